@@ -95,7 +95,7 @@ test('the jobs and the variables that the page speaks of are those of the workfl
 
 test('the page names the roles, the bucket and the variables that bootstrap makes', () => {
   const template = readFileSync(join(user.folder, '.batch-job/bootstrap.json'), 'utf8');
-  for (const role of ['plan', 'push', 'deploy', 'drift', 'preview', 'cfn', 'preview-cfn']) {
+  for (const role of ['plan', 'push', 'deploy', 'drift', 'preview', 'preview-push', 'cfn', 'preview-cfn']) {
     expect(page).toContain(`\`batch-job-{project}-${role}\``);
     expect(template).toContain(`"batch-job-my-repository-${role}"`);
   }

@@ -187,6 +187,7 @@ describe('the commands that bootstrap logs', () => {
       'AWS_REGION --repo acme/nightly-jobs --env production --body eu-west-1',
       'BATCH_JOB_ROLE_ARN --repo acme/nightly-jobs --env production --body arn:of:batch-job-reports-deploy',
       'BATCH_JOB_CLOUDFORMATION_ROLE_ARN --repo acme/nightly-jobs --env production --body arn:of:batch-job-reports-cfn',
+      'BATCH_JOB_PREVIEW_PUSH_ROLE_ARN --repo acme/nightly-jobs --body arn:of:batch-job-reports-preview-push',
       'AWS_REGION --repo acme/nightly-jobs --env preview --body eu-west-1',
       'BATCH_JOB_ROLE_ARN --repo acme/nightly-jobs --env preview --body arn:of:batch-job-reports-preview',
       'BATCH_JOB_CLOUDFORMATION_ROLE_ARN --repo acme/nightly-jobs --env preview --body arn:of:batch-job-reports-preview-cfn',
@@ -203,6 +204,7 @@ describe('the commands that bootstrap logs', () => {
       'BATCH_JOB_DRIFT_ROLE_ARN_JOBS_NIGHTLY_RUN',
       'AWS_REGION_JOBS_NIGHTLY_RUN',
       ...['BATCH_JOB_ROLE_ARN_JOBS_NIGHTLY_RUN', 'BATCH_JOB_CLOUDFORMATION_ROLE_ARN_JOBS_NIGHTLY_RUN'],
+      'BATCH_JOB_PREVIEW_PUSH_ROLE_ARN_JOBS_NIGHTLY_RUN',
       'AWS_REGION_JOBS_NIGHTLY_RUN',
       ...['BATCH_JOB_ROLE_ARN_JOBS_NIGHTLY_RUN', 'BATCH_JOB_CLOUDFORMATION_ROLE_ARN_JOBS_NIGHTLY_RUN'],
     ]);

@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { errorAtKey } from '../../src/diagnostics/diagnostic.ts';
+import { errorAtKey, noteAt } from '../../src/diagnostics/diagnostic.ts';
 import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
 import { enter } from '../../src/door/door.ts';
 import type { Log } from '../../src/door/log.ts';
-import { reportProblem } from '../../src/door/report-end.ts';
+import { reportDiagnostics, reportProblem } from '../../src/door/report-end.ts';
 import { version } from '../../src/generated/version.ts';
+import { assertNoErrors, withStrictness } from '../../src/operations/compile/collect-diagnostics.ts';
+import { problemsIn, problemsMarkdown } from '../../src/report/problems-markdown.ts';
 import { locatedText } from '../../src/source/document.ts';
 import { folderWith } from '../adapters/node/disk.ts';
 
@@ -98,6 +100,17 @@ describe('strict', () => {
       expect(`${printed}${told}`).not.toMatch(/ warning lint/);
     },
   );
+});
+
+test('a note counts as a note in the tally of a run, and stops no strict one', async () => {
+  const lines: string[] = [];
+  const log = { inActions: false, lines: (text: string) => lines.push(text) } as unknown as Log;
+  const note = noteAt('config/foreign-queue', ['resources'], 'Nobody knows.');
+  const ended = { diagnostics: withStrictness([note], { strict: true }), located: undefined };
+  await reportDiagnostics(log, ended, { file: 'batch-jobs.yml', format: 'text', isResult: false });
+  expect(lines.join('').split('\n').at(-1)).toBe('0 errors, 0 warnings, 1 note');
+  expect(problemsMarkdown('plan', problemsIn(ended, 'batch-jobs.yml'))).toContain('0 errors, 0 warnings, 1 note');
+  expect(assertNoErrors({ diagnostics: [note], located: undefined }, { strict: true })).toBeDefined();
 });
 
 test('mistakes in another file than the config, such as a policy, are reported at that file', async () => {

@@ -12,7 +12,7 @@ import { type InputRule, inputRules } from '../../src/door/input-rules.ts';
 
 import { addFiles, folderWith } from '../adapters/node/disk.ts';
 import { commentOn } from '../fakes/comment-request.ts';
-import type { FakeFile } from '../fakes/workspace.ts';
+import { type FakeFile, fakeWorkspace } from '../fakes/workspace.ts';
 import { makeWorld } from '../fakes/world.ts';
 
 const smallConfig = `serviceName: demo
@@ -21,6 +21,13 @@ resources:
     type: batch-job
     properties:
       container: { packaging: { type: prebuilt-image, properties: { image: busybox:1.37 } } }
+      resources: { cpu: 1, memory: 512 }
+`;
+/** A second job, whose Dockerfile is generated. */
+const buildpackJob = `  app:
+    type: batch-job
+    properties:
+      container: { packaging: { type: stacktape-image-buildpack, properties: { entryfilePath: main.py } } }
       resources: { cpu: 1, memory: 512 }
 `;
 const request = {
@@ -35,11 +42,12 @@ const filesOf = (command: string): readonly string[] => commandEntry(command as 
 
 describe('the files of a command', () => {
   test('are all in the table of commands, so that no file of the commit is taken for one', async () => {
-    const fake = makeWorld([], undefined, smallConfig);
+    const fake = makeWorld([], undefined, `${smallConfig}${buildpackJob}`);
+    const world = { ...fake.world, workspace: fakeWorkspace({ 'main.py': 'print(1)\n' }) };
     const work = { compile: compileCommand, plan, deploy, outputs };
     for (const [command, run] of Object.entries(work)) {
       for (const name of Object.keys(fake.files)) delete fake.files[name];
-      await run(fake.world, request);
+      await run(world, request);
       const written = [...Object.keys(fake.files), 'diagnostics.json'];
       const listed = filesOf(command);
       expect([command, written.filter((name) => !listed.some((pattern) => matches(name, pattern)))]).toEqual([
@@ -160,7 +168,8 @@ test('init refuses a folder that is a link out of the checkout, and neither read
 });
 
 describe('a file of the commit in the output folder', () => {
-  const names = (command: string) => filesOf(command).map((name) => name.replace('state-machines/*', 'x'));
+  const names = (command: string) =>
+    filesOf(command).map((name) => name.replace(/^(?:state-machines|dockerfiles)\/\*/, 'x'));
   const all = [...new Set(Object.keys(commands).flatMap(names))].sort();
 
   // A command that neither reads a config nor comments, such as init, can succeed.

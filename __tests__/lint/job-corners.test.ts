@@ -78,6 +78,31 @@ test.each<Corner>([
     }),
   ],
   [
+    'shared-disk',
+    'a larger disk in the pool of another processor',
+    1,
+    jobsExample({ large: `${sized(2, 900)}\nstorage: 300\narm64: true`, small: 'storage: 150' }),
+  ],
+  [
+    'shared-disk',
+    'a larger disk in the pool with GPUs',
+    1,
+    jobsExample({ large: `${sized(4, 9000)}\n  gpu: 1\nstorage: 300`, small: 'storage: 150' }),
+  ],
+  [
+    'shared-disk',
+    'two jobs with two GPUs each on one instance of four',
+    1,
+    jobExample(`${sized(4, 9000)}\n  gpu: 2\nstorage: 80`),
+  ],
+  ['shared-disk', 'a job with the only GPU of its instance', 0, jobExample(`${sized(4, 9000)}\n  gpu: 1\nstorage: 80`)],
+  [
+    'shared-disk',
+    'a job on Graviton that has its instance for itself',
+    0,
+    jobExample(`${sized(1, 900)}\nstorage: 80\narm64: true`),
+  ],
+  [
     'unused-resource',
     'a queue that only another one names',
     0,

@@ -115,6 +115,29 @@ describe('the logs of builds side by side', () => {
   });
 });
 
+test.each([1, 2])(
+  'the log of %i builds leaves out what docker says of layers under way, and no line of a program',
+  async (count) => {
+    const { lines, console } = recorder();
+    const layer = `sha256:${'5f70bf18a086'.repeat(6).slice(0, 64)}`;
+    const own = [
+      'db: Waiting',
+      '#12 0.3 step 2: Waiting',
+      'cache: Preparing',
+      '#1 sha256: unknown',
+      '5f70bf18a086: Pushed',
+    ];
+    await withBuildLogs(console, ['a', 'b'].slice(0, count), titles, async (openLog) => {
+      const log = openLog('a');
+      const dockers = ['', ' ', '5f70bf18a086: Preparing', '5f70bf18a086: Waiting', `#4 ${layer} 1.05MB / 3.6MB 0.2s`];
+      for (const line of [...dockers, ...own]) log.line(line);
+      log.end();
+    });
+    const from = lines.indexOf('[a') + 1;
+    expect(lines.slice(from, lines.indexOf(']', from))).toEqual(own);
+  },
+);
+
 describe('keepLines', () => {
   test('keeps the last lines of many, and says how many it left out', () => {
     const kept = keepLines(1);

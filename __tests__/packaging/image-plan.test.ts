@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { contextOf, imagePlanFile, type JobImage, planImages } from '../../src/packaging/image-plan.ts';
+import {
+  contextOf,
+  generatedDockerfiles,
+  imagePlanFile,
+  type JobImage,
+  planImages,
+} from '../../src/packaging/image-plan.ts';
 import type { BuiltImage } from '../../src/packaging/packaging.ts';
 
 const source = (change: Partial<BuiltImage> = {}): BuiltImage => ({
@@ -160,6 +166,17 @@ describe('planImages', () => {
       other.digest,
     ]);
     expect(images[0]).not.toHaveProperty('files');
+  });
+
+  test('has each generated Dockerfile as a file of its own, as Docker reads it, and none of the user or another program', () => {
+    const dockerfiles = [{ text: 'FROM node:24\nRUN a\n' }, { path: 'Dockerfile' }, { program: 'pack', words: [] }];
+    const jobs = dockerfiles.map((dockerfile, index) => ({
+      ...{ job: `job${index}`, context },
+      source: source({ dockerfile } as Partial<BuiltImage>),
+    }));
+    expect(generatedDockerfiles(planImages(shop, jobs))).toEqual({
+      'dockerfiles/job0.Dockerfile': 'FROM node:24\nRUN a\n',
+    });
   });
 
   test('throws for a context that was digested without its Dockerfile', () => {

@@ -26,11 +26,12 @@ const roles = {
   deploy: 'DeployRole',
   drift: 'DriftRole',
   preview: 'PreviewRole',
+  'preview-push': 'PreviewPushRole',
 } as const;
 
 describe('the roles', () => {
   test('have frozen names, of at most 64 characters', () => {
-    const all = ['plan', 'push', 'deploy', 'drift', 'preview', 'cfn', 'preview-cfn'] as const;
+    const all = ['plan', 'push', 'deploy', 'drift', 'preview', 'preview-push', 'cfn', 'preview-cfn'] as const;
     const named = (project: string) => all.map((role) => workflowRoleName(project, role));
     expect(named('nightly')).toEqual([
       'batch-job-nightly-plan',
@@ -38,6 +39,7 @@ describe('the roles', () => {
       'batch-job-nightly-deploy',
       'batch-job-nightly-drift',
       'batch-job-nightly-preview',
+      'batch-job-nightly-preview-push',
       'batch-job-nightly-cfn',
       'batch-job-nightly-preview-cfn',
     ]);
@@ -74,6 +76,7 @@ describe('the roles', () => {
     ['DeployRole', ofDeploy],
     ['DriftRole', ['DriftPolicy', 'DriftReadsPolicy', 'DriftCausesPolicy']],
     ['PreviewRole', ofDeploy],
+    ['PreviewPushRole', ['PushPolicy']],
     ['CfnRole', ofCloudformation],
     ['PreviewCfnRole', ofCloudformation],
   ])('%s has %j', (role, policies) => {
@@ -83,13 +86,14 @@ describe('the roles', () => {
   test('of previews have limits, and everything else of previews is left out with them', () => {
     const resources = made();
     const limited = Object.keys(resources).filter((id) => resources[id].Properties.PermissionsBoundary);
-    expect(limited).toEqual(['PreviewRole', 'PreviewCfnRole']);
+    expect(limited).toEqual(['PreviewRole', 'PreviewPushRole', 'PreviewCfnRole']);
     for (const id of limited) expect(resources[id].Properties.PermissionsBoundary).toBe('PreviewLimits');
     const without = made({ PreviewEnvironment: '' });
     expect(Object.keys(resources).filter((id) => !(id in without))).toEqual([
       'PreviewLimits',
       'PreviewBoundary',
       'PreviewRole',
+      'PreviewPushRole',
       'PreviewCfnRole',
     ]);
   });
@@ -135,6 +139,7 @@ describe('the roles', () => {
       'DeployRoleArn',
       'DriftRoleArn',
       'PreviewRoleArn',
+      'PreviewPushRoleArn',
       'CfnRoleArn',
       'PreviewCfnRoleArn',
       'PreviewBoundary',

@@ -20,6 +20,7 @@ const roles = {
   deploy: 'DeployRole',
   drift: 'DriftRole',
   preview: 'PreviewRole',
+  'preview-push': 'PreviewPushRole',
 } as const;
 
 /** The claims of a token that trust policies read. */
@@ -56,8 +57,8 @@ describe('the trust of the roles', () => {
   test.each<[string, WorkflowRole[]]>([
     ['repo:acme/jobs:environment:production', ['plan', 'push', 'deploy', 'drift']],
     ['repo:acme@111/jobs@222:environment:production', ['plan', 'push', 'deploy', 'drift']],
-    ['repo:acme/jobs:environment:preview', ['preview']],
-    ['repo:acme@111/jobs@222:environment:preview', ['preview']],
+    ['repo:acme/jobs:environment:preview', ['preview', 'preview-push']],
+    ['repo:acme@111/jobs@222:environment:preview', ['preview', 'preview-push']],
     ['repo:acme/jobs:pull_request', ['plan']],
     ['repo:acme@111/jobs@222:pull_request', ['plan']],
     ['repo:acme/jobs:ref:refs/heads/main', ['plan', 'push', 'drift']],
@@ -89,7 +90,9 @@ describe('the trust of the roles', () => {
     expect(rolesIn('environment:production')).toEqual([]);
     expect(rolesIn('ref:refs/heads/trunk')).toEqual(['plan', 'push', 'drift']);
     expect(rolesIn('ref:refs/heads/main')).toEqual([]);
-    expect(assumable({ sub: 'repo:acme/jobs:environment:pr' }, { PreviewEnvironment: 'pr' })).toEqual(['preview']);
+    expect(assumable({ sub: 'repo:acme/jobs:environment:pr' }, { PreviewEnvironment: 'pr' })).toEqual([
+      ...['preview', 'preview-push'],
+    ]);
   });
 
   test.each<[string, string, WorkflowRole[]]>([
@@ -99,7 +102,9 @@ describe('the trust of the roles', () => {
     ['ref:refs/heads/other', 'build.yml@refs/tags/v1', []],
     ['environment:production', 'preview.yml@refs/tags/v1', []],
     ['environment:production', 'deploy.yml@refs/heads/main', []],
-    ['environment:preview', 'preview.yml@refs/tags/v1', ['preview']],
+    ['environment:preview', 'preview.yml@refs/tags/v1', ['preview', 'preview-push']],
+    ['environment:preview', 'build.yml@refs/tags/v1', ['preview-push']],
+    ['pull_request', 'build.yml@refs/tags/v1', []],
     ['environment:preview', 'sweep.yml@refs/tags/v1', ['preview']],
     ['environment:preview', 'deploy.yml@refs/tags/v1', []],
     ['ref:refs/heads/main', 'drift.yml@refs/tags/v1', ['drift']],

@@ -50,6 +50,19 @@ const placeOf = ({ place }: Diagnostic): string =>
 const complaintsOf = async (policy: object, config: string, more: object = {}): Promise<string[]> =>
   (await errorsOf(policy, config, more)).errors.map((one) => `${one.code} at ${placeOf(one)}`);
 
+test('a region that nobody named is said to be assumed, with what to give', async () => {
+  const policy = { regions: ['eu-central-1'] };
+  const { errors } = await errorsOf(policy, configOf(), { region: 'us-east-1', assumesRegion: true });
+  expect(errors).toMatchObject([
+    {
+      code: 'policy/region',
+      sentence: 'No AWS region is given, and us-east-1, which is assumed then, is not among those of the policy.',
+      hint: expect.stringMatching(/^Give aws-region, or set AWS_REGION\. Allowed: `eu-central-1`\./),
+    },
+  ]);
+  expect((await errorsOf(policy, configOf())).errors).toMatchObject([{ hint: expect.stringMatching(/^Allowed: /) }]);
+});
+
 const schedule = { type: 'schedule', properties: { scheduleRate: 'rate(1 hour)' } };
 const api = { api: { type: 'http-api-gateway' }, users: { type: 'user-auth-pool' } };
 const route = (more: object = {}) => ({

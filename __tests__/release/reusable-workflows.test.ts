@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -166,60 +164,4 @@ test('every reusable workflow has a caller among the examples, and a row on the 
     expect(called).toContain(`uses: $/.github/workflows/${name}\n`);
     expect(read('docs/workflows.md')).toContain(`| [${name}](../.github/workflows/${name}) |`);
   }
-});
-
-describe('the artifacts of the reusable workflows', () => {
-  const names = every.flatMap(([job, { steps }]) =>
-    steps.flatMap(({ uses = '', with: given = {} }) =>
-      /-artifact@/.test(uses) ? [[`${job} ${uses.split('@')[0]}`, String(given.name)] as const] : [],
-    ),
-  );
-
-  test('are named by what tells stacks apart, the project of previews and the key of all others', () => {
-    expect(names.length).toBeGreaterThan(10);
-    for (const [job, name] of names)
-      expect([job, name]).toEqual([
-        job,
-        expect.stringMatching(job.startsWith('preview.yml') ? /inputs\.project-name/ : /outputs\.key/),
-      ]);
-  });
-
-  const keys = every.flatMap(([job, { steps }]) =>
-    steps.flatMap(({ id, run, env }) => (id === 'key' ? [[job, run ?? '', env ?? {}] as const] : [])),
-  );
-
-  test('have one and the same key in each workflow that makes it', () => {
-    expect(keys.map(([job]) => job)).toEqual([
-      'build.yml compile',
-      'comment.yml comment',
-      'deploy.yml compile',
-      'plan.yml compile',
-    ]);
-    expect(new Set(keys.map(([, run, env]) => JSON.stringify([run, env])))).toHaveProperty('size', 1);
-  });
-
-  /** Runs the step that makes the key, as the shell of a runner does. */
-  const keyOf = (stage: string, project = '', folder = '.', config = ''): string => {
-    const output = join(mkdtempSync(join(tmpdir(), 'batch-job-key-')), 'output');
-    writeFileSync(output, '');
-    execFileSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', keys[0]?.[1] ?? 'exit 1'], {
-      env: {
-        PATH: process.env.PATH,
-        GITHUB_OUTPUT: output,
-        STAGE: stage,
-        PROJECT: project,
-        FOLDER: folder,
-        CONFIG: config,
-      },
-    });
-    return readFileSync(output, 'utf8');
-  };
-
-  test('have the stage alone as key of a config at the top, and another key for each project, folder and config', () => {
-    expect(keyOf('dev')).toBe('key=dev\n');
-    const given = [['a'], ['', 'a'], ['', '.', 'a'], ['b'], ['a', 'b'], ['', 'x/y', 'a: b.yml'], ['a', '.', 'b']];
-    const made = given.map((inputs) => keyOf('dev', ...inputs));
-    for (const key of made) expect(key).toMatch(/^key=dev-[0-9a-f]{8}\n$/);
-    expect(new Set(made)).toHaveProperty('size', given.length);
-  });
 });

@@ -62,6 +62,7 @@ const compiled = [
   'image-plan.json',
   'effective-config.yml',
   'state-machines/*.asl.json',
+  'dockerfiles/*.Dockerfile',
 ] as const;
 
 /** Every command of this version, in the order of the help. */

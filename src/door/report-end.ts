@@ -12,7 +12,7 @@ import {
   resultRows,
   rowsFile,
 } from '../report/diagnostics-file.ts';
-import { counted } from '../report/plain-text.ts';
+import { tallyOf } from '../report/plain-text.ts';
 import { InputErrors, type Inputs, UsageError } from './inputs.ts';
 import type { Log } from './log.ts';
 
@@ -66,9 +66,7 @@ export const reportDiagnostics = async (log: Log, ended: CommandResult, output: 
   if (log.inActions) annotateDiagnostics(log, ended, file);
   if (format !== 'text') return printRows(log, resultRows(ended, file), format);
   if (diagnostics.length === 0) return;
-  const errors = diagnostics.filter(isError).length;
-  const tally = `${counted(errors, 'error')}, ${counted(diagnostics.length - errors, 'warning')}`;
-  const text = `${renderDiagnostics(diagnostics, located, file)}\n${tally}`;
+  const text = `${renderDiagnostics(diagnostics, located, file)}\n${tallyOf(diagnostics)}`;
   if (isResult) log.print(`${redacted(text)}\n`, 'text');
   else log.lines(text);
 };

@@ -148,6 +148,7 @@ export const requestsOf = (
       imageRegistry: values['image-registry'],
       region,
       profile: environment.AWS_PROFILE,
+      ...(isWithoutRegion(inputs, environment) ? { assumesRegion: true } : {}),
       strict: values.strict === 'true',
       ...(values.platform ? { platform: values.platform as 'linux/amd64' | 'linux/arm64' } : {}),
       ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, normalize, relative, resolve } from 'node:path';
 import { checkoutOf, realPath, workspaceOf } from '../adapters/node/checkout.ts';
+import { configNames } from '../adapters/node/configs-below.ts';
 import type { CheckoutBounds } from '../adapters/node/follow-links.ts';
 import { isInside } from '../adapters/node/inside.ts';
 import { outputFolderAt } from '../adapters/node/output-folder.ts';
@@ -11,9 +12,6 @@ import { Refused } from '../diagnostics/refused.ts';
 import type { Environment } from '../ports/machine.ts';
 import type { World } from '../ports/world.ts';
 import { type Inputs, UsageError } from './inputs.ts';
-
-/** The names of a config file, in the order in which they are looked for. */
-const configNames = ['batch-jobs.yml', 'batch-jobs.yaml', 'stacktape.yml', 'stacktape.yaml'];
 
 const statOf = (path: string) => statSync(path, { throwIfNoEntry: false });
 

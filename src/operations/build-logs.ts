@@ -14,9 +14,12 @@ export interface BuildTitles<T> {
   readonly all: string;
 }
 
-/** False for lines of Docker's output that inform nobody: digests, empty lines and the queue of layers. */
+/**
+ * False for lines of Docker's own output that inform nobody: empty ones, and those about a layer, which begin with its id or
+ * digest, as long as it is under way. A line of a program in the build may end alike, and is kept.
+ */
 const isInformative = (line: string): boolean =>
-  line.trim() !== '' && !/^#\d+ sha256:|: (Preparing|Waiting)$/.test(line);
+  line.trim() !== '' && !/^#\d+ sha256:[0-9a-f]{64} |^[0-9a-f]{12}: (?:Preparing|Waiting)\s*$/.test(line);
 
 /** Returns a log that writes each line at once. */
 const liveLog = ({ info }: Console): ImageLog => ({

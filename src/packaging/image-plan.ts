@@ -108,3 +108,14 @@ export const imagePlanFile = (images: readonly PlannedImage[]): string => {
   const rows = images.map(({ files, ...image }) => image);
   return `${JSON.stringify(sorted({ version: 1, contexts, images: rows }), null, 2)}\n`;
 };
+
+/**
+ * Returns the Dockerfiles that are generated for images, as files that a person can read, by path:
+ * `dockerfiles/<job>.Dockerfile`. A Dockerfile of the user's own, and a build by another program, have none.
+ */
+export const generatedDockerfiles = (images: readonly PlannedImage[]): Record<string, string> =>
+  Object.fromEntries(
+    images.flatMap(({ job, dockerfile }) =>
+      'text' in dockerfile ? [[`dockerfiles/${job}.Dockerfile`, dockerfile.text] as const] : [],
+    ),
+  );

@@ -137,6 +137,8 @@ export const variableCommands = (facts: BootstrapCommandFacts, deployed?: Deploy
     set(variables.push, arn('push')),
     set(variables.drift, arn('drift')),
     ...inEnvironment(environment, 'deploy', 'cfn'),
-    ...(previews === '' ? [] : inEnvironment(previews, 'preview', 'preview-cfn')),
+    ...(previews === ''
+      ? []
+      : [set(variables.previewPush, arn('preview-push')), ...inEnvironment(previews, 'preview', 'preview-cfn')]),
   ];
 };

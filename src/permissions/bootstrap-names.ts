@@ -14,7 +14,7 @@ export interface BootstrapFacts {
 }
 
 /** The roles that workflows assume. */
-export type WorkflowRole = 'plan' | 'push' | 'deploy' | 'drift' | 'preview';
+export type WorkflowRole = 'plan' | 'push' | 'deploy' | 'drift' | 'preview' | 'preview-push';
 
 /** The roles that CloudFormation works by: for every stage but previews, and for previews. */
 export type ServiceRole = 'cfn' | 'preview-cfn';

@@ -19,7 +19,8 @@ import { previewLimits } from './preview-limits.ts';
 
 /**
  * The policies of each role of workflows. `deploy` reads as `plan` does and builds what is missing, and `destroy`, `run` and
- * `logs` run in the same environment; `preview` has those of `deploy` below limits that reach previews alone.
+ * `logs` run in the same environment; `preview` and `preview-push` have those of `deploy` and `push` below limits that
+ * reach previews alone.
  */
 const granted: Readonly<Record<WorkflowRole, readonly PolicyName[]>> = {
   plan: ['plan'],
@@ -27,6 +28,7 @@ const granted: Readonly<Record<WorkflowRole, readonly PolicyName[]>> = {
   deploy: ['plan', 'push', 'deploy', 'destroy', 'read', 'run'],
   drift: ['drift', 'causes'],
   preview: ['plan', 'push', 'deploy', 'destroy', 'read', 'run'],
+  'preview-push': ['push'],
 };
 
 /** The roles that CloudFormation works by, of the workflow roles that pass them on. */
@@ -79,6 +81,8 @@ const refsOf = (policies: readonly ManagedPolicy[], purposes: readonly PolicyNam
 
 /** The condition of everything that is made where there are previews. */
 const ofPreviews = { Condition: 'HasPreviews' } as const;
+/** True for a role that is made where there are previews, below their limits. */
+const isOfPreviews = (role: WorkflowRole | ServiceRole): boolean => role.startsWith('preview');
 const limited = { PermissionsBoundary: ref('PreviewLimits') } as const;
 
 /** Returns a role that workflows assume; where it has a service role, it passes that one to CloudFormation. */
@@ -92,7 +96,7 @@ const workflowRole = (facts: BootstrapFacts, policies: readonly ManagedPolicy[],
   };
   return {
     Type: 'AWS::IAM::Role',
-    ...(role === 'preview' ? ofPreviews : {}),
+    ...(isOfPreviews(role) ? ofPreviews : {}),
     Properties: {
       RoleName: workflowRoleName(facts.project, role),
       Path: bootstrapPath(facts.project),
@@ -102,7 +106,7 @@ const workflowRole = (facts: BootstrapFacts, policies: readonly ManagedPolicy[],
       ...(pass
         ? { Policies: [{ PolicyName: 'pass', PolicyDocument: { Version: '2012-10-17', Statement: [pass] } }] }
         : {}),
-      ...(role === 'preview' ? limited : {}),
+      ...(isOfPreviews(role) ? limited : {}),
     },
   };
 };
@@ -110,14 +114,14 @@ const workflowRole = (facts: BootstrapFacts, policies: readonly ManagedPolicy[],
 /** Returns a role that CloudFormation works by. */
 const serviceRole = (project: string, policies: readonly ManagedPolicy[], role: ServiceRole) => ({
   Type: 'AWS::IAM::Role',
-  ...(role === 'preview-cfn' ? ofPreviews : {}),
+  ...(isOfPreviews(role) ? ofPreviews : {}),
   Properties: {
     RoleName: workflowRoleName(project, role),
     Path: bootstrapPath(project),
     Description: `CloudFormation works by it in stacks of ${project}.`,
     AssumeRolePolicyDocument: cloudformationTrust,
     ManagedPolicyArns: refsOf(policies, ['cloudformation']),
-    ...(role === 'preview-cfn' ? limited : {}),
+    ...(isOfPreviews(role) ? limited : {}),
   },
 });
 
@@ -165,7 +169,7 @@ export const bootstrapTemplate = (facts: BootstrapFacts, table: HandlerTable) =>
   const services = Object.values(serviceRoles);
   const arns = [...roles, ...services].map((role) => [
     roleOutput(role),
-    { ...(role.startsWith('preview') ? ofPreviews : {}), Value: arnOf(roleId(role)) },
+    { ...(isOfPreviews(role) ? ofPreviews : {}), Value: arnOf(roleId(role)) },
   ]);
   return {
     AWSTemplateFormatVersion: '2010-09-09',

@@ -29,6 +29,7 @@ const trusted: Readonly<Record<WorkflowRole, readonly unknown[]>> = {
   deploy: ofEnvironments,
   drift: [...ofEnvironments, ...ofBranch],
   preview: subjects('environment:${PreviewEnvironment}'),
+  'preview-push': subjects('environment:${PreviewEnvironment}'),
 };
 
 /** The reusable workflows whose jobs assume a role, without `.yml`. */
@@ -38,6 +39,7 @@ const workflows: Readonly<Record<WorkflowRole, readonly string[]>> = {
   deploy: ['deploy'],
   drift: ['drift'],
   preview: ['preview', 'sweep'],
+  'preview-push': ['preview', 'build'],
 };
 
 /** Returns the values of the claim `job_workflow_ref` of the jobs that a role trusts. */

@@ -6,6 +6,8 @@ export interface WorkflowVariables {
   /** The role that CloudFormation works by, of each environment. */
   readonly cloudformation: string;
   readonly push: string;
+  /** The role that publishes images of previews, in their environment. */
+  readonly previewPush: string;
   readonly plan: string;
   readonly drift: string;
 }
@@ -30,6 +32,7 @@ export const workflowVariables = (folder: string): WorkflowVariables => {
     deploy: named('BATCH_JOB_ROLE_ARN'),
     cloudformation: named('BATCH_JOB_CLOUDFORMATION_ROLE_ARN'),
     push: named('BATCH_JOB_PUSH_ROLE_ARN'),
+    previewPush: named('BATCH_JOB_PREVIEW_PUSH_ROLE_ARN'),
     plan: named('BATCH_JOB_PLAN_ROLE_ARN'),
     drift: named('BATCH_JOB_DRIFT_ROLE_ARN'),
   };

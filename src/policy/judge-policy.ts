@@ -19,15 +19,17 @@ const wrongStage = ({ stages }: Policy, { stage }: Judged): Violation[] =>
         },
       ];
 
-const wrongRegion = ({ regions }: Policy, { region }: Judged): Violation[] =>
+const wrongRegion = ({ regions }: Policy, { region, assumesRegion }: Judged): Violation[] =>
   regions === undefined || regions.includes(region)
     ? []
     : [
         {
           code: 'policy/region',
           path: [],
-          sentence: `The region ${region} is not among those of the policy.`,
-          hint: `Allowed: ${inBackticks(regions)}.`,
+          sentence: assumesRegion
+            ? `No AWS region is given, and ${region}, which is assumed then, is not among those of the policy.`
+            : `The region ${region} is not among those of the policy.`,
+          hint: `${assumesRegion ? 'Give aws-region, or set AWS_REGION. ' : ''}Allowed: ${inBackticks(regions)}.`,
         },
       ];
 

@@ -8,6 +8,8 @@ export interface Judged {
   readonly resources: ReadonlyMap<string, ResourceContribution>;
   readonly stage: string;
   readonly region: string;
+  /** True if nobody named the region: the run calls no AWS, and assumes one. */
+  readonly assumesRegion?: boolean;
 }
 
 /** A place that a policy forbids; an empty path is the config as a whole. */

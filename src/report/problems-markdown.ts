@@ -2,7 +2,7 @@ import { placeDiagnostics } from '../diagnostics/render.ts';
 import type { CommandResult } from './diagnostics-file.ts';
 import { type FailureProblem, mostProblems, problemItem } from './failure-markdown.ts';
 import { code, count, join, type Markdown, md, text } from './markdown.ts';
-import { counted } from './plain-text.ts';
+import { tallyOf } from './plain-text.ts';
 
 const rank = { error: 0, warning: 1, note: 2 } as const;
 
@@ -33,7 +33,7 @@ export const problemsMarkdown = (command: string | undefined, problems: readonly
   const left = problems.length - mostProblems;
   const parts = [
     headingOf(command, errors > 0),
-    problems.length > 0 ? text(`${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}`) : md``,
+    problems.length > 0 ? text(tallyOf(problems)) : md``,
     join(problems.slice(0, mostProblems).map(problemItem), '\n'),
     left > 0 ? md`${count(left)} more in the log of the run.` : md``,
   ];

@@ -25,7 +25,7 @@ const containerd = '[["driver-type","io.containerd.snapshotter.v1"]]';
 const cacheFlags = (words: readonly string[] = []) =>
   words.flatMap((word, at) => (/^--cache-(?:from|to)$/.test(word) ? [`${word} ${words[at + 1]}`] : []));
 const subject = { kind: 'image', project: 'shop', name: 'report', platform: 'linux/amd64' } as const;
-const scope = 'batch-job-shop-report-amd64';
+const scope = cacheScope(subject);
 const read = `--cache-from type=gha,scope=${scope}`;
 const write = `--cache-to type=gha,scope=${scope},mode=max,ignore-error=true`;
 
@@ -137,8 +137,8 @@ describe('cacheScope', () => {
     cacheScope({ kind: 'image', project, name, platform });
 
   test('has nothing that a flag splits at, and differs by name and processor', () => {
-    expect(of('shop/x', 'report')).toBe('batch-job-shop-x-report-amd64');
-    expect(cacheScope({ ...subject, kind: 'code' })).toBe('batch-job-shop-code-report-amd64');
+    expect(of('shop/x', 'report')).toMatch(/^batch-job-shop-x-report-amd64-[0-9a-f]{8}$/);
+    expect(cacheScope({ ...subject, kind: 'code' })).toMatch(/^batch-job-shop-code-report-amd64-[0-9a-f]{8}$/);
     fc.assert(
       fc.property(fc.string(), name, (project, job) => {
         expect(of(project, job)).toMatch(/^[\w.-]+$/);
@@ -146,5 +146,14 @@ describe('cacheScope', () => {
         expect(of(project, `${job}2`)).not.toBe(of(project, job));
       }),
     );
+  });
+
+  test.each([
+    ['a job and a function', { name: 'code-report' }, { kind: 'code', name: 'report' }],
+    ['two projects', { project: 'shop', name: 'eu-report' }, { project: 'shop-eu', name: 'report' }],
+    ['two projects that a flag would write alike', { project: 'shop/eu' }, { project: 'shop-eu' }],
+    ['a job named like a processor', { name: 'x', platform: 'linux/amd64' }, { name: 'x-amd64', platform: 'linux/' }],
+  ] as const)('is not one for %s whose words read alike', (_pair, one, other) => {
+    expect(cacheScope({ ...subject, ...one })).not.toBe(cacheScope({ ...subject, ...other }));
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { isUsedByAnother, usePath } from '../../../src/adapters/node/used-path.ts';
@@ -41,6 +41,33 @@ describe('a path', () => {
     for (const name of ['note', '-1', '0']) writeFileSync(join(notes, name), '');
     expect(usePath(path, temporary, own)).toBeDefined();
     expect(existsSync(join(notes, '4194304999'))).toBe(false);
+  });
+
+  test('comes with the removal of notes on other paths by processes that have ended, and of no others', async () => {
+    const temporary = await folderWith({ 'elsewhere/4194304999': '1' });
+    const alive = usePath('/home/ada/alive', temporary, parent);
+    const kept = readdirSync(temporary);
+    for (const digit of ['a', 'b']) {
+      mkdirSync(join(temporary, `batch-job-used-${digit.repeat(16)}`));
+      writeFileSync(join(temporary, `batch-job-used-${digit.repeat(16)}`, '4194304999'), '1');
+    }
+    mkdirSync(join(temporary, `batch-job-used-${'c'.repeat(15)}`));
+    symlinkSync(join(temporary, 'elsewhere'), join(temporary, `batch-job-used-${'d'.repeat(16)}`));
+    const end = usePath(path, temporary, own);
+    end?.();
+    expect(readdirSync(temporary).sort()).toEqual(
+      [...kept, `batch-job-used-${'c'.repeat(15)}`, `batch-job-used-${'d'.repeat(16)}`].sort(),
+    );
+    expect(readdirSync(join(temporary, 'elsewhere'))).toEqual(['4194304999']);
+    expect(isUsedByAnother('/home/ada/alive', temporary, own)).toBe(true);
+    alive?.();
+  });
+
+  test('is used while its note is being written', async () => {
+    const temporary = await folderWith({});
+    usePath(path, temporary, parent);
+    writeFileSync(join(notesIn(temporary), String(parent)), '');
+    expect(isUsedByAnother(path, temporary, own)).toBe(true);
   });
 
   test('counts as free where no note can be written', async () => {

@@ -96,7 +96,7 @@ describe('runChecks', () => {
     expect(none).toContain('none is');
   });
 
-  test('finds an image that ECR does not have any more, in the own account and region alone', async () => {
+  test('finds an image that ECR does not have any more in the own account and region, and names those elsewhere', async () => {
     const type = 'AWS::Batch::JobDefinition';
     const arn = batch('job-definition/j:1');
     const image = (Image: Expression) => ({ ContainerProperties: { Image } });
@@ -110,11 +110,12 @@ describe('runChecks', () => {
         { Ref: 'AWS::URLSuffix' },
         `/${name}@${digest}`,
       );
-    const { account, found } = open({
+    const { account, check, found } = open({
       Lost: [type, arn, image(own('batch-job/shop'))],
       LostByName: [type, arn, image(`123456789012.dkr.ecr.us-east-1.amazonaws.com/batch-job/shop@${digest}`)],
       Kept: [type, arn, image(own('batch-job/kept'))],
       Theirs: [type, arn, image(`210987654321.dkr.ecr.us-east-1.amazonaws.com/batch-job/shop@${digest}`)],
+      Theirs2: [type, arn, image(`210987654321.dkr.ecr.us-east-1.amazonaws.com/batch-job/etl@${digest}`)],
       Abroad: [type, arn, image(`123456789012.dkr.ecr.eu-west-1.amazonaws.com/batch-job/shop@${digest}`)],
       Public: [type, arn, image('public.ecr.aws/docker/library/busybox:stable')],
     });
@@ -123,6 +124,10 @@ describe('runChecks', () => {
     expect(await found()).toEqual([
       ['Lost', '/ContainerProperties/Image'],
       ['LostByName', '/ContainerProperties/Image'],
+    ]);
+    expect((await check()).leftOut).toEqual([
+      'Whether images still exist in the registry of account 210987654321 in us-east-1 was not looked at: Theirs, Theirs2.',
+      'Whether images still exist in the registry of account 123456789012 in eu-west-1 was not looked at: Abroad.',
     ]);
   });
 

@@ -146,6 +146,21 @@ describe('custom-dockerfile', () => {
       expect(inCheckout(path).diagnostics).toMatchObject([{ code: 'source/outside', sentence }]);
     });
 
+    test('refuses it where the config is in no checkout, and says how to have one', () => {
+      const { diagnostics } = customDockerfile.image(
+        { buildContextPath: '../x', dockerfilePath: 'Dockerfile' },
+        { ...fakeWorkspace(files), look: () => 'outside' },
+        'linux/amd64',
+      );
+      expect(diagnostics).toMatchObject([
+        {
+          code: 'source/outside',
+          sentence: 'The build context "../x" is above the folder of the config, which is in no checkout of git.',
+          hint: expect.stringContaining('`git init`'),
+        },
+      ]);
+    });
+
     test('looks for the Dockerfile there', () => {
       expect(inCheckout('..', 'none').diagnostics).toMatchObject([{ code: 'packaging/dockerfile' }]);
     });

@@ -1,3 +1,4 @@
+import { shortHash } from '../../cloudformation/canonical.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { Environment } from '../../ports/machine.ts';
 import type { BuildSubject } from './build-subject.ts';
@@ -70,9 +71,17 @@ export const openCache = ({ readOnly }: Pick<CacheRequest, 'readOnly'>, environm
   };
 };
 
-/** Returns the scope of a build in the cache: one for each image and processor, with nothing that a flag would split at. */
+/**
+ * Returns the scope of a build in the cache: one for each image or function and processor, with nothing that a flag would
+ * split at. A build that writes a scope replaces what it had, so that two jobs must never share one: a hash tells words
+ * apart that read alike. The stages of a job share its scope, since they build from one Dockerfile.
+ * https://docs.docker.com/build/cache/backends/gha/#scope
+ */
 export const cacheScope = ({ kind, project, name, platform }: BuildSubject): string =>
-  ['batch-job', project, kind === 'code' ? `code-${name}` : name, platform.replace('linux/', '')]
+  [
+    ...['batch-job', project, kind === 'code' ? `code-${name}` : name, platform.replace('linux/', '')],
+    shortHash(JSON.stringify([kind, project, name, platform]), 8),
+  ]
     .map((part) => part.replace(/[^\w.]+/g, '-'))
     .join('-');
 

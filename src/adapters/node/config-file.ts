@@ -1,7 +1,9 @@
 import { closeSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Refused } from '../../diagnostics/refused.ts';
+import { visible } from '../../diagnostics/visible.ts';
 import { maxSourceBytes } from '../../source/decode.ts';
+import { configNames, configsBelow } from './configs-below.ts';
 import { boundaryOf, type CheckoutBounds, followLinks } from './follow-links.ts';
 import { isInside } from './inside.ts';
 import { openInside } from './read-inside.ts';
@@ -107,6 +109,18 @@ const tooLarge = (path: string, size: number): Refused =>
     hint: 'Split it into several configs, each with its own project name.',
   });
 
+/** Returns the hint for a config that is not there: where its folder has some below it, as that of several projects, their paths. */
+const hintForMissing = (path: string): string => {
+  const [first, ...others] = configNames.includes(basename(path)) ? configsBelow(dirname(path)) : [];
+  if (first === undefined) return 'Name it with --config (input `config`), or run `init` to write one.';
+  const shown = [first, ...others].slice(0, 5).map(visible).join(', ');
+  const found =
+    others.length === 0
+      ? `There is one below: ${shown}.`
+      : `Below there are ${shown}${others.length > 4 ? ', …' : ''}.`;
+  return `${found} Name its folder with --working-directory (input \`working-directory\`), or run in it.`;
+};
+
 const unreadable = (path: string, cause: unknown, isWithoutCheckout: boolean): Error => {
   const code = (cause as NodeJS.ErrnoException | null)?.code;
   if (code === 'ENOENT' || code === 'ENOTDIR')
@@ -115,7 +129,7 @@ const unreadable = (path: string, cause: unknown, isWithoutCheckout: boolean): E
       message: `The config ${path} does not exist.`,
       hint: isWithoutCheckout
         ? 'The workspace is empty: add the step `actions/checkout` before this one.'
-        : 'Name it with --config (input `config`), or run `init` to write one.',
+        : hintForMissing(path),
       cause,
     });
   return new Refused({

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, unlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmdirSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Returns when a process of Linux started, in clock ticks since boot; empty elsewhere, and without such a process. */
@@ -12,14 +12,14 @@ const startOf = (process: number): string => {
   }
 };
 
-/** True if a process lives, and is the one that started at that time. */
+/** True if a process lives, and is the one that started at that time; an empty time is a note that is being written. */
 const isAlive = (id: number, start: string): boolean => {
   try {
     process.kill(id, 0);
   } catch (problem) {
     if ((problem as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
-  return start === startOf(id);
+  return start === '' || start === startOf(id);
 };
 
 /** Returns the folder with a file for each process that uses a path. */
@@ -37,7 +37,11 @@ const removeQuietly = (file: string): void => {
 
 /** Returns true if a living process other than `own` uses a path. Removes the notes of processes that have ended. */
 export const isUsedByAnother = (path: string, temporary: string, own: number): boolean => {
-  const folder = noteFolder(path, temporary);
+  return hasAnother(noteFolder(path, temporary), own);
+};
+
+/** Returns true if a folder has the note of a living process other than `own`. Removes those of processes that have ended. */
+const hasAnother = (folder: string, own: number): boolean => {
   let names: string[];
   try {
     names = readdirSync(folder);
@@ -55,6 +59,36 @@ export const isUsedByAnother = (path: string, temporary: string, own: number): b
     removeQuietly(join(folder, name));
     return false;
   });
+};
+
+/** Removes a folder of notes, unless it has some of other processes. */
+const removeIfEmpty = (folder: string): void => {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // The folder has notes of other processes, or is gone.
+  }
+};
+
+/** Most folders of other paths that one run looks into. */
+const mostSwept = 50;
+
+/**
+ * Removes notes on any path by processes that were killed: nobody else comes to look for them once the path itself is no
+ * longer used. Follows no link, and touches no folder of another user.
+ */
+const sweepNotes = (temporary: string, own: number): void => {
+  const isOurs = (folder: string): boolean => {
+    const found = lstatSync(folder, { throwIfNoEntry: false });
+    return found?.isDirectory() === true && (process.getuid === undefined || found.uid === process.getuid());
+  };
+  try {
+    const names = readdirSync(temporary).filter((name) => /^batch-job-used-[0-9a-f]{16}$/.test(name));
+    for (const folder of names.slice(0, mostSwept).map((name) => join(temporary, name)))
+      if (isOurs(folder) && !hasAnother(folder, own)) removeIfEmpty(folder);
+  } catch {
+    // Notes that stay make no run fail.
+  }
 };
 
 /** Writes a file in a folder that other processes remove when it is empty. Returns false if it cannot be written. */
@@ -76,16 +110,13 @@ const writeNote = (folder: string, file: string, text: string): boolean => {
  * counts as unused.
  */
 export const usePath = (path: string, temporary: string, own: number): (() => void) | undefined => {
+  sweepNotes(temporary, own);
   const folder = noteFolder(path, temporary);
   const file = join(folder, String(own));
   if (!writeNote(folder, file, startOf(own))) return () => {};
   const end = () => {
     removeQuietly(file);
-    try {
-      rmdirSync(folder);
-    } catch {
-      // The folder has notes of other processes.
-    }
+    removeIfEmpty(folder);
   };
   if (!isUsedByAnother(path, temporary, own)) return end;
   end();

@@ -47,13 +47,30 @@ const hintForService = (pattern: string): string | undefined => {
   return service === undefined ? undefined : `Write the whole ARN, as AWS shows it: arn:aws:${service}:….`;
 };
 
+/** True for the shape of an ARN. */
+export const takesArn = (own: Schema | undefined): boolean => String(own?.pattern).includes('arn:');
+
+/**
+ * Returns the hint for a text that is no ARN at a key beside which another one takes the name of a resource of this config,
+ * where exactly one of them is needed; undefined anywhere else. `around` is the shape of the map with both.
+ */
+export const hintForNameKey = (text: string, key: string, around: Schema, root: unknown): string | undefined => {
+  const keys = (around.exactlyOne ?? []) as readonly string[];
+  const shapes = (around.properties ?? {}) as Readonly<Record<string, Schema>>;
+  const other = keys.find((one) => one !== key && !takesArn(shapes[one]));
+  if (!keys.includes(key) || !takesArn(shapes[key]) || other === undefined) return undefined;
+  return valueAt(root, ['resources', text, 'type']) === undefined
+    ? `${hintForService(String(shapes[key]?.pattern)) ?? 'Write the whole ARN.'} For a resource of this config write its name as \`${other}\`.`
+    : `It is a resource of this config: write ${other}: ${text}.`;
+};
+
 /**
  * Returns the hint for a text that is no ARN where one is needed: for the name of a resource what refers to it, for any
  * other text how the ARN begins. Undefined where no ARN is needed, or one of any service.
  */
 export const hintForArn = (text: string, own: Schema, root: unknown): string | undefined => {
   const pattern = String(own.pattern);
-  if (!pattern.includes('arn:')) return undefined;
+  if (!takesArn(own)) return undefined;
   const type = valueAt(root, ['resources', text, 'type']);
   if (typeof type !== 'string') return hintForService(pattern);
   return type === 'batch-job'

@@ -4,9 +4,10 @@ import { literal, visible } from '../../diagnostics/visible.ts';
 import { hintForCommandLine } from '../../packaging/command-line.ts';
 import { isWrittenNumber, textOfNumber } from '../../schema/written-number.ts';
 import type { Schema } from '../shape-walk.ts';
-import { writtenPair } from './hints.ts';
+import { takesArn, writtenPair } from './hints.ts';
 import { inBackticks } from './phrases.ts';
 import { fittingMemory, quantityToNumber, wholeNumber } from './quantities.ts';
+import { propertiesOf } from './violation.ts';
 
 /**
  * Returns the hint for a value of a wrong type, for the usual mix-ups: a number without quotes, a map instead of a
@@ -29,7 +30,7 @@ export const hintForType = (
   if (asked.some((type) => type === 'integer' || type === 'number')) return hintForNumber(value, description, beside);
   if (asked.includes('boolean') && typeof value === 'string') return hintForBoolean(value);
   if (asked.includes('array')) return hintForList(value, keys, own);
-  if (asked.includes('object')) return hintForMap(value, keys, beside);
+  if (asked.includes('object')) return hintForMap(value, keys, beside) ?? hintForOneKey(value, own);
   return undefined;
 };
 
@@ -93,6 +94,14 @@ const hintForMap = (value: unknown, keys: readonly string[] | undefined, beside:
   const pair = name && writtenPair(keys, name, rest || '…');
   if (pair) return `Write ${pair}.`;
   return keys?.join() === 'type' ? `Write type: ${visible(value)}.` : undefined;
+};
+
+/** Returns the hint to write a text as the value of one of the keys of which a map has exactly one: an ARN by that for ARNs. */
+const hintForOneKey = (value: unknown, own: Schema): string | undefined => {
+  const keys = (own.exactlyOne ?? []) as readonly string[];
+  if (typeof value !== 'string' || keys.length === 0 || hasToken(value) || containsSecret(value)) return undefined;
+  const key = keys.find((one) => takesArn(propertiesOf(own)[one]) === value.startsWith('arn:')) ?? keys[0];
+  return `Write {${key}: ${/^[\w./:-]+$/.test(value) ? value : '…'}}; of ${inBackticks(keys)} exactly one is needed.`;
 };
 
 const withoutDashes = (first: unknown): string => {

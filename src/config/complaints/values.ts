@@ -3,7 +3,8 @@ import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
 import { containsSecret } from '../../diagnostics/secret.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import { mendedName } from '../project.ts';
-import { hintForArn, hintForFormat } from './hints.ts';
+import { shapeAt } from '../shape-walk.ts';
+import { hintForArn, hintForFormat, hintForNameKey } from './hints.ts';
 import { inBackticks, nameOf, shown } from './phrases.ts';
 import { descriptionOf, joinSentences, type Violation } from './violation.ts';
 
@@ -87,7 +88,7 @@ const isResolvedLater = (text: string, path: Violation['path']): boolean =>
   text.includes('{{resolve:') && (path[0] === 'resources' || path[1] === 'tags');
 
 /** Returns the diagnostic for a text of a wrong form; undefined if only CloudFormation knows the text. */
-export const wrongFormat = ({ path, value, own, root }: Violation): Diagnostic | undefined => {
+export const wrongFormat = ({ path, value, own, root, shape }: Violation): Diagnostic | undefined => {
   // The project's name is part of the stack's, so it must be known before CloudFormation.
   if (hasToken(value as string) && path[0] !== 'serviceName') return undefined;
   if (isResolvedLater(value as string, path)) return undefined;
@@ -96,7 +97,8 @@ export const wrongFormat = ({ path, value, own, root }: Violation): Diagnostic |
     path,
     `${nameOf(path)} is ${shown(value)}, which is not of the form that it needs.`,
     joinSentences(
-      hintForArn(String(value), own, root) ??
+      hintForNameKey(String(value), String(path.at(-1)), shapeAt(shape, root, path.slice(0, -1)) ?? {}, root) ??
+        hintForArn(String(value), own, root) ??
         hintForFormat(String(value), String(own.pattern)) ??
         (path[0] === 'serviceName' ? hintForProjectName(String(value), own) : undefined),
       descriptionOf(own),

@@ -2,24 +2,26 @@ import type { JobProperties } from '../../job/job-shape.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { volumeGiB } from '../../shared/capacity.ts';
 import { sharing } from '../../shared/prices.ts';
+import { onDemandKindOf, type PoolKind, poolKindOf } from '../../stage/pool-kind.ts';
 import { defineRule, type LintedJob } from '../rule.ts';
 
 /** GiB of the volume that the system and images take; `volumeGiB` adds as much. */
 const taken = 30;
 
-/** Returns the GiB of the volume of each instance of a pool, spot or on demand, where the last attempt of a job on spot may be. */
-const volumeOf = (jobs: readonly LintedJob[], spot: boolean): number =>
+/** Returns the GiB of the volume of each instance of a pool, which the last attempt of a job on spot may also be in. */
+const volumeOf = (jobs: readonly LintedJob[], pool: PoolKind): number =>
   volumeGiB(
     jobs
       .filter(
-        ({ properties: { capacity, useSpotInstances, spotFallback } }) =>
-          capacity === undefined && (useSpotInstances === spot || (!spot && spotFallback)),
+        ({ properties }) =>
+          poolKindOf(properties) === pool || (properties.spotFallback && onDemandKindOf(properties) === pool),
       )
       .map(({ properties }) => ({ storageGiB: properties.storage })),
   );
 
 /** Returns the instance and how many jobs of this size it runs at once, at least; undefined if none fits. */
-const together = ({ resources: { cpu, memory }, arm64 }: JobProperties) => sharing({ cpu, memoryMiB: memory, arm64 });
+const together = ({ resources: { cpu, memory, gpu }, arm64 }: JobProperties) =>
+  sharing({ cpu, memoryMiB: memory, arm64, ...(gpu ? { gpu } : {}) });
 
 const storing = (cpu: number, storage: number): string =>
   jobExample(`
@@ -41,19 +43,21 @@ export const sharedDisk = defineRule({
   spares: storing(1, 35),
   example: storing(2, 80),
   check: ({ jobs }) => {
-    const volumes = { spot: volumeOf(jobs, true), onDemand: volumeOf(jobs, false) };
+    const volumes = new Map<PoolKind, number>();
     return jobs.flatMap(({ path, properties }) => {
-      const { storage, useSpotInstances, resources, capacity } = properties;
-      const shared = resources.gpu || capacity !== undefined ? undefined : together(properties);
+      const { storage, capacity } = properties;
+      const shared = capacity === undefined ? together(properties) : undefined;
       if (storage === undefined || !shared || shared.jobs < 2) return [];
-      const volume = useSpotInstances ? volumes.spot : volumes.onDemand;
+      const pool = poolKindOf(properties);
+      const volume = volumes.get(pool) ?? volumeOf(jobs, pool);
+      volumes.set(pool, volume);
       const all = shared.jobs * storage;
       if (all <= volume - taken) return [];
       return [
         {
           path: [...path, 'storage'],
           sentence: `${shared.jobs} runs of this job fit on one ${shared.instance}, and share its disk: together they may fill ${all} GiB, and ${volume - taken} GiB are free.`,
-          hint: 'Ask for so much cpu or memory that an instance holds one run at a time, or for less storage.',
+          hint: `Ask for so much cpu${properties.resources.gpu ? ', gpu' : ''} or memory that an instance holds one run at a time, or for less storage.`,
         },
       ];
     });

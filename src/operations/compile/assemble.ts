@@ -147,7 +147,10 @@ export const assemble = async (
   const [images, code] = takeBoth(parts, take);
   kept.push(...(await uploadErrors(world, graph)));
   kept.push(
-    ...(await policyErrors(world, { config, resources: graph.resources, stage: stage.stage, region: request.region })),
+    ...(await policyErrors(world, {
+      ...{ config, resources: graph.resources, stage: stage.stage, region: request.region },
+      ...(request.assumesRegion ? { assumesRegion: true } : {}),
+    })),
   );
   // `config/not-yet` is reported with all other errors, and before it could become half a template.
   if (kept.some(isError)) throw new DiagnosticsError(kept, located);

@@ -10,6 +10,8 @@ export interface CompileRequest extends ConfigPlace {
   /** The input `base-stage`: the stage from which previews borrow, unless the config names one. */
   readonly baseStage?: string | undefined;
   readonly region: string;
+  /** True if neither an input nor the environment names the region of a run that calls no AWS. */
+  readonly assumesRegion?: boolean;
   /** The input `image-registry`: the host of a private registry, where images are not in that of account and region. */
   readonly imageRegistry?: string | undefined;
   /** The name of the AWS profile in use. */

@@ -1,6 +1,6 @@
 import { effectiveConfig } from '../../evaluation/effective-config.ts';
 import { effectiveFile, originLine } from '../../evaluation/effective-origin.ts';
-import { imagePlanFile } from '../../packaging/image-plan.ts';
+import { generatedDockerfiles, imagePlanFile } from '../../packaging/image-plan.ts';
 import { writeYaml } from '../../source/write.ts';
 import { stateMachineFiles } from '../../template/state-machines.ts';
 import { asciiJson } from '../../template/synthesize.ts';
@@ -41,4 +41,5 @@ export const compiledFiles = (
   [effectiveFile]: effectiveText(compiled),
   ...parameterFile(compiled, parameters),
   ...stateMachineFiles(compiled.graph),
+  ...generatedDockerfiles(compiled.images),
 });

@@ -24,7 +24,7 @@ export const lookForDrift = async (
 ): Promise<DriftReport> => {
   const deployed = await readStackToCheck(world, stage);
   const drifts = await world.drifts();
-  const [detection, checked, undeployed] = await Promise.all([
+  const [detection, { leftOut, ...checked }, undeployed] = await Promise.all([
     drifts.detect(deployed.stack.id),
     runChecks(world, deployed),
     findUndeployed(world, request, stage, deployed),
@@ -49,7 +49,7 @@ export const lookForDrift = async (
     account: caller.account,
     region: request.region,
     ignored: ignored.used,
-    notes: [...undeployed.notes, ...notes],
+    notes: [...undeployed.notes, ...leftOut, ...notes],
   };
 };
 

@@ -27,6 +27,8 @@ const checks: readonly DriftCheck[] = [
 export interface Checked {
   readonly found: readonly FoundByCheck[];
   readonly refused: readonly Unchecked[];
+  /** Sentences about what no check looks at. */
+  readonly leftOut: readonly string[];
 }
 
 /** Looks at what CloudFormation's drift detection does not see. A check that AWS refuses is reported, and no error. */
@@ -41,5 +43,5 @@ export const runChecks = async (world: World, stack: StackToCheck): Promise<Chec
       if (!(problem instanceof Refused)) throw problem;
       refused.push({ logicalId: '', type: about, reason: `${problem.code}: ${problem.message}` });
     }
-  return { found, refused };
+  return { found, refused, leftOut: checks.flatMap((one) => one.leavesOut?.(stack) ?? []) };
 };

@@ -59,7 +59,7 @@ container:
       kind: 'folder',
       code: 'packaging/context',
       noun: 'The build context',
-    }).map((one) => (surroundings === own ? one : outsideCheckout(one, buildContextPath)));
+    }).map((one) => (surroundings === own && !isAbove(folder) ? one : outsideCheckout(one, buildContextPath, own)));
     const diagnostics = [
       ...noContext,
       ...(noContext.length === 0 ? dockerfileComplaints(surroundings, folder, dockerfile) : []),
@@ -91,15 +91,22 @@ container:
 
 /** Returns the files among which a build context is looked for: those of the checkout for one above the config's folder. */
 const placeOf = (folder: string, own: FileLookup): Pick<FileLookup, 'look' | 'text'> =>
-  folder === '..' || folder.startsWith('../') ? (own.checkout ?? own) : own;
+  isAbove(folder) ? (own.checkout ?? own) : own;
 
-/** Returns the diagnostic of a context that was looked for in the whole checkout, and leaves it. */
-const outsideCheckout = (diagnostic: Diagnostic, path: string): Diagnostic =>
+/** True for a normal path that leads above the folder that it starts from. */
+const isAbove = (folder: string): boolean => folder === '..' || folder.startsWith('../');
+
+/** Returns the diagnostic of a context above the config that leaves the checkout, or has none around it. */
+const outsideCheckout = (diagnostic: Diagnostic, path: string, { checkout }: FileLookup): Diagnostic =>
   diagnostic.code === 'source/outside' && !/(?:^|\/)\.git(?:\/|$)/.test(path)
     ? {
         ...diagnostic,
-        sentence: `The build context "${path}" leaves the checkout.`,
-        hint: 'A build context may lie above the config, but only in the same checkout, and no link may lead out of it.',
+        sentence: checkout
+          ? `The build context "${path}" leaves the checkout.`
+          : `The build context "${path}" is above the folder of the config, which is in no checkout of git.`,
+        hint: checkout
+          ? 'A build context may lie above the config, but only in the same checkout, and no link may lead out of it.'
+          : 'A build context may lie above the config only in one checkout with it: run `git init` at the top of the project, or put the config beside the context.',
       }
     : diagnostic;
 

@@ -18,6 +18,8 @@ export interface DriftCheck {
   /** Noun in the plural for the note that AWS refused it: `job queues`. */
   readonly about: string;
   find(states: LiveStates, stack: StackToCheck): Promise<readonly FoundByCheck[]>;
+  /** Returns sentences about what it does not look at. */
+  leavesOut?(stack: StackToCheck): readonly string[];
 }
 
 /** A resource of the stack with its properties in the template. */

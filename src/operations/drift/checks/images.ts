@@ -1,7 +1,7 @@
 import type { FoundByCheck } from '../../../drift/finding.ts';
 import { type DriftCheck, resourcesOfType, type StackToCheck } from './check.ts';
 
-/** An image in a repository of the stack's account and region, by digest. */
+/** An image in a repository of ECR, by digest. */
 interface DeployedImage {
   readonly logicalId: string;
   readonly repository: string;
@@ -15,14 +15,16 @@ interface DeployedImage {
 const byDigest =
   /^(.*)\.dkr[.-]ecr(?:-fips)?\.(.*?)(?:\.amazonaws\.[^/]*|\.on\.[^/]*|\.\$\{AWS::URLSuffix\})\/([^:@]+)@(sha256:[\da-f]{64})$/;
 
-/** Returns the images of a stack in its own account and region; of others AWS is not asked. */
-const imagesOf = (stack: StackToCheck): DeployedImage[] => {
-  const [, , , region, account] = stack.stack.id.split(':');
+/** Returns the images of a stack by digest in private registries, each with the account and region of its registry. */
+const imagesOf = (stack: StackToCheck): (DeployedImage & { readonly registry: string })[] => {
+  const [, , , region = '', account = ''] = stack.stack.id.split(':');
   return resourcesOfType(stack, 'AWS::Batch::JobDefinition').flatMap(({ logicalId, properties }) => {
     const { Image } = Object(properties.ContainerProperties) as { Image?: unknown };
-    const [, owner, place, repository = '', digest = ''] = byDigest.exec(textOf(Image)) ?? [];
-    const isOwn = owner === '${AWS::AccountId}' || owner === account;
-    return isOwn && (place === '${AWS::Region}' || place === region) ? [{ logicalId, repository, digest }] : [];
+    const [, owner, place, repository, digest] = byDigest.exec(textOf(Image)) ?? [];
+    if (repository === undefined || digest === undefined) return [];
+    const where = [owner === '${AWS::AccountId}' ? account : owner, place === '${AWS::Region}' ? region : place];
+    const registry = where[0] === account && where[1] === region ? 'own' : where.join(' in ');
+    return [{ logicalId, repository, digest, registry }];
   });
 };
 
@@ -42,11 +44,14 @@ const found = ({ logicalId, repository, digest }: DeployedImage): FoundByCheck =
   expected: `${repository}@${digest.slice(0, 19)}`,
 });
 
-/** Finds job definitions whose image is not in ECR any more. */
+/**
+ * Finds job definitions whose image is not in ECR any more, in the account and region of the stack. The role of drift reads
+ * no other account, and the input `image-registry` may name one: such images are said to be left out.
+ */
 export const images: DriftCheck = {
   about: 'images in ECR',
   find: async (states, stack) => {
-    const deployed = imagesOf(stack);
+    const deployed = imagesOf(stack).filter(({ registry }) => registry === 'own');
     const repositories = [...new Set(deployed.map(({ repository }) => repository))];
     const missing = await Promise.all(
       repositories.map(async (repository) => {
@@ -56,5 +61,12 @@ export const images: DriftCheck = {
       }),
     );
     return missing.flat().map(found);
+  },
+  leavesOut: (stack) => {
+    const others = imagesOf(stack).filter(({ registry }) => registry !== 'own');
+    return [...new Set(others.map(({ registry }) => registry))].map((one) => {
+      const ids = others.filter(({ registry }) => registry === one).map(({ logicalId }) => logicalId);
+      return `Whether images still exist in the registry of account ${one} was not looked at: ${ids.join(', ')}.`;
+    });
   },
 };
