@@ -37,7 +37,11 @@ export const attemptsText = ({ attempts }: Pick<RunRow, 'attempts'>): string => 
   return own === attempts.length ? String(own) : `${own} + ${attempts.length - own}`;
 };
 
-/** Returns runs as a table. */
+/** Returns why a run waits, below its name; empty for one that does not. */
+const waitingLines = ({ job, execution, waits = [] }: RunRow): string[] =>
+  waits.length === 0 ? [] : ['', `${job} ${oneLine(execution)}`, ...waits.map((one) => `  ${oneLine(one)}`)];
+
+/** Returns runs as a table, and below it why those wait that do. */
 export const runsText = (rows: readonly RunRow[]): string => {
   const head = ['START (UTC)', 'JOB', 'RUN', 'TRIGGER', 'ATTEMPTS', 'RESULT', 'DURATION', 'COST'];
   const cells = rows.map((row) => [
@@ -50,7 +54,7 @@ export const runsText = (rows: readonly RunRow[]): string => {
     longDuration(row.milliseconds),
     costText(row),
   ]);
-  return `${columns([head, ...cells]).join('\n')}\n`;
+  return `${[...columns([head, ...cells]), ...rows.flatMap(waitingLines)].join('\n')}\n`;
 };
 
 /** Returns how an attempt ended, or its status, in one line. */
@@ -78,7 +82,7 @@ const endText = (status: string | undefined, kind: string | undefined): string =
 
 /** Returns a run in detail. */
 export const runText = (row: RunRow): string => {
-  const { job, execution, trigger, startedAt, stoppedAt, milliseconds, attempts, cause, page } = row;
+  const { job, execution, trigger, startedAt, stoppedAt, milliseconds, attempts, waits = [], cause, page } = row;
   const facts = [
     ['result', resultText(row)],
     ['started', `${timeText(startedAt)} UTC by ${trigger}`],
@@ -90,7 +94,8 @@ export const runText = (row: RunRow): string => {
     ...(cause === undefined ? [] : [['cause', oneLine(cause)]]),
     ...(page === undefined ? [] : [['page', page]]),
   ];
-  return `${[`${job} ${oneLine(execution)}`, ...columns(facts).map((one) => `  ${one}`), ...attempts.map((one) => `  ${attemptText(one)}`)].join('\n')}\n`;
+  const lines = [...columns(facts), ...attempts.map(attemptText), ...waits.map(oneLine)];
+  return `${[`${job} ${oneLine(execution)}`, ...lines.map((one) => `  ${one}`)].join('\n')}\n`;
 };
 
 /** Returns the end of a run in one sentence: `report succeeded: 1 attempt, 3 min 5 s, about $0.013`. */

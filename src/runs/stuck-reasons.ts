@@ -8,9 +8,9 @@ export interface StuckReason {
   /** What it means: one sentence. */
   readonly says: string;
   /** What to do: one sentence or more. */
-  readonly then: string;
-  /** Takes the place of `then` for pools of this source. */
-  readonly thenFor?: Partial<Record<PoolSource, string>>;
+  readonly advice: string;
+  /** Takes the place of `advice` for pools of this source. */
+  readonly adviceFor?: Partial<Record<PoolSource, string>>;
   /** The page of AWS that has it. */
   readonly link: string;
 }
@@ -29,47 +29,50 @@ export const stuckReasons: readonly StuckReason[] = [
   {
     code: 'CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY',
     says: 'EC2 has no instance that fits, at the moment.',
-    then: 'AWS Batch goes on asking, for a day. It helps to need less cpu, memory or gpu, which more instance types have.',
-    thenFor: {
-      spot: 'AWS Batch goes on asking, for a day. A job on demand may find an instance sooner: see useSpotInstances and spotFallback.',
-      fargate: 'AWS Batch goes on asking, for a day. It helps to leave `capacity` out, for a pool of instances.',
+    advice:
+      'Its queue gives it up after a day. It helps to need less cpu, memory or gpu, which more instance types have.',
+    adviceFor: {
+      spot: 'Its queue gives it up after a day. A job on demand may find an instance sooner: see useSpotInstances and spotFallback.',
+      fargate: 'Its queue gives it up after a day. It helps to leave `capacity` out, for a pool of instances.',
     },
     link: guide('job_stuck_in_runnable_capacity'),
   },
   {
     code: 'MISCONFIGURATION:COMPUTE_ENVIRONMENT_MAX_RESOURCE',
     says: 'The job needs more vCPUs than its compute environment may have.',
-    then: 'Raise stackConfig.compute.maxVcpus or give the job less cpu, and deploy.',
+    advice:
+      'Its queue gives it up after ten minutes. Raise stackConfig.compute.maxVcpus or give the job less cpu, and deploy.',
     link: guide('job_stuck_in_runnable_misconfiguration'),
   },
   {
     code: 'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT',
     says: 'No instance of the compute environment is large enough for the job.',
-    then: 'Give the job less cpu, memory or gpu, and deploy.',
+    advice: 'Its queue gives it up after ten minutes. Give the job less cpu, memory or gpu, and deploy.',
     link: guide('job_stuck_in_runnable_misconfiguration'),
   },
   {
     code: 'MISCONFIGURATION:EC2_INSTANCE_CONFIGURATION_UNSUPPORTED',
     says: 'EC2 cannot make the instances of the compute environment: its zones do not have their types, or the launch template does not go with them.',
-    then: 'Look at what `overrides` change of the compute environment and of the launch template; without any, deploy to another region.',
+    advice:
+      'Look at what `overrides` change of the compute environment and of the launch template; without any, deploy to another region.',
     link: guide('job_stuck_in_runnable_misconfiguration'),
   },
   {
     code: 'MISCONFIGURATION:SERVICE_ROLE_PERMISSIONS',
     says: 'The role by which AWS Batch starts instances lacks a permission.',
-    then: `It is AWSServiceRoleForBatch, unless \`overrides\` name another one: ${makeRole} makes it where it is missing.`,
+    advice: `It is AWSServiceRoleForBatch, unless \`overrides\` name another one: ${makeRole} makes it where it is missing.`,
     link: guide('job_stuck_in_runnable_misconfiguration'),
   },
   {
     code: 'ACTION_REQUIRED',
     says: 'All compute environments of the job queue are INVALID.',
-    then: 'Each has its own reason: remove the cause, and deploy again.',
+    advice: 'Each has its own reason: remove the cause, and deploy again.',
     link: guide('job_stuck_in_runnable_invalid_ce'),
   },
   {
     code: 'UNDETERMINED',
     says: 'The job blocks its queue, and AWS Batch does not know why.',
-    then: 'docs/runs.md, Why a job does not start, has what is left to look at.',
+    advice: 'docs/runs.md, Why a job does not start, has what is left to look at.',
     link: guide('job_stuck_in_runnable_undetermined'),
   },
 ];
@@ -79,19 +82,19 @@ export const invalidReasons: readonly StuckReason[] = [
   {
     code: 'Not authorized to perform sts:AssumeRole',
     says: 'AWS Batch cannot take the role by which it starts instances.',
-    then: `Most likely AWSServiceRoleForBatch was deleted: ${makeRole} makes it again. Deploy afterwards.`,
+    advice: `Most likely AWSServiceRoleForBatch was deleted: ${makeRole} makes it again. Deploy afterwards.`,
     link: guide('invalid_compute_environment'),
   },
   {
     code: 'SpotFleetRequestConfig.IamFleetRole is invalid',
     says: 'The Spot Fleet role of the compute environment does not exist.',
-    then: 'Its pools need none: take SpotIamFleetRole out of `overrides`, and deploy.',
+    advice: 'Its pools need none: take SpotIamFleetRole out of `overrides`, and deploy.',
     link: guide('invalid_compute_environment'),
   },
   {
     code: 'is not authorized to perform',
     says: 'The role by which AWS Batch starts instances lacks a permission.',
-    then: 'Take ServiceRole out of `overrides`, so that it is AWSServiceRoleForBatch, and deploy.',
+    advice: 'Take ServiceRole out of `overrides`, so that it is AWSServiceRoleForBatch, and deploy.',
     link: guide('invalid_compute_environment'),
   },
 ];
@@ -114,5 +117,17 @@ export const invalidReasonIn = (statusReason: string): StuckReason | undefined =
   invalidReasons.find(({ code }) => statusReason.includes(code));
 
 /** Returns what a reason means and what to do about it, in a pool of a source. */
-export const adviceOf = ({ says, then, thenFor }: StuckReason, source: PoolSource): string =>
-  `${says} ${thenFor?.[source] ?? then}`;
+export const adviceOf = ({ says, advice, adviceFor }: StuckReason, source: PoolSource): string =>
+  `${says} ${adviceFor?.[source] ?? advice}`;
+
+/** Returns where the instances of a job's pool come from. */
+export const poolSourceOf = ({
+  fargate,
+  spot,
+}: {
+  readonly fargate?: boolean | undefined;
+  readonly spot?: boolean | undefined;
+}): PoolSource => {
+  if (fargate) return 'fargate';
+  return spot ? 'spot' : 'on-demand';
+};

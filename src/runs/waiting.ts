@@ -20,7 +20,8 @@ const reasonWords = (reason: string, source: PoolSource): string => {
  * that it has: https://docs.aws.amazon.com/batch/latest/APIReference/API_JobQueueDetail.html
  */
 const disabled = {
-  'job queue': 'it takes no new jobs, and goes on with those in it. To enable it: `aws batch update-job-queue --job-queue',
+  'job queue':
+    'it takes no new jobs, and goes on with those in it. To enable it: `aws batch update-job-queue --job-queue',
   'compute environment':
     'it starts no jobs until somebody enables it: `aws batch update-compute-environment --compute-environment',
 } as const;
@@ -105,7 +106,9 @@ export const waitingWords = (facts: WaitingFacts): readonly string[] => {
   return [
     `${name} waits (${status}).${status === 'RUNNABLE' ? positionWords(queue ?? {}) : ''}`,
     ...why,
-    ...(isBorrowed && why.length > 0 ? ['Its pool belongs to the stage that lends it: there is where to mend it.'] : []),
+    ...(isBorrowed && why.length > 0
+      ? ['Its pool belongs to the stage that lends it: there is where to mend it.']
+      : []),
     ...(why.length === 0 && status === 'RUNNABLE' && isLong && isNextOne
       ? [`It waits for more than 15 minutes, and AWS Batch gives no reason: ${waitingPage}, has the usual ones.`]
       : []),

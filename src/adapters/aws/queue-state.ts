@@ -10,13 +10,21 @@ interface SdkCapacity {
   readonly state?: string | undefined;
   readonly status?: string | undefined;
   readonly statusReason?: string | undefined;
-  readonly computeResources?: { readonly maxvCpus?: number | undefined; readonly desiredvCpus?: number | undefined } | undefined;
+  readonly computeResources?:
+    | { readonly maxvCpus?: number | undefined; readonly desiredvCpus?: number | undefined }
+    | undefined;
 }
 
-const vcpusOf = ({ maxvCpus: most, desiredvCpus: desired }: NonNullable<SdkCapacity['computeResources']>): Partial<Capacity> =>
+const vcpusOf = ({
+  maxvCpus: most,
+  desiredvCpus: desired,
+}: NonNullable<SdkCapacity['computeResources']>): Partial<Capacity> =>
   most === undefined ? {} : { vcpus: { most, ...(desired === undefined ? {} : { desired }) } };
 
-const capacityOf = (arn: string, { state = '', status = '', statusReason, computeResources }: SdkCapacity): Capacity => ({
+const capacityOf = (
+  arn: string,
+  { state = '', status = '', statusReason, computeResources }: SdkCapacity,
+): Capacity => ({
   name: arn.slice(arn.lastIndexOf('/') + 1),
   state,
   status,

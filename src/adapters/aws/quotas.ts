@@ -41,7 +41,11 @@ const [period, lookBack] = [300, 1_800];
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Quotas-Visualize-Alarms.html
  */
 const newestOf = async (clients: Clients, clock: Clock, metric: UsageMetric): Promise<number | undefined> => {
-  const target = { service: 'cloudwatch', target: 'GraniteServiceVersion20100801', action: 'GetMetricStatistics' } as const;
+  const target = {
+    service: 'cloudwatch',
+    target: 'GraniteServiceVersion20100801',
+    action: 'GetMetricStatistics',
+  } as const;
   const statistic = metric.MetricStatisticRecommendation ?? 'Maximum';
   const now = Math.floor(clock.now() / 1_000);
   const { Datapoints } = await callJson(

@@ -3,7 +3,7 @@ import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 import type { DeployedJob } from '../../runs/deployed-jobs.ts';
 import type { Attempt, QueueState } from '../../runs/run.ts';
-import type { PoolSource } from '../../runs/stuck-reasons.ts';
+import { poolSourceOf } from '../../runs/stuck-reasons.ts';
 import { waitingWords } from '../../runs/waiting.ts';
 import type { ServiceQuota } from '../../stack/quota.ts';
 import { grownJobs, type JobVcpus, quotasOf, vcpuExcesses, vcpuShortages } from '../../stack/vcpu-quota.ts';
@@ -73,9 +73,6 @@ const excessesReader = (world: World, read: Read, needs: readonly JobVcpus[]): (
   };
 };
 
-const sourceOf = ({ need }: DeployedJob): PoolSource =>
-  need?.fargate ? 'fargate' : need?.spot ? 'spot' : 'on-demand';
-
 /**
  * Returns a function that returns, for a job of a stage, a function that returns sentences on why an attempt does not run
  * yet, empty for one that runs. Reads the queue every ten seconds, the quota of vCPUs once and the vCPUs in use every five
@@ -90,9 +87,7 @@ export const waitingReader = (world: World, template: Expression | undefined) =>
     const queueOf = async (queueArn: string, jobArn: string): Promise<QueueState | undefined> => {
       const asked =
         queues.get(jobArn) ??
-        kept(world, queueEvery, () =>
-          read('The job queue', async () => (await world.runs()).queue(queueArn, jobArn)),
-        );
+        kept(world, queueEvery, () => read('The job queue', async () => (await world.runs()).queue(queueArn, jobArn)));
       queues.set(jobArn, asked);
       return asked();
     };
@@ -101,7 +96,13 @@ export const waitingReader = (world: World, template: Expression | undefined) =>
       if (batchJob === undefined) return [];
       const isRunnable = batchJob.status === 'RUNNABLE';
       return waitingWords({
-        ...{ number, infrastructureRetry, job: batchJob, source: sourceOf(job), isBorrowed: job.borrows ?? false },
+        ...{
+          number,
+          infrastructureRetry,
+          job: batchJob,
+          source: poolSourceOf(job.need ?? {}),
+          isBorrowed: job.borrows ?? false,
+        },
         queue: isRunnable && batchJob.queue !== undefined ? await queueOf(batchJob.queue, batchJob.arn) : undefined,
         excesses: isRunnable ? await excessesOf() : [],
         isLong: world.now().getTime() - beganAt.getTime() > longWait,
