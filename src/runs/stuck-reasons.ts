@@ -1,13 +1,13 @@
-/** Where the instances of a pool come from, as far as advice differs. */
+/** Source of a pool's instances, as far as advice differs. */
 export type PoolSource = 'on-demand' | 'spot' | 'fargate';
 
 /** A reason that AWS documents for a job or a compute environment on which nothing starts. */
 export interface StuckReason {
   /** The text in `statusReason` by which it is known. */
   readonly code: string;
-  /** What it means: one sentence. */
+  /** Meaning of the reason: one sentence. */
   readonly says: string;
-  /** What to do: one sentence or more. */
+  /** Remedy: one sentence or more. */
   readonly advice: string;
   /** Takes the place of `advice` for pools of this source. */
   readonly adviceFor?: Partial<Record<PoolSource, string>>;
@@ -99,7 +99,7 @@ export const invalidReasons: readonly StuckReason[] = [
   },
 ];
 
-/** What AWS Batch writes before the reason for which a queue has cancelled a job. */
+/** Text of AWS Batch before the reason for which a queue has cancelled a job. */
 const cancelled = 'Canceled by JobStateTimeLimit action due to reason: ';
 
 /** Returns the reason in a `statusReason` of a job that waits, or that its queue has cancelled; undefined for any other. */

@@ -76,7 +76,7 @@ export interface WaitingFacts {
   readonly queue?: QueueState | undefined;
   /** Says which quotas the job exceeds, or leave no room for it. */
   readonly excesses?: readonly string[];
-  /** Where the instances of its pool come from, by default `on-demand`. */
+  /** Source of the instances of its pool, by default `on-demand`. */
   readonly source?: PoolSource;
   /** True for a pool that another stage lends. */
   readonly isBorrowed?: boolean;

@@ -36,6 +36,10 @@ const triggers =
   (use: (triggers: Awaited<ReturnType<AdapterUnderTest['doors']['triggers']>>) => Promise<unknown>): Use =>
   async ({ doors }) =>
     use(await doors.triggers());
+const quotas =
+  (use: (quotas: Awaited<ReturnType<AdapterUnderTest['doors']['quotas']>>) => Promise<unknown>): Use =>
+  async ({ doors }) =>
+    use(await doors.quotas());
 const registry =
   (use: (registry: ReturnType<typeof ecrRegistry>) => Promise<unknown>): Use =>
   async ({ doors, clock }) =>
@@ -158,7 +162,7 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
   },
   GetJobQueueSnapshot: {
     use: async ({ account, doors }) => {
-      account.jobQueues.set('q', { ...{ state: 'ENABLED', status: 'VALID', environments: [], front: [] } });
+      account.jobQueues.set('q', { state: 'ENABLED', status: 'VALID', environments: [], front: [] });
       await (await doors.runs()).queue('q', 'j');
     },
     name: 'getjobqueuesnapshot',
@@ -173,19 +177,15 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
     name: 'terminatejob',
   },
   GetQueueAttributes: { use: leftovers((port) => port.messages('https://q/1/x')) },
-  DescribeComputeEnvironments: {
-    use: async ({ doors }) => (await doors.quotas()).pools(),
-    name: 'describecomputeenvironments',
-  },
-  DescribeJobQueues: { use: async ({ doors }) => (await doors.quotas()).pools(), name: 'describejobqueues' },
-  DescribeVpcs: { use: async ({ doors }) => (await doors.quotas()).vpcs() },
+  DescribeComputeEnvironments: { use: quotas((port) => port.pools()), name: 'describecomputeenvironments' },
+  DescribeJobQueues: { use: quotas((port) => port.pools()), name: 'describejobqueues' },
+  DescribeVpcs: { use: quotas((port) => port.vpcs()) },
   DescribeSubnets: { use: ask({ kind: 'network', vpcId: 'vpc-0' }) },
   DescribeRouteTables: { use: ask({ kind: 'network', vpcId: 'vpc-0' }) },
   DescribeVpcAttribute: { use: ask({ kind: 'network', vpcId: 'vpc-0' }) },
-  DescribeInternetGateways: { use: async ({ doors }) => (await doors.quotas()).internetGateways() },
-  GetServiceQuota: {
-    use: async ({ doors }) => (await doors.quotas()).value({ service: 'vpc', code: 'L-F678F1CE', name: 'VPCs' }),
-  },
+  DescribeInternetGateways: { use: quotas((port) => port.internetGateways()) },
+  GetServiceQuota: { use: quotas((port) => port.value({ service: 'vpc', code: 'L-F678F1CE', name: 'VPCs' })) },
+  GetMetricStatistics: { use: quotas((port) => port.used({ service: 'fargate', code: 'L-3032A538', name: 'vCPUs' })) },
   GetSchedule: { use: triggers((port) => port.disableSchedule('s')) },
   UpdateSchedule: {
     use: async (under) => {
