@@ -17,7 +17,11 @@ export const inputs = (more: Partial<RunInputs> = {}) => ({
 const metadata = (name: string) => ({ 'batch-job': { path: `resources.${name}` } });
 
 /** Returns the resources of a deployed job, by the words of its logical ids. */
-const jobResources = (name: string, id: string, { driver = 'awslogs', spills = true } = {}) => ({
+const jobResources = (
+  name: string,
+  id: string,
+  { driver = 'awslogs', spills = true, queue = queueId('OnDemand') } = {},
+) => ({
   [`${id}JobDefinition`]: {
     Type: 'AWS::Batch::JobDefinition',
     Metadata: metadata(name),
@@ -36,7 +40,7 @@ const jobResources = (name: string, id: string, { driver = 'awslogs', spills = t
     Metadata: metadata(name),
     Properties: {
       DefinitionSubstitutions: {
-        JobQueue: { Ref: queueId('OnDemand') },
+        JobQueue: { Ref: queue },
         JobDefinition: { 'Fn::GetAtt': [`${id}JobDefinition`, 'JobDefinitionArn'] },
       },
       Definition: spills ? { States: { Init: '$i.eventUri' } } : {},
@@ -54,7 +58,7 @@ export const eventBucket = 'phys-stpeventbucket-1';
 
 /** Returns a world in which the stage `dev` is deployed with the job `report`, and `second` if asked for. */
 export const deployedWorld = (
-  more: { second?: boolean; driver?: string; spills?: boolean; repository?: string } = {},
+  more: { second?: boolean; driver?: string; spills?: boolean; repository?: string; queue?: string } = {},
 ): FakeWorld => {
   const fake = makeWorld();
   const stage = stageOf('jobs', 'dev');

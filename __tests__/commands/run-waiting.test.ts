@@ -127,4 +127,30 @@ describe('run', () => {
       'The log cannot be read: AWS denied the call. Allow it.',
     ]);
   });
+
+  test('asks for the queue of a job that stays SUBMITTED, which a healthy one leaves at once', async () => {
+    const fake = deployedWorld();
+    const environments = [{ name: 'e', state: 'DISABLED', status: 'VALID' }];
+    fake.account.jobQueues.set(queue, { ...healthy, environments });
+    const submitted = (beganAt: number) => ({
+      attempts: [{ beganAt, job: waiting('job-1', { status: 'SUBMITTED' as const }) }],
+    });
+    goesThrough(fake, submitted(fake.world.now().getTime()), submitted(at(0)));
+    succeeds(fake);
+    await run(fake.world, inputs());
+    expect(said(fake).slice(1, -2)).toEqual([
+      'Attempt 1 waits (SUBMITTED).',
+      'Attempt 1 waits (SUBMITTED).',
+      expect.stringContaining('The compute environment e is DISABLED'),
+    ]);
+  });
+
+  test('says of a pool that another stage lends that it is to be mended there', async () => {
+    const fake = deployedWorld({ queue: 'StpBorrowedOnDemandJobQueue' });
+    fake.account.jobQueues.set(queue, { ...healthy, state: 'DISABLED' });
+    goesThrough(fake, { attempts: [attempt(waiting('job-1'))] });
+    succeeds(fake);
+    await run(fake.world, inputs());
+    expect(said(fake)).toContain('Its pool belongs to the stage that lends it: there is where to mend it.');
+  });
 });

@@ -175,11 +175,14 @@ export const vcpuShortages = (
     if (first === undefined || large.some(({ quota, vcpus }) => vcpus + (usedOf(quota) ?? 0) <= limitOf(quota)))
       return [];
     const uses = large.map(({ quota }) => `${usedOf(quota)} of the ${limitOf(quota)} vCPUs of "${quota.name}"`);
-    const what = first.quota.service === 'fargate' ? `${first.vcpus} more` : `an instance with ${first.vcpus} or more`;
+    const what =
+      first.quota.service === 'fargate'
+        ? `${first.vcpus} more: it waits until others end`
+        : `an instance with ${first.vcpus} or more: it waits for room on an instance that runs, or until others end`;
     return [
       {
-        sentence: `The account uses ${uses.join(', and ')} in this region, and ${job} needs ${what}: it waits for room on an instance that runs, or until others end.`,
-        hint: `Ask AWS for more: ${requestCommand({ quota: first.quota, vcpus: limitOf(first.quota) + first.vcpus })}.`,
+        sentence: `The account uses ${uses.join(', and ')} in this region, and ${job} needs ${what}.`,
+        hint: `Ask AWS for more: ${requestCommand({ quota: first.quota, vcpus: Math.ceil(limitOf(first.quota) + first.vcpus) })}.`,
       },
     ];
   });

@@ -94,7 +94,11 @@ export const waitingReader = (world: World, template: Expression | undefined) =>
     return async (attempt: Attempt): Promise<readonly string[]> => {
       const { number, infrastructureRetry, job: batchJob, beganAt } = attempt;
       if (batchJob === undefined) return [];
-      const isRunnable = batchJob.status === 'RUNNABLE';
+      const isLong = world.now().getTime() - beganAt.getTime() > longWait;
+      const { status, queue } = batchJob;
+      const isRunnable = status === 'RUNNABLE';
+      // A job leaves SUBMITTED at once, unless something is wrong.
+      const asksQueue = queue !== undefined && (isRunnable || (isLong && status === 'SUBMITTED'));
       return waitingWords({
         ...{
           number,
@@ -103,9 +107,9 @@ export const waitingReader = (world: World, template: Expression | undefined) =>
           source: poolSourceOf(job.need ?? {}),
           isBorrowed: job.borrows ?? false,
         },
-        queue: isRunnable && batchJob.queue !== undefined ? await queueOf(batchJob.queue, batchJob.arn) : undefined,
+        queue: asksQueue ? await queueOf(queue, batchJob.arn) : undefined,
         excesses: isRunnable ? await excessesOf() : [],
-        isLong: world.now().getTime() - beganAt.getTime() > longWait,
+        isLong,
       });
     };
   };
