@@ -35,7 +35,7 @@ describe('why an attempt waits', () => {
     expect(words(job({ status: 'SUBMITTED' }))).toEqual(['Attempt 1 waits (SUBMITTED).']);
   });
 
-  test.each(['RUNNING', 'SUCCEEDED', 'FAILED'] as const)('is nothing for one that is %s', (status) => {
+  test.each(['PENDING', 'RUNNING', 'SUCCEEDED', 'FAILED'] as const)('is nothing for one that is %s', (status) => {
     expect(words(job({ status }), queue({ state: 'DISABLED' }))).toEqual([]);
   });
 

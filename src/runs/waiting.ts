@@ -94,12 +94,15 @@ const obstacles = ({ job, queue, excesses = [], source = 'on-demand' }: WaitingF
   ...excesses,
 ];
 
+/** Statuses that are no waiting; PENDING is one of arrays whose children wait or run, since no job of ours depends on another. */
+const goesOn: ReadonlySet<BatchJob['status']> = new Set(['PENDING', 'RUNNING', 'SUCCEEDED', 'FAILED']);
+
 /** Returns sentences on why an attempt does not run yet, first its status; empty for a job that runs or has ended. */
 export const waitingWords = (facts: WaitingFacts): readonly string[] => {
   const { number, infrastructureRetry, job, queue, isBorrowed = false, isLong = false } = facts;
   const name = attemptName({ number, ...(infrastructureRetry === undefined ? {} : { infrastructureRetry }) });
   const { status } = job;
-  if (status === 'RUNNING' || status === 'SUCCEEDED' || status === 'FAILED') return [];
+  if (goesOn.has(status)) return [];
   if (status === 'STARTING') return [`${name} has an instance, which pulls the image (STARTING).`];
   const why = obstacles(facts);
   const isNextOne = queue?.position === undefined || queue.position === 1;

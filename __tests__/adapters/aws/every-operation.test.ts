@@ -28,18 +28,13 @@ const ask =
   (question: object): Use =>
   async ({ doors }) =>
     (await doors.lookups()).answer([{ key: 'k', says: 'it', ...question } as AwsQuestion]);
-const leftovers =
-  (use: (leftovers: Awaited<ReturnType<AdapterUnderTest['doors']['leftovers']>>) => Promise<unknown>): Use =>
+type Doors = AdapterUnderTest['doors'];
+const through =
+  <K extends 'leftovers' | 'triggers' | 'quotas'>(door: K) =>
+  (use: (port: Awaited<ReturnType<Doors[K]>>) => Promise<unknown>): Use =>
   async ({ doors }) =>
-    use(await doors.leftovers());
-const triggers =
-  (use: (triggers: Awaited<ReturnType<AdapterUnderTest['doors']['triggers']>>) => Promise<unknown>): Use =>
-  async ({ doors }) =>
-    use(await doors.triggers());
-const quotas =
-  (use: (quotas: Awaited<ReturnType<AdapterUnderTest['doors']['quotas']>>) => Promise<unknown>): Use =>
-  async ({ doors }) =>
-    use(await doors.quotas());
+    use((await doors[door]()) as Awaited<ReturnType<Doors[K]>>);
+const [leftovers, triggers, quotas] = [through('leftovers'), through('triggers'), through('quotas')];
 const registry =
   (use: (registry: ReturnType<typeof ecrRegistry>) => Promise<unknown>): Use =>
   async ({ doors, clock }) =>
