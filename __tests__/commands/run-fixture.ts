@@ -1,8 +1,9 @@
 import type { RunInputs } from '../../src/operations/runs/run-request.ts';
+import type { BatchJob } from '../../src/runs/run.ts';
 import { environmentId, queueId } from '../../src/shared/capacity.ts';
 import { stackTags } from '../../src/stack/ownership.ts';
 import { stageOf } from '../../src/stage/stage.ts';
-import { type FakeRun, fakeJob } from '../fakes/run-account.ts';
+import { endedJob, type FakeAttempt, type FakeRun, fakeJob } from '../fakes/run-account.ts';
 import { type FakeWorld, makeWorld } from '../fakes/world.ts';
 
 /** Inputs of `run`, `runs` and `logs` on the stage `dev` of the project `jobs`. */
@@ -16,7 +17,11 @@ export const inputs = (more: Partial<RunInputs> = {}) => ({
 const metadata = (name: string) => ({ 'batch-job': { path: `resources.${name}` } });
 
 /** Returns the resources of a deployed job, by the words of its logical ids. */
-const jobResources = (name: string, id: string, { driver = 'awslogs', spills = true } = {}) => ({
+const jobResources = (
+  name: string,
+  id: string,
+  { driver = 'awslogs', spills = true, queue = queueId('OnDemand') } = {},
+) => ({
   [`${id}JobDefinition`]: {
     Type: 'AWS::Batch::JobDefinition',
     Metadata: metadata(name),
@@ -35,7 +40,7 @@ const jobResources = (name: string, id: string, { driver = 'awslogs', spills = t
     Metadata: metadata(name),
     Properties: {
       DefinitionSubstitutions: {
-        JobQueue: { Ref: queueId('OnDemand') },
+        JobQueue: { Ref: queue },
         JobDefinition: { 'Fn::GetAtt': [`${id}JobDefinition`, 'JobDefinitionArn'] },
       },
       Definition: spills ? { States: { Init: '$i.eventUri' } } : {},
@@ -53,7 +58,7 @@ export const eventBucket = 'phys-stpeventbucket-1';
 
 /** Returns a world in which the stage `dev` is deployed with the job `report`, and `second` if asked for. */
 export const deployedWorld = (
-  more: { second?: boolean; driver?: string; spills?: boolean; repository?: string } = {},
+  more: { second?: boolean; driver?: string; spills?: boolean; repository?: string; queue?: string } = {},
 ): FakeWorld => {
   const fake = makeWorld();
   const stage = stageOf('jobs', 'dev');
@@ -100,3 +105,25 @@ export const writeLog = (fake: FakeWorld, job: string, ...texts: string[]): void
 
 /** Returns the lines that were printed or logged, without those of who the caller is. */
 export const said = ({ lines }: FakeWorld): string[] => lines.map((line) => line.replace(/\n$/, ''));
+
+/** Makes the run that the command starts go through these states, one at each read. */
+export const goesThrough = (fake: FakeWorld, ...changes: (Partial<FakeRun> | (() => void))[]): void => {
+  for (const change of changes)
+    fake.account.runSteps.push(() => {
+      if (typeof change === 'function') change();
+      else Object.assign(fake.account.runs.at(-1) as FakeRun, change);
+    });
+};
+/** Returns an attempt with a job. */
+export const attempt = (job: BatchJob, more: Partial<FakeAttempt> = {}): FakeAttempt => ({
+  beganAt: at(0),
+  job,
+  ...more,
+});
+/** Makes the run that the command starts succeed at the next read. */
+export const succeeds = (fake: FakeWorld, id = 'job-1'): void =>
+  goesThrough(fake, {
+    status: 'SUCCEEDED',
+    stoppedAt: at(11),
+    attempts: [attempt(endedJob(id, 0), { endedAt: at(11) })],
+  });

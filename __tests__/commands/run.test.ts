@@ -1,32 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { run } from '../../src/commands/run.ts';
-import type { BatchJob } from '../../src/runs/run.ts';
-import { endedJob, type FakeAttempt, type FakeRun, fakeJob } from '../fakes/run-account.ts';
-import type { FakeWorld } from '../fakes/world.ts';
-import { at, deployedWorld, inputs, machine, said, writeLog } from './run-fixture.ts';
-
-const queue = 'arn:aws:batch:us-east-1:123456789012:job-queue/pool';
-const waiting = (id: string, more: Partial<BatchJob> = {}): BatchJob => ({
-  ...{ id, arn: `arn:aws:batch:us-east-1:123456789012:job/${id}`, status: 'RUNNABLE', queue },
-  ...more,
-});
-
-/** Makes the run that the command starts go through these states, one at each read. */
-const goesThrough = (fake: FakeWorld, ...changes: (Partial<FakeRun> | (() => void))[]): void => {
-  for (const change of changes)
-    fake.account.runSteps.push(() => {
-      if (typeof change === 'function') change();
-      else Object.assign(fake.account.runs.at(-1) as FakeRun, change);
-    });
-};
-const attempt = (job: BatchJob, more: Partial<FakeAttempt> = {}): FakeAttempt => ({ beganAt: at(0), job, ...more });
-const succeeds = (fake: FakeWorld, id = 'job-1'): void =>
-  goesThrough(fake, {
-    status: 'SUCCEEDED',
-    stoppedAt: at(11),
-    attempts: [attempt(endedJob(id, 0), { endedAt: at(11) })],
-  });
+import { endedJob, type FakeAttempt, fakeJob } from '../fakes/run-account.ts';
+import { at, attempt, deployedWorld, goesThrough, inputs, machine, said, succeeds, writeLog } from './run-fixture.ts';
 
 describe('run', () => {
   test('starts the only job with an event under a fresh name, follows it and ends with its success', async () => {
@@ -173,67 +149,6 @@ describe('run', () => {
     const { refusal } = await run(fake.world, inputs());
     expect(refusal?.message).toContain(words);
     expect(fake.outputs['run-status']).toBe(output);
-  });
-
-  test('says why an attempt waits, again only when that changes', async () => {
-    const fake = deployedWorld();
-    const healthy = {
-      state: 'ENABLED',
-      status: 'VALID',
-      environments: [{ name: 'e', state: 'ENABLED', status: 'VALID' }],
-    };
-    const front = (...ids: string[]) => ids.map((id) => waiting(id).arn);
-    const set = (given: object) => () => void fake.account.jobQueues.set(queue, { ...healthy, ...given });
-    fake.account.quotas.set('L-1216C47A', 0);
-    goesThrough(
-      fake,
-      set({ front: front('a', 'b', 'job-1') }),
-      { attempts: [attempt(waiting('job-1', { status: 'SUBMITTED' }))] },
-      ...Array.from({ length: 4 }, () => ({ attempts: [attempt(waiting('job-1'))] })),
-      set({
-        front: front('job-1'),
-        environments: [{ name: 'e', state: 'ENABLED', status: 'INVALID', reason: 'CLIENT_ERROR - no role' }],
-      }),
-      ...Array.from({ length: 30 }, () => ({})),
-      { attempts: [attempt(waiting('job-1', { status: 'STARTING' }))] },
-    );
-    succeeds(fake);
-    await run(fake.world, inputs());
-    const quota =
-      'report needs an instance of 2 vCPUs or more, and the account may have 0 at once in this region: its runs would wait and never start. Ask AWS for more: Service Quotas, ec2, L-1216C47A (Running On-Demand Standard (A, C, D, H, I, M, R, T, Z) instances). Or give the job fewer vCPUs and less memory.';
-    expect(said(fake).slice(1, -2)).toEqual([
-      'Attempt 1 waits (SUBMITTED).',
-      'Attempt 1 waits (RUNNABLE). 2 jobs are before it in its queue.',
-      quota,
-      'Attempt 1 waits (RUNNABLE). It is the next one in its queue: an instance has to start, which takes some minutes.',
-      'The compute environment e is INVALID. AWS Batch says: CLIENT_ERROR - no role',
-      quota,
-      'Attempt 1 has an instance, which pulls the image (STARTING).',
-    ]);
-  });
-
-  test('says what it may not read of queue, quota and log, and follows the run all the same', async () => {
-    const fake = deployedWorld();
-    const denied = async () => {
-      const { Refused } = await import('../../src/diagnostics/refused.ts');
-      throw new Refused({ code: 'aws/denied', message: 'AWS denied the call.', hint: 'Allow it.' });
-    };
-    const runs = await fake.world.runs();
-    const world = {
-      ...fake.world,
-      runs: async () => ({ ...runs, watch: runs.watch, queue: denied }),
-      quotas: async () => ({ ...(await fake.world.quotas()), value: denied }),
-      jobLogs: async () => ({ read: denied }),
-    };
-    goesThrough(fake, { attempts: [attempt(waiting('job-1'))] }, {}, { attempts: [attempt(fakeJob('job-1'))] });
-    succeeds(fake);
-    expect((await run(world, inputs())).refusal).toBeUndefined();
-    const unread = said(fake).filter((line) => line.includes('denied'));
-    expect(unread).toEqual([
-      'The job queue could not be read: AWS denied the call.',
-      'The quota of vCPUs could not be read: AWS denied the call.',
-      'The log cannot be read: AWS denied the call. Allow it.',
-    ]);
   });
 
   test('only starts the run without wait, and says how to follow and how to stop it', async () => {

@@ -106,6 +106,66 @@ describe('runs', () => {
     }
   });
 
+  describe('of which some wait', () => {
+    const queue = 'arn:aws:batch:us-east-1:123456789012:job-queue/pool';
+    const reason = 'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT - The job resource requirement is higher.';
+    const waits = [
+      'Attempt 1 waits (RUNNABLE).',
+      'AWS Batch says: MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT - The job resource requirement is higher. No instance of the compute environment is large enough for the job. Its queue gives it up after ten minutes. Give the job less cpu, memory or gpu, and deploy.',
+      'The compute environment e is UPDATING: something changes it, and jobs may wait until it is VALID.',
+    ];
+    const plant = () => {
+      const fake = deployedWorld();
+      fake.account.jobQueues.set(queue, {
+        ...{ state: 'ENABLED', status: 'VALID' },
+        environments: [{ name: 'e', state: 'ENABLED', status: 'UPDATING' }],
+      });
+      plantRun(fake, 'a1', failed);
+      const job = fakeJob('job-9', { status: 'RUNNABLE', reason });
+      plantRun(fake, 'w1', { startedAt: at(30), attempts: [{ beganAt: at(30), job }] });
+      plantRun(fake, 'w2', { startedAt: at(40), waitsFor: { run: 'w1', does: 'holds' } });
+      return fake;
+    };
+
+    test('say below the list why each waits, and nothing of those that do not', async () => {
+      const fake = plant();
+      await runs(fake.world, inputs());
+      const [, below = ''] = (fake.lines.at(-1) ?? '').split(/(?<=\$0\.\d+)\n\n/);
+      expect(below.split('\n')).toEqual([
+        ...['report w2', '  The run waits for a place, which w1 holds.', ''],
+        ...['report w1', ...waits.map((one) => `  ${one}`), ''],
+      ]);
+    });
+
+    test('say it of one in detail, and as JSON', async () => {
+      const fake = plant();
+      await runs(fake.world, inputs({ execution: 'w1' }));
+      expect(fake.lines.at(-1)?.split('\n').slice(-4)).toEqual([...waits.map((one) => `  ${one}`), '']);
+      await runs(fake.world, inputs({ format: 'json' }));
+      const { runs: rows } = JSON.parse(fake.lines.at(-1) ?? '') as { runs: { execution: string; waits?: string[] }[] };
+      expect(rows.map((row) => [row.execution, row.waits])).toEqual([
+        ['w2', ['The run waits for a place, which w1 holds.']],
+        ['w1', waits],
+        ['a1', undefined],
+      ]);
+    });
+
+    test('say once what the role may not read, and list the runs all the same', async () => {
+      const fake = plant();
+      const { Refused } = await import('../../src/diagnostics/refused.ts');
+      const denied = async () => {
+        throw new Refused({ code: 'aws/denied', message: 'AWS denied the call.', hint: 'Allow it.' });
+      };
+      plantRun(fake, 'w3', { attempts: [{ beganAt: at(50), job: fakeJob('job-8', { status: 'RUNNABLE' }) }] });
+      const ports = await fake.world.runs();
+      await runs({ ...fake.world, runs: async () => ({ ...ports, queue: denied }) }, inputs());
+      expect(said(fake).filter((one) => one.includes('denied'))).toEqual([
+        'The job queue could not be read: AWS denied the call.',
+      ]);
+      expect(fake.lines.at(-1)).toContain('report w3\n  Attempt 1 waits (RUNNABLE).\n');
+    });
+  });
+
   test.each(['b9', 'arn:aws:states:us-east-1:123456789012:execution:other:a1'])(
     'are refused for a run that no job has: %s',
     async (execution) => {

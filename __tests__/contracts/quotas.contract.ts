@@ -48,6 +48,17 @@ export const quotasContract = (name: string, open: () => Promise<QuotasUnderTest
       expect(await quotas.value({ service: 'ec2', code: 'L-34B43A08', name: 'Spot' })).toBe(0);
     });
 
+    test.each([
+      [[64, 96, 128], 128],
+      [[0], 0],
+      [[], undefined],
+      [undefined, undefined],
+    ])('used returns the newest value that AWS measured, of %p %p', async (uses, newest) => {
+      const { account, quotas } = under;
+      if (uses !== undefined) account.quotaUses.set('L-1216C47A', uses);
+      expect(await quotas.used({ service: 'ec2', code: 'L-1216C47A', name: 'On demand' })).toBe(newest);
+    });
+
     test('value throws for a quota of which AWS knows no value', async () => {
       const unknown = { service: 'vpc', code: 'L-00000000', name: 'Unknown' } as const;
       await expect(under.quotas.value(unknown)).rejects.toMatchObject({ code: 'aws/refused' });

@@ -205,6 +205,24 @@ export const runsContract = (name: string, open: () => Promise<RunsUnderTest>): 
       expect(await under.runs.queue(queue, 'elsewhere')).toEqual(found);
     });
 
+    test('queue returns why the first job does not start, to a job behind it alone', async () => {
+      const [first, second] = [fakeJob('job-1'), fakeJob('job-2')];
+      const reason = 'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT - The job resource requirement is higher';
+      planted(under.account, 'r', { attempts: [{ beganAt: at(1), job: { ...first, status: 'RUNNABLE', reason } }] });
+      under.account.jobQueues.set(queue, { ...healthy, front: [first.arn, second.arn] });
+      expect(await under.runs.queue(queue, second.arn)).toMatchObject({ position: 2, headReason: reason });
+      expect(await under.runs.queue(queue, first.arn)).not.toHaveProperty('headReason');
+    });
+
+    test.each([{ most: 256, desired: 8 }, { most: 16 }])(
+      'queue returns the vCPUs of an environment, on Fargate the most alone: %p',
+      async (vcpus) => {
+        const environments = [{ name: 'e', state: 'ENABLED', status: 'VALID', vcpus }];
+        under.account.jobQueues.set(queue, { ...healthy, environments });
+        expect((await under.runs.queue(queue, 'job'))?.environments).toEqual(environments);
+      },
+    );
+
     test('queue returns a queue without a place if the role may not ask for it, and nothing if there is none', async () => {
       under.account.jobQueues.set(queue, healthy);
       expect(await under.runs.queue(queue, 'job')).toEqual({ name: 'pool', ...healthy });

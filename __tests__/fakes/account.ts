@@ -142,6 +142,8 @@ export const makeAccount = () => {
       ['L-3032A538', 256],
       ['L-36FBB829', 256],
     ]),
+    /** Code of a quota that CloudWatch measures → what was used of it, oldest first; empty where nothing was. */
+    quotaUses: new Map<string, readonly number[]>([['L-3032A538', [0]]]),
     /** Changes outside of CloudFormation, in order. */
     deeds: [] as string[],
   };

@@ -12,4 +12,5 @@ export const fakeQuotas = (account: Account): Quotas => ({
     if (value !== undefined) return value;
     throw new Refused({ code: 'aws/refused', message: `No value of ${name}.`, hint: 'Look it up.' });
   },
+  used: async ({ code }) => account.quotaUses.get(code)?.at(-1),
 });

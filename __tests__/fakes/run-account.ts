@@ -39,6 +39,7 @@ export interface FakeQueue {
     readonly state: string;
     readonly status: string;
     readonly reason?: string;
+    readonly vcpus?: { readonly most: number; readonly desired?: number };
   }[];
   /** ARNs of its jobs in RUNNABLE, first in first; undefined if the role may not ask for them. */
   readonly front?: readonly string[];

@@ -91,7 +91,14 @@ export const fakeRuns = (account: Account): Runs => {
       if (found === undefined) return undefined;
       const { front, ...state } = found;
       const index = front?.indexOf(job) ?? -1;
-      return { name: queue.split('/').at(-1) ?? '', ...state, ...(index < 0 ? {} : { position: index + 1 }) };
+      const jobs = account.runs.flatMap(({ attempts }) => attempts.flatMap((one) => one.job ?? []));
+      const headReason = jobs.find(({ arn }) => arn === front?.[0])?.reason;
+      return {
+        name: queue.split('/').at(-1) ?? '',
+        ...state,
+        ...(index < 0 ? {} : { position: index + 1 }),
+        ...(index > 0 && headReason !== undefined ? { headReason } : {}),
+      };
     },
   };
 };

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type FailureClass, failureClasses } from '../../src/job/failure.ts';
+import { stuckReasons } from '../../src/runs/stuck-reasons.ts';
 import { causeOf, type Detail, fails, runMachine } from './fake-batch.ts';
 
 const exited = 'Essential container in task exited';
@@ -12,6 +13,15 @@ const failureOf = async (cause: string, spot = false, error = 'States.TaskFailed
   expect(run).toMatchObject({ status: 'FAILED', waits: [], retries: [] });
   return { kind: run.error, says: `${run.cause}`.replace(/^Attempt 1 of 1 failed: /, '') };
 };
+
+/**
+ * AWS's texts for jobs that a queue has cancelled:
+ * https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable_misconfiguration.html
+ */
+const cancelledByQueue = stuckReasons.slice(0, 3).map(({ code }): [FailureClass, 'both', Detail, string] => {
+  const statusReason = `Canceled by JobStateTimeLimit action due to reason: ${code}`;
+  return ['never-placed', 'both', { statusReason, more: { IsCancelled: true } }, statusReason];
+});
 
 test.each<[FailureClass, 'spot' | 'on demand' | 'both', Detail, string]>([
   ['exit-code', 'both', { statusReason: exited, exitCode: 1 }, `${exited}; exit code 1`],
@@ -83,6 +93,7 @@ test.each<[FailureClass, 'spot' | 'on demand' | 'both', Detail, string]>([
     { statusReason: 'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT', more: { IsCancelled: true } },
     'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT',
   ],
+  ...cancelledByQueue,
   [
     'never-placed',
     'both',

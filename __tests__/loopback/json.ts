@@ -44,7 +44,29 @@ export const jsonServices = (account: Account): Service[] => [
     GetServiceQuota: ({ ServiceCode, QuotaCode = '' }) => {
       const Value = account.quotas.get(QuotaCode);
       if (Value === undefined) throw new Failure('NoSuchResourceException', 'The request failed because…');
-      return { Quota: { ServiceCode, QuotaCode, Value } };
+      const UsageMetric = account.quotaUses.has(QuotaCode)
+        ? {
+            MetricNamespace: 'AWS/Usage',
+            MetricName: 'ResourceCount',
+            MetricDimensions: { Class: QuotaCode, Resource: 'vCPU', Service: 'EC2', Type: 'Resource' },
+            MetricStatisticRecommendation: 'Maximum',
+          }
+        : undefined;
+      return { Quota: { ServiceCode, QuotaCode, Value, UsageMetric } };
+    },
+  }),
+  targeted('GraniteServiceVersion20100801', {
+    GetMetricStatistics: (input) => {
+      const { Dimensions, Namespace, Statistics, StartTime, EndTime } = input as unknown as {
+        Dimensions: { Name: string; Value: string }[];
+        Statistics: string[];
+      } & Record<'Namespace' | 'StartTime' | 'EndTime', unknown>;
+      if (typeof StartTime !== 'number' || typeof EndTime !== 'number' || Namespace !== 'AWS/Usage')
+        throw new Failure('InvalidParameterValueException');
+      const uses = account.quotaUses.get(Dimensions.find(({ Name }) => Name === 'Class')?.Value ?? '') ?? [];
+      // CloudWatch promises no order.
+      const points = uses.map((use, index) => ({ Timestamp: StartTime + index, [Statistics[0] ?? '']: use }));
+      return { Label: 'ResourceCount', Datapoints: points.reverse() };
     },
   }),
   {

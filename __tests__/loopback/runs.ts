@@ -170,10 +170,11 @@ const environmentArn = (name: string): string => `arn:aws:batch:us-east-1:123456
 export const environmentsOf = ({ jobQueues }: Account, arns: readonly string[]) =>
   [...jobQueues.values()]
     .flatMap(({ environments }) => environments)
-    .map(({ name, state, status, reason: statusReason }) => ({
+    .map(({ name, state, status, reason: statusReason, vcpus }) => ({
       computeEnvironmentArn: environmentArn(name),
       state,
       status,
       statusReason,
+      computeResources: vcpus && { type: 'EC2', maxvCpus: vcpus.most, desiredvCpus: vcpus.desired },
     }))
     .filter(({ computeEnvironmentArn }) => arns.includes(computeEnvironmentArn));

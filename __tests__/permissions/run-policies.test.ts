@@ -42,6 +42,18 @@ describe.each(['jobs', 'a'.repeat(95)])('run and read of %s', (project) => {
     expect(may(run, 'states:StartExecution', arn('states', 'stateMachine:other-dev-report-1'))).toBe(false);
   });
 
+  test('may read why a run waits: queue, environments, place, quotas and their use', () => {
+    for (const action of [
+      'batch:DescribeJobs',
+      'batch:DescribeJobQueues',
+      'batch:DescribeComputeEnvironments',
+      'servicequotas:GetServiceQuota',
+      'cloudwatch:GetMetricStatistics',
+    ])
+      expect([action, may(read, action, '*')]).toEqual([action, true]);
+    expect(may(read, 'batch:GetJobQueueSnapshot', arn('batch', 'job-queue/pool'))).toBe(true);
+  });
+
   test('may end jobs of AWS Batch of the project alone, by the tag of their state machine', () => {
     const job = arn('batch', 'job/0ec5abcd');
     const of = (name: string) => ({ 'aws:ResourceTag/batch-job:state-machine': name });

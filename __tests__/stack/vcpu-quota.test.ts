@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Expression } from '../../src/cloudformation/expression.ts';
-import { grownJobs, type JobVcpus, quotasOf, vcpuExcesses } from '../../src/stack/vcpu-quota.ts';
+import { grownJobs, type JobVcpus, quotasOf, vcpuExcesses, vcpuShortages } from '../../src/stack/vcpu-quota.ts';
 import { config, job } from '../compiler-rules/configs.ts';
 import { templateOf } from '../compiler-rules/harness.ts';
 import { put } from '../compiler-rules/reading.ts';
@@ -121,5 +121,58 @@ describe('vcpuExcesses', () => {
     const jobs = await gpuJob(1);
     expect(vcpuExcesses(jobs, ({ code }) => (code === allowed ? vcpus : 0))).toEqual([]);
     expect(vcpuExcesses(jobs, ({ code }) => (code === allowed ? vcpus - 1 : 0))).toHaveLength(1);
+  });
+});
+
+describe('vcpuShortages', () => {
+  test('has a job for which the vCPUs in use leave no room, and none where there is room or AWS measures nothing', async () => {
+    const jobs = grownJobs(undefined, await compile({ small: sized(2, 900), wide: sized(16, 900) }));
+    const of = (used: number | undefined) =>
+      vcpuShortages(
+        jobs,
+        () => 64,
+        () => used,
+      ).map(({ sentence }) => / and (\w+) needs/.exec(sentence)?.[1]);
+    expect([of(undefined), of(0), of(48), of(49), of(64)]).toEqual([[], [], [], ['wide'], ['small', 'wide']]);
+  });
+
+  test('leaves jobs to vcpuExcesses whose instances no quota allows', async () => {
+    const jobs = grownJobs(undefined, await compile({ wide: sized(16, 900) }));
+    const shortages = vcpuShortages(
+      jobs,
+      () => 8,
+      () => 8,
+    );
+    expect(shortages).toEqual([]);
+    expect(vcpuExcesses(jobs, () => 8)).toHaveLength(1);
+  });
+
+  test('names every quota of instances with GPUs, one of which with room is enough', async () => {
+    const jobs = grownJobs(undefined, await compile({ train: job({ resources: { cpu: 4, memory: 12_000, gpu: 8 } }) }));
+    const quotas = quotasOf(jobs);
+    expect(quotas.length).toBeGreaterThan(1);
+    const full = () => 1_000;
+    const [only, ...more] = vcpuShortages(jobs, full, full);
+    expect(more).toEqual([]);
+    for (const { name } of quotas) expect(only?.sentence).toContain(`1000 of the 1000 vCPUs of "${name}"`);
+    const [first] = quotas;
+    expect(vcpuShortages(jobs, full, ({ code }) => (code === first?.code ? 0 : 1_000))).toEqual([]);
+  });
+
+  test('asks for whole vCPUs more on Fargate', async () => {
+    const jobs = grownJobs(undefined, await compile({ small: sized(0.25, 512, { capacity: 'fargate' }) }));
+    expect(
+      vcpuShortages(
+        jobs,
+        () => 6,
+        () => 6,
+      ),
+    ).toEqual([
+      {
+        sentence:
+          'The account uses 6 of the 6 vCPUs of "Fargate On-Demand vCPU resource count" in this region, and small needs 0.25 more: it waits until others end.',
+        hint: expect.stringMatching(/--service-code fargate --quota-code L-3032A538 --desired-value 7\.$/),
+      },
+    ]);
   });
 });

@@ -97,13 +97,13 @@ export const ownCalls: readonly OwnCall[] = [
   call('iam:ListOpenIDConnectProviders', ['bootstrap']),
   call('iam:GetRole', ['bootstrap']),
 
-  call('batch:DescribeComputeEnvironments', [...comparing, 'run'], 'DescribeComputeEnvironments'),
-  call('batch:DescribeJobQueues', [...comparing, 'run'], 'DescribeJobQueues'),
+  call('batch:DescribeComputeEnvironments', [...comparing, 'read'], 'DescribeComputeEnvironments'),
+  call('batch:DescribeJobQueues', [...comparing, 'read'], 'DescribeJobQueues'),
   call('batch:DescribeJobDefinitions', [...looking, 'run'], 'DescribeJobDefinitions'),
   call('batch:DeregisterJobDefinition', ['deploy', 'destroy'], 'DeregisterJobDefinition'),
   call('batch:ListJobs', looking, 'ListJobs'),
   call('batch:DescribeJobs', [...always, 'read'], 'DescribeJobs'),
-  call('batch:GetJobQueueSnapshot', ['run'], 'GetJobQueueSnapshot'),
+  call('batch:GetJobQueueSnapshot', ['read'], 'GetJobQueueSnapshot'),
   call('batch:TerminateJob', ['destroy', 'run'], 'TerminateJob'),
   call('states:ListExecutions', [...looking, 'read'], 'ListExecutions'),
   call('states:DescribeExecution', ['read'], 'DescribeExecution'),
@@ -129,7 +129,9 @@ export const ownCalls: readonly OwnCall[] = [
   call('ec2:DescribeRouteTables', comparing),
   call('ec2:DescribeVpcAttribute', comparing),
   call('ec2:DescribeInternetGateways', rollOut),
-  call('servicequotas:GetServiceQuota', [...rollOut, 'run']),
+  call('servicequotas:GetServiceQuota', [...rollOut, 'read']),
+  // The use of a quota, for jobs that wait.
+  call('cloudwatch:GetMetricStatistics', ['read']),
 
   call('ecr:GetAuthorizationToken', ['push'], 'GetAuthorizationToken'),
   call('ecr:DescribeRepositories', ['push'], 'DescribeRepositories'),

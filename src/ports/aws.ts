@@ -278,4 +278,9 @@ export interface Quotas {
   internetGateways(): Promise<number>;
   /** Returns the account's value of a quota in the run's region. Throws what AWS refuses, also where it knows none. */
   value(quota: ServiceQuota): Promise<number>;
+  /**
+   * Returns how much of a quota the account used some minutes ago; undefined if AWS does not measure it, or nothing was
+   * used. Throws what AWS refuses.
+   */
+  used(quota: ServiceQuota): Promise<number | undefined>;
 }

@@ -1,12 +1,8 @@
-import { redacted } from '../diagnostics/secret.ts';
-import { visible } from '../diagnostics/visible.ts';
+import { oneLine } from '../diagnostics/one-line.ts';
 import { dollarsText } from '../runs/cost.ts';
 import { attemptName } from '../runs/run.ts';
 import type { AttemptRow, RunRow } from '../runs/run-row.ts';
 import { columns, counted, duration } from './plain-text.ts';
-
-/** Returns a foreign text on one line, without secrets. */
-const line = (text: string): string => visible(redacted(text.replace(/\s+/g, ' ').trim()));
 
 /** Returns a time as `2026-11-24 14:00:00` in UTC. */
 const timeText = (at: Date): string => at.toISOString().slice(0, 19).replace('T', ' ');
@@ -27,8 +23,8 @@ const gaveWayWords = { skipped: 'skipped beside', replaced: 'replaced by', conti
 
 /** Returns the result of a run in words: `succeeded`, `failed: exit-code`, `skipped beside 4f1c` for one that ran nothing. */
 export const resultText = ({ status, class: kind, gaveWay }: Pick<RunRow, 'status' | 'class' | 'gaveWay'>): string => {
-  if (gaveWay !== undefined) return `${gaveWayWords[gaveWay.because]} ${line(gaveWay.run)}`;
-  return kind === undefined || kind === status ? status : `${status}: ${line(kind)}`;
+  if (gaveWay !== undefined) return `${gaveWayWords[gaveWay.because]} ${oneLine(gaveWay.run)}`;
+  return kind === undefined || kind === status ? status : `${status}: ${oneLine(kind)}`;
 };
 
 /** Returns the number of attempts that count as such. */
@@ -41,20 +37,24 @@ export const attemptsText = ({ attempts }: Pick<RunRow, 'attempts'>): string => 
   return own === attempts.length ? String(own) : `${own} + ${attempts.length - own}`;
 };
 
-/** Returns runs as a table. */
+/** Returns why a run waits, below its name; empty for one that does not. */
+const waitingLines = ({ job, execution, waits = [] }: RunRow): string[] =>
+  waits.length === 0 ? [] : ['', `${job} ${oneLine(execution)}`, ...waits.map((one) => `  ${oneLine(one)}`)];
+
+/** Returns runs as a table, and below it why those wait that do. */
 export const runsText = (rows: readonly RunRow[]): string => {
   const head = ['START (UTC)', 'JOB', 'RUN', 'TRIGGER', 'ATTEMPTS', 'RESULT', 'DURATION', 'COST'];
   const cells = rows.map((row) => [
     timeText(row.startedAt),
     row.job,
-    line(row.execution),
+    oneLine(row.execution),
     row.trigger,
     attemptsText(row),
     resultText(row),
     longDuration(row.milliseconds),
     costText(row),
   ]);
-  return `${columns([head, ...cells]).join('\n')}\n`;
+  return `${[...columns([head, ...cells]), ...rows.flatMap(waitingLines)].join('\n')}\n`;
 };
 
 /** Returns how an attempt ended, or its status, in one line. */
@@ -70,19 +70,19 @@ export const attemptText = ({
 }: AttemptRow): string => {
   const how = endedAt === undefined ? (status ?? 'being submitted') : endText(status, kind);
   const after = endedAt === undefined ? '' : ` after ${longDuration(endedAt.getTime() - beganAt.getTime())}`;
-  const why = status === 'SUCCEEDED' || reason === '' ? '' : `: ${line(reason)}`;
+  const why = status === 'SUCCEEDED' || reason === '' ? '' : `: ${oneLine(reason)}`;
   const name = attemptName({ number, ...(infrastructureRetry === undefined ? {} : { infrastructureRetry }) });
   return `${name} ${how}${after}${why}${jobId === undefined ? '' : ` (job ${jobId})`}`;
 };
 
 const endText = (status: string | undefined, kind: string | undefined): string => {
   if (status === 'SUCCEEDED') return 'succeeded';
-  return kind === undefined ? 'failed' : `failed (${line(kind)})`;
+  return kind === undefined ? 'failed' : `failed (${oneLine(kind)})`;
 };
 
 /** Returns a run in detail. */
 export const runText = (row: RunRow): string => {
-  const { job, execution, trigger, startedAt, stoppedAt, milliseconds, attempts, cause, page } = row;
+  const { job, execution, trigger, startedAt, stoppedAt, milliseconds, attempts, waits = [], cause, page } = row;
   const facts = [
     ['result', resultText(row)],
     ['started', `${timeText(startedAt)} UTC by ${trigger}`],
@@ -91,10 +91,11 @@ export const runText = (row: RunRow): string => {
       'cost',
       `${costText(row)}${row.dollars === undefined ? '' : ', about: each attempt alone on an instance of us-east-1'}`,
     ],
-    ...(cause === undefined ? [] : [['cause', line(cause)]]),
+    ...(cause === undefined ? [] : [['cause', oneLine(cause)]]),
     ...(page === undefined ? [] : [['page', page]]),
   ];
-  return `${[`${job} ${line(execution)}`, ...columns(facts).map((one) => `  ${one}`), ...attempts.map((one) => `  ${attemptText(one)}`)].join('\n')}\n`;
+  const lines = [...columns(facts), ...attempts.map(attemptText), ...waits.map(oneLine)];
+  return `${[`${job} ${oneLine(execution)}`, ...lines.map((one) => `  ${one}`)].join('\n')}\n`;
 };
 
 /** Returns the end of a run in one sentence: `report succeeded: 1 attempt, 3 min 5 s, about $0.013`. */

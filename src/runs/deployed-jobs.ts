@@ -1,9 +1,11 @@
 import type { Expression } from '../cloudformation/expression.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import { type JobNeed, needIn } from '../review/jobs.ts';
+import { borrowedQueue } from '../shared/borrowed-parts.ts';
 import type { StackResource } from '../stack/deployed-stack.ts';
 import { resourceIn, resourcesIn } from '../stack/template-changes.ts';
 import { eventBucketId } from '../stage/event-bucket.ts';
+import { poolKinds } from '../stage/pool-kind.ts';
 
 /** A job as it is deployed. */
 export interface DeployedJob {
@@ -16,6 +18,8 @@ export interface DeployedJob {
   /** The bucket for events that do not fit into a variable; undefined if its runs read from none. */
   readonly eventBucket: string | undefined;
   readonly need: JobNeed | undefined;
+  /** Present for a job in a pool that another stage lends. */
+  readonly borrows?: true;
 }
 
 /** Returns the name of the job that a state machine belongs to, by its `Metadata`; undefined for one of no job. */
@@ -35,6 +39,15 @@ export const jobNamesIn = (template: Expression | undefined): string[] =>
 interface DefinitionProperties {
   readonly ContainerProperties?: { readonly LogConfiguration?: { readonly LogDriver?: unknown } };
 }
+
+/** True for a state machine whose jobs wait in a borrowed queue. */
+const borrowsQueue = (template: Expression | undefined, id: string): boolean => {
+  const { DefinitionSubstitutions } = Object(resourceIn(template, id)?.Properties) as {
+    DefinitionSubstitutions?: { readonly JobQueue?: { readonly Ref?: unknown } };
+  };
+  const queue = DefinitionSubstitutions?.JobQueue?.Ref;
+  return poolKinds.some((kind) => borrowedQueue(kind) === queue);
+};
 
 /** Returns the jobs of a deployed stack by its template and its resources, sorted by name. */
 export const deployedJobs = (template: Expression | undefined, resources: readonly StackResource[]): DeployedJob[] => {
@@ -60,6 +73,7 @@ export const deployedJobs = (template: Expression | undefined, resources: readon
         logGroup: isLogged ? physical.get(`${logicalId(name)}LogGroup`) : undefined,
         eventBucket: spills ? physical.get(eventBucketId) : undefined,
         need: needIn(template, name),
+        ...(borrowsQueue(template, id) ? { borrows: true } : {}),
       },
     ];
   });

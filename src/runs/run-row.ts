@@ -40,10 +40,14 @@ export interface RunRow {
   /** Milliseconds from its start to its end, or to now. */
   readonly milliseconds: number;
   readonly attempts: readonly AttemptRow[];
+  /** Sentences on why it does not run yet: what it waits for, and what to do; undefined for one that runs or has ended. */
+  readonly waits?: readonly string[];
   /** US dollars, about; undefined if no price is known. */
   readonly dollars?: number;
   /** True for a job on Spot capacity, which costs at most that. */
   readonly spot: boolean;
+  /** Present for a job on Fargate. */
+  readonly fargate?: true;
   /** URL of its page in the console; undefined in an unknown partition. */
   readonly page?: string;
 }
@@ -91,6 +95,7 @@ export const runRow = (job: DeployedJob, { execution, attempts }: RunState, now:
     ),
     ...(dollars === undefined ? {} : { dollars }),
     spot: job.need?.spot ?? false,
+    ...(job.need?.fargate ? { fargate: true } : {}),
     ...(page === undefined ? {} : { page }),
   };
 };

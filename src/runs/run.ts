@@ -94,6 +94,8 @@ export interface Capacity {
   readonly status: string;
   /** AWS's `statusReason`. */
   readonly reason?: string;
+  /** The vCPUs of an environment: at most, and those that AWS Batch wants now, which it does not tell of Fargate. */
+  readonly vcpus?: { readonly most: number; readonly desired?: number };
 }
 
 /** The job queue in which a job waits, with its compute environments. */
@@ -101,6 +103,8 @@ export interface QueueState extends Capacity {
   readonly environments: readonly Capacity[];
   /** The place of the job among the first 100 jobs in RUNNABLE, counted from 1; undefined if it is not among them. */
   readonly position?: number;
+  /** AWS's reason why the first job in RUNNABLE, where that is another one, does not start. */
+  readonly headReason?: string;
 }
 
 /** The result of a run, as the step output `run-status` names it. */

@@ -159,3 +159,30 @@ export const vcpuExcesses = (jobs: readonly JobVcpus[], limitOf: (quota: Service
     if (hasGpus(pool) || only === undefined) return [gpuExcess(job, choices, limitOf)];
     return [standardExcess(job, only, limitOf(only.quota))];
   });
+
+/**
+ * Returns an excess for each job for which the vCPUs that are in use leave no room under any of its quotas, though they are
+ * large enough. `usedOf` returns how many are in use; undefined, where that is not known, leaves room.
+ */
+export const vcpuShortages = (
+  jobs: readonly JobVcpus[],
+  limitOf: (quota: ServiceQuota) => number,
+  usedOf: (quota: ServiceQuota) => number | undefined,
+): Excess[] =>
+  jobs.flatMap(({ job, choices }) => {
+    const large = choices.filter(({ quota, vcpus }) => vcpus <= limitOf(quota));
+    const [first] = large;
+    if (first === undefined || large.some(({ quota, vcpus }) => vcpus + (usedOf(quota) ?? 0) <= limitOf(quota)))
+      return [];
+    const uses = large.map(({ quota }) => `${usedOf(quota)} of the ${limitOf(quota)} vCPUs of "${quota.name}"`);
+    const what =
+      first.quota.service === 'fargate'
+        ? `${first.vcpus} more: it waits until others end`
+        : `an instance with ${first.vcpus} or more: it waits for room on an instance that runs, or until others end`;
+    return [
+      {
+        sentence: `The account uses ${uses.join(', and ')} in this region, and ${job} needs ${what}.`,
+        hint: `Ask AWS for more: ${requestCommand({ quota: first.quota, vcpus: Math.ceil(limitOf(first.quota) + first.vcpus) })}.`,
+      },
+    ];
+  });

@@ -28,14 +28,13 @@ const ask =
   (question: object): Use =>
   async ({ doors }) =>
     (await doors.lookups()).answer([{ key: 'k', says: 'it', ...question } as AwsQuestion]);
-const leftovers =
-  (use: (leftovers: Awaited<ReturnType<AdapterUnderTest['doors']['leftovers']>>) => Promise<unknown>): Use =>
+type Doors = AdapterUnderTest['doors'];
+const through =
+  <K extends 'leftovers' | 'triggers' | 'quotas'>(door: K) =>
+  (use: (port: Awaited<ReturnType<Doors[K]>>) => Promise<unknown>): Use =>
   async ({ doors }) =>
-    use(await doors.leftovers());
-const triggers =
-  (use: (triggers: Awaited<ReturnType<AdapterUnderTest['doors']['triggers']>>) => Promise<unknown>): Use =>
-  async ({ doors }) =>
-    use(await doors.triggers());
+    use((await doors[door]()) as Awaited<ReturnType<Doors[K]>>);
+const [leftovers, triggers, quotas] = [through('leftovers'), through('triggers'), through('quotas')];
 const registry =
   (use: (registry: ReturnType<typeof ecrRegistry>) => Promise<unknown>): Use =>
   async ({ doors, clock }) =>
@@ -158,7 +157,7 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
   },
   GetJobQueueSnapshot: {
     use: async ({ account, doors }) => {
-      account.jobQueues.set('q', { ...{ state: 'ENABLED', status: 'VALID', environments: [], front: [] } });
+      account.jobQueues.set('q', { state: 'ENABLED', status: 'VALID', environments: [], front: [] });
       await (await doors.runs()).queue('q', 'j');
     },
     name: 'getjobqueuesnapshot',
@@ -173,19 +172,15 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
     name: 'terminatejob',
   },
   GetQueueAttributes: { use: leftovers((port) => port.messages('https://q/1/x')) },
-  DescribeComputeEnvironments: {
-    use: async ({ doors }) => (await doors.quotas()).pools(),
-    name: 'describecomputeenvironments',
-  },
-  DescribeJobQueues: { use: async ({ doors }) => (await doors.quotas()).pools(), name: 'describejobqueues' },
-  DescribeVpcs: { use: async ({ doors }) => (await doors.quotas()).vpcs() },
+  DescribeComputeEnvironments: { use: quotas((port) => port.pools()), name: 'describecomputeenvironments' },
+  DescribeJobQueues: { use: quotas((port) => port.pools()), name: 'describejobqueues' },
+  DescribeVpcs: { use: quotas((port) => port.vpcs()) },
   DescribeSubnets: { use: ask({ kind: 'network', vpcId: 'vpc-0' }) },
   DescribeRouteTables: { use: ask({ kind: 'network', vpcId: 'vpc-0' }) },
   DescribeVpcAttribute: { use: ask({ kind: 'network', vpcId: 'vpc-0' }) },
-  DescribeInternetGateways: { use: async ({ doors }) => (await doors.quotas()).internetGateways() },
-  GetServiceQuota: {
-    use: async ({ doors }) => (await doors.quotas()).value({ service: 'vpc', code: 'L-F678F1CE', name: 'VPCs' }),
-  },
+  DescribeInternetGateways: { use: quotas((port) => port.internetGateways()) },
+  GetServiceQuota: { use: quotas((port) => port.value({ service: 'vpc', code: 'L-F678F1CE', name: 'VPCs' })) },
+  GetMetricStatistics: { use: quotas((port) => port.used({ service: 'fargate', code: 'L-3032A538', name: 'vCPUs' })) },
   GetSchedule: { use: triggers((port) => port.disableSchedule('s')) },
   UpdateSchedule: {
     use: async (under) => {

@@ -63,6 +63,19 @@ describe('A signed call', () => {
     expect(requests[0]?.body).toBe('{"ServiceCode":"vpc"}');
   });
 
+  // https://docs.aws.amazon.com/general/latest/gr/cw_region.html
+  test('to CloudWatch goes to the host monitoring, in version 1.0 of the protocol', async () => {
+    const { clients, requests, clock } = await open(json({ Datapoints: [] }));
+    const target = { service: 'cloudwatch', target: 'G', action: 'GetMetricStatistics', version: '1.0' } as const;
+    expect(await callJson(clients, clock, target, {})).toEqual({ Datapoints: [] });
+    expect(requests[0]?.headers['content-type']).toBe('application/x-amz-json-1.0');
+    expect(requests[0]?.headers.authorization).toContain('/monitoring/aws4_request');
+    const here = { region: 'eu-west-1', endpoint: undefined };
+    expect(serviceUrl(await clients.signing('monitoring'), here, 'cloudwatch').host).toBe(
+      'monitoring.eu-west-1.amazonaws.com',
+    );
+  });
+
   test('to Lambda is a PUT to its path', async () => {
     const { clients, requests, clock } = await open(json({ UUID: 'u' }));
     await putLambda(clients, clock, 'UpdateEventSourceMapping', '/2015-03-31/event-source-mappings/u', {

@@ -1,5 +1,6 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { Quotas } from '../../ports/aws.ts';
+import type { ServiceQuota } from '../../stack/quota.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import type { Clock } from './clock.ts';
@@ -10,6 +11,62 @@ import { elementsAt, textAt, type XmlElement } from './xml.ts';
 /** Returns the number of listed resources of EC2 whose `ownerId` is the account. */
 const ownedBy = (account: string, items: readonly XmlElement[]): number =>
   items.filter((item) => (textAt(item, 'ownerId') ?? account) === account).length;
+
+/** A quota as Service Quotas returns it, with the metric of its use where AWS measures that. */
+interface SdkQuota {
+  readonly Value?: unknown;
+  readonly UsageMetric?: UsageMetric;
+}
+
+/** https://docs.aws.amazon.com/servicequotas/2019-06-24/apireference/API_MetricInfo.html */
+interface UsageMetric {
+  readonly MetricNamespace?: string;
+  readonly MetricName?: string;
+  readonly MetricDimensions?: Readonly<Record<string, string>>;
+  readonly MetricStatisticRecommendation?: string;
+}
+
+/** Returns a quota: https://docs.aws.amazon.com/servicequotas/2019-06-24/apireference/API_GetServiceQuota.html */
+const quotaOf = async (clients: Clients, clock: Clock, { service, code }: ServiceQuota): Promise<SdkQuota> => {
+  const target = { service: 'servicequotas', target: 'ServiceQuotasV20190624', action: 'GetServiceQuota' } as const;
+  const { Quota } = await callJson(clients, clock, target, { ServiceCode: service, QuotaCode: code });
+  return Object(Quota);
+};
+
+/** Seconds of which CloudWatch makes one value, and seconds that are looked back: usage is measured every few minutes. */
+const [period, lookBack] = [300, 1_800];
+
+/**
+ * Returns the newest value of a metric, by the statistic that AWS recommends for it; undefined if there is none.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Quotas-Visualize-Alarms.html
+ */
+const newestOf = async (clients: Clients, clock: Clock, metric: UsageMetric): Promise<number | undefined> => {
+  const target = {
+    service: 'cloudwatch',
+    target: 'GraniteServiceVersion20100801',
+    action: 'GetMetricStatistics',
+  } as const;
+  const statistic = metric.MetricStatisticRecommendation ?? 'Maximum';
+  const now = Math.floor(clock.now() / 1_000);
+  const { Datapoints } = await callJson(
+    clients,
+    clock,
+    { ...target, version: '1.0' },
+    {
+      Namespace: metric.MetricNamespace,
+      MetricName: metric.MetricName,
+      Dimensions: Object.entries(metric.MetricDimensions ?? {}).map(([Name, Value]) => ({ Name, Value })),
+      StartTime: now - lookBack,
+      EndTime: now,
+      Period: period,
+      Statistics: [statistic],
+    },
+  );
+  const points = Array.isArray(Datapoints) ? (Datapoints as Readonly<Record<string, unknown>>[]) : [];
+  const [newest] = [...points].sort((a, b) => Number(b.Timestamp) - Number(a.Timestamp));
+  const value = newest?.[statistic];
+  return typeof value === 'number' ? value : undefined;
+};
 
 /**
  * Returns the port to quotas, which counts resources by listing them. `account` returns the id of the account in use:
@@ -52,16 +109,19 @@ export const awsQuotas = (clients: Clients, clock: Clock, account: () => Promise
     return ownedBy(await account(), found);
   },
 
-  // https://docs.aws.amazon.com/servicequotas/2019-06-24/apireference/API_GetServiceQuota.html
-  value: async ({ service, code, name }) => {
-    const target = { service: 'servicequotas', target: 'ServiceQuotasV20190624', action: 'GetServiceQuota' } as const;
-    const { Quota } = await callJson(clients, clock, target, { ServiceCode: service, QuotaCode: code });
-    const { Value } = Object(Quota) as { Value?: unknown };
+  value: async (quota) => {
+    const { Value } = await quotaOf(clients, clock, quota);
     if (typeof Value === 'number') return Value;
+    const { service, code, name } = quota;
     throw new Refused({
       code: 'aws/refused',
       message: `AWS names no value of the quota ${name} (servicequotas:GetServiceQuota, ${service}, ${code}).`,
       hint: 'Look it up in the console of Service Quotas.',
     });
+  },
+
+  used: async (quota) => {
+    const { UsageMetric } = await quotaOf(clients, clock, quota);
+    return UsageMetric === undefined ? undefined : newestOf(clients, clock, UsageMetric);
   },
 });

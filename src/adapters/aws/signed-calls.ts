@@ -8,10 +8,11 @@ import { elementsAt, parseXml, textAt, type XmlElement } from './xml.ts';
 
 /**
  * A service of which a few calls are needed, too few for its SDK client, which would make the bundle larger by a
- * megabyte: its name in host names and signatures.
+ * megabyte: its name in IAM actions.
  */
 export type SignedService =
   | 'cloudtrail'
+  | 'cloudwatch'
   | 'ec2'
   | 'events'
   | 'iam'
@@ -20,6 +21,9 @@ export type SignedService =
   | 'route53'
   | 'scheduler'
   | 'servicequotas';
+
+/** Returns the name of a service in host names and signatures. */
+const hostName = (service: SignedService): string => (service === 'cloudwatch' ? 'monitoring' : service);
 
 /** An HTTP request to a service of AWS, before it is signed. */
 interface SignedRequest {
@@ -56,7 +60,7 @@ export const serviceUrl = (
         .replace(`.${region}.`, region.startsWith('us-gov-') ? '.us-gov.' : '.'),
     );
   if (service === 'iam') return new URL(`https://${iamEndpoint(region, new URL(String(url)).host).host}`);
-  return new URL(String(url).replace(/^https:\/\/sts\./, () => `https://${service}.`));
+  return new URL(String(url).replace(/^https:\/\/sts\./, () => `https://${hostName(service)}.`));
 };
 
 /** Signs a request with the client's credentials and sends it; learns AWS's time from a response. */
@@ -79,7 +83,7 @@ const send = async (
   };
   const region = await config.region();
   const signingRegion = service === 'iam' ? iamEndpoint(region, url.host).region : region;
-  const signer = await config.signer({ name: 'sigv4', signingName: service, signingRegion, properties: {} });
+  const signer = await config.signer({ name: 'sigv4', signingName: hostName(service), signingRegion, properties: {} });
   const signingDate = new Date(Date.now() + config.systemClockOffset);
   // The signer returns a copy of the request, as the SDK's own class.
   const signed = (await signer.sign(unsigned as never, { signingDate })) as Parameters<
@@ -114,7 +118,7 @@ const sendSigned = async <T>(
   request: SignedRequest,
   { read, failure }: Protocol<T>,
 ): Promise<T> => {
-  const client = await clients.signing(service);
+  const client = await clients.signing(hostName(service));
   const url = serviceUrl(client, clients, service);
   return call(clock, `${service}:${action}`, async (limit) => {
     const response = await send(client, service, url, request, limit);
@@ -168,17 +172,25 @@ const errorXml: Protocol<XmlElement> = {
   },
 };
 
+/** An action of a service of the JSON protocol. */
+interface JsonTarget {
+  readonly service: SignedService;
+  readonly target: string;
+  readonly action: string;
+  readonly version?: '1.0' | '1.1';
+}
+
 /**
- * Calls an action of a service of the JSON protocol 1.1, whose target is `{prefix}.{action}`, and returns the response.
- * Throws `Refused`.
+ * Calls an action of a service of the JSON protocol, by default of its version 1.1, whose target is `{prefix}.{action}`,
+ * and returns the response. Throws `Refused`.
  */
 export const callJson = async (
   clients: Clients,
   clock: Clock,
-  { service, target, action }: { readonly service: SignedService; readonly target: string; readonly action: string },
+  { service, target, action, version = '1.1' }: JsonTarget,
   input: object,
 ): Promise<Readonly<Record<string, unknown>>> => {
-  const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `${target}.${action}` };
+  const headers = { 'content-type': `application/x-amz-json-${version}`, 'x-amz-target': `${target}.${action}` };
   const request = { method: 'POST', path: '/', headers, body: JSON.stringify(input) } as const;
   return sendSigned(clients, clock, service, action, request, json);
 };

@@ -5,6 +5,8 @@ import { runMarkdown } from '../../report/run-markdown.ts';
 import { endSentence } from '../../report/run-text.ts';
 import type { DeployedJob } from '../../runs/deployed-jobs.ts';
 import { type RunRow, runRow } from '../../runs/run-row.ts';
+import { adviceOf, poolSourceOf, stuckReasonIn } from '../../runs/stuck-reasons.ts';
+import { waitingPage } from '../../runs/waiting.ts';
 import { tryAfterChange } from '../report/try-after-change.ts';
 import { type FollowedRun, followRun } from './follow-run.ts';
 import { mostKept } from './print-log.ts';
@@ -32,13 +34,19 @@ const hints: Readonly<Record<string, string>> = {
   'out-of-memory': 'Give the job more memory.',
   timeout: 'Give the job a longer timeout, or less to do.',
   spot: 'EC2 took the instance back: more attempts, or capacity on demand.',
-  'never-placed': 'docs/runs.md says why a job finds no instance.',
+  'never-placed': `${waitingPage}, says what to look at.`,
   'image-pull': 'Look whether the image still exists, and deploy again if not.',
   payload: 'Start the job with a smaller event, or with its event again if that has expired in S3.',
 };
 
 /** Returns what to do about a class of failure, with a space behind it; empty for one that says it itself. */
 export const hintOfClass = (kind: string): string => (hints[kind] === undefined ? '' : `${hints[kind]} `);
+
+/** Returns what to do about a failure: by AWS's reason for a job that its queue has cancelled, else by its class. */
+const hintOfFailure = (kind: string, reason: string, row: Pick<RunRow, 'spot' | 'fargate'>): string => {
+  const stuck = kind === 'never-placed' ? stuckReasonIn(reason) : undefined;
+  return stuck === undefined ? hintOfClass(kind) : `${adviceOf(stuck, poolSourceOf(row))} `;
+};
 
 /** Returns the refusal with which a run ends that did not succeed; undefined for one that did. `words` name its job. */
 export const refusalOfRun = (
@@ -52,7 +60,7 @@ export const refusalOfRun = (
   return new Refused({
     code: 'run/failed',
     message: `The run ${execution} of ${job} ${status === 'stopped' ? 'was stopped' : `failed: ${kind}`}.${reason === '' ? '' : ` ${reason}`}`,
-    hint: `${hintOfClass(kind)}Its log: ${commandLine(`logs --execution ${execution} ${words}`)}. Again with its event: ${commandLine(`runs --retry ${execution} ${words}`)}`,
+    hint: `${hintOfFailure(kind, reason, row)}Its log: ${commandLine(`logs --execution ${execution} ${words}`)}. Again with its event: ${commandLine(`runs --retry ${execution} ${words}`)}`,
     reason: `${kind}${reason === '' ? '' : `: ${reason}`}`,
   });
 };

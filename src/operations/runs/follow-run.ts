@@ -7,7 +7,7 @@ import { type Attempt, attemptName, isOver, type RunState, runStatus } from '../
 import { runRow } from '../../runs/run-row.ts';
 import { placeWords } from '../../runs/waiting.ts';
 import { type LogPrinter, logPrinter } from './print-log.ts';
-import { waitingFacts } from './waiting-facts.ts';
+import { waitingReader } from './waiting-facts.ts';
 
 /**
  * Reads of a stream without a new line after which the log of an ended attempt counts as whole. CloudWatch Logs shows lines
@@ -40,7 +40,7 @@ export interface FollowedRun {
 
 /** Returns a function that logs what is new about the attempts of a run: that they wait and why, run, and have ended. */
 const announcer = (world: World, { job, template }: FollowRequest) => {
-  const waits = waitingFacts(world, job, template);
+  const waits = waitingReader(world, template)(job);
   const said = new Map<string, string>();
   let waitsForPlace = false;
   const say = (about: string, text: string): void => {

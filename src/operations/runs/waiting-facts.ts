@@ -3,16 +3,27 @@ import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 import type { DeployedJob } from '../../runs/deployed-jobs.ts';
 import type { Attempt, QueueState } from '../../runs/run.ts';
+import { poolSourceOf } from '../../runs/stuck-reasons.ts';
 import { waitingWords } from '../../runs/waiting.ts';
-import { grownJobs, quotasOf, vcpuExcesses } from '../../stack/vcpu-quota.ts';
+import type { ServiceQuota } from '../../stack/quota.ts';
+import { grownJobs, type JobVcpus, quotasOf, vcpuExcesses, vcpuShortages } from '../../stack/vcpu-quota.ts';
 
 /** Milliseconds between two reads of a job queue while a job waits in it. */
 const queueEvery = 10_000;
 
+/** Milliseconds between two reads of the vCPUs in use, which AWS measures every few minutes. */
+const usageEvery = 300_000;
+
+/** Milliseconds after which an instance should have started: AWS's own reasons come within minutes. */
+const longWait = 900_000;
+
+/** Reads a fact that AWS may refuse. */
+type Read = <T>(what: string, read: () => Promise<T>) => Promise<T | undefined>;
+
 /** Returns a reader of facts that AWS may refuse: its problem is logged once, and the fact is then unknown. */
-const tolerant = (world: World) => {
+const tolerant = (world: World): Read => {
   const told = new Set<string>();
-  return async <T>(what: string, read: () => Promise<T>): Promise<T | undefined> => {
+  return async (what, read) => {
     try {
       return await read();
     } catch (problem) {
@@ -24,43 +35,82 @@ const tolerant = (world: World) => {
   };
 };
 
-/**
- * Returns a function that returns sentences on why an attempt does not run yet, empty for one that runs. Reads the queue
- * every ten seconds, and the quota of vCPUs once; what AWS refuses to tell is logged and left out.
- */
-export const waitingFacts = (world: World, job: DeployedJob, template: Expression | undefined) => {
-  const read = tolerant(world);
-  let queue: QueueState | undefined;
-  let readAt: number | undefined;
-  let excesses: readonly string[] | undefined;
-
-  const readQueue = async (queueArn: string, jobArn: string): Promise<void> => {
+/** Returns a function that returns the result of `read` again, until it is older than `every` milliseconds. */
+const kept = <T>(world: World, every: number, read: () => Promise<T>): (() => Promise<T>) => {
+  let last: { readonly at: number; readonly value: Promise<T> } | undefined;
+  return () => {
     const now = world.elapsed();
-    if (readAt !== undefined && now - readAt < queueEvery) return;
-    readAt = now;
-    queue = await read('The job queue', async () => (await world.runs()).queue(queueArn, jobArn));
+    if (last === undefined || now - last.at >= every) last = { at: now, value: read() };
+    return last.value;
   };
+};
 
-  const readExcesses = async (): Promise<readonly string[]> => {
-    const needs = grownJobs(undefined, template ?? {}).filter((one) => one.job === job.name);
-    if (needs.length === 0) return [];
-    const limits = await read('The quota of vCPUs', async () => {
+/** Returns a function that returns sentences on the quotas of vCPUs that keep a job from starting. */
+const excessesReader = (world: World, read: Read, needs: readonly JobVcpus[]): (() => Promise<readonly string[]>) => {
+  const ask = async <T>(value: (quota: ServiceQuota) => Promise<T>): Promise<ReadonlyMap<string, T>> =>
+    new Map(await Promise.all(quotasOf(needs).map(async (quota) => [quota.code, await value(quota)] as const)));
+  const limits = kept(world, Number.POSITIVE_INFINITY, () =>
+    read('The quota of vCPUs', async () => {
       const port = await world.quotas();
-      return Promise.all(quotasOf(needs).map(async (quota) => [quota.code, await port.value(quota)] as const));
-    });
-    if (limits === undefined) return [];
-    const values = new Map(limits);
-    return vcpuExcesses(needs, ({ code }) => values.get(code) as number).map(
-      ({ sentence, hint }) => `${sentence} ${hint}`,
-    );
+      return ask((quota) => port.value(quota));
+    }),
+  );
+  const uses = kept(world, usageEvery, () =>
+    read('The vCPUs in use', async () => {
+      const port = await world.quotas();
+      return ask((quota) => port.used(quota));
+    }),
+  );
+  return async () => {
+    if (needs.length === 0) return [];
+    const values = await limits();
+    if (values === undefined) return [];
+    const limitOf = ({ code }: ServiceQuota) => values.get(code) as number;
+    const excesses = vcpuExcesses(needs, limitOf);
+    const used = excesses.length > 0 ? undefined : await uses();
+    const shortages = vcpuShortages(needs, limitOf, ({ code }) => used?.get(code));
+    return [...excesses, ...shortages].map(({ sentence, hint }) => `${sentence} ${hint}`);
   };
+};
 
-  return async ({ number, infrastructureRetry, job: batchJob }: Attempt): Promise<readonly string[]> => {
-    if (batchJob === undefined) return [];
-    if (batchJob.status === 'RUNNABLE') {
-      if (batchJob.queue !== undefined) await readQueue(batchJob.queue, batchJob.arn);
-      excesses ??= await readExcesses();
-    }
-    return waitingWords({ number, infrastructureRetry, job: batchJob, queue, excesses: excesses ?? [] });
+/**
+ * Returns a function that returns, for a job of a stage, a function that returns sentences on why an attempt does not run
+ * yet, empty for one that runs. Reads the queue every ten seconds, the quota of vCPUs once and the vCPUs in use every five
+ * minutes; what AWS refuses to tell is logged and left out.
+ */
+export const waitingReader = (world: World, template: Expression | undefined) => {
+  const read = tolerant(world);
+  return (job: DeployedJob) => {
+    const needs = grownJobs(undefined, template ?? {}).filter((one) => one.job === job.name);
+    const excessesOf = excessesReader(world, read, needs);
+    const queues = new Map<string, () => Promise<QueueState | undefined>>();
+    const queueOf = async (queueArn: string, jobArn: string): Promise<QueueState | undefined> => {
+      const asked =
+        queues.get(jobArn) ??
+        kept(world, queueEvery, () => read('The job queue', async () => (await world.runs()).queue(queueArn, jobArn)));
+      queues.set(jobArn, asked);
+      return asked();
+    };
+    return async (attempt: Attempt): Promise<readonly string[]> => {
+      const { number, infrastructureRetry, job: batchJob, beganAt } = attempt;
+      if (batchJob === undefined) return [];
+      const isLong = world.now().getTime() - beganAt.getTime() > longWait;
+      const { status, queue } = batchJob;
+      const isRunnable = status === 'RUNNABLE';
+      // A job leaves SUBMITTED at once, unless something is wrong.
+      const asksQueue = queue !== undefined && (isRunnable || (isLong && status === 'SUBMITTED'));
+      return waitingWords({
+        ...{
+          number,
+          infrastructureRetry,
+          job: batchJob,
+          source: poolSourceOf(job.need ?? {}),
+          isBorrowed: job.borrows ?? false,
+        },
+        queue: asksQueue ? await queueOf(queue, batchJob.arn) : undefined,
+        excesses: isRunnable ? await excessesOf() : [],
+        isLong,
+      });
+    };
   };
 };
