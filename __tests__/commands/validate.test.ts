@@ -130,3 +130,28 @@ describe('a job whose image is built', () => {
       });
   });
 });
+
+describe('pythonVersion', () => {
+  const withVersion = (written: string) =>
+    config({
+      container: {
+        packaging: {
+          type: 'stacktape-image-buildpack',
+          properties: { entryfilePath: 'job.py', languageSpecificConfig: { pythonVersion: 'VERSION' } },
+        },
+      },
+    }).replace('"VERSION"', written);
+
+  test('may be the text "3.10"', async () => {
+    const { world } = configWorld({ config: withVersion('"3.10"') });
+    const { diagnostics } = await validate(world, request);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('is refused as the number 3.10, which is 3.1, with the hint to quote it', async () => {
+    const { world } = configWorld({ config: withVersion('3.10') });
+    await expect(validate(world, request)).rejects.toMatchObject({
+      diagnostics: [expect.objectContaining({ code: 'config/not-allowed', hint: 'Put it into quotes: "3.10".' })],
+    });
+  });
+});

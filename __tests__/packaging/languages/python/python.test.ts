@@ -74,12 +74,13 @@ describe('python', () => {
     expect(included({ 'requirements.txt': '' })).toBeUndefined();
   });
 
-  test.each<[number, number]>([
+  test.each<[number | string, number]>([
     [3.8, 8],
     [3.9, 9],
+    ['3.10', 10],
     [3.11, 11],
     [3.14, 14],
-  ])('runs Python %d in its official image', (pythonVersion, minor) => {
+  ])('runs Python %s in its official image', (pythonVersion, minor) => {
     expect(textOf(image({ pythonVersion: pythonVersion as 3.8 }))).toContain(
       `FROM docker.io/library/python:3.${minor}-slim\n`,
     );
