@@ -4,7 +4,7 @@ import { normalPath, placeComplaints } from '../../config-paths.ts';
 import { defineLanguage } from '../../language.ts';
 import type { BuiltImage, FileLookup, Platform } from '../../packaging.ts';
 import { buildOf, ownProperties, programComplaints } from '../../program-source.ts';
-import { wideNote } from '../../wide-context.ts';
+import { type WideFolder, wideNote } from '../../wide-context.ts';
 import type { SharedRequest } from './build-stage.ts';
 import { capitalsOf } from './bundle.ts';
 import { installationComplaints } from './complaints.ts';
@@ -99,13 +99,17 @@ const builtBy = (
   const sourceMaps = sourceMapsOf(program);
   const excluded = writtenMaps(sourceMaps, below);
   const build = { platform, recipe, included, excluded, sourceMaps, root, dockerfile, neverSource: loaderFiles };
-  return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, wideHint))], build);
+  return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, wideHintOf(one)))], build);
 };
 
 /** Files by which Yarn finds packages without a node_modules, which is what the build has. */
 const loaderFiles = ['.pnp.cjs', '.pnp.loader.mjs', '.pnp.data.json'];
 
-const wideHint = 'Leave files out by excludeFiles, or name what is imported in the source.';
+/** Returns how to make a context narrow: a folder above the config is excluded by its path from there. */
+const wideHintOf = ({ folder }: WideFolder): string =>
+  folder.startsWith('..')
+    ? `Leave files out by excludeFiles, such as \`${folder}/docs/**\`, or name what is imported in the source.`
+    : 'Leave files out by excludeFiles, or name what is imported in the source.';
 
 /** Returns the major version of Node in a runtime of Lambda; undefined for another runtime. */
 const nodeOf = (runtime: string): number | undefined => {
