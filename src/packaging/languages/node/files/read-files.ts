@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { FileLookup } from '../../../packaging.ts';
-import type { Installation } from '../installation.ts';
+import { type Installation, overridesOf } from '../installation.ts';
 import { candidatesOf, resolveAlias } from './candidates.ts';
 import { entriesOf, installScriptOf } from './packages.ts';
 import { packageName, type Search } from './search.ts';
@@ -10,11 +10,14 @@ import { addressesIn, type Specifiers, specifiersIn } from './specifiers.ts';
  * Adds what an installation of packages reads: its configuration, the package.json of every workspace, and the whole folder
  * of a package with scripts that the installation runs.
  */
-export const readInstallation = (search: Search, { project, files, installer }: Installation): void => {
+export const readInstallation = (search: Search, installation: Installation): void => {
+  const { project, files, installer } = installation;
   const { own, top, members } = project;
   const all = [...new Map([top, ...members, own].map((one) => [one.folder, one])).values()];
   for (const { folder, content } of all) if (folder !== top.folder) search.addPackage(content?.name, folder);
   for (const path of files) search.add(path);
+  for (const path of overridesOf(installation, search.surroundings))
+    search.addLocal(posix.join(top.folder, 'pnpm-workspace.yaml'), path);
   for (const { folder, content } of all) {
     const path = posix.join(folder, 'package.json');
     search.add(path);
@@ -46,9 +49,9 @@ const addConfiguration = (search: Search, folder: string): void => {
   if (folder !== '.') addConfiguration(search, posix.dirname(folder));
 };
 
-/** Returns the folder of the package that a folder belongs to; `.` without a package.json. */
+/** Returns the folder of the package that a folder belongs to; the search's `floor`, or `.`, without a package.json. */
 const packageOf = (search: Search, folder: string): string =>
-  folder === '.' || search.index.kind(posix.join(folder, 'package.json')) === 'file'
+  folder === '.' || folder === search.floor || search.index.kind(posix.join(folder, 'package.json')) === 'file'
     ? folder
     : packageOf(search, posix.dirname(folder));
 

@@ -1,0 +1,118 @@
+import { posix } from 'node:path';
+import { fileIndex } from '../../../file-index.ts';
+import { globFault, globPattern } from '../../../glob.ts';
+import type { FileLookup } from '../../../packaging.ts';
+import { type PathRules, pathRules, readPath } from '../../../path-rules.ts';
+import { type JsonObject, objectAt } from './json-file.ts';
+
+/** Returns the texts in a list; none for any other value. */
+export const textsOfList = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+/**
+ * Returns the globs of the workspaces of a package.json: https://docs.npmjs.com/cli/v11/using-npm/workspaces. Those of
+ * Yarn 1 and Bun may stand under `packages`.
+ */
+export const workspaceGlobs = ({ workspaces }: JsonObject): string[] =>
+  textsOfList(Array.isArray(workspaces) ? workspaces : objectAt({ workspaces }, 'workspaces').packages);
+
+/**
+ * Returns the globs of a pnpm-workspace.yaml, those with `!` at the end: what one of them names is left out wherever it
+ * stands. https://pnpm.io/pnpm-workspace_yaml
+ */
+export const pnpmGlobs = ({ packages }: JsonObject): string[] => {
+  const globs = textsOfList(packages);
+  return [...globs.filter((glob) => !isLeftOut(glob)), ...globs.filter(isLeftOut)];
+};
+
+const isLeftOut = (glob: string): boolean => glob.startsWith('!');
+
+/** Rules by glob: every job asks for the same ones. */
+const compiled = new Map<string, PathRules>();
+
+/** Returns the rules for the folders that a glob names; undefined for one that has no meaning here. */
+const rulesOf = (glob: string): PathRules | undefined => {
+  if (globFault(glob) !== undefined) return undefined;
+  const rules = compiled.get(glob) ?? pathRules([{ pattern: globPattern(glob), admits: false }]);
+  compiled.set(glob, rules);
+  return rules;
+};
+
+/** True for a folder that a glob names itself: the ones in it are others. */
+const names = (glob: string, folder: string): boolean => {
+  const rules = rulesOf(glob);
+  if (rules === undefined) return false;
+  let read = rules.top;
+  for (const [index, name] of folder.split('/').entries()) {
+    if (index > 0) read = { ...rules.enter(read), winner: -1 };
+    for (const character of name) read = rules.after(read, character.codePointAt(0) as number);
+    read = rules.end(read);
+  }
+  return rules.excludes(read);
+};
+
+/** Folders that contain no package of the repository. */
+const foreign = /^(?:node_modules|\.git)$/;
+
+/**
+ * True for a name that begins with a dot and that a glob writes with it: `*` names no such folder, `.tools/*` does, to npm
+ * and to pnpm. https://github.com/isaacs/minimatch#dot
+ */
+const isWritten = (glob: string, name: string): boolean =>
+  glob.split('/').some((part) => /(?:^|[{(,|])\.(?!\.?$)/.test(part) && names(part, name));
+
+/** True where a glob writes each name of a path that begins with a dot. */
+const writesDots = (glob: string, path: string): boolean =>
+  path.split('/').every((name) => !name.startsWith('.') || isWritten(glob, name));
+
+/**
+ * True for a folder, relative to the one of the globs, that they name as a part of the workspace. The last glob that names
+ * it decides: one with `!` leaves it out, a later one takes it back. https://github.com/npm/map-workspaces
+ */
+export const matchesWorkspace = (globs: readonly string[], folder: string): boolean => {
+  if (folder.split('/').some((name) => foreign.test(name))) return false;
+  return globs.reduce<boolean>((isNamed, glob) => {
+    if (isLeftOut(glob)) return isNamed && !names(glob.slice(1), folder);
+    return isNamed || (names(glob, folder) && writesDots(glob, folder));
+  }, false);
+};
+
+/** The folders that the globs of a workspace name. */
+export interface Workspaces {
+  /** Folders with a package.json. */
+  readonly folders: readonly string[];
+  /** Links that lead out of the files that may be read. */
+  readonly away: readonly string[];
+}
+
+/**
+ * Returns the folders below `top` that a glob of `workspaces` names. A link to a folder counts as one, as to npm and pnpm;
+ * nothing is looked for behind it.
+ */
+export const workspacesOf = (top: string, globs: readonly string[], surroundings: FileLookup): Workspaces => {
+  const index = fileIndex(surroundings);
+  const [folders, away]: [string[], string[]] = [[], []];
+  const wanted = globs.filter((glob) => !isLeftOut(glob) && globFault(glob) === undefined);
+  const named = pathRules(wanted.map((glob) => ({ pattern: globPattern(glob), admits: false })));
+  const take = (path: string): void => {
+    const place = posix.join(top, path);
+    if (surroundings.look(posix.join(place, 'package.json')) === 'file') folders.push(place);
+    else if (index.kind(place) === 'link' && surroundings.look(place) === 'outside') away.push(place);
+  };
+  const walk = (folder: string, deep: number): void => {
+    for (const name of index.names(posix.join(top, folder))) {
+      if (foreign.test(name) || deep === 0) continue;
+      const path = posix.join(folder, name);
+      const kind = index.kind(posix.join(top, path));
+      if (kind !== 'folder' && kind !== 'link') continue;
+      if (name.startsWith('.') && !wanted.some((glob) => isWritten(glob, name))) continue;
+      if (matchesWorkspace(globs, path)) take(path);
+      if (kind === 'folder' && named.enter(readPath(named, path)).live.length > 0) walk(path, deep - 1);
+    }
+  };
+  if (wanted.length > 0) walk('.', mostDeep);
+  return { folders, away };
+};
+
+/** Most folders between the top of a repository and a package. */
+const mostDeep = 10;
