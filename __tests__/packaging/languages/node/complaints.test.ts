@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { node } from '../../../../src/packaging/languages/node/node.ts';
 import type { NodeProgram } from '../../../../src/packaging/languages/node/properties.ts';
-import { fakeWorkspace } from '../../../fakes/workspace.ts';
+import { type FakeFile, fakeWorkspace } from '../../../fakes/workspace.ts';
 
 type Specific = Partial<NodeProgram['languageSpecificConfig']>;
 const json = (content: object) => JSON.stringify(content);
-const complaints = (files: Record<string, string>, entry = 'job.ts', specific: Specific = {}) => {
+const complaints = (files: Record<string, FakeFile>, entry = 'job.ts', specific: Specific = {}) => {
   const program = { entryfilePath: entry, languageSpecificConfig: { nodeVersion: 24 as const, ...specific } };
   const { value, diagnostics } = node.image(entry, program, fakeWorkspace({ [entry]: '', ...files }), 'linux/amd64');
   const found = diagnostics.filter(({ severity }) => severity !== 'note');
@@ -27,6 +27,58 @@ describe('the complaints of packages', () => {
   test('are none for a package with its lock file, and for a workspace that its package manager reads', () => {
     expect(complaints({ ...asking('^1.0.0'), 'package-lock.json': '{}' })).toEqual([]);
     expect(complaints(workspace, 'apps/job/main.ts')).toEqual([]);
+  });
+
+  test('are none for a workspace of pnpm without a package.json at its top, and name its file where one is needed', () => {
+    const { 'package.json': _, ...without } = workspace;
+    expect(complaints(without, 'apps/job/main.ts')).toEqual([]);
+    const { 'pnpm-lock.yaml': __, ...unlocked } = without;
+    expect(complaints(unlocked, 'apps/job/main.ts')).toEqual([
+      'warning packaging/unpinned: pnpm-workspace.yaml has no lock file: pnpm picks the versions that it allows on the day of the build. Run `pnpm install`, and commit pnpm-lock.yaml.',
+    ]);
+  });
+
+  test.each<[string, Record<string, string>, string]>([
+    ['asks for others of it', {}, 'apps/job/package.json asks for "@acme/lib" as "workspace:*", and .npmrc:1 gives'],
+    [
+      'asks for a version of its catalog',
+      { 'apps/job/package.json': json({ dependencies: { zod: 'catalog:' } }), 'apps/job/pnpm-lock.yaml': '' },
+      'apps/job/package.json asks for "zod" as "catalog:", and .npmrc:1 gives',
+    ],
+    [
+      'links to others of it',
+      {
+        'apps/job/package.json': json({ dependencies: { '@acme/lib': '^1.0.0' } }),
+        'apps/job/pnpm-lock.yaml':
+          'importers:\n  .:\n    dependencies:\n      a:\n        version: link:../../packages/lib\n',
+      },
+      'apps/job/pnpm-lock.yaml installs packages of the workspace as links, and .npmrc:1 gives',
+    ],
+  ])('refuse a package that %s where each has its own lock file', (_, more, sentence) => {
+    const files = { ...workspace, '.npmrc': 'shared-workspace-lockfile=false', ...more };
+    const found = complaints(files, 'apps/job/main.ts').filter((one) => one.startsWith('error'));
+    expect(found[0]).toContain(`error packaging/lock-file: ${sentence} each package`);
+    expect(found[0]).toContain('Remove the setting, run `pnpm install`');
+  });
+
+  test('are none for a package that its own lock file installs alone', () => {
+    const alone = {
+      'apps/job/package.json': json({ dependencies: { ms: '2' } }),
+      'apps/job/pnpm-lock.yaml': 'lockfileVersion: 9',
+    };
+    const files = { ...workspace, '.npmrc': 'shared-workspace-lockfile=false', ...alone };
+    expect(complaints(files, 'apps/job/main.ts')).toEqual([]);
+  });
+
+  test('refuse a member of a workspace that is a link to where no build may read', () => {
+    const files = {
+      'package.json': json({ workspaces: ['b/*'] }),
+      'package-lock.json': '{}',
+      'b/x': { link: '../../x' },
+    };
+    expect(complaints(files)).toEqual([
+      'error source/outside: The workspaces in the folder of the config name "b/x", a link that leaves it: a build does not have the package. Put the package into the workspace, or name only others in the workspaces.',
+    ]);
   });
 
   test.each(['workspace:*', 'catalog:', 'link:../lib', 'portal:../lib', 'jsr:1', 'patch:a@npm:1#x.patch'])(

@@ -157,6 +157,17 @@ describe('A program whose workspace stands above the config', () => {
     expect(imageIn(fakeCheckout(alone, 'jobs'))).toMatchObject({ folder: '..', below: 'jobs' });
   });
 
+  test('is the reason of a refusal where it leaves each package its own lock file', () => {
+    const { 'package.json': _, 'package-lock.json': __, ...rest } = files({}, { '@acme/lib': 'workspace:*' });
+    const separate = { 'pnpm-workspace.yaml': 'packages: [services/*, packages/*]\nsharedWorkspaceLockfile: false\n' };
+    for (const lock of [{ 'services/etl/pnpm-lock.yaml': 'lockfileVersion: 9' }, {}]) {
+      const { diagnostics } = built(fakeCheckout({ ...rest, ...separate, ...lock }, 'services/etl'));
+      expect(diagnostics.map(({ sentence }) => sentence)).toContain(
+        'package.json asks for "@acme/lib" as "workspace:*", and ../../pnpm-workspace.yaml:2 gives each package of the workspace a lock file of its own, so that it is installed alone.',
+      );
+    }
+  });
+
   test('is named in messages by its path from the config', () => {
     const { 'package-lock.json': _, ...unlocked } = files();
     expect(built(fakeCheckout(unlocked, 'services/etl')).diagnostics.map(({ sentence }) => sentence)).toEqual([

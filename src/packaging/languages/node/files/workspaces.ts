@@ -54,16 +54,35 @@ const names = (glob: string, folder: string): boolean => {
 /** Folders that contain no package of the repository. */
 const foreign = /^(?:node_modules|\.git)$/;
 
-/**
- * True for a name that begins with a dot and that a glob writes with it: `*` names no such folder, `.tools/*` does, to npm
- * and to pnpm. https://github.com/isaacs/minimatch#dot
- */
-const isWritten = (glob: string, name: string): boolean =>
-  glob.split('/').some((part) => /(?:^|[{(,|])\.(?!\.?$)/.test(part) && names(part, name));
+/** True for a part of a glob that names a folder which begins with a dot: `.tools` and `.*` do, `*` does not. */
+const writesDot = (part: string, name: string): boolean => /(?:^|[{(,|])\.(?!\.?$)/.test(part) && names(part, name);
 
-/** True where a glob writes each name of a path that begins with a dot. */
-const writesDots = (glob: string, path: string): boolean =>
-  path.split('/').every((name) => !name.startsWith('.') || isWritten(glob, name));
+/**
+ * True where a glob writes the dot of each name of a path that begins with one, as npm and pnpm need it:
+ * https://github.com/isaacs/minimatch#dot
+ */
+const writesDots = (glob: string, path: string): boolean => {
+  const all = path.split('/');
+  if (!all.some((name) => name.startsWith('.'))) return true;
+  const parts = glob
+    .replace(/^(?:\.?\/)+/, '')
+    .replace(/\/+$/, '')
+    .split('/');
+  const entered = (places: readonly number[]): Set<number> => {
+    const open = new Set(places);
+    for (const place of open) if (parts[place] === '**') open.add(place + 1);
+    return open;
+  };
+  const reads = (place: number, name: string): number[] => {
+    const part = parts[place];
+    const isDotted = name.startsWith('.');
+    if (part === '**') return isDotted ? [] : [place];
+    return part !== undefined && (isDotted ? writesDot(part, name) : names(part, name)) ? [place + 1] : [];
+  };
+  let open = entered([0]);
+  for (const name of all) open = entered([...open].flatMap((place) => reads(place, name)));
+  return open.has(parts.length);
+};
 
 /**
  * True for a folder, relative to the one of the globs, that they name as a part of the workspace. The last glob that names
@@ -105,7 +124,8 @@ export const workspacesOf = (top: string, globs: readonly string[], surroundings
       const path = posix.join(folder, name);
       const kind = index.kind(posix.join(top, path));
       if (kind !== 'folder' && kind !== 'link') continue;
-      if (name.startsWith('.') && !wanted.some((glob) => isWritten(glob, name))) continue;
+      if (name.startsWith('.') && !wanted.some((glob) => glob.split('/').some((part) => writesDot(part, name))))
+        continue;
       if (matchesWorkspace(globs, path)) take(path);
       if (kind === 'folder' && named.enter(readPath(named, path)).live.length > 0) walk(path, deep - 1);
     }
