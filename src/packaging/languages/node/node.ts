@@ -15,6 +15,7 @@ import { moduleFormat } from './module-format.ts';
 import { absentComplaints, programContext } from './program-context.ts';
 import { type NodeProgram, nodeEnds, nodeProperties } from './properties.ts';
 import { mapsComplaints, mapsPlace, sourceMapsOf, writtenMaps } from './source-maps.ts';
+import { unbuiltComplaints } from './unbuilt.ts';
 import { programRoot, seenFromConfig, separateAbove } from './workspace-above.ts';
 
 /**
@@ -91,7 +92,10 @@ const builtBy = (
   const { root, installation, found } = context;
   const { below, files } = root;
   const { included, wide } = found;
-  diagnostics.push(...absentComplaints(context, entry, surroundings));
+  diagnostics.push(
+    ...absentComplaints(context, entry, surroundings),
+    ...unbuiltComplaints(context, program, surroundings),
+  );
   const format = moduleFormat(posix.join(below, entry), program, version, files);
   const capitals = [...new Set([entry, ...(included?.files ?? [])].flatMap((path) => capitalsOf(path) ?? []))];
   const dockerfile = () => write({ below, program, installation, format, version, capitals });

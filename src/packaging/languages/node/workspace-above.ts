@@ -94,6 +94,16 @@ const rootAbove = (entry: string, checkout: Checkout): ProgramRoot | undefined =
   return { folder, below, files: filesIn(folder, checkout) };
 };
 
+/** Returns a path from the top of the checkout, with the files from there; both as they are where there is no checkout. */
+export const fromTopOf = (
+  { folder, files }: ProgramRoot,
+  path: string,
+  checkout: Checkout | undefined,
+): { readonly path: string; readonly files: FileLookup } =>
+  checkout === undefined
+    ? { path, files }
+    : { path: posix.join(checkout.prefix, folder, path), files: filesIn(topOf(checkout), checkout) };
+
 /** Returns the folder of a checkout that stands `levels` above a program's, with the config's folder in it. */
 export const rootAt = ({ folder }: ProgramRoot, levels: number, checkout: Checkout): ProgramRoot => {
   const above = posix.join(folder, '../'.repeat(levels)).replace(/\/$/, '');

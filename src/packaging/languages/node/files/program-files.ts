@@ -3,6 +3,7 @@ import { fromTop } from '../../../glob.ts';
 import type { FileLookup } from '../../../packaging.ts';
 import type { WideFolder } from '../../../wide-context.ts';
 import type { Installation } from '../installation.ts';
+import type { PackageEntry } from './built-entry.ts';
 import { readInstallation, readSource } from './read-files.ts';
 import { type AbsentPath, openSearch } from './search.ts';
 
@@ -31,6 +32,8 @@ export interface ProgramFiles {
   readonly wide: readonly WideFolder[];
   /** What its configuration names by a path and is not there, with paths from the folder that it is built from. */
   readonly absent: readonly AbsentPath[];
+  /** The files by which its sources import packages of the repository. */
+  readonly entries: readonly PackageEntry[];
 }
 
 /**
@@ -45,9 +48,9 @@ export const programFiles = (start: ProgramStart, surroundings: FileLookup): Pro
   if (start.tsconfig !== undefined) search.add(start.tsconfig, 'tsconfig');
   search.add(start.entry);
   for (let source = search.next(); source !== undefined; source = search.next()) readSource(search, source);
-  const { files, wide, absent } = search;
+  const { files, wide, absent, entries } = search;
   const shown = wide.map((one) => ({ ...one, folder: show(one.folder) }));
-  if (wide.some(({ folder }) => folder === '.')) return { wide: shown, absent };
+  if (wide.some(({ folder }) => folder === '.')) return { wide: shown, absent, entries };
   const globs = start.includeFiles.map((glob) => fromTop(glob, below));
-  return { included: { files: [...files].sort(), globs }, wide: shown, absent };
+  return { included: { files: [...files].sort(), globs }, wide: shown, absent, entries };
 };

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { FileLookup } from '../../../packaging.ts';
 import { type Installation, overridesOf } from '../installation.ts';
+import { entryOf, loads } from './built-entry.ts';
 import { candidatesOf, resolveAlias } from './candidates.ts';
 import { entriesOf, installScriptOf } from './packages.ts';
 import { packageName, type Search } from './search.ts';
@@ -65,11 +66,18 @@ const addModule = (search: Search, path: string): void => {
 };
 
 /** Adds what a name could stand for: the targets of aliases, or a package of the repository. */
-const addNamed = (search: Search, path: string, name: string): void => {
-  for (const alias of search.aliases) for (const target of resolveAlias(alias, name)) addModule(search, target);
-  const folder = search.packages.get(packageName(name));
-  if (folder !== undefined)
-    search.addFolder(folder, `${search.quote(path)} names the package \`${packageName(name)}\``);
+const addNamed = (search: Search, path: string, specifier: string): void => {
+  const targets = search.aliases.flatMap((alias) => resolveAlias(alias, specifier));
+  for (const target of targets) addModule(search, target);
+  const name = packageName(specifier);
+  const folder = search.packages.get(name);
+  if (folder === undefined) return;
+  search.addFolder(folder, `${search.quote(path)} names the package \`${name}\``);
+  const isAlias = targets.flatMap(candidatesOf).some((target) => search.index.kind(target) === 'file');
+  if (isAlias || !loads(search.surroundings.text(path) ?? '', specifier)) return;
+  const manifest = search.object(posix.join(folder, 'package.json'));
+  const entry = entryOf({ specifier, name, folder, by: path }, manifest, search.index);
+  if (entry !== undefined) search.addEntry(entry);
 };
 
 /** Specifiers by folder and path: jobs share modules, and the files of a run do not change while it plans. */

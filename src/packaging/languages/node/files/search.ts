@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { type FileIndex, fileIndex } from '../../../file-index.ts';
 import type { FileLookup } from '../../../packaging.ts';
 import type { WideFolder } from '../../../wide-context.ts';
+import type { PackageEntry } from './built-entry.ts';
 import type { Alias } from './candidates.ts';
 import { type JsonObject, jsonFile } from './json-file.ts';
 import { extendedBy, importsOf, localDependencies, pathsOf } from './packages.ts';
@@ -25,6 +26,8 @@ export interface Search {
   readonly wide: readonly WideFolder[];
   /** What is named by its path and is not there; `../x` is outside of the folder that the program is built from. */
   readonly absent: readonly AbsentPath[];
+  /** The files by which sources import packages of the repository. */
+  readonly entries: readonly PackageEntry[];
   /** The aliases of every package.json and tsconfig.json that was found, with targets relative to the config. */
   readonly aliases: readonly Alias[];
   /** Folders of packages of the repository that sources may name, by name. */
@@ -38,6 +41,7 @@ export interface Search {
   addPackage(name: unknown, folder: string): void;
   /** Adds a package that a file names by its path, relative to the file. */
   addLocal(by: string, path: string): void;
+  addEntry(entry: PackageEntry): void;
   /** Returns the object of a JSON file, an empty one for any other file. */
   object(path: string): JsonObject;
   /** Returns a path as messages write it, in backticks. */
@@ -65,6 +69,7 @@ export const openSearch = (
   const aliases: Alias[] = [];
   const packages = new Map<string, string>();
   const absent = new Map<string, AbsentPath>();
+  const entries = new Map<string, PackageEntry>();
   const quote = (path: string): string => `\`${show(path)}\``;
   const object = (path: string): JsonObject => jsonFile(surroundings, path) ?? {};
 
@@ -126,10 +131,30 @@ export const openSearch = (
       if (owner !== undefined) addFolder(owner, `${quote(path)} extends a file of it`);
     }
   };
+  const addEntry = (entry: PackageEntry): void => {
+    if (!entries.has(entry.path)) entries.set(entry.path, entry);
+  };
   return {
-    ...{ index, surroundings, floor, files, aliases, packages, add, addFolder, addPackage, addLocal, object, quote },
+    ...{
+      addEntry,
+      index,
+      surroundings,
+      floor,
+      files,
+      aliases,
+      packages,
+      add,
+      addFolder,
+      addPackage,
+      addLocal,
+      object,
+      quote,
+    },
     get wide() {
       return [...wide.values()];
+    },
+    get entries() {
+      return [...entries.values()];
     },
     get absent() {
       return [...absent.values()];

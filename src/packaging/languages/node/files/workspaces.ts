@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import { fileIndex } from '../../../file-index.ts';
 import { globFault, globPattern } from '../../../glob.ts';
+import { matchesGlob } from '../../../glob-path.ts';
 import type { FileLookup } from '../../../packaging.ts';
-import { type PathRules, pathRules, readPath } from '../../../path-rules.ts';
+import { pathRules, readPath } from '../../../path-rules.ts';
 import { type JsonObject, objectAt } from './json-file.ts';
 
 /** Returns the texts in a list; none for any other value. */
@@ -27,35 +28,12 @@ export const pnpmGlobs = ({ packages }: JsonObject): string[] => {
 
 const isLeftOut = (glob: string): boolean => glob.startsWith('!');
 
-/** Rules by glob: every job asks for the same ones. */
-const compiled = new Map<string, PathRules>();
-
-/** Returns the rules for the folders that a glob names; undefined for one that has no meaning here. */
-const rulesOf = (glob: string): PathRules | undefined => {
-  if (globFault(glob) !== undefined) return undefined;
-  const rules = compiled.get(glob) ?? pathRules([{ pattern: globPattern(glob), admits: false }]);
-  compiled.set(glob, rules);
-  return rules;
-};
-
-/** True for a folder that a glob names itself: the ones in it are others. */
-const names = (glob: string, folder: string): boolean => {
-  const rules = rulesOf(glob);
-  if (rules === undefined) return false;
-  let read = rules.top;
-  for (const [index, name] of folder.split('/').entries()) {
-    if (index > 0) read = { ...rules.enter(read), winner: -1 };
-    for (const character of name) read = rules.after(read, character.codePointAt(0) as number);
-    read = rules.end(read);
-  }
-  return rules.excludes(read);
-};
-
 /** Folders that contain no package of the repository. */
 const foreign = /^(?:node_modules|\.git)$/;
 
 /** True for a part of a glob that names a folder which begins with a dot: `.tools` and `.*` do, `*` does not. */
-const writesDot = (part: string, name: string): boolean => /(?:^|[{(,|])\.(?!\.?$)/.test(part) && names(part, name);
+const writesDot = (part: string, name: string): boolean =>
+  /(?:^|[{(,|])\.(?!\.?$)/.test(part) && matchesGlob(part, name);
 
 /**
  * True where a glob writes the dot of each name of a path that begins with one, as npm and pnpm need it:
@@ -77,7 +55,7 @@ const writesDots = (glob: string, path: string): boolean => {
     const part = parts[place];
     const isDotted = name.startsWith('.');
     if (part === '**') return isDotted ? [] : [place];
-    return part !== undefined && (isDotted ? writesDot(part, name) : names(part, name)) ? [place + 1] : [];
+    return part !== undefined && (isDotted ? writesDot(part, name) : matchesGlob(part, name)) ? [place + 1] : [];
   };
   let open = entered([0]);
   for (const name of all) open = entered([...open].flatMap((place) => reads(place, name)));
@@ -91,8 +69,8 @@ const writesDots = (glob: string, path: string): boolean => {
 export const matchesWorkspace = (globs: readonly string[], folder: string): boolean => {
   if (folder.split('/').some((name) => foreign.test(name))) return false;
   return globs.reduce<boolean>((isNamed, glob) => {
-    if (isLeftOut(glob)) return isNamed && !names(glob.slice(1), folder);
-    return isNamed || (names(glob, folder) && writesDots(glob, folder));
+    if (isLeftOut(glob)) return isNamed && !matchesGlob(glob.slice(1), folder);
+    return isNamed || (matchesGlob(glob, folder) && writesDots(glob, folder));
   }, false);
 };
 
