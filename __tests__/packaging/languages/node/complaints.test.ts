@@ -42,7 +42,7 @@ describe('the complaints of packages', () => {
     ['asks for others of it', {}, 'apps/job/package.json asks for "@acme/lib" as "workspace:*", and .npmrc:1 gives'],
     [
       'asks for a version of its catalog',
-      { 'apps/job/package.json': json({ dependencies: { zod: 'catalog:' } }), 'apps/job/pnpm-lock.yaml': '' },
+      { 'apps/job/package.json': json({ dependencies: { zod: 'catalog:' } }), 'apps/job/pnpm-lock.yaml': 'lockfileVersion: 9' },
       'apps/job/package.json asks for "zod" as "catalog:", and .npmrc:1 gives',
     ],
     [
@@ -50,7 +50,7 @@ describe('the complaints of packages', () => {
       {
         'apps/job/package.json': json({ dependencies: { '@acme/lib': '^1.0.0' } }),
         'apps/job/pnpm-lock.yaml':
-          'importers:\n  .:\n    dependencies:\n      a:\n        version: link:../../packages/lib\n',
+          'lockfileVersion: 9\nimporters:\n  .:\n    dependencies:\n      a:\n        version: link:../../packages/lib\n',
       },
       'apps/job/pnpm-lock.yaml installs packages of the workspace as links, and .npmrc:1 gives',
     ],
@@ -92,20 +92,46 @@ describe('the complaints of packages', () => {
     },
   );
 
-  test.each(['', ' \n', 'null', '{"lockfileVersion":3', '<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> main\n'])(
-    'name a lock file with %j, at which npm stops',
-    (lock) => {
-      for (const name of ['package-lock.json', 'npm-shrinkwrap.json'])
-        expect(complaints({ ...asking('^1.0.0'), [name]: lock })).toEqual([
-          `error packaging/lock-file: ${name} is empty or no JSON, as after a merge with conflicts: npm cannot read it. Delete it, run \`npm install\`, and commit it again.`,
-        ]);
-      expect(complaints({ ...asking('^1.0.0'), 'package-lock.json': '\uFEFF{}' })).toEqual([]);
-    },
-  );
+  test.each<[string, string, string]>([
+    ['', ':1 is empty', 'npm'],
+    [' \n', ':1 is empty', 'npm'],
+    ['null', ':1 is no JSON object', 'npm'],
+    ['{\n"lockfileVersion": 3,\n"packages": {"', ':3 is no JSON', 'npm'],
+    ['{\n"a": 1,,\n"b": 2}', ':2 is no JSON', 'npm'],
+    ['{\n<<<<<<< HEAD\n}\n=======\n}\n>>>>>>> main\n', ':2 has a conflict of a merge', 'npm'],
+    ['', ':1 is empty', 'pnpm'],
+    ["lockfileVersion: '9.0'\n\n<<<<<<< HEAD\n", ':3 has a conflict of a merge', 'pnpm'],
+    ['packages: {}', ':1 has no lockfileVersion', 'pnpm'],
+    ['', ':1 is empty', 'yarn'],
+    ['# yarn lockfile v1\n\na@1:\n<<<<<<< HEAD\n', ':4 has a conflict of a merge', 'yarn'],
+    ['', ':1 is empty', 'bun'],
+    ['{"lockfileVersion": 1,', ':1 is no JSON object', 'bun'],
+    ['{\n>>>>>>> main\n', ':2 has a conflict of a merge', 'bun'],
+  ])('name a lock file with %j by %j, at which %s stops', (lock, fault, manager) => {
+    const names: Record<string, string[]> = {
+      npm: ['package-lock.json', 'npm-shrinkwrap.json'],
+      pnpm: ['pnpm-lock.yaml'],
+      yarn: ['yarn.lock'],
+      bun: ['bun.lock'],
+    };
+    for (const name of names[manager] ?? []) {
+      const [found, ...more] = complaints({ ...asking('^1.0.0'), [name]: lock });
+      expect(found).toContain(`error packaging/lock-file: ${name}${fault}: `);
+      expect(found).toContain(`Delete it, run \`${manager} install\`, and commit it again.`);
+      expect(more).toEqual([]);
+    }
+  });
+
+  test('are none for a lock file with a byte order mark, and for an empty one where no package is asked for', () => {
+    expect(complaints({ ...asking('^1.0.0'), 'package-lock.json': '\uFEFF{}' })).toEqual([]);
+    expect(complaints({ ...asking('^1.0.0'), 'bun.lock': '{"lockfileVersion": 1, // one\n}' })).toEqual([]);
+    for (const name of ['pnpm-lock.yaml', 'yarn.lock', 'bun.lock'])
+      expect(complaints({ 'package.json': '{}', [name]: '' })).toEqual([]);
+  });
 
   test.each<[string, string, Record<string, string>]>([
-    ['Yarn 1', 'workspace:*', { 'yarn.lock': '' }],
-    ['pnpm', 'portal:../lib', { 'pnpm-lock.yaml': '' }],
+    ['Yarn 1', 'workspace:*', { 'yarn.lock': '# yarn lockfile v1' }],
+    ['pnpm', 'portal:../lib', { 'pnpm-lock.yaml': 'lockfileVersion: 9' }],
     ['Bun', 'patch:x', { 'bun.lock': '{}' }],
   ])('name what %s cannot read', (title, version, lock) => {
     expect(complaints({ ...asking(version), ...lock })).toEqual([
@@ -130,7 +156,7 @@ describe('the complaints of packages', () => {
   });
 
   test('refuse two lock files of two package managers, unless package.json names one', () => {
-    const two = { 'package-lock.json': '{}', 'yarn.lock': '' };
+    const two = { 'package-lock.json': '{}', 'yarn.lock': '# yarn lockfile v1' };
     expect(complaints({ 'package.json': '{}', ...two })).toEqual([
       expect.stringMatching(
         /^error packaging\/lock-file: "package-lock\.json" and "yarn\.lock" are lock files of different/,
@@ -147,7 +173,7 @@ describe('the complaints of packages', () => {
     expect(other).toEqual([
       expect.stringContaining('names the package manager pnpm@9.1.0, and the only lock file is package-lock.json'),
     ]);
-    const range = complaints({ 'package.json': '{"packageManager":"pnpm@^9"}', 'pnpm-lock.yaml': '' });
+    const range = complaints({ 'package.json': '{"packageManager":"pnpm@^9"}', 'pnpm-lock.yaml': 'lockfileVersion: 9' });
     expect(range).toEqual([expect.stringContaining('pnpm@^9, which is no exact version: pnpm@10.34.9 is used.')]);
   });
 

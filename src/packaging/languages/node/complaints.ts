@@ -133,12 +133,15 @@ const lockComplaints = (installation: Installation): Diagnostic[] => {
     found.push(
       separated(`${posix.join(folder, lock ?? '')} installs packages of the workspace as links`, project.separate),
     );
-  if (installation.isLockBroken)
+  const { lockFault } = installation;
+  // Without packages Yarn and pnpm leave a lock file empty.
+  const isWanted = manager.name === 'npm' || manifestsOf(installation).some(asksForPackages);
+  if (lockFault !== undefined && (isWanted || !lockFault.isEmpty))
     found.push(
       errorAt(
         'packaging/lock-file',
         entryPath,
-        `${posix.join(folder, lock ?? '')} is empty or no JSON, as after a merge with conflicts: ${installer.title} cannot read it.`,
+        `${posix.join(folder, lock ?? '')}:${lockFault.line} ${lockFault.why}: ${installer.title} cannot read it.`,
         `Delete it, run \`${manager.lockCommand}\`, and commit it again.`,
       ),
     );

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { fileIndex } from '../../file-index.ts';
 import type { FileLookup } from '../../packaging.ts';
+import type { TextFault } from '../../text-faults.ts';
 import { type JsonObject, objectAt, textsIn } from './files/json-file.ts';
 import { installScriptOf, localDependencies, localPaths } from './files/packages.ts';
 import { specifiersIn } from './files/specifiers.ts';
@@ -15,8 +16,8 @@ export interface Installation {
   readonly installer: Installer;
   /** The lock file that is read, by its name; undefined without one. */
   readonly lock: string | undefined;
-  /** True for a lock file that its package manager cannot read. */
-  readonly isLockBroken: boolean;
+  /** The fault of a lock file that its package manager cannot read; undefined for any other. */
+  readonly lockFault: TextFault | undefined;
   /** The lock files beside the top package.json, by their names. */
   readonly locks: readonly string[];
   /** The package manager that the top package.json names, as it is written. */
@@ -94,7 +95,7 @@ const findInstallation = (entry: string, surroundings: FileLookup): Installation
   const isLink = ({ folder: one }: Manifest) => fileIndex(surroundings).kind(one) === 'link';
   return {
     ...{ project, manager, installer, lock, locks, version, written: named?.written },
-    isLockBroken: lockText !== undefined && manager.canRead?.(lockText) === false,
+    lockFault: lock === undefined || lockText === undefined ? undefined : manager.faultOf(lockText, lock),
     ownerOf: (name) => managers.find(({ locks: all }) => all.includes(name))?.name,
     files: filesOf(manager, lock, folder, manifests, hooks, surroundings),
     readsSources:
