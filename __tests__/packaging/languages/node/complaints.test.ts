@@ -42,7 +42,10 @@ describe('the complaints of packages', () => {
     ['asks for others of it', {}, 'apps/job/package.json asks for "@acme/lib" as "workspace:*", and .npmrc:1 gives'],
     [
       'asks for a version of its catalog',
-      { 'apps/job/package.json': json({ dependencies: { zod: 'catalog:' } }), 'apps/job/pnpm-lock.yaml': 'lockfileVersion: 9' },
+      {
+        'apps/job/package.json': json({ dependencies: { zod: 'catalog:' } }),
+        'apps/job/pnpm-lock.yaml': 'lockfileVersion: 9',
+      },
       'apps/job/package.json asks for "zod" as "catalog:", and .npmrc:1 gives',
     ],
     [
@@ -173,7 +176,10 @@ describe('the complaints of packages', () => {
     expect(other).toEqual([
       expect.stringContaining('names the package manager pnpm@9.1.0, and the only lock file is package-lock.json'),
     ]);
-    const range = complaints({ 'package.json': '{"packageManager":"pnpm@^9"}', 'pnpm-lock.yaml': 'lockfileVersion: 9' });
+    const range = complaints({
+      'package.json': '{"packageManager":"pnpm@^9"}',
+      'pnpm-lock.yaml': 'lockfileVersion: 9',
+    });
     expect(range).toEqual([expect.stringContaining('pnpm@^9, which is no exact version: pnpm@10.34.9 is used.')]);
   });
 

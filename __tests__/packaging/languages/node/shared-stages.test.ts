@@ -11,7 +11,11 @@ const projects: readonly (readonly [string, Record<string, string>])[] = [
   [
     'apps/jobs/',
     {
-      ...{ 'package.json': '{}', 'pnpm-lock.yaml': 'lockfileVersion: 9', 'pnpm-workspace.yaml': 'packages: [apps/*, libs/*]' },
+      ...{
+        'package.json': '{}',
+        'pnpm-lock.yaml': 'lockfileVersion: 9',
+        'pnpm-workspace.yaml': 'packages: [apps/*, libs/*]',
+      },
       ...{
         'apps/jobs/package.json': '{"dependencies":{"lib":"workspace:*"}}',
         'libs/lib/package.json': '{"name":"lib"}',

@@ -138,7 +138,11 @@ describe('A program whose workspace stands above the config', () => {
 
   test('is found by the globs of pnpm, from any depth, and for an entry in a folder below', () => {
     const { 'package.json': _, 'package-lock.json': __, ...rest } = files();
-    const pnpm = { ...rest, 'pnpm-workspace.yaml': 'packages: [services/**, packages/*]', 'pnpm-lock.yaml': 'lockfileVersion: 9' };
+    const pnpm = {
+      ...rest,
+      'pnpm-workspace.yaml': 'packages: [services/**, packages/*]',
+      'pnpm-lock.yaml': 'lockfileVersion: 9',
+    };
     const all = { ...pnpm, 'package.json': '{}' };
     expect(imageIn(fakeCheckout(all, 'services/etl'))).toMatchObject({ folder: '../..', below: 'services/etl' });
     expect(imageIn(fakeCheckout(all, 'services'), 'etl/job.ts')).toMatchObject({ folder: '..', below: 'services' });

@@ -212,9 +212,9 @@ const textComplaints = (
   manifest: PythonManifest | undefined,
   surroundings: FileLookup,
 ): Diagnostic[] => {
-  const names = manifest === undefined || manifest.manager === 'pip' ? ['pyproject.toml'] : [...readBy[manifest.manager]];
-  const folders =
-    manifest === undefined ? foldersAbove(entry) : [...new Set([manifest.folder, manifest.project])];
+  const names =
+    manifest === undefined || manifest.manager === 'pip' ? ['pyproject.toml'] : [...readBy[manifest.manager]];
+  const folders = manifest === undefined ? foldersAbove(entry) : [...new Set([manifest.folder, manifest.project])];
   const isRead = (name: string) => !name.endsWith('.lock') || name === manifest?.file;
   return folders
     .flatMap((folder) => names.filter(isRead).map((name) => posix.join(folder, name)))

@@ -8,7 +8,10 @@ import {
 } from '../../../../../src/packaging/languages/node/files/workspaces.ts';
 import { type FakeFile, fakeWorkspace } from '../../../../fakes/workspace.ts';
 
-const picomatch = createRequire(import.meta.url)('picomatch') as (glob: string) => (path: string) => boolean;
+const picomatch = createRequire(import.meta.url)('picomatch') as (
+  glob: string,
+  options?: { dot: boolean },
+) => (path: string) => boolean;
 
 const part = fc.constantFrom('*', 'a', 'b', '.c', '.*', '{a,.c}', 'v1.*', '?', '@(b|.c)');
 const glob = fc
@@ -21,12 +24,12 @@ const folder = fc.array(name, { minLength: 1, maxLength: 4 }).map((names) => nam
 const expected = (globs: readonly string[], path: string): boolean =>
   !path.split('/').includes('node_modules') &&
   globs.reduce<boolean>((named, one) => {
-    const matches = picomatch(one.replace(/^!/, ''))(path);
-    return one.startsWith('!') ? named && !matches : named || matches;
+    if (one.startsWith('!')) return named && !picomatch(one.slice(1), { dot: true })(path);
+    return named || picomatch(one)(path);
   }, false);
 
 describe('matchesWorkspace', () => {
-  test('names a folder where picomatch does without hidden files, in the order of the globs', () =>
+  test('names a folder where picomatch does without hidden files, in the order of the globs, and leaves out hidden ones too', () =>
     fc.assert(
       fc.property(fc.array(glob, { maxLength: 5 }), folder, (globs, path) => {
         expect([globs, path, matchesWorkspace(globs, path)]).toEqual([globs, path, expected(globs, path)]);
