@@ -14,9 +14,10 @@ import { nodeLambdaDockerfile } from './lambda-dockerfile.ts';
 import { moduleFormat } from './module-format.ts';
 import { absentComplaints, programContext } from './program-context.ts';
 import { type NodeProgram, nodeEnds, nodeProperties } from './properties.ts';
+import { tokenComplaints } from './registry-token.ts';
 import { mapsComplaints, mapsPlace, sourceMapsOf, writtenMaps } from './source-maps.ts';
 import { unbuiltComplaints } from './unbuilt.ts';
-import { programRoot, seenFromConfig, separateAbove } from './workspace-above.ts';
+import { fromConfig, programRoot, seenFromConfig, separateAbove } from './workspace-above.ts';
 
 /**
  * Programs in JavaScript and TypeScript: their package manager installs their packages and esbuild makes one bundle, both
@@ -95,6 +96,7 @@ const builtBy = (
   diagnostics.push(
     ...absentComplaints(context, entry, surroundings),
     ...unbuiltComplaints(context, program, surroundings),
+    ...(installation === undefined ? [] : tokenComplaints(installation, files, (path) => fromConfig(root, path))),
   );
   const format = moduleFormat(posix.join(below, entry), program, version, files);
   const capitals = [...new Set([entry, ...(included?.files ?? [])].flatMap((path) => capitalsOf(path) ?? []))];
