@@ -22,9 +22,9 @@ const rulesIn = (folder: string, surroundings: FileLookup): IgnoreRule[] => {
   return (surroundings.text(path) ?? '').split('\n').flatMap((line, index) => {
     const text = line.trimEnd();
     const written = text.replace(/^!/, '');
-    const glob = written.replace(/\/+$/, '').replace(/^\//, '');
+    const glob = written.replace(/(?<!\/)\/+$/, '').replace(/^\//, '');
     if (glob === '' || text.startsWith('#') || /[{}()"]/.test(glob) || globFault(glob) !== undefined) return [];
-    const isPath = written.replace(/\/+$/, '').includes('/');
+    const isPath = written.replace(/(?<!\/)\/+$/, '').includes('/');
     return [
       {
         ...{ base: folder, glob, isPath, isFolder: written.endsWith('/'), admits: text.startsWith('!') },

@@ -44,7 +44,7 @@ const writesDots = (glob: string, path: string): boolean => {
   if (!all.some((name) => name.startsWith('.'))) return true;
   const parts = glob
     .replace(/^(?:\.?\/)+/, '')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
     .split('/');
   const entered = (places: readonly number[]): Set<number> => {
     const open = new Set(places);
