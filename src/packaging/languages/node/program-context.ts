@@ -7,7 +7,7 @@ import type { AbsentPath } from './files/search.ts';
 import type { Installation } from './installation.ts';
 import { fromConfig, levelsTo, type ProgramRoot, rootAt, seenFromAbove } from './workspace-above.ts';
 
-/** What a program is built from. */
+/** The sources of a build, with the folder that holds them. */
 export interface ProgramContext {
   /** The folder that holds all of it. */
   readonly root: ProgramRoot;

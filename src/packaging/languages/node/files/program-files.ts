@@ -30,7 +30,7 @@ export interface ProgramFiles {
   readonly included?: Included;
   /** Folders that are part of it as a whole, as messages write them. */
   readonly wide: readonly WideFolder[];
-  /** What its configuration names by a path and is not there, with paths from the folder that it is built from. */
+  /** Paths that its configuration names and at which there is nothing, written from the folder that it is built from. */
   readonly absent: readonly AbsentPath[];
   /** The files by which its sources import packages of the repository. */
   readonly entries: readonly PackageEntry[];

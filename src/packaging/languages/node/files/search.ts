@@ -24,7 +24,7 @@ export interface Search {
   readonly surroundings: FileLookup;
   readonly files: ReadonlySet<string>;
   readonly wide: readonly WideFolder[];
-  /** What is named by its path and is not there; `../x` is outside of the folder that the program is built from. */
+  /** Paths that files name and at which there is nothing; `../x` is outside of the folder that the program is built from. */
   readonly absent: readonly AbsentPath[];
   /** The files by which sources import packages of the repository. */
   readonly entries: readonly PackageEntry[];
