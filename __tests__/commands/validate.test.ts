@@ -130,3 +130,63 @@ describe('a job whose image is built', () => {
       });
   });
 });
+
+describe('pythonVersion', () => {
+  const withVersion = (written: string) =>
+    config({
+      container: {
+        packaging: {
+          type: 'stacktape-image-buildpack',
+          properties: { entryfilePath: 'job.py', languageSpecificConfig: { pythonVersion: 'VERSION' } },
+        },
+      },
+    }).replace('"VERSION"', written);
+
+  test('may be the text "3.10"', async () => {
+    const { world } = configWorld({ config: withVersion('"3.10"') });
+    const { diagnostics } = await validate(world, request);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('is refused as the number 3.10, which is 3.1, with the hint to quote it', async () => {
+    const { world } = configWorld({ config: withVersion('3.10') });
+    await expect(validate(world, request)).rejects.toMatchObject({
+      diagnostics: [expect.objectContaining({ code: 'config/not-allowed', hint: 'Put it into quotes: "3.10".' })],
+    });
+  });
+});
+
+describe('a committed .npmrc that takes a login from a variable', () => {
+  const program = config({
+    container: { packaging: { type: 'stacktape-image-buildpack', properties: { entryfilePath: 'job.ts' } } },
+  });
+  const found = async (npmrc: string, buildSecrets?: readonly string[]) => {
+    const files = { 'job.ts': '', 'package.json': '{}', 'package-lock.json': '{}', '.npmrc': npmrc };
+    const { world } = configWorld({ config: program, files });
+    const { diagnostics } = await validate(world, { ...request, ...(buildSecrets ? { buildSecrets } : {}) });
+    return diagnostics.filter(({ code }) => code === 'packaging/registry-token');
+  };
+  const npmrc = '# registry\n@acme:registry=https://npm.acme.test\n//npm.acme.test/:_authToken=${NPM_TOKEN}\n';
+
+  test('is a warning with the line and the input that helps, unless the build has the secret', async () => {
+    for (const secrets of [[], ['netrc']])
+      expect(await found(npmrc, secrets)).toMatchObject([
+        {
+          severity: 'warning',
+          sentence: expect.stringContaining(
+            '.npmrc:3 takes the login of a registry from NPM_TOKEN, which no build has',
+          ),
+          hint: expect.stringContaining('build-secrets: npmrc=NPMRC'),
+        },
+      ]);
+    expect(await found(npmrc, ['npmrc'])).toEqual([]);
+  });
+
+  test('is a note to a command that builds nothing', async () => {
+    expect(await found(npmrc)).toMatchObject([{ severity: 'note' }]);
+  });
+
+  test('is no matter where the login stands in a comment, or is none', async () => {
+    expect(await found(`# ${npmrc.split('\n')[2]}\nprefix=x\n`, [])).toEqual([]);
+  });
+});

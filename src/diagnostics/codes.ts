@@ -155,6 +155,11 @@ export const codes = {
   'packaging/unpinned': 'Packages of a program are not pinned, so that each build may install other versions.',
   'packaging/lock-file':
     'Lock files of a program contradict each other, or its package manager cannot read what it asks for.',
+  'packaging/tsconfig': 'A tsconfig extends a file that the build does not have, so that it means something else.',
+  'packaging/unbuilt-package':
+    'A program imports a package of the repository from a file that a build step must make, or that git ignores.',
+  'packaging/registry-token':
+    'A committed file takes the login of a registry from a variable, and builds have neither that nor a secret in its place.',
   'packaging/extension': 'An image lacks an extension of PHP that the packages of a program need.',
   'packaging/secret-argument': 'A build argument looks like a secret, and stays readable in the history of the image.',
   'packaging/git-folder': 'A Dockerfile takes the .git folder, of which a build has the history alone, or nothing.',

@@ -7,6 +7,7 @@ import { type Command, commandEntry, type RunRequests } from '../commands/table.
 import { Refused } from '../diagnostics/refused.ts';
 import type { RunInputs } from '../operations/runs/run-request.ts';
 import type { VerificationRequest } from '../operations/verify-images.ts';
+import { buildSecretOf } from '../packaging/build-secrets.ts';
 import { issuerOfServer } from '../permissions/issuer.ts';
 import type { PullOfEvent } from '../ports/github.ts';
 import type { Environment } from '../ports/machine.ts';
@@ -89,6 +90,12 @@ const previewTime = ({ command, values }: Inputs): Pick<TagOrigin, 'ttlHours'> =
   return ttlHours !== undefined && isOfPreview ? { ttlHours } : {};
 };
 
+/** Returns the ids of the secrets of builds; none for a command that takes none. */
+const secretIds = ({ command, values }: Inputs): { readonly buildSecrets?: readonly string[] } =>
+  readBy(command as Command).includes('build-secrets')
+    ? { buildSecrets: listed(values['build-secrets']).map((line) => buildSecretOf(line).id) }
+    : {};
+
 const numberOf = (value: string | undefined): number | undefined => (value === undefined ? undefined : Number(value));
 
 /** The place of a run: the config's folder (absolute), stage, region, and the file that was started. */
@@ -146,6 +153,7 @@ export const requestsOf = (
       stage,
       baseStage: values['base-stage'],
       imageRegistry: values['image-registry'],
+      ...secretIds(inputs),
       region,
       profile: environment.AWS_PROFILE,
       ...(isWithoutRegion(inputs, environment) ? { assumesRegion: true } : {}),

@@ -201,3 +201,16 @@ export const globLiteral = (path: string): string => path.replace(/[\\*?[\]{}(),
  */
 export const fromTop = (glob: string, below = ''): string =>
   `${below === '' ? '' : `/${globLiteral(below)}`}/${glob.replace(/^(?:\.?\/)+/, '')}`;
+
+/**
+ * Returns a glob of the config as `fromTop`, which may begin with `../` for a folder above the config; undefined for one
+ * that leaves the context, of which it matches nothing.
+ */
+export const fromAbove = (glob: string, below: string): string | undefined => {
+  const plain = glob.replace(/^(?:\.?\/)+/, '');
+  const [up = ''] = /^(?:\.\.(?:\/+(?:\.\/+)*|$))+/.exec(plain) ?? [];
+  const folders = below === '' ? [] : below.split('/');
+  const levels = up.split('/').filter((part) => part === '..').length;
+  if (levels > folders.length) return undefined;
+  return fromTop(plain.slice(up.length) || '**', folders.slice(0, folders.length - levels).join('/'));
+};

@@ -1,7 +1,7 @@
 import { type Diagnostic, errorAt, isError, type Outcome } from '../diagnostics/diagnostic.ts';
 import { tokenComplaints } from './config-paths.ts';
 import type { Included } from './context.ts';
-import { fromTop, globFault } from './glob.ts';
+import { fromAbove, globFault } from './glob.ts';
 import type { BuiltImage, Platform, SourceMaps } from './packaging.ts';
 import type { Program } from './program.ts';
 
@@ -54,7 +54,10 @@ export const excludedFrom = (
   { excludeFiles = [] }: Pick<Program<Record<never, never>>, 'excludeFiles'>,
   own: readonly string[] = [],
   below = '',
-): string[] => [`{${[...neverSource, ...own].join(',')}}`, ...excludeFiles.map((glob) => fromTop(glob, below))];
+): string[] => [
+  `{${[...neverSource, ...own].join(',')}}`,
+  ...excludeFiles.flatMap((glob) => fromAbove(glob, below) ?? []),
+];
 
 /**
  * Returns the build of a program in the folder of the config, or in the one above that `root` names, without the files that it excludes; or its diagnostics,
@@ -95,6 +98,18 @@ export const programComplaints = (program: GlobsAndCommands): Diagnostic[] => {
   return [
     ...lists.flatMap((key) =>
       (program[key] ?? []).flatMap((value, index) => tokenComplaints(value, ['properties', key, index], key)),
+    ),
+    ...(program.includeFiles ?? []).flatMap((glob, index) =>
+      /^(?:\.?\/)*\.\.(?:\/|$)/.test(glob)
+        ? [
+            errorAt(
+              'source/outside',
+              ['properties', 'includeFiles', index],
+              `The glob "${glob}" leaves the folder of the config, and the files of includeFiles stand at their paths below it.`,
+              'Name files below the config, or copy what is needed there in a step before this one.',
+            ),
+          ]
+        : [],
     ),
     ...(['includeFiles', 'excludeFiles'] as const).flatMap((key) =>
       (program[key] ?? []).flatMap((glob, index) => {

@@ -13,7 +13,7 @@ export const programProperties = {
     text('A glob.', { minLength: 1, maxLength: longestGlob }),
   ),
   excludeFiles: list(
-    'Globs, relative to the config, of files that are no part of the image and do not change its tag, written as in includeFiles.',
+    'Globs, relative to the config, of files that are no part of the image and do not change its tag, written as in includeFiles; one that begins with `../` names files above the config, of a program that is built from a folder there.',
     text('A glob.', { minLength: 1, maxLength: longestGlob }),
   ),
   excludeDependencies: list('Dependencies to leave out of the image.', text('The name of a package.')),

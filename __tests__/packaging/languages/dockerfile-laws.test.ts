@@ -28,8 +28,8 @@ const programs: Readonly<Record<string, readonly Program[]>> = {
   Python: [
     ['job.py', {}],
     ['job.py', { 'requirements.txt': 'a==1\n' }],
-    ['job.py', { 'pyproject.toml': '[project]\nname = "job"\n', 'uv.lock': '' }],
-    ['job.py', { 'pyproject.toml': '[tool.poetry]\nname = "job"\n', 'poetry.lock': '' }],
+    ['job.py', { 'pyproject.toml': '[project]\nname = "job"\n', 'uv.lock': 'version = 1' }],
+    ['job.py', { 'pyproject.toml': '[tool.poetry]\nname = "job"\n', 'poetry.lock': '[metadata]' }],
     ['job.py', { Pipfile: '', 'Pipfile.lock': '{}' }],
   ],
   Go: [['main.go', { 'go.mod': 'module job\n\ngo 1.24\n', 'go.sum': '' }]],

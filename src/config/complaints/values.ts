@@ -11,6 +11,14 @@ import { descriptionOf, joinSentences, type Violation } from './violation.ts';
 /** Returns the diagnostic for a value that is not among the allowed ones. */
 export const notAllowed = ({ path, value, own }: Violation): Diagnostic => {
   const allowed = ((own.enum ?? [own.const]) as unknown[]).map(String);
+  const isQuoted = typeof value === 'string' && (own.enum as unknown[] | undefined)?.includes(Number(value));
+  if (isQuoted)
+    return errorAt(
+      'config/not-allowed',
+      path,
+      `${nameOf(path)} is the text ${shown(value)}, and it takes the number.`,
+      `Remove the quotes: ${Number(value)}.`,
+    );
   const meant = meantAmong(value, allowed);
   // The hint with the value that is meant is more useful than a long list.
   const rule =

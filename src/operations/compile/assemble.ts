@@ -82,6 +82,17 @@ export interface PlannedParts {
 }
 
 /**
+ * Returns diagnostics without those that the secrets of builds make untrue, given by their ids. A command that builds nothing
+ * does not know them: to it a missing login is a note.
+ */
+const withSecrets = (diagnostics: readonly Diagnostic[], secrets: readonly string[] | undefined): Diagnostic[] =>
+  diagnostics.flatMap((one): Diagnostic[] => {
+    if (one.code !== 'packaging/registry-token') return [one];
+    if (secrets === undefined) return [{ ...one, severity: 'note' }];
+    return secrets.includes('npmrc') ? [] : [one];
+  });
+
+/**
  * Returns the plan of a graph's images and code. Neither the config in use nor the one that it was made of counts as
  * content of an image.
  */
@@ -89,12 +100,16 @@ const planParts = async (
   world: World,
   graph: StackGraph,
   located: LocatedDocument,
-  { contents = 'read', artifactBucket: bucket, platform }: CompileRequest,
+  { contents = 'read', artifactBucket: bucket, platform, buildSecrets }: CompileRequest,
 ): Promise<PlannedParts> => {
   const configs = [writtenConfig(world, located), world.source.name];
+  const judged = <T>(outcome: Outcome<T>): Outcome<T> => ({
+    ...outcome,
+    diagnostics: withSecrets(outcome.diagnostics, buildSecrets),
+  });
   return {
-    images: await planStackImages(world, graph, { configs, contents, ...(platform ? { platform } : {}) }),
-    code: await planFunctionCode(world, graph, { configs, contents, bucket }),
+    images: judged(await planStackImages(world, graph, { configs, contents, ...(platform ? { platform } : {}) })),
+    code: judged(await planFunctionCode(world, graph, { configs, contents, bucket })),
   };
 };
 

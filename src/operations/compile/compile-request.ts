@@ -22,6 +22,8 @@ export interface CompileRequest extends ConfigPlace {
   readonly artifactBucket?: string;
   /** The input `platform`: the platform that every image is expected to have. */
   readonly platform?: Platform;
+  /** Ids of the input `build-secrets`; absent for a command that builds nothing, and so takes none. */
+  readonly buildSecrets?: readonly string[];
   /** True if a warning stops the command as an error does. */
   readonly strict?: boolean;
   /** `'checked'` reads no file of a build context, for a command that uses neither template nor tags. */

@@ -21,7 +21,7 @@ export const lambdaBuildpackProperties = {
   excludeFiles: {
     ...shared.excludeFiles,
     description:
-      'Globs, relative to the config, of files that are no part of what the code is built from and do not make it new, written as in includeFiles.',
+      'Globs, relative to the config, of files that are no part of what the code is built from and do not make it new, written as in includeFiles; one that begins with `../` names files above the config, of a program that is built from a folder there.',
   },
   handlerFunction: text(
     'The exported function of the entry file that Lambda calls; without it the default export, else `handler`.',

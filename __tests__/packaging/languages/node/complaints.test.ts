@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { node } from '../../../../src/packaging/languages/node/node.ts';
 import type { NodeProgram } from '../../../../src/packaging/languages/node/properties.ts';
-import { fakeWorkspace } from '../../../fakes/workspace.ts';
+import { type FakeFile, fakeWorkspace } from '../../../fakes/workspace.ts';
 
 type Specific = Partial<NodeProgram['languageSpecificConfig']>;
 const json = (content: object) => JSON.stringify(content);
-const complaints = (files: Record<string, string>, entry = 'job.ts', specific: Specific = {}) => {
+const complaints = (files: Record<string, FakeFile>, entry = 'job.ts', specific: Specific = {}) => {
   const program = { entryfilePath: entry, languageSpecificConfig: { nodeVersion: 24 as const, ...specific } };
   const { value, diagnostics } = node.image(entry, program, fakeWorkspace({ [entry]: '', ...files }), 'linux/amd64');
   const found = diagnostics.filter(({ severity }) => severity !== 'note');
@@ -29,6 +29,61 @@ describe('the complaints of packages', () => {
     expect(complaints(workspace, 'apps/job/main.ts')).toEqual([]);
   });
 
+  test('are none for a workspace of pnpm without a package.json at its top, and name its file where one is needed', () => {
+    const { 'package.json': _, ...without } = workspace;
+    expect(complaints(without, 'apps/job/main.ts')).toEqual([]);
+    const { 'pnpm-lock.yaml': __, ...unlocked } = without;
+    expect(complaints(unlocked, 'apps/job/main.ts')).toEqual([
+      'warning packaging/unpinned: pnpm-workspace.yaml has no lock file: pnpm picks the versions that it allows on the day of the build. Run `pnpm install`, and commit pnpm-lock.yaml.',
+    ]);
+  });
+
+  test.each<[string, Record<string, string>, string]>([
+    ['asks for others of it', {}, 'apps/job/package.json asks for "@acme/lib" as "workspace:*", and .npmrc:1 gives'],
+    [
+      'asks for a version of its catalog',
+      {
+        'apps/job/package.json': json({ dependencies: { zod: 'catalog:' } }),
+        'apps/job/pnpm-lock.yaml': 'lockfileVersion: 9',
+      },
+      'apps/job/package.json asks for "zod" as "catalog:", and .npmrc:1 gives',
+    ],
+    [
+      'links to others of it',
+      {
+        'apps/job/package.json': json({ dependencies: { '@acme/lib': '^1.0.0' } }),
+        'apps/job/pnpm-lock.yaml':
+          'lockfileVersion: 9\nimporters:\n  .:\n    dependencies:\n      a:\n        version: link:../../packages/lib\n',
+      },
+      'apps/job/pnpm-lock.yaml installs packages of the workspace as links, and .npmrc:1 gives',
+    ],
+  ])('refuse a package that %s where each has its own lock file', (_, more, sentence) => {
+    const files = { ...workspace, '.npmrc': 'shared-workspace-lockfile=false', ...more };
+    const found = complaints(files, 'apps/job/main.ts').filter((one) => one.startsWith('error'));
+    expect(found[0]).toContain(`error packaging/lock-file: ${sentence} each package`);
+    expect(found[0]).toContain('Remove the setting, run `pnpm install`');
+  });
+
+  test('are none for a package that its own lock file installs alone', () => {
+    const alone = {
+      'apps/job/package.json': json({ dependencies: { ms: '2' } }),
+      'apps/job/pnpm-lock.yaml': 'lockfileVersion: 9',
+    };
+    const files = { ...workspace, '.npmrc': 'shared-workspace-lockfile=false', ...alone };
+    expect(complaints(files, 'apps/job/main.ts')).toEqual([]);
+  });
+
+  test('refuse a member of a workspace that is a link to where no build may read', () => {
+    const files = {
+      'package.json': json({ workspaces: ['b/*'] }),
+      'package-lock.json': '{}',
+      'b/x': { link: '../../x' },
+    };
+    expect(complaints(files)).toEqual([
+      'error source/outside: The workspaces in the folder of the config name "b/x", a link that leaves it: a build does not have the package. Put the package into the workspace, or name only others in the workspaces.',
+    ]);
+  });
+
   test.each(['workspace:*', 'catalog:', 'link:../lib', 'portal:../lib', 'jsr:1', 'patch:a@npm:1#x.patch'])(
     'name a version of %s, which npm cannot read, with its file',
     (version) => {
@@ -40,20 +95,46 @@ describe('the complaints of packages', () => {
     },
   );
 
-  test.each(['', ' \n', 'null', '{"lockfileVersion":3', '<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> main\n'])(
-    'name a lock file with %j, at which npm stops',
-    (lock) => {
-      for (const name of ['package-lock.json', 'npm-shrinkwrap.json'])
-        expect(complaints({ ...asking('^1.0.0'), [name]: lock })).toEqual([
-          `error packaging/lock-file: ${name} is empty or no JSON, as after a merge with conflicts: npm cannot read it. Delete it, run \`npm install\`, and commit it again.`,
-        ]);
-      expect(complaints({ ...asking('^1.0.0'), 'package-lock.json': '\uFEFF{}' })).toEqual([]);
-    },
-  );
+  test.each<[string, string, string]>([
+    ['', ':1 is empty', 'npm'],
+    [' \n', ':1 is empty', 'npm'],
+    ['null', ':1 is no JSON object', 'npm'],
+    ['{\n"lockfileVersion": 3,\n"packages": {"', ':3 is no JSON', 'npm'],
+    ['{\n"a": 1,,\n"b": 2}', ':2 is no JSON', 'npm'],
+    ['{\n<<<<<<< HEAD\n}\n=======\n}\n>>>>>>> main\n', ':2 has a conflict of a merge', 'npm'],
+    ['', ':1 is empty', 'pnpm'],
+    ["lockfileVersion: '9.0'\n\n<<<<<<< HEAD\n", ':3 has a conflict of a merge', 'pnpm'],
+    ['packages: {}', ':1 has no lockfileVersion', 'pnpm'],
+    ['', ':1 is empty', 'yarn'],
+    ['# yarn lockfile v1\n\na@1:\n<<<<<<< HEAD\n', ':4 has a conflict of a merge', 'yarn'],
+    ['', ':1 is empty', 'bun'],
+    ['{"lockfileVersion": 1,', ':1 is no JSON object', 'bun'],
+    ['{\n>>>>>>> main\n', ':2 has a conflict of a merge', 'bun'],
+  ])('name a lock file with %j by %j, at which %s stops', (lock, fault, manager) => {
+    const names: Record<string, string[]> = {
+      npm: ['package-lock.json', 'npm-shrinkwrap.json'],
+      pnpm: ['pnpm-lock.yaml'],
+      yarn: ['yarn.lock'],
+      bun: ['bun.lock'],
+    };
+    for (const name of names[manager] ?? []) {
+      const [found, ...more] = complaints({ ...asking('^1.0.0'), [name]: lock });
+      expect(found).toContain(`error packaging/lock-file: ${name}${fault}: `);
+      expect(found).toContain(`Delete it, run \`${manager} install\`, and commit it again.`);
+      expect(more).toEqual([]);
+    }
+  });
+
+  test('are none for a lock file with a byte order mark, and for an empty one where no package is asked for', () => {
+    expect(complaints({ ...asking('^1.0.0'), 'package-lock.json': '\uFEFF{}' })).toEqual([]);
+    expect(complaints({ ...asking('^1.0.0'), 'bun.lock': '{"lockfileVersion": 1, // one\n}' })).toEqual([]);
+    for (const name of ['pnpm-lock.yaml', 'yarn.lock', 'bun.lock'])
+      expect(complaints({ 'package.json': '{}', [name]: '' })).toEqual([]);
+  });
 
   test.each<[string, string, Record<string, string>]>([
-    ['Yarn 1', 'workspace:*', { 'yarn.lock': '' }],
-    ['pnpm', 'portal:../lib', { 'pnpm-lock.yaml': '' }],
+    ['Yarn 1', 'workspace:*', { 'yarn.lock': '# yarn lockfile v1' }],
+    ['pnpm', 'portal:../lib', { 'pnpm-lock.yaml': 'lockfileVersion: 9' }],
     ['Bun', 'patch:x', { 'bun.lock': '{}' }],
   ])('name what %s cannot read', (title, version, lock) => {
     expect(complaints({ ...asking(version), ...lock })).toEqual([
@@ -78,7 +159,7 @@ describe('the complaints of packages', () => {
   });
 
   test('refuse two lock files of two package managers, unless package.json names one', () => {
-    const two = { 'package-lock.json': '{}', 'yarn.lock': '' };
+    const two = { 'package-lock.json': '{}', 'yarn.lock': '# yarn lockfile v1' };
     expect(complaints({ 'package.json': '{}', ...two })).toEqual([
       expect.stringMatching(
         /^error packaging\/lock-file: "package-lock\.json" and "yarn\.lock" are lock files of different/,
@@ -95,7 +176,10 @@ describe('the complaints of packages', () => {
     expect(other).toEqual([
       expect.stringContaining('names the package manager pnpm@9.1.0, and the only lock file is package-lock.json'),
     ]);
-    const range = complaints({ 'package.json': '{"packageManager":"pnpm@^9"}', 'pnpm-lock.yaml': '' });
+    const range = complaints({
+      'package.json': '{"packageManager":"pnpm@^9"}',
+      'pnpm-lock.yaml': 'lockfileVersion: 9',
+    });
     expect(range).toEqual([expect.stringContaining('pnpm@^9, which is no exact version: pnpm@10.34.9 is used.')]);
   });
 

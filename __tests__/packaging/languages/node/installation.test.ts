@@ -164,3 +164,51 @@ describe('installationOf', () => {
     expect(of({ 'package.json': json(content), 'a/package.json': '{}' }).readsSources).toBe(false);
   });
 });
+
+describe('an installation of pnpm', () => {
+  const lock = { 'pnpm-lock.yaml': "lockfileVersion: '9.0'" };
+
+  test.each<[string, Record<string, string>, boolean]>([
+    [
+      'names a file of the repository as an override',
+      { 'pnpm-workspace.yaml': 'overrides: {x: "file:./vendor/x"}' },
+      true,
+    ],
+    ['names a version as an override', { 'pnpm-workspace.yaml': 'overrides: {x: ^2}' }, false],
+    ['has hooks that load others', { '.pnpmfile.cjs': "module.exports = require('./tools/hooks')" }, true],
+    ['has hooks that load what is known at run time', { '.pnpmfile.cjs': 'require(name)' }, true],
+    ['has hooks that load nothing', { '.pnpmfile.cjs': 'module.exports = { hooks: {} }' }, false],
+    [
+      'has hooks elsewhere that load others',
+      { 'pnpm-workspace.yaml': 'pnpmfile: tools/hooks.cjs', 'tools/hooks.cjs': "require('./more')" },
+      true,
+    ],
+  ])('sees the sources exactly if it %s', (_, files, sees) => {
+    expect(of({ ...lock, ...files }).readsSources).toBe(sees);
+  });
+
+  test.each([{ '.npmrc': 'pnpmfile = tools/hooks.cjs' }, { 'pnpm-workspace.yaml': 'pnpmfile: tools/hooks.cjs' }])(
+    'reads the hooks that %j names',
+    (settings: Record<string, string>) => {
+      const files = { ...lock, 'tools/hooks.cjs': '', ...settings };
+      expect(of(files).files).toContain('tools/hooks.cjs');
+    },
+  );
+});
+
+describe('an installation with a member that is a link', () => {
+  test('sees the sources, since a copy of its package.json would stand in place of the link', () => {
+    const files = {
+      'job.ts': '',
+      'package.json': json({ workspaces: ['b/*'] }),
+      'package-lock.json': '{}',
+      'real/x/package.json': '{}',
+      'b/x': { link: '../real/x' },
+    };
+    const plain = fakeWorkspace(files);
+    const behind = (path: string) => path.replace(/^b\/x\//, 'real/x/');
+    const look = (path: string) => plain.look(behind(path));
+    const text = (path: string) => plain.text(behind(path));
+    expect(installationOf('job.ts', { ...plain, look, text })?.readsSources).toBe(true);
+  });
+});

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { projectOf } from '../../../../src/packaging/languages/node/project.ts';
-import { fakeWorkspace } from '../../../fakes/workspace.ts';
+import { type FakeFile, fakeWorkspace } from '../../../fakes/workspace.ts';
 
 /** Returns the folders of a project: own, top and members. */
-const folders = (entry: string, files: Record<string, string>) => {
+const folders = (entry: string, files: Record<string, FakeFile>) => {
   const project = projectOf(entry, fakeWorkspace({ [entry]: '', ...files }));
   return project && [project.own.folder, project.top.folder, project.members.map(({ folder }) => folder)];
 };
@@ -57,6 +57,79 @@ describe('projectOf', () => {
     expect(folders('packages/a/job.ts', files)).toEqual(['packages/a', '.', []]);
     expect(folders('packages/old/job.ts', files)).toEqual(['packages/old', 'packages/old', []]);
     expect(folders('packages/a/fixtures/b/job.ts', files)?.[1]).toBe('packages/a/fixtures/b');
+  });
+
+  const workspace = (globs: string[], ...packages: string[]) => ({
+    'package.json': json({ workspaces: globs }),
+    'package-lock.json': '{}',
+    ...Object.fromEntries(['a/job', ...packages].map((folder) => [`${folder}/package.json`, asks])),
+  });
+  const membersOf = (files: Record<string, FakeFile>) => folders('a/job/job.ts', files)?.[2];
+
+  test('names folders that begin with a dot where a glob writes the dot', () => {
+    const packages = ['.tools/x', 'b/.hidden', 'b/.y', 'c/v1.2', '.github/z'];
+    expect(membersOf(workspace(['a/*', '.tools/*', 'b/*', 'b/.y', 'c/*', '**/z'], ...packages))).toEqual([
+      '.tools/x',
+      'b/.y',
+      'c/v1.2',
+    ]);
+    expect(membersOf(workspace(['a/*', '{.tools,b}/{x,.y}'], ...packages))).toEqual(['.tools/x', 'b/.y']);
+    expect(folders('.tools/x/src/job.ts', workspace(['a/*', '.tools/*'], ...packages))?.[1]).toBe('.');
+  });
+
+  test('takes back what a later glob names, except in pnpm', () => {
+    const packages = ['b/x', 'b/y', 'b/y/deep'];
+    const all = workspace(['a/*', '!b/x', 'b/**', '!b/y', 'b/y'], ...packages);
+    expect(membersOf(all)).toEqual(['b/x', 'b/y', 'b/y/deep']);
+    expect(membersOf(workspace(['a/*', 'b/**', '!b/y'], ...packages))).toEqual(['b/x', 'b/y/deep']);
+    const pnpm = {
+      ...workspace([], ...packages),
+      'pnpm-workspace.yaml': 'packages: [a/*, "!b/y", b/**]',
+      'pnpm-lock.yaml': '',
+    };
+    expect(membersOf(pnpm)).toEqual(['b/x', 'b/y/deep']);
+  });
+
+  test('takes a link to a folder for a member, and nothing behind it', () => {
+    const files = { ...workspace(['a/*', 'b/**'], 'real/x', 'real/x/deep'), 'b/x': { link: '../real/x' } };
+    const look = (path: string) => (path.startsWith('b/x/') ? path.replace('b/x', 'real/x') : path);
+    const plain = fakeWorkspace(files);
+    const surroundings = {
+      ...plain,
+      look: (path: string) => plain.look(look(path)),
+      text: (path: string) => plain.text(look(path)),
+    };
+    const project = projectOf('a/job/job.ts', surroundings);
+    expect(project?.members.map(({ folder }) => folder)).toEqual(['b/x']);
+    expect(project?.away).toBeUndefined();
+  });
+
+  test('reports a link that leads out of what may be read', () => {
+    const files = { ...workspace(['a/*', 'b/*']), 'b/x': { link: '../../away' } };
+    expect(projectOf('a/job/job.ts', fakeWorkspace(files))).toMatchObject({ members: [], away: ['b/x'] });
+  });
+
+  test('needs no package.json at the top of a workspace of pnpm', () => {
+    const { 'package.json': _, 'package-lock.json': __, ...rest } = workspace([], 'b/lib');
+    const files = { ...rest, 'pnpm-workspace.yaml': 'packages: [a/*, b/*]', 'pnpm-lock.yaml': '' };
+    expect(folders('a/job/job.ts', files)).toEqual(['a/job', '.', ['b/lib']]);
+    expect(projectOf('a/job/job.ts', fakeWorkspace(files))?.top).toEqual({ folder: '.', content: {}, isAbsent: true });
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['.npmrc:2', { '.npmrc': 'x=1\nshared-workspace-lockfile = false\n' }],
+    ['pnpm-workspace.yaml:2', { 'pnpm-workspace.yaml': 'packages: [a/*]\nsharedWorkspaceLockfile: false\n' }],
+  ])('installs a package alone whose workspace has separate lock files, by %s', (place, settings) => {
+    const files = {
+      ...{ 'package.json': '{}', 'pnpm-workspace.yaml': 'packages: [a/*]', 'pnpm-lock.yaml': '' },
+      ...{ 'a/job/package.json': asks, 'a/job/pnpm-lock.yaml': 'version: link:../lib'.replace(/^/, '    ') },
+      ...settings,
+    };
+    expect(folders('a/job/job.ts', files)).toEqual(['a/job', 'a/job', []]);
+    expect(projectOf('a/job/job.ts', fakeWorkspace(files))?.separate).toEqual({ place, hasLinks: true });
+    const { 'a/job/pnpm-lock.yaml': _, ...unlocked } = files;
+    expect(folders('a/job/job.ts', unlocked)).toEqual(['a/job', 'a/job', []]);
+    expect(projectOf('a/job/job.ts', fakeWorkspace(unlocked))).not.toHaveProperty('unusedLock');
   });
 
   test('prefers the lock file of the workspace to one that is left in the package', () => {

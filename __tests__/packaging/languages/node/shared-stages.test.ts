@@ -7,11 +7,15 @@ import { fakeWorkspace } from '../../../fakes/workspace.ts';
 /** Projects with thirty programs in one package, by the place of the package. */
 const projects: readonly (readonly [string, Record<string, string>])[] = [
   ['', { 'package.json': '{"dependencies":{"ms":"2"}}', 'package-lock.json': '{}' }],
-  ['app/', { 'app/package.json': '{"dependencies":{"ms":"2"}}', 'app/yarn.lock': '' }],
+  ['app/', { 'app/package.json': '{"dependencies":{"ms":"2"}}', 'app/yarn.lock': '# yarn lockfile v1' }],
   [
     'apps/jobs/',
     {
-      ...{ 'package.json': '{}', 'pnpm-lock.yaml': '', 'pnpm-workspace.yaml': 'packages: [apps/*, libs/*]' },
+      ...{
+        'package.json': '{}',
+        'pnpm-lock.yaml': 'lockfileVersion: 9',
+        'pnpm-workspace.yaml': 'packages: [apps/*, libs/*]',
+      },
       ...{
         'apps/jobs/package.json': '{"dependencies":{"lib":"workspace:*"}}',
         'libs/lib/package.json': '{"name":"lib"}',

@@ -94,9 +94,55 @@ describe('A program whose workspace stands above the config', () => {
     expect(lines[copy - 1]).toBe('WORKDIR /context/services/etl');
   });
 
+  test.each<[string, string, string[]]>([
+    [
+      'one of the workspace',
+      '../../packages/lib/{docs/**,old/*.md}',
+      ['packages/lib/index.ts', 'packages/lib/package.json'],
+    ],
+    [
+      'names at any depth',
+      '../../**/*.md',
+      ['packages/lib/docs/a.txt', 'packages/lib/index.ts', 'packages/lib/package.json'],
+    ],
+    [
+      'written another way',
+      './../.././packages/lib/{docs,old}',
+      ['packages/lib/index.ts', 'packages/lib/package.json'],
+    ],
+  ])('has none of the files above the config that excludeFiles names: %s', async (_, glob, left) => {
+    const more = { 'packages/lib/docs/a.txt': '', 'packages/lib/docs/b.md': '', 'packages/lib/old/c.md': '' };
+    const surroundings = fakeCheckout(files(more), 'services/etl');
+    const { files: found } = await surroundings.digest(
+      contextOf(imageIn(surroundings, 'job.ts', { excludeFiles: [glob] }), []),
+    );
+    expect(found.filter((path) => path.startsWith('packages/lib/'))).toEqual(left);
+    const { diagnostics } = built(surroundings);
+    expect(diagnostics.map(({ hint }) => hint)).toEqual([
+      'Leave files out by excludeFiles, such as `../../packages/lib/docs/**`, or name what is imported in the source.',
+    ]);
+  });
+
+  test('has what it has without a glob of excludeFiles that leaves the workspace', () => {
+    const surroundings = fakeCheckout(files(), 'services/etl');
+    expect(imageIn(surroundings, 'job.ts', { excludeFiles: ['../../../**', '../../../packages/**'] })).toEqual(
+      imageIn(surroundings),
+    );
+  });
+
+  test('is refused for a glob of includeFiles that leaves the folder of the config', () => {
+    expect(built(fakeCheckout(files(), 'services/etl'), 'job.ts', { includeFiles: ['../../data/*'] })).toMatchObject({
+      diagnostics: [{ code: 'source/outside', place: { path: ['properties', 'includeFiles', 0] } }],
+    });
+  });
+
   test('is found by the globs of pnpm, from any depth, and for an entry in a folder below', () => {
     const { 'package.json': _, 'package-lock.json': __, ...rest } = files();
-    const pnpm = { ...rest, 'pnpm-workspace.yaml': 'packages: [services/**, packages/*]', 'pnpm-lock.yaml': '' };
+    const pnpm = {
+      ...rest,
+      'pnpm-workspace.yaml': 'packages: [services/**, packages/*]',
+      'pnpm-lock.yaml': 'lockfileVersion: 9',
+    };
     const all = { ...pnpm, 'package.json': '{}' };
     expect(imageIn(fakeCheckout(all, 'services/etl'))).toMatchObject({ folder: '../..', below: 'services/etl' });
     expect(imageIn(fakeCheckout(all, 'services'), 'etl/job.ts')).toMatchObject({ folder: '..', below: 'services' });
@@ -113,6 +159,17 @@ describe('A program whose workspace stands above the config', () => {
   test('may be the package of the repository itself, where none stands beside the config', () => {
     const alone = { 'package.json': json({ dependencies: { ms: '2' } }), 'package-lock.json': '{}', 'jobs/job.ts': '' };
     expect(imageIn(fakeCheckout(alone, 'jobs'))).toMatchObject({ folder: '..', below: 'jobs' });
+  });
+
+  test('is the reason of a refusal where it leaves each package its own lock file', () => {
+    const { 'package.json': _, 'package-lock.json': __, ...rest } = files({}, { '@acme/lib': 'workspace:*' });
+    const separate = { 'pnpm-workspace.yaml': 'packages: [services/*, packages/*]\nsharedWorkspaceLockfile: false\n' };
+    for (const lock of [{ 'services/etl/pnpm-lock.yaml': 'lockfileVersion: 9' }, {}]) {
+      const { diagnostics } = built(fakeCheckout({ ...rest, ...separate, ...lock }, 'services/etl'));
+      expect(diagnostics.map(({ sentence }) => sentence)).toContain(
+        'package.json asks for "@acme/lib" as "workspace:*", and ../../pnpm-workspace.yaml:2 gives each package of the workspace a lock file of its own, so that it is installed alone.',
+      );
+    }
   });
 
   test('is named in messages by its path from the config', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { commandsIn, dockerfileOf, type Given, lastStage } from './dockerfile-commands.ts';
 
 const project = '[project]\nname = "job"\n';
-const locked = { 'pyproject.toml': project, 'uv.lock': '' };
+const locked = { 'pyproject.toml': project, 'uv.lock': 'version = 1' };
 /** Returns the command that installs packages. */
 const installation = (files: Record<string, string>, given: Given = {}): string[] =>
   commandsIn(dockerfileOf(files, given)).findLast((words) => words.join(' ').match(/ (?:install|sync) /)) ?? [];
@@ -45,7 +45,7 @@ describe('pythonDockerfile', () => {
 
   test('mounts the logins of poetry where poetry installs, and for no other manager', () => {
     const mounts = (files: Record<string, string>) => dockerfileOf(files).match(/^RUN .*id=poetry-auth,.*$/gm) ?? [];
-    expect(mounts({ 'pyproject.toml': project, 'poetry.lock': '' })).toEqual([
+    expect(mounts({ 'pyproject.toml': project, 'poetry.lock': '[metadata]' })).toEqual([
       expect.stringMatching(/,target=\/root\/\.config\/pypoetry\/auth\.toml .*\["poetry","install"/),
     ]);
     for (const files of [locked, { 'requirements.txt': 'a==1' }]) expect(mounts(files)).toEqual([]);
@@ -54,7 +54,7 @@ describe('pythonDockerfile', () => {
   test.each<[string, Record<string, string>, string]>([
     ['uv.lock', locked, 'uv sync --locked --no-editable --no-install-project --no-dev'],
     ['pyproject.toml', { 'pyproject.toml': project }, 'uv sync --no-editable --no-install-project --no-dev'],
-    ['poetry.lock', { 'pyproject.toml': project, 'poetry.lock': '' }, 'poetry install --only main --no-root'],
+    ['poetry.lock', { 'pyproject.toml': project, 'poetry.lock': '[metadata]' }, 'poetry install --only main --no-root'],
     ['Pipfile.lock', { Pipfile: '', 'Pipfile.lock': '{}' }, 'pipenv install --deploy'],
     ['Pipfile', { Pipfile: '[packages]' }, 'pipenv install --skip-lock'],
   ])('installs the packages of %s as they are pinned', (_, files, command) => {
@@ -85,7 +85,7 @@ describe('pythonDockerfile', () => {
   test('installs the member of a workspace', () => {
     const files = {
       'pyproject.toml': `${project}[tool.uv.workspace]\nmembers = ["jobs/*"]\n`,
-      'uv.lock': '',
+      'uv.lock': 'version = 1',
       'jobs/etl/pyproject.toml': '[project]\nname = "etl"\n',
     };
     expect(installation(files, { entry: 'jobs/etl/main.py' }).join(' ')).toContain('--package etl --no-dev');
@@ -104,7 +104,11 @@ describe('pythonDockerfile', () => {
     [9, ['uv==0.13.9', 'poetry==2.2.1', 'pipenv==2025.0.4']],
     [13, ['uv==0.13.9', 'poetry==2.5.1', 'pipenv==2026.10.3']],
   ])('pins the package managers to versions that run on Python 3.%d', (minor, versions) => {
-    const tools = [locked, { 'pyproject.toml': project, 'poetry.lock': '' }, { 'Pipfile.lock': '{}', Pipfile: '' }];
+    const tools = [
+      locked,
+      { 'pyproject.toml': project, 'poetry.lock': '[metadata]' },
+      { 'Pipfile.lock': '{}', Pipfile: '' },
+    ];
     const pinned = tools.map((files) =>
       commandsIn(dockerfileOf(files, { minor }))
         .flat()

@@ -74,12 +74,13 @@ describe('python', () => {
     expect(included({ 'requirements.txt': '' })).toBeUndefined();
   });
 
-  test.each<[number, number]>([
+  test.each<[number | string, number]>([
     [3.8, 8],
     [3.9, 9],
+    ['3.10', 10],
     [3.11, 11],
     [3.14, 14],
-  ])('runs Python %d in its official image', (pythonVersion, minor) => {
+  ])('runs Python %s in its official image', (pythonVersion, minor) => {
     expect(textOf(image({ pythonVersion: pythonVersion as 3.8 }))).toContain(
       `FROM docker.io/library/python:3.${minor}-slim\n`,
     );
@@ -119,7 +120,7 @@ describe('python', () => {
     ],
     ['a manager without a manifest', { packageManager: 'uv' }, {}, {}, 'source/missing-path', 'packageManager'],
     ['a missing file of a file', {}, {}, { 'requirements.txt': '-r base.txt' }, 'source/missing-path', 'entryfilePath'],
-    ['a lock file alone', {}, {}, { 'uv.lock': '' }, 'source/missing-path', 'entryfilePath'],
+    ['a lock file alone', {}, {}, { 'uv.lock': 'version = 1' }, 'source/missing-path', 'entryfilePath'],
     ['groups without uv', { uvWithGroups: ['a'] }, {}, {}, 'config/not-supported', 'uvWithGroups'],
     [
       'extras beside requirements.txt',
@@ -133,7 +134,7 @@ describe('python', () => {
       'groups that exclude each other',
       { uvOnlyGroups: ['a'], uvWithGroups: ['b'] },
       {},
-      { 'pyproject.toml': project, 'uv.lock': '' },
+      { 'pyproject.toml': project, 'uv.lock': 'version = 1' },
       'config/at-most-one',
       'uvWithGroups',
     ],
@@ -160,7 +161,7 @@ describe('python', () => {
     ],
     [
       'two lock files',
-      { 'pyproject.toml': project, 'uv.lock': '', 'poetry.lock': '' },
+      { 'pyproject.toml': project, 'uv.lock': 'version = 1', 'poetry.lock': '[metadata]' },
       /^uv\.lock and poetry\.lock are lock/,
     ],
   ])('warns of %s, and builds', (_, files, sentence) => {
@@ -215,4 +216,48 @@ describe('a function in Python', () => {
     const { value, diagnostics } = code(own, files, request);
     expect([told(diagnostics), value]).toEqual([[[problem, key]], undefined]);
   });
+});
+
+describe('the files of packages', () => {
+  const besides: Readonly<Record<string, Record<string, string>>> = {
+    'uv.lock': { 'pyproject.toml': project },
+    'poetry.lock': { 'pyproject.toml': project },
+    'Pipfile.lock': { Pipfile: '' },
+  };
+  const said = (files: Record<string, string>) =>
+    image({}, files).diagnostics.flatMap(({ code, severity, sentence }) =>
+      severity === 'error' ? [`${code}: ${sentence}`] : [],
+    );
+
+  test.each<[string, string, string]>([
+    ['uv.lock', '', ':1 is empty: uv cannot read it.'],
+    ['uv.lock', 'version = 1\n<<<<<<< HEAD\n', ':2 has a conflict of a merge: uv cannot read it.'],
+    ['poetry.lock', '[metadata]\nx =\n', ':2 is no TOML: poetry cannot read it.'],
+    ['poetry.lock', ' ', ':1 is empty: poetry cannot read it.'],
+    ['Pipfile.lock', '', ':1 is empty: pipenv cannot read it.'],
+    ['Pipfile.lock', '{\n"a": 1,,\n}', ':2 is no JSON: pipenv cannot read it.'],
+    ['Pipfile.lock', '[]', ':1 is no JSON object: pipenv cannot read it.'],
+  ])('are refused with their line: %s of %j', (name, text, fault) => {
+    expect(said({ ...besides[name], [name]: text })).toEqual([`packaging/lock-file: ${name}${fault}`]);
+  });
+
+  test('are refused with a broken pyproject.toml, with a lock file and without', () => {
+    const broken = { 'pyproject.toml': '[project]\nname = "a"\n<<<<<<< HEAD\ndependencies = []\n' };
+    for (const more of [{ 'uv.lock': 'version = 1' }, {}])
+      expect(said({ ...broken, ...more })).toEqual([
+        'packaging/lock-file: pyproject.toml:3 has a conflict of a merge: uv cannot read it.',
+      ]);
+    expect(said({ 'pyproject.toml': '[project\ndependencies = ["a"]\n' })).toEqual([
+      'packaging/lock-file: pyproject.toml:1 is no TOML: no package manager can read it.',
+    ]);
+  });
+
+  test.each(['-r ../../../base.txt', '-c ../../../limits.txt', '-e ../../../lib', '../../../lib'])(
+    'are refused where they leave the folder of the config: %s',
+    (line) => {
+      const [found, ...more] = said({ 'requirements.txt': `${line}\n` });
+      expect(found).toContain('source/outside: The packages of requirements.txt need "..');
+      expect(more).toEqual([]);
+    },
+  );
 });

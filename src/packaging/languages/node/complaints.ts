@@ -3,7 +3,7 @@ import { type Diagnostic, errorAt, type Path, warningAt } from '../../../diagnos
 import { ownProperties } from '../../program-source.ts';
 import { objectAt } from './files/json-file.ts';
 import type { Installation } from './installation.ts';
-import { dependencyKinds, type Manifest } from './project.ts';
+import { dependencyKinds, type Manifest, type SeparateLocks } from './project.ts';
 import type { NodeProgram } from './properties.ts';
 
 const entryPath: Path = ['properties', 'entryfilePath'];
@@ -36,9 +36,21 @@ export const installationComplaints = (program: NodeProgram, installation: Insta
     ),
     ...ownComplaints(program, installation),
     ...ignoredComplaints(program),
+    ...awayComplaints(installation),
     ...(unreadable.length > 0 ? [] : [...lockComplaints(installation), ...versionComplaints(installation, manifests)]),
   ];
 };
+
+/** Returns the diagnostics of members of a workspace that are links to where no build may read. */
+const awayComplaints = ({ project: { top, away = [] } }: Installation): Diagnostic[] =>
+  away.map((path) =>
+    errorAt(
+      'source/outside',
+      entryPath,
+      `The workspaces in ${top.folder === '.' ? 'the folder of the config' : top.folder} name "${path}", a link that leaves it: a build does not have the package.`,
+      'Put the package into the workspace, or name only others in the workspaces.',
+    ),
+  );
 
 /** Returns every package.json that an installation reads, once. */
 const manifestsOf = ({ project: { own, top, members } }: Installation): Manifest[] => [
@@ -104,8 +116,8 @@ const ignoredComplaints = ({ languageSpecificConfig: own }: NodeProgram): Diagno
 /** Returns the diagnostics of lock files that contradict each other or the package.json, or of none. */
 const lockComplaints = (installation: Installation): Diagnostic[] => {
   const { project, manager, installer, lock, locks, written, version } = installation;
-  const { folder } = project.top;
-  const path = posix.join(folder, 'package.json');
+  const { folder, isAbsent } = project.top;
+  const path = posix.join(folder, isAbsent ? 'pnpm-workspace.yaml' : 'package.json');
   const owners = new Set(locks.map((name) => installation.ownerOf(name)));
   if (owners.size > 1 && !(written !== undefined && owners.has(named(written))))
     return [
@@ -117,12 +129,19 @@ const lockComplaints = (installation: Installation): Diagnostic[] => {
       ),
     ];
   const found: Diagnostic[] = [];
-  if (installation.isLockBroken)
+  if (project.separate?.hasLinks)
+    found.push(
+      separated(`${posix.join(folder, lock ?? '')} installs packages of the workspace as links`, project.separate),
+    );
+  const { lockFault } = installation;
+  // Without packages Yarn and pnpm leave a lock file empty.
+  const isWanted = manager.name === 'npm' || manifestsOf(installation).some(asksForPackages);
+  if (lockFault !== undefined && (isWanted || !lockFault.isEmpty))
     found.push(
       errorAt(
         'packaging/lock-file',
         entryPath,
-        `${posix.join(folder, lock ?? '')} is empty or no JSON, as after a merge with conflicts: ${installer.title} cannot read it.`,
+        `${posix.join(folder, lock ?? '')}:${lockFault.line} ${lockFault.why}: ${installer.title} cannot read it.`,
         `Delete it, run \`${manager.lockCommand}\`, and commit it again.`,
       ),
     );
@@ -180,8 +199,17 @@ const unpinned = ({ project, manager, installer }: Installation, path: string): 
   );
 };
 
+/** Returns the diagnostic of a package that needs others of a workspace in which each has its own lock file. */
+const separated = (sentence: string, { place }: SeparateLocks): Diagnostic =>
+  errorAt(
+    'packaging/lock-file',
+    entryPath,
+    `${sentence}, and ${place} gives each package of the workspace a lock file of its own, so that it is installed alone.`,
+    'Remove the setting, run `pnpm install`, and commit the pnpm-lock.yaml of the workspace; or use custom-dockerfile.',
+  );
+
 /** Returns the diagnostics of versions in each package.json that the package manager cannot read. */
-const versionComplaints = ({ installer }: Installation, manifests: readonly Manifest[]): Diagnostic[] => {
+const versionComplaints = ({ installer, project }: Installation, manifests: readonly Manifest[]): Diagnostic[] => {
   const names = new Set(manifests.map(({ content }) => content?.name));
   return manifests.flatMap(({ folder, content = {} }) =>
     dependencyKinds.flatMap((kind) =>
@@ -189,6 +217,8 @@ const versionComplaints = ({ installer }: Installation, manifests: readonly Mani
         if (typeof version !== 'string') return [];
         const path = posix.join(folder, 'package.json');
         const [, protocol = '', rest = ''] = /^([a-z]{2,20}):(.*)$/s.exec(version) ?? [];
+        if (project.separate !== undefined && ['workspace', 'catalog'].includes(protocol))
+          return [separated(`${path} asks for "${name}" as "${version}"`, project.separate)];
         if (installer.unreadable.includes(protocol))
           return [
             errorAt(

@@ -1,11 +1,13 @@
 import { posix } from 'node:path';
 import { fileIndex } from '../../file-index.ts';
 import type { FileLookup } from '../../packaging.ts';
+import type { TextFault } from '../../text-faults.ts';
 import { type JsonObject, objectAt, textsIn } from './files/json-file.ts';
-import { installScriptOf, localDependencies } from './files/packages.ts';
+import { installScriptOf, localDependencies, localPaths } from './files/packages.ts';
+import { specifiersIn } from './files/specifiers.ts';
 import type { Installer, PackageManager } from './managers/manager.ts';
 import { managers } from './managers/managers.ts';
-import { type Manifest, type NodeProject, projectOf } from './project.ts';
+import { type Manifest, type NodeProject, projectOf, settingsOf } from './project.ts';
 
 /** The installation of a program's packages: what it reads, and the program that does it. */
 export interface Installation {
@@ -14,8 +16,8 @@ export interface Installation {
   readonly installer: Installer;
   /** The lock file that is read, by its name; undefined without one. */
   readonly lock: string | undefined;
-  /** True for a lock file that its package manager cannot read. */
-  readonly isLockBroken: boolean;
+  /** The fault of a lock file that its package manager cannot read; undefined for any other. */
+  readonly lockFault: TextFault | undefined;
   /** The lock files beside the top package.json, by their names. */
   readonly locks: readonly string[];
   /** The package manager that the top package.json names, as it is written. */
@@ -89,12 +91,18 @@ const findInstallation = (entry: string, surroundings: FileLookup): Installation
   const lockText = lock === undefined ? undefined : text(lock);
   const installer = manager.installer({ ...{ version, text }, lock: lockText });
   const manifests = [project.top, ...project.members, ...(project.own.folder === folder ? [] : [project.own])];
+  const hooks = manager.name === 'pnpm' ? hooksIn(folder, surroundings) : [];
+  const isLink = ({ folder: one }: Manifest) => fileIndex(surroundings).kind(one) === 'link';
   return {
     ...{ project, manager, installer, lock, locks, version, written: named?.written },
-    isLockBroken: lockText !== undefined && manager.canRead?.(lockText) === false,
+    lockFault: lock === undefined || lockText === undefined ? undefined : manager.faultOf(lockText, lock),
     ownerOf: (name) => managers.find(({ locks: all }) => all.includes(name))?.name,
-    files: filesOf(manager, lock, folder, manifests, surroundings),
-    readsSources: manifests.some(({ content: one = {} }) => installScriptOf(one) !== undefined || isLocal(one)),
+    files: filesOf(manager, lock, folder, manifests, hooks, surroundings),
+    readsSources:
+      manifests.some(({ content: one = {} }) => installScriptOf(one) !== undefined || isLocal(one)) ||
+      manifests.some(isLink) ||
+      overridesOf({ manager, project }, surroundings).length > 0 ||
+      hooks.some((path) => loadsOthers(surroundings.text(path))),
   };
 };
 
@@ -103,12 +111,37 @@ const isLocal = (manifest: JsonObject): boolean =>
   localDependencies(manifest).length > 0 ||
   textsIn(Object.values(manifest.overrides ?? {})).some((one) => /^~\//.test(one));
 
+/** Returns the paths of files and folders of the repository that settings of pnpm take for packages, relative to the top. */
+export const overridesOf = (
+  { manager, project }: Pick<Installation, 'manager' | 'project'>,
+  surroundings: FileLookup,
+): string[] => (manager.name === 'pnpm' ? localPaths(settingsOf(project.top.folder, surroundings).overrides) : []);
+
+/** Returns the programs that pnpm runs when it installs, those that its settings name included: https://pnpm.io/pnpmfile */
+const hooksIn = (top: string, surroundings: FileLookup): string[] => {
+  const inFile = /^[ \t]{0,20}pnpmfile[ \t]{0,20}=[ \t]{0,20}(\S{1,500})/m.exec(
+    surroundings.text(posix.join(top, '.npmrc')) ?? '',
+  )?.[1];
+  const named = [...textsIn(settingsOf(top, surroundings).pnpmfile), ...(inFile === undefined ? [] : [inFile])];
+  return ['.pnpmfile.cjs', '.pnpmfile.mjs', 'pnpmfile.js', ...named]
+    .map((name) => posix.join(top, name))
+    .filter((path) => surroundings.look(path) === 'file');
+};
+
+/** True for a program that loads other files of the repository, or what is known at run time only. */
+const loadsOthers = (source: string | undefined): boolean => {
+  if (source === undefined) return true;
+  const { relative, open } = specifiersIn(source);
+  return relative.length > 0 || open !== undefined;
+};
+
 /** Returns the files that an installation reads, sorted. */
 const filesOf = (
   manager: PackageManager,
   lock: string | undefined,
   top: string,
   manifests: readonly Manifest[],
+  hooks: readonly string[],
   surroundings: FileLookup,
 ): string[] => {
   const index = fileIndex(surroundings);
@@ -121,6 +154,7 @@ const filesOf = (
   const paths = [
     ...manifests.map(({ folder }) => posix.join(folder, 'package.json')),
     ...named,
+    ...hooks,
     ...manager.folders.flatMap((folder) => below(posix.join(top, folder))),
     ...patchesIn(manifests, surroundings.text(posix.join(top, 'pnpm-workspace.yaml'))).map((path) =>
       posix.join(top, path),

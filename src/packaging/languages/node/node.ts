@@ -4,18 +4,20 @@ import { normalPath, placeComplaints } from '../../config-paths.ts';
 import { defineLanguage } from '../../language.ts';
 import type { BuiltImage, FileLookup, Platform } from '../../packaging.ts';
 import { buildOf, ownProperties, programComplaints } from '../../program-source.ts';
-import { wideNote } from '../../wide-context.ts';
+import { type WideFolder, wideNote } from '../../wide-context.ts';
 import type { SharedRequest } from './build-stage.ts';
 import { capitalsOf } from './bundle.ts';
 import { installationComplaints } from './complaints.ts';
 import { nodeDockerfile } from './dockerfile.ts';
-import { programFiles } from './files/program-files.ts';
-import { installationOf } from './installation.ts';
+import { type Installation, installationOf } from './installation.ts';
 import { nodeLambdaDockerfile } from './lambda-dockerfile.ts';
 import { moduleFormat } from './module-format.ts';
+import { absentComplaints, programContext } from './program-context.ts';
 import { type NodeProgram, nodeEnds, nodeProperties } from './properties.ts';
+import { tokenComplaints } from './registry-token.ts';
 import { mapsComplaints, mapsPlace, sourceMapsOf, writtenMaps } from './source-maps.ts';
-import { fromConfig, programRoot, seenFromConfig } from './workspace-above.ts';
+import { unbuiltComplaints } from './unbuilt.ts';
+import { fromConfig, programRoot, seenFromConfig, separateAbove } from './workspace-above.ts';
 
 /**
  * Programs in JavaScript and TypeScript: their package manager installs their packages and esbuild makes one bundle, both
@@ -71,41 +73,58 @@ const builtBy = (
   platform: Platform,
   recipe: number,
 ): Outcome<BuiltImage> => {
-  const root = programRoot(entry, surroundings);
-  const { below, files } = root;
-  const inRoot = (path: string) => posix.join(below, path);
-  const installation = installationOf(inRoot(entry), files);
+  const installed = programRoot(entry, surroundings);
+  const own = installationOf(posix.join(installed.below, entry), installed.files);
   const diagnostics = [
     ...mapsComplaints(program, surroundings),
     ...valueComplaints(program, surroundings),
-    ...installationComplaints(program, seenFromConfig(installation, root)),
+    ...installationComplaints(program, withSeparate(seenFromConfig(own, installed), entry, surroundings)),
   ];
   if (diagnostics.some(isError)) return { diagnostics };
-  const { includeFiles = [], languageSpecificConfig: own } = program;
-  const { included, wide } = programFiles(
+  const { includeFiles = [], languageSpecificConfig } = program;
+  const tsconfig = languageSpecificConfig.tsConfigPath;
+  const context = programContext(
     {
-      entry: inRoot(entry),
-      installation,
-      tsconfig: own.tsConfigPath === undefined ? undefined : inRoot(normalPath(own.tsConfigPath)),
-      includeFiles,
-      below,
-      show: (path) => fromConfig(root, path),
+      ...{ entry, includeFiles, root: installed, installation: own },
+      tsconfig: tsconfig === undefined ? undefined : normalPath(tsconfig),
     },
-    files,
+    surroundings,
   );
-  const format = moduleFormat(inRoot(entry), program, version, files);
+  const { root, installation, found } = context;
+  const { below, files } = root;
+  const { included, wide } = found;
+  diagnostics.push(
+    ...absentComplaints(context, entry, surroundings),
+    ...unbuiltComplaints(context, program, surroundings),
+    ...(installation === undefined ? [] : tokenComplaints(installation, files, (path) => fromConfig(root, path))),
+  );
+  const format = moduleFormat(posix.join(below, entry), program, version, files);
   const capitals = [...new Set([entry, ...(included?.files ?? [])].flatMap((path) => capitalsOf(path) ?? []))];
   const dockerfile = () => write({ below, program, installation, format, version, capitals });
   const sourceMaps = sourceMapsOf(program);
   const excluded = writtenMaps(sourceMaps, below);
   const build = { platform, recipe, included, excluded, sourceMaps, root, dockerfile, neverSource: loaderFiles };
-  return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, wideHint))], build);
+  return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, wideHintOf(one)))], build);
+};
+
+/** Returns an installation with the workspace above the config that leaves it its own lock file, for messages. */
+const withSeparate = (
+  installation: Installation | undefined,
+  entry: string,
+  surroundings: FileLookup,
+): Installation | undefined => {
+  const separate = installation?.project.separate ?? separateAbove(entry, surroundings);
+  return installation && separate ? { ...installation, project: { ...installation.project, separate } } : installation;
 };
 
 /** Files by which Yarn finds packages without a node_modules, which is what the build has. */
 const loaderFiles = ['.pnp.cjs', '.pnp.loader.mjs', '.pnp.data.json'];
 
-const wideHint = 'Leave files out by excludeFiles, or name what is imported in the source.';
+/** Returns how to make a context narrow: a folder above the config is excluded by its path from there. */
+const wideHintOf = ({ folder }: WideFolder): string =>
+  folder.startsWith('..')
+    ? `Leave files out by excludeFiles, such as \`${folder}/docs/**\`, or name what is imported in the source.`
+    : 'Leave files out by excludeFiles, or name what is imported in the source.';
 
 /** Returns the major version of Node in a runtime of Lambda; undefined for another runtime. */
 const nodeOf = (runtime: string): number | undefined => {

@@ -1,10 +1,9 @@
 import { posix } from 'node:path';
 import { parse } from 'yaml';
 import { foldersAbove } from '../../config-paths.ts';
-import { fileIndex } from '../../file-index.ts';
 import type { FileLookup } from '../../packaging.ts';
 import { type JsonObject, jsonFile, objectAt } from './files/json-file.ts';
-import { matchesWorkspace, textsOfList, workspaceGlobs, workspacesOf } from './files/packages.ts';
+import { matchesWorkspace, pnpmGlobs, workspaceGlobs, workspacesOf } from './files/workspaces.ts';
 import { managers } from './managers/managers.ts';
 
 /** A package.json of the repository. */
@@ -13,6 +12,16 @@ export interface Manifest {
   readonly folder: string;
   /** Undefined for a file that is no JSON object. */
   readonly content: JsonObject | undefined;
+  /** True where there is no file: a workspace of pnpm needs none at its top. Its content is empty. */
+  readonly isAbsent?: true;
+}
+
+/** A workspace in which each package has a lock file of its own. */
+export interface SeparateLocks {
+  /** The file with the setting, and its line: `.npmrc:2`. */
+  readonly place: string;
+  /** True where the lock file of the program installs other packages of the workspace. */
+  readonly hasLinks: boolean;
 }
 
 /** The packages that are installed for a program: those of one package.json, or of a workspace. */
@@ -25,6 +34,10 @@ export interface NodeProject {
   readonly members: readonly Manifest[];
   /** A lock file above the program that is not read, since its folder names no workspace with the program. */
   readonly unusedLock?: string;
+  /** Links that the workspace names and that lead out of the files that may be read. */
+  readonly away?: readonly string[];
+  /** Set where the workspace has no lock file for all of its packages. */
+  readonly separate?: SeparateLocks;
 }
 
 /** True for a project of several packages. */
@@ -40,8 +53,30 @@ export const dependencyKinds = ['dependencies', 'devDependencies', 'optionalDepe
 /** Returns the globs of workspaces that the files of a folder name: those of package.json, and of pnpm. */
 export const globsIn = (folder: string, surroundings: FileLookup): string[] => [
   ...workspaceGlobs(jsonFile(surroundings, posix.join(folder, 'package.json')) ?? {}),
-  ...textsOfList(objectOf(surroundings.text(posix.join(folder, 'pnpm-workspace.yaml'))).packages),
+  ...pnpmGlobs(settingsOf(folder, surroundings)),
 ];
+
+/** Returns the settings of pnpm in a folder, those of its pnpm-workspace.yaml; none for a file that is no YAML. */
+export const settingsOf = (folder: string, surroundings: FileLookup): JsonObject =>
+  objectOf(surroundings.text(posix.join(folder, 'pnpm-workspace.yaml')));
+
+/**
+ * Returns the place of the setting by which each package of a workspace of pnpm has its own lock file; undefined without
+ * it. https://pnpm.io/settings#sharedworkspacelockfile
+ */
+const separateIn = (folder: string, surroundings: FileLookup): string | undefined => {
+  if (surroundings.look(posix.join(folder, 'pnpm-workspace.yaml')) !== 'file') return undefined;
+  const settings = [
+    ['.npmrc', /^[ \t]{0,20}shared-workspace-lockfile[ \t]{0,20}=[ \t]{0,20}false\b/],
+    ['pnpm-workspace.yaml', /^sharedWorkspaceLockfile:[ \t]{0,20}false\b/],
+  ] as const;
+  for (const [name, setting] of settings) {
+    const path = posix.join(folder, name);
+    const line = (surroundings.text(path) ?? '').split('\n').findIndex((one) => setting.test(one));
+    if (line >= 0) return `${path}:${line + 1}`;
+  }
+  return undefined;
+};
 
 /** Returns the object of a YAML file; an empty one for any other text. */
 const objectOf = (text: string | undefined): JsonObject => {
@@ -60,10 +95,10 @@ const objectOf = (text: string | undefined): JsonObject => {
  */
 export const projectOf = (entry: string, surroundings: FileLookup): NodeProject | undefined => {
   const here = (folder: string, name: string) => surroundings.look(posix.join(folder, name)) === 'file';
-  const manifestIn = (folder: string): Manifest => ({
-    folder,
-    content: jsonFile(surroundings, posix.join(folder, 'package.json')),
-  });
+  const manifestIn = (folder: string): Manifest =>
+    surroundings.look(posix.join(folder, 'package.json')) === 'absent'
+      ? { folder, content: {}, isAbsent: true }
+      : { folder, content: jsonFile(surroundings, posix.join(folder, 'package.json')) };
   const isLocked = (folder: string) => lockNames.some((name) => here(folder, name));
   const folders = foldersAbove(entry);
   const packages = folders.filter((folder) => here(folder, 'package.json'));
@@ -83,17 +118,21 @@ export const projectOf = (entry: string, surroundings: FileLookup): NodeProject 
   const own = packages.find(isPackage) ?? packages[0];
   if (own === undefined) return undefined;
   const above = hostsOf(own);
-  const lockedHost = above.find(isLocked);
-  const top = lockedHost ?? (isLocked(own) ? own : (above[0] ?? own));
-  const members = workspacesOf(top, globsIn(top, surroundings), fileIndex(surroundings)).filter((one) => one !== own);
+  const place = above.map((host) => separateIn(host, surroundings)).find((one) => one !== undefined);
+  const sharing = above.filter((host) => separateIn(host, surroundings) === undefined);
+  const top = sharing.find(isLocked) ?? (isLocked(own) ? own : (sharing[0] ?? own));
+  const { folders: members, away } = workspacesOf(top, globsIn(top, surroundings), surroundings);
   const unused = folders.find((folder) => folder !== top && !folder.startsWith(`${top}/`) && isLocked(folder));
   const unusedName = lockNames.find((name) => unused !== undefined && here(unused, name));
+  const ownLock = place === undefined ? '' : (surroundings.text(posix.join(own, 'pnpm-lock.yaml')) ?? '');
   return {
     own: manifestIn(own),
     top: manifestIn(top),
-    members: members.filter((one) => one !== top).map(manifestIn),
-    ...(isLocked(top) || unused === undefined || unusedName === undefined
+    members: members.filter((one) => one !== own && one !== top).map(manifestIn),
+    ...(isLocked(top) || unused === undefined || unusedName === undefined || place !== undefined
       ? {}
       : { unusedLock: posix.join(unused, unusedName) }),
+    ...(away.length > 0 ? { away } : {}),
+    ...(place === undefined ? {} : { separate: { place, hasLinks: /^[ \t]+version: link:/m.test(ownLock) } }),
   };
 };

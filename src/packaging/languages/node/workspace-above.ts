@@ -3,7 +3,7 @@ import { Refused } from '../../../diagnostics/refused.ts';
 import type { FileLookup } from '../../packaging.ts';
 import type { Installation } from './installation.ts';
 import { installationOf } from './installation.ts';
-import { projectOf } from './project.ts';
+import { type Manifest, projectOf, type SeparateLocks } from './project.ts';
 
 /** The folder whose files a program is built from. */
 export interface ProgramRoot {
@@ -58,11 +58,33 @@ export const programRoot = (entry: string, own: FileLookup): ProgramRoot => {
   return known.get(key) ?? here;
 };
 
+/**
+ * Returns how a workspace above the config leaves a package its own lock file, seen from the config's folder; undefined
+ * where none does. A program that is built from the config's folder does not see it.
+ */
+export const separateAbove = (entry: string, { checkout }: FileLookup): SeparateLocks | undefined => {
+  if (checkout === undefined) return undefined;
+  const { prefix } = checkout;
+  const known = separates.get(checkout) ?? new Map<string, SeparateLocks | undefined>();
+  separates.set(checkout, known);
+  const key = posix.dirname(entry);
+  if (!known.has(key)) {
+    const found = readable(() => projectOf(posix.join(prefix, entry), filesIn(topOf(checkout), checkout))?.separate);
+    known.set(key, found && { ...found, place: fromConfig({ below: prefix }, found.place) });
+  }
+  return known.get(key);
+};
+
+/** Workspaces with separate lock files above the config by the folder of the entry file. */
+const separates = new WeakMap<Checkout, Map<string, SeparateLocks | undefined>>();
+
+/** Returns the path of the top of a checkout from the config's folder. */
+const topOf = ({ prefix }: Checkout): string => '../'.repeat(prefix.split('/').length).slice(0, -1);
+
 /** Returns the folder above the config's in which the packages of an entry file are installed; undefined without one. */
 const rootAbove = (entry: string, checkout: Checkout): ProgramRoot | undefined => {
   const { prefix } = checkout;
-  const depth = prefix.split('/').length;
-  const top = projectOf(posix.join(prefix, entry), filesIn('../'.repeat(depth).slice(0, -1), checkout))?.top.folder;
+  const top = projectOf(posix.join(prefix, entry), filesIn(topOf(checkout), checkout))?.top.folder;
   if (top === undefined || (top !== '.' && !prefix.startsWith(`${top}/`))) return undefined;
   const below = top === '.' ? prefix : prefix.slice(top.length + 1);
   const folder = below
@@ -70,6 +92,52 @@ const rootAbove = (entry: string, checkout: Checkout): ProgramRoot | undefined =
     .map(() => '..')
     .join('/');
   return { folder, below, files: filesIn(folder, checkout) };
+};
+
+/** Returns a path from the top of the checkout, with the files from there; both as they are where there is no checkout. */
+export const fromTopOf = (
+  { folder, files }: ProgramRoot,
+  path: string,
+  checkout: Checkout | undefined,
+): { readonly path: string; readonly files: FileLookup } =>
+  checkout === undefined
+    ? { path, files }
+    : { path: posix.join(checkout.prefix, folder, path), files: filesIn(topOf(checkout), checkout) };
+
+/** Returns the folder of a checkout that stands `levels` above a program's, with the config's folder in it. */
+export const rootAt = ({ folder }: ProgramRoot, levels: number, checkout: Checkout): ProgramRoot => {
+  const above = posix.join(folder, '../'.repeat(levels)).replace(/\/$/, '');
+  const below = checkout.prefix.split('/').slice(-above.split('/').length).join('/');
+  return { folder: above, below, files: filesIn(above, checkout) };
+};
+
+/**
+ * Returns the number of levels between the folder that a program is built from and the one that holds this path as well,
+ * `../../tsconfig.base.json`; undefined where it leaves the checkout, and where nothing is there that may be read.
+ */
+export const levelsTo = ({ folder }: ProgramRoot, path: string, checkout: Checkout): number | undefined => {
+  const levels = posix
+    .normalize(path)
+    .split('/')
+    .filter((part) => part === '..').length;
+  const deep = checkout.prefix.split('/').length - (folder === '.' ? 0 : folder.split('/').length);
+  const isThere = levels <= deep && readable(() => checkout.look(posix.join(folder, path)));
+  return isThere === 'file' || isThere === 'folder' ? levels : undefined;
+};
+
+/** Returns an installation with the paths of its files from a folder above it, in which it stands at `from`. */
+export const seenFromAbove = (installation: Installation | undefined, from: string): Installation | undefined => {
+  if (installation === undefined || from === '') return installation;
+  const { project, files } = installation;
+  const { own, top, members, unusedLock } = project;
+  const at = (path: string) => posix.join(from, path);
+  const seen = (one: Manifest): Manifest => ({ ...one, folder: at(one.folder) });
+  const seenProject = {
+    ...project,
+    ...{ own: seen(own), top: seen(top), members: members.map(seen) },
+    ...(unusedLock === undefined ? {} : { unusedLock: at(unusedLock) }),
+  };
+  return { ...installation, project: seenProject, files: files.map(at) };
 };
 
 /** Returns the path of a file in the folder that a program is built from, as seen from the config's folder. */
@@ -82,9 +150,14 @@ export const seenFromConfig = (
   root: Pick<ProgramRoot, 'below'>,
 ): Installation | undefined => {
   if (installation === undefined || root.below === '') return installation;
-  const { own, top, members } = installation.project;
-  const seen = <T extends { readonly folder: string }>(one: T): T => ({ ...one, folder: fromConfig(root, one.folder) });
-  return { ...installation, project: { own: seen(own), top: seen(top), members: members.map(seen) } };
+  const { own, top, members, away, separate } = installation.project;
+  const seen = (one: Manifest): Manifest => ({ ...one, folder: fromConfig(root, one.folder) });
+  const project = {
+    ...{ own: seen(own), top: seen(top), members: members.map(seen) },
+    ...(away ? { away: away.map((path) => fromConfig(root, path)) } : {}),
+    ...(separate ? { separate: { ...separate, place: fromConfig(root, separate.place) } } : {}),
+  };
+  return { ...installation, project };
 };
 
 /** Returns the result of `work`; undefined where this user may not read a file above. */

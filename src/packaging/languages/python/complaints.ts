@@ -1,9 +1,12 @@
+import { posix } from 'node:path';
 import { type Diagnostic, errorAt, warningAt } from '../../../diagnostics/diagnostic.ts';
-import { placeComplaints } from '../../config-paths.ts';
+import { foldersAbove, placeComplaints } from '../../config-paths.ts';
 import type { FileLookup } from '../../packaging.ts';
 import { notCompiled, ownProperties, programComplaints } from '../../program-source.ts';
+import { jsonFault, mergeFault, type TextFault } from '../../text-faults.ts';
+import { tomlFault } from '../../toml-fault.ts';
 import type { PythonManifest } from './manifest.ts';
-import type { PythonProgram } from './properties.ts';
+import type { PackageManager, PythonProgram } from './properties.ts';
 import { isSupported, pinnedMinor, rangeOf } from './versions.ts';
 
 const entryPath = ['properties', 'entryfilePath'];
@@ -78,18 +81,25 @@ const managerComplaints = (
         'Add its lock file or manifest, name it in packageManagerFile, or leave packageManager out.',
       ),
     ];
-  return [...missingComplaints(manifest), ...selectorComplaints(own, manifest)];
+  return [...missingComplaints(manifest, surroundings), ...selectorComplaints(own, manifest)];
 };
 
-/** Returns the diagnostics of files without which the installation would fail. */
-const missingComplaints = (manifest: PythonManifest | undefined): Diagnostic[] =>
+/** Returns the diagnostics of files without which the installation would fail, and of those that no build has. */
+const missingComplaints = (manifest: PythonManifest | undefined, surroundings: FileLookup): Diagnostic[] =>
   (manifest?.missing ?? []).map((path) =>
-    errorAt(
-      'source/missing-path',
-      entryPath,
-      `The packages of ${manifest?.file} need "${path}", which does not exist.`,
-      'Add it, or name another file in packageManagerFile.',
-    ),
+    surroundings.look(path) === 'outside'
+      ? errorAt(
+          'source/outside',
+          entryPath,
+          `The packages of ${manifest?.file} need "${path}", which is outside of the folder of the config: a program in Python is built from files beside or below it.`,
+          'Put the config into the folder above that has both, or copy the file below the config in a step before this one.',
+        )
+      : errorAt(
+          'source/missing-path',
+          entryPath,
+          `The packages of ${manifest?.file} need "${path}", which does not exist.`,
+          'Add it, or name another file in packageManagerFile.',
+        ),
   );
 
 type Selectors = Pick<
@@ -184,8 +194,56 @@ const pinComplaints = (manifest: PythonManifest | undefined): Diagnostic[] => {
       );
 };
 
+/** Names of the files of packages that a program writes or reads as a whole, by their form. */
+const forms: Readonly<Record<string, (text: string) => TextFault | undefined>> = {
+  'pyproject.toml': tomlFault,
+  Pipfile: tomlFault,
+  'uv.lock': (text) => mergeFault(text) ?? tomlFault(text),
+  'poetry.lock': (text) => mergeFault(text) ?? tomlFault(text),
+  'Pipfile.lock': jsonFault,
+};
+
+/**
+ * Returns the errors of manifests and lock files that no package manager can read. Without a manifest they are those of
+ * each pyproject.toml at or above the entry file: one that cannot be read names no packages.
+ */
+const textComplaints = (
+  entry: string,
+  manifest: PythonManifest | undefined,
+  surroundings: FileLookup,
+): Diagnostic[] => {
+  const names =
+    manifest === undefined || manifest.manager === 'pip' ? ['pyproject.toml'] : [...readBy[manifest.manager]];
+  const folders = manifest === undefined ? foldersAbove(entry) : [...new Set([manifest.folder, manifest.project])];
+  const isRead = (name: string) => !name.endsWith('.lock') || name === manifest?.file;
+  return folders
+    .flatMap((folder) => names.filter(isRead).map((name) => posix.join(folder, name)))
+    .flatMap((path) => {
+      const text = surroundings.look(path) === 'file' ? surroundings.text(path) : undefined;
+      const fault = text === undefined ? undefined : forms[posix.basename(path)]?.(text);
+      if (fault === undefined) return [];
+      return [
+        errorAt(
+          'packaging/lock-file',
+          entryPath,
+          `${path}:${fault.line} ${fault.why}: ${manifest?.manager ?? 'no package manager'} ${manifest ? 'cannot' : 'can'} read it.`,
+          path.endsWith('.lock') ? 'Delete it, write it anew, and commit it again.' : 'Correct the line.',
+        ),
+      ];
+    });
+};
+
+/** Files that package managers read as a whole. */
+const readBy: Readonly<Record<PackageManager, readonly string[]>> = {
+  uv: ['pyproject.toml', 'uv.lock'],
+  poetry: ['pyproject.toml', 'poetry.lock'],
+  pipenv: ['Pipfile', 'Pipfile.lock'],
+  pip: ['pyproject.toml'],
+};
+
 /** Returns the diagnostics of a program, but for those of its version. */
 export const pythonComplaints = (
+  entry: string,
   program: PythonProgram,
   manifest: PythonManifest | undefined,
   surroundings: FileLookup,
@@ -194,5 +252,6 @@ export const pythonComplaints = (
   ...programComplaints(program),
   ...nameComplaints(program),
   ...managerComplaints(program, manifest, surroundings),
+  ...textComplaints(entry, manifest, surroundings),
   ...pinComplaints(manifest),
 ];

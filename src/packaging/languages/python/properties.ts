@@ -8,8 +8,8 @@ const selector = { minLength: 1, pattern: '^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-
 /** The properties of a program in Python. */
 export const pythonProperties = {
   pythonVersion: oneOf(
-    'The version of Python; without it that of `.python-version`, else 3.12, or the one nearest to it that the manifest allows.',
-    [2.7, 3.6, 3.7, 3.8, 3.9, 3.11, 3.12, 3.13, 3.14],
+    'The version of Python, of which "3.10" needs its quotes; without it that of `.python-version`, else 3.12, or the one nearest to it that the manifest allows.',
+    [2.7, 3.6, 3.7, 3.8, 3.9, '3.10', 3.11, 3.12, 3.13, 3.14],
   ),
   packageManager: oneOf(
     'The program that installs the packages; without it the one that the lock file or manifest belongs to.',
@@ -30,6 +30,7 @@ export const pythonEnds = {
   at: {
     '3.8': '2024-10-07',
     '3.9': '2025-10-31',
+    '3.10': '2026-10-31',
     '3.11': '2027-10-31',
     '3.12': '2028-10-31',
     '3.13': '2029-10-31',

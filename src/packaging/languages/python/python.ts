@@ -65,7 +65,7 @@ const builtBy = (
   const manifest = isKnown ? manifestOf(entry, program, surroundings) : undefined;
   const minor = minorFor(manifest);
   const diagnostics = [
-    ...pythonComplaints(program, manifest, surroundings),
+    ...pythonComplaints(entry, program, manifest, surroundings),
     ...(more(manifest).length > 0 ? more(manifest) : versionComplaints(entry, minor, program, manifest, surroundings)),
   ];
   const dockerfile = () =>

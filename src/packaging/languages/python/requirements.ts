@@ -7,7 +7,7 @@ export interface Requirements {
   readonly files: readonly string[];
   /** Folders and files of the repository that it installs, relative to the config: `./lib`, `-e .` */
   readonly locals: readonly string[];
-  /** Paths, relative to the config, that a file names and at which there is nothing. */
+  /** Paths, relative to the config, that a file names and at which there is nothing, or that leave the folder of the config. */
   readonly missing: readonly string[];
   /** Lines of packages that are installed where they stand (`-e`). */
   readonly editable: readonly string[];
@@ -110,7 +110,7 @@ export const requirementsIn = (path: string, surroundings: FileLookup): Requirem
   return {
     files: files.map((one) => one.path),
     locals,
-    missing: [...named, ...locals].filter((one) => surroundings.look(one) === 'absent'),
+    missing: [...named, ...locals].filter((one) => ['absent', 'outside'].includes(surroundings.look(one))),
     editable: wanted.flatMap(({ lines }) => lines.filter((line) => editedIn(line) !== undefined)),
     unpinned: [...new Set(names)].filter((name) => !isPinned(name, every)),
   };

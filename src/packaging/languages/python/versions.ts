@@ -84,8 +84,8 @@ export const rangeOf = (manifest: PythonManifest | undefined): MinorRange | unde
   manifest?.texts.map(rangeIn).find((range) => range !== undefined);
 
 /** Returns the minor version of a written `pythonVersion`; undefined for Python 2. */
-export const minorOf = (version: number): number | undefined =>
-  Math.trunc(version) === 3 ? Number(String(version).split('.')[1] ?? 0) : undefined;
+export const minorOf = (version: number | string): number | undefined =>
+  Math.trunc(Number(version)) === 3 ? Number(String(version).split('.')[1] ?? 0) : undefined;
 
 /** Returns the minor version that runs a program which names none. */
 export const chosenMinor = (entry: string, manifest: PythonManifest | undefined, surroundings: FileLookup): number => {

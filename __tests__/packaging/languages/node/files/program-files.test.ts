@@ -112,6 +112,21 @@ describe('programFiles', () => {
     );
   });
 
+  test('finds what pnpm reads: overrides that are folders of the repository, and what its hooks load', () => {
+    const files = {
+      'package.json': '{}',
+      'pnpm-lock.yaml': '',
+      'pnpm-workspace.yaml': 'overrides: {x: "link:./vendor/x"}',
+      '.pnpmfile.cjs': "require('./tools/hooks')",
+      'tools/hooks.cjs': '',
+      'vendor/x/index.js': '',
+    };
+    const all = { 'src/job.ts': '', 'src/other.ts': '', 'README.md': '', ...files };
+    expect(foundIn(all, { installation: installationOf('src/job.ts', fakeWorkspace(all)) })).toEqual(
+      Object.keys(files).sort(),
+    );
+  });
+
   test('includes the globs of files that the program reads at run time, from the folder of the config', () => {
     expect(find({ 'src/job.ts': '' }, { includeFiles: ['*.sql', './data/**'] }).included?.globs).toEqual([
       '/*.sql',

@@ -3,8 +3,9 @@ import { fromTop } from '../../../glob.ts';
 import type { FileLookup } from '../../../packaging.ts';
 import type { WideFolder } from '../../../wide-context.ts';
 import type { Installation } from '../installation.ts';
+import type { PackageEntry } from './built-entry.ts';
 import { readInstallation, readSource } from './read-files.ts';
-import { openSearch } from './search.ts';
+import { type AbsentPath, openSearch } from './search.ts';
 
 /** The beginning of the search for the files of a program. Paths are normalized, relative to the folder that it is built from. */
 export interface ProgramStart {
@@ -19,6 +20,8 @@ export interface ProgramStart {
   readonly below?: string;
   /** Returns a path as messages write it; absent where they write it as it is. */
   readonly show?: (path: string) => string;
+  /** The folder that a program without a package.json belongs to; absent for the one that it is built from. */
+  readonly floor?: string;
 }
 
 /** The files that the build of a program can read. */
@@ -27,6 +30,10 @@ export interface ProgramFiles {
   readonly included?: Included;
   /** Folders that are part of it as a whole, as messages write them. */
   readonly wide: readonly WideFolder[];
+  /** Paths that its configuration names and at which there is nothing, written from the folder that it is built from. */
+  readonly absent: readonly AbsentPath[];
+  /** The files by which its sources import packages of the repository. */
+  readonly entries: readonly PackageEntry[];
 }
 
 /**
@@ -36,14 +43,14 @@ export interface ProgramFiles {
  */
 export const programFiles = (start: ProgramStart, surroundings: FileLookup): ProgramFiles => {
   const { below = '', show = (path: string) => path } = start;
-  const search = openSearch(surroundings, show);
+  const search = openSearch(surroundings, show, start.floor);
   if (start.installation !== undefined) readInstallation(search, start.installation);
   if (start.tsconfig !== undefined) search.add(start.tsconfig, 'tsconfig');
   search.add(start.entry);
   for (let source = search.next(); source !== undefined; source = search.next()) readSource(search, source);
-  const { files, wide } = search;
+  const { files, wide, absent, entries } = search;
   const shown = wide.map((one) => ({ ...one, folder: show(one.folder) }));
-  if (wide.some(({ folder }) => folder === '.')) return { wide: shown };
+  if (wide.some(({ folder }) => folder === '.')) return { wide: shown, absent, entries };
   const globs = start.includeFiles.map((glob) => fromTop(glob, below));
-  return { included: { files: [...files].sort(), globs }, wide: shown };
+  return { included: { files: [...files].sort(), globs }, wide: shown, absent, entries };
 };

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { FileLookup } from '../../../packaging.ts';
-import type { Installation } from '../installation.ts';
+import { type Installation, overridesOf } from '../installation.ts';
+import { entryOf, loads } from './built-entry.ts';
 import { candidatesOf, resolveAlias } from './candidates.ts';
 import { entriesOf, installScriptOf } from './packages.ts';
 import { packageName, type Search } from './search.ts';
@@ -10,11 +11,14 @@ import { addressesIn, type Specifiers, specifiersIn } from './specifiers.ts';
  * Adds what an installation of packages reads: its configuration, the package.json of every workspace, and the whole folder
  * of a package with scripts that the installation runs.
  */
-export const readInstallation = (search: Search, { project, files, installer }: Installation): void => {
+export const readInstallation = (search: Search, installation: Installation): void => {
+  const { project, files, installer } = installation;
   const { own, top, members } = project;
   const all = [...new Map([top, ...members, own].map((one) => [one.folder, one])).values()];
   for (const { folder, content } of all) if (folder !== top.folder) search.addPackage(content?.name, folder);
   for (const path of files) search.add(path);
+  for (const path of overridesOf(installation, search.surroundings))
+    search.addLocal(posix.join(top.folder, 'pnpm-workspace.yaml'), path);
   for (const { folder, content } of all) {
     const path = posix.join(folder, 'package.json');
     search.add(path);
@@ -46,9 +50,9 @@ const addConfiguration = (search: Search, folder: string): void => {
   if (folder !== '.') addConfiguration(search, posix.dirname(folder));
 };
 
-/** Returns the folder of the package that a folder belongs to; `.` without a package.json. */
+/** Returns the folder of the package that a folder belongs to; the search's `floor`, or `.`, without a package.json. */
 const packageOf = (search: Search, folder: string): string =>
-  folder === '.' || search.index.kind(posix.join(folder, 'package.json')) === 'file'
+  folder === '.' || folder === search.floor || search.index.kind(posix.join(folder, 'package.json')) === 'file'
     ? folder
     : packageOf(search, posix.dirname(folder));
 
@@ -62,11 +66,18 @@ const addModule = (search: Search, path: string): void => {
 };
 
 /** Adds what a name could stand for: the targets of aliases, or a package of the repository. */
-const addNamed = (search: Search, path: string, name: string): void => {
-  for (const alias of search.aliases) for (const target of resolveAlias(alias, name)) addModule(search, target);
-  const folder = search.packages.get(packageName(name));
-  if (folder !== undefined)
-    search.addFolder(folder, `${search.quote(path)} names the package \`${packageName(name)}\``);
+const addNamed = (search: Search, path: string, specifier: string): void => {
+  const targets = search.aliases.flatMap((alias) => resolveAlias(alias, specifier));
+  for (const target of targets) addModule(search, target);
+  const name = packageName(specifier);
+  const folder = search.packages.get(name);
+  if (folder === undefined) return;
+  search.addFolder(folder, `${search.quote(path)} names the package \`${name}\``);
+  const isAlias = targets.flatMap(candidatesOf).some((target) => search.index.kind(target) === 'file');
+  if (isAlias || !loads(search.surroundings.text(path) ?? '', specifier)) return;
+  const manifest = search.object(posix.join(folder, 'package.json'));
+  const entry = entryOf({ specifier, name, folder, by: path }, manifest, search.index);
+  if (entry !== undefined) search.addEntry(entry);
 };
 
 /** Specifiers by folder and path: jobs share modules, and the files of a run do not change while it plans. */

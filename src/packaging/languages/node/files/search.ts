@@ -2,9 +2,21 @@ import { posix } from 'node:path';
 import { type FileIndex, fileIndex } from '../../../file-index.ts';
 import type { FileLookup } from '../../../packaging.ts';
 import type { WideFolder } from '../../../wide-context.ts';
+import type { PackageEntry } from './built-entry.ts';
 import type { Alias } from './candidates.ts';
 import { type JsonObject, jsonFile } from './json-file.ts';
 import { extendedBy, importsOf, localDependencies, pathsOf } from './packages.ts';
+
+/** A file or folder of the repository that another file names, and that is not there. */
+export interface AbsentPath {
+  readonly path: string;
+  /** The file that names it. */
+  readonly by: string;
+  /** `tsconfig`: the bundler goes on without it. `package`: nothing can be installed without it. */
+  readonly kind: 'tsconfig' | 'package';
+  /** The path as it is written. */
+  readonly written: string;
+}
 
 /** A search for the files of a program. Paths are normalized, relative to the folder that it is built from. */
 export interface Search {
@@ -12,15 +24,24 @@ export interface Search {
   readonly surroundings: FileLookup;
   readonly files: ReadonlySet<string>;
   readonly wide: readonly WideFolder[];
+  /** Paths that files name and at which there is nothing; `../x` is outside of the folder that the program is built from. */
+  readonly absent: readonly AbsentPath[];
+  /** The files by which sources import packages of the repository. */
+  readonly entries: readonly PackageEntry[];
   /** The aliases of every package.json and tsconfig.json that was found, with targets relative to the config. */
   readonly aliases: readonly Alias[];
   /** Folders of packages of the repository that sources may name, by name. */
   readonly packages: ReadonlyMap<string, string>;
+  /** The folder that a program without a package.json belongs to. */
+  readonly floor: string;
   /** Adds a path if it is a file; nothing is known of what is behind a link. A tsconfig may have any name. */
   add(path: string, kind?: 'tsconfig'): void;
   /** Adds every file in a folder. */
   addFolder(folder: string, why: string): void;
   addPackage(name: unknown, folder: string): void;
+  /** Adds a package that a file names by its path, relative to the file. */
+  addLocal(by: string, path: string): void;
+  addEntry(entry: PackageEntry): void;
   /** Returns the object of a JSON file, an empty one for any other file. */
   object(path: string): JsonObject;
   /** Returns a path as messages write it, in backticks. */
@@ -36,13 +57,19 @@ const sources = /\.(?:[cm]?[jt]sx?|css)$/i;
 const foreign = /^(?:node_modules|\.git)$/;
 
 /** Opens a search. A package.json or tsconfig.json is read when it is added, so that its aliases are known to sources. `show` returns a path as messages write it. */
-export const openSearch = (surroundings: FileLookup, show: (path: string) => string = (path) => path): Search => {
+export const openSearch = (
+  surroundings: FileLookup,
+  show: (path: string) => string = (path) => path,
+  floor = '.',
+): Search => {
   const index = fileIndex(surroundings);
   const files = new Set<string>();
   const open: string[] = [];
   const wide = new Map<string, WideFolder>();
   const aliases: Alias[] = [];
   const packages = new Map<string, string>();
+  const absent = new Map<string, AbsentPath>();
+  const entries = new Map<string, PackageEntry>();
   const quote = (path: string): string => `\`${show(path)}\``;
   const object = (path: string): JsonObject => jsonFile(surroundings, path) ?? {};
 
@@ -75,31 +102,62 @@ export const openSearch = (surroundings: FileLookup, show: (path: string) => str
     for (const { pattern, targets } of found)
       aliases.push({ pattern, targets: targets.map((target) => posix.join(at, target)) });
   };
+  const addAbsent = (one: AbsentPath): void => void absent.set(`${one.by} ${one.written}`, one);
+  const addLocal = (by: string, written: string): void => {
+    const local = posix.join(posix.dirname(by), written);
+    const kind = index.kind(local);
+    if (kind === 'folder') addFolder(local, `${quote(by)} depends on it`);
+    else if (kind === 'absent') addAbsent({ path: local, by, kind: 'package', written });
+    else add(local);
+  };
   const readManifest = (path: string): void => {
     const [manifest, at] = [object(path), posix.dirname(path)];
     addAliases(at, importsOf(manifest));
     // A package with exports may name itself: https://nodejs.org/docs/latest-v24.x/api/packages.html#self-referencing-a-package-using-its-name
     if (manifest.exports !== undefined) addPackage(manifest.name, at);
-    for (const target of localDependencies(manifest)) {
-      const local = posix.join(at, target);
-      if (index.kind(local) === 'folder') addFolder(local, `${quote(path)} depends on it`);
-      else add(local);
-    }
+    for (const target of localDependencies(manifest)) addLocal(path, target);
   };
   const readTsconfig = (path: string): void => {
     const [tsconfig, at] = [object(path), posix.dirname(path)];
     addAliases(at, pathsOf(tsconfig));
     for (const name of extendedBy(tsconfig)) {
       const extended = posix.join(at, name);
-      for (const one of [extended, `${extended}.json`, posix.join(extended, 'tsconfig.json')]) add(one, 'tsconfig');
+      const all = [extended, `${extended}.json`, posix.join(extended, 'tsconfig.json')];
+      for (const one of all) add(one, 'tsconfig');
+      const isFound = all.some((one) => ['file', 'link'].includes(index.kind(one)));
+      if (!isFound && /^\.{1,2}(?:\/|$)/.test(name))
+        addAbsent({ path: extended, by: path, kind: 'tsconfig', written: name });
       const owner = packages.get(packageName(name));
       if (owner !== undefined) addFolder(owner, `${quote(path)} extends a file of it`);
     }
   };
+  const addEntry = (entry: PackageEntry): void => {
+    if (!entries.has(entry.path)) entries.set(entry.path, entry);
+  };
   return {
-    ...{ index, surroundings, files, aliases, packages, add, addFolder, addPackage, object, quote },
+    ...{
+      addEntry,
+      index,
+      surroundings,
+      floor,
+      files,
+      aliases,
+      packages,
+      add,
+      addFolder,
+      addPackage,
+      addLocal,
+      object,
+      quote,
+    },
     get wide() {
       return [...wide.values()];
+    },
+    get entries() {
+      return [...entries.values()];
+    },
+    get absent() {
+      return [...absent.values()];
     },
     next: () => open.pop(),
   };

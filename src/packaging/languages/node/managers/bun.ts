@@ -1,3 +1,5 @@
+import { mergeFault } from '../../../text-faults.ts';
+import { jsonObject } from '../files/json-file.ts';
 import { npmrc, type PackageManager, toolPath } from './manager.ts';
 
 /** The version for projects that name none; it reads both forms of the lock file. */
@@ -11,6 +13,11 @@ export const bun: PackageManager = {
   folders: [],
   signs: ['bunfig.toml'],
   lockCommand: 'bun install',
+  // The text form is JSON with comments and commas at the end: https://bun.com/docs/pm/lockfile
+  faultOf: (lock, name) => {
+    if (name !== 'bun.lock') return undefined;
+    return mergeFault(lock) ?? (jsonObject(lock) === undefined ? { line: 1, why: 'is no JSON object' } : undefined);
+  },
   installer: ({ version }) => ({
     title: 'Bun',
     tool: `bun@${version ?? newest}`,

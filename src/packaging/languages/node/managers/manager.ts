@@ -1,4 +1,6 @@
 import { secretMount } from '../../../build-secrets.ts';
+import type { TextFault } from '../../../text-faults.ts';
+
 /** The facts of a project from which its package manager and its version follow. */
 export interface Pinned {
   /** The text of the lock file; undefined without one, and for one of more than 16 MiB. */
@@ -37,8 +39,8 @@ export interface PackageManager {
   readonly name: string;
   /** Names of its lock files; where there are several, the first is read. */
   readonly locks: readonly string[];
-  /** True for the text of a lock file that it can read; absent where only the program itself knows. */
-  canRead?(lock: string): boolean;
+  /** Returns the fault of the text of a lock file that it cannot read; of one that `name` tells. */
+  faultOf(lock: string, name: string): TextFault | undefined;
   /** Other files beside the lock file that its installation reads. */
   readonly files: readonly string[];
   /** Folders beside the lock file of which its installation may read everything. */

@@ -1,3 +1,4 @@
+import { jsonFault } from '../../../text-faults.ts';
 import { npmrc, type PackageManager, toolPath } from './manager.ts';
 
 /** Flags of npm that keep its output short. */
@@ -12,7 +13,7 @@ export const npm: PackageManager = {
   // Where both are there, npm reads the first: https://docs.npmjs.com/cli/v11/configuring-npm/npm-shrinkwrap-json
   locks: ['npm-shrinkwrap.json', 'package-lock.json'],
   // `npm ci` stops at one that is no JSON, or null: https://docs.npmjs.com/cli/v11/commands/npm-ci
-  canRead: (lock) => (parsed(lock) ?? null) !== null,
+  faultOf: jsonFault,
   files: ['.npmrc'],
   folders: [],
   signs: [],
@@ -27,13 +28,4 @@ export const npm: PackageManager = {
     words: ({ isLocked, production }) => [isLocked ? 'ci' : 'install', ...quiet, ...(production ? ['--omit=dev'] : [])],
     unreadable: ['workspace', 'catalog', 'link', 'portal', 'patch', 'jsr'],
   }),
-};
-
-/** Returns the value of a JSON text, with or without a byte order mark; undefined for another text. */
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
 };

@@ -1,3 +1,4 @@
+import { mergeFault } from '../../../text-faults.ts';
 import { npmrc, type PackageManager, toolPath } from './manager.ts';
 
 /**
@@ -18,6 +19,10 @@ export const pnpm: PackageManager = {
   folders: [],
   signs: ['pnpm-workspace.yaml', '.pnpmfile.cjs'],
   lockCommand: 'pnpm install',
+  // It stops at a file without its version: https://github.com/pnpm/spec/tree/master/lockfile
+  faultOf: (lock) =>
+    mergeFault(lock) ??
+    (/^["']?lockfileVersion["']?:/m.test(lock) ? undefined : { line: 1, why: 'has no lockfileVersion' }),
   installer: ({ version, lock }) => ({
     title: 'pnpm',
     tool: `pnpm@${version ?? versions.find(([form]) => form.test(lock ?? ''))?.[1] ?? newest}`,

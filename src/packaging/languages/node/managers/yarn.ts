@@ -1,4 +1,5 @@
 import { secretMount } from '../../../build-secrets.ts';
+import { mergeFault } from '../../../text-faults.ts';
 import { type Installer, majorOf, npmrc, type PackageManager, type Pinned, toolPath } from './manager.ts';
 
 /** The last Yarn 1: https://classic.yarnpkg.com */
@@ -86,6 +87,7 @@ export const yarn: PackageManager = {
   folders: ['.yarn/plugins', '.yarn/patches'],
   signs: ['.yarnrc.yml'],
   lockCommand: 'yarn install',
+  faultOf: mergeFault,
   installer: (pinned) =>
     isBerry(pinned) ? berry(pinned) : classic(majorOf(pinned.version) === 1 ? (pinned.version as string) : lastClassic),
 };

@@ -1,0 +1,168 @@
+import { describe, expect, test } from '@jest/globals';
+import { contextOf } from '../../../../src/packaging/image-plan.ts';
+import { node } from '../../../../src/packaging/languages/node/node.ts';
+import type { BuiltImage, FileLookup } from '../../../../src/packaging/packaging.ts';
+import { fakeCheckout } from '../../../fakes/checkout.ts';
+import { type FakeFile, fakeWorkspace } from '../../../fakes/workspace.ts';
+
+type Files = Readonly<Record<string, FakeFile>>;
+const json = (content: object) => JSON.stringify(content);
+
+const built = (surroundings: FileLookup, entry = 'job.ts', own: object = {}) => {
+  const program = { entryfilePath: entry, languageSpecificConfig: { nodeVersion: 24 as const, ...own } };
+  return node.image(entry, program, surroundings, 'linux/amd64');
+};
+const imageIn = (surroundings: FileLookup, ...more: [entry?: string, own?: object]): BuiltImage => {
+  const { value, diagnostics } = built(surroundings, ...more);
+  if (value === undefined) throw new Error(JSON.stringify(diagnostics));
+  return value;
+};
+/** Returns the folder of a build context from the config's, and its files. */
+const contextIn = async (files: Files, prefix = 'services/etl', ...more: [entry?: string, own?: object]) => {
+  const surroundings = fakeCheckout(files, prefix);
+  const image = imageIn(surroundings, ...more);
+  return { folder: image.folder, files: (await surroundings.digest(contextOf(image, ['batch-jobs.yml']))).files };
+};
+const told = (surroundings: FileLookup) =>
+  built(surroundings).diagnostics.map(({ code, severity, sentence }) => [code, severity, sentence]);
+
+/** A program with a lock file of its own, beside the config. */
+const own = (more: Files = {}, manifest: object = {}): Files => ({
+  'services/etl/package.json': json({ name: 'etl', ...manifest }),
+  'services/etl/package-lock.json': '{}',
+  'services/etl/job.ts': '',
+  'services/etl/batch-jobs.yml': '',
+  'README.md': '',
+  ...more,
+});
+const ownFiles = ['services/etl/job.ts', 'services/etl/package-lock.json', 'services/etl/package.json'];
+
+describe('A program with its own lock file', () => {
+  test.each<[string, Files, string, string[]]>([
+    [
+      'extends, with what that names',
+      {
+        'services/etl/tsconfig.json': json({ extends: '../../tsconfig.base.json' }),
+        'tsconfig.base.json': json({ extends: './strict', compilerOptions: { paths: { '@lib/*': ['./libs/*'] } } }),
+        'strict.json': '{}',
+        'services/etl/job.ts': "import '@lib/a'",
+        'libs/a.ts': '',
+        'libs/b.ts': '',
+      },
+      '../..',
+      ['libs/a.ts', 'services/etl/tsconfig.json', 'strict.json', 'tsconfig.base.json'],
+    ],
+    [
+      'extends one level above',
+      {
+        'services/etl/tsconfig.json': json({ extends: ['../base'] }),
+        'services/base.json': '{}',
+        'tsconfig.json': '{}',
+      },
+      '..',
+      ['base.json', 'etl/tsconfig.json'],
+    ],
+    ['is nearest to it', { 'services/tsconfig.json': '{}', 'tsconfig.json': '{}' }, '..', ['tsconfig.json']],
+    [
+      'is nearest to it and extends another one above that',
+      { 'services/tsconfig.json': json({ extends: '../tsconfig' }), 'tsconfig.json': '{}' },
+      '../..',
+      ['services/tsconfig.json', 'tsconfig.json'],
+    ],
+  ])('is built with the tsconfig above the config that it %s', async (_, more, folder, added) => {
+    const found = await contextIn(own(more));
+    const here = ownFiles.map((path) => (folder === '..' ? path.replace('services/', '') : path));
+    expect(found).toEqual({ folder, files: [...here, ...added].sort() });
+    expect(told(fakeCheckout(own(more), 'services/etl'))).toEqual([]);
+  });
+
+  test('installs its packages in its own folder, as without a tsconfig above', () => {
+    const files = own({ 'services/etl/tsconfig.json': json({ extends: '../../base.json' }), 'base.json': '{}' });
+    const { dockerfile } = imageIn(fakeCheckout(files, 'services/etl'));
+    const lines = 'text' in dockerfile ? dockerfile.text.split('\n') : [];
+    const install = lines.findIndex((line) => line.includes('"ci"'));
+    expect(lines.slice(install - 2, install)).toEqual([
+      'WORKDIR /build/services/etl',
+      'COPY ["services/etl/package-lock.json","services/etl/package.json","./"]',
+    ]);
+    expect(lines.filter((line) => line.startsWith('WORKDIR /build/services/etl'))).toHaveLength(2);
+  });
+
+  test('sees no tsconfig above one of its own, or above the one that the config names', async () => {
+    const files = own({ 'services/etl/tsconfig.json': '{}', 'tsconfig.json': '{}', 'services/etl/build.json': '{}' });
+    expect((await contextIn(files)).folder).toBe('.');
+    const { 'services/etl/tsconfig.json': _, ...without } = files;
+    expect((await contextIn(without, 'services/etl', 'job.ts', { tsConfigPath: 'build.json' })).folder).toBe('.');
+  });
+
+  test('that loads what is known at run time only takes its own folder, and no more', async () => {
+    const {
+      'services/etl/package.json': _,
+      'services/etl/package-lock.json': __,
+      ...plain
+    } = own({
+      'services/etl/job.ts': 'require(x)',
+      'services/etl/other.ts': '',
+      'tsconfig.json': '{}',
+    });
+    expect((await contextIn(plain)).files).toEqual(['services/etl/job.ts', 'services/etl/other.ts', 'tsconfig.json']);
+  });
+
+  test.each<[string, Files, object]>([
+    ['its package.json', {}, { dependencies: { '@acme/lib': 'file:../../libs/lib' } }],
+    ['an override', {}, { overrides: { '@acme/lib': 'file:../../libs/lib' } }],
+  ])('has a package above the config that %s names by its path', async (_, more, manifest) => {
+    const lib = { 'libs/lib/package.json': '{}', 'libs/lib/index.js': '', 'libs/other/index.js': '' };
+    const found = await contextIn(own({ ...lib, ...more }, manifest));
+    expect(found).toEqual({
+      folder: '../..',
+      files: ['libs/lib/index.js', 'libs/lib/package.json', ...ownFiles],
+    });
+  });
+
+  test.each<[string, Files, object, string, string]>([
+    [
+      'a tsconfig',
+      { 'services/etl/tsconfig.json': json({ extends: '../../base.json' }) },
+      {},
+      'packaging/tsconfig',
+      'tsconfig.json extends "../../base.json", and there is no such file in the checkout: the program is built without its settings.',
+    ],
+    [
+      'a tsconfig below',
+      { 'services/etl/tsconfig.json': json({ extends: './.nuxt/tsconfig.json' }) },
+      {},
+      'packaging/tsconfig',
+      'tsconfig.json extends "./.nuxt/tsconfig.json", and there is no such file: the program is built without its settings.',
+    ],
+    [
+      'a package',
+      {},
+      { dependencies: { lib: 'file:../../../lib' } },
+      'source/missing-path',
+      'package.json takes a package from "../../../lib", and there is no such file in the checkout: the packages cannot be installed.',
+    ],
+  ])('is warned of %s that is not there', (_, more, manifest, code, sentence) => {
+    expect(told(fakeCheckout(own(more, manifest), 'services/etl'))).toEqual([[code, 'warning', sentence]]);
+  });
+
+  test('is warned of a tsconfig above the config where there is no checkout', () => {
+    const files = { 'job.ts': '', 'tsconfig.json': json({ extends: '../base.json' }) };
+    expect(told(fakeWorkspace(files))).toEqual([
+      [
+        'packaging/tsconfig',
+        'warning',
+        'tsconfig.json extends "../base.json", and it stands above the config, of which nothing is read outside of a checkout (no `.git`): the program is built without its settings.',
+      ],
+    ]);
+  });
+
+  test('is not warned of what the tests of a package name', () => {
+    const more = {
+      'services/etl/job.ts': 'require(x)',
+      'services/etl/fixtures/a/tsconfig.json': json({ extends: './absent' }),
+      'services/etl/fixtures/a/package.json': json({ dependencies: { x: 'file:./absent' } }),
+    };
+    expect(told(fakeCheckout(own(more), 'services/etl')).map(([code]) => code)).toEqual(['packaging/wide-context']);
+  });
+});
