@@ -62,7 +62,7 @@ describe('the roles', () => {
   const ofDeploy = ['PlanPolicy', 'PushPolicy', 'DeployPolicy', 'DestroyPolicy', 'ReadPolicy', 'RunPolicy'];
   const ofCloudformation = [
     'CloudformationPolicy',
-    'CloudformationBucketsPolicy',
+    'CloudformationRecordsPolicy',
     'CloudformationComputePolicy',
     'CloudformationDataPolicy',
     'CloudformationAccessPolicy',
@@ -72,7 +72,7 @@ describe('the roles', () => {
     ['PlanRole', ['PlanPolicy']],
     ['PushRole', ['PushPolicy']],
     ['DeployRole', ofDeploy],
-    ['DriftRole', ['DriftPolicy', 'DriftReadsPolicy', 'DriftCausesPolicy']],
+    ['DriftRole', ['DriftPolicy', 'DriftReadsPolicy', 'DriftComputePolicy', 'DriftCausesPolicy']],
     ['PreviewRole', ofDeploy],
     ['CfnRole', ofCloudformation],
     ['PreviewCfnRole', ofCloudformation],
