@@ -55,6 +55,7 @@ export const codes = {
   'config/constant-event':
     'A constant that replaces an event looks like one of AWS, so only the first would start a run.',
   'config/timezone': 'A time zone is not known, or cannot be used with what stands beside it.',
+  'config/log-forwarding': 'A log cannot be forwarded: nothing is logged, or its key stands in the config.',
   'config/log-group': 'A log group cannot start the job: it has no log, or the reference is to something else.',
   'config/route': 'A route or rule of an HTTP event does not say which requests it takes, or not as AWS wants it.',
   'config/rule-condition': 'A rule of a load balancer has conditions that AWS refuses.',
