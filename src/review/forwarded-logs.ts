@@ -3,7 +3,7 @@ import { formerPath } from '../stack/owners.ts';
 import { resourcesIn } from '../stack/template-changes.ts';
 
 /**
- * What Firehose takes for a GB, in US dollars in us-east-1, of records that are each counted in steps of 5 KB:
+ * Price of a GB through Firehose, in US dollars in us-east-1, of records that are each counted in steps of 5 KB:
  * https://aws.amazon.com/firehose/pricing/ (Direct PUT)
  */
 const dollarsPerGb = 0.029;
