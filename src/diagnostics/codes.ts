@@ -186,6 +186,7 @@ export const codes = {
   // stack
   'stack/foreign': 'A stack of this name exists and was not made for this project and stage.',
   'stack/no-lender': 'A preview finds no stage that lends it instances, or one that lends others than it needs.',
+  'stack/exports-in-use': 'Other stacks import what would be deleted.',
   'stack/borrowed': 'Previews borrow what would be deleted.',
   'stack/other-repository': 'The stack belongs to another repository.',
   'stack/blocked': 'The stack is in a state from which it cannot be deployed.',
