@@ -54,6 +54,15 @@ law(
     expect([await named('dev'), await named('pr-7')]).toEqual([spelt, spelt]);
   },
 );
+const importing = (stack: string) =>
+  config({ report: job({ environment: [{ name: 'VPC', value: `$CfStackOutput('${stack}', 'vpcId')` }] }) });
+refusal(
+  'names/outputs',
+  'a stack that imports an output of its own is a complaint',
+  'directives/own-stack',
+  importing('shop-production'),
+  importing('shop-dev'),
+);
 refusal(
   'names/outputs',
   'two outputs of one name are a complaint',

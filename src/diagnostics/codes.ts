@@ -124,6 +124,7 @@ export const codes = {
   // directives
   'directives/unknown': 'A directive is not known.',
   'directives/syntax': 'A directive call cannot be read.',
+  'directives/own-stack': 'A stack imports an output of its own.',
   'directives/arguments': 'A directive has too few, too many or wrong arguments.',
   'directives/embedded': 'A directive inside a longer text is not evaluated.',
   'directives/unknown-parameter': 'A resource has no such referenceable parameter.',
