@@ -95,11 +95,12 @@ const widest = (patterns: readonly string[]): string[] =>
 
 /**
  * Returns actions in which one pattern stands for all on the same kind of thing: `logs:*LogDelivery`, `sns:*ubscri*` of
- * subscriptions.
+ * subscriptions, `kinesis:UpdateS*` of shards and of the mode of a stream, for which AWS checks no name.
  */
 const withNouns = (actions: readonly string[]): string[] => {
   const nounOf = (action: string): string =>
     action
+      .replace(/^kinesis:UpdateS\w+$/, 'kinesis:UpdateS*')
       .replace(/:(?:Create|Delete|Get|Put|Set|Update)(?=[A-Z]\w+$)/, ':*')
       .replace(/:(?:\*|List)LogDeliver(?:y|ies)$/, ':*LogDeliver*')
       .replace(/^sns:\w*[Ss]ubscri\w*$/, 'sns:*ubscri*');
@@ -183,7 +184,7 @@ export const previewLimits = (
         Condition: ofRecords(previews),
       },
       // An account has one role of a name, whatever its path is.
-      allow('ServiceRole', ['iam:PassRole'], [inAnyAccount(service).replace(/:role\/.*\//, ':role/*/')]),
+      allow('Service', ['iam:PassRole'], [inAnyAccount(service).replace(/:role\/.*\//, ':role/*/')]),
       // The stage that lends what previews borrow, images and layers that another stage has already, and the artifact bucket.
       allow(
         'OtherStages',
@@ -195,7 +196,7 @@ export const previewLimits = (
           ...(all.services.s3?.slice(1) ?? []),
         ]).map(inAnyAccount),
       ),
-      allow('Others', widest(withNouns([...unnamed, ...anywhere])), '*'),
+      allow('Rest', widest(withNouns([...unnamed, ...anywhere])), '*'),
     ],
   };
 };
