@@ -37,6 +37,7 @@ export const bullets = {
   'job/region': 'every SDK in a job knows the region',
   'job/secrets': 'secrets are read by AWS Batch and stand nowhere',
   'job/logging': 'no log is left behind, none is written for ever',
+  'logs/forwarding': 'every line of a log goes where its config says, and what is not taken there is kept',
   'job/former-permissions':
     'a run pulls its image and reads its secrets until it ends, whatever the config says by then',
   'job/permissions': 'the smallest statement that works, in every partition',

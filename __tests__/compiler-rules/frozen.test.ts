@@ -38,6 +38,19 @@ test('the logical ids of a job are frozen', async () => {
   });
 });
 
+test('the logical ids of a log that is forwarded are frozen', async () => {
+  const report = job({ logging: { logForwarding: { type: 'highlight', properties: { projectId: 'q7' } } } });
+  const ids = Object.entries(await typesOf(config({ myBatchJob: report }))).filter(([id]) =>
+    /^MyBatchJobLog(?!Group$)/.test(id),
+  );
+  expect(Object.fromEntries(ids)).toEqual({
+    MyBatchJobLogForwardingS3Role: 'AWS::IAM::Role',
+    MyBatchJobLogGroupCwToFirehoseRole: 'AWS::IAM::Role',
+    MyBatchJobLogGroupDeliveryStream: 'AWS::KinesisFirehose::DeliveryStream',
+    MyBatchJobLogGroupSubscriptionFilter: 'AWS::Logs::SubscriptionFilter',
+  });
+});
+
 test('the logical ids that a stage shares are frozen', async () => {
   const given = config({ a: job({ events: [onSchedule()] }), b: job({ useSpotInstances: true }) });
   const ids = Object.entries(await typesOf(given)).filter(([id]) => id.startsWith('Stp'));

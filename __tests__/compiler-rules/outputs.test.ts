@@ -3,7 +3,7 @@ import { outputsDocument } from '../../src/stack/outputs-document.ts';
 import { stateMachineFiles } from '../../src/template/state-machines.ts';
 import { asciiJson } from '../../src/template/synthesize.ts';
 import { bucket, config, everything, job, onObject, onSchedule } from './configs.ts';
-import { compiled, law, refusal, rule } from './harness.ts';
+import { compiled, law, refusal, rule, templateOf } from './harness.ts';
 import { fact, type Json } from './reading.ts';
 
 const params = [
@@ -43,6 +43,52 @@ rule(
     Outputs.My1 = Outputs.my1;
     delete Outputs.my1;
   },
+);
+law(
+  'names/outputs',
+  'an export has the name of its stack in front, so that stages and previews never share one',
+  async () => {
+    const named = async (stage: string) =>
+      (await templateOf({ ...withOutput('my1', { export: true }), stage })).Outputs.my1?.Export;
+    const spelt = { Name: { 'Fn::Sub': '${AWS::StackName}-my1' } };
+    expect([await named('dev'), await named('pr-7')]).toEqual([spelt, spelt]);
+  },
+);
+const importing = (stack: string) =>
+  config({ report: job({ environment: [{ name: 'VPC', value: `$CfStackOutput('${stack}', 'vpcId')` }] }) });
+refusal(
+  'names/outputs',
+  'a stack that imports an output of its own is a complaint',
+  'directives/own-stack',
+  importing('shop-production'),
+  importing('shop-dev'),
+);
+refusal(
+  'names/outputs',
+  'two outputs of one name are a complaint',
+  'config/name-clash',
+  config(
+    { archive: bucket() },
+    {
+      stackConfig: {
+        outputs: [
+          { name: 'a', value: 'x' },
+          { name: 'b', value: 'x' },
+        ],
+      },
+    },
+  ),
+  config(
+    { archive: bucket() },
+    {
+      stackConfig: {
+        outputs: [
+          { name: 'a', value: 'x' },
+          { name: 'a', value: 'y' },
+        ],
+      },
+    },
+  ),
 );
 refusal(
   'names/outputs',

@@ -68,6 +68,13 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
       expect(await under.stacks.list('nobody-')).toEqual([]);
     });
 
+    test('lists the stacks that import an export, and none of one that nobody imports', async () => {
+      const importers = ['shop-dev', 'jobs-dev', 'night-dev'];
+      under.account.imports.set('network-dev-vpcId', importers);
+      expect(await under.stacks.importers('network-dev-vpcId')).toEqual(['jobs-dev', 'night-dev', 'shop-dev']);
+      expect(await under.stacks.importers('network-dev-other')).toEqual([]);
+    });
+
     test('a change set sends new values of parameters and keeps deployed ones', async () => {
       const declared = { Parameters: { StpZones: { Type: 'CommaDelimitedList' } } };
       const sent = (value: string, isDeployed: boolean) => ({ parameters: { StpZones: { value, isDeployed } } });

@@ -85,6 +85,8 @@ export const makeAccount = () => {
     doomedSecrets: new Set<string>(),
     /** Parameter name → its versions, oldest first. */
     parameters: new Map<string, readonly { value: string; secure?: true }[]>(),
+    /** Name of an export → names of the stacks that import it. */
+    imports: new Map<string, readonly string[]>(),
     /** `region stack` → outputs of a stack in another region. */
     abroad: new Map<string, Readonly<Record<string, string>>>(),
     /** URI of an ECR repository with mutable tags; undefined if there is none. */

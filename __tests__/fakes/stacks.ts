@@ -99,6 +99,7 @@ export const fakeStacks = (account: Account): Stacks => {
       [...cloud.stacks.values()]
         .filter(({ name, status }) => name.startsWith(beginning) && status !== 'DELETE_COMPLETE')
         .map(({ name, id, changedAt = worldTime }) => ({ name, id, changedAt })),
+    importers: async (exportName) => [...(account.imports.get(exportName) ?? [])].sort(),
     hasBucket: async (bucket) => account.buckets.has(bucket),
     uploadTemplate: async (template, { bucket, folder }) => {
       if (!account.buckets.has(bucket)) account.buckets.set(bucket, new Set());

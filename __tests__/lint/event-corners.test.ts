@@ -143,6 +143,25 @@ test.each<Corner>([
   ],
   [
     'crowded-log-group',
+    'two filters of a forwarded log, in both spellings of its group',
+    1,
+    jobsExample({
+      a: lines("$ResourceParam('billing', 'logGroupArn')", 'x'),
+      b: lines("$CfResourceParam('BillingLogGroup', 'Arn')", 'y'),
+      billing: "logging:\n  logForwarding:\n    type: datadog\n    properties:\n      apiKey: $Secret('datadog')",
+    }),
+  ],
+  [
+    'crowded-log-group',
+    'one filter beside a log that is forwarded',
+    0,
+    jobsExample({
+      a: lines("$ResourceParam('billing', 'logGroupArn')", 'x'),
+      billing: 'logging:\n  logForwarding:\n    type: highlight\n    properties:\n      projectId: abc',
+    }),
+  ],
+  [
+    'crowded-log-group',
     'three filters of three groups',
     0,
     jobsExample(

@@ -95,6 +95,14 @@ export const cloudFormationService = (account: Account): Service => {
       }));
       return { StackSummaries, NextToken: page.next };
     },
+    ListImports: (form) => {
+      const name = form.get('ExportName') ?? '';
+      const importers = account.imports.get(name) ?? [];
+      if (importers.length === 0)
+        throw new Failure('ValidationError', `Export '${name}' is not imported by any stack.`);
+      const page = pageOf(importers, form.get('NextToken'));
+      return { Imports: page.items, NextToken: page.next };
+    },
     DescribeStacks: (form) => {
       if (!form.has('StackName')) {
         const page = pageOf([...cloud.stacks.values()], form.get('NextToken'));

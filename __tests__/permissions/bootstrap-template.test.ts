@@ -64,7 +64,7 @@ describe('the roles', () => {
   const ofDeploy = ['PlanPolicy', 'PushPolicy', 'DeployPolicy', 'DestroyPolicy', 'ReadPolicy', 'RunPolicy'];
   const ofCloudformation = [
     'CloudformationPolicy',
-    'CloudformationBucketsPolicy',
+    'CloudformationRecordsPolicy',
     'CloudformationComputePolicy',
     'CloudformationDataPolicy',
     'CloudformationAccessPolicy',
@@ -74,7 +74,7 @@ describe('the roles', () => {
     ['PlanRole', ['PlanPolicy']],
     ['PushRole', ['PushPolicy']],
     ['DeployRole', ofDeploy],
-    ['DriftRole', ['DriftPolicy', 'DriftReadsPolicy', 'DriftCausesPolicy']],
+    ['DriftRole', ['DriftPolicy', 'DriftReadsPolicy', 'DriftComputePolicy', 'DriftCausesPolicy']],
     ['PreviewRole', ofDeploy],
     ['PreviewPushRole', ['PushPolicy']],
     ['CfnRole', ofCloudformation],

@@ -62,7 +62,7 @@ export const elsewhere = (project: string, stage = 'production'): Readonly<Recor
 export const requestsOf = (project: string, type: string, resource: string, stage = 'production'): IamRequest[] => {
   const arns = arnsOf(project, stage, resource);
   return handlerActions(table, [type]).map((action) => {
-    const onRole = action === 'iam:PassRole' ? arns['AWS::IAM::Role'] : arns[type];
+    const onRole = /^iam:(?:Get|Pass)Role$/.test(action) ? arns['AWS::IAM::Role'] : arns[type];
     const service = action.split(':')[0] as string;
     const on = elsewhere(project, stage)[action] ?? beside[action] ?? beside[service] ?? (onRole as string);
     const other = service === on.split(':')[2] ? on : '*';

@@ -34,8 +34,8 @@ const has = (value: unknown, path: string): boolean =>
   path.split('.').reduce((part, key) => (part as Record<string, unknown> | undefined)?.[key], value) !== undefined;
 
 describe('the handlers of CloudFormation', () => {
-  test('are known for every type that an example becomes, or a network with NAT; scripts/permissions.mjs adds those of a new one', () => {
-    const more = ['a-network-with-nat'].flatMap((name) =>
+  test('are known for every type that an example becomes, a network with NAT, or logs that are forwarded; scripts/permissions.mjs adds those of a new one', () => {
+    const more = ['a-network-with-nat', 'logs-are-forwarded'].flatMap((name) =>
       Object.values<{ Type: string }>(JSON.parse(read(`__tests__/cases/${name}/expected/template.json`)).Resources),
     );
     const types = examples.flatMap((example) => [...(linked(example).value?.resources.values() ?? [])]);
@@ -126,6 +126,7 @@ describe('a property for which an action is left out', () => {
       'ec2',
       'elasticloadbalancing',
       'events',
+      'firehose',
       'iam',
       'iot',
       'kinesis',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadHandlers } from '../../src/permissions/handlers.ts';
-import { type BoundaryDocument, policyText, projectPolicies } from '../../src/permissions/policies.ts';
+import { type BoundaryDocument, projectPolicies } from '../../src/permissions/policies.ts';
 import { previewBoundary } from '../../src/permissions/preview-boundary.ts';
 import { previewLimits } from '../../src/permissions/preview-limits.ts';
 import { artifactBucket } from '../../src/stage/artifact-bucket.ts';
@@ -41,9 +41,6 @@ const without = (document: BoundaryDocument, index: number): BoundaryDocument =>
   Statement: document.Statement.filter((_, at) => at !== index),
 });
 
-const size = (document: BoundaryDocument): number =>
-  JSON.stringify(JSON.parse(policyText(document, 'aws-us-gov', account))).length;
-
 /** What `deploy` itself does for a preview, beside what CloudFormation does. */
 const ownRequests = (project: string, stage: string): IamRequest[] => {
   const stack = arn('cloudformation', `stack/${project}-${stage}/1`);
@@ -60,16 +57,31 @@ const ownRequests = (project: string, stage: string): IamRequest[] => {
     { action: 'ecr:BatchGetImage', resource: arn('ecr', `repository/${imageRepository({ project, preview: false })}`) },
     { action: 'ecr:PutImage', resource: arn('ecr', `repository/${imageRepository({ project, preview: true })}`) },
     { action: 'ssm:GetParameters', resource: arn('ssm', `parameter/${project}/url`) },
-    { action: 'sts:GetCallerIdentity', resource: '*' },
   ];
 };
 
 describe('the limits of previews', () => {
-  test('fit into a policy, with the boundary of their roles beside them', () => {
-    for (const project of ['a', longest]) {
-      expect(size(limitsOf(project))).toBeLessThanOrEqual(6_144);
-      expect(size(previewBoundary(project))).toBeLessThanOrEqual(6_144);
-    }
+  test('name a bucket folder, grants and subscriptions by patterns that stand for no other action or key', () => {
+    const limits = (request: IamRequest) => allows([limitsOf('jobs')], request);
+    const artifacts = `arn:aws:s3:::${artifactBucket('jobs', account, 'eu-west-1')}`;
+    for (const folder of ['templates', 'functions'])
+      expect(
+        ['preview', 'production', 'previews'].map((stage) =>
+          limits({ action: 's3:PutObject', resource: `${artifacts}/${folder}/${stage}/a.json` }),
+        ),
+      ).toEqual([true, false, false]);
+    const role = `arn:aws:iam::${account}:role/batch-job/jobs/preview/pr-7/worker`;
+    for (const action of ['iam:PutRolePolicy', 'iam:PutRolePermissionsBoundary', 'iam:DeleteRolePermissionsBoundary'])
+      expect([action, limits({ action, resource: role })]).toEqual([action, false]);
+    for (const action of ['iam:DeleteRolePolicy', 'iam:DetachRolePolicy', 'iam:DeleteRole'])
+      expect([action, limits({ action, resource: role })]).toEqual([action, true]);
+    expect(limits({ action: 's3:ListBucket', resource: 'arn:aws:s3:::their-lake' })).toBe(false);
+  });
+
+  test('reach no account but that of the policies beside them', () => {
+    const inAccountOf = (owner: string) =>
+      mayOfJobs({ action: 'sqs:DeleteQueue', resource: `arn:aws:sqs:eu-west-1:${owner}:jobs-pr-7-queue` });
+    expect([inAccountOf(account), inAccountOf('999999999999')]).toEqual([true, false]);
   });
 
   test('allow everything that a preview needs, for every project, type and pull request', () => {

@@ -84,6 +84,7 @@ export const arnsOf = (project: string, stageName: string, resource: string): Re
     'AWS::IoT::TopicRule': arn('iot', `rule/${name(128).replaceAll('-', '_')}`),
     'AWS::Kinesis::Stream': arn('kinesis', `stream/${generated(stack, id)}`),
     'AWS::Kinesis::StreamConsumer': arn('kinesis', `stream/theirs/consumer/${name(128)}:1545084650`),
+    'AWS::KinesisFirehose::DeliveryStream': arn('firehose', `deliverystream/${generated(stack, id)}`),
     'AWS::Lambda::Alias': arn('lambda', `function:${generated(stack, id)}:stp-live`),
     'AWS::Lambda::EventInvokeConfig': arn('lambda', `function:${generated(stack, id)}`),
     'AWS::Lambda::EventSourceMapping': arn('lambda', 'event-source-mapping:0b1c2d3e-0000-4000-8000-000000000000'),

@@ -71,6 +71,23 @@ describe('lossesIn for resources that the compiler adds', () => {
     expect(kindsOf(table, { deployed: template({ StpRuns: body }) })).toEqual(['delete']);
   });
 
+  const streamType = 'AWS::KinesisFirehose::DeliveryStream';
+  const stream = [removed(streamType, 'ReportLogGroupDeliveryStream')];
+  const forwarding = (path: string, more: object = {}) =>
+    template({ ReportLogGroupDeliveryStream: { Type: streamType, Metadata: { 'batch-job': { path } }, ...more } });
+
+  test('omits the stream that forwards a log, which has the lines as well', () => {
+    expect(kindsOf(stream, { deployed: forwarding('resources.report') })).toEqual([]);
+  });
+
+  test.each([
+    ['of another resource', forwarding('resources.other')],
+    ['of the config’s own resources', forwarding('cloudformationResources.ReportLogGroupDeliveryStream')],
+    ['without a path', template({ ReportLogGroupDeliveryStream: { Type: streamType } })],
+  ])('counts a stream of that logical id %s', (_, deployed) => {
+    expect(kindsOf(stream, { deployed })).toEqual(['delete']);
+  });
+
   const dead = [removed('AWS::SQS::Queue', 'OrdersDeadLetterQueue')];
   const letters = (path: string, Type = 'AWS::SQS::Queue') =>
     template({ OrdersDeadLetterQueue: { Type, Metadata: { 'batch-job': { path } }, DeletionPolicy: 'Retain' } });

@@ -15,6 +15,8 @@ interface RoleRequest {
   readonly sourceArn?: Expression;
   /** The pattern of the ARNs of such resources, with `*`, where the ARN itself is not known before the role is. */
   readonly sourcePattern?: Expression;
+  /** The condition on the caller, for a service that tells its account otherwise than others do. */
+  readonly caller?: Expression;
   /** The name of the inline policy; a changed name replaces the policy of every existing role. */
   readonly policyName?: string;
   readonly from: ResourceContribution['from'];
@@ -46,6 +48,7 @@ export const role = ({
   statements,
   sourceArn,
   sourcePattern,
+  caller,
   policyName = 'permissions',
   from,
   metadata,
@@ -68,7 +71,7 @@ export const role = ({
             Effect: 'Allow',
             Principal: { Service: service },
             Action: 'sts:AssumeRole',
-            ...(service === instances ? {} : { Condition: callers(sourceArn, sourcePattern) }),
+            ...(service === instances ? {} : { Condition: caller ?? callers(sourceArn, sourcePattern) }),
           },
         ],
       },

@@ -55,6 +55,7 @@ export const codes = {
   'config/constant-event':
     'A constant that replaces an event looks like one of AWS, so only the first would start a run.',
   'config/timezone': 'A time zone is not known, or cannot be used with what stands beside it.',
+  'config/log-forwarding': 'A log cannot be forwarded: nothing is logged, or its key stands in the config.',
   'config/log-group': 'A log group cannot start the job: it has no log, or the reference is to something else.',
   'config/route': 'A route or rule of an HTTP event does not say which requests it takes, or not as AWS wants it.',
   'config/rule-condition': 'A rule of a load balancer has conditions that AWS refuses.',
@@ -123,6 +124,7 @@ export const codes = {
   // directives
   'directives/unknown': 'A directive is not known.',
   'directives/syntax': 'A directive call cannot be read.',
+  'directives/own-stack': 'A stack imports an output of its own.',
   'directives/arguments': 'A directive has too few, too many or wrong arguments.',
   'directives/embedded': 'A directive inside a longer text is not evaluated.',
   'directives/unknown-parameter': 'A resource has no such referenceable parameter.',
@@ -192,6 +194,7 @@ export const codes = {
   // stack
   'stack/foreign': 'A stack of this name exists and was not made for this project and stage.',
   'stack/no-lender': 'A preview finds no stage that lends it instances, or one that lends others than it needs.',
+  'stack/exports-in-use': 'Other stacks import what would be deleted.',
   'stack/borrowed': 'Previews borrow what would be deleted.',
   'stack/other-repository': 'The stack belongs to another repository.',
   'stack/blocked': 'The stack is in a state from which it cannot be deployed.',

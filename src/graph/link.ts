@@ -30,6 +30,7 @@ import { checkNames } from './names.ts';
 import { contextOf, neighboursOf, placedIn, resourceMember } from './neighbours.ts';
 import { outputContributions, paramOutputs } from './outputs.ts';
 import { applyOverrides } from './overrides.ts';
+import { checkOwnImports } from './own-imports.ts';
 import { bounded, permissionsBoundary } from './permissions-boundary.ts';
 import { checkPropertyNames } from './property-names.ts';
 import { checkParamReferences, checkReferences, spelling } from './references.ts';
@@ -103,6 +104,7 @@ export const link = (
     ...checkTags(config.stackConfig?.tags ?? []),
     ...checkClashes(merged.clashes),
     ...checkReferences(config, targets),
+    ...checkOwnImports(config, stage.stack),
     ...checkFunctions(config, targets),
     ...checkResourceTypes(config, table),
     ...(properties ? checkPropertyNames(config, targets.resources, properties) : []),

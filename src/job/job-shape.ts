@@ -173,7 +173,7 @@ export const jobProperties = {
   logging: object('Where the output of the job goes.', {
     disabled: flag('Keep no log.', { default: false }),
     retentionDays: oneOf('Days that the log is kept.', retentionDays, { default: defaultRetentionDays }),
-    logForwarding: later(logForwarding),
+    logForwarding,
   }),
   retryConfig: object('What happens when an attempt fails.', {
     attempts: integer('Attempts in all.', { default: retryDefaults.attempts, minimum: 1, maximum: 1_000 }),

@@ -12,6 +12,7 @@ import { connectionsOf, openingsTo, roleStatementsOf } from './connections.ts';
 import { jobEnvironment } from './environment.ts';
 import { jobDefinitionContributions } from './job-definition.ts';
 import { type JobProperties, retryDefaults } from './job-shape.ts';
+import { logForwardingContributions } from './log-forwarding.ts';
 import { defaultRetentionDays } from './log-shape.ts';
 import { placesOf } from './overlap.ts';
 import { maySpill, overflowOf } from './payload-overflow.ts';
@@ -120,6 +121,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
       ref(queueOfPool(pool.pool, profile)),
       fallback && ref(queueOfPool(fallback.pool, profile)),
     ),
+    ...logForwardingContributions(properties.logging, job),
     ...(alarms === undefined ? [] : alarmContributions(job, alarms, places?.whenTaken === 'replace')),
     ...triggeredBy(properties, job),
   ];

@@ -1,5 +1,5 @@
 import { variant, variants } from '../schema/member.ts';
-import { flag, integer, map, object, oneOf, required, secret, text } from '../schema/shape.ts';
+import { flag, integer, map, object, oneOf, type Properties, required, secret, text } from '../schema/shape.ts';
 
 /**
  * The numbers of days for which CloudWatch Logs can keep a log.
@@ -16,7 +16,7 @@ export const defaultRetentionDays = 90;
  * The rules for the address of an endpoint, which Firehose calls only by HTTPS.
  * https://docs.aws.amazon.com/firehose/latest/APIReference/API_HttpEndpointConfiguration.html
  */
-const endpoint = { pattern: '^https://', maxLength: 1_000 } as const;
+const endpoint = { pattern: '^https://[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]+)?(/\\S*)?$', maxLength: 1_000 } as const;
 
 /** The shape of `logForwarding`, which sends a log to another service through Amazon Data Firehose. */
 export const logForwarding = variants(
@@ -24,7 +24,14 @@ export const logForwarding = variants(
   variant('http-endpoint', 'Any endpoint that understands what Firehose sends.', {
     endpointUrl: required(text('The address, which begins with `https://`.', endpoint)),
     gzipEncodingEnabled: flag('Whether what is sent is compressed.', { default: false }),
-    parameters: map('Attributes that go with every request.', text('The value of the attribute.')),
+    parameters: map(
+      'Attributes that go with every request, at most 50.',
+      text('The value of the attribute.', { maxLength: 1_024 }),
+      {
+        pattern: '^.+$',
+        maxLength: 256,
+      },
+    ),
     retryDuration: integer('Seconds for which a failed delivery is tried again.', {
       default: 300,
       minimum: 0,
@@ -47,6 +54,9 @@ export const logForwarding = variants(
     }),
   }),
 );
+
+/** A service that receives a log, after judging: defaults filled in. */
+export type LogForwarding = NonNullable<Properties<{ logForwarding: typeof logForwarding }>['logForwarding']>;
 
 /** Returns the shape of a resource's `logging`; `days` is the default of its `retentionDays`. */
 export const logging = (says: string, days: (typeof retentionDays)[number]) =>

@@ -50,6 +50,8 @@ export const ownCalls: readonly OwnCall[] = [
   call('cloudformation:DescribeStacks', [...looking, 'read'], 'DescribeStacks'),
   // Finds the previews of a project, in a list of all stacks.
   call('cloudformation:ListStacks', always, 'ListStacks'),
+  // Tells which stacks import an export that a change would take away.
+  call('cloudformation:ListImports', always, 'ListImports'),
   call('cloudformation:DescribeStackEvents', looking, 'DescribeStackEvents'),
   call('cloudformation:DescribeEvents', always, 'DescribeEvents'),
   call('cloudformation:ListStackResources', [...looking, 'read'], 'ListStackResources'),

@@ -28,7 +28,7 @@ export interface BoundaryDocument {
   readonly Statement: readonly (PolicyStatement | RestStatement)[];
 }
 
-/** A managed policy: at most 6,144 characters without white space, which is why `cloudformation` has several. */
+/** A managed policy: at most 6,144 characters without white space, which is why some purposes have several. */
 export interface ManagedPolicy {
   /** Its name on the page and in the template: `deploy`, `cloudformation-data`. */
   readonly name: string;
@@ -111,35 +111,49 @@ const withoutCovered = (statements: readonly PolicyStatement[]): PolicyStatement
   });
 };
 
-/** Services whose actions have a policy of their own, by the name of the policy; the first policy has all others. */
-const partsOfCloudformation: Readonly<Record<string, readonly string[]>> = {
-  'cloudformation-buckets': ['s3'],
-  'cloudformation-compute': ['batch', 'ec2', 'elasticloadbalancing'],
-  'cloudformation-data': ['application-autoscaling', 'dynamodb', 'kinesis', 'kms', 'rds', 'secretsmanager'],
-  'cloudformation-access': ['acm', 'apigateway', 'cloudfront', 'cognito-idp', 'route53'],
-  'cloudformation-functions': ['codedeploy', 'iot', 'lambda', 'logs', 'sns', 'sqs', 'states'],
+/**
+ * Services whose actions have a policy of their own, by the name of the policy; the policy with the name of its purpose has
+ * all others.
+ */
+const parts: Readonly<Partial<Record<PolicyName, Readonly<Record<string, readonly string[]>>>>> = {
+  cloudformation: {
+    'cloudformation-records': ['firehose', 'logs', 's3'],
+    'cloudformation-compute': ['batch', 'ec2', 'elasticloadbalancing'],
+    'cloudformation-data': ['application-autoscaling', 'dynamodb', 'kinesis', 'kms', 'rds', 'secretsmanager'],
+    'cloudformation-access': ['acm', 'apigateway', 'cloudfront', 'cognito-idp', 'route53'],
+    'cloudformation-functions': ['codedeploy', 'iot', 'lambda', 'sns', 'sqs', 'states'],
+  },
+  drift: {
+    'drift-reads': [
+      'acm',
+      'apigateway',
+      'cloudfront',
+      'cognito-idp',
+      'dynamodb',
+      'firehose',
+      'kinesis',
+      'rds',
+      'route53',
+      's3',
+    ],
+    'drift-compute': [
+      'application-autoscaling',
+      'batch',
+      'codedeploy',
+      'ec2',
+      'elasticloadbalancing',
+      'iot',
+      'lambda',
+      'states',
+    ],
+  },
 };
 
-/** Services whose reads have the second policy of drift. */
-const readsOfDrift = [
-  'acm',
-  'apigateway',
-  'cloudfront',
-  'codedeploy',
-  'cognito-idp',
-  'dynamodb',
-  'ec2',
-  'elasticloadbalancing',
-  'iot',
-  'kinesis',
-  'route53',
-  's3',
-];
-
-/** Returns the name of the policy of CloudFormation that has an action. */
-const partOf = (action: string): string =>
-  Object.keys(partsOfCloudformation).find((name) => partsOfCloudformation[name]?.includes(serviceOf(action))) ??
-  'cloudformation';
+/** Returns the name of the policy, of those of a purpose, that has an action. */
+const partOf = (purpose: PolicyName, action: string): string => {
+  const own = Object.entries(parts[purpose] ?? {});
+  return own.find(([, services]) => services.includes(serviceOf(action)))?.[0] ?? purpose;
+};
 
 /** Returns the statements of a policy that is granted together with another one, without what that one allows. */
 const beyond = (statements: readonly PolicyStatement[], granted: readonly PolicyStatement[]): PolicyStatement[] =>
@@ -174,6 +188,10 @@ export const projectPolicies = (project: string, table: HandlerTable): readonly 
     for: purpose,
     document: { Version: '2012-10-17', Statement: neededStatements(project, 'all', purpose, table, isWanted) },
   });
+  const divided = (purpose: PolicyName): ManagedPolicy[] =>
+    [purpose, ...Object.keys(parts[purpose] ?? {})].map((name) =>
+      policy(name, purpose, (action) => partOf(purpose, action) === name),
+    );
   const ofPlan = neededStatements(project, 'all', 'plan', table);
   const withoutPlan = ({ document, ...rest }: ManagedPolicy): ManagedPolicy => ({
     ...rest,
@@ -185,11 +203,8 @@ export const projectPolicies = (project: string, table: HandlerTable): readonly 
     ...(['deploy', 'destroy'] as const).map((name) => withoutPlan(policy(name, name))),
     policy('read', 'read'),
     policy('run', 'run'),
-    ...['cloudformation', ...Object.keys(partsOfCloudformation)].map((name) =>
-      policy(name, 'cloudformation', (action) => partOf(action) === name),
-    ),
-    policy('drift', 'drift', (action) => !readsOfDrift.includes(serviceOf(action))),
-    policy('drift-reads', 'drift', (action) => readsOfDrift.includes(serviceOf(action))),
+    ...divided('cloudformation'),
+    ...divided('drift'),
     policy('drift-causes', 'causes'),
   ];
 };

@@ -14,8 +14,10 @@ const passedTo = [
   'ec2.amazonaws.com',
   'ec2.amazonaws.com.cn',
   'ecs-tasks.amazonaws.com',
+  'firehose.amazonaws.com',
   'iot.amazonaws.com',
   'lambda.amazonaws.com',
+  'logs.amazonaws.com',
   'scheduler.amazonaws.com',
   'states.amazonaws.com',
 ];

@@ -35,6 +35,7 @@ const data = [
   'ecs:Submit*',
   'ecs:TagResource',
   'events:PutEvents',
+  'firehose:PutRecord*',
   'kinesis:Describe*',
   'kinesis:Get*',
   'kinesis:List*',

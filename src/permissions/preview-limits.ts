@@ -3,14 +3,26 @@ import { neededStatements, type PolicyDocument, type PolicyStatement, serviceOf 
 import { jobsOfPreviews, ofRecords } from './policy-scopes.ts';
 import { projectArns } from './resources.ts';
 
-/** Actions by which a role gets more permissions: in a preview they need the boundary of its roles. */
-const grants = ['iam:AttachRolePolicy', 'iam:CreateRole', 'iam:PutRolePermissionsBoundary', 'iam:PutRolePolicy'];
+/**
+ * Actions by which a role gets more permissions: in a preview they need the boundary of its roles. `iam:PutRoleP*` is
+ * `PutRolePolicy` and `PutRolePermissionsBoundary`.
+ */
+const grants = ['iam:AttachRolePolicy', 'iam:CreateRole', 'iam:PutRoleP*'];
 
 /** The action that ends the boundary of a role, which no preview may do. */
 const unbounding = 'iam:DeleteRolePermissionsBoundary';
 
 /** Actions that are not about a role of a preview. */
 const anywhere = ['iam:CreateServiceLinkedRole', 'iam:ListInstanceProfiles', 'iam:ListRoles'];
+
+/** Actions on what other stages have and previews use: the stage that lends, images, layers, and the artifact bucket. */
+const ofOthers = [
+  'cloudformation:DescribeStacks',
+  'ecr:BatchGetImage',
+  'ecr:DescribeImageScanFindings',
+  'ecr:GetDownloadUrlForLayer',
+  's3:ListBucket',
+];
 
 /**
  * Patterns of actions on resources whose ARNs hold an id that AWS makes: there the tag of the stack tells the stage. An action
@@ -48,6 +60,14 @@ export const ofNoOtherStage = { StringLikeIfExists: { 'aws:ResourceTag/batch-job
 /** Groups of AWS that a database names, which nobody can change; the policies of the roles tell them from those of others. */
 const groups = 'arn:${AWS::Partition}:rds:*:${AWS::AccountId}:*g:default*';
 
+/**
+ * Returns a pattern without its partition and account, which the policies of the roles name: what a boundary allows is
+ * nothing without them, and both would be a fifth of its characters. The service is the one part that IAM takes no pattern
+ * for: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html#reference_policies_elements_resource_wildcards
+ */
+const inAnyAccount = (pattern: string): string =>
+  pattern.replace('${AWS::Partition}', '*').replace(':${AWS::AccountId}:', ':*:');
+
 const sorted = (items: Iterable<string>): string[] => [...new Set(items)].sort();
 const allow = (Sid: string, Action: readonly string[], Resource: '*' | readonly string[]): PolicyStatement => ({
   Sid,
@@ -73,12 +93,17 @@ const widest = (patterns: readonly string[]): string[] =>
       ),
   );
 
-/** Returns actions in which one pattern stands for all on the same kind of thing: `logs:*LogDelivery`. */
+/**
+ * Returns actions in which one pattern stands for all on the same kind of thing: `logs:*LogDelivery`, `sns:*ubscri*` of
+ * subscriptions, `kinesis:UpdateS*` of shards and of the mode of a stream, for which AWS checks no name.
+ */
 const withNouns = (actions: readonly string[]): string[] => {
   const nounOf = (action: string): string =>
     action
+      .replace(/^kinesis:UpdateS\w+$/, 'kinesis:UpdateS*')
       .replace(/:(?:Create|Delete|Get|Put|Set|Update)(?=[A-Z]\w+$)/, ':*')
-      .replace(/:(?:\*|List)LogDeliver(?:y|ies)$/, ':*LogDeliver*');
+      .replace(/:(?:\*|List)LogDeliver(?:y|ies)$/, ':*LogDeliver*')
+      .replace(/^sns:\w*[Ss]ubscri\w*$/, 'sns:*ubscri*');
   const nouns = sorted(actions).map(nounOf);
   return actions.map((action) => (nouns.filter((one) => one === nounOf(action)).length > 1 ? nounOf(action) : action));
 };
@@ -88,7 +113,7 @@ const withNouns = (actions: readonly string[]): string[] => {
  * of AWS that a database names.
  */
 const ownPatterns = (project: string): string[] => {
-  const { services, objects, templates, functionCode, consumers } = projectArns(project, 'previews');
+  const { services, objects, artifacts, consumers } = projectArns(project, 'previews');
   const { iam: _, ssm: __, ecr: [repository] = [], s3: [buckets = ''] = [], events = [], ...named } = services;
   const ofAnyProject = Object.values(projectArns('-').services).flat();
   const inServices = Object.values(named)
@@ -96,8 +121,10 @@ const ownPatterns = (project: string): string[] => {
     .filter((pattern) => pattern.includes(':changeSet/') || !ofAnyProject.includes(pattern));
   // Rules, rules of a bus, buses and archives.
   const ofEvents = (events[0] ?? '').replace(':rule/', ':*/');
-  const own = [`${repository}*`, buckets, objects, templates, functionCode, consumers, ofEvents, groups];
-  return widest([...inServices, ...own]);
+  // Templates and functions of previews.
+  const ofPreviews = `${artifacts}/*s/preview/*`;
+  const own = [`${repository}*`, buckets, objects, ofPreviews, consumers, ofEvents, groups];
+  return widest([...inServices, ...own].map((pattern) => pattern.replace(/\*:\*$/, '*')));
 };
 
 /**
@@ -114,7 +141,7 @@ export const previewLimits = (
 ): PolicyDocument => {
   const previews = projectArns(project, 'previews');
   const all = projectArns(project);
-  const paths = previews.passed.slice(0, 1).map((pattern) => pattern.replace(':role/', ':*/'));
+  const paths = previews.passed.slice(0, 1).map((pattern) => inAnyAccount(pattern.replace(':role/', ':*/')));
   const needed = (['deploy', 'push', 'destroy', 'read', 'run', 'cloudformation'] as const).flatMap((purpose) =>
     neededStatements(project, 'previews', purpose, table),
   );
@@ -124,25 +151,31 @@ export const previewLimits = (
   /** Actions on resources of others, or on `*`: the policies of the roles name these resources. */
   const unnamed = needed
     .filter(({ Resource }) => Resource === '*' || !Resource.some((pattern) => isWithin(pattern, own)))
-    .flatMap(({ Action }) => Action)
+    .flatMap(({ Action }) => Action.filter((action) => !ofOthers.includes(action)))
+    // Whoever has credentials may ask whose they are: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
+    .filter((action) => action !== 'sts:GetCallerIdentity')
     .filter((action) => !['iam', 'route53', ...untoldServices].includes(serviceOf(action)) && !isMapping(action));
   const roles = actions
-    .filter((action) => serviceOf(action) === 'iam' && ![...grants, ...anywhere, unbounding].includes(action))
+    .filter((action) => serviceOf(action) === 'iam' && !isWithin(action, [...grants, ...anywhere, unbounding]))
     .map((action) => action.replace(/:\w+InstanceProfile$/, ':*InstanceProfile'))
-    .map((action) => action.replace(/:(Get|Update)Role\w*$/, ':$1Role*').replace(/:\w+agRole$/, ':*agRole'));
+    .map((action) => action.replace(/:(Get|Update)Role\w*$/, ':$1Role*').replace(/:\w+agRole$/, ':*agRole'))
+    .map((action) => action.replace(/:De\w+RolePolicy$/, ':De*RolePolicy'));
   return {
     Version: '2012-10-17',
     Statement: [
-      allow('Previews', ['*'], own),
+      allow('Own', ['*'], own.map(inAnyAccount)),
       { ...allow('WithoutNames', untold, '*'), Condition: ofNoOtherStage },
-      { ...jobsOfPreviews(previews), Effect: 'Allow', Action: ['batch:TerminateJob'] },
+      {
+        ...jobsOfPreviews(previews),
+        ...allow('Jobs', ['batch:TerminateJob'], [inAnyAccount(previews.jobs)]),
+      },
       {
         ...allow('Mappings', ['lambda:*EventSourceMapping'], '*'),
-        Condition: { ArnLikeIfExists: { 'lambda:FunctionArn': previews.functions } },
+        Condition: { ArnLikeIfExists: { 'lambda:FunctionArn': inAnyAccount(previews.functions) } },
       },
       allow('Roles', sorted(roles), paths),
       {
-        ...allow('RolesWithBoundary', grants, paths),
+        ...allow('NewRights', grants, paths),
         Condition: { StringEquals: { 'iam:PermissionsBoundary': boundary } },
       },
       // Holds for all that is no change of records: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
@@ -150,25 +183,20 @@ export const previewLimits = (
         ...allow('Records', ['route53:ChangeResourceRecordSets', 'route53:Get*', 'route53:List*'], '*'),
         Condition: ofRecords(previews),
       },
-      allow('ServiceRole', ['iam:PassRole'], [service]),
+      // An account has one role of a name, whatever its path is.
+      allow('Service', ['iam:PassRole'], [inAnyAccount(service).replace(/:role\/.*\//, ':role/*/')]),
       // The stage that lends what previews borrow, images and layers that another stage has already, and the artifact bucket.
       allow(
         'OtherStages',
-        [
-          'cloudformation:DescribeStacks',
-          'ecr:BatchGetImage',
-          'ecr:DescribeImageScanFindings',
-          'ecr:GetDownloadUrlForLayer',
-          's3:ListBucket',
-        ],
+        ofOthers,
         widest([
           ...(all.services.cloudformation?.slice(0, 1) ?? []),
           // Those of images and of layers; the policies of the roles tell them from those of other projects.
           ...(all.services.ecr?.slice(0, 1).map((images) => `${images}*`) ?? []),
           ...(all.services.s3?.slice(1) ?? []),
-        ]),
+        ]).map(inAnyAccount),
       ),
-      allow('Others', widest(withNouns([...unnamed, ...anywhere])), '*'),
+      allow('Rest', widest(withNouns([...unnamed, ...anywhere])), '*'),
     ],
   };
 };

@@ -160,6 +160,7 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
         arn('events', 'event-bus/aws.partner/*'),
         arn('events', `archive/${generated}`),
       ],
+      firehose: [arn('firehose', `deliverystream/${generated}`)],
       iam: roles,
       // IoT Core refuses hyphens.
       iot: [arn('iot', `rule/${beginning(stack, kept.topicRule).replaceAll('-', '_')}`)],

@@ -71,6 +71,8 @@ export interface Stacks {
   executeChangeSet(proposal: ChangesProposal, onEvent: EventListener, leave?: LeaveCheck): Promise<StackOutcome>;
   /** Lists the stacks of the run's region whose names begin with a text, on every page, without deleted ones. */
   list(beginning: string): Promise<readonly ListedStack[]>;
+  /** Lists the names of the stacks of the run's region that import an export, sorted, on every page. */
+  importers(exportName: string): Promise<readonly string[]>;
   /** Deletes a change set. The empty stack in REVIEW_IN_PROGRESS that a `CREATE` leaves is kept. */
   deleteChangeSet(proposal: ChangesProposal): Promise<void>;
   /**

@@ -16,6 +16,7 @@ import type { Stage } from '../stage/stage.ts';
 import { type FindOrigin, reviewedGroups } from './changes.ts';
 import { databaseNotes } from './database-notes.ts';
 import { diagramOf } from './diagram.ts';
+import { forwardedLogNotes } from './forwarded-logs.ts';
 import { type PriceOf, reviewedFunctions, reviewedJobs } from './jobs.ts';
 import { type KnownNames, knownNames, typeIn } from './known-names.ts';
 import { leftOutNotes } from './left-out.ts';
@@ -198,6 +199,7 @@ export const makeReview = (request: ReviewRequest): Review => {
     notes: [
       ...renamedJobNotes(groups, before, ours),
       ...newSecretsNotes(request),
+      ...forwardedLogNotes({ before, ours }),
       ...standingCostNotes(groups, config),
       ...readyInstanceNotes({ before, ours }),
       ...warmInstanceNotes({ before, ours, config }),

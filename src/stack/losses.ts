@@ -7,6 +7,7 @@ import {
   isAlarmMail,
   isDeadLetterQueue,
   isEventBucket,
+  isLogStream,
   isOwnLogGroup,
   isQueueDeadLetters,
   isRunsTable,
@@ -211,6 +212,7 @@ const isDisposable = ({ deployed, preview }: LossRequest, { logicalId }: Resourc
   (isEventBucket(deployed, logicalId) ||
     isAlarmMail(deployed, logicalId) ||
     isRunsTable(deployed, logicalId) ||
+    isLogStream(deployed, logicalId) ||
     (preview && isOwnLogGroup(deployed, logicalId)));
 
 /** True for a dead-letter queue that the compiler makes: that of the stack, or that of a queue. */

@@ -107,6 +107,20 @@ export const isQueueDeadLetters = (deployed: Expression | undefined, id: string)
 };
 
 /**
+ * True for a stream of Firehose that forwards the log of a resource of the config: what
+ * waits in it is in the log as well.
+ */
+export const isLogStream = (deployed: Expression | undefined, id: string): boolean => {
+  const stream = resourceIn(deployed, id);
+  const [, name] = /^resources\.([^.]+)$/.exec(configPathIn(stream) ?? '') ?? [];
+  return (
+    stream?.Type === 'AWS::KinesisFirehose::DeliveryStream' &&
+    name !== undefined &&
+    id === `${logicalId(name)}LogGroupDeliveryStream`
+  );
+};
+
+/**
  * True for a log group of the deployed template that the config's `resources` made and CloudFormation always deletes.
  */
 export const isOwnLogGroup = (deployed: Expression | undefined, logicalId: string): boolean => {

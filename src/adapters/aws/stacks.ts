@@ -11,6 +11,7 @@ import { boundedClock, type Clock } from './clock.ts';
 import { emptyStacks } from './empty-stacks.ts';
 import { changeSetExecutions, isDeployed } from './executions.ts';
 import { type Ending, follow, type Operation } from './following.ts';
+import { listImporters } from './list-importers.ts';
 import { listStacks } from './list-stacks.ts';
 import { errorOf } from './refusals.ts';
 import { isNoStack, stackReads } from './stack-reads.ts';
@@ -140,6 +141,7 @@ export const awsStacks = ({ clients, clock, account, patience, onChangeSet }: St
     },
 
     list: (beginning) => listStacks(clients, clock, beginning),
+    importers: (exportName) => listImporters(clients, clock, exportName),
     resources: reads.resources,
     hasBucket: async (bucket) => hasBucket(clients, clock, await account(), bucket),
     uploadTemplate: async (template, place) => storeTemplate(clients, clock, await account(), template, place),

@@ -20,6 +20,7 @@ import { scanNotes } from '../scan-notes.ts';
 import { quotaNotes } from '../stack/assert-quotas.ts';
 import { type ChangeRequest, claimOf } from '../stack/change-request.ts';
 import { compileAgainst } from '../stack/compile-against.ts';
+import { refusedExports } from '../stack/exports-in-use.ts';
 import { findLosses } from '../stack/find-losses.ts';
 import { readCaller } from '../stack/identify.ts';
 import { imageNotes } from '../stack/image-notes.ts';
@@ -144,6 +145,8 @@ export const compareDeployed = async (
         notes: await validateTemplate(world, caller, compiled, ours, request),
       }
     : await readChanges(world, caller, compiled, side, { ...ours, parameters: resolved.parameters }, request);
+  const readBefore = await readTemplate(before);
+  const exported = await refusedExports(world, readBefore, ours.template, stage.stack);
   const sides = { deployed: before, ours: ours.template, preview: stage.preview };
   const scans = await scanNotes(world, published);
   const { losses, notes: unasked } = await findLosses(world, { changes, ...sides, allow: request.allow }, side.stack);
@@ -158,7 +161,7 @@ export const compareDeployed = async (
     ours: ours.template,
     changes,
     losses,
-    refused: refusedUpdates(await readTemplate(before), ours.template),
+    refused: [...refusedUpdates(readBefore, ours.template), ...exported.refused],
     differs,
     parameters,
     hash: planHash({
@@ -174,6 +177,7 @@ export const compareDeployed = async (
         ...limits,
         ...resolved.notes,
         ...silent,
+        ...exported.notes,
         ...uploadNotes(compiled),
         ...outdated,
         ...former,

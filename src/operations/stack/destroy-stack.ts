@@ -16,6 +16,7 @@ import { tryAfterChange } from '../report/try-after-change.ts';
 import { assertNotProtected } from './assert-not-protected.ts';
 import { assertNotBorrowed, terminateBorrowedJobs } from './borrowed-jobs.ts';
 import { deletePreviewImages } from './delete-preview-images.ts';
+import { assertExportsUnused } from './exports-in-use.ts';
 import { clearDeadNotifications, silenceTriggers } from './silence-triggers.ts';
 import { assertStillOurs, logDeletion, readStackToDelete, type StackToDelete } from './stack-to-delete.ts';
 
@@ -61,6 +62,7 @@ export const destroyStack = async (
   assertNotProtected(found);
   await assertNoDeadLetters(world, found, inputs.allowDelete);
   await assertNotBorrowed(world, found, stage, inputs.allowDelete);
+  await assertExportsUnused(world, found.template, stage.stack);
   // All that fills a bucket which is emptied below must be quiet before.
   if (bucketsToEmpty(found.outcome.going, stage.preview, found.template).length > 0)
     await silenceTriggers(world, found);

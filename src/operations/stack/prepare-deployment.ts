@@ -15,6 +15,7 @@ import { verifyImages } from '../verify-images.ts';
 import { assertQuotas } from './assert-quotas.ts';
 import { type ChangeRequest, claimOf } from './change-request.ts';
 import { compileAgainst, type NextTemplate } from './compile-against.ts';
+import { refusedExports } from './exports-in-use.ts';
 import { type PreparedStack, prepareStack } from './prepare-stack.ts';
 import { bucketOf } from './propose-change.ts';
 import { readDeployed } from './read-deployed.ts';
@@ -51,12 +52,13 @@ export const compileNext = async (
 ): Promise<NextDeployment> => {
   const next = await compileAgainst(world, compiled, step === 'create' ? {} : deployed, request);
   const before = step === 'create' ? undefined : await readTemplate(deployed.template);
-  const refusal = refusalOfUpdates(refusedUpdates(before, next.compiled.template));
+  const exported = await refusedExports(world, before, next.compiled.template, next.compiled.stage.stack);
+  const refusal = refusalOfUpdates([...refusedUpdates(before, next.compiled.template), ...exported.refused]);
   if (refusal) throw refusal;
   await assertQuotas(world, deployed, next.compiled);
   const { parameters, notes } = await resolveParameters(world, next.compiled, deployed.stack, claimOf(request));
   const silent = await silentBucketNotes(world, next.compiled.template);
-  for (const note of [...next.notes, ...notes, ...silent]) world.console.info(note);
+  for (const note of [...next.notes, ...exported.notes, ...notes, ...silent]) world.console.info(note);
   return { ...next, parameters };
 };
 

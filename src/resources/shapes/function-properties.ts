@@ -87,7 +87,7 @@ export const functionProperties = {
   logging: object('Where the output of the function goes.', {
     disabled: flag('Keep no log.', { default: false }),
     retentionDays: oneOf('Days that the log is kept.', retentionDays, { default: defaultRetentionDays }),
-    logForwarding: later(logForwarding),
+    logForwarding,
   }),
   provisionedConcurrency: integer(
     'Instances that are always ready, which cost by the hour, used or not; none in previews, unless `preview` is `on`.',

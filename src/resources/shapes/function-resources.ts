@@ -4,6 +4,7 @@ import { role } from '../../cloudformation/role.ts';
 import { symbolExpression } from '../../cloudformation/symbol.ts';
 import { expressionOf } from '../../cloudformation/token.ts';
 import { connectionsOf, roleStatementsOf } from '../../job/connections.ts';
+import { logForwardingContributions } from '../../job/log-forwarding.ts';
 import { logGroup } from '../../job/log-group.ts';
 import { defaultRetentionDays } from '../../job/log-shape.ts';
 import { defaultNodeRuntime, lambdaHandler } from '../../packaging/code/handler.ts';
@@ -92,6 +93,7 @@ export const expandFunction = (own: FunctionProperties, fn: ResourceContext): Ex
     need,
     ...placeOfFunction(own, fn),
     ...(hasLog ? [logGroup(ids.logGroup, own.logging?.retentionDays ?? defaultRetentionDays, from, metadata)] : []),
+    ...logForwardingContributions(own.logging, fn),
     role({
       id: ids.role,
       path: fn.stage.rolePath,

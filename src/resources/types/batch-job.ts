@@ -10,6 +10,7 @@ import { checkFargate } from '../../job/fargate.ts';
 import { checkGpu } from '../../job/gpu.ts';
 import { expandJob } from '../../job/job.ts';
 import { jobProperties } from '../../job/job-shape.ts';
+import { checkLogForwarding } from '../../job/log-forwarding.ts';
 import { checkOverlap } from '../../job/overlap.ts';
 import { checkRoleStatements } from '../../job/role-statements.ts';
 import { checkSharedMemory } from '../../job/shared-memory.ts';
@@ -91,6 +92,7 @@ resources:
       ...checkGpu(properties, at, job.region),
       ...checkSharedMemory(properties, at),
       ...checkFargate(properties, at),
+      ...checkLogForwarding(properties.logging, [...at, 'logging']),
       ...checkChain(properties, job),
       ...checkRunAlarms(properties, job),
       ...checkEvents(properties.events, job, triggerTarget(job)),

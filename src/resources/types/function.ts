@@ -5,6 +5,7 @@ import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnosti
 import { reportEach } from '../../diagnostics/report-each.ts';
 import { checkEvents, eventsOfOwnAccount } from '../../events/place-events.ts';
 import { checkConnections, connectionsOf } from '../../job/connections.ts';
+import { checkLogForwarding } from '../../job/log-forwarding.ts';
 import { checkRoleStatements } from '../../job/role-statements.ts';
 import type { Connection, NamedResource, ResourceContext } from '../../stage/resource.ts';
 import { defineResource } from '../resource.ts';
@@ -127,6 +128,7 @@ resources:
       ...checkAlarms(own.alarms ?? [], fn),
       ...checkVersions(own, fn),
       ...checkPlace(own, fn, at),
+      ...checkLogForwarding(own.logging, [...at, 'logging']),
     ];
   },
   ofOwnAccount: (own, at) => eventsOfOwnAccount(eventsOf(own), at),

@@ -1,6 +1,7 @@
 import { concat, type Expression, getAtt, ref, region } from '../../cloudformation/expression.ts';
 import { physicalName } from '../../cloudformation/names.ts';
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
+import { checkLogForwarding, logForwardingContributions } from '../../job/log-forwarding.ts';
 import { logForwarding, retentionDays } from '../../job/log-shape.ts';
 import { flag, ignored, list, object, oneOf, type Properties } from '../../schema/shape.ts';
 import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
@@ -100,6 +101,7 @@ resources:
     ...checkDomains(properties, gateway),
     ...checkCdn(properties.cdn, gateway),
     ...checkAlarms(properties.alarms ?? [], gateway),
+    ...checkLogForwarding(properties.logging, [...gateway.path, 'properties', 'logging']),
   ],
   expand: ({ cors, logging, customDomains, cdn: ownCdn, alarms = [] }, gateway) => {
     const logs = gateway.id('LogGroup');
@@ -159,6 +161,7 @@ resources:
             },
           ]
         : []),
+      ...logForwardingContributions(logging, gateway),
       ...gatewayDomains(customDomains, gateway),
       ...alarmResources(alarms, gateway, watchedOfGateway(gateway)),
       ...cdnResources(ownCdn, apiOrigin(domainOf(gateway)), gateway),

@@ -45,7 +45,7 @@ describe('workspacesOf', () => {
         fc.array(glob, { maxLength: 5 }),
         fc.uniqueArray(folder, { maxLength: 8 }),
         fc.constantFrom('.', 'top'),
-        fc.array(fc.tuple(name, fc.boolean()), { maxLength: 2 }),
+        fc.uniqueArray(fc.tuple(name, fc.boolean()), { maxLength: 2, selector: ([one]) => one }),
         (globs, paths, top, links) => {
           const toReal = top === '.' ? 'real' : '../real';
           const at = (path: string) => (top === '.' ? path : `${top}/${path}`);
