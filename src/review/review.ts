@@ -165,7 +165,7 @@ export interface ReviewedFunction {
   readonly asleep?: readonly ReviewedSleep[];
 }
 
-/** What the code of a job or function may do on one resource, or must not. */
+/** Actions that the code of a job or function may do on one resource, or must not. */
 export interface ReviewedAccess {
   /** Plain words that `on` follows, for a resource in `connectTo`: `read, write and delete objects in`. */
   readonly words?: string;
@@ -210,7 +210,7 @@ export interface ReviewedBroadening {
   readonly line?: number;
 }
 
-/** What jobs and functions may do, and what a change broadens. */
+/** Permissions of jobs and functions, and the ways in which a change broadens permissions. */
 export interface ReviewedPermissions {
   /** Jobs and functions in the order of the config. */
   readonly holders: readonly ReviewedHolder[];
@@ -287,7 +287,7 @@ export interface Review {
   readonly outputs: readonly { readonly resource: string; readonly param: string; readonly value: string }[];
   /** Links to console pages and to the run. */
   readonly links: readonly { readonly text: string; readonly url: string }[];
-  /** What jobs and functions may do, and what the change broadens; absent in plans of earlier versions. */
+  /** Permissions of jobs and functions, and those that the change broadens; absent in plans of earlier versions. */
   readonly permissions?: ReviewedPermissions;
   /** Sentences for every reader: placeholders, values that could not be determined, newly read secrets. */
   readonly notes: readonly string[];

@@ -12,7 +12,7 @@ import {
 } from './statement.ts';
 
 /**
- * How permissions become broader: by another action, other resources of an allowed action, a condition that is gone or
+ * Ways in which permissions become broader: by another action, other resources of an allowed action, a condition that is gone or
  * other, something that is no longer denied, a statement or managed policy of which the contents are not known, a
  * permissions boundary that is gone or other, or another principal that may assume the role.
  */

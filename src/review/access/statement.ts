@@ -1,7 +1,7 @@
 import { type Expression, hasFunction, isMap } from '../../cloudformation/expression.ts';
 import { covers, everything, type KeyOf, mayMeet, type Pattern, patternOf } from './pattern.ts';
 
-/** What an element of a statement is about, such as its actions: what matches one of its patterns, or all but that. */
+/** Texts that an element of a statement is about, such as actions: those that match one of its patterns, or all others. */
 export interface Scope {
   readonly not: boolean;
   readonly patterns: readonly Pattern[];
@@ -12,7 +12,7 @@ export interface Scope {
 /** A statement of a policy of IAM. */
 export interface PolicyStatement {
   readonly effect: 'Allow' | 'Deny';
-  /** Who a statement of a trust policy is about; everybody in a policy of a role. */
+  /** Those whom a statement of a trust policy is about; everybody in a policy of a role. */
   readonly principals: Scope;
   readonly actions: Scope;
   /** Everything in a trust policy. */
