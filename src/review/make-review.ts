@@ -210,6 +210,7 @@ export const makeReview = (request: ReviewRequest): Review => {
       ...{ before, ours, names: names.texts, groups: connections },
       resources: resourcesInOrder(config).map(({ name }) => name),
       lineOf: (id) => request.origin(id)?.line,
+      lineAt: (path) => request.lineOf?.(path),
     }),
     links: Object.entries(links).map(([name, url]) => ({ text: name === 'stack' ? 'Stack' : name, url })),
     notes: [

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../cloudformation/canonical.ts';
 import type { Expression } from '../../cloudformation/expression.ts';
 import { logicalId } from '../../cloudformation/names.ts';
+import type { Path } from '../../diagnostics/diagnostic.ts';
 import { ownerOf } from '../../stack/owners.ts';
 import { resourceIn } from '../../stack/template-changes.ts';
 import type { NamedTexts } from '../expression-text.ts';
@@ -24,6 +25,8 @@ export interface PermissionReportRequest {
   readonly groups: readonly PermissionGroup[];
   /** Returns the line in the config of the resource that a logical id comes from. */
   lineOf(logicalId: string): number | undefined;
+  /** Returns the line of a part of the config. */
+  lineAt(path: Path): number | undefined;
 }
 
 const sorted = (texts: readonly string[]): string[] => [...new Set(texts)].sort();
@@ -125,9 +128,16 @@ const saidAll = (
   return [...inWords, ...merged];
 };
 
+/** The part of a job's config that a statement of its role comes from. */
+const partOf = ({ because, on }: Said, words: string | undefined): string | undefined => {
+  if (words !== undefined) return 'connectTo';
+  const isStatement = ['action', 'resource', 'condition', 'no-denial'].includes(because);
+  return isStatement && on !== undefined ? 'iamRoleStatements' : undefined;
+};
+
 /** Returns what a change broadens, by identity, in the order of the config and of logical ids. */
 const broadenings = (request: PermissionReportRequest): ReviewedBroadening[] => {
-  const { before, ours, resources, lineOf } = request;
+  const { before, ours, resources, lineOf, lineAt } = request;
   const [was, is] = [identitiesIn(before), identitiesIn(ours)];
   const keys = { before: keysIn(before), after: keysIn(ours) };
   const place = (owner: string | undefined): number =>
@@ -141,15 +151,20 @@ const broadenings = (request: PermissionReportRequest): ReviewedBroadening[] => 
         former === undefined
           ? [{ said: { because: 'new', actions: [] } as Said, words: undefined }]
           : saidAll(broaderBy(former, after, keys), after, request);
-      const line = lineOf(identity);
-      return all.map(({ said, words }) => ({
-        identity,
-        ...(owner === undefined ? {} : { resource: owner }),
-        ...(owner !== undefined && roleOf(owner) === identity ? { isOwn: true } : {}),
-        ...said,
-        says: broaderWords(said, words),
-        ...(line === undefined ? {} : { line }),
-      }));
+      const isOwn = owner !== undefined && roleOf(owner) === identity;
+      return all.map(({ said, words }) => {
+        const part = isOwn ? partOf(said, words) : undefined;
+        const written = part === undefined ? undefined : lineAt(['resources', owner as string, 'properties', part]);
+        const line = written ?? lineOf(identity);
+        return {
+          identity,
+          ...(owner === undefined ? {} : { resource: owner }),
+          ...(isOwn ? { isOwn } : {}),
+          ...said,
+          says: broaderWords(said, words),
+          ...(line === undefined ? {} : { line }),
+        };
+      });
     });
 };
 
