@@ -42,6 +42,10 @@ describe('the section on broader permissions', () => {
     expect(broaderSection(former)).toBe('');
   });
 
+  test('is one line of names in a comment that has no room', () => {
+    expect(broaderSection(review(one), true)).toBe('🔓 Broader permissions: report');
+  });
+
   test('lists fifty, and counts the rest', () => {
     const all = Array.from({ length: 60 }, (_, index) => ({
       ...one,

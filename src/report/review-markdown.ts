@@ -55,7 +55,7 @@ const atLevel = (contents: Contents, level: (typeof levels)[number]): Markdown =
       smokeSection(deployed?.smoke, level.template === 'none' ? 'brief' : 'full'),
       lossesInFull(review, deployed !== undefined),
       notesSection(review),
-      broaderSection(review),
+      broaderSection(review, level.template === 'none'),
       changesSection(review, { ...level, tense: deployed ? 'past' : 'future' }),
       jobsSection(review),
       level.template === 'none' ? md`` : sleepSection(review),

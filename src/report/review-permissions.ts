@@ -21,8 +21,11 @@ const nameOf = (one: ReviewedBroadening): Markdown => {
   return of === undefined || of === name ? code(name, 255) : md`${code(name, 255)} of ${code(of, 255)}`;
 };
 
-/** Returns what a change broadens, folded under the names of what allows more. Empty if nothing is broader. */
-export const broaderSection = (review: Review): Markdown => {
+/**
+ * Returns what a change broadens, folded under the names of what allows more; the names alone if `brief`. Empty if nothing
+ * is broader.
+ */
+export const broaderSection = (review: Review, brief = false): Markdown => {
   const broader = broaderIn(review);
   if (broader.length === 0) return md``;
   const names = [...new Set(broader.map((one) => holderName(one).name))];
@@ -33,8 +36,10 @@ export const broaderSection = (review: Review): Markdown => {
   const rest = broader.length - listed.length;
   const some = names.slice(0, 5).join(', ');
   const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
+  const title = `🔓 Broader permissions: ${some}${more}`;
+  if (brief) return text(title, 300);
   return details(
-    `🔓 Broader permissions: ${some}${more}`,
+    title,
     join([...listed, ...(rest > 0 ? [md`- and ${count(rest)} more, in the run's files`] : [])], '\n'),
   );
 };

@@ -37,6 +37,13 @@ describe('what a change broadens', () => {
     ]);
   });
 
+  test('is a right with the first five of the resources that it had before', async () => {
+    const Resource = Array.from({ length: 7 }, (_, index) => `arn:aws:s3:::company/${index}`);
+    const [was, is] = [{ ...statement('s3:GetObject'), Resource }, statement('s3:GetObject')];
+    const [said = ''] = await between(config({ iamRoleStatements: [was] }), config({ iamRoleStatements: [is] }));
+    expect(said).toMatch(/, before only on arn:aws:s3:::company\/0, .*company\/4 and 2 more$/);
+  });
+
   test('is a condition that is gone', async () => {
     const bound = { ...statement('s3:GetObject'), Condition: { StringEquals: { 'aws:SourceVpc': 'vpc-1' } } };
     const after = config({ iamRoleStatements: [statement('s3:GetObject')] });

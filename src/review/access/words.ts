@@ -12,12 +12,22 @@ const deedWords = ({ actions, on, condition }: Said): string =>
     ...(condition === undefined ? [] : [`if ${condition}`]),
   ].join(', ');
 
+/** The most values of before that a clause lists. */
+const mostListed = 5;
+
+/** Returns the first values of before as a list, with the number of the rest. */
+const fewWords = (was: readonly string[] = []): string =>
+  listed([
+    ...was.slice(0, mostListed).map(targetWords),
+    ...(was.length > mostListed ? [`${was.length - mostListed} more`] : []),
+  ]);
+
 /** Clauses about what is broader, which follow the name of a job or role, by how it is. */
 const clauses: Readonly<Record<ReviewedBroadening['because'], (said: Said) => string>> = {
   new: () => 'is new',
   action: (said) => `may now ${deedWords(said)}`,
-  resource: (said) => `may now ${deedWords(said)}, before only on ${listed((said.was ?? []).map(targetWords))}`,
-  condition: (said) => `may now ${deedWords(said)}, before only if ${listed(said.was ?? [])}`,
+  resource: (said) => `may now ${deedWords(said)}, before only on ${fewWords(said.was)}`,
+  condition: (said) => `may now ${deedWords(said)}, before only if ${fewWords(said.was)}`,
   'no-denial': (said) => `is no longer forbidden to ${deedWords(said)}`,
   unread: () => 'has other statements that intrinsic functions make, of which it is not known what they allow',
   'managed-policy': ({ on, was }) =>
