@@ -87,6 +87,20 @@ describe('a role is broader', () => {
     expect(between(template({ R, B: boundary }), template({ R, B: wide }))).toEqual(['boundary']);
   });
 
+  test('by a version of its policy in which variables have values', () => {
+    const own = { ...get, Resource: 'arn:aws:s3:::lake/${aws:PrincipalTag/team}' };
+    const versioned = (Version?: string) =>
+      template({
+        R: {
+          Type: 'AWS::IAM::Role',
+          Properties: { Policies: [{ PolicyName: 'own', PolicyDocument: { Version, Statement: [own] } }] },
+        },
+      });
+    expect(between(versioned(), versioned('2012-10-17'))).toEqual(['action', 'unread']);
+    expect(between(versioned('2012-10-17'), versioned('2012-10-17'))).toEqual([]);
+    expect(between(versioned(), versioned())).toEqual([]);
+  });
+
   test('by a policy of the template that is attached to it, or that it names', () => {
     const policy = (more: Part) => ({ Properties: { PolicyDocument: { Statement: [get] }, ...more } });
     const attached = { Type: 'AWS::IAM::Policy', ...policy({ Roles: [{ Ref: 'R' }] }) };

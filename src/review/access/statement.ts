@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../cloudformation/canonical.ts';
 import { type Expression, hasFunction, isMap } from '../../cloudformation/expression.ts';
 import { covers, everything, type KeyOf, mayMeet, type Pattern, patternOf } from './pattern.ts';
 
@@ -74,15 +75,24 @@ const statementOf = (statement: Expression, keyOf: KeyOf): PolicyStatement | und
     : undefined;
 };
 
+/**
+ * The version of policies since which `${…}` is a variable; without a version, and in the one before, it is that text:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html
+ */
+const variablesSince = '2012-10-17';
+const hasVariable = (statement: Expression): boolean => canonicalJson(statement).includes('${');
+
 /** Returns the statements of policy documents. */
 export const statementsOf = (documents: readonly Expression[], keyOf: KeyOf): Statements => {
   const read: PolicyStatement[] = [];
   const unread: string[] = [];
   for (const document of documents) {
-    const { Statement = [] } = (isMap(document) ? document : {}) as { Statement?: Expression };
+    const { Statement = [], Version } = (isMap(document) ? document : {}) as Partial<
+      Record<'Statement' | 'Version', Expression>
+    >;
     const isKnown = isMap(document) && !hasFunction(document);
     for (const one of isKnown ? listOf(Statement) : [document]) {
-      const statement = statementOf(one, keyOf);
+      const statement = Version !== variablesSince && hasVariable(one) ? undefined : statementOf(one, keyOf);
       if (statement === undefined) unread.push(keyOf(one));
       else read.push(statement);
     }
