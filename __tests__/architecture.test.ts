@@ -61,6 +61,7 @@ const generated: Record<string, string> = {
   replacements: 'cloudformation',
   rules: 'lint',
   'secret-forms': 'diagnostics',
+  'starred-actions': 'lint',
 };
 const isDoor = (file: string): boolean => file === 'main.ts' || file.startsWith('door/');
 const directoryOf = (file: string): string => {

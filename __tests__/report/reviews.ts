@@ -71,6 +71,34 @@ const many = <T>(one: fc.Arbitrary<T>, most: number): fc.Arbitrary<T[]> =>
     .tuple(fc.array(one, { maxLength: 4 }), fc.oneof({ weight: 4, arbitrary: fc.constant(1) }, fc.nat(most)))
     .map(([list, times]) => Array.from({ length: times }, () => list).flat());
 
+const access = fc.record(
+  {
+    words: hostile,
+    actions: fc.array(hostile, { maxLength: 2 }),
+    on: hostile,
+    condition: hostile,
+    denied: fc.constant(true as const),
+  },
+  { requiredKeys: ['actions', 'on'] },
+);
+const broadening = fc.record(
+  {
+    identity: hostile,
+    resource: hostile,
+    isOwn: fc.constant(true as const),
+    because: fc.constantFrom('new' as const, 'action' as const, 'principal' as const),
+    actions: fc.array(hostile, { maxLength: 2 }),
+    on: hostile,
+    says: fc.oneof(hostile, fc.constant('|`<'.repeat(2_000))),
+    line: fc.nat(5_000),
+  },
+  { requiredKeys: ['identity', 'because', 'actions', 'says'] },
+);
+const permissions = fc.record({
+  holders: many(fc.record({ name: hostile, role: hostile, may: fc.array(access, { maxLength: 3 }) }), 30),
+  broader: many(broadening, 30),
+});
+
 /** The page of the config in some reviews. */
 const filePage = 'https://github.com/acme/jobs/blob/0123456/batch-jobs.yml';
 
@@ -142,6 +170,7 @@ export const reviews: fc.Arbitrary<Review> = fc.record(
     ),
     outputs: many(fc.record({ resource: hostile, param: hostile, value: hostile }), 30),
     links: many(fc.record({ text: hostile, url: fc.oneof(hostile, fc.webUrl()) }), 20),
+    permissions,
     notes: many(hostile, 30),
   },
   {

@@ -3,6 +3,7 @@ import { code, join, type Markdown, md } from './markdown.ts';
 import { type Marker, markerLine } from './marker.ts';
 import { changesSection } from './review-changes.ts';
 import { lossesByName, lossesInFull } from './review-losses.ts';
+import { broaderSection, holdersSection } from './review-permissions.ts';
 import { refusedSection } from './review-refused.ts';
 import {
   footer,
@@ -54,9 +55,11 @@ const atLevel = (contents: Contents, level: (typeof levels)[number]): Markdown =
       smokeSection(deployed?.smoke, level.template === 'none' ? 'brief' : 'full'),
       lossesInFull(review, deployed !== undefined),
       notesSection(review),
+      broaderSection(review, level.template === 'none'),
       changesSection(review, { ...level, tense: deployed ? 'past' : 'future' }),
       jobsSection(review),
       level.template === 'none' ? md`` : sleepSection(review),
+      level.template === 'all' ? holdersSection(review) : md``,
       level.template === 'all' ? graphSection(review) : md``,
       outputsSection(review),
       level.values ? md`` : shortened,

@@ -11,6 +11,7 @@ import type {
 } from '../review/review.ts';
 import { dollars, dollarsOfMonth, pricesAsOf } from '../shared/prices.ts';
 import type { Fate } from '../stack/policies.ts';
+import { broaderIn, holderName } from './review-permissions.ts';
 import { sleepWords } from './start-by-hand.ts';
 import { changeCounts, changeWords, lossVerb, lossVerdict, missingWords, refusedVerdict } from './verdict-words.ts';
 
@@ -139,6 +140,16 @@ const priceLines = ({ jobs }: Review): string[] => {
   ];
 };
 
+/** Returns the lines on what is broader than before. */
+const broaderLines = (review: Review, file: string): string[] => {
+  const lines = broaderIn(review).map((one) => {
+    const { name, of } = holderName(one);
+    const place = one.line === undefined ? '' : `  ${file}:${one.line}`;
+    return `  ${name}${of === undefined || of === name ? '' : ` of ${of}`} ${one.says}${place}`;
+  });
+  return lines.length > 0 ? ['', 'Broader permissions:', ...lines] : [];
+};
+
 /** Returns a line with the names of unchanged jobs; none if all change. */
 const unchangedLines = ({ jobs }: Review, changed: ReadonlySet<string | undefined>): string[] => {
   const rest = jobs.filter(({ name }) => !changed.has(name)).map(({ name }) => name);
@@ -156,6 +167,7 @@ export const reviewText = (review: Review, file: string): string => {
     `Stage ${stage}, ${region}${account ? `, account ${account}` : ''}; compared with ${otherSide(review)}.`,
     ...(refused.length ? ['', 'What AWS would refuse:', ...refused.map(refusedLine)] : []),
     ...(losses.length ? ['', `What would ${lossVerb(losses, 'infinitive')}:`, ...losses.map(lossLine)] : []),
+    ...broaderLines(review, file),
     ...groups.flatMap((group) => groupLines(file, review, group)),
     ...unchangedLines(review, new Set(groups.map(({ resource }) => resource))),
     ...priceLines(review),

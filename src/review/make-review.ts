@@ -13,6 +13,7 @@ import type { ResourceChange } from '../stack/proposal.ts';
 import type { RefusedUpdate } from '../stack/refused-updates/refused-update.ts';
 import { eventBucketId, onEvents } from '../stage/event-bucket.ts';
 import type { Stage } from '../stage/stage.ts';
+import { permissionReport } from './access/permission-report.ts';
 import { type FindOrigin, reviewedGroups } from './changes.ts';
 import { databaseNotes } from './database-notes.ts';
 import { diagramOf } from './diagram.ts';
@@ -132,9 +133,19 @@ const eventReadsOf = (config: Config, stage: Stage): PermissionGroup[] =>
     keys: permissionKeys([onEvents('s3:GetObject', stage, name) as unknown as Expression]),
   }));
 
+/** Returns the permissions that are said in words. */
+const permissionGroups = ({ config, stage }: ReviewRequest): PermissionGroup[] => [
+  ...connectionsOf(config, stage),
+  ...eventReadsOf(config, stage),
+];
+
 /** Returns the groups of changes in words. */
-const groupsOf = (request: ReviewRequest, names: KnownNames): ReviewedGroup[] => {
-  const { changes, before, ours, config, stage, origin, rebuilt } = request;
+const groupsOf = (
+  request: ReviewRequest,
+  names: KnownNames,
+  connections: readonly PermissionGroup[],
+): ReviewedGroup[] => {
+  const { changes, before, ours, config, origin, rebuilt } = request;
   const bare = reviewedGroups({
     changes,
     before,
@@ -149,7 +160,7 @@ const groupsOf = (request: ReviewRequest, names: KnownNames): ReviewedGroup[] =>
     ours,
     config,
     names,
-    connections: [...connectionsOf(config, stage), ...eventReadsOf(config, stage)],
+    connections,
     lineOf: request.lineOf ?? (() => undefined),
     imageOf: (resource: string) => rebuilt?.get(resource),
   };
@@ -169,7 +180,8 @@ export const makeReview = (request: ReviewRequest): Review => {
   const names = knownNames({ before, ours }, params, config);
   const sides = { changes: request.changes, deployed: before, ours };
   const changes = withoutRefusedReplacements(request.changes, before, ours).map((change) => carriedOut(change, sides));
-  const groups = groupsOf({ ...request, changes }, names);
+  const connections = permissionGroups(request);
+  const groups = groupsOf({ ...request, changes }, names, connections);
   const outputs = deployed?.outputs ?? {};
   const functions = reviewedFunctions(config, stage, ours);
   const links = deployed ? outputsDocument(deployed.id, outputs, params).links : {};
@@ -195,6 +207,12 @@ export const makeReview = (request: ReviewRequest): Review => {
       param,
       value: redacted(outputs[output] ?? ''),
     })),
+    permissions: permissionReport({
+      ...{ before, ours, names: names.texts, groups: connections },
+      resources: resourcesInOrder(config).map(({ name }) => name),
+      lineOf: (id) => request.origin(id)?.line,
+      lineAt: (path) => request.lineOf?.(path),
+    }),
     links: Object.entries(links).map(([name, url]) => ({ text: name === 'stack' ? 'Stack' : name, url })),
     notes: [
       ...renamedJobNotes(groups, before, ours),

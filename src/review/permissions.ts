@@ -5,7 +5,7 @@ import type { NamedTexts } from './expression-text.ts';
 import { shownInFull } from './redaction.ts';
 
 /** A permission of one action on one resource, or one statement that says what it does not cover. */
-interface Permission {
+export interface Permission {
   /** Text that is equal for equal permissions. */
   readonly key: string;
   readonly effect: string;
@@ -40,7 +40,7 @@ const listOf = (value: Expression | undefined): readonly Expression[] => {
 };
 
 /** Returns the statements of a policy document. */
-const statementsIn = (document: Expression | undefined): readonly Expression[] =>
+export const statementsIn = (document: Expression | undefined): readonly Expression[] =>
   isMap(document) ? listOf(document.Statement) : [];
 
 /** Returns the statements of the policies of a role, or of a policy. */
@@ -93,7 +93,7 @@ export const permissionKeys = (statements: readonly Expression[]): string[] => [
 ];
 
 /** Returns the permissions of a statement of IAM, one for each action and resource. */
-const permissionsIn = (statement: Expression, names: NamedTexts): Permission[] => {
+export const permissionsIn = (statement: Expression, names: NamedTexts): Permission[] => {
   if (!isMap(statement)) return [];
   const { Effect, NotAction, NotResource, Condition } = statement;
   const text = (value: Expression): string => shownInFull(['Policies'], value, names);
@@ -112,7 +112,7 @@ const byKey = (statements: readonly Expression[], names: NamedTexts): Map<string
   new Map(statements.flatMap((one) => permissionsIn(one, names)).map((permission) => [permission.key, permission]));
 
 /** Returns lists of items that have the same text, in order of their first item. */
-const grouped = <T>(items: readonly T[], textOf: (item: T) => string): T[][] => {
+export const grouped = <T>(items: readonly T[], textOf: (item: T) => string): T[][] => {
   const groups = new Map<string, T[]>();
   for (const item of items) groups.set(textOf(item), [...(groups.get(textOf(item)) ?? []), item]);
   return [...groups.values()];
@@ -122,8 +122,10 @@ const grouped = <T>(items: readonly T[], textOf: (item: T) => string): T[][] => 
 export const listed = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
-const targetWords = (resource: string): string => (resource === '*' ? 'everything' : resource);
-const actionWords = (action: string): string => (action === '*' ? 'every action' : action);
+/** Returns the words for the resource of a permission. */
+export const targetWords = (resource: string): string => (resource === '*' ? 'everything' : resource);
+/** Returns the words for the action of a permission. */
+export const actionWords = (action: string): string => (action === '*' ? 'every action' : action);
 
 /** Returns permissions as clauses, as few as they need, complete: `s3:GetObject and s3:PutObject on arn of bucket a`. */
 const clauses = (permissions: readonly Permission[]): string[] => {

@@ -2,6 +2,7 @@ import type { Path } from '../diagnostics/diagnostic.ts';
 import type { ChangeKind } from '../stack/change-effect.ts';
 import type { Allowance } from '../stack/losses.ts';
 import type { Fate } from '../stack/policies.ts';
+import type { BroaderBy } from './access/broader.ts';
 
 /** A property that changes, with values as `shown` redacts and shortens them. */
 export interface ReviewedProperty {
@@ -164,6 +165,59 @@ export interface ReviewedFunction {
   readonly asleep?: readonly ReviewedSleep[];
 }
 
+/** Actions that the code of a job or function may do on one resource, or must not. */
+export interface ReviewedAccess {
+  /** Plain words that `on` follows, for a resource in `connectTo`: `read, write and delete objects in`. */
+  readonly words?: string;
+  /** Actions of IAM, sorted: `s3:GetObject`. */
+  readonly actions: readonly string[];
+  /** The name of the resource where there are words, else the resource of the statement: `arn of bucket uploads`. */
+  readonly on: string;
+  /** The condition of the statement as text. */
+  readonly condition?: string;
+  /** Present for what a statement denies. */
+  readonly denied?: true;
+}
+
+/** A job or function, its role, and what its code may do. */
+export interface ReviewedHolder {
+  readonly name: string;
+  /** Logical id of the role. */
+  readonly role: string;
+  readonly may: readonly ReviewedAccess[];
+}
+
+/** A way in which a role, user, group or policy of the stack allows more than before the change, or may. */
+export interface ReviewedBroadening {
+  /** Its logical id. */
+  readonly identity: string;
+  /** The name in the config of the resource that it comes from; undefined for shared parts. */
+  readonly resource?: string;
+  /** Present if it is the role of the code of the job or function `resource`. */
+  readonly isOwn?: true;
+  /** `new`: it was not there before, under all of its conditions. Else by what it allows more. */
+  readonly because: BroaderBy | 'new';
+  /** Actions of IAM, or principals for `principal`. */
+  readonly actions: readonly string[];
+  /** The resource of the statement, or the name of the one in `connectTo`. */
+  readonly on?: string;
+  readonly condition?: string;
+  /** Resources on which the actions were allowed before, or the condition under which they were. */
+  readonly was?: readonly string[];
+  /** All of that as a clause that follows the name: `may now call s3:GetObject on everything, before only on …`. */
+  readonly says: string;
+  /** Line of the config of the resource. */
+  readonly line?: number;
+}
+
+/** Permissions of jobs and functions, and the ways in which a change broadens permissions. */
+export interface ReviewedPermissions {
+  /** Jobs and functions in the order of the config. */
+  readonly holders: readonly ReviewedHolder[];
+  /** Empty only if every request that is allowed after the change was allowed before it, as far as templates show. */
+  readonly broader: readonly ReviewedBroadening[];
+}
+
 /** The config file of the change, for links to its lines. */
 export interface ReviewedFile {
   /** The URL of its page at the commit, `https://github.com/owner/name/blob/<commit>/batch-jobs.yml`. */
@@ -233,6 +287,8 @@ export interface Review {
   readonly outputs: readonly { readonly resource: string; readonly param: string; readonly value: string }[];
   /** Links to console pages and to the run. */
   readonly links: readonly { readonly text: string; readonly url: string }[];
+  /** Permissions of jobs and functions, and those that the change broadens; absent in plans of earlier versions. */
+  readonly permissions?: ReviewedPermissions;
   /** Sentences for every reader: placeholders, values that could not be determined, newly read secrets. */
   readonly notes: readonly string[];
 }

@@ -1,18 +1,15 @@
 import type { Path } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import { jobExample } from '../../schema/job-example.ts';
+import {
+  type ActionTable,
+  actionPattern,
+  actionsOf,
+  loadActionTable,
+  placedStatements,
+  type StatementParts,
+} from '../iam-actions.ts';
 import { defineRule, type Finding } from '../rule.ts';
-
-/** Actions by service, joined by spaces; empty for a service of which only the name is known. */
-type ActionTable = Readonly<Record<string, string>>;
-
-/** Loads the table of services and actions (60 KB), which only a config with statements of IAM needs. */
-const loadActionTable = async (): Promise<ActionTable> =>
-  (await import('../../generated/iam-actions.json', { with: { type: 'json' } })).default;
-
-/** Returns the pattern of an action in which `*` stands for any characters and `?` for one; IAM ignores case. */
-const patternOf = (action: string): RegExp =>
-  new RegExp(`^${action.replace(/\*+/g, '*').replace(/[*?]/g, (mark) => (mark === '*' ? '.*' : '.'))}$`, 'i');
 
 /** Returns the sentence and the hint about an action that AWS does not have; undefined for any other. */
 const mistakeIn = (action: string, table: ActionTable): Pick<Finding, 'sentence' | 'hint'> | undefined => {
@@ -29,8 +26,8 @@ const mistakeIn = (action: string, table: ActionTable): Pick<Finding, 'sentence'
           : `Write \`${meant}\`, if that is meant.`,
     };
   }
-  const actions = (table[prefix] as string).split(' ').filter(Boolean);
-  const pattern = patternOf(name);
+  const actions = actionsOf(table, prefix);
+  const pattern = actionPattern(name);
   if (actions.length === 0 || actions.some((known) => pattern.test(known))) return undefined;
   const meant = nearest(name.replace(/[*?]/g, ''), actions);
   return {
@@ -42,26 +39,13 @@ const mistakeIn = (action: string, table: ActionTable): Pick<Finding, 'sentence'
   };
 };
 
-type Statements = readonly { readonly Action?: readonly string[] | undefined }[] | undefined;
-
-/** Properties of resources that hold statements of IAM: of a role, of a queue, and of a bucket. */
-interface Parts {
-  readonly iamRoleStatements?: Statements;
-  readonly policyStatements?: Statements;
-  readonly accessibility?: { readonly accessPolicyStatements?: Statements } | undefined;
-}
-
 /** Returns the actions of every statement of a resource, with the path of the statement. */
-const statementsIn = (own: Parts, at: Path): { actions: readonly string[]; path: Path }[] =>
-  (
-    [
-      [own.iamRoleStatements, ['iamRoleStatements']],
-      [own.policyStatements, ['policyStatements']],
-      [own.accessibility?.accessPolicyStatements, ['accessibility', 'accessPolicyStatements']],
-    ] as const
-  ).flatMap(([statements = [], keys]) =>
-    statements.map(({ Action = [] }, index) => ({ actions: Action, path: [...at, ...keys, index] })),
-  );
+const statementsIn = (own: StatementParts, at: Path): { actions: readonly string[]; path: Path }[] =>
+  [
+    ...placedStatements(own.iamRoleStatements, [...at, 'iamRoleStatements']),
+    ...placedStatements(own.policyStatements, [...at, 'policyStatements']),
+    ...placedStatements(own.accessibility?.accessPolicyStatements, [...at, 'accessibility', 'accessPolicyStatements']),
+  ].map(({ statement: { Action = [] }, path }) => ({ actions: Action, path }));
 
 const statement = (action: string): string =>
   jobExample(`
@@ -83,7 +67,7 @@ export const unknownAction = defineRule({
   example: statement('s3:GetObject'),
   async check({ resources }) {
     const written = Object.entries(resources).flatMap(([name, { properties }]) =>
-      statementsIn(properties as Parts, ['resources', name, 'properties']).flatMap(({ actions, path }) =>
+      statementsIn(properties as StatementParts, ['resources', name, 'properties']).flatMap(({ actions, path }) =>
         actions.map((action, place) => ({ action, path: [...path, 'Action', place] })),
       ),
     );

@@ -1,0 +1,88 @@
+import { hasToken } from '../../cloudformation/token.ts';
+import { jobExample } from '../../schema/job-example.ts';
+import {
+  type ActionTable,
+  actionPattern,
+  actionsOf,
+  loadActionTable,
+  loadStarredActions,
+  placedStatements,
+  type StatementParts,
+} from '../iam-actions.ts';
+import { defineRule, type Finding } from '../rule.ts';
+
+const company = "['arn:aws:s3:::company-reports/*']";
+const statement = (action: string, resource = company): string =>
+  jobExample(`
+iamRoleStatements:
+  - Action: [${action}]
+    Resource: ${resource}
+`);
+
+/** Returns the sentence and the hint about an action that is a whole service, or all of AWS; undefined for any other. */
+const wideAction = (action: string): Pick<Finding, 'sentence' | 'hint'> | undefined => {
+  const [service = '', name = ''] = action.split(':');
+  const hint = 'List the actions that the code calls; what a run is denied stands in its log.';
+  if (/^\*+$/.test(service) && /^\**$/.test(name))
+    return { sentence: 'The statement allows every action of AWS on its resources.', hint };
+  return /^\*+$/.test(name)
+    ? {
+        sentence: `The statement allows every action of ${service} on its resources, also those that delete and share them.`,
+        hint,
+      }
+    : undefined;
+};
+
+/** True for an action, or a pattern of actions, of which one can be allowed on less than everything. */
+const knowsResources = (action: string, table: ActionTable, starred: ActionTable): boolean => {
+  const [service = '', name = ''] = action.toLowerCase().split(':');
+  const pattern = actionPattern(name);
+  const only = new Set(actionsOf(starred, service));
+  return actionsOf(table, service).some((known) => pattern.test(known) && !only.has(known));
+};
+
+/** Reports statements of roles that allow whole services, and actions on everything that could be on one resource. */
+export const widePermission = defineRule({
+  type: 'wide-permission',
+  says: 'A statement allows more than a job needs: a whole service, or every resource.',
+  severity: 'warning',
+  reason:
+    'Code that is taken over, or that has a mistake, can do all that its role may. A star as a resource is needed only for actions that know no resource, such as s3:ListAllMyBuckets, and those are not reported. Of 27 services that jobs use most the resources of all actions are known here; a star as the resource of another service, or with a Condition, is not reported.',
+  link: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
+  trips: statement('s3:GetObject', "['*']"),
+  spares: statement('s3:ListAllMyBuckets', "['*']"),
+  example: statement('s3:GetObject'),
+  async check({ resources }) {
+    const written = Object.entries(resources)
+      .flatMap(([name, { properties }]) =>
+        placedStatements((properties as StatementParts).iamRoleStatements, [
+          'resources',
+          name,
+          'properties',
+          'iamRoleStatements',
+        ]),
+      )
+      .filter(({ statement: { Effect = 'Allow', Action } }) => Effect === 'Allow' && Action !== undefined);
+    if (written.length === 0) return [];
+    const [table, starred] = await Promise.all([loadActionTable(), loadStarredActions()]);
+    return written.flatMap(({ statement: { Action = [], Resource = [], Condition }, path }): Finding[] => {
+      const wide = Action.flatMap((action, index): Finding[] => {
+        const mistake = hasToken(action) ? undefined : wideAction(action);
+        return mistake ? [{ path: [...path, 'Action', index], ...mistake }] : [];
+      });
+      const star = Resource.indexOf('*');
+      const named = Action.filter(
+        (action) => !hasToken(action) && wideAction(action) === undefined && knowsResources(action, table, starred),
+      );
+      if (star < 0 || Condition !== undefined || named.length === 0) return wide;
+      return [
+        ...wide,
+        {
+          path: [...path, 'Resource', star],
+          sentence: `The statement allows ${named.join(', ')} on every resource of the account.`,
+          hint: 'Write the ARNs that the code uses, or add the resource to connectTo; allow actions that know no resource in a statement of their own.',
+        },
+      ];
+    });
+  },
+});
