@@ -246,6 +246,7 @@ test('failureClasses is frozen', () => {
     'unknown',
     'no-place',
     'not-chained',
+    'array',
   ]);
 });
 

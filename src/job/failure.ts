@@ -20,6 +20,7 @@ export const failureClasses = [
   'unknown',
   'no-place',
   'not-chained',
+  'array',
 ] as const;
 
 /**
@@ -106,13 +107,22 @@ $h(/Capacity is unavailable/) ? 'never-placed' :
  * https://docs.aws.amazon.com/batch/latest/APIReference/API_AttemptDetail.html
  * A job on Fargate has no `Host EC2`: `fargateClasses` are what ECS says there.
  *
+ * The detail of an array job (`isArray`) is that of the parent of its children, which has no container; its status reason is
+ * `Array Child Job failed`. It has the class `array` and its id until the children are counted: `array/array-machine.ts`.
+ *
  * The entry of our images ends with an exit code of its own if the event of the run is not in S3 any more (`spills`).
  *
  * Variables: `$run.uri` the event's address in S3, `$e` error output, `$c` Cause, `$m` all matches of `reasons`, `$t` StatusReason, `$o` Reason of the
  * container, `$x` exit code, `$j` job id, `$r` the reason that is reported, `$h` looks for a pattern in it, `$l` a host that ended, `$k` the class. `onDemand` is a condition in JSONata for the attempts of a job on Spot
  * capacity that run on demand.
  */
-export const failureExpression = (spot: boolean, spills: boolean, onDemand?: string, fargate = false): string => {
+export const failureExpression = (
+  spot: boolean,
+  spills: boolean,
+  onDemand?: string,
+  fargate = false,
+  isArray = false,
+): string => {
   const signals = onDemand === undefined ? '' : ` and $not(${onDemand})`;
   const host =
     spot && onDemand !== undefined ? `(${onDemand} ? 'host-lost' : 'spot')` : `'${spot ? 'spot' : 'host-lost'}'`;
@@ -137,8 +147,8 @@ $h('CannotPull') ? 'image-pull' :
 $h(/MISCONFIGURATION|CAPACITY:/) ? 'never-placed' :
 $contains($c, /"Is(Cancelled|Terminated)":\s*true/) or $contains($t, /terminat|cancel/i) ? 'stopped' :
 ${spot ? `$x in ['137', '143']${signals} ? 'spot' :\n` : ''}${spills ? `$x = '${lostEventExit}' and $run.uri ? 'payload' :\n` : ''}$x > '0' ? 'exit-code' :
-$contains($e.Error, /^Batch|Permiss/) ? 'submission' : 'unknown';
-{'class': $k,
+$contains($e.Error, /^Batch|Permiss/) ? 'submission' : ${isArray ? "$j ? 'array' : " : ''}'unknown';
+{'class': $k,${isArray ? " 'job': $j," : ''}
 'free': $t and $not($contains($c, /"StartedAt":\s*[1-9]/)) and ($l or $k = 'image-pull' and $h(${passingPull})),
 'says': $substring($r = '' ? 'no reason given' : $r, 0, 750) & ($x ? '; exit code ' & $x) & ($j ? '; job ' & $j)}
 )%}`);

@@ -1,7 +1,7 @@
 import type { JobDetail } from '@aws-sdk/client-batch';
 import type { HistoryEvent } from '@aws-sdk/client-sfn';
 import { recoverState } from '../../job/infrastructure-retries.ts';
-import { attemptState } from '../../job/state-machine.ts';
+import { attemptState } from '../../job/submission.ts';
 import type { Attempt, BatchJob, BatchJobStatus } from '../../runs/run.ts';
 
 /** Returns a job by its detail; undefined for one without an id. */

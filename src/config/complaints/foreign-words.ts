@@ -25,6 +25,10 @@ const keys: ReadonlyMap<string, string> = new Map([
   ['retries', 'Write attempts under `retryConfig`; the first attempt counts, so 3 retries are attempts: 4.'],
   ['retryattempts', 'Write attempts under `retryConfig`; the first attempt counts, so 3 retries are attempts: 4.'],
   ['retrystrategy', 'Write retryConfig: {attempts: 3}; the first attempt counts.'],
+  ...each(
+    ['arrayproperties', 'arraysize', 'completions', 'parallelism'],
+    'Write array: {size: 100}: each container gets its number in AWS_BATCH_JOB_ARRAY_INDEX.',
+  ),
   ['spot', 'Write useSpotInstances: true.'],
   ['schedule', 'Write events: [{type: schedule, properties: {scheduleRate: rate(1 day)}}].'],
   ['cron', "Write events: [{type: schedule, properties: {scheduleRate: 'cron(0 14 * * ? *)'}}]."],
