@@ -130,10 +130,13 @@ export const jobProperties = {
         minimum: 0,
         maximum: arraySizes.maximum,
       }),
-      toleratedFailurePercentage: number('The same as a percentage of `size`, rounded down to whole containers.', {
-        minimum: 0,
-        maximum: 100,
-      }),
+      toleratedFailurePercentage: number(
+        'The most containers that may fail in a run that succeeds, as a percentage of `size`, rounded down to whole ones.',
+        {
+          minimum: 0,
+          maximum: 100,
+        },
+      ),
     },
     { atMostOne: ['toleratedFailureCount', 'toleratedFailurePercentage'] },
   ),

@@ -25,10 +25,6 @@ const keys: ReadonlyMap<string, string> = new Map([
   ['retries', 'Write attempts under `retryConfig`; the first attempt counts, so 3 retries are attempts: 4.'],
   ['retryattempts', 'Write attempts under `retryConfig`; the first attempt counts, so 3 retries are attempts: 4.'],
   ['retrystrategy', 'Write retryConfig: {attempts: 3}; the first attempt counts.'],
-  ...each(
-    ['arrayproperties', 'arraysize', 'completions', 'parallelism'],
-    'Write array: {size: 100}: each container gets its number in AWS_BATCH_JOB_ARRAY_INDEX.',
-  ),
   ['spot', 'Write useSpotInstances: true.'],
   ['schedule', 'Write events: [{type: schedule, properties: {scheduleRate: rate(1 day)}}].'],
   ['cron', "Write events: [{type: schedule, properties: {scheduleRate: 'cron(0 14 * * ? *)'}}]."],
@@ -63,7 +59,11 @@ const keys: ReadonlyMap<string, string> = new Map([
     'Remove it: jobs run on instances of EC2, which AWS Batch starts and stops by itself.',
   ),
   ...each(
-    ['arraysize', 'arrayproperties', 'parallelism', 'completions', 'replicas', 'desiredcount'],
+    ['arraysize', 'arrayproperties', 'parallelism', 'completions'],
+    'Write array: {size: 10}: each of 10 containers gets its number in AWS_BATCH_JOB_ARRAY_INDEX.',
+  ),
+  ...each(
+    ['replicas', 'desiredcount'],
     'Remove it: an event starts one run. An event of type sqs with batchSize: 1 starts one for each message.',
   ),
   ...each(

@@ -2,11 +2,10 @@ import { allow, type Statement } from '../../cloudformation/contribution.ts';
 import { concat, type Expression, partition } from '../../cloudformation/expression.ts';
 import { machineTag } from '../address.ts';
 import type { States } from '../before-failing.ts';
-import { failureExpression } from '../failure.ts';
+import { arrayFailureExpression } from '../failure.ts';
 import { compactJsonata } from '../jsonata.ts';
 import { inputExpression } from '../machine-input.ts';
 import { firstState, nameOfJobs, type Places, placeStates, placeVariables } from '../places/places.ts';
-import { patience } from '../places/table-calls.ts';
 import { attemptState, submitRetry, submittedVariables } from '../submission.ts';
 import type { ArrayJob } from './array.ts';
 
@@ -17,8 +16,6 @@ export interface ArrayMachineJob {
   readonly attempts: number;
   /** Seconds that one attempt of a child may run; undefined for no limit. */
   readonly timeoutSeconds?: number | undefined;
-  readonly spot: boolean;
-  readonly fargate?: boolean;
   readonly spills: boolean;
   readonly places?: Places | undefined;
 }
@@ -51,26 +48,34 @@ export const arrayCalls: Readonly<Record<string, Expression>> = {
  */
 export const arrayStatements: readonly Statement[] = [allow(['batch:ListJobs'], '*')];
 
-/** Returns JSONata text: how many children failed, and how many may. */
-const countWords = ({ size, tolerated }: ArrayJob): string =>
-  compactJsonata(
-    `$children.failed & ' of ${size} children failed${tolerated === 0 ? '' : `, and ${tolerated} may`}' & ($children.open > 0 ? ', ' & $children.open & ' have not ended as far as AWS Batch tells')`,
-  );
+/** Waits of up to four minutes in all, after any failure of a call. */
+const retry = [{ ErrorEquals: ['States.TaskFailed'], MaxAttempts: 8, JitterStrategy: 'FULL' }];
 
 /**
- * Returns the failure of an array by the failed children that AWS Batch lists: their first indices, and how the first of
- * them ended. Variables: `$l` the children by index, `$i` their indices, `$o` the first one.
+ * Returns the failure of an array by the summary of its children, with how many failed, and how many have not ended as far as
+ * AWS tells. Variables: `$s` the summary, `$f` and `$o` these numbers.
  */
-const childrenFailure = (array: ArrayJob): string =>
+const countedFailure = ({ size, tolerated }: ArrayJob): string =>
   compactJsonata(`{%(
+$s:=$states.result.Jobs[0].ArrayProperties.StatusSummary;
+$f:=$sum([0, $s.FAILED]);
+$o:=${size} - $f - $sum([0, $s.SUCCEEDED]);
+$merge([$failure, {'failed': $f, 'open': $o, 'says':
+$f & ' of ${size} children failed${tolerated === 0 ? '' : `, and ${tolerated} may`}' & ($o > 0 ? ', ' & $o & ' did not end') & '; job ' & $failure.job}])
+)%}`);
+
+/**
+ * Returns the failure of an array with the failed children that AWS Batch lists: their first indices, and how the first of them
+ * ended. Variables: `$l` the children by index, `$i` their indices, `$o` the first one, `$x` its exit code.
+ */
+const listedFailure = compactJsonata(`{%(
 $l:=$states.result.JobSummaryList^(ArrayProperties.Index);
 $i:=$l.ArrayProperties.Index;
 $o:=$l[0];
 $x:=$o.Container.ExitCode;
-{'class': 'array', 'says': ${countWords(array)} &
-($count($i) > 0 ? ($count($i) < $children.failed ? '; among them index ' : '; index ') & $join($i[[0..${mostNamed - 1}]].$string(), ', ') &
-($count($i) > ${mostNamed} ? ' and more') & '; index ' & $i[0] & ': ' &
-$substring($join([$o.StatusReason, $o.Container.Reason], '; '), 0, 500) & ($exists($x) ? '; exit code ' & $x)) & '; job ' & $failure.job}
+$merge([$failure, {'says': $failure.says & ($exists($i) ? '; index ' & $join($i[[0..${mostNamed - 1}]].$string(), ', ') &
+($count($i) > ${mostNamed} ? ' and more') & '; the first: ' &
+$substring($join([$o.StatusReason, $o.Container.Reason], '; '), 0, 500) & ($exists($x) ? '; exit code ' & $x))}])
 )%}`);
 
 /**
@@ -83,7 +88,7 @@ $substring($join([$o.StatusReason, $o.Container.Reason], '; '), 0, 500) & ($exis
  * https://docs.aws.amazon.com/batch/latest/userguide/array_jobs.html
  */
 export const arrayDefinition = (job: ArrayMachineJob, name: string) => {
-  const { array, attempts, timeoutSeconds, spot, spills, places, fargate } = job;
+  const { array, attempts, timeoutSeconds, spills, places } = job;
   const { size, tolerated } = array;
   const failed = places === undefined ? 'GiveUp' : 'ReturnFailed';
   const after = places === undefined ? { End: true } : { Next: 'ReturnPlace' };
@@ -127,7 +132,7 @@ export const arrayDefinition = (job: ArrayMachineJob, name: string) => {
         Catch: [
           {
             ErrorEquals: ['States.ALL'],
-            Assign: { failure: failureExpression(spot, spills, undefined, fargate, true) },
+            Assign: { failure: arrayFailureExpression },
             Output: {},
             Next: 'HasChildren',
           },
@@ -145,24 +150,18 @@ export const arrayDefinition = (job: ArrayMachineJob, name: string) => {
         Type: 'Task',
         Resource: '${DescribeJobs}',
         Arguments: { Jobs: ['{% $failure.job %}'] },
-        Retry: [patience],
+        Retry: retry,
         Catch: [
           {
             ErrorEquals: ['States.ALL'],
             Assign: {
-              failure: `{% ${compactJsonata("$merge([$failure, {'says': $failure.says & '; its children could not be counted: ' & $states.errorOutput.Error}])")} %}`,
+              failure: `{% ${compactJsonata("$merge([$failure, {'says': 'its children could not be counted; job ' & $failure.job}])")} %}`,
             },
             Output: {},
             Next: failed,
           },
         ],
-        Assign: {
-          children: `{% ${compactJsonata(`(
-$s:=$states.result.Jobs[0].ArrayProperties.StatusSummary;
-$f:=$sum([0, $s.FAILED]);
-{'failed': $f, 'open': ${size} - $f - $sum([0, $s.SUCCEEDED])}
-)`)} %}`,
-        },
+        Assign: { failure: countedFailure(array) },
         Output: {},
         Next: 'JudgeChildren',
       },
@@ -170,35 +169,26 @@ $f:=$sum([0, $s.FAILED]);
         Type: 'Choice',
         Choices: [
           {
-            Condition: `{% ${compactJsonata(`$children.open > 0 and $looks < ${mostLooks}`)} %}`,
+            Condition: `{% ${compactJsonata(`$failure.open > 0 and $looks < ${mostLooks}`)} %}`,
             Assign: { looks: '{% $looks + 1 %}' },
             Next: 'WaitForCount',
           },
           {
-            Condition: `{% ${compactJsonata(`$children.failed + $children.open <= ${tolerated}`)} %}`,
+            Condition: `{% ${compactJsonata(`$failure.failed + $failure.open <= ${tolerated}`)} %}`,
             Next: 'Tolerated',
           },
         ],
         Default: 'FindFailed',
       },
       WaitForCount: { Type: 'Wait', Seconds: countSeconds, Next: 'CountChildren' },
-      Tolerated: { Type: 'Pass', Output: outputOf('$failure.job', '{% $children.failed %}'), ...after },
+      Tolerated: { Type: 'Pass', Output: outputOf('$failure.job', '{% $failure.failed %}'), ...after },
       FindFailed: {
         Type: 'Task',
         Resource: '${ListJobs}',
         Arguments: { ArrayJobId: '{% $failure.job %}', JobStatus: 'FAILED', MaxResults: mostRead },
-        Retry: [patience],
-        Catch: [
-          {
-            ErrorEquals: ['States.ALL'],
-            Assign: {
-              failure: `{% ${compactJsonata(`$merge([$failure, {'says': ${countWords(array)} & '; job ' & $failure.job}])`)} %}`,
-            },
-            Output: {},
-            Next: failed,
-          },
-        ],
-        Assign: { failure: childrenFailure(array) },
+        Retry: retry,
+        Catch: [{ ErrorEquals: ['States.ALL'], Output: {}, Next: failed }],
+        Assign: { failure: listedFailure },
         Output: {},
         Next: failed,
       },
