@@ -24,6 +24,8 @@ export interface FakeRun {
   input?: string;
   error?: string;
   cause?: string;
+  /** The output of a run that succeeded, as JSON. */
+  output?: string;
   attempts: FakeAttempt[];
   /** The run for whose place it waits. */
   waitsFor?: PlaceWait | undefined;

@@ -1,9 +1,10 @@
 import type { Expression } from '../../cloudformation/expression.ts';
 import { Refused } from '../../diagnostics/refused.ts';
+import { visible } from '../../diagnostics/visible.ts';
 import type { World } from '../../ports/world.ts';
 import { attemptText } from '../../report/run-text.ts';
-import type { DeployedJob } from '../../runs/deployed-jobs.ts';
-import { type Attempt, attemptName, isOver, type RunState, runStatus } from '../../runs/run.ts';
+import { type DeployedJob, executionArn } from '../../runs/deployed-jobs.ts';
+import { type Attempt, attemptName, givenWay, isOver, type RunState, runStatus } from '../../runs/run.ts';
 import { runRow } from '../../runs/run-row.ts';
 import { placeWords } from '../../runs/waiting.ts';
 import { type LogPrinter, logPrinter } from './print-log.ts';
@@ -112,11 +113,8 @@ const printerOf = (world: World, { job, from }: FollowRequest): LogPrinter | und
   return undefined;
 };
 
-/**
- * Follows a run to its end, or until `leave` returns true: logs what its attempts do and prints their lines as they come.
- * Throws `run/timed-out`. A log that AWS does not show is no reason to lose sight of the run: that is logged once.
- */
-export const followRun = async (world: World, request: FollowRequest): Promise<FollowedRun> => {
+/** Follows one execution to its end, or until `leave` returns true. */
+const followExecution = async (world: World, request: FollowRequest): Promise<FollowedRun> => {
   const printer = printerOf(world, request);
   const announce = announcer(world, request);
   let follow = logFollower(request, printer);
@@ -138,4 +136,19 @@ export const followRun = async (world: World, request: FollowRequest): Promise<F
     if ((isWhole && isEnded) || (await request.leave?.())) return { state, log: printer?.lines ?? [] };
   }
   throw new Error('a run is watched until it has ended');
+};
+
+/**
+ * Follows a run to its end, or until `leave` returns true: logs what its attempts do and prints their lines as they come. One
+ * that waits for its place so long that it goes on in a new execution is followed there. Throws `run/timed-out`. A log that
+ * AWS does not show is no reason to lose sight of the run: that is logged once.
+ */
+export const followRun = async (world: World, request: FollowRequest): Promise<FollowedRun> => {
+  for (let { arn } = request; ; ) {
+    const followed = await followExecution(world, { ...request, arn });
+    const gaveWay = givenWay(followed.state.execution);
+    if (gaveWay?.because !== 'continued') return followed;
+    world.console.info(`The run goes on as ${visible(gaveWay.run)}, and still waits for its place.`);
+    arn = executionArn(request.job.stateMachine, gaveWay.run);
+  }
 };
