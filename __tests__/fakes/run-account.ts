@@ -54,6 +54,8 @@ export const runParts = () => ({
   runSteps: [] as (() => void)[],
   /** Job queue ARN → the queue. */
   jobQueues: new Map<string, FakeQueue>(),
+  /** Children of array jobs, by id. */
+  children: new Map<string, BatchJob>(),
   /** Job definition ARN → its variables, without secrets. */
   jobVariables: new Map<string, ReadonlyMap<string, string>>(),
   /** `group stream` → lines, oldest first, with milliseconds since the epoch. */

@@ -8,7 +8,7 @@ export const arraySizes = { minimum: 2, maximum: 10_000 } as const;
 /** The most attempts that AWS Batch makes of a child: https://docs.aws.amazon.com/batch/latest/userguide/job_retries.html */
 export const mostChildAttempts = 10;
 
-/** A job whose run is an array: children of one job definition, told apart by AWS_BATCH_JOB_ARRAY_INDEX. */
+/** A job whose run is an array: children of one job definition with numbers of their own in AWS_BATCH_JOB_ARRAY_INDEX. */
 export interface ArrayJob {
   /** The number of children, 2 or more. */
   readonly size: number;
