@@ -27,6 +27,51 @@ describe('logs', () => {
     ]);
   });
 
+  const arrayRun = (failed: number, size: number): Partial<FakeRun> => {
+    const array = { size, counts: { SUCCEEDED: size - failed, FAILED: failed } };
+    const parent = endedJob('job-1', 1, { array });
+    const { logStream: _, exitCode: __, ...job } = parent;
+    return { status: 'FAILED', stoppedAt: at(30), attempts: [{ beganAt: at(0), endedAt: at(11), job }] };
+  };
+
+  test('prints the logs of the children of an array that failed, and of one child by its index', async () => {
+    const fake = deployedWorld();
+    plantRun(fake, 'many', arrayRun(2, 5));
+    for (let index = 0; index < 5; index++) {
+      const id = `job-1:${index}`;
+      fake.account.children.set(id, endedJob(id, index % 2));
+      writeLog(fake, id, `line of ${index}`);
+    }
+    await logs(fake.world, inputs());
+    expect(said(fake)).toEqual([
+      ...['==> report many, index 1 <==', 'line of 1', '==> report many, index 3 <==', 'line of 3'],
+      '2 of 5 children are shown, of those that failed. Show another one: logs with index.',
+    ]);
+    const before = said(fake).length;
+    await logs(fake.world, inputs({ index: 4 }));
+    expect(said(fake).slice(before)).toEqual(['==> report many, index 4 <==', 'line of 4']);
+    await expect(logs(fake.world, inputs({ index: 5 }))).rejects.toMatchObject({
+      code: 'door/bad-value',
+      message: 'The array has 5 children, and none with the index 5.',
+    });
+  });
+
+  test('prints the logs of twenty children of an array without failures, and says so; none that AWS has forgotten', async () => {
+    const fake = deployedWorld();
+    plantRun(fake, 'many', arrayRun(0, 30));
+    await logs(fake.world, inputs());
+    expect(said(fake)).toEqual([
+      'AWS Batch does not know the children of the array any more: it forgets them after a week.',
+    ]);
+    for (let index = 0; index < 30; index++) {
+      const { logStream: _, ...child } = endedJob(`job-1:${index}`, 0);
+      fake.account.children.set(child.id, child);
+    }
+    await logs(fake.world, inputs());
+    expect(said(fake).filter((line) => line.startsWith('==> '))).toHaveLength(20);
+    expect(said(fake).at(-1)).toBe('20 of 30 children are shown. Show another one: logs with index.');
+  });
+
   test('prints the log of one run by its name', async () => {
     const fake = deployedWorld({ second: true });
     plantRun(fake, 'old', twice('job-1', 'job-2'));

@@ -34,6 +34,7 @@ interface Settings {
   readonly local?: Partial<LocalInputs>;
   readonly job?: string;
   readonly event?: string;
+  readonly index?: number;
   readonly given?: Readonly<Record<string, string>>;
   readonly world?: Partial<World>;
 }
@@ -45,6 +46,7 @@ export const ran = async ({
   local,
   job,
   event = '{}',
+  index,
   given = {},
   ...more
 }: Settings = {}) => {
@@ -72,7 +74,7 @@ export const ran = async ({
       localContainers: async () => containers,
       ...more.world,
     },
-    { ...inputsOf({ job, event: { kind: 'text', text: event } }), local: { namesStage: false, ...local } },
+    { ...inputsOf({ job, index, event: { kind: 'text', text: event } }), local: { namesStage: false, ...local } },
   );
   return { ended, containers, lines, printed, outputs, written, environments: environmentsOf(containers) };
 };

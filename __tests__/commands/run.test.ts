@@ -1,8 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { run } from '../../src/commands/run.ts';
-import { endedJob, type FakeAttempt, fakeJob } from '../fakes/run-account.ts';
-import { at, attempt, deployedWorld, goesThrough, inputs, machine, said, succeeds, writeLog } from './run-fixture.ts';
+import { endedJob, type FakeAttempt, type FakeRun, fakeJob } from '../fakes/run-account.ts';
+import {
+  at,
+  attempt,
+  deployedWorld,
+  goesThrough,
+  inputs,
+  machine,
+  plantRun,
+  said,
+  succeeds,
+  writeLog,
+} from './run-fixture.ts';
 
 describe('run', () => {
   test('starts the only job with an event under a fresh name, follows it and ends with its success', async () => {
@@ -30,6 +41,35 @@ describe('run', () => {
     expect(fake.outputs).toMatchObject({ 'run-status': 'succeeded', 'run-log': '.batch-job/run.log' });
     expect(fake.files['run.log']).toBe('one\ntwo\nthree\n');
     expect(fake.summaries.join()).toContain('✅ `report`: succeeded');
+  });
+
+  test('follows a run that waited so long that it goes on in a new execution, to the end of that one', async () => {
+    const fake = deployedWorld();
+    writeLog(fake, 'job-1', 'one');
+    goesThrough(
+      fake,
+      { waitsFor: { run: 'earlier', does: 'holds' } },
+      () => {
+        const next = plantRun(fake, 'c0ffee', { waitsFor: { run: 'earlier', does: 'holds' } });
+        const [waited] = fake.account.runs;
+        Object.assign(waited as FakeRun, {
+          ...{ status: 'SUCCEEDED', stoppedAt: at(60), waitsFor: undefined },
+          output: JSON.stringify({ continuedBy: next.arn }),
+        });
+      },
+      { waitsFor: undefined, attempts: [attempt(fakeJob('job-1'))] },
+      {},
+    );
+    goesThrough(fake, {
+      ...{ status: 'FAILED', stoppedAt: at(80), error: 'exit-code', cause: 'Attempt 1 of 1 failed: exit code 1' },
+      attempts: [attempt(endedJob('job-1', 1), { endedAt: at(11) })],
+    });
+    const ended = await run(fake.world, inputs());
+    expect(ended.refusal).toMatchObject({ code: 'run/failed' });
+    expect(ended.refusal?.message).toContain('c0ffee');
+    expect(said(fake)).toContain('The run goes on as c0ffee, and still waits for its place.');
+    expect(fake.outputs).toMatchObject({ 'run-status': 'failed' });
+    expect(fake.files['run.log']).toBe('one\n');
   });
 
   test('says once for which run it waits, and that it goes on, and tells retries of infrastructure from attempts', async () => {

@@ -52,6 +52,7 @@ export const bullets = {
   'functions/versions':
     'what calls a function with versions calls its alias, and what a version freezes makes a new one',
   'running/places': 'the lock of overlap and maxConcurrency is the state machine’s own',
+  'running/array': 'a run of an array is one job of AWS Batch, whose children fail and are tried again each for itself',
   'running/chain': 'a run starts the jobs that come after it, each once, and no circle of jobs is deployed',
   'running/alarms': 'a run that fails for good, or is stopped, tells those whom its job names',
   'payloads/limit':

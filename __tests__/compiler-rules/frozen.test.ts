@@ -51,6 +51,15 @@ test('the logical ids of a log that is forwarded are frozen', async () => {
   });
 });
 
+test('the logical ids of what tells of a job’s failures are frozen', async () => {
+  const topic = { type: 'sns-topic' };
+  const ids = await typesOf(config({ oncall: topic, myBatchJob: job({ alarms: [{ snsTopicName: 'oncall' }] }) }));
+  expect(Object.fromEntries(Object.entries(ids).filter(([id]) => id.includes('FailureAlarm')))).toEqual({
+    MyBatchJobFailureAlarmRole: 'AWS::IAM::Role',
+    MyBatchJobFailureAlarmRule: 'AWS::Events::Rule',
+  });
+});
+
 test('the logical ids that a stage shares are frozen', async () => {
   const given = config({ a: job({ events: [onSchedule()] }), b: job({ useSpotInstances: true }) });
   const ids = Object.entries(await typesOf(given)).filter(([id]) => id.startsWith('Stp'));

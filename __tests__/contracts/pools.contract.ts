@@ -38,6 +38,20 @@ export const poolsContract = (name: string, open: () => Promise<PoolsUnderTest>)
       ]);
     });
 
+    test('runningJobs returns an array of which children start or run, each for as long as its timeout', async () => {
+      under.account.runningJobs.set(queue, [
+        { name: 'some-run', status: 'PENDING', timeout: 600, children: { SUCCEEDED: 2, RUNNING: 1, RUNNABLE: 6 } },
+        { name: 'endless', status: 'PENDING', children: { STARTING: 9 } },
+        { name: 'none-runs', status: 'PENDING', children: { SUCCEEDED: 2, RUNNABLE: 7 } },
+        { name: 'no-array', status: 'PENDING' },
+      ]);
+      const found = [...(await under.pools.runningJobs(queue))];
+      expect(found.sort((a, b) => (a.name < b.name ? -1 : 1))).toEqual([
+        { name: 'endless' },
+        { name: 'some-run', minutesLeft: 10 },
+      ]);
+    });
+
     test('runningJobs returns more jobs than one call describes, and none of a queue that does not exist', async () => {
       const many = Array.from({ length: 203 }, (_, index): FakeJob => ({ name: `job-${index}`, status: 'RUNNING' }));
       under.account.runningJobs.set(queue, many);

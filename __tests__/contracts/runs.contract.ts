@@ -55,6 +55,26 @@ export const runsContract = (name: string, open: () => Promise<RunsUnderTest>): 
       ]);
     });
 
+    test('read returns the children of an array by status, while it goes on and from the history of its end', async () => {
+      const array = { size: 9, counts: { SUCCEEDED: 5, FAILED: 1, RUNNING: 3 } };
+      const running = fakeJob('job-1', { status: 'PENDING', array });
+      const ended = endedJob('job-2', 1, { array: { size: 9, counts: { SUCCEEDED: 8, FAILED: 1 } } });
+      planted(under.account, 'run-1', { attempts: [{ beganAt: at(0), job: running }] });
+      planted(under.account, 'run-2', {
+        ...{ status: 'FAILED', stoppedAt: at(9) },
+        attempts: [{ beganAt: at(0), endedAt: at(9), job: ended }],
+      });
+      const arrayOf = async (name: string) => (await under.runs.read(arnOf(name)))?.attempts[0]?.job?.array;
+      expect(await arrayOf('run-1')).toEqual(array);
+      expect(await arrayOf('run-2')).toEqual(ended.array);
+    });
+
+    test('jobs returns more children of an array than one call describes, in order, without those that AWS forgot', async () => {
+      const ids = Array.from({ length: 205 }, (_, index) => `job-1:${index}`);
+      for (const id of ids.slice(1).toReversed()) under.account.children.set(id, endedJob(id, 0));
+      expect((await under.runs.jobs(ids)).map(({ id }) => id)).toEqual(ids.slice(1));
+    });
+
     test('putEvent puts the text of an event into a bucket', async () => {
       under.account.buckets.set('events', new Set());
       await under.runs.putEvent('events', 'events/report/run-1.json', '{"größe":1}');

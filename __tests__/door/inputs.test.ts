@@ -64,7 +64,7 @@ const promisedInputs =
   build-cache rollback termination-protection express wait-minutes preview-ttl-hours preview-label confirm drift-issue
   fail-on-blocked fail-on-drift drift-ignore remediate job event event-file base-ref base-stage output-dir
   allow-custom-directives allow-interrupt refresh-images build-concurrency build-secrets build-ssh format strict local preview-idle-hours
-  image-keep-days pull-request sample execution follow since stop retry wait oidc-issuer failure-issue
+  image-keep-days pull-request sample execution index follow since stop retry wait oidc-issuer failure-issue
   smoke-run smoke-run-minutes image-registry verify-images trusted-root signer-workflow attestation-bundles dotenv-file
   linked-artifacts build-attestations policy-file`.split(/\s+/);
 const promisedOutputs = `has-changes changes replacements deletions plan-hash plan-file report-file template-file

@@ -38,6 +38,8 @@ describe('the inputs of run', () => {
     [['runs', '--format', 'sarif'], 'runs has no format sarif.', 'text, json'],
     [['run', '--dotenv-file', '.env'], 'dotenv-file is read with local alone.', 'job definition'],
     [['run', '--local', '--wait', 'false'], 'local and wait: false exclude each other.', 'ends with the command'],
+    [['logs', '--index', '-1'], 'index cannot be "-1".', 'from 0 to 9999'],
+    [['run', '--index', '3'], 'run reads index with local alone.', 'all children of an array run'],
     [['logs', '--since', 'soon'], 'since cannot be "soon".', '30m, 1h, 2d'],
   ])('of %j are refused as wrong usage', async (words, message, hint) => {
     const problem = await read(...words).catch((error) => error);
@@ -49,6 +51,12 @@ describe('the inputs of run', () => {
       expect.stringContaining(message),
       expect.stringContaining(hint),
     ]);
+  });
+
+  test('read the index of a child of an array as a number', async () => {
+    expect((await read('logs', '--index', '07')).index).toBe(7);
+    expect((await read('run', '--local', '--index', '0')).index).toBe(0);
+    expect((await read('logs')).index).toBeUndefined();
   });
 
   test('are refused all at once', async () => {

@@ -15,13 +15,15 @@ export interface FakeExecution {
 /** A job of AWS Batch that has not ended. */
 export interface FakeJob {
   readonly name: string;
-  readonly status: 'SUBMITTED' | 'RUNNABLE' | 'STARTING' | 'RUNNING';
+  readonly status: 'SUBMITTED' | 'PENDING' | 'RUNNABLE' | 'STARTING' | 'RUNNING';
   /** The name of the state machine in its tag `batch-job:state-machine`. */
   readonly stateMachine?: string;
   /** Seconds; undefined without a timeout. */
   readonly timeout?: number;
   /** Milliseconds since the epoch; undefined before it runs. */
   readonly startedAt?: number;
+  /** The children of an array by status. */
+  readonly children?: Readonly<Record<string, number>>;
 }
 
 /** What S3 stores with an object, beside its content. */

@@ -5,7 +5,9 @@ import type { Account } from './account.ts';
 export const fakePools = (account: Account, now = Date.UTC(2026, 0, 1)): Pools => ({
   runningJobs: async (queue) =>
     (account.runningJobs.get(queue) ?? [])
-      .filter(({ status }) => status === 'STARTING' || status === 'RUNNING')
+      .filter(({ status, children = {} }) =>
+        [status, ...Object.keys(children)].some((one) => one === 'STARTING' || one === 'RUNNING'),
+      )
       .map(({ name, timeout, startedAt = now }) => ({
         name,
         ...(timeout === undefined

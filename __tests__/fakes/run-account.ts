@@ -24,6 +24,8 @@ export interface FakeRun {
   input?: string;
   error?: string;
   cause?: string;
+  /** The output of a run that succeeded, as JSON. */
+  output?: string;
   attempts: FakeAttempt[];
   /** The run for whose place it waits. */
   waitsFor?: PlaceWait | undefined;
@@ -53,6 +55,8 @@ export const runParts = () => ({
   runSteps: [] as (() => void)[],
   /** Job queue ARN → the queue. */
   jobQueues: new Map<string, FakeQueue>(),
+  /** Children of array jobs, by id. */
+  children: new Map<string, BatchJob>(),
   /** Job definition ARN → its variables, without secrets. */
   jobVariables: new Map<string, ReadonlyMap<string, string>>(),
   /** `group stream` → lines, oldest first, with milliseconds since the epoch. */

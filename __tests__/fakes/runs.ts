@@ -85,6 +85,7 @@ export const fakeRuns = (account: Account): Runs => {
     },
     stop: async (arn, cause) => stopRun(account, arn, cause),
     variables: async (definition) => account.jobVariables.get(definition),
+    jobs: async (ids) => ids.flatMap((id) => account.children.get(id) ?? []),
     terminate: async (jobId, reason) => void account.deeds.push(`terminate ${jobId}: ${reason}`),
     queue: async (queue, job) => {
       const found = account.jobQueues.get(queue);

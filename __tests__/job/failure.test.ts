@@ -257,6 +257,7 @@ test('failureClasses is frozen', () => {
     'unknown',
     'no-place',
     'not-chained',
+    'array',
   ]);
 });
 

@@ -198,20 +198,22 @@ export const jsonServices = (account: Account): Service[] => [
     answer: ({ body }) => {
       const { jobs } = JSON.parse(body) as { jobs: string[] };
       const known = [...account.runningJobs].flatMap(([queue, started]) =>
-        started.map(({ name, status, timeout, startedAt, stateMachine }) => ({
+        started.map(({ name, status, timeout, startedAt, stateMachine, children }) => ({
           jobId: `${queue} ${name}`,
           jobName: name,
           status,
           ...(stateMachine === undefined ? {} : { tags: { 'batch-job:state-machine': stateMachine } }),
           ...(timeout === undefined ? {} : { timeout: { attemptDurationSeconds: timeout } }),
           ...(startedAt === undefined ? {} : { startedAt }),
+          ...(children === undefined ? {} : { arrayProperties: { size: 9, statusSummary: children } }),
         })),
       );
       if (jobs.length > 100) return error(400, 'ClientException', 'jobs must have at most 100 items.');
       const ofRuns = account.runs.flatMap(({ attempts }) =>
         attempts.flatMap(({ job, forgotten }) => (job && !forgotten ? [jobDetail(job)] : [])),
       );
-      return json({ jobs: [...known, ...ofRuns].filter(({ jobId }) => jobs.includes(jobId)) });
+      const children = [...account.children.values()].map(jobDetail);
+      return json({ jobs: [...known, ...ofRuns, ...children].filter(({ jobId }) => jobs.includes(jobId)) });
     },
   },
   {

@@ -16,6 +16,7 @@ export const jobDetail = (job: BatchJob) => ({
   startedAt: job.startedAt?.getTime(),
   stoppedAt: job.stoppedAt?.getTime(),
   container: { exitCode: job.exitCode, reason: job.containerReason, logStreamName: job.logStream },
+  ...(job.array ? { arrayProperties: { size: job.array.size, statusSummary: job.array.counts } } : {}),
 });
 
 /** Returns keys as Step Functions writes them: `jobId` → `JobId`. */

@@ -39,8 +39,8 @@ const runHere = async (
   event: string,
 ): Promise<CommandResult> => {
   const compiled = await compile(world, request);
-  const job = pickLocalJob(compiled, request.job, event);
+  const job = pickLocalJob(compiled, request.job, event, request.index);
   const variables = await localVariables(world, compiled.stage, job, local);
   const image = await prepareLocalImage(world, compiled, job);
-  return finishLocalRun(world, job, await runAttempts(world, job, image, variables, event));
+  return finishLocalRun(world, job, await runAttempts(world, job, image, variables, event, request.index));
 };

@@ -83,6 +83,7 @@ export const codes = {
   'config/gpu-region': 'The region has no instances with GPUs.',
   'config/gpu-size': 'No instance has as many GPUs as a job, or as much cpu or memory beside them.',
   'config/shared-memory': 'The shared memory of a job is larger than its memory.',
+  'config/array': 'A job with `array` has a property that the children of an array cannot have.',
   'config/overlap': '`overlap` and `maxConcurrency` of a job contradict each other.',
   'config/lossy-overlap': 'A start that is skipped or replaced would lose the data of its event.',
   'config/job-circle': 'Jobs start each other for ever by `onSuccess` or `onFailure`.',

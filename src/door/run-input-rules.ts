@@ -48,6 +48,12 @@ export const runInputRules = {
     kind: 'text',
     for: ['run'],
   },
+  index: {
+    group: 'run',
+    says: 'The number of a child of an array, from 0: the one whose log is shown, or with local the one that runs. Default: with local 0, else those that failed, or all.',
+    kind: 'text',
+    for: ['run', 'logs'],
+  },
   wait: {
     group: 'run',
     says: 'Whether the run is followed to its end. Default: true.',

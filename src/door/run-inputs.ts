@@ -12,9 +12,11 @@ const assertOne = (values: Inputs['values'], ...names: readonly (keyof Inputs['v
 };
 
 /** Throws for inputs that mean nothing for a run in the local Docker, or nothing without it. */
-const assertOfLocal = (values: Inputs['values']): void => {
+const assertOfLocal = ({ command, values }: Pick<Inputs, 'command' | 'values'>): void => {
   if (values.local !== 'true' && values['dotenv-file'] !== undefined)
     throw bad('dotenv-file is read with local alone.', 'A job in AWS has the variables of its job definition.');
+  if (command === 'run' && values.local !== 'true' && values.index !== undefined)
+    throw bad('run reads index with local alone.', 'In AWS all children of an array run.');
   if (values.local === 'true' && values.wait === 'false')
     throw bad('local and wait: false exclude each other.', 'A run in the local Docker ends with the command.');
 };
@@ -69,15 +71,20 @@ export const readRunInputs = async ({
       );
     return read;
   });
+  const index = refused.try(() => {
+    if (values.index === undefined || /^\d{1,4}$/.test(values.index)) return values.index;
+    throw bad(`index cannot be ${literal(values.index)}.`, 'Give the number of a child of an array, from 0 to 9999.');
+  });
   refused.try(() => assertOne(values, 'execution', 'stop', 'retry'));
   refused.try(() => {
     if (command === 'runs' && values.format === 'sarif') throw bad('runs has no format sarif.', 'Allowed: text, json.');
   });
-  refused.try(() => assertOfLocal(values));
+  refused.try(() => assertOfLocal({ command, values }));
   refused.end();
   const { job, execution, stop, retry, format } = values;
   return {
     ...{ job, execution, stop, retry, since },
+    ...(index === undefined ? {} : { index: Number(index) }),
     event: event as EventSource,
     ...(values.local === 'true'
       ? { local: { dotenvFile: values['dotenv-file'], namesStage: values.stage !== undefined } }

@@ -20,6 +20,7 @@ export const failureClasses = [
   'unknown',
   'no-place',
   'not-chained',
+  'array',
 ] as const;
 
 /**
@@ -54,11 +55,21 @@ export type FailureClass = (typeof failureClasses)[number];
  * inside of the JSON string the second. It contains no alternation, since a repeated one overflows the stack of Java's
  * regular expressions on long texts.
  */
-const reasons = String.raw`/"((?:Status)?Reason)":\s*"([^\\"]*(?:\\.[^\\"]*)*)"/`;
+const reasonOf = (key: string): string => String.raw`/"${key}":\s*"([^\\"]*(?:\\.[^\\"]*)*)"/`;
+const reasons = reasonOf('((?:Status)?Reason)');
 
 /** JSONata for the groups of the last of some matches: the values of the job itself come after those of its attempts. */
 const groupsOfLast = (matches: string) => `${matches}[-1].groups`;
 const groupsOfLastMatch = (expression: string) => groupsOfLast(`$match($c, ${expression})`);
+
+/** JSONata for the id of the job. */
+const jobId = `${groupsOfLastMatch(String.raw`/"JobId":\s*"([\w:-]{1,90})"/`)}[0]`;
+/** JSONata conditions on the Cause: it looks like JSON, an event in it was too large, a person stopped the job. */
+const isJson = String.raw`$contains($c, /^\s*\{/)`;
+const tooLarge = '/Container Overrides length|Job size must be/';
+const isStopped = String.raw`$contains($c, /"Is(Cancelled|Terminated)":\s*true/) or $contains($t, /terminat|cancel/i)`;
+/** JSONata condition on the error: AWS did not take the job. */
+const isRefused = '$contains($e.Error, /^Batch|Permiss/)';
 
 /**
  * JSONata cases for the failures of a task on Fargate, by ECS's reasons: `Your Spot Task was interrupted.`, a task that ECS
@@ -123,23 +134,39 @@ $m:=$match($c, ${reasons});
 $t:=${groupsOfLast("$m[groups[0] != 'Reason']")}[1];
 $o:=${groupsOfLast("$m[groups[0] = 'Reason']")}[1];
 $x:=${groupsOfLastMatch(String.raw`/"ExitCode":\s*(\d{1,9})\D/`)}[0];
-$j:=${groupsOfLastMatch(String.raw`/"JobId":\s*"([\w:-]{1,90})"/`)}[0];
+$j:=${jobId};
 $r:=$t & ($t and $o ? ': ') & $o;
-$r:=$r != '' or $contains($c, /^\s*\{/) ? $replace($r, '\\"', '"') : $c;
+$r:=$r != '' or ${isJson} ? $replace($r, '\\"', '"') : $c;
 $h:=function($p) { $contains($r, $p) };
 $l:=$h(/^Host EC2/);
 $k:=
-$h(/Container Overrides length|Job size must be/) ? 'payload' :
+$h(${tooLarge}) ? 'payload' :
 $l ? ${host} :
 ${fargate ? fargateClasses : ''}$h('exceeded timeout') ? 'timeout' :
 $h('OutOfMemory') ? 'out-of-memory' :
 $h('CannotPull') ? 'image-pull' :
 $h(/MISCONFIGURATION|CAPACITY:/) ? 'never-placed' :
-$contains($c, /"Is(Cancelled|Terminated)":\s*true/) or $contains($t, /terminat|cancel/i) ? 'stopped' :
+${isStopped} ? 'stopped' :
 ${spot ? `$x in ['137', '143']${signals} ? 'spot' :\n` : ''}${spills ? `$x = '${lostEventExit}' and $run.uri ? 'payload' :\n` : ''}$x > '0' ? 'exit-code' :
-$contains($e.Error, /^Batch|Permiss/) ? 'submission' : 'unknown';
+${isRefused} ? 'submission' : 'unknown';
 {'class': $k,
 'free': $t and $not($contains($c, /"StartedAt":\s*[1-9]/)) and ($l or $k = 'image-pull' and $h(${passingPull})),
 'says': $substring($r = '' ? 'no reason given' : $r, 0, 750) & ($x ? '; exit code ' & $x) & ($j ? '; job ' & $j)}
 )%}`);
 };
+
+/**
+ * Returns a JSONata expression that turns `$states.errorOutput` of an array job into `{class, job, says}`. Its detail is that of
+ * the parent of its children, which has no container, and the status reason `Array Child Job failed`: it has the class
+ * `array` and its id until the children are counted. `failureExpression` says how the Cause is read.
+ */
+export const arrayFailureExpression = compactJsonata(String.raw`{%(
+$e:=$states.errorOutput;
+$c:=$e.Cause & '';
+$t:=${groupsOfLastMatch(reasonOf('StatusReason'))}[0] & '';
+$j:=${jobId};
+$r:=$t != '' or ${isJson} ? $replace($t, '\\"', '"') : $c;
+{'class': $contains($r, ${tooLarge}) ? 'payload' : ${isStopped} ? 'stopped' : $j ? 'array' : ${isRefused} ? 'submission' : 'unknown',
+'job': $j,
+'says': $substring($r = '' ? 'no reason given' : $r, 0, 750) & ($j ? '; job ' & $j)}
+)%}`);

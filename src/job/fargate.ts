@@ -45,7 +45,7 @@ const sizeError = ({ capacity, resources: { cpu, memory } }: Sized, at: Path): D
   return [
     errorAt(
       'config/fargate-size',
-      // Of both, so that it is left out where one of them is no number at all.
+      // A path that contains both values: where one of them is not even a number, that error alone is reported.
       [...at, 'resources', ...(hasCpu ? [] : ['cpu'])],
       hasCpu
         ? `With capacity: ${capacity} and cpu: ${cpu} a job cannot have ${memory} MiB of memory: AWS fixes the sizes.`

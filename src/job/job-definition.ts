@@ -22,6 +22,8 @@ export interface JobContainer {
   readonly sharedMemoryMiB?: number | undefined;
   /** Seconds that one attempt may run; undefined for no limit. */
   readonly timeoutSeconds?: number | undefined;
+  /** The retries that AWS Batch makes itself; undefined for a job whose state machine makes them. */
+  readonly retryStrategy?: Expression | undefined;
   /** The name of a `prebuilt-image`; undefined for an image that this action builds. */
   readonly published?: string | undefined;
   /** The ARN of the secret with the login of the image's registry; undefined for a registry that needs none. */
@@ -88,6 +90,7 @@ export const jobDefinitionContributions = (
         ResourceRetentionPolicy: { SkipDeregisterOnUpdate: true },
         Timeout:
           container.timeoutSeconds === undefined ? undefined : { AttemptDurationSeconds: container.timeoutSeconds },
+        ...(container.retryStrategy === undefined ? {} : { RetryStrategy: container.retryStrategy }),
         ContainerProperties: {
           Image: symbolExpression({ kind: 'image', job: job.name }),
           ...(container.credentials === undefined

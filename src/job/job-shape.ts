@@ -18,6 +18,7 @@ import {
   union,
 } from '../schema/shape.ts';
 import { fargateCapacities } from '../stage/pool-kind.ts';
+import { arraySizes } from './array/array.ts';
 import { mostInfrastructureRetries } from './infrastructure-retries.ts';
 import { defaultRetentionDays, logForwarding, retentionDays } from './log-shape.ts';
 import { mostPlaces, overlaps } from './overlap.ts';
@@ -120,6 +121,24 @@ export const jobProperties = {
   infrastructureRetries: integer(
     'Retries after EC2 took the spot instance back or the host was lost that count as no attempt. Without it each is an attempt; two retries of a run whose container never started are free anyway. An addition of ours: Stacktape does not know it.',
     { default: 0, minimum: 0, maximum: mostInfrastructureRetries },
+  ),
+  array: object(
+    'Run as an array: as many containers as `size`, each with a number of its own in AWS_BATCH_JOB_ARRAY_INDEX, from 0, and all with the same event. A run succeeds if no more of them fail than are tolerated. An addition of ours: Stacktape does not know it.',
+    {
+      size: required(integer('The number of containers.', arraySizes)),
+      toleratedFailureCount: integer('The most containers that may fail in a run that succeeds; none without it.', {
+        minimum: 0,
+        maximum: arraySizes.maximum,
+      }),
+      toleratedFailurePercentage: number(
+        'The most containers that may fail in a run that succeeds, as a percentage of `size`, rounded down to whole ones.',
+        {
+          minimum: 0,
+          maximum: 100,
+        },
+      ),
+    },
+    { atMostOne: ['toleratedFailureCount', 'toleratedFailurePercentage'] },
   ),
   overlap: oneOf(
     'What a start does while a run of the job goes on: it runs beside it (`allow`, the default), ends at once without running (`skip`), waits for its end (`queue`, the default with `maxConcurrency`), or stops it and runs in its place (`replace`). Holds for events, the command `run` and starts by hand. An addition of ours: Stacktape does not know it.',

@@ -7,6 +7,7 @@ import { networkProfile, type OpeningNeed } from '../stage/opening.ts';
 import { isFargate, isSpot, onDemandKindOf, poolKindOf } from '../stage/pool-kind.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import { alarmContributions, runAlarmsOf } from './alarms/run-alarms.ts';
+import { arrayOf, childRetries } from './array/array.ts';
 import { chainOf } from './chain/chain.ts';
 import { connectionsOf, openingsTo, roleStatementsOf } from './connections.ts';
 import { jobEnvironment } from './environment.ts';
@@ -34,6 +35,8 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
   };
   const spills = maySpill(properties);
   const places = placesOf(properties);
+  const array = arrayOf(properties);
+  const retries = properties.retryConfig ?? retryDefaults;
   const openings = openingsTo(properties.connectTo, job.neighbours);
   const profile = networkProfile(openings, job.stage);
   const alarms = runAlarmsOf(properties, job);
@@ -87,6 +90,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
       gpus: properties.resources.gpu,
       sharedMemoryMiB: properties.sharedMemory,
       timeoutSeconds: properties.timeout,
+      retryStrategy: array && childRetries({ ...properties, ...retries, spills }),
       published: packaging.image,
       credentials: packaging.repositoryCredentialsSecretArn,
       command: packaging.command,
@@ -105,7 +109,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
     ...stateMachineContributions(
       job,
       {
-        ...(properties.retryConfig ?? retryDefaults),
+        ...retries,
         timeoutSeconds: properties.timeout,
         queueTimeoutSeconds: properties.queueTimeout,
         spot: isSpot(pool.pool),
@@ -115,6 +119,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
         retryOnOutOfMemory: properties.retryOnOutOfMemory,
         spills,
         places,
+        array,
         chain: chainOf(properties, job),
         alarms,
       },

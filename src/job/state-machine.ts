@@ -1,9 +1,10 @@
 import type { Contribution } from '../cloudformation/contribution.ts';
 import { concat, type Expression, getAtt, partition } from '../cloudformation/expression.ts';
-import { addressVariable } from '../stage/event-bucket.ts';
 import { machineTag, stateMachineArn, stateMachineName } from './address.ts';
 import { type RunAlarms, tellingStates } from './alarms/alarm-states.ts';
 import { alarmCalls, alarmStatements } from './alarms/run-alarms.ts';
+import type { ArrayJob } from './array/array.ts';
+import { arrayCalls, arrayDefinition, arrayStatements } from './array/array-machine.ts';
 import type { States } from './before-failing.ts';
 import { type Chain, chainCalls, chainStatements } from './chain/chain.ts';
 import { chainedStates } from './chain/chain-states.ts';
@@ -21,6 +22,7 @@ import { firstState, nameOfJobs, type Places, placeStates, placeVariables } from
 import { placeCalls } from './places/role.ts';
 import { fallbackVariables, isOnDemand, queueExpression, reclaimedVariable } from './spot-fallback.ts';
 import { type MachineOwner, stateMachineRole } from './state-machine-role.ts';
+import { submitRetry, submittedVariables } from './submission.ts';
 
 /** The properties of a job that its state machine depends on. */
 export interface MachineJob {
@@ -50,12 +52,11 @@ export interface MachineJob {
   readonly places?: Places | undefined;
   /** The jobs that a run starts when it ends; undefined for a job that is the last one. */
   readonly chain?: Chain | undefined;
+  /** The children of a run; undefined for a job whose run is one container. */
+  readonly array?: ArrayJob | undefined;
   /** The topics to which a run writes that fails for good; undefined for a job without. */
   readonly alarms?: RunAlarms | undefined;
 }
-
-/** The name of the state that submits an attempt. Frozen: the history of an execution tells its attempts by it. */
-export const attemptState = 'Run';
 
 /** The maximum of a Wait state, in seconds (https://docs.aws.amazon.com/step-functions/latest/dg/state-wait.html). */
 export const longestWait = 99_999_999;
@@ -72,27 +73,6 @@ const between = (lowest: number, value: number, highest: number) => Math.min(Mat
  */
 const limitOf = ({ timeoutSeconds, queueTimeoutSeconds }: MachineJob): number | undefined =>
   timeoutSeconds === undefined ? undefined : Math.min(longestWait, timeoutSeconds + queueTimeoutSeconds);
-
-/**
- * Errors of SubmitJob that are transient: throttling (50 calls per second and account,
- * https://docs.aws.amazon.com/batch/latest/userguide/service_limits.html), 5xx, and errors of the SDK's base classes.
- * Not in the list are States.TaskFailed, a job that failed, and Batch.ClientException, an invalid request.
- */
-const transientErrors = [
-  'Batch.TooManyRequestsException',
-  'Batch.ServerException',
-  'Batch.AWSBatchException',
-  'Batch.SdkClientException',
-];
-
-/** Returns a JSONata expression for the variables of an attempt; that with the address is there if the event is in S3. */
-const environmentWithAddress = (attempts: number): string =>
-  `{% ${compactJsonata(`$append([
-{'Name': 'STP_TRIGGER_EVENT_DATA', 'Value': $run.event},
-{'Name': 'STP_MAXIMUM_ATTEMPTS', 'Value': '${attempts}'},
-{'Name': 'STP_CURRENT_ATTEMPT', 'Value': $string($attempt)},
-{'Name': '${infrastructureVariable.Name}', 'Value': $string($infra)}
-], $run.uri ? {'Name': '${addressVariable}', 'Value': $run.uri})`)} %}`;
 
 /**
  * Returns the part of a definition that makes the attempts of a run, in the Amazon States Language, with JSONata as query language. Its
@@ -138,29 +118,16 @@ const attemptsDefinition = (job: MachineJob, name: string) => {
           JobQueue: fallsBack ? queueExpression(attempts) : '${JobQueue}',
           JobDefinition: '${JobDefinition}',
           ContainerOverrides: {
-            Environment: spills
-              ? environmentWithAddress(attempts)
-              : [
-                  { Name: 'STP_TRIGGER_EVENT_DATA', Value: '{% $run.event %}' },
-                  { Name: 'STP_MAXIMUM_ATTEMPTS', Value: `${attempts}` },
-                  { Name: 'STP_CURRENT_ATTEMPT', Value: '{% $string($attempt) %}' },
-                  infrastructureVariable,
-                ],
+            Environment: submittedVariables(spills, [
+              { Name: 'STP_MAXIMUM_ATTEMPTS', Value: `${attempts}` },
+              { Name: 'STP_CURRENT_ATTEMPT', Value: '{% $string($attempt) %}' },
+              infrastructureVariable,
+            ]),
           },
           ...(timeoutSeconds === undefined ? {} : { Timeout: { AttemptDurationSeconds: timeoutSeconds } }),
           Tags: { [machineTag]: '{% $states.context.StateMachine.Name %}' },
         },
-        // Waits of up to eight minutes in all, doubling, so that a burst of thousands of runs drains at 50 per second.
-        // These retries are no attempts of the job.
-        Retry: [
-          {
-            ErrorEquals: transientErrors,
-            IntervalSeconds: 2,
-            MaxAttempts: 12,
-            MaxDelaySeconds: 60,
-            JitterStrategy: 'FULL',
-          },
-        ],
+        Retry: submitRetry,
         ...(limit === undefined ? {} : { TimeoutSeconds: limit }),
         Catch: [
           // AWS does not promise that it cancels the job, so another attempt could run beside it. The place of such a run is
@@ -221,10 +188,12 @@ const attemptsDefinition = (job: MachineJob, name: string) => {
  * its end. `name` is the job's.
  */
 export const stateMachineDefinition = (job: MachineJob, name = ''): Expression => {
-  const { States, ...definition } = attemptsDefinition(job, name);
+  const { array } = job;
+  const { States, ...definition } =
+    array === undefined ? attemptsDefinition(job, name) : arrayDefinition({ ...job, array }, name);
   return {
     ...definition,
-    States: tellingStates(chainedStates(States as States, name, job.spills, job.chain), name, job.alarms),
+    States: tellingStates(chainedStates(States as States, name, job, job.chain), name, job.alarms),
   };
 };
 
@@ -241,6 +210,7 @@ export const stateMachineContributions = (
   const name = stateMachineName(job);
   const arn = stateMachineArn(job);
   const role = stateMachineRole(job, queue, run.places, [
+    ...(run.array === undefined || run.places !== undefined ? [] : arrayStatements),
     ...(run.chain === undefined ? [] : chainStatements(run.chain)),
     ...(run.alarms === undefined ? [] : alarmStatements(run.alarms)),
   ]);
@@ -266,6 +236,7 @@ export const stateMachineContributions = (
             JobDefinition: getAtt(job.id('JobDefinition'), 'JobDefinitionArn'),
             JobQueue: queue,
             ...(fallback === undefined ? {} : { OnDemandQueue: fallback }),
+            ...(run.array === undefined ? {} : arrayCalls),
             ...(run.places === undefined ? {} : placeCalls(run.places)),
             ...(run.chain === undefined ? {} : chainCalls(run.chain)),
             ...(run.alarms === undefined ? {} : alarmCalls(run.alarms)),

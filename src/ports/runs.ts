@@ -1,4 +1,4 @@
-import type { Execution, QueueState, RunState } from '../runs/run.ts';
+import type { BatchJob, Execution, QueueState, RunState } from '../runs/run.ts';
 import type { StartKind } from '../runs/trigger-of.ts';
 
 /** Runs of jobs: executions of state machines in Step Functions, and the jobs of AWS Batch that they submit. */
@@ -26,6 +26,8 @@ export interface Runs {
    * there is none.
    */
   variables(jobDefinitionArn: string): Promise<ReadonlyMap<string, string> | undefined>;
+  /** Returns jobs of AWS Batch by their ids, in this order; those that it does not know any more are left out. */
+  jobs(jobIds: readonly string[]): Promise<readonly BatchJob[]>;
   /** Terminates a job of AWS Batch by its id, with a reason; does nothing if it has ended. */
   terminate(jobId: string, reason: string): Promise<void>;
   /**

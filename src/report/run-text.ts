@@ -1,6 +1,6 @@
 import { oneLine } from '../diagnostics/one-line.ts';
 import { dollarsText } from '../runs/cost.ts';
-import { attemptName } from '../runs/run.ts';
+import { attemptName, childrenText } from '../runs/run.ts';
 import type { AttemptRow, RunRow } from '../runs/run-row.ts';
 import { columns, counted, duration } from './plain-text.ts';
 
@@ -67,10 +67,15 @@ export const attemptText = ({
   status,
   class: kind,
   reason,
+  array,
 }: AttemptRow): string => {
   const how = endedAt === undefined ? (status ?? 'being submitted') : endText(status, kind);
   const after = endedAt === undefined ? '' : ` after ${longDuration(endedAt.getTime() - beganAt.getTime())}`;
-  const why = status === 'SUCCEEDED' || reason === '' ? '' : `: ${oneLine(reason)}`;
+  const words = [
+    ...(array === undefined ? [] : [childrenText(array)]),
+    ...(status === 'SUCCEEDED' || reason === '' ? [] : [oneLine(reason)]),
+  ];
+  const why = words.length === 0 ? '' : `: ${words.join('; ')}`;
   const name = attemptName({ number, ...(infrastructureRetry === undefined ? {} : { infrastructureRetry }) });
   return `${name} ${how}${after}${why}${jobId === undefined ? '' : ` (job ${jobId})`}`;
 };

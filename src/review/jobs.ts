@@ -106,11 +106,11 @@ const monthsPerYear = 12;
 const secondsPerHour = 3_600;
 
 /**
- * Returns the most that a job can cost in a month, in US dollars: schedules bound its runs, and a timeout and the number
- * of attempts each of them. Undefined for a job that anything else may start, and for one without a timeout.
+ * Returns the most that a job can cost in a month, in US dollars: schedules bound its runs, and a timeout, the number of children
+ * of an array and that of attempts each of them. Undefined for a job that anything else may start, and for one without a timeout.
  */
 const mostPerMonth = (
-  { properties: { timeout, retryConfig } }: BatchJobConfig,
+  { properties: { timeout, retryConfig, array } }: BatchJobConfig,
   events: readonly EventConfig[],
   dollarsPerHour: number,
 ): number | undefined => {
@@ -121,7 +121,8 @@ const mostPerMonth = (
     0,
   );
   if (perYear === undefined) return undefined;
-  const hours = (perYear / monthsPerYear) * (retryConfig?.attempts ?? 1) * (timeout / secondsPerHour);
+  const attempts = (retryConfig?.attempts ?? 1) * (array?.size ?? 1);
+  const hours = (perYear / monthsPerYear) * attempts * (timeout / secondsPerHour);
   return hours * dollarsPerHour;
 };
 

@@ -24,6 +24,8 @@ export interface LocalJob {
     readonly retryIntervalSeconds: number;
     readonly retryIntervalMultiplier: number;
   };
+  /** The number of children of an array; undefined for a job whose run is one container. */
+  readonly arraySize: number | undefined;
   /** Variables by name; undefined for a value that only AWS knows. */
   readonly variables: ReadonlyMap<string, string | undefined>;
   /** Names of the variables that are secrets. */
@@ -98,6 +100,7 @@ export const localJob = (
     hasInit: textOf(linux.InitProcessEnabled) === 'true',
     timeoutSeconds: timeout > 0 ? timeout : undefined,
     retries: properties.retryConfig ?? retryDefaults,
+    arraySize: properties.array?.size,
     variables: new Map(
       listOf(container.Environment).map(({ Name, Value }) => [
         String(Name),

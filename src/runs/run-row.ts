@@ -1,7 +1,17 @@
 import { consolePage } from '../stack/outputs-document.ts';
 import { dollarsOf, priceOfJob } from './cost.ts';
 import type { DeployedJob } from './deployed-jobs.ts';
-import { failureClassOf, type GivenWay, givenWay, type RunState, type RunStatus, reasonOf, runStatus } from './run.ts';
+import {
+  type ArrayChildren,
+  type Attempt,
+  failureClassOf,
+  type GivenWay,
+  givenWay,
+  type RunState,
+  type RunStatus,
+  reasonOf,
+  runStatus,
+} from './run.ts';
 import { triggerOf } from './trigger-of.ts';
 
 /** An attempt of a run, as `runs` shows it. */
@@ -19,6 +29,8 @@ export interface AttemptRow {
   /** AWS's reasons for how it ended; empty if there are none. */
   readonly reason: string;
   readonly exitCode?: number;
+  /** The children of an array. */
+  readonly array?: ArrayChildren;
 }
 
 /** A run, as `runs` shows it. */
@@ -56,12 +68,36 @@ export interface RunRow {
 export const executionPage = (arn: string): string | undefined =>
   consolePage(arn, (region) => `/states/home?region=${region}#/v2/executions/details/${encodeURIComponent(arn)}`);
 
+/** Returns an attempt as `runs` shows it. An array with failures that are tolerated has succeeded. `kind` is the class of its run. */
+const attemptRow = (
+  { number, infrastructureRetry, beganAt, endedAt, jobId, job, failure }: Attempt,
+  hasSucceeded: boolean,
+  kind: string | undefined,
+): AttemptRow => {
+  const isTolerated = hasSucceeded && job?.array !== undefined;
+  const attemptClass = isTolerated ? undefined : (failure?.class ?? kind);
+  return {
+    number,
+    ...(infrastructureRetry === undefined ? {} : { infrastructureRetry }),
+    beganAt,
+    ...(endedAt === undefined ? {} : { endedAt }),
+    ...(jobId === undefined ? {} : { jobId }),
+    ...(job === undefined ? {} : { status: isTolerated ? 'SUCCEEDED' : job.status }),
+    ...(attemptClass === undefined ? {} : { class: attemptClass }),
+    reason: (job && reasonOf(job)) || (failure?.says ?? ''),
+    ...(job?.exitCode === undefined ? {} : { exitCode: job.exitCode }),
+    ...(job?.array === undefined ? {} : { array: job.array }),
+  };
+};
+
 /** Returns a run as `runs` shows it. */
 export const runRow = (job: DeployedJob, { execution, attempts }: RunState, now: Date): RunRow => {
   const { arn, name, startedAt, stoppedAt, cause } = execution;
   const kind = failureClassOf(execution);
   const price = priceOfJob(job.need, arn.split(':')[3]);
-  const dollars = dollarsOf(attempts, price, now);
+  // The time of an array is that of its children, which nobody asks for.
+  const isArray = attempts.some(({ job: batchJob }) => batchJob?.array !== undefined);
+  const dollars = isArray ? undefined : dollarsOf(attempts, price, now);
   const page = executionPage(arn);
   const gaveWay = givenWay(execution);
   return {
@@ -76,22 +112,8 @@ export const runRow = (job: DeployedJob, { execution, attempts }: RunState, now:
     startedAt,
     ...(stoppedAt === undefined ? {} : { stoppedAt }),
     milliseconds: (stoppedAt ?? now).getTime() - startedAt.getTime(),
-    attempts: attempts.map(
-      ({ number, infrastructureRetry, beganAt, endedAt, jobId, job: batchJob, failure }, index) => {
-        const last = index === attempts.length - 1 && kind !== undefined;
-        const attemptClass = failure?.class ?? (last ? kind : undefined);
-        return {
-          number,
-          ...(infrastructureRetry === undefined ? {} : { infrastructureRetry }),
-          beganAt,
-          ...(endedAt === undefined ? {} : { endedAt }),
-          ...(jobId === undefined ? {} : { jobId }),
-          ...(batchJob === undefined ? {} : { status: batchJob.status }),
-          ...(attemptClass === undefined ? {} : { class: attemptClass }),
-          reason: (batchJob && reasonOf(batchJob)) || (failure?.says ?? ''),
-          ...(batchJob?.exitCode === undefined ? {} : { exitCode: batchJob.exitCode }),
-        };
-      },
+    attempts: attempts.map((attempt, index) =>
+      attemptRow(attempt, execution.status === 'SUCCEEDED', index === attempts.length - 1 ? kind : undefined),
     ),
     ...(dollars === undefined ? {} : { dollars }),
     spot: job.need?.spot ?? false,

@@ -66,7 +66,7 @@ describe('the hint for an unknown key', () => {
     ['ephemeralStorage', '`storage`, in GiB'],
     ['instanceType', '`cpu` and `memory`'],
     ['platform', 'AWS Batch'],
-    ['arraySize', 'batchSize: 1'],
+    ['arraySize', 'array: {size: 10}'],
     ['vpc', 'the network'],
     ['logRetention', 'logging: {retentionDays: 90}'],
     ['tags', 'stackConfig: {tags:'],

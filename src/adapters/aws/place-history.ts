@@ -1,6 +1,6 @@
 import type { HistoryEvent } from '@aws-sdk/client-sfn';
 import { waitForPlaceState } from '../../job/places/turn.ts';
-import { attemptState } from '../../job/state-machine.ts';
+import { attemptState } from '../../job/submission.ts';
 import type { PlaceWait } from '../../runs/run.ts';
 
 /** Variables of a machine with places whose value has the ARN of another run, with what that run does. */

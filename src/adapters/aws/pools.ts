@@ -12,7 +12,7 @@ const mostDescribed = 100;
 
 /**
  * Returns a job with the minutes that its timeout leaves it, rounded up: all of them before it has started, since
- * `attemptDurationSeconds` counts from `startedAt`. https://docs.aws.amazon.com/batch/latest/userguide/job_timeouts.html
+ * `attemptDurationSeconds` counts from `startedAt`, and for an array, whose children may have started just now. https://docs.aws.amazon.com/batch/latest/userguide/job_timeouts.html
  */
 const runningJob = ({ jobName = '', timeout, startedAt }: JobDetail, now: number): RunningJob => {
   const seconds = timeout?.attemptDurationSeconds;
@@ -21,10 +21,19 @@ const runningJob = ({ jobName = '', timeout, startedAt }: JobDetail, now: number
   return { name: jobName, minutesLeft: Math.max(0, Math.ceil(left / 60)) };
 };
 
+/**
+ * True for a job whose container, or that of a child, starts or runs. The parent of an array is PENDING while its children run,
+ * and a queue lists none of these: https://docs.aws.amazon.com/batch/latest/userguide/job_states.html
+ */
+const isOnInstance = ({ status, arrayProperties }: JobDetail): boolean =>
+  [status, ...Object.entries(arrayProperties?.statusSummary ?? {}).map(([one, count]) => (count > 0 ? one : ''))].some(
+    (one) => one === 'STARTING' || one === 'RUNNING',
+  );
+
 /** Returns the port to compute environments and job queues. */
 export const awsPools = (clients: Clients, clock: Clock): Pools => {
   /** Lists the ids of the jobs of a queue in one status, at least 1,000 if there are more. */
-  const jobIds = async (jobQueue: string, jobStatus: 'STARTING' | 'RUNNING'): Promise<string[]> => {
+  const jobIds = async (jobQueue: string, jobStatus: 'PENDING' | 'STARTING' | 'RUNNING'): Promise<string[]> => {
     const { ListJobsCommand } = await import('@aws-sdk/client-batch');
     const batch = await clients.batch();
     const found: string[] = [];
@@ -50,15 +59,12 @@ export const awsPools = (clients: Clients, clock: Clock): Pools => {
   return {
     runningJobs: async (jobQueue) => {
       try {
-        const ids = [...(await jobIds(jobQueue, 'STARTING')), ...(await jobIds(jobQueue, 'RUNNING'))];
+        const ids: string[] = [];
+        for (const status of ['PENDING', 'STARTING', 'RUNNING'] as const) ids.push(...(await jobIds(jobQueue, status)));
         const found: RunningJob[] = [];
         for (let at = 0; at < ids.length; at += mostDescribed) {
           const described = await describe(ids.slice(at, at + mostDescribed));
-          found.push(
-            ...described
-              .filter(({ status }) => status === 'STARTING' || status === 'RUNNING')
-              .map((job) => runningJob(job, clock.now())),
-          );
+          found.push(...described.filter(isOnInstance).map((job) => runningJob(job, clock.now())));
         }
         return found;
       } catch (error) {

@@ -1,13 +1,25 @@
 import type { JobDetail } from '@aws-sdk/client-batch';
 import type { HistoryEvent } from '@aws-sdk/client-sfn';
 import { recoverState } from '../../job/infrastructure-retries.ts';
-import { attemptState } from '../../job/state-machine.ts';
-import type { Attempt, BatchJob, BatchJobStatus } from '../../runs/run.ts';
+import { attemptState } from '../../job/submission.ts';
+import type { ArrayChildren, Attempt, BatchJob, BatchJobStatus } from '../../runs/run.ts';
+
+/** Returns the children of an array job; undefined for any other. Step Functions changes keys of maps too, `fAILED`. */
+const childrenOf = ({ arrayProperties }: JobDetail): ArrayChildren | undefined =>
+  arrayProperties?.size === undefined
+    ? undefined
+    : {
+        size: arrayProperties.size,
+        counts: Object.fromEntries(
+          Object.entries(arrayProperties.statusSummary ?? {}).map(([status, count]) => [status.toUpperCase(), count]),
+        ),
+      };
 
 /** Returns a job by its detail; undefined for one without an id. */
 export const batchJobOf = (detail: JobDetail): BatchJob | undefined => {
   const { jobId, jobArn, jobQueue, status, statusReason, startedAt, stoppedAt, container } = detail;
   if (jobId === undefined || status === undefined) return undefined;
+  const array = childrenOf(detail);
   return {
     id: jobId,
     arn: jobArn ?? '',
@@ -19,6 +31,7 @@ export const batchJobOf = (detail: JobDetail): BatchJob | undefined => {
     ...(container?.exitCode === undefined || container.exitCode === null ? {} : { exitCode: container.exitCode }),
     ...(container?.reason ? { containerReason: container.reason } : {}),
     ...(container?.logStreamName ? { logStream: container.logStreamName } : {}),
+    ...(array === undefined ? {} : { array }),
   };
 };
 

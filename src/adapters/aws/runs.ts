@@ -218,6 +218,11 @@ export const awsRuns = (clients: Clients, clock: Clock, { account, patience }: R
       return container && new Map((container.environment ?? []).map(({ name = '', value = '' }) => [name, value]));
     },
 
+    jobs: async (ids) => {
+      const known = await jobs(ids);
+      return ids.flatMap((id) => known.get(id) ?? []);
+    },
+
     terminate: async (jobId, reason) => {
       const { TerminateJobCommand } = await import('@aws-sdk/client-batch');
       const batch = await clients.batch();

@@ -59,7 +59,11 @@ const keys: ReadonlyMap<string, string> = new Map([
     'Remove it: jobs run on instances of EC2, which AWS Batch starts and stops by itself.',
   ),
   ...each(
-    ['arraysize', 'arrayproperties', 'parallelism', 'completions', 'replicas', 'desiredcount'],
+    ['arraysize', 'arrayproperties', 'parallelism', 'completions'],
+    'Write array: {size: 10}: each of 10 containers gets its number in AWS_BATCH_JOB_ARRAY_INDEX.',
+  ),
+  ...each(
+    ['replicas', 'desiredcount'],
     'Remove it: an event starts one run. An event of type sqs with batchSize: 1 starts one for each message.',
   ),
   ...each(

@@ -1,9 +1,9 @@
 import { hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
-import type { Neighbour } from '../../stage/resource.ts';
-import { mayBeArn, wrongType } from './event-source.ts';
+import type { Neighbour, ResourceContext } from '../../stage/resource.ts';
+import { mayBeArn, resourceOf, wrongType } from './event-source.ts';
 import { otherRegion } from './queue-region.ts';
-import { mayBeTopicArn } from './topic-arn.ts';
+import { isFifoTopic, mayBeTopicArn } from './topic-arn.ts';
 
 /** A topic by its ARN or a reference to it, and what is wrong with one in another region. */
 interface TopicRequest {
@@ -45,4 +45,48 @@ export const topicArnMistakes = ({ text, own, region, path, elsewhere }: TopicRe
   const from = own === undefined ? otherRegion(text, region) : undefined;
   const fault = from === undefined ? undefined : elsewhere(from);
   return fault === undefined ? [] : [errorAt('config/other-region', path, ...fault)];
+};
+
+/** A topic of the config by its name, or any other by its ARN. */
+export interface NamedTopic {
+  readonly snsTopicArn?: string | undefined;
+  readonly snsTopicName?: string | undefined;
+}
+
+/** The words about a topic to which alarms are written, by who writes. */
+export interface AlarmTopicWords {
+  /** Returns why a topic in another region takes none. */
+  elsewhere(from: string, region: string): string;
+  /** Says after `is a FIFO topic, ` why it takes none. */
+  readonly fifo: string;
+}
+
+/**
+ * Returns the errors of a topic to which alarms are written: an ARN of something else or of another region, a FIFO topic. That a
+ * name is that of a topic is checked with all names. `at`
+ * is the path of its object.
+ */
+export const alarmTopicMistakes = (
+  { snsTopicName, snsTopicArn }: NamedTopic,
+  { neighbours, region }: Pick<ResourceContext, 'neighbours' | 'region'>,
+  at: Path,
+  words: AlarmTopicWords,
+): Diagnostic[] => {
+  const text = (snsTopicName ?? snsTopicArn) as string;
+  const own = resourceOf(text, neighbours);
+  const path = [...at, snsTopicName === undefined ? 'snsTopicArn' : 'snsTopicName'];
+  const wrong =
+    snsTopicArn === undefined
+      ? []
+      : topicArnMistakes({
+          ...{ text, own, region, path },
+          elsewhere: (from) => [
+            words.elsewhere(from, `${region}`),
+            `Name a topic in ${region}; those who listen may be anywhere.`,
+          ],
+        });
+  if (wrong.length > 0) return wrong;
+  if (!(own ? own.properties.fifoEnabled : isFifoTopic(text))) return [];
+  const sentence = `"${own?.name ?? text}" is a FIFO topic, ${words.fifo}`;
+  return [errorAt('config/alarm', path, sentence, 'Name a topic without fifoEnabled.')];
 };

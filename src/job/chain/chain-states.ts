@@ -2,7 +2,7 @@ import { beforeFailing, type State, type States } from '../before-failing.ts';
 import { compactJsonata } from '../jsonata.ts';
 import { patience } from '../places/table-calls.ts';
 import { type Chain, type Ending, startOf } from './chain.ts';
-import { followExpression, inputOfFollower } from './job-ended.ts';
+import { type EndedRun, followExpression, inputOfFollower } from './job-ended.ts';
 
 const alreadyStarted = 'Sfn.ExecutionAlreadyExistsException';
 
@@ -52,9 +52,9 @@ const startStates = (chain: Chain, ending: Ending, assigned: State, next: string
 
 /** Returns the states of a job's machine, in which a run that has done its job starts the next ones before it ends. */
 const withSuccess = (states: States, chain: Chain, follow: string): States => {
-  const { ReturnPlace, Run, ...others } = states as States & { readonly Run: State };
-  const { End: _, ...run } = Run;
+  const { ReturnPlace, Run, Tolerated, ...others } = states as States & { readonly Run: State };
   const onSuccess = { Next: firstOf.onSuccess };
+  const goingOn = ({ End: _, ...state }: State): State => ({ ...state, ...onSuccess });
   const placed = ReturnPlace && {
     ReturnPlace: {
       ...ReturnPlace,
@@ -64,7 +64,8 @@ const withSuccess = (states: States, chain: Chain, follow: string): States => {
   };
   return {
     ...others,
-    Run: placed ? Run : { ...run, ...onSuccess },
+    Run: placed ? Run : goingOn(Run),
+    ...(Tolerated && { Tolerated: placed ? Tolerated : goingOn(Tolerated) }),
     ...placed,
     ...startStates(chain, 'onSuccess', { follow, unstarted: "{% '' %}" }, 'AreAllStarted'),
     AreAllStarted: {
@@ -91,9 +92,9 @@ const withFailure = (states: States, chain: Chain, follow: string): States => ({
  * Returns the states of a job's machine with those that start the jobs after it. A run that left its place to another one
  * (`overlap`) ends as before: it did not run, and the other one starts them. Each run starts the jobs of one ending, each once.
  */
-export const chainedStates = (states: States, job: string, spills: boolean, chain: Chain | undefined): States => {
+export const chainedStates = (states: States, job: string, run: EndedRun, chain: Chain | undefined): States => {
   if (chain === undefined) return states;
-  const follow = (ending: Ending) => followExpression(job, chain, ending, spills);
+  const follow = (ending: Ending) => followExpression(job, chain, ending, run);
   const failing = chain.onFailure.length > 0 ? withFailure(states, chain, follow('onFailure')) : states;
   return chain.onSuccess.length > 0 ? withSuccess(failing, chain, follow('onSuccess')) : failing;
 };

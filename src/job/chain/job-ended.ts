@@ -10,6 +10,14 @@ export const jobEndedType = 'job-ended';
  */
 const mostInline = 6_000;
 
+/** The parts of a job that the event of its end depends on. */
+export interface EndedRun {
+  /** True if an event may be in S3. */
+  readonly spills: boolean;
+  /** Set for a job whose run is an array. */
+  readonly array?: unknown;
+}
+
 /**
  * Returns a JSONata expression for `{event, name, id}` at the end of a run: the event of the jobs that come after it, as JSON, 32
  * digits that are its own, and the name of the executions that it starts, at most 76 of 80 characters. A repeated start has
@@ -25,13 +33,13 @@ export const followExpression = (
   job: string,
   { stack }: Pick<Chain, 'stack'>,
   ending: Ending,
-  spills: boolean,
+  { spills, array }: EndedRun,
 ): string =>
   compactJsonata(`{%(
 $x:=$states.context.Execution;
 $b:={'type': '${jobEndedType}', 'job': '${job}', 'stack': '${stack}', 'status': '${ending === 'onSuccess' ? 'succeeded' : 'failed'}',
 'execution': $x.Name, 'executionArn': $x.Id, 'startedAt': $x.StartTime, 'endedAt': $now(), 'attempts': $attempt,
-${ending === 'onSuccess' ? "'jobId': $states.input.jobId" : "'class': $failed.error, 'cause': $substring($failed.cause, 0, 1000)"}};
+${ending === 'onSuccess' ? `'jobId': $states.input.jobId${array === undefined ? '' : ", 'array': $states.input.array"}` : "'class': $failed.error, 'cause': $substring($failed.cause, 0, 1000)"}};
 $w:=${
     spills ? "$run.uri ? $merge([$b, {'triggerEventUri': $run.uri}]) : " : ''
   }$merge([$b, {'triggerEvent': $run.event}]);

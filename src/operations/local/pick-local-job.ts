@@ -56,13 +56,32 @@ const assertEventFits = (name: string, properties: JobProperties, event: string)
   });
 };
 
-/** Returns the job to run, as its container is started here. Throws `run/unknown-job`, `run/not-local` and `run/event-too-large`. */
-export const pickLocalJob = (compiled: JobConfig, named: string | undefined, event: string): LocalJob => {
+/** Throws `door/bad-value` for an index that is that of no child of the job. */
+const assertIndex = ({ name, arraySize }: LocalJob, index: number | undefined): void => {
+  if (index === undefined || (arraySize !== undefined && index < arraySize)) return;
+  throw new Refused({
+    code: 'door/bad-value',
+    message: `${name} has no child with the index ${index}: ${arraySize === undefined ? 'it has no array' : `its array has ${arraySize}`}.`,
+    hint: arraySize === undefined ? 'Run it without index.' : `Give an index from 0 to ${arraySize - 1}.`,
+  });
+};
+
+/**
+ * Returns the job to run, as its container is started here; `index` is that of a child of its array. Throws `run/unknown-job`,
+ * `run/not-local`, `run/event-too-large`, and `door/bad-value` for an index that it does not have.
+ */
+export const pickLocalJob = (
+  compiled: JobConfig,
+  named: string | undefined,
+  event: string,
+  index?: number,
+): LocalJob => {
   const jobs = jobsOf(compiled);
   const name = nameOf(named, [...jobs.keys()].sort());
   const properties = jobs.get(name) as JobProperties;
   assertEventFits(name, properties, event);
   const job = localJob(name, properties, compiled.graph);
+  assertIndex(job, index);
   if (!job.unknown.includes('Command')) return job;
   throw new Refused({
     code: 'run/not-local',

@@ -22,15 +22,30 @@ export interface LocalRun {
 
 /**
  * Returns the variables that AWS Batch and the state machine give to an attempt. Each attempt is a job of its own, so that
- * Batch counts one attempt of it: https://docs.aws.amazon.com/batch/latest/userguide/job_env_vars.html
+ * Batch counts one attempt of it; those of a child of an array it makes and counts itself: https://docs.aws.amazon.com/batch/latest/userguide/job_env_vars.html
  */
-const attemptVariables = (event: string, attempt: number, attempts: number, id: string): Record<string, string> => ({
+const attemptVariables = (
+  event: string,
+  attempt: number,
+  { retries, arraySize }: LocalJob,
+  id: string,
+  index: number,
+): Record<string, string> => ({
   STP_TRIGGER_EVENT_DATA: event,
-  STP_MAXIMUM_ATTEMPTS: String(attempts),
-  STP_CURRENT_ATTEMPT: String(attempt),
-  STP_INFRASTRUCTURE_ATTEMPT: '0',
-  AWS_BATCH_JOB_ID: id,
-  AWS_BATCH_JOB_ATTEMPT: '1',
+  STP_MAXIMUM_ATTEMPTS: String(retries.attempts),
+  ...(arraySize === undefined
+    ? {
+        STP_CURRENT_ATTEMPT: String(attempt),
+        STP_INFRASTRUCTURE_ATTEMPT: '0',
+        AWS_BATCH_JOB_ID: id,
+        AWS_BATCH_JOB_ATTEMPT: '1',
+      }
+    : {
+        AWS_BATCH_JOB_ARRAY_INDEX: String(index),
+        AWS_BATCH_JOB_ARRAY_SIZE: String(arraySize),
+        AWS_BATCH_JOB_ID: `${id}:${index}`,
+        AWS_BATCH_JOB_ATTEMPT: String(attempt),
+      }),
   AWS_BATCH_CE_NAME: 'local',
   AWS_BATCH_JQ_NAME: 'local',
 });
@@ -78,13 +93,17 @@ const rowOf = (number: number, end: ContainerEnd, beganAt: Date, milliseconds: n
   };
 };
 
-/** Runs the attempts of a job one after the other, as its state machine would, and prints the lines of each as they come. */
+/**
+ * Runs the attempts of a job one after the other, as its state machine would, and prints the lines of each as they come; of an
+ * array those of the child with this index, as AWS Batch would.
+ */
 export const runAttempts = async (
   world: World,
   job: LocalJob,
   image: LocalJobImage,
   { environment, hidden }: LocalVariables,
   event: string,
+  index = 0,
 ): Promise<LocalRun> => {
   const { info } = world.console;
   const containers = await world.localContainers();
@@ -104,7 +123,7 @@ export const runAttempts = async (
       image: image.name,
       platform: image.platform,
       command: job.command,
-      environment: { ...environment, ...attemptVariables(event, number, job.retries.attempts, containers.freshId()) },
+      environment: { ...environment, ...attemptVariables(event, number, job, containers.freshId(), index) },
       hidden,
       cpus,
       memoryMiB: job.memoryMiB,
@@ -121,10 +140,15 @@ export const runAttempts = async (
     info(attemptText(row));
     return row;
   };
-  info(`Running ${job.name} in the local Docker.`);
+  info(
+    job.arraySize === undefined
+      ? `Running ${job.name} in the local Docker.`
+      : `Running the child ${index} of ${job.arraySize} of the array ${job.name} in the local Docker; index names another one.`,
+  );
   const attempts = [await runAttempt(1)];
   for (const seconds of attemptWaits(job.retries)) {
-    if (attempts.at(-1)?.status === 'SUCCEEDED') break;
+    const last = attempts.at(-1);
+    if (last?.status === 'SUCCEEDED' || (job.arraySize !== undefined && last?.class === 'timeout')) break;
     if (seconds > 0) info(`The next attempt begins in ${counted(seconds, 'second')}.`);
     await containers.pause(seconds);
     attempts.push(await runAttempt(attempts.length + 1));

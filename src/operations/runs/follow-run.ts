@@ -1,11 +1,13 @@
 import type { Expression } from '../../cloudformation/expression.ts';
 import { Refused } from '../../diagnostics/refused.ts';
+import { visible } from '../../diagnostics/visible.ts';
 import type { World } from '../../ports/world.ts';
 import { attemptText } from '../../report/run-text.ts';
-import type { DeployedJob } from '../../runs/deployed-jobs.ts';
-import { type Attempt, attemptName, isOver, type RunState, runStatus } from '../../runs/run.ts';
+import { type DeployedJob, executionArn } from '../../runs/deployed-jobs.ts';
+import { type Attempt, attemptName, childrenText, givenWay, isOver, type RunState, runStatus } from '../../runs/run.ts';
 import { runRow } from '../../runs/run-row.ts';
 import { placeWords } from '../../runs/waiting.ts';
+import { isArrayJob, printChildren } from './print-children.ts';
 import { type LogPrinter, logPrinter } from './print-log.ts';
 import { waitingReader } from './waiting-facts.ts';
 
@@ -62,6 +64,7 @@ const announcer = (world: World, { job, template }: FollowRequest) => {
       if (row === undefined) continue;
       const name = attemptName(attempt);
       if (isOver(attempt)) say(name, attemptText(row));
+      else if (attempt.job?.array) say(name, `${name}: ${childrenText(attempt.job.array)}.`);
       else if (attempt.job?.status === 'RUNNING') say(name, `${name} is running.`);
       else {
         const words = await waits(attempt);
@@ -75,7 +78,7 @@ const announcer = (world: World, { job, template }: FollowRequest) => {
  * Returns a function that prints what the log of a run has gained, one attempt after the other, and returns true when there
  * is no more to come of the attempts so far. An attempt's lines are whole before those of the next one begin.
  */
-const logFollower = (request: FollowRequest, printer: LogPrinter | undefined) => {
+const logFollower = (world: World, request: FollowRequest, printer: LogPrinter | undefined) => {
   let current = 0;
   let idle = 0;
   let isHeaded = false;
@@ -87,6 +90,11 @@ const logFollower = (request: FollowRequest, printer: LogPrinter | undefined) =>
   return async ({ attempts }: RunState): Promise<boolean> => {
     if (printer === undefined) return true;
     for (let attempt = attempts[current]; attempt !== undefined; attempt = attempts[current]) {
+      if (isArrayJob(attempt.job) && isOver(attempt)) {
+        await printChildren(world, printer, attempt.job, undefined, (index) => `==> index ${index} <==`);
+        next();
+        continue;
+      }
       const stream = attempt.job?.logStream;
       if (stream === undefined) {
         if (!isOver(attempt)) return false;
@@ -112,14 +120,11 @@ const printerOf = (world: World, { job, from }: FollowRequest): LogPrinter | und
   return undefined;
 };
 
-/**
- * Follows a run to its end, or until `leave` returns true: logs what its attempts do and prints their lines as they come.
- * Throws `run/timed-out`. A log that AWS does not show is no reason to lose sight of the run: that is logged once.
- */
-export const followRun = async (world: World, request: FollowRequest): Promise<FollowedRun> => {
+/** Follows one execution to its end, or until `leave` returns true. */
+const followExecution = async (world: World, request: FollowRequest): Promise<FollowedRun> => {
   const printer = printerOf(world, request);
   const announce = announcer(world, request);
-  let follow = logFollower(request, printer);
+  let follow = logFollower(world, request, printer);
   const readLog = async (state: RunState): Promise<boolean> => {
     try {
       return await follow(state);
@@ -138,4 +143,19 @@ export const followRun = async (world: World, request: FollowRequest): Promise<F
     if ((isWhole && isEnded) || (await request.leave?.())) return { state, log: printer?.lines ?? [] };
   }
   throw new Error('a run is watched until it has ended');
+};
+
+/**
+ * Follows a run to its end, or until `leave` returns true: logs what its attempts do and prints their lines as they come. One
+ * that waits for its place so long that it goes on in a new execution is followed there. Throws `run/timed-out`. A log that
+ * AWS does not show is no reason to lose sight of the run: that is logged once.
+ */
+export const followRun = async (world: World, request: FollowRequest): Promise<FollowedRun> => {
+  for (let { arn } = request; ; ) {
+    const followed = await followExecution(world, { ...request, arn });
+    const gaveWay = givenWay(followed.state.execution);
+    if (gaveWay?.because !== 'continued') return followed;
+    world.console.info(`The run goes on as ${visible(gaveWay.run)}, and still waits for its place.`);
+    arn = executionArn(request.job.stateMachine, gaveWay.run);
+  }
 };

@@ -24,6 +24,8 @@ export interface RunInputs {
   readonly stop?: string | undefined;
   /** Name or ARN of the execution to repeat. */
   readonly retry?: string | undefined;
+  /** The index of a child of an array, from 0. */
+  readonly index?: number | undefined;
   readonly since?: Since | undefined;
   readonly follow: boolean;
   /** Set to run the job in the local Docker. */

@@ -5,6 +5,7 @@ import { type Attempt, attemptName, type Execution, runStatus } from '../../runs
 import { dateOf } from '../../runs/since.ts';
 import { placeWords } from '../../runs/waiting.ts';
 import { followRun } from './follow-run.ts';
+import { isArrayJob, printChildren } from './print-children.ts';
 import { type LogPrinter, logPrinter } from './print-log.ts';
 import { type DeployedStage, findRun, pickJob } from './read-jobs.ts';
 import type { RunInputs } from './run-request.ts';
@@ -17,6 +18,12 @@ const headingOf =
   (job: DeployedJob, name: string) =>
   (printer: LogPrinter, attempt: Attempt): void =>
     printer.heading(`==> ${job.name} ${name}, ${attemptName(attempt).toLowerCase().replace(/,$/, '')} <==`);
+
+/** Returns a function that returns the heading of a child of an array: `==> report run-20261124T120000Z-1a2b3c4d, index 3 <==`. */
+const childHeading =
+  (job: DeployedJob, name: string) =>
+  (index: string): string =>
+    `==> ${job.name} ${name}, index ${index} <==`;
 
 /** Returns the executions whose logs are shown, oldest first. */
 const chosen = async (
@@ -37,11 +44,21 @@ const chosen = async (
 };
 
 /** Prints the log of a run, attempt after attempt. */
-const printRun = async (world: World, job: DeployedJob, group: string, { arn, name }: Execution, from?: Date) => {
+const printRun = async (
+  world: World,
+  job: DeployedJob,
+  group: string,
+  { arn, name }: Execution,
+  { from, index }: { readonly from: Date | undefined; readonly index: number | undefined },
+) => {
   const state = await (await world.runs()).read(arn);
   const printer = logPrinter(world, group, from);
   if (state?.waitsFor !== undefined) world.console.info(placeWords(state.waitsFor));
   for (const attempt of state?.attempts ?? []) {
+    if (isArrayJob(attempt.job)) {
+      await printChildren(world, printer, attempt.job, index, childHeading(job, name));
+      continue;
+    }
     headingOf(job, name)(printer, attempt);
     const stream = attempt.job?.logStream;
     if (stream !== undefined) await printer.drain(stream);
@@ -75,7 +92,7 @@ export const showLogs = async (world: World, deployed: DeployedStage, inputs: Ru
   }
   const follows = inputs.follow && runStatus(newest) === 'running';
   for (const execution of follows ? executions.slice(0, -1) : executions)
-    await printRun(world, job, group, execution, from);
+    await printRun(world, job, group, execution, { from, index: inputs.index });
   if (follows)
     await followRun(world, {
       job,

@@ -4,17 +4,10 @@ import { ref } from '../../cloudformation/expression.ts';
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
 import { resourceOf } from '../../events/parts/event-source.ts';
-import { isFifoTopic } from '../../events/parts/topic-arn.ts';
-import { noTopic, topicArnMistakes } from '../../events/parts/topic-check.ts';
+import { type AlarmTopicWords, alarmTopicMistakes, type NamedTopic } from '../../events/parts/topic-check.ts';
 import { alarmMailTopic } from '../../stage/alarm-mail.ts';
 import type { AlarmMailNeed } from '../../stage/needs.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
-
-/** A topic of this config by its name, or any other by its ARN. */
-interface TopicTarget {
-  readonly snsTopicArn?: string | undefined;
-  readonly snsTopicName?: string | undefined;
-}
 
 /** A recipient of an alarm. Types other than `email` and `sns` are not compiled yet. */
 export interface AlarmTarget {
@@ -25,9 +18,9 @@ export interface AlarmTarget {
 const isMail = (target: AlarmTarget): target is { type: 'email'; properties: { recipient: string } } =>
   target.type === 'email';
 
-const isTopic = (target: AlarmTarget): target is { type: 'sns'; properties: TopicTarget } => target.type === 'sns';
+const isTopic = (target: AlarmTarget): target is { type: 'sns'; properties: NamedTopic } => target.type === 'sns';
 
-const topicText = ({ snsTopicName, snsTopicArn }: TopicTarget): string => (snsTopicName ?? snsTopicArn) as string;
+const topicText = ({ snsTopicName, snsTopicArn }: NamedTopic): string => (snsTopicName ?? snsTopicArn) as string;
 
 /** The most actions of one state of an alarm: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html */
 const mostTargets = 5;
@@ -78,32 +71,11 @@ const mailMistakes = (recipient: string, at: Path): Diagnostic[] =>
         ),
       ];
 
-const topicMistakes = (target: TopicTarget, { neighbours, region }: ResourceContext, at: Path): Diagnostic[] => {
-  const text = topicText(target);
-  const path = [...at, target.snsTopicName === undefined ? 'snsTopicArn' : 'snsTopicName'];
-  const own = resourceOf(text, neighbours);
-  const wrong =
-    target.snsTopicArn === undefined
-      ? noTopic(own, path)
-      : topicArnMistakes({
-          ...{ text, own, region, path },
-          // https://github.com/cds-snc/notification-terraform/pull/128
-          elsewhere: (from) => [
-            `The topic is in ${from}, and CloudWatch takes no alarm in ${region} that tells it.`,
-            `Name a topic in ${region}; those who listen may be anywhere.`,
-          ],
-        });
-  if (wrong.length > 0) return wrong;
-  if (!(own ? own.properties.fifoEnabled : isFifoTopic(text))) return [];
-  return [
-    // CloudWatch names no message group, without which nothing is published to one: https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
-    errorAt(
-      'config/alarm',
-      path,
-      `"${own?.name ?? text}" is a FIFO topic, which takes no message without a group, and alarms have none.`,
-      'Name a topic without fifoEnabled.',
-    ),
-  ];
+const topicWords: AlarmTopicWords = {
+  // https://github.com/cds-snc/notification-terraform/pull/128
+  elsewhere: (from, region) => `The topic is in ${from}, and CloudWatch takes no alarm in ${region} that tells it.`,
+  // CloudWatch names no message group, without which nothing is published to one: https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
+  fifo: 'which takes no message without a group, and alarms have none.',
 };
 
 /** Returns the errors of the targets of an alarm; `at` is the config path of `notificationTargets`. */
@@ -125,6 +97,6 @@ export const checkAlarmTargets = (
   ...targets.flatMap((target, index) => {
     const path = [...at, index, 'properties'];
     if (isMail(target)) return mailMistakes(target.properties.recipient, path);
-    return isTopic(target) ? topicMistakes(target.properties, resource, path) : [];
+    return isTopic(target) ? alarmTopicMistakes(target.properties, resource, path, topicWords) : [];
   }),
 ];

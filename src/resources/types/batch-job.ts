@@ -3,6 +3,7 @@ import { arn, concat, getAtt, ref } from '../../cloudformation/expression.ts';
 import { checkEvents, eventsOfOwnAccount } from '../../events/place-events.ts';
 import { executionsArn, jobDefinitionArn, machineTag, stateMachineArn, stateMachineName } from '../../job/address.ts';
 import { checkRunAlarms } from '../../job/alarms/check-alarms.ts';
+import { checkArray } from '../../job/array/check-array.ts';
 import { checkChain } from '../../job/chain/check-chain.ts';
 import { checkConnections } from '../../job/connections.ts';
 import { checkEnvironment } from '../../job/environment.ts';
@@ -89,6 +90,7 @@ resources:
       ...checkConnections(properties.connectTo, job.neighbours, [...at, 'connectTo']),
       ...checkRoleStatements(properties.iamRoleStatements, [...at, 'iamRoleStatements']),
       ...checkOverlap(properties, at),
+      ...checkArray(properties, at),
       ...checkGpu(properties, at, job.region),
       ...checkSharedMemory(properties, at),
       ...checkFargate(properties, at),
