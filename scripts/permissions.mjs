@@ -20,7 +20,7 @@ if (!reference) throw new Error('Usage: node scripts/permissions.mjs <folder of 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const cases = join(root, '__tests__/cases');
 /** Golden configs whose types no example of a registry has. */
-const more = ['a-network-with-nat'];
+const more = ['a-network-with-nat', 'a-network-with-endpoints'];
 const expected = (name) =>
   readdirSync(cases)
     .map((one) => join(cases, one, 'expected', name))

@@ -26,6 +26,8 @@ export const bullets = {
   'network/functions':
     'a function in the VPC has a security group of its own, and its code makes no network interfaces',
   'network/nat': 'behind NAT gateways instances and functions have no public address',
+  'network/gateway-endpoints': 'a VPC of the stack reaches S3 and DynamoDB by endpoints that cost nothing',
+  'network/interface-endpoints': 'without a way to the internet jobs reach what they start by, or are refused',
   'balancer/network': 'load balancers and pools share one network, and neither changes it',
   'balancer/rules': 'a request that a rule takes starts the job, and no other load balancer does',
   'cdn/policies': 'CloudFront takes the policies of every behaviour, and origins get what they find themselves by',
@@ -33,6 +35,7 @@ export const bullets = {
   'domains/leads': 'a domain leads to the resource that has it, with a certificate of its name',
   'job/definition': 'a run keeps its image across its attempts',
   'job/fargate-definition': 'a job definition for Fargate has what Fargate needs',
+  'job/fargate-address': 'a run on Fargate has a public address in public subnets alone',
   'job/fargate-only-there': 'a job definition for instances has no property of Fargate',
   'job/region': 'every SDK in a job knows the region',
   'job/secrets': 'secrets are read by AWS Batch and stand nowhere',

@@ -1,8 +1,11 @@
-import { ref } from '../cloudformation/expression.ts';
+import { type Expression, ref } from '../cloudformation/expression.ts';
 import { expandEvents, placeEvents } from '../events/place-events.ts';
+import { borrowedParameter } from '../shared/borrowed-parts.ts';
+import { network as ownNetwork } from '../shared/network.ts';
 import { groupOfProfile, queueOfPool } from '../shared/scoped-pools.ts';
 import { onEvents } from '../stage/event-bucket.ts';
 import type { Expansion, PoolNeed } from '../stage/needs.ts';
+import { innerOf } from '../stage/network.ts';
 import { networkProfile, type OpeningNeed } from '../stage/opening.ts';
 import { isFargate, isSpot, onDemandKindOf, poolKindOf } from '../stage/pool-kind.ts';
 import type { ResourceContext } from '../stage/resource.ts';
@@ -99,7 +102,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
       ...logOf(properties.logging),
       ...(properties.capacity === undefined
         ? {}
-        : { fargate: { storageGiB: properties.storage, arm64: properties.arm64 } }),
+        : { fargate: { storageGiB: properties.storage, arm64: properties.arm64, publicIp: publicIpOf(job) } }),
     }),
     ...stateMachineContributions(
       job,
@@ -124,6 +127,10 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
     ...triggeredBy(properties, job),
   ];
 };
+
+/** Returns whether a run on Fargate has a public address: as the network of its stack says, or that of its lender. */
+const publicIpOf = ({ stage, network = ownNetwork }: ResourceContext): Expression =>
+  stage.lender === undefined ? innerOf(network).publicIp : ref(borrowedParameter('FargatePublicIp'));
 
 /** The fewest days for which CloudWatch Logs keeps a log. */
 const shortestRetentionDays = 1;

@@ -54,6 +54,13 @@ export const supplements: readonly Supplement[] = [
     link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getavailabilityzones.html',
   },
   {
+    // An interface endpoint with the usual names of its service.
+    type: 'AWS::EC2::VPCEndpoint',
+    actions: ['route53:AssociateVPCWithHostedZone'],
+    for: ['cloudformation'],
+    link: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html#amazonec2-CreateVpcEndpoint',
+  },
+  {
     // The schema of this type names no handlers.
     type: 'AWS::ElasticLoadBalancingV2::ListenerCertificate',
     actions: [
@@ -175,6 +182,8 @@ export const withoutProperty: readonly Unneeded[] = [
     'ec2:AssociateNatGatewayAddress',
     'ec2:DisassociateNatGatewayAddress',
   ),
+  unneeded('AWS::EC2::VPCEndpoint', 'ServiceNetworkArn', 'vpc-lattice:*'),
+  unneeded('AWS::EC2::VPCEndpoint', 'ServiceRegion', 'vpce:*'),
   unneeded('AWS::EC2::VPCGatewayAttachment', 'VpnGatewayId', 'ec2:AttachVpnGateway', 'ec2:DetachVpnGateway'),
   unneeded('AWS::ElasticLoadBalancingV2::Listener', 'DefaultActions.0.AuthenticateCognitoConfig', 'cognito-idp:*'),
   unneeded('AWS::ElasticLoadBalancingV2::ListenerRule', 'Actions.0.AuthenticateCognitoConfig', 'cognito-idp:*'),
