@@ -16,6 +16,7 @@ export const bullets = {
   'capacity/instance-role': 'jobs, which share the network of their instance, find a role there that can do little',
   'capacity/only-used': 'only the pools that some job uses',
   'capacity/left-pools': 'a pool is left only when it is empty',
+  'capacity/own-queue': 'a job in a queue that is there already has no pool, and may submit to that queue',
   'capacity/lent-pools': 'no job of a stage shares an instance with the previews that it lends to',
   'capacity/borrowed-pools': 'previews cost no quota: they run in pools that another stage lends',
   'capacity/spot-notice': 'a job on spot hears SIGTERM 120 seconds before',

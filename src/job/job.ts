@@ -17,6 +17,7 @@ import { jobDefinitionContributions } from './job-definition.ts';
 import { type JobProperties, retryDefaults } from './job-shape.ts';
 import { defaultRetentionDays } from './log-shape.ts';
 import { placesOf } from './overlap.ts';
+import { queueOfJob } from './own-queue.ts';
 import { maySpill, overflowOf } from './payload-overflow.ts';
 import { stateMachineContributions } from './state-machine.ts';
 import { stateMachineRoleId } from './state-machine-role.ts';
@@ -36,13 +37,15 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
   };
   const spills = maySpill(properties);
   const places = placesOf(properties);
-  const openings = openingsTo(properties.connectTo, job.neighbours);
+  const isInPool = properties.jobQueueArn === undefined;
+  const kind = poolKindOf(properties);
+  const openings = isInPool ? openingsTo(properties.connectTo, job.neighbours) : [];
   const profile = networkProfile(openings, job.stage);
   const alarms = runAlarmsOf(properties, job);
   const pool: PoolNeed = {
     kind: 'need',
     of: 'pool',
-    pool: poolKindOf(properties),
+    pool: kind,
     submitter: stateMachineRoleId(job),
     cpu: properties.resources.cpu,
     storageGiB: properties.storage,
@@ -51,7 +54,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
   };
   // Without a submitter: that of the job's own pool may submit to each pool of the stack.
   const fallback: PoolNeed | undefined =
-    properties.spotFallback && isSpot(poolKindOf(properties))
+    properties.spotFallback && isSpot(kind)
       ? {
           kind: 'need',
           of: 'pool',
@@ -62,7 +65,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
         }
       : undefined;
   return [
-    pool,
+    isInPool ? pool : { kind: 'need', of: 'queue-user', submitter: stateMachineRoleId(job) },
     ...(fallback === undefined ? [] : [fallback]),
     ...openings.map(
       (to): OpeningNeed => ({
@@ -102,7 +105,9 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
       ...logOf(properties.logging),
       ...(properties.capacity === undefined
         ? {}
-        : { fargate: { storageGiB: properties.storage, arm64: properties.arm64, publicIp: publicIpOf(job) } }),
+        : {
+            fargate: { storageGiB: properties.storage, arm64: properties.arm64, publicIp: publicIpOf(properties, job) },
+          }),
     }),
     ...stateMachineContributions(
       job,
@@ -110,8 +115,8 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
         ...(properties.retryConfig ?? retryDefaults),
         timeoutSeconds: properties.timeout,
         queueTimeoutSeconds: properties.queueTimeout,
-        spot: isSpot(pool.pool),
-        fargate: isFargate(pool.pool),
+        spot: isSpot(kind),
+        fargate: isFargate(kind),
         spotFallback: fallback !== undefined,
         infrastructureRetries: properties.infrastructureRetries,
         retryOnOutOfMemory: properties.retryOnOutOfMemory,
@@ -120,7 +125,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
         chain: chainOf(properties, job),
         alarms,
       },
-      ref(queueOfPool(pool.pool, profile)),
+      queueOfJob(properties, openings, job.stage),
       fallback && ref(queueOfPool(fallback.pool, profile)),
     ),
     ...(alarms === undefined ? [] : alarmContributions(job, alarms, places?.whenTaken === 'replace')),
@@ -128,9 +133,14 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
   ];
 };
 
-/** Returns whether a run on Fargate has a public address: as the network of its stack says, or that of its lender. */
-const publicIpOf = ({ stage, network = ownNetwork }: ResourceContext): Expression =>
-  stage.lender === undefined ? innerOf(network).publicIp : ref(borrowedParameter('FargatePublicIp'));
+/**
+ * Returns whether a run on Fargate has a public address: as the network of its stack says, or that of its lender. In the
+ * network of a queue that is there already it has one, which does no harm in a private subnet.
+ */
+const publicIpOf = ({ jobQueueArn }: JobProperties, { stage, network = ownNetwork }: ResourceContext): Expression => {
+  if (jobQueueArn !== undefined) return 'ENABLED';
+  return stage.lender === undefined ? innerOf(network).publicIp : ref(borrowedParameter('FargatePublicIp'));
+};
 
 /** The fewest days for which CloudWatch Logs keeps a log. */
 const shortestRetentionDays = 1;
