@@ -11,7 +11,9 @@ export const natDollarsPerHour = 0.045 + 0.005;
 
 const isThird = (index: number): boolean => index === zoneCount - 1;
 const conditionOf = (index: number) => (isThird(index) ? { Condition: thirdZone } : {});
-const gatewayId = (index: number): string => `StpNatGateway${index}`;
+/** Returns the logical id of the NAT gateway of a zone, by its index. */
+export const natGatewayId = (index: number): string => `StpNatGateway${index}`;
+const gatewayId = natGatewayId;
 const subnetId = (index: number): string => `StpPrivateSubnet${index}`;
 const routeId = (index: number): string => `StpNatGatewayRoute${index}`;
 /** Returns the logical id of the association of a private subnet, by the index of its zone, with its route table. */

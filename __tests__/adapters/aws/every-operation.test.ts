@@ -28,14 +28,13 @@ const ask =
   (question: object): Use =>
   async ({ doors }) =>
     (await doors.lookups()).answer([{ key: 'k', says: 'it', ...question } as AwsQuestion]);
-const leftovers =
-  (use: (leftovers: Awaited<ReturnType<AdapterUnderTest['doors']['leftovers']>>) => Promise<unknown>): Use =>
+type Doors = AdapterUnderTest['doors'];
+const through =
+  <K extends 'leftovers' | 'triggers' | 'quotas'>(door: K) =>
+  (use: (port: Awaited<ReturnType<Doors[K]>>) => Promise<unknown>): Use =>
   async ({ doors }) =>
-    use(await doors.leftovers());
-const triggers =
-  (use: (triggers: Awaited<ReturnType<AdapterUnderTest['doors']['triggers']>>) => Promise<unknown>): Use =>
-  async ({ doors }) =>
-    use(await doors.triggers());
+    use((await doors[door]()) as Awaited<ReturnType<Doors[K]>>);
+const [leftovers, triggers, quotas] = [through('leftovers'), through('triggers'), through('quotas')];
 const registry =
   (use: (registry: ReturnType<typeof ecrRegistry>) => Promise<unknown>): Use =>
   async ({ doors, clock }) =>
@@ -173,19 +172,17 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
     name: 'terminatejob',
   },
   GetQueueAttributes: { use: leftovers((port) => port.messages('https://q/1/x')) },
-  DescribeComputeEnvironments: {
-    use: async ({ doors }) => (await doors.quotas()).pools(),
-    name: 'describecomputeenvironments',
-  },
-  DescribeJobQueues: { use: async ({ doors }) => (await doors.quotas()).pools(), name: 'describejobqueues' },
-  DescribeVpcs: { use: async ({ doors }) => (await doors.quotas()).vpcs() },
+  DescribeComputeEnvironments: { use: quotas((port) => port.pools()), name: 'describecomputeenvironments' },
+  DescribeJobQueues: { use: quotas((port) => port.pools()), name: 'describejobqueues' },
+  DescribeVpcs: { use: quotas((port) => port.vpcs()) },
   DescribeSubnets: { use: ask({ kind: 'network', vpcId: 'vpc-0' }) },
   DescribeRouteTables: { use: ask({ kind: 'network', vpcId: 'vpc-0' }) },
   DescribeVpcAttribute: { use: ask({ kind: 'network', vpcId: 'vpc-0' }) },
-  DescribeInternetGateways: { use: async ({ doors }) => (await doors.quotas()).internetGateways() },
-  GetServiceQuota: {
-    use: async ({ doors }) => (await doors.quotas()).value({ service: 'vpc', code: 'L-F678F1CE', name: 'VPCs' }),
-  },
+  DescribeInternetGateways: { use: quotas((port) => port.internetGateways()) },
+  DescribeAddresses: { use: quotas((port) => port.addresses()) },
+  DescribeVpcEndpoints: { use: quotas((port) => port.gatewayEndpoints()) },
+  DescribeNatGateways: { use: quotas((port) => port.natGateways()) },
+  GetServiceQuota: { use: quotas((port) => port.value({ service: 'vpc', code: 'L-F678F1CE', name: 'VPCs' })) },
   GetSchedule: { use: triggers((port) => port.disableSchedule('s')) },
   UpdateSchedule: {
     use: async (under) => {
@@ -252,7 +249,7 @@ describe('An SDK command', () => {
       .map((name) => readFileSync(new URL(name, adapters), 'utf8'))
       .join('\n');
     const calls =
-      /new (?:sdk\.)?([A-Z]\w+)Command\(|(?:callEc2|callScheduler|putLambda|readLambda|readRoute53)\(\s*clients,\s*clock,\s*'(\w+)'|action: '(\w+)'/g;
+      /new (?:sdk\.)?([A-Z]\w+)Command\(|(?:callEc2|callScheduler|putLambda|readLambda|readRoute53)\(\s*clients,\s*clock,\s*'(\w+)'|(?:action: |listed\()'(\w+)'/g;
     const used = [...source.matchAll(calls)].map(([, command, signed, json]) => command ?? signed ?? json);
     expect(Object.keys(uses).sort()).toEqual([...new Set(used)].sort());
   });
