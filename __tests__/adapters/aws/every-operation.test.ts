@@ -249,7 +249,7 @@ describe('An SDK command', () => {
       .map((name) => readFileSync(new URL(name, adapters), 'utf8'))
       .join('\n');
     const calls =
-      /new (?:sdk\.)?([A-Z]\w+)Command\(|(?:callEc2|callScheduler|putLambda|readLambda|readRoute53)\(\s*clients,\s*clock,\s*'(\w+)'|(?:action: |listed\()'(\w+)'/g;
+      /new (?:sdk\.)?([A-Z]\w+)Command\(|(?:callEc2|listEc2|callScheduler|putLambda|readLambda|readRoute53)\(\s*clients,\s*clock,\s*'(\w+)'|action: '(\w+)'/g;
     const used = [...source.matchAll(calls)].map(([, command, signed, json]) => command ?? signed ?? json);
     expect(Object.keys(uses).sort()).toEqual([...new Set(used)].sort());
   });
