@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { configOf, groupOf, job, type Part, reviewBetween, sentencesOf } from './reviewed.ts';
 
-const queueArn = 'arn:aws:batch:eu-central-1:123456789012:job-queue/shared';
+const queueArn = 'arn:aws:batch:us-east-1:123456789012:job-queue/shared';
 const container = (more: Part, image = 'ghcr.io/acme/report:1.0.0') => ({
   container: {
     packaging: { type: 'prebuilt-image', properties: { image, ...(more.packaging as object) } },

@@ -8,7 +8,7 @@ import type { Stage } from '../stage/stage.ts';
 const path = ['stackConfig', 'vpc'] as const;
 
 /** Services whose gateway endpoints every VPC of a stack has. */
-const ofGateways: ReadonlySet<string> = new Set(['s3', 'dynamodb', 's3-global.accesspoint']);
+const ofGateways: ReadonlySet<string> = new Set(['S3', 'DynamoDB'].map((name) => name.toLowerCase()));
 
 /** Services with several endpoints, by a name that reads like one. */
 const severalOf: ReadonlyMap<string, string> = new Map([

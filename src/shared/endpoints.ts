@@ -52,12 +52,12 @@ const endpoint = (
 export const gatewayEndpoints = (more: readonly string[] = [], after?: Expression): Contribution[] => {
   const ofService = (service: string): Readonly<Record<string, Expression>> => ({
     VpcEndpointType: 'Gateway',
-    ServiceName: concat('com.amazonaws.', region, `.${service}`),
+    ServiceName: concat('com.amazonaws.', region, `.${service.toLowerCase()}`),
     RouteTableIds: [...publicRouteTables, ...more].map((id) => ref(id)),
   });
   return [
-    endpoint(s3EndpointId, ofService('s3'), after === undefined ? undefined : { 'batch-job': { after } }),
-    endpoint('StpDynamoDbGatewayEndpoint', ofService('dynamodb')),
+    endpoint(s3EndpointId, ofService('S3'), after === undefined ? undefined : { 'batch-job': { after } }),
+    endpoint('StpDynamoDbGatewayEndpoint', ofService('DynamoDB')),
   ];
 };
 
