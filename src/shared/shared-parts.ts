@@ -18,7 +18,7 @@ import { poolsOfProfile } from './scoped-pools.ts';
 /** The network of a stack, if it is not the usual one of its own. */
 export interface PlacedParts {
   readonly network?: Network | undefined;
-  /** What the network has besides, if it is the stack's own. */
+  /** The private parts of the network, if it is the stack's own. */
   readonly own?: PrivateParts | undefined;
 }
 

@@ -60,7 +60,7 @@ const gateways = {
 } as const;
 
 /**
- * What a network has of each kind per region. The quota of internet gateways grows with that of VPCs:
+ * Quotas of what a network consists of, per region. The one of internet gateways grows with that of VPCs:
  * https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html
  */
 export const networkQuotas: readonly NetworkQuota[] = [
