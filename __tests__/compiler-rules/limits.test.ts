@@ -148,7 +148,7 @@ law('limits/size', 'over 500 resources the files are written, then an error name
   const [problem, ...more] = ended.diagnostics.filter(isError);
   expect(more).toEqual([]);
   expect(problem?.code).toBe('config/too-many-resources');
-  expect(Object.keys(JSON.parse(written['template.json'] ?? '{}').Resources)).toHaveLength(505);
+  expect(Object.keys(JSON.parse(written['template.json'] ?? '{}').Resources)).toHaveLength(507);
   expect(Object.keys(written)).toEqual(
     expect.arrayContaining([
       'template.json',
