@@ -141,7 +141,7 @@ const codesAt = async (given: Case) => {
 };
 
 law('limits/size', 'over 500 resources the files are written, then an error names the jobs to move', async () => {
-  // 21 shared, the dead-letter queue and the bucket for events, each with its policy, and 12 for each job: 39 fit, 40 do not.
+  // 23 shared, the dead-letter queue and the bucket for events, each with its policy, and 12 for each job: 39 fit, 40 do not.
   const given = many(40, warm);
   const { world, written } = configWorld({ config: JSON.stringify(given.config) });
   const ended = await compileCommand(world, request);
