@@ -145,13 +145,9 @@ export const previewLimits = (
         ...allow('RolesWithBoundary', grants, paths),
         Condition: { StringEquals: { 'iam:PermissionsBoundary': boundary } },
       },
-      // An interface endpoint brings its names into a VPC of the preview. The condition holds for all that is no change of records: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
+      // Holds for all that is no change of records: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
       {
-        ...allow(
-          'Records',
-          ['route53:AssociateVPCWithHostedZone', 'route53:ChangeResourceRecordSets', 'route53:Get*', 'route53:List*'],
-          '*',
-        ),
+        ...allow('Records', ['route53:ChangeResourceRecordSets', 'route53:Get*', 'route53:List*'], '*'),
         Condition: ofRecords(previews),
       },
       allow('ServiceRole', ['iam:PassRole'], [service]),
