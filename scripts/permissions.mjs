@@ -20,7 +20,7 @@ if (!reference) throw new Error('Usage: node scripts/permissions.mjs <folder of 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const cases = join(root, '__tests__/cases');
 /** Golden configs whose types no example of a registry has. */
-const more = ['a-network-with-nat', 'logs-are-forwarded'];
+const more = ['a-network-with-nat', 'a-network-with-endpoints', 'logs-are-forwarded'];
 const expected = (name) =>
   readdirSync(cases)
     .map((one) => join(cases, one, 'expected', name))
@@ -74,7 +74,7 @@ const missing = [...new Set(written)].filter((type) => !types[type]);
 if (missing.length > 0) throw new Error(`No schema of ${missing.join(', ')} in ${schemas}`);
 
 const actions = Object.values(types).flatMap((handlers) => Object.values(handlers).flatMap((list) => list.split(' ')));
-const named = ['own-calls.ts', 'handlers.ts'].flatMap((file) => [
+const named = ['own-calls.ts', 'handlers.ts', 'supplements.ts'].flatMap((file) => [
   ...readFileSync(join(root, 'src/permissions', file), 'utf8').matchAll(/'([a-z0-9-]+:[A-Z]\w+)'/g),
 ]);
 const unscoped = [...new Set([...actions, ...named.map(([, action]) => action)])]

@@ -66,7 +66,7 @@ describe('destroy of a preview that borrows', () => {
     const fake = await destroyed(account, 'pr-7');
     expect(account.runningJobs.get(onDemand)).toEqual([theirs]);
     expect(account.runningJobs.get(spot)).toEqual([]);
-    expect(fake.lines.join('\n')).toContain(`Terminated 1 job in ${onDemand}, which is borrowed and stays.`);
+    expect(fake.lines.join('\n')).toContain(`Terminated 1 job in ${onDemand}, which is not of the stack and stays.`);
     const order = fake.asked.filter((call) => /terminateJobs|stacks\.delete/.test(call));
     expect(order.indexOf('leftovers.terminateJobs')).toBeLessThan(order.indexOf('stacks.delete'));
     expect(statusOf(account, 'pr-7')).toBeUndefined();

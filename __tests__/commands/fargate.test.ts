@@ -45,7 +45,7 @@ describe('a preview whose job runs on Fargate', () => {
     const refused: Refused = await deployed(account, 'pr-7', onFargate).catch((problem) => problem);
     expect(refused.code).toBe('stack/no-lender');
     expect(refused.message).toContain(
-      'does not lend the capacity on Fargate that jobs of the preview ask for: the stack shop-production has no output StpLentFargateJobQueue, StpLentFargateSpotJobQueue.',
+      'does not lend the capacity on Fargate that jobs of the preview ask for: the stack shop-production has no output StpLentFargateJobQueue, StpLentFargateSpotJobQueue, StpLentFargatePublicIp.',
     );
     expect(refused.hint).toContain('Deploy the stage production with a job that has capacity: fargate, which');
     expect(account.cloud.find('shop-pr-7')).toBeUndefined();

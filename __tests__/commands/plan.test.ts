@@ -19,14 +19,16 @@ describe('plan against AWS', () => {
       'identity.whoami',
       'stacks.describe',
       'stacks.template',
+      'zones.available',
+      'zones.offers',
       'quotas.pools',
       'quotas.vpcs',
       'quotas.internetGateways',
+      'quotas.gatewayEndpoints',
       'quotas.value',
       'quotas.value',
       'quotas.value',
-      'zones.available',
-      'zones.offers',
+      'quotas.value',
       'stacks.validateTemplate',
     ]);
     expect(fake.account.cloud.mutations).toEqual([]);

@@ -93,6 +93,44 @@ describe('A quota of networks', () => {
   });
 });
 
+describe('Quotas of private subnets', () => {
+  const withNat = () => {
+    const nat = 'stackConfig: {vpc: {nat: {availabilityZones: 2}}}';
+    return makeWorld([], makeAccount(), `${config()}${nat}\n`);
+  };
+
+  test('that are reached refuse a deploy with their counts, before anything is made', async () => {
+    const fake = withNat();
+    const [zone = ''] = [...fake.account.zones.keys()].sort();
+    fake.account.addresses = 4;
+    fake.account.gatewayEndpoints = 19;
+    fake.account.natGateways.set(zone, 5).set('elsewhere', 5);
+    await expect(deploy(fake.world, request())).rejects.toMatchObject({
+      code: 'stack/quota',
+      message: `The region has 4 elastic IP addresses, this stage would add 2, and AWS allows 5. The region has 19 gateway endpoints, this stage would add 2, and AWS allows 20. The availability zone ${zone} has 5 NAT gateways, this stage would add 1, and AWS allows 5. Nothing was changed.`,
+      hint: expect.stringMatching(/L-0263D0A3.*L-1B52E74A.*L-FE5A380F/),
+    });
+    expect([fake.account.cloud.mutations, fake.published]).toEqual([[], []]);
+  });
+
+  test('that cannot be read are told with the counts, and the deploy passes', async () => {
+    const fake = quotasOf(withNat(), { value: denied });
+    await deploy(fake.world, request());
+    expect(fake.lines).toContainEqual(
+      expect.stringMatching(
+        /^Whether the quota of NAT gateways allows one more in .* has 0, .* has 0, AWS's default is 5/,
+      ),
+    );
+    expect(fake.account.cloud.look('shop-dev')?.status).toBe('CREATE_COMPLETE');
+  });
+
+  test('are not asked for a stage without NAT gateways', async () => {
+    const fake = makeWorld([], makeAccount(), config());
+    await deploy(fake.world, request());
+    expect(fake.asked.filter((call) => /addresses|natGateways/.test(call))).toEqual([]);
+  });
+});
+
 describe('A quota of vCPUs', () => {
   const large = config({ memory: 60_000 });
 

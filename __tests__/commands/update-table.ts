@@ -44,8 +44,8 @@ const tagged = each('~ ', [
     'Report',
     job.filter((id) => id !== 'JobDefinition'),
   ),
-  ...['StpBatchInstanceRole', 'StpBatchInstanceSecurityGroup', 'StpDeadLetterQueue', 'StpEventBucket'],
-  'StpInternetGateway',
+  ...['StpBatchInstanceRole', 'StpBatchInstanceSecurityGroup', 'StpDeadLetterQueue', 'StpDynamoDbGatewayEndpoint'],
+  ...['StpEventBucket', 'StpInternetGateway', 'StpS3GatewayEndpoint'],
   ...[0, 1, 2].flatMap((zone) => [`StpPublicSubnet${zone}`, `StpPublicSubnet${zone}RouteTable`]),
   'StpVpc',
 ]);
@@ -64,6 +64,23 @@ const left =
   'No job uses the pool of StpBatchOnDemandJobQueue any more. It stays as it is deployed, so that its jobs can end, and costs nothing without them. The first later deploy that finds it empty takes it out; allow-delete: StpBatchOnDemandJobQueue takes it out now, with whatever is in it.';
 const former =
   'EtlExecutionRole needs fewer permissions than before. It keeps what runs of the deployed revision need until they end: their next attempt pulls its image and reads its secrets. The first later deploy that finds none of them takes it away.';
+
+/** Changes by which instances move to private subnets behind a NAT gateway. */
+const toPrivateSubnets = [
+  ...['OnDemand', 'Spot'].flatMap((kind) => each(`~ StpBatch${kind}`, ['ComputeEnvironment', 'JobQueue'])),
+  ...['~ StpDynamoDbGatewayEndpoint', '~ StpS3GatewayEndpoint', '+ StpNatGateway0', '+ StpNatGateway0Eip'],
+  ...[0, 1, 2].flatMap((zone) => [
+    `+ StpNatGatewayRoute${zone}`,
+    ...each(`+ StpPrivateSubnet${zone}`, ['', 'RouteTable', 'SubnetRouteTableAssociation']),
+  ]),
+];
+const natCost =
+  'stackConfig.vpc.nat: 1 NAT gateway costs $36.50 a month in us-east-1, used or not, and $0.045 for each GB that goes through.';
+const instancesEnd = ['OnDemand', 'Spot'].map(
+  (kind) => `StpBatch${kind}ComputeEnvironment is updated: a job that still runs 90 minutes after that may be stopped.`,
+);
+const stopsWhatRuns =
+  'interrupt StpBatchOnDemandComputeEnvironment: AWS stops jobs that still run 90 minutes later: etl-1 (no timeout)';
 
 /** Everyday edits by what they are. */
 export const updates: Readonly<Record<string, Update>> = {
@@ -227,5 +244,35 @@ export const updates: Readonly<Record<string, Update>> = {
       config.resources.inbox.properties = { visibilityTimeoutSeconds: 400 };
     },
     changes: ['~ InboxQueue'],
+  },
+  'private subnets for its instances': {
+    edit: (config) => {
+      config.stackConfig.vpc = { nat: { availabilityZones: 1 } };
+    },
+    changes: toPrivateSubnets,
+    running: [stopsWhatRuns],
+    notes: [natCost, ...instancesEnd],
+  },
+  'endpoints beside private subnets': {
+    edit: (config) => {
+      config.stackConfig.vpc = { nat: { availabilityZones: 1 }, interfaceEndpoints: { services: ['sqs'] } };
+    },
+    changes: [...toPrivateSubnets, '+ StpInterfaceEndpointSecurityGroup', '+ StpSqsInterfaceEndpoint'],
+    running: [stopsWhatRuns],
+    notes: [
+      natCost,
+      'stackConfig.vpc.interfaceEndpoints: 1 endpoint in 2 availability zones costs $14.60 a month in us-east-1, used or not, and $0.01 for each GB that goes through.',
+      ...instancesEnd,
+    ],
+  },
+  'a queue that is there already': {
+    edit: (config) => {
+      etl(config).jobQueueArn = 'arn:aws:batch:us-east-1:123456789012:job-queue/shared';
+    },
+    changes: ['~ EtlJobExecutionStateMachine', '~ EtlStateMachineRole'],
+    notes: [
+      'etl runs in the queue shared of jobQueueArn, which must be one of instances: what it costs, and whether it is on spot capacity, has room and disk for the job and a way to its image, is not known here.',
+      left,
+    ],
   },
 };

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
+import type { FoundNetwork } from '../../src/directives/directive.ts';
 import { bare, config, job } from './configs.ts';
 import { rule, templateOf } from './harness.ts';
-import { at, type Json, type Template } from './reading.ts';
+import { at, fact, type Json, same, type Template } from './reading.ts';
 
 const size = { resources: { cpu: 0.5, memory: 1_024 } };
 
@@ -80,6 +81,86 @@ rule(
     definitionOf(template, 'Graviton').ContainerProperties.EphemeralStorage = { SizeInGiB: 20 };
   },
 );
+
+const addressOf = (template: Template): Json =>
+  definitionOf(template, 'Plain').ContainerProperties.NetworkConfiguration.AssignPublicIp;
+
+/** Returns the job in a VPC that is there already, with subnets that lead to the internet so. */
+const reusing = (leads: readonly ('internet' | 'elsewhere')[]) => {
+  const found: FoundNetwork = {
+    id: 'vpc-1',
+    addresses: '10.1.0.0/16',
+    resolvesNames: true,
+    subnets: leads.map((one, index) => {
+      const zone = `eu-west-1${'abc'[index]}`;
+      return { id: `subnet-${index}`, zone, leads: one, givesAddresses: one === 'internet', tags: {} };
+    }),
+  };
+  const subnetIds = found.subnets.map(({ id }) => id);
+  return {
+    ...config(
+      { plain: job({ capacity: 'fargate', ...size }) },
+      { stackConfig: { vpc: { reuseVpc: { vpcId: 'vpc-1', subnetIds } } } },
+    ),
+    answers: new Map([['network:vpc-1', { kind: 'found', value: found } as const]]),
+  };
+};
+const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/report:1';
+const inNetwork = (vpc: Json) =>
+  config(
+    { plain: job({ capacity: 'fargate', packaging: { type: 'prebuilt-image', properties: { image } }, ...size }) },
+    { stackConfig: { vpc } },
+  );
+
+for (const [words, given, address] of [
+  ['public subnets of the stack', inNetwork({}), 'ENABLED'],
+  ['subnets behind NAT gateways', inNetwork({ nat: { availabilityZones: 1 } }), 'DISABLED'],
+  [
+    'subnets with interface endpoints',
+    inNetwork({ interfaceEndpoints: { services: ['ecr.api', 'ecr.dkr', 'logs'] } }),
+    'DISABLED',
+  ],
+  ['public subnets of others', reusing(['internet', 'internet']), 'ENABLED'],
+  ['private subnets of others', reusing(['elsewhere', 'elsewhere']), 'DISABLED'],
+  ['public and private subnets of others', reusing(['elsewhere', 'internet']), 'ENABLED'],
+] as const)
+  rule(
+    'job/fargate-address',
+    `in ${words} the public address of a run is ${address}`,
+    given,
+    (template) => fact(addressOf(template) === address, `it is ${addressOf(template)}`),
+    (template) => {
+      definitionOf(template, 'Plain').ContainerProperties.NetworkConfiguration.AssignPublicIp =
+        address === 'ENABLED' ? 'DISABLED' : 'ENABLED';
+    },
+  );
+
+rule(
+  'job/fargate-address',
+  'a preview that borrows has the address of its lender, which says so',
+  { ...inNetwork({ nat: { availabilityZones: 1 } }), stage: 'pr-7' },
+  (template) => fact(same(addressOf(template), { Ref: 'StpBorrowedFargatePublicIp' }), 'it has its own'),
+  (template) => {
+    definitionOf(template, 'Plain').ContainerProperties.NetworkConfiguration.AssignPublicIp = 'ENABLED';
+  },
+);
+
+test('a stage lends the address of runs on Fargate with such pools alone', async () => {
+  const lending = async (given: ReturnType<typeof config>) => {
+    const { Outputs } = await templateOf({
+      config: { ...given.config, stackConfig: { ...given.config.stackConfig, compute: { lend: ['previews'] } } },
+    });
+    return Outputs.StpLentFargatePublicIp?.Value;
+  };
+  expect(await lending(inNetwork({}))).toBe('ENABLED');
+  expect(await lending(inNetwork({ nat: {} }))).toBe('DISABLED');
+  expect(await lending(bare)).toBeUndefined();
+});
+
+test('nobody knows the address in a VPC that nobody has asked AWS about', async () => {
+  const { answers: _, ...offline } = reusing(['internet']);
+  expect(addressOf(await templateOf(offline))).toContain('PublicIp(vpc-1)');
+});
 
 rule(
   'job/fargate-only-there',

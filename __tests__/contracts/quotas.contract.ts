@@ -40,6 +40,23 @@ export const quotasContract = (name: string, open: () => Promise<QuotasUnderTest
       expect(await under.quotas.internetGateways()).toBe(count);
     });
 
+    test.each([0, 1, 5])('addresses counts %d', async (count) => {
+      under.account.addresses = count;
+      expect(await under.quotas.addresses()).toBe(count);
+    });
+
+    test.each([0, 1, 5])('gatewayEndpoints counts %d over all pages, and no interface endpoint', async (count) => {
+      under.account.gatewayEndpoints = count;
+      expect(await under.quotas.gatewayEndpoints()).toBe(count);
+    });
+
+    test('natGateways counts those of each availability zone over all pages', async () => {
+      const { account, quotas } = under;
+      expect(await quotas.natGateways()).toEqual({});
+      account.natGateways.set('eu-west-1a', 5).set('eu-west-1b', 1);
+      expect(await quotas.natGateways()).toEqual({ 'eu-west-1a': 5, 'eu-west-1b': 1 });
+    });
+
     test("value returns the account's value, 0 as well", async () => {
       const { account, quotas } = under;
       account.quotas.set('L-F678F1CE', 12);

@@ -156,6 +156,7 @@ describe('concealing', () => {
     expect(hidden).toEqual([
       '__tests__/cases/errors-what-is-most-likely-not-meant/batch-jobs.yml',
       '__tests__/cases/a-network-with-nat/expected/template.json',
+      '__tests__/cases/a-vpc-that-is-reused/expected/template.json',
       '__tests__/cases/example-resource-relational-database/expected/own-resources.json',
       '__tests__/cases/requests-and-people-of-every-kind/expected/template.json',
       'docs/reference/events/sns.md',

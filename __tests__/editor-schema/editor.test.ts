@@ -196,11 +196,7 @@ describe('hovering', () => {
       expect([type, bare(await server.hover(uri, cursor))]).toEqual([type, expect.stringContaining(bare(says))]);
       expect(bare(await server.hover(uri, cursor))).toContain('Not compiled yet.');
     }
-    const { uri, cursor } = opens(
-      resource(
-        'type: batch-job\n    properties:\n      jobQueue▮Arn: arn:aws:batch:eu-west-1:123456789012:job-queue/own',
-      ),
-    );
+    const { uri, cursor } = opens(resource('type: function\n    properties:\n      volume▮Mounts: []'));
     expect(bare(await server.hover(uri, cursor))).toContain('Not compiled yet.');
   });
 

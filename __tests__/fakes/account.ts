@@ -133,10 +133,17 @@ export const makeAccount = () => {
     /** Owner of each VPC that the region shows: the default one. */
     vpcs: ['123456789012'],
     internetGateways: 1,
+    addresses: 0,
+    gatewayEndpoints: 0,
+    /** The number of NAT gateways by availability zone. */
+    natGateways: new Map<string, number>(),
     /** Code of a quota of Service Quotas → its value. */
     quotas: new Map([
       ['L-F678F1CE', 5],
       ['L-A4707A72', 5],
+      ['L-0263D0A3', 5],
+      ['L-1B52E74A', 20],
+      ['L-FE5A380F', 5],
       ['L-1216C47A', 256],
       ['L-34B43A08', 256],
       ['L-DB2E81BA', 256],

@@ -7,6 +7,9 @@ export const fakeQuotas = (account: Account): Quotas => ({
   pools: async () => account.pools,
   vpcs: async () => account.vpcs.filter((owner) => owner === account.id).length,
   internetGateways: async () => account.internetGateways,
+  addresses: async () => account.addresses,
+  gatewayEndpoints: async () => account.gatewayEndpoints,
+  natGateways: async () => Object.fromEntries(account.natGateways),
   value: async ({ code, name }) => {
     const value = account.quotas.get(code);
     if (value !== undefined) return value;

@@ -46,6 +46,10 @@ const subnetSet = (network: FoundNetwork | undefined): string => {
   return `<subnetSet>${items.join('')}</subnetSet>`;
 };
 
+/** Returns a subnet of each availability zone with a NAT gateway. */
+const allSubnets = ({ natGateways }: Account): string =>
+  `<subnetSet>${set([...natGateways.keys()].map((zone) => ({ subnetId: `subnet-of-${zone}`, availabilityZone: zone })))}</subnetSet>`;
+
 /** Returns a route table for each subnet with a way out; the main one, which has no way, is that of the others. */
 const tableSet = (network: FoundNetwork | undefined): string => {
   const local = { destinationCidrBlock: network?.addresses, gatewayId: 'local', state: 'active' };
@@ -79,7 +83,7 @@ export const ec2Service = (account: Account): Service => {
     },
     DescribeVpcs: (form) =>
       form.has('Filter.1.Name') ? networkSet(account, form) : ownedSet('vpcSet', account.vpcs, form.get('NextToken')),
-    DescribeSubnets: (form) => subnetSet(networkOf(account, form)),
+    DescribeSubnets: (form) => (form.has('Filter.1.Name') ? subnetSet(networkOf(account, form)) : allSubnets(account)),
     DescribeRouteTables: (form) => tableSet(networkOf(account, form)),
     DescribeVpcAttribute: (form) => {
       const one = account.networks.find(({ id }) => id === form.get('VpcId'));
@@ -88,6 +92,22 @@ export const ec2Service = (account: Account): Service => {
     DescribeInternetGateways: (form) => {
       const owners = Array.from({ length: account.internetGateways }, () => account.id);
       return ownedSet('internetGatewaySet', owners, form.get('NextToken'));
+    },
+    DescribeAddresses: () =>
+      `<addressesSet>${set(Array.from({ length: account.addresses }, () => ({})))}</addressesSet>`,
+    DescribeVpcEndpoints: (form) => {
+      const isMeant = filtersIn(form).get('vpc-endpoint-type') === 'Gateway';
+      const owners = Array.from({ length: isMeant ? account.gatewayEndpoints : 99 }, () => account.id);
+      return ownedSet('vpcEndpointSet', owners, form.get('NextToken'));
+    },
+    DescribeNatGateways: (form) => {
+      const states = [1, 2, 3].map((at) => form.get(`Filter.1.Value.${at}`));
+      const isMeant = form.get('Filter.1.Name') === 'state' && states.join() === 'pending,available,deleting';
+      const all = [...account.natGateways].flatMap(([zone, count]) => Array.from({ length: count }, () => zone));
+      const page = pageOf(isMeant ? all : [], form.get('NextToken'));
+      const items = page.items.map((zone) => ({ natGatewayId: 'nat-0', subnetId: `subnet-of-${zone}` }));
+      const next = page.next === undefined ? '' : `<nextToken>${page.next}</nextToken>`;
+      return `<natGatewaySet>${set(items)}</natGatewaySet>${next}`;
     },
     DescribeInstanceTypeOfferings: (form) => {
       const patterns = [...form].filter(([key]) => /^Filter\.1\.Value\.\d+$/.test(key)).map(([, value]) => value);

@@ -5,8 +5,9 @@ import { events } from '../../src/generated/events.ts';
 import { functionEvents } from '../../src/generated/function-events.ts';
 import { packagings } from '../../src/generated/packagings.ts';
 import { resources } from '../../src/generated/resources.ts';
-import { handlerActions, loadHandlers, supplements, withoutProperty } from '../../src/permissions/handlers.ts';
+import { handlerActions, loadHandlers, withoutProperty } from '../../src/permissions/handlers.ts';
 import { ownActions } from '../../src/permissions/own-calls.ts';
+import { supplements } from '../../src/permissions/supplements.ts';
 import { read, root } from '../docs/pages.ts';
 import { linked } from '../fakes/linked.ts';
 

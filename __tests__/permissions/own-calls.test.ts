@@ -18,12 +18,13 @@ const byTrust = { command: 'AssumeRoleWithWebIdentity', action: 'sts:AssumeRoleW
 const commandsIn = (source: string): string[] =>
   [...source.matchAll(/\bnew (?:\w+\.)?([A-Z]\w+)Command\(/g)].map(([, name]) => name as string);
 
-/** Calls of the functions that sign, but not their definitions. */
-const signedCalls = /\b(?:callEc2|callJson|callScheduler|putLambda|readLambda|readRoute53)\(/g;
+/** Calls of the functions that sign, but not their definitions, nor the one of `listEc2`, which its callers name. */
+const signedCalls =
+  /\b(?:callEc2(?!\(clients, clock, action)|listEc2|callJson|callScheduler|putLambda|readLambda|readRoute53)\(/g;
 
 /** Returns the IAM actions of the calls that a source signs itself, without an SDK client. */
 const signedIn = (source: string): string[] => [
-  ...[...source.matchAll(/\bcallEc2\(\s*clients,\s*clock,\s*'(\w+)'/g)].map(([, name]) => `ec2:${name}`),
+  ...[...source.matchAll(/\b(?:callEc2|listEc2)\(\s*clients,\s*clock,\s*'(\w+)'/g)].map(([, name]) => `ec2:${name}`),
   ...[...source.matchAll(/\b(?:put|read)Lambda\(\s*clients,\s*clock,\s*'(\w+)'/g)].map(([, name]) => `lambda:${name}`),
   ...[...source.matchAll(/\bcallScheduler\(\s*clients,\s*clock,\s*'(\w+)'/g)].map(([, name]) => `scheduler:${name}`),
   ...[...source.matchAll(/\breadRoute53\(\s*clients,\s*clock,\s*'(\w+)'/g)].map(([, name]) => `route53:${name}`),

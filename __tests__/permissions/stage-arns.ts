@@ -61,6 +61,7 @@ export const arnsOf = (project: string, stageName: string, resource: string): Re
     'AWS::EC2::Subnet': ec2('subnet'),
     'AWS::EC2::SubnetRouteTableAssociation': ec2('route-table'),
     'AWS::EC2::VPC': ec2('vpc'),
+    'AWS::EC2::VPCEndpoint': ec2('vpc-endpoint'),
     'AWS::EC2::VPCGatewayAttachment': ec2('vpc'),
     'AWS::ElasticLoadBalancingV2::Listener': arn('elasticloadbalancing', 'listener/app/shop--Front/0a1b/2c3d'),
     'AWS::ElasticLoadBalancingV2::ListenerCertificate': arn(

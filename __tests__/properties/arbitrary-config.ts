@@ -39,6 +39,12 @@ interface SourcePlan {
   readonly switches: object;
 }
 
+/** Networks of a stack's own with private subnets, from which jobs reach the internet. */
+const networks = [1, 2, 3].flatMap((availabilityZones) => [
+  { nat: { availabilityZones } },
+  { nat: {}, interfaceEndpoints: { services: ['sqs', 'ecr.api'], availabilityZones } },
+]);
+
 /** Returns a choice among the ways to write an event, each once at most. */
 const sourcesOf = (forms: readonly SourceForm[]): fc.Arbitrary<SourcePlan[]> =>
   fc.shuffledSubarray([...forms], { maxLength: 4 }).chain((chosen) =>
@@ -112,6 +118,7 @@ export const configs = ({ foreign = true, jobs: mostJobs = 4 } = {}): fc.Arbitra
       serviceName: maybe(fc.constantFrom('shop', 'Night-Shift')),
       tags: maybe(fc.dictionary(word, tagValue, { maxKeys: 2 })),
       previews: maybe(fc.constantFrom('own', 'all', 'none')),
+      vpc: maybe(fc.constantFrom(...networks)),
     })
     .map((plan) => {
       const named = [...plan.names];
@@ -153,11 +160,12 @@ export const configs = ({ foreign = true, jobs: mostJobs = 4 } = {}): fc.Arbitra
       const stackConfig = {
         tags: plan.tags && Object.entries(plan.tags).map(([name, value]) => ({ name, value })),
         preview: plan.previews && { events: plan.previews },
+        vpc: plan.vpc,
       };
       return written({
         serviceName: plan.serviceName,
         resources: { ...resources, ...beside.resources },
         cloudformationResources: Object.keys(raw).length ? raw : undefined,
-        stackConfig: plan.tags || plan.previews ? stackConfig : undefined,
+        stackConfig: plan.tags || plan.previews || plan.vpc ? stackConfig : undefined,
       } as WrittenConfig);
     });

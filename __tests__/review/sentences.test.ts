@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { configOf, groupOf, job, type Part, reviewBetween, sentencesOf } from './reviewed.ts';
 
+const queueArn = 'arn:aws:batch:us-east-1:123456789012:job-queue/shared';
 const container = (more: Part, image = 'ghcr.io/acme/report:1.0.0') => ({
   container: {
     packaging: { type: 'prebuilt-image', properties: { image, ...(more.packaging as object) } },
@@ -72,6 +73,13 @@ const edits: readonly (readonly [name: string, before: Part, after: Part, senten
     ['attempts: 2 → 3', 'retryIntervalSeconds: 5 → 9 seconds', 'retryIntervalMultiplier: 1 → 2'],
   ],
   ['Spot capacity', {}, { useSpotInstances: true }, ['useSpotInstances: false → true']],
+  ['a queue that is there already', {}, { jobQueueArn: queueArn }, ['jobQueueArn: none → shared']],
+  [
+    'a queue that is there already on Spot capacity',
+    { jobQueueArn: queueArn },
+    { useSpotInstances: true },
+    ['jobQueueArn: shared → none'],
+  ],
   ['no log', {}, { logging: { disabled: true } }, [expect.stringMatching(/^logging: off, and its log is /) as never]],
   ['a log', { logging: { disabled: true } }, {}, ['logging: on']],
   ['a shorter log', {}, { logging: { retentionDays: 30 } }, ['logging.retentionDays: 90 → 30 days']],

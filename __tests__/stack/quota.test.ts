@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   countAdded,
+  natExcesses,
+  natZonesAdded,
   networkExcesses,
   networkQuotas,
   poolExcesses,
@@ -31,6 +33,46 @@ describe('countAdded', () => {
   });
 });
 
+test('countAdded counts gateway endpoints alone where a quota is of these', () => {
+  const of = (...types: string[]) => ({
+    Resources: Object.fromEntries(
+      types.map((type, index) => [
+        `E${index}`,
+        { Type: 'AWS::EC2::VPCEndpoint', Properties: { VpcEndpointType: type } },
+      ]),
+    ),
+  });
+  const all = of('Gateway', 'Interface', 'Gateway');
+  expect(countAdded(undefined, all, 'AWS::EC2::VPCEndpoint', 'Gateway')).toBe(2);
+  expect(countAdded(of('Gateway', 'Interface'), all, 'AWS::EC2::VPCEndpoint', 'Gateway')).toBe(1);
+});
+
+describe('NAT gateways', () => {
+  const gateways = (...indexes: number[]) => ({
+    Resources: Object.fromEntries(indexes.map((index) => [`StpNatGateway${index}`, { Type: 'AWS::EC2::NatGateway' }])),
+  });
+
+  test('are added in the zones of the stack that have none yet, and in no third one where there are two', () => {
+    const zones = 'eu-west-1a,eu-west-1b,eu-west-1c';
+    expect(natZonesAdded(undefined, gateways(0, 1), zones)).toEqual(['eu-west-1a', 'eu-west-1b']);
+    expect(natZonesAdded(gateways(0), gateways(0, 1, 2), zones)).toEqual(['eu-west-1b', 'eu-west-1c']);
+    expect(natZonesAdded(undefined, gateways(0, 1, 2), 'us-west-1a,us-west-1b,none')).toHaveLength(2);
+    expect(natZonesAdded(undefined, gateways(), zones)).toEqual([]);
+    expect(natZonesAdded(undefined, gateways(0), '')).toEqual([]);
+  });
+
+  test("are refused in each zone that has the account's value already, whatever other zones have", () => {
+    const there = { 'eu-west-1a': 5, 'eu-west-1b': 4, 'eu-west-1c': 9 };
+    expect(natExcesses(there, ['eu-west-1a', 'eu-west-1b'], 5)).toEqual([
+      {
+        sentence: 'The availability zone eu-west-1a has 5 NAT gateways, this stage would add 1, and AWS allows 5.',
+        hint: expect.stringContaining('Service Quotas, vpc, L-FE5A380F (NAT gateways per Availability Zone)'),
+      },
+    ]);
+    expect(natExcesses(there, ['eu-west-1a', 'us-east-1a'], 6)).toEqual([]);
+  });
+});
+
 describe('poolExcesses', () => {
   test('is empty up to 50 compute environments and job queues, and for any number if none are added', () => {
     expect(poolExcesses(pools(48, 49), pools(2, 1))).toEqual([]);
@@ -56,7 +98,11 @@ describe.each(networkQuotas)('networkExcesses of $noun', (quota) => {
     expect(networkExcesses(quota, 5, 1, 5)).toEqual([
       {
         sentence: `The region has 5 ${quota.noun}, this stage would add 1, and AWS allows 5.`,
-        hint: expect.stringContaining('Service Quotas, vpc, L-F678F1CE (VPCs per Region)'),
+        hint: expect.stringContaining(
+          quota.hint === undefined
+            ? 'Service Quotas, vpc, L-F678F1CE (VPCs per Region)'
+            : `Service Quotas, ${quota.service}, ${quota.code} (${quota.name})`,
+        ),
       },
     ]);
   });
@@ -69,7 +115,7 @@ describe('quotaRefusal', () => {
 
   test('names all excesses at once, and each hint once', () => {
     const refusal = quotaRefusal([
-      ...networkQuotas.flatMap((quota) => networkExcesses(quota, 5, 1, 5)),
+      ...networkQuotas.slice(0, 2).flatMap((quota) => networkExcesses(quota, 5, 1, 5)),
       ...poolExcesses(pools(50, 50), pools(1, 1)),
     ]);
     expect(refusal).toMatchObject({

@@ -23,7 +23,8 @@ const fencedJson = (text) => `\`\`\`json\n${text}\n\`\`\`\n`;
 
 export default async ({ load, put }) => {
   const { projectPolicies, policyText } = await load('permissions/policies.js');
-  const { loadHandlers, supplements, withoutProperty } = await load('permissions/handlers.js');
+  const { loadHandlers, withoutProperty } = await load('permissions/handlers.js');
+  const { supplements } = await load('permissions/supplements.js');
   const { ownCalls } = await load('permissions/own-calls.js');
   const handlers = await loadHandlers();
   const policies = projectPolicies(project, handlers);

@@ -94,6 +94,22 @@ const stackConfig = object('What belongs to the stack as a whole.', {
         }),
       },
     ),
+    interfaceEndpoints: object(
+      'Private subnets for instances and functions, and a way from the VPC to services of AWS that leads over no internet. Each costs by the hour in each availability zone. S3 and DynamoDB need none: a VPC of the stack has gateway endpoints of both, which cost nothing. An addition of ours.',
+      {
+        services: required(
+          list(
+            'The services, as in the names of their endpoints: `ecr.api`, `ecr.dkr`, `logs`, `secretsmanager`. Without nat, instances need `ecs`, `ecs-agent` and `ecs-telemetry` as well.',
+            text('The part of the name behind the region, or a whole name.', {
+              pattern: '^[a-z0-9][a-z0-9.-]*$',
+              maxLength: 128,
+            }),
+            { minItems: 1, maxItems: 50 },
+          ),
+        ),
+        availabilityZones: oneOf('In how many availability zones each has an address.', [1, 2, 3], { default: 2 }),
+      },
+    ),
   }),
   compute: object('The instances that run the jobs. An addition of ours: Stacktape does not know it.', {
     maxVcpus: integer(

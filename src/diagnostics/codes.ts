@@ -68,8 +68,12 @@ export const codes = {
   'config/domain-twice': 'Two resources, or two items of one, have the same domain.',
   'config/network':
     'The VPC that the config reuses, or a subnet of it, is not there, or jobs could not reach AWS from it.',
+  'config/missing-endpoint':
+    'Jobs run in subnets without a way to the internet, and the VPC has no endpoint of a service that they need.',
+  'config/own-queue':
+    'A job that names a queue which is there already asks for something that only a pool of the stack could have.',
   'config/no-route':
-    'A function in the VPC reaches no internet, or one outside of it is connected to what only the inside reaches.',
+    'A function in the VPC reaches no internet, or a function or job outside of it is connected to what only the inside reaches.',
   'config/hosted-zone': 'No hosted zone of the account is the one in which the records of a domain belong.',
   'config/preview-domain': 'A preview does not take a domain, which belongs to another stage.',
   'config/cors': 'Properties of `cors` exclude each other.',

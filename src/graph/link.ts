@@ -6,14 +6,13 @@ import { type RenderSymbol, render } from '../cloudformation/render.ts';
 import { replaced } from '../cloudformation/replace.ts';
 import { withRetentionPolicies } from '../cloudformation/retention.ts';
 import type { Config } from '../config/schema.ts';
-import { type Diagnostic, errorAt, isError, type Outcome } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, isError, type Outcome } from '../diagnostics/diagnostic.ts';
 import { reportEach } from '../diagnostics/report-each.ts';
 import type { Answers } from '../directives/directive.ts';
 import type { CapacitySettings } from '../shared/capacity.ts';
 import { type DeployedParts, noDeployedParts } from '../shared/deployed-parts.ts';
 import { lentOpenings, lentResourcesOutput } from '../shared/lent-resources.ts';
 import { queueAccess } from '../shared/queue-access.ts';
-import { checkReusedNetwork } from '../shared/reused-network-checks.ts';
 import { sharedParts } from '../shared/shared-parts.ts';
 import type { Expansion } from '../stage/needs.ts';
 import type { Neighbour, ResourceContext } from '../stage/resource.ts';
@@ -24,10 +23,12 @@ import { checkLending } from './borrowed-resources.ts';
 import { borrowingOf, loanOf, ownParts, withBorrowed } from './borrowing.ts';
 import { checkCycles } from './cycles.ts';
 import { checkDynamicReferences } from './dynamic-references.ts';
+import { checkEndpoints } from './endpoint-checks.ts';
 import type { StackGraph } from './graph.ts';
 import { checkCaseOfNames, checkClashes } from './name-clashes.ts';
 import { checkNames } from './names.ts';
-import { contextOf, neighboursOf, placedIn, resourceMember } from './neighbours.ts';
+import { contextOf, neighboursOf, placedIn, privateParts, resourceMember } from './neighbours.ts';
+import { checkNetwork } from './network-checks.ts';
 import { outputContributions, paramOutputs } from './outputs.ts';
 import { applyOverrides } from './overrides.ts';
 import { checkOwnImports } from './own-imports.ts';
@@ -83,11 +84,10 @@ export const link = (
   const settings = capacitySettings(config, stage, region, capacity);
   const lent = settings.lent === undefined ? [] : lentOpenings(config.stackConfig?.lend ?? [], neighbours);
   const network = placedIn(config, stage, answers);
-  const nat = stage.lender === undefined ? config.stackConfig?.vpc?.nat?.availabilityZones : undefined;
   const borrowing = borrowingOf(config, stage);
   const parts = ownParts(
     expansions,
-    (needs) => sharedParts([...needs, ...lent], stage, settings, { network, nat }),
+    (needs) => sharedParts([...needs, ...lent], stage, settings, { network, own: privateParts(config, stage) }),
     borrowing,
   );
   const { needs, absent } = parts;
@@ -107,6 +107,7 @@ export const link = (
     ...checkOwnImports(config, stage.stack),
     ...checkFunctions(config, targets),
     ...checkResourceTypes(config, table),
+    ...checkEndpoints(config, { stage, region }, needs, merged.resources),
     ...(properties ? checkPropertyNames(config, targets.resources, properties) : []),
   );
   if (found.some(isError)) return { diagnostics: found };
@@ -168,28 +169,13 @@ const checkBeforeExpansion = (config: Config, place: StackPlace, neighbours: Nei
   ...checkDynamicReferences(config, neighbours),
   ...checkAccounts(config),
   ...checkLending(config),
-  ...checkNetwork(config, place),
+  ...checkNetwork(config, place.stage, place.answers),
   ...reportEach(
     Object.entries(config.resources),
     ([name, { type, properties }]) =>
       resourceMember(type).check?.(properties, placedContext(name, config, place, neighbours)) ?? [],
   ),
 ];
-
-/** The error for NAT gateways in a network of others. */
-const natOfOthers = errorAt(
-  'config/network',
-  ['stackConfig', 'vpc', 'nat'],
-  'NAT gateways are made in a VPC of the stack, and this one reuses another.',
-  'Remove nat: private subnets of the reused VPC have a NAT gateway of its own.',
-);
-
-/** Returns what is wrong with the network that a stage reuses; nothing for one that uses that of its lender. */
-const checkNetwork = ({ stackConfig }: Config, { stage, answers }: StackPlace): Diagnostic[] => {
-  const { reuseVpc: reuse, nat } = stackConfig?.vpc ?? {};
-  if (reuse === undefined || stage.lender !== undefined) return [];
-  return nat === undefined ? checkReusedNetwork(reuse, answers) : [natOfOthers];
-};
 
 /** Returns what each resource of the config becomes, by its name. */
 const expandAll = (config: Config, place: StackPlace, neighbours: Neighbours): Map<string, Expansion> =>

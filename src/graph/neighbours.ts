@@ -2,7 +2,7 @@ import type { Config } from '../config/schema.ts';
 import type { Answers } from '../directives/directive.ts';
 import { type ResourceConfig, resources } from '../generated/resources.ts';
 import type { AnyResource, OpeningsOf } from '../resources/resource.ts';
-import { natNetwork } from '../shared/nat.ts';
+import { ownNetworkWith, type PrivateParts } from '../shared/own-network.ts';
 import { reusedNetwork } from '../shared/reused-network.ts';
 import type { Network } from '../stage/network.ts';
 import type { Opening } from '../stage/opening.ts';
@@ -93,13 +93,18 @@ export const contextOf = (
   return resourceContext(name, stage, neighbours, events, region, answers, placedIn(config, stage, answers));
 };
 
+/** Returns the private parts of a stage's own network that its config asks for; none for a stage with the network of its lender. */
+export const privateParts = ({ stackConfig }: Config, { lender }: Stage): PrivateParts =>
+  lender === undefined
+    ? { nat: stackConfig?.vpc?.nat?.availabilityZones, endpoints: stackConfig?.vpc?.interfaceEndpoints }
+    : {};
+
 /**
- * Returns the network that a stage reuses, or its own with NAT gateways; undefined for a stage with the usual network of its
- * own, or with that of its lender.
+ * Returns the network that a stage reuses, or its own; undefined for a stage with the network of its lender.
  */
-export const placedIn = ({ stackConfig }: Config, { lender }: Stage, answers?: Answers): Network | undefined => {
-  const reuse = stackConfig?.vpc?.reuseVpc;
-  if (lender !== undefined) return undefined;
+export const placedIn = (config: Config, stage: Stage, answers?: Answers): Network | undefined => {
+  const reuse = config.stackConfig?.vpc?.reuseVpc;
+  if (stage.lender !== undefined) return undefined;
   if (reuse !== undefined) return reusedNetwork(reuse, answers);
-  return stackConfig?.vpc?.nat === undefined ? undefined : natNetwork;
+  return ownNetworkWith(privateParts(config, stage));
 };

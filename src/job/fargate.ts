@@ -16,15 +16,21 @@ export interface FargateJob {
   /** The disk that the job asks for, in GiB; undefined for the 20 GiB that every job has. */
   readonly storageGiB?: number | undefined;
   readonly arm64: boolean;
+  /** `ENABLED` where its subnets are public, `DISABLED` where they are private. */
+  readonly publicIp: Expression;
 }
 
 /**
- * Returns the properties that a container has on Fargate only. Its subnets are public, and without an address of its own it
- * would reach neither the registry of its image nor any other service.
+ * Returns the properties that a container has on Fargate only. In public subnets it would reach neither the registry of its
+ * image nor any other service without an address of its own.
  * https://docs.aws.amazon.com/batch/latest/userguide/fargate-job-definitions.html
  */
-export const fargateContainer = ({ storageGiB = 0, arm64 }: FargateJob): Readonly<Record<string, Expression>> => ({
-  NetworkConfiguration: { AssignPublicIp: 'ENABLED' },
+export const fargateContainer = ({
+  storageGiB = 0,
+  arm64,
+  publicIp,
+}: FargateJob): Readonly<Record<string, Expression>> => ({
+  NetworkConfiguration: { AssignPublicIp: publicIp },
   ...(storageGiB > freeStorageGiB ? { EphemeralStorage: { SizeInGiB: storageGiB } } : {}),
   ...(arm64 ? { RuntimePlatform: { CpuArchitecture: 'ARM64', OperatingSystemFamily: 'LINUX' } } : {}),
 });

@@ -36,7 +36,7 @@ const checkSize = (
  * properties; without `region` it is one that has the usual families.
  */
 export const checkGpu = (
-  { arm64, resources }: Pick<JobProperties, 'arm64' | 'resources'>,
+  { arm64, resources, jobQueueArn }: Pick<JobProperties, 'arm64' | 'resources' | 'jobQueueArn'>,
   at: Path,
   region: string | undefined,
 ): Diagnostic[] => {
@@ -51,6 +51,8 @@ export const checkGpu = (
         ),
       ]
     : [];
+  // The instances of a queue that is there already are not known.
+  if (jobQueueArn !== undefined) return onArm64;
   const families = region === undefined ? usualGpuFamilies : gpuFamilies(region);
   if (families.length === 0)
     return [

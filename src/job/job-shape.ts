@@ -5,7 +5,6 @@ import { statementActions, statementCondition, statementName, statementResources
 import {
   flag,
   integer,
-  later,
   list,
   number,
   object,
@@ -165,13 +164,9 @@ export const jobProperties = {
     'Minutes for which an idle instance is kept for the next run, which then starts at once. It is paid for meanwhile, and other jobs of the pool use it too: the largest number of its jobs counts. An addition of ours: Stacktape does not know it.',
     { minimum: 20, maximum: 10_080 },
   ),
-  jobQueueArn: later(
-    arnText('The ARN of a job queue of your own, which runs the job instead of one that is made.', 'arn:aws:batch'),
-  ),
-  compute: later(
-    object('Whose instances run the job.', {
-      reuse: object('Those of another stage of this project.', { stage: required(text('The name of the stage.')) }),
-    }),
+  jobQueueArn: text(
+    'The ARN of a job queue that is there already, in the account and region of the stack. The job runs there, in the network and on the capacity of that queue, and no pool is made for it; previews use it as well. An addition of ours: Stacktape does not know it.',
+    { pattern: '^arn:[a-z][a-z0-9-]*:batch:[a-z0-9-]+:\\d{12}:job-queue/[A-Za-z0-9_-]{1,128}$' },
   ),
   alarms: list(
     'Topics that are told when a run fails for good, or is stopped: why, and how to look at it.',

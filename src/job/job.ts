@@ -1,8 +1,11 @@
-import { ref } from '../cloudformation/expression.ts';
+import { type Expression, ref } from '../cloudformation/expression.ts';
 import { expandEvents, placeEvents } from '../events/place-events.ts';
+import { borrowedParameter } from '../shared/borrowed-parts.ts';
+import { network as ownNetwork } from '../shared/network.ts';
 import { groupOfProfile, queueOfPool } from '../shared/scoped-pools.ts';
 import { onEvents } from '../stage/event-bucket.ts';
 import type { Expansion, PoolNeed } from '../stage/needs.ts';
+import { innerOf } from '../stage/network.ts';
 import { networkProfile, type OpeningNeed } from '../stage/opening.ts';
 import { isFargate, isSpot, onDemandKindOf, poolKindOf } from '../stage/pool-kind.ts';
 import type { ResourceContext } from '../stage/resource.ts';
@@ -16,6 +19,7 @@ import { type JobProperties, retryDefaults } from './job-shape.ts';
 import { logForwardingContributions } from './log-forwarding.ts';
 import { defaultRetentionDays } from './log-shape.ts';
 import { placesOf } from './overlap.ts';
+import { queueOfJob } from './own-queue.ts';
 import { maySpill, overflowOf } from './payload-overflow.ts';
 import { stateMachineContributions } from './state-machine.ts';
 import { stateMachineRoleId } from './state-machine-role.ts';
@@ -37,13 +41,15 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
   const places = placesOf(properties);
   const array = arrayOf(properties);
   const retries = properties.retryConfig ?? retryDefaults;
-  const openings = openingsTo(properties.connectTo, job.neighbours);
+  const isInPool = properties.jobQueueArn === undefined;
+  const kind = poolKindOf(properties);
+  const openings = isInPool ? openingsTo(properties.connectTo, job.neighbours) : [];
   const profile = networkProfile(openings, job.stage);
   const alarms = runAlarmsOf(properties, job);
   const pool: PoolNeed = {
     kind: 'need',
     of: 'pool',
-    pool: poolKindOf(properties),
+    pool: kind,
     submitter: stateMachineRoleId(job),
     cpu: properties.resources.cpu,
     storageGiB: properties.storage,
@@ -52,7 +58,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
   };
   // Without a submitter: that of the job's own pool may submit to each pool of the stack.
   const fallback: PoolNeed | undefined =
-    properties.spotFallback && isSpot(poolKindOf(properties))
+    properties.spotFallback && isSpot(kind)
       ? {
           kind: 'need',
           of: 'pool',
@@ -63,7 +69,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
         }
       : undefined;
   return [
-    pool,
+    isInPool ? pool : { kind: 'need', of: 'queue-user', submitter: stateMachineRoleId(job) },
     ...(fallback === undefined ? [] : [fallback]),
     ...openings.map(
       (to): OpeningNeed => ({
@@ -104,7 +110,9 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
       ...logOf(properties.logging),
       ...(properties.capacity === undefined
         ? {}
-        : { fargate: { storageGiB: properties.storage, arm64: properties.arm64 } }),
+        : {
+            fargate: { storageGiB: properties.storage, arm64: properties.arm64, publicIp: publicIpOf(properties, job) },
+          }),
     }),
     ...stateMachineContributions(
       job,
@@ -112,8 +120,8 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
         ...retries,
         timeoutSeconds: properties.timeout,
         queueTimeoutSeconds: properties.queueTimeout,
-        spot: isSpot(pool.pool),
-        fargate: isFargate(pool.pool),
+        spot: isSpot(kind),
+        fargate: isFargate(kind),
         spotFallback: fallback !== undefined,
         infrastructureRetries: properties.infrastructureRetries,
         retryOnOutOfMemory: properties.retryOnOutOfMemory,
@@ -123,13 +131,22 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
         chain: chainOf(properties, job),
         alarms,
       },
-      ref(queueOfPool(pool.pool, profile)),
+      queueOfJob(properties, openings, job.stage),
       fallback && ref(queueOfPool(fallback.pool, profile)),
     ),
     ...logForwardingContributions(properties.logging, job),
     ...(alarms === undefined ? [] : alarmContributions(job, alarms, places?.whenTaken === 'replace')),
     ...triggeredBy(properties, job),
   ];
+};
+
+/**
+ * Returns whether a run on Fargate has a public address: as the network of its stack says, or that of its lender. In the
+ * network of a queue that is there already it has one, which does no harm in a private subnet.
+ */
+const publicIpOf = ({ jobQueueArn }: JobProperties, { stage, network = ownNetwork }: ResourceContext): Expression => {
+  if (jobQueueArn !== undefined) return 'ENABLED';
+  return stage.lender === undefined ? innerOf(network).publicIp : ref(borrowedParameter('FargatePublicIp'));
 };
 
 /** The fewest days for which CloudWatch Logs keeps a log. */

@@ -1,4 +1,5 @@
 import type { PolicyName } from './own-calls.ts';
+import { supplements } from './supplements.ts';
 
 /** The IAM actions of the CloudFormation types that configs become. */
 export interface HandlerTable {
@@ -11,67 +12,6 @@ export interface HandlerTable {
 /** Loads the table, which only pages and `bootstrap` need. */
 export const loadHandlers = async (): Promise<HandlerTable> =>
   (await import('../generated/permissions.json', { with: { type: 'json' } })).default;
-
-/** Actions that a type needs and its schema does not name. */
-interface Supplement {
-  readonly type: string;
-  readonly actions: readonly string[];
-  /** The policies that need them, if not all under which templates are processed. */
-  readonly for?: readonly PolicyName[];
-  /** AWS's page that says so. */
-  readonly link: string;
-}
-
-/** Actions that the schemas lack. */
-export const supplements: readonly Supplement[] = [
-  {
-    // The access log of an HTTP API is delivered by CloudWatch Logs.
-    type: 'AWS::ApiGatewayV2::Stage',
-    actions: [
-      'logs:CreateLogDelivery',
-      'logs:DeleteLogDelivery',
-      'logs:DescribeLogGroups',
-      'logs:DescribeResourcePolicies',
-      'logs:GetLogDelivery',
-      'logs:ListLogDeliveries',
-      'logs:PutResourcePolicy',
-      'logs:UpdateLogDelivery',
-    ],
-    for: ['cloudformation'],
-    link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html',
-  },
-  {
-    // A distribution is disabled before it is deleted.
-    type: 'AWS::CloudFront::Distribution',
-    actions: ['cloudfront:UpdateDistribution'],
-    for: ['cloudformation'],
-    link: 'https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_DeleteDistribution.html',
-  },
-  {
-    // A template with Fn::GetAZs is not processed without them.
-    type: 'AWS::EC2::Subnet',
-    actions: ['ec2:DescribeAccountAttributes', 'ec2:DescribeAvailabilityZones'],
-    link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getavailabilityzones.html',
-  },
-  {
-    // The schema of this type names no handlers.
-    type: 'AWS::ElasticLoadBalancingV2::ListenerCertificate',
-    actions: [
-      'elasticloadbalancing:AddListenerCertificates',
-      'elasticloadbalancing:DescribeListenerCertificates',
-      'elasticloadbalancing:RemoveListenerCertificates',
-    ],
-    for: ['cloudformation'],
-    link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenercertificate.html',
-  },
-  {
-    // Whoever encrypts a stream with a key of the account describes the key.
-    type: 'AWS::Kinesis::Stream',
-    actions: ['kms:DescribeKey'],
-    for: ['cloudformation'],
-    link: 'https://docs.aws.amazon.com/streams/latest/dev/permissions-user-key-KMS.html',
-  },
-];
 
 /** Actions that a handler needs for a property alone which no template of ours has. */
 export interface Unneeded {
@@ -175,6 +115,8 @@ export const withoutProperty: readonly Unneeded[] = [
     'ec2:AssociateNatGatewayAddress',
     'ec2:DisassociateNatGatewayAddress',
   ),
+  unneeded('AWS::EC2::VPCEndpoint', 'ServiceNetworkArn', 'vpc-lattice:*'),
+  unneeded('AWS::EC2::VPCEndpoint', 'ServiceRegion', 'vpce:*'),
   unneeded('AWS::EC2::VPCGatewayAttachment', 'VpnGatewayId', 'ec2:AttachVpnGateway', 'ec2:DetachVpnGateway'),
   unneeded('AWS::ElasticLoadBalancingV2::Listener', 'DefaultActions.0.AuthenticateCognitoConfig', 'cognito-idp:*'),
   unneeded('AWS::ElasticLoadBalancingV2::ListenerRule', 'Actions.0.AuthenticateCognitoConfig', 'cognito-idp:*'),

@@ -131,6 +131,9 @@ export const ownCalls: readonly OwnCall[] = [
   call('ec2:DescribeRouteTables', comparing),
   call('ec2:DescribeVpcAttribute', comparing),
   call('ec2:DescribeInternetGateways', rollOut),
+  call('ec2:DescribeAddresses', rollOut),
+  call('ec2:DescribeNatGateways', rollOut),
+  call('ec2:DescribeVpcEndpoints', rollOut),
   call('servicequotas:GetServiceQuota', [...rollOut, 'read']),
   // The use of a quota, for jobs that wait.
   call('cloudwatch:GetMetricStatistics', ['read']),

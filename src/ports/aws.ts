@@ -278,6 +278,12 @@ export interface Quotas {
   vpcs(): Promise<number>;
   /** Counts the internet gateways that the account owns in the run's region. */
   internetGateways(): Promise<number>;
+  /** Counts the elastic IP addresses that the account has in the run's region. */
+  addresses(): Promise<number>;
+  /** Counts the gateway endpoints of the account's VPCs in the run's region. */
+  gatewayEndpoints(): Promise<number>;
+  /** Counts the NAT gateways of the run's region that are there, begin or end, by availability zone. */
+  natGateways(): Promise<Readonly<Record<string, number>>>;
   /** Returns the account's value of a quota in the run's region. Throws what AWS refuses, also where it knows none. */
   value(quota: ServiceQuota): Promise<number>;
   /**

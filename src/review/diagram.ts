@@ -1,12 +1,10 @@
 import { type Expression, isMap } from '../cloudformation/expression.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import type { Config } from '../config/schema.ts';
-import { kindOfQueue } from '../shared/borrowed-parts.ts';
-import { queueId } from '../shared/capacity.ts';
 import { resourcesIn } from '../stack/template-changes.ts';
-import { type PoolKind, poolKinds } from '../stage/pool-kind.ts';
 import { hasEvents, jobsIn, shortName } from './jobs.ts';
 import type { KnownNames } from './known-names.ts';
+import { queueIn, queueName, queuesIn } from './queues.ts';
 import type { DrawnChange, ReviewedEdge, ReviewedGroup, ReviewedNode } from './review.ts';
 import { changeWords, type Trigger, triggerChanges, triggersIn } from './triggers.ts';
 
@@ -25,29 +23,6 @@ interface Link {
   readonly to: string;
   readonly label?: string;
 }
-
-/** The names of job queues in the diagram. */
-const queueNames: Readonly<Record<PoolKind, string>> = {
-  OnDemand: 'on-demand queue',
-  Spot: 'spot queue',
-  OnDemandArm64: 'arm64 on-demand queue',
-  SpotArm64: 'arm64 spot queue',
-  OnDemandGpu: 'GPU on-demand queue',
-  SpotGpu: 'GPU spot queue',
-  Fargate: 'Fargate queue',
-  FargateSpot: 'Fargate Spot queue',
-  FargateArm64: 'arm64 Fargate queue',
-  FargateSpotArm64: 'arm64 Fargate Spot queue',
-};
-
-/** Returns the kind of capacity that a job of a template runs on, `spot queue`; undefined without the job. */
-const queueIn = (template: Expression | undefined, job: string): string | undefined => {
-  const properties = resourcesIn(template)[`${logicalId(job)}JobExecutionStateMachine`]?.Properties;
-  const substitutions = isMap(properties) ? properties.DefinitionSubstitutions : undefined;
-  const queue = isMap(substitutions) ? substitutions.JobQueue : undefined;
-  if (queue === undefined) return undefined;
-  return queueNames[(isMap(queue) ? kindOfQueue(queue.Ref) : undefined) ?? 'OnDemand'];
-};
 
 /** Returns the variables of a job or function of a template, by name. */
 const variablesIn = (
@@ -161,14 +136,15 @@ const changesByName = (groups: readonly ReviewedGroup[]): Map<string, DrawnChang
   );
 
 /** Returns the change of the shared job queues, by their names in the diagram. */
-const queueChanges = (groups: readonly ReviewedGroup[]): [string, DrawnChange][] =>
+const queueChanges = ({ groups, before, ours }: DiagramRequest): [string, DrawnChange][] =>
   groups
     .filter(({ resource }) => resource === undefined)
     .flatMap(({ changes }) => changes)
     .flatMap(({ logicalId: id, happening }): [string, DrawnChange][] => {
-      const kind = poolKinds.find((one) => id === queueId(one));
-      if (kind === undefined) return [];
-      return [[queueNames[kind], happening === 'add' || happening === 'remove' ? happening : 'modify']];
+      const side = happening === 'remove' ? before : ours;
+      const name = queuesIn(side).includes(id) ? queueName(side, id) : undefined;
+      if (name === undefined) return [];
+      return [[name, happening === 'add' || happening === 'remove' ? happening : 'modify']];
     });
 
 /**
@@ -178,7 +154,7 @@ const queueChanges = (groups: readonly ReviewedGroup[]): [string, DrawnChange][]
  */
 export const diagramOf = (request: DiagramRequest): { nodes: ReviewedNode[]; edges: ReviewedEdge[] } => {
   const { config, before, ours, groups, names } = request;
-  const byName = new Map([...queueChanges(groups), ...changesByName(groups)]);
+  const byName = new Map([...queueChanges(request), ...changesByName(groups)]);
   const edges: ReviewedEdge[] = [];
   for (const job of ownersOf(request)) {
     const { connectTo: declared = [] } = (config.resources[job]?.properties ?? {}) as { connectTo?: readonly string[] };

@@ -164,7 +164,13 @@ const capacityOf: readonly (readonly [property: string, valueFor: (kind: PoolKin
     ['capacity', (kind) => (isFargate(kind) ? `fargate${isSpot(kind) ? '-spot' : ''}` : 'instances')],
   ];
 
-/** Returns the sentences about a state machine that changes: retries, and the kind of capacity. */
+/** Returns a queue that is there already in words; none for a pool of the stack. */
+const queueWords = (queue: Expression | undefined): string => {
+  if (queue === undefined) return 'none';
+  return typeof queue === 'string' ? queue.slice(queue.lastIndexOf('/') + 1) : 'another resource';
+};
+
+/** Returns the sentences about a state machine that changes: retries, its queue and the kind of capacity. */
 export const machineSentences = ({ before, after }: Sides): WordedSentence[] => {
   const [was, is] = [before, after].map((side) => valueAt(side?.Properties, ['Definition']));
   const [old, fresh] = [settingsOf(was), settingsOf(is)];
@@ -173,19 +179,27 @@ export const machineSentences = ({ before, after }: Sides): WordedSentence[] => 
     if (one === undefined || other === undefined || canonicalJson(one) === canonicalJson(other)) return [];
     return [{ text: `${name}: ${valueWords(String(one), String(other), unit)}`, at: ['retryConfig', name] }];
   });
-  const queues = [before, after].map((side) =>
-    valueAt(side?.Properties, ['DefinitionSubstitutions', 'JobQueue', 'Ref']),
+  const submitted = [before, after].map((side) => valueAt(side?.Properties, ['DefinitionSubstitutions', 'JobQueue']));
+  const queues = submitted.map((queue) => valueAt(queue, ['Ref']));
+  const [fromQueue, toQueue] = submitted.map((queue, index) =>
+    kindOfQueue(queues[index]) === undefined ? queue : undefined,
   );
+  const isOther = canonicalJson(fromQueue ?? null) !== canonicalJson(toQueue ?? null);
+  const ofOthers: WordedSentence[] =
+    submitted.every((queue) => queue !== undefined) && isOther
+      ? [{ text: `jobQueueArn: ${queueWords(fromQueue)} → ${queueWords(toQueue)}`, at: ['jobQueueArn'] }]
+      : [];
   const capacity = capacityOf.flatMap(([property, valueFor]): WordedSentence[] => {
     const [one, other] = queues.map((queue) => (queue === undefined ? undefined : valueFor(kindOfQueue(queue))));
     if (one === undefined || other === undefined || one === other) return [];
     return [{ text: `${property}: ${one} → ${other}`, at: [property] }];
   });
   const [former, next] = queues.map((queue) => (typeof queue === 'string' ? (profileOfPool(queue) ?? '') : undefined));
-  const moves = former !== undefined && next !== undefined && former !== next;
+  const moves = former !== undefined && next !== undefined && former !== next && ofOthers.length === 0;
   return [
     ...retries,
-    ...capacity,
+    ...ofOthers,
+    ...(fromQueue === undefined && toQueue === undefined ? capacity : []),
     ...(moves
       ? [{ text: 'connectTo: it moves to the instances of jobs with these connections', at: ['connectTo'] }]
       : []),

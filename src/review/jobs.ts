@@ -83,7 +83,10 @@ interface JobDefinitionProperties {
   readonly ContainerProperties?: { readonly ResourceRequirements?: readonly { Type?: string; Value?: string }[] };
 }
 
-/** Returns the requirements of a job in a template; undefined if the template does not have the job. */
+/**
+ * Returns the requirements of a job in a template; undefined if the template does not have the job, and for one in a queue
+ * that is there already, whose instances are not known.
+ */
 export const needIn = (template: Expression | undefined, job: string): JobNeed | undefined => {
   const resources = resourcesIn(template);
   const definition = resources[`${logicalId(job)}JobDefinition`]?.Properties as JobDefinitionProperties | undefined;
@@ -91,10 +94,11 @@ export const needIn = (template: Expression | undefined, job: string): JobNeed |
   const requirements = definition.ContainerProperties?.ResourceRequirements ?? [];
   const number = (type: string) => Number(requirements.find(({ Type }) => Type === type)?.Value ?? 0);
   const machine = resources[`${logicalId(job)}JobExecutionStateMachine`]?.Properties as
-    | { DefinitionSubstitutions?: { JobQueue?: { Ref?: string } } }
+    | { DefinitionSubstitutions?: { JobQueue?: string | { Ref?: string } } }
     | undefined;
-  const queue = machine?.DefinitionSubstitutions?.JobQueue?.Ref;
-  const kind = kindOfQueue(queue);
+  const queue = machine?.DefinitionSubstitutions?.JobQueue;
+  const kind = kindOfQueue(typeof queue === 'string' ? queue : queue?.Ref);
+  if (queue !== undefined && kind === undefined) return undefined;
   return {
     ...{ cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: isSpot(kind) },
     ...(isArm64(kind) ? { arm64: true } : {}),

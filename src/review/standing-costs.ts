@@ -1,12 +1,26 @@
 import type { Config } from '../config/schema.ts';
 import { resources } from '../generated/resources.ts';
 import type { AnyResource } from '../resources/resource.ts';
+import { endpointDollarsPerHour, interfaceEndpointId } from '../shared/endpoints.ts';
 import { natDollarsPerHour } from '../shared/nat.ts';
 import { dollarsOfMonth } from '../shared/prices.ts';
 import type { ReviewedGroup } from './review.ts';
 
 /** Hours of a month: 365 days of 24 hours in 12 months. */
 const hoursPerMonth = 730;
+
+/** Returns the note on new interface endpoints; none without. Those of gateways cost nothing. */
+const endpointNotes = (groups: readonly ReviewedGroup[], { stackConfig }: Config): string[] => {
+  const { services = [], availabilityZones: zones = 0 } = stackConfig?.vpc?.interfaceEndpoints ?? {};
+  const ids = new Set(services.map(interfaceEndpointId));
+  const all = groups.flatMap(({ changes }) => changes);
+  const added = all.filter(({ logicalId, happening }) => ids.has(logicalId) && happening === 'add').length;
+  if (added === 0) return [];
+  const cost = dollarsOfMonth(added * zones * endpointDollarsPerHour * hoursPerMonth);
+  return [
+    `stackConfig.vpc.interfaceEndpoints: ${added} ${added === 1 ? 'endpoint' : 'endpoints'} in ${zones} availability ${zones === 1 ? 'zone' : 'zones'} ${added === 1 ? 'costs' : 'cost'} ${cost} a month in us-east-1, used or not, and $0.01 for each GB that goes through.`,
+  ];
+};
 
 /** Returns the note on new NAT gateways; none without. */
 const natNotes = (groups: readonly ReviewedGroup[]): string[] => {
@@ -19,7 +33,7 @@ const natNotes = (groups: readonly ReviewedGroup[]): string[] => {
   ];
 };
 
-/** Returns a note for each new resource that costs by the hour, used or not: `ResourceMember.standingCost`, and for new NAT gateways. */
+/** Returns a note for each new resource that costs by the hour, used or not: `ResourceMember.standingCost`, and for new NAT gateways and endpoints. */
 export const standingCostNotes = (groups: readonly ReviewedGroup[], config: Config): string[] => [
   ...groups.flatMap(({ resource, effect }) => {
     const own = resource === undefined ? undefined : config.resources[resource];
@@ -34,4 +48,5 @@ export const standingCostNotes = (groups: readonly ReviewedGroup[], config: Conf
     ];
   }),
   ...natNotes(groups),
+  ...endpointNotes(groups, config),
 ];

@@ -65,6 +65,7 @@ export const lentOutputs = {
   Vpc: 'StpLentVpc',
   Addresses: 'StpLentAddresses',
   Subnets: 'StpLentSubnets',
+  FargatePublicIp: 'StpLentFargatePublicIp',
   MaxVcpus: 'StpLentMaxVcpus',
   VolumeGiB: 'StpLentVolumeGiB',
 } as const;
@@ -76,8 +77,10 @@ export type LentPart = keyof typeof lentOutputs;
 export const lentParts = (needs: readonly Pick<PoolNeed, 'pool'>[]): LentPart[] => {
   const kinds: readonly string[] = lentKinds(needs);
   return (Object.keys(lentOutputs) as LentPart[]).filter((part) => {
-    const [, kind] = /^(.+?)(?:JobQueue|ComputeEnvironment)$/.exec(part) ?? [];
-    return kind === undefined || kinds.includes(kind);
+    const [, kind] = /^(.+?)(?:JobQueue|ComputeEnvironment|PublicIp)$/.exec(part) ?? [];
+    return (
+      kind === undefined || kinds.some((one) => one === kind || (part === 'FargatePublicIp' && one.startsWith(kind)))
+    );
   });
 };
 
@@ -144,6 +147,7 @@ export const lentContributions = (
     Vpc: network.vpc,
     Addresses: network.vpc === ownNetwork.vpc ? addressRange : network.addresses,
     Subnets: subnetIds(network.subnets),
+    FargatePublicIp: innerOf(network).publicIp,
     MaxVcpus: String(most),
     VolumeGiB: String(volumeGiB(all)),
   };

@@ -1,6 +1,5 @@
 import type { Contribution, ResourceContribution } from '../cloudformation/contribution.ts';
 import { type Expression, getAtt, onlyIf, ref } from '../cloudformation/expression.ts';
-import type { Network } from '../stage/network.ts';
 import { associationId, network, networkResource } from './network.ts';
 import { thirdZone, zone, zoneCount } from './zones.ts';
 
@@ -12,10 +11,17 @@ export const natDollarsPerHour = 0.045 + 0.005;
 
 const isThird = (index: number): boolean => index === zoneCount - 1;
 const conditionOf = (index: number) => (isThird(index) ? { Condition: thirdZone } : {});
-const gatewayId = (index: number): string => `StpNatGateway${index}`;
+/** Returns the logical id of the NAT gateway of a zone, by its index. */
+export const natGatewayId = (index: number): string => `StpNatGateway${index}`;
+const gatewayId = natGatewayId;
 const subnetId = (index: number): string => `StpPrivateSubnet${index}`;
 const routeId = (index: number): string => `StpNatGatewayRoute${index}`;
-const privateAssociation = (index: number): string => `${subnetId(index)}SubnetRouteTableAssociation`;
+/** Returns the logical id of the association of a private subnet, by the index of its zone, with its route table. */
+export const privateAssociation = (index: number): string => `${subnetId(index)}SubnetRouteTableAssociation`;
+const tableId = (index: number): string => `${subnetId(index)}RouteTable`;
+
+/** The association of the private subnet of the third zone; none without the zone. */
+export const thirdPrivateAssociation: Expression = onlyIf(thirdZone, ref(privateAssociation(zoneCount - 1)));
 
 /** Returns a NAT gateway in the public subnet of a zone, with its address. */
 const gateway = (index: number): ResourceContribution[] => [
@@ -43,7 +49,19 @@ const gatewayOf = (index: number, count: number): Expression => {
     : ref(gatewayId(last));
 };
 
-/** Returns the private subnet of a zone, with its way to the internet. */
+/** Returns the way of a private subnet to the internet: by one of `count` NAT gateways. */
+const natRoute = (index: number, count: number): ResourceContribution =>
+  networkResource(routeId(index), 'none', 'AWS::EC2::Route', {
+    Properties: {
+      RouteTableId: ref(tableId(index)),
+      DestinationCidrBlock: '0.0.0.0/0',
+      NatGatewayId: gatewayOf(index, count),
+    },
+    // As in the public subnets: who depends on this route depends on the association where there is one.
+    ...(isThird(index) ? { Metadata: { 'batch-job': { after: thirdPrivateAssociation } } } : {}),
+  });
+
+/** Returns the private subnet of a zone, with its way to the internet where there is a NAT gateway. */
 const privateZone = (index: number, count: number): ResourceContribution[] => [
   networkResource(subnetId(index), 'in-place', 'AWS::EC2::Subnet', {
     ...conditionOf(index),
@@ -53,40 +71,34 @@ const privateZone = (index: number, count: number): ResourceContribution[] => [
       AvailabilityZone: zone(index),
     },
   }),
-  networkResource(`${subnetId(index)}RouteTable`, 'in-place', 'AWS::EC2::RouteTable', {
+  networkResource(tableId(index), 'in-place', 'AWS::EC2::RouteTable', {
     Properties: { VpcId: network.vpc },
   }),
-  networkResource(routeId(index), 'none', 'AWS::EC2::Route', {
-    Properties: {
-      RouteTableId: ref(`${subnetId(index)}RouteTable`),
-      DestinationCidrBlock: '0.0.0.0/0',
-      NatGatewayId: gatewayOf(index, count),
-    },
-    // As in the public subnets: who depends on this route depends on the association where there is one.
-    ...(isThird(index)
-      ? { Metadata: { 'batch-job': { after: onlyIf(thirdZone, ref(privateAssociation(index))) } } }
-      : {}),
-  }),
+  ...(count > 0 ? [natRoute(index, count)] : []),
   networkResource(privateAssociation(index), 'none', 'AWS::EC2::SubnetRouteTableAssociation', {
     ...conditionOf(index),
-    Properties: { SubnetId: ref(subnetId(index)), RouteTableId: ref(`${subnetId(index)}RouteTable`) },
+    Properties: { SubnetId: ref(subnetId(index)), RouteTableId: ref(tableId(index)) },
   }),
 ];
 
 const zones = Array.from({ length: zoneCount }, (_, index) => index);
 
-/** The stack's own network with private subnets, in which instances and functions are, behind NAT gateways. */
-export const natNetwork: Network = {
-  ...network,
-  inner: {
-    subnets: zones.map((index) => (isThird(index) ? onlyIf(thirdZone, ref(subnetId(index))) : ref(subnetId(index)))),
-    dependsOn: zones.flatMap((index) => [routeId(index), ...(isThird(index) ? [] : [privateAssociation(index)])]),
-    reachesInternet: true,
-  },
-};
+/** The logical ids of the route tables of the private subnets; that of the third zone is there without the zone, too. */
+export const privateRouteTables: readonly string[] = zones.map(tableId);
+
+/** References to the private subnets; to none where there is no third zone. */
+export const privateSubnets: readonly Expression[] = zones.map((index) =>
+  isThird(index) ? onlyIf(thirdZone, ref(subnetId(index))) : ref(subnetId(index)),
+);
+
+/** Logical ids by which private subnets reach the internet through NAT gateways. */
+export const natRoutes: readonly string[] = zones.flatMap((index) => [
+  routeId(index),
+  ...(isThird(index) ? [] : [privateAssociation(index)]),
+]);
 
 /**
- * Returns the private subnets of the stack's own network and NAT gateways in `count` availability zones, 1 to 3. A zone
+ * Returns the private subnets of the stack's own network and NAT gateways in `count` availability zones, 0 to 3. A zone
  * without one uses that of another zone, and pays for what crosses; a third gateway is there only where a third zone is.
  */
 export const natContributions = (count: number): Contribution[] =>

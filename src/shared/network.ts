@@ -58,6 +58,9 @@ const zoneResources = (index: number): ResourceContribution[] => {
 
 const indexes = Array.from({ length: zoneCount }, (_, index) => index);
 
+/** The logical ids of the route tables of the public subnets; that of the third zone is there without the zone, too. */
+export const publicRouteTables: readonly string[] = indexes.map((index) => `StpPublicSubnet${index}RouteTable`);
+
 /** Returns a reference to a public subnet; to none where there is no third zone. */
 const subnet = (index: number): Expression => {
   const own = ref(`StpPublicSubnet${index}`);

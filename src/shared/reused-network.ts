@@ -65,13 +65,17 @@ export const reusedNetwork = (reuse: ReuseVpc, answers: Answers | undefined): Ne
     const subnets = chosen.map(({ id }) => id);
     // A function has no public address.
     const reachesInternet = chosen.every(({ leads }) => leads === 'elsewhere');
-    const inner = { subnets, dependsOn: [], reachesInternet };
+    // An address does no harm in a private subnet, and without one nothing is reached from a public one.
+    const publicIp = chosen.some(({ leads }) => leads === 'internet') ? 'ENABLED' : 'DISABLED';
+    const inner = { subnets, dependsOn: [], reachesInternet, publicIp };
     return { vpc: found.id, addresses: found.addresses, subnets, dependsOn: [], inner };
   }
+  const subnets = reuse.subnetIds ?? [standIn(`Subnets(${name})`)];
   return {
     vpc: reuse.vpcId ?? standIn(`Vpc(${name})`),
     addresses: standIn(`Addresses(${name})`),
-    subnets: reuse.subnetIds ?? [standIn(`Subnets(${name})`)],
+    subnets,
     dependsOn: [],
+    inner: { subnets, dependsOn: [], reachesInternet: false, publicIp: standIn(`PublicIp(${name})`) },
   };
 };

@@ -8,9 +8,9 @@ import { codeDeployApplication } from './code-deploy.ts';
 import { deadLetterContributions, deadLetterQueue } from './dead-letter-queue.ts';
 import { eventBucketContributions } from './event-bucket.ts';
 import { lentContributions } from './lent-pools.ts';
-import { natContributions } from './nat.ts';
-import { networkContributions, network as ownNetwork } from './network.ts';
+import { network as ownNetwork } from './network.ts';
 import { openingContributions } from './openings.ts';
+import { ownNetworkContributions, type PrivateParts } from './own-network.ts';
 import { queuePolicies } from './queue-policies.ts';
 import { runsTable } from './runs-table.ts';
 import { poolsOfProfile } from './scoped-pools.ts';
@@ -18,29 +18,28 @@ import { poolsOfProfile } from './scoped-pools.ts';
 /** The network of a stack, if it is not the usual one of its own. */
 export interface PlacedParts {
   readonly network?: Network | undefined;
-  /** The number of availability zones with a NAT gateway; undefined for none. */
-  readonly nat?: number | undefined;
+  /** The private parts of the network, if it is the stack's own. */
+  readonly own?: PrivateParts | undefined;
 }
 
 /**
  * Returns the resources that a stage provides once for all that need them: network, capacity, which is in the network, with
  * pools of their own for each network profile, rules of security groups, the pools that it lends, the dead-letter queue of event sources, the bucket for large events, the table of runs, topics for mails of alarms, CodeDeploy's application,
  * and the policies of queues. Empty without needs in a stage that lends nothing. `network` is that
- * of the stack: one that it reuses has no resources here, one with NAT gateways has more.
+ * of the stack: one that it reuses has no resources here, one of its own with private subnets has more.
  */
 export const sharedParts = (
   needs: readonly Need[],
   stage: Pick<Stage, 'rolePath' | 'project' | 'stage' | 'stack'>,
   settings: CapacitySettings = {},
-  { network = ownNetwork, nat }: PlacedParts = {},
+  { network = ownNetwork, own = {} }: PlacedParts = {},
 ): Contribution[] => {
   const inner = { ...network, ...innerOf(network) };
   const pools = needs.filter((need) => need.of === 'pool');
   const profiles = [...new Set(pools.map(({ profile }) => profile))].sort();
   const hasNetwork = pools.length > 0 || settings.lent !== undefined || needs.some((need) => need.of === 'network');
   return [
-    ...(hasNetwork && network.vpc === ownNetwork.vpc ? networkContributions() : []),
-    ...(hasNetwork && nat !== undefined ? natContributions(nat) : []),
+    ...(hasNetwork && network.vpc === ownNetwork.vpc ? ownNetworkContributions(own) : []),
     ...profiles.flatMap((profile) =>
       capacityContributions(
         pools.filter((pool) => pool.profile === profile),

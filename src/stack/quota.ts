@@ -1,6 +1,10 @@
 import type { Expression } from '../cloudformation/expression.ts';
 import { Refused } from '../diagnostics/refused.ts';
+import { natGatewayId } from '../shared/nat.ts';
+import { noZone } from '../shared/zones.ts';
 import { resourcesIn } from './template-changes.ts';
+
+const natType = 'AWS::EC2::NatGateway';
 
 /** Numbers of AWS Batch compute environments and job queues: existing ones of a region, or ones to be added. */
 export interface PoolCounts {
@@ -17,14 +21,22 @@ export interface ServiceQuota {
   readonly name: string;
 }
 
-/** A kind of resources whose number a quota limits, and which a network consists of. */
+/** A kind of resources whose number a quota limits in a region, and which a network consists of. */
 export interface NetworkQuota extends ServiceQuota {
-  readonly type: 'AWS::EC2::VPC' | 'AWS::EC2::InternetGateway';
-  readonly counts: 'vpcs' | 'internetGateways';
+  readonly type: 'AWS::EC2::VPC' | 'AWS::EC2::InternetGateway' | 'AWS::EC2::EIP' | 'AWS::EC2::VPCEndpoint';
+  /** The type of an endpoint, where the quota is of endpoints. */
+  readonly endpoints?: 'Gateway';
+  readonly counts: 'vpcs' | 'internetGateways' | 'addresses' | 'gatewayEndpoints';
   readonly noun: string;
   /** AWS's value where the account asked for no other one. */
   readonly standard: number;
+  /** The quota to ask for and what else may be done, if that is not about VPCs. */
+  readonly hint?: string;
 }
+
+/** The way out of a quota that AWS raises. */
+const askFor = ({ service, code, name }: ServiceQuota): string =>
+  `ask AWS for more: Service Quotas, ${service}, ${code} (${name})`;
 
 const vpcs: NetworkQuota = {
   service: 'vpc',
@@ -36,8 +48,19 @@ const vpcs: NetworkQuota = {
   standard: 5,
 };
 
+/** Addresses of NAT gateways: https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html#vpc-limits-eips */
+const addresses = { service: 'ec2', code: 'L-0263D0A3', name: 'EC2-VPC Elastic IPs', standard: 5 } as const;
+
+/** Endpoints of S3 and DynamoDB, two of each VPC: https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html#vpc-limits-endpoints */
+const gateways = {
+  service: 'vpc',
+  code: 'L-1B52E74A',
+  name: 'Gateway VPC endpoints per Region',
+  standard: 20,
+} as const;
+
 /**
- * VPCs and internet gateways per region. The second quota grows with the first one:
+ * Quotas of what a network consists of, per region. The one of internet gateways grows with that of VPCs:
  * https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html
  */
 export const networkQuotas: readonly NetworkQuota[] = [
@@ -46,7 +69,25 @@ export const networkQuotas: readonly NetworkQuota[] = [
     ...{ service: 'vpc', code: 'L-A4707A72', name: 'Internet gateways per Region', standard: 5 },
     ...{ type: 'AWS::EC2::InternetGateway', counts: 'internetGateways', noun: 'internet gateways' },
   },
+  {
+    ...addresses,
+    ...{ type: 'AWS::EC2::EIP', counts: 'addresses', noun: 'elastic IP addresses' },
+    hint: `Release addresses that nobody uses, write a smaller stackConfig.vpc.nat.availabilityZones, or ${askFor(addresses)}.`,
+  },
+  {
+    ...gateways,
+    ...{ type: 'AWS::EC2::VPCEndpoint', endpoints: 'Gateway', counts: 'gatewayEndpoints', noun: 'gateway endpoints' },
+    hint: `Destroy stages that nobody needs, or ${askFor(gateways)}.`,
+  },
 ];
+
+/** NAT gateways per availability zone: https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html#vpc-limits-gateways */
+export const natQuota: ServiceQuota & { readonly standard: number } = {
+  service: 'vpc',
+  code: 'L-FE5A380F',
+  name: 'NAT gateways per Availability Zone',
+  standard: 5,
+};
 
 /**
  * Compute environments and job queues per region, each a hard limit:
@@ -54,10 +95,20 @@ export const networkQuotas: readonly NetworkQuota[] = [
  */
 const poolLimit = 50;
 
-/** Returns the number of resources of a type that a template adds to the deployed one, at least 0. */
-export const countAdded = (deployed: Expression | undefined, ours: Expression, type: string): number => {
+/**
+ * Returns the number of resources of a type, of endpoints also of their own type, that a template adds to the deployed one,
+ * at least 0.
+ */
+export const countAdded = (
+  deployed: Expression | undefined,
+  ours: Expression,
+  type: string,
+  endpoints?: string,
+): number => {
+  const isMeant = (properties: unknown) =>
+    endpoints === undefined || (Object(properties) as { VpcEndpointType?: unknown }).VpcEndpointType === endpoints;
   const countIn = (template: Expression | undefined) =>
-    Object.values(resourcesIn(template)).filter((resource) => resource?.Type === type).length;
+    Object.values(resourcesIn(template)).filter((one) => one?.Type === type && isMeant(one.Properties)).length;
   return Math.max(0, countIn(ours) - countIn(deployed));
 };
 
@@ -94,15 +145,45 @@ export const poolExcesses = (there: PoolCounts, added: PoolCounts): Excess[] =>
   );
 
 /** Returns the quota of a network that existing and added resources together exceed; none below it. */
-export const networkExcesses = ({ noun }: NetworkQuota, there: number, added: number, limit: number): Excess[] =>
+export const networkExcesses = ({ noun, hint }: NetworkQuota, there: number, added: number, limit: number): Excess[] =>
   there + added > limit
     ? [
         {
           sentence: sentenceOf(there, noun, added, limit),
-          hint: `Destroy stages that nobody needs, delete VPCs that nobody uses, or ask AWS for more: Service Quotas, ${vpcs.service}, ${vpcs.code} (${vpcs.name}), which raises internet gateways as well. Or deploy to another region or account.`,
+          hint:
+            hint ??
+            `Destroy stages that nobody needs, delete VPCs that nobody uses, or ask AWS for more: Service Quotas, ${vpcs.service}, ${vpcs.code} (${vpcs.name}), which raises internet gateways as well. Or deploy to another region or account.`,
         },
       ]
     : [];
+
+/** Returns the zones in which a template adds a NAT gateway to the deployed one, by the value of `StpZones`. */
+export const natZonesAdded = (deployed: Expression | undefined, ours: Expression, zones: string): string[] => {
+  const [before, after] = [resourcesIn(deployed), resourcesIn(ours)];
+  return zones
+    .split(',')
+    .filter((_, index) => {
+      const id = natGatewayId(index);
+      return after[id]?.Type === natType && before[id] === undefined;
+    })
+    .filter((zone) => zone !== noZone && zone !== '');
+};
+
+/** Returns the zones that existing NAT gateways and one more in each of `added` together exceed. */
+export const natExcesses = (
+  there: Readonly<Record<string, number>>,
+  added: readonly string[],
+  limit: number,
+): Excess[] =>
+  added.flatMap((zone) => {
+    const count = there[zone] ?? 0;
+    return count + 1 > limit
+      ? {
+          sentence: `The availability zone ${zone} has ${count} NAT gateways, this stage would add 1, and AWS allows ${limit}.`,
+          hint: `Delete NAT gateways that nobody uses, or ${askFor(natQuota)}.`,
+        }
+      : [];
+  });
 
 /** Returns the refusal `stack/quota` of a deploy that would pass quotas, with all of them; undefined for none. */
 export const quotaRefusal = (excesses: readonly Excess[]): Refused | undefined =>

@@ -22,6 +22,14 @@ export interface PoolNeed {
   readonly keepWarmMinutes?: number | undefined;
 }
 
+/** The need of a job with a queue of its own that its runs from before go on in the pool that they began in. */
+export interface QueueUserNeed {
+  readonly kind: 'need';
+  readonly of: 'queue-user';
+  /** The logical id of the role that submits the job's runs. */
+  readonly submitter: string;
+}
+
 /** The need of the stack's network by a resource that is placed in it; a need of instances includes it. */
 export interface NetworkNeed {
   readonly kind: 'need';
@@ -141,6 +149,7 @@ export interface CodeDeployNeed {
 /** A part that a resource needs and that its stage provides once for all resources. */
 export type Need =
   | PoolNeed
+  | QueueUserNeed
   | NetworkNeed
   | OpeningNeed
   | ImageNeed

@@ -20,8 +20,13 @@ export interface InnerNetwork {
   readonly dependsOn: readonly string[];
   /** True if what has no public address reaches the internet from there: by NAT gateways. */
   readonly reachesInternet: boolean;
+  /**
+   * `ENABLED` if a run on Fargate needs a public address there, `DISABLED` if its subnets are private; an expression where
+   * nobody has asked AWS.
+   */
+  readonly publicIp: Expression;
 }
 
 /** Returns the place of instances and functions in a network: by default its public subnets, from which a function reaches no internet. */
 export const innerOf = ({ inner, subnets, dependsOn }: Network): InnerNetwork =>
-  inner ?? { subnets, dependsOn, reachesInternet: false };
+  inner ?? { subnets, dependsOn, reachesInternet: false, publicIp: 'ENABLED' };

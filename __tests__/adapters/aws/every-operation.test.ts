@@ -179,6 +179,9 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
   DescribeRouteTables: { use: ask({ kind: 'network', vpcId: 'vpc-0' }) },
   DescribeVpcAttribute: { use: ask({ kind: 'network', vpcId: 'vpc-0' }) },
   DescribeInternetGateways: { use: quotas((port) => port.internetGateways()) },
+  DescribeAddresses: { use: quotas((port) => port.addresses()) },
+  DescribeVpcEndpoints: { use: quotas((port) => port.gatewayEndpoints()) },
+  DescribeNatGateways: { use: quotas((port) => port.natGateways()) },
   GetServiceQuota: { use: quotas((port) => port.value({ service: 'vpc', code: 'L-F678F1CE', name: 'VPCs' })) },
   GetMetricStatistics: { use: quotas((port) => port.used({ service: 'fargate', code: 'L-3032A538', name: 'vCPUs' })) },
   GetSchedule: { use: triggers((port) => port.disableSchedule('s')) },
@@ -247,7 +250,7 @@ describe('An SDK command', () => {
       .map((name) => readFileSync(new URL(name, adapters), 'utf8'))
       .join('\n');
     const calls =
-      /new (?:sdk\.)?([A-Z]\w+)Command\(|(?:callEc2|callScheduler|putLambda|readLambda|readRoute53)\(\s*clients,\s*clock,\s*'(\w+)'|action: '(\w+)'/g;
+      /new (?:sdk\.)?([A-Z]\w+)Command\(|(?:callEc2|listEc2|callScheduler|putLambda|readLambda|readRoute53)\(\s*clients,\s*clock,\s*'(\w+)'|action: '(\w+)'/g;
     const used = [...source.matchAll(calls)].map(([, command, signed, json]) => command ?? signed ?? json);
     expect(Object.keys(uses).sort()).toEqual([...new Set(used)].sort());
   });

@@ -1,72 +1,30 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { Quotas } from '../../ports/aws.ts';
-import type { ServiceQuota } from '../../stack/quota.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import type { Clock } from './clock.ts';
 import { allItems } from './pages.ts';
-import { callEc2, callJson } from './signed-calls.ts';
+import { newestOf, quotaOf } from './quota-usage.ts';
+import { callEc2 } from './signed-calls.ts';
 import { elementsAt, textAt, type XmlElement } from './xml.ts';
 
 /** Returns the number of listed resources of EC2 whose `ownerId` is the account. */
 const ownedBy = (account: string, items: readonly XmlElement[]): number =>
   items.filter((item) => (textAt(item, 'ownerId') ?? account) === account).length;
 
-/** A quota as Service Quotas returns it, with the metric of its use where AWS measures that. */
-interface SdkQuota {
-  readonly Value?: unknown;
-  readonly UsageMetric?: UsageMetric;
-}
-
-/** https://docs.aws.amazon.com/servicequotas/2019-06-24/apireference/API_MetricInfo.html */
-interface UsageMetric {
-  readonly MetricNamespace?: string;
-  readonly MetricName?: string;
-  readonly MetricDimensions?: Readonly<Record<string, string>>;
-  readonly MetricStatisticRecommendation?: string;
-}
-
-/** Returns a quota: https://docs.aws.amazon.com/servicequotas/2019-06-24/apireference/API_GetServiceQuota.html */
-const quotaOf = async (clients: Clients, clock: Clock, { service, code }: ServiceQuota): Promise<SdkQuota> => {
-  const target = { service: 'servicequotas', target: 'ServiceQuotasV20190624', action: 'GetServiceQuota' } as const;
-  const { Quota } = await callJson(clients, clock, target, { ServiceCode: service, QuotaCode: code });
-  return Object(Quota);
-};
-
-/** Seconds of which CloudWatch makes one value, and seconds that are looked back: usage is measured every few minutes. */
-const [period, lookBack] = [300, 1_800];
-
-/**
- * Returns the newest value of a metric, by the statistic that AWS recommends for it; undefined if there is none.
- * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Quotas-Visualize-Alarms.html
- */
-const newestOf = async (clients: Clients, clock: Clock, metric: UsageMetric): Promise<number | undefined> => {
-  const target = {
-    service: 'cloudwatch',
-    target: 'GraniteServiceVersion20100801',
-    action: 'GetMetricStatistics',
-  } as const;
-  const statistic = metric.MetricStatisticRecommendation ?? 'Maximum';
-  const now = Math.floor(clock.now() / 1_000);
-  const { Datapoints } = await callJson(
-    clients,
-    clock,
-    { ...target, version: '1.0' },
-    {
-      Namespace: metric.MetricNamespace,
-      MetricName: metric.MetricName,
-      Dimensions: Object.entries(metric.MetricDimensions ?? {}).map(([Name, Value]) => ({ Name, Value })),
-      StartTime: now - lookBack,
-      EndTime: now,
-      Period: period,
-      Statistics: [statistic],
-    },
-  );
-  const points = Array.isArray(Datapoints) ? (Datapoints as Readonly<Record<string, unknown>>[]) : [];
-  const [newest] = [...points].sort((a, b) => Number(b.Timestamp) - Number(a.Timestamp));
-  const value = newest?.[statistic];
-  return typeof value === 'number' ? value : undefined;
-};
+/** Returns the items of a list of EC2, of all pages. */
+const listEc2 = (
+  clients: Clients,
+  clock: Clock,
+  action: string,
+  set: string,
+  filter: Readonly<Record<string, string>> = {},
+): Promise<readonly XmlElement[]> =>
+  allItems(`ec2:${action}`, async (token) => {
+    const parameters = token === undefined ? filter : { ...filter, NextToken: token };
+    const root = await callEc2(clients, clock, action, parameters);
+    return { items: elementsAt(root, set, 'item'), next: textAt(root, 'nextToken') };
+  });
 
 /**
  * Returns the port to quotas, which counts resources by listing them. `account` returns the id of the account in use:
@@ -92,21 +50,32 @@ export const awsQuotas = (clients: Clients, clock: Clock, account: () => Promise
     return { computeEnvironments: computeEnvironments.length, jobQueues: jobQueues.length };
   },
 
-  vpcs: async () => {
-    const found = await allItems('ec2:DescribeVpcs', async (token) => {
-      const root = await callEc2(clients, clock, 'DescribeVpcs', token === undefined ? {} : { NextToken: token });
-      return { items: elementsAt(root, 'vpcSet', 'item'), next: textAt(root, 'nextToken') };
-    });
-    return ownedBy(await account(), found);
+  vpcs: async () => ownedBy(await account(), await listEc2(clients, clock, 'DescribeVpcs', 'vpcSet')),
+
+  internetGateways: async () =>
+    ownedBy(await account(), await listEc2(clients, clock, 'DescribeInternetGateways', 'internetGatewaySet')),
+
+  addresses: async () =>
+    elementsAt(await callEc2(clients, clock, 'DescribeAddresses', {}), 'addressesSet', 'item').length,
+
+  gatewayEndpoints: async () => {
+    const filter = { 'Filter.1.Name': 'vpc-endpoint-type', 'Filter.1.Value.1': 'Gateway' };
+    return (await listEc2(clients, clock, 'DescribeVpcEndpoints', 'vpcEndpointSet', filter)).length;
   },
 
-  internetGateways: async () => {
-    const found = await allItems('ec2:DescribeInternetGateways', async (token) => {
-      const parameters = token === undefined ? {} : { NextToken: token };
-      const root = await callEc2(clients, clock, 'DescribeInternetGateways', parameters);
-      return { items: elementsAt(root, 'internetGatewaySet', 'item'), next: textAt(root, 'nextToken') };
-    });
-    return ownedBy(await account(), found);
+  natGateways: async () => {
+    const states = ['pending', 'available', 'deleting'].map((state, index) => [`Filter.1.Value.${index + 1}`, state]);
+    const filter = { 'Filter.1.Name': 'state', ...Object.fromEntries(states) };
+    const gateways = await listEc2(clients, clock, 'DescribeNatGateways', 'natGatewaySet', filter);
+    if (gateways.length === 0) return {};
+    const subnets = await listEc2(clients, clock, 'DescribeSubnets', 'subnetSet');
+    const zones = new Map(subnets.map((subnet) => [textAt(subnet, 'subnetId'), textAt(subnet, 'availabilityZone')]));
+    const counts: Record<string, number> = {};
+    for (const gateway of gateways) {
+      const zone = zones.get(textAt(gateway, 'subnetId'));
+      if (zone !== undefined) counts[zone] = (counts[zone] ?? 0) + 1;
+    }
+    return counts;
   },
 
   value: async (quota) => {

@@ -24,7 +24,8 @@ export const idleGpu = defineRule({
   spares: withGpu(1),
   example: withGpu(4),
   check: ({ jobs }) =>
-    jobs.flatMap(({ path, properties: { resources } }): Finding[] => {
+    jobs.flatMap(({ path, properties: { resources, jobQueueArn } }): Finding[] => {
+      if (jobQueueArn !== undefined) return [];
       const gpu = resources.gpu ?? 0;
       const box = boxes.find((size) => size >= gpu);
       if (gpu === 0 || box === undefined || box % gpu === 0) return [];

@@ -21,7 +21,8 @@ export const memoryBoundary = defineRule({
   spares: withMemory(8193),
   example: withMemory(7680),
   check: ({ jobs }) =>
-    jobs.flatMap(({ path, properties: { resources, arm64, capacity } }) => {
+    jobs.flatMap(({ path, properties: { resources, arm64, capacity, jobQueueArn } }) => {
+      if (jobQueueArn !== undefined) return [];
       const { cpu, memory: memoryMiB, gpu } = resources;
       const size = { cpu, memoryMiB, arm64, gpu, fargate: capacity !== undefined };
       const boundary = boundaryOf(size);

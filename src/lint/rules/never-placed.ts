@@ -35,7 +35,9 @@ export const neverPlaced = defineRule({
   example: withMemory(720_000),
   check: ({ jobs, config }) => {
     const most = mostVcpus(config);
-    return jobs.flatMap(({ path, properties: { resources, arm64, capacity } }): Finding[] => {
+    return jobs.flatMap(({ path, properties: { resources, arm64, capacity, jobQueueArn } }): Finding[] => {
+      // A queue that is there already has instances that are not known.
+      if (jobQueueArn !== undefined) return [];
       const { cpu, memory, gpu = 0 } = resources;
       const at = [...path, 'resources'];
       if (most !== undefined && cpu > most)

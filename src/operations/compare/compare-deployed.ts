@@ -128,13 +128,13 @@ export const compareDeployed = async (
   const { compiled } = next;
   const ours = compiled.withImages(published);
   const before = isNew ? undefined : side.template;
-  const limits = await quotaNotes(world, isNew ? {} : side, ours);
   const resolved = await resolveParameters(
     world,
     { ...compiled, ...ours },
     isNew ? undefined : side.stack,
     claimOf(request),
   );
+  const limits = await quotaNotes(world, isNew ? {} : side, ours, resolved.parameters);
   const silent = await silentBucketNotes(world, ours.template);
   const former = isNew ? await formerStackNotes(world, request, stage) : [];
   const outdated = isNew || request.refreshImages ? [] : await imageNotes(world, side);

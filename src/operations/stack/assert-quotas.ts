@@ -1,9 +1,14 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { Quotas } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
+import { zonesParameter } from '../../shared/zones.ts';
+import type { StackParameters } from '../../stack/parameters.ts';
 import {
   countAdded,
   type Excess,
+  natExcesses,
+  natQuota,
+  natZonesAdded,
   networkExcesses,
   networkQuotas,
   poolExcesses,
@@ -40,6 +45,7 @@ const readings = function* (
   quotas: () => Promise<Quotas>,
   deployed: DeployedSide,
   ours: TemplateText,
+  zones: string,
 ): Generator<Promise<Reading>> {
   const pools = poolsAdded(deployed.template, ours.template);
   if (pools.computeEnvironments + pools.jobQueues > 0)
@@ -48,7 +54,7 @@ const readings = function* (
     }));
 
   for (const quota of networkQuotas) {
-    const added = countAdded(deployed.template, ours.template, quota.type);
+    const added = countAdded(deployed.template, ours.template, quota.type, quota.endpoints);
     if (added === 0) continue;
     const { noun, counts, standard } = quota;
     const saying = `Whether the quota of ${noun} allows ${added} more`;
@@ -58,6 +64,20 @@ const readings = function* (
       const known = `${saying}: the region has ${there}, AWS's default is ${standard}, and the account's own value`;
       return orWhyNot(world, known, async () => ({
         excesses: networkExcesses(quota, there, added, await port.value(quota)),
+      }));
+    });
+  }
+
+  const natZones = natZonesAdded(deployed.template, ours.template, zones);
+  if (natZones.length > 0) {
+    const saying = `Whether the quota of NAT gateways allows one more in ${natZones.join(', ')}`;
+    yield orWhyNot(world, saying, async () => {
+      const port = await quotas();
+      const there = await port.natGateways();
+      const counts = natZones.map((zone) => `${zone} has ${there[zone] ?? 0}`).join(', ');
+      const known = `${saying}: ${counts}, AWS's default is ${natQuota.standard}, and the account's own value`;
+      return orWhyNot(world, known, async () => ({
+        excesses: natExcesses(there, natZones, await port.value(natQuota)),
       }));
     });
   }
@@ -82,13 +102,18 @@ const readings = function* (
  * Returns what the account's quotas say about what a template adds to the deployed one: pools, network, and jobs that
  * need larger instances. Calls AWS only where it adds something.
  */
-const findQuotas = async (world: World, deployed: DeployedSide, ours: TemplateText): Promise<QuotaFindings> => {
+const findQuotas = async (
+  world: World,
+  deployed: DeployedSide,
+  ours: TemplateText,
+  parameters: StackParameters,
+): Promise<QuotaFindings> => {
   let port: Promise<Quotas> | undefined;
   const quotas = () => {
     port ??= world.quotas();
     return port;
   };
-  const found = await Promise.all(readings(world, quotas, deployed, ours));
+  const found = await Promise.all(readings(world, quotas, deployed, ours, parameters[zonesParameter]?.value ?? ''));
   const all = <K extends keyof QuotaFindings>(key: K): QuotaFindings[K][number][] =>
     found.flatMap((reading) => [...(reading[key] ?? [])]) as QuotaFindings[K][number][];
   return { excesses: all('excesses'), unread: all('unread') };
@@ -98,16 +123,26 @@ const findQuotas = async (world: World, deployed: DeployedSide, ours: TemplateTe
  * Throws `stack/quota` for pools, a network or vCPUs of a job that the account's quotas do not allow, before anything is
  * built. Says which quotas could not be read.
  */
-export const assertQuotas = async (world: World, deployed: DeployedSide, ours: TemplateText): Promise<void> => {
-  const { excesses, unread } = await findQuotas(world, deployed, ours);
+export const assertQuotas = async (
+  world: World,
+  deployed: DeployedSide,
+  ours: TemplateText,
+  parameters: StackParameters,
+): Promise<void> => {
+  const { excesses, unread } = await findQuotas(world, deployed, ours, parameters);
   for (const note of unread) world.console.info(note);
   const refusal = quotaRefusal(excesses);
   if (refusal) throw refusal;
 };
 
 /** Returns why a deploy would be refused for quotas, and which quotas could not be read. */
-export const quotaNotes = async (world: World, deployed: DeployedSide, ours: TemplateText): Promise<string[]> => {
-  const { excesses, unread } = await findQuotas(world, deployed, ours);
+export const quotaNotes = async (
+  world: World,
+  deployed: DeployedSide,
+  ours: TemplateText,
+  parameters: StackParameters,
+): Promise<string[]> => {
+  const { excesses, unread } = await findQuotas(world, deployed, ours, parameters);
   const refusal = quotaRefusal(excesses);
   return [
     ...(refusal ? [`A deploy would be refused (${refusal.code}): ${refusal.message} ${refusal.hint}`] : []),

@@ -3,6 +3,7 @@ import type { World } from '../../ports/world.ts';
 import { counted } from '../../report/plain-text.ts';
 import { borrowedQueue } from '../../shared/borrowed-parts.ts';
 import { isLentQueue } from '../../stack/lending-notes.ts';
+import { queuesOfOthers } from '../../stack/queues-of-others.ts';
 import { stateMachinesIn } from '../../stack/revisions.ts';
 import { poolKinds } from '../../stage/pool-kind.ts';
 import type { Stage } from '../../stage/stage.ts';
@@ -10,20 +11,25 @@ import { readBorrowers } from './borrowers.ts';
 import type { StackToDelete } from './stack-to-delete.ts';
 
 /**
- * Terminates the jobs of a stack in the queues that it borrows: CloudFormation deletes no job, and these queues stay. Jobs
+ * Terminates the jobs of a stack in the queues that it borrows, and those of a preview in queues that its config names by
+ * ARN: CloudFormation deletes no job, and these queues stay. Jobs
  * of others have the name of another state machine in their tag. Does nothing for a stack with queues of its own.
  */
 export const terminateBorrowedJobs = async (
   world: World,
-  { stack: { parameters }, outcome: { going } }: StackToDelete,
+  { stack: { parameters }, outcome: { going }, template }: StackToDelete,
+  { preview }: Pick<Stage, 'preview'>,
 ): Promise<void> => {
-  const queues = poolKinds.flatMap((kind) => parameters[borrowedQueue(kind)] ?? []);
+  // Outside of previews a stopped run terminates its job, and the role may terminate no other one.
+  const named = preview ? queuesOfOthers(template) : [];
+  const queues = [...poolKinds.flatMap((kind) => parameters[borrowedQueue(kind)] ?? []), ...named];
   const machines = stateMachinesIn(going).map((arn) => arn.slice(arn.lastIndexOf(':') + 1));
   if (queues.length === 0 || machines.length === 0) return;
   const leftovers = await world.leftovers();
   for (const queue of new Set(queues)) {
     const ended = await leftovers.terminateJobs(queue, machines);
-    if (ended > 0) world.console.info(`Terminated ${counted(ended, 'job')} in ${queue}, which is borrowed and stays.`);
+    if (ended > 0)
+      world.console.info(`Terminated ${counted(ended, 'job')} in ${queue}, which is not of the stack and stays.`);
   }
 };
 

@@ -70,7 +70,7 @@ export const destroyStack = async (
   // Runs may take minutes to stop: resources and owner are read again.
   const stack = stopped > 0 ? await readStackToDelete(world, stage, inputs) : found;
   if (stack === undefined) return logAbsent(world, stage);
-  await terminateBorrowedJobs(world, stack);
+  await terminateBorrowedJobs(world, stack, stage);
   if (stage.preview) await deletePreviewImages(world, stack, stage);
   await deregisterOldRevisions(world, stack);
   // A notification that S3 had accepted before may start a run for an object that is deleted here.
@@ -79,7 +79,7 @@ export const destroyStack = async (
   await clearDeadNotifications(world, stack.outcome.kept, stack.outcome.going);
   await deleteStack(world, stack, stage);
   // Jobs of an execution that started while the stack was deleted.
-  await tryAfterChange(world, 'Jobs in borrowed queues may go on', () => terminateBorrowedJobs(world, stack));
+  await tryAfterChange(world, 'Jobs in borrowed queues may go on', () => terminateBorrowedJobs(world, stack, stage));
   logDeletion(world, stack, stage, 'after');
   await recordDestroyed(world, stage, stack.stack.id, stack.template);
   return stack;

@@ -41,7 +41,7 @@ interface NextDeployment extends NextTemplate<Compiled> {
 }
 
 /**
- * Compiles the config as the next template of a stack, looks up its parameters, and logs which pools stay or go. Throws
+ * Compiles the config as the next template of a stack, looks up its parameters, checks quotas, and logs which pools stay or go. Throws
  * `stack/quota` for what the account's quotas do not allow, and `stack/refused-update` for changes that AWS refuses.
  */
 export const compileNext = async (
@@ -55,8 +55,8 @@ export const compileNext = async (
   const exported = await refusedExports(world, before, next.compiled.template, next.compiled.stage.stack);
   const refusal = refusalOfUpdates([...refusedUpdates(before, next.compiled.template), ...exported.refused]);
   if (refusal) throw refusal;
-  await assertQuotas(world, deployed, next.compiled);
   const { parameters, notes } = await resolveParameters(world, next.compiled, deployed.stack, claimOf(request));
+  await assertQuotas(world, deployed, next.compiled, parameters);
   const silent = await silentBucketNotes(world, next.compiled.template);
   for (const note of [...next.notes, ...exported.notes, ...notes, ...silent]) world.console.info(note);
   return { ...next, parameters };

@@ -97,8 +97,8 @@ export const checkPlace = (
       warningAt(
         'config/no-route',
         [...path, 'joinDefaultVpc'],
-        'In the VPC a function has no public address, so it reaches neither the internet nor the APIs of AWS (S3, SQS, Secrets Manager), only what is in the VPC.',
-        'Leave it out if the function needs them, or add stackConfig.vpc.nat, whose NAT gateways cost by the hour.',
+        'In the VPC a function has no public address, so it does not reach the internet and the APIs of AWS, only what is in the VPC and what the VPC has endpoints of: S3 and DynamoDB in a VPC of the stack.',
+        'Leave it out if the function needs more, or add stackConfig.vpc.nat or interfaceEndpoints, which cost by the hour.',
       ),
     ];
   }

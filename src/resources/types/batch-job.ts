@@ -1,5 +1,5 @@
 import { allow } from '../../cloudformation/contribution.ts';
-import { arn, concat, getAtt, ref } from '../../cloudformation/expression.ts';
+import { arn, concat, getAtt } from '../../cloudformation/expression.ts';
 import { checkEvents, eventsOfOwnAccount } from '../../events/place-events.ts';
 import { executionsArn, jobDefinitionArn, machineTag, stateMachineArn, stateMachineName } from '../../job/address.ts';
 import { checkRunAlarms } from '../../job/alarms/check-alarms.ts';
@@ -13,12 +13,10 @@ import { expandJob } from '../../job/job.ts';
 import { jobProperties } from '../../job/job-shape.ts';
 import { checkLogForwarding } from '../../job/log-forwarding.ts';
 import { checkOverlap } from '../../job/overlap.ts';
+import { checkOwnQueue, queueOfJob, queueOfOwnAccount } from '../../job/own-queue.ts';
 import { checkRoleStatements } from '../../job/role-statements.ts';
 import { checkSharedMemory } from '../../job/shared-memory.ts';
 import { triggerTarget } from '../../job/trigger.ts';
-import { queueOfPool } from '../../shared/scoped-pools.ts';
-import { networkProfile } from '../../stage/opening.ts';
-import { poolKindOf } from '../../stage/pool-kind.ts';
 import { defineResource } from '../resource.ts';
 
 /** The resource type `batch-job`: a container that is started by events and runs until its work is done. */
@@ -64,10 +62,10 @@ resources:
   connectTo: (job, { logging, ...properties }, openings) => {
     const definition = jobDefinitionArn(job);
     const machine = stateMachineArn(job);
-    const queue = queueOfPool(poolKindOf(properties), networkProfile(openings(properties.connectTo), job.stage));
+    const queue = queueOfJob(properties, openings(properties.connectTo), job.stage);
     return {
       statements: [
-        allow(['batch:SubmitJob'], [definition, concat(definition, ':*'), ref(queue)]),
+        allow(['batch:SubmitJob'], [definition, concat(definition, ':*'), queue]),
         // IAM supports only `*` for these two: https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsbatch.html
         allow(['batch:DescribeJobs', 'batch:ListJobs'], '*'),
         allow(['batch:TerminateJob'], arn('batch', 'job/*'), {
@@ -92,6 +90,7 @@ resources:
       ...checkOverlap(properties, at),
       ...checkArray(properties, at),
       ...checkGpu(properties, at, job.region),
+      ...checkOwnQueue(properties, at, job),
       ...checkSharedMemory(properties, at),
       ...checkFargate(properties, at),
       ...checkLogForwarding(properties.logging, [...at, 'logging']),
@@ -100,7 +99,10 @@ resources:
       ...checkEvents(properties.events, job, triggerTarget(job)),
     ];
   },
-  ofOwnAccount: ({ events }, at) => eventsOfOwnAccount(events, at),
+  ofOwnAccount: (properties, at) => [
+    ...eventsOfOwnAccount(properties.events, at),
+    ...queueOfOwnAccount(properties, at),
+  ],
   eventTarget: triggerTarget,
   expand: (properties, job) => expandJob(properties, job),
 });

@@ -1,0 +1,153 @@
+import type { ResourceContribution } from '../cloudformation/contribution.ts';
+import { idsIn } from '../cloudformation/referenced-ids.ts';
+import type { Config } from '../config/schema.ts';
+import { type Diagnostic, errorAt, warningAt } from '../diagnostics/diagnostic.ts';
+import { ecrImage } from '../packaging/image-reference.ts';
+import { serviceOfEndpoint } from '../shared/endpoints.ts';
+import type { ImageNeed, Need } from '../stage/needs.ts';
+import { isFargate } from '../stage/pool-kind.ts';
+import type { Stage } from '../stage/stage.ts';
+
+type Resources = ReadonlyMap<string, ResourceContribution>;
+
+const services = ['stackConfig', 'vpc', 'interfaceEndpoints', 'services'] as const;
+
+/**
+ * The services of which an ECS agent on an instance needs endpoints; a run on Fargate needs none of them.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/vpc-endpoints.html
+ */
+const ofInstances = ['ecs', 'ecs-agent', 'ecs-telemetry'];
+
+/** The services that an image of ECR comes by; its layers are in S3. https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html */
+const ofImages = ['ecr.api', 'ecr.dkr'];
+
+/** Endpoints by the prefix of IAM actions, where these have other names. Services of gateway endpoints have none. */
+const endpointOf: Readonly<Record<string, string | undefined>> = {
+  s3: undefined,
+  dynamodb: undefined,
+  // IAM has no endpoint in a region, and changes nothing that a job needs when it runs.
+  iam: undefined,
+  kinesis: 'kinesis-streams',
+  ses: 'email',
+  cloudwatch: 'monitoring',
+  ecr: 'ecr.api',
+};
+
+/** Returns the values of a list or map; empty for anything else. */
+const valuesOf = (value: unknown): readonly unknown[] => Object.values(Object(value) as object);
+
+/** Returns an entry of a value that may be anything. */
+const entryOf = (value: unknown, key: string): unknown => (Object(value) as Record<string, unknown>)[key];
+
+const containerOf = ({ body }: ResourceContribution): unknown => entryOf(body.Properties, 'ContainerProperties');
+
+/** Returns the services without which a job of a definition never starts. */
+const neededBy = (definition: ResourceContribution): string[] => {
+  const container = containerOf(definition);
+  const hasSecrets = ['Secrets', 'RepositoryCredentials'].some((key) => entryOf(container, key) !== undefined);
+  return [
+    ...ofImages,
+    ...(entryOf(entryOf(container, 'LogConfiguration'), 'LogDriver') === 'awslogs' ? ['logs'] : []),
+    ...(hasSecrets ? ['secretsmanager'] : []),
+  ];
+};
+
+/** Returns the services that the role of a job may call, as in the names of their endpoints. */
+const calledBy = (role: ResourceContribution | undefined): string[] => {
+  const actions = valuesOf(entryOf(role?.body.Properties, 'Policies'))
+    .flatMap((policy) => valuesOf(entryOf(entryOf(policy, 'PolicyDocument'), 'Statement')))
+    .filter((statement) => entryOf(statement, 'Effect') === 'Allow')
+    .flatMap((statement) => [entryOf(statement, 'Action')].flat());
+  const prefixes = actions.flatMap((action) => /^([a-z0-9-]{1,40}):/.exec(String(action))?.[1] ?? []);
+  const all = [...new Set(prefixes)].flatMap((prefix) =>
+    Object.hasOwn(endpointOf, prefix) ? (endpointOf[prefix] ?? []) : [prefix],
+  );
+  return [...new Set(all)].sort();
+};
+
+/** A job whose runs are in the network of the stack. */
+interface PlacedJob {
+  readonly name: string;
+  readonly definition: ResourceContribution;
+  /** The image that the config names; undefined for one that is built. */
+  readonly image?: unknown;
+}
+
+/** Returns the jobs that run in pools of the stack. */
+const placedJobs = (needs: readonly Need[], resources: Resources): PlacedJob[] => {
+  const names = needs.flatMap((need) =>
+    need.of === 'pool' && need.submitter !== undefined ? String(resources.get(need.submitter)?.from[1]) : [],
+  );
+  return [...resources.values()].flatMap((definition): PlacedJob[] => {
+    const name = String(definition.from[1]);
+    if (definition.body.Type !== 'AWS::Batch::JobDefinition' || !names.includes(name)) return [];
+    const image = needs.find((need) => need.of === 'image' && need.job === name) as ImageNeed | undefined;
+    return [{ name, definition, image: image?.packaging.properties.image }];
+  });
+};
+
+/** Returns the errors and warnings of a job in a network without a way to the internet; `there` are its endpoints. */
+const checkJob = (
+  { name, definition, image }: PlacedJob,
+  there: ReadonlySet<string>,
+  resources: Resources,
+  region: string,
+): Diagnostic[] => {
+  const at = ['resources', name, 'properties'];
+  const [role = ''] = idsIn(entryOf(containerOf(definition), 'JobRoleArn'));
+  const called = calledBy(resources.get(role)).filter((service) => !there.has(service));
+  return [
+    ...(typeof image === 'string' && ecrImage.exec(image)?.[2] !== region
+      ? [
+          errorAt(
+            'config/missing-endpoint',
+            [...at, 'container', 'packaging', 'properties', 'image'],
+            `${image} is pulled over the internet, and without nat the subnets of the job do not lead there.`,
+            `Copy the image into a repository of ECR in ${region}, or add nat to stackConfig.vpc.`,
+          ),
+        ]
+      : []),
+    ...(called.length > 0
+      ? [
+          warningAt(
+            'config/missing-endpoint',
+            at,
+            `${name} may call ${called.join(', ')}, and without nat its subnets have no way there: such calls end in a timeout.`,
+            `Add ${called.join(', ')} to stackConfig.vpc.interfaceEndpoints.services, or nat to stackConfig.vpc.`,
+          ),
+        ]
+      : []),
+  ];
+};
+
+/**
+ * Returns what a network without a way to the internet lacks: errors for services without which a job never starts, and for
+ * images of public registries; warnings for services that a job may call. Nothing for any other network.
+ */
+export const checkEndpoints = (
+  config: Config,
+  { stage: { lender }, region }: { readonly stage: Stage; readonly region: string },
+  needs: readonly Need[],
+  resources: Resources,
+): Diagnostic[] => {
+  const { nat, interfaceEndpoints: endpoints } = config.stackConfig?.vpc ?? {};
+  if (lender !== undefined || nat !== undefined || endpoints === undefined) return [];
+  const there = new Set(endpoints.services.map(serviceOfEndpoint));
+  const jobs = placedJobs(needs, resources);
+  const hasInstances = needs.some((need) => need.of === 'pool' && !isFargate(need.pool));
+  const needed = [...(hasInstances ? ofInstances : []), ...jobs.flatMap(({ definition }) => neededBy(definition))];
+  const missing = [...new Set(needed)].filter((service) => !there.has(service)).sort();
+  return [
+    ...(missing.length > 0
+      ? [
+          errorAt(
+            'config/missing-endpoint',
+            [...services],
+            `Jobs of this config never start: without nat their subnets do not lead to the internet, and there is no endpoint of ${missing.join(', ')}.`,
+            `Add ${missing.join(', ')} to services, or add nat beside interfaceEndpoints.`,
+          ),
+        ]
+      : []),
+    ...jobs.flatMap((job) => checkJob(job, there, resources, region)),
+  ];
+};

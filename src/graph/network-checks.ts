@@ -1,0 +1,81 @@
+import type { Config } from '../config/schema.ts';
+import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.ts';
+import type { Answers } from '../directives/directive.ts';
+import { interfaceEndpointId, serviceOfEndpoint } from '../shared/endpoints.ts';
+import { checkReusedNetwork } from '../shared/reused-network-checks.ts';
+import type { Stage } from '../stage/stage.ts';
+
+const path = ['stackConfig', 'vpc'] as const;
+
+/** Services whose gateway endpoints every VPC of a stack has. */
+const ofGateways: ReadonlySet<string> = new Set(['S3', 'DynamoDB'].map((name) => name.toLowerCase()));
+
+/** Services with several endpoints, by a name that reads like one. */
+const severalOf: ReadonlyMap<string, string> = new Map([
+  ['ecr', 'ecr.api and ecr.dkr'],
+  ['cloudwatch', 'monitoring for metrics, and logs for logs'],
+  ['kinesis', 'kinesis-streams'],
+  ['firehose', 'kinesis-firehose'],
+  ['ses', 'email'],
+  ['stepfunctions', 'states'],
+  ['eventbridge', 'events'],
+  ['cognito', 'cognito-idp'],
+]);
+
+/** Returns what is wrong with the service of an interface endpoint; `before` are those above it. */
+const checkService = (service: string, before: readonly string[], index: number): Diagnostic[] => {
+  const at = [...path, 'interfaceEndpoints', 'services', index];
+  const name = serviceOfEndpoint(service);
+  if (ofGateways.has(name))
+    return [
+      errorAt(
+        'config/network',
+        at,
+        `${name} needs no interface endpoint: the VPC has a gateway endpoint of it, which costs nothing.`,
+        'Take it out.',
+      ),
+    ];
+  const other = severalOf.get(name);
+  if (other !== undefined)
+    return [errorAt('config/network', at, `AWS has no endpoint of the name ${name}.`, `Write ${other}.`)];
+  if (before.some((one) => interfaceEndpointId(one) === interfaceEndpointId(service)))
+    return [errorAt('config/network', at, `${name} is there twice.`, 'Remove one of both.')];
+  return [];
+};
+
+/** Returns the error for a part of an own VPC in one of others. */
+const ofOthers = (key: 'nat' | 'interfaceEndpoints', what: string, has: string): Diagnostic =>
+  errorAt(
+    'config/network',
+    [...path, key],
+    `${what} are made in a VPC of the stack, and this one reuses another.`,
+    `Remove ${key}: ${has}.`,
+  );
+
+/**
+ * Returns what is wrong with the network that a config asks for; nothing for a stage that uses that of its lender. `answers`
+ * are those of AWS about a VPC that is reused.
+ */
+export const checkNetwork = ({ stackConfig }: Config, stage: Stage, answers: Answers | undefined): Diagnostic[] => {
+  if (stage.lender !== undefined) return [];
+  const { reuseVpc: reuse, nat, interfaceEndpoints: endpoints } = stackConfig?.vpc ?? {};
+  if (reuse === undefined)
+    return (endpoints?.services ?? []).flatMap((service, index, all) =>
+      checkService(service, all.slice(0, index), index),
+    );
+  const others = [
+    ...(nat === undefined
+      ? []
+      : [ofOthers('nat', 'NAT gateways', 'private subnets of the reused VPC have a NAT gateway of its own')]),
+    ...(endpoints === undefined
+      ? []
+      : [
+          ofOthers(
+            'interfaceEndpoints',
+            'Endpoints',
+            'the reused VPC has its own, and AWS makes no second one of a service',
+          ),
+        ]),
+  ];
+  return others.length > 0 ? others : checkReusedNetwork(reuse, answers);
+};
