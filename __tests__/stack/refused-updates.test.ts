@@ -110,6 +110,31 @@ describe('The shards of a stream', () => {
   });
 });
 
+describe('The version of a Redis cluster', () => {
+  const cluster = (Engine: string, EngineVersion: string, ReplicationGroupId = 'one'): Values => ({
+    Engine,
+    EngineVersion,
+    ReplicationGroupId,
+  });
+  const told = (was: Values, is: Values) => reasons('AWS::ElastiCache::ReplicationGroup', was, is);
+
+  test('never goes back within an engine', () => {
+    expect(told(cluster('redis', '7.1'), cluster('redis', '6.2'))).toEqual([
+      'ElastiCache goes back to no earlier version, and this update goes from 7.1 to 6.2',
+    ]);
+  });
+
+  test('goes on, to Valkey, back from Valkey as AWS allows, and to that of a new cluster', () => {
+    for (const [was, is] of [
+      [cluster('redis', '6.2'), cluster('redis', '7.1')],
+      [cluster('redis', '7.1'), cluster('valkey', '8.1')],
+      [cluster('valkey', '7.2'), cluster('redis', '7.1')],
+      [cluster('redis', '7.1'), cluster('redis', '6.2', 'two')],
+    ] as const)
+      expect(told(was, is)).toEqual([]);
+  });
+});
+
 describe.each(['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster'])('The version of a %s', (type) => {
   const database = (EngineVersion: Expression | undefined, more: Values = {}): Values => ({
     DBInstanceIdentifier: 'one',
