@@ -76,13 +76,12 @@ describe('a Redis cluster', () => {
 
   test('without shards has one, and two zones where a copy takes over', () => {
     expect(groupOf(made).Properties).toMatchObject({
-      NumNodeGroups: 1,
-      ReplicasPerNodeGroup: 0,
+      NumCacheClusters: 1,
       AutomaticFailoverEnabled: false,
       MultiAZEnabled: false,
     });
     expect(groupOf({ ...made, numReplicaNodes: 1, enableAutomaticFailover: true }).Properties).toMatchObject({
-      ReplicasPerNodeGroup: 1,
+      NumCacheClusters: 2,
       AutomaticFailoverEnabled: true,
       MultiAZEnabled: true,
     });
@@ -91,7 +90,7 @@ describe('a Redis cluster', () => {
   test('with shards fails over, and changes their number in place', () => {
     expect(groupOf({ ...made, enableSharding: true, numShards: 3 })).toMatchObject({
       UpdatePolicy: { UseOnlineResharding: true },
-      Properties: { NumNodeGroups: 3, AutomaticFailoverEnabled: true, MultiAZEnabled: false },
+      Properties: { NumNodeGroups: 3, ReplicasPerNodeGroup: 0, AutomaticFailoverEnabled: true, MultiAZEnabled: false },
     });
     expect(groupOf(made)).not.toHaveProperty('UpdatePolicy');
   });

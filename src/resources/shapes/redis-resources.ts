@@ -106,8 +106,10 @@ export const redisResources = (own: RedisProperties, cluster: ResourceContext): 
         EngineVersion: own.engineVersion,
         CacheNodeType: expressionOf(own.instanceSize ?? ''),
         CacheParameterGroupName: enableSharding ? `${group}.cluster.on` : group,
-        NumNodeGroups: enableSharding ? own.numShards : 1,
-        ReplicasPerNodeGroup: numReplicaNodes,
+        // Each in the property that changes in place.
+        ...(enableSharding
+          ? { NumNodeGroups: own.numShards, ReplicasPerNodeGroup: numReplicaNodes }
+          : { NumCacheClusters: numReplicaNodes + 1 }),
         AutomaticFailoverEnabled: failsOver,
         MultiAZEnabled: failsOver && numReplicaNodes > 0,
         AuthToken: expressionOf(own.defaultUserPassword ?? ''),

@@ -72,6 +72,7 @@ resources:
     Engine: 'engineVersion',
     EngineVersion: 'engineVersion',
     LogDeliveryConfigurations: 'logging',
+    NumCacheClusters: 'numReplicaNodes',
     NumNodeGroups: 'numShards',
     Port: 'port',
     ReplicasPerNodeGroup: 'numReplicaNodes',
