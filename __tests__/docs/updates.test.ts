@@ -35,6 +35,7 @@ test('the reference says of each property that is compiled what CloudFormation d
     'resources/dynamo-db-table provisionedThroughput.readScaling.minUnits',
     'resources/redis-cluster instanceSize',
     'resources/relational-database logging.engineSpecificOptions.server_audit_events',
+    'resources/upstash-kafka-topic existing.restUrl',
     'resources/user-auth-pool emailConfiguration.from',
     'resources/user-auth-pool mfaConfiguration.enabledTypes',
     'resources/user-auth-pool schema',

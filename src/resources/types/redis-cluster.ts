@@ -23,7 +23,7 @@ export const redisCluster = defineResource({
   exactlyOne: ['instanceSize', 'existing'],
   example: `
 resources:
-  cache:
+  shopCache:
     type: redis-cluster
     properties:
       instanceSize: cache.t4g.micro
@@ -47,13 +47,13 @@ resources:
           type: prebuilt-image
           properties:
             image: public.ecr.aws/docker/library/redis:7
-            command: [sh, -c, 'redis-cli -u "$STP_CACHE_CONNECTION_STRING" ping']
+            command: [sh, -c, 'redis-cli -u "$STP_SHOP_CACHE_CONNECTION_STRING" ping']
       resources:
         cpu: 1
         memory: 900
       timeout: 1200
       connectTo:
-        - cache
+        - shopCache
         - sessions
 `,
   mainChild: 'ReplicationGroup',
