@@ -16,11 +16,20 @@ if (!folder)
 const { loadAwsServiceSpecSync } = createRequire(join(resolve(folder), 'package.json'))('@aws-cdk/aws-service-spec');
 
 const marks = { yes: '', maybe: '?' };
+
+/**
+ * Properties that the specification says to replace and that the registry's schema, by which CloudFormation works, lists as
+ * no `createOnlyProperties`, by type (github.com/aws-cloudformation/aws-cloudformation-resource-providers-elasticache).
+ */
+const inPlace = { 'AWS::ElastiCache::ReplicationGroup': ['Engine', 'ReplicasPerNodeGroup'] };
+
 const services = {};
 for (const { cloudFormationType, properties } of loadAwsServiceSpecSync().all('resource')) {
   const [vendor, service, ...rest] = cloudFormationType.split('::');
   const replacing = Object.entries(properties)
-    .filter(([, { causesReplacement }]) => causesReplacement in marks)
+    .filter(
+      ([name, { causesReplacement }]) => causesReplacement in marks && !inPlace[cloudFormationType]?.includes(name),
+    )
     .map(([name, { causesReplacement }]) => marks[causesReplacement] + name);
   services[`${vendor}::${service}`] ??= {};
   services[`${vendor}::${service}`][rest.join('::')] = replacing.sort().join(' ');

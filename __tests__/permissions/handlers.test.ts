@@ -125,6 +125,7 @@ describe('a property for which an action is left out', () => {
       'cognito-idp',
       'dynamodb',
       'ec2',
+      'elasticache',
       'elasticloadbalancing',
       'events',
       'firehose',

@@ -11,7 +11,7 @@ const table = await loadHandlers();
 const most = 6_144;
 
 /** Characters that each policy keeps free for the next types: a type takes about 60 of the limits, 500 of the others. */
-const reserve = 600;
+const reserve = 500;
 
 /** Returns the characters that are left in a policy, in the partition with the longest name. */
 const left = (document: BoundaryDocument): number => {

@@ -95,6 +95,8 @@ export const arnsOf = (project: string, stageName: string, resource: string): Re
     'AWS::Lambda::Url': arn('lambda', `function:${generated(stack, id)}`),
     'AWS::Logs::LogGroup': arn('logs', `log-group:${stack}-${id}-1ABCDEFGHIJKL`),
     'AWS::Logs::SubscriptionFilter': arn('logs', 'log-group:/somebody/else'),
+    'AWS::ElastiCache::ReplicationGroup': arn('elasticache', `replicationgroup:${name(40, 'lower')}`),
+    'AWS::ElastiCache::SubnetGroup': arn('elasticache', `subnetgroup:${generated(stack, id).toLowerCase()}`),
     'AWS::RDS::DBCluster': arn('rds', `cluster:${name(63, 'lower')}`),
     'AWS::RDS::DBClusterParameterGroup': arn('rds', `cluster-pg:${generated(stack, id).toLowerCase()}`),
     'AWS::RDS::DBInstance': arn('rds', `db:${name(63, 'lower')}`),

@@ -47,9 +47,23 @@ const database = fc.record({
   ),
 });
 
-/** Configs made up, with databases beside what they have, to which every job is connected. */
+const redis = fc.record({
+  type: fc.constant('redis-cluster'),
+  properties: fc.record(
+    {
+      instanceSize: fc.constantFrom('cache.t4g.micro', 'cache.r7g.large'),
+      defaultUserPassword: fc.constant("$Secret('made.up')"),
+      enableSharding: fc.boolean(),
+      numReplicaNodes: fc.nat(2),
+      port: fc.constantFrom(6_379, 6_380),
+    },
+    { requiredKeys: ['instanceSize', 'defaultUserPassword'] },
+  ),
+});
+
+/** Configs made up, with databases and Redis clusters beside what they have, to which every job is connected. */
 const withDatabases = fc
-  .tuple(configs(), fc.array(database, { minLength: 1, maxLength: 3 }))
+  .tuple(configs(), fc.array(fc.oneof({ weight: 2, arbitrary: database }, redis), { minLength: 1, maxLength: 3 }))
   .map(([config, databases]) => {
     const named = Object.fromEntries(databases.map((one, index) => [`madeUp${index}`, one]));
     const jobs = Object.entries(config.resources).map(([name, resource]) => {
@@ -68,7 +82,9 @@ test('nothing that outlives its stack is in a subnet or a security group of it',
   holds(async (config) => {
     const entries = await entriesOf(config);
     const network = new Set(
-      entries.filter(([, { Type }]) => /^AWS::(?:EC2::|RDS::DBSubnetGroup)/.test(Type)).map(([id]) => id),
+      entries
+        .filter(([, { Type }]) => /^AWS::(?:EC2::|ElastiCache::SubnetGroup|RDS::DBSubnetGroup)/.test(Type))
+        .map(([id]) => id),
     );
     const kept = entries.filter(([, { DeletionPolicy = '', UpdateReplacePolicy = '' }]) =>
       /Retain/.test(DeletionPolicy + UpdateReplacePolicy),
@@ -82,7 +98,7 @@ test('every database leaves a snapshot but a copy and an instance of a cluster, 
   holds(async (config) => {
     const policies = (entries: readonly Entry[]) =>
       entries
-        .filter(([, { Type }]) => /^AWS::RDS::DB(?:Cluster|Instance)$/.test(Type))
+        .filter(([, { Type }]) => /^AWS::(?:RDS::DB(?:Cluster|Instance)|ElastiCache::ReplicationGroup)$/.test(Type))
         .map(([id, { Properties, DeletionPolicy, UpdateReplacePolicy }]) => {
           const hasOwnData = !(
             'DBClusterIdentifier' in Properties &&
@@ -108,7 +124,7 @@ test('a password of a database is in no resource but where AWS hides it, and in 
     // Lambda has no secrets that it reads itself: variables of a function are readable, with a warning (docs/databases.md).
     const hidden = (Type: string, Properties: Json): Json => ({
       ...Properties,
-      ...{ SecretString: '', MasterUserPassword: '' },
+      ...{ SecretString: '', MasterUserPassword: '', AuthToken: '' },
       ...(Type === 'AWS::Lambda::Function' ? { Environment: '' } : {}),
     });
     const readable = entries.filter(([, { Type, Properties = {} }]) =>

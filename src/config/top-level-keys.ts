@@ -175,11 +175,12 @@ const providerConfig = object('Accounts at other services.', {
       }),
     }),
   ),
-  upstash: later(
+  upstash: ignored(
     object('The account at Upstash, for `upstash-redis`.', {
       accountEmail: required(text('The address of the account.')),
       apiKey: required(secret('The API key; write it as `$Secret(…)`.')),
     }),
+    'Nothing is made at Upstash: what is there already is named by `existing`.',
   ),
 });
 

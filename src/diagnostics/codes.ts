@@ -97,6 +97,7 @@ export const codes = {
   'config/foreign-bucket': 'An S3 event of a bucket of another owner has a type that S3 does not send to EventBridge.',
   'config/bucket-rule': 'A rule of the lifecycle of a bucket, or of its CORS, is one that S3 refuses.',
   'config/database': 'A property of a database is one that RDS refuses, or that belongs to another engine.',
+  'config/redis': 'A property of a Redis cluster is one that ElastiCache refuses, or that an existing one cannot have.',
   'config/public-database': 'Anybody on the internet can connect to a database.',
   'config/plain-password': 'The password of a database stands in the config.',
   'config/public-bucket': 'Anybody on the internet can read, or write, the objects of a bucket.',

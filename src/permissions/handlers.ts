@@ -118,6 +118,15 @@ export const withoutProperty: readonly Unneeded[] = [
   unneeded('AWS::EC2::VPCEndpoint', 'ServiceNetworkArn', 'vpc-lattice:*'),
   unneeded('AWS::EC2::VPCEndpoint', 'ServiceRegion', 'vpce:*'),
   unneeded('AWS::EC2::VPCGatewayAttachment', 'VpnGatewayId', 'ec2:AttachVpnGateway', 'ec2:DetachVpnGateway'),
+  unneeded('AWS::ElastiCache::ReplicationGroup', 'KmsKeyId', 'kms:*'),
+  unneeded('AWS::ElastiCache::ReplicationGroup', 'SnapshotArns', 's3:*'),
+  unneeded(
+    'AWS::ElastiCache::ReplicationGroup',
+    'LogDeliveryConfigurations.0.DestinationDetails.KinesisFirehoseDetails',
+    'firehose:*',
+  ),
+  // CloudWatch Logs delivers the log by itself: https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Log_Delivery.html
+  unneeded('AWS::ElastiCache::ReplicationGroup', undefined, 'logs:CreateLogStream', 'logs:PutLogEvents'),
   unneeded('AWS::ElasticLoadBalancingV2::Listener', 'DefaultActions.0.AuthenticateCognitoConfig', 'cognito-idp:*'),
   unneeded('AWS::ElasticLoadBalancingV2::ListenerRule', 'Actions.0.AuthenticateCognitoConfig', 'cognito-idp:*'),
   unneeded(

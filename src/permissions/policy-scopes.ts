@@ -34,6 +34,8 @@ const linkedServices = [
   // Scales the throughput of a table.
   'dynamodb.application-autoscaling.amazonaws.com',
   'ecs.amazonaws.com',
+  // https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/using-service-linked-roles.html
+  'elasticache.amazonaws.com',
   'elasticloadbalancing.amazonaws.com',
   // A domain of an API: https://docs.aws.amazon.com/apigateway/latest/developerguide/using-service-linked-roles.html
   'ops.apigateway.amazonaws.com',

@@ -114,7 +114,15 @@ const withNouns = (actions: readonly string[]): string[] => {
  */
 const ownPatterns = (project: string): string[] => {
   const { services, objects, artifacts, consumers } = projectArns(project, 'previews');
-  const { iam: _, ssm: __, ecr: [repository] = [], s3: [buckets = ''] = [], events = [], ...named } = services;
+  const {
+    iam: _,
+    ssm: __,
+    elasticache: ___,
+    ecr: [repository] = [],
+    s3: [buckets = ''] = [],
+    events = [],
+    ...named
+  } = services;
   const ofAnyProject = Object.values(projectArns('-').services).flat();
   const inServices = Object.values(named)
     .flat()
@@ -154,7 +162,10 @@ export const previewLimits = (
     .flatMap(({ Action }) => Action.filter((action) => !ofOthers.includes(action)))
     // Whoever has credentials may ask whose they are: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
     .filter((action) => action !== 'sts:GetCallerIdentity')
-    .filter((action) => !['iam', 'route53', ...untoldServices].includes(serviceOf(action)) && !isMapping(action));
+    .filter(
+      (action) =>
+        !['elasticache', 'iam', 'route53', ...untoldServices].includes(serviceOf(action)) && !isMapping(action),
+    );
   const roles = actions
     .filter((action) => serviceOf(action) === 'iam' && !isWithin(action, [...grants, ...anywhere, unbounding]))
     .map((action) => action.replace(/:\w+InstanceProfile$/, ':*InstanceProfile'))
@@ -165,6 +176,11 @@ export const previewLimits = (
     Statement: [
       allow('Own', ['*'], own.map(inAnyAccount)),
       { ...allow('WithoutNames', untold, '*'), Condition: ofNoOtherStage },
+      // The names of clusters keep too little of a long project's to tell the stage: their tag has to.
+      {
+        ...allow('Caches', ['elasticache:*'], (previews.services.elasticache ?? []).map(inAnyAccount)),
+        Condition: ofNoOtherStage,
+      },
       {
         ...jobsOfPreviews(previews),
         ...allow('Jobs', ['batch:TerminateJob'], [inAnyAccount(previews.jobs)]),

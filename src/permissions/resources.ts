@@ -74,6 +74,7 @@ const beginning = (project: string, characters: number): string => {
  */
 const kept = {
   bucket: 25,
+  cache: 13,
   database: 24,
   edgeFunction: 25,
   stateMachine: 33,
@@ -150,6 +151,11 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
       ec2: [arn('ec2', '*/*')],
       ecr: [arn('ecr', `repository/${repository}`), arn('ecr', `repository/${repository}/*`)],
       dynamodb: [arn('dynamodb', `table/${generated}`)],
+      // Clusters, their nodes, snapshots and groups of subnets; a cluster names AWS's groups of parameters.
+      elasticache: [
+        arn('elasticache', `*:${beginning(lower, kept.cache)}`),
+        arn('elasticache', 'parametergroup:default.*'),
+      ],
       // Generated names of 32 characters keep a few of the stack's, and target groups have names without words.
       elasticloadbalancing: [arn('elasticloadbalancing', '*/*')],
       events: [

@@ -49,6 +49,13 @@ export const supplements: readonly Supplement[] = [
     link: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html#amazonec2-CreateVpcEndpoint',
   },
   {
+    // The log of slow commands is delivered by CloudWatch Logs.
+    type: 'AWS::ElastiCache::ReplicationGroup',
+    actions: ['logs:DescribeLogGroups', 'logs:DescribeResourcePolicies', 'logs:PutResourcePolicy'],
+    for: ['cloudformation'],
+    link: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Log_Delivery.html',
+  },
+  {
     // The schema of this type names no handlers.
     type: 'AWS::ElasticLoadBalancingV2::ListenerCertificate',
     actions: [

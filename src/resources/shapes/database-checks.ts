@@ -8,6 +8,7 @@ import { isEnded, isPostgres } from './database-engines.ts';
 import { type DatabaseLayout, layoutOf } from './database-layout.ts';
 import type { DatabaseProperties } from './database-shape.ts';
 import { windowMistake } from './database-windows.ts';
+import { secretArnMistakes } from './secret-arn.ts';
 
 /** Returns an error for a version that is one of another engine, or of none. */
 const checkVersion = ({ engine, version }: DatabaseLayout, at: Path): Diagnostic[] =>
@@ -190,19 +191,6 @@ const checkEnded = (type: string, at: Path): Diagnostic[] =>
 /** Returns an error for each property that belongs to a database that is made, next to `existing`. */
 const checkExisting = (own: DatabaseProperties, at: Path): Diagnostic[] => {
   const made = ['credentials', 'accessibility', 'logging', 'preferredMaintenanceWindow', 'alarms'] as const;
-  const { secretArn = '' } = own.existing ?? {};
-  // IAM takes an ARN as it is, without the six characters that Secrets Manager adds to a name.
-  const isWhole = hasToken(secretArn) || /:secret:[^:]+-[A-Za-z0-9]{6}$/.test(secretArn);
-  const ofSecret = isWhole
-    ? []
-    : [
-        errorAt(
-          'config/wrong-format',
-          [...at, 'existing', 'secretArn'],
-          `"${secretArn}" is not the whole ARN of a secret, which ends with a hyphen and six characters.`,
-          'Write the ARN that `aws secretsmanager describe-secret` shows, without a key behind it.',
-        ),
-      ];
   const ofMade = made.flatMap((key) =>
     own[key] === undefined
       ? []
@@ -215,7 +203,7 @@ const checkExisting = (own: DatabaseProperties, at: Path): Diagnostic[] => {
           ),
         ],
   );
-  return [...ofSecret, ...ofMade];
+  return [...secretArnMistakes(own.existing?.secretArn, [...at, 'existing', 'secretArn']), ...ofMade];
 };
 
 /** Returns the errors and warnings about what the shape of a `relational-database` cannot express. */

@@ -1,14 +1,13 @@
 import type { ResourceContribution } from '../../cloudformation/contribution.ts';
 import { concat, type Expression, ref } from '../../cloudformation/expression.ts';
-import { physicalName, screamingSnakeCase } from '../../cloudformation/names.ts';
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
 import { dynamicReferenceTo, type StackSecret } from '../../stage/stack-secret.ts';
+import { asVariables, connectionSecretResource, connectionSecrets, secretResource } from './connection-secret.ts';
 import { addressOf, type DatabaseAddress, layoutOf } from './database-layout.ts';
 import type { DatabaseProperties } from './database-shape.ts';
 
-/** The kind of the secret with the connection strings, and of that with the password that Secrets Manager makes. */
-const connectionSecret = 'ConnectionSecret';
+/** The kind of the secret with the password that Secrets Manager makes. */
 const credentialsSecret = 'CredentialsSecret';
 
 /** Returns texts as one, separated by commas. */
@@ -83,10 +82,7 @@ export const secretDatabaseParams = [
 export const databaseSecrets = (
   own: DatabaseProperties,
   database: NamedResource,
-): Readonly<Record<string, StackSecret>> => {
-  const secret = ref(database.id(connectionSecret));
-  return Object.fromEntries(Object.keys(connectionStrings(own, database)).map((key) => [key, { secret, key }]));
-};
+): Readonly<Record<string, StackSecret>> => connectionSecrets(Object.keys(connectionStrings(own, database)), database);
 
 /** Returns the parameters of a database that everybody may read. */
 const readableParams = ({
@@ -117,9 +113,6 @@ export const databaseParams = (
   ),
 });
 
-const asVariables = <T>(params: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
-  Object.fromEntries(Object.entries(params).map(([param, value]) => [screamingSnakeCase(param), value]));
-
 /**
  * Returns the variables of a job that is connected to a database. User and password are among them where a secret has both,
  * for programs that must see a rotated password before the next deployment.
@@ -138,34 +131,8 @@ export const databaseConnection = (own: DatabaseProperties, database: NamedResou
   };
 };
 
-/** The characters of the name of a secret that stack and resource may have; AWS takes 512. */
-const nameLength = 128;
-
-const secretResource = (
-  kind: string,
-  word: string,
-  properties: Readonly<Record<string, Expression>>,
-  database: ResourceContext,
-): ResourceContribution => ({
-  kind: 'resource',
-  id: database.id(kind),
-  from: database.path,
-  tags: 'in-place',
-  holdsData: 'deleted',
-  body: {
-    Type: 'AWS::SecretsManager::Secret',
-    Metadata: database.metadata,
-    Properties: {
-      // CloudFormation makes names of logical ids alone, by which no policy could tell one project from another.
-      Name: physicalName(database.stage.stack, `${database.name}-${word}`, nameLength),
-      ...properties,
-    },
-  },
-});
-
 /** Returns the secrets of a database: its connection strings, and the password where Secrets Manager makes it. */
 export const databaseSecretResources = (own: DatabaseProperties, database: ResourceContext): ResourceContribution[] => {
-  const strings = Object.entries(connectionStrings(own, database));
   const makesPassword = own.existing === undefined && own.credentials?.masterUserPassword === undefined;
   return [
     ...(makesPassword
@@ -187,18 +154,6 @@ export const databaseSecretResources = (own: DatabaseProperties, database: Resou
           ),
         ]
       : []),
-    secretResource(
-      connectionSecret,
-      'connection',
-      {
-        Description: `Connection strings of the database ${database.name}, for the jobs that are connected to it.`,
-        SecretString: concat(
-          '{',
-          ...strings.flatMap(([key, value], index) => [`${index ? ',' : ''}"${key}":"`, value, '"']),
-          '}',
-        ),
-      },
-      database,
-    ),
+    connectionSecretResource(connectionStrings(own, database), `database ${database.name}`, database),
   ];
 };

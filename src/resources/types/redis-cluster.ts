@@ -1,57 +1,87 @@
-import { logForwarding, retentionDays } from '../../job/log-shape.ts';
-import { flag, ignored, integer, object, oneOf, required, secret, text } from '../../schema/shape.ts';
-import { laterResource } from '../resource.ts';
-import { localDevelopment } from '../shapes/local-development.ts';
+import { openingOf } from '../../stage/opening.ts';
+import { defineResource } from '../resource.ts';
+import { checkRedis } from '../shapes/redis-checks.ts';
+import {
+  redisConnection,
+  redisParams,
+  redisSecretResource,
+  redisSecrets,
+  secretRedisParams,
+} from '../shapes/redis-connection.ts';
+import { costOfRedis } from '../shapes/redis-cost.ts';
+import { isScopedRedis, redisResources } from '../shapes/redis-resources.ts';
+import { redisProperties } from '../shapes/redis-shape.ts';
 
-/** The resource type `redis-cluster`, which cannot be deployed yet. */
-export const redisCluster = laterResource({
+const noReader =
+  'A cluster with shards has one address for everything: remove enableSharding to get one for its copies.';
+
+/** The resource type `redis-cluster`: a cache of ElastiCache in the network of the stack. */
+export const redisCluster = defineResource({
   type: 'redis-cluster',
-  says: 'A Redis cluster of ElastiCache, in the VPC of the stack.',
-  properties: {
-    instanceSize: required(
-      text('The type of its machines, such as `cache.t4g.micro`.', { pattern: '^cache\\.[a-z0-9]+\\.[a-z0-9]+$' }),
-    ),
-    defaultUserPassword: required(
-      secret('The password, 16 to 128 characters; write it as `$Secret(…)`.', { minLength: 16, maxLength: 128 }),
-    ),
-    enableSharding: flag('Spread the data over shards.'),
-    numShards: integer('How many shards, with `enableSharding`.', { default: 1, minimum: 1, maximum: 500 }),
-    numReplicaNodes: integer('How many copies each shard has.', { default: 0, minimum: 0, maximum: 5 }),
-    enableAutomaticFailover: flag('Let a copy take over when the first fails.'),
-    logging: object('The log of slow commands.', {
-      disabled: flag('Keep no log.', { default: false }),
-      format: oneOf('The form of its lines.', ['json', 'text'], { default: 'json' }),
-      retentionDays: oneOf('Days that the log is kept.', retentionDays, { default: 90 }),
-      logForwarding,
-    }),
-    automatedBackupRetentionDays: integer('Days that a backup is kept; 0 for none.', {
-      default: 0,
-      minimum: 0,
-      maximum: 35,
-    }),
-    port: integer('The port it listens at.', { default: 6_379, minimum: 1, maximum: 65_535 }),
-    accessibility: object('Who reaches it.', {
-      accessibilityMode: required(
-        oneOf('All of the VPC, or only what is connected to it.', ['vpc', 'scoping-workloads-in-vpc']),
-      ),
-    }),
-    engineVersion: oneOf('The version of Redis, in quotes.', ['6.0', '6.2', '7.0', '7.1'], { default: '6.2' }),
-    dev: ignored(localDevelopment, 'Local development is no part of this action.'),
-  },
+  says: 'A Redis or Valkey cluster of ElastiCache, in the VPC of the stack, which is deleted after a snapshot when the stage is destroyed. It costs by the hour, used or not.',
+  properties: redisProperties,
+  exactlyOne: ['instanceSize', 'existing'],
   example: `
 resources:
-  cache:
+  shopCache:
     type: redis-cluster
     properties:
       instanceSize: cache.t4g.micro
       defaultUserPassword: $Secret('redis.password')
+  sessions:
+    type: redis-cluster
+    properties:
+      instanceSize: cache.t4g.small
+      engineVersion: '8.1'
+      defaultUserPassword: $Secret('redis.password')
+      enableSharding: true
+      numShards: 2
+      numReplicaNodes: 1
+      accessibility:
+        accessibilityMode: scoping-workloads-in-vpc
+  warmCache:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/redis:7
+            command: [sh, -c, 'redis-cli -u "$STP_SHOP_CACHE_CONNECTION_STRING" ping']
+      resources:
+        cpu: 1
+        memory: 900
+      timeout: 1200
+      connectTo:
+        - shopCache
+        - sessions
 `,
-  connectable: true,
-  params: ({ enableSharding }) => [
-    'host',
-    'port',
-    'connectionString',
-    'sharding',
-    ...(enableSharding ? [] : ['readerHost', 'readerPort', 'readerConnectionString']),
+  mainChild: 'ReplicationGroup',
+  params: (cluster, own) => redisParams(own, cluster),
+  absent: { readerHost: noReader, readerPort: noReader, readerConnectionString: noReader },
+  secretParams: secretRedisParams,
+  secrets: (cluster, own) => redisSecrets(own, cluster),
+  connectTo: (cluster, own) => redisConnection(own, cluster),
+  opens: (cluster, own) =>
+    own.existing === undefined && isScopedRedis(own) ? openingOf(cluster, own.port) : undefined,
+  propertyNames: {
+    AuthToken: 'defaultUserPassword',
+    AutomaticFailoverEnabled: 'enableAutomaticFailover',
+    CacheNodeType: 'instanceSize',
+    CacheParameterGroupName: 'engineVersion',
+    Engine: 'engineVersion',
+    EngineVersion: 'engineVersion',
+    LogDeliveryConfigurations: 'logging',
+    NumCacheClusters: 'numReplicaNodes',
+    NumNodeGroups: 'numShards',
+    Port: 'port',
+    ReplicasPerNodeGroup: 'numReplicaNodes',
+    SnapshotRetentionLimit: 'automatedBackupRetentionDays',
+  },
+  standingCost: costOfRedis,
+  check: checkRedis,
+  expand: (own, cluster) => [
+    redisSecretResource(own, cluster),
+    ...(own.existing === undefined ? [{ kind: 'need', of: 'network' } as const, ...redisResources(own, cluster)] : []),
   ],
 });

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../cloudformation/canonical.ts';
-import type { Expression, ExpressionMap } from '../../cloudformation/expression.ts';
+import type { ExpressionMap } from '../../cloudformation/expression.ts';
+import { isEarlierVersion } from './engine-version.ts';
 import type { RefusalRule } from './refused-update.ts';
 
 /** True for a database that stays: AWS replaces one that gets another identifier. */
@@ -8,26 +9,12 @@ const isSame = (was: ExpressionMap, is: ExpressionMap): boolean =>
     (key) => canonicalJson(was[key] ?? null) === canonicalJson(is[key] ?? null),
   );
 
-/** Returns the parts of a version, numbers as such; undefined where it is not written as text. */
-const partsOf = (version: Expression | undefined): (number | string)[] | undefined =>
-  typeof version === 'string'
-    ? version.split(/[.-]/).map((part) => (/^\d+$/.test(part) ? Number(part) : part))
-    : undefined;
-
-/** True for a version that comes before another one; a shorter one stands for all that begin with it. */
-const isEarlier = (one: readonly (number | string)[], other: readonly (number | string)[]): boolean => {
-  const index = one.findIndex((part, at) => at < other.length && part !== other[at]);
-  const [left, right] = [one[index], other[index]];
-  return typeof left === 'number' && typeof right === 'number' && left < right;
-};
-
 /**
  * Finds an earlier version of an engine than the deployed one; RDS goes back to none:
  * https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Upgrading.html
  */
 export const databaseVersion: RefusalRule = (was, is) => {
-  const [old, fresh] = [partsOf(was.EngineVersion), partsOf(is.EngineVersion)];
-  if (!old || !fresh || !isSame(was, is) || !isEarlier(fresh, old)) return [];
+  if (!isSame(was, is) || !isEarlierVersion(is.EngineVersion, was.EngineVersion)) return [];
   return [
     {
       why: `RDS goes back to no earlier version, and this update goes from ${was.EngineVersion} to ${is.EngineVersion}`,

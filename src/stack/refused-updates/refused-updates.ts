@@ -3,6 +3,7 @@ import { Refused } from '../../diagnostics/refused.ts';
 import { resourceIn, resourcesIn } from '../template-changes.ts';
 import { databaseStorage, databaseVersion } from './databases.ts';
 import { movedKeys } from './moved-keys.ts';
+import { redisVersion } from './redis.ts';
 import { literalProperties, type RefusalRule, type RefusedUpdate } from './refused-update.ts';
 import { shardCount } from './shard-count.ts';
 import { subscriptionFilters } from './subscription-filters.ts';
@@ -16,6 +17,7 @@ const rules: ReadonlyMap<string, readonly RefusalRule[]> = new Map([
   ['AWS::Cognito::UserPoolDomain', [userPoolDomain]],
   ['AWS::DynamoDB::GlobalTable', [tableKeyTypes, tableIndexes]],
   ['AWS::DynamoDB::Table', [tableIndexes]],
+  ['AWS::ElastiCache::ReplicationGroup', [redisVersion]],
   ['AWS::Kinesis::Stream', [shardCount]],
   ['AWS::RDS::DBCluster', [databaseVersion]],
   ['AWS::RDS::DBInstance', [databaseStorage, databaseVersion]],
