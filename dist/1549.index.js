@@ -67,8 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
   build: () => (/* binding */ build)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 52 modules
-var compile = __webpack_require__(44942);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 55 modules
+var compile = __webpack_require__(42754);
 // EXTERNAL MODULE: ./lib/operations/publish-stage.js
 var publish_stage = __webpack_require__(80766);
 // EXTERNAL MODULE: ./lib/report/plain-text.js
@@ -172,7 +172,7 @@ const keepLines = (all) => {
 
 ;// CONCATENATED MODULE: ./lib/operations/build-logs.js
 
-const isInformative = (line) => line.trim() !== '' && !/^#\d+ sha256:|: (Preparing|Waiting)$/.test(line);
+const isInformative = (line) => line.trim() !== '' && !/^#\d+ sha256:[0-9a-f]{64} |^[0-9a-f]{12}: (?:Preparing|Waiting)\s*$/.test(line);
 const liveLog = ({ info }) => ({
     line: (line) => {
         if (isInformative(line))

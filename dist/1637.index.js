@@ -240,9 +240,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(49982);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
 ;// CONCATENATED MODULE: ./lib/adapters/docker/build-cache.js
+
 
 const serviceVariables = [
     'ACTIONS_CACHE_URL',
@@ -272,7 +275,10 @@ const openCache = ({ readOnly }, environment) => {
         },
     };
 };
-const cacheScope = ({ kind, project, name, platform }) => ['batch-job', project, kind === 'code' ? `code-${name}` : name, platform.replace('linux/', '')]
+const cacheScope = ({ kind, project, name, platform }) => [
+    ...['batch-job', project, kind === 'code' ? `code-${name}` : name, platform.replace('linux/', '')],
+    (0,canonical/* shortHash */.BC)(JSON.stringify([kind, project, name, platform]), 8),
+]
     .map((part) => part.replace(/[^\w.]+/g, '-'))
     .join('-');
 const noService = () => new refused/* Refused */.L({
@@ -1518,6 +1524,42 @@ const sideBySide = async (items, limit, work) => {
         throw failures[0];
     return results;
 };
+
+
+/***/ }),
+
+/***/ 49982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ shortHash),
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   dj: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const canonicalJson = (value) => JSON.stringify(sorted(value)) ?? 'null';
+const sorted = (value) => {
+    if (value === null || typeof value !== 'object')
+        return value;
+    if (Array.isArray(value)) {
+        const items = value.map(sorted);
+        return items.every((item, index) => item === value[index]) ? value : items;
+    }
+    const map = value;
+    const keys = Object.keys(map);
+    const entries = [];
+    let same = keys.every((key, index) => index === 0 || keys[index - 1] < key);
+    for (const key of same ? keys : keys.sort()) {
+        const item = sorted(map[key]);
+        if (item !== map[key] || item === undefined)
+            same = false;
+        if (item !== undefined)
+            entries.push([key, item]);
+    }
+    return same ? map : Object.fromEntries(entries);
+};
+const shortHash = (text, digits) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text).slice(0, digits);
 
 
 /***/ }),

@@ -20,9 +20,11 @@ const assertOne = (values, ...names) => {
         return;
     throw bad(`${given.join(' and ')} exclude each other.`, `Give one of ${names.join(', ')}.`);
 };
-const assertOfLocal = (values) => {
+const assertOfLocal = ({ command, values }) => {
     if (values.local !== 'true' && values['dotenv-file'] !== undefined)
         throw bad('dotenv-file is read with local alone.', 'A job in AWS has the variables of its job definition.');
+    if (command === 'run' && values.local !== 'true' && values.index !== undefined)
+        throw bad('run reads index with local alone.', 'In AWS all children of an array run.');
     if (values.local === 'true' && values.wait === 'false')
         throw bad('local and wait: false exclude each other.', 'A run in the local Docker ends with the command.');
 };
@@ -63,16 +65,22 @@ const readRunInputs = async ({ command, values, }) => {
             throw bad(`since cannot be ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(text)}.`, 'Allowed: so long ago, such as 30m, 1h, 2d; or a date such as 2026-11-29 or 2026-11-29T14:00Z.');
         return read;
     });
+    const index = refused.try(() => {
+        if (values.index === undefined || /^\d{1,4}$/.test(values.index))
+            return values.index;
+        throw bad(`index cannot be ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(values.index)}.`, 'Give the number of a child of an array, from 0 to 9999.');
+    });
     refused.try(() => assertOne(values, 'execution', 'stop', 'retry'));
     refused.try(() => {
         if (command === 'runs' && values.format === 'sarif')
             throw bad('runs has no format sarif.', 'Allowed: text, json.');
     });
-    refused.try(() => assertOfLocal(values));
+    refused.try(() => assertOfLocal({ command, values }));
     refused.end();
     const { job, execution, stop, retry, format } = values;
     return {
         ...{ job, execution, stop, retry, since },
+        ...(index === undefined ? {} : { index: Number(index) }),
         event: event,
         ...(values.local === 'true'
             ? { local: { dotenvFile: values['dotenv-file'], namesStage: values.stage !== undefined } }

@@ -249,13 +249,33 @@ const keepFailureIssues = async (world, deployed, { job: named, since, region })
 var secret = __webpack_require__(17633);
 // EXTERNAL MODULE: ./lib/report/run-text.js
 var run_text = __webpack_require__(8855);
+// EXTERNAL MODULE: ./lib/runs/waiting.js
+var waiting = __webpack_require__(581);
+// EXTERNAL MODULE: ./lib/operations/runs/waiting-facts.js
+var waiting_facts = __webpack_require__(80236);
 ;// CONCATENATED MODULE: ./lib/operations/runs/list-runs.js
 
 
 
 
+
+
+
 const mostListed = 10;
-const newestRuns = async (world, jobs) => {
+const rowReader = (world, { template }) => {
+    const waitsOf = (0,waiting_facts/* waitingReader */.l)(world, template);
+    return async (job, state) => {
+        const row = (0,run_row/* runRow */.gY)(job, state, world.now());
+        if ((0,run/* runStatus */.em)(state.execution) !== 'running')
+            return row;
+        const place = state.waitsFor === undefined ? [] : [(0,waiting/* placeWords */.fp)(state.waitsFor)];
+        const newest = state.attempts.at(-1);
+        const waits = [...place, ...(newest === undefined ? [] : await waitsOf(job)(newest))];
+        return waits.length === 0 ? row : { ...row, waits };
+    };
+};
+const newestRuns = async (world, deployed, jobs) => {
+    const rowOf = rowReader(world, deployed);
     const runs = await world.runs();
     const listed = await Promise.all(jobs.map(async (job) => (await runs.latest(job.stateMachine, mostListed)).map((execution) => ({ job, execution }))));
     const newest = listed
@@ -266,7 +286,7 @@ const newestRuns = async (world, jobs) => {
     for (const { job, execution } of newest) {
         const state = await runs.read(execution.arn);
         if (state !== undefined)
-            rows.push((0,run_row/* runRow */.gY)(job, state, world.now()));
+            rows.push(await rowOf(job, state));
     }
     return rows;
 };
@@ -278,7 +298,7 @@ const print = (world, rows, text, { format }) => {
 };
 const listRuns = async (world, deployed, inputs) => {
     const jobs = inputs.job === undefined ? deployed.jobs : [(0,read_jobs/* pickJob */.BH)(deployed, inputs.job)];
-    const rows = await newestRuns(world, jobs);
+    const rows = await newestRuns(world, deployed, jobs);
     if (rows.length === 0)
         world.console.info(jobs.length === 0
             ? `The stage ${deployed.stage.stage} has no job.`
@@ -288,7 +308,7 @@ const listRuns = async (world, deployed, inputs) => {
 };
 const showRun = async (world, deployed, inputs) => {
     const { job, state } = await (0,read_jobs/* findRun */.Lc)(world, deployed, inputs.execution, inputs.job);
-    const row = (0,run_row/* runRow */.gY)(job, state, world.now());
+    const row = await rowReader(world, deployed)(job, state);
     print(world, [row], (0,run_text/* runText */.le)(row), inputs);
 };
 
@@ -412,13 +432,14 @@ const borrowedNeighbour = (neighbour) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B9: () => (/* binding */ resourceMember),
+/* harmony export */   OR: () => (/* binding */ privateParts),
 /* harmony export */   T8: () => (/* binding */ placedIn),
 /* harmony export */   Vm: () => (/* binding */ contextOf),
 /* harmony export */   YV: () => (/* binding */ neighboursOf),
 /* harmony export */   jS: () => (/* binding */ lenderNeighbours)
 /* harmony export */ });
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13757);
-/* harmony import */ var _shared_nat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39310);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86040);
+/* harmony import */ var _shared_own_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30362);
 /* harmony import */ var _shared_reused_network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96654);
 /* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89860);
 /* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27220);
@@ -479,13 +500,16 @@ const contextOf = (name, config, stage, neighbours, region, answers) => {
     const events = config.stackConfig?.preview?.events;
     return (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceContext */ .y)(name, stage, neighbours, events, region, answers, placedIn(config, stage, answers));
 };
-const placedIn = ({ stackConfig }, { lender }, answers) => {
-    const reuse = stackConfig?.vpc?.reuseVpc;
-    if (lender !== undefined)
+const privateParts = ({ stackConfig }, { lender }) => lender === undefined
+    ? { nat: stackConfig?.vpc?.nat?.availabilityZones, endpoints: stackConfig?.vpc?.interfaceEndpoints }
+    : {};
+const placedIn = (config, stage, answers) => {
+    const reuse = config.stackConfig?.vpc?.reuseVpc;
+    if (stage.lender !== undefined)
         return undefined;
     if (reuse !== undefined)
         return (0,_shared_reused_network_js__WEBPACK_IMPORTED_MODULE_5__/* .reusedNetwork */ .z5)(reuse, answers);
-    return stackConfig?.vpc?.nat === undefined ? undefined : _shared_nat_js__WEBPACK_IMPORTED_MODULE_1__/* .natNetwork */ .o8;
+    return (0,_shared_own_network_js__WEBPACK_IMPORTED_MODULE_1__/* .ownNetworkWith */ .L)(privateParts(config, stage));
 };
 
 
@@ -527,7 +551,7 @@ const readProject = async (world, request) => {
 /* harmony import */ var _report_cut_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64130);
 /* harmony import */ var _report_issue_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79144);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63021);
-/* harmony import */ var _report_review_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11240);
+/* harmony import */ var _report_review_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60512);
 
 
 
@@ -588,9 +612,13 @@ const keepIssue = async (world, wanted) => {
 /* harmony import */ var _report_run_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27093);
 /* harmony import */ var _report_run_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8855);
 /* harmony import */ var _runs_run_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14078);
-/* harmony import */ var _report_try_after_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40356);
-/* harmony import */ var _follow_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92401);
-/* harmony import */ var _print_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60721);
+/* harmony import */ var _runs_stuck_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69654);
+/* harmony import */ var _runs_waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(581);
+/* harmony import */ var _report_try_after_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40356);
+/* harmony import */ var _follow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44912);
+/* harmony import */ var _print_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60721);
+
+
 
 
 
@@ -599,10 +627,10 @@ const keepIssue = async (world, wanted) => {
 
 
 const logFile = 'run.log';
-const writeLog = (world, log) => (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_4__/* .tryAfterChange */ .u)(world, 'The run has ended, but run.log is missing', async () => {
+const writeLog = (world, log) => (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_6__/* .tryAfterChange */ .u)(world, 'The run has ended, but run.log is missing', async () => {
     await world.write({
         [logFile]: log
-            .slice(-_print_log_js__WEBPACK_IMPORTED_MODULE_6__/* .mostKept */ .y7)
+            .slice(-_print_log_js__WEBPACK_IMPORTED_MODULE_8__/* .mostKept */ .y7)
             .map((line) => `${line}\n`)
             .join(''),
     });
@@ -612,11 +640,15 @@ const hints = {
     'out-of-memory': 'Give the job more memory.',
     timeout: 'Give the job a longer timeout, or less to do.',
     spot: 'EC2 took the instance back: more attempts, or capacity on demand.',
-    'never-placed': 'docs/runs.md says why a job finds no instance.',
+    'never-placed': `${_runs_waiting_js__WEBPACK_IMPORTED_MODULE_5__/* .waitingPage */ .FN}, says what to look at.`,
     'image-pull': 'Look whether the image still exists, and deploy again if not.',
     payload: 'Start the job with a smaller event, or with its event again if that has expired in S3.',
 };
 const hintOfClass = (kind) => (hints[kind] === undefined ? '' : `${hints[kind]} `);
+const hintOfFailure = (kind, reason, row) => {
+    const stuck = kind === 'never-placed' ? (0,_runs_stuck_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .stuckReasonIn */ .AR)(reason) : undefined;
+    return stuck === undefined ? hintOfClass(kind) : `${(0,_runs_stuck_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .adviceOf */ .wr)(stuck, (0,_runs_stuck_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .poolSourceOf */ .dl)(row))} `;
+};
 const refusalOfRun = (row, { commandLine }, words) => {
     const { status, job, execution, cause, class: kind = 'unknown', attempts } = row;
     if (status === 'succeeded')
@@ -625,7 +657,7 @@ const refusalOfRun = (row, { commandLine }, words) => {
     return new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
         code: 'run/failed',
         message: `The run ${execution} of ${job} ${status === 'stopped' ? 'was stopped' : `failed: ${kind}`}.${reason === '' ? '' : ` ${reason}`}`,
-        hint: `${hintOfClass(kind)}Its log: ${commandLine(`logs --execution ${execution} ${words}`)}. Again with its event: ${commandLine(`runs --retry ${execution} ${words}`)}`,
+        hint: `${hintOfFailure(kind, reason, row)}Its log: ${commandLine(`logs --execution ${execution} ${words}`)}. Again with its event: ${commandLine(`runs --retry ${execution} ${words}`)}`,
         reason: `${kind}${reason === '' ? '' : `: ${reason}`}`,
     });
 };
@@ -652,7 +684,7 @@ const finishRun = async (world, deployed, job, { name, arn }, inputs) => {
     }
     let followed;
     try {
-        followed = await (0,_follow_run_js__WEBPACK_IMPORTED_MODULE_5__/* .followRun */ .R)(world, { job, arn, template: deployed.template });
+        followed = await (0,_follow_run_js__WEBPACK_IMPORTED_MODULE_7__/* .followRun */ .R)(world, { job, arn, template: deployed.template });
     }
     catch (problem) {
         world.console.output('run-status', 'running');
@@ -956,7 +988,7 @@ const runMarkdown = (row, log) => {
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13757);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86040);
 /* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
@@ -1000,8 +1032,10 @@ const needIn = (template, job) => {
     const requirements = definition.ContainerProperties?.ResourceRequirements ?? [];
     const number = (type) => Number(requirements.find(({ Type }) => Type === type)?.Value ?? 0);
     const machine = resources[`${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(job)}JobExecutionStateMachine`]?.Properties;
-    const queue = machine?.DefinitionSubstitutions?.JobQueue?.Ref;
-    const kind = (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOfQueue */ .JW)(queue);
+    const queue = machine?.DefinitionSubstitutions?.JobQueue;
+    const kind = (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOfQueue */ .JW)(typeof queue === 'string' ? queue : queue?.Ref);
+    if (queue !== undefined && kind === undefined)
+        return undefined;
     return {
         ...{ cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isSpot */ .v7)(kind) },
         ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isArm64 */ .Tm)(kind) ? { arm64: true } : {}),
@@ -1010,14 +1044,15 @@ const needIn = (template, job) => {
 };
 const monthsPerYear = 12;
 const secondsPerHour = 3_600;
-const mostPerMonth = ({ properties: { timeout, retryConfig } }, events, dollarsPerHour) => {
+const mostPerMonth = ({ properties: { timeout, retryConfig, array } }, events, dollarsPerHour) => {
     if (timeout === undefined || events.length === 0)
         return undefined;
     const starts = events.map((event) => (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventMember */ .F0)(event.type).startsPerYear?.(event.properties));
     const perYear = starts.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0);
     if (perYear === undefined)
         return undefined;
-    const hours = (perYear / monthsPerYear) * (retryConfig?.attempts ?? 1) * (timeout / secondsPerHour);
+    const attempts = (retryConfig?.attempts ?? 1) * (array?.size ?? 1);
+    const hours = (perYear / monthsPerYear) * attempts * (timeout / secondsPerHour);
     return hours * dollarsPerHour;
 };
 const keptSeconds = ({ member, properties, context }, ours) => {
@@ -1104,13 +1139,79 @@ const dateOf = (since, now) => since.kind === 'at' ? since.at : new Date(now.get
 
 /***/ }),
 
+/***/ 72151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I5: () => (/* binding */ endpointDollarsPerHour),
+/* harmony export */   K4: () => (/* binding */ serviceOfEndpoint),
+/* harmony export */   dC: () => (/* binding */ gatewayEndpoints),
+/* harmony export */   gz: () => (/* binding */ interfaceEndpointId),
+/* harmony export */   tT: () => (/* binding */ s3EndpointId),
+/* harmony export */   u9: () => (/* binding */ interfaceEndpoints)
+/* harmony export */ });
+/* unused harmony export endpointGroupId */
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
+/* harmony import */ var _nat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39310);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42163);
+
+
+
+
+const endpointDollarsPerHour = 0.01;
+const s3EndpointId = 'StpS3GatewayEndpoint';
+const endpointGroupId = 'StpInterfaceEndpointSecurityGroup';
+const wholeName = /^(?:cn\.)?com\.amazonaws\.[a-z0-9-]+\./;
+const serviceOfEndpoint = (service) => service.replace(wholeName, '');
+const interfaceEndpointId = (service) => `Stp${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .pascalCase */ .fL)(serviceOfEndpoint(service))}InterfaceEndpoint`;
+const endpoint = (id, properties, Metadata) => (0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .networkResource */ .nB)(id, 'in-place', 'AWS::EC2::VPCEndpoint', {
+    Properties: { VpcId: _network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm.vpc, ...properties },
+    ...(Metadata === undefined ? {} : { Metadata }),
+});
+const gatewayEndpoints = (more = [], after) => {
+    const ofService = (service) => ({
+        VpcEndpointType: 'Gateway',
+        ServiceName: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)('com.amazonaws.', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .region */ .Ny, `.${service.toLowerCase()}`),
+        RouteTableIds: [..._network_js__WEBPACK_IMPORTED_MODULE_3__/* .publicRouteTables */ .AV, ...more].map((id) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(id)),
+    });
+    return [
+        endpoint(s3EndpointId, ofService('S3'), after === undefined ? undefined : { 'batch-job': { after } }),
+        endpoint('StpDynamoDbGatewayEndpoint', ofService('DynamoDB')),
+    ];
+};
+const interfaceEndpoints = ({ services, availabilityZones }) => [
+    (0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .networkResource */ .nB)(endpointGroupId, 'in-place', 'AWS::EC2::SecurityGroup', {
+        Properties: {
+            GroupDescription: 'Interface endpoints of this stack: TLS from its VPC comes in.',
+            VpcId: _network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm.vpc,
+            SecurityGroupIngress: [{ CidrIp: _network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm.addresses, IpProtocol: 'tcp', FromPort: 443, ToPort: 443 }],
+        },
+    }),
+    ...services.map((service) => endpoint(interfaceEndpointId(service), {
+        VpcEndpointType: 'Interface',
+        ServiceName: wholeName.test(service) ? service : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)('com.amazonaws.', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .region */ .Ny, `.${service}`),
+        PrivateDnsEnabled: true,
+        SubnetIds: _nat_js__WEBPACK_IMPORTED_MODULE_2__/* .privateSubnets */ .mz.slice(0, availabilityZones),
+        SecurityGroupIds: [(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(endpointGroupId, 'GroupId')],
+    })),
+];
+
+
+/***/ }),
+
 /***/ 39310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ natRoutes),
+/* harmony export */   JH: () => (/* binding */ privateAssociation),
+/* harmony export */   N5: () => (/* binding */ natGatewayId),
+/* harmony export */   Qn: () => (/* binding */ privateRouteTables),
 /* harmony export */   UF: () => (/* binding */ natDollarsPerHour),
+/* harmony export */   Un: () => (/* binding */ thirdPrivateAssociation),
 /* harmony export */   Xc: () => (/* binding */ natContributions),
-/* harmony export */   o8: () => (/* binding */ natNetwork)
+/* harmony export */   mz: () => (/* binding */ privateSubnets)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
 /* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42163);
@@ -1121,10 +1222,13 @@ const dateOf = (since, now) => since.kind === 'at' ? since.at : new Date(now.get
 const natDollarsPerHour = 0.045 + 0.005;
 const isThird = (index) => index === _zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneCount */ .Mg - 1;
 const conditionOf = (index) => (isThird(index) ? { Condition: _zones_js__WEBPACK_IMPORTED_MODULE_2__/* .thirdZone */ .i0 } : {});
-const gatewayId = (index) => `StpNatGateway${index}`;
+const natGatewayId = (index) => `StpNatGateway${index}`;
+const gatewayId = natGatewayId;
 const subnetId = (index) => `StpPrivateSubnet${index}`;
 const routeId = (index) => `StpNatGatewayRoute${index}`;
 const privateAssociation = (index) => `${subnetId(index)}SubnetRouteTableAssociation`;
+const tableId = (index) => `${subnetId(index)}RouteTable`;
+const thirdPrivateAssociation = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyIf */ .wb)(_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .thirdZone */ .i0, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(privateAssociation(_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneCount */ .Mg - 1)));
 const gateway = (index) => [
     (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(`${gatewayId(index)}Eip`, 'in-place', 'AWS::EC2::EIP', {
         ...conditionOf(index),
@@ -1146,6 +1250,14 @@ const gatewayOf = (index, count) => {
         ? { 'Fn::If': [_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .thirdZone */ .i0, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(gatewayId(last)), (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(gatewayId(last - 1))] }
         : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(gatewayId(last));
 };
+const natRoute = (index, count) => (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(routeId(index), 'none', 'AWS::EC2::Route', {
+    Properties: {
+        RouteTableId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(tableId(index)),
+        DestinationCidrBlock: '0.0.0.0/0',
+        NatGatewayId: gatewayOf(index, count),
+    },
+    ...(isThird(index) ? { Metadata: { 'batch-job': { after: thirdPrivateAssociation } } } : {}),
+});
 const privateZone = (index, count) => [
     (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(subnetId(index), 'in-place', 'AWS::EC2::Subnet', {
         ...conditionOf(index),
@@ -1155,34 +1267,64 @@ const privateZone = (index, count) => [
             AvailabilityZone: (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zone */ .rg)(index),
         },
     }),
-    (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(`${subnetId(index)}RouteTable`, 'in-place', 'AWS::EC2::RouteTable', {
+    (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(tableId(index), 'in-place', 'AWS::EC2::RouteTable', {
         Properties: { VpcId: _network_js__WEBPACK_IMPORTED_MODULE_1__/* .network */ .Nm.vpc },
     }),
-    (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(routeId(index), 'none', 'AWS::EC2::Route', {
-        Properties: {
-            RouteTableId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(`${subnetId(index)}RouteTable`),
-            DestinationCidrBlock: '0.0.0.0/0',
-            NatGatewayId: gatewayOf(index, count),
-        },
-        ...(isThird(index)
-            ? { Metadata: { 'batch-job': { after: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyIf */ .wb)(_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .thirdZone */ .i0, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(privateAssociation(index))) } } }
-            : {}),
-    }),
+    ...(count > 0 ? [natRoute(index, count)] : []),
     (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(privateAssociation(index), 'none', 'AWS::EC2::SubnetRouteTableAssociation', {
         ...conditionOf(index),
-        Properties: { SubnetId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(subnetId(index)), RouteTableId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(`${subnetId(index)}RouteTable`) },
+        Properties: { SubnetId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(subnetId(index)), RouteTableId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(tableId(index)) },
     }),
 ];
 const zones = Array.from({ length: _zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneCount */ .Mg }, (_, index) => index);
-const natNetwork = {
-    ..._network_js__WEBPACK_IMPORTED_MODULE_1__/* .network */ .Nm,
-    inner: {
-        subnets: zones.map((index) => (isThird(index) ? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyIf */ .wb)(_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .thirdZone */ .i0, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(subnetId(index))) : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(subnetId(index)))),
-        dependsOn: zones.flatMap((index) => [routeId(index), ...(isThird(index) ? [] : [privateAssociation(index)])]),
-        reachesInternet: true,
-    },
-};
+const privateRouteTables = zones.map(tableId);
+const privateSubnets = zones.map((index) => isThird(index) ? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyIf */ .wb)(_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .thirdZone */ .i0, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(subnetId(index))) : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(subnetId(index)));
+const natRoutes = zones.flatMap((index) => [
+    routeId(index),
+    ...(isThird(index) ? [] : [privateAssociation(index)]),
+]);
 const natContributions = (count) => zones.flatMap((index) => [...(index < count ? gateway(index) : []), ...privateZone(index, count)]);
+
+
+/***/ }),
+
+/***/ 30362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ownNetworkWith),
+/* harmony export */   O: () => (/* binding */ ownNetworkContributions)
+/* harmony export */ });
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72151);
+/* harmony import */ var _nat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39310);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42163);
+
+
+
+const ownNetworkWith = ({ nat, endpoints }) => {
+    if (nat === undefined && endpoints === undefined)
+        return _network_js__WEBPACK_IMPORTED_MODULE_2__/* .network */ .Nm;
+    const ways = nat === undefined ? [(0,_nat_js__WEBPACK_IMPORTED_MODULE_1__/* .privateAssociation */ .JH)(0), (0,_nat_js__WEBPACK_IMPORTED_MODULE_1__/* .privateAssociation */ .JH)(1), _endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .s3EndpointId */ .tT] : _nat_js__WEBPACK_IMPORTED_MODULE_1__/* .natRoutes */ .GZ;
+    return {
+        ..._network_js__WEBPACK_IMPORTED_MODULE_2__/* .network */ .Nm,
+        inner: {
+            subnets: _nat_js__WEBPACK_IMPORTED_MODULE_1__/* .privateSubnets */ .mz,
+            dependsOn: [...ways, ...(endpoints?.services ?? []).map(_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .interfaceEndpointId */ .gz)],
+            reachesInternet: nat !== undefined,
+            publicIp: 'DISABLED',
+        },
+    };
+};
+const ownNetworkContributions = ({ nat, endpoints }) => {
+    const hasPrivate = nat !== undefined || endpoints !== undefined;
+    const after = hasPrivate && nat === undefined ? _nat_js__WEBPACK_IMPORTED_MODULE_1__/* .thirdPrivateAssociation */ .Un : undefined;
+    return [
+        ...(0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .networkContributions */ .WQ)(),
+        ...(hasPrivate ? (0,_nat_js__WEBPACK_IMPORTED_MODULE_1__/* .natContributions */ .Xc)(nat ?? 0) : []),
+        ...(0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .gatewayEndpoints */ .dC)(hasPrivate ? _nat_js__WEBPACK_IMPORTED_MODULE_1__/* .privateRouteTables */ .Qn : [], after),
+        ...(endpoints === undefined ? [] : (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .interfaceEndpoints */ .u9)(endpoints)),
+    ];
+};
 
 
 /***/ }),
@@ -1237,14 +1379,17 @@ const reusedNetwork = (reuse, answers) => {
         const chosen = chosenSubnets(reuse, found);
         const subnets = chosen.map(({ id }) => id);
         const reachesInternet = chosen.every(({ leads }) => leads === 'elsewhere');
-        const inner = { subnets, dependsOn: [], reachesInternet };
+        const publicIp = chosen.some(({ leads }) => leads === 'internet') ? 'ENABLED' : 'DISABLED';
+        const inner = { subnets, dependsOn: [], reachesInternet, publicIp };
         return { vpc: found.id, addresses: found.addresses, subnets, dependsOn: [], inner };
     }
+    const subnets = reuse.subnetIds ?? [standIn(`Subnets(${name})`)];
     return {
         vpc: reuse.vpcId ?? standIn(`Vpc(${name})`),
         addresses: standIn(`Addresses(${name})`),
-        subnets: reuse.subnetIds ?? [standIn(`Subnets(${name})`)],
+        subnets,
         dependsOn: [],
+        inner: { subnets, dependsOn: [], reachesInternet: false, publicIp: standIn(`PublicIp(${name})`) },
     };
 };
 
@@ -1612,7 +1757,8 @@ const templateChanges = (before, after, table) => {
 __webpack_require__.d(__webpack_exports__, {
   _e: () => (/* binding */ grownJobs),
   hw: () => (/* binding */ quotasOf),
-  C3: () => (/* binding */ vcpuExcesses)
+  C3: () => (/* binding */ vcpuExcesses),
+  B_: () => (/* binding */ vcpuShortages)
 });
 
 // EXTERNAL MODULE: ./lib/shared/borrowed-parts.js
@@ -1735,6 +1881,22 @@ const vcpuExcesses = (jobs, limitOf) => jobs.flatMap(({ job, pool, choices }) =>
     if ((0,pool_kind/* hasGpus */.ot)(pool) || only === undefined)
         return [gpuExcess(job, choices, limitOf)];
     return [standardExcess(job, only, limitOf(only.quota))];
+});
+const vcpuShortages = (jobs, limitOf, usedOf) => jobs.flatMap(({ job, choices }) => {
+    const large = choices.filter(({ quota, vcpus }) => vcpus <= limitOf(quota));
+    const [first] = large;
+    if (first === undefined || large.some(({ quota, vcpus }) => vcpus + (usedOf(quota) ?? 0) <= limitOf(quota)))
+        return [];
+    const uses = large.map(({ quota }) => `${usedOf(quota)} of the ${limitOf(quota)} vCPUs of "${quota.name}"`);
+    const what = first.quota.service === 'fargate'
+        ? `${first.vcpus} more: it waits until others end`
+        : `an instance with ${first.vcpus} or more: it waits for room on an instance that runs, or until others end`;
+    return [
+        {
+            sentence: `The account uses ${uses.join(', and ')} in this region, and ${job} needs ${what}.`,
+            hint: `Ask AWS for more: ${requestCommand({ quota: first.quota, vcpus: Math.ceil(limitOf(first.quota) + first.vcpus) })}.`,
+        },
+    ];
 });
 
 

@@ -163,6 +163,7 @@ const runningJob = ({ jobName = '', timeout, startedAt }, now) => {
     const left = seconds - (now - (startedAt ?? now)) / 1_000;
     return { name: jobName, minutesLeft: Math.max(0, Math.ceil(left / 60)) };
 };
+const isOnInstance = ({ status, arrayProperties }) => [status, ...Object.entries(arrayProperties?.statusSummary ?? {}).map(([one, count]) => (count > 0 ? one : ''))].some((one) => one === 'STARTING' || one === 'RUNNING');
 const awsPools = (clients, clock) => {
     const jobIds = async (jobQueue, jobStatus) => {
         const { ListJobsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
@@ -189,13 +190,13 @@ const awsPools = (clients, clock) => {
     return {
         runningJobs: async (jobQueue) => {
             try {
-                const ids = [...(await jobIds(jobQueue, 'STARTING')), ...(await jobIds(jobQueue, 'RUNNING'))];
+                const ids = [];
+                for (const status of ['PENDING', 'STARTING', 'RUNNING'])
+                    ids.push(...(await jobIds(jobQueue, status)));
                 const found = [];
                 for (let at = 0; at < ids.length; at += mostDescribed) {
                     const described = await describe(ids.slice(at, at + mostDescribed));
-                    found.push(...described
-                        .filter(({ status }) => status === 'STARTING' || status === 'RUNNING')
-                        .map((job) => runningJob(job, clock.now())));
+                    found.push(...described.filter(isOnInstance).map((job) => runningJob(job, clock.now())));
                 }
                 return found;
             }

@@ -10,8 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compileCommand: () => (/* binding */ compileCommand)
 /* harmony export */ });
 /* harmony import */ var _operations_compile_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72087);
-/* harmony import */ var _operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44942);
+/* harmony import */ var _operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42754);
 /* harmony import */ var _operations_compile_compiled_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19583);
+/* harmony import */ var _packaging_image_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61972);
+
 
 
 
@@ -22,6 +24,9 @@ const compileCommand = async (world, request) => {
     const { stack } = compiled.stage;
     const bytes = compiled.templateText.length;
     world.console.info(`${stack}: ${size} resources, ${bytes} bytes, in ${world.output}/template.json.`);
+    const dockerfiles = Object.keys((0,_packaging_image_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .generatedDockerfiles */ .vH)(compiled.images)).map((name) => `${world.output}/${name}`);
+    if (dockerfiles.length > 0)
+        world.console.info(`Generated: ${dockerfiles.join(', ')}.`);
     for (const { name, body } of compiled.graph.parameters.values())
         world.console.info(`The template takes the parameter ${name}, which deploy looks up: ${body.Description} For CloudFormation without this action write it into ${world.output}/${_operations_compile_compiled_files_js__WEBPACK_IMPORTED_MODULE_2__/* .parametersName */ .I}.`);
     return { ...compiled, diagnostics: (0,_operations_compile_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .withStrictness */ .rS)(compiled.diagnostics, request) };
@@ -117,6 +122,7 @@ const compiledFiles = (compiled, parameters = {}) => ({
     [effective_origin/* effectiveFile */.wX]: effectiveText(compiled),
     ...parameterFile(compiled, parameters),
     ...stateMachineFiles(compiled.graph),
+    ...(0,image_plan/* generatedDockerfiles */.vH)(compiled.images),
 });
 
 

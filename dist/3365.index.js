@@ -97,6 +97,7 @@ var xml = __webpack_require__(96331);
 
 
 
+const hostName = (service) => (service === 'cloudwatch' ? 'monitoring' : service);
 const serviceUrl = ({ config }, { region, endpoint }, service) => {
     if (endpoint !== undefined)
         return new URL(endpoint);
@@ -107,7 +108,7 @@ const serviceUrl = ({ config }, { region, endpoint }, service) => {
             .replace(`.${region}.`, region.startsWith('us-gov-') ? '.us-gov.' : '.'));
     if (service === 'iam')
         return new URL(`https://${iamEndpoint(region, new URL(String(url)).host).host}`);
-    return new URL(String(url).replace(/^https:\/\/sts\./, () => `https://${service}.`));
+    return new URL(String(url).replace(/^https:\/\/sts\./, () => `https://${hostName(service)}.`));
 };
 const send = async ({ config }, service, url, { method, path, query = {}, headers, body }, { abortSignal }) => {
     const unsigned = {
@@ -122,7 +123,7 @@ const send = async ({ config }, service, url, { method, path, query = {}, header
     };
     const region = await config.region();
     const signingRegion = service === 'iam' ? iamEndpoint(region, url.host).region : region;
-    const signer = await config.signer({ name: 'sigv4', signingName: service, signingRegion, properties: {} });
+    const signer = await config.signer({ name: 'sigv4', signingName: hostName(service), signingRegion, properties: {} });
     const signingDate = new Date(Date.now() + config.systemClockOffset);
     const signed = (await signer.sign(unsigned, { signingDate }));
     const { response } = await config.requestHandler.handle(signed, { abortSignal });
@@ -135,7 +136,7 @@ const errorOf = (name, message, httpStatusCode) => Object.assign(new Error(messa
     $metadata: { httpStatusCode },
 });
 const sendSigned = async (clients, clock, service, action, request, { read, failure }) => {
-    const client = await clients.signing(service);
+    const client = await clients.signing(hostName(service));
     const url = serviceUrl(client, clients, service);
     return (0,call.call)(clock, `${service}:${action}`, async (limit) => {
         const response = await send(client, service, url, request, limit);
@@ -186,8 +187,8 @@ const errorXml = {
         return [(0,xml/* textAt */.$6)(error, 'Code') ?? '', (0,xml/* textAt */.$6)(error, 'Message') ?? ''];
     },
 };
-const callJson = async (clients, clock, { service, target, action }, input) => {
-    const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `${target}.${action}` };
+const callJson = async (clients, clock, { service, target, action, version = '1.1' }, input) => {
+    const headers = { 'content-type': `application/x-amz-json-${version}`, 'x-amz-target': `${target}.${action}` };
     const request = { method: 'POST', path: '/', headers, body: JSON.stringify(input) };
     return sendSigned(clients, clock, service, action, request, json);
 };

@@ -38,7 +38,7 @@ const defaultBranchOf = async (git) => {
 /* harmony export */   gitCheckout: () => (/* binding */ gitCheckout)
 /* harmony export */ });
 /* harmony import */ var _default_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85321);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84541);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64138);
 /* harmony import */ var _tracked_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26905);
 
 
@@ -86,23 +86,92 @@ const hasChanges = async (git) => {
 
 /***/ }),
 
-/***/ 84541:
+/***/ 64138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ longDuration),
   B: () => (/* binding */ withRepository)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/adapters/node/checkout.js
 var checkout = __webpack_require__(64601);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./lib/adapters/node/git-process.js
+
+const gitOf = (started) => async (words, options = {}) => {
+    const answer = await run(started, words, options);
+    return answer.kind === 'done' ? answer.output : undefined;
+};
+const lastLine = (text) => text.trim().split('\n').at(-1) ?? '';
+const tooSlow = (milliseconds) => `git was stopped after ${milliseconds / 1000} seconds`;
+const run = ({ program, words: first, options, signal }, words, { input = '', most = 1024 * 1024 }) => new Promise((resolve) => {
+    const settings = { ...options, maxBuffer: most, encoding: 'buffer', ...(signal ? { signal } : {}) };
+    const began = performance.now();
+    const child = (0,external_node_child_process_.execFile)(program, [...first, ...words], settings, (error, output, problem) => {
+        if (error === null)
+            return resolve({ kind: 'done', output });
+        const code = typeof error.code === 'number' ? { code: error.code } : {};
+        const isLate = error.killed === true && !signal?.aborted && performance.now() - began >= options.timeout;
+        resolve({ kind: 'failed', ...code, says: isLate ? tooSlow(options.timeout) : lastLine(problem.toString()) });
+    });
+    child.stdin?.on('error', () => { }).end(input);
+});
+const runNow = ({ program, words: first, options }, words, most) => {
+    try {
+        return (0,external_node_child_process_.execFileSync)(program, [...first, ...words], { ...options, maxBuffer: most, stdio: 'pipe', input: '' });
+    }
+    catch {
+        return undefined;
+    }
+};
+const mostProblem = 4_096;
+const runStreaming = ({ program, words: first, options, signal }, words, input, onOutput) => new Promise((resolve, reject) => {
+    const { timeout, ...settings } = { ...options, ...(signal ? { signal } : {}) };
+    const child = (0,external_node_child_process_.spawn)(program, [...first, ...words], { ...settings, stdio: 'pipe' });
+    let problem = '';
+    let notTaken;
+    let isLate = false;
+    const timer = setTimeout(() => {
+        isLate = true;
+        child.kill();
+    }, timeout);
+    const fail = (says, code) => resolve({ kind: 'failed', ...(code === undefined ? {} : { code }), says });
+    child.stdout.on('data', (piece) => {
+        if (notTaken)
+            return;
+        try {
+            onOutput(piece);
+        }
+        catch (cause) {
+            notTaken = { cause };
+            child.kill();
+        }
+    });
+    child.stderr.on('data', (piece) => {
+        problem = (problem + piece.toString()).slice(-mostProblem);
+    });
+    child.on('error', (error) => {
+        problem ||= error.message;
+    });
+    child.on('close', (code) => {
+        clearTimeout(timer);
+        if (notTaken)
+            return reject(notTaken.cause);
+        if (code === 0)
+            return resolve({ kind: 'done' });
+        fail(isLate ? tooSlow(timeout) : lastLine(problem), code ?? undefined);
+    });
+    child.stdin.on('error', () => { }).end(input);
+});
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/adapters/node/git-view.js
@@ -169,6 +238,11 @@ var machine_programs = __webpack_require__(28760);
 
 
 const maxDuration = 120_000;
+const longDuration = 600_000;
+const lasting = (started, timeout = maxDuration) => ({
+    ...started,
+    options: { ...started.options, timeout },
+});
 const startVariables = ['SystemRoot', 'TMPDIR', 'TEMP', 'TMP'];
 const userVariables = ['HOME', 'USERPROFILE', 'XDG_CONFIG_HOME'];
 const pick = (environment, names) => Object.fromEntries(names.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])));
@@ -218,44 +292,15 @@ const withRepository = async (folder, environment, signal, work) => {
             top,
             setting,
             git: gitOf(started),
-            ask: (words, most) => run(started, words, most === undefined ? {} : { most }),
+            ask: (words, most, milliseconds) => run(lasting(started, milliseconds), words, most === undefined ? {} : { most }),
             gitNow: (words, most) => runNow(started, words, most),
-            stream: (words, input, onOutput) => runStreaming(started, words, input, onOutput),
+            stream: (words, input, onOutput) => runStreaming(lasting(started, longDuration), words, input, onOutput),
         });
     }
     finally {
         (0,external_node_fs_.rmSync)(view.folder, { recursive: true, force: true });
     }
 };
-const gitOf = (started) => async (words, options = {}) => {
-    const answer = await run(started, words, options);
-    return answer.kind === 'done' ? answer.output : undefined;
-};
-const run = ({ program, words: first, options, signal }, words, { input = '', most = 1024 * 1024 }) => new Promise((resolve) => {
-    const settings = { ...options, maxBuffer: most, encoding: 'buffer', ...(signal ? { signal } : {}) };
-    const child = (0,external_node_child_process_.execFile)(program, [...first, ...words], settings, (error, output, problem) => {
-        if (error === null)
-            return resolve({ kind: 'done', output });
-        const code = typeof error.code === 'number' ? { code: error.code } : {};
-        resolve({ kind: 'failed', ...code, says: problem.toString().trim().split('\n').at(-1) ?? '' });
-    });
-    child.stdin?.on('error', () => { }).end(input);
-});
-const runNow = ({ program, words: first, options }, words, most) => {
-    try {
-        return (0,external_node_child_process_.execFileSync)(program, [...first, ...words], { ...options, maxBuffer: most, stdio: 'pipe', input: '' });
-    }
-    catch {
-        return undefined;
-    }
-};
-const runStreaming = ({ program, words: first, options, signal }, words, input, onOutput) => new Promise((resolve) => {
-    const settings = { ...options, stdio: ['pipe', 'pipe', 'ignore'] };
-    const child = (0,external_node_child_process_.spawn)(program, [...first, ...words], { ...settings, ...(signal ? { signal } : {}) });
-    child.stdout.on('data', onOutput);
-    child.on('error', () => resolve(false)).on('close', (code) => resolve(code === 0));
-    child.stdin.on('error', () => { }).end(input);
-});
 
 
 /***/ }),

@@ -17,20 +17,21 @@ __webpack_require__.d(__webpack_exports__, {
 var refused = __webpack_require__(68084);
 ;// CONCATENATED MODULE: ./lib/starter/docker-ignore.js
 const always = ['.git', '.github', '.batch-job', 'batch-jobs.yml'];
-const dockerIgnoreText = (more) => [
+const patternsFor = (takesGit) => takesGit ? always.filter((pattern) => pattern !== '.git') : always;
+const dockerIgnoreText = (more, takesGit = false) => [
     '# Files that the image does not need: what changes here builds no new image.',
-    ...always,
+    ...patternsFor(takesGit),
     ...more,
     '# Documentation, if the image does not need it (some packages do):',
     '# *.md',
     '',
 ].join('\n');
-const missingPatterns = (text) => {
+const missingPatterns = (text, takesGit = false) => {
     const lines = text.split('\n').map((line) => line.trim());
     if (lines.some((line) => /^(?:\*|\*\*|\.)$/.test(line)))
         return [];
     const written = new Set(lines.map((line) => line.replace(/^(?:\*\*\/|\/|\.\/)/, '').replace(/\/(?:\*\*?)?$/, '')));
-    return always.filter((pattern) => !written.has(pattern));
+    return patternsFor(takesGit).filter((pattern) => !written.has(pattern));
 };
 
 // EXTERNAL MODULE: ./lib/starter/starter.js
@@ -41,6 +42,8 @@ var starter_workflow = __webpack_require__(46442);
 var project = __webpack_require__(34663);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
 var diagnostics_error = __webpack_require__(18051);
+// EXTERNAL MODULE: ./lib/packaging/dockerfile-git.js + 3 modules
+var dockerfile_git = __webpack_require__(1712);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(19653);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
@@ -215,15 +218,18 @@ const withComments = (text, end, indent) => {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/generated/languages.js + 98 modules
-var languages = __webpack_require__(47744);
+// EXTERNAL MODULE: ./lib/generated/languages.js + 107 modules
+var languages = __webpack_require__(23472);
 // EXTERNAL MODULE: ./lib/packaging/dockerfile-copies.js
 var dockerfile_copies = __webpack_require__(5139);
+// EXTERNAL MODULE: ./lib/packaging/dockerfile-instructions.js
+var dockerfile_instructions = __webpack_require__(57935);
 ;// CONCATENATED MODULE: ./lib/starter/dockerfile-context.js
 
 
+
 const plainPath = /^[\w@./-]+$/;
-const copiedPaths = (dockerfile) => dockerfile.split('\n').flatMap((line) => (0,dockerfile_copies/* copiedFromContext */.k)(line)
+const copiedPaths = (dockerfile) => (0,dockerfile_instructions/* instructionsOf */.J)(dockerfile).flatMap((instruction) => (0,dockerfile_copies/* copiedFromContext */.k)(instruction)
     .filter((word) => plainPath.test(word) && !word.includes('://'))
     .map((word) => external_node_path_.posix.normalize(word.replace(/^\/+/, './')).replace(/\/$/, '')));
 const withContext = (path, { files, text }) => {
@@ -283,9 +289,10 @@ const manifestText = (manifest, key) => {
     }
 };
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 52 modules
-var compile = __webpack_require__(44942);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 55 modules
+var compile = __webpack_require__(42754);
 ;// CONCATENATED MODULE: ./lib/operations/first-config.js
+
 
 
 
@@ -310,13 +317,14 @@ const firstConfig = async (world, request) => {
     const origin = findOrigin({ files: await workspace.list(), text: workspace.text });
     console.info(sentenceOf(origin));
     const text = (0,starter/* starterConfig */.GP)(origin, project);
-    const jobs = { text, jobs: 1, startedJobs: 0, gpuDockerfiles: [] };
+    const jobs = { text, jobs: 1, startedJobs: 0, gpuDockerfiles: [], takesGit: false };
     switch (origin.kind) {
         case 'dockerfiles':
             return {
                 ...jobs,
                 jobs: origin.found.length,
                 gpuDockerfiles: origin.found.map(({ path }) => path).filter((path) => usesGpu(workspace.text(path) ?? '')),
+                takesGit: origin.found.some(({ path, context }) => context === '.' && (0,dockerfile_git/* linesTakingGit */.c)(workspace.text(path) ?? '').length > 0),
                 buildsHere: origin.found.some(({ path, context }) => context === '.' && workspace.look(`${path}.dockerignore`) === 'absent'),
             };
         case 'no-dockerfile':
@@ -354,6 +362,7 @@ const takenOver = async (world, request, text) => {
         jobs: jobs.length,
         gpuDockerfiles: [],
         startedJobs: jobs.filter(({ properties }) => (properties.events ?? []).length > 0).length,
+        takesGit: images.some(({ git }) => git !== undefined),
         buildsHere: images.some(({ folder, dockerfile }) => folder === '.' && 'path' in dockerfile),
     };
 };
@@ -397,8 +406,10 @@ const firstFiles = async (world, request) => {
         files: {
             [config]: made ? [...(program.schema ? [(0,starter/* modeline */.OC)(program.schema)] : []), made.text].join('\n') : '',
             ...(dockerfile ? { [within('Dockerfile')]: dockerfile.text } : {}),
-            ...(made?.buildsHere ? { [within('.dockerignore')]: dockerIgnoreText(dockerfile?.ignored ?? []) } : {}),
-            [(0,starter_workflow/* workflowPath */.R)(folder)]: (0,starter_workflow/* starterWorkflow */.l)({ ...program, folder, branch }),
+            ...(made?.buildsHere
+                ? { [within('.dockerignore')]: dockerIgnoreText(dockerfile?.ignored ?? [], made.takesGit) }
+                : {}),
+            [(0,starter_workflow/* workflowPath */.R)(folder)]: (0,starter_workflow/* starterWorkflow */.l)({ ...program, folder, branch, takesGit: made?.takesGit ?? false }),
             ...program.files,
         },
     };
@@ -421,7 +432,7 @@ const nothingWritten = (rows, next) => new refused/* Refused */.L({
 
 const firstNotes = (request) => {
     const { config, made, kept, schema, ignored, workflow, folder, isNew } = request;
-    const missing = ignored === undefined ? [] : missingPatterns(ignored);
+    const missing = ignored === undefined ? [] : missingPatterns(ignored, made?.takesGit);
     return [
         ...(made ? [startNote(config, made)] : []),
         ...(made?.gpuDockerfiles ?? []).map((path) => `${path} builds on an image for GPUs. This version compiles no \`gpu\`: its job runs without one.`),
@@ -529,6 +540,7 @@ const workflowVariables = (folder) => {
         deploy: named('BATCH_JOB_ROLE_ARN'),
         cloudformation: named('BATCH_JOB_CLOUDFORMATION_ROLE_ARN'),
         push: named('BATCH_JOB_PUSH_ROLE_ARN'),
+        previewPush: named('BATCH_JOB_PREVIEW_PUSH_ROLE_ARN'),
         plan: named('BATCH_JOB_PLAN_ROLE_ARN'),
         drift: named('BATCH_JOB_DRIFT_ROLE_ARN'),
     };
@@ -643,12 +655,13 @@ const explained = {
     '$/': '$/ is this repository at the commit that runs; a runner of your own must be 2.336.0 or newer.',
     './': './ is the checkout of the step before.',
 };
-const starterWorkflow = ({ uses, folder, branch, ownRunners = false }) => {
+const starterWorkflow = ({ uses, folder, branch, ownRunners = false, takesGit = false, }) => {
     const variables = (0,_permissions_workflow_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowVariables */ .p)(folder);
     const group = ['batch-jobs', (0,_permissions_workflow_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .folderWord */ .X)(folder)].filter(Boolean).join('-');
     const runner = ownRunners
         ? '[self-hosted, linux, x64] # with Docker, and of version 2.327.1 or newer'
         : 'ubuntu-24.04';
+    const history = takesGit ? '          fetch-depth: 0 # a Dockerfile takes .git\n' : '';
     const ours = (command) => [
         ...Object.entries(explained).flatMap(([start, line]) => (uses.startsWith(start) ? [`        # ${line}`] : [])),
         `        uses: ${uses}`,
@@ -708,7 +721,7 @@ ${ours('plan')}
       - name: Check out
         uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
-          persist-credentials: false
+${history}          persist-credentials: false
       - name: Build the images that are missing, and deploy
 ${ours('deploy')}
           role-to-assume: \${{ vars.${variables.deploy} }}

@@ -198,7 +198,7 @@ const callers = (sourceArn, sourcePattern) => ({
     },
     ...(sourcePattern === undefined ? {} : { ArnLike: { 'aws:SourceArn': sourcePattern } }),
 });
-const role = ({ id, path, service, statements, sourceArn, sourcePattern, policyName = 'permissions', from, metadata, }) => ({
+const role = ({ id, path, service, statements, sourceArn, sourcePattern, caller, policyName = 'permissions', from, metadata, }) => ({
     kind: 'resource',
     id,
     from,
@@ -217,7 +217,7 @@ const role = ({ id, path, service, statements, sourceArn, sourcePattern, policyN
                         Effect: 'Allow',
                         Principal: { Service: service },
                         Action: 'sts:AssumeRole',
-                        ...(service === instances ? {} : { Condition: callers(sourceArn, sourcePattern) }),
+                        ...(service === instances ? {} : { Condition: caller ?? callers(sourceArn, sourcePattern) }),
                     },
                 ],
             },
@@ -1945,9 +1945,10 @@ const subscriptionRegion = (arn, region) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ noTopic),
-/* harmony export */   k: () => (/* binding */ topicArnMistakes)
+/* harmony export */   OG: () => (/* binding */ alarmTopicMistakes),
+/* harmony export */   ko: () => (/* binding */ topicArnMistakes)
 /* harmony export */ });
+/* unused harmony export noTopic */
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23933);
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19653);
 /* harmony import */ var _event_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56408);
@@ -1977,6 +1978,26 @@ const topicArnMistakes = ({ text, own, region, path, elsewhere }) => {
     const from = own === undefined ? (0,_queue_region_js__WEBPACK_IMPORTED_MODULE_2__/* .otherRegion */ .r)(text, region) : undefined;
     const fault = from === undefined ? undefined : elsewhere(from);
     return fault === undefined ? [] : [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .errorAt */ .Os)('config/other-region', path, ...fault)];
+};
+const alarmTopicMistakes = ({ snsTopicName, snsTopicArn }, { neighbours, region }, at, words) => {
+    const text = (snsTopicName ?? snsTopicArn);
+    const own = (0,_event_source_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceOf */ .KU)(text, neighbours);
+    const path = [...at, snsTopicName === undefined ? 'snsTopicArn' : 'snsTopicName'];
+    const wrong = snsTopicArn === undefined
+        ? []
+        : topicArnMistakes({
+            ...{ text, own, region, path },
+            elsewhere: (from) => [
+                words.elsewhere(from, `${region}`),
+                `Name a topic in ${region}; those who listen may be anywhere.`,
+            ],
+        });
+    if (wrong.length > 0)
+        return wrong;
+    if (!(own ? own.properties.fifoEnabled : (0,_topic_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .isFifoTopic */ .qL)(text)))
+        return [];
+    const sentence = `"${own?.name ?? text}" is a FIFO topic, ${words.fifo}`;
+    return [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .errorAt */ .Os)('config/alarm', path, sentence, 'Name a topic without fifoEnabled.')];
 };
 
 
@@ -3960,7 +3981,7 @@ var topic_check = __webpack_require__(18086);
 const topicText = 'An `sns-topic` of this config.';
 const sns_nameOf = ({ snsTopicName, topicName }) => snsTopicName ?? topicName;
 const textOf = (names) => (sns_nameOf(names) ?? names.snsTopicArn);
-const arnMistakes = (topicArn, event, path) => (0,topic_check/* topicArnMistakes */.k)({
+const arnMistakes = (topicArn, event, path) => (0,topic_check/* topicArnMistakes */.ko)({
     ...{ text: topicArn, own: event.resource(topicArn), region: event.region, path },
     elsewhere: (from) => deliversTo(event.region)
         ? undefined
@@ -4297,11 +4318,11 @@ const machineTag = 'batch-job:state-machine';
 
 const jobEndedType = 'job-ended';
 const mostInline = 6_000;
-const followExpression = (job, { stack }, ending, spills) => (0,_jsonata_js__WEBPACK_IMPORTED_MODULE_0__/* .compactJsonata */ .u)(`{%(
+const followExpression = (job, { stack }, ending, { spills, array }) => (0,_jsonata_js__WEBPACK_IMPORTED_MODULE_0__/* .compactJsonata */ .u)(`{%(
 $x:=$states.context.Execution;
 $b:={'type': '${jobEndedType}', 'job': '${job}', 'stack': '${stack}', 'status': '${ending === 'onSuccess' ? 'succeeded' : 'failed'}',
 'execution': $x.Name, 'executionArn': $x.Id, 'startedAt': $x.StartTime, 'endedAt': $now(), 'attempts': $attempt,
-${ending === 'onSuccess' ? "'jobId': $states.input.jobId" : "'class': $failed.error, 'cause': $substring($failed.cause, 0, 1000)"}};
+${ending === 'onSuccess' ? `'jobId': $states.input.jobId${array === undefined ? '' : ", 'array': $states.input.array"}` : "'class': $failed.error, 'cause': $substring($failed.cause, 0, 1000)"}};
 $w:=${spills ? "$run.uri ? $merge([$b, {'triggerEventUri': $run.uri}]) : " : ''}$merge([$b, {'triggerEvent': $run.event}]);
 $h:=$substring($hash($x.Id, 'SHA-256'), 0, 32);
 $n:=$length($replace($string([$string($w)]), /[^ -~]/, '------------'));
@@ -4368,11 +4389,14 @@ const retentionDays = [
     1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
 ];
 const defaultRetentionDays = 90;
-const endpoint = { pattern: '^https://', maxLength: 1_000 };
+const endpoint = { pattern: '^https://[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]+)?(/\\S*)?$', maxLength: 1_000 };
 const logForwarding = (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .variants */ .HI)('Another service that receives every line of the log, through Firehose.', (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)('http-endpoint', 'Any endpoint that understands what Firehose sends.', {
     endpointUrl: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The address, which begins with `https://`.', endpoint)),
     gzipEncodingEnabled: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('Whether what is sent is compressed.', { default: false }),
-    parameters: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)('Attributes that go with every request.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The value of the attribute.')),
+    parameters: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)('Attributes that go with every request, at most 50.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The value of the attribute.', { maxLength: 1_024 }), {
+        pattern: '^.+$',
+        maxLength: 256,
+    }),
     retryDuration: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)('Seconds for which a failed delivery is tried again.', {
         default: 300,
         minimum: 0,

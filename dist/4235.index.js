@@ -275,8 +275,8 @@ const deployedLender = (template, { project, stage }) => {
     return Object.keys(own).length > 0 ? stage : undefined;
 };
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 52 modules
-var compile = __webpack_require__(44942);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 55 modules
+var compile = __webpack_require__(42754);
 // EXTERNAL MODULE: ./lib/operations/publish-images.js
 var publish_images = __webpack_require__(32616);
 // EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
@@ -384,12 +384,15 @@ const computeEnvironments = {
 
 const byDigest = /^(.*)\.dkr[.-]ecr(?:-fips)?\.(.*?)(?:\.amazonaws\.[^/]*|\.on\.[^/]*|\.\$\{AWS::URLSuffix\})\/([^:@]+)@(sha256:[\da-f]{64})$/;
 const imagesOf = (stack) => {
-    const [, , , region, account] = stack.stack.id.split(':');
+    const [, , , region = '', account = ''] = stack.stack.id.split(':');
     return resourcesOfType(stack, 'AWS::Batch::JobDefinition').flatMap(({ logicalId, properties }) => {
         const { Image } = Object(properties.ContainerProperties);
-        const [, owner, place, repository = '', digest = ''] = byDigest.exec(textOf(Image)) ?? [];
-        const isOwn = owner === '${AWS::AccountId}' || owner === account;
-        return isOwn && (place === '${AWS::Region}' || place === region) ? [{ logicalId, repository, digest }] : [];
+        const [, owner, place, repository, digest] = byDigest.exec(textOf(Image)) ?? [];
+        if (repository === undefined || digest === undefined)
+            return [];
+        const where = [owner === '${AWS::AccountId}' ? account : owner, place === '${AWS::Region}' ? region : place];
+        const registry = where[0] === account && where[1] === region ? 'own' : where.join(' in ');
+        return [{ logicalId, repository, digest, registry }];
     });
 };
 const textOf = (value) => {
@@ -411,7 +414,7 @@ const found = ({ logicalId, repository, digest }) => ({
 const images_images = {
     about: 'images in ECR',
     find: async (states, stack) => {
-        const deployed = imagesOf(stack);
+        const deployed = imagesOf(stack).filter(({ registry }) => registry === 'own');
         const repositories = [...new Set(deployed.map(({ repository }) => repository))];
         const missing = await Promise.all(repositories.map(async (repository) => {
             const digests = deployed.filter((one) => one.repository === repository).map(({ digest }) => digest);
@@ -419,6 +422,13 @@ const images_images = {
             return deployed.filter((one) => one.repository === repository && gone.includes(one.digest));
         }));
         return missing.flat().map(found);
+    },
+    leavesOut: (stack) => {
+        const others = imagesOf(stack).filter(({ registry }) => registry !== 'own');
+        return [...new Set(others.map(({ registry }) => registry))].map((one) => {
+            const ids = others.filter(({ registry }) => registry === one).map(({ logicalId }) => logicalId);
+            return `Whether images still exist in the registry of account ${one} was not looked at: ${ids.join(', ')}.`;
+        });
     },
 };
 
@@ -587,7 +597,7 @@ const runChecks = async (world, stack) => {
                 throw problem;
             refused.push({ logicalId: '', type: about, reason: `${problem.code}: ${problem.message}` });
         }
-    return { found, refused };
+    return { found, refused, leftOut: checks.flatMap((one) => one.leavesOut?.(stack) ?? []) };
 };
 
 // EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
@@ -655,7 +665,7 @@ const readStackToCheck = async (world, stage) => {
 const lookForDrift = async (world, caller, stage, request, rules) => {
     const deployed = await readStackToCheck(world, stage);
     const drifts = await world.drifts();
-    const [detection, checked, undeployed] = await Promise.all([
+    const [detection, { leftOut, ...checked }, undeployed] = await Promise.all([
         drifts.detect(deployed.stack.id),
         runChecks(world, deployed),
         findUndeployed(world, request, stage, deployed),
@@ -680,7 +690,7 @@ const lookForDrift = async (world, caller, stage, request, rules) => {
         account: caller.account,
         region: request.region,
         ignored: ignored.used,
-        notes: [...undeployed.notes, ...notes],
+        notes: [...undeployed.notes, ...leftOut, ...notes],
     };
 };
 const reportRules = ({ console }, { expired, unused }, unknown) => {
@@ -894,11 +904,12 @@ const issueAbout = (report) => {
         wanted: wanted[status],
     };
 };
-const reportIssue = (world, report) => (0,try_after_change/* tryAfterChange */.u)(world, 'The stack was looked at, and the report of the run says what was found, but its issue is not up to date', async () => {
-    const { kind, issue } = await (0,keep_issue/* keepIssue */.p)(world, issueAbout(report));
-    if (issue)
-        world.console.info(`Issue ${issue.number} ${kind === 'looked' ? 'says the same as before' : kind}: ${issue.url}`);
-});
+const reportIssue = async (world, report) => {
+    const kept = await (0,try_after_change/* tryAfterChange */.u)(world, 'The stack was looked at, and the report of the run says what was found, but its issue is not up to date', () => (0,keep_issue/* keepIssue */.p)(world, issueAbout(report)));
+    if (kept?.issue)
+        world.console.info(`Issue ${kept.issue.number} ${kept.kind === 'looked' ? 'says the same as before' : kept.kind}: ${kept.issue.url}`);
+    return kept !== undefined;
+};
 const reportDrift = async (world, report, inputs) => {
     const { console } = world;
     console.output('stack-name', report.stack);
@@ -914,18 +925,29 @@ const reportDrift = async (world, report, inputs) => {
         });
     const run = inputs.page === undefined ? (0,markdown.md) `` : (0,markdown/* link */.nf)('Run', inputs.page);
     console.summary((0,markdown/* join */.fj)([driftMarkdown(report), run], '\n\n'));
-    if (inputs.keepsIssue)
-        await reportIssue(world, report);
+    return { lacksIssue: inputs.keepsIssue && !(await reportIssue(world, report)) };
 };
-const refusalOfDrift = (report, { failOnDrift }) => failOnDrift && report.status === 'DRIFTED'
-    ? {
+const refusalOfDrift = (report, { failOnDrift, lacksIssue }) => {
+    if (report.status !== 'DRIFTED')
+        return {};
+    if (failOnDrift)
+        return {
+            refusal: new diagnostics_refused/* Refused */.L({
+                code: 'drift/drifted',
+                message: driftVerdict(report),
+                hint: 'The report above names each change. Take it back, or write it into the config and deploy; fail-on-drift: false ends with 0 all the same.',
+            }),
+        };
+    if (!lacksIssue)
+        return {};
+    return {
         refusal: new diagnostics_refused/* Refused */.L({
-            code: 'drift/drifted',
-            message: driftVerdict(report),
-            hint: 'The report above names each change. Take it back, or write it into the config and deploy; fail-on-drift: false ends with 0 all the same.',
+            code: 'drift/no-issue',
+            message: `${driftVerdict(report)} No issue says so, since GitHub refused it (the warning above has the reason).`,
+            hint: 'Give the job permissions issues: write and run it again, or set drift-issue: false if the report of the run is enough.',
         }),
-    }
-    : {};
+    };
+};
 
 // EXTERNAL MODULE: ./lib/stack/parameters.js
 var parameters = __webpack_require__(69690);
@@ -1048,8 +1070,9 @@ const drift = async (world, request) => {
     const stage = (0,stage_stage/* stageOf */.gV)(await (0,read_project/* readProject */.W)(world, request), request.stage);
     const caller = await (0,identify/* readCaller */.w)(world);
     const report = await lookAndRevert(world, caller, stage, request, rules);
-    await reportDrift(world, report, request.drift);
-    return { diagnostics: [], located: undefined, ...refusalOfDrift(report, request.drift) };
+    const { lacksIssue } = await reportDrift(world, report, request.drift);
+    const refusal = refusalOfDrift(report, { failOnDrift: request.drift.failOnDrift, lacksIssue });
+    return { diagnostics: [], located: undefined, ...refusal };
 };
 
 
@@ -1065,7 +1088,7 @@ const drift = async (world, request) => {
 /* harmony import */ var _report_cut_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64130);
 /* harmony import */ var _report_issue_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79144);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63021);
-/* harmony import */ var _report_review_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11240);
+/* harmony import */ var _report_review_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60512);
 
 
 

@@ -67,8 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 52 modules
-var compile = __webpack_require__(44942);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 55 modules
+var compile = __webpack_require__(42754);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/report/run-markdown.js
@@ -367,6 +367,7 @@ const localJob = (name, properties, { resources, region, stage }) => {
         hasInit: textOf(linux.InitProcessEnabled) === 'true',
         timeoutSeconds: timeout > 0 ? timeout : undefined,
         retries: properties.retryConfig ?? job_shape/* retryDefaults */.tD,
+        arraySize: properties.array?.size,
         variables: new Map(listOf(container.Environment).map(({ Name, Value }) => [
             String(Name),
             open.has(String(Name)) ? undefined : textOf(Value),
@@ -419,12 +420,22 @@ const assertEventFits = (name, properties, event) => {
         hint: 'Start it with a smaller event, or in a deployed stage: run without local.',
     });
 };
-const pickLocalJob = (compiled, named, event) => {
+const assertIndex = ({ name, arraySize }, index) => {
+    if (index === undefined || (arraySize !== undefined && index < arraySize))
+        return;
+    throw new refused/* Refused */.L({
+        code: 'door/bad-value',
+        message: `${name} has no child with the index ${index}: ${arraySize === undefined ? 'it has no array' : `its array has ${arraySize}`}.`,
+        hint: arraySize === undefined ? 'Run it without index.' : `Give an index from 0 to ${arraySize - 1}.`,
+    });
+};
+const pickLocalJob = (compiled, named, event, index) => {
     const jobs = jobsOf(compiled);
     const name = nameOf(named, [...jobs.keys()].sort());
     const properties = jobs.get(name);
     assertEventFits(name, properties, event);
     const job = localJob(name, properties, compiled.graph);
+    assertIndex(job, index);
     if (!job.unknown.includes('Command'))
         return job;
     throw new refused/* Refused */.L({
@@ -489,8 +500,8 @@ const pull = async (world, name, job, platform) => {
 
 // EXTERNAL MODULE: ./lib/report/plain-text.js
 var plain_text = __webpack_require__(11984);
-// EXTERNAL MODULE: ./lib/job/state-machine.js + 5 modules
-var state_machine = __webpack_require__(91463);
+// EXTERNAL MODULE: ./lib/job/state-machine.js + 6 modules
+var state_machine = __webpack_require__(58991);
 ;// CONCATENATED MODULE: ./lib/runs/attempt-waits.js
 
 const between = (lowest, value, highest) => Math.min(Math.max(value, lowest), highest);
@@ -528,13 +539,22 @@ var stop_run = __webpack_require__(34369);
 
 
 
-const attemptVariables = (event, attempt, attempts, id) => ({
+const attemptVariables = (event, attempt, { retries, arraySize }, id, index) => ({
     STP_TRIGGER_EVENT_DATA: event,
-    STP_MAXIMUM_ATTEMPTS: String(attempts),
-    STP_CURRENT_ATTEMPT: String(attempt),
-    STP_INFRASTRUCTURE_ATTEMPT: '0',
-    AWS_BATCH_JOB_ID: id,
-    AWS_BATCH_JOB_ATTEMPT: '1',
+    STP_MAXIMUM_ATTEMPTS: String(retries.attempts),
+    ...(arraySize === undefined
+        ? {
+            STP_CURRENT_ATTEMPT: String(attempt),
+            STP_INFRASTRUCTURE_ATTEMPT: '0',
+            AWS_BATCH_JOB_ID: id,
+            AWS_BATCH_JOB_ATTEMPT: '1',
+        }
+        : {
+            AWS_BATCH_JOB_ARRAY_INDEX: String(index),
+            AWS_BATCH_JOB_ARRAY_SIZE: String(arraySize),
+            AWS_BATCH_JOB_ID: `${id}:${index}`,
+            AWS_BATCH_JOB_ATTEMPT: String(attempt),
+        }),
     AWS_BATCH_CE_NAME: 'local',
     AWS_BATCH_JQ_NAME: 'local',
 });
@@ -573,7 +593,7 @@ const run_attempts_rowOf = (number, end, beganAt, milliseconds) => {
         exitCode: end.exitCode,
     };
 };
-const runAttempts = async (world, job, image, { environment, hidden }, event) => {
+const runAttempts = async (world, job, image, { environment, hidden }, event, index = 0) => {
     const { info } = world.console;
     const containers = await world.localContainers();
     const cpus = await fitMachine(world, job);
@@ -593,7 +613,7 @@ const runAttempts = async (world, job, image, { environment, hidden }, event) =>
             image: image.name,
             platform: image.platform,
             command: job.command,
-            environment: { ...environment, ...attemptVariables(event, number, job.retries.attempts, containers.freshId()) },
+            environment: { ...environment, ...attemptVariables(event, number, job, containers.freshId(), index) },
             hidden,
             cpus,
             memoryMiB: job.memoryMiB,
@@ -610,10 +630,13 @@ const runAttempts = async (world, job, image, { environment, hidden }, event) =>
         info((0,run_text/* attemptText */.zv)(row));
         return row;
     };
-    info(`Running ${job.name} in the local Docker.`);
+    info(job.arraySize === undefined
+        ? `Running ${job.name} in the local Docker.`
+        : `Running the child ${index} of ${job.arraySize} of the array ${job.name} in the local Docker; index names another one.`);
     const attempts = [await runAttempt(1)];
     for (const seconds of attemptWaits(job.retries)) {
-        if (attempts.at(-1)?.status === 'SUCCEEDED')
+        const last = attempts.at(-1);
+        if (last?.status === 'SUCCEEDED' || (job.arraySize !== undefined && last?.class === 'timeout'))
             break;
         if (seconds > 0)
             info(`The next attempt begins in ${(0,plain_text/* counted */.hS)(seconds, 'second')}.`);
@@ -653,11 +676,26 @@ const runInAws = async (world, request, event) => {
 };
 const runHere = async (world, request, local, event) => {
     const compiled = await (0,compile/* compile */.wE)(world, request);
-    const job = pickLocalJob(compiled, request.job, event);
+    const job = pickLocalJob(compiled, request.job, event, request.index);
     const variables = await localVariables(world, compiled.stage, job, local);
     const image = await prepareLocalImage(world, compiled, job);
-    return finishLocalRun(world, job, await runAttempts(world, job, image, variables, event));
+    return finishLocalRun(world, job, await runAttempts(world, job, image, variables, event, request.index));
 };
+
+
+/***/ }),
+
+/***/ 51631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
+
+
+const oneLine = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(text.replace(/\s+/g, ' ').trim()));
 
 
 /***/ }),
@@ -694,7 +732,7 @@ const keepLines = (all) => {
 
 ;// CONCATENATED MODULE: ./lib/operations/build-logs.js
 
-const isInformative = (line) => line.trim() !== '' && !/^#\d+ sha256:|: (Preparing|Waiting)$/.test(line);
+const isInformative = (line) => line.trim() !== '' && !/^#\d+ sha256:[0-9a-f]{64} |^[0-9a-f]{12}: (?:Preparing|Waiting)\s*$/.test(line);
 const liveLog = ({ info }) => ({
     line: (line) => {
         if (isInformative(line))
@@ -893,9 +931,13 @@ const reportFailedBuilds = (world, located, failed) => {
 /* harmony import */ var _report_run_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27093);
 /* harmony import */ var _report_run_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8855);
 /* harmony import */ var _runs_run_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14078);
-/* harmony import */ var _report_try_after_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40356);
-/* harmony import */ var _follow_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92401);
-/* harmony import */ var _print_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60721);
+/* harmony import */ var _runs_stuck_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69654);
+/* harmony import */ var _runs_waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(581);
+/* harmony import */ var _report_try_after_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40356);
+/* harmony import */ var _follow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44912);
+/* harmony import */ var _print_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60721);
+
+
 
 
 
@@ -904,10 +946,10 @@ const reportFailedBuilds = (world, located, failed) => {
 
 
 const logFile = 'run.log';
-const writeLog = (world, log) => (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_4__/* .tryAfterChange */ .u)(world, 'The run has ended, but run.log is missing', async () => {
+const writeLog = (world, log) => (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_6__/* .tryAfterChange */ .u)(world, 'The run has ended, but run.log is missing', async () => {
     await world.write({
         [logFile]: log
-            .slice(-_print_log_js__WEBPACK_IMPORTED_MODULE_6__/* .mostKept */ .y7)
+            .slice(-_print_log_js__WEBPACK_IMPORTED_MODULE_8__/* .mostKept */ .y7)
             .map((line) => `${line}\n`)
             .join(''),
     });
@@ -917,11 +959,15 @@ const hints = {
     'out-of-memory': 'Give the job more memory.',
     timeout: 'Give the job a longer timeout, or less to do.',
     spot: 'EC2 took the instance back: more attempts, or capacity on demand.',
-    'never-placed': 'docs/runs.md says why a job finds no instance.',
+    'never-placed': `${_runs_waiting_js__WEBPACK_IMPORTED_MODULE_5__/* .waitingPage */ .FN}, says what to look at.`,
     'image-pull': 'Look whether the image still exists, and deploy again if not.',
     payload: 'Start the job with a smaller event, or with its event again if that has expired in S3.',
 };
 const hintOfClass = (kind) => (hints[kind] === undefined ? '' : `${hints[kind]} `);
+const hintOfFailure = (kind, reason, row) => {
+    const stuck = kind === 'never-placed' ? (0,_runs_stuck_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .stuckReasonIn */ .AR)(reason) : undefined;
+    return stuck === undefined ? hintOfClass(kind) : `${(0,_runs_stuck_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .adviceOf */ .wr)(stuck, (0,_runs_stuck_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .poolSourceOf */ .dl)(row))} `;
+};
 const refusalOfRun = (row, { commandLine }, words) => {
     const { status, job, execution, cause, class: kind = 'unknown', attempts } = row;
     if (status === 'succeeded')
@@ -930,7 +976,7 @@ const refusalOfRun = (row, { commandLine }, words) => {
     return new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
         code: 'run/failed',
         message: `The run ${execution} of ${job} ${status === 'stopped' ? 'was stopped' : `failed: ${kind}`}.${reason === '' ? '' : ` ${reason}`}`,
-        hint: `${hintOfClass(kind)}Its log: ${commandLine(`logs --execution ${execution} ${words}`)}. Again with its event: ${commandLine(`runs --retry ${execution} ${words}`)}`,
+        hint: `${hintOfFailure(kind, reason, row)}Its log: ${commandLine(`logs --execution ${execution} ${words}`)}. Again with its event: ${commandLine(`runs --retry ${execution} ${words}`)}`,
         reason: `${kind}${reason === '' ? '' : `: ${reason}`}`,
     });
 };
@@ -957,7 +1003,7 @@ const finishRun = async (world, deployed, job, { name, arn }, inputs) => {
     }
     let followed;
     try {
-        followed = await (0,_follow_run_js__WEBPACK_IMPORTED_MODULE_5__/* .followRun */ .R)(world, { job, arn, template: deployed.template });
+        followed = await (0,_follow_run_js__WEBPACK_IMPORTED_MODULE_7__/* .followRun */ .R)(world, { job, arn, template: deployed.template });
     }
     catch (problem) {
         world.console.output('run-status', 'running');
@@ -1431,66 +1477,68 @@ const runMarkdown = (row, log) => {
 /* harmony export */   rs: () => (/* binding */ costText),
 /* harmony export */   zv: () => (/* binding */ attemptText)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
-/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
-/* harmony import */ var _runs_cost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91873);
-/* harmony import */ var _runs_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25567);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11984);
+/* harmony import */ var _diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51631);
+/* harmony import */ var _runs_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91873);
+/* harmony import */ var _runs_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25567);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11984);
 
 
 
 
-
-const line = (text) => (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(text.replace(/\s+/g, ' ').trim()));
 const timeText = (at) => at.toISOString().slice(0, 19).replace('T', ' ');
 const longDuration = (milliseconds) => {
     const minutes = Math.round(milliseconds / 60_000);
-    return minutes < 60 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(milliseconds) : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+    return minutes < 60 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(milliseconds) : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 };
 const costText = ({ dollars, spot }) => {
     if (dollars === undefined)
         return '-';
-    return spot && dollars > 0 ? `≤ ${(0,_runs_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .dollarsText */ .lL)(dollars).replace('< ', '')}` : (0,_runs_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .dollarsText */ .lL)(dollars);
+    return spot && dollars > 0 ? `≤ ${(0,_runs_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .dollarsText */ .lL)(dollars).replace('< ', '')}` : (0,_runs_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .dollarsText */ .lL)(dollars);
 };
 const gaveWayWords = { skipped: 'skipped beside', replaced: 'replaced by', continued: 'continued by' };
 const resultText = ({ status, class: kind, gaveWay }) => {
     if (gaveWay !== undefined)
-        return `${gaveWayWords[gaveWay.because]} ${line(gaveWay.run)}`;
-    return kind === undefined || kind === status ? status : `${status}: ${line(kind)}`;
+        return `${gaveWayWords[gaveWay.because]} ${(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(gaveWay.run)}`;
+    return kind === undefined || kind === status ? status : `${status}: ${(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(kind)}`;
 };
 const ownAttempts = (attempts) => attempts.filter(({ infrastructureRetry }) => infrastructureRetry === undefined).length;
 const attemptsText = ({ attempts }) => {
     const own = ownAttempts(attempts);
     return own === attempts.length ? String(own) : `${own} + ${attempts.length - own}`;
 };
+const waitingLines = ({ job, execution, waits = [] }) => waits.length === 0 ? [] : ['', `${job} ${(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(execution)}`, ...waits.map((one) => `  ${(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(one)}`)];
 const runsText = (rows) => {
     const head = ['START (UTC)', 'JOB', 'RUN', 'TRIGGER', 'ATTEMPTS', 'RESULT', 'DURATION', 'COST'];
     const cells = rows.map((row) => [
         timeText(row.startedAt),
         row.job,
-        line(row.execution),
+        (0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(row.execution),
         row.trigger,
         attemptsText(row),
         resultText(row),
         longDuration(row.milliseconds),
         costText(row),
     ]);
-    return `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .YB)([head, ...cells]).join('\n')}\n`;
+    return `${[...(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .YB)([head, ...cells]), ...rows.flatMap(waitingLines)].join('\n')}\n`;
 };
-const attemptText = ({ number, infrastructureRetry, beganAt, endedAt, jobId, status, class: kind, reason, }) => {
+const attemptText = ({ number, infrastructureRetry, beganAt, endedAt, jobId, status, class: kind, reason, array, }) => {
     const how = endedAt === undefined ? (status ?? 'being submitted') : endText(status, kind);
     const after = endedAt === undefined ? '' : ` after ${longDuration(endedAt.getTime() - beganAt.getTime())}`;
-    const why = status === 'SUCCEEDED' || reason === '' ? '' : `: ${line(reason)}`;
-    const name = (0,_runs_run_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptName */ .LZ)({ number, ...(infrastructureRetry === undefined ? {} : { infrastructureRetry }) });
+    const words = [
+        ...(array === undefined ? [] : [(0,_runs_run_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenText */ .jJ)(array)]),
+        ...(status === 'SUCCEEDED' || reason === '' ? [] : [(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(reason)]),
+    ];
+    const why = words.length === 0 ? '' : `: ${words.join('; ')}`;
+    const name = (0,_runs_run_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptName */ .LZ)({ number, ...(infrastructureRetry === undefined ? {} : { infrastructureRetry }) });
     return `${name} ${how}${after}${why}${jobId === undefined ? '' : ` (job ${jobId})`}`;
 };
 const endText = (status, kind) => {
     if (status === 'SUCCEEDED')
         return 'succeeded';
-    return kind === undefined ? 'failed' : `failed (${line(kind)})`;
+    return kind === undefined ? 'failed' : `failed (${(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(kind)})`;
 };
 const runText = (row) => {
-    const { job, execution, trigger, startedAt, stoppedAt, milliseconds, attempts, cause, page } = row;
+    const { job, execution, trigger, startedAt, stoppedAt, milliseconds, attempts, waits = [], cause, page } = row;
     const facts = [
         ['result', resultText(row)],
         ['started', `${timeText(startedAt)} UTC by ${trigger}`],
@@ -1499,18 +1547,19 @@ const runText = (row) => {
             'cost',
             `${costText(row)}${row.dollars === undefined ? '' : ', about: each attempt alone on an instance of us-east-1'}`,
         ],
-        ...(cause === undefined ? [] : [['cause', line(cause)]]),
+        ...(cause === undefined ? [] : [['cause', (0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(cause)]]),
         ...(page === undefined ? [] : [['page', page]]),
     ];
-    return `${[`${job} ${line(execution)}`, ...(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .YB)(facts).map((one) => `  ${one}`), ...attempts.map((one) => `  ${attemptText(one)}`)].join('\n')}\n`;
+    const lines = [...(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .YB)(facts), ...attempts.map(attemptText), ...waits.map(_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)];
+    return `${[`${job} ${(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(execution)}`, ...lines.map((one) => `  ${one}`)].join('\n')}\n`;
 };
 const endSentence = (row) => {
     const { job, attempts, milliseconds, dollars } = row;
     const own = ownAttempts(attempts);
     const more = attempts.length - own;
     const retries = more === 0 ? '' : ` and ${more} infrastructure ${more === 1 ? 'retry' : 'retries'}`;
-    const cost = dollars === undefined ? '' : `, ${row.spot ? 'at most' : 'about'} ${(0,_runs_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .dollarsText */ .lL)(dollars)}`;
-    return `${job} ${resultText(row)} in ${longDuration(milliseconds)}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(own, 'attempt')}${retries}${cost}.`;
+    const cost = dollars === undefined ? '' : `, ${row.spot ? 'at most' : 'about'} ${(0,_runs_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .dollarsText */ .lL)(dollars)}`;
+    return `${job} ${resultText(row)} in ${longDuration(milliseconds)}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(own, 'attempt')}${retries}${cost}.`;
 };
 
 
@@ -1533,7 +1582,7 @@ const endSentence = (row) => {
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13757);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86040);
 /* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
@@ -1577,8 +1626,10 @@ const needIn = (template, job) => {
     const requirements = definition.ContainerProperties?.ResourceRequirements ?? [];
     const number = (type) => Number(requirements.find(({ Type }) => Type === type)?.Value ?? 0);
     const machine = resources[`${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(job)}JobExecutionStateMachine`]?.Properties;
-    const queue = machine?.DefinitionSubstitutions?.JobQueue?.Ref;
-    const kind = (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOfQueue */ .JW)(queue);
+    const queue = machine?.DefinitionSubstitutions?.JobQueue;
+    const kind = (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOfQueue */ .JW)(typeof queue === 'string' ? queue : queue?.Ref);
+    if (queue !== undefined && kind === undefined)
+        return undefined;
     return {
         ...{ cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isSpot */ .v7)(kind) },
         ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isArm64 */ .Tm)(kind) ? { arm64: true } : {}),
@@ -1587,14 +1638,15 @@ const needIn = (template, job) => {
 };
 const monthsPerYear = 12;
 const secondsPerHour = 3_600;
-const mostPerMonth = ({ properties: { timeout, retryConfig } }, events, dollarsPerHour) => {
+const mostPerMonth = ({ properties: { timeout, retryConfig, array } }, events, dollarsPerHour) => {
     if (timeout === undefined || events.length === 0)
         return undefined;
     const starts = events.map((event) => (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventMember */ .F0)(event.type).startsPerYear?.(event.properties));
     const perYear = starts.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0);
     if (perYear === undefined)
         return undefined;
-    const hours = (perYear / monthsPerYear) * (retryConfig?.attempts ?? 1) * (timeout / secondsPerHour);
+    const attempts = (retryConfig?.attempts ?? 1) * (array?.size ?? 1);
+    const hours = (perYear / monthsPerYear) * attempts * (timeout / secondsPerHour);
     return hours * dollarsPerHour;
 };
 const keptSeconds = ({ member, properties, context }, ours) => {
@@ -1700,11 +1752,13 @@ const dollarsText = (dollars) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Dj: () => (/* binding */ childIds),
 /* harmony export */   LZ: () => (/* binding */ attemptName),
 /* harmony export */   PU: () => (/* binding */ isOver),
 /* harmony export */   Sf: () => (/* binding */ failureClassOf),
 /* harmony export */   em: () => (/* binding */ runStatus),
 /* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   jJ: () => (/* binding */ childrenText),
 /* harmony export */   tw: () => (/* binding */ givenWay)
 /* harmony export */ });
 const attemptName = ({ number, infrastructureRetry }) => `Attempt ${number}${infrastructureRetry === undefined ? '' : `, infrastructure retry ${infrastructureRetry},`}`;
@@ -1739,6 +1793,20 @@ const givenWay = ({ status, output }) => {
 };
 const hasEnded = ({ status }) => status === 'SUCCEEDED' || status === 'FAILED';
 const isOver = ({ endedAt, job }) => endedAt !== undefined || (job !== undefined && hasEnded(job));
+const childIds = (jobId, indices) => indices.map((index) => `${jobId}:${index}`);
+const inStatus = (status, words) => ({ status, words });
+const childWords = [
+    inStatus('SUCCEEDED', 'succeeded'),
+    inStatus('FAILED', 'failed'),
+    inStatus('RUNNING', 'running'),
+    inStatus('STARTING', 'starting'),
+];
+const childrenText = ({ size, counts }) => {
+    const shown = childWords.map(({ status, words }) => ({ count: counts[status] ?? 0, words }));
+    const waiting = Math.max(0, size - shown.reduce((sum, { count }) => sum + count, 0));
+    const parts = [...shown, { count: waiting, words: 'waiting' }].filter(({ count }) => count > 0);
+    return `${size} children: ${parts.map(({ count, words }) => `${count} ${words}`).join(', ')}`;
+};
 const reasonOf = ({ reason, containerReason, exitCode }) => [reason, containerReason, exitCode === undefined ? undefined : `exit code ${exitCode}`].filter(Boolean).join('; ');
 
 
@@ -2105,7 +2173,8 @@ const templateChanges = (before, after, table) => {
 __webpack_require__.d(__webpack_exports__, {
   _e: () => (/* binding */ grownJobs),
   hw: () => (/* binding */ quotasOf),
-  C3: () => (/* binding */ vcpuExcesses)
+  C3: () => (/* binding */ vcpuExcesses),
+  B_: () => (/* binding */ vcpuShortages)
 });
 
 // EXTERNAL MODULE: ./lib/shared/borrowed-parts.js
@@ -2228,6 +2297,22 @@ const vcpuExcesses = (jobs, limitOf) => jobs.flatMap(({ job, pool, choices }) =>
     if ((0,pool_kind/* hasGpus */.ot)(pool) || only === undefined)
         return [gpuExcess(job, choices, limitOf)];
     return [standardExcess(job, only, limitOf(only.quota))];
+});
+const vcpuShortages = (jobs, limitOf, usedOf) => jobs.flatMap(({ job, choices }) => {
+    const large = choices.filter(({ quota, vcpus }) => vcpus <= limitOf(quota));
+    const [first] = large;
+    if (first === undefined || large.some(({ quota, vcpus }) => vcpus + (usedOf(quota) ?? 0) <= limitOf(quota)))
+        return [];
+    const uses = large.map(({ quota }) => `${usedOf(quota)} of the ${limitOf(quota)} vCPUs of "${quota.name}"`);
+    const what = first.quota.service === 'fargate'
+        ? `${first.vcpus} more: it waits until others end`
+        : `an instance with ${first.vcpus} or more: it waits for room on an instance that runs, or until others end`;
+    return [
+        {
+            sentence: `The account uses ${uses.join(', and ')} in this region, and ${job} needs ${what}.`,
+            hint: `Ask AWS for more: ${requestCommand({ quota: first.quota, vcpus: Math.ceil(limitOf(first.quota) + first.vcpus) })}.`,
+        },
+    ];
 });
 
 

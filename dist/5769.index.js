@@ -425,7 +425,8 @@ const keys = new Map([
     ...each(['maxretries', 'maxretryattempts', 'maximumretryattempts', 'backofflimit', 'restart', 'restartpolicy'], 'Write attempts under `retryConfig`; the first attempt counts, so 3 retries are attempts: 4.'),
     ...each(['instancetype', 'instancetypes', 'instancefamily', 'machinetype'], 'Remove it: AWS Batch chooses the instance by `cpu` and `memory` under `resources`.'),
     ...each(['platform', 'platformcapabilities', 'launchtype', 'computeenvironment'], 'Remove it: jobs run on instances of EC2, which AWS Batch starts and stops by itself.'),
-    ...each(['arraysize', 'arrayproperties', 'parallelism', 'completions', 'replicas', 'desiredcount'], 'Remove it: an event starts one run. An event of type sqs with batchSize: 1 starts one for each message.'),
+    ...each(['arraysize', 'arrayproperties', 'parallelism', 'completions'], 'Write array: {size: 10}: each of 10 containers gets its number in AWS_BATCH_JOB_ARRAY_INDEX.'),
+    ...each(['replicas', 'desiredcount'], 'Remove it: an event starts one run. An event of type sqs with batchSize: 1 starts one for each message.'),
     ...each(['vpc', 'subnets', 'subnetids', 'securitygroups', 'securitygroupids', 'networkconfiguration', 'networkmode'], 'Remove it: the stack makes the network of its jobs.'),
     ...each(['logretention', 'logretentiondays', 'retentionindays', 'loggroup', 'loggroupname', 'logconfiguration', 'logs'], 'Write logging: {retentionDays: 90} beside `resources`; the log group is made with the job.'),
     ...each(['tags', 'labels'], 'Write stackConfig: {tags: [{name: …, value: …}]} at the top: the tags of all resources of the stack.'),
@@ -528,9 +529,20 @@ const hintForService = (pattern) => {
     const service = /^\^arn:\[a-z\]\[a-z0-9-\]\*:([a-z0-9-]+):/.exec(pattern)?.[1];
     return service === undefined ? undefined : `Write the whole ARN, as AWS shows it: arn:aws:${service}:….`;
 };
+const takesArn = (own) => String(own?.pattern).includes('arn:');
+const hintForNameKey = (text, key, around, root) => {
+    const keys = (around.exactlyOne ?? []);
+    const shapes = (around.properties ?? {});
+    const other = keys.find((one) => one !== key && !takesArn(shapes[one]));
+    if (!keys.includes(key) || !takesArn(shapes[key]) || other === undefined)
+        return undefined;
+    return (0,shape_walk/* valueAt */.fK)(root, ['resources', text, 'type']) === undefined
+        ? `${hintForService(String(shapes[key]?.pattern)) ?? 'Write the whole ARN.'} For a resource of this config write its name as \`${other}\`.`
+        : `It is a resource of this config: write ${other}: ${text}.`;
+};
 const hintForArn = (text, own, root) => {
     const pattern = String(own.pattern);
-    if (!pattern.includes('arn:'))
+    if (!takesArn(own))
         return undefined;
     const type = (0,shape_walk/* valueAt */.fK)(root, ['resources', text, 'type']);
     if (typeof type !== 'string')
@@ -884,6 +896,7 @@ const fittingMemory = (memoryMiB, description, beside) => {
 
 
 
+
 const hintForType = (asked, value, own, beside) => {
     const { items, description = '' } = own;
     const keys = (asked.includes('array') ? items?.required : own.required);
@@ -902,7 +915,7 @@ const hintForType = (asked, value, own, beside) => {
     if (asked.includes('array'))
         return hintForList(value, keys, own);
     if (asked.includes('object'))
-        return hintForMap(value, keys, beside);
+        return hintForMap(value, keys, beside) ?? hintForOneKey(value, own);
     return undefined;
 };
 const hintForNothing = (asked, keys) => asked.includes('object') && keys?.length
@@ -965,6 +978,13 @@ const hintForMap = (value, keys, beside) => {
         return `Write ${pair}.`;
     return keys?.join() === 'type' ? `Write type: ${(0,visible/* visible */.RK)(value)}.` : undefined;
 };
+const hintForOneKey = (value, own) => {
+    const keys = (own.exactlyOne ?? []);
+    if (typeof value !== 'string' || keys.length === 0 || (0,token/* hasToken */.y0)(value) || (0,secret/* containsSecret */.At)(value))
+        return undefined;
+    const key = keys.find((one) => takesArn(propertiesOf(own)[one]) === value.startsWith('arn:')) ?? keys[0];
+    return `Write {${key}: ${/^[\w./:-]+$/.test(value) ? value : '…'}}; of ${(0,phrases/* inBackticks */.Zw)(keys)} exactly one is needed.`;
+};
 const withoutDashes = (first) => {
     const name = first?.name;
     return typeof name === 'string' && !(0,token/* hasToken */.y0)(name)
@@ -1019,8 +1039,12 @@ var project = __webpack_require__(34663);
 
 
 
+
 const notAllowed = ({ path, value, own }) => {
     const allowed = (own.enum ?? [own.const]).map(String);
+    const isQuoted = typeof value === 'string' && own.enum?.includes(Number(value));
+    if (isQuoted)
+        return (0,diagnostic/* errorAt */.Os)('config/not-allowed', path, `${(0,phrases/* nameOf */.Vb)(path)} is the text ${(0,phrases/* shown */.SP)(value)}, and it takes the number.`, `Remove the quotes: ${Number(value)}.`);
     const meant = meantAmong(value, allowed);
     const rule = allowed.length > 8 && (meant !== undefined || typeof value === 'number')
         ? `that is none of its ${allowed.length} allowed values`
@@ -1071,12 +1095,13 @@ const wrongAmount = ({ keyword, params }, path, amount) => {
     return (0,diagnostic/* errorAt */.Os)('config/out-of-range', path, `${(0,phrases/* nameOf */.Vb)(path)} has ${amount}; ${bound} ${limit} ${verb} allowed.`);
 };
 const isResolvedLater = (text, path) => text.includes('{{resolve:') && (path[0] === 'resources' || path[1] === 'tags');
-const wrongFormat = ({ path, value, own, root }) => {
+const wrongFormat = ({ path, value, own, root, shape }) => {
     if ((0,token/* hasToken */.y0)(value) && path[0] !== 'serviceName')
         return undefined;
     if (isResolvedLater(value, path))
         return undefined;
-    return (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `${(0,phrases/* nameOf */.Vb)(path)} is ${(0,phrases/* shown */.SP)(value)}, which is not of the form that it needs.`, joinSentences(hintForArn(String(value), own, root) ??
+    return (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `${(0,phrases/* nameOf */.Vb)(path)} is ${(0,phrases/* shown */.SP)(value)}, which is not of the form that it needs.`, joinSentences(hintForNameKey(String(value), String(path.at(-1)), (0,shape_walk/* shapeAt */.ln)(shape, root, path.slice(0, -1)) ?? {}, root) ??
+        hintForArn(String(value), own, root) ??
         hintForFormat(String(value), String(own.pattern)) ??
         (path[0] === 'serviceName' ? hintForProjectName(String(value), own) : undefined), descriptionOf(own)));
 };
@@ -1278,10 +1303,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: configShape
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 116 modules
-var resources = __webpack_require__(13757);
-// EXTERNAL MODULE: ./lib/generated/rules.js + 50 modules
-var rules = __webpack_require__(14491);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 127 modules
+var resources = __webpack_require__(86040);
+// EXTERNAL MODULE: ./lib/generated/rules.js + 52 modules
+var rules = __webpack_require__(81944);
 // EXTERNAL MODULE: ./lib/schema/aws-values.js
 var aws_values = __webpack_require__(64829);
 // EXTERNAL MODULE: ./lib/schema/shape.js
@@ -1327,6 +1352,13 @@ const stackConfig = (0,shape/* object */.Ik)('What belongs to the stack as a who
                 default: 2,
             }),
         }),
+        interfaceEndpoints: (0,shape/* object */.Ik)('Private subnets for instances and functions, and a way from the VPC to services of AWS that leads over no internet. Each costs by the hour in each availability zone. S3 and DynamoDB need none: a VPC of the stack has gateway endpoints of both, which cost nothing. An addition of ours.', {
+            services: (0,shape/* required */.mw)((0,shape/* list */.p_)('The services, as in the names of their endpoints: `ecr.api`, `ecr.dkr`, `logs`, `secretsmanager`. Without nat, instances need `ecs`, `ecs-agent` and `ecs-telemetry` as well.', (0,shape/* text */.Qq)('The part of the name behind the region, or a whole name.', {
+                pattern: '^[a-z0-9][a-z0-9.-]*$',
+                maxLength: 128,
+            }), { minItems: 1, maxItems: 50 })),
+            availabilityZones: (0,shape/* oneOf */.yL)('In how many availability zones each has an address.', [1, 2, 3], { default: 2 }),
+        }),
     }),
     compute: (0,shape/* object */.Ik)('The instances that run the jobs. An addition of ours: Stacktape does not know it.', {
         maxVcpus: (0,shape/* integer */.nd)('The most virtual CPUs that each pool of instances may have at a time, which limits what can be spent. Without it 256, or as many as the largest job needs.', { minimum: 1, maximum: 100_000 }),
@@ -1361,10 +1393,10 @@ const providerConfig = (0,shape/* object */.Ik)('Accounts at other services.', {
             whitelistedIps: (0,shape/* list */.p_)('Addresses that reach them.', (0,shape/* text */.Qq)('An address or a range in CIDR notation.')),
         }),
     })),
-    upstash: (0,shape/* later */.NU)((0,shape/* object */.Ik)('The account at Upstash, for `upstash-redis`.', {
+    upstash: (0,shape/* ignored */.PP)((0,shape/* object */.Ik)('The account at Upstash, for `upstash-redis`.', {
         accountEmail: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The address of the account.')),
         apiKey: (0,shape/* required */.mw)((0,shape/* secret */.rJ)('The API key; write it as `$Secret(…)`.')),
-    })),
+    }), 'Nothing is made at Upstash: what is there already is named by `existing`.'),
 });
 const steps = 'Steps of the workflow do that here: put them before or after this action.';
 const topLevelKeys = {
@@ -3607,7 +3639,7 @@ const functionEvents = [cloudwatchAlarm, iot, kafkaTopic];
 
 /***/ }),
 
-/***/ 47744:
+/***/ 23472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3652,7 +3684,10 @@ const neverSource = [
         '.DS_Store',
     ],
 ];
-const excludedFrom = ({ excludeFiles = [] }, own = [], below = '') => [`{${[...neverSource, ...own].join(',')}}`, ...excludeFiles.map((glob) => (0,packaging_glob/* fromTop */.k$)(glob, below))];
+const excludedFrom = ({ excludeFiles = [] }, own = [], below = '') => [
+    `{${[...neverSource, ...own].join(',')}}`,
+    ...excludeFiles.flatMap((glob) => (0,packaging_glob/* fromAbove */.ml)(glob, below) ?? []),
+];
 const buildOf = (program, diagnostics, { platform, recipe, neverSource: own, excluded = [], included, sourceMaps, root, dockerfile }) => {
     if (diagnostics.some(diagnostic/* isError */.bJ))
         return { diagnostics };
@@ -3676,6 +3711,11 @@ const programComplaints = (program) => {
     const lists = ['includeFiles', 'excludeFiles', 'customDockerBuildCommands'];
     return [
         ...lists.flatMap((key) => (program[key] ?? []).flatMap((value, index) => (0,config_paths/* tokenComplaints */.GK)(value, ['properties', key, index], key))),
+        ...(program.includeFiles ?? []).flatMap((glob, index) => /^(?:\.?\/)*\.\.(?:\/|$)/.test(glob)
+            ? [
+                (0,diagnostic/* errorAt */.Os)('source/outside', ['properties', 'includeFiles', index], `The glob "${glob}" leaves the folder of the config, and the files of includeFiles stand at their paths below it.`, 'Name files below the config, or copy what is needed there in a step before this one.'),
+            ]
+            : []),
         ...['includeFiles', 'excludeFiles'].flatMap((key) => (program[key] ?? []).flatMap((glob, index) => {
             const fault = (0,packaging_glob/* globFault */.Hf)(glob);
             const sentence = `The glob "${glob}" ${fault?.why}, which is not supported here.`;
@@ -5497,81 +5537,141 @@ const objectAt = (object, key) => {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/packages.js
+;// CONCATENATED MODULE: ./lib/packaging/glob-path.js
+
+
+const glob_path_compiled = new Map();
+const rulesOf = (glob) => {
+    if ((0,packaging_glob/* globFault */.Hf)(glob) !== undefined)
+        return undefined;
+    const rules = glob_path_compiled.get(glob) ?? (0,path_rules/* pathRules */.f)([{ pattern: (0,packaging_glob/* globPattern */.hp)(glob), admits: false }]);
+    glob_path_compiled.set(glob, rules);
+    return rules;
+};
+const matchesGlob = (glob, path) => {
+    const rules = rulesOf(glob);
+    if (rules === undefined)
+        return false;
+    let read = rules.top;
+    for (const [index, name] of path.split('/').entries()) {
+        if (index > 0)
+            read = { ...rules.enter(read), winner: -1 };
+        for (const character of name)
+            read = rules.after(read, character.codePointAt(0));
+        read = rules.end(read);
+    }
+    return rules.excludes(read);
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/workspaces.js
 
 
 
 
-const kinds = [
-    ...['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies', 'overrides', 'resolutions'],
-];
-const localDependencies = (manifest) => textsIn([...kinds.map((kind) => manifest[kind]), objectAt(manifest, 'pnpm').overrides]).flatMap((version) => {
-    const [found, path] = /^(?:file:|link:|portal:)(?:\/\/)?(.+)$|^(?=\.{1,2}\/)/.exec(version) ?? [];
-    return found === undefined ? [] : [path ?? version];
-});
-const installScripts = [
-    ...['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare'],
-];
-const installScriptOf = (manifest) => installScripts.find((name) => Object.hasOwn(objectAt(manifest, 'scripts'), name));
+
+
 const textsOfList = (value) => Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 const workspaceGlobs = ({ workspaces }) => textsOfList(Array.isArray(workspaces) ? workspaces : objectAt({ workspaces }, 'workspaces').packages);
-const workspaceRules = (globs) => {
-    const rulesFor = (some) => (0,path_rules/* pathRules */.f)(some
-        .filter((glob) => (0,packaging_glob/* globFault */.Hf)(glob) === undefined)
-        .map((glob) => ({ pattern: (0,packaging_glob/* globPattern */.hp)(glob), admits: false })));
-    const isLeftOut = (glob) => glob.startsWith('!');
-    return {
-        named: rulesFor(globs.filter((glob) => !isLeftOut(glob))),
-        leftOut: rulesFor(globs.filter(isLeftOut).map((glob) => glob.slice(1))),
+const pnpmGlobs = ({ packages }) => {
+    const globs = textsOfList(packages);
+    return [...globs.filter((glob) => !isLeftOut(glob)), ...globs.filter(isLeftOut)];
+};
+const isLeftOut = (glob) => glob.startsWith('!');
+const foreign = /^(?:node_modules|\.git)$/;
+const writesDot = (part, name) => /(?:^|[{(,|])\.(?!\.?$)/.test(part) && matchesGlob(part, name);
+const writesDots = (glob, path) => {
+    const all = path.split('/');
+    if (!all.some((name) => name.startsWith('.')))
+        return true;
+    const parts = glob
+        .replace(/^(?:\.?\/)+/, '')
+        .replace(/(?<!\/)\/+$/, '')
+        .split('/');
+    const entered = (places) => {
+        const open = new Set(places);
+        for (const place of open)
+            if (parts[place] === '**')
+                open.add(place + 1);
+        return open;
     };
+    const reads = (place, name) => {
+        const part = parts[place];
+        const isDotted = name.startsWith('.');
+        if (part === '**')
+            return isDotted ? [] : [place];
+        return part !== undefined && (isDotted ? writesDot(part, name) : matchesGlob(part, name)) ? [place + 1] : [];
+    };
+    let open = entered([0]);
+    for (const name of all)
+        open = entered([...open].flatMap((place) => reads(place, name)));
+    return open.has(parts.length);
 };
-const foreign = /^(?:node_modules|\..*)$/;
 const matchesWorkspace = (globs, folder) => {
-    const { named, leftOut } = workspaceRules(globs);
-    if (folder.split('/').some((name) => foreign.test(name)) || leftOut.excludes((0,path_rules/* readPath */.G)(leftOut, folder)))
+    if (folder.split('/').some((name) => foreign.test(name)))
         return false;
-    let read = named.top;
-    for (const [index, name] of folder.split('/').entries()) {
-        if (index > 0)
-            read = { ...named.enter(read), winner: -1 };
-        for (const character of name)
-            read = named.after(read, character.codePointAt(0));
-        read = named.end(read);
-    }
-    return named.excludes(read);
+    return globs.reduce((isNamed, glob) => {
+        if (isLeftOut(glob))
+            return isNamed && !matchesGlob(glob.slice(1), folder);
+        return isNamed || (matchesGlob(glob, folder) && writesDots(glob, folder));
+    }, false);
 };
-const workspacesOf = (top, globs, index) => {
-    if (globs.length === 0)
-        return [];
-    const { named } = workspaceRules(globs);
-    const found = [];
+const workspacesOf = (top, globs, surroundings) => {
+    const index = fileIndex(surroundings);
+    const [folders, away] = [[], []];
+    const wanted = globs.filter((glob) => !isLeftOut(glob) && (0,packaging_glob/* globFault */.Hf)(glob) === undefined);
+    const named = (0,path_rules/* pathRules */.f)(wanted.map((glob) => ({ pattern: (0,packaging_glob/* globPattern */.hp)(glob), admits: false })));
+    const take = (path) => {
+        const place = external_node_path_.posix.join(top, path);
+        if (surroundings.look(external_node_path_.posix.join(place, 'package.json')) === 'file')
+            folders.push(place);
+        else if (index.kind(place) === 'link' && surroundings.look(place) === 'outside')
+            away.push(place);
+    };
     const walk = (folder, deep) => {
         for (const name of index.names(external_node_path_.posix.join(top, folder))) {
-            const path = external_node_path_.posix.join(folder, name);
-            if (foreign.test(name) || deep === 0 || index.kind(external_node_path_.posix.join(top, path)) !== 'folder')
+            if (foreign.test(name) || deep === 0)
                 continue;
-            if (index.kind(external_node_path_.posix.join(top, path, 'package.json')) === 'file' && matchesWorkspace(globs, path))
-                found.push(external_node_path_.posix.join(top, path));
-            if (named.enter((0,path_rules/* readPath */.G)(named, path)).live.length > 0)
+            const path = external_node_path_.posix.join(folder, name);
+            const kind = index.kind(external_node_path_.posix.join(top, path));
+            if (kind !== 'folder' && kind !== 'link')
+                continue;
+            if (name.startsWith('.') && !wanted.some((glob) => glob.split('/').some((part) => writesDot(part, name))))
+                continue;
+            if (matchesWorkspace(globs, path))
+                take(path);
+            if (kind === 'folder' && named.enter((0,path_rules/* readPath */.G)(named, path)).live.length > 0)
                 walk(path, deep - 1);
         }
     };
-    walk('.', mostDeep);
-    return found;
+    if (wanted.length > 0)
+        walk('.', mostDeep);
+    return { folders, away };
 };
 const mostDeep = 10;
-const importsOf = (manifest) => Object.entries(objectAt(manifest, 'imports')).map(([pattern, targets]) => ({ pattern, targets: textsIn(targets) }));
-const entriesOf = ({ main, module, browser, exports, types }) => textsIn([main, module, browser, exports, types]);
-const pathsOf = (tsconfig) => {
-    const options = objectAt(tsconfig, 'compilerOptions');
-    const base = typeof options.baseUrl === 'string' ? options.baseUrl : '.';
-    const paths = Object.entries(objectAt(options, 'paths')).map(([pattern, targets]) => ({
-        pattern,
-        targets: textsIn(targets).map((target) => external_node_path_.posix.join(base, target)),
-    }));
-    return typeof options.baseUrl === 'string' ? [...paths, { pattern: '*', targets: [external_node_path_.posix.join(base, '*')] }] : paths;
+
+;// CONCATENATED MODULE: ./lib/packaging/text-faults.js
+const text_faults_lineAt = (text, at) => text.slice(0, at).split('\n').length;
+const mergeFault = (text) => {
+    if (/^\uFEFF?\s*$/.test(text))
+        return { line: 1, why: 'is empty', isEmpty: true };
+    const at = text.search(/^(?:<{7}|>{7}) /m);
+    return at < 0 ? undefined : { line: text_faults_lineAt(text, at), why: 'has a conflict of a merge' };
 };
-const extendedBy = (tsconfig) => textsIn(tsconfig.extends);
+const jsonFault = (text) => {
+    const merge = mergeFault(text);
+    if (merge !== undefined)
+        return merge;
+    const plain = text.replace(/^\uFEFF/, '');
+    try {
+        const value = JSON.parse(plain);
+        const isObject = value !== null && typeof value === 'object' && !Array.isArray(value);
+        return isObject ? undefined : { line: 1, why: 'is no JSON object' };
+    }
+    catch (problem) {
+        const [, at = plain.trimEnd().length] = /at position (\d{1,9})/.exec(problem.message) ?? [];
+        return { line: text_faults_lineAt(plain, Number(at)), why: 'is no JSON' };
+    }
+};
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/managers/manager.js
 
@@ -5582,6 +5682,8 @@ const npmrc = (0,build_secrets/* secretMount */.gA)('npmrc');
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/managers/bun.js
 
+
+
 const newest = '1.4.5';
 const bun = {
     name: 'bun',
@@ -5590,6 +5692,11 @@ const bun = {
     folders: [],
     signs: ['bunfig.toml'],
     lockCommand: 'bun install',
+    faultOf: (lock, name) => {
+        if (name !== 'bun.lock')
+            return undefined;
+        return mergeFault(lock) ?? (jsonObject(lock) === undefined ? { line: 1, why: 'is no JSON object' } : undefined);
+    },
     installer: ({ version }) => ({
         title: 'Bun',
         tool: `bun@${version ?? newest}`,
@@ -5610,12 +5717,13 @@ const bun = {
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/managers/npm.js
 
+
 const quiet = ['--no-audit', '--no-fund', '--no-update-notifier'];
 const npmCache = '/root/.npm';
 const npm = {
     name: 'npm',
     locks: ['npm-shrinkwrap.json', 'package-lock.json'],
-    canRead: (lock) => (parsed(lock) ?? null) !== null,
+    faultOf: jsonFault,
     files: ['.npmrc'],
     folders: [],
     signs: [],
@@ -5631,16 +5739,9 @@ const npm = {
         unreadable: ['workspace', 'catalog', 'link', 'portal', 'patch', 'jsr'],
     }),
 };
-const parsed = (text) => {
-    try {
-        return JSON.parse(text.replace(/^\uFEFF/, ''));
-    }
-    catch {
-        return undefined;
-    }
-};
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/managers/pnpm.js
+
 
 const versions = [
     [/^lockfileVersion:\s*'?5\./m, '7.33.7'],
@@ -5654,6 +5755,8 @@ const pnpm = {
     folders: [],
     signs: ['pnpm-workspace.yaml', '.pnpmfile.cjs'],
     lockCommand: 'pnpm install',
+    faultOf: (lock) => mergeFault(lock) ??
+        (/^["']?lockfileVersion["']?:/m.test(lock) ? undefined : { line: 1, why: 'has no lockfileVersion' }),
     installer: ({ version, lock }) => ({
         title: 'pnpm',
         tool: `pnpm@${version ?? versions.find(([form]) => form.test(lock ?? ''))?.[1] ?? pnpm_newest}`,
@@ -5672,6 +5775,7 @@ const pnpm = {
 };
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/managers/yarn.js
+
 
 
 const lastClassic = '1.22.22';
@@ -5738,6 +5842,7 @@ const yarn = {
     folders: ['.yarn/plugins', '.yarn/patches'],
     signs: ['.yarnrc.yml'],
     lockCommand: 'yarn install',
+    faultOf: mergeFault,
     installer: (pinned) => isBerry(pinned) ? berry(pinned) : classic(manager_majorOf(pinned.version) === 1 ? pinned.version : lastClassic),
 };
 
@@ -5755,14 +5860,29 @@ const managers = [npm, pnpm, yarn, bun];
 
 
 
-
 const isWorkspace = ({ own, top, members }) => own.folder !== top.folder || members.length > 0;
 const lockNames = managers.flatMap(({ locks }) => locks);
 const dependencyKinds = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 const globsIn = (folder, surroundings) => [
     ...workspaceGlobs(jsonFile(surroundings, external_node_path_.posix.join(folder, 'package.json')) ?? {}),
-    ...textsOfList(objectOf(surroundings.text(external_node_path_.posix.join(folder, 'pnpm-workspace.yaml'))).packages),
+    ...pnpmGlobs(project_settingsOf(folder, surroundings)),
 ];
+const project_settingsOf = (folder, surroundings) => objectOf(surroundings.text(external_node_path_.posix.join(folder, 'pnpm-workspace.yaml')));
+const separateIn = (folder, surroundings) => {
+    if (surroundings.look(external_node_path_.posix.join(folder, 'pnpm-workspace.yaml')) !== 'file')
+        return undefined;
+    const settings = [
+        ['.npmrc', /^[ \t]{0,20}shared-workspace-lockfile[ \t]{0,20}=[ \t]{0,20}false\b/],
+        ['pnpm-workspace.yaml', /^sharedWorkspaceLockfile:[ \t]{0,20}false\b/],
+    ];
+    for (const [name, setting] of settings) {
+        const path = external_node_path_.posix.join(folder, name);
+        const line = (surroundings.text(path) ?? '').split('\n').findIndex((one) => setting.test(one));
+        if (line >= 0)
+            return `${path}:${line + 1}`;
+    }
+    return undefined;
+};
 const objectOf = (text) => {
     try {
         const value = (0,dist.parse)(text ?? '', { logLevel: 'silent' });
@@ -5774,10 +5894,9 @@ const objectOf = (text) => {
 };
 const project_projectOf = (entry, surroundings) => {
     const here = (folder, name) => surroundings.look(external_node_path_.posix.join(folder, name)) === 'file';
-    const manifestIn = (folder) => ({
-        folder,
-        content: jsonFile(surroundings, external_node_path_.posix.join(folder, 'package.json')),
-    });
+    const manifestIn = (folder) => surroundings.look(external_node_path_.posix.join(folder, 'package.json')) === 'absent'
+        ? { folder, content: {}, isAbsent: true }
+        : { folder, content: jsonFile(surroundings, external_node_path_.posix.join(folder, 'package.json')) };
     const isLocked = (folder) => lockNames.some((name) => here(folder, name));
     const folders = (0,config_paths/* foldersAbove */.Zv)(entry);
     const packages = folders.filter((folder) => here(folder, 'package.json'));
@@ -5794,18 +5913,22 @@ const project_projectOf = (entry, surroundings) => {
     if (own === undefined)
         return undefined;
     const above = hostsOf(own);
-    const lockedHost = above.find(isLocked);
-    const top = lockedHost ?? (isLocked(own) ? own : (above[0] ?? own));
-    const members = workspacesOf(top, globsIn(top, surroundings), fileIndex(surroundings)).filter((one) => one !== own);
+    const place = above.map((host) => separateIn(host, surroundings)).find((one) => one !== undefined);
+    const sharing = above.filter((host) => separateIn(host, surroundings) === undefined);
+    const top = sharing.find(isLocked) ?? (isLocked(own) ? own : (sharing[0] ?? own));
+    const { folders: members, away } = workspacesOf(top, globsIn(top, surroundings), surroundings);
     const unused = folders.find((folder) => folder !== top && !folder.startsWith(`${top}/`) && isLocked(folder));
     const unusedName = lockNames.find((name) => unused !== undefined && here(unused, name));
+    const ownLock = place === undefined ? '' : (surroundings.text(external_node_path_.posix.join(own, 'pnpm-lock.yaml')) ?? '');
     return {
         own: manifestIn(own),
         top: manifestIn(top),
-        members: members.filter((one) => one !== top).map(manifestIn),
-        ...(isLocked(top) || unused === undefined || unusedName === undefined
+        members: members.filter((one) => one !== own && one !== top).map(manifestIn),
+        ...(isLocked(top) || unused === undefined || unusedName === undefined || place !== undefined
             ? {}
             : { unusedLock: external_node_path_.posix.join(unused, unusedName) }),
+        ...(away.length > 0 ? { away } : {}),
+        ...(place === undefined ? {} : { separate: { place, hasLinks: /^[ \t]+version: link:/m.test(ownLock) } }),
     };
 };
 
@@ -5833,9 +5956,11 @@ const installationComplaints = (program, installation) => {
         ...unreadable.map(({ folder }) => (0,diagnostic/* errorAt */.Os)('packaging/entry-file', complaints_entryPath, `The package.json of the entry file ("${folder}/package.json") is no JSON object.`)),
         ...ownComplaints(program, installation),
         ...ignoredComplaints(program),
+        ...awayComplaints(installation),
         ...(unreadable.length > 0 ? [] : [...lockComplaints(installation), ...versionComplaints(installation, manifests)]),
     ];
 };
+const awayComplaints = ({ project: { top, away = [] } }) => away.map((path) => (0,diagnostic/* errorAt */.Os)('source/outside', complaints_entryPath, `The workspaces in ${top.folder === '.' ? 'the folder of the config' : top.folder} name "${path}", a link that leaves it: a build does not have the package.`, 'Put the package into the workspace, or name only others in the workspaces.'));
 const manifestsOf = ({ project: { own, top, members } }) => [
     ...new Map([own, top, ...members].map((one) => [one.folder, one])).values(),
 ];
@@ -5869,16 +5994,20 @@ const ignoredComplaints = ({ languageSpecificConfig: own }) => {
 };
 const lockComplaints = (installation) => {
     const { project, manager, installer, lock, locks, written, version } = installation;
-    const { folder } = project.top;
-    const path = external_node_path_.posix.join(folder, 'package.json');
+    const { folder, isAbsent } = project.top;
+    const path = external_node_path_.posix.join(folder, isAbsent ? 'pnpm-workspace.yaml' : 'package.json');
     const owners = new Set(locks.map((name) => installation.ownerOf(name)));
     if (owners.size > 1 && !(written !== undefined && owners.has(complaints_named(written))))
         return [
             (0,diagnostic/* errorAt */.Os)('packaging/lock-file', complaints_entryPath, `${locks.map((name) => `"${external_node_path_.posix.join(folder, name)}"`).join(' and ')} are lock files of different package managers, and nothing says which one counts.`, `Delete what is not used, or name the package manager in ${path}, such as "packageManager": "${exampleOf(installation)}".`),
         ];
     const found = [];
-    if (installation.isLockBroken)
-        found.push((0,diagnostic/* errorAt */.Os)('packaging/lock-file', complaints_entryPath, `${external_node_path_.posix.join(folder, lock ?? '')} is empty or no JSON, as after a merge with conflicts: ${installer.title} cannot read it.`, `Delete it, run \`${manager.lockCommand}\`, and commit it again.`));
+    if (project.separate?.hasLinks)
+        found.push(separated(`${external_node_path_.posix.join(folder, lock ?? '')} installs packages of the workspace as links`, project.separate));
+    const { lockFault } = installation;
+    const isWanted = manager.name === 'npm' || manifestsOf(installation).some(asksForPackages);
+    if (lockFault !== undefined && (isWanted || !lockFault.isEmpty))
+        found.push((0,diagnostic/* errorAt */.Os)('packaging/lock-file', complaints_entryPath, `${external_node_path_.posix.join(folder, lock ?? '')}:${lockFault.line} ${lockFault.why}: ${installer.title} cannot read it.`, `Delete it, run \`${manager.lockCommand}\`, and commit it again.`));
     if (written !== undefined && lock !== undefined && complaints_named(written) !== manager.name)
         found.push((0,diagnostic/* warningAt */.MK)('packaging/lock-file', complaints_entryPath, `${path} names the package manager ${written}, and the only lock file is ${external_node_path_.posix.join(folder, lock)}: ${installer.title} installs what that pins.`, `Delete ${lock} and commit the other lock file, or correct the name.`));
     else if (written !== undefined && version === undefined && complaints_named(written) === manager.name)
@@ -5900,13 +6029,16 @@ const unpinned = ({ project, manager, installer }, path) => {
     const above = external_node_path_.posix.dirname(unusedLock);
     return (0,diagnostic/* warningAt */.MK)('packaging/unpinned', complaints_entryPath, `${path} has no lock file, and ${unusedLock} does not count: the workspaces beside it do not name ${own.folder}. ${installer.title} picks the versions that it allows on the day of the build.`, `Name ${external_node_path_.posix.relative(above, own.folder)} in the workspaces of ${above === '.' ? 'the folder of the config' : above}, or run \`${manager.lockCommand}\` in ${own.folder} and commit its lock file.`);
 };
-const versionComplaints = ({ installer }, manifests) => {
+const separated = (sentence, { place }) => (0,diagnostic/* errorAt */.Os)('packaging/lock-file', complaints_entryPath, `${sentence}, and ${place} gives each package of the workspace a lock file of its own, so that it is installed alone.`, 'Remove the setting, run `pnpm install`, and commit the pnpm-lock.yaml of the workspace; or use custom-dockerfile.');
+const versionComplaints = ({ installer, project }, manifests) => {
     const names = new Set(manifests.map(({ content }) => content?.name));
     return manifests.flatMap(({ folder, content = {} }) => dependencyKinds.flatMap((kind) => Object.entries(objectAt(content, kind)).flatMap(([name, version]) => {
         if (typeof version !== 'string')
             return [];
         const path = external_node_path_.posix.join(folder, 'package.json');
         const [, protocol = '', rest = ''] = /^([a-z]{2,20}):(.*)$/s.exec(version) ?? [];
+        if (project.separate !== undefined && ['workspace', 'catalog'].includes(protocol))
+            return [separated(`${path} asks for "${name}" as "${version}"`, project.separate)];
         if (installer.unreadable.includes(protocol))
             return [
                 (0,diagnostic/* errorAt */.Os)('packaging/lock-file', complaints_entryPath, `${path} asks for "${name}" as "${version}", which ${installer.title} cannot read.`, 'Commit the lock file of the package manager that reads it, beside the package.json of the workspace, in the same checkout.'),
@@ -6174,130 +6306,33 @@ const nodeDockerfile = (entry, request) => {
 const fetchEventFile = '/opt/batch-job/fetch-event.cjs';
 const dockerfile_writeScript = "const fs=require('fs'),[,file,text]=process.argv;fs.mkdirSync(require('path').dirname(file),{recursive:true});fs.writeFileSync(file,text)";
 
-;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/candidates.js
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/packages.js
 
-const extensions = ['.tsx', '.ts', '.jsx', '.js', '.css', '.json', '.mts', '.cts', '.mjs', '.cjs'];
-const sources = {
-    '.js': ['.ts', '.tsx'],
-    '.jsx': ['.tsx', '.ts'],
-    '.mjs': ['.mts'],
-    '.cjs': ['.cts'],
+
+const kinds = [
+    ...['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies', 'overrides', 'resolutions'],
+];
+const localDependencies = (manifest) => localPaths([...kinds.map((kind) => manifest[kind]), objectAt(manifest, 'pnpm').overrides]);
+const localPaths = (versions) => textsIn(versions).flatMap((version) => {
+    const [found, path] = /^(?:file:|link:|portal:)(?:\/\/)?(.+)$|^(?=\.{1,2}\/)/.exec(version) ?? [];
+    return found === undefined ? [] : [path ?? version];
+});
+const installScripts = [
+    ...['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare'],
+];
+const installScriptOf = (manifest) => installScripts.find((name) => Object.hasOwn(objectAt(manifest, 'scripts'), name));
+const importsOf = (manifest) => Object.entries(objectAt(manifest, 'imports')).map(([pattern, targets]) => ({ pattern, targets: textsIn(targets) }));
+const entriesOf = ({ main, module, browser, exports, types }) => textsIn([main, module, browser, exports, types]);
+const pathsOf = (tsconfig) => {
+    const options = objectAt(tsconfig, 'compilerOptions');
+    const base = typeof options.baseUrl === 'string' ? options.baseUrl : '.';
+    const paths = Object.entries(objectAt(options, 'paths')).map(([pattern, targets]) => ({
+        pattern,
+        targets: textsIn(targets).map((target) => external_node_path_.posix.join(base, target)),
+    }));
+    return typeof options.baseUrl === 'string' ? [...paths, { pattern: '*', targets: [external_node_path_.posix.join(base, '*')] }] : paths;
 };
-const candidatesOf = (path) => {
-    const plain = path.replace(/[?#][^/]*$/, '');
-    return [...new Set([path, plain])].flatMap((one) => {
-        const extension = external_node_path_.posix.extname(one);
-        const base = one.slice(0, one.length - extension.length);
-        return [
-            one,
-            ...extensions.map((added) => one + added),
-            ...(sources[extension] ?? []).map((source) => base + source),
-            ...extensions.map((added) => external_node_path_.posix.join(one, `index${added}`)),
-            external_node_path_.posix.join(one, 'package.json'),
-        ];
-    });
-};
-const resolveAlias = ({ pattern, targets }, specifier) => {
-    const [before = '', after] = pattern.split('*');
-    if (after === undefined)
-        return pattern === specifier ? [...targets] : [];
-    if (specifier.length < before.length + after.length)
-        return [];
-    if (!specifier.startsWith(before) || !specifier.endsWith(after))
-        return [];
-    const star = specifier.slice(before.length, specifier.length - after.length);
-    return targets.map((target) => target.replaceAll('*', () => star));
-};
-
-;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/search.js
-
-
-
-
-const search_sources = /\.(?:[cm]?[jt]sx?|css)$/i;
-const search_foreign = /^(?:node_modules|\.git)$/;
-const openSearch = (surroundings, show = (path) => path) => {
-    const index = fileIndex(surroundings);
-    const files = new Set();
-    const open = [];
-    const wide = new Map();
-    const aliases = [];
-    const packages = new Map();
-    const quote = (path) => `\`${show(path)}\``;
-    const object = (path) => jsonFile(surroundings, path) ?? {};
-    const add = (path, kind) => {
-        const found = index.kind(path);
-        if (found === 'link')
-            wide.set('.', { folder: '.', why: `${quote(path)} is reached through a link` });
-        if (found !== 'file' || files.has(path))
-            return;
-        files.add(path);
-        const name = external_node_path_.posix.basename(path);
-        if (name === 'package.json')
-            readManifest(path);
-        else if (kind === 'tsconfig' || /^[jt]sconfig\.json$/.test(name))
-            readTsconfig(path);
-        else if (search_sources.test(name))
-            open.push(path);
-    };
-    const addFolder = (folder, why) => {
-        if (wide.has(folder))
-            return;
-        wide.set(folder, { folder, why });
-        const walk = (at) => {
-            for (const name of index.names(at).filter((one) => !search_foreign.test(one))) {
-                const below = external_node_path_.posix.join(at, name);
-                if (index.kind(below) === 'folder')
-                    walk(below);
-                else
-                    add(below);
-            }
-        };
-        if (folder !== '.')
-            walk(folder);
-    };
-    const addPackage = (name, folder) => {
-        if (typeof name === 'string')
-            packages.set(name, folder);
-    };
-    const addAliases = (at, found) => {
-        for (const { pattern, targets } of found)
-            aliases.push({ pattern, targets: targets.map((target) => external_node_path_.posix.join(at, target)) });
-    };
-    const readManifest = (path) => {
-        const [manifest, at] = [object(path), external_node_path_.posix.dirname(path)];
-        addAliases(at, importsOf(manifest));
-        if (manifest.exports !== undefined)
-            addPackage(manifest.name, at);
-        for (const target of localDependencies(manifest)) {
-            const local = external_node_path_.posix.join(at, target);
-            if (index.kind(local) === 'folder')
-                addFolder(local, `${quote(path)} depends on it`);
-            else
-                add(local);
-        }
-    };
-    const readTsconfig = (path) => {
-        const [tsconfig, at] = [object(path), external_node_path_.posix.dirname(path)];
-        addAliases(at, pathsOf(tsconfig));
-        for (const name of extendedBy(tsconfig)) {
-            const extended = external_node_path_.posix.join(at, name);
-            for (const one of [extended, `${extended}.json`, external_node_path_.posix.join(extended, 'tsconfig.json')])
-                add(one, 'tsconfig');
-            const owner = packages.get(packageName(name));
-            if (owner !== undefined)
-                addFolder(owner, `${quote(path)} extends a file of it`);
-        }
-    };
-    return {
-        ...{ index, surroundings, files, aliases, packages, add, addFolder, addPackage, object, quote },
-        get wide() {
-            return [...wide.values()];
-        },
-        next: () => open.pop(),
-    };
-};
-const packageName = (specifier) => /^(?:@[^/]+\/)?[^/]*/.exec(specifier)?.[0] ?? '';
+const extendedBy = (tsconfig) => textsIn(tsconfig.extends);
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/specifiers.js
 const longest = 500;
@@ -6349,104 +6384,8 @@ const addressesIn = (sheet) => {
     return { relative: [...relative, ...named, ...bare], named };
 };
 
-;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/read-files.js
-
-
-
-
-
-const readInstallation = (search, { project, files, installer }) => {
-    const { own, top, members } = project;
-    const all = [...new Map([top, ...members, own].map((one) => [one.folder, one])).values()];
-    for (const { folder, content } of all)
-        if (folder !== top.folder)
-            search.addPackage(content?.name, folder);
-    for (const path of files)
-        search.add(path);
-    for (const { folder, content } of all) {
-        const path = external_node_path_.posix.join(folder, 'package.json');
-        search.add(path);
-        const script = installScriptOf(content ?? {});
-        if (script !== undefined)
-            search.addFolder(folder, `${search.quote(path)} has the script \`${script}\`, which ${installer.title} runs when it installs`);
-    }
-};
-const read_files_readSource = (search, path) => {
-    const at = external_node_path_.posix.dirname(path);
-    addConfiguration(search, at);
-    const found = specifiersOf(search, path);
-    if (found === undefined)
-        search.addFolder(read_files_packageOf(search, at), `${search.quote(path)} has more than 16 MiB`);
-    const { relative, named, open } = found ?? read_files_none;
-    for (const specifier of relative)
-        addModule(search, external_node_path_.posix.join(at, specifier));
-    for (const name of named)
-        read_files_addNamed(search, path, name);
-    if (open !== undefined)
-        search.addFolder(read_files_packageOf(search, at), `${search.quote(path)} loads what is known at run time only: \`${open}\``);
-};
-const addConfiguration = (search, folder) => {
-    for (const name of ['package.json', 'tsconfig.json', 'jsconfig.json'])
-        search.add(external_node_path_.posix.join(folder, name));
-    if (folder !== '.')
-        addConfiguration(search, external_node_path_.posix.dirname(folder));
-};
-const read_files_packageOf = (search, folder) => folder === '.' || search.index.kind(external_node_path_.posix.join(folder, 'package.json')) === 'file'
-    ? folder
-    : read_files_packageOf(search, external_node_path_.posix.dirname(folder));
-const addModule = (search, path) => {
-    for (const one of candidatesOf(path))
-        search.add(one);
-    const manifest = external_node_path_.posix.join(path, 'package.json');
-    if (search.index.kind(manifest) !== 'file')
-        return;
-    for (const entry of entriesOf(search.object(manifest)))
-        for (const one of candidatesOf(external_node_path_.posix.join(path, entry)))
-            search.add(one);
-};
-const read_files_addNamed = (search, path, name) => {
-    for (const alias of search.aliases)
-        for (const target of resolveAlias(alias, name))
-            addModule(search, target);
-    const folder = search.packages.get(packageName(name));
-    if (folder !== undefined)
-        search.addFolder(folder, `${search.quote(path)} names the package \`${packageName(name)}\``);
-};
-const read_files_known = new WeakMap();
-const read_files_none = { relative: [], named: [] };
-const specifiersOf = ({ surroundings }, path) => {
-    const found = read_files_known.get(surroundings) ?? new Map();
-    read_files_known.set(surroundings, found);
-    if (!found.has(path)) {
-        const text = surroundings.text(path);
-        found.set(path, text === undefined ? undefined : (/\.css$/i.test(path) ? addressesIn : specifiersIn)(text));
-    }
-    return found.get(path);
-};
-
-;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/program-files.js
-
-
-
-const programFiles = (start, surroundings) => {
-    const { below = '', show = (path) => path } = start;
-    const search = openSearch(surroundings, show);
-    if (start.installation !== undefined)
-        readInstallation(search, start.installation);
-    if (start.tsconfig !== undefined)
-        search.add(start.tsconfig, 'tsconfig');
-    search.add(start.entry);
-    for (let source = search.next(); source !== undefined; source = search.next())
-        read_files_readSource(search, source);
-    const { files, wide } = search;
-    const shown = wide.map((one) => ({ ...one, folder: show(one.folder) }));
-    if (wide.some(({ folder }) => folder === '.'))
-        return { wide: shown };
-    const globs = start.includeFiles.map((glob) => (0,packaging_glob/* fromTop */.k$)(glob, below));
-    return { included: { files: [...files].sort(), globs }, wide: shown };
-};
-
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/installation.js
+
 
 
 
@@ -6495,17 +6434,36 @@ const findInstallation = (entry, surroundings) => {
     const lockText = lock === undefined ? undefined : text(lock);
     const installer = manager.installer({ ...{ version, text }, lock: lockText });
     const manifests = [project.top, ...project.members, ...(project.own.folder === folder ? [] : [project.own])];
+    const hooks = manager.name === 'pnpm' ? hooksIn(folder, surroundings) : [];
+    const isLink = ({ folder: one }) => fileIndex(surroundings).kind(one) === 'link';
     return {
         ...{ project, manager, installer, lock, locks, version, written: named?.written },
-        isLockBroken: lockText !== undefined && manager.canRead?.(lockText) === false,
+        lockFault: lock === undefined || lockText === undefined ? undefined : manager.faultOf(lockText, lock),
         ownerOf: (name) => managers.find(({ locks: all }) => all.includes(name))?.name,
-        files: filesOf(manager, lock, folder, manifests, surroundings),
-        readsSources: manifests.some(({ content: one = {} }) => installScriptOf(one) !== undefined || isLocal(one)),
+        files: filesOf(manager, lock, folder, manifests, hooks, surroundings),
+        readsSources: manifests.some(({ content: one = {} }) => installScriptOf(one) !== undefined || isLocal(one)) ||
+            manifests.some(isLink) ||
+            overridesOf({ manager, project }, surroundings).length > 0 ||
+            hooks.some((path) => loadsOthers(surroundings.text(path))),
     };
 };
 const isLocal = (manifest) => localDependencies(manifest).length > 0 ||
     textsIn(Object.values(manifest.overrides ?? {})).some((one) => /^~\//.test(one));
-const filesOf = (manager, lock, top, manifests, surroundings) => {
+const overridesOf = ({ manager, project }, surroundings) => (manager.name === 'pnpm' ? localPaths(project_settingsOf(project.top.folder, surroundings).overrides) : []);
+const hooksIn = (top, surroundings) => {
+    const inFile = /^[ \t]{0,20}pnpmfile[ \t]{0,20}=[ \t]{0,20}(\S{1,500})/m.exec(surroundings.text(external_node_path_.posix.join(top, '.npmrc')) ?? '')?.[1];
+    const named = [...textsIn(project_settingsOf(top, surroundings).pnpmfile), ...(inFile === undefined ? [] : [inFile])];
+    return ['.pnpmfile.cjs', '.pnpmfile.mjs', 'pnpmfile.js', ...named]
+        .map((name) => external_node_path_.posix.join(top, name))
+        .filter((path) => surroundings.look(path) === 'file');
+};
+const loadsOthers = (source) => {
+    if (source === undefined)
+        return true;
+    const { relative, open } = specifiersIn(source);
+    return relative.length > 0 || open !== undefined;
+};
+const filesOf = (manager, lock, top, manifests, hooks, surroundings) => {
     const index = fileIndex(surroundings);
     const below = (folder) => index.names(folder).flatMap((name) => {
         const path = external_node_path_.posix.join(folder, name);
@@ -6515,6 +6473,7 @@ const filesOf = (manager, lock, top, manifests, surroundings) => {
     const paths = [
         ...manifests.map(({ folder }) => external_node_path_.posix.join(folder, 'package.json')),
         ...named,
+        ...hooks,
         ...manager.folders.flatMap((folder) => below(external_node_path_.posix.join(top, folder))),
         ...patchesIn(manifests, surroundings.text(external_node_path_.posix.join(top, 'pnpm-workspace.yaml'))).map((path) => external_node_path_.posix.join(top, path)),
     ];
@@ -6585,29 +6544,320 @@ const typeAbove = (entry, surroundings) => {
     return path === undefined ? undefined : jsonFile(surroundings, path)?.type;
 };
 
-;// CONCATENATED MODULE: ./lib/packaging/languages/node/properties.js
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/candidates.js
 
-const nodeProperties = {
-    nodeVersion: (0,shape/* oneOf */.yL)('The major version of Node.', [18, 19, 20, 21, 22, 23, 24], { default: 24 }),
-    tsConfigPath: (0,shape/* text */.Qq)('The tsconfig.json that the bundler reads, relative to the config.'),
-    outputModuleFormat: (0,shape/* oneOf */.yL)('The module format of the bundle, by default the one in which the program was written; esm from Node 24 on, cjs before, for a text that runs in both.', ['cjs', 'esm']),
-    dependenciesToExcludeFromBundle: (0,shape/* list */.p_)('Packages that are installed in the image instead of being bundled, such as those with native parts; `*` for all.', (0,shape/* text */.Qq)('The name of a package, or `*`.', { minLength: 1 })),
-    dependenciesToExcludeFromDeploymentPackage: (0,shape/* list */.p_)('Packages that are not installed in the image, of those that are not bundled; `*` for all.', (0,shape/* text */.Qq)('The name of a package, or `*`.')),
-    disableSourceMaps: (0,shape/* flag */.Jt)('Stack traces then show lines of the bundle instead of lines of the source.'),
-    outputSourceMapsTo: (0,shape/* text */.Qq)('A folder, relative to the config, that receives the source maps when the program is built, each in a folder of the name of its job or function, instead of the image or code.', { minLength: 1 }),
-    emitTsDecoratorMetadata: (0,shape/* flag */.Jt)('Emits metadata for decorators, as some frameworks need.'),
+const extensions = ['.tsx', '.ts', '.jsx', '.js', '.css', '.json', '.mts', '.cts', '.mjs', '.cjs'];
+const sources = {
+    '.js': ['.ts', '.tsx'],
+    '.jsx': ['.tsx', '.ts'],
+    '.mjs': ['.mts'],
+    '.cjs': ['.cts'],
 };
-const nodeEnds = {
-    property: 'nodeVersion',
-    at: {
-        18: '2025-04-30',
-        19: '2023-06-01',
-        20: '2026-04-30',
-        21: '2024-06-01',
-        22: '2027-04-30',
-        23: '2025-06-01',
-        24: '2028-04-30',
-    },
+const candidatesOf = (path) => {
+    const plain = path.replace(/[?#][^/]*$/, '');
+    return [...new Set([path, plain])].flatMap((one) => {
+        const extension = external_node_path_.posix.extname(one);
+        const base = one.slice(0, one.length - extension.length);
+        return [
+            one,
+            ...extensions.map((added) => one + added),
+            ...(sources[extension] ?? []).map((source) => base + source),
+            ...extensions.map((added) => external_node_path_.posix.join(one, `index${added}`)),
+            external_node_path_.posix.join(one, 'package.json'),
+        ];
+    });
+};
+const resolveAlias = ({ pattern, targets }, specifier) => {
+    const [before = '', after] = pattern.split('*');
+    if (after === undefined)
+        return pattern === specifier ? [...targets] : [];
+    if (specifier.length < before.length + after.length)
+        return [];
+    if (!specifier.startsWith(before) || !specifier.endsWith(after))
+        return [];
+    const star = specifier.slice(before.length, specifier.length - after.length);
+    return targets.map((target) => target.replaceAll('*', () => star));
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/built-entry.js
+
+
+const conditions = ['import', 'require', 'node', 'module', 'default'];
+const targetsOf = (value) => {
+    if (typeof value === 'string')
+        return [value];
+    if (Array.isArray(value))
+        return value.flatMap(targetsOf);
+    if (value === null || typeof value !== 'object')
+        return [];
+    return Object.entries(value).flatMap(([key, one]) => (conditions.includes(key) ? targetsOf(one) : []));
+};
+const entriesFor = ({ exports, main, module }, within) => {
+    if (exports === undefined || exports === null) {
+        if (within !== '')
+            return [within];
+        return [...[main, module].filter((one) => typeof one === 'string'), 'index'];
+    }
+    const isMap = typeof exports === 'object' && Object.keys(exports).some((key) => key.startsWith('.'));
+    const key = within === '' ? '.' : `./${within}`;
+    return Object.entries(isMap ? exports : { '.': exports }).flatMap(([pattern, value]) => resolveAlias({ pattern, targets: targetsOf(value) }, key));
+};
+const entryOf = ({ specifier, name, folder, by }, manifest, index) => {
+    const paths = entriesFor(manifest, specifier.slice(name.length + 1)).map((path) => external_node_path_.posix.join(folder, path));
+    const there = paths.flatMap(candidatesOf).find((path) => ['file', 'link'].includes(index.kind(path)));
+    const path = there ?? paths[0];
+    return path === undefined ? undefined : { name, folder, path, isThere: there !== undefined, by };
+};
+const mostBefore = 2_000;
+const loads = (source, specifier) => [`'${specifier}'`, `"${specifier}"`, `\`${specifier}\``].some((quoted) => {
+    for (let at = source.indexOf(quoted); at >= 0; at = source.indexOf(quoted, at + 1)) {
+        const before = source.slice(Math.max(0, at - mostBefore), at).trimEnd();
+        if (/\b(?:import|require)\s?\(?$/.test(before))
+            return true;
+        if (!before.endsWith('from'))
+            continue;
+        const start = Math.max(before.lastIndexOf('import'), before.lastIndexOf('export'));
+        if (start >= 0 && !/^(?:im|ex)port\s{1,9}type\b/.test(before.slice(start)))
+            return true;
+    }
+    return false;
+});
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/search.js
+
+
+
+
+const search_sources = /\.(?:[cm]?[jt]sx?|css)$/i;
+const search_foreign = /^(?:node_modules|\.git)$/;
+const openSearch = (surroundings, show = (path) => path, floor = '.') => {
+    const index = fileIndex(surroundings);
+    const files = new Set();
+    const open = [];
+    const wide = new Map();
+    const aliases = [];
+    const packages = new Map();
+    const absent = new Map();
+    const entries = new Map();
+    const quote = (path) => `\`${show(path)}\``;
+    const object = (path) => jsonFile(surroundings, path) ?? {};
+    const add = (path, kind) => {
+        const found = index.kind(path);
+        if (found === 'link')
+            wide.set('.', { folder: '.', why: `${quote(path)} is reached through a link` });
+        if (found !== 'file' || files.has(path))
+            return;
+        files.add(path);
+        const name = external_node_path_.posix.basename(path);
+        if (name === 'package.json')
+            readManifest(path);
+        else if (kind === 'tsconfig' || /^[jt]sconfig\.json$/.test(name))
+            readTsconfig(path);
+        else if (search_sources.test(name))
+            open.push(path);
+    };
+    const addFolder = (folder, why) => {
+        if (wide.has(folder))
+            return;
+        wide.set(folder, { folder, why });
+        const walk = (at) => {
+            for (const name of index.names(at).filter((one) => !search_foreign.test(one))) {
+                const below = external_node_path_.posix.join(at, name);
+                if (index.kind(below) === 'folder')
+                    walk(below);
+                else
+                    add(below);
+            }
+        };
+        if (folder !== '.')
+            walk(folder);
+    };
+    const addPackage = (name, folder) => {
+        if (typeof name === 'string')
+            packages.set(name, folder);
+    };
+    const addAliases = (at, found) => {
+        for (const { pattern, targets } of found)
+            aliases.push({ pattern, targets: targets.map((target) => external_node_path_.posix.join(at, target)) });
+    };
+    const addAbsent = (one) => void absent.set(`${one.by} ${one.written}`, one);
+    const addLocal = (by, written) => {
+        const local = external_node_path_.posix.join(external_node_path_.posix.dirname(by), written);
+        const kind = index.kind(local);
+        if (kind === 'folder')
+            addFolder(local, `${quote(by)} depends on it`);
+        else if (kind === 'absent')
+            addAbsent({ path: local, by, kind: 'package', written });
+        else
+            add(local);
+    };
+    const readManifest = (path) => {
+        const [manifest, at] = [object(path), external_node_path_.posix.dirname(path)];
+        addAliases(at, importsOf(manifest));
+        if (manifest.exports !== undefined)
+            addPackage(manifest.name, at);
+        for (const target of localDependencies(manifest))
+            addLocal(path, target);
+    };
+    const readTsconfig = (path) => {
+        const [tsconfig, at] = [object(path), external_node_path_.posix.dirname(path)];
+        addAliases(at, pathsOf(tsconfig));
+        for (const name of extendedBy(tsconfig)) {
+            const extended = external_node_path_.posix.join(at, name);
+            const all = [extended, `${extended}.json`, external_node_path_.posix.join(extended, 'tsconfig.json')];
+            for (const one of all)
+                add(one, 'tsconfig');
+            const isFound = all.some((one) => ['file', 'link'].includes(index.kind(one)));
+            if (!isFound && /^\.{1,2}(?:\/|$)/.test(name))
+                addAbsent({ path: extended, by: path, kind: 'tsconfig', written: name });
+            const owner = packages.get(packageName(name));
+            if (owner !== undefined)
+                addFolder(owner, `${quote(path)} extends a file of it`);
+        }
+    };
+    const addEntry = (entry) => {
+        if (!entries.has(entry.path))
+            entries.set(entry.path, entry);
+    };
+    return {
+        ...{
+            addEntry,
+            index,
+            surroundings,
+            floor,
+            files,
+            aliases,
+            packages,
+            add,
+            addFolder,
+            addPackage,
+            addLocal,
+            object,
+            quote,
+        },
+        get wide() {
+            return [...wide.values()];
+        },
+        get entries() {
+            return [...entries.values()];
+        },
+        get absent() {
+            return [...absent.values()];
+        },
+        next: () => open.pop(),
+    };
+};
+const packageName = (specifier) => /^(?:@[^/]+\/)?[^/]*/.exec(specifier)?.[0] ?? '';
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/read-files.js
+
+
+
+
+
+
+
+const readInstallation = (search, installation) => {
+    const { project, files, installer } = installation;
+    const { own, top, members } = project;
+    const all = [...new Map([top, ...members, own].map((one) => [one.folder, one])).values()];
+    for (const { folder, content } of all)
+        if (folder !== top.folder)
+            search.addPackage(content?.name, folder);
+    for (const path of files)
+        search.add(path);
+    for (const path of overridesOf(installation, search.surroundings))
+        search.addLocal(external_node_path_.posix.join(top.folder, 'pnpm-workspace.yaml'), path);
+    for (const { folder, content } of all) {
+        const path = external_node_path_.posix.join(folder, 'package.json');
+        search.add(path);
+        const script = installScriptOf(content ?? {});
+        if (script !== undefined)
+            search.addFolder(folder, `${search.quote(path)} has the script \`${script}\`, which ${installer.title} runs when it installs`);
+    }
+};
+const read_files_readSource = (search, path) => {
+    const at = external_node_path_.posix.dirname(path);
+    addConfiguration(search, at);
+    const found = specifiersOf(search, path);
+    if (found === undefined)
+        search.addFolder(read_files_packageOf(search, at), `${search.quote(path)} has more than 16 MiB`);
+    const { relative, named, open } = found ?? read_files_none;
+    for (const specifier of relative)
+        addModule(search, external_node_path_.posix.join(at, specifier));
+    for (const name of named)
+        read_files_addNamed(search, path, name);
+    if (open !== undefined)
+        search.addFolder(read_files_packageOf(search, at), `${search.quote(path)} loads what is known at run time only: \`${open}\``);
+};
+const addConfiguration = (search, folder) => {
+    for (const name of ['package.json', 'tsconfig.json', 'jsconfig.json'])
+        search.add(external_node_path_.posix.join(folder, name));
+    if (folder !== '.')
+        addConfiguration(search, external_node_path_.posix.dirname(folder));
+};
+const read_files_packageOf = (search, folder) => folder === '.' || folder === search.floor || search.index.kind(external_node_path_.posix.join(folder, 'package.json')) === 'file'
+    ? folder
+    : read_files_packageOf(search, external_node_path_.posix.dirname(folder));
+const addModule = (search, path) => {
+    for (const one of candidatesOf(path))
+        search.add(one);
+    const manifest = external_node_path_.posix.join(path, 'package.json');
+    if (search.index.kind(manifest) !== 'file')
+        return;
+    for (const entry of entriesOf(search.object(manifest)))
+        for (const one of candidatesOf(external_node_path_.posix.join(path, entry)))
+            search.add(one);
+};
+const read_files_addNamed = (search, path, specifier) => {
+    const targets = search.aliases.flatMap((alias) => resolveAlias(alias, specifier));
+    for (const target of targets)
+        addModule(search, target);
+    const name = packageName(specifier);
+    const folder = search.packages.get(name);
+    if (folder === undefined)
+        return;
+    search.addFolder(folder, `${search.quote(path)} names the package \`${name}\``);
+    const isAlias = targets.flatMap(candidatesOf).some((target) => search.index.kind(target) === 'file');
+    if (isAlias || !loads(search.surroundings.text(path) ?? '', specifier))
+        return;
+    const manifest = search.object(external_node_path_.posix.join(folder, 'package.json'));
+    const entry = entryOf({ specifier, name, folder, by: path }, manifest, search.index);
+    if (entry !== undefined)
+        search.addEntry(entry);
+};
+const read_files_known = new WeakMap();
+const read_files_none = { relative: [], named: [] };
+const specifiersOf = ({ surroundings }, path) => {
+    const found = read_files_known.get(surroundings) ?? new Map();
+    read_files_known.set(surroundings, found);
+    if (!found.has(path)) {
+        const text = surroundings.text(path);
+        found.set(path, text === undefined ? undefined : (/\.css$/i.test(path) ? addressesIn : specifiersIn)(text));
+    }
+    return found.get(path);
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/program-files.js
+
+
+
+const programFiles = (start, surroundings) => {
+    const { below = '', show = (path) => path } = start;
+    const search = openSearch(surroundings, show, start.floor);
+    if (start.installation !== undefined)
+        readInstallation(search, start.installation);
+    if (start.tsconfig !== undefined)
+        search.add(start.tsconfig, 'tsconfig');
+    search.add(start.entry);
+    for (let source = search.next(); source !== undefined; source = search.next())
+        read_files_readSource(search, source);
+    const { files, wide, absent, entries } = search;
+    const shown = wide.map((one) => ({ ...one, folder: show(one.folder) }));
+    if (wide.some(({ folder }) => folder === '.'))
+        return { wide: shown, absent, entries };
+    const globs = start.includeFiles.map((glob) => (0,packaging_glob/* fromTop */.k$)(glob, below));
+    return { included: { files: [...files].sort(), globs }, wide: shown, absent, entries };
 };
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
@@ -6644,10 +6894,24 @@ const programRoot = (entry, own) => {
         known.set(key, readable(() => rootAbove(entry, checkout)));
     return known.get(key) ?? here;
 };
+const separateAbove = (entry, { checkout }) => {
+    if (checkout === undefined)
+        return undefined;
+    const { prefix } = checkout;
+    const known = separates.get(checkout) ?? new Map();
+    separates.set(checkout, known);
+    const key = external_node_path_.posix.dirname(entry);
+    if (!known.has(key)) {
+        const found = readable(() => project_projectOf(external_node_path_.posix.join(prefix, entry), filesIn(topOf(checkout), checkout))?.separate);
+        known.set(key, found && { ...found, place: fromConfig({ below: prefix }, found.place) });
+    }
+    return known.get(key);
+};
+const separates = new WeakMap();
+const topOf = ({ prefix }) => '../'.repeat(prefix.split('/').length).slice(0, -1);
 const rootAbove = (entry, checkout) => {
     const { prefix } = checkout;
-    const depth = prefix.split('/').length;
-    const top = project_projectOf(external_node_path_.posix.join(prefix, entry), filesIn('../'.repeat(depth).slice(0, -1), checkout))?.top.folder;
+    const top = project_projectOf(external_node_path_.posix.join(prefix, entry), filesIn(topOf(checkout), checkout))?.top.folder;
     if (top === undefined || (top !== '.' && !prefix.startsWith(`${top}/`)))
         return undefined;
     const below = top === '.' ? prefix : prefix.slice(top.length + 1);
@@ -6657,13 +6921,49 @@ const rootAbove = (entry, checkout) => {
         .join('/');
     return { folder, below, files: filesIn(folder, checkout) };
 };
+const fromTopOf = ({ folder, files }, path, checkout) => checkout === undefined
+    ? { path, files }
+    : { path: external_node_path_.posix.join(checkout.prefix, folder, path), files: filesIn(topOf(checkout), checkout) };
+const rootAt = ({ folder }, levels, checkout) => {
+    const above = external_node_path_.posix.join(folder, '../'.repeat(levels)).replace(/\/$/, '');
+    const below = checkout.prefix.split('/').slice(-above.split('/').length).join('/');
+    return { folder: above, below, files: filesIn(above, checkout) };
+};
+const levelsTo = ({ folder }, path, checkout) => {
+    const levels = external_node_path_.posix
+        .normalize(path)
+        .split('/')
+        .filter((part) => part === '..').length;
+    const deep = checkout.prefix.split('/').length - (folder === '.' ? 0 : folder.split('/').length);
+    const isThere = levels <= deep && readable(() => checkout.look(external_node_path_.posix.join(folder, path)));
+    return isThere === 'file' || isThere === 'folder' ? levels : undefined;
+};
+const seenFromAbove = (installation, from) => {
+    if (installation === undefined || from === '')
+        return installation;
+    const { project, files } = installation;
+    const { own, top, members, unusedLock } = project;
+    const at = (path) => external_node_path_.posix.join(from, path);
+    const seen = (one) => ({ ...one, folder: at(one.folder) });
+    const seenProject = {
+        ...project,
+        ...{ own: seen(own), top: seen(top), members: members.map(seen) },
+        ...(unusedLock === undefined ? {} : { unusedLock: at(unusedLock) }),
+    };
+    return { ...installation, project: seenProject, files: files.map(at) };
+};
 const fromConfig = ({ below }, path) => external_node_path_.posix.relative(external_node_path_.posix.join('/', below), external_node_path_.posix.join('/', path)) || '.';
 const seenFromConfig = (installation, root) => {
     if (installation === undefined || root.below === '')
         return installation;
-    const { own, top, members } = installation.project;
+    const { own, top, members, away, separate } = installation.project;
     const seen = (one) => ({ ...one, folder: fromConfig(root, one.folder) });
-    return { ...installation, project: { own: seen(own), top: seen(top), members: members.map(seen) } };
+    const project = {
+        ...{ own: seen(own), top: seen(top), members: members.map(seen) },
+        ...(away ? { away: away.map((path) => fromConfig(root, path)) } : {}),
+        ...(separate ? { separate: { ...separate, place: fromConfig(root, separate.place) } } : {}),
+    };
+    return { ...installation, project };
 };
 const readable = (work) => {
     try {
@@ -6676,7 +6976,194 @@ const readable = (work) => {
     }
 };
 
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/program-context.js
+
+
+
+
+
+const programContext = (start, { checkout }) => {
+    for (let root = start.root;;) {
+        const context = contextIn(root, start);
+        const levels = checkout === undefined ? 0 : levelsAbove(context, start, checkout);
+        if (checkout === undefined || levels === 0)
+            return context;
+        root = rootAt(root, levels, checkout);
+    }
+};
+const contextIn = (root, start) => {
+    const { entry, tsconfig, includeFiles } = start;
+    const inRoot = (path) => external_node_path_.posix.join(root.below, path);
+    const from = folderIn(root, start.root);
+    const installation = seenFromAbove(start.installation, from);
+    const found = programFiles({
+        entry: inRoot(entry),
+        installation,
+        tsconfig: tsconfig === undefined ? undefined : inRoot(tsconfig),
+        includeFiles,
+        below: root.below,
+        show: (path) => fromConfig(root, path),
+        floor: from || '.',
+    }, root.files);
+    return { root, installation, found };
+};
+const folderIn = (above, { below }) => above.below.slice(0, above.below.length - below.length).replace(/\/$/, '');
+const levelsAbove = ({ root, found }, { entry, tsconfig }, checkout) => {
+    const named = found.absent.flatMap(({ path, kind }) => kind === 'tsconfig' ? [path, `${path}.json`, external_node_path_.posix.join(path, 'tsconfig.json')] : [path]);
+    const levels = named
+        .filter((path) => path.startsWith('../') || path === '..')
+        .flatMap((path) => levelsTo(root, path, checkout) ?? []);
+    const entryFolders = (0,config_paths/* foldersAbove */.Zv)(external_node_path_.posix.join(root.below, entry));
+    const isConfigured = tsconfig !== undefined ||
+        configNames.some((name) => entryFolders.some((folder) => root.files.look(external_node_path_.posix.join(folder, name)) === 'file'));
+    return Math.max(0, ...levels, isConfigured ? 0 : nearestAbove(root, checkout));
+};
+const configNames = ['tsconfig.json', 'jsconfig.json'];
+const nearestAbove = (root, checkout) => {
+    const deep = checkout.prefix.split('/').length;
+    for (let levels = 1; levels <= deep; levels += 1)
+        for (const name of configNames)
+            if (levelsTo(root, `${'../'.repeat(levels)}${name}`, checkout) !== undefined)
+                return levels;
+    return 0;
+};
+const absentComplaints = (context, entry, { checkout }) => missedBy(context, entry).map(({ path, by, kind, written }) => {
+    const why = whyAbsent(path, context, checkout !== undefined);
+    const file = fromConfig(context.root, by);
+    return kind === 'tsconfig'
+        ? (0,diagnostic/* warningAt */.MK)('packaging/tsconfig', ['properties', 'entryfilePath'], `${file} extends "${written}", and ${why}: the program is built without its settings.`, 'Correct the path, or have a step before this one write the file.')
+        : (0,diagnostic/* warningAt */.MK)('source/missing-path', ['properties', 'entryfilePath'], `${file} takes a package from "${written}", and ${why}: the packages cannot be installed.`, 'Correct the path, or have a step before this one write it.');
+});
+const whyAbsent = (path, { root }, hasCheckout) => {
+    if (!/^\.\.(?:\/|$)/.test(path))
+        return 'there is no such file';
+    return hasCheckout || root.folder !== '.'
+        ? 'there is no such file in the checkout'
+        : 'it stands above the config, of which nothing is read outside of a checkout (no `.git`)';
+};
+const missedBy = ({ root, installation, found }, entry) => {
+    const folders = (0,config_paths/* foldersAbove */.Zv)(external_node_path_.posix.join(root.below, entry));
+    const { top, own, members } = installation?.project ?? { members: [] };
+    const packages = [top, own, ...members].flatMap((one) => one?.folder ?? []);
+    return found.absent.filter(({ by, kind }) => {
+        const folder = external_node_path_.posix.dirname(by);
+        if (kind === 'package')
+            return packages.includes(folder);
+        return !configNames.includes(external_node_path_.posix.basename(by)) || folders.includes(folder) || packages.includes(folder);
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/properties.js
+
+const nodeProperties = {
+    nodeVersion: (0,shape/* oneOf */.yL)('The major version of Node.', [18, 19, 20, 21, 22, 23, 24], { default: 24 }),
+    tsConfigPath: (0,shape/* text */.Qq)('The tsconfig.json that the bundler reads, relative to the config.'),
+    outputModuleFormat: (0,shape/* oneOf */.yL)('The module format of the bundle, by default the one in which the program was written; esm from Node 24 on, cjs before, for a text that runs in both.', ['cjs', 'esm']),
+    dependenciesToExcludeFromBundle: (0,shape/* list */.p_)('Packages that are installed in the image instead of being bundled, such as those with native parts; `*` for all.', (0,shape/* text */.Qq)('The name of a package, or `*`.', { minLength: 1 })),
+    dependenciesToExcludeFromDeploymentPackage: (0,shape/* list */.p_)('Packages that are not installed in the image, of those that are not bundled; `*` for all.', (0,shape/* text */.Qq)('The name of a package, or `*`.')),
+    disableSourceMaps: (0,shape/* flag */.Jt)('Stack traces then show lines of the bundle instead of lines of the source.'),
+    outputSourceMapsTo: (0,shape/* text */.Qq)('A folder, relative to the config, that receives the source maps when the program is built, each in a folder of the name of its job or function, instead of the image or code.', { minLength: 1 }),
+    emitTsDecoratorMetadata: (0,shape/* flag */.Jt)('Emits metadata for decorators, as some frameworks need.'),
+};
+const nodeEnds = {
+    property: 'nodeVersion',
+    at: {
+        18: '2025-04-30',
+        19: '2023-06-01',
+        20: '2026-04-30',
+        21: '2024-06-01',
+        22: '2027-04-30',
+        23: '2025-06-01',
+        24: '2028-04-30',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/registry-token.js
+
+
+const login = /^[^#;=]{0,500}:?_(?:authToken|auth|password)[ \t]{0,20}=[^#;]{0,500}?\$\{([A-Za-z_]\w{0,100})\}/;
+const tokenComplaints = ({ project: { top }, installer }, files, show) => {
+    const path = external_node_path_.posix.join(top.folder, '.npmrc');
+    if (installer.settings.includes('yarnrc'))
+        return [];
+    return (files.text(path) ?? '').split('\n').flatMap((line, index) => {
+        const [, variable] = login.exec(line) ?? [];
+        return variable === undefined
+            ? []
+            : [
+                (0,diagnostic/* warningAt */.MK)('packaging/registry-token', ['properties', 'entryfilePath'], `${show(path)}:${index + 1} takes the login of a registry from ${variable}, which no build has: ${installer.title} would ask for private packages without it.`, 'Remove the line, and give commands that build an .npmrc with the login by the input build-secrets: npmrc=NPMRC, where NPMRC is a variable with its text.'),
+            ];
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/git-ignored.js
+
+
+
+const rulesIn = (folder, surroundings) => {
+    const path = external_node_path_.posix.join(folder, '.gitignore');
+    return (surroundings.text(path) ?? '').split('\n').flatMap((line, index) => {
+        const text = line.trimEnd();
+        const written = text.replace(/^!/, '');
+        const glob = written.replace(/(?<!\/)\/+$/, '').replace(/^\//, '');
+        if (glob === '' || text.startsWith('#') || /[{}()"]/.test(glob) || (0,packaging_glob/* globFault */.Hf)(glob) !== undefined)
+            return [];
+        const isPath = written.replace(/(?<!\/)\/+$/, '').includes('/');
+        return [
+            {
+                ...{ base: folder, glob, isPath, isFolder: written.endsWith('/'), admits: text.startsWith('!') },
+                place: `${path}:${index + 1}`,
+            },
+        ];
+    });
+};
+const applies = ({ base, glob, isPath, isFolder: needsFolder }, path, isFolder) => (isFolder || !needsFolder) && matchesGlob(glob, isPath ? external_node_path_.posix.relative(base, path) : external_node_path_.posix.basename(path));
+const ignoringLine = (path, surroundings) => {
+    const rules = rulesIn('.', surroundings);
+    const names = path.split('/');
+    for (const [index] of names.entries()) {
+        const part = names.slice(0, index + 1).join('/');
+        const isFolder = index < names.length - 1;
+        const last = rules.findLast((rule) => applies(rule, part, isFolder));
+        if (last !== undefined && !last.admits)
+            return last.place;
+        if (isFolder)
+            rules.push(...rulesIn(part, surroundings));
+    }
+    return undefined;
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/unbuilt.js
+
+
+
+
+
+
+const unbuiltComplaints = ({ root, installation, found }, { excludeDependencies = [] }, { checkout }) => found.entries
+    .filter(({ name }) => !excludeDependencies.includes(name))
+    .flatMap(({ name, folder, path, isThere, by }) => {
+    const shown = fromConfig(root, path);
+    const manifest = fromConfig(root, external_node_path_.posix.join(folder, 'package.json'));
+    const makers = [installation?.project.top.content, jsonFile(root.files, external_node_path_.posix.join(folder, 'package.json'))];
+    if (!isThere && makers.some((one) => installScriptOf(one ?? {}) !== undefined))
+        return [];
+    if (!isThere)
+        return [
+            (0,diagnostic/* warningAt */.MK)('packaging/unbuilt-package', ['properties', 'entryfilePath'], `${fromConfig(root, by)} imports "${name}", by ${manifest} from ${shown}, and there is no such file: the bundle cannot be made.`, `Build the package in a step before this one, or name its source, by \`exports\` in ${manifest} or \`paths\` in the tsconfig.`),
+        ];
+    const top = fromTopOf(root, path, checkout);
+    const line = ignoringLine(top.path, top.files);
+    return line === undefined
+        ? []
+        : [
+            (0,diagnostic/* noteAt */.Mp)('packaging/unbuilt-package', ['properties', 'entryfilePath'], `${fromConfig(root, by)} imports "${name}" from ${shown}, which git ignores (${line}): the image has what stands on the machine that builds it, and a fresh checkout has none.`, `Build the package in a step before this one wherever images are built, or name its source, by \`exports\` in ${manifest} or \`paths\` in the tsconfig.`),
+        ];
+});
+
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/node.js
+
+
 
 
 
@@ -6713,36 +7200,41 @@ const node = defineLanguage({
     },
 });
 const builtBy = (write, { entry, program, version }, surroundings, platform, recipe) => {
-    const root = programRoot(entry, surroundings);
-    const { below, files } = root;
-    const inRoot = (path) => external_node_path_.posix.join(below, path);
-    const installation = installationOf(inRoot(entry), files);
+    const installed = programRoot(entry, surroundings);
+    const own = installationOf(external_node_path_.posix.join(installed.below, entry), installed.files);
     const diagnostics = [
         ...mapsComplaints(program, surroundings),
         ...valueComplaints(program, surroundings),
-        ...installationComplaints(program, seenFromConfig(installation, root)),
+        ...installationComplaints(program, withSeparate(seenFromConfig(own, installed), entry, surroundings)),
     ];
     if (diagnostics.some(diagnostic/* isError */.bJ))
         return { diagnostics };
-    const { includeFiles = [], languageSpecificConfig: own } = program;
-    const { included, wide } = programFiles({
-        entry: inRoot(entry),
-        installation,
-        tsconfig: own.tsConfigPath === undefined ? undefined : inRoot((0,config_paths/* normalPath */.FE)(own.tsConfigPath)),
-        includeFiles,
-        below,
-        show: (path) => fromConfig(root, path),
-    }, files);
-    const format = moduleFormat(inRoot(entry), program, version, files);
+    const { includeFiles = [], languageSpecificConfig } = program;
+    const tsconfig = languageSpecificConfig.tsConfigPath;
+    const context = programContext({
+        ...{ entry, includeFiles, root: installed, installation: own },
+        tsconfig: tsconfig === undefined ? undefined : (0,config_paths/* normalPath */.FE)(tsconfig),
+    }, surroundings);
+    const { root, installation, found } = context;
+    const { below, files } = root;
+    const { included, wide } = found;
+    diagnostics.push(...absentComplaints(context, entry, surroundings), ...unbuiltComplaints(context, program, surroundings), ...(installation === undefined ? [] : tokenComplaints(installation, files, (path) => fromConfig(root, path))));
+    const format = moduleFormat(external_node_path_.posix.join(below, entry), program, version, files);
     const capitals = [...new Set([entry, ...(included?.files ?? [])].flatMap((path) => capitalsOf(path) ?? []))];
     const dockerfile = () => write({ below, program, installation, format, version, capitals });
     const sourceMaps = sourceMapsOf(program);
     const excluded = writtenMaps(sourceMaps, below);
     const build = { platform, recipe, included, excluded, sourceMaps, root, dockerfile, neverSource: loaderFiles };
-    return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, node_wideHint))], build);
+    return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, wideHintOf(one)))], build);
+};
+const withSeparate = (installation, entry, surroundings) => {
+    const separate = installation?.project.separate ?? separateAbove(entry, surroundings);
+    return installation && separate ? { ...installation, project: { ...installation.project, separate } } : installation;
 };
 const loaderFiles = ['.pnp.cjs', '.pnp.loader.mjs', '.pnp.data.json'];
-const node_wideHint = 'Leave files out by excludeFiles, or name what is imported in the source.';
+const wideHintOf = ({ folder }) => folder.startsWith('..')
+    ? `Leave files out by excludeFiles, such as \`${folder}/docs/**\`, or name what is imported in the source.`
+    : 'Leave files out by excludeFiles, or name what is imported in the source.';
 const nodeOf = (runtime) => {
     const [, major] = /^nodejs(\d{1,3})\.x$/.exec(runtime) ?? [];
     return major === undefined ? undefined : Number(major);
@@ -7267,6 +7759,130 @@ const php_projectComplaints = ({ customDockerBuildCommands = [] }, project) => {
 
 // EXTERNAL MODULE: ./lib/cloudformation/token.js
 var token = __webpack_require__(23933);
+;// CONCATENATED MODULE: ./lib/packaging/toml-fault.js
+
+const toml_fault_mostDeep = 100;
+class Misplaced extends Error {
+    at;
+    constructor(at) {
+        super();
+        this.at = at;
+    }
+}
+const tomlFault = (text) => {
+    const merge = mergeFault(text);
+    if (merge !== undefined)
+        return merge.isEmpty ? undefined : merge;
+    try {
+        readDocument(text);
+        return undefined;
+    }
+    catch (problem) {
+        if (!(problem instanceof Misplaced))
+            throw problem;
+        return { line: text.slice(0, problem.at).split('\n').length, why: 'is no TOML' };
+    }
+};
+const readDocument = (text) => {
+    for (let at = skipBlank(text, text.startsWith('\uFEFF') ? 1 : 0, true); at < text.length;) {
+        const end = text[at] === '[' ? afterHeader(text, at) : afterPair(text, at, 0);
+        const rest = skipBlank(text, end, false);
+        if (rest < text.length && text[rest] !== '\n')
+            throw new Misplaced(rest);
+        at = skipBlank(text, rest, true);
+    }
+};
+const skipBlank = (text, from, lines) => {
+    let at = from;
+    for (;;) {
+        if (text[at] === '#')
+            while (at < text.length && text[at] !== '\n')
+                at += 1;
+        else if (text[at] === ' ' || text[at] === '\t' || text[at] === '\r' || (lines && text[at] === '\n'))
+            at += 1;
+        else
+            return at;
+    }
+};
+const after = (text, at, sign) => {
+    if (!text.startsWith(sign, at))
+        throw new Misplaced(at);
+    return at + sign.length;
+};
+const afterHeader = (text, from) => {
+    const [open, close] = text.startsWith('[[', from) ? ['[[', ']]'] : ['[', ']'];
+    return after(text, afterKey(text, from + open.length), close);
+};
+const afterKey = (text, from) => {
+    for (let at = skipBlank(text, from, false);; at = skipBlank(text, at + 1, false)) {
+        const end = text[at] === '"' || text[at] === "'" ? afterLine(text, at) : afterBare(text, at);
+        at = skipBlank(text, end, false);
+        if (text[at] !== '.')
+            return at;
+    }
+};
+const bareKey = /[^\s=.[\]#"',{}]{1,1000}/y;
+const afterBare = (text, at) => {
+    bareKey.lastIndex = at;
+    if (!bareKey.test(text))
+        throw new Misplaced(at);
+    return bareKey.lastIndex;
+};
+const afterLine = (text, from) => {
+    const quote = text[from];
+    for (let at = from + 1; at < text.length && text[at] !== '\n'; at += 1) {
+        if (text[at] === quote)
+            return at + 1;
+        if (quote === '"' && text[at] === '\\')
+            at += 1;
+    }
+    throw new Misplaced(from);
+};
+const afterLines = (text, from, quotes) => {
+    for (let at = from + 3; at < text.length; at += 1) {
+        if (text.startsWith(quotes, at)) {
+            let end = at + 3;
+            while (end < at + 5 && text[end] === quotes[0])
+                end += 1;
+            return end;
+        }
+        if (quotes === '"""' && text[at] === '\\')
+            at += 1;
+    }
+    throw new Misplaced(from);
+};
+const afterPair = (text, from, deep) => afterValue(text, skipBlank(text, after(text, afterKey(text, from), '='), false), deep);
+const toml_fault_plain = /(?:true|false|[+-]?(?:inf|nan|\d[\w.+:-]{0,100}))(?: \d\d:[\d:.+Z-]{1,50})?/y;
+const afterValue = (text, at, deep) => {
+    if (deep > toml_fault_mostDeep)
+        throw new Misplaced(at);
+    for (const quotes of ['"""', "'''"])
+        if (text.startsWith(quotes, at))
+            return afterLines(text, at, quotes);
+    if (text[at] === '"' || text[at] === "'")
+        return afterLine(text, at);
+    if (text[at] === '[')
+        return afterItems(text, at, ']', (one) => afterValue(text, one, deep + 1));
+    if (text[at] === '{')
+        return afterItems(text, at, '}', (one) => afterPair(text, one, deep + 1));
+    toml_fault_plain.lastIndex = at;
+    if (!toml_fault_plain.test(text))
+        throw new Misplaced(at);
+    return toml_fault_plain.lastIndex;
+};
+const afterItems = (text, from, close, afterItem) => {
+    for (let at = skipBlank(text, from + 1, true); text[at] !== close;) {
+        at = skipBlank(text, afterItem(at), true);
+        if (text[at] === ',')
+            at = skipBlank(text, at + 1, true);
+        else if (text[at] !== close)
+            throw new Misplaced(at);
+        if (text[at] === close)
+            return at + 1;
+    }
+    return skipBlank(text, from + 1, true) + 1;
+};
+
 ;// CONCATENATED MODULE: ./lib/packaging/languages/python/requirements.js
 
 const linesOf = (text) => text
@@ -7331,7 +7947,7 @@ const requirementsIn = (path, surroundings) => {
     return {
         files: files.map((one) => one.path),
         locals,
-        missing: [...named, ...locals].filter((one) => surroundings.look(one) === 'absent'),
+        missing: [...named, ...locals].filter((one) => ['absent', 'outside'].includes(surroundings.look(one))),
         editable: wanted.flatMap(({ lines }) => lines.filter((line) => editedIn(line) !== undefined)),
         unpinned: [...new Set(names)].filter((name) => !isPinned(name, every)),
     };
@@ -7535,7 +8151,7 @@ const pinnedMinor = (entry, surroundings) => {
     return undefined;
 };
 const rangeOf = (manifest) => manifest?.texts.map(rangeIn).find((range) => range !== undefined);
-const minorOf = (version) => Math.trunc(version) === 3 ? Number(String(version).split('.')[1] ?? 0) : undefined;
+const minorOf = (version) => Math.trunc(Number(version)) === 3 ? Number(String(version).split('.')[1] ?? 0) : undefined;
 const chosenMinor = (entry, manifest, surroundings) => {
     const range = rangeOf(manifest);
     const pinned = pinnedMinor(entry, surroundings);
@@ -7544,6 +8160,9 @@ const chosenMinor = (entry, manifest, surroundings) => {
 const isSupported = (minor) => versions_supported.includes(minor);
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/python/complaints.js
+
+
+
 
 
 
@@ -7585,9 +8204,11 @@ const managerComplaints = (program, manifest, surroundings) => {
         return [
             (0,diagnostic/* errorAt */.Os)('source/missing-path', [...ownProperties, 'packageManager'], `There is nothing that ${packageManager} reads in the folder of the entry file or above it.`, 'Add its lock file or manifest, name it in packageManagerFile, or leave packageManager out.'),
         ];
-    return [...missingComplaints(manifest), ...selectorComplaints(own, manifest)];
+    return [...missingComplaints(manifest, surroundings), ...selectorComplaints(own, manifest)];
 };
-const missingComplaints = (manifest) => (manifest?.missing ?? []).map((path) => (0,diagnostic/* errorAt */.Os)('source/missing-path', python_complaints_entryPath, `The packages of ${manifest?.file} need "${path}", which does not exist.`, 'Add it, or name another file in packageManagerFile.'));
+const missingComplaints = (manifest, surroundings) => (manifest?.missing ?? []).map((path) => surroundings.look(path) === 'outside'
+    ? (0,diagnostic/* errorAt */.Os)('source/outside', python_complaints_entryPath, `The packages of ${manifest?.file} need "${path}", which is outside of the folder of the config: a program in Python is built from files beside or below it.`, 'Put the config into the folder above that has both, or copy the file below the config in a step before this one.')
+    : (0,diagnostic/* errorAt */.Os)('source/missing-path', python_complaints_entryPath, `The packages of ${manifest?.file} need "${path}", which does not exist.`, 'Add it, or name another file in packageManagerFile.'));
 const selectorComplaints = (own, manifest) => {
     const keys = ['uvOptionalDependencies', 'uvWithGroups', 'uvWithoutGroups', 'uvOnlyGroups'];
     const used = keys.filter((key) => (own[key] ?? []).length > 0);
@@ -7630,11 +8251,41 @@ const pinComplaints = (manifest) => {
         ? warned(`There is no lock file: ${manager} picks the versions that ${file} allows on the day of the build.`, locks[manager] ? `Commit a ${locks[manager]} to pin them.` : 'Commit a lock file of uv or poetry to pin them.')
         : warned(`${file} leaves the version of ${some} open: ${manager} picks the newest on the day of the build.`, 'Pin them by `==`, as `pip freeze` or `uv pip compile` write them.');
 };
-const pythonComplaints = (program, manifest, surroundings) => [
+const complaints_forms = {
+    'pyproject.toml': tomlFault,
+    Pipfile: tomlFault,
+    'uv.lock': (text) => mergeFault(text) ?? tomlFault(text),
+    'poetry.lock': (text) => mergeFault(text) ?? tomlFault(text),
+    'Pipfile.lock': jsonFault,
+};
+const textComplaints = (entry, manifest, surroundings) => {
+    const names = manifest === undefined || manifest.manager === 'pip' ? ['pyproject.toml'] : [...readBy[manifest.manager]];
+    const folders = manifest === undefined ? (0,config_paths/* foldersAbove */.Zv)(entry) : [...new Set([manifest.folder, manifest.project])];
+    const isRead = (name) => !name.endsWith('.lock') || name === manifest?.file;
+    return folders
+        .flatMap((folder) => names.filter(isRead).map((name) => external_node_path_.posix.join(folder, name)))
+        .flatMap((path) => {
+        const text = surroundings.look(path) === 'file' ? surroundings.text(path) : undefined;
+        const fault = text === undefined ? undefined : complaints_forms[external_node_path_.posix.basename(path)]?.(text);
+        if (fault === undefined)
+            return [];
+        return [
+            (0,diagnostic/* errorAt */.Os)('packaging/lock-file', python_complaints_entryPath, `${path}:${fault.line} ${fault.why}: ${manifest?.manager ?? 'no package manager'} ${manifest ? 'cannot' : 'can'} read it.`, path.endsWith('.lock') ? 'Delete it, write it anew, and commit it again.' : 'Correct the line.'),
+        ];
+    });
+};
+const readBy = {
+    uv: ['pyproject.toml', 'uv.lock'],
+    poetry: ['pyproject.toml', 'poetry.lock'],
+    pipenv: ['Pipfile', 'Pipfile.lock'],
+    pip: ['pyproject.toml'],
+};
+const pythonComplaints = (entry, program, manifest, surroundings) => [
     ...refusals(program),
     ...programComplaints(program),
     ...complaints_nameComplaints(program),
     ...managerComplaints(program, manifest, surroundings),
+    ...textComplaints(entry, manifest, surroundings),
     ...pinComplaints(manifest),
 ];
 
@@ -8001,7 +8652,7 @@ const pythonLambdaDockerfile = ({ entry, program, manifest, minor, modules }, ha
 
 const selector = { minLength: 1, pattern: '^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$' };
 const pythonProperties = {
-    pythonVersion: (0,shape/* oneOf */.yL)('The version of Python; without it that of `.python-version`, else 3.12, or the one nearest to it that the manifest allows.', [2.7, 3.6, 3.7, 3.8, 3.9, 3.11, 3.12, 3.13, 3.14]),
+    pythonVersion: (0,shape/* oneOf */.yL)('The version of Python, of which "3.10" needs its quotes; without it that of `.python-version`, else 3.12, or the one nearest to it that the manifest allows.', [2.7, 3.6, 3.7, 3.8, 3.9, '3.10', 3.11, 3.12, 3.13, 3.14]),
     packageManager: (0,shape/* oneOf */.yL)('The program that installs the packages; without it the one that the lock file or manifest belongs to.', ['uv', 'pip', 'pipenv', 'poetry']),
     packageManagerFile: packageManagerFile,
     runAppAs: (0,shape/* oneOf */.yL)('The kind of web application in Python.', ['WSGI', 'ASGI']),
@@ -8016,6 +8667,7 @@ const pythonEnds = {
     at: {
         '3.8': '2024-10-07',
         '3.9': '2025-10-31',
+        '3.10': '2026-10-31',
         '3.11': '2027-10-31',
         '3.12': '2028-10-31',
         '3.13': '2029-10-31',
@@ -8066,7 +8718,7 @@ const python_builtBy = (write, entry, program, surroundings, platform, minorFor,
     const manifest = isKnown ? manifestOf(entry, program, surroundings) : undefined;
     const minor = minorFor(manifest);
     const diagnostics = [
-        ...pythonComplaints(program, manifest, surroundings),
+        ...pythonComplaints(entry, program, manifest, surroundings),
         ...(more(manifest).length > 0 ? more(manifest) : complaints_versionComplaints(entry, minor, program, manifest, surroundings)),
     ];
     const dockerfile = () => write({ entry, program, manifest, minor: minor ?? 0, modules: moduleFolders(entry, manifest, surroundings) });
@@ -8399,7 +9051,7 @@ const languages = [dotnet, go, java, node, php, python, ruby];
 
 /***/ }),
 
-/***/ 41831:
+/***/ 14248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8422,116 +9074,10 @@ var job_example = __webpack_require__(6183);
 var shape = __webpack_require__(17922);
 // EXTERNAL MODULE: ./lib/packaging/config-paths.js
 var config_paths = __webpack_require__(23092);
-// EXTERNAL MODULE: ./lib/packaging/dockerfile-copies.js
-var dockerfile_copies = __webpack_require__(5139);
-;// CONCATENATED MODULE: ./lib/packaging/dockerfile-stages.js
-const stagesOf = (text) => {
-    const directives = directivesOf(text.split(/\r?\n/));
-    const syntax = directives.map((line) => /^\s*#\s*syntax\s*=\s*(\S+)/i.exec(line)?.[1]).find(Boolean);
-    if (syntax !== undefined && !/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(syntax))
-        return undefined;
-    const stages = instructionsOf(text).flatMap((instruction) => {
-        const [first = '', ...words] = instruction.text.trim().split(/\s+/);
-        return first.toUpperCase() === 'FROM' ? [words] : [];
-    });
-    return {
-        names: stages.flatMap((words) => words.at(-2)?.toUpperCase() === 'AS' ? [(words.at(-1) ?? '').toLowerCase()] : []),
-        count: stages.length,
-    };
-};
-const directivesOf = (lines) => lines.slice(0, lines.findIndex((line) => !/^\s*#/.test(line)));
-const instructionsOf = (dockerfile) => {
-    const lines = dockerfile.split(/\r?\n/);
-    const continues = directivesOf(lines).some((line) => /^\s*#\s*escape\s*=\s*`/i.test(line)) ? '`' : '\\';
-    const all = [];
-    let open = [];
-    let first = 1;
-    for (const [index, line] of lines.entries()) {
-        if (/^\s*#/.test(line))
-            continue;
-        if (open.length === 0)
-            first = index + 1;
-        const text = line.trimEnd();
-        const isOpen = text.endsWith(continues);
-        open.push(isOpen ? text.slice(0, -1) : text);
-        if (isOpen)
-            continue;
-        all.push({ line: first, text: open.join(' ') });
-        open = [];
-    }
-    return open.length > 0 ? [...all, { line: first, text: open.join(' ') }] : all;
-};
-
-;// CONCATENATED MODULE: ./lib/packaging/dockerfile-git.js
-
-
-const intoGit = /^["'[]*(?:\.?\/)*\.git(?:\/|["',\]]|$)/;
-const isWhole = (path) => ['.', './', '/', './.'].includes(path.replace(/["'[\],]/g, ''));
-const mountsOf = (words) => words
-    .filter((word) => word.startsWith('--mount='))
-    .map((word) => word.slice('--mount='.length).split(','))
-    .filter((options) => !options.some((option) => option.startsWith('from=')));
-const sourceOf = (options) => options.find((option) => /^(?:source|src)=/.test(option))?.replace(/^\w+=/, '');
-const namesGit = (text) => {
-    const [, ...words] = text.trim().split(/\s+/);
-    if (words.some((word) => word.startsWith('--from=')))
-        return false;
-    return ((0,dockerfile_copies/* copiedFromContext */.k)(text).some((path) => intoGit.test(path)) ||
-        mountsOf(words).some((options) => intoGit.test(sourceOf(options) ?? '')));
-};
-const takesWhole = (text) => {
-    const words = text.trim().split(/\s+/);
-    if (words.some((word) => /^--exclude=["']?(?:\.?\/)*\.git\b/.test(word)))
-        return false;
-    return ((0,dockerfile_copies/* copiedFromContext */.k)(text).some(isWhole) ||
-        mountsOf(words).some((options) => options.includes('type=bind') && isWhole(sourceOf(options) ?? '.')));
-};
-const readers = new Set([
-    ...['archive', 'blame', 'branch', 'cat-file', 'describe', 'diff', 'diff-index', 'for-each-ref', 'grep', 'log'],
-    ...['ls-files', 'ls-tree', 'name-rev', 'rev-list', 'rev-parse', 'shortlog', 'show', 'show-ref', 'status', 'tag'],
-]);
-const runsGit = (text) => {
-    const [instruction = '', ...words] = text
-        .replace(/[;&|()[\]{},`"'$]/g, ' ')
-        .trim()
-        .split(/\s+/);
-    if (instruction.toUpperCase() !== 'RUN')
-        return false;
-    return words.some((word, index) => {
-        if (!/^(?:\/usr\/bin\/)?git$/.test(word))
-            return false;
-        const rest = words.slice(index + 1, index + 8);
-        return readers.has(rest.find((one, at) => !one.startsWith('-') && !/^-[cC]$/.test(rest[at - 1] ?? '')) ?? '');
-    });
-};
-const nameOf = (words) => words.at(-2)?.toUpperCase() === 'AS' ? [(words.at(-1) ?? '').toLowerCase()] : [];
-const baseOf = (words) => (words.slice(1).find((word) => !word.startsWith('--')) ?? '').toLowerCase();
-const linesTakingGit = (dockerfile) => {
-    const whole = new Set();
-    let stage = [];
-    let count = 0;
-    const found = [];
-    for (const { line, text } of instructionsOf(dockerfile)) {
-        const words = text.trim().split(/\s+/);
-        if (words[0]?.toUpperCase() === 'FROM') {
-            stage = [String(count++), ...nameOf(words)];
-            if (whole.has(baseOf(words)))
-                for (const one of stage)
-                    whole.add(one);
-            continue;
-        }
-        const isMount = words[0]?.toUpperCase() === 'RUN';
-        const takes = takesWhole(text);
-        if (takes && !isMount)
-            for (const one of stage)
-                whole.add(one);
-        const hasAll = stage.some((one) => whole.has(one)) || (takes && isMount);
-        if (namesGit(text) || (hasAll && runsGit(text)))
-            found.push(line);
-    }
-    return found;
-};
-
+// EXTERNAL MODULE: ./lib/packaging/dockerfile-git.js + 3 modules
+var dockerfile_git = __webpack_require__(1712);
+// EXTERNAL MODULE: ./lib/packaging/dockerfile-stages.js
+var dockerfile_stages = __webpack_require__(84209);
 // EXTERNAL MODULE: ./lib/packaging/packaging.js
 var packaging = __webpack_require__(80764);
 ;// CONCATENATED MODULE: ./lib/packaging/publishing.js
@@ -8599,19 +9145,21 @@ container:
         const surroundings = placeOf(folder, own);
         const text = () => surroundings.text(external_node_path_.posix.join(folder, (0,config_paths/* normalPath */.FE)(dockerfilePath)));
         const dockerfile = (0,config_paths/* normalPath */.FE)(dockerfilePath);
-        const takingGit = linesTakingGit(text() ?? '');
+        const takingGit = (0,dockerfile_git/* linesTakingGit */.c)(text() ?? '', target);
         const isTop = external_node_path_.posix.join(own.checkout?.prefix ?? '.', folder) === '.';
         const noContext = (0,config_paths/* placeComplaints */._h)(surroundings, buildContextPath, ['properties', 'buildContextPath'], {
             kind: 'folder',
             code: 'packaging/context',
             noun: 'The build context',
-        }).map((one) => (surroundings === own ? one : outsideCheckout(one, buildContextPath)));
+        }).map((one) => (surroundings === own && !isAbove(folder) ? one : outsideCheckout(one, buildContextPath, own)));
         const diagnostics = [
             ...noContext,
             ...(noContext.length === 0 ? dockerfileComplaints(surroundings, folder, dockerfile) : []),
             ...(target === undefined ? [] : targetComplaints(target, text)),
             ...emptyComplaints(dockerfile, text),
-            ...gitComplaints(dockerfile, takingGit, isTop),
+            ...(noContext.length === 0 && !isTop && own.hasGit?.(folder)
+                ? innerCheckout(dockerfile, takingGit)
+                : gitComplaints(dockerfile, takingGit, isTop)),
             ...buildArgs.flatMap((_, index) => argumentComplaints(buildArgs, index)),
         ];
         if (diagnostics.some(diagnostic/* isError */.bJ))
@@ -8633,12 +9181,17 @@ container:
         };
     },
 });
-const placeOf = (folder, own) => folder === '..' || folder.startsWith('../') ? (own.checkout ?? own) : own;
-const outsideCheckout = (diagnostic, path) => diagnostic.code === 'source/outside' && !/(?:^|\/)\.git(?:\/|$)/.test(path)
+const placeOf = (folder, own) => isAbove(folder) ? (own.checkout ?? own) : own;
+const isAbove = (folder) => folder === '..' || folder.startsWith('../');
+const outsideCheckout = (diagnostic, path, { checkout }) => diagnostic.code === 'source/outside' && !/(?:^|\/)\.git(?:\/|$)/.test(path)
     ? {
         ...diagnostic,
-        sentence: `The build context "${path}" leaves the checkout.`,
-        hint: 'A build context may lie above the config, but only in the same checkout, and no link may lead out of it.',
+        sentence: checkout
+            ? `The build context "${path}" leaves the checkout.`
+            : `The build context "${path}" is above the folder of the config, which is in no checkout of git.`,
+        hint: checkout
+            ? 'A build context may lie above the config, but only in the same checkout, and no link may lead out of it.'
+            : 'A build context may lie above the config only in one checkout with it: run `git init` at the top of the project, or put the config beside the context.',
     }
     : diagnostic;
 const dockerfileComplaints = (surroundings, folder, dockerfile) => {
@@ -8663,16 +9216,21 @@ const gitComplaints = (dockerfile, [line], isTop) => {
     const at = ['properties', 'buildContextPath'];
     return isTop
         ? [
-            (0,diagnostic/* noteAt */.Mp)('packaging/git-folder', at, `Line ${line} of ${dockerfile} takes the .git folder, so every commit builds another image, unless .dockerignore excludes .git: then there is none, and git fails in the build. The folder has the commit, its history and its tags as far as they were fetched, and no settings, branches, remotes, logs or hooks of the clone.`, "Where a value is enough, give it as one of buildArgs, such as $GitInfo('commit')."),
+            (0,diagnostic/* noteAt */.Mp)('packaging/git-folder', at, `Line ${line} of ${dockerfile} takes the .git folder, so every commit builds another image, unless .dockerignore excludes .git: then there is none, and git fails in the build. The folder has the commit, its history and the tags in it, for which the whole history must be fetched, and no settings, branches, remotes, logs or hooks of the clone.`, "Where a value is enough, give it as one of buildArgs, such as $GitInfo('commit')."),
         ]
         : [
             (0,diagnostic/* warningAt */.MK)('packaging/git-folder', at, `Line ${line} of ${dockerfile} takes the .git folder, and the build context has none: it is not the top of the checkout.`, "Give the build what it needs as one of buildArgs, such as the value $GitInfo('commit'), or let buildContextPath lead to the top of the checkout."),
         ];
 };
+const innerCheckout = (dockerfile, [line]) => line === undefined
+    ? []
+    : [
+        (0,diagnostic/* errorAt */.Os)('packaging/git-folder', ['properties', 'buildContextPath'], `Line ${line} of ${dockerfile} takes the .git folder, and the build context is a checkout inside of another one, of which alone a build in GitHub Actions has the .git.`, "Check the repository out beside the other one, each by `path` of actions/checkout; or give the build what it needs as one of buildArgs, such as the value $GitInfo('commit')."),
+    ];
 const step = /^[ \t]*(?:RUN|COPY|ADD|CMD|ENTRYPOINT|ENV|WORKDIR)[ \t]/im;
 const emptyComplaints = (dockerfile, text) => {
     const written = text();
-    if (written === undefined || !step.test(written) || stagesOf(written)?.count !== 0)
+    if (written === undefined || !step.test(written) || (0,dockerfile_stages/* stagesOf */.ZL)(written)?.count !== 0)
         return [];
     return [
         (0,diagnostic/* errorAt */.Os)('packaging/dockerfile', ['properties', 'dockerfilePath'], `${dockerfile} has no FROM line, so it builds no image.`, 'Begin with the image that yours is made from, such as FROM debian:13-slim.'),
@@ -8683,7 +9241,7 @@ const targetComplaints = (target, text) => {
     const unknown = (0,config_paths/* tokenComplaints */.GK)(target, at, 'The stage of the Dockerfile');
     if (unknown.length > 0)
         return unknown;
-    const stages = stagesOf(text() ?? '');
+    const stages = (0,dockerfile_stages/* stagesOf */.ZL)(text() ?? '');
     if (stages === undefined || stages.count === 0 || stages.names.includes(target.toLowerCase()))
         return [];
     if (/^\d+$/.test(target) && Number(target) < stages.count)
@@ -8994,7 +9552,7 @@ const packagings = [customDockerfile, externalBuildpack, nixpacks, prebuiltImage
 
 /***/ }),
 
-/***/ 13757:
+/***/ 86040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9044,14 +9602,11 @@ var alarm_ids = __webpack_require__(8218);
 var canonical = __webpack_require__(49982);
 // EXTERNAL MODULE: ./lib/events/parts/event-source.js
 var event_source = __webpack_require__(56408);
-// EXTERNAL MODULE: ./lib/events/parts/topic-arn.js
-var topic_arn = __webpack_require__(92321);
 // EXTERNAL MODULE: ./lib/events/parts/topic-check.js
 var topic_check = __webpack_require__(18086);
 // EXTERNAL MODULE: ./lib/stage/alarm-mail.js
 var alarm_mail = __webpack_require__(22879);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/alarm-targets.js
-
 
 
 
@@ -9091,26 +9646,9 @@ const mailMistakes = (recipient, at) => (0,token/* hasToken */.y0)(recipient) ||
     : [
         (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...at, 'recipient'], `"${recipient}" is not the address of a mailbox.`, 'Write one address, such as oncall@example.com; several are several targets.'),
     ];
-const topicMistakes = (target, { neighbours, region }, at) => {
-    const text = topicText(target);
-    const path = [...at, target.snsTopicName === undefined ? 'snsTopicArn' : 'snsTopicName'];
-    const own = (0,event_source/* resourceOf */.KU)(text, neighbours);
-    const wrong = target.snsTopicArn === undefined
-        ? (0,topic_check/* noTopic */.R)(own, path)
-        : (0,topic_check/* topicArnMistakes */.k)({
-            ...{ text, own, region, path },
-            elsewhere: (from) => [
-                `The topic is in ${from}, and CloudWatch takes no alarm in ${region} that tells it.`,
-                `Name a topic in ${region}; those who listen may be anywhere.`,
-            ],
-        });
-    if (wrong.length > 0)
-        return wrong;
-    if (!(own ? own.properties.fifoEnabled : (0,topic_arn/* isFifoTopic */.qL)(text)))
-        return [];
-    return [
-        (0,diagnostic/* errorAt */.Os)('config/alarm', path, `"${own?.name ?? text}" is a FIFO topic, which takes no message without a group, and alarms have none.`, 'Name a topic without fifoEnabled.'),
-    ];
+const topicWords = {
+    elsewhere: (from, region) => `The topic is in ${from}, and CloudWatch takes no alarm in ${region} that tells it.`,
+    fifo: 'which takes no message without a group, and alarms have none.',
 };
 const checkAlarmTargets = (targets, resource, at) => [
     ...(targets.length > mostTargets
@@ -9122,7 +9660,7 @@ const checkAlarmTargets = (targets, resource, at) => [
         const path = [...at, index, 'properties'];
         if (isMail(target))
             return mailMistakes(target.properties.recipient, path);
-        return isTopic(target) ? topicMistakes(target.properties, resource, path) : [];
+        return isTopic(target) ? (0,topic_check/* alarmTopicMistakes */.OG)(target.properties, resource, path, topicWords) : [];
     }),
 ];
 
@@ -11132,31 +11670,69 @@ var place_events = __webpack_require__(12226);
 var address = __webpack_require__(99155);
 ;// CONCATENATED MODULE: ./lib/job/alarms/check-alarms.js
 
+const check_alarms_words = {
+    elsewhere: (from, region) => `The topic is in ${from}, and Step Functions publishes to none outside of ${region}.`,
+    fifo: 'which no mailbox and no chat can subscribe to.',
+};
+const checkRunAlarms = ({ alarms = [] }, job) => alarms.flatMap((topic, index) => (0,topic_check/* alarmTopicMistakes */.OG)(topic, job, [...job.path, 'properties', 'alarms', index], check_alarms_words));
+
+// EXTERNAL MODULE: ./lib/job/job-shape.js
+var job_shape = __webpack_require__(38648);
+// EXTERNAL MODULE: ./lib/job/array/array.js
+var array_array = __webpack_require__(32464);
+;// CONCATENATED MODULE: ./lib/job/array/check-array.js
 
 
 
-const checkRunAlarms = ({ alarms = [] }, { path: resource, neighbours, region }) => alarms.flatMap(({ snsTopicName, snsTopicArn }, index) => {
-    const text = (snsTopicName ?? snsTopicArn);
-    const own = (0,event_source/* resourceOf */.KU)(text, neighbours);
-    const at = [...resource, 'properties', 'alarms', index];
-    const path = [...at, snsTopicName === undefined ? 'snsTopicArn' : 'snsTopicName'];
-    const wrong = snsTopicArn === undefined
-        ? []
-        : (0,topic_check/* topicArnMistakes */.k)({
-            ...{ text, own, region, path },
-            elsewhere: (from) => [
-                `The topic is in ${from}, and Step Functions publishes to none outside of ${region}.`,
-                `Name a topic in ${region}; those who listen may be anywhere.`,
-            ],
-        });
-    if (wrong.length > 0)
-        return wrong;
-    if (!(own ? own.properties.fifoEnabled : (0,topic_arn/* isFifoTopic */.qL)(text)))
+const notOfChildren = [
+    {
+        at: ['retryConfig', 'attempts'],
+        isSet: ({ retryConfig = job_shape/* retryDefaults */.tD }) => retryConfig.attempts > array_array/* mostChildAttempts */.Gl,
+        why: `AWS Batch itself tries the children of an array again, with ${array_array/* mostChildAttempts */.Gl} attempts each at most.`,
+        hint: `Write ${array_array/* mostChildAttempts */.Gl} or less.`,
+    },
+    {
+        at: ['retryConfig', 'retryIntervalSeconds'],
+        isSet: ({ retryConfig = job_shape/* retryDefaults */.tD }) => retryConfig.retryIntervalSeconds > 0,
+        why: 'AWS Batch tries a child of an array again at once: it knows no wait between attempts.',
+        hint: 'Take retryIntervalSeconds out, and retryIntervalMultiplier with it; the program itself can wait.',
+    },
+    {
+        at: ['queueTimeout'],
+        isSet: ({ queueTimeout }) => queueTimeout !== job_shape/* defaultQueueTimeout */.YV,
+        why: 'queueTimeout ends the wait of one job, and children of an array wait as long as the others run.',
+        hint: 'Take queueTimeout out; `timeout` ends each attempt of a child.',
+    },
+    {
+        at: ['spotFallback'],
+        isSet: ({ spotFallback }) => spotFallback,
+        why: 'spotFallback submits the last attempt to another queue, and AWS Batch tries a child of an array again in its own.',
+        hint: 'Take spotFallback out, or useSpotInstances: then all children run on demand.',
+    },
+    {
+        at: ['infrastructureRetries'],
+        isSet: ({ infrastructureRetries }) => infrastructureRetries > 0,
+        why: 'AWS Batch counts every attempt of a child alike, also one whose host was lost or taken back.',
+        hint: `Take infrastructureRetries out, and write more attempts under retryConfig, up to ${array_array/* mostChildAttempts */.Gl}.`,
+    },
+];
+const checkArray = (properties, at) => {
+    const array = (0,array_array/* arrayOf */.jk)(properties);
+    if (array === undefined)
         return [];
+    const { size, tolerated } = array;
+    const by = properties.array?.toleratedFailureCount === undefined ? 'Percentage' : 'Count';
     return [
-        (0,diagnostic/* errorAt */.Os)('config/alarm', path, `"${own?.name ?? text}" is a FIFO topic, which no mailbox and no chat can subscribe to.`, 'Name a topic without fifoEnabled.'),
+        ...(tolerated < size
+            ? []
+            : [
+                (0,diagnostic/* errorAt */.Os)('config/array', [...at, 'array', `toleratedFailure${by}`], `All ${size} children of the array may fail, so that a run in which nothing worked would succeed.`, `Write less than ${by === 'Count' ? size : 100}.`),
+            ]),
+        ...notOfChildren
+            .filter(({ isSet }) => isSet(properties))
+            .map(({ at: path, why, hint }) => (0,diagnostic/* errorAt */.Os)('config/array', [...at, ...path], why, hint)),
     ];
-});
+};
 
 // EXTERNAL MODULE: ./lib/job/chain/chain.js
 var chain = __webpack_require__(51040);
@@ -11254,8 +11830,8 @@ const nearestFargateSizes = ({ cpu, memoryMiB }) => {
 ;// CONCATENATED MODULE: ./lib/job/fargate.js
 
 
-const fargateContainer = ({ storageGiB = 0, arm64 }) => ({
-    NetworkConfiguration: { AssignPublicIp: 'ENABLED' },
+const fargateContainer = ({ storageGiB = 0, arm64, publicIp, }) => ({
+    NetworkConfiguration: { AssignPublicIp: publicIp },
     ...(storageGiB > freeStorageGiB ? { EphemeralStorage: { SizeInGiB: storageGiB } } : {}),
     ...(arm64 ? { RuntimePlatform: { CpuArchitecture: 'ARM64', OperatingSystemFamily: 'LINUX' } } : {}),
 });
@@ -11350,7 +11926,7 @@ const checkSize = ({ cpu, memory, gpu = 0 }, at, families) => {
     const fits = (0,prices/* mostMemoryMiB */.Vt)(cpu, false, { gpu, families });
     return wrong('memory', `No instance ${of} has ${memory} MiB for a job of ${cpu} vCPUs and ${gpus}.`, `Write ${fits} or less: an instance keeps some memory for itself.`);
 };
-const checkGpu = ({ arm64, resources }, at, region) => {
+const checkGpu = ({ arm64, resources, jobQueueArn }, at, region) => {
     if (!resources.gpu)
         return [];
     const onArm64 = arm64
@@ -11358,6 +11934,8 @@ const checkGpu = ({ arm64, resources }, at, region) => {
             (0,diagnostic/* errorAtKey */.DE)('config/gpu-arm64', [...at, 'arm64'], 'A job with GPUs cannot run on Graviton: AWS Batch has a machine image with the driver of NVIDIA for x86 processors alone.', 'Take arm64 out, or gpu.'),
         ]
         : [];
+    if (jobQueueArn !== undefined)
+        return onArm64;
     const families = region === undefined ? gpu_families/* usualGpuFamilies */.fT : (0,gpu_families/* gpuFamilies */.tY)(region);
     if (families.length === 0)
         return [
@@ -11368,10 +11946,14 @@ const checkGpu = ({ arm64, resources }, at, region) => {
     return size === undefined ? onArm64 : [...onArm64, size];
 };
 
+// EXTERNAL MODULE: ./lib/shared/borrowed-parts.js
+var borrowed_parts = __webpack_require__(70322);
 // EXTERNAL MODULE: ./lib/shared/scoped-pools.js
 var scoped_pools = __webpack_require__(67223);
 // EXTERNAL MODULE: ./lib/stage/event-bucket.js
 var event_bucket = __webpack_require__(65613);
+// EXTERNAL MODULE: ./lib/stage/network.js
+var stage_network = __webpack_require__(2232);
 ;// CONCATENATED MODULE: ./lib/stage/opening.js
 
 
@@ -11478,6 +12060,7 @@ const jobDefinitionContributions = (job, container) => {
                 PropagateTags: false,
                 ResourceRetentionPolicy: { SkipDeregisterOnUpdate: true },
                 Timeout: container.timeoutSeconds === undefined ? undefined : { AttemptDurationSeconds: container.timeoutSeconds },
+                ...(container.retryStrategy === undefined ? {} : { RetryStrategy: container.retryStrategy }),
                 ContainerProperties: {
                     Image: (0,symbol/* symbolExpression */.l)({ kind: 'image', job: job.name }),
                     ...(container.credentials === undefined
@@ -11535,21 +12118,272 @@ const executionStatements = (stage, { secrets, published, credentials }, logs) =
     (0,contribution/* allow */.c)(['logs:CreateLogStream', 'logs:PutLogEvents'], (0,expression/* getAtt */.CN)(logs, 'Arn')),
 ];
 
-// EXTERNAL MODULE: ./lib/job/job-shape.js
-var job_shape = __webpack_require__(38648);
+;// CONCATENATED MODULE: ./lib/job/log-forwarding.js
+
+
+
+
+
+
+const receiverOf = (forwarding) => {
+    switch (forwarding.type) {
+        case 'http-endpoint': {
+            const { endpointUrl, accessKey, parameters = {}, gzipEncodingEnabled, retryDuration } = forwarding.properties;
+            return {
+                name: 'HTTP endpoint',
+                url: endpointUrl,
+                accessKey,
+                attributes: parameters,
+                isCompressed: gzipEncodingEnabled,
+                retrySeconds: retryDuration,
+                bufferMiB: 1,
+            };
+        }
+        case 'highlight': {
+            const { endpointUrl, projectId } = forwarding.properties;
+            return {
+                name: 'Highlight',
+                url: endpointUrl,
+                attributes: { 'x-highlight-project': projectId },
+                isCompressed: true,
+                retrySeconds: 300,
+                bufferMiB: 1,
+            };
+        }
+        case 'datadog': {
+            const { endpointUrl, apiKey } = forwarding.properties;
+            return {
+                name: 'Datadog',
+                url: endpointUrl,
+                accessKey: apiKey,
+                attributes: {},
+                isCompressed: true,
+                retrySeconds: 60,
+                bufferMiB: 4,
+            };
+        }
+    }
+};
+const failedLogsFolder = (resource) => `failed-logs/${resource}/`;
+const ofAccount = { StringEquals: { 'aws:ResourceAccount': expression/* accountId */.lS } };
+const firehoseRole = (id, of) => {
+    const bucket = (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':s3:::', (0,event_bucket/* eventBucketName */.k4)(of.stage));
+    const objects = (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':s3:::', (0,event_bucket/* eventBucketName */.k4)(of.stage), `/${failedLogsFolder(of.name)}*`);
+    return (0,role/* role */.J)({
+        id,
+        path: of.stage.rolePath,
+        service: 'firehose.amazonaws.com',
+        caller: { StringEquals: { 'sts:ExternalId': expression/* accountId */.lS } },
+        statements: [
+            (0,contribution/* allow */.c)(['s3:AbortMultipartUpload', 's3:GetObject', 's3:PutObject'], objects, ofAccount),
+            (0,contribution/* allow */.c)(['s3:GetBucketLocation', 's3:ListBucket', 's3:ListBucketMultipartUploads'], bucket, ofAccount),
+        ],
+        from: of.path,
+        metadata: of.metadata,
+    });
+};
+const senderRole = (id, stream, of) => (0,role/* role */.J)({
+    id,
+    path: of.stage.rolePath,
+    service: 'logs.amazonaws.com',
+    caller: { StringLike: { 'aws:SourceArn': (0,expression/* arn */.Cm)('logs', '*') } },
+    statements: [(0,contribution/* allow */.c)(['firehose:PutRecord', 'firehose:PutRecordBatch'], (0,expression/* getAtt */.CN)(stream, 'Arn'))],
+    from: of.path,
+    metadata: of.metadata,
+});
+const deliveryStream = (id, roleId, forwarding, of) => {
+    const { name, url, accessKey, attributes, isCompressed, retrySeconds, bufferMiB } = receiverOf(forwarding);
+    const common = Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1));
+    const roleArn = (0,expression/* getAtt */.CN)(roleId, 'Arn');
+    return {
+        kind: 'resource',
+        id,
+        from: of.path,
+        tags: 'in-place',
+        holdsData: 'no',
+        body: {
+            Type: 'AWS::KinesisFirehose::DeliveryStream',
+            Metadata: of.metadata,
+            DependsOn: [event_bucket/* eventBucketId */.UF, event_bucket/* eventBucketPolicyId */.Mm],
+            Properties: {
+                DeliveryStreamType: 'DirectPut',
+                DeliveryStreamEncryptionConfigurationInput: { KeyType: 'AWS_OWNED_CMK' },
+                HttpEndpointDestinationConfiguration: {
+                    EndpointConfiguration: {
+                        Name: name,
+                        Url: (0,token/* expressionOf */.ez)(url),
+                        ...(accessKey === undefined ? {} : { AccessKey: (0,token/* expressionOf */.ez)(accessKey) }),
+                    },
+                    RequestConfiguration: {
+                        ContentEncoding: isCompressed ? 'GZIP' : 'NONE',
+                        ...(common.length === 0
+                            ? {}
+                            : {
+                                CommonAttributes: common.map(([attribute, value]) => ({
+                                    AttributeName: attribute,
+                                    AttributeValue: (0,token/* expressionOf */.ez)(value),
+                                })),
+                            }),
+                    },
+                    BufferingHints: { IntervalInSeconds: 60, SizeInMBs: bufferMiB },
+                    RetryOptions: { DurationInSeconds: retrySeconds },
+                    RoleARN: roleArn,
+                    S3BackupMode: 'FailedDataOnly',
+                    S3Configuration: {
+                        BucketARN: (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':s3:::', (0,event_bucket/* eventBucketName */.k4)(of.stage)),
+                        RoleARN: roleArn,
+                        Prefix: failedLogsFolder(of.name),
+                        BufferingHints: { IntervalInSeconds: 300, SizeInMBs: 5 },
+                    },
+                },
+            },
+        },
+    };
+};
+const logForwardingContributions = ({ disabled, logForwarding: forwarding } = {}, of) => {
+    if (disabled || forwarding === undefined)
+        return [];
+    const group = of.id('LogGroup');
+    const ids = {
+        firehoseRole: of.id('LogForwardingS3Role'),
+        senderRole: `${group}CwToFirehoseRole`,
+        stream: `${group}DeliveryStream`,
+        filter: `${group}SubscriptionFilter`,
+    };
+    return [
+        { kind: 'need', of: 'event-bucket' },
+        firehoseRole(ids.firehoseRole, of),
+        deliveryStream(ids.stream, ids.firehoseRole, forwarding, of),
+        senderRole(ids.senderRole, ids.stream, of),
+        {
+            kind: 'resource',
+            id: ids.filter,
+            from: of.path,
+            tags: 'none',
+            holdsData: 'no',
+            body: {
+                Type: 'AWS::Logs::SubscriptionFilter',
+                Metadata: of.metadata,
+                Properties: {
+                    LogGroupName: (0,expression/* ref */.KR)(group),
+                    FilterPattern: '',
+                    DestinationArn: (0,expression/* getAtt */.CN)(ids.stream, 'Arn'),
+                    RoleArn: (0,expression/* getAtt */.CN)(ids.senderRole, 'Arn'),
+                },
+            },
+        },
+    ];
+};
+const mostAttributes = 50;
+const keyOf = (forwarding) => {
+    if (forwarding.type === 'datadog')
+        return ['apiKey', forwarding.properties.apiKey];
+    const { accessKey } = forwarding.type === 'http-endpoint' ? forwarding.properties : {};
+    return accessKey === undefined ? undefined : ['accessKey', accessKey];
+};
+const checkLogForwarding = ({ disabled, logForwarding } = {}, at) => {
+    if (logForwarding === undefined)
+        return [];
+    const properties = [...at, 'logForwarding', 'properties'];
+    const [property, key] = keyOf(logForwarding) ?? [];
+    const attributes = Object.keys((logForwarding.type === 'http-endpoint' && logForwarding.properties.parameters) || {});
+    return [
+        ...(disabled
+            ? [
+                (0,diagnostic/* errorAtKey */.DE)('config/log-forwarding', [...at, 'logForwarding'], 'Nothing is forwarded: logging.disabled is true, so no line comes to the log.', 'Remove disabled: a short retentionDays keeps little of what is forwarded.'),
+            ]
+            : []),
+        ...(property !== undefined && key !== undefined && !(0,token/* hasToken */.y0)(key)
+            ? [
+                {
+                    ...(0,diagnostic/* errorAt */.Os)('config/log-forwarding', [...properties, property], 'The key is in the config and in the template, for everybody who may read them.', "Store it in Secrets Manager and write $Secret('<name of the secret>'); replace this key, which has been published."),
+                    hidden: true,
+                },
+            ]
+            : []),
+        ...(attributes.length > mostAttributes
+            ? [
+                (0,diagnostic/* errorAtKey */.DE)('config/out-of-range', [...properties, 'parameters'], `These are ${attributes.length} attributes, and Firehose sends at most ${mostAttributes}.`, 'Remove some of them.'),
+            ]
+            : []),
+    ];
+};
+
 // EXTERNAL MODULE: ./lib/job/log-shape.js
 var log_shape = __webpack_require__(53261);
 // EXTERNAL MODULE: ./lib/job/overlap.js
 var overlap = __webpack_require__(35028);
+;// CONCATENATED MODULE: ./lib/job/own-queue.js
+
+
+
+
+
+
+
+const queueOfJob = (properties, openings, stage) => properties.jobQueueArn === undefined
+    ? (0,expression/* ref */.KR)((0,scoped_pools/* queueOfPool */.ZV)((0,pool_kind/* poolKindOf */.ob)(properties), networkProfile(openings, stage)))
+    : (0,token/* expressionOf */.ez)(properties.jobQueueArn);
+const ofPools = [
+    {
+        key: 'keepWarmMinutes',
+        isSet: ({ keepWarmMinutes }) => keepWarmMinutes,
+        why: 'keepWarmMinutes is a setting of the compute environments of the queue, which are not of this stack.',
+    },
+    {
+        key: 'spotFallback',
+        isSet: ({ spotFallback }) => spotFallback,
+        why: 'spotFallback needs a second queue, on demand, and jobQueueArn names one.',
+    },
+    {
+        key: 'storage',
+        isSet: ({ storage, capacity }) => storage !== undefined && capacity === undefined,
+        why: 'storage is a size of the volumes of instances, and those of this queue are not of this stack.',
+    },
+];
+const checkRegion = (arn, region, path) => {
+    const [, from] = /^arn:[a-z][a-z0-9-]*:batch:([a-z0-9-]+):/.exec(arn) ?? [];
+    if (from === undefined || region === undefined || from === region)
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/other-region', path, `The queue is in ${from}, and runs of the job are submitted in ${region}: AWS Batch finds no queue of another region.`, `Name a queue in ${region}, or deploy the stage to ${from}.`),
+    ];
+};
+const checkOwnQueue = (properties, at, { region, neighbours }) => {
+    const { jobQueueArn: arn, connectTo } = properties;
+    if (arn === undefined)
+        return [];
+    return [
+        ...checkRegion(arn, region, [...at, 'jobQueueArn']),
+        ...ofPools
+            .filter(({ isSet }) => isSet(properties))
+            .map(({ key, why }) => (0,diagnostic/* errorAtKey */.DE)('config/own-queue', [...at, key], why, `Take ${key} out, or jobQueueArn, and the job runs in a pool of the stack.`)),
+        ...connectTo.flatMap((name, index) => (0,job_connections/* openingsTo */.B_)([name], neighbours).length === 0
+            ? []
+            : [
+                (0,diagnostic/* warningAt */.MK)('config/no-route', [...at, 'connectTo', index], `${name} lets in only what is connected to it inside of the VPC, and the queue of jobQueueArn has instances and security groups of its own.`, `Add a rule for these to the security group of ${name}, or take jobQueueArn out.`),
+            ]),
+    ];
+};
+const queueOfOwnAccount = ({ jobQueueArn: arn }, at) => arn === undefined
+    ? []
+    : [{ arn, path: [...at, 'jobQueueArn'], rule: 'a state machine submits to queues of its own account only' }];
+
 // EXTERNAL MODULE: ./lib/job/payload-overflow.js
 var payload_overflow = __webpack_require__(10344);
-// EXTERNAL MODULE: ./lib/job/state-machine.js + 5 modules
-var state_machine = __webpack_require__(91463);
+// EXTERNAL MODULE: ./lib/job/state-machine.js + 6 modules
+var state_machine = __webpack_require__(58991);
 // EXTERNAL MODULE: ./lib/job/state-machine-role.js
 var state_machine_role = __webpack_require__(30467);
 // EXTERNAL MODULE: ./lib/job/trigger.js + 1 modules
 var trigger = __webpack_require__(18084);
 ;// CONCATENATED MODULE: ./lib/job/job.js
+
+
+
+
+
+
 
 
 
@@ -11574,20 +12408,24 @@ const expandJob = (properties, job) => {
     const packaging = properties.container.packaging.properties;
     const spills = (0,payload_overflow/* maySpill */.gH)(properties);
     const places = (0,overlap/* placesOf */.ek)(properties);
-    const openings = (0,job_connections/* openingsTo */.B_)(properties.connectTo, job.neighbours);
+    const array = (0,array_array/* arrayOf */.jk)(properties);
+    const retries = properties.retryConfig ?? job_shape/* retryDefaults */.tD;
+    const isInPool = properties.jobQueueArn === undefined;
+    const kind = (0,pool_kind/* poolKindOf */.ob)(properties);
+    const openings = isInPool ? (0,job_connections/* openingsTo */.B_)(properties.connectTo, job.neighbours) : [];
     const profile = networkProfile(openings, job.stage);
     const alarms = (0,run_alarms/* runAlarmsOf */.rb)(properties, job);
     const pool = {
         kind: 'need',
         of: 'pool',
-        pool: (0,pool_kind/* poolKindOf */.ob)(properties),
+        pool: kind,
         submitter: (0,state_machine_role/* stateMachineRoleId */.E)(job),
         cpu: properties.resources.cpu,
         storageGiB: properties.storage,
         keepWarmMinutes: properties.keepWarmMinutes,
         ...(profile === undefined ? {} : { profile }),
     };
-    const fallback = properties.spotFallback && (0,pool_kind/* isSpot */.v7)((0,pool_kind/* poolKindOf */.ob)(properties))
+    const fallback = properties.spotFallback && (0,pool_kind/* isSpot */.v7)(kind)
         ? {
             kind: 'need',
             of: 'pool',
@@ -11598,7 +12436,7 @@ const expandJob = (properties, job) => {
         }
         : undefined;
     return [
-        pool,
+        isInPool ? pool : { kind: 'need', of: 'queue-user', submitter: (0,state_machine_role/* stateMachineRoleId */.E)(job) },
         ...(fallback === undefined ? [] : [fallback]),
         ...openings.map((to) => ({
             kind: 'need',
@@ -11623,6 +12461,7 @@ const expandJob = (properties, job) => {
             gpus: properties.resources.gpu,
             sharedMemoryMiB: properties.sharedMemory,
             timeoutSeconds: properties.timeout,
+            retryStrategy: array && (0,array_array/* childRetries */.R6)({ ...properties, ...retries, spills }),
             published: packaging.image,
             credentials: packaging.repositoryCredentialsSecretArn,
             command: packaging.command,
@@ -11636,25 +12475,34 @@ const expandJob = (properties, job) => {
             ...logOf(properties.logging),
             ...(properties.capacity === undefined
                 ? {}
-                : { fargate: { storageGiB: properties.storage, arm64: properties.arm64 } }),
+                : {
+                    fargate: { storageGiB: properties.storage, arm64: properties.arm64, publicIp: publicIpOf(properties, job) },
+                }),
         }),
         ...(0,state_machine/* stateMachineContributions */.iv)(job, {
-            ...(properties.retryConfig ?? job_shape/* retryDefaults */.tD),
+            ...retries,
             timeoutSeconds: properties.timeout,
             queueTimeoutSeconds: properties.queueTimeout,
-            spot: (0,pool_kind/* isSpot */.v7)(pool.pool),
-            fargate: (0,pool_kind/* isFargate */.rd)(pool.pool),
+            spot: (0,pool_kind/* isSpot */.v7)(kind),
+            fargate: (0,pool_kind/* isFargate */.rd)(kind),
             spotFallback: fallback !== undefined,
             infrastructureRetries: properties.infrastructureRetries,
             retryOnOutOfMemory: properties.retryOnOutOfMemory,
             spills,
             places,
+            array,
             chain: (0,chain/* chainOf */.dR)(properties, job),
             alarms,
-        }, (0,expression/* ref */.KR)((0,scoped_pools/* queueOfPool */.ZV)(pool.pool, profile)), fallback && (0,expression/* ref */.KR)((0,scoped_pools/* queueOfPool */.ZV)(fallback.pool, profile))),
+        }, queueOfJob(properties, openings, job.stage), fallback && (0,expression/* ref */.KR)((0,scoped_pools/* queueOfPool */.ZV)(fallback.pool, profile))),
+        ...logForwardingContributions(properties.logging, job),
         ...(alarms === undefined ? [] : (0,run_alarms/* alarmContributions */.$T)(job, alarms, places?.whenTaken === 'replace')),
         ...triggeredBy(properties, job),
     ];
+};
+const publicIpOf = ({ jobQueueArn }, { stage, network = shared_network/* network */.Nm }) => {
+    if (jobQueueArn !== undefined)
+        return 'ENABLED';
+    return stage.lender === undefined ? (0,stage_network/* innerOf */._)(network).publicIp : (0,expression/* ref */.KR)((0,borrowed_parts/* borrowedParameter */.SO)('FargatePublicIp'));
 };
 const shortestRetentionDays = 1;
 const logOf = (logging) => logging?.disabled
@@ -11813,10 +12661,10 @@ resources:
     connectTo: (job, { logging, ...properties }, openings) => {
         const definition = (0,address/* jobDefinitionArn */.Q3)(job);
         const machine = (0,address/* stateMachineArn */.w4)(job);
-        const queue = (0,scoped_pools/* queueOfPool */.ZV)((0,pool_kind/* poolKindOf */.ob)(properties), networkProfile(openings(properties.connectTo), job.stage));
+        const queue = queueOfJob(properties, openings(properties.connectTo), job.stage);
         return {
             statements: [
-                (0,contribution/* allow */.c)(['batch:SubmitJob'], [definition, (0,expression/* concat */.xW)(definition, ':*'), (0,expression/* ref */.KR)(queue)]),
+                (0,contribution/* allow */.c)(['batch:SubmitJob'], [definition, (0,expression/* concat */.xW)(definition, ':*'), queue]),
                 (0,contribution/* allow */.c)(['batch:DescribeJobs', 'batch:ListJobs'], '*'),
                 (0,contribution/* allow */.c)(['batch:TerminateJob'], (0,expression/* arn */.Cm)('batch', 'job/*'), {
                     StringEquals: { [`aws:ResourceTag/${address/* machineTag */.w2}`]: (0,address/* stateMachineName */.OI)(job) },
@@ -11838,15 +12686,21 @@ resources:
             ...(0,job_connections/* checkConnections */.QB)(properties.connectTo, job.neighbours, [...at, 'connectTo']),
             ...checkRoleStatements(properties.iamRoleStatements, [...at, 'iamRoleStatements']),
             ...(0,overlap/* checkOverlap */.wq)(properties, at),
+            ...checkArray(properties, at),
             ...checkGpu(properties, at, job.region),
+            ...checkOwnQueue(properties, at, job),
             ...checkSharedMemory(properties, at),
             ...checkFargate(properties, at),
+            ...checkLogForwarding(properties.logging, [...at, 'logging']),
             ...checkChain(properties, job),
             ...checkRunAlarms(properties, job),
             ...(0,place_events/* checkEvents */.ud)(properties.events, job, (0,trigger/* triggerTarget */.eD)(job)),
         ];
     },
-    ofOwnAccount: ({ events }, at) => (0,place_events/* eventsOfOwnAccount */.M0)(events, at),
+    ofOwnAccount: (properties, at) => [
+        ...(0,place_events/* eventsOfOwnAccount */.M0)(properties.events, at),
+        ...queueOfOwnAccount(properties, at),
+    ],
     eventTarget: trigger/* triggerTarget */.eD,
     expand: (properties, job) => expandJob(properties, job),
 });
@@ -13006,7 +13860,7 @@ const functionProperties = {
     logging: (0,shape/* object */.Ik)('Where the output of the function goes.', {
         disabled: (0,shape/* flag */.Jt)('Keep no log.', { default: false }),
         retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol, { default: log_shape/* defaultRetentionDays */.hL }),
-        logForwarding: (0,shape/* later */.NU)(log_shape/* logForwarding */.g),
+        logForwarding: log_shape/* logForwarding */.g,
     }),
     provisionedConcurrency: (0,shape/* integer */.nd)('Instances that are always ready, which cost by the hour, used or not; none in previews, unless `preview` is `on`.', { minimum: 1 }),
     preview: (0,shape/* oneOf */.yL)('Whether `provisionedConcurrency` and `deployment` count in previews as well: `on` or `off`. An addition of ours.', ['on', 'off'], { default: 'off' }),
@@ -13370,6 +14224,7 @@ const urlContributions = (fn, own) => {
 
 
 
+
 const programOf = ({ packaging, runtime }) => {
     if (packaging.type === 'custom-artifact') {
         const known = runtime ?? handler/* defaultNodeRuntime */.I;
@@ -13417,6 +14272,7 @@ const expandFunction = (own, fn) => {
         need,
         ...(0,function_network/* placeOfFunction */.vf)(own, fn),
         ...(hasLog ? [(0,log_group/* logGroup */.Q)(ids.logGroup, own.logging?.retentionDays ?? log_shape/* defaultRetentionDays */.hL, from, metadata)] : []),
+        ...logForwardingContributions(own.logging, fn),
         (0,role/* role */.J)({
             id: ids.role,
             path: fn.stage.rolePath,
@@ -13467,6 +14323,7 @@ const expandFunction = (own, fn) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/types/function.js
+
 
 
 
@@ -13581,6 +14438,7 @@ resources:
             ...checkAlarms(own.alarms ?? [], fn),
             ...checkVersions(own, fn),
             ...(0,function_network/* checkPlace */.uD)(own, fn, at),
+            ...checkLogForwarding(own.logging, [...at, 'logging']),
         ];
     },
     ofOwnAccount: (own, at) => (0,place_events/* eventsOfOwnAccount */.M0)(eventsOf(own), at),
@@ -13765,6 +14623,7 @@ const routeMethods = (gateway) => {
 
 
 
+
 const http_api_gateway_properties = {
     payloadFormat: (0,shape/* oneOf */.yL)("The form of the events, in quotes: `'1.0'` or `'2.0'`.", ['1.0', '2.0']),
     cors: (0,shape/* object */.Ik)('What browsers of other sites may do.', corsProperties),
@@ -13836,6 +14695,7 @@ resources:
         ...checkDomains(properties, gateway),
         ...checkCdn(properties.cdn, gateway),
         ...checkAlarms(properties.alarms ?? [], gateway),
+        ...checkLogForwarding(properties.logging, [...gateway.path, 'properties', 'logging']),
     ],
     expand: ({ cors, logging, customDomains, cdn: ownCdn, alarms = [] }, gateway) => {
         const logs = gateway.id('LogGroup');
@@ -13891,6 +14751,7 @@ resources:
                     },
                 ]
                 : []),
+            ...logForwardingContributions(logging, gateway),
             ...gatewayDomains(customDomains, gateway),
             ...alarmResources(alarms, gateway, watchedOfGateway(gateway)),
             ...cdnResources(ownCdn, apiOrigin(http_api_gateway_domainOf(gateway)), gateway),
@@ -14128,8 +14989,8 @@ resources:
     params: () => ['arn', 'domainEndpoint'],
 });
 
-// EXTERNAL MODULE: ./lib/generated/packagings.js + 8 modules
-var packagings = __webpack_require__(41831);
+// EXTERNAL MODULE: ./lib/generated/packagings.js + 6 modules
+var packagings = __webpack_require__(14248);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/service-container.js
 
 
@@ -14226,54 +15087,570 @@ resources:
     params: () => ['address'],
 });
 
+;// CONCATENATED MODULE: ./lib/resources/shapes/secret-arn.js
+
+
+const secretArnMistakes = (secretArn, at) => secretArn === undefined || (0,token/* hasToken */.y0)(secretArn) || /:secret:[^:]+-[A-Za-z0-9]{6}$/.test(secretArn)
+    ? []
+    : [
+        (0,diagnostic/* errorAt */.Os)('config/wrong-format', at, `"${secretArn}" is not the whole ARN of a secret, which ends with a hyphen and six characters.`, 'Write the ARN that `aws secretsmanager describe-secret` shows, without a key behind it.'),
+    ];
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/redis-checks.js
+
+
+
+const checkPassword = (password, at) => {
+    if (password === undefined)
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/missing-key', at, 'The cluster has no `defaultUserPassword`, and everybody in its network could read and write it.', "Write defaultUserPassword: $Secret('<name of the secret>')."),
+        ];
+    if ((0,token/* hasToken */.y0)(password))
+        return [];
+    const path = [...at, 'defaultUserPassword'];
+    return [
+        (0,diagnostic/* warningAt */.MK)('config/plain-password', path, 'The password is in the config and in the template, for everybody who may read them.', "Write $Secret('<name of the secret>')."),
+        ...(/^[A-Za-z0-9!&#$^<>-]+$/.test(password)
+            ? []
+            : [
+                (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'ElastiCache takes letters, digits and ! & # $ ^ < > - in a password.', 'Choose another password.'),
+            ]),
+    ];
+};
+const redis_checks_checkSize = (size, at) => /^cache\.(?:t1|m1|m2|c1|m3|r3)\./.test(size)
+    ? [
+        (0,diagnostic/* errorAt */.Os)('config/redis', at, `${size} has no encryption, and every cluster here is encrypted.`, 'Write cache.t4g.micro, or another type of a later generation.'),
+    ]
+    : [];
+const checkNodes = (own, at) => {
+    const { enableSharding, enableAutomaticFailover, numReplicaNodes, numShards } = own;
+    const nodes = (enableSharding ? numShards : 1) * (numReplicaNodes + 1);
+    return [
+        ...(enableAutomaticFailover && !enableSharding && numReplicaNodes === 0
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/redis', [...at, 'enableAutomaticFailover'], 'No copy could take over: the cluster has none.', 'Write numReplicaNodes: 1 or more, or remove enableAutomaticFailover.'),
+            ]
+            : []),
+        ...(enableSharding && enableAutomaticFailover === false
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/redis', [...at, 'enableAutomaticFailover'], 'ElastiCache fails over in every cluster with shards.', 'Remove enableAutomaticFailover, or write enableSharding: false.'),
+            ]
+            : []),
+        ...(!enableSharding && numShards > 1
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/redis', [...at, 'numShards'], `${numShards} shards need \`enableSharding\`.`, 'Write enableSharding: true; clients must then know the cluster protocol.'),
+            ]
+            : []),
+        ...(nodes > 500
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/redis', [...at, 'numShards'], `${numShards} shards with ${numReplicaNodes + 1} nodes each are ${nodes}, and ElastiCache takes 500 nodes of a cluster (90, until AWS raises the quota).`, 'Write fewer shards or fewer copies.'),
+            ]
+            : []),
+    ];
+};
+const ofMade = [
+    'defaultUserPassword',
+    'enableSharding',
+    'enableAutomaticFailover',
+    'logging',
+    'accessibility',
+];
+const checkRedis = (own, { path }) => {
+    const at = [...path, 'properties'];
+    if (own.existing !== undefined)
+        return [
+            ...secretArnMistakes(own.existing.secretArn, [...at, 'existing', 'secretArn']),
+            ...ofMade.flatMap((key) => own[key] === undefined
+                ? []
+                : [
+                    (0,diagnostic/* errorAt */.Os)('config/redis', [...at, key], `\`${key}\` is of a cluster that is made, and this one is there already.`, key === 'defaultUserPassword'
+                        ? 'Remove it: the password is in the secret of existing.secretArn.'
+                        : 'Remove it.'),
+                ]),
+        ];
+    return [
+        ...checkPassword(own.defaultUserPassword, at),
+        ...(own.instanceSize === undefined || (0,token/* hasToken */.y0)(own.instanceSize)
+            ? []
+            : redis_checks_checkSize(own.instanceSize, [...at, 'instanceSize'])),
+        ...checkNodes(own, at),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/connection-secret.js
+
+
+const connectionSecret = 'ConnectionSecret';
+const nameLength = 128;
+const asVariables = (params) => Object.fromEntries(Object.entries(params).map(([param, value]) => [(0,names/* screamingSnakeCase */.Oy)(param), value]));
+const secretResource = (kind, word, properties, resource) => ({
+    kind: 'resource',
+    id: resource.id(kind),
+    from: resource.path,
+    tags: 'in-place',
+    holdsData: 'deleted',
+    body: {
+        Type: 'AWS::SecretsManager::Secret',
+        Metadata: resource.metadata,
+        Properties: {
+            Name: (0,names/* physicalName */.NJ)(resource.stage.stack, `${resource.name}-${word}`, nameLength),
+            ...properties,
+        },
+    },
+});
+const connectionSecretResource = (strings, what, resource) => secretResource(connectionSecret, 'connection', {
+    Description: `Connection strings of the ${what}, for the jobs that are connected to it.`,
+    SecretString: (0,expression/* concat */.xW)('{', ...Object.entries(strings).flatMap(([key, value], index) => [`${index ? ',' : ''}"${key}":"`, value, '"']), '}'),
+}, resource);
+const connectionSecrets = (params, resource) => {
+    const secret = (0,expression/* ref */.KR)(resource.id(connectionSecret));
+    return Object.fromEntries(params.map((key) => [key, { secret, key }]));
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/redis-connection.js
+
+
+
+
+const addressOf = ({ existing, enableSharding = false, port }, cluster) => {
+    if (existing !== undefined) {
+        const { host, readerHost, sharding, encrypted } = existing;
+        return {
+            host: (0,token/* expressionOf */.ez)(host),
+            port: existing.port,
+            readerHost: readerHost === undefined ? undefined : (0,token/* expressionOf */.ez)(readerHost),
+            sharding,
+            encrypted,
+        };
+    }
+    const id = cluster.id('ReplicationGroup');
+    return {
+        host: (0,expression/* getAtt */.CN)(id, enableSharding ? 'ConfigurationEndPoint.Address' : 'PrimaryEndPoint.Address'),
+        port,
+        readerHost: enableSharding ? undefined : (0,expression/* getAtt */.CN)(id, 'ReaderEndPoint.Address'),
+        sharding: enableSharding,
+        encrypted: true,
+    };
+};
+const loginOf = ({ existing, defaultUserPassword: password }) => {
+    if (existing !== undefined) {
+        if (existing.secretArn === undefined)
+            return [];
+        return [':', dynamicReferenceTo({ secret: (0,token/* expressionOf */.ez)(existing.secretArn), key: 'password' }), '@'];
+    }
+    if (password === undefined)
+        return [];
+    return [':', (0,token/* hasToken */.y0)(password) ? (0,token/* expressionOf */.ez)(password) : encodeURIComponent(password), '@'];
+};
+const connectionStrings = (own, cluster) => {
+    const { host, port, readerHost, encrypted } = addressOf(own, cluster);
+    const url = (at) => (0,expression/* concat */.xW)(encrypted ? 'rediss://' : 'redis://', ...loginOf(own), at, `:${port}`);
+    return {
+        connectionString: url(host),
+        ...(readerHost === undefined ? {} : { readerConnectionString: url(readerHost) }),
+    };
+};
+const readableParams = (own, cluster) => {
+    const { host, port, readerHost, sharding } = addressOf(own, cluster);
+    return {
+        host,
+        port: String(port),
+        sharding: String(sharding),
+        ...(readerHost === undefined ? {} : { readerHost, readerPort: String(port) }),
+    };
+};
+const secretRedisParams = ['connectionString', 'readerConnectionString'];
+const redisSecrets = (own, cluster) => connectionSecrets(Object.keys(connectionStrings(own, cluster)), cluster);
+const redisParams = (own, cluster) => ({
+    ...readableParams(own, cluster),
+    ...Object.fromEntries(Object.entries(redisSecrets(own, cluster)).map(([param, secret]) => [param, dynamicReferenceTo(secret)])),
+});
+const redisConnection = (own, cluster) => {
+    const { secretArn } = own.existing ?? {};
+    return {
+        statements: [],
+        variables: asVariables(readableParams(own, cluster)),
+        secrets: {
+            ...asVariables(redisSecrets(own, cluster)),
+            ...(secretArn === undefined ? {} : { PASSWORD: { secret: (0,token/* expressionOf */.ez)(secretArn), key: 'password' } }),
+        },
+    };
+};
+const redisSecretResource = (own, cluster) => connectionSecretResource(connectionStrings(own, cluster), `Redis cluster ${cluster.name}`, cluster);
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/database-engine.js
+
+
+const version = (0,shape/* text */.Qq)("The version of the engine, in quotes, such as `'17.6'`; that of AWS's choice without it.");
+const database_engine_common = { disableAutoMinorVersionUpgrade: (0,shape/* flag */.Jt)('Stay at exactly this version.', { default: false }) };
+const instanceSize = (0,shape/* required */.mw)((0,shape/* text */.Qq)('The type of the machine, such as `db.t4g.micro`.', { pattern: '^db\\.[a-z0-9-]+\\.[a-z0-9-]+$' }));
+const database_engine_port = (0,shape/* integer */.nd)('The port it listens at.', { minimum: 1_150, maximum: 65_535 });
+const databaseName = (0,shape/* text */.Qq)('The first database in it.', {
+    default: 'defdb',
+    pattern: '^[A-Za-z]\\w*$',
+    maxLength: 64,
+});
+const rds = {
+    ...database_engine_common,
+    version,
+    dbName: databaseName,
+    port: database_engine_port,
+    storage: (0,shape/* object */.Ik)('The disk.', {
+        initialSize: (0,shape/* integer */.nd)('GiB at the beginning.', { default: 20, minimum: 20, maximum: 65_536 }),
+        maxSize: (0,shape/* integer */.nd)('GiB that it may grow to.', { default: 200, minimum: 20, maximum: 65_536 }),
+    }),
+    primaryInstance: (0,shape/* required */.mw)((0,shape/* object */.Ik)('The machine.', { instanceSize, multiAz: (0,shape/* flag */.Jt)('Keep a second one in another availability zone.') })),
+    readReplicas: (0,shape/* list */.p_)('Copies that are only read.', (0,shape/* object */.Ik)('A copy.', { instanceSize, multiAz: (0,shape/* flag */.Jt)('Keep a second one in another availability zone.') }), { default: [], maxItems: 15 }),
+};
+const aurora = {
+    ...database_engine_common,
+    version,
+    dbName: databaseName,
+    port: database_engine_port,
+    instances: (0,shape/* required */.mw)((0,shape/* list */.p_)('The machines; the first one writes.', (0,shape/* object */.Ik)('A machine.', { instanceSize }), { minItems: 1, maxItems: 16 })),
+};
+const serverlessV2 = {
+    ...database_engine_common,
+    version,
+    dbName: databaseName,
+    minCapacity: (0,shape/* number */.ai)('The least capacity units (2 GiB each), in steps of 0.5.', {
+        default: 0.5,
+        minimum: 0,
+        maximum: 256,
+    }),
+    maxCapacity: (0,shape/* number */.ai)('The most capacity units, in steps of 0.5.', { default: 10, minimum: 1, maximum: 256 }),
+    serverlessReadersCount: (0,shape/* integer */.nd)('Copies that are only read.', { default: 0, minimum: 0, maximum: 15 }),
+};
+const serverless = {
+    ...database_engine_common,
+    version,
+    dbName: databaseName,
+    minCapacity: (0,shape/* integer */.nd)('The least capacity units.', { default: 2, minimum: 1, maximum: 384 }),
+    maxCapacity: (0,shape/* integer */.nd)('The most capacity units.', { default: 4, minimum: 1, maximum: 384 }),
+    pauseAfterSeconds: (0,shape/* integer */.nd)('Seconds without a connection after which it is paused.', {
+        minimum: 300,
+        maximum: 86_400,
+    }),
+};
+const variantsOf = (types, properties) => Object.entries(types).map(([type, says]) => (0,schema_member/* variant */.Ox)(type, says, properties));
+const laterVariantsOf = (types, properties) => Object.entries(types).map(([type, says]) => (0,schema_member/* laterVariant */.AE)(type, says, properties));
+const databaseEngine = (0,schema_member/* variants */.HI)('The engine of the database, and its machines.', ...variantsOf({
+    postgres: 'PostgreSQL.',
+    mysql: 'MySQL.',
+    mariadb: 'MariaDB.',
+}, rds), ...laterVariantsOf({
+    'oracle-ee': 'Oracle, Enterprise Edition.',
+    'oracle-se2': 'Oracle, Standard Edition 2.',
+    'sqlserver-ee': 'SQL Server, Enterprise.',
+    'sqlserver-ex': 'SQL Server, Express.',
+    'sqlserver-se': 'SQL Server, Standard.',
+    'sqlserver-web': 'SQL Server, Web.',
+}, rds), ...variantsOf({ 'aurora-mysql': 'Aurora for MySQL.', 'aurora-postgresql': 'Aurora for PostgreSQL.' }, aurora), ...variantsOf({
+    'aurora-mysql-serverless-v2': 'Aurora for MySQL that grows with the load.',
+    'aurora-postgresql-serverless-v2': 'Aurora for PostgreSQL that grows with the load.',
+}, serverlessV2), ...variantsOf({
+    'aurora-mysql-serverless': 'Aurora Serverless v1 for MySQL, which AWS offers no more.',
+    'aurora-postgresql-serverless': 'Aurora Serverless v1 for PostgreSQL, which AWS offers no more.',
+}, serverless));
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/database-shape.js
+
+
+
+
+
+
+const engineSpecificOptions = (0,shape/* object */.Ik)('What only one family of engines knows.', {
+    log_connections: (0,shape/* flag */.Jt)('PostgreSQL: log who connects.', { default: false }),
+    log_disconnections: (0,shape/* flag */.Jt)('PostgreSQL: log who leaves.', { default: false }),
+    log_lock_waits: (0,shape/* flag */.Jt)('PostgreSQL: log long waits for locks.', { default: false }),
+    log_min_duration_statement: (0,shape/* integer */.nd)('PostgreSQL: log statements that take so many milliseconds; -1 for none.', {
+        default: 10_000,
+        minimum: -1,
+    }),
+    log_statement: (0,shape/* oneOf */.yL)('PostgreSQL: which statements are logged.', ['all', 'ddl', 'mod', 'none'], { default: 'ddl' }),
+    server_audit_events: (0,shape/* list */.p_)('Aurora for MySQL: what is audited.', (0,shape/* oneOf */.yL)('A kind of event.', ['CONNECT', 'QUERY', 'QUERY_DCL', 'QUERY_DDL', 'QUERY_DML', 'QUERY_DML_NO_SELECT'])),
+    long_query_time: (0,shape/* integer */.nd)('MySQL and MariaDB: log queries that take so many seconds; -1 for none.', {
+        default: 10,
+        minimum: -1,
+    }),
+});
+const hostName = { pattern: '^[A-Za-z0-9][A-Za-z0-9.-]*$', maxLength: 255 };
+const existing = (0,shape/* object */.Ik)('A database that is there already, instead of one that is made: nothing of it is changed.', {
+    engine: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('Its engine.', ['postgres', 'mysql', 'mariadb'])),
+    host: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name by which it is reached.', hostName)),
+    readerHost: (0,shape/* text */.Qq)('The name by which its copies are reached.', hostName),
+    port: (0,shape/* integer */.nd)('The port it listens at; that of the engine without it.', { minimum: 1, maximum: 65_535 }),
+    dbName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The database in it.', { pattern: '^[A-Za-z_][\\w-]*$', maxLength: 64 })),
+    secretArn: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('The ARN of a secret of Secrets Manager with the keys `username` and `password`, as RDS makes it.', 'arn:aws:secretsmanager')),
+    securityGroupId: (0,shape/* later */.NU)((0,shape/* text */.Qq)('The id of its security group, which is opened to the jobs.', { pattern: '^sg-[0-9a-f]{8,17}$' })),
+});
+const databaseProperties = {
+    credentials: (0,shape/* object */.Ik)('The first user, who may do everything.', {
+        masterUserName: (0,shape/* text */.Qq)('The name of the user.', { default: 'db_master_user', pattern: '^[A-Za-z]\\w*$' }),
+        masterUserPassword: (0,shape/* secret */.rJ)('The password, at least 8 characters; write it as `$Secret(…)`, or leave it out: then Secrets Manager makes one.', { minLength: 8, maxLength: 128 }),
+    }),
+    engine: databaseEngine,
+    existing,
+    accessibility: (0,shape/* object */.Ik)('Who reaches it.', {
+        accessibilityMode: (0,shape/* oneOf */.yL)('Everybody on the internet; the addresses of `whitelistedIps` alone; the VPC of the stack; or only the jobs that are connected to it, which get instances of their own for that. The last three also let in `whitelistedIps`.', ['internet', 'whitelisted-ips-only', 'vpc', 'scoping-workloads-in-vpc'], { default: 'vpc' }),
+        whitelistedIps: (0,shape/* list */.p_)('Addresses that reach it.', (0,shape/* text */.Qq)('An address or a range in CIDR notation.')),
+        forceDisablePublicIp: (0,shape/* flag */.Jt)('Give it no public address, so that nobody outside of the VPC reaches it.'),
+    }),
+    deletionProtection: (0,shape/* flag */.Jt)('Refuse to delete it; without effect in previews.', { default: false }),
+    automatedBackupRetentionDays: (0,shape/* integer */.nd)('Days that a backup is kept; 0 for no backups.', {
+        default: 1,
+        minimum: 0,
+        maximum: 35,
+    }),
+    preferredMaintenanceWindow: (0,shape/* text */.Qq)('When it may be down, such as `Sun:02:00-Sun:04:00`, in UTC.', {
+        pattern: '^[A-Za-z]{3}:\\d{2}:\\d{2}-[A-Za-z]{3}:\\d{2}:\\d{2}$',
+    }),
+    alarms: databaseAlarms,
+    disabledGlobalAlarms: (0,shape/* ignored */.PP)(disabledGlobalAlarms, 'There are no global alarms here.'),
+    logging: (0,shape/* object */.Ik)('What the database logs.', {
+        disabled: (0,shape/* flag */.Jt)('Keep no log.', { default: false }),
+        retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol, { default: 90 }),
+        logTypes: (0,shape/* list */.p_)('Which logs, such as `postgresql` or `slowquery`.', (0,shape/* text */.Qq)('The name of a log.')),
+        engineSpecificOptions,
+        logForwarding: (0,shape/* later */.NU)(log_shape/* logForwarding */.g),
+    }),
+    dev: (0,shape/* ignored */.PP)(localDevelopment, 'Local development is no part of this action.'),
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/redis-shape.js
+
+
+
+
+
+const redisVersions = {
+    '6.0': { engine: 'redis', group: 'default.redis6.x' },
+    '6.2': { engine: 'redis', group: 'default.redis6.x' },
+    '7.0': { engine: 'redis', group: 'default.redis7' },
+    '7.1': { engine: 'redis', group: 'default.redis7' },
+    '7.2': { engine: 'valkey', group: 'default.valkey7' },
+    '8.0': { engine: 'valkey', group: 'default.valkey8' },
+    '8.1': { engine: 'valkey', group: 'default.valkey8' },
+    '8.2': { engine: 'valkey', group: 'default.valkey8' },
+};
+const usualRedisPort = 6_379;
+const portRange = { default: usualRedisPort, minimum: 1, maximum: 65_535 };
+const redis_shape_existing = (0,shape/* object */.Ik)('A cluster that is there already, instead of one that is made: nothing of it is changed.', {
+    host: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name by which it is reached: its primary endpoint, or its configuration endpoint if it has shards.', hostName)),
+    readerHost: (0,shape/* text */.Qq)('The name by which its copies are reached.', hostName),
+    port: (0,shape/* integer */.nd)('The port it listens at.', portRange),
+    secretArn: (0,aws_values/* arnText */.F7)('The ARN of a secret of Secrets Manager with the key `password`; without it the connection strings have no password.', 'arn:aws:secretsmanager'),
+    encrypted: (0,shape/* flag */.Jt)('Whether it is reached by TLS alone.', { default: true }),
+    sharding: (0,shape/* flag */.Jt)('Whether it has shards.', { default: false }),
+});
+const redisProperties = {
+    instanceSize: (0,shape/* text */.Qq)('The type of its machines, such as `cache.t4g.micro`.', {
+        pattern: '^cache\\.[a-z0-9]+\\.[a-z0-9]+$',
+    }),
+    defaultUserPassword: (0,shape/* secret */.rJ)('The password, 16 to 128 characters; write it as `$Secret(…)`.', {
+        minLength: 16,
+        maxLength: 128,
+    }),
+    existing: redis_shape_existing,
+    enableSharding: (0,shape/* flag */.Jt)('Spread the data over shards.'),
+    numShards: (0,shape/* integer */.nd)('How many shards, with `enableSharding`.', { default: 1, minimum: 1, maximum: 500 }),
+    numReplicaNodes: (0,shape/* integer */.nd)('How many copies each shard has.', { default: 0, minimum: 0, maximum: 5 }),
+    enableAutomaticFailover: (0,shape/* flag */.Jt)('Let a copy take over when the first fails.'),
+    logging: (0,shape/* object */.Ik)('The log of slow commands.', {
+        disabled: (0,shape/* flag */.Jt)('Keep no log.', { default: false }),
+        format: (0,shape/* oneOf */.yL)('The form of its lines.', ['json', 'text'], { default: 'json' }),
+        retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol, { default: 90 }),
+        logForwarding: (0,shape/* later */.NU)(log_shape/* logForwarding */.g),
+    }),
+    automatedBackupRetentionDays: (0,shape/* integer */.nd)('Days that a backup is kept; 0 for none.', {
+        default: 0,
+        minimum: 0,
+        maximum: 35,
+    }),
+    port: (0,shape/* integer */.nd)('The port it listens at.', portRange),
+    accessibility: (0,shape/* object */.Ik)('Who reaches it.', {
+        accessibilityMode: (0,shape/* oneOf */.yL)('All of the VPC, or only the jobs that are connected to it, which get instances of their own for that.', ['vpc', 'scoping-workloads-in-vpc'], { default: 'vpc' }),
+    }),
+    engineVersion: (0,shape/* oneOf */.yL)('The version, in quotes: up to `7.1` of Redis, from `7.2` of Valkey, to which Redis clients talk as before and which costs less.', Object.keys(redisVersions), { default: '6.2' }),
+    dev: (0,shape/* ignored */.PP)(localDevelopment, 'Local development is no part of this action.'),
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/redis-cost.js
+
+const dollarsOfNode = {
+    'cache.t4g.micro': 0.016,
+    'cache.t4g.small': 0.032,
+    'cache.t4g.medium': 0.065,
+};
+const shareOfValkey = 0.8;
+const dollarsOfSecret = 0.4;
+const hoursPerMonth = 730;
+const costOfRedis = (own) => {
+    const secret = dollarsOfSecret / hoursPerMonth;
+    if (own.existing !== undefined)
+        return secret;
+    const node = dollarsOfNode[own.instanceSize ?? ''];
+    if (node === undefined)
+        return undefined;
+    const nodes = (own.enableSharding ? own.numShards : 1) * (own.numReplicaNodes + 1);
+    return secret + nodes * node * (redisVersions[own.engineVersion].engine === 'valkey' ? shareOfValkey : 1);
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/redis-resources.js
+
+
+
+
+
+
+
+const redis_resources_resource = (cluster, kind, Type, Properties, more = {}) => ({
+    kind: 'resource',
+    id: cluster.id(kind),
+    from: cluster.path,
+    tags: 'in-place',
+    holdsData: more.holdsData ?? 'no',
+    body: { Type, ...more.body, Metadata: cluster.metadata, Properties },
+});
+const isScopedRedis = ({ accessibility }) => accessibility?.accessibilityMode === 'scoping-workloads-in-vpc';
+const placeOf = (own, cluster) => {
+    const { network = shared_network/* network */.Nm } = cluster;
+    const ingress = { CidrIp: network.addresses, FromPort: own.port, IpProtocol: 'tcp', ToPort: own.port };
+    return [
+        redis_resources_resource(cluster, 'SecurityGroup', 'AWS::EC2::SecurityGroup', {
+            GroupDescription: `Connections to the Redis cluster ${cluster.name}.`,
+            VpcId: network.vpc,
+            ...(isScopedRedis(own) ? {} : { SecurityGroupIngress: [ingress] }),
+        }),
+        redis_resources_resource(cluster, 'SubnetGroup', 'AWS::ElastiCache::SubnetGroup', {
+            Description: `Subnets of the Redis cluster ${cluster.name}.`,
+            SubnetIds: network.subnets,
+        }),
+    ];
+};
+const logGroupOf = ({ logging }, cluster) => logging?.disabled
+    ? []
+    : [
+        redis_resources_resource(cluster, 'LogGroup', 'AWS::Logs::LogGroup', {
+            LogGroupName: (0,expression/* concat */.xW)('/aws/vendedlogs/', (0,names/* physicalName */.NJ)(cluster.stage.stack, `${cluster.name}-slow`, 128)),
+            RetentionInDays: logging?.retentionDays ?? log_shape/* defaultRetentionDays */.hL,
+        }, { holdsData: 'deleted' }),
+    ];
+const identifierLength = 40;
+const identifierOf = ({ port, enableSharding = false }, { name, stage }) => (0,names/* physicalName */.NJ)(stage.stack.replace(/-{2,}/g, '-'), `${name}-${(0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)([port, enableSharding]), 4)}`, identifierLength, 'lower');
+const redisResources = (own, cluster) => {
+    const { logging, enableSharding = false, numReplicaNodes, enableAutomaticFailover = false } = own;
+    const { engine, group } = redisVersions[own.engineVersion];
+    const logs = logGroupOf(own, cluster);
+    const failsOver = enableSharding || enableAutomaticFailover;
+    return [
+        ...placeOf(own, cluster),
+        ...logs,
+        redis_resources_resource(cluster, 'ReplicationGroup', 'AWS::ElastiCache::ReplicationGroup', {
+            ReplicationGroupDescription: `The Redis cluster ${cluster.name}.`,
+            ReplicationGroupId: identifierOf(own, cluster),
+            Engine: engine,
+            EngineVersion: own.engineVersion,
+            CacheNodeType: (0,token/* expressionOf */.ez)(own.instanceSize ?? ''),
+            CacheParameterGroupName: enableSharding ? `${group}.cluster.on` : group,
+            ...(enableSharding
+                ? { NumNodeGroups: own.numShards, ReplicasPerNodeGroup: numReplicaNodes }
+                : { NumCacheClusters: numReplicaNodes + 1 }),
+            AutomaticFailoverEnabled: failsOver,
+            MultiAZEnabled: failsOver && numReplicaNodes > 0,
+            AuthToken: (0,token/* expressionOf */.ez)(own.defaultUserPassword ?? ''),
+            TransitEncryptionEnabled: true,
+            AtRestEncryptionEnabled: true,
+            CacheSubnetGroupName: (0,expression/* ref */.KR)(cluster.id('SubnetGroup')),
+            SecurityGroupIds: [(0,expression/* getAtt */.CN)(cluster.id('SecurityGroup'), 'GroupId')],
+            Port: own.port,
+            SnapshotRetentionLimit: own.automatedBackupRetentionDays,
+            LogDeliveryConfigurations: logs.map(({ id }) => ({
+                DestinationDetails: { CloudWatchLogsDetails: { LogGroup: (0,expression/* ref */.KR)(id) } },
+                DestinationType: 'cloudwatch-logs',
+                LogFormat: logging?.format ?? 'json',
+                LogType: 'slow-log',
+            })),
+        }, { holdsData: 'snapshot', body: enableSharding ? { UpdatePolicy: { UseOnlineResharding: true } } : {} }),
+    ];
+};
+
 ;// CONCATENATED MODULE: ./lib/resources/types/redis-cluster.js
 
 
 
 
-const redisCluster = laterResource({
+
+
+
+const noReader = 'A cluster with shards has one address for everything: remove enableSharding to get one for its copies.';
+const redisCluster = defineResource({
     type: 'redis-cluster',
-    says: 'A Redis cluster of ElastiCache, in the VPC of the stack.',
-    properties: {
-        instanceSize: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The type of its machines, such as `cache.t4g.micro`.', { pattern: '^cache\\.[a-z0-9]+\\.[a-z0-9]+$' })),
-        defaultUserPassword: (0,shape/* required */.mw)((0,shape/* secret */.rJ)('The password, 16 to 128 characters; write it as `$Secret(…)`.', { minLength: 16, maxLength: 128 })),
-        enableSharding: (0,shape/* flag */.Jt)('Spread the data over shards.'),
-        numShards: (0,shape/* integer */.nd)('How many shards, with `enableSharding`.', { default: 1, minimum: 1, maximum: 500 }),
-        numReplicaNodes: (0,shape/* integer */.nd)('How many copies each shard has.', { default: 0, minimum: 0, maximum: 5 }),
-        enableAutomaticFailover: (0,shape/* flag */.Jt)('Let a copy take over when the first fails.'),
-        logging: (0,shape/* object */.Ik)('The log of slow commands.', {
-            disabled: (0,shape/* flag */.Jt)('Keep no log.', { default: false }),
-            format: (0,shape/* oneOf */.yL)('The form of its lines.', ['json', 'text'], { default: 'json' }),
-            retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol, { default: 90 }),
-            logForwarding: log_shape/* logForwarding */.g,
-        }),
-        automatedBackupRetentionDays: (0,shape/* integer */.nd)('Days that a backup is kept; 0 for none.', {
-            default: 0,
-            minimum: 0,
-            maximum: 35,
-        }),
-        port: (0,shape/* integer */.nd)('The port it listens at.', { default: 6_379, minimum: 1, maximum: 65_535 }),
-        accessibility: (0,shape/* object */.Ik)('Who reaches it.', {
-            accessibilityMode: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('All of the VPC, or only what is connected to it.', ['vpc', 'scoping-workloads-in-vpc'])),
-        }),
-        engineVersion: (0,shape/* oneOf */.yL)('The version of Redis, in quotes.', ['6.0', '6.2', '7.0', '7.1'], { default: '6.2' }),
-        dev: (0,shape/* ignored */.PP)(localDevelopment, 'Local development is no part of this action.'),
-    },
+    says: 'A Redis or Valkey cluster of ElastiCache, in the VPC of the stack, which is deleted after a snapshot when the stage is destroyed. It costs by the hour, used or not.',
+    properties: redisProperties,
+    exactlyOne: ['instanceSize', 'existing'],
     example: `
 resources:
-  cache:
+  shopCache:
     type: redis-cluster
     properties:
       instanceSize: cache.t4g.micro
       defaultUserPassword: $Secret('redis.password')
+  sessions:
+    type: redis-cluster
+    properties:
+      instanceSize: cache.t4g.small
+      engineVersion: '8.1'
+      defaultUserPassword: $Secret('redis.password')
+      enableSharding: true
+      numShards: 2
+      numReplicaNodes: 1
+      accessibility:
+        accessibilityMode: scoping-workloads-in-vpc
+  warmCache:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/redis:7
+            command: [sh, -c, 'redis-cli -u "$STP_SHOP_CACHE_CONNECTION_STRING" ping']
+      resources:
+        cpu: 1
+        memory: 900
+      timeout: 1200
+      connectTo:
+        - shopCache
+        - sessions
 `,
-    connectable: true,
-    params: ({ enableSharding }) => [
-        'host',
-        'port',
-        'connectionString',
-        'sharding',
-        ...(enableSharding ? [] : ['readerHost', 'readerPort', 'readerConnectionString']),
+    mainChild: 'ReplicationGroup',
+    params: (cluster, own) => redisParams(own, cluster),
+    absent: { readerHost: noReader, readerPort: noReader, readerConnectionString: noReader },
+    secretParams: secretRedisParams,
+    secrets: (cluster, own) => redisSecrets(own, cluster),
+    connectTo: (cluster, own) => redisConnection(own, cluster),
+    opens: (cluster, own) => own.existing === undefined && isScopedRedis(own) ? openingOf(cluster, own.port) : undefined,
+    propertyNames: {
+        AuthToken: 'defaultUserPassword',
+        AutomaticFailoverEnabled: 'enableAutomaticFailover',
+        CacheNodeType: 'instanceSize',
+        CacheParameterGroupName: 'engineVersion',
+        Engine: 'engineVersion',
+        EngineVersion: 'engineVersion',
+        LogDeliveryConfigurations: 'logging',
+        NumCacheClusters: 'numReplicaNodes',
+        NumNodeGroups: 'numShards',
+        Port: 'port',
+        ReplicasPerNodeGroup: 'numReplicaNodes',
+        SnapshotRetentionLimit: 'automatedBackupRetentionDays',
+    },
+    standingCost: costOfRedis,
+    check: checkRedis,
+    expand: (own, cluster) => [
+        redisSecretResource(own, cluster),
+        ...(own.existing === undefined ? [{ kind: 'need', of: 'network' }, ...redisResources(own, cluster)] : []),
     ],
 });
 
@@ -14462,8 +15839,8 @@ const layoutOf = ({ engine, credentials }) => {
         capacity: 'maxCapacity' in properties ? { min: properties.minCapacity, max: properties.maxCapacity } : undefined,
     };
 };
-const identifierLength = 63;
-const identifierOf = ({ engine, dbName, user }, { name, stage }, replica) => (0,names/* physicalName */.NJ)(stage.stack.replace(/-{2,}/g, '-'), `${name}${replica === undefined ? '' : `-${replica}`}-${(0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)([engine.name, dbName, user]), 6)}`, identifierLength, 'lower');
+const database_layout_identifierLength = 63;
+const database_layout_identifierOf = ({ engine, dbName, user }, { name, stage }, replica) => (0,names/* physicalName */.NJ)(stage.stack.replace(/-{2,}/g, '-'), `${name}${replica === undefined ? '' : `-${replica}`}-${(0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)([engine.name, dbName, user]), 6)}`, database_layout_identifierLength, 'lower');
 const endpointOf = (database, { kind }) => (0,expression/* getAtt */.CN)(database.id(kind), 'Endpoint.Address');
 const existingAddress = ({ engine, host, port, dbName, readerHost, }) => {
     const known = engineOf(engine);
@@ -14477,7 +15854,7 @@ const existingAddress = ({ engine, host, port, dbName, readerHost, }) => {
         replicaHosts: [],
     };
 };
-const addressOf = (own, database) => {
+const database_layout_addressOf = (own, database) => {
     const layout = layoutOf(own);
     if (layout === undefined)
         return existingAddress(own.existing);
@@ -14588,10 +15965,10 @@ const checkCredentials = ({ engine, user }, credentials, at) => {
                 (0,diagnostic/* errorAt */.Os)('config/database', name, `${engine.name} keeps the user "${user}" for itself.`, 'Choose another name.'),
             ]
             : []),
-        ...(password === undefined || (0,token/* hasToken */.y0)(password) ? [] : checkPassword(password, engine.passwordLength, at)),
+        ...(password === undefined || (0,token/* hasToken */.y0)(password) ? [] : database_credentials_checkPassword(password, engine.passwordLength, at)),
     ];
 };
-const checkPassword = (password, most, at) => {
+const database_credentials_checkPassword = (password, most, at) => {
     const path = [...at, 'masterUserPassword'];
     return [
         (0,diagnostic/* warningAt */.MK)('config/plain-password', path, 'The password is in the config and in the template, for everybody who may read them.', "Write $Secret('<name of the secret>'), or leave it out: then Secrets Manager makes one."),
@@ -14639,6 +16016,7 @@ const backupWindowBefore = (window) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/database-checks.js
+
 
 
 
@@ -14746,19 +16124,12 @@ const checkEnded = (type, at) => isEnded(type)
     : [];
 const checkExisting = (own, at) => {
     const made = ['credentials', 'accessibility', 'logging', 'preferredMaintenanceWindow', 'alarms'];
-    const { secretArn = '' } = own.existing ?? {};
-    const isWhole = (0,token/* hasToken */.y0)(secretArn) || /:secret:[^:]+-[A-Za-z0-9]{6}$/.test(secretArn);
-    const ofSecret = isWhole
-        ? []
-        : [
-            (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...at, 'existing', 'secretArn'], `"${secretArn}" is not the whole ARN of a secret, which ends with a hyphen and six characters.`, 'Write the ARN that `aws secretsmanager describe-secret` shows, without a key behind it.'),
-        ];
     const ofMade = made.flatMap((key) => own[key] === undefined
         ? []
         : [
             (0,diagnostic/* errorAt */.Os)('config/database', [...at, key], `\`${key}\` is of a database that is made, and this one is there already.`, key === 'credentials' ? 'Remove it: the user is in the secret of existing.secretArn.' : 'Remove it.'),
         ]);
-    return [...ofSecret, ...ofMade];
+    return [...secretArnMistakes(own.existing?.secretArn, [...at, 'existing', 'secretArn']), ...ofMade];
 };
 const checkDatabase = (own, { path }) => {
     const at = [...path, 'properties'];
@@ -14795,7 +16166,6 @@ const checkDatabase = (own, { path }) => {
 
 
 
-const connectionSecret = 'ConnectionSecret';
 const credentialsSecret = 'CredentialsSecret';
 const database_connection_joined = (texts) => (0,expression/* concat */.xW)(...texts.flatMap((one, index) => (index === 0 ? [one] : [',', one])));
 const loginSecret = (own, database) => {
@@ -14809,7 +16179,7 @@ const passwordOf = (own, database) => {
         ? dynamicReferenceTo({ secret: (0,expression/* ref */.KR)(database.id(credentialsSecret)), key: 'password' })
         : (0,token/* expressionOf */.ez)(written);
 };
-const loginOf = (own, database) => {
+const database_connection_loginOf = (own, database) => {
     if (own.existing !== undefined) {
         const secret = (0,token/* expressionOf */.ez)(own.existing.secretArn);
         return {
@@ -14824,9 +16194,9 @@ const loginOf = (own, database) => {
         password: isPlain ? encodeURIComponent(written) : passwordOf(own, database),
     };
 };
-const connectionStrings = (own, database) => {
-    const { engine, host, port, dbName, readerHost, replicaHosts } = addressOf(own, database);
-    const { user, password } = loginOf(own, database);
+const database_connection_connectionStrings = (own, database) => {
+    const { engine, host, port, dbName, readerHost, replicaHosts } = database_layout_addressOf(own, database);
+    const { user, password } = database_connection_loginOf(own, database);
     const url = (at) => (0,expression/* concat */.xW)(`${engine.scheme}://`, user, ':', password, '@', at, `:${port}/`, dbName);
     const jdbc = (at) => (0,expression/* concat */.xW)(`jdbc:${engine.scheme}://`, at, `:${port}/`, dbName, '?user=', user, '&password=', password);
     return {
@@ -14851,11 +16221,8 @@ const secretDatabaseParams = [
     'readReplicaConnectionStrings',
     'readReplicaJdbcConnectionStrings',
 ];
-const databaseSecrets = (own, database) => {
-    const secret = (0,expression/* ref */.KR)(database.id(connectionSecret));
-    return Object.fromEntries(Object.keys(connectionStrings(own, database)).map((key) => [key, { secret, key }]));
-};
-const readableParams = ({ host, port, dbName, hosts, readerHost, replicaHosts, }) => ({
+const databaseSecrets = (own, database) => connectionSecrets(Object.keys(database_connection_connectionStrings(own, database)), database);
+const database_connection_readableParams = ({ host, port, dbName, hosts, readerHost, replicaHosts, }) => ({
     host,
     port: String(port),
     dbName,
@@ -14865,15 +16232,14 @@ const readableParams = ({ host, port, dbName, hosts, readerHost, replicaHosts, }
     ...Object.fromEntries(replicaHosts.map((_, index) => [`readReplica${index}Port`, String(port)])),
 });
 const databaseParams = (own, database) => ({
-    ...readableParams(addressOf(own, database)),
+    ...database_connection_readableParams(database_layout_addressOf(own, database)),
     ...Object.fromEntries(Object.entries(databaseSecrets(own, database)).map(([param, secret]) => [param, dynamicReferenceTo(secret)])),
 });
-const asVariables = (params) => Object.fromEntries(Object.entries(params).map(([param, value]) => [(0,names/* screamingSnakeCase */.Oy)(param), value]));
 const databaseConnection = (own, database) => {
     const login = loginSecret(own, database);
     return {
         statements: [],
-        variables: asVariables(readableParams(addressOf(own, database))),
+        variables: asVariables(database_connection_readableParams(database_layout_addressOf(own, database))),
         secrets: {
             ...asVariables(databaseSecrets(own, database)),
             ...(login === undefined
@@ -14882,24 +16248,7 @@ const databaseConnection = (own, database) => {
         },
     };
 };
-const nameLength = 128;
-const secretResource = (kind, word, properties, database) => ({
-    kind: 'resource',
-    id: database.id(kind),
-    from: database.path,
-    tags: 'in-place',
-    holdsData: 'deleted',
-    body: {
-        Type: 'AWS::SecretsManager::Secret',
-        Metadata: database.metadata,
-        Properties: {
-            Name: (0,names/* physicalName */.NJ)(database.stage.stack, `${database.name}-${word}`, nameLength),
-            ...properties,
-        },
-    },
-});
 const databaseSecretResources = (own, database) => {
-    const strings = Object.entries(connectionStrings(own, database));
     const makesPassword = own.existing === undefined && own.credentials?.masterUserPassword === undefined;
     return [
         ...(makesPassword
@@ -14915,10 +16264,7 @@ const databaseSecretResources = (own, database) => {
                 }, database),
             ]
             : []),
-        secretResource(connectionSecret, 'connection', {
-            Description: `Connection strings of the database ${database.name}, for the jobs that are connected to it.`,
-            SecretString: (0,expression/* concat */.xW)('{', ...strings.flatMap(([key, value], index) => [`${index ? ',' : ''}"${key}":"`, value, '"']), '}'),
-        }, database),
+        connectionSecretResource(database_connection_connectionStrings(own, database), `database ${database.name}`, database),
     ];
 };
 
@@ -14931,18 +16277,18 @@ const dollarsOfMachine = {
 };
 const dollarsOfUnit = 0.12;
 const dollarsOfGiB = 0.115;
-const dollarsOfSecret = 0.4;
-const hoursPerMonth = 730;
+const database_cost_dollarsOfSecret = 0.4;
+const database_cost_hoursPerMonth = 730;
 const costOfDatabase = (own) => {
     const layout = layoutOf(own);
     const secrets = own.existing === undefined && own.credentials?.masterUserPassword === undefined ? 2 : 1;
-    const perHour = (secrets * dollarsOfSecret) / hoursPerMonth;
+    const perHour = (secrets * database_cost_dollarsOfSecret) / database_cost_hoursPerMonth;
     if (layout === undefined)
         return perHour;
     const { instances, replicas, capacity, storage } = layout;
     if (capacity)
         return perHour + instances.length * capacity.min * dollarsOfUnit;
-    const disk = (storage.initialSize * dollarsOfGiB) / hoursPerMonth;
+    const disk = (storage.initialSize * dollarsOfGiB) / database_cost_hoursPerMonth;
     return [...instances, ...replicas].reduce((sum, { size, multiAz }) => {
         const machine = layout.isCluster ? undefined : dollarsOfMachine[size];
         return sum === undefined || machine === undefined ? undefined : sum + (multiAz ? 2 : 1) * (machine + disk);
@@ -14970,7 +16316,7 @@ const databaseLogGroups = (layout, logging, database, replica) => {
             Type: 'AWS::Logs::LogGroup',
             Metadata: database.metadata,
             Properties: {
-                LogGroupName: (0,expression/* concat */.xW)(`/aws/rds/${layout.isCluster ? 'cluster' : 'instance'}/`, identifierOf(layout, database, replica), `/${type}`),
+                LogGroupName: (0,expression/* concat */.xW)(`/aws/rds/${layout.isCluster ? 'cluster' : 'instance'}/`, database_layout_identifierOf(layout, database, replica), `/${type}`),
                 RetentionInDays: logging?.retentionDays ?? usualDays,
             },
         },
@@ -15112,7 +16458,7 @@ const primaryInstance = (made) => {
     const { layout, database } = made;
     const [primary] = layout.instances;
     return database_instances_resource(made, primary.kind, 'snapshot', 'AWS::RDS::DBInstance', dependenciesOf(made), {
-        DBInstanceIdentifier: identifierOf(layout, database),
+        DBInstanceIdentifier: database_layout_identifierOf(layout, database),
         DBName: (0,token/* expressionOf */.ez)(layout.dbName),
         Port: String(layout.port),
         AllocatedStorage: String(layout.storage.initialSize),
@@ -15125,7 +16471,7 @@ const replicaInstance = (made, replica, index) => {
     const { own, layout, database } = made;
     const logs = logTypesOf(layout, own.logging);
     return database_instances_resource(made, replica.kind, 'deleted', 'AWS::RDS::DBInstance', dependenciesOf(made, index), {
-        DBInstanceIdentifier: identifierOf(layout, database, index),
+        DBInstanceIdentifier: database_layout_identifierOf(layout, database, index),
         SourceDBInstanceIdentifier: (0,expression/* ref */.KR)(database.id('DbInstance')),
         CopyTagsToSnapshot: true,
         EnableCloudwatchLogsExports: logs.length > 0 ? logs : undefined,
@@ -15136,7 +16482,7 @@ const cluster = (made) => {
     const { layout, database } = made;
     const { capacity } = layout;
     return database_instances_resource(made, 'DbCluster', 'snapshot', 'AWS::RDS::DBCluster', dependenciesOf(made), {
-        DBClusterIdentifier: identifierOf(layout, database),
+        DBClusterIdentifier: database_layout_identifierOf(layout, database),
         DatabaseName: (0,token/* expressionOf */.ez)(layout.dbName),
         Port: layout.port,
         VpcSecurityGroupIds: [groupOf(made)],
@@ -15167,146 +16513,6 @@ const databaseInstances = (made) => {
         : [primaryInstance(made), ...layout.replicas.map((one, index) => replicaInstance(made, one, index))];
 };
 
-;// CONCATENATED MODULE: ./lib/resources/shapes/database-engine.js
-
-
-const version = (0,shape/* text */.Qq)("The version of the engine, in quotes, such as `'17.6'`; that of AWS's choice without it.");
-const database_engine_common = { disableAutoMinorVersionUpgrade: (0,shape/* flag */.Jt)('Stay at exactly this version.', { default: false }) };
-const instanceSize = (0,shape/* required */.mw)((0,shape/* text */.Qq)('The type of the machine, such as `db.t4g.micro`.', { pattern: '^db\\.[a-z0-9-]+\\.[a-z0-9-]+$' }));
-const database_engine_port = (0,shape/* integer */.nd)('The port it listens at.', { minimum: 1_150, maximum: 65_535 });
-const databaseName = (0,shape/* text */.Qq)('The first database in it.', {
-    default: 'defdb',
-    pattern: '^[A-Za-z]\\w*$',
-    maxLength: 64,
-});
-const rds = {
-    ...database_engine_common,
-    version,
-    dbName: databaseName,
-    port: database_engine_port,
-    storage: (0,shape/* object */.Ik)('The disk.', {
-        initialSize: (0,shape/* integer */.nd)('GiB at the beginning.', { default: 20, minimum: 20, maximum: 65_536 }),
-        maxSize: (0,shape/* integer */.nd)('GiB that it may grow to.', { default: 200, minimum: 20, maximum: 65_536 }),
-    }),
-    primaryInstance: (0,shape/* required */.mw)((0,shape/* object */.Ik)('The machine.', { instanceSize, multiAz: (0,shape/* flag */.Jt)('Keep a second one in another availability zone.') })),
-    readReplicas: (0,shape/* list */.p_)('Copies that are only read.', (0,shape/* object */.Ik)('A copy.', { instanceSize, multiAz: (0,shape/* flag */.Jt)('Keep a second one in another availability zone.') }), { default: [], maxItems: 15 }),
-};
-const aurora = {
-    ...database_engine_common,
-    version,
-    dbName: databaseName,
-    port: database_engine_port,
-    instances: (0,shape/* required */.mw)((0,shape/* list */.p_)('The machines; the first one writes.', (0,shape/* object */.Ik)('A machine.', { instanceSize }), { minItems: 1, maxItems: 16 })),
-};
-const serverlessV2 = {
-    ...database_engine_common,
-    version,
-    dbName: databaseName,
-    minCapacity: (0,shape/* number */.ai)('The least capacity units (2 GiB each), in steps of 0.5.', {
-        default: 0.5,
-        minimum: 0,
-        maximum: 256,
-    }),
-    maxCapacity: (0,shape/* number */.ai)('The most capacity units, in steps of 0.5.', { default: 10, minimum: 1, maximum: 256 }),
-    serverlessReadersCount: (0,shape/* integer */.nd)('Copies that are only read.', { default: 0, minimum: 0, maximum: 15 }),
-};
-const serverless = {
-    ...database_engine_common,
-    version,
-    dbName: databaseName,
-    minCapacity: (0,shape/* integer */.nd)('The least capacity units.', { default: 2, minimum: 1, maximum: 384 }),
-    maxCapacity: (0,shape/* integer */.nd)('The most capacity units.', { default: 4, minimum: 1, maximum: 384 }),
-    pauseAfterSeconds: (0,shape/* integer */.nd)('Seconds without a connection after which it is paused.', {
-        minimum: 300,
-        maximum: 86_400,
-    }),
-};
-const variantsOf = (types, properties) => Object.entries(types).map(([type, says]) => (0,schema_member/* variant */.Ox)(type, says, properties));
-const laterVariantsOf = (types, properties) => Object.entries(types).map(([type, says]) => (0,schema_member/* laterVariant */.AE)(type, says, properties));
-const databaseEngine = (0,schema_member/* variants */.HI)('The engine of the database, and its machines.', ...variantsOf({
-    postgres: 'PostgreSQL.',
-    mysql: 'MySQL.',
-    mariadb: 'MariaDB.',
-}, rds), ...laterVariantsOf({
-    'oracle-ee': 'Oracle, Enterprise Edition.',
-    'oracle-se2': 'Oracle, Standard Edition 2.',
-    'sqlserver-ee': 'SQL Server, Enterprise.',
-    'sqlserver-ex': 'SQL Server, Express.',
-    'sqlserver-se': 'SQL Server, Standard.',
-    'sqlserver-web': 'SQL Server, Web.',
-}, rds), ...variantsOf({ 'aurora-mysql': 'Aurora for MySQL.', 'aurora-postgresql': 'Aurora for PostgreSQL.' }, aurora), ...variantsOf({
-    'aurora-mysql-serverless-v2': 'Aurora for MySQL that grows with the load.',
-    'aurora-postgresql-serverless-v2': 'Aurora for PostgreSQL that grows with the load.',
-}, serverlessV2), ...variantsOf({
-    'aurora-mysql-serverless': 'Aurora Serverless v1 for MySQL, which AWS offers no more.',
-    'aurora-postgresql-serverless': 'Aurora Serverless v1 for PostgreSQL, which AWS offers no more.',
-}, serverless));
-
-;// CONCATENATED MODULE: ./lib/resources/shapes/database-shape.js
-
-
-
-
-
-
-const engineSpecificOptions = (0,shape/* object */.Ik)('What only one family of engines knows.', {
-    log_connections: (0,shape/* flag */.Jt)('PostgreSQL: log who connects.', { default: false }),
-    log_disconnections: (0,shape/* flag */.Jt)('PostgreSQL: log who leaves.', { default: false }),
-    log_lock_waits: (0,shape/* flag */.Jt)('PostgreSQL: log long waits for locks.', { default: false }),
-    log_min_duration_statement: (0,shape/* integer */.nd)('PostgreSQL: log statements that take so many milliseconds; -1 for none.', {
-        default: 10_000,
-        minimum: -1,
-    }),
-    log_statement: (0,shape/* oneOf */.yL)('PostgreSQL: which statements are logged.', ['all', 'ddl', 'mod', 'none'], { default: 'ddl' }),
-    server_audit_events: (0,shape/* list */.p_)('Aurora for MySQL: what is audited.', (0,shape/* oneOf */.yL)('A kind of event.', ['CONNECT', 'QUERY', 'QUERY_DCL', 'QUERY_DDL', 'QUERY_DML', 'QUERY_DML_NO_SELECT'])),
-    long_query_time: (0,shape/* integer */.nd)('MySQL and MariaDB: log queries that take so many seconds; -1 for none.', {
-        default: 10,
-        minimum: -1,
-    }),
-});
-const hostName = { pattern: '^[A-Za-z0-9][A-Za-z0-9.-]*$', maxLength: 255 };
-const existing = (0,shape/* object */.Ik)('A database that is there already, instead of one that is made: nothing of it is changed.', {
-    engine: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('Its engine.', ['postgres', 'mysql', 'mariadb'])),
-    host: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name by which it is reached.', hostName)),
-    readerHost: (0,shape/* text */.Qq)('The name by which its copies are reached.', hostName),
-    port: (0,shape/* integer */.nd)('The port it listens at; that of the engine without it.', { minimum: 1, maximum: 65_535 }),
-    dbName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The database in it.', { pattern: '^[A-Za-z_][\\w-]*$', maxLength: 64 })),
-    secretArn: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('The ARN of a secret of Secrets Manager with the keys `username` and `password`, as RDS makes it.', 'arn:aws:secretsmanager')),
-    securityGroupId: (0,shape/* later */.NU)((0,shape/* text */.Qq)('The id of its security group, which is opened to the jobs.', { pattern: '^sg-[0-9a-f]{8,17}$' })),
-});
-const databaseProperties = {
-    credentials: (0,shape/* object */.Ik)('The first user, who may do everything.', {
-        masterUserName: (0,shape/* text */.Qq)('The name of the user.', { default: 'db_master_user', pattern: '^[A-Za-z]\\w*$' }),
-        masterUserPassword: (0,shape/* secret */.rJ)('The password, at least 8 characters; write it as `$Secret(…)`, or leave it out: then Secrets Manager makes one.', { minLength: 8, maxLength: 128 }),
-    }),
-    engine: databaseEngine,
-    existing,
-    accessibility: (0,shape/* object */.Ik)('Who reaches it.', {
-        accessibilityMode: (0,shape/* oneOf */.yL)('Everybody on the internet; the addresses of `whitelistedIps` alone; the VPC of the stack; or only the jobs that are connected to it, which get instances of their own for that. The last three also let in `whitelistedIps`.', ['internet', 'whitelisted-ips-only', 'vpc', 'scoping-workloads-in-vpc'], { default: 'vpc' }),
-        whitelistedIps: (0,shape/* list */.p_)('Addresses that reach it.', (0,shape/* text */.Qq)('An address or a range in CIDR notation.')),
-        forceDisablePublicIp: (0,shape/* flag */.Jt)('Give it no public address, so that nobody outside of the VPC reaches it.'),
-    }),
-    deletionProtection: (0,shape/* flag */.Jt)('Refuse to delete it; without effect in previews.', { default: false }),
-    automatedBackupRetentionDays: (0,shape/* integer */.nd)('Days that a backup is kept; 0 for no backups.', {
-        default: 1,
-        minimum: 0,
-        maximum: 35,
-    }),
-    preferredMaintenanceWindow: (0,shape/* text */.Qq)('When it may be down, such as `Sun:02:00-Sun:04:00`, in UTC.', {
-        pattern: '^[A-Za-z]{3}:\\d{2}:\\d{2}-[A-Za-z]{3}:\\d{2}:\\d{2}$',
-    }),
-    alarms: databaseAlarms,
-    disabledGlobalAlarms: (0,shape/* ignored */.PP)(disabledGlobalAlarms, 'There are no global alarms here.'),
-    logging: (0,shape/* object */.Ik)('What the database logs.', {
-        disabled: (0,shape/* flag */.Jt)('Keep no log.', { default: false }),
-        retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol, { default: 90 }),
-        logTypes: (0,shape/* list */.p_)('Which logs, such as `postgresql` or `slowquery`.', (0,shape/* text */.Qq)('The name of a log.')),
-        engineSpecificOptions,
-        logForwarding: (0,shape/* later */.NU)(log_shape/* logForwarding */.g),
-    }),
-    dev: (0,shape/* ignored */.PP)(localDevelopment, 'Local development is no part of this action.'),
-};
-
 ;// CONCATENATED MODULE: ./lib/resources/types/relational-database.js
 
 
@@ -15320,7 +16526,7 @@ const databaseProperties = {
 
 
 
-const noReader = 'The database has no reader: only those of Aurora have one.';
+const relational_database_noReader = 'The database has no reader: only those of Aurora have one.';
 const noReplica = 'The database has no copies: add readReplicas to its engine.';
 const relationalDatabase = defineResource({
     type: 'relational-database',
@@ -15376,10 +16582,10 @@ resources:
     alsoMain: ['DbCluster'],
     params: (database, own) => databaseParams(own, database),
     absent: {
-        readerHost: noReader,
-        readerPort: noReader,
-        readerConnectionString: noReader,
-        readerJdbcConnectionString: noReader,
+        readerHost: relational_database_noReader,
+        readerPort: relational_database_noReader,
+        readerConnectionString: relational_database_noReader,
+        readerJdbcConnectionString: relational_database_noReader,
         readReplicaHosts: noReplica,
         readReplicaConnectionStrings: noReplica,
         readReplicaJdbcConnectionStrings: noReplica,
@@ -16046,57 +17252,191 @@ const redrivePolicyOf = (own, queue) => {
     return target === undefined ? undefined : { deadLetterTargetArn: target, maxReceiveCount };
 };
 
+;// CONCATENATED MODULE: ./lib/resources/shapes/upstash.js
+
+
+
+
+const coordinateParams = ({ readable, secret }, resource) => ({
+    ...readable,
+    ...Object.fromEntries(Object.entries(connectionSecrets(Object.keys(secret), resource)).map(([param, one]) => [
+        param,
+        dynamicReferenceTo(one),
+    ])),
+});
+const coordinateConnection = ({ readable, secret }, resource) => ({
+    statements: [],
+    variables: asVariables(readable),
+    secrets: asVariables(connectionSecrets(Object.keys(secret), resource)),
+});
+const plainSecrets = (existing, keys, at) => keys.flatMap((key) => {
+    const value = existing[key];
+    return typeof value !== 'string' || (0,token/* hasToken */.y0)(value)
+        ? []
+        : [
+            (0,diagnostic/* warningAt */.MK)('config/plain-password', [...at, 'existing', key], `\`${key}\` is in the config and in the template, for everybody who may read them.`, "Write $Secret('<name of the secret>')."),
+        ];
+});
+const nothingIsMade = (what, hint, at) => (0,diagnostic/* errorAt */.Os)('config/not-supported', at, `Nothing here makes ${what}, and \`existing\` names none that is there.`, hint);
+
 ;// CONCATENATED MODULE: ./lib/resources/types/upstash-kafka-topic.js
 
 
-const upstashKafkaTopic = laterResource({
+
+
+
+const ended = 'Upstash makes no topics any more: it ended Kafka in 2025.';
+const upstash_kafka_topic_properties = {
+    existing: (0,shape/* object */.Ik)('The topic, of any cluster that signs in by user and password.', {
+        topicName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its name.', { minLength: 1, maxLength: 249 })),
+        topicId: (0,shape/* text */.Qq)('Its id, for programs that read `TOPIC_ID`.', { minLength: 1 }),
+        username: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The user.', { minLength: 1 })),
+        password: (0,shape/* required */.mw)((0,shape/* secret */.rJ)('The password; write it as `$Secret(…)`.', { minLength: 1 })),
+        tcpEndpoint: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The address of the brokers, such as `kafka.example.com:9092`.', { minLength: 1 })),
+        restUrl: (0,shape/* text */.Qq)('The address of a REST API in front of it.', { pattern: '^https://', maxLength: 1_000 }),
+    }),
+    partitions: (0,shape/* ignored */.PP)((0,shape/* integer */.nd)('How many partitions.', { minimum: 1, maximum: 100 }), ended),
+    retentionTime: (0,shape/* ignored */.PP)((0,shape/* integer */.nd)('Milliseconds that a message is kept.', { minimum: -1 }), ended),
+    retentionSize: (0,shape/* ignored */.PP)((0,shape/* integer */.nd)('Bytes that a partition holds.', { minimum: -1 }), ended),
+    maxMessageSize: (0,shape/* ignored */.PP)((0,shape/* integer */.nd)('The largest message, in bytes.', { minimum: 1 }), ended),
+    cleanupPolicy: (0,shape/* ignored */.PP)((0,shape/* text */.Qq)('What becomes of old messages: `delete` or `compact`.'), ended),
+    clusterConfig: (0,shape/* ignored */.PP)((0,shape/* anything */.D8)('The cluster of the topic.'), ended),
+};
+const coordinatesOf = ({ existing }) => {
+    if (existing === undefined)
+        return { readable: {}, secret: {} };
+    const { topicName, topicId, username, password, tcpEndpoint, restUrl } = existing;
+    return {
+        readable: {
+            topicName: (0,token/* expressionOf */.ez)(topicName),
+            ...(topicId === undefined ? {} : { topicId: (0,token/* expressionOf */.ez)(topicId) }),
+            username: (0,token/* expressionOf */.ez)(username),
+            tcpEndpoint: (0,token/* expressionOf */.ez)(tcpEndpoint),
+            ...(restUrl === undefined ? {} : { restUrl: (0,token/* expressionOf */.ez)(restUrl) }),
+        },
+        secret: { password: (0,token/* expressionOf */.ez)(password) },
+    };
+};
+const upstashKafkaTopic = defineResource({
     type: 'upstash-kafka-topic',
-    says: 'A Kafka topic at Upstash, which offers none any more.',
-    properties: {
-        partitions: (0,shape/* integer */.nd)('How many partitions.', { minimum: 1, maximum: 100 }),
-        retentionTime: (0,shape/* integer */.nd)('Milliseconds that a message is kept.', { minimum: -1 }),
-        retentionSize: (0,shape/* integer */.nd)('Bytes that a partition holds.', { minimum: -1 }),
-        maxMessageSize: (0,shape/* integer */.nd)('The largest message, in bytes.', { minimum: 1 }),
-        cleanupPolicy: (0,shape/* text */.Qq)('What becomes of old messages: `delete` or `compact`.'),
-        clusterConfig: (0,shape/* anything */.D8)('The cluster of the topic.'),
-    },
+    says: 'A topic of Kafka that is there already, at any provider: Upstash offers none any more. Jobs that are connected get its address and its password; nothing of it is made or changed.',
+    properties: upstash_kafka_topic_properties,
     example: `
-providerConfig:
-  upstash:
-    accountEmail: jobs@example.com
-    apiKey: $Secret('upstash.key')
 resources:
   clicks:
     type: upstash-kafka-topic
     properties:
-      partitions: 3
+      existing:
+        topicName: clicks
+        username: jobs
+        password: $Secret('kafka.password')
+        tcpEndpoint: kafka.example.com:9092
+  countClicks:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/busybox:1.36
+            command: [sh, -c, 'echo "$STP_CLICKS_TOPIC_NAME at $STP_CLICKS_TCP_ENDPOINT"']
+      resources:
+        cpu: 1
+        memory: 900
+      timeout: 1200
+      connectTo:
+        - clicks
 `,
-    connectable: true,
-    params: () => ['topicName', 'topicId', 'username', 'password', 'tcpEndpoint', 'restUrl'],
+    mainChild: 'ConnectionSecret',
+    params: (topic, own) => coordinateParams(coordinatesOf(own), topic),
+    absent: { topicId: 'Add existing.topicId.', restUrl: 'Add existing.restUrl.' },
+    secretParams: ['password'],
+    secrets: (topic, own) => connectionSecrets(Object.keys(coordinatesOf(own).secret), topic),
+    connectTo: (topic, own) => coordinateConnection(coordinatesOf(own), topic),
+    check: ({ existing }, { path }) => existing === undefined
+        ? [
+            nothingIsMade('topics of Kafka', 'Make the topic at another provider, since Upstash ended Kafka in 2025, and write it as properties.existing.', path),
+        ]
+        : plainSecrets(existing, ['password'], [...path, 'properties']),
+    expand: (own, topic) => [connectionSecretResource(coordinatesOf(own).secret, `Kafka topic ${topic.name}`, topic)],
 });
 
 ;// CONCATENATED MODULE: ./lib/resources/types/upstash-redis.js
 
 
-const upstashRedis = laterResource({
+
+
+
+
+
+const upstash_redis_properties = {
+    existing: (0,shape/* object */.Ik)('The database, as the page of it at Upstash shows it.', {
+        host: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its endpoint, such as `eu1-fine-cat-12345.upstash.io`.', hostName)),
+        port: (0,shape/* integer */.nd)('Its port.', { default: 6_379, minimum: 1, maximum: 65_535 }),
+        password: (0,shape/* required */.mw)((0,shape/* secret */.rJ)('Its password; write it as `$Secret(…)`.', { minLength: 1 })),
+        restToken: (0,shape/* required */.mw)((0,shape/* secret */.rJ)('The token of its REST API; write it as `$Secret(…)`.', { minLength: 1 })),
+        readOnlyRestToken: (0,shape/* secret */.rJ)('The token of its REST API that only reads; write it as `$Secret(…)`.', { minLength: 1 }),
+    }),
+    enableEviction: (0,shape/* ignored */.PP)((0,shape/* flag */.Jt)('Let old keys go when the memory is full.'), 'Upstash has this setting of its own.'),
+};
+const upstash_redis_coordinatesOf = ({ existing }) => {
+    if (existing === undefined)
+        return { readable: {}, secret: {} };
+    const { host, port, password, restToken, readOnlyRestToken } = existing;
+    const login = (0,token/* hasToken */.y0)(password) ? (0,token/* expressionOf */.ez)(password) : encodeURIComponent(password);
+    return {
+        readable: { host: (0,token/* expressionOf */.ez)(host), port: String(port), restUrl: (0,expression/* concat */.xW)('https://', (0,token/* expressionOf */.ez)(host)) },
+        secret: {
+            password: (0,token/* expressionOf */.ez)(password),
+            restToken: (0,token/* expressionOf */.ez)(restToken),
+            ...(readOnlyRestToken === undefined ? {} : { readOnlyRestToken: (0,token/* expressionOf */.ez)(readOnlyRestToken) }),
+            redisUrl: (0,expression/* concat */.xW)('rediss://:', login, '@', (0,token/* expressionOf */.ez)(host), `:${port}`),
+        },
+    };
+};
+const upstashRedis = defineResource({
     type: 'upstash-redis',
-    says: 'A Redis database at Upstash; `providerConfig` holds the key of the account.',
-    properties: {
-        enableEviction: (0,shape/* flag */.Jt)('Let old keys go when the memory is full.', { default: false }),
-    },
+    says: 'A Redis database at Upstash that is there already. Jobs that are connected get its address and its secrets; nothing of it is made or changed.',
+    properties: upstash_redis_properties,
     example: `
-providerConfig:
-  upstash:
-    accountEmail: jobs@example.com
-    apiKey: $Secret('upstash.key')
 resources:
   cache:
     type: upstash-redis
     properties:
-      enableEviction: true
+      existing:
+        host: eu1-fine-cat-12345.upstash.io
+        password: $Secret('upstash.password')
+        restToken: $Secret('upstash.token')
+  warmCache:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/redis:7
+            command: [sh, -c, 'redis-cli -u "$STP_CACHE_REDIS_URL" ping']
+      resources:
+        cpu: 1
+        memory: 900
+      timeout: 1200
+      connectTo:
+        - cache
 `,
-    connectable: true,
-    params: () => ['host', 'port', 'password', 'restToken', 'readOnlyRestToken', 'restUrl', 'redisUrl'],
+    mainChild: 'ConnectionSecret',
+    params: (database, own) => coordinateParams(upstash_redis_coordinatesOf(own), database),
+    absent: { readOnlyRestToken: 'Add existing.readOnlyRestToken.' },
+    secretParams: ['password', 'restToken', 'readOnlyRestToken', 'redisUrl'],
+    secrets: (database, own) => connectionSecrets(Object.keys(upstash_redis_coordinatesOf(own).secret), database),
+    connectTo: (database, own) => coordinateConnection(upstash_redis_coordinatesOf(own), database),
+    check: ({ existing }, { path }) => existing === undefined
+        ? [
+            nothingIsMade('databases at Upstash', 'Make the database at Upstash, and write its host, password and token as properties.existing.', path),
+        ]
+        : plainSecrets(existing, ['password', 'restToken', 'readOnlyRestToken'], [...path, 'properties']),
+    expand: (own, database) => [
+        connectionSecretResource(upstash_redis_coordinatesOf(own).secret, `Upstash database ${database.name}`, database),
+    ],
 });
 
 // EXTERNAL MODULE: ./lib/stage/unknown-resource.js
@@ -16893,7 +18233,7 @@ const resources = [applicationLoadBalancer, batchJob, bucket, dynamoDbTable, efs
 
 /***/ }),
 
-/***/ 14491:
+/***/ 81944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17226,6 +18566,8 @@ const crowdedAuthorizers = defineRule({
     },
 });
 
+// EXTERNAL MODULE: ./lib/cloudformation/symbol.js
+var cloudformation_symbol = __webpack_require__(51570);
 // EXTERNAL MODULE: ./lib/events/parts/log-group.js
 var log_group = __webpack_require__(52964);
 ;// CONCATENATED MODULE: ./lib/lint/rules/crowded-log-group.js
@@ -17234,10 +18576,20 @@ var log_group = __webpack_require__(52964);
 
 
 
+
+
 const crowded_log_group_most = 2;
-const forwards = ({ resources }, name) => {
-    const properties = resources[name]?.properties ?? {};
-    return 'logging' in properties && properties.logging !== undefined && 'logForwarding' in properties.logging;
+const groupOf = (resource) => `${(0,names/* logicalId */.dS)(resource)}LogGroup`;
+const forwardedGroups = ({ resources }) => new Set(Object.entries(resources).flatMap(([name, { properties }]) => {
+    const { logForwarding } = Object(Object(properties).logging);
+    return logForwarding === undefined ? [] : [groupOf(name)];
+}));
+const groupIn = (arn) => {
+    const source = (0,log_group/* groupSource */.XN)(arn);
+    const symbol = (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(source));
+    if (symbol?.kind === 'resource-param')
+        return groupOf(symbol.resource);
+    return symbol?.kind === 'cf-resource-param' ? symbol.id : source;
 };
 const filtering = (filter) => `
 events:
@@ -17258,11 +18610,12 @@ const crowdedLogGroup = defineRule({
     example: (0,job_example/* jobsExample */.$b)({ report: filtering('"?ERROR ?WARN"'), billing: filtering('order') }, { below }),
     check(linted) {
         const counts = new Map();
+        const forwarded = forwardedGroups(linted);
         return (0,placed_events/* eventsIn */.p)(linted).flatMap(({ path, event: { type, properties } }) => {
             if (type !== 'cloudwatch-log')
                 return [];
-            const group = (0,referenced_resource/* referencedResource */.o)((0,log_group/* groupSource */.XN)(properties.logGroupArn));
-            const before = counts.get(group) ?? (forwards(linted, group) ? 1 : 0);
+            const group = groupIn(properties.logGroupArn);
+            const before = counts.get(group) ?? (forwarded.has(group) ? 1 : 0);
             counts.set(group, before + 1);
             return before < crowded_log_group_most
                 ? []
@@ -17270,7 +18623,9 @@ const crowdedLogGroup = defineRule({
                     {
                         path: [...path, 'logGroupArn'],
                         sentence: `This log group has ${crowded_log_group_most} subscription filters without this one, and AWS takes no more.`,
-                        hint: 'Start one job by both kinds of lines with one filter, such as "?ERROR ?WARN".',
+                        hint: forwarded.has(group)
+                            ? 'Start one job by both kinds of lines with one filter, such as "?ERROR ?WARN", or remove logForwarding, which takes one of the two.'
+                            : 'Start one job by both kinds of lines with one filter, such as "?ERROR ?WARN".',
                     },
                 ];
         });
@@ -17809,7 +19164,9 @@ const idleGpu = defineRule({
     trips: withGpu(3),
     spares: withGpu(1),
     example: withGpu(4),
-    check: ({ jobs }) => jobs.flatMap(({ path, properties: { resources } }) => {
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { resources, jobQueueArn } }) => {
+        if (jobQueueArn !== undefined)
+            return [];
         const gpu = resources.gpu ?? 0;
         const box = boxes.find((size) => size >= gpu);
         if (gpu === 0 || box === undefined || box % gpu === 0)
@@ -17921,8 +19278,6 @@ const lateAnswer = defineRule({
     }),
 });
 
-// EXTERNAL MODULE: ./lib/cloudformation/symbol.js
-var cloudformation_symbol = __webpack_require__(51570);
 ;// CONCATENATED MODULE: ./lib/lint/rules/log-loop.js
 
 
@@ -18022,7 +19377,9 @@ const memoryBoundary = defineRule({
     trips: withMemory(8192),
     spares: withMemory(8193),
     example: withMemory(7680),
-    check: ({ jobs }) => jobs.flatMap(({ path, properties: { resources, arm64, capacity } }) => {
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { resources, arm64, capacity, jobQueueArn } }) => {
+        if (jobQueueArn !== undefined)
+            return [];
         const { cpu, memory: memoryMiB, gpu } = resources;
         const size = { cpu, memoryMiB, arm64, gpu, fargate: capacity !== undefined };
         const boundary = (0,prices/* boundaryOf */.iH)(size);
@@ -18105,7 +19462,9 @@ const neverPlaced = defineRule({
     example: never_placed_withMemory(720_000),
     check: ({ jobs, config }) => {
         const most = mostVcpus(config);
-        return jobs.flatMap(({ path, properties: { resources, arm64, capacity } }) => {
+        return jobs.flatMap(({ path, properties: { resources, arm64, capacity, jobQueueArn } }) => {
+            if (jobQueueArn !== undefined)
+                return [];
             const { cpu, memory, gpu = 0 } = resources;
             const at = [...path, 'resources'];
             if (most !== undefined && cpu > most)
@@ -18774,16 +20133,19 @@ const sharedAuthorizerCache = defineRule({
 
 // EXTERNAL MODULE: ./lib/shared/capacity.js + 5 modules
 var capacity = __webpack_require__(55116);
+// EXTERNAL MODULE: ./lib/stage/pool-kind.js
+var pool_kind = __webpack_require__(79265);
 ;// CONCATENATED MODULE: ./lib/lint/rules/shared-disk.js
 
 
 
 
+
 const taken = 30;
-const volumeOf = (jobs, spot) => (0,capacity/* volumeGiB */.pp)(jobs
-    .filter(({ properties: { capacity, useSpotInstances, spotFallback } }) => capacity === undefined && (useSpotInstances === spot || (!spot && spotFallback)))
+const volumeOf = (jobs, pool) => (0,capacity/* volumeGiB */.pp)(jobs
+    .filter(({ properties }) => (0,pool_kind/* poolKindOf */.ob)(properties) === pool || (properties.spotFallback && (0,pool_kind/* onDemandKindOf */.UH)(properties) === pool))
     .map(({ properties }) => ({ storageGiB: properties.storage })));
-const together = ({ resources: { cpu, memory }, arm64 }) => (0,prices/* sharing */.R1)({ cpu, memoryMiB: memory, arm64 });
+const together = ({ resources: { cpu, memory, gpu }, arm64 }) => (0,prices/* sharing */.R1)({ cpu, memoryMiB: memory, arm64, ...(gpu ? { gpu } : {}) });
 const storing = (cpu, storage) => (0,job_example/* jobExample */.sU)(`
 resources:
   cpu: ${cpu}
@@ -18800,13 +20162,15 @@ const sharedDisk = defineRule({
     spares: storing(1, 35),
     example: storing(2, 80),
     check: ({ jobs }) => {
-        const volumes = { spot: volumeOf(jobs, true), onDemand: volumeOf(jobs, false) };
+        const volumes = new Map();
         return jobs.flatMap(({ path, properties }) => {
-            const { storage, useSpotInstances, resources, capacity } = properties;
-            const shared = resources.gpu || capacity !== undefined ? undefined : together(properties);
+            const { storage, capacity } = properties;
+            const shared = capacity === undefined ? together(properties) : undefined;
             if (storage === undefined || !shared || shared.jobs < 2)
                 return [];
-            const volume = useSpotInstances ? volumes.spot : volumes.onDemand;
+            const pool = (0,pool_kind/* poolKindOf */.ob)(properties);
+            const volume = volumes.get(pool) ?? volumeOf(jobs, pool);
+            volumes.set(pool, volume);
             const all = shared.jobs * storage;
             if (all <= volume - taken)
                 return [];
@@ -18814,7 +20178,7 @@ const sharedDisk = defineRule({
                 {
                     path: [...path, 'storage'],
                     sentence: `${shared.jobs} runs of this job fit on one ${shared.instance}, and share its disk: together they may fill ${all} GiB, and ${volume - taken} GiB are free.`,
-                    hint: 'Ask for so much cpu or memory that an instance holds one run at a time, or for less storage.',
+                    hint: `Ask for so much cpu${properties.resources.gpu ? ', gpu' : ''} or memory that an instance holds one run at a time, or for less storage.`,
                 },
             ];
         });
@@ -18922,8 +20286,6 @@ const silentBucket = defineRule({
     })),
 });
 
-// EXTERNAL MODULE: ./lib/stage/pool-kind.js
-var pool_kind = __webpack_require__(79265);
 ;// CONCATENATED MODULE: ./lib/lint/rules/spot-fallback-without-spot.js
 
 
@@ -19055,7 +20417,9 @@ const strandedGpu = defineRule({
     trips: stranded_gpu_withMemory(300_000),
     spares: stranded_gpu_withMemory(240_000),
     example: stranded_gpu_withMemory(120_000),
-    check: ({ jobs }) => jobs.flatMap(({ path, properties: { resources } }) => {
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { resources, jobQueueArn } }) => {
+        if (jobQueueArn !== undefined)
+            return [];
         const { cpu, memory, gpu = 0 } = resources;
         if (gpu === 0)
             return [];
@@ -19163,12 +20527,18 @@ const unexpandedVariable = defineRule({
 
 // EXTERNAL MODULE: ./lib/diagnostics/suggest.js
 var suggest = __webpack_require__(40258);
+;// CONCATENATED MODULE: ./lib/lint/iam-actions.js
+const loadActionTable = async () => (await __webpack_require__.e(/* import() */ 7279).then(__webpack_require__.t.bind(__webpack_require__, 87279, 17))).default;
+const loadStarredActions = async () => (await __webpack_require__.e(/* import() */ 2881).then(__webpack_require__.t.bind(__webpack_require__, 12881, 17))).default;
+const actionsOf = (table, service) => Object.hasOwn(table, service) ? table[service].split(' ').filter(Boolean) : [];
+const actionPattern = (action) => new RegExp(`^${action.replace(/\*+/g, '*').replace(/[*?]/g, (mark) => (mark === '*' ? '.*' : '.'))}$`, 'i');
+const placedStatements = (statements, path) => (statements ?? []).map((statement, index) => ({ statement, path: [...path, index] }));
+
 ;// CONCATENATED MODULE: ./lib/lint/rules/unknown-action.js
 
 
 
-const loadActionTable = async () => (await __webpack_require__.e(/* import() */ 7279).then(__webpack_require__.t.bind(__webpack_require__, 87279, 17))).default;
-const patternOf = (action) => new RegExp(`^${action.replace(/\*+/g, '*').replace(/[*?]/g, (mark) => (mark === '*' ? '.*' : '.'))}$`, 'i');
+
 const mistakeIn = (action, table) => {
     const [service = '', name = ''] = action.split(':');
     if (action === '*' || service === '*' || !/^[\w-]+:[\w*?]+$/.test(action))
@@ -19183,8 +20553,8 @@ const mistakeIn = (action, table) => {
                 : `Write \`${meant}\`, if that is meant.`,
         };
     }
-    const actions = table[prefix].split(' ').filter(Boolean);
-    const pattern = patternOf(name);
+    const actions = actionsOf(table, prefix);
+    const pattern = actionPattern(name);
     if (actions.length === 0 || actions.some((known) => pattern.test(known)))
         return undefined;
     const meant = (0,suggest/* nearest */.pA)(name.replace(/[*?]/g, ''), actions);
@@ -19196,10 +20566,10 @@ const mistakeIn = (action, table) => {
     };
 };
 const statementsIn = (own, at) => [
-    [own.iamRoleStatements, ['iamRoleStatements']],
-    [own.policyStatements, ['policyStatements']],
-    [own.accessibility?.accessPolicyStatements, ['accessibility', 'accessPolicyStatements']],
-].flatMap(([statements = [], keys]) => statements.map(({ Action = [] }, index) => ({ actions: Action, path: [...at, ...keys, index] })));
+    ...placedStatements(own.iamRoleStatements, [...at, 'iamRoleStatements']),
+    ...placedStatements(own.policyStatements, [...at, 'policyStatements']),
+    ...placedStatements(own.accessibility?.accessPolicyStatements, [...at, 'accessibility', 'accessPolicyStatements']),
+].map(({ statement: { Action = [] }, path }) => ({ actions: Action, path }));
 const statement = (action) => (0,job_example/* jobExample */.sU)(`
 iamRoleStatements:
   - Action: [${action}]
@@ -19226,8 +20596,8 @@ const unknownAction = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 116 modules
-var generated_resources = __webpack_require__(13757);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 127 modules
+var generated_resources = __webpack_require__(86040);
 ;// CONCATENATED MODULE: ./lib/lint/rules/unused-resource.js
 
 
@@ -19326,6 +20696,77 @@ const weekdayNumbers = defineRule({
             },
         ];
     }),
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/wide-permission.js
+
+
+
+
+const company = "['arn:aws:s3:::company-reports/*']";
+const wide_permission_statement = (action, resource = company) => (0,job_example/* jobExample */.sU)(`
+iamRoleStatements:
+  - Action: [${action}]
+    Resource: ${resource}
+`);
+const wideAction = (action) => {
+    const [service = '', name = ''] = action.split(':');
+    const hint = 'List the actions that the code calls; what a run is denied stands in its log.';
+    if (/^\*+$/.test(service) && /^\**$/.test(name))
+        return { sentence: 'The statement allows every action of AWS on its resources.', hint };
+    return /^\*+$/.test(name)
+        ? {
+            sentence: `The statement allows every action of ${service} on its resources, also those that delete and share them.`,
+            hint,
+        }
+        : undefined;
+};
+const knowsResources = (action, table, starred) => {
+    const [service = '', name = ''] = action.toLowerCase().split(':');
+    const pattern = actionPattern(name);
+    const only = new Set(actionsOf(starred, service));
+    return actionsOf(table, service).some((known) => pattern.test(known) && !only.has(known));
+};
+const widePermission = defineRule({
+    type: 'wide-permission',
+    says: 'A statement allows more than a job needs: a whole service, or every resource.',
+    severity: 'warning',
+    reason: 'Code that is taken over, or that has a mistake, can do all that its role may. A star as a resource is needed only for actions that know no resource, such as s3:ListAllMyBuckets, and those are not reported. Of 27 services that jobs use most the resources of all actions are known here; a star as the resource of another service, or with a Condition, is not reported.',
+    link: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
+    trips: wide_permission_statement('s3:GetObject', "['*']"),
+    spares: wide_permission_statement('s3:ListAllMyBuckets', "['*']"),
+    example: wide_permission_statement('s3:GetObject'),
+    async check({ resources }) {
+        const written = Object.entries(resources)
+            .flatMap(([name, { properties }]) => placedStatements(properties.iamRoleStatements, [
+            'resources',
+            name,
+            'properties',
+            'iamRoleStatements',
+        ]))
+            .filter(({ statement: { Effect = 'Allow', Action } }) => Effect === 'Allow' && Action !== undefined);
+        if (written.length === 0)
+            return [];
+        const [table, starred] = await Promise.all([loadActionTable(), loadStarredActions()]);
+        return written.flatMap(({ statement: { Action = [], Resource = [], Condition }, path }) => {
+            const wide = Action.flatMap((action, index) => {
+                const mistake = (0,token/* hasToken */.y0)(action) ? undefined : wideAction(action);
+                return mistake ? [{ path: [...path, 'Action', index], ...mistake }] : [];
+            });
+            const star = Resource.indexOf('*');
+            const named = Action.filter((action) => !(0,token/* hasToken */.y0)(action) && wideAction(action) === undefined && knowsResources(action, table, starred));
+            if (star < 0 || Condition !== undefined || named.length === 0)
+                return wide;
+            return [
+                ...wide,
+                {
+                    path: [...path, 'Resource', star],
+                    sentence: `The statement allows ${named.join(', ')} on every resource of the account.`,
+                    hint: 'Write the ARNs that the code uses, or add the resource to connectTo; allow actions that know no resource in a statement of their own.',
+                },
+            ];
+        });
+    },
 });
 
 ;// CONCATENATED MODULE: ./lib/lint/rules/year-long-run.js
@@ -19433,7 +20874,262 @@ retryConfig:
 
 
 
-const rules = [absentStageVariable, blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedAuthorizers, crowdedLogGroup, crowdedShards, crowdedStream, encodedFilter, endedVersion, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, lateAnswer, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotFallbackWithoutSpot, spotWithoutRetries, stateChangeLoop, strandedGpu, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun];
+
+const rules = [absentStageVariable, blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedAuthorizers, crowdedLogGroup, crowdedShards, crowdedStream, encodedFilter, endedVersion, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, lateAnswer, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotFallbackWithoutSpot, spotWithoutRetries, stateChangeLoop, strandedGpu, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, widePermission, yearLongRun];
+
+
+/***/ }),
+
+/***/ 75874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ tellingStates),
+/* harmony export */   z: () => (/* binding */ tellOf)
+/* harmony export */ });
+/* harmony import */ var _before_failing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55101);
+/* harmony import */ var _jsonata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57481);
+/* harmony import */ var _places_table_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83260);
+
+
+
+const tellOf = (index) => `Tell${index + 1}`;
+const longestSubject = 100;
+const messageText = (job, { stack, stage, consoleHost }) => {
+    const show = (command) => `'${command} --stage ${stage} --execution ' & $x.Name`;
+    return `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_1__/* .compactJsonata */ .u)(`(
+$x:=$states.context.Execution;
+$r:=$split($x.Id, ':')[3];
+$join(['The run ' & $x.Name & ' of the job ${job} (${stack}) failed for good: ' & $failed.error & '.', '', $failed.cause, '',
+'Show it: ' & ${show('runs')}, 'Its log: ' & ${show('logs')},
+'Console: https://' & $r & '.${consoleHost}/states/home?region=' & $r & '#/v2/executions/details/' & $x.Id], '\\n')
+)`)} %}`;
+};
+const tellingStates = (states, job, alarms) => {
+    if (alarms === undefined)
+        return states;
+    const last = 'FailedAndTold';
+    const tells = alarms.topics.map((_, index) => {
+        const next = { Output: {}, Next: index + 1 < alarms.topics.length ? tellOf(index + 1) : last };
+        return [
+            tellOf(index),
+            {
+                Type: 'Task',
+                Resource: '${Publish}',
+                Arguments: {
+                    TopicArn: `\${${tellOf(index)}}`,
+                    Subject: `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_1__/* .compactJsonata */ .u)(`$substring('${job} failed: ' & $failed.error & ' (${alarms.stack})', 0, ${longestSubject})`)} %}`,
+                    Message: messageText(job, alarms),
+                },
+                Retry: [_places_table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .patience */ ._L],
+                Catch: [{ ErrorEquals: ['States.ALL'], ...next }],
+                ...next,
+            },
+        ];
+    });
+    return { ...(0,_before_failing_js__WEBPACK_IMPORTED_MODULE_2__/* .beforeFailing */ .m)(states, tellOf(0), last), ...Object.fromEntries(tells) };
+};
+
+
+/***/ }),
+
+/***/ 62058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ alarmContributions),
+/* harmony export */   Ks: () => (/* binding */ alarmStatements),
+/* harmony export */   PA: () => (/* binding */ alarmCalls),
+/* harmony export */   rb: () => (/* binding */ runAlarmsOf)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91204);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66154);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23933);
+/* harmony import */ var _events_parts_event_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56408);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99155);
+/* harmony import */ var _alarm_states_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75874);
+
+
+
+
+
+
+
+
+const consoleHosts = [
+    ['cn-', 'console.amazonaws.cn'],
+    ['us-gov-', 'console.amazonaws-us-gov.com'],
+];
+const consoleHost = (region = '') => consoleHosts.find(([begins]) => region.startsWith(begins))?.[1] ?? 'console.aws.amazon.com';
+const runAlarmsOf = ({ alarms = [] }, job) => {
+    const topics = alarms.flatMap(({ snsTopicName, snsTopicArn }) => {
+        const text = (snsTopicName ?? snsTopicArn);
+        const own = (0,_events_parts_event_source_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceOf */ .KU)(text, job.neighbours);
+        if (own === undefined)
+            return job.stage.preview ? [] : [(0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_3__/* .expressionOf */ .ez)(text)];
+        return own.borrowed ? [] : [own.params.arn];
+    });
+    const each = [...new Map(topics.map((topic) => [(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(topic), topic])).values()];
+    const { stack, stage } = job.stage;
+    return each.length === 0 ? undefined : { topics: each, stack, stage, consoleHost: consoleHost(job.region) };
+};
+const alarmCalls = ({ topics }) => ({
+    Publish: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)('arn:', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .partition */ .jB, ':states:::sns:publish'),
+    ...Object.fromEntries(topics.map((topic, index) => [(0,_alarm_states_js__WEBPACK_IMPORTED_MODULE_6__/* .tellOf */ .z)(index), topic])),
+});
+const alarmStatements = ({ topics }) => [(0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_7__/* .allow */ .c)(['sns:Publish'], [...topics])];
+const endOfExecution = { source: ['aws.states'], 'detail-type': ['Step Functions Execution Status Change'] };
+const untoldEnds = (job, isReplaced) => ({
+    ...endOfExecution,
+    detail: {
+        stateMachineArn: [(0,_address_js__WEBPACK_IMPORTED_MODULE_5__/* .stateMachineArn */ .w4)(job)],
+        $or: [
+            { status: isReplaced ? ['TIMED_OUT'] : ['ABORTED', 'TIMED_OUT'] },
+            { status: ['FAILED'], error: [{ prefix: 'States.' }] },
+        ],
+    },
+});
+const untoldMessage = (job, { stack, stage }) => ({
+    InputPathsMap: { arn: '$.detail.executionArn', name: '$.detail.name', status: '$.detail.status' },
+    InputTemplate: `"The run <name> of the job ${job} (${stack}) did not end by itself: <status>. Show it: runs --stage ${stage} --execution <name>. Its log: logs --stage ${stage} --execution <name>. Execution: <arn>"`,
+});
+const alarmContributions = (job, alarms, isReplaced) => {
+    const publisher = (0,_cloudformation_role_js__WEBPACK_IMPORTED_MODULE_2__/* .role */ .J)({
+        id: job.id('FailureAlarmRole'),
+        path: job.stage.rolePath,
+        service: 'events.amazonaws.com',
+        sourcePattern: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .arn */ .Cm)('events', 'rule/*'),
+        statements: alarmStatements(alarms),
+        from: job.path,
+        metadata: job.metadata,
+    });
+    return [
+        publisher,
+        {
+            kind: 'resource',
+            id: job.id('FailureAlarmRule'),
+            from: job.path,
+            tags: 'in-place',
+            holdsData: 'no',
+            body: {
+                Type: 'AWS::Events::Rule',
+                Metadata: job.metadata,
+                Properties: {
+                    State: 'ENABLED',
+                    EventPattern: untoldEnds(job, isReplaced),
+                    Targets: alarms.topics.map((topic, index) => ({
+                        Id: `topic${index + 1}`,
+                        Arn: topic,
+                        RoleArn: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .getAtt */ .CN)(publisher.id, 'Arn'),
+                        InputTransformer: untoldMessage(job.name, alarms),
+                    })),
+                },
+            },
+        },
+    ];
+};
+
+
+/***/ }),
+
+/***/ 32464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ arraySizes),
+/* harmony export */   Gl: () => (/* binding */ mostChildAttempts),
+/* harmony export */   R6: () => (/* binding */ childRetries),
+/* harmony export */   jk: () => (/* binding */ arrayOf)
+/* harmony export */ });
+/* harmony import */ var _packaging_restored_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81120);
+
+const arraySizes = { minimum: 2, maximum: 10_000 };
+const mostChildAttempts = 10;
+const arrayOf = ({ array }) => {
+    if (array === undefined)
+        return undefined;
+    const { size, toleratedFailureCount, toleratedFailurePercentage = 0 } = array;
+    return { size, tolerated: toleratedFailureCount ?? Math.floor((size * toleratedFailurePercentage) / 100 + 1e-9) };
+};
+const childRetries = ({ attempts, retryOnOutOfMemory, spills }) => {
+    if (attempts === 1)
+        return undefined;
+    const ends = [
+        ...(retryOnOutOfMemory === false ? [{ Action: 'EXIT', OnReason: 'OutOfMemoryError*' }] : []),
+        ...(spills ? [{ Action: 'EXIT', OnExitCode: `${_packaging_restored_event_js__WEBPACK_IMPORTED_MODULE_0__/* .lostEventExit */ .R}` }] : []),
+    ];
+    return { Attempts: attempts, ...(ends.length === 0 ? {} : { EvaluateOnExit: ends }) };
+};
+
+
+/***/ }),
+
+/***/ 55101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ beforeFailing)
+/* harmony export */ });
+const beforeFailing = (states, first, last) => ({
+    ...Object.fromEntries(Object.entries(states).map(([name, state]) => [
+        name,
+        state.Type === 'Fail'
+            ? {
+                Type: 'Pass',
+                Assign: { failed: { error: state.Error, cause: state.Cause } },
+                Output: {},
+                Next: first,
+            }
+            : state,
+    ])),
+    [last]: { Type: 'Fail', Error: '{% $failed.error %}', Cause: '{% $failed.cause %}' },
+});
+
+
+/***/ }),
+
+/***/ 51040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   J9: () => (/* binding */ chainCalls),
+/* harmony export */   V1: () => (/* binding */ endings),
+/* harmony export */   Wk: () => (/* binding */ chainStatements),
+/* harmony export */   dR: () => (/* binding */ chainOf),
+/* harmony export */   n$: () => (/* binding */ followersOf)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91204);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99155);
+
+
+
+const endings = ['onSuccess', 'onFailure'];
+const followersOf = (properties, ending) => {
+    const names = properties[ending];
+    return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
+};
+const chainOf = (properties, { neighbours, stage, previewEvents }) => {
+    if (stage.preview && previewEvents === 'none')
+        return undefined;
+    const started = (ending) => (properties[ending] ?? [])
+        .filter((job) => neighbours.get(job)?.properties.paused !== true)
+        .map((job) => ({ job, stateMachine: (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .stateMachineArn */ .w4)({ name: job, stage }) }));
+    const chain = { onSuccess: started('onSuccess'), onFailure: started('onFailure'), stack: stage.stack };
+    return chain.onSuccess.length + chain.onFailure.length === 0 ? undefined : chain;
+};
+const startOf = (ending, index) => `${ending === 'onSuccess' ? 'OnSuccess' : 'OnFailure'}${index + 1}`;
+const chainCalls = (chain) => ({
+    StartExecution: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)('arn:', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB, ':states:::aws-sdk:sfn:startExecution'),
+    ...Object.fromEntries(endings.flatMap((ending) => chain[ending].map(({ stateMachine }, index) => [startOf(ending, index), stateMachine]))),
+});
+const chainStatements = (chain) => {
+    const machines = new Map(endings.flatMap((ending) => chain[ending]).map((one) => [one.job, one.stateMachine]));
+    return [(0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_2__/* .allow */ .c)(['states:StartExecution'], [...machines.values()])];
+};
 
 
 /***/ }),
@@ -19655,26 +21351,76 @@ const jobSecret = ({ name, key, arn: known, kmsKeyId }) => {
 
 /***/ }),
 
+/***/ 73107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ mostInfrastructureRetries),
+/* harmony export */   Bk: () => (/* binding */ recoverStates),
+/* harmony export */   Hi: () => (/* binding */ infrastructureWords),
+/* harmony export */   UX: () => (/* binding */ recoverState),
+/* harmony export */   VD: () => (/* binding */ passingPull),
+/* harmony export */   Wf: () => (/* binding */ infrastructureVariable),
+/* harmony export */   hN: () => (/* binding */ infrastructureVariables),
+/* harmony export */   i8: () => (/* binding */ toRecover)
+/* harmony export */ });
+/* unused harmony export freeRetries */
+/* harmony import */ var _jsonata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57481);
+
+const recoverState = 'Recover';
+const freeRetries = 2;
+const mostInfrastructureRetries = 50;
+const recoverSeconds = 30;
+const infrastructureVariable = { Name: 'STP_INFRASTRUCTURE_ATTEMPT', Value: '{% $string($infra) %}' };
+const passingPull = '/too ?many ?requests|rate ?(exceeded|limit)|throttl|time ?out|context (canceled|deadline)/i';
+const infrastructureVariables = (retries) => retries === 0 ? { infra: 0 } : { infra: 0, free: 0 };
+const toRecover = (retries) => ({
+    Condition: `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_0__/* .compactJsonata */ .u)(retries === 0
+        ? `$failure.free and $infra < ${freeRetries}`
+        : `$failure.free and $free < ${freeRetries} or $failure.class in ['spot', 'host-lost'] and $infra - $free < ${retries}`)} %}`,
+    Next: recoverState,
+});
+const recoverStates = (retries, assign) => ({
+    [recoverState]: {
+        Type: 'Wait',
+        Seconds: `{% ${recoverSeconds} * ($infra + 1) %}`,
+        Assign: {
+            infra: '{% $infra + 1 %}',
+            ...(retries === 0
+                ? {}
+                : { free: `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_0__/* .compactJsonata */ .u)(`$free + ($failure.free and $free < ${freeRetries} ? 1 : 0)`)} %}` }),
+            ...assign,
+        },
+        Next: 'Run',
+    },
+});
+const infrastructureWords = (0,_jsonata_js__WEBPACK_IMPORTED_MODULE_0__/* .compactJsonata */ .u)("($infra > 0 ? ', after ' & $infra & ($infra = 1 ? ' infrastructure retry,' : ' infrastructure retries,'))");
+
+
+/***/ }),
+
 /***/ 38648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YV: () => (/* binding */ defaultQueueTimeout),
 /* harmony export */   _3: () => (/* binding */ roleStatement),
 /* harmony export */   fn: () => (/* binding */ jobProperties),
 /* harmony export */   mT: () => (/* binding */ environmentVariable),
 /* harmony export */   tD: () => (/* binding */ retryDefaults)
 /* harmony export */ });
-/* unused harmony export defaultQueueTimeout */
 /* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71956);
-/* harmony import */ var _generated_packagings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41831);
+/* harmony import */ var _generated_packagings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14248);
 /* harmony import */ var _schema_aws_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64829);
 /* harmony import */ var _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22462);
 /* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17922);
 /* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79265);
-/* harmony import */ var _infrastructure_retries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73107);
-/* harmony import */ var _log_shape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53261);
-/* harmony import */ var _overlap_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35028);
-/* harmony import */ var _payload_overflow_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10344);
+/* harmony import */ var _array_array_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32464);
+/* harmony import */ var _infrastructure_retries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73107);
+/* harmony import */ var _log_shape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53261);
+/* harmony import */ var _overlap_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35028);
+/* harmony import */ var _payload_overflow_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10344);
+
 
 
 
@@ -19725,17 +21471,25 @@ const jobProperties = {
     retryOnOutOfMemory: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Try again when the memory was too small; false ends the run at once. The next attempt has as much memory. An addition of ours: Stacktape does not know it.', { default: true }),
     sharedMemory: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('MiB of `/dev/shm`, by which processes of one job share data; 64 without it. They count as `memory` of the job as far as they are filled. An addition of ours: Stacktape does not know it.', { minimum: 1, maximum: 3_145_728 }),
     spotFallback: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Make the last attempt on demand when spot instances were taken back. An addition of ours: Stacktape does not know it.', { default: false }),
-    infrastructureRetries: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('Retries after EC2 took the spot instance back or the host was lost that count as no attempt. Without it each is an attempt; two retries of a run whose container never started are free anyway. An addition of ours: Stacktape does not know it.', { default: 0, minimum: 0, maximum: _infrastructure_retries_js__WEBPACK_IMPORTED_MODULE_6__/* .mostInfrastructureRetries */ .BQ }),
-    overlap: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('What a start does while a run of the job goes on: it runs beside it (`allow`, the default), ends at once without running (`skip`), waits for its end (`queue`, the default with `maxConcurrency`), or stops it and runs in its place (`replace`). Holds for events, the command `run` and starts by hand. An addition of ours: Stacktape does not know it.', _overlap_js__WEBPACK_IMPORTED_MODULE_8__/* .overlaps */ .$f),
-    maxConcurrency: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('The most runs of the job at the same time; what others do says `overlap`. An addition of ours: Stacktape does not know it.', { minimum: 1, maximum: _overlap_js__WEBPACK_IMPORTED_MODULE_8__/* .mostPlaces */ .Gv }),
+    infrastructureRetries: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('Retries after EC2 took the spot instance back or the host was lost that count as no attempt. Without it each is an attempt; two retries of a run whose container never started are free anyway. An addition of ours: Stacktape does not know it.', { default: 0, minimum: 0, maximum: _infrastructure_retries_js__WEBPACK_IMPORTED_MODULE_7__/* .mostInfrastructureRetries */ .BQ }),
+    array: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('Run as an array: as many containers as `size`, each with a number of its own in AWS_BATCH_JOB_ARRAY_INDEX, from 0, and all with the same event. A run succeeds if no more of them fail than are tolerated. An addition of ours: Stacktape does not know it.', {
+        size: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('The number of containers.', _array_array_js__WEBPACK_IMPORTED_MODULE_6__/* .arraySizes */ .Ap)),
+        toleratedFailureCount: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('The most containers that may fail in a run that succeeds; none without it.', {
+            minimum: 0,
+            maximum: _array_array_js__WEBPACK_IMPORTED_MODULE_6__/* .arraySizes */ .Ap.maximum,
+        }),
+        toleratedFailurePercentage: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)('The most containers that may fail in a run that succeeds, as a percentage of `size`, rounded down to whole ones.', {
+            minimum: 0,
+            maximum: 100,
+        }),
+    }, { atMostOne: ['toleratedFailureCount', 'toleratedFailurePercentage'] }),
+    overlap: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('What a start does while a run of the job goes on: it runs beside it (`allow`, the default), ends at once without running (`skip`), waits for its end (`queue`, the default with `maxConcurrency`), or stops it and runs in its place (`replace`). Holds for events, the command `run` and starts by hand. An addition of ours: Stacktape does not know it.', _overlap_js__WEBPACK_IMPORTED_MODULE_9__/* .overlaps */ .$f),
+    maxConcurrency: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('The most runs of the job at the same time; what others do says `overlap`. An addition of ours: Stacktape does not know it.', { minimum: 1, maximum: _overlap_js__WEBPACK_IMPORTED_MODULE_9__/* .mostPlaces */ .Gv }),
     lossy: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Says that events may be lost: needed for `overlap: skip` and `replace` with events that carry data. An addition of ours.'),
     onSuccess: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('Jobs of this config that each run starts when its job succeeded, with an event of type `job-ended`. An addition of ours: Stacktape does not know it.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceName */ .Iy)('A `batch-job` of this config.', 'batch-job'), { maxItems: mostFollowers }),
     onFailure: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('Jobs of this config that each run starts when it failed for good, after its last attempt. An addition of ours: Stacktape does not know it.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceName */ .Iy)('A `batch-job` of this config.', 'batch-job'), { maxItems: mostFollowers }),
     keepWarmMinutes: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('Minutes for which an idle instance is kept for the next run, which then starts at once. It is paid for meanwhile, and other jobs of the pool use it too: the largest number of its jobs counts. An addition of ours: Stacktape does not know it.', { minimum: 20, maximum: 10_080 }),
-    jobQueueArn: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_aws_values_js__WEBPACK_IMPORTED_MODULE_2__/* .arnText */ .F7)('The ARN of a job queue of your own, which runs the job instead of one that is made.', 'arn:aws:batch')),
-    compute: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('Whose instances run the job.', {
-        reuse: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('Those of another stage of this project.', { stage: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('The name of the stage.')) }),
-    })),
+    jobQueueArn: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('The ARN of a job queue that is there already, in the account and region of the stack. The job runs there, in the network and on the capacity of that queue, and no pool is made for it; previews use it as well. An addition of ours: Stacktape does not know it.', { pattern: '^arn:[a-z][a-z0-9-]*:batch:[a-z0-9-]+:\\d{12}:job-queue/[A-Za-z0-9_-]{1,128}$' }),
     alarms: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('Topics that are told when a run fails for good, or is stopped: why, and how to look at it.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('A topic.', {
         snsTopicArn: (0,_schema_aws_values_js__WEBPACK_IMPORTED_MODULE_2__/* .arnText */ .F7)('The ARN of a topic.', 'arn:aws:sns'),
         snsTopicName: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceName */ .Iy)('An `sns-topic` of this config.', 'sns-topic'),
@@ -19746,8 +21500,8 @@ const jobProperties = {
     }),
     logging: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('Where the output of the job goes.', {
         disabled: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Keep no log.', { default: false }),
-        retentionDays: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('Days that the log is kept.', _log_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .retentionDays */ .Ol, { default: _log_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultRetentionDays */ .hL }),
-        logForwarding: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(_log_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .logForwarding */ .g),
+        retentionDays: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('Days that the log is kept.', _log_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .retentionDays */ .Ol, { default: _log_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultRetentionDays */ .hL }),
+        logForwarding: _log_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .logForwarding */ .g,
     }),
     retryConfig: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('What happens when an attempt fails.', {
         attempts: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('Attempts in all.', { default: retryDefaults.attempts, minimum: 1, maximum: 1_000 }),
@@ -19760,7 +21514,7 @@ const jobProperties = {
             minimum: 0,
         }),
     }),
-    payloadOverflow: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('What happens to an event over 6,000 characters: it goes through a bucket of the stack (`s3`, the default of stacktape-image-buildpack, which hands it to the program as if it were small), a batch is divided into several runs (`split`, the default of other images; a single record that is too large goes through the bucket), or it starts no run (`fail`). An addition of ours: Stacktape does not know it.', _payload_overflow_js__WEBPACK_IMPORTED_MODULE_9__/* .payloadOverflows */ .yy),
+    payloadOverflow: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('What happens to an event over 6,000 characters: it goes through a bucket of the stack (`s3`, the default of stacktape-image-buildpack, which hands it to the program as if it were small), a batch is divided into several runs (`split`, the default of other images; a single record that is too large goes through the bucket), or it starts no run (`fail`). An addition of ours: Stacktape does not know it.', _payload_overflow_js__WEBPACK_IMPORTED_MODULE_10__/* .payloadOverflows */ .yy),
     paused: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Keep every event, and every job before it, from starting the job until this is removed. An addition of ours.'),
     events: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('What starts the job.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KC)('An event.', _generated_events_js__WEBPACK_IMPORTED_MODULE_0__/* .events */ .A), { default: [] }),
     connectTo: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('Resources that the job may use: permissions and `STP_…` variables follow.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('A name.'), {
@@ -19818,13 +21572,1116 @@ const checkOverlap = (properties, at) => {
 /* harmony export */   gH: () => (/* binding */ maySpill),
 /* harmony export */   yy: () => (/* binding */ payloadOverflows)
 /* harmony export */ });
-/* harmony import */ var _generated_packagings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41831);
+/* harmony import */ var _generated_packagings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14248);
 
 const payloadOverflows = ['s3', 'split', 'fail'];
 const memberOf = (packaging) => _generated_packagings_js__WEBPACK_IMPORTED_MODULE_0__/* .packagings */ .h.find(({ type }) => type === packaging.type);
 const overflowOf = ({ payloadOverflow, container: { packaging }, }) => payloadOverflow ?? (memberOf(packaging)?.restoresEvents ? 's3' : 'split');
 const isRestored = ({ container: { packaging } }) => memberOf(packaging)?.restoresEvents === true;
 const maySpill = (properties) => properties.events.length > 0 && overflowOf(properties) !== 'fail';
+
+
+/***/ }),
+
+/***/ 27918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ placeStatements),
+/* harmony export */   r: () => (/* binding */ placeCalls)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91204);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _stage_runs_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56715);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99155);
+
+
+
+
+const sdkCalls = {
+    UpdateItem: 'dynamodb:updateItem',
+    TransactWriteItems: 'dynamodb:transactWriteItems',
+    GetItem: 'dynamodb:getItem',
+    PutItem: 'dynamodb:putItem',
+    Query: 'dynamodb:query',
+    DeleteItem: 'dynamodb:deleteItem',
+    DescribeExecution: 'sfn:describeExecution',
+    StartExecution: 'sfn:startExecution',
+    StopExecution: 'sfn:stopExecution',
+    ListJobs: 'batch:listJobs',
+    DescribeJobQueues: 'batch:describeJobQueues',
+};
+const always = ['UpdateItem', 'GetItem', 'DescribeExecution', 'ListJobs', 'DescribeJobQueues'];
+const more = {
+    skip: [],
+    queue: ['TransactWriteItems', 'PutItem', 'Query', 'DeleteItem', 'StartExecution'],
+    replace: ['StopExecution', 'StartExecution'],
+};
+const placeCalls = ({ whenTaken }) => ({
+    RunsTable: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(_stage_runs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .runsTableId */ .wl),
+    ...Object.fromEntries([...always, ...more[whenTaken]].map((name) => [
+        name,
+        (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)('arn:', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB, ':states:::aws-sdk:', sdkCalls[name]),
+    ])),
+});
+const placeStatements = (job, { whenTaken }) => {
+    const entries = ['UpdateItem', 'GetItem', ...(whenTaken === 'queue' ? ['PutItem', 'DeleteItem', 'Query'] : [])];
+    return [
+        (0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_3__/* .allow */ .c)(entries.map((name) => `dynamodb:${name}`), (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(_stage_runs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .runsTableId */ .wl, 'Arn'), { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [job.name] } }),
+        (0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_3__/* .allow */ .c)(['states:DescribeExecution', ...(whenTaken === 'replace' ? ['states:StopExecution'] : [])], (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .executionsArn */ .pC)(job)),
+        ...(whenTaken === 'skip' ? [] : [(0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_3__/* .allow */ .c)(['states:StartExecution'], (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .stateMachineArn */ .w4)(job))]),
+        (0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_3__/* .allow */ .c)(['batch:ListJobs', 'batch:DescribeJobQueues'], '*'),
+    ];
+};
+
+
+/***/ }),
+
+/***/ 83260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   Nq: () => (/* binding */ forgotten),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   _L: () => (/* binding */ patience),
+/* harmony export */   bj: () => (/* binding */ unanswered),
+/* harmony export */   fg: () => (/* binding */ expires),
+/* harmony export */   os: () => (/* binding */ asking),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _jsonata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57481);
+
+const table = '${RunsTable}';
+const entrySeconds = 34_560_000;
+const expires = { N: `{% $string($floor($millis() / 1000) + ${entrySeconds}) %}` };
+const keyOf = (entry) => ({ job: { S: '{% $place.job %}' }, entry: { S: entry } });
+const refused = ['DynamoDb.ConditionalCheckFailedException', 'DynamoDb.TransactionCanceledException'];
+const forgotten = 'Sfn.ExecutionDoesNotExistException';
+const patience = {
+    ErrorEquals: ['States.TaskFailed', 'States.Timeout'],
+    IntervalSeconds: 2,
+    MaxAttempts: 12,
+    MaxDelaySeconds: 60,
+    JitterStrategy: 'FULL',
+};
+const retry = [{ ErrorEquals: [...refused, forgotten], MaxAttempts: 0 }, patience];
+const unanswered = {
+    ErrorEquals: ['States.ALL'],
+    Assign: {
+        trouble: `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_0__/* .compactJsonata */ .u)("$states.errorOutput.Error & ': ' & $substring($states.errorOutput.Cause & '', 0, 500)")} %}`,
+    },
+    Output: {},
+    Next: 'NoPlace',
+};
+const asking = (executionArn, since, next) => ({
+    Type: 'Task',
+    Resource: '${DescribeExecution}',
+    Arguments: { ExecutionArn: executionArn },
+    Retry: retry,
+    Catch: [
+        { ErrorEquals: [forgotten], Output: { running: `{% ${since} > $fromMillis($millis() - 86400000) %}` }, Next: next },
+        unanswered,
+    ],
+    Output: { running: "{% $states.result.Status = 'RUNNING' %}" },
+    Next: next,
+});
+
+
+/***/ }),
+
+/***/ 35641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ ownTurn),
+/* harmony export */   HC: () => (/* binding */ waitForPlaceState),
+/* harmony export */   et: () => (/* binding */ waitStates),
+/* harmony export */   qA: () => (/* binding */ turnStates),
+/* harmony export */   xS: () => (/* binding */ longest)
+/* harmony export */ });
+/* harmony import */ var _stage_runs_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56715);
+/* harmony import */ var _jsonata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57481);
+/* harmony import */ var _table_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83260);
+
+
+
+const ownTurn = `{% '${_stage_runs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingPrefix */ .UL}' & $place.turn %}`;
+const firstWait = 15;
+const longest = { next: 60, other: 300 };
+const waitsOfExecution = 250;
+const waitForPlaceState = 'WaitForPlace';
+const nextName = "$substring($hash($place.arn, 'SHA-256'), 0, 32)";
+const turnStates = () => ({
+    Enqueue: {
+        Type: 'Task',
+        Resource: '${PutItem}',
+        Arguments: { TableName: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp, Item: { ...(0,_table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(ownTurn), arn: { S: '{% $place.arn %}' }, expires: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .expires */ .fg } },
+        Retry: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5,
+        Catch: [_table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj],
+        Output: {},
+        Next: 'LookAhead',
+    },
+    LookAhead: {
+        Type: 'Task',
+        Resource: '${Query}',
+        Arguments: {
+            TableName: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp,
+            KeyConditionExpression: 'job = :job AND begins_with(entry, :waiting)',
+            ExpressionAttributeValues: { ':job': { S: '{% $place.job %}' }, ':waiting': { S: _stage_runs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingPrefix */ .UL } },
+            Limit: 1,
+            ConsistentRead: true,
+        },
+        Retry: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5,
+        Catch: [_table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj],
+        Assign: {
+            ahead: `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_2__/* .compactJsonata */ .u)(`$states.result.Count = 0 ? {} : {
+'entry': $states.result.Items[0].entry.S,
+'arn': $states.result.Items[0].arn.S
+}`)} %}`,
+        },
+        Output: {},
+        Next: 'IsNext',
+    },
+    IsNext: {
+        Type: 'Choice',
+        Choices: [
+            {
+                Condition: `{% $ahead.entry = '${_stage_runs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingPrefix */ .UL}' & $place.turn %}`,
+                Assign: { longest: longest.next },
+                Next: 'TakePlace',
+            },
+            { Condition: '{% $not($exists($ahead.entry)) %}', Next: 'Enqueue' },
+        ],
+        Assign: { longest: longest.other },
+        Default: 'AskAhead',
+    },
+    AskAhead: (0,_table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .os)('{% $ahead.arn %}', `$substring($ahead.entry, ${_stage_runs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingPrefix */ .UL.length})`, 'IsAheadAlive'),
+    IsAheadAlive: {
+        Type: 'Choice',
+        Choices: [{ Condition: '{% $states.input.running %}', Output: {}, Next: 'MayWait' }],
+        Output: {},
+        Default: 'DropAhead',
+    },
+    DropAhead: {
+        Type: 'Task',
+        Resource: '${DeleteItem}',
+        Arguments: {
+            TableName: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp,
+            Key: (0,_table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)('{% $ahead.entry %}'),
+            ConditionExpression: 'arn = :arn',
+            ExpressionAttributeValues: { ':arn': { S: '{% $ahead.arn %}' } },
+        },
+        Retry: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5,
+        Catch: [{ ErrorEquals: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5, Output: {}, Next: 'LookAhead' }, _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj],
+        Output: {},
+        Next: 'LookAhead',
+    },
+});
+const waitStates = (again) => ({
+    MayWait: {
+        Type: 'Choice',
+        Choices: [{ Condition: `{% $waits >= ${waitsOfExecution} %}`, Next: 'GoOn' }],
+        Default: waitForPlaceState,
+    },
+    [waitForPlaceState]: {
+        Type: 'Wait',
+        Seconds: `{% $min([$longest, ${firstWait} * $power(2, $min([$waits, 5]))]) %}`,
+        Assign: { waits: '{% $waits + 1 %}' },
+        Next: again,
+    },
+    GoOn: {
+        Type: 'Task',
+        Resource: '${StartExecution}',
+        Arguments: {
+            StateMachineArn: '{% $states.context.StateMachine.Id %}',
+            Name: `{% ${nextName} %}`,
+            Input: `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_2__/* .compactJsonata */ .u)(`$string($merge([
+{'triggerEvent': $run.event, 'jobName': $run.name, 'turn': $place.turn},
+$run.uri ? {'eventUri': $run.uri} : {}
+]))`)} %}`,
+        },
+        Retry: [{ ErrorEquals: ['Sfn.ExecutionAlreadyExistsException'], MaxAttempts: 0 }, ..._table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5],
+        Catch: [
+            {
+                ErrorEquals: ['Sfn.ExecutionAlreadyExistsException'],
+                Output: { continuedBy: `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_2__/* .compactJsonata */ .u)(`$replace($place.arn, /[^:]+$/, ${nextName})`)} %}` },
+                Next: 'Done',
+            },
+            _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj,
+        ],
+        Output: { continuedBy: '{% $states.result.ExecutionArn %}' },
+        Next: 'Done',
+    },
+});
+
+
+/***/ }),
+
+/***/ 30467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ stateMachineRole),
+/* harmony export */   E: () => (/* binding */ stateMachineRoleId)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91204);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66154);
+/* harmony import */ var _shared_queue_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98401);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99155);
+/* harmony import */ var _places_role_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27918);
+
+
+
+
+
+
+const stateMachineRoleId = (job) => job.id('StateMachineRole');
+const stateMachineRole = (job, queue, places, more = []) => {
+    const jobs = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .arn */ .Cm)('batch', 'job/*');
+    const own = (0,_cloudformation_role_js__WEBPACK_IMPORTED_MODULE_1__/* .role */ .J)({
+        id: stateMachineRoleId(job),
+        path: job.stage.rolePath,
+        service: 'states.amazonaws.com',
+        policyName: 'run',
+        statements: [
+            (0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_5__/* .allow */ .c)(['batch:SubmitJob'], [(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)((0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .jobDefinitionArn */ .Q3)(job), ':*'), queue]),
+            (0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_5__/* .allow */ .c)(['batch:TagResource'], jobs),
+            (0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_5__/* .allow */ .c)(['batch:TerminateJob'], jobs, {
+                StringEquals: { [`aws:ResourceTag/${_address_js__WEBPACK_IMPORTED_MODULE_3__/* .machineTag */ .w2}`]: (0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .stateMachineName */ .OI)(job) },
+            }),
+            (0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_5__/* .allow */ .c)(['batch:DescribeJobs'], '*'),
+            (0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_5__/* .allow */ .c)(['events:PutTargets', 'events:PutRule', 'events:DescribeRule'], (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .arn */ .Cm)('events', 'rule/StepFunctionsGetEventsForBatchJobsRule')),
+            ...(places === undefined ? [] : (0,_places_role_js__WEBPACK_IMPORTED_MODULE_4__/* .placeStatements */ .c)(job, places)),
+            ...more,
+        ],
+        from: job.path,
+        metadata: job.metadata,
+    });
+    return { ...own, open: [...(own.open ?? []), _shared_queue_access_js__WEBPACK_IMPORTED_MODULE_2__/* .submittedTo */ .d] };
+};
+
+
+/***/ }),
+
+/***/ 58991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wd: () => (/* binding */ largestMultiplier),
+  _s: () => (/* binding */ longestWait),
+  iv: () => (/* binding */ stateMachineContributions)
+});
+
+// UNUSED EXPORTS: stateMachineDefinition
+
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/job/address.js
+var address = __webpack_require__(99155);
+// EXTERNAL MODULE: ./lib/job/alarms/alarm-states.js
+var alarm_states = __webpack_require__(75874);
+// EXTERNAL MODULE: ./lib/job/alarms/run-alarms.js
+var run_alarms = __webpack_require__(62058);
+// EXTERNAL MODULE: ./lib/cloudformation/contribution.js
+var contribution = __webpack_require__(91204);
+// EXTERNAL MODULE: ./lib/packaging/restored-event.js
+var restored_event = __webpack_require__(81120);
+// EXTERNAL MODULE: ./lib/job/infrastructure-retries.js
+var infrastructure_retries = __webpack_require__(73107);
+// EXTERNAL MODULE: ./lib/job/jsonata.js
+var jsonata = __webpack_require__(57481);
+;// CONCATENATED MODULE: ./lib/job/failure.js
+
+
+
+const failureClasses = (/* unused pure expression or super */ null && ([
+    'payload',
+    'spot',
+    'host-lost',
+    'timeout',
+    'out-of-memory',
+    'image-pull',
+    'never-placed',
+    'stopped',
+    'exit-code',
+    'submission',
+    'unknown',
+    'no-place',
+    'not-chained',
+    'array',
+]));
+const finalClasses = ['payload', 'stopped'];
+const retryableCondition = (retryOnOutOfMemory = true) => {
+    const classes = retryOnOutOfMemory ? finalClasses : [...finalClasses, 'out-of-memory'];
+    return `$not($failure.class in [${classes.map((one) => `'${one}'`).join()}])`;
+};
+const neverPlacedFailure = (seconds) => ({
+    class: 'never-placed',
+    says: `not done in ${seconds} seconds, queue included`,
+});
+const reasonOf = (key) => String.raw `/"${key}":\s*"([^\\"]*(?:\\.[^\\"]*)*)"/`;
+const reasons = reasonOf('((?:Status)?Reason)');
+const groupsOfLast = (matches) => `${matches}[-1].groups`;
+const groupsOfLastMatch = (expression) => groupsOfLast(`$match($c, ${expression})`);
+const jobId = `${groupsOfLastMatch(String.raw `/"JobId":\s*"([\w:-]{1,90})"/`)}[0]`;
+const isJson = String.raw `$contains($c, /^\s*\{/)`;
+const tooLarge = '/Container Overrides length|Job size must be/';
+const isStopped = String.raw `$contains($c, /"Is(Cancelled|Terminated)":\s*true/) or $contains($t, /terminat|cancel/i)`;
+const isRefused = '$contains($e.Error, /^Batch|Permiss/)';
+const fargateClasses = `$h(/Spot Task was interrupted/) ? 'spot' :
+$h(/maintenance on the underlying|provisioning to complete/) ? 'host-lost' :
+$h(/Capacity is unavailable/) ? 'never-placed' :
+`;
+const failureExpression = (spot, spills, onDemand, fargate = false) => {
+    const signals = onDemand === undefined ? '' : ` and $not(${onDemand})`;
+    const host = spot && onDemand !== undefined ? `(${onDemand} ? 'host-lost' : 'spot')` : `'${spot ? 'spot' : 'host-lost'}'`;
+    return (0,jsonata/* compactJsonata */.u)(String.raw `{%(
+$e:=$states.errorOutput;
+$c:=$e.Cause & '';
+$m:=$match($c, ${reasons});
+$t:=${groupsOfLast("$m[groups[0] != 'Reason']")}[1];
+$o:=${groupsOfLast("$m[groups[0] = 'Reason']")}[1];
+$x:=${groupsOfLastMatch(String.raw `/"ExitCode":\s*(\d{1,9})\D/`)}[0];
+$j:=${jobId};
+$r:=$t & ($t and $o ? ': ') & $o;
+$r:=$r != '' or ${isJson} ? $replace($r, '\\"', '"') : $c;
+$h:=function($p) { $contains($r, $p) };
+$l:=$h(/^Host EC2/);
+$k:=
+$h(${tooLarge}) ? 'payload' :
+$l ? ${host} :
+${fargate ? fargateClasses : ''}$h('exceeded timeout') ? 'timeout' :
+$h('OutOfMemory') ? 'out-of-memory' :
+$h('CannotPull') ? 'image-pull' :
+$h(/MISCONFIGURATION|CAPACITY:/) ? 'never-placed' :
+${isStopped} ? 'stopped' :
+${spot ? `$x in ['137', '143']${signals} ? 'spot' :\n` : ''}${spills ? `$x = '${restored_event/* lostEventExit */.R}' and $run.uri ? 'payload' :\n` : ''}$x > '0' ? 'exit-code' :
+${isRefused} ? 'submission' : 'unknown';
+{'class': $k,
+'free': $t and $not($contains($c, /"StartedAt":\s*[1-9]/)) and ($l or $k = 'image-pull' and $h(${infrastructure_retries/* passingPull */.VD})),
+'says': $substring($r = '' ? 'no reason given' : $r, 0, 750) & ($x ? '; exit code ' & $x) & ($j ? '; job ' & $j)}
+)%}`);
+};
+const arrayFailureExpression = (0,jsonata/* compactJsonata */.u)(String.raw `{%(
+$e:=$states.errorOutput;
+$c:=$e.Cause & '';
+$t:=${groupsOfLastMatch(reasonOf('StatusReason'))}[0] & '';
+$j:=${jobId};
+$r:=$t != '' or ${isJson} ? $replace($t, '\\"', '"') : $c;
+{'class': $contains($r, ${tooLarge}) ? 'payload' : ${isStopped} ? 'stopped' : $j ? 'array' : ${isRefused} ? 'submission' : 'unknown',
+'job': $j,
+'says': $substring($r = '' ? 'no reason given' : $r, 0, 750) & ($j ? '; job ' & $j)}
+)%}`);
+
+;// CONCATENATED MODULE: ./lib/job/machine-input.js
+
+const wrapped = "$type($i) = 'object' and $type($i.triggerEvent) = 'string' and $exists($i.jobName) = ($type($i.jobName) = 'string')";
+const inputExpression = (spills) => (0,jsonata/* compactJsonata */.u)(`{%(
+$i:=$states.input;
+$w:=${wrapped};
+$n:=$w and $i.jobName ? $i.jobName : $states.context.Execution.Name;
+$n:=$replace($replace($n, /[^A-Za-z0-9_-]/, '-'), /^[_-]+/, '');
+{'event': $w ? $i.triggerEvent : $string($i), 'name': $substring($n = '' ? 'job' : $n, 0, 128)${spills ? ", 'uri': $w and $type($i.eventUri) = 'string' ? $i.eventUri" : ''}}
+)%}`);
+
+// EXTERNAL MODULE: ./lib/stage/runs-table.js
+var runs_table = __webpack_require__(56715);
+;// CONCATENATED MODULE: ./lib/job/spot-fallback.js
+
+const onDemandQueue = '${OnDemandQueue}';
+const fallbackVariables = { queue: '${JobQueue}', onDemandQueue, reclaimed: false };
+const reclaimedVariable = {
+    reclaimed: "{% $reclaimed or $failure.class = 'spot' %}",
+};
+const isOnDemand = (attempts) => (0,jsonata/* compactJsonata */.u)(`$attempt = ${attempts} and $reclaimed`);
+const queueExpression = (attempts) => `{% ${(0,jsonata/* compactJsonata */.u)(`${isOnDemand(attempts)} ? $onDemandQueue : $queue`)} %}`;
+
+// EXTERNAL MODULE: ./lib/job/places/table-calls.js
+var table_calls = __webpack_require__(83260);
+// EXTERNAL MODULE: ./lib/job/places/turn.js
+var turn = __webpack_require__(35641);
+;// CONCATENATED MODULE: ./lib/job/places/places.js
+
+
+
+
+
+const settleSeconds = 15;
+const nameOfJobs = (0,jsonata/* compactJsonata */.u)("$substring($run.name, 0, 115) & '-' & $substring($hash($states.context.Execution.Id, 'SHA-256'), 0, 12)");
+const placeVariables = (job) => ({
+    waits: 0,
+    longest: turn/* longest */.xS.next,
+    place: `{% ${(0,jsonata/* compactJsonata */.u)(`(
+$x:=$states.context.Execution;
+$i:=$states.input;
+{'job': '${job}', 'key': '${runs_table/* runPrefix */.cK}' & $x.Name, 'arn': $x.Id, 'since': $x.StartTime,
+'turn': $type($i) = 'object' and $type($i.turn) = 'string' ? $i.turn : $x.StartTime & '#' & $x.Name}
+)`)} %}`,
+});
+const firstState = ({ whenTaken }) => whenTaken === 'queue' ? 'Enqueue' : 'TakePlace';
+const taking = (count, fallsBack) => ({
+    TableName: table_calls/* table */.tp,
+    Key: (0,table_calls/* keyOf */.TN)(runs_table/* placesEntry */.lP),
+    UpdateExpression: 'SET #run = :run, expires = :expires ADD held :one',
+    ConditionExpression: 'attribute_not_exists(#run) AND (attribute_not_exists(held) OR held < :count)',
+    ExpressionAttributeNames: { '#run': '{% $place.key %}' },
+    ExpressionAttributeValues: {
+        ':run': {
+            M: {
+                arn: { S: '{% $place.arn %}' },
+                since: { S: '{% $place.since %}' },
+                jobs: { S: `{% ${nameOfJobs} %}` },
+                queue: { S: '${JobQueue}' },
+                ...(fallsBack ? { also: { S: onDemandQueue } } : {}),
+            },
+        },
+        ':expires': table_calls/* expires */.fg,
+        ':one': { N: '1' },
+        ':count': { N: `${count}` },
+    },
+});
+const returning = (run) => ({
+    Type: 'Task',
+    Resource: '${UpdateItem}',
+    Arguments: {
+        TableName: table_calls/* table */.tp,
+        Key: (0,table_calls/* keyOf */.TN)(runs_table/* placesEntry */.lP),
+        UpdateExpression: 'REMOVE #run ADD held :less',
+        ConditionExpression: '#run.arn = :arn',
+        ExpressionAttributeNames: { '#run': `{% $${run}.key %}` },
+        ExpressionAttributeValues: { ':less': { N: '-1' }, ':arn': { S: `{% $${run}.arn %}` } },
+    },
+    Retry: table_calls/* retry */.L5,
+});
+const takePlace = ({ whenTaken, count }, fallsBack) => ({
+    Type: 'Task',
+    ...(whenTaken === 'queue'
+        ? {
+            Resource: '${TransactWriteItems}',
+            Arguments: {
+                TransactItems: [{ Update: taking(count, fallsBack) }, { Delete: { TableName: table_calls/* table */.tp, Key: (0,table_calls/* keyOf */.TN)(turn/* ownTurn */.Ap) } }],
+            },
+        }
+        : { Resource: '${UpdateItem}', Arguments: taking(count, fallsBack) }),
+    Retry: table_calls/* retry */.L5,
+    Catch: [{ ErrorEquals: table_calls/* refused */.J5, Output: {}, Next: 'ReadPlaces' }, table_calls/* unanswered */.bj],
+    Output: {},
+    Next: 'Run',
+});
+const whenOwned = {
+    skip: {
+        running: 'IsEveryOwnerAsked',
+        busy: 'IsEveryOwnerAsked',
+        states: () => ({
+            IsEveryOwnerAsked: {
+                Type: 'Choice',
+                Choices: [
+                    {
+                        Condition: '{% $asked + 1 < $count($owners) %}',
+                        Assign: { asked: '{% $asked + 1 %}', owner: '{% $owners[$asked + 1] %}' },
+                        Output: {},
+                        Next: 'AskOwner',
+                    },
+                ],
+                Output: {},
+                Default: 'Skipped',
+            },
+            Skipped: { Type: 'Pass', Output: { skipped: '{% $owner.arn %}' }, End: true },
+        }),
+    },
+    queue: { running: 'MayWait', busy: 'MayWait', states: () => ({ ...(0,turn/* turnStates */.qA)(), ...(0,turn/* waitStates */.et)('LookAhead') }) },
+    replace: {
+        running: 'IsNewer',
+        busy: 'MayWait',
+        states: () => ({
+            ...(0,turn/* waitStates */.et)('TakePlace'),
+            IsNewer: {
+                Type: 'Choice',
+                Choices: [
+                    {
+                        Condition: '{% $place.since & $place.key < $owner.since & $owner.key %}',
+                        Output: {},
+                        Next: 'Replaced',
+                    },
+                ],
+                Output: {},
+                Default: 'StopOwner',
+            },
+            Replaced: { Type: 'Pass', Output: { replacedBy: '{% $owner.arn %}' }, End: true },
+            StopOwner: {
+                Type: 'Task',
+                Resource: '${StopExecution}',
+                Arguments: {
+                    ExecutionArn: '{% $owner.arn %}',
+                    Error: 'replaced',
+                    Cause: "{% 'Replaced by ' & $place.arn %}",
+                },
+                Retry: table_calls/* retry */.L5,
+                Catch: [{ ErrorEquals: [table_calls/* forgotten */.Nq], Output: {}, Next: 'Settle' }, table_calls/* unanswered */.bj],
+                Output: {},
+                Next: 'Settle',
+            },
+        }),
+    },
+};
+const placeStates = (places, fallsBack = false) => {
+    const owned = whenOwned[places.whenTaken];
+    return {
+        TakePlace: takePlace(places, fallsBack),
+        ReadPlaces: {
+            Type: 'Task',
+            Resource: '${GetItem}',
+            Arguments: { TableName: table_calls/* table */.tp, Key: (0,table_calls/* keyOf */.TN)(runs_table/* placesEntry */.lP), ConsistentRead: true },
+            Retry: table_calls/* retry */.L5,
+            Catch: [table_calls/* unanswered */.bj],
+            Assign: {
+                asked: 0,
+                owners: `{% ${(0,jsonata/* compactJsonata */.u)(`[$each($states.result.Item, function($v, $k) {
+$substring($k, 0, ${runs_table/* runPrefix */.cK.length}) = '${runs_table/* runPrefix */.cK}'
+? {'key': $k, 'arn': $v.M.arn.S, 'since': $v.M.since.S, 'jobs': $v.M.jobs.S, 'queue': $v.M.queue.S, 'also': $v.M.also.S}
+})^(since, key)]`)} %}`,
+            },
+            Output: {},
+            Next: 'PickOwner',
+        },
+        PickOwner: {
+            Type: 'Choice',
+            Choices: [
+                { Condition: '{% $place.key in $owners.key %}', Next: 'Run' },
+                {
+                    Condition: `{% $count($owners) < ${places.count} %}`,
+                    Next: places.whenTaken === 'queue' ? 'MayWait' : 'TakePlace',
+                },
+            ],
+            Assign: {
+                owner: places.whenTaken === 'queue' ? '{% $owners[$waits % $count($owners)] %}' : '{% $owners[0] %}',
+            },
+            Default: 'AskOwner',
+        },
+        AskOwner: (0,table_calls/* asking */.os)('{% $owner.arn %}', '$owner.since', 'IsOwnerRunning'),
+        IsOwnerRunning: {
+            Type: 'Choice',
+            Choices: [{ Condition: '{% $states.input.running %}', Output: {}, Next: owned.running }],
+            Output: {},
+            Default: 'Settle',
+        },
+        Settle: { Type: 'Wait', Seconds: settleSeconds, Next: 'FindJobs' },
+        FindJobs: {
+            Type: 'Task',
+            Resource: '${ListJobs}',
+            Arguments: { JobQueue: '{% $owner.queue %}', Filters: [{ Name: 'JOB_NAME', Values: ['{% $owner.jobs %}'] }] },
+            Retry: table_calls/* retry */.L5,
+            Catch: [{ ...table_calls/* unanswered */.bj, Next: 'FindQueue' }],
+            Output: { busy: "{% $count($states.result.JobSummaryList[$not(Status in ['SUCCEEDED', 'FAILED'])]) > 0 %}" },
+            Next: 'HaveJobsEnded',
+        },
+        FindQueue: {
+            Type: 'Task',
+            Resource: '${DescribeJobQueues}',
+            Arguments: { JobQueues: ['{% $owner.queue %}'] },
+            Retry: table_calls/* retry */.L5,
+            Catch: [table_calls/* unanswered */.bj],
+            Output: { isThere: "{% $count($states.result.JobQueues[Status != 'DELETED']) > 0 %}" },
+            Next: 'IsQueueThere',
+        },
+        IsQueueThere: {
+            Type: 'Choice',
+            Choices: [{ Condition: '{% $states.input.isThere %}', Output: {}, Next: 'NoPlace' }],
+            Output: {},
+            Default: 'HasOtherQueue',
+        },
+        HaveJobsEnded: {
+            Type: 'Choice',
+            Choices: [{ Condition: '{% $states.input.busy %}', Output: {}, Next: owned.busy }],
+            Output: {},
+            Default: 'HasOtherQueue',
+        },
+        HasOtherQueue: {
+            Type: 'Choice',
+            Choices: [
+                {
+                    Condition: "{% $boolean($owner.also & '') %}",
+                    Assign: { owner: "{% $merge([$owner, {'queue': $owner.also, 'also': ''}]) %}" },
+                    Next: 'FindJobs',
+                },
+            ],
+            Default: 'FreePlace',
+        },
+        FreePlace: {
+            ...returning('owner'),
+            Catch: [{ ErrorEquals: table_calls/* refused */.J5, Output: {}, Next: 'TakePlace' }, table_calls/* unanswered */.bj],
+            Output: {},
+            Next: 'TakePlace',
+        },
+        ...owned.states(),
+        NoPlace: {
+            Type: 'Fail',
+            Error: 'no-place',
+            Cause: "{% 'Nothing was started, since the places of the job could not be read or taken: ' & $trouble %}",
+        },
+        ReturnPlace: {
+            ...returning('place'),
+            Catch: [{ ErrorEquals: ['States.ALL'], Output: '{% $states.input %}', Next: 'Done' }],
+            Output: '{% $states.input %}',
+            Next: 'Done',
+        },
+        ReturnFailed: {
+            ...returning('place'),
+            Catch: [{ ErrorEquals: ['States.ALL'], Output: {}, Next: 'GiveUp' }],
+            Output: {},
+            Next: 'GiveUp',
+        },
+        Done: { Type: 'Succeed' },
+    };
+};
+
+// EXTERNAL MODULE: ./lib/job/submission.js
+var submission = __webpack_require__(35247);
+;// CONCATENATED MODULE: ./lib/job/array/array-machine.js
+
+
+
+
+
+
+
+
+const countSeconds = 30;
+const mostLooks = 40;
+const mostRead = 100;
+const mostNamed = 10;
+const arrayCalls = {
+    DescribeJobs: (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':states:::aws-sdk:batch:describeJobs'),
+    ListJobs: (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':states:::aws-sdk:batch:listJobs'),
+};
+const arrayStatements = [(0,contribution/* allow */.c)(['batch:ListJobs'], '*')];
+const retry = [{ ErrorEquals: ['States.TaskFailed'], MaxAttempts: 8, JitterStrategy: 'FULL' }];
+const countedFailure = ({ size, tolerated }) => (0,jsonata/* compactJsonata */.u)(`{%(
+$s:=$states.result.Jobs[0].ArrayProperties.StatusSummary;
+$f:=$sum([0, $s.FAILED]);
+$o:=${size} - $f - $sum([0, $s.SUCCEEDED]);
+$merge([$failure, {'failed': $f, 'open': $o, 'says':
+$f & ' of ${size} children failed${tolerated === 0 ? '' : `, and ${tolerated} may`}' & ($o > 0 ? ', ' & $o & ' did not end') & '; job ' & $failure.job}])
+)%}`);
+const listedFailure = (0,jsonata/* compactJsonata */.u)(`{%(
+$l:=$states.result.JobSummaryList^(ArrayProperties.Index);
+$i:=$l.ArrayProperties.Index;
+$o:=$l[0];
+$x:=$o.Container.ExitCode;
+$merge([$failure, {'says': $failure.says & ($exists($i) ? '; index ' & $join($i[[0..${mostNamed - 1}]].$string(), ', ') &
+($count($i) > ${mostNamed} ? ' and more') & '; the first: ' &
+$substring($join([$o.StatusReason, $o.Container.Reason], '; '), 0, 500) & ($exists($x) ? '; exit code ' & $x))}])
+)%}`);
+const arrayDefinition = (job, name) => {
+    const { array, attempts, timeoutSeconds, spills, places } = job;
+    const { size, tolerated } = array;
+    const failed = places === undefined ? 'GiveUp' : 'ReturnFailed';
+    const after = places === undefined ? { End: true } : { Next: 'ReturnPlace' };
+    const outputOf = (job, count) => ({
+        jobId: `{% ${job} %}`,
+        attempts: '{% $attempt %}',
+        array: { size, failed: count },
+    });
+    return {
+        QueryLanguage: 'JSONata',
+        StartAt: 'Init',
+        States: {
+            Init: {
+                Type: 'Pass',
+                Assign: {
+                    run: inputExpression(spills),
+                    attempt: 1,
+                    looks: 1,
+                    ...(places === undefined ? {} : placeVariables(name)),
+                },
+                Output: {},
+                Next: places === undefined ? submission/* attemptState */.bK : firstState(places),
+            },
+            ...(places === undefined ? {} : placeStates(places)),
+            [submission/* attemptState */.bK]: {
+                Type: 'Task',
+                Resource: '${SubmitJob}',
+                Arguments: {
+                    JobName: places === undefined ? '{% $run.name %}' : `{% ${nameOfJobs} %}`,
+                    JobQueue: '${JobQueue}',
+                    JobDefinition: '${JobDefinition}',
+                    ArrayProperties: { Size: size },
+                    ContainerOverrides: {
+                        Environment: (0,submission/* submittedVariables */.$u)(spills, [{ Name: 'STP_MAXIMUM_ATTEMPTS', Value: `${attempts}` }]),
+                    },
+                    ...(timeoutSeconds === undefined ? {} : { Timeout: { AttemptDurationSeconds: timeoutSeconds } }),
+                    Tags: { [address/* machineTag */.w2]: '{% $states.context.StateMachine.Name %}' },
+                },
+                Retry: submission/* submitRetry */.XN,
+                Catch: [
+                    {
+                        ErrorEquals: ['States.ALL'],
+                        Assign: { failure: arrayFailureExpression },
+                        Output: {},
+                        Next: 'HasChildren',
+                    },
+                ],
+                Output: outputOf('$states.result.JobId', 0),
+                ...after,
+            },
+            HasChildren: {
+                Type: 'Choice',
+                Choices: [{ Condition: "{% $failure.class = 'array' %}", Next: 'CountChildren' }],
+                Default: failed,
+            },
+            CountChildren: {
+                Type: 'Task',
+                Resource: '${DescribeJobs}',
+                Arguments: { Jobs: ['{% $failure.job %}'] },
+                Retry: retry,
+                Catch: [
+                    {
+                        ErrorEquals: ['States.ALL'],
+                        Assign: {
+                            failure: `{% ${(0,jsonata/* compactJsonata */.u)("$merge([$failure, {'says': 'its children could not be counted; job ' & $failure.job}])")} %}`,
+                        },
+                        Output: {},
+                        Next: failed,
+                    },
+                ],
+                Assign: { failure: countedFailure(array) },
+                Output: {},
+                Next: 'JudgeChildren',
+            },
+            JudgeChildren: {
+                Type: 'Choice',
+                Choices: [
+                    {
+                        Condition: `{% ${(0,jsonata/* compactJsonata */.u)(`$failure.open > 0 and $looks < ${mostLooks}`)} %}`,
+                        Assign: { looks: '{% $looks + 1 %}' },
+                        Next: 'WaitForCount',
+                    },
+                    {
+                        Condition: `{% ${(0,jsonata/* compactJsonata */.u)(`$failure.failed + $failure.open <= ${tolerated}`)} %}`,
+                        Next: 'Tolerated',
+                    },
+                ],
+                Default: 'FindFailed',
+            },
+            WaitForCount: { Type: 'Wait', Seconds: countSeconds, Next: 'CountChildren' },
+            Tolerated: { Type: 'Pass', Output: outputOf('$failure.job', '{% $failure.failed %}'), ...after },
+            FindFailed: {
+                Type: 'Task',
+                Resource: '${ListJobs}',
+                Arguments: { ArrayJobId: '{% $failure.job %}', JobStatus: 'FAILED', MaxResults: mostRead },
+                Retry: retry,
+                Catch: [{ ErrorEquals: ['States.ALL'], Output: {}, Next: failed }],
+                Assign: { failure: listedFailure },
+                Output: {},
+                Next: failed,
+            },
+            GiveUp: { Type: 'Fail', Error: '{% $failure.class %}', Cause: `{% 'The array failed: ' & $failure.says %}` },
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./lib/job/chain/chain.js
+var chain_chain = __webpack_require__(51040);
+// EXTERNAL MODULE: ./lib/job/before-failing.js
+var before_failing = __webpack_require__(55101);
+// EXTERNAL MODULE: ./lib/job/chain/job-ended.js
+var job_ended = __webpack_require__(19695);
+;// CONCATENATED MODULE: ./lib/job/chain/chain-states.js
+
+
+
+
+
+const alreadyStarted = 'Sfn.ExecutionAlreadyExistsException';
+const input = '{% $states.input %}';
+const unstarted = (job) => `'${job} was not started: ' & $states.errorOutput.Error & ': ' & $substring($states.errorOutput.Cause & '', 0, 300)`;
+const firstOf = { onSuccess: 'OnSuccess', onFailure: 'OnFailure' };
+const startStates = (chain, ending, assigned, next) => {
+    const jobs = chain[ending];
+    const nameAfter = (index) => (index < jobs.length ? (0,chain_chain/* startOf */.GH)(ending, index) : next);
+    const starts = jobs.map(({ job }, index) => {
+        const name = (0,chain_chain/* startOf */.GH)(ending, index);
+        const after = { Output: input, Next: nameAfter(index + 1) };
+        const noted = ending === 'onSuccess'
+            ? { unstarted: `{% ${(0,jsonata/* compactJsonata */.u)(`$unstarted & '; ' & ${unstarted(job)}`)} %}` }
+            : {
+                failed: `{% ${(0,jsonata/* compactJsonata */.u)(`$merge([$failed, {'cause': $failed.cause & '; ' & ${unstarted(job)}}])`)} %}`,
+            };
+        return [
+            name,
+            {
+                Type: 'Task',
+                Resource: '${StartExecution}',
+                Arguments: { StateMachineArn: `\${${name}}`, Name: '{% $follow.name %}', Input: (0,job_ended/* inputOfFollower */.Sc)(job) },
+                Retry: [{ ErrorEquals: [alreadyStarted], MaxAttempts: 0 }, table_calls/* patience */._L],
+                Catch: [
+                    { ErrorEquals: [alreadyStarted], ...after },
+                    { ErrorEquals: ['States.ALL'], Assign: noted, ...after },
+                ],
+                ...after,
+            },
+        ];
+    });
+    return { [firstOf[ending]]: { Type: 'Pass', Assign: assigned, Next: nameAfter(0) }, ...Object.fromEntries(starts) };
+};
+const withSuccess = (states, chain, follow) => {
+    const { ReturnPlace, Run, Tolerated, ...others } = states;
+    const onSuccess = { Next: firstOf.onSuccess };
+    const goingOn = ({ End: _, ...state }) => ({ ...state, ...onSuccess });
+    const placed = ReturnPlace && {
+        ReturnPlace: {
+            ...ReturnPlace,
+            Catch: ReturnPlace.Catch.map((one) => ({ ...one, ...onSuccess })),
+            ...onSuccess,
+        },
+    };
+    return {
+        ...others,
+        Run: placed ? Run : goingOn(Run),
+        ...(Tolerated && { Tolerated: placed ? Tolerated : goingOn(Tolerated) }),
+        ...placed,
+        ...startStates(chain, 'onSuccess', { follow, unstarted: "{% '' %}" }, 'AreAllStarted'),
+        AreAllStarted: {
+            Type: 'Choice',
+            Choices: [{ Condition: "{% $unstarted != '' %}", Next: 'NotChained' }],
+            Default: 'Done',
+        },
+        NotChained: {
+            Type: 'Fail',
+            Error: 'not-chained',
+            Cause: "{% 'The job succeeded, and one after it did not begin: ' & $substring($unstarted, 2) %}",
+        },
+        Done: { Type: 'Succeed' },
+    };
+};
+const withFailure = (states, chain, follow) => ({
+    ...(0,before_failing/* beforeFailing */.m)(states, firstOf.onFailure, 'Failed'),
+    ...startStates(chain, 'onFailure', { follow }, 'Failed'),
+});
+const chainedStates = (states, job, run, chain) => {
+    if (chain === undefined)
+        return states;
+    const follow = (ending) => (0,job_ended/* followExpression */.aP)(job, chain, ending, run);
+    const failing = chain.onFailure.length > 0 ? withFailure(states, chain, follow('onFailure')) : states;
+    return chain.onSuccess.length > 0 ? withSuccess(failing, chain, follow('onSuccess')) : failing;
+};
+
+// EXTERNAL MODULE: ./lib/job/places/role.js
+var places_role = __webpack_require__(27918);
+// EXTERNAL MODULE: ./lib/job/state-machine-role.js
+var state_machine_role = __webpack_require__(30467);
+;// CONCATENATED MODULE: ./lib/job/state-machine.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const longestWait = 99_999_999;
+const largestMultiplier = 1e300;
+const between = (lowest, value, highest) => Math.min(Math.max(value, lowest), highest);
+const limitOf = ({ timeoutSeconds, queueTimeoutSeconds }) => timeoutSeconds === undefined ? undefined : Math.min(longestWait, timeoutSeconds + queueTimeoutSeconds);
+const attemptsDefinition = (job, name) => {
+    const { attempts, retryIntervalSeconds, retryIntervalMultiplier, timeoutSeconds, spot, spills, places, fargate } = job;
+    const { spotFallback: fallsBack, infrastructureRetries = 0, retryOnOutOfMemory } = job;
+    const reclaimed = fallsBack ? reclaimedVariable : {};
+    const limit = limitOf(job);
+    const factor = between(0, retryIntervalMultiplier, largestMultiplier);
+    return {
+        QueryLanguage: 'JSONata',
+        StartAt: 'Init',
+        States: {
+            Init: {
+                Type: 'Pass',
+                Assign: {
+                    run: inputExpression(spills),
+                    attempt: 1,
+                    wait: between(0, retryIntervalSeconds, longestWait),
+                    ...(0,infrastructure_retries/* infrastructureVariables */.hN)(infrastructureRetries),
+                    ...(fallsBack ? fallbackVariables : {}),
+                    ...(places === undefined ? {} : placeVariables(name)),
+                },
+                Output: {},
+                Next: places === undefined ? 'Run' : firstState(places),
+            },
+            ...(places === undefined ? {} : placeStates(places, fallsBack)),
+            Run: {
+                Type: 'Task',
+                Resource: '${SubmitJob}',
+                Arguments: {
+                    JobName: places === undefined ? '{% $run.name %}' : `{% ${nameOfJobs} %}`,
+                    JobQueue: fallsBack ? queueExpression(attempts) : '${JobQueue}',
+                    JobDefinition: '${JobDefinition}',
+                    ContainerOverrides: {
+                        Environment: (0,submission/* submittedVariables */.$u)(spills, [
+                            { Name: 'STP_MAXIMUM_ATTEMPTS', Value: `${attempts}` },
+                            { Name: 'STP_CURRENT_ATTEMPT', Value: '{% $string($attempt) %}' },
+                            infrastructure_retries/* infrastructureVariable */.Wf,
+                        ]),
+                    },
+                    ...(timeoutSeconds === undefined ? {} : { Timeout: { AttemptDurationSeconds: timeoutSeconds } }),
+                    Tags: { [address/* machineTag */.w2]: '{% $states.context.StateMachine.Name %}' },
+                },
+                Retry: submission/* submitRetry */.XN,
+                ...(limit === undefined ? {} : { TimeoutSeconds: limit }),
+                Catch: [
+                    ...(limit === undefined
+                        ? []
+                        : [
+                            {
+                                ErrorEquals: ['States.Timeout'],
+                                Assign: { failure: neverPlacedFailure(limit) },
+                                Output: {},
+                                Next: 'GiveUp',
+                            },
+                        ]),
+                    {
+                        ErrorEquals: ['States.ALL'],
+                        Assign: { failure: failureExpression(spot, spills, fallsBack ? isOnDemand(attempts) : undefined, fargate) },
+                        Output: {},
+                        Next: 'Decide',
+                    },
+                ],
+                Output: { jobId: '{% $states.result.JobId %}', attempts: '{% $attempt %}' },
+                ...(places === undefined ? { End: true } : { Next: 'ReturnPlace' }),
+            },
+            Decide: {
+                Type: 'Choice',
+                Choices: [
+                    (0,infrastructure_retries/* toRecover */.i8)(infrastructureRetries),
+                    {
+                        Condition: `{% ${(0,jsonata/* compactJsonata */.u)(`$attempt < ${attempts} and ${retryableCondition(retryOnOutOfMemory)}`)} %}`,
+                        Next: 'Backoff',
+                    },
+                ],
+                Default: places === undefined ? 'GiveUp' : 'ReturnFailed',
+            },
+            Backoff: {
+                Type: 'Wait',
+                Seconds: '{% $floor($wait + 0.5) %}',
+                Assign: {
+                    attempt: '{% $attempt + 1 %}',
+                    wait: `{% $min([${longestWait}, $wait * ${factor}]) %}`,
+                    ...reclaimed,
+                },
+                Next: 'Run',
+            },
+            ...(0,infrastructure_retries/* recoverStates */.Bk)(infrastructureRetries, reclaimed),
+            GiveUp: {
+                Type: 'Fail',
+                Error: '{% $failure.class %}',
+                Cause: `{% ${(0,jsonata/* compactJsonata */.u)(`'Attempt ' & $attempt & ' of ${attempts}' & ${infrastructure_retries/* infrastructureWords */.Hi} & ' failed: ' & $failure.says`)} %}`,
+            },
+        },
+    };
+};
+const stateMachineDefinition = (job, name = '') => {
+    const { array } = job;
+    const { States, ...definition } = array === undefined ? attemptsDefinition(job, name) : arrayDefinition({ ...job, array }, name);
+    return {
+        ...definition,
+        States: (0,alarm_states/* tellingStates */.c)(chainedStates(States, name, job, job.chain), name, job.alarms),
+    };
+};
+const stateMachineContributions = (job, run, queue, fallback) => {
+    const name = (0,address/* stateMachineName */.OI)(job);
+    const arn = (0,address/* stateMachineArn */.w4)(job);
+    const role = (0,state_machine_role/* stateMachineRole */.D)(job, queue, run.places, [
+        ...(run.array === undefined || run.places !== undefined ? [] : arrayStatements),
+        ...(run.chain === undefined ? [] : (0,chain_chain/* chainStatements */.Wk)(run.chain)),
+        ...(run.alarms === undefined ? [] : (0,run_alarms/* alarmStatements */.Ks)(run.alarms)),
+    ]);
+    return [
+        role,
+        {
+            kind: 'resource',
+            id: job.id('JobExecutionStateMachine'),
+            from: job.path,
+            referenceAs: { nameProperty: 'StateMachineName', expressions: { Ref: arn, Arn: arn, Name: name } },
+            tags: 'in-place',
+            holdsData: 'no',
+            body: {
+                Type: 'AWS::StepFunctions::StateMachine',
+                Metadata: job.metadata,
+                Properties: {
+                    StateMachineName: name,
+                    StateMachineType: 'STANDARD',
+                    RoleArn: (0,expression/* getAtt */.CN)(role.id, 'Arn'),
+                    Definition: stateMachineDefinition(run, job.name),
+                    DefinitionSubstitutions: {
+                        SubmitJob: (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':states:::batch:submitJob.sync'),
+                        JobDefinition: (0,expression/* getAtt */.CN)(job.id('JobDefinition'), 'JobDefinitionArn'),
+                        JobQueue: queue,
+                        ...(fallback === undefined ? {} : { OnDemandQueue: fallback }),
+                        ...(run.array === undefined ? {} : arrayCalls),
+                        ...(run.places === undefined ? {} : (0,places_role/* placeCalls */.r)(run.places)),
+                        ...(run.chain === undefined ? {} : (0,chain_chain/* chainCalls */.J9)(run.chain)),
+                        ...(run.alarms === undefined ? {} : (0,run_alarms/* alarmCalls */.PA)(run.alarms)),
+                    },
+                },
+            },
+        },
+    ];
+};
+
+
+/***/ }),
+
+/***/ 35247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ submittedVariables),
+/* harmony export */   XN: () => (/* binding */ submitRetry),
+/* harmony export */   bK: () => (/* binding */ attemptState)
+/* harmony export */ });
+/* harmony import */ var _stage_event_bucket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65613);
+/* harmony import */ var _jsonata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57481);
+
+
+const attemptState = 'Run';
+const transientErrors = [
+    'Batch.TooManyRequestsException',
+    'Batch.ServerException',
+    'Batch.AWSBatchException',
+    'Batch.SdkClientException',
+];
+const submitRetry = [
+    {
+        ErrorEquals: transientErrors,
+        IntervalSeconds: 2,
+        MaxAttempts: 12,
+        MaxDelaySeconds: 60,
+        JitterStrategy: 'FULL',
+    },
+];
+const inJsonata = ({ Name, Value }) => {
+    const [, expression] = /^\{% (.*) %\}$/.exec(Value) ?? [];
+    return `{'Name': '${Name}', 'Value': ${expression ?? `'${Value}'`}}`;
+};
+const submittedVariables = (spills, variables) => {
+    const all = [{ Name: 'STP_TRIGGER_EVENT_DATA', Value: '{% $run.event %}' }, ...variables];
+    if (!spills)
+        return all;
+    return `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_1__/* .compactJsonata */ .u)(`$append([
+${all.map(inJsonata).join(',\n')}
+], $run.uri ? {'Name': '${_stage_event_bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .addressVariable */ .ZV}', 'Value': $run.uri})`)} %}`;
+};
 
 
 /***/ }),
@@ -20052,8 +22909,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/generated/languages.js + 98 modules
-var languages = __webpack_require__(47744);
+// EXTERNAL MODULE: ./lib/generated/languages.js + 107 modules
+var languages = __webpack_require__(23472);
 // EXTERNAL MODULE: ./lib/schema/shape.js
 var shape = __webpack_require__(17922);
 ;// CONCATENATED MODULE: ./lib/packaging/program.js
@@ -20062,7 +22919,7 @@ const longestGlob = 1_024;
 const programProperties = {
     entryfilePath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The file that the job runs, relative to the config. Its extension tells the language.', { minLength: 1 })),
     includeFiles: (0,shape/* list */.p_)('Globs, relative to the config, of files that the program reads at run time; they stand at the same path under /app. A glob means what it means to picomatch with hidden files: `*`, `**`, `?`, `[a-z]`, `[^a]`, `{a,b}`, `{1..3}`, `@(a|b)`, `?(a)`, `*(a)` and `+(a)`; one that names a folder means everything in it.', (0,shape/* text */.Qq)('A glob.', { minLength: 1, maxLength: longestGlob })),
-    excludeFiles: (0,shape/* list */.p_)('Globs, relative to the config, of files that are no part of the image and do not change its tag, written as in includeFiles.', (0,shape/* text */.Qq)('A glob.', { minLength: 1, maxLength: longestGlob })),
+    excludeFiles: (0,shape/* list */.p_)('Globs, relative to the config, of files that are no part of the image and do not change its tag, written as in includeFiles; one that begins with `../` names files above the config, of a program that is built from a folder there.', (0,shape/* text */.Qq)('A glob.', { minLength: 1, maxLength: longestGlob })),
     excludeDependencies: (0,shape/* list */.p_)('Dependencies to leave out of the image.', (0,shape/* text */.Qq)('The name of a package.')),
     requiresGlibcBinaries: (0,shape/* flag */.Jt)('Accepted for compatibility: the image is always built on glibc.'),
     customDockerBuildCommands: (0,shape/* list */.p_)('Commands that run in the image before the program is copied into it, such as the installation of a tool.', (0,shape/* text */.Qq)('A shell command.', { minLength: 1 })),
@@ -20268,7 +23125,7 @@ const lambdaBuildpackProperties = {
     },
     excludeFiles: {
         ...shared.excludeFiles,
-        description: 'Globs, relative to the config, of files that are no part of what the code is built from and do not make it new, written as in includeFiles.',
+        description: 'Globs, relative to the config, of files that are no part of what the code is built from and do not make it new, written as in includeFiles; one that begins with `../` names files above the config, of a program that is built from a folder there.',
     },
     handlerFunction: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The exported function of the entry file that Lambda calls; without it the default export, else `handler`.', { pattern: '^[A-Za-z_$][A-Za-z0-9_$]*$', maxLength: 100 }),
 };
@@ -20432,11 +23289,550 @@ const tokenComplaints = (value, at, noun) => (0,_cloudformation_token_js__WEBPAC
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ copiedFromContext)
 /* harmony export */ });
-const copiedFromContext = (line) => {
-    const [instruction = '', ...words] = line.trim().split(/\s+/);
-    if (!/^(?:COPY|ADD)$/i.test(instruction) || words.some((word) => word.startsWith('--from=')))
+const copiedFromContext = ({ name, flags, words }) => {
+    if (!['COPY', 'ADD'].includes(name) || flags.some((flag) => flag.startsWith('--from=')))
         return [];
-    return words.filter((word) => !word.startsWith('--')).slice(0, -1);
+    return words.slice(0, -1).filter((word) => !/^\d*<</.test(word));
+};
+
+
+/***/ }),
+
+/***/ 1712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ linesTakingGit)
+});
+
+// EXTERNAL MODULE: ./lib/packaging/dockerfile-copies.js
+var dockerfile_copies = __webpack_require__(5139);
+// EXTERNAL MODULE: ./lib/packaging/dockerfile-stages.js
+var dockerfile_stages = __webpack_require__(84209);
+;// CONCATENATED MODULE: ./lib/packaging/shell-commands.js
+const newPart = (end) => ({ end, words: [], word: undefined, isQuoted: false, isFile: false });
+const deepest = 4;
+const readerOf = (script, onCommand) => {
+    const parts = [newPart(undefined)];
+    const part = () => parts.at(-1);
+    const endWord = () => {
+        const now = part();
+        if (now.word === undefined)
+            return;
+        if (!now.isFile)
+            now.words.push(now.word);
+        now.isFile = false;
+        now.word = undefined;
+    };
+    const endCommand = () => {
+        endWord();
+        const now = part();
+        now.isFile = false;
+        const { words } = now;
+        now.words = [];
+        onCommand(words);
+    };
+    return {
+        ...{ script, part, endWord, endCommand },
+        add: (text) => {
+            part().word = (part().word ?? '') + text;
+        },
+        open: (end) => void parts.push(newPart(end)),
+        close: (end) => {
+            endCommand();
+            if (part().end === end)
+                parts.pop();
+        },
+    };
+};
+const readQuoted = (reader, at) => {
+    const { script, part, add, open, close } = reader;
+    const one = script[at];
+    if (one === '\\') {
+        if (script[at + 1] !== '\n')
+            add(script[at + 1] ?? '');
+        return at + 1;
+    }
+    if (one === "'" && !part().isQuoted) {
+        const end = script.indexOf("'", at + 1);
+        const last = end < 0 ? script.length : end;
+        add(script.slice(at + 1, last));
+        return last;
+    }
+    if (one === '"') {
+        part().isQuoted = !part().isQuoted;
+        add('');
+        return at;
+    }
+    if (one === '$' && script[at + 1] === '(') {
+        add('');
+        open(')');
+        return at + 1;
+    }
+    if (one !== '`')
+        return undefined;
+    if (part().end === '`')
+        close('`');
+    else {
+        add('');
+        open('`');
+    }
+    return at;
+};
+const readPlain = ({ script, part, add, endWord, endCommand, open, close }, at) => {
+    const one = script[at];
+    if (one === '#' && part().word === undefined) {
+        const end = script.indexOf('\n', at);
+        return end < 0 ? script.length : end - 1;
+    }
+    if (/[ \t<>]/.test(one)) {
+        endWord();
+        if (one === '<' || one === '>')
+            part().isFile = true;
+    }
+    else if (/[\n;|&(]/.test(one)) {
+        endCommand();
+        if (one === '(')
+            open(')');
+    }
+    else if (one === ')')
+        close(')');
+    else
+        add(one);
+    return at;
+};
+const shellCommands = (script, depth = 0) => {
+    const found = [];
+    const reader = readerOf(script, (words) => {
+        const command = withoutPrefix(words);
+        if (command.length > 0)
+            found.push(command);
+        const inner = depth < deepest ? scriptIn(command) : undefined;
+        if (inner !== undefined)
+            for (const one of shellCommands(inner, depth + 1))
+                found.push(one);
+    });
+    for (let at = 0; at < script.length; at++) {
+        const last = readQuoted(reader, at);
+        if (last !== undefined)
+            at = last;
+        else if (reader.part().isQuoted)
+            reader.add(script[at]);
+        else
+            at = readPlain(reader, at);
+    }
+    for (; reader.part().end !== undefined;)
+        reader.close(reader.part().end);
+    reader.endCommand();
+    return found;
+};
+const beginnings = new Set([
+    ...['!', '{', '}', 'if', 'then', 'elif', 'else', 'while', 'until', 'do', 'time', 'exec', 'command', 'nohup', 'env'],
+]);
+const starters = new Map([
+    ...['sudo', 'doas', 'nice', 'ionice', 'xargs', 'setpriv', 'stdbuf', 'runuser'].map((name) => [name, 0]),
+    ...['timeout', 'gosu', 'su-exec', 'chroot'].map((name) => [name, 1]),
+]);
+const optionWithValue = /^-[ugnksIPL]$/;
+const withoutPrefix = (words) => {
+    let at = 0;
+    const skipOptions = () => {
+        while (words[at]?.startsWith('-'))
+            at += optionWithValue.test(words[at]) ? 2 : 1;
+    };
+    for (; at < words.length;) {
+        const word = words[at];
+        const own = starters.get(word);
+        if (own !== undefined) {
+            at++;
+            skipOptions();
+            at += own;
+            skipOptions();
+        }
+        else if (beginnings.has(word)) {
+            at++;
+            skipOptions();
+        }
+        else if (/^[A-Za-z_]\w*\+?=/.test(word))
+            at++;
+        else
+            break;
+    }
+    return words.slice(at);
+};
+const scriptIn = ([program = '', ...words]) => {
+    const name = program.slice(program.lastIndexOf('/') + 1);
+    if (name === 'eval')
+        return words.join(' ');
+    if (!['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'su'].includes(name))
+        return undefined;
+    const at = words.findIndex((word) => /^-[a-z]{0,8}c$/.test(word));
+    return at < 0 ? undefined : words[at + 1];
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/git-commands.js
+
+const readers = new Set([
+    ...['archive', 'blame', 'branch', 'cat-file', 'check-ignore', 'checkout', 'clean', 'count-objects', 'describe'],
+    ...['diff', 'diff-files', 'diff-index', 'diff-tree', 'for-each-ref', 'format-patch', 'fsck', 'grep', 'log'],
+    ...['ls-files', 'ls-tree', 'merge-base', 'name-rev', 'reset', 'restore', 'rev-list', 'rev-parse', 'shortlog'],
+    ...['show', 'show-branch', 'show-ref', 'stash', 'status', 'switch', 'symbolic-ref', 'tag', 'verify-commit'],
+    ...['verify-tag', 'whatchanged', 'worktree'],
+]);
+const withValue = new Set(['-C', '-c', '--git-dir', '--work-tree', '--namespace', '--config-env', '--attr-source']);
+const commandOf = (words) => {
+    let isAway = false;
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at];
+        if (!word.startsWith('-'))
+            return { name: word, isAway };
+        if (word === '-C' || word.startsWith('--git-dir'))
+            isAway = true;
+        if (withValue.has(word))
+            at++;
+    }
+    return undefined;
+};
+const readsRepository = (commands) => {
+    let [isMade, isInside] = [false, false];
+    for (const [program = '', ...words] of commands) {
+        if (isMade && (program === 'cd' || program === 'pushd'))
+            isInside = true;
+        if (program.slice(program.lastIndexOf('/') + 1) !== 'git')
+            continue;
+        const command = commandOf(words);
+        if (command === undefined)
+            continue;
+        if (command.name === 'clone' || command.name === 'init')
+            isMade = true;
+        else if (readers.has(command.name) && !isInside && !(isMade && command.isAway))
+            return true;
+    }
+    return false;
+};
+const scriptReadsGit = (script) => readsRepository(shellCommands(script));
+const commandReadsGit = (words) => scriptReadsGit(words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' '));
+const programReadsGit = (text) => {
+    const words = text.split(/[\s;&|()[\]{},`"'$]+/);
+    return words.some((word, at) => word === 'git' && readers.has(commandOf(words.slice(at + 1, at + 8))?.name ?? ''));
+};
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/packaging/git-paths.js
+
+const gitIn = (path) => {
+    const parts = external_node_path_.posix.normalize(`/${path}`).split('/').filter(Boolean);
+    const [first, ...rest] = parts;
+    if (first === undefined)
+        return 'whole';
+    if (!matchesGit(first))
+        return undefined;
+    if (/[git]/.test(first.replace(/\[[^\]]*\]?/g, '')))
+        return 'name';
+    return rest.length === 0 ? 'whole' : undefined;
+};
+const excludesGit = (pattern) => {
+    const [first, ...rest] = external_node_path_.posix
+        .normalize(`/${pattern}`)
+        .split('/')
+        .filter((part) => part !== '' && part !== '**');
+    const all = rest.every((part) => part === '*');
+    if (first === undefined)
+        return pattern.includes('**');
+    return matchesGit(first) && all;
+};
+const gitFolder = '.git';
+const matchesGit = (pattern) => {
+    let reached = [0];
+    const step = (accepts) => {
+        reached = reached.filter((at) => at < gitFolder.length && accepts(gitFolder[at])).map((at) => at + 1);
+    };
+    for (let at = 0; at < pattern.length; at++) {
+        const one = pattern[at];
+        if (one === '*') {
+            const least = reached[0];
+            reached = least === undefined ? [] : [...Array(gitFolder.length + 1).keys()].slice(least);
+        }
+        else if (one === '?')
+            step(() => true);
+        else if (one === '[') {
+            const end = pattern.indexOf(']', at + 2);
+            if (end < 0)
+                return false;
+            const accepts = classOf(pattern.slice(at + 1, end));
+            step(accepts);
+            at = end;
+        }
+        else {
+            const literal = one === '\\' ? pattern[++at] : one;
+            step((character) => character === literal);
+        }
+        if (reached.length === 0)
+            return false;
+    }
+    return reached.includes(gitFolder.length);
+};
+const classOf = (written) => {
+    const isNegated = written.startsWith('^');
+    const text = isNegated ? written.slice(1) : written;
+    const ranges = [];
+    for (let at = 0; at < text.length; at++) {
+        const from = text[at];
+        const isRange = text[at + 1] === '-' && at + 2 < text.length;
+        ranges.push([from, isRange ? text[at + 2] : from]);
+        if (isRange)
+            at += 2;
+    }
+    return (character) => ranges.some(([from, to]) => from <= character && character <= to) !== isNegated;
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/dockerfile-git.js
+
+
+
+
+const mountedPaths = (instruction) => (0,dockerfile_stages/* mountsOf */.cS)(instruction)
+    .filter((mount) => (mount.get('type') ?? 'bind') === 'bind' && !mount.has('from'))
+    .map((mount) => mount.get('source') ?? mount.get('src') ?? '.');
+const copiedPaths = (instruction) => {
+    const excluded = instruction.flags
+        .filter((flag) => flag.startsWith('--exclude='))
+        .map((flag) => flag.slice('--exclude='.length));
+    return excluded.some(excludesGit) ? [] : (0,dockerfile_copies/* copiedFromContext */.k)(instruction);
+};
+const otherLanguage = /(?:^|[/ ])(?:python|node|ruby|perl|php|deno|bun|pwsh)[\d.]*$/;
+const runsGit = ({ name, text, words, isList, documents }) => {
+    const isOther = otherLanguage.test(words[0] ?? '');
+    const inDocument = documents.some((document) => {
+        const [, interpreter = ''] = /^#!\s*([^\n]*)/.exec(document) ?? [];
+        const isProgram = isOther || otherLanguage.test(interpreter.trim());
+        return isProgram ? programReadsGit(document) : scriptReadsGit(document);
+    });
+    return inDocument || (name === 'RUN' && (isList ? commandReadsGit(words) : scriptReadsGit(text)));
+};
+const linesTakingGit = (dockerfile, target) => {
+    const stages = (0,dockerfile_stages/* fullStagesOf */.w_)(dockerfile);
+    const built = (0,dockerfile_stages/* builtStages */.uC)(dockerfile, stages, target);
+    const whole = new Set();
+    return stages.flatMap(({ index, base, instructions }) => {
+        if (base !== undefined && whole.has(base))
+            whole.add(index);
+        return instructions.flatMap((instruction) => {
+            const copied = copiedPaths(instruction).map(gitIn);
+            const mounted = mountedPaths(instruction).map(gitIn);
+            if (copied.includes('whole'))
+                whole.add(index);
+            const isNamed = [...copied, ...mounted].includes('name');
+            const hasAll = whole.has(index) || mounted.includes('whole');
+            return built.has(index) && (isNamed || (hasAll && runsGit(instruction))) ? [instruction.line] : [];
+        });
+    });
+};
+
+
+/***/ }),
+
+/***/ 57935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ instructionsOf),
+/* harmony export */   m: () => (/* binding */ directivesOf)
+/* harmony export */ });
+const directivesOf = (lines) => lines.slice(0, lines.findIndex((line) => !/^\s*#/.test(line)));
+const wordsOf = (text, mark) => {
+    const words = [];
+    let [begin, plain, quote] = [-1, '', ''];
+    for (let at = 0; at <= text.length; at++) {
+        const one = text[at] ?? ' ';
+        const isEnd = at === text.length || (quote === '' && (one === ' ' || one === '\t'));
+        if (isEnd) {
+            if (begin >= 0)
+                words.push({ raw: text.slice(begin, at), plain, end: at });
+            [begin, plain] = [-1, ''];
+            continue;
+        }
+        if (begin < 0)
+            begin = at;
+        if (quote === one)
+            quote = '';
+        else if (quote === '' && (one === '"' || one === "'"))
+            quote = one;
+        else if (one === mark && quote !== "'" && at + 1 < text.length)
+            plain += text[++at];
+        else
+            plain += one;
+    }
+    return words;
+};
+const listOf = (text) => {
+    if (!text.startsWith('['))
+        return undefined;
+    try {
+        const list = JSON.parse(text);
+        return Array.isArray(list) && list.every((one) => typeof one === 'string') ? list : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+const terminatorsOf = (name, words) => ['RUN', 'COPY', 'ADD'].includes(name)
+    ? words.flatMap(({ raw }) => {
+        const [, dash, word = ''] = /^\d*<<(-?)([^<]+)$/.exec(raw) ?? [];
+        const plain = word.replace(/^(["'])(.*)\1$/, '$2');
+        return plain === '' ? [] : [{ word: plain, isIndented: dash === '-' }];
+    })
+    : [];
+const parse = (line, written, mark) => {
+    const text = written.trim();
+    const words = wordsOf(text, mark);
+    const first = words[0]?.plain.toUpperCase() === 'ONBUILD' && words.length > 1 ? 1 : 0;
+    const name = words[first]?.plain.toUpperCase() ?? '';
+    let at = first + 1;
+    while (words[at]?.raw.startsWith('--'))
+        at++;
+    const flags = words.slice(first + 1, at).map(({ plain }) => plain);
+    const rest = text.slice(words[at - 1]?.end ?? text.length).trim();
+    const list = listOf(rest);
+    const plain = list ?? words.slice(at).map((word) => word.plain);
+    const instruction = { line, name, flags, text: rest, words: plain, isList: list !== undefined };
+    return { instruction, terminators: list ? [] : terminatorsOf(name, words.slice(at)) };
+};
+const instructionsOf = (dockerfile) => {
+    const lines = dockerfile.replace(/^\uFEFF/, '').split(/\r?\n/);
+    const mark = directivesOf(lines).some((line) => /^\s*#\s*escape\s*=\s*`/i.test(line)) ? '`' : '\\';
+    const all = [];
+    let at = 0;
+    const readDocument = ({ word, isIndented }) => {
+        const found = [];
+        for (; at < lines.length; at++) {
+            const line = isIndented ? lines[at].replace(/^\t+/, '') : lines[at];
+            if (line === word)
+                break;
+            found.push(line);
+        }
+        at++;
+        return found.join('\n');
+    };
+    while (at < lines.length) {
+        const line = at + 1;
+        const parts = [];
+        for (let isOpen = true; isOpen && at < lines.length; at++) {
+            const text = lines[at].trimEnd();
+            if (/^\s*(?:#|$)/.test(text)) {
+                if (parts.length === 0)
+                    break;
+                continue;
+            }
+            isOpen = text.endsWith(mark) && !(text.length > 1 && text.at(-2) === mark);
+            parts.push(isOpen ? text.slice(0, -1) : text);
+        }
+        if (parts.length === 0) {
+            at++;
+            continue;
+        }
+        const { instruction, terminators } = parse(line, parts.join(''), mark);
+        all.push({ ...instruction, documents: terminators.map(readDocument) });
+    }
+    return all;
+};
+
+
+/***/ }),
+
+/***/ 84209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZL: () => (/* binding */ stagesOf),
+/* harmony export */   cS: () => (/* binding */ mountsOf),
+/* harmony export */   uC: () => (/* binding */ builtStages),
+/* harmony export */   w_: () => (/* binding */ fullStagesOf)
+/* harmony export */ });
+/* unused harmony exports isDockers, stageName */
+/* harmony import */ var _dockerfile_instructions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57935);
+
+const stagesOf = (text) => {
+    if (!isDockers(text))
+        return undefined;
+    const stages = (0,_dockerfile_instructions_js__WEBPACK_IMPORTED_MODULE_0__/* .instructionsOf */ .J)(text).filter(({ name }) => name === 'FROM');
+    return { names: stages.map(stageName).filter((name) => name !== undefined), count: stages.length };
+};
+const isDockers = (text) => {
+    const directives = (0,_dockerfile_instructions_js__WEBPACK_IMPORTED_MODULE_0__/* .directivesOf */ .m)(text.split(/\r?\n/));
+    const syntax = directives.map((line) => /^\s*#\s*syntax\s*=\s*(\S+)/i.exec(line)?.[1]).find(Boolean);
+    return syntax === undefined || /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(syntax);
+};
+const stageName = ({ words }) => words.at(-2)?.toUpperCase() === 'AS' ? words.at(-1)?.toLowerCase() : undefined;
+const mountsOf = ({ flags }) => flags
+    .filter((flag) => flag.startsWith('--mount='))
+    .map((flag) => {
+    const options = flag
+        .slice('--mount='.length)
+        .split(',')
+        .map((option) => {
+        const at = option.indexOf('=');
+        return at < 0 ? [option.toLowerCase(), ''] : [option.slice(0, at).toLowerCase(), option.slice(at + 1)];
+    });
+    return new Map(options);
+});
+const fullStagesOf = (dockerfile) => {
+    const known = new Map();
+    const stages = [];
+    const find = (name) => known.get(name.toLowerCase());
+    for (const instruction of (0,_dockerfile_instructions_js__WEBPACK_IMPORTED_MODULE_0__/* .instructionsOf */ .J)(dockerfile)) {
+        const { name, words, flags } = instruction;
+        const stage = stages.at(-1);
+        if (name === 'FROM') {
+            const index = stages.length;
+            const base = find(words[0] ?? '');
+            const needsEarlier = words[0]?.includes('$') ?? false;
+            stages.push({ index, base, needs: base === undefined ? [] : [base], needsEarlier, instructions: [] });
+            known.set(String(index), index);
+            const own = stageName(instruction);
+            if (own !== undefined)
+                known.set(own, index);
+        }
+        else if (stage) {
+            const copied = flags.filter((flag) => flag.startsWith('--from=')).map((flag) => flag.slice('--from='.length));
+            const mounted = mountsOf(instruction).flatMap((mount) => mount.get('from') ?? []);
+            stage.needs.push(...[...copied, ...mounted].map(find).filter((one) => one !== undefined));
+            stage.instructions.push(instruction);
+        }
+    }
+    return stages;
+};
+const builtStages = (dockerfile, stages, target) => {
+    const all = new Set(stages.keys());
+    const { names } = stagesOf(dockerfile) ?? {};
+    if (names === undefined)
+        return all;
+    const wanted = target === undefined ? stages.length - 1 : indexOf(dockerfile, target);
+    if (stages[wanted] === undefined)
+        return all;
+    const built = new Set();
+    let earlier = 0;
+    for (const open = [wanted]; open.length > 0;) {
+        const index = open.pop();
+        if (built.has(index))
+            continue;
+        built.add(index);
+        open.push(...(stages[index]?.needs ?? []));
+        if (stages[index]?.needsEarlier)
+            for (; earlier < index; earlier++)
+                open.push(earlier);
+    }
+    return built;
+};
+const indexOf = (dockerfile, target) => {
+    const named = (0,_dockerfile_instructions_js__WEBPACK_IMPORTED_MODULE_0__/* .instructionsOf */ .J)(dockerfile)
+        .filter(({ name }) => name === 'FROM')
+        .map(stageName)
+        .lastIndexOf(target.toLowerCase());
+    return named < 0 && /^\d+$/.test(target) ? Number(target) : named;
 };
 
 
@@ -20586,6 +23982,19 @@ const readPath = (rules, path) => {
 
 /***/ }),
 
+/***/ 81120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ lostEventExit),
+/* harmony export */   j: () => (/* binding */ mostRestoredBytes)
+/* harmony export */ });
+const lostEventExit = 194;
+const mostRestoredBytes = 120 * 1_024;
+
+
+/***/ }),
+
 /***/ 27837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -20665,7 +24074,7 @@ const checkPlace = ({ joinDefaultVpc, connectTo }, fn, path) => {
         if ((0,_stage_network_js__WEBPACK_IMPORTED_MODULE_5__/* .innerOf */ ._)(fn.network ?? _shared_network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm).reachesInternet)
             return [];
         return [
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .warningAt */ .MK)('config/no-route', [...path, 'joinDefaultVpc'], 'In the VPC a function has no public address, so it reaches neither the internet nor the APIs of AWS (S3, SQS, Secrets Manager), only what is in the VPC.', 'Leave it out if the function needs them, or add stackConfig.vpc.nat, whose NAT gateways cost by the hour.'),
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .warningAt */ .MK)('config/no-route', [...path, 'joinDefaultVpc'], 'In the VPC a function has no public address, so it does not reach the internet and the APIs of AWS, only what is in the VPC and what the VPC has endpoints of: S3 and DynamoDB in a VPC of the stack.', 'Leave it out if the function needs more, or add stackConfig.vpc.nat or interfaceEndpoints, which cost by the hour.'),
         ];
     }
     return connectTo.flatMap((name, index) => fn.neighbours.get(name)?.opens === undefined
@@ -20695,6 +24104,593 @@ const statementResources = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ 
 const statementActions = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('An action, `service:Action`, such as `s3:GetObject`; `*` for all.', _aws_values_js__WEBPACK_IMPORTED_MODULE_0__/* .statementAction */ .gn);
 const statementName = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('A name for the statement: letters and digits.', _aws_values_js__WEBPACK_IMPORTED_MODULE_0__/* .statementId */ .h3);
 const statementCondition = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)('When it applies, in the words of IAM.', (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)('Values by condition key, such as `aws:SourceAccount`.', (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8)('A value, or a list of them.')));
+
+
+/***/ }),
+
+/***/ 70322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ kindOfQueue),
+/* harmony export */   SO: () => (/* binding */ borrowedParameter),
+/* harmony export */   Sm: () => (/* binding */ borrowedQueue),
+/* harmony export */   yG: () => (/* binding */ borrowedPart)
+/* harmony export */ });
+/* unused harmony export networkIds */
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79265);
+/* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55116);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42163);
+/* harmony import */ var _scoped_pools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67223);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12098);
+
+
+
+
+
+
+const borrowedParameter = (part) => `StpBorrowed${part}`;
+const borrowedQueue = (kind) => borrowedParameter(`${kind}JobQueue`);
+const kindOfQueue = (name) => _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .poolKinds */ .Kr.find((kind) => (0,_scoped_pools_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutProfile */ .EX)(String(name)) === (0,_capacity_js__WEBPACK_IMPORTED_MODULE_2__/* .queueId */ .l2)(kind) || name === borrowedQueue(kind));
+const subnetsNamed = 2;
+const borrowed = (part) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(borrowedParameter(part));
+const replacements = new Map([
+    [_network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm.vpc, borrowed('Vpc')],
+    [_network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm.addresses, borrowed('Addresses')],
+    ..._network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm.subnets
+        .slice(0, subnetsNamed)
+        .map((subnet, index) => [subnet, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .select */ .Lt)(index, borrowed('Subnets'))]),
+    ..._stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .poolKinds */ .Kr.map((kind) => [(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)((0,_capacity_js__WEBPACK_IMPORTED_MODULE_2__/* .queueId */ .l2)(kind)), (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(borrowedQueue(kind))]),
+    [{ 'Fn::GetAtt': [_capacity_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPools */ .CF.securityGroup, 'GroupId'] }, borrowed('SecurityGroup')],
+].map(([own, other]) => [JSON.stringify(own), other]));
+const borrowedPart = (expression) => {
+    const condition = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(expression) ? expression['Fn::If'] : undefined;
+    if (condition?.[0] === _zones_js__WEBPACK_IMPORTED_MODULE_5__/* .thirdZone */ .i0)
+        return condition[2];
+    const id = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(expression) ? expression.Ref : undefined;
+    return replacements.get(JSON.stringify(typeof id === 'string' ? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)((0,_scoped_pools_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutProfile */ .EX)(id)) : expression));
+};
+const networkIds = new Set((0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .networkContributions */ .WQ)().flatMap((part) => (part.kind === 'resource' ? [part.id] : [])));
+
+
+/***/ }),
+
+/***/ 55116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  IX: () => (/* binding */ capacityContributions),
+  jr: () => (/* binding */ defaultMaxVcpus),
+  Xo: () => (/* binding */ environmentId),
+  CF: () => (/* binding */ ownPools),
+  l2: () => (/* binding */ queueId),
+  _4: () => (/* binding */ refreshTag),
+  pp: () => (/* binding */ volumeGiB)
+});
+
+// UNUSED EXPORTS: launchTemplateId, maxVcpus
+
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+;// CONCATENATED MODULE: ./lib/runtime/pool-user-data.js
+const pool_user_data_name = 'batch-job-spot-notice';
+const spotNoticeScript = `#!/bin/sh
+[ "$1" ] || set -- 169.254.169.254
+[ "$2" ] || set -- "$1" 5
+imds() {
+  path=$1
+  shift
+  curl -sS -m 2 --noproxy '*' "$@" "http://$host/latest/$path"
+}
+host=$1
+left=0
+until
+  if [ $left -le 0 ]; then
+    token=$(imds api/token -f -X PUT -H 'X-aws-ec2-metadata-token-ttl-seconds: 300')
+    left=30
+  fi
+  left=$((left - 1))
+  answer=$(imds meta-data/spot/instance-action -w ' %{http_code}' -H "X-aws-ec2-metadata-token: $token")
+  case $answer in
+    *' 200') true ;;
+    *' 404') false ;;
+    *) left=0; false ;;
+  esac
+do sleep "$2"; done
+echo "spot notice: $answer"
+signalled=
+while :; do
+  for id in $(docker ps -q --no-trunc --filter label=com.amazonaws.ecs.task-arn); do
+    case $signalled in *"$id"*) continue ;; esac
+    docker kill --signal TERM "$id" >/dev/null && signalled="$signalled $id" && echo "SIGTERM to $id"
+  done
+  sleep "$2"
+done
+`;
+const spotNoticeUnit = `[Unit]
+Description=SIGTERM to ECS tasks on a spot notice
+
+[Service]
+ExecStart=/usr/local/bin/${pool_user_data_name}
+Restart=always
+RestartSec=5
+OOMScoreAdjust=-900
+
+[Install]
+WantedBy=multi-user.target
+`;
+const multipart = (commands) => `MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary="==BATCH-JOB=="
+
+--==BATCH-JOB==
+Content-Type: text/x-shellscript; charset="us-ascii"
+
+#!/bin/sh
+${commands}
+--==BATCH-JOB==--
+`;
+const agentSettings = (...lines) => `cat >>/etc/ecs/ecs.config <<'EOF'
+${lines.join('\n')}
+EOF
+`;
+const stopTimeout = 'ECS_CONTAINER_STOP_TIMEOUT=115s';
+function onDemandUserData() {
+    return multipart(agentSettings(stopTimeout));
+}
+function spotUserData() {
+    return multipart(`${agentSettings(stopTimeout, 'ECS_ENABLE_SPOT_INSTANCE_DRAINING=true')}cat >/usr/local/bin/${pool_user_data_name} <<'EOF'
+${spotNoticeScript}EOF
+chmod 755 /usr/local/bin/${pool_user_data_name}
+cat >/etc/systemd/system/${pool_user_data_name}.service <<'EOF'
+${spotNoticeUnit}EOF
+systemctl daemon-reload
+systemctl enable ${pool_user_data_name}
+systemctl start --no-block ${pool_user_data_name}
+`);
+}
+
+// EXTERNAL MODULE: ./lib/stage/pool-kind.js
+var pool_kind = __webpack_require__(79265);
+;// CONCATENATED MODULE: ./lib/shared/fargate.js
+
+const fargateEnvironment = (kind, maxVcpus, { subnets }, securityGroup) => ({
+    Type: 'MANAGED',
+    State: 'ENABLED',
+    ReplaceComputeEnvironment: false,
+    ComputeResources: {
+        Type: (0,pool_kind/* isSpot */.v7)(kind) ? 'FARGATE_SPOT' : 'FARGATE',
+        MaxvCpus: maxVcpus,
+        Subnets: subnets,
+        SecurityGroupIds: [securityGroup],
+    },
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/contribution.js
+var contribution = __webpack_require__(91204);
+// EXTERNAL MODULE: ./lib/cloudformation/role.js
+var role = __webpack_require__(66154);
+;// CONCATENATED MODULE: ./lib/shared/instance-role.js
+
+
+
+const cluster = (0,expression/* arn */.Cm)('ecs', 'cluster/AWSBatch-*');
+const instances = (0,expression/* arn */.Cm)('ecs', 'container-instance/AWSBatch-*/*');
+const statements = [
+    (0,contribution/* allow */.c)(['ecs:DiscoverPollEndpoint'], '*'),
+    (0,contribution/* allow */.c)([
+        'ecs:DeregisterContainerInstance',
+        'ecs:RegisterContainerInstance',
+        'ecs:SubmitAttachmentStateChanges',
+        'ecs:SubmitContainerStateChange',
+        'ecs:SubmitTaskStateChange',
+    ], cluster),
+    (0,contribution/* allow */.c)(['ecs:Poll', 'ecs:StartTelemetrySession', 'ecs:UpdateContainerInstancesState'], instances),
+    (0,contribution/* allow */.c)(['ecs:PutSystemLogEvents'], [cluster, instances]),
+    (0,contribution/* allow */.c)(['ecs:TagResource'], instances, { StringEquals: { 'ecs:CreateAction': 'RegisterContainerInstance' } }),
+];
+const instanceRole = (id, path) => (0,role/* role */.J)({ id, path, service: 'ec2.amazonaws.com', statements, from: [] });
+
+// EXTERNAL MODULE: ./lib/stage/gpu-families.js
+var gpu_families = __webpack_require__(19217);
+;// CONCATENATED MODULE: ./lib/shared/instances-of-pool.js
+
+
+const instancesOfPool = (kind, region) => {
+    if (!(0,pool_kind/* hasGpus */.ot)(kind))
+        return {
+            InstanceTypes: [(0,pool_kind/* isArm64 */.Tm)(kind) ? 'default_arm64' : 'default_x86_64'],
+            Ec2Configuration: [{ ImageType: 'ECS_AL2023' }],
+        };
+    return {
+        InstanceTypes: region === undefined ? gpu_families/* usualGpuFamilies */.fT : (0,gpu_families/* gpuFamilies */.tY)(region),
+        Ec2Configuration: [{ ImageType: 'ECS_AL2023_NVIDIA' }],
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/shared/keep-warm.js
+const scalingPolicy = (needs, deployed = {}) => {
+    const minutes = Math.max(0, ...needs.map(({ keepWarmMinutes = 0 }) => keepWarmMinutes));
+    if (minutes === 0 && deployed.keepWarmMinutes === undefined)
+        return {};
+    return { ScalingPolicy: { MinScaleDownDelayMinutes: minutes } };
+};
+
+;// CONCATENATED MODULE: ./lib/shared/capacity.js
+
+
+
+
+
+
+
+const queueId = (kind) => `StpBatch${kind}JobQueue`;
+const shared = { from: [], tags: 'none', holdsData: 'no' };
+const capacityContributions = (needs, stage, network, settings = {}, names = ownPools) => {
+    const kinds = pool_kind/* poolKinds */.Kr.filter((kind) => needs.some(({ pool }) => pool === kind));
+    if (kinds.length === 0)
+        return [];
+    const profile = {
+        kind: 'resource',
+        id: names.profile,
+        ...shared,
+        body: {
+            Type: 'AWS::IAM::InstanceProfile',
+            Properties: { Path: stage.rolePath, Roles: [(0,expression/* ref */.KR)(names.role)] },
+        },
+    };
+    return [
+        ...(kinds.every(pool_kind/* isFargate */.rd) ? [] : [instanceRole(names.role, stage.rolePath), profile]),
+        {
+            kind: 'resource',
+            id: names.securityGroup,
+            ...shared,
+            tags: 'in-place',
+            body: {
+                Type: 'AWS::EC2::SecurityGroup',
+                Properties: { GroupDescription: names.groupSays, VpcId: network.vpc },
+            },
+        },
+        ...kinds.flatMap((kind) => {
+            const own = needs.filter(({ pool }) => pool === kind);
+            return [
+                ...((0,pool_kind/* isFargate */.rd)(kind) ? [] : [launchTemplate(kind, own, stage, settings, names)]),
+                computeEnvironment(kind, own, network, settings, names),
+                jobQueue(kind, names),
+            ];
+        }),
+    ];
+};
+const launchTemplateId = (kind) => `StpBatch${kind.replace('OnDemand', '')}InstanceLaunchTemplate`;
+const environmentId = (kind) => `StpBatch${kind}ComputeEnvironment`;
+const ownPools = {
+    role: 'StpBatchInstanceRole',
+    profile: 'StpBatchInstanceInstanceProfile',
+    securityGroup: 'StpBatchInstanceSecurityGroup',
+    groupSays: 'Batch jobs of this stack: nothing comes in.',
+    launchTemplate: launchTemplateId,
+    environment: environmentId,
+    queue: queueId,
+};
+const refreshTag = 'batch-job:image-refresh';
+const imageRefresh = ({ refreshesImages, imageRefresh: last }, refresh) => refresh && refreshesImages ? (last ?? 1) + 1 : last;
+const launchTemplate = (kind, needs, { project, stage }, { deployed, refreshImages = false }, names) => {
+    const refresh = imageRefresh(deployed?.[kind] ?? {}, refreshImages);
+    const tags = [
+        { Key: 'batch-job:project', Value: project },
+        { Key: 'batch-job:stage', Value: stage },
+        ...(refresh === undefined ? [] : [{ Key: refreshTag, Value: String(refresh) }]),
+    ];
+    return {
+        kind: 'resource',
+        id: names.launchTemplate(kind),
+        ...shared,
+        body: {
+            Type: 'AWS::EC2::LaunchTemplate',
+            Properties: {
+                LaunchTemplateData: {
+                    BlockDeviceMappings: [
+                        {
+                            DeviceName: '/dev/xvda',
+                            Ebs: { VolumeSize: volumeGiB(needs), VolumeType: 'gp3', Encrypted: true, DeleteOnTermination: true },
+                        },
+                    ],
+                    MetadataOptions: { HttpTokens: 'required', HttpPutResponseHopLimit: 1 },
+                    TagSpecifications: ['instance', 'volume'].map((ResourceType) => ({ ResourceType, Tags: tags })),
+                    UserData: (0,expression/* base64 */.K3)((0,pool_kind/* isSpot */.v7)(kind) ? spotUserData() : onDemandUserData()),
+                },
+            },
+        },
+    };
+};
+const volumeGiB = (needs) => Math.max(100, ...needs.map(({ storageGiB }) => (storageGiB === undefined ? 0 : storageGiB + 30)));
+const defaultMaxVcpus = 256;
+const maxVcpus = (needs, asked, deployed = {}) => asked ?? Math.max(defaultMaxVcpus, deployed.maxVcpus ?? 0, ...needs.map(({ cpu }) => cpu));
+const updateTimeoutMinutes = 90;
+const computeEnvironment = (kind, needs, network, settings, names) => {
+    const { subnets, dependsOn } = network;
+    const deployed = settings.deployed?.[kind];
+    const most = maxVcpus(needs, settings.maxVcpus, deployed);
+    const securityGroup = (0,expression/* getAtt */.CN)(names.securityGroup, 'GroupId');
+    return {
+        kind: 'resource',
+        id: names.environment(kind),
+        ...shared,
+        body: {
+            Type: 'AWS::Batch::ComputeEnvironment',
+            ...(dependsOn.length > 0 ? { DependsOn: dependsOn } : {}),
+            Properties: (0,pool_kind/* isFargate */.rd)(kind)
+                ? fargateEnvironment(kind, most, network, securityGroup)
+                : {
+                    Type: 'MANAGED',
+                    State: 'ENABLED',
+                    ReplaceComputeEnvironment: false,
+                    UpdatePolicy: { JobExecutionTimeoutMinutes: updateTimeoutMinutes, TerminateJobsOnUpdate: false },
+                    ComputeResources: {
+                        Type: (0,pool_kind/* isSpot */.v7)(kind) ? 'SPOT' : 'EC2',
+                        AllocationStrategy: (0,pool_kind/* isSpot */.v7)(kind) ? 'SPOT_PRICE_CAPACITY_OPTIMIZED' : 'BEST_FIT_PROGRESSIVE',
+                        MinvCpus: 0,
+                        MaxvCpus: most,
+                        ...scalingPolicy(needs, deployed),
+                        ...instancesOfPool(kind, settings.region),
+                        InstanceRole: (0,expression/* getAtt */.CN)(names.profile, 'Arn'),
+                        Subnets: subnets,
+                        SecurityGroupIds: [securityGroup],
+                        LaunchTemplate: {
+                            LaunchTemplateId: (0,expression/* ref */.KR)(names.launchTemplate(kind)),
+                            Version: (0,expression/* getAtt */.CN)(names.launchTemplate(kind), 'LatestVersionNumber'),
+                        },
+                        UpdateToLatestImageVersion: settings.refreshImages || (deployed?.refreshesImages ?? false),
+                    },
+                },
+        },
+    };
+};
+const timeLimits = {
+    'MISCONFIGURATION:COMPUTE_ENVIRONMENT_MAX_RESOURCE': 600,
+    'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT': 600,
+    'CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY': 86_400,
+};
+const jobQueue = (kind, names) => ({
+    kind: 'resource',
+    id: names.queue(kind),
+    ...shared,
+    body: {
+        Type: 'AWS::Batch::JobQueue',
+        Properties: {
+            State: 'ENABLED',
+            Priority: 10,
+            ComputeEnvironmentOrder: [{ Order: 1, ComputeEnvironment: (0,expression/* ref */.KR)(names.environment(kind)) }],
+            JobStateTimeLimitActions: Object.entries(timeLimits).map(([Reason, MaxTimeSeconds]) => ({
+                Action: 'CANCEL',
+                State: 'RUNNABLE',
+                MaxTimeSeconds,
+                Reason,
+            })),
+        },
+    },
+});
+
+
+/***/ }),
+
+/***/ 41162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ lentContributions),
+/* harmony export */   CN: () => (/* binding */ lentOutputs),
+/* harmony export */   J3: () => (/* binding */ lentPools),
+/* harmony export */   Jn: () => (/* binding */ lentKinds),
+/* harmony export */   P9: () => (/* binding */ lentVcpus)
+/* harmony export */ });
+/* unused harmony export lentParts */
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _stage_network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2232);
+/* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79265);
+/* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55116);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42163);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12098);
+
+
+
+
+
+
+const lent = (id) => id.replace(/^Stp/, 'StpLent');
+const lentPools = {
+    role: lent(_capacity_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPools */ .CF.role),
+    profile: lent(_capacity_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPools */ .CF.profile),
+    securityGroup: lent(_capacity_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPools */ .CF.securityGroup),
+    groupSays: 'Batch jobs of previews: nothing comes in.',
+    launchTemplate: (kind) => lent(_capacity_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPools */ .CF.launchTemplate(kind)),
+    environment: (kind) => lent(_capacity_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPools */ .CF.environment(kind)),
+    queue: (kind) => lent(_capacity_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPools */ .CF.queue(kind)),
+};
+const traits = [_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .isArm64 */ .Tm, _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .hasGpus */ .ot, _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .isFargate */ .rd];
+const lentKinds = (needs) => _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .poolKinds */ .Kr.filter((kind) => traits.every((has) => !has(kind)) || needs.some(({ pool }) => traits.every((has) => has(pool) === has(kind))));
+const lentVcpus = 64;
+const lentOutputs = {
+    OnDemandJobQueue: 'StpLentOnDemandJobQueue',
+    SpotJobQueue: 'StpLentSpotJobQueue',
+    OnDemandArm64JobQueue: 'StpLentOnDemandArm64JobQueue',
+    SpotArm64JobQueue: 'StpLentSpotArm64JobQueue',
+    OnDemandGpuJobQueue: 'StpLentOnDemandGpuJobQueue',
+    SpotGpuJobQueue: 'StpLentSpotGpuJobQueue',
+    FargateJobQueue: 'StpLentFargateJobQueue',
+    FargateSpotJobQueue: 'StpLentFargateSpotJobQueue',
+    FargateArm64JobQueue: 'StpLentFargateArm64JobQueue',
+    FargateSpotArm64JobQueue: 'StpLentFargateSpotArm64JobQueue',
+    OnDemandComputeEnvironment: 'StpLentOnDemandComputeEnvironment',
+    SpotComputeEnvironment: 'StpLentSpotComputeEnvironment',
+    OnDemandArm64ComputeEnvironment: 'StpLentOnDemandArm64ComputeEnvironment',
+    SpotArm64ComputeEnvironment: 'StpLentSpotArm64ComputeEnvironment',
+    OnDemandGpuComputeEnvironment: 'StpLentOnDemandGpuComputeEnvironment',
+    SpotGpuComputeEnvironment: 'StpLentSpotGpuComputeEnvironment',
+    FargateComputeEnvironment: 'StpLentFargateComputeEnvironment',
+    FargateSpotComputeEnvironment: 'StpLentFargateSpotComputeEnvironment',
+    FargateArm64ComputeEnvironment: 'StpLentFargateArm64ComputeEnvironment',
+    FargateSpotArm64ComputeEnvironment: 'StpLentFargateSpotArm64ComputeEnvironment',
+    SecurityGroup: 'StpLentSecurityGroup',
+    Vpc: 'StpLentVpc',
+    Addresses: 'StpLentAddresses',
+    Subnets: 'StpLentSubnets',
+    FargatePublicIp: 'StpLentFargatePublicIp',
+    MaxVcpus: 'StpLentMaxVcpus',
+    VolumeGiB: 'StpLentVolumeGiB',
+};
+const lentParts = (needs) => {
+    const kinds = lentKinds(needs);
+    return Object.keys(lentOutputs).filter((part) => {
+        const [, kind] = /^(.+?)(?:JobQueue|ComputeEnvironment|PublicIp)$/.exec(part) ?? [];
+        return (kind === undefined || kinds.some((one) => one === kind || (part === 'FargatePublicIp' && one.startsWith(kind))));
+    });
+};
+const joined = (texts) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)(...texts.flatMap((one, index) => (index === 0 ? [one] : [',', one])));
+const subnetIds = (subnets) => {
+    const always = subnets.flatMap((subnet) => (Object.hasOwn(Object(subnet), 'Fn::If') ? [] : [subnet]));
+    const thirds = subnets.flatMap((subnet) => {
+        const branches = Object(subnet)['Fn::If'];
+        return branches?.[1] === undefined ? [] : [branches[1]];
+    });
+    if (thirds.length === 0)
+        return joined(always);
+    return { 'Fn::If': [_zones_js__WEBPACK_IMPORTED_MODULE_4__/* .thirdZone */ .i0, joined([...always, ...thirds]), joined(always)] };
+};
+const lentContributions = (needs, stage, network, { maxVcpus: asked = Number.POSITIVE_INFINITY, region, refreshImages, lent: deployed = {} }) => {
+    const largest = { cpu: 0, storageGiB: undefined };
+    const all = lentKinds(needs).flatMap((pool) => [largest, ...needs].map(({ cpu, storageGiB, ...own }) => {
+        const disk = 'pool' in own && (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .isFargate */ .rd)(own.pool) ? undefined : storageGiB;
+        return { kind: 'need', of: 'pool', pool, cpu, storageGiB: disk };
+    }));
+    const known = Object.values(deployed).map(({ maxVcpus = 0 }) => maxVcpus);
+    const most = Math.min(asked, Math.max(lentVcpus, ...known, ...needs.map(({ cpu }) => cpu)));
+    const settings = { maxVcpus: most, region, deployed, ...(refreshImages === undefined ? {} : { refreshImages }) };
+    const values = {
+        OnDemandJobQueue: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.queue('OnDemand')),
+        SpotJobQueue: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.queue('Spot')),
+        OnDemandArm64JobQueue: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.queue('OnDemandArm64')),
+        SpotArm64JobQueue: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.queue('SpotArm64')),
+        OnDemandGpuJobQueue: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.queue('OnDemandGpu')),
+        SpotGpuJobQueue: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.queue('SpotGpu')),
+        FargateJobQueue: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.queue('Fargate')),
+        FargateSpotJobQueue: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.queue('FargateSpot')),
+        FargateArm64JobQueue: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.queue('FargateArm64')),
+        FargateSpotArm64JobQueue: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.queue('FargateSpotArm64')),
+        OnDemandComputeEnvironment: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.environment('OnDemand')),
+        SpotComputeEnvironment: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.environment('Spot')),
+        OnDemandArm64ComputeEnvironment: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.environment('OnDemandArm64')),
+        SpotArm64ComputeEnvironment: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.environment('SpotArm64')),
+        OnDemandGpuComputeEnvironment: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.environment('OnDemandGpu')),
+        SpotGpuComputeEnvironment: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.environment('SpotGpu')),
+        FargateComputeEnvironment: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.environment('Fargate')),
+        FargateSpotComputeEnvironment: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.environment('FargateSpot')),
+        FargateArm64ComputeEnvironment: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.environment('FargateArm64')),
+        FargateSpotArm64ComputeEnvironment: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.environment('FargateSpotArm64')),
+        SecurityGroup: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(lentPools.securityGroup, 'GroupId'),
+        Vpc: network.vpc,
+        Addresses: network.vpc === _network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm.vpc ? _network_js__WEBPACK_IMPORTED_MODULE_3__/* .addressRange */ .wl : network.addresses,
+        Subnets: subnetIds(network.subnets),
+        FargatePublicIp: (0,_stage_network_js__WEBPACK_IMPORTED_MODULE_5__/* .innerOf */ ._)(network).publicIp,
+        MaxVcpus: String(most),
+        VolumeGiB: String((0,_capacity_js__WEBPACK_IMPORTED_MODULE_2__/* .volumeGiB */ .pp)(all)),
+    };
+    return [
+        ...(0,_capacity_js__WEBPACK_IMPORTED_MODULE_2__/* .capacityContributions */ .IX)(all, stage, { ...network, ...(0,_stage_network_js__WEBPACK_IMPORTED_MODULE_5__/* .innerOf */ ._)(network) }, settings, lentPools),
+        ...lentParts(needs).map((part) => ({
+            kind: 'output',
+            name: lentOutputs[part],
+            value: values[part],
+            from: ['stackConfig', 'compute', 'lend'],
+        })),
+    ];
+};
+
+
+/***/ }),
+
+/***/ 42163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ publicRouteTables),
+/* harmony export */   DH: () => (/* binding */ associationId),
+/* harmony export */   Nm: () => (/* binding */ network),
+/* harmony export */   WQ: () => (/* binding */ networkContributions),
+/* harmony export */   nB: () => (/* binding */ networkResource),
+/* harmony export */   wl: () => (/* binding */ addressRange)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12098);
+
+
+const networkResource = (id, tags, Type, more = {}) => ({ kind: 'resource', id, from: [], tags, holdsData: 'no', body: { Type, ...more } });
+const vpc = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)('StpVpc');
+const addressRange = '172.16.0.0/16';
+const associationId = (index) => `StpPublicSubnet${index}SubnetRouteTableAssociation`;
+const zoneResources = (index) => {
+    const isThird = index === _zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneCount */ .Mg - 1;
+    const condition = isThird ? { Condition: _zones_js__WEBPACK_IMPORTED_MODULE_1__/* .thirdZone */ .i0 } : {};
+    const association = associationId(index);
+    return [
+        networkResource(`StpPublicSubnet${index}`, 'in-place', 'AWS::EC2::Subnet', {
+            ...condition,
+            Properties: {
+                VpcId: vpc,
+                CidrBlock: `172.16.${index * 16}.0/20`,
+                AvailabilityZone: (0,_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zone */ .rg)(index),
+                MapPublicIpOnLaunch: true,
+            },
+        }),
+        networkResource(`StpPublicSubnet${index}RouteTable`, 'in-place', 'AWS::EC2::RouteTable', {
+            Properties: { VpcId: vpc },
+        }),
+        networkResource(`StpInternetGatewayRoute${index}`, 'none', 'AWS::EC2::Route', {
+            Properties: {
+                RouteTableId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(`StpPublicSubnet${index}RouteTable`),
+                DestinationCidrBlock: '0.0.0.0/0',
+                GatewayId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)('StpInternetGateway'),
+            },
+            DependsOn: ['StpVpcGatewayAttachment'],
+            ...(isThird ? { Metadata: { 'batch-job': { after: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyIf */ .wb)(_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .thirdZone */ .i0, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(association)) } } } : {}),
+        }),
+        networkResource(association, 'none', 'AWS::EC2::SubnetRouteTableAssociation', {
+            ...condition,
+            Properties: {
+                SubnetId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(`StpPublicSubnet${index}`),
+                RouteTableId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(`StpPublicSubnet${index}RouteTable`),
+            },
+        }),
+    ];
+};
+const indexes = Array.from({ length: _zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneCount */ .Mg }, (_, index) => index);
+const publicRouteTables = indexes.map((index) => `StpPublicSubnet${index}RouteTable`);
+const subnet = (index) => {
+    const own = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(`StpPublicSubnet${index}`);
+    return index === _zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneCount */ .Mg - 1 ? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyIf */ .wb)(_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .thirdZone */ .i0, own) : own;
+};
+const network = {
+    vpc,
+    addresses: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)('StpVpc', 'CidrBlock'),
+    subnets: indexes.map(subnet),
+    dependsOn: indexes.flatMap((index) => [
+        `StpInternetGatewayRoute${index}`,
+        ...(index === _zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneCount */ .Mg - 1 ? [] : [associationId(index)]),
+    ]),
+};
+const networkContributions = () => [
+    ...(0,_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneContributions */ .E4)(),
+    networkResource('StpVpc', 'in-place', 'AWS::EC2::VPC', {
+        Properties: { CidrBlock: addressRange, EnableDnsHostnames: true, EnableDnsSupport: true },
+    }),
+    networkResource('StpInternetGateway', 'in-place', 'AWS::EC2::InternetGateway'),
+    networkResource('StpVpcGatewayAttachment', 'none', 'AWS::EC2::VPCGatewayAttachment', {
+        Properties: { VpcId: vpc, InternetGatewayId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)('StpInternetGateway') },
+    }),
+    ...indexes.flatMap(zoneResources),
+];
 
 
 /***/ }),
@@ -20793,6 +24789,121 @@ const mostMemoryMiB = (cpu, arm64 = false, gpus = {}) => Math.max(0, ...instance
 
 /***/ }),
 
+/***/ 98401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ submittedTo),
+/* harmony export */   g: () => (/* binding */ queueAccess)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66154);
+/* harmony import */ var _borrowed_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70322);
+/* harmony import */ var _lent_pools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41162);
+/* harmony import */ var _scoped_pools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67223);
+
+
+
+
+
+const submittedTo = `${_cloudformation_role_js__WEBPACK_IMPORTED_MODULE_1__/* .roleStatements */ .B}.0.Resource`;
+const queueAccess = (needs, left, isBorrowing = false) => {
+    const pools = needs.filter((need) => need.of === 'pool');
+    const nameOf = ({ pool, profile }) => (isBorrowing ? (0,_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .borrowedQueue */ .Sm)(pool) : (0,_scoped_pools_js__WEBPACK_IMPORTED_MODULE_4__/* .queueOfPool */ .ZV)(pool, profile));
+    const all = isBorrowing ? (0,_lent_pools_js__WEBPACK_IMPORTED_MODULE_3__/* .lentKinds */ .Jn)(pools).map(_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .borrowedQueue */ .Sm) : pools.map(nameOf);
+    const queues = [...new Set([...all, ...left])].sort();
+    const submitters = needs.flatMap((need) => {
+        if (need.of === 'queue-user')
+            return isBorrowing ? [] : [{ submitter: need.submitter }];
+        return need.of === 'pool' && need.submitter !== undefined ? [{ submitter: need.submitter, own: nameOf(need) }] : [];
+    });
+    return submitters.flatMap(({ submitter, own }) => {
+        const others = queues.filter((queue) => queue !== own);
+        if (others.length === 0)
+            return [];
+        const items = others.map((queue) => ({ key: queue, value: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(queue) }));
+        return [{ kind: 'extension', id: submitter, at: submittedTo, items, from: [] }];
+    });
+};
+
+
+/***/ }),
+
+/***/ 67223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ profileOfPool),
+/* harmony export */   EX: () => (/* binding */ withoutProfile),
+/* harmony export */   ZV: () => (/* binding */ queueOfPool),
+/* harmony export */   ab: () => (/* binding */ poolsOfProfile),
+/* harmony export */   y3: () => (/* binding */ groupOfProfile)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55116);
+
+
+const scoped = (id, profile) => id.replace(/^Stp/, `StpNet${profile}`);
+const beginning = /^StpNet([0-9a-f]{8})(?=Batch)/;
+const poolsOfProfile = (profile) => profile === undefined
+    ? _capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPools */ .CF
+    : {
+        role: scoped(_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPools */ .CF.role, profile),
+        profile: scoped(_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPools */ .CF.profile, profile),
+        securityGroup: scoped(_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPools */ .CF.securityGroup, profile),
+        groupSays: 'Batch jobs of this stack with equal connections: nothing comes in.',
+        launchTemplate: (kind) => scoped(_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPools */ .CF.launchTemplate(kind), profile),
+        environment: (kind) => scoped(_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPools */ .CF.environment(kind), profile),
+        queue: (kind) => scoped(_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPools */ .CF.queue(kind), profile),
+    };
+const queueOfPool = (kind, profile) => poolsOfProfile(profile).queue(kind);
+const profileOfPool = (id) => beginning.exec(id)?.[1];
+const withoutProfile = (id) => id.replace(beginning, 'Stp');
+const groupOfProfile = (profile) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(poolsOfProfile(profile).securityGroup, 'GroupId');
+
+
+/***/ }),
+
+/***/ 12098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ zoneContributions),
+/* harmony export */   Mg: () => (/* binding */ zoneCount),
+/* harmony export */   ee: () => (/* binding */ noZone),
+/* harmony export */   hd: () => (/* binding */ zonesParameter),
+/* harmony export */   i0: () => (/* binding */ thirdZone),
+/* harmony export */   rg: () => (/* binding */ zone)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+
+const zonesParameter = 'StpZones';
+const zoneCount = 3;
+const noZone = 'none';
+const thirdZone = 'StpThirdZone';
+const zone = (index) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .select */ .Lt)(index, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(zonesParameter));
+const zoneContributions = () => [
+    {
+        kind: 'parameter',
+        name: zonesParameter,
+        from: [],
+        placeholder: `<zone>,<zone>,<zone or ${noZone}>`,
+        body: {
+            Type: 'CommaDelimitedList',
+            Description: `Three availability zones, sorted; the third is "${noZone}" where there are two.`,
+        },
+    },
+    {
+        kind: 'condition',
+        name: thirdZone,
+        from: [],
+        body: { 'Fn::Not': [{ 'Fn::Equals': [zone(zoneCount - 1), noZone] }] },
+    },
+];
+
+
+/***/ }),
+
 /***/ 22879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -20817,6 +24928,36 @@ const codeDeployApplicationId = 'StpLambdaCodeDeployApplication';
 
 /***/ }),
 
+/***/ 19217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fT: () => (/* binding */ usualGpuFamilies),
+/* harmony export */   gY: () => (/* binding */ allGpuFamilies),
+/* harmony export */   tY: () => (/* binding */ gpuFamilies)
+/* harmony export */ });
+const regionsByFamilies = {
+    'p4d g5': 'ap-northeast-1 ap-northeast-2 ap-south-1 ap-southeast-2 ca-central-1 cn-northwest-1 eu-central-1 eu-north-1 eu-west-1 eu-west-2 sa-east-1 us-east-1 us-east-2 us-west-2',
+    'p5 g5': 'ap-southeast-3',
+    'p4d g6': 'us-gov-west-1',
+    'p4d g4dn': 'ap-southeast-1',
+    'p5 g4dn': 'us-west-1',
+    g5: 'ap-east-1 cn-north-1 eu-south-2 eu-west-3 il-central-1 me-central-1',
+    g6: 'ap-south-2 ap-southeast-5 eu-central-2 us-gov-east-1',
+    g6e: 'ap-northeast-3',
+    g4dn: 'af-south-1 eu-south-1 me-south-1',
+};
+const allGpuFamilies = [
+    ...new Set(Object.keys(regionsByFamilies).flatMap((families) => families.split(' '))),
+];
+const usualGpuFamilies = ['p4d', 'g5'];
+const gpuFamilies = (region) => Object.entries(regionsByFamilies)
+    .find(([, regions]) => regions.split(' ').includes(region))?.[0]
+    .split(' ') ?? [];
+
+
+/***/ }),
+
 /***/ 32216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -20828,6 +24969,51 @@ const codeDeployApplicationId = 'StpLambdaCodeDeployApplication';
 const imageRepository = ({ project, preview }) => `batch-job/${project.toLowerCase()}${preview ? '/preview' : ''}`;
 const cacheRepository = (images) => `${images}/cache`;
 const usableRepositories = (stage) => stage.preview ? [imageRepository({ ...stage, preview: false }), imageRepository(stage)] : [imageRepository(stage)];
+
+
+/***/ }),
+
+/***/ 2232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ innerOf)
+/* harmony export */ });
+const innerOf = ({ inner, subnets, dependsOn }) => inner ?? { subnets, dependsOn, reachesInternet: false, publicIp: 'ENABLED' };
+
+
+/***/ }),
+
+/***/ 79265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kr: () => (/* binding */ poolKinds),
+/* harmony export */   NY: () => (/* binding */ fargateCapacities),
+/* harmony export */   Tm: () => (/* binding */ isArm64),
+/* harmony export */   UH: () => (/* binding */ onDemandKindOf),
+/* harmony export */   ob: () => (/* binding */ poolKindOf),
+/* harmony export */   ot: () => (/* binding */ hasGpus),
+/* harmony export */   rd: () => (/* binding */ isFargate),
+/* harmony export */   v7: () => (/* binding */ isSpot)
+/* harmony export */ });
+const poolKinds = [
+    ...['OnDemand', 'Spot', 'OnDemandArm64', 'SpotArm64', 'OnDemandGpu', 'SpotGpu'],
+    ...['Fargate', 'FargateSpot', 'FargateArm64', 'FargateSpotArm64'],
+];
+const fargateCapacities = ['fargate', 'fargate-spot'];
+const poolKindOf = ({ useSpotInstances, arm64, resources, capacity }) => {
+    const processor = arm64 ? 'Arm64' : '';
+    if (capacity !== undefined)
+        return `${capacity === 'fargate-spot' ? 'FargateSpot' : 'Fargate'}${processor}`;
+    const bought = useSpotInstances ? 'Spot' : 'OnDemand';
+    return resources?.gpu ? `${bought}Gpu` : `${bought}${processor}`;
+};
+const onDemandKindOf = ({ capacity, ...choice }) => poolKindOf({ ...choice, useSpotInstances: false, ...(capacity === undefined ? {} : { capacity: 'fargate' }) });
+const isSpot = (kind) => /^(?:Fargate)?Spot/.test(kind ?? '');
+const isArm64 = (kind) => kind?.endsWith('Arm64') ?? false;
+const hasGpus = (kind) => kind?.endsWith('Gpu') ?? false;
+const isFargate = (kind) => kind?.startsWith('Fargate') ?? false;
 
 
 /***/ }),
@@ -20880,6 +25066,23 @@ const resourceContext = (name, stage, neighbours, previewEvents = 'own', region,
     const own = { ...namedResource(name, stage), path, metadata: (0,_cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .metadata */ .yu)(path), neighbours };
     return { ...own, previewEvents, region, answers, ...(network ? { network } : {}) };
 };
+
+
+/***/ }),
+
+/***/ 56715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UL: () => (/* binding */ waitingPrefix),
+/* harmony export */   cK: () => (/* binding */ runPrefix),
+/* harmony export */   lP: () => (/* binding */ placesEntry),
+/* harmony export */   wl: () => (/* binding */ runsTableId)
+/* harmony export */ });
+const runsTableId = 'StpRuns';
+const placesEntry = 'places';
+const waitingPrefix = 'waiting#';
+const runPrefix = 'run:';
 
 
 /***/ }),

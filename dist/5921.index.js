@@ -110,8 +110,10 @@ var run = __webpack_require__(25567);
 var since = __webpack_require__(77740);
 // EXTERNAL MODULE: ./lib/runs/waiting.js
 var waiting = __webpack_require__(581);
-// EXTERNAL MODULE: ./lib/operations/runs/follow-run.js + 1 modules
-var follow_run = __webpack_require__(92401);
+// EXTERNAL MODULE: ./lib/operations/runs/follow-run.js
+var follow_run = __webpack_require__(44912);
+// EXTERNAL MODULE: ./lib/operations/runs/print-children.js
+var print_children = __webpack_require__(45416);
 // EXTERNAL MODULE: ./lib/operations/runs/print-log.js
 var print_log = __webpack_require__(60721);
 ;// CONCATENATED MODULE: ./lib/operations/runs/show-logs.js
@@ -122,8 +124,10 @@ var print_log = __webpack_require__(60721);
 
 
 
+
 const mostRuns = 50;
 const headingOf = (job, name) => (printer, attempt) => printer.heading(`==> ${job.name} ${name}, ${(0,run/* attemptName */.LZ)(attempt).toLowerCase().replace(/,$/, '')} <==`);
+const childHeading = (job, name) => (index) => `==> ${job.name} ${name}, index ${index} <==`;
 const chosen = async (world, deployed, { job: name, execution }, from) => {
     if (execution !== undefined) {
         const { job, state } = await (0,read_jobs/* findRun */.Lc)(world, deployed, execution, name);
@@ -136,12 +140,16 @@ const chosen = async (world, deployed, { job: name, execution }, from) => {
         world.console.info(`There are more runs since then: the last ${mostRuns} are shown.`);
     return { job, executions: [...within].reverse() };
 };
-const printRun = async (world, job, group, { arn, name }, from) => {
+const printRun = async (world, job, group, { arn, name }, { from, index }) => {
     const state = await (await world.runs()).read(arn);
     const printer = (0,print_log/* logPrinter */.HW)(world, group, from);
     if (state?.waitsFor !== undefined)
-        world.console.info((0,waiting/* placeWords */.f)(state.waitsFor));
+        world.console.info((0,waiting/* placeWords */.fp)(state.waitsFor));
     for (const attempt of state?.attempts ?? []) {
+        if ((0,print_children/* isArrayJob */.f)(attempt.job)) {
+            await (0,print_children/* printChildren */.h)(world, printer, attempt.job, index, childHeading(job, name));
+            continue;
+        }
         headingOf(job, name)(printer, attempt);
         const stream = attempt.job?.logStream;
         if (stream !== undefined)
@@ -169,7 +177,7 @@ const showLogs = async (world, deployed, inputs) => {
     }
     const follows = inputs.follow && (0,run/* runStatus */.em)(newest) === 'running';
     for (const execution of follows ? executions.slice(0, -1) : executions)
-        await printRun(world, job, group, execution, from);
+        await printRun(world, job, group, execution, { from, index: inputs.index });
     if (follows)
         await (0,follow_run/* followRun */.R)(world, {
             job,
@@ -187,6 +195,21 @@ const logs = async (world, request) => {
     await showLogs(world, await (0,read_jobs/* readJobs */.RI)(world, request), request);
     return { diagnostics: [], located: undefined };
 };
+
+
+/***/ }),
+
+/***/ 51631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
+
+
+const oneLine = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(text.replace(/\s+/g, ' ').trim()));
 
 
 /***/ }),
@@ -273,13 +296,14 @@ const borrowedNeighbour = (neighbour) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B9: () => (/* binding */ resourceMember),
+/* harmony export */   OR: () => (/* binding */ privateParts),
 /* harmony export */   T8: () => (/* binding */ placedIn),
 /* harmony export */   Vm: () => (/* binding */ contextOf),
 /* harmony export */   YV: () => (/* binding */ neighboursOf),
 /* harmony export */   jS: () => (/* binding */ lenderNeighbours)
 /* harmony export */ });
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13757);
-/* harmony import */ var _shared_nat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39310);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86040);
+/* harmony import */ var _shared_own_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30362);
 /* harmony import */ var _shared_reused_network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96654);
 /* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89860);
 /* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27220);
@@ -340,13 +364,16 @@ const contextOf = (name, config, stage, neighbours, region, answers) => {
     const events = config.stackConfig?.preview?.events;
     return (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceContext */ .y)(name, stage, neighbours, events, region, answers, placedIn(config, stage, answers));
 };
-const placedIn = ({ stackConfig }, { lender }, answers) => {
-    const reuse = stackConfig?.vpc?.reuseVpc;
-    if (lender !== undefined)
+const privateParts = ({ stackConfig }, { lender }) => lender === undefined
+    ? { nat: stackConfig?.vpc?.nat?.availabilityZones, endpoints: stackConfig?.vpc?.interfaceEndpoints }
+    : {};
+const placedIn = (config, stage, answers) => {
+    const reuse = config.stackConfig?.vpc?.reuseVpc;
+    if (stage.lender !== undefined)
         return undefined;
     if (reuse !== undefined)
         return (0,_shared_reused_network_js__WEBPACK_IMPORTED_MODULE_5__/* .reusedNetwork */ .z5)(reuse, answers);
-    return stackConfig?.vpc?.nat === undefined ? undefined : _shared_nat_js__WEBPACK_IMPORTED_MODULE_1__/* .natNetwork */ .o8;
+    return (0,_shared_own_network_js__WEBPACK_IMPORTED_MODULE_1__/* .ownNetworkWith */ .L)(privateParts(config, stage));
 };
 
 
@@ -425,66 +452,68 @@ const resourcesOf = async (stacks, stack) => {
 /* harmony export */   rs: () => (/* binding */ costText),
 /* harmony export */   zv: () => (/* binding */ attemptText)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
-/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
-/* harmony import */ var _runs_cost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91873);
-/* harmony import */ var _runs_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25567);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11984);
+/* harmony import */ var _diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51631);
+/* harmony import */ var _runs_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91873);
+/* harmony import */ var _runs_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25567);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11984);
 
 
 
 
-
-const line = (text) => (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(text.replace(/\s+/g, ' ').trim()));
 const timeText = (at) => at.toISOString().slice(0, 19).replace('T', ' ');
 const longDuration = (milliseconds) => {
     const minutes = Math.round(milliseconds / 60_000);
-    return minutes < 60 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(milliseconds) : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+    return minutes < 60 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(milliseconds) : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 };
 const costText = ({ dollars, spot }) => {
     if (dollars === undefined)
         return '-';
-    return spot && dollars > 0 ? `≤ ${(0,_runs_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .dollarsText */ .lL)(dollars).replace('< ', '')}` : (0,_runs_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .dollarsText */ .lL)(dollars);
+    return spot && dollars > 0 ? `≤ ${(0,_runs_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .dollarsText */ .lL)(dollars).replace('< ', '')}` : (0,_runs_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .dollarsText */ .lL)(dollars);
 };
 const gaveWayWords = { skipped: 'skipped beside', replaced: 'replaced by', continued: 'continued by' };
 const resultText = ({ status, class: kind, gaveWay }) => {
     if (gaveWay !== undefined)
-        return `${gaveWayWords[gaveWay.because]} ${line(gaveWay.run)}`;
-    return kind === undefined || kind === status ? status : `${status}: ${line(kind)}`;
+        return `${gaveWayWords[gaveWay.because]} ${(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(gaveWay.run)}`;
+    return kind === undefined || kind === status ? status : `${status}: ${(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(kind)}`;
 };
 const ownAttempts = (attempts) => attempts.filter(({ infrastructureRetry }) => infrastructureRetry === undefined).length;
 const attemptsText = ({ attempts }) => {
     const own = ownAttempts(attempts);
     return own === attempts.length ? String(own) : `${own} + ${attempts.length - own}`;
 };
+const waitingLines = ({ job, execution, waits = [] }) => waits.length === 0 ? [] : ['', `${job} ${(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(execution)}`, ...waits.map((one) => `  ${(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(one)}`)];
 const runsText = (rows) => {
     const head = ['START (UTC)', 'JOB', 'RUN', 'TRIGGER', 'ATTEMPTS', 'RESULT', 'DURATION', 'COST'];
     const cells = rows.map((row) => [
         timeText(row.startedAt),
         row.job,
-        line(row.execution),
+        (0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(row.execution),
         row.trigger,
         attemptsText(row),
         resultText(row),
         longDuration(row.milliseconds),
         costText(row),
     ]);
-    return `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .YB)([head, ...cells]).join('\n')}\n`;
+    return `${[...(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .YB)([head, ...cells]), ...rows.flatMap(waitingLines)].join('\n')}\n`;
 };
-const attemptText = ({ number, infrastructureRetry, beganAt, endedAt, jobId, status, class: kind, reason, }) => {
+const attemptText = ({ number, infrastructureRetry, beganAt, endedAt, jobId, status, class: kind, reason, array, }) => {
     const how = endedAt === undefined ? (status ?? 'being submitted') : endText(status, kind);
     const after = endedAt === undefined ? '' : ` after ${longDuration(endedAt.getTime() - beganAt.getTime())}`;
-    const why = status === 'SUCCEEDED' || reason === '' ? '' : `: ${line(reason)}`;
-    const name = (0,_runs_run_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptName */ .LZ)({ number, ...(infrastructureRetry === undefined ? {} : { infrastructureRetry }) });
+    const words = [
+        ...(array === undefined ? [] : [(0,_runs_run_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenText */ .jJ)(array)]),
+        ...(status === 'SUCCEEDED' || reason === '' ? [] : [(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(reason)]),
+    ];
+    const why = words.length === 0 ? '' : `: ${words.join('; ')}`;
+    const name = (0,_runs_run_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptName */ .LZ)({ number, ...(infrastructureRetry === undefined ? {} : { infrastructureRetry }) });
     return `${name} ${how}${after}${why}${jobId === undefined ? '' : ` (job ${jobId})`}`;
 };
 const endText = (status, kind) => {
     if (status === 'SUCCEEDED')
         return 'succeeded';
-    return kind === undefined ? 'failed' : `failed (${line(kind)})`;
+    return kind === undefined ? 'failed' : `failed (${(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(kind)})`;
 };
 const runText = (row) => {
-    const { job, execution, trigger, startedAt, stoppedAt, milliseconds, attempts, cause, page } = row;
+    const { job, execution, trigger, startedAt, stoppedAt, milliseconds, attempts, waits = [], cause, page } = row;
     const facts = [
         ['result', resultText(row)],
         ['started', `${timeText(startedAt)} UTC by ${trigger}`],
@@ -493,18 +522,19 @@ const runText = (row) => {
             'cost',
             `${costText(row)}${row.dollars === undefined ? '' : ', about: each attempt alone on an instance of us-east-1'}`,
         ],
-        ...(cause === undefined ? [] : [['cause', line(cause)]]),
+        ...(cause === undefined ? [] : [['cause', (0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(cause)]]),
         ...(page === undefined ? [] : [['page', page]]),
     ];
-    return `${[`${job} ${line(execution)}`, ...(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .YB)(facts).map((one) => `  ${one}`), ...attempts.map((one) => `  ${attemptText(one)}`)].join('\n')}\n`;
+    const lines = [...(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .YB)(facts), ...attempts.map(attemptText), ...waits.map(_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)];
+    return `${[`${job} ${(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(execution)}`, ...lines.map((one) => `  ${one}`)].join('\n')}\n`;
 };
 const endSentence = (row) => {
     const { job, attempts, milliseconds, dollars } = row;
     const own = ownAttempts(attempts);
     const more = attempts.length - own;
     const retries = more === 0 ? '' : ` and ${more} infrastructure ${more === 1 ? 'retry' : 'retries'}`;
-    const cost = dollars === undefined ? '' : `, ${row.spot ? 'at most' : 'about'} ${(0,_runs_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .dollarsText */ .lL)(dollars)}`;
-    return `${job} ${resultText(row)} in ${longDuration(milliseconds)}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(own, 'attempt')}${retries}${cost}.`;
+    const cost = dollars === undefined ? '' : `, ${row.spot ? 'at most' : 'about'} ${(0,_runs_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .dollarsText */ .lL)(dollars)}`;
+    return `${job} ${resultText(row)} in ${longDuration(milliseconds)}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(own, 'attempt')}${retries}${cost}.`;
 };
 
 
@@ -527,7 +557,7 @@ const endSentence = (row) => {
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13757);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86040);
 /* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
@@ -571,8 +601,10 @@ const needIn = (template, job) => {
     const requirements = definition.ContainerProperties?.ResourceRequirements ?? [];
     const number = (type) => Number(requirements.find(({ Type }) => Type === type)?.Value ?? 0);
     const machine = resources[`${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(job)}JobExecutionStateMachine`]?.Properties;
-    const queue = machine?.DefinitionSubstitutions?.JobQueue?.Ref;
-    const kind = (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOfQueue */ .JW)(queue);
+    const queue = machine?.DefinitionSubstitutions?.JobQueue;
+    const kind = (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOfQueue */ .JW)(typeof queue === 'string' ? queue : queue?.Ref);
+    if (queue !== undefined && kind === undefined)
+        return undefined;
     return {
         ...{ cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isSpot */ .v7)(kind) },
         ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isArm64 */ .Tm)(kind) ? { arm64: true } : {}),
@@ -581,14 +613,15 @@ const needIn = (template, job) => {
 };
 const monthsPerYear = 12;
 const secondsPerHour = 3_600;
-const mostPerMonth = ({ properties: { timeout, retryConfig } }, events, dollarsPerHour) => {
+const mostPerMonth = ({ properties: { timeout, retryConfig, array } }, events, dollarsPerHour) => {
     if (timeout === undefined || events.length === 0)
         return undefined;
     const starts = events.map((event) => (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventMember */ .F0)(event.type).startsPerYear?.(event.properties));
     const perYear = starts.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0);
     if (perYear === undefined)
         return undefined;
-    const hours = (perYear / monthsPerYear) * (retryConfig?.attempts ?? 1) * (timeout / secondsPerHour);
+    const attempts = (retryConfig?.attempts ?? 1) * (array?.size ?? 1);
+    const hours = (perYear / monthsPerYear) * attempts * (timeout / secondsPerHour);
     return hours * dollarsPerHour;
 };
 const keptSeconds = ({ member, properties, context }, ours) => {
@@ -694,11 +727,13 @@ const dollarsText = (dollars) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Dj: () => (/* binding */ childIds),
 /* harmony export */   LZ: () => (/* binding */ attemptName),
 /* harmony export */   PU: () => (/* binding */ isOver),
 /* harmony export */   Sf: () => (/* binding */ failureClassOf),
 /* harmony export */   em: () => (/* binding */ runStatus),
 /* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   jJ: () => (/* binding */ childrenText),
 /* harmony export */   tw: () => (/* binding */ givenWay)
 /* harmony export */ });
 const attemptName = ({ number, infrastructureRetry }) => `Attempt ${number}${infrastructureRetry === undefined ? '' : `, infrastructure retry ${infrastructureRetry},`}`;
@@ -733,6 +768,20 @@ const givenWay = ({ status, output }) => {
 };
 const hasEnded = ({ status }) => status === 'SUCCEEDED' || status === 'FAILED';
 const isOver = ({ endedAt, job }) => endedAt !== undefined || (job !== undefined && hasEnded(job));
+const childIds = (jobId, indices) => indices.map((index) => `${jobId}:${index}`);
+const inStatus = (status, words) => ({ status, words });
+const childWords = [
+    inStatus('SUCCEEDED', 'succeeded'),
+    inStatus('FAILED', 'failed'),
+    inStatus('RUNNING', 'running'),
+    inStatus('STARTING', 'starting'),
+];
+const childrenText = ({ size, counts }) => {
+    const shown = childWords.map(({ status, words }) => ({ count: counts[status] ?? 0, words }));
+    const waiting = Math.max(0, size - shown.reduce((sum, { count }) => sum + count, 0));
+    const parts = [...shown, { count: waiting, words: 'waiting' }].filter(({ count }) => count > 0);
+    return `${size} children: ${parts.map(({ count, words }) => `${count} ${words}`).join(', ')}`;
+};
 const reasonOf = ({ reason, containerReason, exitCode }) => [reason, containerReason, exitCode === undefined ? undefined : `exit code ${exitCode}`].filter(Boolean).join('; ');
 
 
@@ -764,13 +813,79 @@ const dateOf = (since, now) => since.kind === 'at' ? since.at : new Date(now.get
 
 /***/ }),
 
+/***/ 72151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I5: () => (/* binding */ endpointDollarsPerHour),
+/* harmony export */   K4: () => (/* binding */ serviceOfEndpoint),
+/* harmony export */   dC: () => (/* binding */ gatewayEndpoints),
+/* harmony export */   gz: () => (/* binding */ interfaceEndpointId),
+/* harmony export */   tT: () => (/* binding */ s3EndpointId),
+/* harmony export */   u9: () => (/* binding */ interfaceEndpoints)
+/* harmony export */ });
+/* unused harmony export endpointGroupId */
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
+/* harmony import */ var _nat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39310);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42163);
+
+
+
+
+const endpointDollarsPerHour = 0.01;
+const s3EndpointId = 'StpS3GatewayEndpoint';
+const endpointGroupId = 'StpInterfaceEndpointSecurityGroup';
+const wholeName = /^(?:cn\.)?com\.amazonaws\.[a-z0-9-]+\./;
+const serviceOfEndpoint = (service) => service.replace(wholeName, '');
+const interfaceEndpointId = (service) => `Stp${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .pascalCase */ .fL)(serviceOfEndpoint(service))}InterfaceEndpoint`;
+const endpoint = (id, properties, Metadata) => (0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .networkResource */ .nB)(id, 'in-place', 'AWS::EC2::VPCEndpoint', {
+    Properties: { VpcId: _network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm.vpc, ...properties },
+    ...(Metadata === undefined ? {} : { Metadata }),
+});
+const gatewayEndpoints = (more = [], after) => {
+    const ofService = (service) => ({
+        VpcEndpointType: 'Gateway',
+        ServiceName: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)('com.amazonaws.', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .region */ .Ny, `.${service.toLowerCase()}`),
+        RouteTableIds: [..._network_js__WEBPACK_IMPORTED_MODULE_3__/* .publicRouteTables */ .AV, ...more].map((id) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(id)),
+    });
+    return [
+        endpoint(s3EndpointId, ofService('S3'), after === undefined ? undefined : { 'batch-job': { after } }),
+        endpoint('StpDynamoDbGatewayEndpoint', ofService('DynamoDB')),
+    ];
+};
+const interfaceEndpoints = ({ services, availabilityZones }) => [
+    (0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .networkResource */ .nB)(endpointGroupId, 'in-place', 'AWS::EC2::SecurityGroup', {
+        Properties: {
+            GroupDescription: 'Interface endpoints of this stack: TLS from its VPC comes in.',
+            VpcId: _network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm.vpc,
+            SecurityGroupIngress: [{ CidrIp: _network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm.addresses, IpProtocol: 'tcp', FromPort: 443, ToPort: 443 }],
+        },
+    }),
+    ...services.map((service) => endpoint(interfaceEndpointId(service), {
+        VpcEndpointType: 'Interface',
+        ServiceName: wholeName.test(service) ? service : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)('com.amazonaws.', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .region */ .Ny, `.${service}`),
+        PrivateDnsEnabled: true,
+        SubnetIds: _nat_js__WEBPACK_IMPORTED_MODULE_2__/* .privateSubnets */ .mz.slice(0, availabilityZones),
+        SecurityGroupIds: [(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(endpointGroupId, 'GroupId')],
+    })),
+];
+
+
+/***/ }),
+
 /***/ 39310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ natRoutes),
+/* harmony export */   JH: () => (/* binding */ privateAssociation),
+/* harmony export */   N5: () => (/* binding */ natGatewayId),
+/* harmony export */   Qn: () => (/* binding */ privateRouteTables),
 /* harmony export */   UF: () => (/* binding */ natDollarsPerHour),
+/* harmony export */   Un: () => (/* binding */ thirdPrivateAssociation),
 /* harmony export */   Xc: () => (/* binding */ natContributions),
-/* harmony export */   o8: () => (/* binding */ natNetwork)
+/* harmony export */   mz: () => (/* binding */ privateSubnets)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
 /* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42163);
@@ -781,10 +896,13 @@ const dateOf = (since, now) => since.kind === 'at' ? since.at : new Date(now.get
 const natDollarsPerHour = 0.045 + 0.005;
 const isThird = (index) => index === _zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneCount */ .Mg - 1;
 const conditionOf = (index) => (isThird(index) ? { Condition: _zones_js__WEBPACK_IMPORTED_MODULE_2__/* .thirdZone */ .i0 } : {});
-const gatewayId = (index) => `StpNatGateway${index}`;
+const natGatewayId = (index) => `StpNatGateway${index}`;
+const gatewayId = natGatewayId;
 const subnetId = (index) => `StpPrivateSubnet${index}`;
 const routeId = (index) => `StpNatGatewayRoute${index}`;
 const privateAssociation = (index) => `${subnetId(index)}SubnetRouteTableAssociation`;
+const tableId = (index) => `${subnetId(index)}RouteTable`;
+const thirdPrivateAssociation = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyIf */ .wb)(_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .thirdZone */ .i0, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(privateAssociation(_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneCount */ .Mg - 1)));
 const gateway = (index) => [
     (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(`${gatewayId(index)}Eip`, 'in-place', 'AWS::EC2::EIP', {
         ...conditionOf(index),
@@ -806,6 +924,14 @@ const gatewayOf = (index, count) => {
         ? { 'Fn::If': [_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .thirdZone */ .i0, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(gatewayId(last)), (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(gatewayId(last - 1))] }
         : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(gatewayId(last));
 };
+const natRoute = (index, count) => (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(routeId(index), 'none', 'AWS::EC2::Route', {
+    Properties: {
+        RouteTableId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(tableId(index)),
+        DestinationCidrBlock: '0.0.0.0/0',
+        NatGatewayId: gatewayOf(index, count),
+    },
+    ...(isThird(index) ? { Metadata: { 'batch-job': { after: thirdPrivateAssociation } } } : {}),
+});
 const privateZone = (index, count) => [
     (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(subnetId(index), 'in-place', 'AWS::EC2::Subnet', {
         ...conditionOf(index),
@@ -815,34 +941,64 @@ const privateZone = (index, count) => [
             AvailabilityZone: (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zone */ .rg)(index),
         },
     }),
-    (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(`${subnetId(index)}RouteTable`, 'in-place', 'AWS::EC2::RouteTable', {
+    (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(tableId(index), 'in-place', 'AWS::EC2::RouteTable', {
         Properties: { VpcId: _network_js__WEBPACK_IMPORTED_MODULE_1__/* .network */ .Nm.vpc },
     }),
-    (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(routeId(index), 'none', 'AWS::EC2::Route', {
-        Properties: {
-            RouteTableId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(`${subnetId(index)}RouteTable`),
-            DestinationCidrBlock: '0.0.0.0/0',
-            NatGatewayId: gatewayOf(index, count),
-        },
-        ...(isThird(index)
-            ? { Metadata: { 'batch-job': { after: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyIf */ .wb)(_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .thirdZone */ .i0, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(privateAssociation(index))) } } }
-            : {}),
-    }),
+    ...(count > 0 ? [natRoute(index, count)] : []),
     (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(privateAssociation(index), 'none', 'AWS::EC2::SubnetRouteTableAssociation', {
         ...conditionOf(index),
-        Properties: { SubnetId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(subnetId(index)), RouteTableId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(`${subnetId(index)}RouteTable`) },
+        Properties: { SubnetId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(subnetId(index)), RouteTableId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(tableId(index)) },
     }),
 ];
 const zones = Array.from({ length: _zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneCount */ .Mg }, (_, index) => index);
-const natNetwork = {
-    ..._network_js__WEBPACK_IMPORTED_MODULE_1__/* .network */ .Nm,
-    inner: {
-        subnets: zones.map((index) => (isThird(index) ? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyIf */ .wb)(_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .thirdZone */ .i0, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(subnetId(index))) : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(subnetId(index)))),
-        dependsOn: zones.flatMap((index) => [routeId(index), ...(isThird(index) ? [] : [privateAssociation(index)])]),
-        reachesInternet: true,
-    },
-};
+const privateRouteTables = zones.map(tableId);
+const privateSubnets = zones.map((index) => isThird(index) ? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyIf */ .wb)(_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .thirdZone */ .i0, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(subnetId(index))) : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(subnetId(index)));
+const natRoutes = zones.flatMap((index) => [
+    routeId(index),
+    ...(isThird(index) ? [] : [privateAssociation(index)]),
+]);
 const natContributions = (count) => zones.flatMap((index) => [...(index < count ? gateway(index) : []), ...privateZone(index, count)]);
+
+
+/***/ }),
+
+/***/ 30362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ownNetworkWith),
+/* harmony export */   O: () => (/* binding */ ownNetworkContributions)
+/* harmony export */ });
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72151);
+/* harmony import */ var _nat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39310);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42163);
+
+
+
+const ownNetworkWith = ({ nat, endpoints }) => {
+    if (nat === undefined && endpoints === undefined)
+        return _network_js__WEBPACK_IMPORTED_MODULE_2__/* .network */ .Nm;
+    const ways = nat === undefined ? [(0,_nat_js__WEBPACK_IMPORTED_MODULE_1__/* .privateAssociation */ .JH)(0), (0,_nat_js__WEBPACK_IMPORTED_MODULE_1__/* .privateAssociation */ .JH)(1), _endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .s3EndpointId */ .tT] : _nat_js__WEBPACK_IMPORTED_MODULE_1__/* .natRoutes */ .GZ;
+    return {
+        ..._network_js__WEBPACK_IMPORTED_MODULE_2__/* .network */ .Nm,
+        inner: {
+            subnets: _nat_js__WEBPACK_IMPORTED_MODULE_1__/* .privateSubnets */ .mz,
+            dependsOn: [...ways, ...(endpoints?.services ?? []).map(_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .interfaceEndpointId */ .gz)],
+            reachesInternet: nat !== undefined,
+            publicIp: 'DISABLED',
+        },
+    };
+};
+const ownNetworkContributions = ({ nat, endpoints }) => {
+    const hasPrivate = nat !== undefined || endpoints !== undefined;
+    const after = hasPrivate && nat === undefined ? _nat_js__WEBPACK_IMPORTED_MODULE_1__/* .thirdPrivateAssociation */ .Un : undefined;
+    return [
+        ...(0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .networkContributions */ .WQ)(),
+        ...(hasPrivate ? (0,_nat_js__WEBPACK_IMPORTED_MODULE_1__/* .natContributions */ .Xc)(nat ?? 0) : []),
+        ...(0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .gatewayEndpoints */ .dC)(hasPrivate ? _nat_js__WEBPACK_IMPORTED_MODULE_1__/* .privateRouteTables */ .Qn : [], after),
+        ...(endpoints === undefined ? [] : (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .interfaceEndpoints */ .u9)(endpoints)),
+    ];
+};
 
 
 /***/ }),
@@ -897,14 +1053,17 @@ const reusedNetwork = (reuse, answers) => {
         const chosen = chosenSubnets(reuse, found);
         const subnets = chosen.map(({ id }) => id);
         const reachesInternet = chosen.every(({ leads }) => leads === 'elsewhere');
-        const inner = { subnets, dependsOn: [], reachesInternet };
+        const publicIp = chosen.some(({ leads }) => leads === 'internet') ? 'ENABLED' : 'DISABLED';
+        const inner = { subnets, dependsOn: [], reachesInternet, publicIp };
         return { vpc: found.id, addresses: found.addresses, subnets, dependsOn: [], inner };
     }
+    const subnets = reuse.subnetIds ?? [standIn(`Subnets(${name})`)];
     return {
         vpc: reuse.vpcId ?? standIn(`Vpc(${name})`),
         addresses: standIn(`Addresses(${name})`),
-        subnets: reuse.subnetIds ?? [standIn(`Subnets(${name})`)],
+        subnets,
         dependsOn: [],
+        inner: { subnets, dependsOn: [], reachesInternet: false, publicIp: standIn(`PublicIp(${name})`) },
     };
 };
 
@@ -1272,7 +1431,8 @@ const templateChanges = (before, after, table) => {
 __webpack_require__.d(__webpack_exports__, {
   _e: () => (/* binding */ grownJobs),
   hw: () => (/* binding */ quotasOf),
-  C3: () => (/* binding */ vcpuExcesses)
+  C3: () => (/* binding */ vcpuExcesses),
+  B_: () => (/* binding */ vcpuShortages)
 });
 
 // EXTERNAL MODULE: ./lib/shared/borrowed-parts.js
@@ -1395,6 +1555,22 @@ const vcpuExcesses = (jobs, limitOf) => jobs.flatMap(({ job, pool, choices }) =>
     if ((0,pool_kind/* hasGpus */.ot)(pool) || only === undefined)
         return [gpuExcess(job, choices, limitOf)];
     return [standardExcess(job, only, limitOf(only.quota))];
+});
+const vcpuShortages = (jobs, limitOf, usedOf) => jobs.flatMap(({ job, choices }) => {
+    const large = choices.filter(({ quota, vcpus }) => vcpus <= limitOf(quota));
+    const [first] = large;
+    if (first === undefined || large.some(({ quota, vcpus }) => vcpus + (usedOf(quota) ?? 0) <= limitOf(quota)))
+        return [];
+    const uses = large.map(({ quota }) => `${usedOf(quota)} of the ${limitOf(quota)} vCPUs of "${quota.name}"`);
+    const what = first.quota.service === 'fargate'
+        ? `${first.vcpus} more: it waits until others end`
+        : `an instance with ${first.vcpus} or more: it waits for room on an instance that runs, or until others end`;
+    return [
+        {
+            sentence: `The account uses ${uses.join(', and ')} in this region, and ${job} needs ${what}.`,
+            hint: `Ask AWS for more: ${requestCommand({ quota: first.quota, vcpus: Math.ceil(limitOf(first.quota) + first.vcpus) })}.`,
+        },
+    ];
 });
 
 

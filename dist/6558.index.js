@@ -34,7 +34,7 @@ const keepLines = (all) => {
 
 ;// CONCATENATED MODULE: ./lib/operations/build-logs.js
 
-const isInformative = (line) => line.trim() !== '' && !/^#\d+ sha256:|: (Preparing|Waiting)$/.test(line);
+const isInformative = (line) => line.trim() !== '' && !/^#\d+ sha256:[0-9a-f]{64} |^[0-9a-f]{12}: (?:Preparing|Waiting)\s*$/.test(line);
 const liveLog = ({ info }) => ({
     line: (line) => {
         if (isInformative(line))
@@ -1603,6 +1603,7 @@ const reasons = new Map([
     ['AWS::DynamoDB::GlobalTable', 'it holds items'],
     ['AWS::DynamoDB::Table', 'it holds items'],
     ['AWS::EC2::Instance', 'it has disks and what runs on it'],
+    ['AWS::ElastiCache::ReplicationGroup', 'it holds a cache'],
     ['AWS::ElasticLoadBalancingV2::LoadBalancer', 'its address goes with it, and a new one has another'],
     ['AWS::Events::Archive', 'it holds events'],
     ['AWS::Events::EventBus', 'what others send to it is lost from then on'],
@@ -1691,6 +1692,7 @@ const isDisposable = ({ deployed, preview }, { logicalId }, fate) => fate === 'd
     ((0,own_resources/* isEventBucket */.bb)(deployed, logicalId) ||
         (0,own_resources/* isAlarmMail */.X$)(deployed, logicalId) ||
         (0,own_resources/* isRunsTable */.dw)(deployed, logicalId) ||
+        (0,own_resources/* isLogStream */.nn)(deployed, logicalId) ||
         (preview && (0,own_resources/* isOwnLogGroup */.k0)(deployed, logicalId)));
 const holdsDeadLetters = (deployed, logicalId) => (0,own_resources/* isDeadLetterQueue */.w)(deployed, logicalId) || (0,own_resources/* isQueueDeadLetters */.$Q)(deployed, logicalId);
 const lossesIn = (given) => {

@@ -22,12 +22,12 @@ var ownership = __webpack_require__(90185);
 var stack_parameters = __webpack_require__(69690);
 // EXTERNAL MODULE: ./lib/stack/plan-hash.js
 var plan_hash = __webpack_require__(29978);
-// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 8 modules
-var refused_updates = __webpack_require__(66750);
+// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 10 modules
+var refused_updates = __webpack_require__(54079);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 52 modules
-var compile = __webpack_require__(44942);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 55 modules
+var compile = __webpack_require__(42754);
 // EXTERNAL MODULE: ./lib/operations/handed-on-images.js
 var handed_on_images = __webpack_require__(86347);
 // EXTERNAL MODULE: ./lib/operations/scan-notes.js
@@ -38,6 +38,8 @@ var assert_quotas = __webpack_require__(4362);
 var change_request = __webpack_require__(3269);
 // EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
 var compile_against = __webpack_require__(99097);
+// EXTERNAL MODULE: ./lib/operations/stack/exports-in-use.js + 1 modules
+var exports_in_use = __webpack_require__(10149);
 // EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 1 modules
 var find_losses = __webpack_require__(80710);
 // EXTERNAL MODULE: ./lib/operations/stack/identify.js
@@ -86,6 +88,7 @@ var upload_directories = __webpack_require__(43809);
 // EXTERNAL MODULE: ./lib/operations/compare/renamed-stack.js
 var renamed_stack = __webpack_require__(21749);
 ;// CONCATENATED MODULE: ./lib/operations/compare/compare-deployed.js
+
 
 
 
@@ -165,8 +168,8 @@ const compareDeployed = async (world, judged, request) => {
     const { compiled } = next;
     const ours = compiled.withImages(published);
     const before = isNew ? undefined : side.template;
-    const limits = await (0,assert_quotas/* quotaNotes */.C)(world, isNew ? {} : side, ours);
     const resolved = await (0,resolve_parameters/* resolveParameters */.v)(world, { ...compiled, ...ours }, isNew ? undefined : side.stack, (0,change_request/* claimOf */._)(request));
+    const limits = await (0,assert_quotas/* quotaNotes */.C)(world, isNew ? {} : side, ours, resolved.parameters);
     const silent = await (0,silent_buckets/* silentBucketNotes */.R)(world, ours.template);
     const former = isNew ? await (0,renamed_stack/* formerStackNotes */.X)(world, request, stage) : [];
     const outdated = isNew || request.refreshImages ? [] : await imageNotes(world, side);
@@ -177,6 +180,8 @@ const compareDeployed = async (world, judged, request) => {
             notes: await validateTemplate(world, caller, compiled, ours, request),
         }
         : await readChanges(world, caller, compiled, side, { ...ours, parameters: resolved.parameters }, request);
+    const readBefore = await (0,yaml_template/* readTemplate */.x)(before);
+    const exported = await (0,exports_in_use/* refusedExports */.a)(world, readBefore, ours.template, stage.stack);
     const sides = { deployed: before, ours: ours.template, preview: stage.preview };
     const scans = await (0,scan_notes/* scanNotes */.V)(world, published);
     const { losses, notes: unasked } = await (0,find_losses/* findLosses */.F)(world, { changes, ...sides, allow: request.allow }, side.stack);
@@ -191,7 +196,7 @@ const compareDeployed = async (world, judged, request) => {
         ours: ours.template,
         changes,
         losses,
-        refused: (0,refused_updates/* refusedUpdates */.N)(await (0,yaml_template/* readTemplate */.x)(before), ours.template),
+        refused: [...(0,refused_updates/* refusedUpdates */.N)(readBefore, ours.template), ...exported.refused],
         differs,
         parameters,
         hash: (0,plan_hash/* planHash */.S)({
@@ -207,6 +212,7 @@ const compareDeployed = async (world, judged, request) => {
                 ...limits,
                 ...resolved.notes,
                 ...silent,
+                ...exported.notes,
                 ...(0,upload_directories/* uploadNotes */.r)(compiled),
                 ...outdated,
                 ...former,
@@ -361,6 +367,7 @@ const compiledFiles = (compiled, parameters = {}) => ({
     [effective_origin/* effectiveFile */.wX]: effectiveText(compiled),
     ...parameterFile(compiled, parameters),
     ...stateMachineFiles(compiled.graph),
+    ...(0,image_plan/* generatedDockerfiles */.vH)(compiled.images),
 });
 
 
@@ -701,11 +708,14 @@ const planFile = (review) => {
 var visible = __webpack_require__(89366);
 // EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
 var prices = __webpack_require__(40405);
+// EXTERNAL MODULE: ./lib/report/review-permissions.js
+var review_permissions = __webpack_require__(44201);
 // EXTERNAL MODULE: ./lib/report/start-by-hand.js
 var start_by_hand = __webpack_require__(91242);
 // EXTERNAL MODULE: ./lib/report/verdict-words.js
 var verdict_words = __webpack_require__(28215);
 ;// CONCATENATED MODULE: ./lib/report/review-text.js
+
 
 
 
@@ -811,6 +821,14 @@ const priceLines = ({ jobs }) => {
         ...rows,
     ];
 };
+const broaderLines = (review, file) => {
+    const lines = (0,review_permissions/* broaderIn */.B$)(review).map((one) => {
+        const { name, of } = (0,review_permissions/* holderName */.iY)(one);
+        const place = one.line === undefined ? '' : `  ${file}:${one.line}`;
+        return `  ${name}${of === undefined || of === name ? '' : ` of ${of}`} ${one.says}${place}`;
+    });
+    return lines.length > 0 ? ['', 'Broader permissions:', ...lines] : [];
+};
 const unchangedLines = ({ jobs }, changed) => {
     const rest = jobs.filter(({ name }) => !changed.has(name)).map(({ name }) => name);
     return rest.length ? ['', `  Unchanged: ${rest.join(', ')}`] : [];
@@ -822,6 +840,7 @@ const reviewText = (review, file) => {
         `Stage ${stage}, ${region}${account ? `, account ${account}` : ''}; compared with ${otherSide(review)}.`,
         ...(refused.length ? ['', 'What AWS would refuse:', ...refused.map(refusedLine)] : []),
         ...(losses.length ? ['', `What would ${(0,verdict_words/* lossVerb */.d5)(losses, 'infinitive')}:`, ...losses.map(lossLine)] : []),
+        ...broaderLines(review, file),
         ...groups.flatMap((group) => groupLines(file, review, group)),
         ...unchangedLines(review, new Set(groups.map(({ resource }) => resource))),
         ...priceLines(review),
@@ -832,8 +851,8 @@ const reviewText = (review, file) => {
     return `${lines.map((line) => (0,visible/* visible */.RK)((0,secret/* redacted */.pc)(line))).join('\n')}\n`;
 };
 
-// EXTERNAL MODULE: ./lib/review/make-review.js + 18 modules
-var make_review = __webpack_require__(69813);
+// EXTERNAL MODULE: ./lib/review/make-review.js + 27 modules
+var make_review = __webpack_require__(46413);
 // EXTERNAL MODULE: ./lib/stage/gpu-families.js
 var gpu_families = __webpack_require__(19217);
 // EXTERNAL MODULE: ./lib/operations/compile/compiled-files.js + 2 modules
@@ -922,8 +941,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ writeReport)
 });
 
-// EXTERNAL MODULE: ./lib/report/review-markdown.js + 6 modules
-var review_markdown = __webpack_require__(11240);
+// EXTERNAL MODULE: ./lib/report/review-markdown.js + 5 modules
+var review_markdown = __webpack_require__(60512);
 ;// CONCATENATED MODULE: ./lib/report/review-summary.js
 
 const summaryLimit = 1024 * 1024;
@@ -1025,11 +1044,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/shared/zones.js
+var shared_zones = __webpack_require__(12098);
+// EXTERNAL MODULE: ./lib/shared/nat.js
+var nat = __webpack_require__(39310);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
 ;// CONCATENATED MODULE: ./lib/stack/quota.js
 
 
+
+
+const natType = 'AWS::EC2::NatGateway';
+const askFor = ({ service, code, name }) => `ask AWS for more: Service Quotas, ${service}, ${code} (${name})`;
 const vpcs = {
     service: 'vpc',
     code: 'L-F678F1CE',
@@ -1039,16 +1066,40 @@ const vpcs = {
     noun: 'VPCs',
     standard: 5,
 };
+const addresses = { service: 'ec2', code: 'L-0263D0A3', name: 'EC2-VPC Elastic IPs', standard: 5 };
+const gateways = {
+    service: 'vpc',
+    code: 'L-1B52E74A',
+    name: 'Gateway VPC endpoints per Region',
+    standard: 20,
+};
 const networkQuotas = [
     vpcs,
     {
         ...{ service: 'vpc', code: 'L-A4707A72', name: 'Internet gateways per Region', standard: 5 },
         ...{ type: 'AWS::EC2::InternetGateway', counts: 'internetGateways', noun: 'internet gateways' },
     },
+    {
+        ...addresses,
+        ...{ type: 'AWS::EC2::EIP', counts: 'addresses', noun: 'elastic IP addresses' },
+        hint: `Release addresses that nobody uses, write a smaller stackConfig.vpc.nat.availabilityZones, or ${askFor(addresses)}.`,
+    },
+    {
+        ...gateways,
+        ...{ type: 'AWS::EC2::VPCEndpoint', endpoints: 'Gateway', counts: 'gatewayEndpoints', noun: 'gateway endpoints' },
+        hint: `Destroy stages that nobody needs, or ${askFor(gateways)}.`,
+    },
 ];
+const natQuota = {
+    service: 'vpc',
+    code: 'L-FE5A380F',
+    name: 'NAT gateways per Availability Zone',
+    standard: 5,
+};
 const poolLimit = 50;
-const countAdded = (deployed, ours, type) => {
-    const countIn = (template) => Object.values((0,template_changes/* resourcesIn */.$d)(template)).filter((resource) => resource?.Type === type).length;
+const countAdded = (deployed, ours, type, endpoints) => {
+    const isMeant = (properties) => endpoints === undefined || Object(properties).VpcEndpointType === endpoints;
+    const countIn = (template) => Object.values((0,template_changes/* resourcesIn */.$d)(template)).filter((one) => one?.Type === type && isMeant(one.Properties)).length;
     return Math.max(0, countIn(ours) - countIn(deployed));
 };
 const poolsAdded = (deployed, ours) => ({
@@ -1065,14 +1116,34 @@ const poolExcesses = (there, added) => [
         hint: 'Destroy stages that nobody needs, or deploy to another region or account: this limit cannot be raised.',
     }
     : []);
-const networkExcesses = ({ noun }, there, added, limit) => there + added > limit
+const networkExcesses = ({ noun, hint }, there, added, limit) => there + added > limit
     ? [
         {
             sentence: sentenceOf(there, noun, added, limit),
-            hint: `Destroy stages that nobody needs, delete VPCs that nobody uses, or ask AWS for more: Service Quotas, ${vpcs.service}, ${vpcs.code} (${vpcs.name}), which raises internet gateways as well. Or deploy to another region or account.`,
+            hint: hint ??
+                `Destroy stages that nobody needs, delete VPCs that nobody uses, or ask AWS for more: Service Quotas, ${vpcs.service}, ${vpcs.code} (${vpcs.name}), which raises internet gateways as well. Or deploy to another region or account.`,
         },
     ]
     : [];
+const natZonesAdded = (deployed, ours, zones) => {
+    const [before, after] = [(0,template_changes/* resourcesIn */.$d)(deployed), (0,template_changes/* resourcesIn */.$d)(ours)];
+    return zones
+        .split(',')
+        .filter((_, index) => {
+        const id = (0,nat/* natGatewayId */.N5)(index);
+        return after[id]?.Type === natType && before[id] === undefined;
+    })
+        .filter((zone) => zone !== shared_zones/* noZone */.ee && zone !== '');
+};
+const natExcesses = (there, added, limit) => added.flatMap((zone) => {
+    const count = there[zone] ?? 0;
+    return count + 1 > limit
+        ? {
+            sentence: `The availability zone ${zone} has ${count} NAT gateways, this stage would add 1, and AWS allows ${limit}.`,
+            hint: `Delete NAT gateways that nobody uses, or ${askFor(natQuota)}.`,
+        }
+        : [];
+});
 const quotaRefusal = (excesses) => excesses.length === 0
     ? undefined
     : new refused/* Refused */.L({
@@ -1090,6 +1161,7 @@ var pool_kind = __webpack_require__(79265);
 
 
 
+
 const orWhyNot = async (world, saying, read) => {
     try {
         return await read();
@@ -1100,14 +1172,14 @@ const orWhyNot = async (world, saying, read) => {
         return { unread: [`${saying} is not known (${problem.code}): ${problem.message}`] };
     }
 };
-const readings = function* (world, quotas, deployed, ours) {
+const readings = function* (world, quotas, deployed, ours, zones) {
     const pools = poolsAdded(deployed.template, ours.template);
     if (pools.computeEnvironments + pools.jobQueues > 0)
         yield orWhyNot(world, 'Whether the limits of AWS Batch allow these pools', async () => ({
             excesses: poolExcesses(await (await quotas()).pools(), pools),
         }));
     for (const quota of networkQuotas) {
-        const added = countAdded(deployed.template, ours.template, quota.type);
+        const added = countAdded(deployed.template, ours.template, quota.type, quota.endpoints);
         if (added === 0)
             continue;
         const { noun, counts, standard } = quota;
@@ -1118,6 +1190,19 @@ const readings = function* (world, quotas, deployed, ours) {
             const known = `${saying}: the region has ${there}, AWS's default is ${standard}, and the account's own value`;
             return orWhyNot(world, known, async () => ({
                 excesses: networkExcesses(quota, there, added, await port.value(quota)),
+            }));
+        });
+    }
+    const natZones = natZonesAdded(deployed.template, ours.template, zones);
+    if (natZones.length > 0) {
+        const saying = `Whether the quota of NAT gateways allows one more in ${natZones.join(', ')}`;
+        yield orWhyNot(world, saying, async () => {
+            const port = await quotas();
+            const there = await port.natGateways();
+            const counts = natZones.map((zone) => `${zone} has ${there[zone] ?? 0}`).join(', ');
+            const known = `${saying}: ${counts}, AWS's default is ${natQuota.standard}, and the account's own value`;
+            return orWhyNot(world, known, async () => ({
+                excesses: natExcesses(there, natZones, await port.value(natQuota)),
             }));
         });
     }
@@ -1135,31 +1220,125 @@ const readings = function* (world, quotas, deployed, ours) {
         });
     }
 };
-const findQuotas = async (world, deployed, ours) => {
+const findQuotas = async (world, deployed, ours, parameters) => {
     let port;
     const quotas = () => {
         port ??= world.quotas();
         return port;
     };
-    const found = await Promise.all(readings(world, quotas, deployed, ours));
+    const found = await Promise.all(readings(world, quotas, deployed, ours, parameters[shared_zones/* zonesParameter */.hd]?.value ?? ''));
     const all = (key) => found.flatMap((reading) => [...(reading[key] ?? [])]);
     return { excesses: all('excesses'), unread: all('unread') };
 };
-const assertQuotas = async (world, deployed, ours) => {
-    const { excesses, unread } = await findQuotas(world, deployed, ours);
+const assertQuotas = async (world, deployed, ours, parameters) => {
+    const { excesses, unread } = await findQuotas(world, deployed, ours, parameters);
     for (const note of unread)
         world.console.info(note);
     const refusal = quotaRefusal(excesses);
     if (refusal)
         throw refusal;
 };
-const quotaNotes = async (world, deployed, ours) => {
-    const { excesses, unread } = await findQuotas(world, deployed, ours);
+const quotaNotes = async (world, deployed, ours, parameters) => {
+    const { excesses, unread } = await findQuotas(world, deployed, ours, parameters);
     const refusal = quotaRefusal(excesses);
     return [
         ...(refusal ? [`A deploy would be refused (${refusal.code}): ${refusal.message} ${refusal.hint}`] : []),
         ...unread,
     ];
+};
+
+
+/***/ }),
+
+/***/ 10149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ assertExportsUnused),
+  a: () => (/* binding */ refusedExports)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(49982);
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+;// CONCATENATED MODULE: ./lib/stack/changed-exports.js
+
+
+const nameOf = (value, stack) => {
+    const text = (0,expression/* isMap */.jh)(value) ? value['Fn::Sub'] : value;
+    if (typeof text !== 'string')
+        return undefined;
+    const name = text.replaceAll('${AWS::StackName}', stack);
+    return name.includes('${') ? undefined : name;
+};
+const exportsIn = (template, stack) => {
+    const outputs = (0,expression/* isMap */.jh)(template) && (0,expression/* isMap */.jh)(template.Outputs) ? template.Outputs : {};
+    return Object.entries(outputs).flatMap(([output, body]) => {
+        const exported = (0,expression/* isMap */.jh)(body) && (0,expression/* isMap */.jh)(body.Export) ? nameOf(body.Export.Name, stack) : undefined;
+        return exported === undefined ? [] : [{ output, name: exported, value: (0,canonical/* canonicalJson */.dj)(Object(body).Value ?? null) }];
+    });
+};
+const changedExports = (deployed, next, stack) => {
+    const kept = new Map(exportsIn(next, stack).map(({ name, value }) => [name, value]));
+    return exportsIn(deployed, stack)
+        .filter(({ name, value }) => kept.get(name) !== value)
+        .map(({ output, name }) => ({ output, name }))
+        .sort((one, other) => (one.output < other.output ? -1 : 1));
+};
+
+;// CONCATENATED MODULE: ./lib/operations/stack/exports-in-use.js
+
+
+const readUsed = async (world, exports) => {
+    if (exports.length === 0)
+        return { used: [], notes: [] };
+    const stacks = await world.stacks();
+    const found = await Promise.all(exports.map(async (one) => {
+        try {
+            const importers = await stacks.importers(one.name);
+            return { used: importers.length === 0 ? [] : [{ ...one, importers }], notes: [] };
+        }
+        catch (error) {
+            if (!(error instanceof refused/* Refused */.L))
+                throw error;
+            const note = `Whether another stack imports ${one.name} is not known: ${error.message}`;
+            return { used: [], notes: [note] };
+        }
+    }));
+    return { used: found.flatMap(({ used }) => used), notes: found.flatMap(({ notes }) => notes) };
+};
+const inWords = (names) => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
+const verb = ({ importers }) => (importers.length === 1 ? 'imports' : 'import');
+const refusedExports = async (world, deployed, ours, stack) => {
+    const { used, notes } = await readUsed(world, changedExports(deployed, ours, stack));
+    return {
+        notes,
+        refused: used.map((one) => ({
+            logicalId: one.output,
+            type: 'output',
+            why: `${inWords(one.importers)} ${verb(one)} it as ${one.name}, and CloudFormation neither changes nor removes an export in use`,
+            instead: `Keep this output as it is, or deploy ${inWords(one.importers)} without its $CfStackOutput first; $StackOutput reads the value and locks nothing`,
+        })),
+    };
+};
+const assertExportsUnused = async (world, deployed, stack) => {
+    const { used, notes } = await readUsed(world, changedExports(deployed, undefined, stack));
+    for (const note of notes)
+        world.console.info(note);
+    if (used.length === 0)
+        return;
+    const sentences = used.map((one) => `${inWords(one.importers)} ${verb(one)} ${one.name}`);
+    const importers = [...new Set(used.flatMap((one) => one.importers))].sort();
+    throw new refused/* Refused */.L({
+        code: 'stack/exports-in-use',
+        message: `CloudFormation deletes no stack whose exports are in use: ${sentences.join(', ')}. Nothing was deleted.`,
+        hint: `Deploy ${inWords(importers)} without $CfStackOutput of this stack first, or destroy ${importers.length === 1 ? 'it' : 'them'}.`,
+    });
 };
 
 
@@ -1657,7 +1836,7 @@ const uploadNotes = ({ uploads }) => uploads.map(({ resource, upload: { director
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
-/* harmony import */ var _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11240);
+/* harmony import */ var _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60512);
 /* harmony import */ var _review_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64772);
 
 
@@ -1742,7 +1921,7 @@ const problemsMarkdown = (command, problems) => {
     const left = problems.length - _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mostProblems */ .yp;
     const parts = [
         headingOf(command, errors > 0),
-        problems.length > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(errors, 'error')}, ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(problems.length - errors, 'warning')}`) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``,
+        problems.length > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .tallyOf */ .sv)(problems)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(problems.slice(0, _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mostProblems */ .yp).map(_failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .problemItem */ .Dk), '\n'),
         left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left)} more in the log of the run.` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``,
     ];
@@ -1769,7 +1948,7 @@ const problemsMarkdown = (command, problems) => {
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13757);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86040);
 /* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
@@ -1813,8 +1992,10 @@ const needIn = (template, job) => {
     const requirements = definition.ContainerProperties?.ResourceRequirements ?? [];
     const number = (type) => Number(requirements.find(({ Type }) => Type === type)?.Value ?? 0);
     const machine = resources[`${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(job)}JobExecutionStateMachine`]?.Properties;
-    const queue = machine?.DefinitionSubstitutions?.JobQueue?.Ref;
-    const kind = (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOfQueue */ .JW)(queue);
+    const queue = machine?.DefinitionSubstitutions?.JobQueue;
+    const kind = (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOfQueue */ .JW)(typeof queue === 'string' ? queue : queue?.Ref);
+    if (queue !== undefined && kind === undefined)
+        return undefined;
     return {
         ...{ cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isSpot */ .v7)(kind) },
         ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isArm64 */ .Tm)(kind) ? { arm64: true } : {}),
@@ -1823,14 +2004,15 @@ const needIn = (template, job) => {
 };
 const monthsPerYear = 12;
 const secondsPerHour = 3_600;
-const mostPerMonth = ({ properties: { timeout, retryConfig } }, events, dollarsPerHour) => {
+const mostPerMonth = ({ properties: { timeout, retryConfig, array } }, events, dollarsPerHour) => {
     if (timeout === undefined || events.length === 0)
         return undefined;
     const starts = events.map((event) => (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventMember */ .F0)(event.type).startsPerYear?.(event.properties));
     const perYear = starts.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0);
     if (perYear === undefined)
         return undefined;
-    const hours = (perYear / monthsPerYear) * (retryConfig?.attempts ?? 1) * (timeout / secondsPerHour);
+    const attempts = (retryConfig?.attempts ?? 1) * (array?.size ?? 1);
+    const hours = (perYear / monthsPerYear) * attempts * (timeout / secondsPerHour);
     return hours * dollarsPerHour;
 };
 const keptSeconds = ({ member, properties, context }, ours) => {
@@ -1891,7 +2073,7 @@ const reviewedJobs = (config, stage, templates, region, priceOf = () => undefine
 
 /***/ }),
 
-/***/ 69813:
+/***/ 46413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1916,45 +2098,14 @@ var outputs_document = __webpack_require__(36682);
 var pools = __webpack_require__(99415);
 // EXTERNAL MODULE: ./lib/stage/event-bucket.js
 var event_bucket = __webpack_require__(65613);
-// EXTERNAL MODULE: ./lib/stack/change-effect.js
-var change_effect = __webpack_require__(78882);
-// EXTERNAL MODULE: ./lib/stack/owners.js
-var owners = __webpack_require__(15790);
-// EXTERNAL MODULE: ./lib/stack/property-differences.js
-var property_differences = __webpack_require__(93666);
-// EXTERNAL MODULE: ./lib/stack/template-changes.js
-var template_changes = __webpack_require__(88948);
-;// CONCATENATED MODULE: ./lib/review/moves.js
-
-
-const kindOf = (template, { logicalId, type }) => {
-    const resource = (0,template_changes/* resourcesIn */.$d)(template)[logicalId];
-    const event = (0,owners/* eventOf */.A6)(resource);
-    if (event === undefined || !logicalId.startsWith(event))
-        return undefined;
-    const stem = event.replace(/[\da-f]{8}$/, '');
-    return [...(0,owners/* formerPath */.n2)(resource), stem, logicalId.slice(event.length), type].join(' ');
-};
-const listsBy = (items, keyOf) => {
-    const lists = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        if (key !== undefined)
-            lists.set(key, [...(lists.get(key) ?? []), item]);
-    }
-    return lists;
-};
-const movesIn = (changes, before, ours) => {
-    const byId = [...changes].sort((one, other) => (one.logicalId < other.logicalId ? -1 : 1));
-    const gone = listsBy(byId.filter(({ action }) => action === 'Remove'), (change) => kindOf(before, change));
-    const come = listsBy(byId.filter(({ action }) => action === 'Add'), (change) => kindOf(ours, change));
-    return [...gone].flatMap(([kind, removed]) => (come.get(kind) ?? [])
-        .slice(0, removed.length)
-        .map((added, index) => ({ removed: removed[index]?.logicalId ?? '', added: added.logicalId })));
-};
-
 // EXTERNAL MODULE: ./lib/cloudformation/canonical.js
 var canonical = __webpack_require__(49982);
+// EXTERNAL MODULE: ./lib/cloudformation/names.js
+var cloudformation_names = __webpack_require__(27260);
+// EXTERNAL MODULE: ./lib/stack/owners.js
+var owners = __webpack_require__(15790);
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(88948);
 // EXTERNAL MODULE: ./lib/cloudformation/expression.js
 var cloudformation_expression = __webpack_require__(8784);
 // EXTERNAL MODULE: ./lib/review/redaction.js
@@ -2069,6 +2220,586 @@ const permissionChange = (before, after, names, groups = [], removed = new Set()
     };
 };
 
+;// CONCATENATED MODULE: ./lib/review/access/condition.js
+
+
+const anyOf = /^(?:ForAllValues:|ForAnyValue:)?(?:String(?:Equals(?:IgnoreCase)?|Like)|Arn(?:Equals|Like)|NumericEquals|DateEquals|IpAddress|BinaryEquals)(?:IfExists)?$/;
+const noneOf = /^(?:ForAllValues:|ForAnyValue:)?(?:String(?:NotEquals(?:IgnoreCase)?|NotLike)|Arn(?:NotEquals|NotLike)|NumericNotEquals|DateNotEquals|NotIpAddress)(?:IfExists)?$/;
+const valuesOf = (value) => (Array.isArray(value) ? value : [value]);
+const entriesOf = (condition) => {
+    if (!(0,cloudformation_expression/* isMap */.jh)(condition) || (0,cloudformation_expression/* hasFunction */.Dc)(condition))
+        return undefined;
+    const entries = new Map();
+    for (const [operator, keys] of Object.entries(condition)) {
+        if (!(0,cloudformation_expression/* isMap */.jh)(keys) || (0,cloudformation_expression/* hasFunction */.Dc)(keys))
+            return undefined;
+        for (const [key, values] of Object.entries(keys)) {
+            const name = (0,canonical/* canonicalJson */.dj)([operator, key.toLowerCase()]);
+            if (entries.has(name))
+                return undefined;
+            entries.set(name, { operator, values });
+        }
+    }
+    return entries;
+};
+const areAmong = (some, others, keyOf) => {
+    const known = new Set(others.map(keyOf[1]));
+    return some.every((one) => known.has(keyOf[0](one)));
+};
+const conditionCovers = (general, special, [keyOfSpecial, keyOfGeneral]) => {
+    if (general === undefined)
+        return true;
+    if (special === undefined)
+        return false;
+    if (keyOfGeneral(general) === keyOfSpecial(special))
+        return true;
+    const [wide, strict] = [entriesOf(general), entriesOf(special)];
+    if (wide === undefined || strict === undefined)
+        return false;
+    return [...wide].every(([name, { operator, values }]) => {
+        const other = strict.get(name)?.values;
+        if (other === undefined)
+            return false;
+        const [mine, theirs] = [valuesOf(values), valuesOf(other)];
+        if (anyOf.test(operator))
+            return areAmong(theirs, mine, [keyOfSpecial, keyOfGeneral]);
+        if (noneOf.test(operator))
+            return areAmong(mine, theirs, [keyOfGeneral, keyOfSpecial]);
+        return keyOfGeneral(values) === keyOfSpecial(other);
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/review/access/pattern.js
+
+
+const [anyText, anyPart] = [0, 1];
+const anyOne = 2;
+const unknown = '\uFDD2';
+const isUnknown = (token) => typeof token === 'string' && token.startsWith(unknown);
+const withoutColon = new Set(['AWS::Partition', 'AWS::Region', 'AWS::AccountId', 'AWS::StackName'].map((id) => unknown + (0,canonical/* canonicalJson */.dj)({ Ref: id })));
+const marks = { '*': anyText, '?': anyOne };
+const tokensOfText = (text) => text
+    .split(/(\$\{[^${}]*\})/)
+    .flatMap((part, index) => index % 2 === 1 ? [unknown + part] : [...part].map((character) => marks[character] ?? character));
+const namedInSub = (name) => {
+    const [id = '', ...attribute] = name.split('.');
+    return attribute.length === 0 ? { Ref: id } : { 'Fn::GetAtt': [id, attribute.join('.')] };
+};
+const tokensOfSub = (argument, keyOf) => {
+    const [text, values = {}] = Array.isArray(argument) ? argument : [argument];
+    if (typeof text !== 'string' || !(0,cloudformation_expression/* isMap */.jh)(values))
+        return undefined;
+    return text.split(/\$\{([^${}]*)\}/).flatMap((part, index) => {
+        if (index % 2 === 0)
+            return tokensOfText(part);
+        if (part.startsWith('!'))
+            return [`${unknown}\${${part.slice(1)}}`];
+        return tokensOf(Object.hasOwn(values, part) ? values[part] : namedInSub(part), keyOf);
+    });
+};
+const tokensOf = (value, keyOf) => {
+    if (typeof value === 'string')
+        return tokensOfText(value);
+    if ((0,cloudformation_expression/* isMap */.jh)(value)) {
+        const { 'Fn::Join': join, 'Fn::Sub': sub, 'Fn::GetAtt': attribute } = value;
+        if (Array.isArray(join) && join[0] === '' && Array.isArray(join[1]))
+            return join[1].flatMap((part) => tokensOf(part, keyOf));
+        const substituted = sub === undefined ? undefined : tokensOfSub(sub, keyOf);
+        if (substituted !== undefined)
+            return substituted;
+        if (typeof attribute === 'string')
+            return [unknown + keyOf(namedInSub(attribute))];
+    }
+    return [unknown + keyOf(value)];
+};
+const settled = (tokens) => {
+    const lastColon = tokens.lastIndexOf(':');
+    const settledTokens = [];
+    let star;
+    for (const [index, token] of tokens.entries()) {
+        if (token === anyText)
+            star = index < lastColon ? anyPart : anyText;
+        else {
+            if (star !== undefined && token !== anyOne) {
+                settledTokens.push(star);
+                star = undefined;
+            }
+            settledTokens.push(token);
+        }
+    }
+    return star === undefined ? settledTokens : [...settledTokens, star];
+};
+const patternOf = (value, keyOf, isAction = false) => settled(tokensOf(value, keyOf).map((token) => isAction && typeof token === 'string' && !isUnknown(token) ? token.toLowerCase() : token));
+const everything = [anyText];
+const absorbs = (star, token) => star === anyText || (token !== ':' && token !== anyText && (!isUnknown(token) || withoutColon.has(token)));
+const isStar = (token) => token === anyText || token === anyPart;
+const equals = (one, other) => one === other || (one === anyOne && typeof other === 'string' && !isUnknown(other));
+const covers = (general, special) => {
+    let reached = [true, ...general.map((_, index) => general.slice(0, index + 1).every(isStar))];
+    for (const token of special) {
+        const next = [false];
+        for (const [index, own] of general.entries())
+            next.push(isStar(own)
+                ? next[index] || (reached[index + 1] && absorbs(own, token))
+                : reached[index] && !isStar(token) && equals(own, token));
+        reached = next;
+    }
+    return reached.at(-1);
+};
+const mayMeet = (one, other) => {
+    const isAny = (token) => isStar(token) || isUnknown(token);
+    const fits = (a, b) => a === b || a === anyOne || b === anyOne;
+    let reached = [true, ...other.map((_, index) => other.slice(0, index + 1).every(isAny))];
+    for (const token of one) {
+        const next = [isAny(token) && reached[0]];
+        for (const [index, own] of other.entries())
+            next.push(isAny(token) || isAny(own)
+                ? (isAny(token) && reached[index + 1]) ||
+                    (isAny(own) && (next[index] || reached[index + 1])) ||
+                    (isAny(token) && next[index])
+                : reached[index] && fits(own, token));
+        reached = next;
+    }
+    return reached.at(-1);
+};
+
+;// CONCATENATED MODULE: ./lib/review/access/statement.js
+
+
+
+const anything = { not: false, patterns: [everything], values: ['*'] };
+const statement_listOf = (value) => (Array.isArray(value) ? value : [value]);
+const scopeOf = (values, not, keyOf, isAction = false) => ({
+    not,
+    values,
+    patterns: values.map((value) => patternOf(value, keyOf, isAction)),
+});
+const principalsIn = (element) => {
+    if (element === '*')
+        return ['AWS:*'];
+    if (!(0,cloudformation_expression/* isMap */.jh)(element) || (0,cloudformation_expression/* hasFunction */.Dc)(element))
+        return undefined;
+    return Object.entries(element).flatMap(([kind, values]) => statement_listOf(values).map((value) => ({ 'Fn::Join': ['', [`${kind}:`, value]] })));
+};
+const elementOf = (statement, name, keyOf) => {
+    const [own, other] = [statement[name], statement[`Not${name}`]];
+    const element = own ?? other;
+    if (element === undefined)
+        return anything;
+    const values = name === 'Principal' ? principalsIn(element) : statement_listOf(element);
+    return values && scopeOf(values, own === undefined, keyOf, name === 'Action');
+};
+const statementOf = (statement, keyOf) => {
+    if (!(0,cloudformation_expression/* isMap */.jh)(statement) || (0,cloudformation_expression/* hasFunction */.Dc)(statement))
+        return undefined;
+    const { Effect, Condition, NotPrincipal } = statement;
+    if (NotPrincipal !== undefined)
+        return undefined;
+    const [principals, actions, resources] = ['Principal', 'Action', 'Resource'].map((name) => elementOf(statement, name, keyOf));
+    if (principals === undefined || actions === undefined || resources === undefined)
+        return undefined;
+    return Effect === 'Allow' || Effect === 'Deny'
+        ? { effect: Effect, principals, actions, resources, condition: Condition }
+        : undefined;
+};
+const variablesSince = '2012-10-17';
+const hasVariable = (statement) => (0,canonical/* canonicalJson */.dj)(statement).includes('${');
+const statement_statementsOf = (documents, keyOf) => {
+    const read = [];
+    const unread = [];
+    for (const document of documents) {
+        const { Statement = [], Version } = ((0,cloudformation_expression/* isMap */.jh)(document) ? document : {});
+        const isKnown = (0,cloudformation_expression/* isMap */.jh)(document) && !(0,cloudformation_expression/* hasFunction */.Dc)(document);
+        for (const one of isKnown ? statement_listOf(Statement) : [document]) {
+            const statement = Version !== variablesSince && hasVariable(one) ? undefined : statementOf(one, keyOf);
+            if (statement === undefined)
+                unread.push(keyOf(one));
+            else
+                read.push(statement);
+        }
+    }
+    return { read, unread };
+};
+const partsOfScope = ({ not, patterns, values }) => not
+    ? [{ not, patterns, values }]
+    : patterns.map((pattern, index) => ({ not, patterns: [pattern], values: [values[index]] }));
+const includes = (general, part) => {
+    const [special] = part.patterns;
+    if (general.not && part.not)
+        return general.patterns.every((one) => part.patterns.some((other) => covers(other, one)));
+    if (part.not)
+        return general.patterns.some((one) => covers(one, everything));
+    if (special === undefined)
+        return false;
+    return general.not
+        ? !general.patterns.some((one) => mayMeet(one, special))
+        : general.patterns.some((one) => covers(one, special));
+};
+
+;// CONCATENATED MODULE: ./lib/review/access/broader.js
+
+
+const partsOf = (statement) => partsOfScope(statement.principals).flatMap((principals) => partsOfScope(statement.actions).flatMap((actions) => partsOfScope(statement.resources).map((resources) => ({
+    principals,
+    actions,
+    resources,
+    condition: statement.condition,
+}))));
+const isOfTrust = ({ principals }) => principals.values[0] !== '*';
+const scopes = ['principals', 'actions', 'resources'];
+const rememberIncludes = () => {
+    const known = new Map();
+    return (general, part) => {
+        const key = part.not ? part.patterns : part.patterns[0];
+        const results = known.get(general) ?? new Map();
+        known.set(general, results);
+        const found = results.get(key) ?? includes(general, part);
+        results.set(key, found);
+        return found;
+    };
+};
+const byEffect = ({ read }, effect) => read.filter((one) => one.effect === effect);
+const broaderStatements = (was, is, keys) => {
+    const within = rememberIncludes();
+    const [allowedBefore, allowed, deniedBefore, denied] = [
+        byEffect(was, 'Allow'),
+        byEffect(is, 'Allow'),
+        byEffect(was, 'Deny'),
+        byEffect(is, 'Deny'),
+    ];
+    const isWithin = (part, statement, names = scopes) => names.every((name) => within(statement[name], part[name]));
+    const isDenied = (part) => denied.some((one) => one.condition === undefined && isWithin(part, one));
+    const more = allowed.flatMap(partsOf).flatMap((part) => {
+        const there = allowedBefore.filter((one) => isWithin(part, one));
+        const order = [keys.after, keys.before];
+        if (there.some((one) => conditionCovers(one.condition, part.condition, order)) || isDenied(part))
+            return [];
+        const found = { ...part, condition: part.condition };
+        const [former] = there;
+        if (former !== undefined)
+            return [{ by: 'condition', ...found, was: former.condition === undefined ? [] : [former.condition] }];
+        if (isOfTrust(part) && !allowedBefore.some((one) => within(one.principals, part.principals)))
+            return [{ by: 'principal', ...found }];
+        const elsewhere = allowedBefore.filter((one) => !one.resources.not && isWithin(part, one, ['principals', 'actions']));
+        const resources = [...new Set(elsewhere.flatMap((one) => one.resources.values))];
+        return [resources.length > 0 ? { by: 'resource', ...found, was: resources } : { by: 'action', ...found }];
+    });
+    const undenied = deniedBefore.flatMap(partsOf).flatMap((part) => {
+        const order = [keys.before, keys.after];
+        const isStill = denied.some((one) => isWithin(part, one) && conditionCovers(one.condition, part.condition, order));
+        if (isStill)
+            return [];
+        return [{ by: 'no-denial', ...part, condition: part.condition }];
+    });
+    const [known, kept] = [new Set(was.unread), new Set(is.unread)];
+    const isUnread = is.unread.some((key) => !known.has(key)) || was.unread.some((key) => !kept.has(key));
+    return [...more, ...undenied, ...(isUnread ? [{ by: 'unread' }] : [])];
+};
+const otherPolicies = (was, is, keys) => {
+    const [before, after] = [new Set(was.map(keys.before)), new Set(is.map(keys.after))];
+    return [
+        ...is.filter((one) => !before.has(keys.after(one))).map((policy) => ({ by: 'managed-policy', policy })),
+        ...was
+            .filter((one) => !after.has(keys.before(one)))
+            .map((policy) => ({ by: 'managed-policy', policy, gone: true })),
+    ];
+};
+const losesBoundary = (was, is, keys) => was.boundary !== undefined &&
+    (is.boundary === undefined ||
+        keys.before(was.boundary) !== keys.after(is.boundary) ||
+        keys.before(was.boundaryBody ?? '') !== keys.after(is.boundaryBody ?? ''));
+const broaderBy = (was, is, keys) => {
+    const statements = (documents, keyOf) => statement_statementsOf(documents, keyOf);
+    return [
+        ...broaderStatements(statements(was.documents, keys.before), statements(is.documents, keys.after), keys),
+        ...otherPolicies(was.managed, is.managed, keys),
+        ...(losesBoundary(was, is, keys) ? [{ by: 'boundary' }] : []),
+        ...broaderStatements(statements(was.trust === undefined ? [] : [was.trust], keys.before), statements(is.trust === undefined ? [] : [is.trust], keys.after), keys),
+    ];
+};
+
+// EXTERNAL MODULE: ./lib/cloudformation/referenced-ids.js
+var referenced_ids = __webpack_require__(80922);
+;// CONCATENATED MODULE: ./lib/review/access/identities.js
+
+
+
+
+const identities_listOf = (value) => {
+    if (Array.isArray(value))
+        return value;
+    return value === undefined ? [] : [value];
+};
+const propertiesOf = (resource) => (0,cloudformation_expression/* isMap */.jh)(resource?.Properties) ? resource.Properties : {};
+const isIdentity = ({ Type = '' }) => /^AWS::IAM::(?:Role|User|Group)$/.test(Type);
+const isPolicy = ({ Type = '' }) => /^AWS::IAM::(?:(?:Role|User|Group)?Policy|ManagedPolicy)$/.test(Type);
+const targetsOf = (policy) => {
+    const { Roles, Users, Groups, RoleName, UserName, GroupName } = propertiesOf(policy);
+    return [Roles, Users, Groups, RoleName, UserName, GroupName].flatMap(identities_listOf);
+};
+const refIn = (value) => (0,cloudformation_expression/* isMap */.jh)(value) && typeof value.Ref === 'string' ? value.Ref : undefined;
+const documentIn = (policy) => {
+    const { PolicyDocument = {} } = propertiesOf(policy);
+    const { Condition } = policy;
+    return Condition === undefined ? PolicyDocument : { 'Fn::If': [Condition, PolicyDocument, { Ref: 'AWS::NoValue' }] };
+};
+const documentOf = (policy) => (0,cloudformation_expression/* isMap */.jh)(policy) && policy.PolicyDocument !== undefined ? policy.PolicyDocument : policy;
+const identitiesIn = (template) => {
+    const resources = Object.entries((0,template_changes/* resourcesIn */.$d)(template));
+    const byId = new Map(resources);
+    const policies = resources.filter(([, resource]) => isPolicy(resource));
+    const bodyOf = (id) => {
+        const policy = id === undefined ? undefined : byId.get(id);
+        return policy && isPolicy(policy) ? documentIn(policy) : undefined;
+    };
+    const identities = new Map();
+    for (const [id, resource] of resources.filter(([, one]) => isIdentity(one))) {
+        const { Policies, ManagedPolicyArns, PermissionsBoundary, AssumeRolePolicyDocument } = propertiesOf(resource);
+        const attached = policies.filter(([, policy]) => targetsOf(policy).some((target) => refIn(target) === id));
+        const named = identities_listOf(ManagedPolicyArns).filter((arn) => bodyOf(refIn(arn)) !== undefined);
+        identities.set(id, {
+            documents: [
+                ...identities_listOf(Policies).map(documentOf),
+                ...attached.map(([, policy]) => documentIn(policy)),
+                ...named.map((arn) => bodyOf(refIn(arn))),
+            ],
+            managed: identities_listOf(ManagedPolicyArns).filter((arn) => !named.includes(arn)),
+            boundary: PermissionsBoundary,
+            boundaryBody: bodyOf(refIn(PermissionsBoundary)),
+            trust: AssumeRolePolicyDocument,
+        });
+    }
+    for (const [id, policy] of policies) {
+        const isOfOthers = targetsOf(policy).some((target) => !identities.has(refIn(target) ?? ''));
+        if (policy.Type !== 'AWS::IAM::ManagedPolicy' && !isOfOthers)
+            continue;
+        identities.set(id, {
+            ...{ documents: [documentIn(policy)], managed: [], boundary: undefined, boundaryBody: undefined },
+            trust: {
+                Statement: targetsOf(policy).map((target) => ({
+                    Effect: 'Allow',
+                    Principal: { Name: target },
+                    Action: 'sts:AssumeRole',
+                })),
+            },
+        });
+    }
+    return identities;
+};
+const [conditional, mapped] = [/"(?:Fn::If|Condition)":/, /"Fn::FindInMap":/];
+const keysIn = (template) => {
+    const { Parameters = {}, Conditions, Mappings, } = ((0,cloudformation_expression/* isMap */.jh)(template) ? template : {});
+    const resources = (0,template_changes/* resourcesIn */.$d)(template);
+    return (value) => {
+        if (typeof value === 'string')
+            return (0,canonical/* canonicalJson */.dj)(value);
+        const text = (0,canonical/* canonicalJson */.dj)(value);
+        const ids = [...new Set((0,referenced_ids/* idsIn */.S)(value))].filter((id) => !id.startsWith('AWS::')).sort();
+        const definitions = ids.map((id) => (0,cloudformation_expression/* isMap */.jh)(Parameters) && Object.hasOwn(Parameters, id)
+            ? Parameters[id]
+            : (resources[id]?.Type ?? null));
+        const surroundings = [
+            ...(definitions.length > 0 ? [definitions] : []),
+            ...(conditional.test(text) ? [Conditions ?? null, Parameters] : []),
+            ...(mapped.test(text) ? [Mappings ?? null, Parameters] : []),
+        ];
+        return surroundings.length === 0 ? text : (0,canonical/* canonicalJson */.dj)([value, ...surroundings]);
+    };
+};
+const existsAlike = (id, before, after) => {
+    const [was, is] = [before, after].map((template) => (0,template_changes/* resourcesIn */.$d)(template)[id]);
+    if (was?.Condition === undefined)
+        return true;
+    const keyed = { Condition: was.Condition };
+    return was.Condition === is?.Condition && keysIn(before)(keyed) === keysIn(after)(keyed);
+};
+
+;// CONCATENATED MODULE: ./lib/review/access/words.js
+
+const deedWords = ({ actions, on, condition }) => [
+    on === undefined
+        ? `be assumed by ${listed(actions)}`
+        : `call ${listed(actions.map(actionWords))} on ${targetWords(on)}`,
+    ...(condition === undefined ? [] : [`if ${condition}`]),
+].join(', ');
+const mostListed = 5;
+const fewWords = (was = []) => listed([
+    ...was.slice(0, mostListed).map(targetWords),
+    ...(was.length > mostListed ? [`${was.length - mostListed} more`] : []),
+]);
+const words_clauses = {
+    new: () => 'is new',
+    action: (said) => `may now ${deedWords(said)}`,
+    resource: (said) => `may now ${deedWords(said)}, before only on ${fewWords(said.was)}`,
+    condition: (said) => `may now ${deedWords(said)}, before only if ${fewWords(said.was)}`,
+    'no-denial': (said) => `is no longer forbidden to ${deedWords(said)}`,
+    unread: () => 'has other statements that intrinsic functions make, of which it is not known what they allow',
+    'managed-policy': ({ on, was }) => was === undefined ? `has the policy ${on} now` : `no longer has the policy ${on}, which may deny something`,
+    boundary: () => 'no longer has its permissions boundary, or has another one',
+    principal: (said) => `may now ${deedWords(said)}`,
+};
+const broaderWords = (said, words) => words === undefined ? words_clauses[said.because](said) : `may now ${words} ${said.on}`;
+
+;// CONCATENATED MODULE: ./lib/review/access/permission-report.js
+
+
+
+
+
+
+
+
+
+const sorted = (texts) => [...new Set(texts)].sort();
+const roleOf = (resource) => `${(0,cloudformation_names/* logicalId */.dS)(resource)}Role`;
+const accessOf = ({ documents, managed }, { names, groups }) => {
+    const permissions = documents.flatMap(statementsIn).flatMap((one) => permissionsIn(one, names));
+    const keys = new Set(permissions.map(({ key }) => key));
+    const whole = groups.filter((group) => group.keys.length > 0 && group.keys.every((key) => keys.has(key)));
+    const said = new Set(whole.flatMap((group) => group.keys));
+    const rest = permissions.filter(({ key }) => !said.has(key));
+    const actionsOf = (group) => sorted(permissions.filter(({ key }) => group.keys.includes(key)).map(({ action }) => action));
+    return [
+        ...whole.map((group) => ({ words: group.words, actions: actionsOf(group), on: group.name })),
+        ...grouped(rest, ({ effect, resource, condition }) => (0,canonical/* canonicalJson */.dj)([effect, resource, condition])).map((group) => {
+            const { effect = '', resource: on = '', condition = '' } = group[0] ?? {};
+            return {
+                actions: sorted(group.map(({ action }) => action)),
+                on,
+                ...(condition === '' ? {} : { condition }),
+                ...(effect === 'Deny' ? { denied: true } : {}),
+            };
+        }),
+        ...managed.map((arn) => ({
+            actions: ['what the policy allows'],
+            on: (0,redaction/* shownInFull */.uk)(['ManagedPolicyArns'], arn, names),
+        })),
+    ];
+};
+const textsOf = ({ not, values }, names, every) => {
+    const texts = values.map((value) => (0,redaction/* shownInFull */.uk)(['Policies'], value, names));
+    return not ? [`${every} but ${texts.join(', ')}`] : texts;
+};
+const saidOf = ({ by, principals, actions, resources, condition, was, policy, gone }, names) => {
+    const text = (value) => (0,redaction/* shownInFull */.uk)(['Policies'], value, names);
+    const isTrust = principals !== undefined && principals.values[0] !== '*';
+    const subject = isTrust ? principals : actions;
+    return {
+        because: by,
+        actions: subject === undefined ? [] : textsOf(subject, names, 'every action'),
+        ...(resources === undefined || isTrust ? {} : { on: textsOf(resources, names, 'everything').join() }),
+        ...(policy === undefined ? {} : { on: text(policy), ...(gone ? { was: [text(policy)] } : {}) }),
+        ...(condition === undefined ? {} : { condition: text(condition) }),
+        ...(was === undefined ? {} : { was: was.map(text) }),
+    };
+};
+const keyOf = ({ by, actions, resources, condition }) => {
+    if (by === 'no-denial' || actions === undefined || resources === undefined || actions.not || resources.not)
+        return undefined;
+    const [Action, Resource] = [actions.values, resources.values];
+    const Condition = condition === undefined ? {} : { Condition: condition };
+    return permissionKeys([{ Effect: 'Allow', Action, Resource, ...Condition }])[0];
+};
+const saidAll = (found, after, { names, groups }) => {
+    const keyed = found.map((one) => ({ one, key: keyOf(one) ?? '' }));
+    const broaderKeys = new Set(keyed.map(({ key }) => key));
+    const keys = new Set(permissionKeys(after.documents.flatMap(statementsIn)));
+    const whole = groups.filter((group) => group.keys.every((key) => keys.has(key)) && group.keys.some((key) => broaderKeys.has(key)));
+    const covered = new Set(whole.flatMap((group) => group.keys));
+    const inWords = whole.map(({ words, name, keys: own }) => {
+        const parts = keyed.filter(({ key }) => own.includes(key)).map(({ one }) => one);
+        const actions = sorted(parts.flatMap((one) => saidOf(one, names).actions));
+        return { words, said: { because: parts[0]?.by ?? 'action', actions, on: name } };
+    });
+    const rest = keyed.filter(({ key }) => !covered.has(key)).map(({ one }) => saidOf(one, names));
+    const merged = grouped(rest, ({ actions: _, ...other }) => (0,canonical/* canonicalJson */.dj)(other)).map((group) => {
+        const actions = sorted(group.flatMap((one) => one.actions));
+        return { said: { ...group[0], actions } };
+    });
+    return [...inWords, ...merged];
+};
+const partOf = ({ because, on }, words) => {
+    if (words !== undefined)
+        return 'connectTo';
+    const isStatement = ['action', 'resource', 'condition', 'no-denial'].includes(because);
+    return isStatement && on !== undefined ? 'iamRoleStatements' : undefined;
+};
+const broadenings = (request) => {
+    const { before, ours, resources, lineOf, lineAt } = request;
+    const [was, is] = [identitiesIn(before), identitiesIn(ours)];
+    const keys = { before: keysIn(before), after: keysIn(ours) };
+    const place = (owner) => owner === undefined || !resources.includes(owner) ? resources.length : resources.indexOf(owner);
+    return [...is]
+        .map(([identity, after]) => ({ identity, after, owner: (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, identity)) }))
+        .sort((one, other) => place(one.owner) - place(other.owner) || (one.identity < other.identity ? -1 : 1))
+        .flatMap(({ identity, after, owner }) => {
+        const former = existsAlike(identity, before, ours) ? was.get(identity) : undefined;
+        const all = former === undefined
+            ? [{ said: { because: 'new', actions: [] }, words: undefined }]
+            : saidAll(broaderBy(former, after, keys), after, request);
+        const isOwn = owner !== undefined && roleOf(owner) === identity;
+        return all.map(({ said, words }) => {
+            const part = isOwn ? partOf(said, words) : undefined;
+            const written = part === undefined ? undefined : lineAt(['resources', owner, 'properties', part]);
+            const line = written ?? lineOf(identity);
+            return {
+                identity,
+                ...(owner === undefined ? {} : { resource: owner }),
+                ...(isOwn ? { isOwn } : {}),
+                ...said,
+                says: broaderWords(said, words),
+                ...(line === undefined ? {} : { line }),
+            };
+        });
+    });
+};
+const holdersIn = (request) => {
+    const identities = identitiesIn(request.ours);
+    return request.resources.flatMap((name) => {
+        const [role, identity] = [roleOf(name), identities.get(roleOf(name))];
+        if (identity === undefined || (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(request.ours, role)) !== name)
+            return [];
+        return [{ name, role, may: accessOf(identity, request) }];
+    });
+};
+const permissionReport = (request) => ({
+    holders: holdersIn(request),
+    broader: broadenings(request),
+});
+
+// EXTERNAL MODULE: ./lib/stack/change-effect.js
+var change_effect = __webpack_require__(78882);
+// EXTERNAL MODULE: ./lib/stack/property-differences.js
+var property_differences = __webpack_require__(93666);
+;// CONCATENATED MODULE: ./lib/review/moves.js
+
+
+const kindOf = (template, { logicalId, type }) => {
+    const resource = (0,template_changes/* resourcesIn */.$d)(template)[logicalId];
+    const event = (0,owners/* eventOf */.A6)(resource);
+    if (event === undefined || !logicalId.startsWith(event))
+        return undefined;
+    const stem = event.replace(/[\da-f]{8}$/, '');
+    return [...(0,owners/* formerPath */.n2)(resource), stem, logicalId.slice(event.length), type].join(' ');
+};
+const listsBy = (items, keyOf) => {
+    const lists = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        if (key !== undefined)
+            lists.set(key, [...(lists.get(key) ?? []), item]);
+    }
+    return lists;
+};
+const movesIn = (changes, before, ours) => {
+    const byId = [...changes].sort((one, other) => (one.logicalId < other.logicalId ? -1 : 1));
+    const gone = listsBy(byId.filter(({ action }) => action === 'Remove'), (change) => kindOf(before, change));
+    const come = listsBy(byId.filter(({ action }) => action === 'Add'), (change) => kindOf(ours, change));
+    return [...gone].flatMap(([kind, removed]) => (come.get(kind) ?? [])
+        .slice(0, removed.length)
+        .map((added, index) => ({ removed: removed[index]?.logicalId ?? '', added: added.logicalId })));
+};
+
 ;// CONCATENATED MODULE: ./lib/review/changes.js
 
 
@@ -2084,11 +2815,11 @@ const words = new Map([
     ['Always', 'always'],
 ]);
 const recreationBy = (word) => words.get(word ?? '') ?? 'unknown';
-const partsOf = (path) => path.split('/').filter(Boolean);
+const changes_partsOf = (path) => path.split('/').filter(Boolean);
 const property = (path) => path.slice(0, 2).join('/');
 const recreationAt = (details, path) => {
     const said = details
-        .filter((detail) => property(partsOf(detail.path)) === property(path))
+        .filter((detail) => property(changes_partsOf(detail.path)) === property(path))
         .map(({ recreation }) => recreationBy(recreation));
     return ranks[Math.max(0, ...said.map((one) => ranks.indexOf(one)))];
 };
@@ -2102,7 +2833,7 @@ const written = ({ path, before, after }, details, names) => {
         recreation: recreationAt(details, path),
     };
 };
-const isPolicy = ([top, property]) => top === 'Properties' && /^(?:Policies|PolicyDocument|ManagedPolicyArns)$/.test(property ?? '');
+const changes_isPolicy = ([top, property]) => top === 'Properties' && /^(?:Policies|PolicyDocument|ManagedPolicyArns)$/.test(property ?? '');
 const permissionProperty = (was, is, path, details, names) => {
     const { granted, dropped, denied, undenied } = permissionChange(was, is, names);
     const [old, fresh] = [
@@ -2117,7 +2848,7 @@ const permissionProperty = (was, is, path, details, names) => {
     };
 };
 const following = (details, known) => details
-    .map((detail) => ({ ...detail, parts: partsOf(detail.path) }))
+    .map((detail) => ({ ...detail, parts: changes_partsOf(detail.path) }))
     .filter(({ parts }) => parts[0] !== 'Metadata' && !known.has(property(parts)))
     .map(({ parts, before, after, recreation }) => ({
     path: dotted(parts),
@@ -2125,13 +2856,13 @@ const following = (details, known) => details
     ...(after === undefined ? {} : { after: (0,redaction/* shownByAws */.uW)(parts, after) }),
     recreation: recreationBy(recreation),
 }));
-const propertiesOf = (details, was, is, names) => {
+const changes_propertiesOf = (details, was, is, names) => {
     const { Metadata: _, ...before } = was ?? {};
     const { Metadata: __, ...after } = is ?? {};
     const found = was && is ? (0,property_differences/* differences */.t)(before, after) : [];
     const known = new Set(found.map(({ path }) => property(path)));
     const isIam = is?.Type?.startsWith('AWS::IAM::') ?? false;
-    const told = found.map((one) => was && is && isIam && isPolicy(one.path)
+    const told = found.map((one) => was && is && isIam && changes_isPolicy(one.path)
         ? permissionProperty(was, is, one.path, details, names)
         : written(one, details, names));
     const once = told.filter(({ path }, index) => told.findIndex((other) => other.path === path) === index);
@@ -2152,7 +2883,7 @@ const reviewedChanges = ({ changes, before, ours, origin, names }) => {
             ...(0,change_effect/* effectOf */.$)(change),
             logicalId,
             type,
-            properties: former === undefined ? [] : propertiesOf(details, old[former], fresh[logicalId], names),
+            properties: former === undefined ? [] : changes_propertiesOf(details, old[former], fresh[logicalId], names),
             ...(insteadOf === undefined ? {} : { insteadOf }),
             ...(replacedBy === undefined ? {} : { replacedBy }),
             ...(from ? { from } : {}),
@@ -2216,16 +2947,84 @@ const databaseNotes = (sides) => {
     return [...new Set(found)];
 };
 
-// EXTERNAL MODULE: ./lib/cloudformation/names.js
-var cloudformation_names = __webpack_require__(27260);
+// EXTERNAL MODULE: ./lib/review/jobs.js
+var jobs = __webpack_require__(27594);
 // EXTERNAL MODULE: ./lib/shared/borrowed-parts.js
 var borrowed_parts = __webpack_require__(70322);
 // EXTERNAL MODULE: ./lib/shared/capacity.js + 5 modules
 var capacity = __webpack_require__(55116);
+// EXTERNAL MODULE: ./lib/shared/scoped-pools.js
+var scoped_pools = __webpack_require__(67223);
 // EXTERNAL MODULE: ./lib/stage/pool-kind.js
 var pool_kind = __webpack_require__(79265);
-// EXTERNAL MODULE: ./lib/review/jobs.js
-var jobs = __webpack_require__(27594);
+;// CONCATENATED MODULE: ./lib/review/queues.js
+
+
+
+
+
+
+
+
+
+const names = {
+    OnDemand: 'on-demand queue',
+    Spot: 'spot queue',
+    OnDemandArm64: 'arm64 on-demand queue',
+    SpotArm64: 'arm64 spot queue',
+    OnDemandGpu: 'GPU on-demand queue',
+    SpotGpu: 'GPU spot queue',
+    Fargate: 'Fargate queue',
+    FargateSpot: 'Fargate Spot queue',
+    FargateArm64: 'arm64 Fargate queue',
+    FargateSpotArm64: 'arm64 Fargate Spot queue',
+};
+const scopedBy = (template, profile) => {
+    const end = `FromNet${profile}`;
+    const all = (0,template_changes/* resourcesIn */.$d)(template);
+    return Object.keys(all)
+        .filter((id) => id.endsWith(end))
+        .flatMap((id) => {
+        const group = all[id.slice(0, -end.length)];
+        return (group === undefined ? undefined : (0,owners/* ownerOf */.bf)(group)) ?? [];
+    })
+        .sort();
+};
+const queueExpressionIn = (template, job) => {
+    const properties = (0,template_changes/* resourcesIn */.$d)(template)[`${(0,cloudformation_names/* logicalId */.dS)(job)}JobExecutionStateMachine`]?.Properties;
+    const substitutions = (0,cloudformation_expression/* isMap */.jh)(properties) ? properties.DefinitionSubstitutions : undefined;
+    return (0,cloudformation_expression/* isMap */.jh)(substitutions) ? substitutions.JobQueue : undefined;
+};
+const queueName = (template, id) => {
+    const kind = (0,borrowed_parts/* kindOfQueue */.JW)(id);
+    if (kind === undefined)
+        return undefined;
+    const profile = (0,scoped_pools/* profileOfPool */.$x)(id);
+    if (profile === undefined)
+        return names[kind];
+    const scoped = scopedBy(template, profile);
+    return `${names[kind]} for ${scoped.length > 0 ? scoped.join(', ') : `Net${profile}`}`;
+};
+const queueIn = (template, job) => {
+    const queue = queueExpressionIn(template, job);
+    if (queue === undefined)
+        return undefined;
+    const named = (0,cloudformation_expression/* isMap */.jh)(queue) && typeof queue.Ref === 'string' ? queueName(template, queue.Ref) : undefined;
+    return named ?? (typeof queue === 'string' ? `queue ${queue.slice(queue.lastIndexOf('/') + 1)}` : 'queue of others');
+};
+const queuesIn = (template) => Object.keys((0,template_changes/* resourcesIn */.$d)(template)).filter((id) => pool_kind/* poolKinds */.Kr.some((kind) => (0,scoped_pools/* withoutProfile */.EX)(id) === (0,capacity/* queueId */.l2)(kind)));
+const ownQueueNotes = ({ before, ours, config, }) => (0,jobs/* jobsIn */.ev)(config).flatMap(([name, { properties }]) => {
+    if (properties.jobQueueArn === undefined)
+        return [];
+    const [was, is] = [before, ours].map((template) => queueIn(template, name));
+    if (is === undefined || was === is)
+        return [];
+    const capacity = properties.capacity === undefined ? 'instances' : 'Fargate';
+    return [
+        `${name} runs in the ${is} of jobQueueArn, which must be one of ${capacity}: what it costs, and whether it is on spot capacity, has room${properties.resources.gpu ? ', GPUs' : ''} and disk for the job and a way to its image, is not known here.`,
+    ];
+});
+
 // EXTERNAL MODULE: ./lib/events/place-events.js
 var place_events = __webpack_require__(12226);
 ;// CONCATENATED MODULE: ./lib/review/triggers.js
@@ -2402,28 +3201,6 @@ const triggerSentence = ({ before, after }, isNew) => {
 
 
 
-
-
-const queueNames = {
-    OnDemand: 'on-demand queue',
-    Spot: 'spot queue',
-    OnDemandArm64: 'arm64 on-demand queue',
-    SpotArm64: 'arm64 spot queue',
-    OnDemandGpu: 'GPU on-demand queue',
-    SpotGpu: 'GPU spot queue',
-    Fargate: 'Fargate queue',
-    FargateSpot: 'Fargate Spot queue',
-    FargateArm64: 'arm64 Fargate queue',
-    FargateSpotArm64: 'arm64 Fargate Spot queue',
-};
-const queueIn = (template, job) => {
-    const properties = (0,template_changes/* resourcesIn */.$d)(template)[`${(0,cloudformation_names/* logicalId */.dS)(job)}JobExecutionStateMachine`]?.Properties;
-    const substitutions = (0,cloudformation_expression/* isMap */.jh)(properties) ? properties.DefinitionSubstitutions : undefined;
-    const queue = (0,cloudformation_expression/* isMap */.jh)(substitutions) ? substitutions.JobQueue : undefined;
-    if (queue === undefined)
-        return undefined;
-    return queueNames[((0,cloudformation_expression/* isMap */.jh)(queue) ? (0,borrowed_parts/* kindOfQueue */.JW)(queue.Ref) : undefined) ?? 'OnDemand'];
-};
 const variablesIn = (template, owner) => {
     const all = (0,template_changes/* resourcesIn */.$d)(template);
     const [job, lambda] = ['JobDefinition', 'Function'].map((kind) => all[(0,cloudformation_names/* logicalId */.dS)(owner) + kind]?.Properties);
@@ -2494,18 +3271,19 @@ const changesByName = (groups) => new Map(groups.flatMap(({ resource, effect, it
         return [];
     return [[resource, effect === 'add' || effect === 'remove' ? effect : 'modify']];
 }));
-const queueChanges = (groups) => groups
+const queueChanges = ({ groups, before, ours }) => groups
     .filter(({ resource }) => resource === undefined)
     .flatMap(({ changes }) => changes)
     .flatMap(({ logicalId: id, happening }) => {
-    const kind = pool_kind/* poolKinds */.Kr.find((one) => id === (0,capacity/* queueId */.l2)(one));
-    if (kind === undefined)
+    const side = happening === 'remove' ? before : ours;
+    const name = queuesIn(side).includes(id) ? queueName(side, id) : undefined;
+    if (name === undefined)
         return [];
-    return [[queueNames[kind], happening === 'add' || happening === 'remove' ? happening : 'modify']];
+    return [[name, happening === 'add' || happening === 'remove' ? happening : 'modify']];
 });
 const diagramOf = (request) => {
     const { config, before, ours, groups, names } = request;
-    const byName = new Map([...queueChanges(groups), ...changesByName(groups)]);
+    const byName = new Map([...queueChanges(request), ...changesByName(groups)]);
     const edges = [];
     for (const job of ownersOf(request)) {
         const { connectTo: declared = [] } = (config.resources[job]?.properties ?? {});
@@ -2526,8 +3304,32 @@ const diagramOf = (request) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 116 modules
-var resources = __webpack_require__(13757);
+;// CONCATENATED MODULE: ./lib/review/forwarded-logs.js
+
+
+
+const dollarsPerGb = 0.029;
+const partAt = (value, path) => path.reduce((part, key) => ((0,cloudformation_expression/* isMap */.jh)(part) ? part[key] : undefined), value);
+const hostOf = (url) => typeof url === 'string' && URL.canParse(url) ? new URL(url).host : 'a host that only AWS knows';
+const hostsIn = (template) => new Map(Object.values((0,template_changes/* resourcesIn */.$d)(template)).flatMap((resource) => {
+    const endpoint = ['HttpEndpointDestinationConfiguration', 'EndpointConfiguration', 'Url'];
+    const url = partAt(resource?.Properties, endpoint);
+    const [top, name] = (0,owners/* formerPath */.n2)(resource);
+    return resource.Type === 'AWS::KinesisFirehose::DeliveryStream' && top === 'resources' && name !== undefined
+        ? [[name, hostOf(url)]]
+        : [];
+}));
+const forwardedLogNotes = ({ before, ours, }) => {
+    const was = hostsIn(before);
+    return [...hostsIn(ours)].flatMap(([name, host]) => was.get(name) === host
+        ? []
+        : [
+            `Every line of the log of ${name} leaves the account, for ${host}${was.has(name) ? ` instead of ${was.get(name)}` : ''}: $${dollarsPerGb} a GB in us-east-1 for Firehose, where a small record counts as 5 KB, and the transfer out of AWS.`,
+        ]);
+};
+
+// EXTERNAL MODULE: ./lib/generated/resources.js + 127 modules
+var resources = __webpack_require__(86040);
 // EXTERNAL MODULE: ./lib/review/expression-text.js
 var expression_text = __webpack_require__(16030);
 ;// CONCATENATED MODULE: ./lib/review/known-names.js
@@ -2719,8 +3521,6 @@ const changedWords = ({ changed, notInBase, more = 0 }) => [
 const codeSentence = (code) => code === undefined ? 'new code' : `new code: ${changedWords(code) || 'its packaging changed'}`;
 const imageSentence = (job, image) => `image of ${job} is rebuilt: ${changedWords(image) || 'its Dockerfile, arguments or platform changed'}`;
 
-// EXTERNAL MODULE: ./lib/shared/scoped-pools.js
-var scoped_pools = __webpack_require__(67223);
 ;// CONCATENATED MODULE: ./lib/review/job-sentences.js
 
 
@@ -2835,6 +3635,11 @@ const capacityOf = [
     ['arm64', pool_kind/* isArm64 */.Tm],
     ['capacity', (kind) => ((0,pool_kind/* isFargate */.rd)(kind) ? `fargate${(0,pool_kind/* isSpot */.v7)(kind) ? '-spot' : ''}` : 'instances')],
 ];
+const queueWords = (queue) => {
+    if (queue === undefined)
+        return 'none';
+    return typeof queue === 'string' ? queue.slice(queue.lastIndexOf('/') + 1) : 'another resource';
+};
 const machineSentences = ({ before, after }) => {
     const [was, is] = [before, after].map((side) => valueAt(side?.Properties, ['Definition']));
     const [old, fresh] = [settingsOf(was), settingsOf(is)];
@@ -2844,7 +3649,13 @@ const machineSentences = ({ before, after }) => {
             return [];
         return [{ text: `${name}: ${valueWords(String(one), String(other), unit)}`, at: ['retryConfig', name] }];
     });
-    const queues = [before, after].map((side) => valueAt(side?.Properties, ['DefinitionSubstitutions', 'JobQueue', 'Ref']));
+    const submitted = [before, after].map((side) => valueAt(side?.Properties, ['DefinitionSubstitutions', 'JobQueue']));
+    const queues = submitted.map((queue) => valueAt(queue, ['Ref']));
+    const [fromQueue, toQueue] = submitted.map((queue, index) => (0,borrowed_parts/* kindOfQueue */.JW)(queues[index]) === undefined ? queue : undefined);
+    const isOther = (0,canonical/* canonicalJson */.dj)(fromQueue ?? null) !== (0,canonical/* canonicalJson */.dj)(toQueue ?? null);
+    const ofOthers = submitted.every((queue) => queue !== undefined) && isOther
+        ? [{ text: `jobQueueArn: ${queueWords(fromQueue)} → ${queueWords(toQueue)}`, at: ['jobQueueArn'] }]
+        : [];
     const capacity = capacityOf.flatMap(([property, valueFor]) => {
         const [one, other] = queues.map((queue) => (queue === undefined ? undefined : valueFor((0,borrowed_parts/* kindOfQueue */.JW)(queue))));
         if (one === undefined || other === undefined || one === other)
@@ -2852,10 +3663,11 @@ const machineSentences = ({ before, after }) => {
         return [{ text: `${property}: ${one} → ${other}`, at: [property] }];
     });
     const [former, next] = queues.map((queue) => (typeof queue === 'string' ? ((0,scoped_pools/* profileOfPool */.$x)(queue) ?? '') : undefined));
-    const moves = former !== undefined && next !== undefined && former !== next;
+    const moves = former !== undefined && next !== undefined && former !== next && ofOthers.length === 0;
     return [
         ...retries,
-        ...capacity,
+        ...ofOthers,
+        ...(fromQueue === undefined && toQueue === undefined ? capacity : []),
         ...(moves
             ? [{ text: 'connectTo: it moves to the instances of jobs with these connections', at: ['connectTo'] }]
             : []),
@@ -3131,13 +3943,28 @@ const shortenedRetentionNotes = ({ changes, before, ours, }) => changes.flatMap(
     return `${id} keeps what is in it ${inWords(is)}, and no longer ${inWords(was)}: AWS deletes what is older.`;
 });
 
+// EXTERNAL MODULE: ./lib/shared/endpoints.js
+var endpoints = __webpack_require__(72151);
 // EXTERNAL MODULE: ./lib/shared/nat.js
 var nat = __webpack_require__(39310);
 ;// CONCATENATED MODULE: ./lib/review/standing-costs.js
 
 
 
+
 const hoursPerMonth = 730;
+const endpointNotes = (groups, { stackConfig }) => {
+    const { services = [], availabilityZones: zones = 0 } = stackConfig?.vpc?.interfaceEndpoints ?? {};
+    const ids = new Set(services.map(endpoints/* interfaceEndpointId */.gz));
+    const all = groups.flatMap(({ changes }) => changes);
+    const added = all.filter(({ logicalId, happening }) => ids.has(logicalId) && happening === 'add').length;
+    if (added === 0)
+        return [];
+    const cost = (0,prices/* dollarsOfMonth */.x8)(added * zones * endpoints/* endpointDollarsPerHour */.I5 * hoursPerMonth);
+    return [
+        `stackConfig.vpc.interfaceEndpoints: ${added} ${added === 1 ? 'endpoint' : 'endpoints'} in ${zones} availability ${zones === 1 ? 'zone' : 'zones'} ${added === 1 ? 'costs' : 'cost'} ${cost} a month in us-east-1, used or not, and $0.01 for each GB that goes through.`,
+    ];
+};
 const natNotes = (groups) => {
     const all = groups.flatMap(({ changes }) => changes);
     const added = all.filter(({ type, happening }) => type === 'AWS::EC2::NatGateway' && happening === 'add').length;
@@ -3164,6 +3991,7 @@ const standingCostNotes = (groups, config) => [
         ];
     }),
     ...natNotes(groups),
+    ...endpointNotes(groups, config),
 ];
 
 ;// CONCATENATED MODULE: ./lib/review/warm-instances.js
@@ -3198,6 +4026,9 @@ const warmInstanceNotes = ({ before, ours, config, }) => pool_kind/* poolKinds *
 });
 
 ;// CONCATENATED MODULE: ./lib/review/make-review.js
+
+
+
 
 
 
@@ -3262,8 +4093,12 @@ const eventReadsOf = (config, stage) => Object.keys(config.resources).map((name)
     name: event_bucket/* eventBucketId */.UF,
     keys: permissionKeys([(0,event_bucket/* onEvents */.dy)('s3:GetObject', stage, name)]),
 }));
-const groupsOf = (request, names) => {
-    const { changes, before, ours, config, stage, origin, rebuilt } = request;
+const permissionGroups = ({ config, stage }) => [
+    ...connectionsOf(config, stage),
+    ...eventReadsOf(config, stage),
+];
+const groupsOf = (request, names, connections) => {
+    const { changes, before, ours, config, origin, rebuilt } = request;
     const bare = reviewedGroups({
         changes,
         before,
@@ -3278,7 +4113,7 @@ const groupsOf = (request, names) => {
         ours,
         config,
         names,
-        connections: [...connectionsOf(config, stage), ...eventReadsOf(config, stage)],
+        connections,
         lineOf: request.lineOf ?? (() => undefined),
         imageOf: (resource) => rebuilt?.get(resource),
     };
@@ -3293,7 +4128,8 @@ const makeReview = (request) => {
     const names = knownNames({ before, ours }, params, config);
     const sides = { changes: request.changes, deployed: before, ours };
     const changes = (0,named_databases/* withoutRefusedReplacements */.O)(request.changes, before, ours).map((change) => (0,pools/* carriedOut */.vk)(change, sides));
-    const groups = groupsOf({ ...request, changes }, names);
+    const connections = permissionGroups(request);
+    const groups = groupsOf({ ...request, changes }, names, connections);
     const outputs = deployed?.outputs ?? {};
     const functions = (0,jobs/* reviewedFunctions */.zd)(config, stage, ours);
     const links = deployed ? (0,outputs_document/* outputsDocument */.a)(deployed.id, outputs, params).links : {};
@@ -3319,13 +4155,21 @@ const makeReview = (request) => {
             param,
             value: (0,secret/* redacted */.pc)(outputs[output] ?? ''),
         })),
+        permissions: permissionReport({
+            ...{ before, ours, names: names.texts, groups: connections },
+            resources: resourcesInOrder(config).map(({ name }) => name),
+            lineOf: (id) => request.origin(id)?.line,
+            lineAt: (path) => request.lineOf?.(path),
+        }),
         links: Object.entries(links).map(([name, url]) => ({ text: name === 'stack' ? 'Stack' : name, url })),
         notes: [
             ...renamedJobNotes(groups, before, ours),
             ...newSecretsNotes(request),
+            ...forwardedLogNotes({ before, ours }),
             ...standingCostNotes(groups, config),
             ...readyInstanceNotes({ before, ours }),
             ...warmInstanceNotes({ before, ours, config }),
+            ...ownQueueNotes({ before, ours, config }),
             ...leftOutNotes(config, stage),
             ...databaseNotes({ changes, before, ours }),
             ...request.notes,
@@ -3406,7 +4250,7 @@ const offlinePlanHash = (facts) => `offline:${hashOf(facts)}`;
 
 /***/ }),
 
-/***/ 66750:
+/***/ 54079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3422,9 +4266,7 @@ var refused = __webpack_require__(68084);
 var template_changes = __webpack_require__(88948);
 // EXTERNAL MODULE: ./lib/cloudformation/canonical.js
 var canonical = __webpack_require__(49982);
-;// CONCATENATED MODULE: ./lib/stack/refused-updates/databases.js
-
-const isSame = (was, is) => ['DBClusterIdentifier', 'DBInstanceIdentifier', 'Engine'].every((key) => (0,canonical/* canonicalJson */.dj)(was[key] ?? null) === (0,canonical/* canonicalJson */.dj)(is[key] ?? null));
+;// CONCATENATED MODULE: ./lib/stack/refused-updates/engine-version.js
 const partsOf = (version) => typeof version === 'string'
     ? version.split(/[.-]/).map((part) => (/^\d+$/.test(part) ? Number(part) : part))
     : undefined;
@@ -3433,9 +4275,17 @@ const isEarlier = (one, other) => {
     const [left, right] = [one[index], other[index]];
     return typeof left === 'number' && typeof right === 'number' && left < right;
 };
+const isEarlierVersion = (is, was) => {
+    const [fresh, old] = [partsOf(is), partsOf(was)];
+    return fresh !== undefined && old !== undefined && isEarlier(fresh, old);
+};
+
+;// CONCATENATED MODULE: ./lib/stack/refused-updates/databases.js
+
+
+const isSame = (was, is) => ['DBClusterIdentifier', 'DBInstanceIdentifier', 'Engine'].every((key) => (0,canonical/* canonicalJson */.dj)(was[key] ?? null) === (0,canonical/* canonicalJson */.dj)(is[key] ?? null));
 const databaseVersion = (was, is) => {
-    const [old, fresh] = [partsOf(was.EngineVersion), partsOf(is.EngineVersion)];
-    if (!old || !fresh || !isSame(was, is) || !isEarlier(fresh, old))
+    if (!isSame(was, is) || !isEarlierVersion(is.EngineVersion, was.EngineVersion))
         return [];
     return [
         {
@@ -3550,6 +4400,21 @@ const movedKeys = (deployed, ours) => {
             ];
         });
     });
+};
+
+;// CONCATENATED MODULE: ./lib/stack/refused-updates/redis.js
+
+
+const redisVersion = (was, is) => {
+    const isSame = ['Engine', 'ReplicationGroupId'].every((key) => (0,canonical/* canonicalJson */.dj)(was[key] ?? null) === (0,canonical/* canonicalJson */.dj)(is[key] ?? null));
+    if (!isSame || !isEarlierVersion(is.EngineVersion, was.EngineVersion))
+        return [];
+    return [
+        {
+            why: `ElastiCache goes back to no earlier version, and this update goes from ${was.EngineVersion} to ${is.EngineVersion}`,
+            instead: `Write engineVersion: '${was.EngineVersion}' or a later one. An earlier one needs a second cluster under another name in the config`,
+        },
+    ];
 };
 
 ;// CONCATENATED MODULE: ./lib/stack/refused-updates/shard-count.js
@@ -3762,11 +4627,13 @@ const userPoolDomain = (was, is) => {
 
 
 
+
 const rules = new Map([
     ['AWS::Cognito::UserPool', [userPoolAttributes]],
     ['AWS::Cognito::UserPoolDomain', [userPoolDomain]],
     ['AWS::DynamoDB::GlobalTable', [tableKeyTypes, tableIndexes]],
     ['AWS::DynamoDB::Table', [tableIndexes]],
+    ['AWS::ElastiCache::ReplicationGroup', [redisVersion]],
     ['AWS::Kinesis::Stream', [shardCount]],
     ['AWS::RDS::DBCluster', [databaseVersion]],
     ['AWS::RDS::DBInstance', [databaseStorage, databaseVersion]],
@@ -3804,7 +4671,8 @@ const refusalOfUpdates = (found, command = 'deploy') => found.length === 0
 __webpack_require__.d(__webpack_exports__, {
   _e: () => (/* binding */ grownJobs),
   hw: () => (/* binding */ quotasOf),
-  C3: () => (/* binding */ vcpuExcesses)
+  C3: () => (/* binding */ vcpuExcesses),
+  B_: () => (/* binding */ vcpuShortages)
 });
 
 // EXTERNAL MODULE: ./lib/shared/borrowed-parts.js
@@ -3927,6 +4795,22 @@ const vcpuExcesses = (jobs, limitOf) => jobs.flatMap(({ job, pool, choices }) =>
     if ((0,pool_kind/* hasGpus */.ot)(pool) || only === undefined)
         return [gpuExcess(job, choices, limitOf)];
     return [standardExcess(job, only, limitOf(only.quota))];
+});
+const vcpuShortages = (jobs, limitOf, usedOf) => jobs.flatMap(({ job, choices }) => {
+    const large = choices.filter(({ quota, vcpus }) => vcpus <= limitOf(quota));
+    const [first] = large;
+    if (first === undefined || large.some(({ quota, vcpus }) => vcpus + (usedOf(quota) ?? 0) <= limitOf(quota)))
+        return [];
+    const uses = large.map(({ quota }) => `${usedOf(quota)} of the ${limitOf(quota)} vCPUs of "${quota.name}"`);
+    const what = first.quota.service === 'fargate'
+        ? `${first.vcpus} more: it waits until others end`
+        : `an instance with ${first.vcpus} or more: it waits for room on an instance that runs, or until others end`;
+    return [
+        {
+            sentence: `The account uses ${uses.join(', and ')} in this region, and ${job} needs ${what}.`,
+            hint: `Ask AWS for more: ${requestCommand({ quota: first.quota, vcpus: Math.ceil(limitOf(first.quota) + first.vcpus) })}.`,
+        },
+    ];
 });
 
 

@@ -181,8 +181,8 @@ const readForeignPlan = async (world, request) => {
 var cut_markdown = __webpack_require__(64130);
 // EXTERNAL MODULE: ./lib/report/marker.js
 var marker = __webpack_require__(53086);
-// EXTERNAL MODULE: ./lib/report/review-markdown.js + 6 modules
-var review_markdown = __webpack_require__(11240);
+// EXTERNAL MODULE: ./lib/report/review-markdown.js + 5 modules
+var review_markdown = __webpack_require__(60512);
 ;// CONCATENATED MODULE: ./lib/operations/report/read-report.js
 
 
@@ -327,8 +327,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ writeReport)
 });
 
-// EXTERNAL MODULE: ./lib/report/review-markdown.js + 6 modules
-var review_markdown = __webpack_require__(11240);
+// EXTERNAL MODULE: ./lib/report/review-markdown.js + 5 modules
+var review_markdown = __webpack_require__(60512);
 ;// CONCATENATED MODULE: ./lib/report/review-summary.js
 
 const summaryLimit = 1024 * 1024;

@@ -228,14 +228,16 @@ const wrongStage = ({ stages }, { stage }) => stages === undefined || stages.som
             hint: `Allowed: ${(0,phrases/* inBackticks */.Zw)(stages)}.`,
         },
     ];
-const wrongRegion = ({ regions }, { region }) => regions === undefined || regions.includes(region)
+const wrongRegion = ({ regions }, { region, assumesRegion }) => regions === undefined || regions.includes(region)
     ? []
     : [
         {
             code: 'policy/region',
             path: [],
-            sentence: `The region ${region} is not among those of the policy.`,
-            hint: `Allowed: ${(0,phrases/* inBackticks */.Zw)(regions)}.`,
+            sentence: assumesRegion
+                ? `No AWS region is given, and ${region}, which is assumed then, is not among those of the policy.`
+                : `The region ${region} is not among those of the policy.`,
+            hint: `${assumesRegion ? 'Give aws-region, or set AWS_REGION. ' : ''}Allowed: ${(0,phrases/* inBackticks */.Zw)(regions)}.`,
         },
     ];
 const missingTags = ({ requiredTags = [] }, { config: { stackConfig } }) => {

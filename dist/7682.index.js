@@ -410,6 +410,7 @@ class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /* harmony export */   bb: () => (/* binding */ isEventBucket),
 /* harmony export */   dw: () => (/* binding */ isRunsTable),
 /* harmony export */   k0: () => (/* binding */ isOwnLogGroup),
+/* harmony export */   nn: () => (/* binding */ isLogStream),
 /* harmony export */   w: () => (/* binding */ isDeadLetterQueue)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
@@ -471,6 +472,13 @@ const isQueueDeadLetters = (deployed, id) => {
     const queue = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(deployed, id);
     const [, name] = /^resources\.([^.]+)$/.exec(configPathIn(queue) ?? '') ?? [];
     return queue?.Type === 'AWS::SQS::Queue' && name !== undefined && id === `${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(name)}DeadLetterQueue`;
+};
+const isLogStream = (deployed, id) => {
+    const stream = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(deployed, id);
+    const [, name] = /^resources\.([^.]+)$/.exec(configPathIn(stream) ?? '') ?? [];
+    return (stream?.Type === 'AWS::KinesisFirehose::DeliveryStream' &&
+        name !== undefined &&
+        id === `${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(name)}LogGroupDeliveryStream`);
 };
 const isOwnLogGroup = (deployed, logicalId) => {
     const group = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(deployed, logicalId);

@@ -16,9 +16,13 @@ export const modules = {
 /* harmony import */ var _report_run_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27093);
 /* harmony import */ var _report_run_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8855);
 /* harmony import */ var _runs_run_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14078);
-/* harmony import */ var _report_try_after_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40356);
-/* harmony import */ var _follow_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92401);
-/* harmony import */ var _print_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60721);
+/* harmony import */ var _runs_stuck_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69654);
+/* harmony import */ var _runs_waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(581);
+/* harmony import */ var _report_try_after_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40356);
+/* harmony import */ var _follow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44912);
+/* harmony import */ var _print_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60721);
+
+
 
 
 
@@ -27,10 +31,10 @@ export const modules = {
 
 
 const logFile = 'run.log';
-const writeLog = (world, log) => (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_4__/* .tryAfterChange */ .u)(world, 'The run has ended, but run.log is missing', async () => {
+const writeLog = (world, log) => (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_6__/* .tryAfterChange */ .u)(world, 'The run has ended, but run.log is missing', async () => {
     await world.write({
         [logFile]: log
-            .slice(-_print_log_js__WEBPACK_IMPORTED_MODULE_6__/* .mostKept */ .y7)
+            .slice(-_print_log_js__WEBPACK_IMPORTED_MODULE_8__/* .mostKept */ .y7)
             .map((line) => `${line}\n`)
             .join(''),
     });
@@ -40,11 +44,15 @@ const hints = {
     'out-of-memory': 'Give the job more memory.',
     timeout: 'Give the job a longer timeout, or less to do.',
     spot: 'EC2 took the instance back: more attempts, or capacity on demand.',
-    'never-placed': 'docs/runs.md says why a job finds no instance.',
+    'never-placed': `${_runs_waiting_js__WEBPACK_IMPORTED_MODULE_5__/* .waitingPage */ .FN}, says what to look at.`,
     'image-pull': 'Look whether the image still exists, and deploy again if not.',
     payload: 'Start the job with a smaller event, or with its event again if that has expired in S3.',
 };
 const hintOfClass = (kind) => (hints[kind] === undefined ? '' : `${hints[kind]} `);
+const hintOfFailure = (kind, reason, row) => {
+    const stuck = kind === 'never-placed' ? (0,_runs_stuck_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .stuckReasonIn */ .AR)(reason) : undefined;
+    return stuck === undefined ? hintOfClass(kind) : `${(0,_runs_stuck_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .adviceOf */ .wr)(stuck, (0,_runs_stuck_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .poolSourceOf */ .dl)(row))} `;
+};
 const refusalOfRun = (row, { commandLine }, words) => {
     const { status, job, execution, cause, class: kind = 'unknown', attempts } = row;
     if (status === 'succeeded')
@@ -53,7 +61,7 @@ const refusalOfRun = (row, { commandLine }, words) => {
     return new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
         code: 'run/failed',
         message: `The run ${execution} of ${job} ${status === 'stopped' ? 'was stopped' : `failed: ${kind}`}.${reason === '' ? '' : ` ${reason}`}`,
-        hint: `${hintOfClass(kind)}Its log: ${commandLine(`logs --execution ${execution} ${words}`)}. Again with its event: ${commandLine(`runs --retry ${execution} ${words}`)}`,
+        hint: `${hintOfFailure(kind, reason, row)}Its log: ${commandLine(`logs --execution ${execution} ${words}`)}. Again with its event: ${commandLine(`runs --retry ${execution} ${words}`)}`,
         reason: `${kind}${reason === '' ? '' : `: ${reason}`}`,
     });
 };
@@ -80,7 +88,7 @@ const finishRun = async (world, deployed, job, { name, arn }, inputs) => {
     }
     let followed;
     try {
-        followed = await (0,_follow_run_js__WEBPACK_IMPORTED_MODULE_5__/* .followRun */ .R)(world, { job, arn, template: deployed.template });
+        followed = await (0,_follow_run_js__WEBPACK_IMPORTED_MODULE_7__/* .followRun */ .R)(world, { job, arn, template: deployed.template });
     }
     catch (problem) {
         world.console.output('run-status', 'running');
@@ -115,7 +123,7 @@ const finishRun = async (world, deployed, job, { name, arn }, inputs) => {
 /* harmony import */ var _stack_leave_asker_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(68156);
 /* harmony import */ var _stack_left_operation_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37875);
 /* harmony import */ var _finish_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81098);
-/* harmony import */ var _follow_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92401);
+/* harmony import */ var _follow_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44912);
 /* harmony import */ var _read_jobs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12306);
 /* harmony import */ var _start_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(86497);
 /* harmony import */ var _stop_run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(34369);

@@ -440,7 +440,7 @@ const openAws = (options) => {
         clientsIn,
         clock,
         identity,
-        stacks: async () => (await __webpack_require__.e(/* import() */ 268).then(__webpack_require__.bind(__webpack_require__, 50268))).awsStacks({
+        stacks: async () => (await __webpack_require__.e(/* import() */ 1777).then(__webpack_require__.bind(__webpack_require__, 1777))).awsStacks({
             clients,
             clock,
             account,
@@ -452,14 +452,14 @@ const openAws = (options) => {
         triggers: async () => (await __webpack_require__.e(/* import() */ 5521).then(__webpack_require__.bind(__webpack_require__, 25521))).awsTriggers(clients, clock, account),
         zones: async () => (await __webpack_require__.e(/* import() */ 7997).then(__webpack_require__.bind(__webpack_require__, 67997))).awsZones(clients, clock),
         uploads: async () => (await __webpack_require__.e(/* import() */ 1184).then(__webpack_require__.bind(__webpack_require__, 71184))).awsUploads(clients, clock, account),
-        quotas: async () => (await __webpack_require__.e(/* import() */ 7597).then(__webpack_require__.bind(__webpack_require__, 17597))).awsQuotas(clients, clock, account),
+        quotas: async () => (await __webpack_require__.e(/* import() */ 3518).then(__webpack_require__.bind(__webpack_require__, 53518))).awsQuotas(clients, clock, account),
         leftovers: async () => (await __webpack_require__.e(/* import() */ 3491).then(__webpack_require__.bind(__webpack_require__, 73491))).awsLeftovers(clients, clock, { account, patience }),
         drifts: async () => (await __webpack_require__.e(/* import() */ 960).then(__webpack_require__.bind(__webpack_require__, 60960))).awsDrifts(clients, clock, patience),
         liveStates: async () => (await __webpack_require__.e(/* import() */ 5661).then(__webpack_require__.bind(__webpack_require__, 95661))).awsLiveStates(clients, clock),
         trail: async () => (await __webpack_require__.e(/* import() */ 1609).then(__webpack_require__.bind(__webpack_require__, 31609))).awsTrail(clients, clock),
         accountRoles: async () => (await __webpack_require__.e(/* import() */ 8817).then(__webpack_require__.bind(__webpack_require__, 48817))).awsAccountRoles(clients, clock),
         pools: async () => (await __webpack_require__.e(/* import() */ 2805).then(__webpack_require__.bind(__webpack_require__, 2805))).awsPools(clients, clock),
-        runs: async () => (await Promise.all(/* import() */[__webpack_require__.e(1463), __webpack_require__.e(3643)]).then(__webpack_require__.bind(__webpack_require__, 41921))).awsRuns(clients, clock, {
+        runs: async () => (await __webpack_require__.e(/* import() */ 1921).then(__webpack_require__.bind(__webpack_require__, 41921))).awsRuns(clients, clock, {
             account,
             patience: options.waitMinutes === undefined ? undefined : patience,
         }),

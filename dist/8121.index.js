@@ -219,7 +219,7 @@ const assertFits = async ({ function: name }, base, files) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ keepsPath),
+  J: () => (/* binding */ keepsRepository),
   z: () => (/* binding */ listContextFiles)
 });
 
@@ -382,10 +382,11 @@ const listContextFiles = async (contents, base, { excluded, included, dockerfile
     await walk('', await contents.entries(base), rules.top);
     return files.sort((a, b) => (a < b ? -1 : 1));
 };
-const keepsPath = async (contents, base, { excluded, dockerfile, ignoreFile }, name) => {
+const neededOfGit = ['HEAD', 'packed-refs', 'objects/pack/pack-1.pack', 'refs/tags/1'];
+const keepsRepository = async (contents, base, { excluded, dockerfile, ignoreFile }) => {
     const docker = await readIgnoreFile(contents, base, ignoreFilesOf(dockerfile, ignoreFile));
     const rules = compiledRules(contents, [...docker, ...excluded.map((glob) => ruleOf(glob, false))]);
-    return !rules.excludes((0,path_rules/* readPath */.G)(rules, name));
+    return neededOfGit.every((file) => !rules.excludes((0,path_rules/* readPath */.G)(rules, `.git/${file}`)));
 };
 const compiled = new WeakMap();
 const compiledRules = (contents, rules) => {

@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ keepsPath),
+  J: () => (/* binding */ keepsRepository),
   z: () => (/* binding */ listContextFiles)
 });
 
@@ -171,10 +171,11 @@ const listContextFiles = async (contents, base, { excluded, included, dockerfile
     await walk('', await contents.entries(base), rules.top);
     return files.sort((a, b) => (a < b ? -1 : 1));
 };
-const keepsPath = async (contents, base, { excluded, dockerfile, ignoreFile }, name) => {
+const neededOfGit = ['HEAD', 'packed-refs', 'objects/pack/pack-1.pack', 'refs/tags/1'];
+const keepsRepository = async (contents, base, { excluded, dockerfile, ignoreFile }) => {
     const docker = await readIgnoreFile(contents, base, ignoreFilesOf(dockerfile, ignoreFile));
     const rules = compiledRules(contents, [...docker, ...excluded.map((glob) => ruleOf(glob, false))]);
-    return !rules.excludes((0,path_rules/* readPath */.G)(rules, name));
+    return neededOfGit.every((file) => !rules.excludes((0,path_rules/* readPath */.G)(rules, `.git/${file}`)));
 };
 const compiled = new WeakMap();
 const compiledRules = (contents, rules) => {
@@ -293,7 +294,7 @@ const digestContext = async (contents, { base, dockerfilePlace, git, ...rules },
     const read = files.filter((file) => !(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyFolder */ .WF)(file)).map(at);
     const found = await contents.describeAll(dockerfilePlace === undefined ? read : [...read, dockerfilePlace]);
     const all = new Map(files.map((file) => [file, (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyFolder */ .WF)(file) ? _digest_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyFolder */ .id : described(found, at(file))]));
-    const repository = git && (await (0,_context_files_js__WEBPACK_IMPORTED_MODULE_1__/* .keepsPath */ .c)(contents, base, rules, '.git')) ? await git() : undefined;
+    const repository = git && (await (0,_context_files_js__WEBPACK_IMPORTED_MODULE_1__/* .keepsRepository */ .J)(contents, base, rules)) ? await git() : undefined;
     const whole = {
         ...{ digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(all), files },
         contents: repository === undefined ? all : new Map([...all, ['.git', `${repository.digest} git`]]),

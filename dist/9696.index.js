@@ -25,8 +25,8 @@ var external_node_path_ = __webpack_require__(76760);
 var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/adapters/node/checkout.js
 var checkout = __webpack_require__(64601);
-// EXTERNAL MODULE: ./lib/adapters/node/git.js + 1 modules
-var git = __webpack_require__(84541);
+// EXTERNAL MODULE: ./lib/adapters/node/git.js + 2 modules
+var git = __webpack_require__(64138);
 ;// CONCATENATED MODULE: ./lib/adapters/node/git-index.js
 
 const gitIndex = (listed) => {
@@ -70,19 +70,38 @@ const entryOf = (row) => {
 
 
 const mostListed = 256 * 1024 * 1024;
+const ask = async (repository, ...words) => {
+    const answer = await repository.ask(words, mostListed);
+    if (answer.kind === 'done')
+        return answer.output;
+    throw unreadable(answer.says);
+};
 const historyOf = async (repository, name) => {
-    const ask = async (...words) => {
-        const answer = await repository.ask(words, mostListed);
-        if (answer.kind === 'done')
-            return answer.output.toString();
-        throw unreadable(answer.says);
-    };
-    const commit = (await ask('rev-parse', '--verify', '--end-of-options', `${name}^{commit}`)).trim();
-    const format = '--format=%(objectname) %(refname)%(if)%(*objectname)%(then)%0a^%(*objectname)%(end)';
-    const tags = (await ask('for-each-ref', '--sort=refname', `--merged=${commit}`, format, 'refs/tags')).split('\n');
+    const text = async (...words) => (await ask(repository, ...words)).toString();
+    const commit = (await text('rev-parse', '--verify', '--end-of-options', `${name}^{commit}`)).trim();
     const shallow = shallowOf(repository.top);
-    const known = new Set(shallow.length > 0 ? (await ask('rev-list', commit)).split('\n') : []);
-    return { commit, tags: tags.filter(Boolean), ends: shallow.filter((id) => known.has(id)).sort() };
+    if (shallow.length > 0) {
+        const known = new Set((await text('rev-list', commit)).split('\n'));
+        if (shallow.some((id) => known.has(id)))
+            throw endsEarly();
+    }
+    const left = (await text('ls-files', '-t', '-z')).split('\0').filter((row) => row.startsWith('S '));
+    if (left.some((row) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(repository.top, row.slice(2)), { throwIfNoEntry: false }) === undefined))
+        throw isSparse();
+    const tags = await text('for-each-ref', '--sort=refname', `--merged=${commit}`, '--format=%(refname)', 'refs/tags');
+    return { commit, tags: await packedTags(repository, tags.split('\n').filter(Boolean)) };
+};
+const packedTags = async (repository, names) => {
+    if (names.length === 0)
+        return [];
+    const wanted = new Set(names);
+    const rows = (await ask(repository, 'show-ref', '--tags', '--dereference')).toString().split('\n');
+    return rows.flatMap((row) => {
+        const [, id = '', name = '', followed] = /^(\S+) ([^^]+)(\^\{\})?$/.exec(row) ?? [];
+        if (!wanted.has(name))
+            return [];
+        return [followed === undefined ? `${id} ${name}` : `^${id}`];
+    });
 };
 const shallowOf = (top) => {
     const file = (0,external_node_path_.join)((0,checkout/* gitFoldersOf */.lw)(top)?.common ?? top, 'shallow');
@@ -90,8 +109,8 @@ const shallowOf = (top) => {
         ? (0,external_node_fs_.readFileSync)(file, 'utf8').split('\n').filter(Boolean)
         : [];
 };
-const digestOf = ({ commit, tags, ends }) => (0,external_node_crypto_.createHash)('sha256')
-    .update(JSON.stringify([commit, tags, ends]))
+const digestOf = ({ commit, tags }) => (0,external_node_crypto_.createHash)('sha256')
+    .update(JSON.stringify([commit, tags]))
     .digest('hex');
 const repositoryAt = async (repository, name) => {
     const history = await historyOf(repository, name);
@@ -100,16 +119,22 @@ const repositoryAt = async (repository, name) => {
 const inRepository = (top, environment, signal, work) => {
     if ((0,external_node_fs_.statSync)((0,external_node_path_.join)(top, '.git'), { throwIfNoEntry: false }) === undefined)
         return Promise.resolve(undefined);
-    return (0,git/* withRepository */.B)(top, environment, signal, (repository) => {
-        if (repository === undefined)
-            throw unreadable('there is no git, or no repository');
-        return work(repository);
+    return (0,git/* withRepository */.B)(top, environment, signal, async (repository) => {
+        try {
+            if (repository === undefined)
+                throw unreadable('there is no git, no repository, or no room for temporary files');
+            return await work(repository);
+        }
+        catch (problem) {
+            signal?.throwIfAborted();
+            throw problem;
+        }
     });
 };
 const repositoryReader = (top, environment, signal) => () => inRepository(top, environment, signal, (repository) => repositoryAt(repository, 'HEAD'));
 const writeRepository = (to, top, environment, signal) => inRepository(top, environment, signal, async (repository) => {
     const history = await historyOf(repository, 'HEAD');
-    const { commit, tags, ends } = history;
+    const { commit, tags } = history;
     for (const folder of ['objects/pack', 'objects/info', 'refs/heads', 'refs/tags'])
         await (0,promises_.mkdir)((0,external_node_path_.join)(to, folder), { recursive: true });
     const write = (name, text) => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(to, name), text);
@@ -117,15 +142,10 @@ const writeRepository = (to, top, environment, signal) => inRepository(top, envi
     write('config', `[core]\n\trepositoryformatversion = ${format[0]}\n\tfilemode = true\n\tbare = false\n${format[1]}`);
     write('HEAD', `${commit}\n`);
     write('packed-refs', ['# pack-refs with: peeled fully-peeled sorted ', ...tags, ''].join('\n'));
-    if (ends.length > 0)
-        write('shallow', [...ends, ''].join('\n'));
     const digest = digestOf(history);
     const pack = (0,external_node_path_.join)(to, `objects/pack/pack-${digest.slice(0, 40)}`);
     await writePack(repository, pack, [commit, ...tags.filter((tag) => !tag.startsWith('^'))]);
-    const listed = await repository.ask(['ls-tree', '-r', '-z', '--full-tree', commit], mostListed);
-    if (listed.kind === 'failed')
-        throw unreadable(listed.says);
-    write('index', gitIndex(listed.output));
+    write('index', gitIndex(await ask(repository, 'ls-tree', '-r', '-z', '--full-tree', commit)));
     return { commit, digest };
 });
 const writePack = async (repository, pack, named) => {
@@ -133,48 +153,133 @@ const writePack = async (repository, pack, named) => {
     const file = (0,external_node_fs_.openSync)(`${pack}.pack`, 'wx');
     try {
         const words = ['pack-objects', '--revs', '--stdout', '--quiet', '--delta-base-offset'];
-        const isDone = await repository.stream(words, `${ids.join('\n')}\n`, (piece) => writeAll(file, piece));
-        if (!isDone)
-            throw unreadable('objects of the history are missing, as in a clone with a filter');
+        const end = await repository.stream(words, `${ids.join('\n')}\n`, (piece) => writeAll(file, piece));
+        if (end.kind === 'failed')
+            throw notPacked(end);
     }
     finally {
         (0,external_node_fs_.closeSync)(file);
     }
-    const indexed = await repository.ask(['index-pack', '-o', `${pack}.idx`, `${pack}.pack`]);
+    const indexed = await repository.ask(['index-pack', '-o', `${pack}.idx`, `${pack}.pack`], undefined, git/* longDuration */.l);
     if (indexed.kind === 'failed')
-        throw unreadable(indexed.says);
+        throw notPacked(indexed);
     await Promise.all(['rev', 'keep'].map((extension) => (0,promises_.rm)(`${pack}.${extension}`, { force: true })));
 };
+const notPacked = ({ says }) => /no space left|quota exceeded/i.test(says)
+    ? Object.assign(new Error(says), { code: 'ENOSPC' })
+    : unreadable(/missing|unable to read|promisor|bad object/i.test(says)
+        ? `objects of the history are missing (${says})`
+        : says);
 const writeAll = (file, bytes) => {
     for (let at = 0; at < bytes.length;)
         at += (0,external_node_fs_.writeSync)(file, bytes, at);
 };
 const unreadable = (says) => new refused/* Refused */.L({
     code: 'packaging/context',
-    message: `The Dockerfile takes the .git folder, and git cannot read the repository: ${says}.`,
+    message: `The Dockerfile takes the .git folder, and git cannot read the repository: ${says || 'it ended without a word'}.`,
     hint: 'Commit at least once, have git on the machine, and clone without `filter`; or leave the folder out with .dockerignore.',
+});
+const useArguments = "Where a value is enough, give it as one of buildArgs, such as $GitInfo('commit').";
+const endsEarly = () => new refused/* Refused */.L({
+    code: 'packaging/partial-checkout',
+    message: 'The Dockerfile takes the .git folder, and this checkout has only the newest commits: what git finds in the build, and so the image of a commit, would depend on how much was fetched.',
+    hint: `Fetch all of the history, with \`fetch-depth: 0\` of actions/checkout or \`git fetch --unshallow --tags\`. ${useArguments}`,
+});
+const isSparse = () => new refused/* Refused */.L({
+    code: 'packaging/partial-checkout',
+    message: 'The Dockerfile takes the .git folder, and this checkout is sparse: git would find the files that were left out deleted in the build.',
+    hint: `Check out every file, without \`sparse-checkout\` of actions/checkout or by \`git sparse-checkout disable\`. ${useArguments}`,
 });
 
 
 /***/ }),
 
-/***/ 84541:
+/***/ 64138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ longDuration),
   B: () => (/* binding */ withRepository)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/adapters/node/checkout.js
 var checkout = __webpack_require__(64601);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./lib/adapters/node/git-process.js
+
+const gitOf = (started) => async (words, options = {}) => {
+    const answer = await run(started, words, options);
+    return answer.kind === 'done' ? answer.output : undefined;
+};
+const lastLine = (text) => text.trim().split('\n').at(-1) ?? '';
+const tooSlow = (milliseconds) => `git was stopped after ${milliseconds / 1000} seconds`;
+const run = ({ program, words: first, options, signal }, words, { input = '', most = 1024 * 1024 }) => new Promise((resolve) => {
+    const settings = { ...options, maxBuffer: most, encoding: 'buffer', ...(signal ? { signal } : {}) };
+    const began = performance.now();
+    const child = (0,external_node_child_process_.execFile)(program, [...first, ...words], settings, (error, output, problem) => {
+        if (error === null)
+            return resolve({ kind: 'done', output });
+        const code = typeof error.code === 'number' ? { code: error.code } : {};
+        const isLate = error.killed === true && !signal?.aborted && performance.now() - began >= options.timeout;
+        resolve({ kind: 'failed', ...code, says: isLate ? tooSlow(options.timeout) : lastLine(problem.toString()) });
+    });
+    child.stdin?.on('error', () => { }).end(input);
+});
+const runNow = ({ program, words: first, options }, words, most) => {
+    try {
+        return (0,external_node_child_process_.execFileSync)(program, [...first, ...words], { ...options, maxBuffer: most, stdio: 'pipe', input: '' });
+    }
+    catch {
+        return undefined;
+    }
+};
+const mostProblem = 4_096;
+const runStreaming = ({ program, words: first, options, signal }, words, input, onOutput) => new Promise((resolve, reject) => {
+    const { timeout, ...settings } = { ...options, ...(signal ? { signal } : {}) };
+    const child = (0,external_node_child_process_.spawn)(program, [...first, ...words], { ...settings, stdio: 'pipe' });
+    let problem = '';
+    let notTaken;
+    let isLate = false;
+    const timer = setTimeout(() => {
+        isLate = true;
+        child.kill();
+    }, timeout);
+    const fail = (says, code) => resolve({ kind: 'failed', ...(code === undefined ? {} : { code }), says });
+    child.stdout.on('data', (piece) => {
+        if (notTaken)
+            return;
+        try {
+            onOutput(piece);
+        }
+        catch (cause) {
+            notTaken = { cause };
+            child.kill();
+        }
+    });
+    child.stderr.on('data', (piece) => {
+        problem = (problem + piece.toString()).slice(-mostProblem);
+    });
+    child.on('error', (error) => {
+        problem ||= error.message;
+    });
+    child.on('close', (code) => {
+        clearTimeout(timer);
+        if (notTaken)
+            return reject(notTaken.cause);
+        if (code === 0)
+            return resolve({ kind: 'done' });
+        fail(isLate ? tooSlow(timeout) : lastLine(problem), code ?? undefined);
+    });
+    child.stdin.on('error', () => { }).end(input);
+});
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/adapters/node/git-view.js
@@ -241,6 +346,11 @@ var machine_programs = __webpack_require__(28760);
 
 
 const maxDuration = 120_000;
+const longDuration = 600_000;
+const lasting = (started, timeout = maxDuration) => ({
+    ...started,
+    options: { ...started.options, timeout },
+});
 const startVariables = ['SystemRoot', 'TMPDIR', 'TEMP', 'TMP'];
 const userVariables = ['HOME', 'USERPROFILE', 'XDG_CONFIG_HOME'];
 const pick = (environment, names) => Object.fromEntries(names.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])));
@@ -290,44 +400,15 @@ const withRepository = async (folder, environment, signal, work) => {
             top,
             setting,
             git: gitOf(started),
-            ask: (words, most) => run(started, words, most === undefined ? {} : { most }),
+            ask: (words, most, milliseconds) => run(lasting(started, milliseconds), words, most === undefined ? {} : { most }),
             gitNow: (words, most) => runNow(started, words, most),
-            stream: (words, input, onOutput) => runStreaming(started, words, input, onOutput),
+            stream: (words, input, onOutput) => runStreaming(lasting(started, longDuration), words, input, onOutput),
         });
     }
     finally {
         (0,external_node_fs_.rmSync)(view.folder, { recursive: true, force: true });
     }
 };
-const gitOf = (started) => async (words, options = {}) => {
-    const answer = await run(started, words, options);
-    return answer.kind === 'done' ? answer.output : undefined;
-};
-const run = ({ program, words: first, options, signal }, words, { input = '', most = 1024 * 1024 }) => new Promise((resolve) => {
-    const settings = { ...options, maxBuffer: most, encoding: 'buffer', ...(signal ? { signal } : {}) };
-    const child = (0,external_node_child_process_.execFile)(program, [...first, ...words], settings, (error, output, problem) => {
-        if (error === null)
-            return resolve({ kind: 'done', output });
-        const code = typeof error.code === 'number' ? { code: error.code } : {};
-        resolve({ kind: 'failed', ...code, says: problem.toString().trim().split('\n').at(-1) ?? '' });
-    });
-    child.stdin?.on('error', () => { }).end(input);
-});
-const runNow = ({ program, words: first, options }, words, most) => {
-    try {
-        return (0,external_node_child_process_.execFileSync)(program, [...first, ...words], { ...options, maxBuffer: most, stdio: 'pipe', input: '' });
-    }
-    catch {
-        return undefined;
-    }
-};
-const runStreaming = ({ program, words: first, options, signal }, words, input, onOutput) => new Promise((resolve) => {
-    const settings = { ...options, stdio: ['pipe', 'pipe', 'ignore'] };
-    const child = (0,external_node_child_process_.spawn)(program, [...first, ...words], { ...settings, ...(signal ? { signal } : {}) });
-    child.stdout.on('data', onOutput);
-    child.on('error', () => resolve(false)).on('close', (code) => resolve(code === 0));
-    child.stdin.on('error', () => { }).end(input);
-});
 
 
 /***/ }),

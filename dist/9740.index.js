@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   deploy: () => (/* binding */ deploy)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 52 modules
-var compile = __webpack_require__(44942);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 55 modules
+var compile = __webpack_require__(42754);
 // EXTERNAL MODULE: ./lib/operations/publish-stage.js
 var publish_stage = __webpack_require__(80766);
 // EXTERNAL MODULE: ./lib/report/markdown.js
@@ -47,8 +47,8 @@ const doneMarkdown = (done, marker) => `${(0,markdown/* join */.fj)([
     done.page === undefined ? (0,markdown.md) `` : (0,markdown/* link */.nf)('Run', done.page),
 ], '\n\n')}\n`;
 
-// EXTERNAL MODULE: ./lib/review/make-review.js + 18 modules
-var make_review = __webpack_require__(69813);
+// EXTERNAL MODULE: ./lib/review/make-review.js + 27 modules
+var make_review = __webpack_require__(46413);
 // EXTERNAL MODULE: ./lib/stack/parameters.js
 var stack_parameters = __webpack_require__(69690);
 // EXTERNAL MODULE: ./lib/stack/plan-hash.js
@@ -135,7 +135,7 @@ var report_failure = __webpack_require__(83416);
 const checkSmoke = async (world, compiled, { smoke }) => {
     if (smoke === undefined)
         return;
-    const { assertSmokeRuns } = await Promise.all(/* import() */[__webpack_require__.e(6258), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 80803));
+    const { assertSmokeRuns } = await Promise.all(/* import() */[__webpack_require__.e(8785), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 80803));
     await assertSmokeRuns(world, compiled, smoke);
 };
 const reportAndSmoke = async (world, request, report) => {
@@ -144,7 +144,7 @@ const reportAndSmoke = async (world, request, report) => {
         await report({});
         return {};
     }
-    const { awaitedRuns, smokeRuns } = await Promise.all(/* import() */[__webpack_require__.e(6258), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 80803));
+    const { awaitedRuns, smokeRuns } = await Promise.all(/* import() */[__webpack_require__.e(8785), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 80803));
     await report({ smoke: awaitedRuns(smoke) });
     return smokeRuns(world, { ...request, smoke }, (results) => report({ smoke: results, again: true }));
 };
@@ -236,8 +236,8 @@ const deregisterOldRevisions = async (world, before, stackId) => {
 var yaml_template = __webpack_require__(27148);
 // EXTERNAL MODULE: ./lib/stack/ownership.js
 var ownership = __webpack_require__(90185);
-// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 8 modules
-var refused_updates = __webpack_require__(66750);
+// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 10 modules
+var refused_updates = __webpack_require__(54079);
 // EXTERNAL MODULE: ./lib/operations/handed-on-images.js
 var handed_on_images = __webpack_require__(86347);
 // EXTERNAL MODULE: ./lib/operations/publish-code.js
@@ -250,6 +250,8 @@ var verify_images = __webpack_require__(25588);
 var assert_quotas = __webpack_require__(4362);
 // EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
 var compile_against = __webpack_require__(99097);
+// EXTERNAL MODULE: ./lib/operations/stack/exports-in-use.js + 1 modules
+var exports_in_use = __webpack_require__(10149);
 // EXTERNAL MODULE: ./lib/operations/stack/prepare-stack.js
 var prepare_stack = __webpack_require__(97471);
 // EXTERNAL MODULE: ./lib/operations/stack/propose-change.js + 1 modules
@@ -276,16 +278,18 @@ var silent_buckets = __webpack_require__(60562);
 
 
 
+
 const compileNext = async (world, compiled, { step, ...deployed }, request) => {
     const next = await (0,compile_against/* compileAgainst */.r)(world, compiled, step === 'create' ? {} : deployed, request);
     const before = step === 'create' ? undefined : await (0,yaml_template/* readTemplate */.x)(deployed.template);
-    const refusal = (0,refused_updates/* refusalOfUpdates */.c)((0,refused_updates/* refusedUpdates */.N)(before, next.compiled.template));
+    const exported = await (0,exports_in_use/* refusedExports */.a)(world, before, next.compiled.template, next.compiled.stage.stack);
+    const refusal = (0,refused_updates/* refusalOfUpdates */.c)([...(0,refused_updates/* refusedUpdates */.N)(before, next.compiled.template), ...exported.refused]);
     if (refusal)
         throw refusal;
-    await (0,assert_quotas/* assertQuotas */.G)(world, deployed, next.compiled);
     const { parameters, notes } = await (0,resolve_parameters/* resolveParameters */.v)(world, next.compiled, deployed.stack, (0,change_request/* claimOf */._)(request));
+    await (0,assert_quotas/* assertQuotas */.G)(world, deployed, next.compiled, parameters);
     const silent = await (0,silent_buckets/* silentBucketNotes */.R)(world, next.compiled.template);
-    for (const note of [...next.notes, ...notes, ...silent])
+    for (const note of [...next.notes, ...exported.notes, ...notes, ...silent])
         world.console.info(note);
     return { ...next, parameters };
 };

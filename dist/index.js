@@ -1252,6 +1252,7 @@ const openWorkspace = (folder, signal, git) => {
         exists: (path) => ['file', 'folder'].includes(look(path)),
         text: (path) => readableNow(root, () => look(path) === 'file' ? (0,_read_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .readInside */ .xO)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), maxText)?.toString('utf8') : undefined),
         entries: (path) => readableNow(root, () => entriesAt(root, path)),
+        hasGit: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path, '.git')),
         async list() {
             const { listFiles } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.bind(__nccwpck_require__, 90917));
             return listFiles(root);
@@ -1373,48 +1374,49 @@ const compiled = [
     'image-plan.json',
     'effective-config.yml',
     'state-machines/*.asl.json',
+    'dockerfiles/*.Dockerfile',
 ];
 const commands = {
     validate: {
         says: 'Check the config: every error and warning, on its line.',
         ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, commandLine }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(4942), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request, commandLine),
+        run: async (world, { request, commandLine }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(2754), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request, commandLine),
     },
     compile: {
         says: 'Write the CloudFormation template and what belongs to it into the output folder.',
         ...{ aws: 'never', stage: 'required', changesStack: false, comments: false },
         files: [...compiled, 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(4942), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(2754), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
     },
     build: {
         says: 'Build and publish the images and the code of functions that are missing, and write images.json for plan and deploy.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['images.json', 'diagnostics.json'],
-        run: async (world, { request, changes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(4942), __nccwpck_require__.e(1549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81549))).build(world, { ...request, ...changes }),
+        run: async (world, { request, changes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(2754), __nccwpck_require__.e(1549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81549))).build(world, { ...request, ...changes }),
     },
     plan: {
         says: 'Show what a deploy would change, line by line; without credentials, compared with the base branch or an empty stack.',
         ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
         files: [...compiled, 'plan.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(4942), __nccwpck_require__.e(1240), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
+        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(2754), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
     },
     deploy: {
         says: 'Build the images that are missing, deploy the stage, and show its outputs.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
         files: ['outputs.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(4942), __nccwpck_require__.e(1240), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(9740), __nccwpck_require__.e(4934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9740))).deploy(world, { ...request, ...changes, comment }),
+        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(2754), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(9740), __nccwpck_require__.e(4934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9740))).deploy(world, { ...request, ...changes, comment }),
     },
     destroy: {
         says: 'Delete a stage; needs --confirm with its name.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(7682), __nccwpck_require__.e(7227), __nccwpck_require__.e(8358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy(world, { ...request, ...destruction }),
+        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(7682), __nccwpck_require__.e(8771), __nccwpck_require__.e(1778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy(world, { ...request, ...destruction }),
     },
     drift: {
         says: 'Check whether a stage is as it was deployed: what differs, how grave it is and who changed it; keeps one issue up to date.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(4942), __nccwpck_require__.e(1240), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(4235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64235))).drift(world, { ...request, ...changes, drift }),
+        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(2754), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(4235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64235))).drift(world, { ...request, ...changes, drift }),
     },
     preview: {
         says: "Deploy the stage of the event's pull request, pr-<number>; skip it, or destroy it when the pull request is closed.",
@@ -1422,51 +1424,51 @@ const commands = {
         files: ['outputs.json', 'report.md', 'diagnostics.json'],
         run: async (world, { request, changes, comment, destruction: { repositoryId }, previews, smoke }) => {
             const about = { comment, repositoryId, previews, smoke: await smoke() };
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(4942), __nccwpck_require__.e(1240), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(7227), __nccwpck_require__.e(9740), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, ...about });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(2754), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(8771), __nccwpck_require__.e(9740), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, ...about });
         },
     },
     sweep: {
         says: 'Delete previews whose pull request is closed or whose time is up, and images that no job uses.',
         ...{ aws: 'always', stage: 'previews', changesStack: true, comments: true },
         files: ['diagnostics.json'],
-        run: async (world, { request, comment, destruction: { repositoryId }, sweeping }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(7682), __nccwpck_require__.e(7227), __nccwpck_require__.e(2680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24534))).sweep(world, { ...request, comment, repositoryId, sweeping }),
+        run: async (world, { request, comment, destruction: { repositoryId }, sweeping }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(8771), __nccwpck_require__.e(7044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24534))).sweep(world, { ...request, comment, repositoryId, sweeping }),
     },
     outputs: {
         says: "Fetch a stage's outputs again.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['outputs.json', 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(4942), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(2754), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
     },
     run: {
         says: 'Start a job with an event, of a deployed stage or with local in the local Docker, and follow it and its log to its end.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['run.log', 'diagnostics.json'],
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(4942), __nccwpck_require__.e(6258), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68866))).run(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(2754), __nccwpck_require__.e(8785), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68866))).run(world, { ...request, ...(await runs()) }),
     },
     runs: {
         says: 'List the last runs of the jobs of a stage, or show one; --stop or --retry one.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(6258), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13029))).runs(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(512), __nccwpck_require__.e(8785), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13029))).runs(world, { ...request, ...(await runs()) }),
     },
     logs: {
         says: "Print the log of a job's last run, of one run, or of all since a time.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(6258), __nccwpck_require__.e(5921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89096))).logs(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(8785), __nccwpck_require__.e(5921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89096))).logs(world, { ...request, ...(await runs()) }),
     },
     comment: {
         says: 'Post the report that plan or deploy wrote as a comment on the pull request; needs no AWS, only pull-requests: write.',
         ...{ aws: 'never', stage: 'none', changesStack: false, comments: true, files: [] },
-        run: async (world, { comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(1240), __nccwpck_require__.e(6776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54199))).comment(world, comment),
+        run: async (world, { comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(6776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54199))).comment(world, comment),
     },
     init: {
         says: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml, and show what to do next; never over a file.',
         ...{ aws: 'never', stage: 'none', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(4942), __nccwpck_require__.e(3973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23973))).init(world, { ...request, ...init() }),
+        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(2754), __nccwpck_require__.e(3973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23973))).init(world, { ...request, ...init() }),
     },
     bootstrap: {
         says: 'Print the CloudFormation template of the roles that workflows assume, and the commands that deploy it, once; with deploy, deploy it.',
         ...{ aws: 'if-asked', stage: 'optional', changesStack: true, comments: false, files: ['bootstrap.json'] },
-        run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(6154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6154))).bootstrap(world, { ...request, ...bootstrap }),
+        run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(6339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46339))).bootstrap(world, { ...request, ...bootstrap }),
     },
 };
 const commandEntry = (command) => {
@@ -2311,7 +2313,7 @@ const literal = (value) => {
 
 /***/ }),
 
-/***/ 38575:
+/***/ 26885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2455,6 +2457,43 @@ var checkout_workspace = __nccwpck_require__(57037);
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./lib/source/decode.js
 var decode = __nccwpck_require__(99903);
+;// CONCATENATED MODULE: ./lib/adapters/node/configs-below.js
+
+
+const configNames = ['batch-jobs.yml', 'batch-jobs.yaml', 'stacktape.yml', 'stacktape.yaml'];
+const skipped = new Set(['node_modules', 'vendor', 'dist', 'build', 'target', 'venv']);
+const most = { levels: 4, folders: 1_000, found: 6 };
+const entriesOf = (folder) => {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+};
+const configsBelow = (top) => {
+    const found = [];
+    let level = ['.'];
+    let read = 0;
+    for (let depth = 0; depth <= most.levels && level.length > 0; depth++) {
+        const next = [];
+        for (const folder of level) {
+            if (found.length >= most.found || read >= most.folders)
+                return found.slice(0, most.found);
+            read += 1;
+            const entries = [...entriesOf(external_node_path_.posix.join(top, folder))].sort((a, b) => (a.name < b.name ? -1 : 1));
+            const config = configNames.find((name) => entries.some((entry) => entry.name === name && entry.isFile()));
+            if (config !== undefined && folder !== '.')
+                found.push(external_node_path_.posix.join(folder, config));
+            for (const entry of entries)
+                if (entry.isDirectory() && !entry.name.startsWith('.') && !skipped.has(entry.name))
+                    next.push(external_node_path_.posix.join(folder, entry.name));
+        }
+        level = next;
+    }
+    return found.slice(0, most.found);
+};
+
 // EXTERNAL MODULE: ./lib/adapters/node/follow-links.js
 var follow_links = __nccwpck_require__(51572);
 // EXTERNAL MODULE: ./lib/adapters/node/inside.js
@@ -2462,6 +2501,8 @@ var inside = __nccwpck_require__(63697);
 // EXTERNAL MODULE: ./lib/adapters/node/read-inside.js
 var read_inside = __nccwpck_require__(43022);
 ;// CONCATENATED MODULE: ./lib/adapters/node/config-file.js
+
+
 
 
 
@@ -2546,6 +2587,16 @@ const tooLarge = (path, size) => new refused/* Refused */.L({
     message: `The config ${path} has ${size.toLocaleString('en')} bytes; 1 MiB is the most that is read.`,
     hint: 'Split it into several configs, each with its own project name.',
 });
+const hintForMissing = (path) => {
+    const [first, ...others] = configNames.includes((0,external_node_path_.basename)(path)) ? configsBelow((0,external_node_path_.dirname)(path)) : [];
+    if (first === undefined)
+        return 'Name it with --config (input `config`), or run `init` to write one.';
+    const shown = [first, ...others].slice(0, 5).map(visible/* visible */.RK).join(', ');
+    const found = others.length === 0
+        ? `There is one below: ${shown}.`
+        : `Below there are ${shown}${others.length > 4 ? ', …' : ''}.`;
+    return `${found} Name its folder with --working-directory (input \`working-directory\`), or run in it.`;
+};
 const unreadable = (path, cause, isWithoutCheckout) => {
     const code = cause?.code;
     if (code === 'ENOENT' || code === 'ENOTDIR')
@@ -2554,7 +2605,7 @@ const unreadable = (path, cause, isWithoutCheckout) => {
             message: `The config ${path} does not exist.`,
             hint: isWithoutCheckout
                 ? 'The workspace is empty: add the step `actions/checkout` before this one.'
-                : 'Name it with --config (input `config`), or run `init` to write one.',
+                : hintForMissing(path),
             cause,
         });
     return new refused/* Refused */.L({
@@ -3208,9 +3259,12 @@ const cloneOf = (root) => {
 };
 const quote = (word) => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 
+// EXTERNAL MODULE: ./lib/packaging/build-secrets.js
+var build_secrets = __nccwpck_require__(18551);
 // EXTERNAL MODULE: ./lib/stage/stage.js
 var stage = __nccwpck_require__(27220);
 ;// CONCATENATED MODULE: ./lib/door/requests.js
+
 
 
 
@@ -3277,6 +3331,9 @@ const previewTime = ({ command, values }) => {
     const isOfPreview = command === 'preview' || (values.stage !== undefined && (0,stage/* isPreview */.bU)(values.stage));
     return ttlHours !== undefined && isOfPreview ? { ttlHours } : {};
 };
+const secretIds = ({ command, values }) => (0,door_inputs/* readBy */.as)(command).includes('build-secrets')
+    ? { buildSecrets: (0,door_inputs/* listed */.KE)(values['build-secrets']).map((line) => (0,build_secrets/* buildSecretOf */.aZ)(line).id) }
+    : {};
 const numberOf = (value) => (value === undefined ? undefined : Number(value));
 const placeInCheckout = (root, environment) => {
     const real = (0,node_checkout/* realPath */.Ye)(root);
@@ -3310,8 +3367,10 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
             stage,
             baseStage: values['base-stage'],
             imageRegistry: values['image-registry'],
+            ...secretIds(inputs),
             region,
             profile: environment.AWS_PROFILE,
+            ...(isWithoutRegion(inputs, environment) ? { assumesRegion: true } : {}),
             strict: values.strict === 'true',
             ...(values.platform ? { platform: values.platform } : {}),
             ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),
@@ -3402,7 +3461,7 @@ const isAlive = (id, start) => {
         if (problem.code !== 'EPERM')
             return false;
     }
-    return start === startOf(id);
+    return start === '' || start === startOf(id);
 };
 const noteFolder = (path, temporary) => (0,external_node_path_.join)(temporary, `batch-job-used-${(0,external_node_crypto_.createHash)('sha256').update(path).digest('hex').slice(0, 16)}`);
 const removeQuietly = (file) => {
@@ -3413,7 +3472,9 @@ const removeQuietly = (file) => {
     }
 };
 const isUsedByAnother = (path, temporary, own) => {
-    const folder = noteFolder(path, temporary);
+    return hasAnother(noteFolder(path, temporary), own);
+};
+const hasAnother = (folder, own) => {
     let names;
     try {
         names = (0,external_node_fs_.readdirSync)(folder);
@@ -3436,6 +3497,28 @@ const isUsedByAnother = (path, temporary, own) => {
         return false;
     });
 };
+const removeIfEmpty = (folder) => {
+    try {
+        (0,external_node_fs_.rmdirSync)(folder);
+    }
+    catch {
+    }
+};
+const mostSwept = 50;
+const sweepNotes = (temporary, own) => {
+    const isOurs = (folder) => {
+        const found = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
+        return found?.isDirectory() === true && (process.getuid === undefined || found.uid === process.getuid());
+    };
+    try {
+        const names = (0,external_node_fs_.readdirSync)(temporary).filter((name) => /^batch-job-used-[0-9a-f]{16}$/.test(name));
+        for (const folder of names.slice(0, mostSwept).map((name) => (0,external_node_path_.join)(temporary, name)))
+            if (isOurs(folder) && !hasAnother(folder, own))
+                removeIfEmpty(folder);
+    }
+    catch {
+    }
+};
 const writeNote = (folder, file, text) => {
     for (let attempt = 1; attempt <= 5; attempt++)
         try {
@@ -3450,17 +3533,14 @@ const writeNote = (folder, file, text) => {
     return false;
 };
 const usePath = (path, temporary, own) => {
+    sweepNotes(temporary, own);
     const folder = noteFolder(path, temporary);
     const file = (0,external_node_path_.join)(folder, String(own));
     if (!writeNote(folder, file, startOf(own)))
         return () => { };
     const end = () => {
         removeQuietly(file);
-        try {
-            (0,external_node_fs_.rmdirSync)(folder);
-        }
-        catch {
-        }
+        removeIfEmpty(folder);
     };
     if (!isUsedByAnother(path, temporary, own))
         return end;
@@ -3479,7 +3559,7 @@ const usePath = (path, temporary, own) => {
 
 
 
-const configNames = ['batch-jobs.yml', 'batch-jobs.yaml', 'stacktape.yml', 'stacktape.yaml'];
+
 const statOf = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
 const isFile = (path) => {
     try {
@@ -3939,12 +4019,12 @@ const runPostStep = async (invocation, log) => {
             return;
         const patience = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
         door = (invocation.createWorld ?? createWorld)(inputs, environment, log, patience, invocation.entry);
-        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21737));
+        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(512), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21737));
         const changeSet = environment[`STATE_${stateNames.changeSet}`];
         const request = { ...door.request, comment: door.comment };
         if (command !== 'preview')
             return await finishCutOffRun(door.world, request, { command, changeSet });
-        const { finishCutOffPreview } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(7048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87048));
+        const { finishCutOffPreview } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(512), __nccwpck_require__.e(7048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87048));
         await finishCutOffPreview(door.world, request, door.previews);
     }
     catch (problem) {
@@ -4045,9 +4125,7 @@ const reportDiagnostics = async (log, ended, output) => {
         return printRows(log, resultRows(ended, file), format);
     if (diagnostics.length === 0)
         return;
-    const errors = diagnostics.filter(diagnostic/* isError */.bJ).length;
-    const tally = `${(0,plain_text/* counted */.hS)(errors, 'error')}, ${(0,plain_text/* counted */.hS)(diagnostics.length - errors, 'warning')}`;
-    const text = `${(0,render/* renderDiagnostics */.D)(diagnostics, located, file)}\n${tally}`;
+    const text = `${(0,render/* renderDiagnostics */.D)(diagnostics, located, file)}\n${(0,plain_text/* tallyOf */.sv)(diagnostics)}`;
     if (isResult)
         log.print(`${(0,secret/* redacted */.pc)(text)}\n`, 'text');
     else
@@ -4091,14 +4169,14 @@ const reportProblem = async (log, problem, output) => {
 
 const reports = (command) => (0,table/* commandEntry */.Wv)(command).files.includes('report.md');
 const summarize = async ({ console }, command, problems) => {
-    const { problemsMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(1240), __nccwpck_require__.e(1625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
+    const { problemsMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(1625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
     console.summary(problemsMarkdown(command, problems));
 };
 const summarizeEnd = async (log, command, ended) => {
     const isSilent = ended.diagnostics.length === 0 && command !== 'validate';
     if (!log.inActions || reports(command) || isSilent)
         return;
-    const { problemsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(1240), __nccwpck_require__.e(1625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
+    const { problemsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(1625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
     await summarize(log, command, problemsIn(ended, ended.located?.file ?? ''));
 };
 const summarizeProblem = async (log, begun, problem, file = '') => {
@@ -4106,7 +4184,7 @@ const summarizeProblem = async (log, begun, problem, file = '') => {
     if (!log.inActions || (command !== undefined && reports(command) && log.hasSummary()))
         return;
     if (problem instanceof diagnostics_error/* DiagnosticsError */.H) {
-        const { problemsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(1240), __nccwpck_require__.e(1625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
+        const { problemsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(1625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
         await summarize(log, command, problemsIn(problem, file));
         return;
     }
@@ -4509,6 +4587,12 @@ const runInputRules = {
         says: 'With local: a dotenv file with variables for the container, such as secrets; its path is relative to the current folder.',
         kind: 'text',
         for: ['run'],
+    },
+    index: {
+        group: 'run',
+        says: 'The number of a child of an array, from 0: the one whose log is shown, or with local the one that runs. Default: with local 0, else those that failed, or all.',
+        kind: 'text',
+        for: ['run', 'logs'],
     },
     wait: {
         group: 'run',
@@ -5042,7 +5126,7 @@ const stopSignal = stop.signal;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _door_stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63294);
-/* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38575);
+/* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26885);
 
 
 const writer = (stream) => {
@@ -5166,6 +5250,7 @@ const secretMount = (id) => `--mount=type=secret,id=${id},target=${knownSecrets[
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  ml: () => (/* binding */ fromAbove),
   k$: () => (/* binding */ fromTop),
   Hf: () => (/* binding */ globFault),
   _J: () => (/* binding */ globLiteral),
@@ -5407,6 +5492,15 @@ const afterQuote = (text, at) => {
 };
 const globLiteral = (path) => path.replace(/[\\*?[\]{}(),"|!+@]/g, '\\$&');
 const fromTop = (glob, below = '') => `${below === '' ? '' : `/${globLiteral(below)}`}/${glob.replace(/^(?:\.?\/)+/, '')}`;
+const fromAbove = (glob, below) => {
+    const plain = glob.replace(/^(?:\.?\/)+/, '');
+    const [up = ''] = /^(?:\.\.(?:\/+(?:\.\/+)*|$))+/.exec(plain) ?? [];
+    const folders = below === '' ? [] : below.split('/');
+    const levels = up.split('/').filter((part) => part === '..').length;
+    if (levels > folders.length)
+        return undefined;
+    return fromTop(plain.slice(up.length) || '**', folders.slice(0, folders.length - levels).join('/'));
+};
 
 
 /***/ }),
@@ -5620,9 +5714,15 @@ const markerKey = (text) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   YB: () => (/* binding */ columns),
 /* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   sv: () => (/* binding */ tallyOf)
 /* harmony export */ });
 const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const tallyOf = (diagnostics) => {
+    const of = (wanted) => diagnostics.filter(({ severity }) => severity === wanted).length;
+    const notes = of('note') > 0 ? [counted(of('note'), 'note')] : [];
+    return [counted(of('error'), 'error'), counted(of('warning'), 'warning'), ...notes].join(', ');
+};
 const duration = (milliseconds) => {
     const seconds = Math.max(0, milliseconds) / 1_000;
     if (seconds < 9.95)

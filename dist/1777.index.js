@@ -1,5 +1,5 @@
-export const id = 268;
-export const ids = [268];
+export const id = 1777;
+export const ids = [1777];
 export const modules = {
 
 /***/ 42289:
@@ -308,7 +308,7 @@ const stackReads = (clients, clock) => {
 
 /***/ }),
 
-/***/ 50268:
+/***/ 1777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -942,6 +942,32 @@ const follow = async (reads, clock, operation, onEvent) => {
     }
 };
 
+;// CONCATENATED MODULE: ./lib/adapters/aws/list-importers.js
+
+
+
+const isUnused = (error) => {
+    const { name, message } = Object(error instanceof refused/* Refused */.L ? error.cause : error);
+    return name === 'ValidationError' && /is not imported by any stack|does not exist/i.test(message ?? '');
+};
+const listImporters = async (clients, clock, exported) => {
+    const { ListImportsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
+    const client = await clients.cloudformation();
+    try {
+        const names = await (0,pages/* allItems */.a)('cloudformation:ListImports', async (NextToken) => {
+            const command = new ListImportsCommand({ ExportName: exported, NextToken });
+            const page = await (0,call.call)(clock, 'cloudformation:ListImports', (limit) => client.send(command, limit));
+            return { items: page.Imports, next: page.NextToken };
+        });
+        return [...names].sort();
+    }
+    catch (error) {
+        if (isUnused(error))
+            return [];
+        throw error;
+    }
+};
+
 ;// CONCATENATED MODULE: ./lib/adapters/aws/list-stacks.js
 
 
@@ -989,6 +1015,7 @@ const validateTemplate = async (clients, clock, template) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/adapters/aws/stacks.js
+
 
 
 
@@ -1108,6 +1135,7 @@ const awsStacks = ({ clients, clock, account, patience, onChangeSet }) => {
             }
         },
         list: (beginning) => listStacks(clients, clock, beginning),
+        importers: (exportName) => listImporters(clients, clock, exportName),
         resources: reads.resources,
         hasBucket: async (bucket) => (0,artifacts/* hasBucket */.Xp)(clients, clock, await account(), bucket),
         uploadTemplate: async (template, place) => (0,artifacts/* storeTemplate */.wx)(clients, clock, await account(), template, place),

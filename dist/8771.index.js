@@ -1,5 +1,5 @@
-export const id = 7227;
-export const ids = [7227,4934];
+export const id = 8771;
+export const ids = [8771,4934];
 export const modules = {
 
 /***/ 32190:
@@ -215,7 +215,7 @@ const deletePreviewImages = async (world, { outcome: { going } }, stage) => {
 
 /***/ }),
 
-/***/ 77327:
+/***/ 62103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -289,6 +289,18 @@ const assertNotProtected = ({ outcome: { going, unread }, template, }) => {
 var borrowed_parts = __webpack_require__(70322);
 // EXTERNAL MODULE: ./lib/stack/lending-notes.js
 var lending_notes = __webpack_require__(78651);
+// EXTERNAL MODULE: ./lib/stack/pools.js
+var pools = __webpack_require__(99415);
+;// CONCATENATED MODULE: ./lib/stack/queues-of-others.js
+
+const queuesOfOthers = (template) => {
+    const queues = (0,pools/* stateMachinesOf */.r9)(template).map((id) => {
+        const { JobQueue } = Object((0,pools/* propertiesOf */.P1)(template, id).DefinitionSubstitutions);
+        return JobQueue;
+    });
+    return [...new Set(queues.filter((queue) => typeof queue === 'string'))].sort();
+};
+
 // EXTERNAL MODULE: ./lib/stage/pool-kind.js
 var pool_kind = __webpack_require__(79265);
 // EXTERNAL MODULE: ./lib/operations/stack/borrowers.js
@@ -301,8 +313,10 @@ var stack_borrowers = __webpack_require__(73590);
 
 
 
-const terminateBorrowedJobs = async (world, { stack: { parameters }, outcome: { going } }) => {
-    const queues = pool_kind/* poolKinds */.Kr.flatMap((kind) => parameters[(0,borrowed_parts/* borrowedQueue */.Sm)(kind)] ?? []);
+
+const terminateBorrowedJobs = async (world, { stack: { parameters }, outcome: { going }, template }, { preview }) => {
+    const named = preview ? queuesOfOthers(template) : [];
+    const queues = [...pool_kind/* poolKinds */.Kr.flatMap((kind) => parameters[(0,borrowed_parts/* borrowedQueue */.Sm)(kind)] ?? []), ...named];
     const machines = (0,revisions/* stateMachinesIn */.JT)(going).map((arn) => arn.slice(arn.lastIndexOf(':') + 1));
     if (queues.length === 0 || machines.length === 0)
         return;
@@ -310,7 +324,7 @@ const terminateBorrowedJobs = async (world, { stack: { parameters }, outcome: { 
     for (const queue of new Set(queues)) {
         const ended = await leftovers.terminateJobs(queue, machines);
         if (ended > 0)
-            world.console.info(`Terminated ${(0,plain_text/* counted */.hS)(ended, 'job')} in ${queue}, which is borrowed and stays.`);
+            world.console.info(`Terminated ${(0,plain_text/* counted */.hS)(ended, 'job')} in ${queue}, which is not of the stack and stays.`);
     }
 };
 const assertNotBorrowed = async (world, { outcome: { going, unread } }, { project, stage }, allowDelete) => {
@@ -327,6 +341,8 @@ const assertNotBorrowed = async (world, { outcome: { going, unread } }, { projec
 
 // EXTERNAL MODULE: ./lib/operations/stack/delete-preview-images.js
 var delete_preview_images = __webpack_require__(74790);
+// EXTERNAL MODULE: ./lib/operations/stack/exports-in-use.js + 1 modules
+var exports_in_use = __webpack_require__(10149);
 // EXTERNAL MODULE: ./lib/operations/stack/silence-triggers.js
 var silence_triggers = __webpack_require__(84346);
 // EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
@@ -409,6 +425,7 @@ const logDeletion = (world, { stack, outcome: { kept, going, unread } }, { previ
 
 
 
+
 const assertConfirmed = (stage, confirm) => {
     if (confirm === stage.stage)
         return;
@@ -431,13 +448,14 @@ const destroyStack = async (world, stage, inputs) => {
     assertNotProtected(found);
     await assertNoDeadLetters(world, found, inputs.allowDelete);
     await assertNotBorrowed(world, found, stage, inputs.allowDelete);
+    await (0,exports_in_use/* assertExportsUnused */.Q)(world, found.template, stage.stack);
     if (bucketsToEmpty(found.outcome.going, stage.preview, found.template).length > 0)
         await (0,silence_triggers/* silenceTriggers */.Vk)(world, found);
     const stopped = await stopRuns(world, found);
     const stack = stopped > 0 ? await readStackToDelete(world, stage, inputs) : found;
     if (stack === undefined)
         return logAbsent(world, stage);
-    await terminateBorrowedJobs(world, stack);
+    await terminateBorrowedJobs(world, stack, stage);
     if (stage.preview)
         await (0,delete_preview_images/* deletePreviewImages */.q)(world, stack, stage);
     await deregisterOldRevisions(world, stack);
@@ -446,7 +464,7 @@ const destroyStack = async (world, stage, inputs) => {
     await assertStillOurs(world, stage, stack, inputs);
     await (0,silence_triggers/* clearDeadNotifications */.QF)(world, stack.outcome.kept, stack.outcome.going);
     await deleteStack(world, stack, stage);
-    await (0,try_after_change/* tryAfterChange */.u)(world, 'Jobs in borrowed queues may go on', () => terminateBorrowedJobs(world, stack));
+    await (0,try_after_change/* tryAfterChange */.u)(world, 'Jobs in borrowed queues may go on', () => terminateBorrowedJobs(world, stack, stage));
     logDeletion(world, stack, stage, 'after');
     await (0,record_artifacts/* recordDestroyed */.bI)(world, stage, stack.stack.id, stack.template);
     return stack;

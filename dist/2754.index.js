@@ -1,5 +1,5 @@
-export const id = 4942;
-export const ids = [4942];
+export const id = 2754;
+export const ids = [2754];
 export const modules = {
 
 /***/ 28969:
@@ -257,13 +257,14 @@ const borrowedNeighbour = (neighbour) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B9: () => (/* binding */ resourceMember),
+/* harmony export */   OR: () => (/* binding */ privateParts),
 /* harmony export */   T8: () => (/* binding */ placedIn),
 /* harmony export */   Vm: () => (/* binding */ contextOf),
 /* harmony export */   YV: () => (/* binding */ neighboursOf),
 /* harmony export */   jS: () => (/* binding */ lenderNeighbours)
 /* harmony export */ });
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13757);
-/* harmony import */ var _shared_nat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39310);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86040);
+/* harmony import */ var _shared_own_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30362);
 /* harmony import */ var _shared_reused_network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96654);
 /* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89860);
 /* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27220);
@@ -324,19 +325,22 @@ const contextOf = (name, config, stage, neighbours, region, answers) => {
     const events = config.stackConfig?.preview?.events;
     return (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceContext */ .y)(name, stage, neighbours, events, region, answers, placedIn(config, stage, answers));
 };
-const placedIn = ({ stackConfig }, { lender }, answers) => {
-    const reuse = stackConfig?.vpc?.reuseVpc;
-    if (lender !== undefined)
+const privateParts = ({ stackConfig }, { lender }) => lender === undefined
+    ? { nat: stackConfig?.vpc?.nat?.availabilityZones, endpoints: stackConfig?.vpc?.interfaceEndpoints }
+    : {};
+const placedIn = (config, stage, answers) => {
+    const reuse = config.stackConfig?.vpc?.reuseVpc;
+    if (stage.lender !== undefined)
         return undefined;
     if (reuse !== undefined)
         return (0,_shared_reused_network_js__WEBPACK_IMPORTED_MODULE_5__/* .reusedNetwork */ .z5)(reuse, answers);
-    return stackConfig?.vpc?.nat === undefined ? undefined : _shared_nat_js__WEBPACK_IMPORTED_MODULE_1__/* .natNetwork */ .o8;
+    return (0,_shared_own_network_js__WEBPACK_IMPORTED_MODULE_1__/* .ownNetworkWith */ .L)(privateParts(config, stage));
 };
 
 
 /***/ }),
 
-/***/ 44942:
+/***/ 42754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -593,80 +597,6 @@ var deployed_parts = __webpack_require__(21804);
 var lent_resources = __webpack_require__(64336);
 // EXTERNAL MODULE: ./lib/shared/queue-access.js
 var queue_access = __webpack_require__(98401);
-// EXTERNAL MODULE: ./lib/shared/reused-network.js
-var reused_network = __webpack_require__(96654);
-;// CONCATENATED MODULE: ./lib/shared/reused-network-checks.js
-
-
-const path = ['stackConfig', 'vpc', 'reuseVpc'];
-const wayOut = (subnet, at) => {
-    if ((0,reused_network/* reachesAws */.tu)(subnet))
-        return undefined;
-    const { id, leads } = subnet;
-    return leads === 'internet'
-        ? (0,diagnostics_diagnostic/* errorAt */.Os)('config/network', at, `The subnet ${id} leads to the internet, but gives no public addresses (MapPublicIpOnLaunch is off): instances in it cannot reach AWS, and jobs would wait for ever.`, `Turn on auto-assign public IPv4 address of ${id}, or name another subnet.`)
-        : (0,diagnostics_diagnostic/* warningAt */.MK)('config/network', at, `The subnet ${id} has no route to the internet (0.0.0.0/0): jobs start in it only if the VPC has interface endpoints of ecs, ecs-agent, ecs-telemetry, ecr.api, ecr.dkr and logs, and the gateway endpoint of s3.`, `Name another subnet, or make these endpoints; without them jobs wait for ever.`);
-};
-const checkSubnets = (reuse, found) => {
-    const { subnetIds, subnetTag } = reuse;
-    const known = new Map(found.subnets.map((subnet) => [subnet.id, subnet]));
-    if (subnetIds)
-        return subnetIds.flatMap((id, index) => {
-            const at = [...path, 'subnetIds', index];
-            const subnet = known.get(id);
-            if (subnet)
-                return wayOut(subnet, at) ?? [];
-            const others = [...known.keys()].sort().join(', ');
-            return (0,diagnostics_diagnostic/* errorAt */.Os)('config/network', at, `${found.id} has no subnet ${id}.`, others ? `Its subnets are ${others}.` : 'It has no subnet at all: make some first.');
-        });
-    const chosen = (0,reused_network/* chosenSubnets */.Pe)(reuse, found);
-    const at = subnetTag ? [...path, 'subnetTag'] : [...path];
-    if (chosen.length > 0)
-        return chosen.flatMap((subnet) => wayOut(subnet, at) ?? []);
-    return [
-        (0,diagnostics_diagnostic/* errorAt */.Os)('config/network', at, subnetTag
-            ? `No subnet of ${found.id} has the tag ${subnetTag.name} with the value ${subnetTag.value}.`
-            : `${found.id} has no subnet from which instances reach AWS: none is public and gives public addresses, and none has a NAT gateway or another way to the internet.`, 'Name the subnets in subnetIds.'),
-    ];
-};
-const checkReusedNetwork = (reuse, answers) => {
-    const { projectName, stage, vpcId, subnetIds, subnetTag } = reuse;
-    if (projectName !== undefined && stage === undefined)
-        return [
-            (0,diagnostics_diagnostic/* errorAt */.Os)('config/missing-key', [...path], 'projectName alone names no stack.', 'Add stage, the stage of that project.'),
-        ];
-    if (vpcId !== undefined && stage !== undefined)
-        return [
-            (0,diagnostics_diagnostic/* errorAt */.Os)('config/network', [...path, 'stage'], 'stage belongs to projectName, and vpcId names the VPC alone.', 'Remove one of them.'),
-        ];
-    if (subnetIds && subnetTag)
-        return [
-            (0,diagnostics_diagnostic/* errorAt */.Os)('config/network', [...path, 'subnetTag'], 'subnetIds and subnetTag both choose subnets.', 'Remove one of them.'),
-        ];
-    const answer = answers?.get((0,reused_network/* networkQuestion */.ds)(reuse).key);
-    const at = [...path, vpcId === undefined ? 'projectName' : 'vpcId'];
-    if (answer === undefined)
-        return [];
-    if (answer.kind === 'missing')
-        return [(0,diagnostics_diagnostic/* errorAt */.Os)('config/network', at, answer.sentence, answer.hint)];
-    const found = answer.value;
-    const subnets = checkSubnets(reuse, found);
-    const zones = new Set((0,reused_network/* chosenSubnets */.Pe)(reuse, found).map(({ zone }) => zone));
-    return [
-        ...subnets,
-        ...(found.resolvesNames
-            ? []
-            : [
-                (0,diagnostics_diagnostic/* warningAt */.MK)('config/network', at, `${found.id} resolves no names (enableDnsSupport is off), so that instances find AWS only by a name server of your own.`, 'Turn on DNS resolution of the VPC.'),
-            ]),
-        ...(zones.size === 1 && subnets.length === 0
-            ? [
-                (0,diagnostics_diagnostic/* warningAt */.MK)('config/network', at, `All subnets used are in one availability zone, ${[...zones].join()}: jobs wait while it has no instances, and AWS makes no database or load balancer in it.`, 'Name subnets of two or three zones in subnetIds.'),
-            ]
-            : []),
-    ];
-};
-
 // EXTERNAL MODULE: ./lib/stage/network.js
 var stage_network = __webpack_require__(2232);
 // EXTERNAL MODULE: ./lib/stage/alarm-mail.js
@@ -811,8 +741,6 @@ const eventBucketContributions = (stage) => {
 
 // EXTERNAL MODULE: ./lib/shared/lent-pools.js
 var lent_pools = __webpack_require__(41162);
-// EXTERNAL MODULE: ./lib/shared/nat.js
-var shared_nat = __webpack_require__(39310);
 // EXTERNAL MODULE: ./lib/shared/network.js
 var shared_network = __webpack_require__(42163);
 ;// CONCATENATED MODULE: ./lib/shared/openings.js
@@ -843,6 +771,8 @@ const openingContributions = (needs) => {
     return [...rules.values()];
 };
 
+// EXTERNAL MODULE: ./lib/shared/own-network.js
+var own_network = __webpack_require__(30362);
 // EXTERNAL MODULE: ./lib/shared/queue-policies.js
 var queue_policies = __webpack_require__(54217);
 // EXTERNAL MODULE: ./lib/shared/runs-table.js
@@ -863,14 +793,13 @@ var scoped_pools = __webpack_require__(67223);
 
 
 
-const sharedParts = (needs, stage, settings = {}, { network = shared_network/* network */.Nm, nat } = {}) => {
+const sharedParts = (needs, stage, settings = {}, { network = shared_network/* network */.Nm, own = {} } = {}) => {
     const inner = { ...network, ...(0,stage_network/* innerOf */._)(network) };
     const pools = needs.filter((need) => need.of === 'pool');
     const profiles = [...new Set(pools.map(({ profile }) => profile))].sort();
     const hasNetwork = pools.length > 0 || settings.lent !== undefined || needs.some((need) => need.of === 'network');
     return [
-        ...(hasNetwork && network.vpc === shared_network/* network */.Nm.vpc ? (0,shared_network/* networkContributions */.WQ)() : []),
-        ...(hasNetwork && nat !== undefined ? (0,shared_nat/* natContributions */.Xc)(nat) : []),
+        ...(hasNetwork && network.vpc === shared_network/* network */.Nm.vpc ? (0,own_network/* ownNetworkContributions */.O)(own) : []),
         ...profiles.flatMap((profile) => (0,capacity/* capacityContributions */.IX)(pools.filter((pool) => pool.profile === profile), stage, inner, profile === undefined ? settings : { ...settings, deployed: settings.scoped?.[profile] ?? {} }, (0,scoped_pools/* poolsOfProfile */.ab)(profile))),
         ...openingContributions(needs.filter((need) => need.of === 'opening')),
         ...(settings.lent === undefined ? [] : (0,lent_pools/* lentContributions */.$k)(pools, stage, network, settings)),
@@ -1180,6 +1109,95 @@ const readableSecret = (service, path, complain = diagnostics_diagnostic/* error
     ? "Put the value into AWS Secrets Manager and write `$Secret('name')` as a variable of the job."
     : "Write `$Secret('name')` as a variable of the job, which Batch reads only when the container starts.");
 
+// EXTERNAL MODULE: ./lib/packaging/image-reference.js
+var image_reference = __webpack_require__(62794);
+// EXTERNAL MODULE: ./lib/shared/endpoints.js
+var shared_endpoints = __webpack_require__(72151);
+;// CONCATENATED MODULE: ./lib/graph/endpoint-checks.js
+
+
+
+
+
+const services = ['stackConfig', 'vpc', 'interfaceEndpoints', 'services'];
+const ofInstances = ['ecs', 'ecs-agent', 'ecs-telemetry'];
+const ofImages = ['ecr.api', 'ecr.dkr'];
+const endpointOf = {
+    s3: undefined,
+    dynamodb: undefined,
+    iam: undefined,
+    kinesis: 'kinesis-streams',
+    ses: 'email',
+    cloudwatch: 'monitoring',
+    ecr: 'ecr.api',
+};
+const valuesOf = (value) => Object.values(Object(value));
+const entryOf = (value, key) => Object(value)[key];
+const containerOf = ({ body }) => entryOf(body.Properties, 'ContainerProperties');
+const neededBy = (definition) => {
+    const container = containerOf(definition);
+    const hasSecrets = ['Secrets', 'RepositoryCredentials'].some((key) => entryOf(container, key) !== undefined);
+    return [
+        ...ofImages,
+        ...(entryOf(entryOf(container, 'LogConfiguration'), 'LogDriver') === 'awslogs' ? ['logs'] : []),
+        ...(hasSecrets ? ['secretsmanager'] : []),
+    ];
+};
+const calledBy = (role) => {
+    const actions = valuesOf(entryOf(role?.body.Properties, 'Policies'))
+        .flatMap((policy) => valuesOf(entryOf(entryOf(policy, 'PolicyDocument'), 'Statement')))
+        .filter((statement) => entryOf(statement, 'Effect') === 'Allow')
+        .flatMap((statement) => [entryOf(statement, 'Action')].flat());
+    const prefixes = actions.flatMap((action) => /^([a-z0-9-]{1,40}):/.exec(String(action))?.[1] ?? []);
+    const all = [...new Set(prefixes)].flatMap((prefix) => Object.hasOwn(endpointOf, prefix) ? (endpointOf[prefix] ?? []) : [prefix]);
+    return [...new Set(all)].sort();
+};
+const placedJobs = (needs, resources) => {
+    const names = needs.flatMap((need) => need.of === 'pool' && need.submitter !== undefined ? String(resources.get(need.submitter)?.from[1]) : []);
+    return [...resources.values()].flatMap((definition) => {
+        const name = String(definition.from[1]);
+        if (definition.body.Type !== 'AWS::Batch::JobDefinition' || !names.includes(name))
+            return [];
+        const image = needs.find((need) => need.of === 'image' && need.job === name);
+        return [{ name, definition, image: image?.packaging.properties.image }];
+    });
+};
+const checkJob = ({ name, definition, image }, there, resources, region) => {
+    const at = ['resources', name, 'properties'];
+    const [role = ''] = (0,referenced_ids/* idsIn */.S)(entryOf(containerOf(definition), 'JobRoleArn'));
+    const called = calledBy(resources.get(role)).filter((service) => !there.has(service));
+    return [
+        ...(typeof image === 'string' && image_reference/* ecrImage */.sy.exec(image)?.[2] !== region
+            ? [
+                (0,diagnostics_diagnostic/* errorAt */.Os)('config/missing-endpoint', [...at, 'container', 'packaging', 'properties', 'image'], `${image} is pulled over the internet, and without nat the subnets of the job do not lead there.`, `Copy the image into a repository of ECR in ${region}, or add nat to stackConfig.vpc.`),
+            ]
+            : []),
+        ...(called.length > 0
+            ? [
+                (0,diagnostics_diagnostic/* warningAt */.MK)('config/missing-endpoint', at, `${name} may call ${called.join(', ')}, and without nat its subnets have no way there: such calls end in a timeout.`, `Add ${called.join(', ')} to stackConfig.vpc.interfaceEndpoints.services, or nat to stackConfig.vpc.`),
+            ]
+            : []),
+    ];
+};
+const checkEndpoints = (config, { stage: { lender }, region }, needs, resources) => {
+    const { nat, interfaceEndpoints: endpoints } = config.stackConfig?.vpc ?? {};
+    if (lender !== undefined || nat !== undefined || endpoints === undefined)
+        return [];
+    const there = new Set(endpoints.services.map(shared_endpoints/* serviceOfEndpoint */.K4));
+    const jobs = placedJobs(needs, resources);
+    const hasInstances = needs.some((need) => need.of === 'pool' && !(0,pool_kind/* isFargate */.rd)(need.pool));
+    const needed = [...(hasInstances ? ofInstances : []), ...jobs.flatMap(({ definition }) => neededBy(definition))];
+    const missing = [...new Set(needed)].filter((service) => !there.has(service)).sort();
+    return [
+        ...(missing.length > 0
+            ? [
+                (0,diagnostics_diagnostic/* errorAt */.Os)('config/missing-endpoint', [...services], `Jobs of this config never start: without nat their subnets do not lead to the internet, and there is no endpoint of ${missing.join(', ')}.`, `Add ${missing.join(', ')} to services, or add nat beside interfaceEndpoints.`),
+            ]
+            : []),
+        ...jobs.flatMap((job) => checkJob(job, there, resources, region)),
+    ];
+};
+
 // EXTERNAL MODULE: ./lib/cloudformation/names.js
 var cloudformation_names = __webpack_require__(27260);
 ;// CONCATENATED MODULE: ./lib/graph/name-clashes.js
@@ -1257,6 +1275,130 @@ const names_hintFor = (name, types, { resources }) => {
     return candidates.length > 0
         ? `Of that type ${candidates.length > 1 ? 'are' : 'is'} ${(0,phrases/* inBackticks */.Zw)(candidates)}.`
         : `Add a resource of type ${(0,phrases/* inBackticks */.Zw)(types)} under resources.`;
+};
+
+// EXTERNAL MODULE: ./lib/shared/reused-network.js
+var reused_network = __webpack_require__(96654);
+;// CONCATENATED MODULE: ./lib/shared/reused-network-checks.js
+
+
+const path = ['stackConfig', 'vpc', 'reuseVpc'];
+const wayOut = (subnet, at) => {
+    if ((0,reused_network/* reachesAws */.tu)(subnet))
+        return undefined;
+    const { id, leads } = subnet;
+    return leads === 'internet'
+        ? (0,diagnostics_diagnostic/* errorAt */.Os)('config/network', at, `The subnet ${id} leads to the internet, but gives no public addresses (MapPublicIpOnLaunch is off): instances in it cannot reach AWS, and jobs would wait for ever.`, `Turn on auto-assign public IPv4 address of ${id}, or name another subnet.`)
+        : (0,diagnostics_diagnostic/* warningAt */.MK)('config/network', at, `The subnet ${id} has no route to the internet (0.0.0.0/0): jobs start in it only if the VPC has interface endpoints of ecs, ecs-agent, ecs-telemetry, ecr.api, ecr.dkr and logs, and the gateway endpoint of s3.`, `Name another subnet, or make these endpoints; without them jobs wait for ever.`);
+};
+const checkSubnets = (reuse, found) => {
+    const { subnetIds, subnetTag } = reuse;
+    const known = new Map(found.subnets.map((subnet) => [subnet.id, subnet]));
+    if (subnetIds)
+        return subnetIds.flatMap((id, index) => {
+            const at = [...path, 'subnetIds', index];
+            const subnet = known.get(id);
+            if (subnet)
+                return wayOut(subnet, at) ?? [];
+            const others = [...known.keys()].sort().join(', ');
+            return (0,diagnostics_diagnostic/* errorAt */.Os)('config/network', at, `${found.id} has no subnet ${id}.`, others ? `Its subnets are ${others}.` : 'It has no subnet at all: make some first.');
+        });
+    const chosen = (0,reused_network/* chosenSubnets */.Pe)(reuse, found);
+    const at = subnetTag ? [...path, 'subnetTag'] : [...path];
+    if (chosen.length > 0)
+        return chosen.flatMap((subnet) => wayOut(subnet, at) ?? []);
+    return [
+        (0,diagnostics_diagnostic/* errorAt */.Os)('config/network', at, subnetTag
+            ? `No subnet of ${found.id} has the tag ${subnetTag.name} with the value ${subnetTag.value}.`
+            : `${found.id} has no subnet from which instances reach AWS: none is public and gives public addresses, and none has a NAT gateway or another way to the internet.`, 'Name the subnets in subnetIds.'),
+    ];
+};
+const checkReusedNetwork = (reuse, answers) => {
+    const { projectName, stage, vpcId, subnetIds, subnetTag } = reuse;
+    if (projectName !== undefined && stage === undefined)
+        return [
+            (0,diagnostics_diagnostic/* errorAt */.Os)('config/missing-key', [...path], 'projectName alone names no stack.', 'Add stage, the stage of that project.'),
+        ];
+    if (vpcId !== undefined && stage !== undefined)
+        return [
+            (0,diagnostics_diagnostic/* errorAt */.Os)('config/network', [...path, 'stage'], 'stage belongs to projectName, and vpcId names the VPC alone.', 'Remove one of them.'),
+        ];
+    if (subnetIds && subnetTag)
+        return [
+            (0,diagnostics_diagnostic/* errorAt */.Os)('config/network', [...path, 'subnetTag'], 'subnetIds and subnetTag both choose subnets.', 'Remove one of them.'),
+        ];
+    const answer = answers?.get((0,reused_network/* networkQuestion */.ds)(reuse).key);
+    const at = [...path, vpcId === undefined ? 'projectName' : 'vpcId'];
+    if (answer === undefined)
+        return [];
+    if (answer.kind === 'missing')
+        return [(0,diagnostics_diagnostic/* errorAt */.Os)('config/network', at, answer.sentence, answer.hint)];
+    const found = answer.value;
+    const subnets = checkSubnets(reuse, found);
+    const zones = new Set((0,reused_network/* chosenSubnets */.Pe)(reuse, found).map(({ zone }) => zone));
+    return [
+        ...subnets,
+        ...(found.resolvesNames
+            ? []
+            : [
+                (0,diagnostics_diagnostic/* warningAt */.MK)('config/network', at, `${found.id} resolves no names (enableDnsSupport is off), so that instances find AWS only by a name server of your own.`, 'Turn on DNS resolution of the VPC.'),
+            ]),
+        ...(zones.size === 1 && subnets.length === 0
+            ? [
+                (0,diagnostics_diagnostic/* warningAt */.MK)('config/network', at, `All subnets used are in one availability zone, ${[...zones].join()}: jobs wait while it has no instances, and AWS makes no database or load balancer in it.`, 'Name subnets of two or three zones in subnetIds.'),
+            ]
+            : []),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/graph/network-checks.js
+
+
+
+const network_checks_path = ['stackConfig', 'vpc'];
+const ofGateways = new Set(['S3', 'DynamoDB'].map((name) => name.toLowerCase()));
+const severalOf = new Map([
+    ['ecr', 'ecr.api and ecr.dkr'],
+    ['cloudwatch', 'monitoring for metrics, and logs for logs'],
+    ['kinesis', 'kinesis-streams'],
+    ['firehose', 'kinesis-firehose'],
+    ['ses', 'email'],
+    ['stepfunctions', 'states'],
+    ['eventbridge', 'events'],
+    ['cognito', 'cognito-idp'],
+]);
+const checkService = (service, before, index) => {
+    const at = [...network_checks_path, 'interfaceEndpoints', 'services', index];
+    const name = (0,shared_endpoints/* serviceOfEndpoint */.K4)(service);
+    if (ofGateways.has(name))
+        return [
+            (0,diagnostics_diagnostic/* errorAt */.Os)('config/network', at, `${name} needs no interface endpoint: the VPC has a gateway endpoint of it, which costs nothing.`, 'Take it out.'),
+        ];
+    const other = severalOf.get(name);
+    if (other !== undefined)
+        return [(0,diagnostics_diagnostic/* errorAt */.Os)('config/network', at, `AWS has no endpoint of the name ${name}.`, `Write ${other}.`)];
+    if (before.some((one) => (0,shared_endpoints/* interfaceEndpointId */.gz)(one) === (0,shared_endpoints/* interfaceEndpointId */.gz)(service)))
+        return [(0,diagnostics_diagnostic/* errorAt */.Os)('config/network', at, `${name} is there twice.`, 'Remove one of both.')];
+    return [];
+};
+const ofOthers = (key, what, has) => (0,diagnostics_diagnostic/* errorAt */.Os)('config/network', [...network_checks_path, key], `${what} are made in a VPC of the stack, and this one reuses another.`, `Remove ${key}: ${has}.`);
+const checkNetwork = ({ stackConfig }, stage, answers) => {
+    if (stage.lender !== undefined)
+        return [];
+    const { reuseVpc: reuse, nat, interfaceEndpoints: endpoints } = stackConfig?.vpc ?? {};
+    if (reuse === undefined)
+        return (endpoints?.services ?? []).flatMap((service, index, all) => checkService(service, all.slice(0, index), index));
+    const others = [
+        ...(nat === undefined
+            ? []
+            : [ofOthers('nat', 'NAT gateways', 'private subnets of the reused VPC have a NAT gateway of its own')]),
+        ...(endpoints === undefined
+            ? []
+            : [
+                ofOthers('interfaceEndpoints', 'Endpoints', 'the reused VPC has its own, and AWS makes no second one of a service'),
+            ]),
+    ];
+    return others.length > 0 ? others : checkReusedNetwork(reuse, answers);
 };
 
 ;// CONCATENATED MODULE: ./lib/graph/outputs.js
@@ -1351,6 +1493,16 @@ const override = (resource, dotted, value, path) => {
         diagnostics: [],
     };
 };
+
+;// CONCATENATED MODULE: ./lib/graph/own-imports.js
+
+
+
+const checkOwnImports = (resolved, stack) => (0,report_each/* reportEach */.Q)((0,render/* symbolsIn */.n)(resolved), ({ symbol, path }) => symbol.kind === 'import' && symbol.stack === stack
+    ? [
+        (0,diagnostics_diagnostic/* errorAt */.Os)('directives/own-stack', path, `This is an output of the stack itself, ${stack}, which imports nothing of its own.`, "Write what the output is made of here as well, such as `$ResourceParam('myQueue', 'arn')`."),
+    ]
+    : []);
 
 ;// CONCATENATED MODULE: ./lib/graph/permissions-boundary.js
 
@@ -1881,6 +2033,8 @@ const checkAttribute = (type, attribute, path, table) => {
 
 
 
+
+
 const link_link = (config, { stage, region, table, properties, answers, deployed: { left, permissions: _, ...capacity } = deployed_parts/* noDeployedParts */.I, }) => {
     const neighbours = (0,graph_neighbours/* neighboursOf */.YV)(config, stage);
     const found = checkBeforeExpansion(config, { stage, region, answers }, neighbours);
@@ -1891,9 +2045,8 @@ const link_link = (config, { stage, region, table, properties, answers, deployed
     const settings = capacitySettings(config, stage, region, capacity);
     const lent = settings.lent === undefined ? [] : (0,lent_resources/* lentOpenings */.XZ)(config.stackConfig?.lend ?? [], neighbours);
     const network = (0,graph_neighbours/* placedIn */.T8)(config, stage, answers);
-    const nat = stage.lender === undefined ? config.stackConfig?.vpc?.nat?.availabilityZones : undefined;
     const borrowing = borrowingOf(config, stage);
-    const parts = ownParts(expansions, (needs) => sharedParts([...needs, ...lent], stage, settings, { network, nat }), borrowing);
+    const parts = ownParts(expansions, (needs) => sharedParts([...needs, ...lent], stage, settings, { network, own: (0,graph_neighbours/* privateParts */.OR)(config, stage) }), borrowing);
     const { needs, absent } = parts;
     const merged = mergeContributions([
         ...parts.contributions,
@@ -1903,7 +2056,7 @@ const link_link = (config, { stage, region, table, properties, answers, deployed
         ...(0,queue_access/* queueAccess */.g)(needs, left.queues, borrowing !== undefined),
     ]);
     const targets = { neighbours, resources: new Map([...absent, ...merged.resources]), table };
-    found.push(...parts.diagnostics, ...checkTags(config.stackConfig?.tags ?? []), ...checkClashes(merged.clashes), ...checkReferences(config, targets), ...checkFunctions(config, targets), ...checkResourceTypes(config, table), ...(properties ? checkPropertyNames(config, targets.resources, properties) : []));
+    found.push(...parts.diagnostics, ...checkTags(config.stackConfig?.tags ?? []), ...checkClashes(merged.clashes), ...checkReferences(config, targets), ...checkOwnImports(config, stage.stack), ...checkFunctions(config, targets), ...checkResourceTypes(config, table), ...checkEndpoints(config, { stage, region }, needs, merged.resources), ...(properties ? checkPropertyNames(config, targets.resources, properties) : []));
     if (found.some(diagnostics_diagnostic/* isError */.bJ))
         return { diagnostics: found };
     const overridden = applyOverrides(config, expansions, targets.resources);
@@ -1948,16 +2101,9 @@ const checkBeforeExpansion = (config, place, neighbours) => [
     ...checkDynamicReferences(config, neighbours),
     ...checkAccounts(config),
     ...(0,borrowed_resources/* checkLending */.Ys)(config),
-    ...checkNetwork(config, place),
+    ...checkNetwork(config, place.stage, place.answers),
     ...(0,report_each/* reportEach */.Q)(Object.entries(config.resources), ([name, { type, properties }]) => (0,graph_neighbours/* resourceMember */.B9)(type).check?.(properties, placedContext(name, config, place, neighbours)) ?? []),
 ];
-const natOfOthers = (0,diagnostics_diagnostic/* errorAt */.Os)('config/network', ['stackConfig', 'vpc', 'nat'], 'NAT gateways are made in a VPC of the stack, and this one reuses another.', 'Remove nat: private subnets of the reused VPC have a NAT gateway of its own.');
-const checkNetwork = ({ stackConfig }, { stage, answers }) => {
-    const { reuseVpc: reuse, nat } = stackConfig?.vpc ?? {};
-    if (reuse === undefined || stage.lender !== undefined)
-        return [];
-    return nat === undefined ? checkReusedNetwork(reuse, answers) : [natOfOthers];
-};
 const expandAll = (config, place, neighbours) => new Map(Object.entries(config.resources).map(([name, { type, properties }]) => [
     name,
     (0,graph_neighbours/* resourceMember */.B9)(type).expand(properties, placedContext(name, config, place, neighbours)),
@@ -1982,8 +2128,8 @@ const renderResources = (resources, complete, stage, spell) => new Map([...resou
 }));
 const renderOutputs = (outputs, spell) => new Map([...outputs].map(([name, output]) => [name, { ...output, value: (0,render/* render */.X)(output.value, spell) }]));
 
-// EXTERNAL MODULE: ./lib/generated/rules.js + 50 modules
-var rules = __webpack_require__(14491);
+// EXTERNAL MODULE: ./lib/generated/rules.js + 52 modules
+var rules = __webpack_require__(81944);
 ;// CONCATENATED MODULE: ./lib/lint/findings.js
 
 
@@ -2304,8 +2450,8 @@ var custom_artifact = __webpack_require__(56345);
 var lambda_buildpack = __webpack_require__(45638);
 // EXTERNAL MODULE: ./lib/packaging/packaging.js
 var packaging = __webpack_require__(80764);
-// EXTERNAL MODULE: ./lib/generated/packagings.js + 8 modules
-var packagings = __webpack_require__(41831);
+// EXTERNAL MODULE: ./lib/generated/packagings.js + 6 modules
+var packagings = __webpack_require__(14248);
 ;// CONCATENATED MODULE: ./lib/operations/compile/check-platform.js
 
 const platforms = (/* unused pure expression or super */ null && (['linux/amd64', 'linux/arm64']));
@@ -2568,11 +2714,22 @@ const propertiesFor = async ({ resources, cloudformationResources }) => cloudfor
     : undefined;
 const siblingOf = (path, name) => path.replace(/[^/]*$/, () => name);
 const writtenConfig = ({ source }, { text }) => (0,effective_origin/* originIn */.Cy)(text)?.config ?? source.name;
-const planParts = async (world, graph, located, { contents = 'read', artifactBucket: bucket, platform }) => {
+const withSecrets = (diagnostics, secrets) => diagnostics.flatMap((one) => {
+    if (one.code !== 'packaging/registry-token')
+        return [one];
+    if (secrets === undefined)
+        return [{ ...one, severity: 'note' }];
+    return secrets.includes('npmrc') ? [] : [one];
+});
+const planParts = async (world, graph, located, { contents = 'read', artifactBucket: bucket, platform, buildSecrets }) => {
     const configs = [writtenConfig(world, located), world.source.name];
+    const judged = (outcome) => ({
+        ...outcome,
+        diagnostics: withSecrets(outcome.diagnostics, buildSecrets),
+    });
     return {
-        images: await planStackImages(world, graph, { configs, contents, ...(platform ? { platform } : {}) }),
-        code: await planFunctionCode(world, graph, { configs, contents, bucket }),
+        images: judged(await planStackImages(world, graph, { configs, contents, ...(platform ? { platform } : {}) })),
+        code: judged(await planFunctionCode(world, graph, { configs, contents, bucket })),
     };
 };
 const takeBoth = ({ images, code }, take) => {
@@ -2607,7 +2764,10 @@ const assemble = async (world, read, request, planned, deployed = deployed_parts
     const parts = planned ?? (await planParts(world, graph, located, request));
     const [images, code] = takeBoth(parts, take);
     kept.push(...(await uploadErrors(world, graph)));
-    kept.push(...(await policyErrors(world, { config, resources: graph.resources, stage: stage.stage, region: request.region })));
+    kept.push(...(await policyErrors(world, {
+        ...{ config, resources: graph.resources, stage: stage.stage, region: request.region },
+        ...(request.assumesRegion ? { assumesRegion: true } : {}),
+    })));
     if (kept.some(diagnostics_diagnostic/* isError */.bJ))
         throw new diagnostics_error/* DiagnosticsError */.H(kept, located);
     const origin = { config: writtenConfig(world, located), stage: stage.stage, region: request.region };
@@ -2980,6 +3140,7 @@ const uploadContext = ({ directoryPath, excludeFilesPatterns = [] }) => ({
 /* harmony export */   C7: () => (/* binding */ planBuild),
 /* harmony export */   Vm: () => (/* binding */ contextOf),
 /* harmony export */   ZZ: () => (/* binding */ imagePlanFile),
+/* harmony export */   vH: () => (/* binding */ generatedDockerfiles),
 /* harmony export */   y6: () => (/* binding */ planImages)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -3055,6 +3216,7 @@ const imagePlanFile = (images) => {
     const rows = images.map(({ files, ...image }) => image);
     return `${JSON.stringify((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .sorted */ .IP)({ version: 1, contexts, images: rows }), null, 2)}\n`;
 };
+const generatedDockerfiles = (images) => Object.fromEntries(images.flatMap(({ job, dockerfile }) => 'text' in dockerfile ? [[`dockerfiles/${job}.Dockerfile`, dockerfile.text]] : []));
 
 
 /***/ }),
@@ -3066,6 +3228,67 @@ const imagePlanFile = (images) => {
 /* harmony export */   I: () => (/* binding */ noDeployedParts)
 /* harmony export */ });
 const noDeployedParts = { left: { queues: [], sections: {} } };
+
+
+/***/ }),
+
+/***/ 72151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I5: () => (/* binding */ endpointDollarsPerHour),
+/* harmony export */   K4: () => (/* binding */ serviceOfEndpoint),
+/* harmony export */   dC: () => (/* binding */ gatewayEndpoints),
+/* harmony export */   gz: () => (/* binding */ interfaceEndpointId),
+/* harmony export */   tT: () => (/* binding */ s3EndpointId),
+/* harmony export */   u9: () => (/* binding */ interfaceEndpoints)
+/* harmony export */ });
+/* unused harmony export endpointGroupId */
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
+/* harmony import */ var _nat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39310);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42163);
+
+
+
+
+const endpointDollarsPerHour = 0.01;
+const s3EndpointId = 'StpS3GatewayEndpoint';
+const endpointGroupId = 'StpInterfaceEndpointSecurityGroup';
+const wholeName = /^(?:cn\.)?com\.amazonaws\.[a-z0-9-]+\./;
+const serviceOfEndpoint = (service) => service.replace(wholeName, '');
+const interfaceEndpointId = (service) => `Stp${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .pascalCase */ .fL)(serviceOfEndpoint(service))}InterfaceEndpoint`;
+const endpoint = (id, properties, Metadata) => (0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .networkResource */ .nB)(id, 'in-place', 'AWS::EC2::VPCEndpoint', {
+    Properties: { VpcId: _network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm.vpc, ...properties },
+    ...(Metadata === undefined ? {} : { Metadata }),
+});
+const gatewayEndpoints = (more = [], after) => {
+    const ofService = (service) => ({
+        VpcEndpointType: 'Gateway',
+        ServiceName: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)('com.amazonaws.', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .region */ .Ny, `.${service.toLowerCase()}`),
+        RouteTableIds: [..._network_js__WEBPACK_IMPORTED_MODULE_3__/* .publicRouteTables */ .AV, ...more].map((id) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(id)),
+    });
+    return [
+        endpoint(s3EndpointId, ofService('S3'), after === undefined ? undefined : { 'batch-job': { after } }),
+        endpoint('StpDynamoDbGatewayEndpoint', ofService('DynamoDB')),
+    ];
+};
+const interfaceEndpoints = ({ services, availabilityZones }) => [
+    (0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .networkResource */ .nB)(endpointGroupId, 'in-place', 'AWS::EC2::SecurityGroup', {
+        Properties: {
+            GroupDescription: 'Interface endpoints of this stack: TLS from its VPC comes in.',
+            VpcId: _network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm.vpc,
+            SecurityGroupIngress: [{ CidrIp: _network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm.addresses, IpProtocol: 'tcp', FromPort: 443, ToPort: 443 }],
+        },
+    }),
+    ...services.map((service) => endpoint(interfaceEndpointId(service), {
+        VpcEndpointType: 'Interface',
+        ServiceName: wholeName.test(service) ? service : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)('com.amazonaws.', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .region */ .Ny, `.${service}`),
+        PrivateDnsEnabled: true,
+        SubnetIds: _nat_js__WEBPACK_IMPORTED_MODULE_2__/* .privateSubnets */ .mz.slice(0, availabilityZones),
+        SecurityGroupIds: [(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(endpointGroupId, 'GroupId')],
+    })),
+];
 
 
 /***/ }),
@@ -3106,9 +3329,14 @@ const lentOpenings = (names, neighbours) => [...new Set(names)].flatMap((name) =
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ natRoutes),
+/* harmony export */   JH: () => (/* binding */ privateAssociation),
+/* harmony export */   N5: () => (/* binding */ natGatewayId),
+/* harmony export */   Qn: () => (/* binding */ privateRouteTables),
 /* harmony export */   UF: () => (/* binding */ natDollarsPerHour),
+/* harmony export */   Un: () => (/* binding */ thirdPrivateAssociation),
 /* harmony export */   Xc: () => (/* binding */ natContributions),
-/* harmony export */   o8: () => (/* binding */ natNetwork)
+/* harmony export */   mz: () => (/* binding */ privateSubnets)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
 /* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42163);
@@ -3119,10 +3347,13 @@ const lentOpenings = (names, neighbours) => [...new Set(names)].flatMap((name) =
 const natDollarsPerHour = 0.045 + 0.005;
 const isThird = (index) => index === _zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneCount */ .Mg - 1;
 const conditionOf = (index) => (isThird(index) ? { Condition: _zones_js__WEBPACK_IMPORTED_MODULE_2__/* .thirdZone */ .i0 } : {});
-const gatewayId = (index) => `StpNatGateway${index}`;
+const natGatewayId = (index) => `StpNatGateway${index}`;
+const gatewayId = natGatewayId;
 const subnetId = (index) => `StpPrivateSubnet${index}`;
 const routeId = (index) => `StpNatGatewayRoute${index}`;
 const privateAssociation = (index) => `${subnetId(index)}SubnetRouteTableAssociation`;
+const tableId = (index) => `${subnetId(index)}RouteTable`;
+const thirdPrivateAssociation = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyIf */ .wb)(_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .thirdZone */ .i0, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(privateAssociation(_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneCount */ .Mg - 1)));
 const gateway = (index) => [
     (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(`${gatewayId(index)}Eip`, 'in-place', 'AWS::EC2::EIP', {
         ...conditionOf(index),
@@ -3144,6 +3375,14 @@ const gatewayOf = (index, count) => {
         ? { 'Fn::If': [_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .thirdZone */ .i0, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(gatewayId(last)), (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(gatewayId(last - 1))] }
         : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(gatewayId(last));
 };
+const natRoute = (index, count) => (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(routeId(index), 'none', 'AWS::EC2::Route', {
+    Properties: {
+        RouteTableId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(tableId(index)),
+        DestinationCidrBlock: '0.0.0.0/0',
+        NatGatewayId: gatewayOf(index, count),
+    },
+    ...(isThird(index) ? { Metadata: { 'batch-job': { after: thirdPrivateAssociation } } } : {}),
+});
 const privateZone = (index, count) => [
     (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(subnetId(index), 'in-place', 'AWS::EC2::Subnet', {
         ...conditionOf(index),
@@ -3153,34 +3392,64 @@ const privateZone = (index, count) => [
             AvailabilityZone: (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zone */ .rg)(index),
         },
     }),
-    (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(`${subnetId(index)}RouteTable`, 'in-place', 'AWS::EC2::RouteTable', {
+    (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(tableId(index), 'in-place', 'AWS::EC2::RouteTable', {
         Properties: { VpcId: _network_js__WEBPACK_IMPORTED_MODULE_1__/* .network */ .Nm.vpc },
     }),
-    (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(routeId(index), 'none', 'AWS::EC2::Route', {
-        Properties: {
-            RouteTableId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(`${subnetId(index)}RouteTable`),
-            DestinationCidrBlock: '0.0.0.0/0',
-            NatGatewayId: gatewayOf(index, count),
-        },
-        ...(isThird(index)
-            ? { Metadata: { 'batch-job': { after: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyIf */ .wb)(_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .thirdZone */ .i0, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(privateAssociation(index))) } } }
-            : {}),
-    }),
+    ...(count > 0 ? [natRoute(index, count)] : []),
     (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(privateAssociation(index), 'none', 'AWS::EC2::SubnetRouteTableAssociation', {
         ...conditionOf(index),
-        Properties: { SubnetId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(subnetId(index)), RouteTableId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(`${subnetId(index)}RouteTable`) },
+        Properties: { SubnetId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(subnetId(index)), RouteTableId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(tableId(index)) },
     }),
 ];
 const zones = Array.from({ length: _zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneCount */ .Mg }, (_, index) => index);
-const natNetwork = {
-    ..._network_js__WEBPACK_IMPORTED_MODULE_1__/* .network */ .Nm,
-    inner: {
-        subnets: zones.map((index) => (isThird(index) ? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyIf */ .wb)(_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .thirdZone */ .i0, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(subnetId(index))) : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(subnetId(index)))),
-        dependsOn: zones.flatMap((index) => [routeId(index), ...(isThird(index) ? [] : [privateAssociation(index)])]),
-        reachesInternet: true,
-    },
-};
+const privateRouteTables = zones.map(tableId);
+const privateSubnets = zones.map((index) => isThird(index) ? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyIf */ .wb)(_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .thirdZone */ .i0, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(subnetId(index))) : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(subnetId(index)));
+const natRoutes = zones.flatMap((index) => [
+    routeId(index),
+    ...(isThird(index) ? [] : [privateAssociation(index)]),
+]);
 const natContributions = (count) => zones.flatMap((index) => [...(index < count ? gateway(index) : []), ...privateZone(index, count)]);
+
+
+/***/ }),
+
+/***/ 30362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ownNetworkWith),
+/* harmony export */   O: () => (/* binding */ ownNetworkContributions)
+/* harmony export */ });
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72151);
+/* harmony import */ var _nat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39310);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42163);
+
+
+
+const ownNetworkWith = ({ nat, endpoints }) => {
+    if (nat === undefined && endpoints === undefined)
+        return _network_js__WEBPACK_IMPORTED_MODULE_2__/* .network */ .Nm;
+    const ways = nat === undefined ? [(0,_nat_js__WEBPACK_IMPORTED_MODULE_1__/* .privateAssociation */ .JH)(0), (0,_nat_js__WEBPACK_IMPORTED_MODULE_1__/* .privateAssociation */ .JH)(1), _endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .s3EndpointId */ .tT] : _nat_js__WEBPACK_IMPORTED_MODULE_1__/* .natRoutes */ .GZ;
+    return {
+        ..._network_js__WEBPACK_IMPORTED_MODULE_2__/* .network */ .Nm,
+        inner: {
+            subnets: _nat_js__WEBPACK_IMPORTED_MODULE_1__/* .privateSubnets */ .mz,
+            dependsOn: [...ways, ...(endpoints?.services ?? []).map(_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .interfaceEndpointId */ .gz)],
+            reachesInternet: nat !== undefined,
+            publicIp: 'DISABLED',
+        },
+    };
+};
+const ownNetworkContributions = ({ nat, endpoints }) => {
+    const hasPrivate = nat !== undefined || endpoints !== undefined;
+    const after = hasPrivate && nat === undefined ? _nat_js__WEBPACK_IMPORTED_MODULE_1__/* .thirdPrivateAssociation */ .Un : undefined;
+    return [
+        ...(0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .networkContributions */ .WQ)(),
+        ...(hasPrivate ? (0,_nat_js__WEBPACK_IMPORTED_MODULE_1__/* .natContributions */ .Xc)(nat ?? 0) : []),
+        ...(0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .gatewayEndpoints */ .dC)(hasPrivate ? _nat_js__WEBPACK_IMPORTED_MODULE_1__/* .privateRouteTables */ .Qn : [], after),
+        ...(endpoints === undefined ? [] : (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .interfaceEndpoints */ .u9)(endpoints)),
+    ];
+};
 
 
 /***/ }),
@@ -3235,14 +3504,17 @@ const reusedNetwork = (reuse, answers) => {
         const chosen = chosenSubnets(reuse, found);
         const subnets = chosen.map(({ id }) => id);
         const reachesInternet = chosen.every(({ leads }) => leads === 'elsewhere');
-        const inner = { subnets, dependsOn: [], reachesInternet };
+        const publicIp = chosen.some(({ leads }) => leads === 'internet') ? 'ENABLED' : 'DISABLED';
+        const inner = { subnets, dependsOn: [], reachesInternet, publicIp };
         return { vpc: found.id, addresses: found.addresses, subnets, dependsOn: [], inner };
     }
+    const subnets = reuse.subnetIds ?? [standIn(`Subnets(${name})`)];
     return {
         vpc: reuse.vpcId ?? standIn(`Vpc(${name})`),
         addresses: standIn(`Addresses(${name})`),
-        subnets: reuse.subnetIds ?? [standIn(`Subnets(${name})`)],
+        subnets,
         dependsOn: [],
+        inner: { subnets, dependsOn: [], reachesInternet: false, publicIp: standIn(`PublicIp(${name})`) },
     };
 };
 

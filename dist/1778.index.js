@@ -1,5 +1,5 @@
-export const id = 8358;
-export const ids = [8358];
+export const id = 1778;
+export const ids = [1778];
 export const modules = {
 
 /***/ 80922:
@@ -80,7 +80,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _operations_compile_read_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97790);
 /* harmony import */ var _operations_preview_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32190);
 /* harmony import */ var _operations_stack_assert_own_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60014);
-/* harmony import */ var _operations_stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77327);
+/* harmony import */ var _operations_stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62103);
 /* harmony import */ var _operations_stack_identify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7141);
 /* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27220);
 
@@ -98,6 +98,100 @@ const destroy = async (world, request) => {
     if (stage.preview)
         await (0,_operations_preview_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__/* .removeRecords */ .D)(world, stage);
     return { diagnostics: [], located: undefined };
+};
+
+
+/***/ }),
+
+/***/ 10149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ assertExportsUnused),
+  a: () => (/* binding */ refusedExports)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(49982);
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+;// CONCATENATED MODULE: ./lib/stack/changed-exports.js
+
+
+const nameOf = (value, stack) => {
+    const text = (0,expression/* isMap */.jh)(value) ? value['Fn::Sub'] : value;
+    if (typeof text !== 'string')
+        return undefined;
+    const name = text.replaceAll('${AWS::StackName}', stack);
+    return name.includes('${') ? undefined : name;
+};
+const exportsIn = (template, stack) => {
+    const outputs = (0,expression/* isMap */.jh)(template) && (0,expression/* isMap */.jh)(template.Outputs) ? template.Outputs : {};
+    return Object.entries(outputs).flatMap(([output, body]) => {
+        const exported = (0,expression/* isMap */.jh)(body) && (0,expression/* isMap */.jh)(body.Export) ? nameOf(body.Export.Name, stack) : undefined;
+        return exported === undefined ? [] : [{ output, name: exported, value: (0,canonical/* canonicalJson */.dj)(Object(body).Value ?? null) }];
+    });
+};
+const changedExports = (deployed, next, stack) => {
+    const kept = new Map(exportsIn(next, stack).map(({ name, value }) => [name, value]));
+    return exportsIn(deployed, stack)
+        .filter(({ name, value }) => kept.get(name) !== value)
+        .map(({ output, name }) => ({ output, name }))
+        .sort((one, other) => (one.output < other.output ? -1 : 1));
+};
+
+;// CONCATENATED MODULE: ./lib/operations/stack/exports-in-use.js
+
+
+const readUsed = async (world, exports) => {
+    if (exports.length === 0)
+        return { used: [], notes: [] };
+    const stacks = await world.stacks();
+    const found = await Promise.all(exports.map(async (one) => {
+        try {
+            const importers = await stacks.importers(one.name);
+            return { used: importers.length === 0 ? [] : [{ ...one, importers }], notes: [] };
+        }
+        catch (error) {
+            if (!(error instanceof refused/* Refused */.L))
+                throw error;
+            const note = `Whether another stack imports ${one.name} is not known: ${error.message}`;
+            return { used: [], notes: [note] };
+        }
+    }));
+    return { used: found.flatMap(({ used }) => used), notes: found.flatMap(({ notes }) => notes) };
+};
+const inWords = (names) => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
+const verb = ({ importers }) => (importers.length === 1 ? 'imports' : 'import');
+const refusedExports = async (world, deployed, ours, stack) => {
+    const { used, notes } = await readUsed(world, changedExports(deployed, ours, stack));
+    return {
+        notes,
+        refused: used.map((one) => ({
+            logicalId: one.output,
+            type: 'output',
+            why: `${inWords(one.importers)} ${verb(one)} it as ${one.name}, and CloudFormation neither changes nor removes an export in use`,
+            instead: `Keep this output as it is, or deploy ${inWords(one.importers)} without its $CfStackOutput first; $StackOutput reads the value and locks nothing`,
+        })),
+    };
+};
+const assertExportsUnused = async (world, deployed, stack) => {
+    const { used, notes } = await readUsed(world, changedExports(deployed, undefined, stack));
+    for (const note of notes)
+        world.console.info(note);
+    if (used.length === 0)
+        return;
+    const sentences = used.map((one) => `${inWords(one.importers)} ${verb(one)} ${one.name}`);
+    const importers = [...new Set(used.flatMap((one) => one.importers))].sort();
+    throw new refused/* Refused */.L({
+        code: 'stack/exports-in-use',
+        message: `CloudFormation deletes no stack whose exports are in use: ${sentences.join(', ')}. Nothing was deleted.`,
+        hint: `Deploy ${inWords(importers)} without $CfStackOutput of this stack first, or destroy ${importers.length === 1 ? 'it' : 'them'}.`,
+    });
 };
 
 

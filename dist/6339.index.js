@@ -1,8 +1,8 @@
-export const id = 6154;
-export const ids = [6154];
+export const id = 6339;
+export const ids = [6339];
 export const modules = {
 
-/***/ 6154:
+/***/ 46339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -190,7 +190,9 @@ const variableCommands = (facts, deployed) => {
         set(variables.push, arn('push')),
         set(variables.drift, arn('drift')),
         ...inEnvironment(environment, 'deploy', 'cfn'),
-        ...(previews === '' ? [] : inEnvironment(previews, 'preview', 'preview-cfn')),
+        ...(previews === ''
+            ? []
+            : [set(variables.previewPush, arn('preview-push')), ...inEnvironment(previews, 'preview', 'preview-cfn')]),
     ];
 };
 
@@ -213,6 +215,7 @@ const trusted = {
     deploy: ofEnvironments,
     drift: [...ofEnvironments, ...ofBranch],
     preview: subjects('environment:${PreviewEnvironment}'),
+    'preview-push': subjects('environment:${PreviewEnvironment}'),
 };
 const workflows = {
     plan: ['plan'],
@@ -220,6 +223,7 @@ const workflows = {
     deploy: ['deploy'],
     drift: ['drift'],
     preview: ['preview', 'sweep'],
+    'preview-push': ['preview', 'build'],
 };
 const workflowRefs = (role) => workflows[role].map((name) => sub(`\${WorkflowsRepository}/.github/workflows/${name}.yml@\${WorkflowsRef}`));
 const workflowTrust = (role, issuer) => ({
@@ -245,8 +249,7 @@ const cloudformationTrust = {
     Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'cloudformation.amazonaws.com' } }],
 };
 
-;// CONCATENATED MODULE: ./lib/permissions/handlers.js
-const loadHandlers = async () => (await __webpack_require__.e(/* import() */ 2076).then(__webpack_require__.t.bind(__webpack_require__, 42076, 17))).default;
+;// CONCATENATED MODULE: ./lib/permissions/supplements.js
 const supplements = [
     {
         type: 'AWS::ApiGatewayV2::Stage',
@@ -275,6 +278,18 @@ const supplements = [
         link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getavailabilityzones.html',
     },
     {
+        type: 'AWS::EC2::VPCEndpoint',
+        actions: ['route53:AssociateVPCWithHostedZone'],
+        for: ['cloudformation'],
+        link: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html#amazonec2-CreateVpcEndpoint',
+    },
+    {
+        type: 'AWS::ElastiCache::ReplicationGroup',
+        actions: ['logs:DescribeLogGroups', 'logs:DescribeResourcePolicies', 'logs:PutResourcePolicy'],
+        for: ['cloudformation'],
+        link: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Log_Delivery.html',
+    },
+    {
         type: 'AWS::ElasticLoadBalancingV2::ListenerCertificate',
         actions: [
             'elasticloadbalancing:AddListenerCertificates',
@@ -291,6 +306,10 @@ const supplements = [
         link: 'https://docs.aws.amazon.com/streams/latest/dev/permissions-user-key-KMS.html',
     },
 ];
+
+;// CONCATENATED MODULE: ./lib/permissions/handlers.js
+
+const loadHandlers = async () => (await __webpack_require__.e(/* import() */ 2076).then(__webpack_require__.t.bind(__webpack_require__, 42076, 17))).default;
 const unneeded = (type, property, ...actions) => ({
     type,
     property,
@@ -323,7 +342,13 @@ const withoutProperty = [
     unneeded('AWS::EC2::EIP', 'InstanceId', 'ec2:AssociateAddress', 'ec2:DisassociateAddress'),
     unneeded('AWS::EC2::NatGateway', 'SecondaryPrivateIpAddresses', 'ec2:AssignPrivateNatGatewayAddress', 'ec2:UnassignPrivateNatGatewayAddress'),
     unneeded('AWS::EC2::NatGateway', 'SecondaryAllocationIds', 'ec2:AssociateNatGatewayAddress', 'ec2:DisassociateNatGatewayAddress'),
+    unneeded('AWS::EC2::VPCEndpoint', 'ServiceNetworkArn', 'vpc-lattice:*'),
+    unneeded('AWS::EC2::VPCEndpoint', 'ServiceRegion', 'vpce:*'),
     unneeded('AWS::EC2::VPCGatewayAttachment', 'VpnGatewayId', 'ec2:AttachVpnGateway', 'ec2:DetachVpnGateway'),
+    unneeded('AWS::ElastiCache::ReplicationGroup', 'KmsKeyId', 'kms:*'),
+    unneeded('AWS::ElastiCache::ReplicationGroup', 'SnapshotArns', 's3:*'),
+    unneeded('AWS::ElastiCache::ReplicationGroup', 'LogDeliveryConfigurations.0.DestinationDetails.KinesisFirehoseDetails', 'firehose:*'),
+    unneeded('AWS::ElastiCache::ReplicationGroup', undefined, 'logs:CreateLogStream', 'logs:PutLogEvents'),
     unneeded('AWS::ElasticLoadBalancingV2::Listener', 'DefaultActions.0.AuthenticateCognitoConfig', 'cognito-idp:*'),
     unneeded('AWS::ElasticLoadBalancingV2::ListenerRule', 'Actions.0.AuthenticateCognitoConfig', 'cognito-idp:*'),
     unneeded('AWS::ElasticLoadBalancingV2::LoadBalancer', 'Ipv4IpamPoolId', 'ec2:DescribeIpamPools', 'elasticloadbalancing:ModifyIpPools'),
@@ -335,6 +360,7 @@ const withoutProperty = [
     unneeded('AWS::Kinesis::Stream', 'MaxRecordSizeInKiB', 'kinesis:UpdateMaxRecordSize'),
     unneeded('AWS::Kinesis::Stream', 'RecordDistributionStrategy', 'kinesis:UpdateStreamRecordDistributionStrategy'),
     unneeded('AWS::Kinesis::Stream', 'WarmThroughputMiBps', 'kinesis:UpdateStreamWarmThroughput'),
+    unneeded('AWS::KinesisFirehose::DeliveryStream', 'DeliveryStreamEncryptionConfigurationInput.KeyARN', 'kms:*'),
     unneeded('AWS::Lambda::EventSourceMapping', 'KmsKeyArn', 'kms:*'),
     unneeded('AWS::Lambda::Function', 'KmsKeyArn', 'kms:*'),
     unneeded('AWS::Lambda::Function', 'FileSystemConfigs', 'elasticfilesystem:*', 's3files:*'),
@@ -403,6 +429,7 @@ const ownCalls = [
     call('sts:GetCallerIdentity', [...looking, 'push', 'read'], 'GetCallerIdentity'),
     call('cloudformation:DescribeStacks', [...looking, 'read'], 'DescribeStacks'),
     call('cloudformation:ListStacks', always, 'ListStacks'),
+    call('cloudformation:ListImports', always, 'ListImports'),
     call('cloudformation:DescribeStackEvents', looking, 'DescribeStackEvents'),
     call('cloudformation:DescribeEvents', always, 'DescribeEvents'),
     call('cloudformation:ListStackResources', [...looking, 'read'], 'ListStackResources'),
@@ -441,13 +468,13 @@ const ownCalls = [
     call('cloudtrail:LookupEvents', ['causes']),
     call('iam:ListOpenIDConnectProviders', ['bootstrap']),
     call('iam:GetRole', ['bootstrap']),
-    call('batch:DescribeComputeEnvironments', [...comparing, 'run'], 'DescribeComputeEnvironments'),
-    call('batch:DescribeJobQueues', [...comparing, 'run'], 'DescribeJobQueues'),
+    call('batch:DescribeComputeEnvironments', [...comparing, 'read'], 'DescribeComputeEnvironments'),
+    call('batch:DescribeJobQueues', [...comparing, 'read'], 'DescribeJobQueues'),
     call('batch:DescribeJobDefinitions', [...looking, 'run'], 'DescribeJobDefinitions'),
     call('batch:DeregisterJobDefinition', ['deploy', 'destroy'], 'DeregisterJobDefinition'),
     call('batch:ListJobs', looking, 'ListJobs'),
     call('batch:DescribeJobs', [...always, 'read'], 'DescribeJobs'),
-    call('batch:GetJobQueueSnapshot', ['run'], 'GetJobQueueSnapshot'),
+    call('batch:GetJobQueueSnapshot', ['read'], 'GetJobQueueSnapshot'),
     call('batch:TerminateJob', ['destroy', 'run'], 'TerminateJob'),
     call('states:ListExecutions', [...looking, 'read'], 'ListExecutions'),
     call('states:DescribeExecution', ['read'], 'DescribeExecution'),
@@ -468,7 +495,11 @@ const ownCalls = [
     call('ec2:DescribeRouteTables', comparing),
     call('ec2:DescribeVpcAttribute', comparing),
     call('ec2:DescribeInternetGateways', rollOut),
-    call('servicequotas:GetServiceQuota', [...rollOut, 'run']),
+    call('ec2:DescribeAddresses', rollOut),
+    call('ec2:DescribeNatGateways', rollOut),
+    call('ec2:DescribeVpcEndpoints', rollOut),
+    call('servicequotas:GetServiceQuota', [...rollOut, 'read']),
+    call('cloudwatch:GetMetricStatistics', ['read']),
     call('ecr:GetAuthorizationToken', ['push'], 'GetAuthorizationToken'),
     call('ecr:DescribeRepositories', ['push'], 'DescribeRepositories'),
     call('ecr:CreateRepository', ['push'], 'CreateRepository'),
@@ -499,8 +530,10 @@ const passedTo = [
     'ec2.amazonaws.com',
     'ec2.amazonaws.com.cn',
     'ecs-tasks.amazonaws.com',
+    'firehose.amazonaws.com',
     'iot.amazonaws.com',
     'lambda.amazonaws.com',
+    'logs.amazonaws.com',
     'scheduler.amazonaws.com',
     'states.amazonaws.com',
 ];
@@ -509,6 +542,7 @@ const linkedServices = [
     'batch.amazonaws.com',
     'dynamodb.application-autoscaling.amazonaws.com',
     'ecs.amazonaws.com',
+    'elasticache.amazonaws.com',
     'elasticloadbalancing.amazonaws.com',
     'ops.apigateway.amazonaws.com',
     'rds.amazonaws.com',
@@ -647,6 +681,7 @@ const beginning = (project, characters) => {
 };
 const kept = {
     bucket: 25,
+    cache: 13,
     database: 24,
     edgeFunction: 25,
     stateMachine: 33,
@@ -695,6 +730,10 @@ const projectArns = (project, stages = 'all') => {
             ec2: [arn('ec2', '*/*')],
             ecr: [arn('ecr', `repository/${repository}`), arn('ecr', `repository/${repository}/*`)],
             dynamodb: [arn('dynamodb', `table/${generated}`)],
+            elasticache: [
+                arn('elasticache', `*:${beginning(lower, kept.cache)}`),
+                arn('elasticache', 'parametergroup:default.*'),
+            ],
             elasticloadbalancing: [arn('elasticloadbalancing', '*/*')],
             events: [
                 arn('events', `rule/${generated}`),
@@ -703,6 +742,7 @@ const projectArns = (project, stages = 'all') => {
                 arn('events', 'event-bus/aws.partner/*'),
                 arn('events', `archive/${generated}`),
             ],
+            firehose: [arn('firehose', `deliverystream/${generated}`)],
             iam: roles,
             iot: [arn('iot', `rule/${beginning(stack, kept.topicRule).replaceAll('-', '_')}`)],
             kinesis: [arn('kinesis', `stream/${generated}`)],
@@ -802,29 +842,52 @@ const withoutCovered = (statements) => {
         return Action.length === 0 ? [] : [{ ...statement, Action }];
     });
 };
-const partsOfCloudformation = {
-    'cloudformation-buckets': ['s3'],
-    'cloudformation-compute': ['batch', 'ec2', 'elasticloadbalancing'],
-    'cloudformation-data': ['application-autoscaling', 'dynamodb', 'kinesis', 'kms', 'rds', 'secretsmanager'],
-    'cloudformation-access': ['acm', 'apigateway', 'cloudfront', 'cognito-idp', 'route53'],
-    'cloudformation-functions': ['codedeploy', 'iot', 'lambda', 'logs', 'sns', 'sqs', 'states'],
+const parts = {
+    cloudformation: {
+        'cloudformation-records': ['firehose', 'logs', 's3'],
+        'cloudformation-compute': ['batch', 'ec2', 'elasticloadbalancing'],
+        'cloudformation-data': [
+            'application-autoscaling',
+            'dynamodb',
+            'elasticache',
+            'kinesis',
+            'kms',
+            'rds',
+            'secretsmanager',
+        ],
+        'cloudformation-access': ['acm', 'apigateway', 'cloudfront', 'cognito-idp', 'route53'],
+        'cloudformation-functions': ['codedeploy', 'iot', 'lambda', 'sns', 'sqs', 'states'],
+    },
+    drift: {
+        'drift-reads': [
+            'acm',
+            'apigateway',
+            'cloudfront',
+            'cognito-idp',
+            'dynamodb',
+            'elasticache',
+            'firehose',
+            'kinesis',
+            'rds',
+            'route53',
+            's3',
+        ],
+        'drift-compute': [
+            'application-autoscaling',
+            'batch',
+            'codedeploy',
+            'ec2',
+            'elasticloadbalancing',
+            'iot',
+            'lambda',
+            'states',
+        ],
+    },
 };
-const readsOfDrift = [
-    'acm',
-    'apigateway',
-    'cloudfront',
-    'codedeploy',
-    'cognito-idp',
-    'dynamodb',
-    'ec2',
-    'elasticloadbalancing',
-    'iot',
-    'kinesis',
-    'route53',
-    's3',
-];
-const partOf = (action) => Object.keys(partsOfCloudformation).find((name) => partsOfCloudformation[name]?.includes(serviceOf(action))) ??
-    'cloudformation';
+const partOf = (purpose, action) => {
+    const own = Object.entries(parts[purpose] ?? {});
+    return own.find(([, services]) => services.includes(serviceOf(action)))?.[0] ?? purpose;
+};
 const beyond = (statements, granted) => statements.flatMap((statement) => {
     const { Action: _, ...scope } = statement;
     const same = granted.find(({ Action: __, ...other }) => JSON.stringify(other) === JSON.stringify(scope));
@@ -843,6 +906,7 @@ const projectPolicies = (project, table) => {
         for: purpose,
         document: { Version: '2012-10-17', Statement: neededStatements(project, 'all', purpose, table, isWanted) },
     });
+    const divided = (purpose) => [purpose, ...Object.keys(parts[purpose] ?? {})].map((name) => policy(name, purpose, (action) => partOf(purpose, action) === name));
     const ofPlan = neededStatements(project, 'all', 'plan', table);
     const withoutPlan = ({ document, ...rest }) => ({
         ...rest,
@@ -854,9 +918,8 @@ const projectPolicies = (project, table) => {
         ...['deploy', 'destroy'].map((name) => withoutPlan(policy(name, name))),
         policy('read', 'read'),
         policy('run', 'run'),
-        ...['cloudformation', ...Object.keys(partsOfCloudformation)].map((name) => policy(name, 'cloudformation', (action) => partOf(action) === name)),
-        policy('drift', 'drift', (action) => !readsOfDrift.includes(serviceOf(action))),
-        policy('drift-reads', 'drift', (action) => readsOfDrift.includes(serviceOf(action))),
+        ...divided('cloudformation'),
+        ...divided('drift'),
         policy('drift-causes', 'causes'),
     ];
 };
@@ -868,19 +931,26 @@ var function_network = __webpack_require__(27837);
 
 
 
-const grants = ['iam:AttachRolePolicy', 'iam:CreateRole', 'iam:PutRolePermissionsBoundary', 'iam:PutRolePolicy'];
+const grants = ['iam:AttachRolePolicy', 'iam:CreateRole', 'iam:PutRoleP*'];
 const unbounding = 'iam:DeleteRolePermissionsBoundary';
 const anywhere = ['iam:CreateServiceLinkedRole', 'iam:ListInstanceProfiles', 'iam:ListRoles'];
+const ofOthers = [
+    'cloudformation:DescribeStacks',
+    'ecr:BatchGetImage',
+    'ecr:DescribeImageScanFindings',
+    'ecr:GetDownloadUrlForLayer',
+    's3:ListBucket',
+];
 const untold = [
     'acm:*',
     'apigateway:*',
     'application-autoscaling:*',
-    'batch:*ComputeEnvironment*',
+    'batch:*ComputeEnv*',
     'batch:*JobQueue*',
     'batch:*Resource',
     'batch:Describe*',
     'batch:List*',
-    'cloudfront:*Distribution*',
+    'cloudfront:*Distrib*',
     'cloudfront:*OriginAccessControl',
     'cloudfront:*Policy',
     'cloudfront:*Resource',
@@ -894,6 +964,7 @@ const untold = [
 const untoldServices = untold.filter((pattern) => !pattern.startsWith('lambda:')).map((pattern) => serviceOf(pattern));
 const ofNoOtherStage = { StringLikeIfExists: { 'aws:ResourceTag/batch-job:stage': 'pr-*' } };
 const groups = 'arn:${AWS::Partition}:rds:*:${AWS::AccountId}:*g:default*';
+const inAnyAccount = (pattern) => pattern.replace('${AWS::Partition}', '*').replace(':${AWS::AccountId}:', ':*:');
 const sorted = (items) => [...new Set(items)].sort();
 const allow = (Sid, Action, Resource) => ({
     Sid,
@@ -908,70 +979,76 @@ const isWithin = (pattern, patterns) => patterns.some((one) => {
 const widest = (patterns) => sorted(patterns).filter((one) => !isWithin(one, patterns.filter((other) => other !== one)));
 const withNouns = (actions) => {
     const nounOf = (action) => action
+        .replace(/^kinesis:UpdateS\w+$/, 'kinesis:UpdateS*')
         .replace(/:(?:Create|Delete|Get|Put|Set|Update)(?=[A-Z]\w+$)/, ':*')
-        .replace(/:(?:\*|List)LogDeliver(?:y|ies)$/, ':*LogDeliver*');
+        .replace(/:(?:\*|List)LogDeliver(?:y|ies)$/, ':*LogDeliver*')
+        .replace(/^sns:\w*[Ss]ubscri\w*$/, 'sns:*ubscri*');
     const nouns = sorted(actions).map(nounOf);
     return actions.map((action) => (nouns.filter((one) => one === nounOf(action)).length > 1 ? nounOf(action) : action));
 };
 const ownPatterns = (project) => {
-    const { services, objects, templates, functionCode, consumers } = projectArns(project, 'previews');
-    const { iam: _, ssm: __, ecr: [repository] = [], s3: [buckets = ''] = [], events = [], ...named } = services;
+    const { services, objects, artifacts, consumers } = projectArns(project, 'previews');
+    const { iam: _, ssm: __, elasticache: ___, ecr: [repository] = [], s3: [buckets = ''] = [], events = [], ...named } = services;
     const ofAnyProject = Object.values(projectArns('-').services).flat();
     const inServices = Object.values(named)
         .flat()
         .filter((pattern) => pattern.includes(':changeSet/') || !ofAnyProject.includes(pattern));
     const ofEvents = (events[0] ?? '').replace(':rule/', ':*/');
-    const own = [`${repository}*`, buckets, objects, templates, functionCode, consumers, ofEvents, groups];
-    return widest([...inServices, ...own]);
+    const ofPreviews = `${artifacts}/*s/preview/*`;
+    const own = [`${repository}*`, buckets, objects, ofPreviews, consumers, ofEvents, groups];
+    return widest([...inServices, ...own].map((pattern) => pattern.replace(/\*:\*$/, '*')));
 };
 const previewLimits = (project, table, { boundary, service }) => {
     const previews = projectArns(project, 'previews');
     const all = projectArns(project);
-    const paths = previews.passed.slice(0, 1).map((pattern) => pattern.replace(':role/', ':*/'));
+    const paths = previews.passed.slice(0, 1).map((pattern) => inAnyAccount(pattern.replace(':role/', ':*/')));
     const needed = ['deploy', 'push', 'destroy', 'read', 'run', 'cloudformation'].flatMap((purpose) => neededStatements(project, 'previews', purpose, table));
     const actions = needed.flatMap(({ Action }) => Action);
     const own = ownPatterns(project);
     const isMapping = (action) => /^lambda:\w+EventSourceMapping$/.test(action);
     const unnamed = needed
         .filter(({ Resource }) => Resource === '*' || !Resource.some((pattern) => isWithin(pattern, own)))
-        .flatMap(({ Action }) => Action)
-        .filter((action) => !['iam', 'route53', ...untoldServices].includes(serviceOf(action)) && !isMapping(action));
+        .flatMap(({ Action }) => Action.filter((action) => !ofOthers.includes(action)))
+        .filter((action) => action !== 'sts:GetCallerIdentity')
+        .filter((action) => !['elasticache', 'iam', 'route53', ...untoldServices].includes(serviceOf(action)) && !isMapping(action));
     const roles = actions
-        .filter((action) => serviceOf(action) === 'iam' && ![...grants, ...anywhere, unbounding].includes(action))
+        .filter((action) => serviceOf(action) === 'iam' && !isWithin(action, [...grants, ...anywhere, unbounding]))
         .map((action) => action.replace(/:\w+InstanceProfile$/, ':*InstanceProfile'))
-        .map((action) => action.replace(/:(Get|Update)Role\w*$/, ':$1Role*').replace(/:\w+agRole$/, ':*agRole'));
+        .map((action) => action.replace(/:(Get|Update)Role\w*$/, ':$1Role*').replace(/:\w+agRole$/, ':*agRole'))
+        .map((action) => action.replace(/:De\w+RolePolicy$/, ':De*RolePolicy'));
     return {
         Version: '2012-10-17',
         Statement: [
-            allow('Previews', ['*'], own),
+            allow('Own', ['*'], own.map(inAnyAccount)),
             { ...allow('WithoutNames', untold, '*'), Condition: ofNoOtherStage },
-            { ...jobsOfPreviews(previews), Effect: 'Allow', Action: ['batch:TerminateJob'] },
+            {
+                ...allow('Caches', ['elasticache:*'], (previews.services.elasticache ?? []).map(inAnyAccount)),
+                Condition: ofNoOtherStage,
+            },
+            {
+                ...jobsOfPreviews(previews),
+                ...allow('Jobs', ['batch:TerminateJob'], [inAnyAccount(previews.jobs)]),
+            },
             {
                 ...allow('Mappings', ['lambda:*EventSourceMapping'], '*'),
-                Condition: { ArnLikeIfExists: { 'lambda:FunctionArn': previews.functions } },
+                Condition: { ArnLikeIfExists: { 'lambda:FunctionArn': inAnyAccount(previews.functions) } },
             },
             allow('Roles', sorted(roles), paths),
             {
-                ...allow('RolesWithBoundary', grants, paths),
+                ...allow('NewRights', grants, paths),
                 Condition: { StringEquals: { 'iam:PermissionsBoundary': boundary } },
             },
             {
                 ...allow('Records', ['route53:ChangeResourceRecordSets', 'route53:Get*', 'route53:List*'], '*'),
                 Condition: ofRecords(previews),
             },
-            allow('ServiceRole', ['iam:PassRole'], [service]),
-            allow('OtherStages', [
-                'cloudformation:DescribeStacks',
-                'ecr:BatchGetImage',
-                'ecr:DescribeImageScanFindings',
-                'ecr:GetDownloadUrlForLayer',
-                's3:ListBucket',
-            ], widest([
+            allow('Service', ['iam:PassRole'], [inAnyAccount(service).replace(/:role\/.*\//, ':role/*/')]),
+            allow('OtherStages', ofOthers, widest([
                 ...(all.services.cloudformation?.slice(0, 1) ?? []),
                 ...(all.services.ecr?.slice(0, 1).map((images) => `${images}*`) ?? []),
                 ...(all.services.s3?.slice(1) ?? []),
-            ])),
-            allow('Others', widest(withNouns([...unnamed, ...anywhere])), '*'),
+            ]).map(inAnyAccount)),
+            allow('Rest', widest(withNouns([...unnamed, ...anywhere])), '*'),
         ],
     };
 };
@@ -1009,6 +1086,7 @@ const data = [
     'ecs:Submit*',
     'ecs:TagResource',
     'events:PutEvents',
+    'firehose:PutRecord*',
     'kinesis:Describe*',
     'kinesis:Get*',
     'kinesis:List*',
@@ -1115,6 +1193,7 @@ const granted = {
     deploy: ['plan', 'push', 'deploy', 'destroy', 'read', 'run'],
     drift: ['drift', 'causes'],
     preview: ['plan', 'push', 'deploy', 'destroy', 'read', 'run'],
+    'preview-push': ['push'],
 };
 const serviceRoles = { deploy: 'cfn', preview: 'preview-cfn' };
 const keep = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
@@ -1157,6 +1236,7 @@ const roleId = (role) => `${idOf(role)}Role`;
 const policyId = (name) => `${idOf(name)}Policy`;
 const refsOf = (policies, purposes) => policies.filter((one) => purposes.includes(one.for)).map(({ name }) => ref(policyId(name)));
 const ofPreviews = { Condition: 'HasPreviews' };
+const isOfPreviews = (role) => role.startsWith('preview');
 const limited = { PermissionsBoundary: ref('PreviewLimits') };
 const workflowRole = (facts, policies, role) => {
     const service = serviceRoles[role];
@@ -1168,7 +1248,7 @@ const workflowRole = (facts, policies, role) => {
     };
     return {
         Type: 'AWS::IAM::Role',
-        ...(role === 'preview' ? ofPreviews : {}),
+        ...(isOfPreviews(role) ? ofPreviews : {}),
         Properties: {
             RoleName: workflowRoleName(facts.project, role),
             Path: bootstrapPath(facts.project),
@@ -1178,20 +1258,20 @@ const workflowRole = (facts, policies, role) => {
             ...(pass
                 ? { Policies: [{ PolicyName: 'pass', PolicyDocument: { Version: '2012-10-17', Statement: [pass] } }] }
                 : {}),
-            ...(role === 'preview' ? limited : {}),
+            ...(isOfPreviews(role) ? limited : {}),
         },
     };
 };
 const serviceRole = (project, policies, role) => ({
     Type: 'AWS::IAM::Role',
-    ...(role === 'preview-cfn' ? ofPreviews : {}),
+    ...(isOfPreviews(role) ? ofPreviews : {}),
     Properties: {
         RoleName: workflowRoleName(project, role),
         Path: bootstrapPath(project),
         Description: `CloudFormation works by it in stacks of ${project}.`,
         AssumeRolePolicyDocument: cloudformationTrust,
         ManagedPolicyArns: refsOf(policies, ['cloudformation']),
-        ...(role === 'preview-cfn' ? limited : {}),
+        ...(isOfPreviews(role) ? limited : {}),
     },
 });
 const previewPolicies = (project, table) => {
@@ -1234,7 +1314,7 @@ const bootstrapTemplate = (facts, table) => {
     const services = Object.values(serviceRoles);
     const arns = [...roles, ...services].map((role) => [
         roleOutput(role),
-        { ...(role.startsWith('preview') ? ofPreviews : {}), Value: arnOf(roleId(role)) },
+        { ...(isOfPreviews(role) ? ofPreviews : {}), Value: arnOf(roleId(role)) },
     ]);
     return {
         AWSTemplateFormatVersion: '2010-09-09',
@@ -1975,6 +2055,7 @@ const workflowVariables = (folder) => {
         deploy: named('BATCH_JOB_ROLE_ARN'),
         cloudformation: named('BATCH_JOB_CLOUDFORMATION_ROLE_ARN'),
         push: named('BATCH_JOB_PUSH_ROLE_ARN'),
+        previewPush: named('BATCH_JOB_PREVIEW_PUSH_ROLE_ARN'),
         plan: named('BATCH_JOB_PLAN_ROLE_ARN'),
         drift: named('BATCH_JOB_DRIFT_ROLE_ARN'),
     };
@@ -2470,12 +2551,13 @@ const explained = {
     '$/': '$/ is this repository at the commit that runs; a runner of your own must be 2.336.0 or newer.',
     './': './ is the checkout of the step before.',
 };
-const starterWorkflow = ({ uses, folder, branch, ownRunners = false }) => {
+const starterWorkflow = ({ uses, folder, branch, ownRunners = false, takesGit = false, }) => {
     const variables = (0,_permissions_workflow_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowVariables */ .p)(folder);
     const group = ['batch-jobs', (0,_permissions_workflow_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .folderWord */ .X)(folder)].filter(Boolean).join('-');
     const runner = ownRunners
         ? '[self-hosted, linux, x64] # with Docker, and of version 2.327.1 or newer'
         : 'ubuntu-24.04';
+    const history = takesGit ? '          fetch-depth: 0 # a Dockerfile takes .git\n' : '';
     const ours = (command) => [
         ...Object.entries(explained).flatMap(([start, line]) => (uses.startsWith(start) ? [`        # ${line}`] : [])),
         `        uses: ${uses}`,
@@ -2535,7 +2617,7 @@ ${ours('plan')}
       - name: Check out
         uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
-          persist-credentials: false
+${history}          persist-credentials: false
       - name: Build the images that are missing, and deploy
 ${ours('deploy')}
           role-to-assume: \${{ vars.${variables.deploy} }}

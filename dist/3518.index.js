@@ -1,5 +1,5 @@
-export const id = 7597;
-export const ids = [7597];
+export const id = 3518;
+export const ids = [3518];
 export const modules = {
 
 /***/ 5182:
@@ -44,68 +44,126 @@ const allItems = async (name, read) => {
 
 /***/ }),
 
-/***/ 17597:
+/***/ 53518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   awsQuotas: () => (/* binding */ awsQuotas)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78668);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5182);
-/* harmony import */ var _signed_calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87347);
-/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96331);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  awsQuotas: () => (/* binding */ awsQuotas)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/adapters/aws/call.js
+var call = __webpack_require__(78668);
+// EXTERNAL MODULE: ./lib/adapters/aws/pages.js
+var pages = __webpack_require__(5182);
+// EXTERNAL MODULE: ./lib/adapters/aws/signed-calls.js + 1 modules
+var signed_calls = __webpack_require__(87347);
+;// CONCATENATED MODULE: ./lib/adapters/aws/quota-usage.js
+
+const quotaOf = async (clients, clock, { service, code }) => {
+    const target = { service: 'servicequotas', target: 'ServiceQuotasV20190624', action: 'GetServiceQuota' };
+    const { Quota } = await (0,signed_calls/* callJson */.X_)(clients, clock, target, { ServiceCode: service, QuotaCode: code });
+    return Object(Quota);
+};
+const [period, lookBack] = [300, 1_800];
+const newestOf = async (clients, clock, metric) => {
+    const target = {
+        service: 'cloudwatch',
+        target: 'GraniteServiceVersion20100801',
+        action: 'GetMetricStatistics',
+    };
+    const statistic = metric.MetricStatisticRecommendation ?? 'Maximum';
+    const now = Math.floor(clock.now() / 1_000);
+    const { Datapoints } = await (0,signed_calls/* callJson */.X_)(clients, clock, { ...target, version: '1.0' }, {
+        Namespace: metric.MetricNamespace,
+        MetricName: metric.MetricName,
+        Dimensions: Object.entries(metric.MetricDimensions ?? {}).map(([Name, Value]) => ({ Name, Value })),
+        StartTime: now - lookBack,
+        EndTime: now,
+        Period: period,
+        Statistics: [statistic],
+    });
+    const points = Array.isArray(Datapoints) ? Datapoints : [];
+    const [newest] = [...points].sort((a, b) => Number(b.Timestamp) - Number(a.Timestamp));
+    const value = newest?.[statistic];
+    return typeof value === 'number' ? value : undefined;
+};
+
+// EXTERNAL MODULE: ./lib/adapters/aws/xml.js
+var xml = __webpack_require__(96331);
+;// CONCATENATED MODULE: ./lib/adapters/aws/quotas.js
 
 
 
 
 
-const ownedBy = (account, items) => items.filter((item) => ((0,_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(item, 'ownerId') ?? account) === account).length;
+
+const ownedBy = (account, items) => items.filter((item) => ((0,xml/* textAt */.$6)(item, 'ownerId') ?? account) === account).length;
+const listEc2 = (clients, clock, action, set, filter = {}) => (0,pages/* allItems */.a)(`ec2:${action}`, async (token) => {
+    const parameters = token === undefined ? filter : { ...filter, NextToken: token };
+    const root = await (0,signed_calls/* callEc2 */.$p)(clients, clock, action, parameters);
+    return { items: (0,xml/* elementsAt */.Z0)(root, set, 'item'), next: (0,xml/* textAt */.$6)(root, 'nextToken') };
+});
 const awsQuotas = (clients, clock, account) => ({
     pools: async () => {
         const { DescribeComputeEnvironmentsCommand, DescribeJobQueuesCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
         const batch = await clients.batch();
         const [computeEnvironments, jobQueues] = await Promise.all([
-            (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .allItems */ .a)('batch:DescribeComputeEnvironments', async (nextToken) => {
+            (0,pages/* allItems */.a)('batch:DescribeComputeEnvironments', async (nextToken) => {
                 const command = new DescribeComputeEnvironmentsCommand({ nextToken });
-                const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'batch:DescribeComputeEnvironments', (limit) => batch.send(command, limit));
+                const page = await (0,call.call)(clock, 'batch:DescribeComputeEnvironments', (limit) => batch.send(command, limit));
                 return { items: page.computeEnvironments, next: page.nextToken };
             }),
-            (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .allItems */ .a)('batch:DescribeJobQueues', async (nextToken) => {
+            (0,pages/* allItems */.a)('batch:DescribeJobQueues', async (nextToken) => {
                 const command = new DescribeJobQueuesCommand({ nextToken });
-                const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'batch:DescribeJobQueues', (limit) => batch.send(command, limit));
+                const page = await (0,call.call)(clock, 'batch:DescribeJobQueues', (limit) => batch.send(command, limit));
                 return { items: page.jobQueues, next: page.nextToken };
             }),
         ]);
         return { computeEnvironments: computeEnvironments.length, jobQueues: jobQueues.length };
     },
-    vpcs: async () => {
-        const found = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .allItems */ .a)('ec2:DescribeVpcs', async (token) => {
-            const root = await (0,_signed_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .callEc2 */ .$p)(clients, clock, 'DescribeVpcs', token === undefined ? {} : { NextToken: token });
-            return { items: (0,_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .elementsAt */ .Z0)(root, 'vpcSet', 'item'), next: (0,_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(root, 'nextToken') };
-        });
-        return ownedBy(await account(), found);
+    vpcs: async () => ownedBy(await account(), await listEc2(clients, clock, 'DescribeVpcs', 'vpcSet')),
+    internetGateways: async () => ownedBy(await account(), await listEc2(clients, clock, 'DescribeInternetGateways', 'internetGatewaySet')),
+    addresses: async () => (0,xml/* elementsAt */.Z0)(await (0,signed_calls/* callEc2 */.$p)(clients, clock, 'DescribeAddresses', {}), 'addressesSet', 'item').length,
+    gatewayEndpoints: async () => {
+        const filter = { 'Filter.1.Name': 'vpc-endpoint-type', 'Filter.1.Value.1': 'Gateway' };
+        return (await listEc2(clients, clock, 'DescribeVpcEndpoints', 'vpcEndpointSet', filter)).length;
     },
-    internetGateways: async () => {
-        const found = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .allItems */ .a)('ec2:DescribeInternetGateways', async (token) => {
-            const parameters = token === undefined ? {} : { NextToken: token };
-            const root = await (0,_signed_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .callEc2 */ .$p)(clients, clock, 'DescribeInternetGateways', parameters);
-            return { items: (0,_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .elementsAt */ .Z0)(root, 'internetGatewaySet', 'item'), next: (0,_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(root, 'nextToken') };
-        });
-        return ownedBy(await account(), found);
+    natGateways: async () => {
+        const states = ['pending', 'available', 'deleting'].map((state, index) => [`Filter.1.Value.${index + 1}`, state]);
+        const filter = { 'Filter.1.Name': 'state', ...Object.fromEntries(states) };
+        const gateways = await listEc2(clients, clock, 'DescribeNatGateways', 'natGatewaySet', filter);
+        if (gateways.length === 0)
+            return {};
+        const subnets = await listEc2(clients, clock, 'DescribeSubnets', 'subnetSet');
+        const zones = new Map(subnets.map((subnet) => [(0,xml/* textAt */.$6)(subnet, 'subnetId'), (0,xml/* textAt */.$6)(subnet, 'availabilityZone')]));
+        const counts = {};
+        for (const gateway of gateways) {
+            const zone = zones.get((0,xml/* textAt */.$6)(gateway, 'subnetId'));
+            if (zone !== undefined)
+                counts[zone] = (counts[zone] ?? 0) + 1;
+        }
+        return counts;
     },
-    value: async ({ service, code, name }) => {
-        const target = { service: 'servicequotas', target: 'ServiceQuotasV20190624', action: 'GetServiceQuota' };
-        const { Quota } = await (0,_signed_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .callJson */ .X_)(clients, clock, target, { ServiceCode: service, QuotaCode: code });
-        const { Value } = Object(Quota);
+    value: async (quota) => {
+        const { Value } = await quotaOf(clients, clock, quota);
         if (typeof Value === 'number')
             return Value;
-        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        const { service, code, name } = quota;
+        throw new refused/* Refused */.L({
             code: 'aws/refused',
             message: `AWS names no value of the quota ${name} (servicequotas:GetServiceQuota, ${service}, ${code}).`,
             hint: 'Look it up in the console of Service Quotas.',
         });
+    },
+    used: async (quota) => {
+        const { UsageMetric } = await quotaOf(clients, clock, quota);
+        return UsageMetric === undefined ? undefined : newestOf(clients, clock, UsageMetric);
     },
 });
 
@@ -151,6 +209,7 @@ var xml = __webpack_require__(96331);
 
 
 
+const hostName = (service) => (service === 'cloudwatch' ? 'monitoring' : service);
 const serviceUrl = ({ config }, { region, endpoint }, service) => {
     if (endpoint !== undefined)
         return new URL(endpoint);
@@ -161,7 +220,7 @@ const serviceUrl = ({ config }, { region, endpoint }, service) => {
             .replace(`.${region}.`, region.startsWith('us-gov-') ? '.us-gov.' : '.'));
     if (service === 'iam')
         return new URL(`https://${iamEndpoint(region, new URL(String(url)).host).host}`);
-    return new URL(String(url).replace(/^https:\/\/sts\./, () => `https://${service}.`));
+    return new URL(String(url).replace(/^https:\/\/sts\./, () => `https://${hostName(service)}.`));
 };
 const send = async ({ config }, service, url, { method, path, query = {}, headers, body }, { abortSignal }) => {
     const unsigned = {
@@ -176,7 +235,7 @@ const send = async ({ config }, service, url, { method, path, query = {}, header
     };
     const region = await config.region();
     const signingRegion = service === 'iam' ? iamEndpoint(region, url.host).region : region;
-    const signer = await config.signer({ name: 'sigv4', signingName: service, signingRegion, properties: {} });
+    const signer = await config.signer({ name: 'sigv4', signingName: hostName(service), signingRegion, properties: {} });
     const signingDate = new Date(Date.now() + config.systemClockOffset);
     const signed = (await signer.sign(unsigned, { signingDate }));
     const { response } = await config.requestHandler.handle(signed, { abortSignal });
@@ -189,7 +248,7 @@ const errorOf = (name, message, httpStatusCode) => Object.assign(new Error(messa
     $metadata: { httpStatusCode },
 });
 const sendSigned = async (clients, clock, service, action, request, { read, failure }) => {
-    const client = await clients.signing(service);
+    const client = await clients.signing(hostName(service));
     const url = serviceUrl(client, clients, service);
     return (0,call.call)(clock, `${service}:${action}`, async (limit) => {
         const response = await send(client, service, url, request, limit);
@@ -240,8 +299,8 @@ const errorXml = {
         return [(0,xml/* textAt */.$6)(error, 'Code') ?? '', (0,xml/* textAt */.$6)(error, 'Message') ?? ''];
     },
 };
-const callJson = async (clients, clock, { service, target, action }, input) => {
-    const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `${target}.${action}` };
+const callJson = async (clients, clock, { service, target, action, version = '1.1' }, input) => {
+    const headers = { 'content-type': `application/x-amz-json-${version}`, 'x-amz-target': `${target}.${action}` };
     const request = { method: 'POST', path: '/', headers, body: JSON.stringify(input) };
     return sendSigned(clients, clock, service, action, request, json);
 };

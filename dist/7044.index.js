@@ -1,5 +1,5 @@
-export const id = 2680;
-export const ids = [2680];
+export const id = 7044;
+export const ids = [7044];
 export const modules = {
 
 /***/ 80922:
@@ -262,8 +262,8 @@ const sweepLeftovers = async (world, project, repositoryId, inputs) => {
 var revisions = __webpack_require__(59850);
 // EXTERNAL MODULE: ./lib/operations/preview/tear-down-preview.js
 var tear_down_preview = __webpack_require__(49135);
-// EXTERNAL MODULE: ./lib/operations/stack/destroy-stack.js + 4 modules
-var destroy_stack = __webpack_require__(77327);
+// EXTERNAL MODULE: ./lib/operations/stack/destroy-stack.js + 5 modules
+var destroy_stack = __webpack_require__(62103);
 // EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
 var read_deployed = __webpack_require__(94976);
 ;// CONCATENATED MODULE: ./lib/operations/sweep/find-previews.js
@@ -579,7 +579,7 @@ const pullReader = (world, number) => {
 /* harmony import */ var _compile_read_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97790);
 /* harmony import */ var _report_post_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63879);
 /* harmony import */ var _report_report_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83416);
-/* harmony import */ var _stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77327);
+/* harmony import */ var _stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62103);
 /* harmony import */ var _stack_identify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7141);
 /* harmony import */ var _deployment_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32190);
 /* harmony import */ var _preview_request_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99781);
@@ -825,8 +825,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ writeReport)
 });
 
-// EXTERNAL MODULE: ./lib/report/review-markdown.js + 6 modules
-var review_markdown = __webpack_require__(11240);
+// EXTERNAL MODULE: ./lib/report/review-markdown.js + 5 modules
+var review_markdown = __webpack_require__(60512);
 ;// CONCATENATED MODULE: ./lib/report/review-summary.js
 
 const summaryLimit = 1024 * 1024;
@@ -881,6 +881,100 @@ class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/
 
 /***/ }),
 
+/***/ 10149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ assertExportsUnused),
+  a: () => (/* binding */ refusedExports)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(49982);
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+;// CONCATENATED MODULE: ./lib/stack/changed-exports.js
+
+
+const nameOf = (value, stack) => {
+    const text = (0,expression/* isMap */.jh)(value) ? value['Fn::Sub'] : value;
+    if (typeof text !== 'string')
+        return undefined;
+    const name = text.replaceAll('${AWS::StackName}', stack);
+    return name.includes('${') ? undefined : name;
+};
+const exportsIn = (template, stack) => {
+    const outputs = (0,expression/* isMap */.jh)(template) && (0,expression/* isMap */.jh)(template.Outputs) ? template.Outputs : {};
+    return Object.entries(outputs).flatMap(([output, body]) => {
+        const exported = (0,expression/* isMap */.jh)(body) && (0,expression/* isMap */.jh)(body.Export) ? nameOf(body.Export.Name, stack) : undefined;
+        return exported === undefined ? [] : [{ output, name: exported, value: (0,canonical/* canonicalJson */.dj)(Object(body).Value ?? null) }];
+    });
+};
+const changedExports = (deployed, next, stack) => {
+    const kept = new Map(exportsIn(next, stack).map(({ name, value }) => [name, value]));
+    return exportsIn(deployed, stack)
+        .filter(({ name, value }) => kept.get(name) !== value)
+        .map(({ output, name }) => ({ output, name }))
+        .sort((one, other) => (one.output < other.output ? -1 : 1));
+};
+
+;// CONCATENATED MODULE: ./lib/operations/stack/exports-in-use.js
+
+
+const readUsed = async (world, exports) => {
+    if (exports.length === 0)
+        return { used: [], notes: [] };
+    const stacks = await world.stacks();
+    const found = await Promise.all(exports.map(async (one) => {
+        try {
+            const importers = await stacks.importers(one.name);
+            return { used: importers.length === 0 ? [] : [{ ...one, importers }], notes: [] };
+        }
+        catch (error) {
+            if (!(error instanceof refused/* Refused */.L))
+                throw error;
+            const note = `Whether another stack imports ${one.name} is not known: ${error.message}`;
+            return { used: [], notes: [note] };
+        }
+    }));
+    return { used: found.flatMap(({ used }) => used), notes: found.flatMap(({ notes }) => notes) };
+};
+const inWords = (names) => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
+const verb = ({ importers }) => (importers.length === 1 ? 'imports' : 'import');
+const refusedExports = async (world, deployed, ours, stack) => {
+    const { used, notes } = await readUsed(world, changedExports(deployed, ours, stack));
+    return {
+        notes,
+        refused: used.map((one) => ({
+            logicalId: one.output,
+            type: 'output',
+            why: `${inWords(one.importers)} ${verb(one)} it as ${one.name}, and CloudFormation neither changes nor removes an export in use`,
+            instead: `Keep this output as it is, or deploy ${inWords(one.importers)} without its $CfStackOutput first; $StackOutput reads the value and locks nothing`,
+        })),
+    };
+};
+const assertExportsUnused = async (world, deployed, stack) => {
+    const { used, notes } = await readUsed(world, changedExports(deployed, undefined, stack));
+    for (const note of notes)
+        world.console.info(note);
+    if (used.length === 0)
+        return;
+    const sentences = used.map((one) => `${inWords(one.importers)} ${verb(one)} ${one.name}`);
+    const importers = [...new Set(used.flatMap((one) => one.importers))].sort();
+    throw new refused/* Refused */.L({
+        code: 'stack/exports-in-use',
+        message: `CloudFormation deletes no stack whose exports are in use: ${sentences.join(', ')}. Nothing was deleted.`,
+        hint: `Deploy ${inWords(importers)} without $CfStackOutput of this stack first, or destroy ${importers.length === 1 ? 'it' : 'them'}.`,
+    });
+};
+
+
+/***/ }),
+
 /***/ 65984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -891,7 +985,7 @@ class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
-/* harmony import */ var _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11240);
+/* harmony import */ var _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60512);
 /* harmony import */ var _review_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64772);
 
 
@@ -1026,7 +1120,7 @@ const problemsMarkdown = (command, problems) => {
     const left = problems.length - _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mostProblems */ .yp;
     const parts = [
         headingOf(command, errors > 0),
-        problems.length > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(errors, 'error')}, ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(problems.length - errors, 'warning')}`) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``,
+        problems.length > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .tallyOf */ .sv)(problems)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(problems.slice(0, _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mostProblems */ .yp).map(_failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .problemItem */ .Dk), '\n'),
         left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left)} more in the log of the run.` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``,
     ];

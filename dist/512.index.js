@@ -1,6 +1,37 @@
-export const id = 1240;
-export const ids = [1240];
+export const id = 512;
+export const ids = [512];
 export const modules = {
+
+/***/ 51631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
+
+
+const oneLine = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(text.replace(/\s+/g, ' ').trim()));
+
+
+/***/ }),
+
+/***/ 78821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ configLine)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
+
+const configLine = (line, { file }) => {
+    const number = Math.trunc(line);
+    return file === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `line&nbsp;${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number)}` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`line ${number}`, `${file.url}#L${number}`);
+};
+
+
+/***/ }),
 
 /***/ 63021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -166,7 +197,7 @@ const withNewMarker = (body, posting, slot) => {
 
 /***/ }),
 
-/***/ 11240:
+/***/ 60512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -180,13 +211,8 @@ __webpack_require__.d(__webpack_exports__, {
 var markdown = __webpack_require__(63021);
 // EXTERNAL MODULE: ./lib/report/marker.js
 var report_marker = __webpack_require__(53086);
-;// CONCATENATED MODULE: ./lib/report/config-line.js
-
-const configLine = (line, { file }) => {
-    const number = Math.trunc(line);
-    return file === undefined ? (0,markdown.md) `line&nbsp;${(0,markdown/* count */.U9)(number)}` : (0,markdown/* link */.nf)(`line ${number}`, `${file.url}#L${number}`);
-};
-
+// EXTERNAL MODULE: ./lib/report/config-line.js
+var config_line = __webpack_require__(78821);
 // EXTERNAL MODULE: ./lib/report/verdict-words.js
 var verdict_words = __webpack_require__(28215);
 ;// CONCATENATED MODULE: ./lib/report/review-changes.js
@@ -213,7 +239,7 @@ const wordsRow = (group, review, tense, withLinks) => {
         resource === undefined ? (0,markdown.md) `shared by the stack` : (0,markdown.md) `${(0,markdown/* code */.aY)(resource)}${type ? (0,markdown.md) `<br>${(0,markdown/* text */.Qq)(type)}` : (0,markdown.md) ``}`,
         (0,markdown/* join */.fj)(says.map((sentence) => sentence.line === undefined
             ? (0,markdown/* text */.Qq)(sentence.text, longestSentence)
-            : (0,markdown.md) `${(0,markdown/* text */.Qq)(sentence.text, longestSentence)} (${configLine(sentence.line, place)})`), '<br>'),
+            : (0,markdown.md) `${(0,markdown/* text */.Qq)(sentence.text, longestSentence)} (${(0,config_line/* configLine */.X)(sentence.line, place)})`), '<br>'),
     ];
 };
 const gravityOfGroup = ({ effect }) => ['remove', 'replace', 'may-replace'].includes(effect) ? 0 : 1;
@@ -263,7 +289,7 @@ const rowOf = (change, review, { values, tense }) => {
             unknown,
             rest > 0 ? (0,markdown.md) `and ${(0,markdown/* count */.U9)(rest)} more` : (0,markdown.md) ``,
         ], '<br>'),
-        from ? configLine(from.line, values ? review : {}) : (0,markdown.md) ``,
+        from ? (0,config_line/* configLine */.X)(from.line, values ? review : {}) : (0,markdown.md) ``,
     ];
 };
 const fewShared = 3;
@@ -370,6 +396,8 @@ const lossesByName = ({ losses }, limit, done = false) => {
     return (0,markdown.md) `${start}${(0,markdown/* join */.fj)(names.slice(0, many), ', ')}${rest(names.length - many)}`;
 };
 
+// EXTERNAL MODULE: ./lib/report/review-permissions.js
+var review_permissions = __webpack_require__(44201);
 ;// CONCATENATED MODULE: ./lib/report/review-refused.js
 
 const most = 20;
@@ -576,6 +604,7 @@ var smoke_section = __webpack_require__(20301);
 
 
 
+
 const commentLimit = 65_536;
 const levels = [
     { values: true, template: 'all' },
@@ -597,9 +626,11 @@ const atLevel = (contents, level) => {
         (0,smoke_section/* smokeSection */.b)(deployed?.smoke, level.template === 'none' ? 'brief' : 'full'),
         lossesInFull(review, deployed !== undefined),
         notesSection(review),
+        (0,review_permissions/* broaderSection */.BB)(review, level.template === 'none'),
         changesSection(review, { ...level, tense: deployed ? 'past' : 'future' }),
         jobsSection(review),
         level.template === 'none' ? (0,markdown.md) `` : sleepSection(review),
+        level.template === 'all' ? (0,review_permissions/* holdersSection */.Zj)(review) : (0,markdown.md) ``,
         level.template === 'all' ? graphSection(review) : (0,markdown.md) ``,
         outputsSection(review),
         level.values ? (0,markdown.md) `` : shortened,
@@ -647,6 +678,64 @@ const reviewMarkdown = (review, marker, limit = commentLimit, deployed) => {
             return `${whole}\n`;
     }
     return `${shortest(contents, fits, limit - 1)}\n`;
+};
+
+
+/***/ }),
+
+/***/ 44201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B$: () => (/* binding */ broaderIn),
+/* harmony export */   BB: () => (/* binding */ broaderSection),
+/* harmony export */   Zj: () => (/* binding */ holdersSection),
+/* harmony export */   iY: () => (/* binding */ holderName)
+/* harmony export */ });
+/* harmony import */ var _config_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78821);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63021);
+
+
+const longestClause = 12_000;
+const mostListed = 50;
+const broaderIn = ({ permissions }) => permissions?.broader.filter(({ because }) => because !== 'new') ?? [];
+const holderName = ({ identity, resource, isOwn }) => isOwn && resource !== undefined ? { name: resource } : { name: identity, ...(resource ? { of: resource } : {}) };
+const nameOf = (one) => {
+    const { name, of } = holderName(one);
+    return of === undefined || of === name ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name, 255) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name, 255)} of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(of, 255)}`;
+};
+const broaderSection = (review, brief = false) => {
+    const broader = broaderIn(review);
+    if (broader.length === 0)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) ``;
+    const names = [...new Set(broader.map((one) => holderName(one).name))];
+    const listed = broader.slice(0, mostListed).map((one) => {
+        const place = one.line === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) ` (${(0,_config_line_js__WEBPACK_IMPORTED_MODULE_0__/* .configLine */ .X)(one.line, review)})`;
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `- ${nameOf(one)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(one.says, longestClause)}${place}`;
+    });
+    const rest = broader.length - listed.length;
+    const some = names.slice(0, 5).join(', ');
+    const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
+    const title = `🔓 Broader permissions: ${some}${more}`;
+    if (brief)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(title, 300);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)([...listed, ...(rest > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `- and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rest)} more, in the run's files`] : [])], '\n'));
+};
+const accessWords = ({ words, actions, on, condition, denied }) => {
+    const what = words === undefined
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(`${denied ? 'never ' : ''}${actions.join(', ')} on ${on === '*' ? 'everything' : on}`, longestClause)}`
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(words, 200)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(on, 255)}`;
+    return condition === undefined ? what : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `${what}, if ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(condition, longestClause)}`;
+};
+const holderRow = ({ name, may }) => [
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name, 255),
+    may.length === 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `call nothing` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(may.map(accessWords), '<br>'),
+];
+const holdersSection = ({ permissions }) => {
+    const holders = permissions?.holders ?? [];
+    if (holders.length === 0)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) ``;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`What the code of each job may do in AWS (${holders.length})`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Job or function', 'May'], holders.map(holderRow)));
 };
 
 
@@ -716,66 +805,68 @@ const timesLine = ({ times }) => times.length === 0
 /* harmony export */   rs: () => (/* binding */ costText),
 /* harmony export */   zv: () => (/* binding */ attemptText)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
-/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
-/* harmony import */ var _runs_cost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91873);
-/* harmony import */ var _runs_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25567);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11984);
+/* harmony import */ var _diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51631);
+/* harmony import */ var _runs_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91873);
+/* harmony import */ var _runs_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25567);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11984);
 
 
 
 
-
-const line = (text) => (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(text.replace(/\s+/g, ' ').trim()));
 const timeText = (at) => at.toISOString().slice(0, 19).replace('T', ' ');
 const longDuration = (milliseconds) => {
     const minutes = Math.round(milliseconds / 60_000);
-    return minutes < 60 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(milliseconds) : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+    return minutes < 60 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(milliseconds) : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 };
 const costText = ({ dollars, spot }) => {
     if (dollars === undefined)
         return '-';
-    return spot && dollars > 0 ? `≤ ${(0,_runs_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .dollarsText */ .lL)(dollars).replace('< ', '')}` : (0,_runs_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .dollarsText */ .lL)(dollars);
+    return spot && dollars > 0 ? `≤ ${(0,_runs_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .dollarsText */ .lL)(dollars).replace('< ', '')}` : (0,_runs_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .dollarsText */ .lL)(dollars);
 };
 const gaveWayWords = { skipped: 'skipped beside', replaced: 'replaced by', continued: 'continued by' };
 const resultText = ({ status, class: kind, gaveWay }) => {
     if (gaveWay !== undefined)
-        return `${gaveWayWords[gaveWay.because]} ${line(gaveWay.run)}`;
-    return kind === undefined || kind === status ? status : `${status}: ${line(kind)}`;
+        return `${gaveWayWords[gaveWay.because]} ${(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(gaveWay.run)}`;
+    return kind === undefined || kind === status ? status : `${status}: ${(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(kind)}`;
 };
 const ownAttempts = (attempts) => attempts.filter(({ infrastructureRetry }) => infrastructureRetry === undefined).length;
 const attemptsText = ({ attempts }) => {
     const own = ownAttempts(attempts);
     return own === attempts.length ? String(own) : `${own} + ${attempts.length - own}`;
 };
+const waitingLines = ({ job, execution, waits = [] }) => waits.length === 0 ? [] : ['', `${job} ${(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(execution)}`, ...waits.map((one) => `  ${(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(one)}`)];
 const runsText = (rows) => {
     const head = ['START (UTC)', 'JOB', 'RUN', 'TRIGGER', 'ATTEMPTS', 'RESULT', 'DURATION', 'COST'];
     const cells = rows.map((row) => [
         timeText(row.startedAt),
         row.job,
-        line(row.execution),
+        (0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(row.execution),
         row.trigger,
         attemptsText(row),
         resultText(row),
         longDuration(row.milliseconds),
         costText(row),
     ]);
-    return `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .YB)([head, ...cells]).join('\n')}\n`;
+    return `${[...(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .YB)([head, ...cells]), ...rows.flatMap(waitingLines)].join('\n')}\n`;
 };
-const attemptText = ({ number, infrastructureRetry, beganAt, endedAt, jobId, status, class: kind, reason, }) => {
+const attemptText = ({ number, infrastructureRetry, beganAt, endedAt, jobId, status, class: kind, reason, array, }) => {
     const how = endedAt === undefined ? (status ?? 'being submitted') : endText(status, kind);
     const after = endedAt === undefined ? '' : ` after ${longDuration(endedAt.getTime() - beganAt.getTime())}`;
-    const why = status === 'SUCCEEDED' || reason === '' ? '' : `: ${line(reason)}`;
-    const name = (0,_runs_run_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptName */ .LZ)({ number, ...(infrastructureRetry === undefined ? {} : { infrastructureRetry }) });
+    const words = [
+        ...(array === undefined ? [] : [(0,_runs_run_js__WEBPACK_IMPORTED_MODULE_2__/* .childrenText */ .jJ)(array)]),
+        ...(status === 'SUCCEEDED' || reason === '' ? [] : [(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(reason)]),
+    ];
+    const why = words.length === 0 ? '' : `: ${words.join('; ')}`;
+    const name = (0,_runs_run_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptName */ .LZ)({ number, ...(infrastructureRetry === undefined ? {} : { infrastructureRetry }) });
     return `${name} ${how}${after}${why}${jobId === undefined ? '' : ` (job ${jobId})`}`;
 };
 const endText = (status, kind) => {
     if (status === 'SUCCEEDED')
         return 'succeeded';
-    return kind === undefined ? 'failed' : `failed (${line(kind)})`;
+    return kind === undefined ? 'failed' : `failed (${(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(kind)})`;
 };
 const runText = (row) => {
-    const { job, execution, trigger, startedAt, stoppedAt, milliseconds, attempts, cause, page } = row;
+    const { job, execution, trigger, startedAt, stoppedAt, milliseconds, attempts, waits = [], cause, page } = row;
     const facts = [
         ['result', resultText(row)],
         ['started', `${timeText(startedAt)} UTC by ${trigger}`],
@@ -784,18 +875,19 @@ const runText = (row) => {
             'cost',
             `${costText(row)}${row.dollars === undefined ? '' : ', about: each attempt alone on an instance of us-east-1'}`,
         ],
-        ...(cause === undefined ? [] : [['cause', line(cause)]]),
+        ...(cause === undefined ? [] : [['cause', (0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(cause)]]),
         ...(page === undefined ? [] : [['page', page]]),
     ];
-    return `${[`${job} ${line(execution)}`, ...(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .YB)(facts).map((one) => `  ${one}`), ...attempts.map((one) => `  ${attemptText(one)}`)].join('\n')}\n`;
+    const lines = [...(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .YB)(facts), ...attempts.map(attemptText), ...waits.map(_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)];
+    return `${[`${job} ${(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(execution)}`, ...lines.map((one) => `  ${one}`)].join('\n')}\n`;
 };
 const endSentence = (row) => {
     const { job, attempts, milliseconds, dollars } = row;
     const own = ownAttempts(attempts);
     const more = attempts.length - own;
     const retries = more === 0 ? '' : ` and ${more} infrastructure ${more === 1 ? 'retry' : 'retries'}`;
-    const cost = dollars === undefined ? '' : `, ${row.spot ? 'at most' : 'about'} ${(0,_runs_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .dollarsText */ .lL)(dollars)}`;
-    return `${job} ${resultText(row)} in ${longDuration(milliseconds)}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(own, 'attempt')}${retries}${cost}.`;
+    const cost = dollars === undefined ? '' : `, ${row.spot ? 'at most' : 'about'} ${(0,_runs_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .dollarsText */ .lL)(dollars)}`;
+    return `${job} ${resultText(row)} in ${longDuration(milliseconds)}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(own, 'attempt')}${retries}${cost}.`;
 };
 
 
@@ -1072,11 +1164,13 @@ const dollarsText = (dollars) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Dj: () => (/* binding */ childIds),
 /* harmony export */   LZ: () => (/* binding */ attemptName),
 /* harmony export */   PU: () => (/* binding */ isOver),
 /* harmony export */   Sf: () => (/* binding */ failureClassOf),
 /* harmony export */   em: () => (/* binding */ runStatus),
 /* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   jJ: () => (/* binding */ childrenText),
 /* harmony export */   tw: () => (/* binding */ givenWay)
 /* harmony export */ });
 const attemptName = ({ number, infrastructureRetry }) => `Attempt ${number}${infrastructureRetry === undefined ? '' : `, infrastructure retry ${infrastructureRetry},`}`;
@@ -1111,6 +1205,20 @@ const givenWay = ({ status, output }) => {
 };
 const hasEnded = ({ status }) => status === 'SUCCEEDED' || status === 'FAILED';
 const isOver = ({ endedAt, job }) => endedAt !== undefined || (job !== undefined && hasEnded(job));
+const childIds = (jobId, indices) => indices.map((index) => `${jobId}:${index}`);
+const inStatus = (status, words) => ({ status, words });
+const childWords = [
+    inStatus('SUCCEEDED', 'succeeded'),
+    inStatus('FAILED', 'failed'),
+    inStatus('RUNNING', 'running'),
+    inStatus('STARTING', 'starting'),
+];
+const childrenText = ({ size, counts }) => {
+    const shown = childWords.map(({ status, words }) => ({ count: counts[status] ?? 0, words }));
+    const waiting = Math.max(0, size - shown.reduce((sum, { count }) => sum + count, 0));
+    const parts = [...shown, { count: waiting, words: 'waiting' }].filter(({ count }) => count > 0);
+    return `${size} children: ${parts.map(({ count, words }) => `${count} ${words}`).join(', ')}`;
+};
 const reasonOf = ({ reason, containerReason, exitCode }) => [reason, containerReason, exitCode === undefined ? undefined : `exit code ${exitCode}`].filter(Boolean).join('; ');
 
 

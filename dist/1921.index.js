@@ -1,5 +1,5 @@
-export const id = 3643;
-export const ids = [3643];
+export const id = 1921;
+export const ids = [1921];
 export const modules = {
 
 /***/ 61702:
@@ -182,8 +182,8 @@ var is_gone = __webpack_require__(61702);
 var pages = __webpack_require__(5182);
 // EXTERNAL MODULE: ./lib/job/places/turn.js
 var turn = __webpack_require__(35641);
-// EXTERNAL MODULE: ./lib/job/state-machine.js + 5 modules
-var state_machine = __webpack_require__(91463);
+// EXTERNAL MODULE: ./lib/job/submission.js
+var submission = __webpack_require__(35247);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/place-history.js
 
 
@@ -196,7 +196,7 @@ const placeWaitIn = (events) => {
     let seen;
     let wait;
     for (const { stateEnteredEventDetails: entered, stateExitedEventDetails: exited } of events) {
-        if (entered?.name === state_machine/* attemptState */.bK)
+        if (entered?.name === submission/* attemptState */.bK)
             return undefined;
         if (entered?.name === turn/* waitForPlaceState */.HC)
             wait = seen;
@@ -215,24 +215,38 @@ var jobs = __webpack_require__(3796);
 
 
 
-const capacityOf = (arn, { state = '', status = '', statusReason }) => ({
+const vcpusOf = ({ maxvCpus: most, desiredvCpus: desired, }) => most === undefined ? {} : { vcpus: { most, ...(desired === undefined ? {} : { desired }) } };
+const capacityOf = (arn, { state = '', status = '', statusReason, computeResources }) => ({
     name: arn.slice(arn.lastIndexOf('/') + 1),
     state,
     status,
     ...(statusReason ? { reason: statusReason } : {}),
+    ...vcpusOf(computeResources ?? {}),
 });
-const positionOf = async (clients, clock, jobQueue, jobArn) => {
+const reasonOf = async (clients, clock, jobArn) => {
+    const { DescribeJobsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
+    const batch = await clients.batch();
+    const command = new DescribeJobsCommand({ jobs: [jobArn.slice(jobArn.lastIndexOf('/') + 1)] });
+    const { jobs } = await (0,call.call)(clock, 'batch:DescribeJobs', (limit) => batch.send(command, limit));
+    return jobs?.[0]?.statusReason || undefined;
+};
+const placeOf = async (clients, clock, jobQueue, jobArn) => {
     const { GetJobQueueSnapshotCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
     const batch = await clients.batch();
     try {
         const command = new GetJobQueueSnapshotCommand({ jobQueue });
         const answer = await (0,call.call)(clock, 'batch:GetJobQueueSnapshot', (limit) => batch.send(command, limit));
-        const index = answer.frontOfQueue?.jobs?.findIndex((one) => one.jobArn === jobArn) ?? -1;
-        return index < 0 ? undefined : index + 1;
+        const front = answer.frontOfQueue?.jobs ?? [];
+        const index = front.findIndex((one) => one.jobArn === jobArn);
+        if (index < 0)
+            return {};
+        const head = front[0]?.jobArn;
+        const headReason = index === 0 || head === undefined ? undefined : await reasonOf(clients, clock, head);
+        return { position: index + 1, ...(headReason === undefined ? {} : { headReason }) };
     }
     catch (error) {
         if (error instanceof refused/* Refused */.L)
-            return undefined;
+            return {};
         throw error;
     }
 };
@@ -251,11 +265,10 @@ const queueState = async (clients, clock, jobQueueArn, jobArn) => {
             ? []
             : ((await (0,call.call)(clock, 'batch:DescribeComputeEnvironments', (limit) => batch.send(describeEnvironments, limit)))
                 .computeEnvironments ?? []);
-        const position = await positionOf(clients, clock, jobQueueArn, jobArn);
         return {
             ...capacityOf(jobQueueArn, queue),
             environments: found.map((one) => capacityOf(one.computeEnvironmentArn ?? '', one)),
-            ...(position === undefined ? {} : { position }),
+            ...(await placeOf(clients, clock, jobQueueArn, jobArn)),
         };
     }
     catch (error) {
@@ -270,10 +283,17 @@ var infrastructure_retries = __webpack_require__(73107);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/run-history.js
 
 
+const childrenOf = ({ arrayProperties }) => arrayProperties?.size === undefined
+    ? undefined
+    : {
+        size: arrayProperties.size,
+        counts: Object.fromEntries(Object.entries(arrayProperties.statusSummary ?? {}).map(([status, count]) => [status.toUpperCase(), count])),
+    };
 const batchJobOf = (detail) => {
     const { jobId, jobArn, jobQueue, status, statusReason, startedAt, stoppedAt, container } = detail;
     if (jobId === undefined || status === undefined)
         return undefined;
+    const array = childrenOf(detail);
     return {
         id: jobId,
         arn: jobArn ?? '',
@@ -285,6 +305,7 @@ const batchJobOf = (detail) => {
         ...(container?.exitCode === undefined || container.exitCode === null ? {} : { exitCode: container.exitCode }),
         ...(container?.reason ? { containerReason: container.reason } : {}),
         ...(container?.logStreamName ? { logStream: container.logStreamName } : {}),
+        ...(array === undefined ? {} : { array }),
     };
 };
 const mapIn = (text) => {
@@ -336,7 +357,7 @@ const attemptsIn = (events) => {
                 retries += 1;
         }
         else if (event.type === 'TaskStateEntered') {
-            isAttempt = event.stateEnteredEventDetails?.name === state_machine/* attemptState */.bK;
+            isAttempt = event.stateEnteredEventDetails?.name === submission/* attemptState */.bK;
             if (isAttempt)
                 found.push({
                     number: (current?.number ?? 0) + (isRetry ? 0 : 1),
@@ -537,6 +558,10 @@ const awsRuns = (clients, clock, { account, patience }) => {
             const container = found.jobDefinitions?.[0]?.containerProperties;
             return container && new Map((container.environment ?? []).map(({ name = '', value = '' }) => [name, value]));
         },
+        jobs: async (ids) => {
+            const known = await jobs(ids);
+            return ids.flatMap((id) => known.get(id) ?? []);
+        },
         terminate: async (jobId, reason) => {
             const { TerminateJobCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
             const batch = await clients.batch();
@@ -736,210 +761,6 @@ const hashedName = (...parts) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/
 
 /***/ }),
 
-/***/ 66154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ roleStatements),
-/* harmony export */   J: () => (/* binding */ role)
-/* harmony export */ });
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-
-const roleStatements = 'Properties.Policies.0.PolicyDocument.Statement';
-const instances = 'ec2.amazonaws.com';
-const callers = (sourceArn, sourcePattern) => ({
-    StringEquals: {
-        'aws:SourceAccount': _expression_js__WEBPACK_IMPORTED_MODULE_0__/* .accountId */ .lS,
-        ...(sourceArn === undefined ? {} : { 'aws:SourceArn': sourceArn }),
-    },
-    ...(sourcePattern === undefined ? {} : { ArnLike: { 'aws:SourceArn': sourcePattern } }),
-});
-const role = ({ id, path, service, statements, sourceArn, sourcePattern, policyName = 'permissions', from, metadata, }) => ({
-    kind: 'resource',
-    id,
-    from,
-    tags: 'in-place',
-    holdsData: 'no',
-    open: [roleStatements],
-    body: {
-        Type: 'AWS::IAM::Role',
-        ...(metadata === undefined ? {} : { Metadata: metadata }),
-        Properties: {
-            Path: path,
-            AssumeRolePolicyDocument: {
-                Version: '2012-10-17',
-                Statement: [
-                    {
-                        Effect: 'Allow',
-                        Principal: { Service: service },
-                        Action: 'sts:AssumeRole',
-                        ...(service === instances ? {} : { Condition: callers(sourceArn, sourcePattern) }),
-                    },
-                ],
-            },
-            Policies: [
-                {
-                    PolicyName: policyName,
-                    PolicyDocument: { Version: '2012-10-17', Statement: statements },
-                },
-            ],
-        },
-    },
-});
-
-
-/***/ }),
-
-/***/ 51570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ symbolExpression),
-/* harmony export */   w: () => (/* binding */ symbolOf)
-/* harmony export */ });
-const mark = 'Stp::Symbol';
-const symbolExpression = (symbol) => ({ [mark]: symbol });
-const symbolOf = (expression) => expression !== null && typeof expression === 'object' && mark in expression
-    ? expression[mark]
-    : undefined;
-
-
-/***/ }),
-
-/***/ 23933:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EY: () => (/* binding */ soleExpression),
-/* harmony export */   Is: () => (/* binding */ inTexts),
-/* harmony export */   Sh: () => (/* binding */ token),
-/* harmony export */   ez: () => (/* binding */ expressionOf),
-/* harmony export */   f$: () => (/* binding */ shownText),
-/* harmony export */   y0: () => (/* binding */ hasToken)
-/* harmony export */ });
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
-
-
-const open = '\uFDD0';
-const close = '\uFDD1';
-const tokenPattern = new RegExp(`${open}([^${close}]*)${close}`);
-const onlyToken = new RegExp(`^${tokenPattern.source}$`);
-const token = (expression) => `${open}${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(expression)}${close}`;
-const hasToken = (text) => text.includes(open);
-const inTexts = (text, change) => text
-    .split(tokenPattern)
-    .map((part, index) => (index % 2 ? `${open}${part}${close}` : change(part)))
-    .join('');
-const shownText = (text) => text
-    .split(tokenPattern)
-    .map((part, index) => (index % 2 ? '(reference)' : part))
-    .join('');
-const expressionOf = (text) => hasToken(text)
-    ? (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(...text.split(tokenPattern).map((part, index) => (index % 2 ? JSON.parse(part) : part)))
-    : text;
-const soleExpression = (text) => {
-    const found = typeof text === 'string' && text.startsWith(open) ? onlyToken.exec(text) : null;
-    return found ? JSON.parse(found[1]) : undefined;
-};
-
-
-/***/ }),
-
-/***/ 56408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AP: () => (/* binding */ regionOf),
-/* harmony export */   KU: () => (/* binding */ resourceOf),
-/* harmony export */   Mw: () => (/* binding */ mayBeArn),
-/* harmony export */   Sk: () => (/* binding */ mayBeParam),
-/* harmony export */   XP: () => (/* binding */ accountOf),
-/* harmony export */   ZX: () => (/* binding */ areElsewhere),
-/* harmony export */   gQ: () => (/* binding */ wrongType),
-/* harmony export */   uO: () => (/* binding */ canonicalArn)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51570);
-/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23933);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19653);
-
-
-
-
-const fieldsBefore = 5;
-const fieldsOf = (arn) => {
-    const fields = [[]];
-    const open = () => fields.at(-1);
-    for (const part of (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(arn)) {
-        if (typeof part !== 'string') {
-            open().push(part);
-            continue;
-        }
-        const left = fieldsBefore - fields.length + 1;
-        const pieces = part.split(':');
-        const texts = [...pieces.slice(0, left), ...(pieces.length > left ? [pieces.slice(left).join(':')] : [])];
-        texts.forEach((text, index) => {
-            if (index > 0)
-                fields.push([]);
-            if (text !== '')
-                open().push(text);
-        });
-    }
-    return fields.length > fieldsBefore && fields[0]?.join() === 'arn' ? fields : undefined;
-};
-const regionOf = (arn) => {
-    const region = fieldsOf(arn)?.[3];
-    return region === undefined || region.length === 0 ? undefined : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)(...region);
-};
-const accountOf = (arn) => {
-    const account = fieldsOf(arn)?.[4];
-    return account === undefined || account.length === 0 ? undefined : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)(...account);
-};
-const isPseudoParameter = (part) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(part) && String(part.Ref).startsWith('AWS::');
-const isOfTheStack = (field) => field.every((part) => typeof part === 'string' || isPseudoParameter(part));
-const canonicalArn = (arn) => {
-    const fields = fieldsOf(arn);
-    if (fields === undefined)
-        return arn;
-    const [, partition = [], service = [], region = [], account = [], resource = []] = fields;
-    const kept = (field) => (isOfTheStack(field) ? [] : field);
-    return (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)('arn:', ...kept(partition), ':', ...service, ':', ...kept(region), ':', ...kept(account), ':', ...resource);
-};
-const areElsewhere = (one, other) => {
-    const [a, b] = [fieldsOf(one), fieldsOf(other)];
-    return [3, 4].some((index) => {
-        const [left, right] = [a?.[index] ?? [], b?.[index] ?? []].map((field) => field.every((part) => typeof part === 'string') ? field.join('') : undefined);
-        return left !== undefined && right !== undefined && left !== right;
-    });
-};
-const referredTo = (part, resources) => {
-    const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .w)(part);
-    if (symbol?.kind === 'resource-param')
-        return resources.get(symbol.resource);
-    if (symbol?.kind !== 'cf-resource-param')
-        return undefined;
-    return [...resources.values()].find(({ id }) => id === symbol.id);
-};
-const resourceOf = (nameOrArn, resources) => {
-    if (!(0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(nameOrArn))
-        return resources.get(nameOrArn);
-    const expression = (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(nameOrArn);
-    const [part, ...more] = fieldsOf(expression)?.[fieldsBefore] ?? [expression];
-    return part === undefined || more.length > 0 ? undefined : referredTo(part, resources);
-};
-const mayBeParam = (text, param, attributes) => {
-    const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .w)((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .soleExpression */ .EY)(text));
-    if (symbol?.kind === 'resource-param')
-        return symbol.param === param;
-    return symbol?.kind !== 'cf-resource-param' || attributes.includes(symbol.attribute);
-};
-const mayBeArn = (text, attributes = []) => mayBeParam(text, 'arn', ['Arn', ...attributes]);
-const wrongType = ({ name, type }, what, hint, at) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/wrong-resource', at, `"${name}" is no ${what}, its type is ${type}.`, hint);
-
-
-/***/ }),
-
 /***/ 99155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -965,29 +786,50 @@ const machineTag = 'batch-job:state-machine';
 
 /***/ }),
 
-/***/ 19695:
+/***/ 73107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AX: () => (/* binding */ jobEndedType),
-/* harmony export */   Sc: () => (/* binding */ inputOfFollower),
-/* harmony export */   aP: () => (/* binding */ followExpression)
+/* harmony export */   BQ: () => (/* binding */ mostInfrastructureRetries),
+/* harmony export */   Bk: () => (/* binding */ recoverStates),
+/* harmony export */   Hi: () => (/* binding */ infrastructureWords),
+/* harmony export */   UX: () => (/* binding */ recoverState),
+/* harmony export */   VD: () => (/* binding */ passingPull),
+/* harmony export */   Wf: () => (/* binding */ infrastructureVariable),
+/* harmony export */   hN: () => (/* binding */ infrastructureVariables),
+/* harmony export */   i8: () => (/* binding */ toRecover)
 /* harmony export */ });
+/* unused harmony export freeRetries */
 /* harmony import */ var _jsonata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57481);
 
-const jobEndedType = 'job-ended';
-const mostInline = 6_000;
-const followExpression = (job, { stack }, ending, spills) => (0,_jsonata_js__WEBPACK_IMPORTED_MODULE_0__/* .compactJsonata */ .u)(`{%(
-$x:=$states.context.Execution;
-$b:={'type': '${jobEndedType}', 'job': '${job}', 'stack': '${stack}', 'status': '${ending === 'onSuccess' ? 'succeeded' : 'failed'}',
-'execution': $x.Name, 'executionArn': $x.Id, 'startedAt': $x.StartTime, 'endedAt': $now(), 'attempts': $attempt,
-${ending === 'onSuccess' ? "'jobId': $states.input.jobId" : "'class': $failed.error, 'cause': $substring($failed.cause, 0, 1000)"}};
-$w:=${spills ? "$run.uri ? $merge([$b, {'triggerEventUri': $run.uri}]) : " : ''}$merge([$b, {'triggerEvent': $run.event}]);
-$h:=$substring($hash($x.Id, 'SHA-256'), 0, 32);
-$n:=$length($replace($string([$string($w)]), /[^ -~]/, '------------'));
-{'event': $string($n > ${mostInline} ? $b : $w), 'name': 'after-${job.slice(0, 37)}-' & $h, 'id': $h}
-)%}`);
-const inputOfFollower = (follower) => `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_0__/* .compactJsonata */ .u)(`$string({'triggerEvent': $follow.event, 'jobName': '${follower}-' & $substring($follow.id, 0, 12)})`)} %}`;
+const recoverState = 'Recover';
+const freeRetries = 2;
+const mostInfrastructureRetries = 50;
+const recoverSeconds = 30;
+const infrastructureVariable = { Name: 'STP_INFRASTRUCTURE_ATTEMPT', Value: '{% $string($infra) %}' };
+const passingPull = '/too ?many ?requests|rate ?(exceeded|limit)|throttl|time ?out|context (canceled|deadline)/i';
+const infrastructureVariables = (retries) => retries === 0 ? { infra: 0 } : { infra: 0, free: 0 };
+const toRecover = (retries) => ({
+    Condition: `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_0__/* .compactJsonata */ .u)(retries === 0
+        ? `$failure.free and $infra < ${freeRetries}`
+        : `$failure.free and $free < ${freeRetries} or $failure.class in ['spot', 'host-lost'] and $infra - $free < ${retries}`)} %}`,
+    Next: recoverState,
+});
+const recoverStates = (retries, assign) => ({
+    [recoverState]: {
+        Type: 'Wait',
+        Seconds: `{% ${recoverSeconds} * ($infra + 1) %}`,
+        Assign: {
+            infra: '{% $infra + 1 %}',
+            ...(retries === 0
+                ? {}
+                : { free: `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_0__/* .compactJsonata */ .u)(`$free + ($failure.free and $free < ${freeRetries} ? 1 : 0)`)} %}` }),
+            ...assign,
+        },
+        Next: 'Run',
+    },
+});
+const infrastructureWords = (0,_jsonata_js__WEBPACK_IMPORTED_MODULE_0__/* .compactJsonata */ .u)("($infra > 0 ? ', after ' & $infra & ($infra = 1 ? ' infrastructure retry,' : ' infrastructure retries,'))");
 
 
 /***/ }),
@@ -1009,16 +851,244 @@ const compactJsonata = (expression) => expression.replace(/('[^']*'|\/[^/]*\/)|\
 
 /***/ }),
 
+/***/ 83260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   Nq: () => (/* binding */ forgotten),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   _L: () => (/* binding */ patience),
+/* harmony export */   bj: () => (/* binding */ unanswered),
+/* harmony export */   fg: () => (/* binding */ expires),
+/* harmony export */   os: () => (/* binding */ asking),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _jsonata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57481);
+
+const table = '${RunsTable}';
+const entrySeconds = 34_560_000;
+const expires = { N: `{% $string($floor($millis() / 1000) + ${entrySeconds}) %}` };
+const keyOf = (entry) => ({ job: { S: '{% $place.job %}' }, entry: { S: entry } });
+const refused = ['DynamoDb.ConditionalCheckFailedException', 'DynamoDb.TransactionCanceledException'];
+const forgotten = 'Sfn.ExecutionDoesNotExistException';
+const patience = {
+    ErrorEquals: ['States.TaskFailed', 'States.Timeout'],
+    IntervalSeconds: 2,
+    MaxAttempts: 12,
+    MaxDelaySeconds: 60,
+    JitterStrategy: 'FULL',
+};
+const retry = [{ ErrorEquals: [...refused, forgotten], MaxAttempts: 0 }, patience];
+const unanswered = {
+    ErrorEquals: ['States.ALL'],
+    Assign: {
+        trouble: `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_0__/* .compactJsonata */ .u)("$states.errorOutput.Error & ': ' & $substring($states.errorOutput.Cause & '', 0, 500)")} %}`,
+    },
+    Output: {},
+    Next: 'NoPlace',
+};
+const asking = (executionArn, since, next) => ({
+    Type: 'Task',
+    Resource: '${DescribeExecution}',
+    Arguments: { ExecutionArn: executionArn },
+    Retry: retry,
+    Catch: [
+        { ErrorEquals: [forgotten], Output: { running: `{% ${since} > $fromMillis($millis() - 86400000) %}` }, Next: next },
+        unanswered,
+    ],
+    Output: { running: "{% $states.result.Status = 'RUNNING' %}" },
+    Next: next,
+});
+
+
+/***/ }),
+
+/***/ 35641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ ownTurn),
+/* harmony export */   HC: () => (/* binding */ waitForPlaceState),
+/* harmony export */   et: () => (/* binding */ waitStates),
+/* harmony export */   qA: () => (/* binding */ turnStates),
+/* harmony export */   xS: () => (/* binding */ longest)
+/* harmony export */ });
+/* harmony import */ var _stage_runs_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56715);
+/* harmony import */ var _jsonata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57481);
+/* harmony import */ var _table_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83260);
+
+
+
+const ownTurn = `{% '${_stage_runs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingPrefix */ .UL}' & $place.turn %}`;
+const firstWait = 15;
+const longest = { next: 60, other: 300 };
+const waitsOfExecution = 250;
+const waitForPlaceState = 'WaitForPlace';
+const nextName = "$substring($hash($place.arn, 'SHA-256'), 0, 32)";
+const turnStates = () => ({
+    Enqueue: {
+        Type: 'Task',
+        Resource: '${PutItem}',
+        Arguments: { TableName: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp, Item: { ...(0,_table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(ownTurn), arn: { S: '{% $place.arn %}' }, expires: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .expires */ .fg } },
+        Retry: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5,
+        Catch: [_table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj],
+        Output: {},
+        Next: 'LookAhead',
+    },
+    LookAhead: {
+        Type: 'Task',
+        Resource: '${Query}',
+        Arguments: {
+            TableName: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp,
+            KeyConditionExpression: 'job = :job AND begins_with(entry, :waiting)',
+            ExpressionAttributeValues: { ':job': { S: '{% $place.job %}' }, ':waiting': { S: _stage_runs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingPrefix */ .UL } },
+            Limit: 1,
+            ConsistentRead: true,
+        },
+        Retry: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5,
+        Catch: [_table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj],
+        Assign: {
+            ahead: `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_2__/* .compactJsonata */ .u)(`$states.result.Count = 0 ? {} : {
+'entry': $states.result.Items[0].entry.S,
+'arn': $states.result.Items[0].arn.S
+}`)} %}`,
+        },
+        Output: {},
+        Next: 'IsNext',
+    },
+    IsNext: {
+        Type: 'Choice',
+        Choices: [
+            {
+                Condition: `{% $ahead.entry = '${_stage_runs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingPrefix */ .UL}' & $place.turn %}`,
+                Assign: { longest: longest.next },
+                Next: 'TakePlace',
+            },
+            { Condition: '{% $not($exists($ahead.entry)) %}', Next: 'Enqueue' },
+        ],
+        Assign: { longest: longest.other },
+        Default: 'AskAhead',
+    },
+    AskAhead: (0,_table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .os)('{% $ahead.arn %}', `$substring($ahead.entry, ${_stage_runs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingPrefix */ .UL.length})`, 'IsAheadAlive'),
+    IsAheadAlive: {
+        Type: 'Choice',
+        Choices: [{ Condition: '{% $states.input.running %}', Output: {}, Next: 'MayWait' }],
+        Output: {},
+        Default: 'DropAhead',
+    },
+    DropAhead: {
+        Type: 'Task',
+        Resource: '${DeleteItem}',
+        Arguments: {
+            TableName: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp,
+            Key: (0,_table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)('{% $ahead.entry %}'),
+            ConditionExpression: 'arn = :arn',
+            ExpressionAttributeValues: { ':arn': { S: '{% $ahead.arn %}' } },
+        },
+        Retry: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5,
+        Catch: [{ ErrorEquals: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5, Output: {}, Next: 'LookAhead' }, _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj],
+        Output: {},
+        Next: 'LookAhead',
+    },
+});
+const waitStates = (again) => ({
+    MayWait: {
+        Type: 'Choice',
+        Choices: [{ Condition: `{% $waits >= ${waitsOfExecution} %}`, Next: 'GoOn' }],
+        Default: waitForPlaceState,
+    },
+    [waitForPlaceState]: {
+        Type: 'Wait',
+        Seconds: `{% $min([$longest, ${firstWait} * $power(2, $min([$waits, 5]))]) %}`,
+        Assign: { waits: '{% $waits + 1 %}' },
+        Next: again,
+    },
+    GoOn: {
+        Type: 'Task',
+        Resource: '${StartExecution}',
+        Arguments: {
+            StateMachineArn: '{% $states.context.StateMachine.Id %}',
+            Name: `{% ${nextName} %}`,
+            Input: `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_2__/* .compactJsonata */ .u)(`$string($merge([
+{'triggerEvent': $run.event, 'jobName': $run.name, 'turn': $place.turn},
+$run.uri ? {'eventUri': $run.uri} : {}
+]))`)} %}`,
+        },
+        Retry: [{ ErrorEquals: ['Sfn.ExecutionAlreadyExistsException'], MaxAttempts: 0 }, ..._table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5],
+        Catch: [
+            {
+                ErrorEquals: ['Sfn.ExecutionAlreadyExistsException'],
+                Output: { continuedBy: `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_2__/* .compactJsonata */ .u)(`$replace($place.arn, /[^:]+$/, ${nextName})`)} %}` },
+                Next: 'Done',
+            },
+            _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj,
+        ],
+        Output: { continuedBy: '{% $states.result.ExecutionArn %}' },
+        Next: 'Done',
+    },
+});
+
+
+/***/ }),
+
+/***/ 35247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ submittedVariables),
+/* harmony export */   XN: () => (/* binding */ submitRetry),
+/* harmony export */   bK: () => (/* binding */ attemptState)
+/* harmony export */ });
+/* harmony import */ var _stage_event_bucket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65613);
+/* harmony import */ var _jsonata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57481);
+
+
+const attemptState = 'Run';
+const transientErrors = [
+    'Batch.TooManyRequestsException',
+    'Batch.ServerException',
+    'Batch.AWSBatchException',
+    'Batch.SdkClientException',
+];
+const submitRetry = [
+    {
+        ErrorEquals: transientErrors,
+        IntervalSeconds: 2,
+        MaxAttempts: 12,
+        MaxDelaySeconds: 60,
+        JitterStrategy: 'FULL',
+    },
+];
+const inJsonata = ({ Name, Value }) => {
+    const [, expression] = /^\{% (.*) %\}$/.exec(Value) ?? [];
+    return `{'Name': '${Name}', 'Value': ${expression ?? `'${Value}'`}}`;
+};
+const submittedVariables = (spills, variables) => {
+    const all = [{ Name: 'STP_TRIGGER_EVENT_DATA', Value: '{% $run.event %}' }, ...variables];
+    if (!spills)
+        return all;
+    return `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_1__/* .compactJsonata */ .u)(`$append([
+${all.map(inJsonata).join(',\n')}
+], $run.uri ? {'Name': '${_stage_event_bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .addressVariable */ .ZV}', 'Value': $run.uri})`)} %}`;
+};
+
+
+/***/ }),
+
 /***/ 25567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Dj: () => (/* binding */ childIds),
 /* harmony export */   LZ: () => (/* binding */ attemptName),
 /* harmony export */   PU: () => (/* binding */ isOver),
 /* harmony export */   Sf: () => (/* binding */ failureClassOf),
 /* harmony export */   em: () => (/* binding */ runStatus),
 /* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   jJ: () => (/* binding */ childrenText),
 /* harmony export */   tw: () => (/* binding */ givenWay)
 /* harmony export */ });
 const attemptName = ({ number, infrastructureRetry }) => `Attempt ${number}${infrastructureRetry === undefined ? '' : `, infrastructure retry ${infrastructureRetry},`}`;
@@ -1053,6 +1123,20 @@ const givenWay = ({ status, output }) => {
 };
 const hasEnded = ({ status }) => status === 'SUCCEEDED' || status === 'FAILED';
 const isOver = ({ endedAt, job }) => endedAt !== undefined || (job !== undefined && hasEnded(job));
+const childIds = (jobId, indices) => indices.map((index) => `${jobId}:${index}`);
+const inStatus = (status, words) => ({ status, words });
+const childWords = [
+    inStatus('SUCCEEDED', 'succeeded'),
+    inStatus('FAILED', 'failed'),
+    inStatus('RUNNING', 'running'),
+    inStatus('STARTING', 'starting'),
+];
+const childrenText = ({ size, counts }) => {
+    const shown = childWords.map(({ status, words }) => ({ count: counts[status] ?? 0, words }));
+    const waiting = Math.max(0, size - shown.reduce((sum, { count }) => sum + count, 0));
+    const parts = [...shown, { count: waiting, words: 'waiting' }].filter(({ count }) => count > 0);
+    return `${size} children: ${parts.map(({ count, words }) => `${count} ${words}`).join(', ')}`;
+};
 const reasonOf = ({ reason, containerReason, exitCode }) => [reason, containerReason, exitCode === undefined ? undefined : `exit code ${exitCode}`].filter(Boolean).join('; ');
 
 
@@ -1087,6 +1171,23 @@ const eventFolder = (job) => `events/${job}/`;
 const onEvents = (action, stage, job) => (0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_2__/* .allow */ .c)([action], (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)('arn:', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB, ':s3:::', eventBucketName(stage), `/${eventFolder(job)}*`), {
     StringEquals: { 'aws:ResourceAccount': _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .accountId */ .lS },
 });
+
+
+/***/ }),
+
+/***/ 56715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UL: () => (/* binding */ waitingPrefix),
+/* harmony export */   cK: () => (/* binding */ runPrefix),
+/* harmony export */   lP: () => (/* binding */ placesEntry),
+/* harmony export */   wl: () => (/* binding */ runsTableId)
+/* harmony export */ });
+const runsTableId = 'StpRuns';
+const placesEntry = 'places';
+const waitingPrefix = 'waiting#';
+const runPrefix = 'run:';
 
 
 /***/ })
