@@ -71,6 +71,7 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
   GetCallerIdentity: { use: async ({ doors }) => (await doors.identity()).whoami() },
   DescribeStacks: { use: stacks((port) => port.describe('jobs-dev')) },
   ListStacks: { use: stacks((port) => port.list('jobs-')) },
+  ListImports: { use: stacks((port) => port.importers('jobs-dev-arn')) },
   GetTemplate: { use: stacks((port) => port.template('jobs-dev')) },
   ValidateTemplate: { use: stacks((port) => port.validateTemplate({ body: template('A') })) },
   CreateChangeSet: { use: deploy },
