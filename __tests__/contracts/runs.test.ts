@@ -1,14 +1,14 @@
 import { makeAccount } from '../fakes/account.ts';
-import { fakeJobLogs, fakeRuns } from '../fakes/runs.ts';
+import { fakeRuns } from '../fakes/runs.ts';
 import { openAdapter } from '../loopback/adapter.ts';
 import { runsContract } from './runs.contract.ts';
 
 runsContract('in memory', async () => {
   const account = makeAccount();
-  return { account, runs: fakeRuns(account), logs: fakeJobLogs(account), close: async () => {} };
+  return { account, runs: fakeRuns(account), close: async () => {} };
 });
 
 runsContract('through the SDK', async () => {
   const { account, doors, close } = await openAdapter();
-  return { account, runs: await doors.runs(), logs: await doors.jobLogs(), close };
+  return { account, runs: await doors.runs(), close };
 });

@@ -99,7 +99,9 @@ describe.each(members.map((member) => [member.type, member] as const))('a borrow
   test('gives a connected job exactly the permissions and variables that it gives one of the lender', () => {
     const access = accessOf(borrowed);
     expect(resolvedBy(lender, borrowed.borrowed ?? { outputs: new Map() }, access)).toEqual(accessOf(lender));
-    if (member.connectTo) expect(JSON.stringify(access)).toContain('StpBorrowed');
+    // The coordinates of what is at Upstash stand in the config, of which the preview has its own.
+    if (member.connectTo && !member.type.startsWith('upstash-'))
+      expect(JSON.stringify(access)).toContain('StpBorrowed');
   });
 
   test('is read from outputs that the lender has, by parameters without a default', () => {
