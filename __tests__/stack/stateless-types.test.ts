@@ -49,6 +49,7 @@ describe('Stateless types', () => {
       'AWS::ElasticLoadBalancingV2::LoadBalancer',
       'AWS::Events::EventBus',
       'AWS::Kinesis::Stream',
+      'AWS::KinesisFirehose::DeliveryStream',
       'AWS::Lambda::EventSourceMapping',
       'AWS::Lambda::Url',
       'AWS::Logs::LogGroup',
