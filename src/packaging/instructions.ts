@@ -5,7 +5,7 @@ export const exec = (...words: string[]): string => JSON.stringify(words);
  * Returns a path for an instruction in which Docker replaces variables:
  * https://docs.docker.com/reference/dockerfile/#environment-replacement
  */
-export const literal = (path: string): string => path.replace(/[\\$]/g, '\\$&');
+export const literal = (path: string): string => path.replace(/[\\$'"]/g, '\\$&');
 
 /** Returns a path for an instruction in which Docker replaces variables and expands wildcards. */
 export const onePath = (path: string): string => literal(path).replace(/[[*?]/g, '[$&]');
