@@ -132,8 +132,9 @@ describe('pythonDockerfile', () => {
       { [`${folder}/requirements.txt`]: 'a==1', [`${folder}/src/x.py`]: '' },
       { entry: `${folder}/jobs/j.py` },
     );
-    expect(text).toContain('WORKDIR /app/a \\$B "[c]\n');
-    expect(text).toContain('COPY ["a \\\\$B \\"[[]c]/requirements.txt","a \\\\$B \\"[c]/"]');
+    expect(text).toContain('WORKDIR /app/a \\$B \\"[c]\n');
+    const copied = ['a \\$B \\"[[]c]/requirements.txt', 'a \\$B \\"[c]/'];
+    expect(text).toContain(`COPY ${JSON.stringify(copied)}`);
     expect(text).toContain('PYTHONPATH="/app/a \\$B \\"[c]:/app/a \\$B \\"[c]/src:/app"');
     expect(text).toContain('"python3","/app/a $B \\"[c]/jobs/j.py"]');
   });
