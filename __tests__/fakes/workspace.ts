@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import { parseDockerIgnore } from '../../src/adapters/node/dockerignore.ts';
 import { isGitFolder } from '../../src/adapters/node/inside.ts';
 import { maxText } from '../../src/adapters/node/workspace.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
 import type { Included } from '../../src/packaging/context.ts';
+import { parseDockerIgnore } from '../../src/packaging/dockerignore.ts';
 import { globPattern } from '../../src/packaging/glob.ts';
 import { pathRules, readPath } from '../../src/packaging/path-rules.ts';
 import type { Workspace } from '../../src/ports/machine.ts';

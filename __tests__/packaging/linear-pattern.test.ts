@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseDockerIgnore } from '../../src/adapters/node/dockerignore.ts';
+import { parseDockerIgnore } from '../../src/packaging/dockerignore.ts';
 import { globPattern } from '../../src/packaging/glob.ts';
 import { compilePattern } from '../../src/packaging/linear-pattern.ts';
 import { pathRules, readPath } from '../../src/packaging/path-rules.ts';

@@ -158,6 +158,9 @@ export const codes = {
   'packaging/partial-checkout':
     'A Dockerfile takes the .git folder, and the checkout lacks a part of the history or of the files.',
   'packaging/wide-context': 'An image depends on every file of a folder, since its program may need any of them.',
+  'packaging/ignore-file': 'A .dockerignore stands where Docker does not read it.',
+  'packaging/unmatched-glob': 'A glob of a program matches no file.',
+  'packaging/runtime-file': 'A program reads a file by its place beside the source, where its image has none.',
   'packaging/function-code': 'Lambda would refuse the code of a function, or not find its handler.',
   'packaging/needs-bucket': 'The code of a function goes through the artifact bucket, and none may be used.',
   'packaging/unpinned': 'Packages of a program are not pinned, so that each build may install other versions.',

@@ -1,7 +1,11 @@
 import { posix } from 'node:path';
+import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { languages } from '../generated/languages.ts';
 import { type Always, object, type Properties } from '../schema/shape.ts';
+import { foreignProperties } from './foreign-properties.ts';
+import type { BuiltImage, FileLookup } from './packaging.ts';
 import { programProperties } from './program.ts';
+import { type Globs, unmatchedGlobs } from './unmatched-globs.ts';
 
 /** A language of the registry. */
 type AnyLanguage = (typeof languages)[number];
@@ -59,3 +63,15 @@ export const languageOf = (entryfilePath: string): AnyLanguage | undefined => {
 
 /** The extensions of entry files that the buildpack compiles, without the dot. */
 export const compiledExtensions: readonly string[] = languages.flatMap(({ extensions }) => extensions);
+
+/** Returns the build of a program with what is said, in every language alike, of properties that change nothing. */
+export const withUnused = (
+  { name, properties }: AnyLanguage,
+  buildpack: Globs & { readonly languageSpecificConfig: object },
+  { value, diagnostics }: Outcome<BuiltImage>,
+  surroundings: FileLookup,
+): Outcome<BuiltImage> => {
+  const foreign = foreignProperties({ name, properties }, buildpack.languageSpecificConfig, languages);
+  if (value === undefined) return { diagnostics: [...diagnostics, ...foreign] };
+  return { value, diagnostics: [...diagnostics, ...foreign, ...unmatchedGlobs(buildpack, value, surroundings)] };
+};

@@ -144,9 +144,10 @@ export const openFileSearch = (
 };
 
 /** Returns the pattern of a glob as `Context.excluded` means it: without a slash at every depth. */
-const excludingPattern = (glob: string): string => `${glob.includes('/') ? '' : '(?:.*/)?'}${globPattern(glob)}`;
+export const excludingPattern = (glob: string): string => `${glob.includes('/') ? '' : '(?:.*/)?'}${globPattern(glob)}`;
 
-const readName = (rules: PathRules, folder: Read, name: string): Read => {
+/** Returns the state after a name in a folder, whose state is `folder`. */
+export const readName = (rules: PathRules, folder: Read, name: string): Read => {
   let read = folder;
   for (const character of name) read = rules.after(read, character.codePointAt(0) as number);
   return rules.end(read);

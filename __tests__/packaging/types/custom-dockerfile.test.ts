@@ -185,6 +185,27 @@ describe('custom-dockerfile', () => {
     });
   });
 
+  test('notes that a .dockerignore beside the Dockerfile is not read, unless the Dockerfile has one of its own', () => {
+    const files = { 'docker/Dockerfile': 'FROM x\n', 'docker/.dockerignore': 'x\n', '.dockerignore': '' };
+    const build = (more: object = {}) =>
+      customDockerfile.image(
+        { buildContextPath: '.', dockerfilePath: 'docker/Dockerfile' },
+        fakeWorkspace({ ...files, ...more }),
+        'linux/amd64',
+      ).diagnostics;
+    expect(build()).toEqual([
+      {
+        code: 'packaging/ignore-file',
+        severity: 'note',
+        place: { path: ['properties', 'dockerfilePath'] },
+        sentence:
+          'docker/.dockerignore in the build context is not read: Docker reads docker/Dockerfile.dockerignore, else the .dockerignore at the top of the context.',
+        hint: 'Rename it to docker/Dockerfile.dockerignore, or move it to the top of the context, with patterns that begin there; or remove it.',
+      },
+    ]);
+    expect(build({ 'docker/Dockerfile.dockerignore': '' })).toEqual([]);
+  });
+
   describe('of a Dockerfile that takes the .git folder', () => {
     const files = { Dockerfile: 'FROM x\nCOPY .git .git\n', 'sub/Dockerfile': 'FROM x\nCOPY .git .git\n' };
     const build = (buildContextPath: string, surroundings: FileLookup = fakeWorkspace(files)) =>
@@ -213,6 +234,40 @@ describe('custom-dockerfile', () => {
           severity: 'warning',
           sentence: expect.stringMatching(/^Line 2 of Dockerfile /),
         },
+      ]);
+    });
+
+    test.each<[string, Record<string, string>]>([
+      ['.dockerignore:1', { '.dockerignore': '.git\n' }],
+      ['.dockerignore:3', { '.dockerignore': '# x\n!.git\n**\n!Dockerfile' }],
+      ['.dockerignore:1', { '.dockerignore': '.git/**' }],
+      ['Dockerfile.dockerignore:2', { '.dockerignore': '', 'Dockerfile.dockerignore': '\n.git/objects' }],
+    ])('warns that %s leaves it out, with which the build fails', (line, more) => {
+      expect(build('.', fakeWorkspace({ ...files, ...more })).diagnostics).toMatchObject([
+        {
+          code: 'packaging/git-folder',
+          severity: 'warning',
+          sentence: `Line 2 of Dockerfile takes the .git folder, and ${line} leaves it out of the build context: the build fails, or finds no repository.`,
+          hint: expect.stringMatching(/^Remove that line\./),
+        },
+      ]);
+    });
+
+    test.each<[string, string]>([
+      ['takes it back', '.git\n!.git'],
+      ['is malformed, which the context reports', '.git\n[\n'],
+      ['is that of a Dockerfile of another name', 'x'],
+    ])('notes what the build has of it where the ignore file %s', (_, text) => {
+      const more = { '.dockerignore': text, 'other.dockerignore': '.git' };
+      expect(build('.', fakeWorkspace({ ...files, ...more })).diagnostics).toMatchObject([{ severity: 'note' }]);
+    });
+
+    test('warns that there is none outside of a checkout', () => {
+      expect(build('.', { ...fakeWorkspace(files), hasGit: () => false }).diagnostics).toMatchObject([
+        { severity: 'warning', sentence: expect.stringMatching(/has none: it is in no checkout of git\.$/) },
+      ]);
+      expect(build('.', { ...fakeWorkspace(files), hasGit: () => true }).diagnostics).toMatchObject([
+        { severity: 'note' },
       ]);
     });
 

@@ -2,10 +2,11 @@ import { posix } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { Included } from '../../packaging/context.ts';
+import { parseDockerIgnore } from '../../packaging/dockerignore.ts';
 import { globPattern } from '../../packaging/glob.ts';
+import { ignoreFilesOf, neededOfGit } from '../../packaging/ignore-file.ts';
 import { type PathRule, type PathRules, pathRules, type Read, readPath } from '../../packaging/path-rules.ts';
 import type { Contents, Entry } from './contents.ts';
-import { parseDockerIgnore } from './dockerignore.ts';
 import { isGitFolder } from './inside.ts';
 
 /** Excluded from every context: output of this program, which must not change the digest of an image. */
@@ -79,9 +80,6 @@ export const listContextFiles = async (
   await walk('', await contents.entries(base), rules.top);
   return files.sort((a, b) => (a < b ? -1 : 1));
 };
-
-/** Files without which git finds no repository in a folder, or no history in it. */
-const neededOfGit = ['HEAD', 'packed-refs', 'objects/pack/pack-1.pack', 'refs/tags/1'];
 
 /**
  * True where no rule excludes the `.git` folder at the top of a context, or a file in it that a repository needs. Throws for an ignore file
@@ -158,15 +156,6 @@ const pausesAfter = (steps: () => number, signal: AbortSignal | undefined) => {
       last = steps();
     },
   };
-};
-
-/**
- * Returns the names of ignore files, of which the first that exists counts: `<Dockerfile>.dockerignore`, else `.dockerignore`.
- * https://docs.docker.com/build/concepts/context/#filename-and-location
- */
-const ignoreFilesOf = (dockerfile: string | undefined, ignoreFile: string | undefined): string[] => {
-  if (dockerfile !== undefined) return [`${dockerfile}.dockerignore`, '.dockerignore'];
-  return ignoreFile === undefined ? [] : [ignoreFile];
 };
 
 /** Reads the rules of the first ignore file that exists; none without any. */

@@ -1,8 +1,16 @@
 import { errorAt, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { required, text } from '../../schema/shape.ts';
-import { buildpackProperties, compiledExtensions, entryFileOf, extensionOf, languageOf } from '../buildpack.ts';
+import {
+  buildpackProperties,
+  compiledExtensions,
+  entryFileOf,
+  extensionOf,
+  languageOf,
+  withUnused,
+} from '../buildpack.ts';
 import { normalPath, placeComplaints } from '../config-paths.ts';
 import type { FileLookup, Platform } from '../packaging.ts';
+import type { Globs } from '../unmatched-globs.ts';
 import type { BuiltCode } from './function-code.ts';
 
 const { customDockerBuildCommands: _, requiresGlibcBinaries: __, ...shared } = buildpackProperties;
@@ -30,7 +38,7 @@ export const lambdaBuildpackProperties = {
 };
 
 /** A `stacktape-lambda-buildpack` as the config has it, with its defaults. */
-export interface LambdaBuildpack {
+export interface LambdaBuildpack extends Globs {
   readonly entryfilePath: string;
   readonly handlerFunction?: string | undefined;
   readonly languageSpecificConfig: object;
@@ -88,7 +96,7 @@ export const builtCodeOf = (
     noun: 'The entry file',
   });
   if (missing.length > 0) return { diagnostics: missing };
-  if (!compiled) {
+  if (!language || !compiled) {
     const extension = extensionOf(path);
     const known = compiledExtensions.map((one) => `.${one}`).join(', ');
     return {
@@ -116,13 +124,14 @@ export const builtCodeOf = (
         ),
       ],
     };
-  const outcome = compiled.code(
+  const code = compiled.code(
     normalPath(path),
     buildpack as never,
     { handlerFunction: handlerFunction ?? object, runtime },
     surroundings,
     platform,
   );
+  const outcome = withUnused(language, buildpack, code, surroundings);
   const { diagnostics } = outcome;
   return outcome.value === undefined
     ? { diagnostics }

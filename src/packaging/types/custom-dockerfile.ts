@@ -7,6 +7,7 @@ import { commandLine, list, object, required, scalar, text } from '../../schema/
 import { normalPath, placeComplaints, tokenComplaints } from '../config-paths.ts';
 import { linesTakingGit } from '../dockerfile-git.ts';
 import { stagesOf } from '../dockerfile-stages.ts';
+import { lineIgnoringGit, type PlacedDockerfile, unreadIgnoreFile } from '../ignore-file.ts';
 import { definePackaging, type FileLookup } from '../packaging.ts';
 import { publishingActions } from '../publishing.ts';
 
@@ -16,9 +17,12 @@ export const customDockerfile = definePackaging({
   says: 'Builds the image from a Dockerfile of yours.',
   properties: {
     buildContextPath: required(
-      text('The folder of the build context, relative to the config; also one above it, in the same checkout.', {
-        minLength: 1,
-      }),
+      text(
+        'The folder of the build context, relative to the config; also one above it, in the same checkout. The `.dockerignore` at its top leaves files out, or `<Dockerfile>.dockerignore` beside the Dockerfile; the config counts as a file of it, too.',
+        {
+          minLength: 1,
+        },
+      ),
     ),
     dockerfilePath: text('The Dockerfile, relative to the build context.', { default: 'Dockerfile', minLength: 1 }),
     target: text('The stage of the Dockerfile that becomes the image, instead of the last one.', { minLength: 1 }),
@@ -55,6 +59,7 @@ container:
     const dockerfile = normalPath(dockerfilePath);
     const takingGit = linesTakingGit(text() ?? '', target);
     const isTop = posix.join(own.checkout?.prefix ?? '.', folder) === '.';
+    const placed: PlacedDockerfile = { folder, dockerfile, files: surroundings };
     const noContext = placeComplaints(surroundings, buildContextPath, ['properties', 'buildContextPath'], {
       kind: 'folder',
       code: 'packaging/context',
@@ -62,12 +67,14 @@ container:
     }).map((one) => (surroundings === own && !isAbove(folder) ? one : outsideCheckout(one, buildContextPath, own)));
     const diagnostics = [
       ...noContext,
-      ...(noContext.length === 0 ? dockerfileComplaints(surroundings, folder, dockerfile) : []),
+      ...(noContext.length === 0
+        ? [...dockerfileComplaints(surroundings, folder, dockerfile), ...unreadIgnoreFile(placed)]
+        : []),
       ...(target === undefined ? [] : targetComplaints(target, text)),
       ...emptyComplaints(dockerfile, text),
       ...(noContext.length === 0 && !isTop && own.hasGit?.(folder)
         ? innerCheckout(dockerfile, takingGit)
-        : gitComplaints(dockerfile, takingGit, isTop)),
+        : gitComplaints(placed, takingGit, isTop, own.hasGit?.(folder))),
       ...buildArgs.flatMap((_, index) => argumentComplaints(buildArgs, index)),
     ];
     if (diagnostics.some(isError)) return { diagnostics };
@@ -138,28 +145,44 @@ const relativeToContext = 'dockerfilePath is relative to buildContextPath, not t
 
 /**
  * Returns what is said about a Dockerfile with `lines` that take the `.git` folder out of its context: a note on what the
- * build has of it, or a warning where the context is not the top of the checkout and has none.
+ * build has of it, or a warning where it has none, because the context is not the top of the checkout, is in no checkout
+ * (`hasGit`, undefined where that is not known), or because an ignore file leaves it out.
  */
-const gitComplaints = (dockerfile: string, [line]: readonly number[], isTop: boolean): Diagnostic[] => {
+const gitComplaints = (
+  placed: PlacedDockerfile,
+  [line]: readonly number[],
+  isTop: boolean,
+  hasGit: boolean | undefined,
+): Diagnostic[] => {
   if (line === undefined) return [];
   const at = ['properties', 'buildContextPath'];
-  return isTop
-    ? [
-        noteAt(
-          'packaging/git-folder',
-          at,
-          `Line ${line} of ${dockerfile} takes the .git folder, so every commit builds another image, unless .dockerignore excludes .git: then there is none, and git fails in the build. The folder has the commit, its history and the tags in it, for which the whole history must be fetched, and no settings, branches, remotes, logs or hooks of the clone.`,
-          "Where a value is enough, give it as one of buildArgs, such as $GitInfo('commit').",
-        ),
-      ]
-    : [
-        warningAt(
-          'packaging/git-folder',
-          at,
-          `Line ${line} of ${dockerfile} takes the .git folder, and the build context has none: it is not the top of the checkout.`,
-          "Give the build what it needs as one of buildArgs, such as the value $GitInfo('commit'), or let buildContextPath lead to the top of the checkout.",
-        ),
-      ];
+  const takes = `Line ${line} of ${placed.dockerfile} takes the .git folder`;
+  const warn = (sentence: string, hint: string) => [warningAt('packaging/git-folder', at, sentence, hint)];
+  const asArgument = "Give the build what it needs as one of buildArgs, such as the value $GitInfo('commit')";
+  if (!isTop)
+    return warn(
+      `${takes}, and the build context has none: it is not the top of the checkout.`,
+      `${asArgument}, or let buildContextPath lead to the top of the checkout.`,
+    );
+  const ignoring = lineIgnoringGit(placed);
+  if (ignoring !== undefined)
+    return warn(
+      `${takes}, and ${ignoring} leaves it out of the build context: the build fails, or finds no repository.`,
+      `Remove that line. ${asArgument}, where that is enough.`,
+    );
+  if (hasGit === false)
+    return warn(
+      `${takes}, and the build context has none: it is in no checkout of git.`,
+      `Build it in a checkout, as GitHub Actions does. ${asArgument}, where that is enough.`,
+    );
+  return [
+    noteAt(
+      'packaging/git-folder',
+      at,
+      `${takes}, so every commit builds another image. The folder has the commit, its history and the tags in it, for which the whole history must be fetched, and no settings, branches, remotes, logs or hooks of the clone.`,
+      "Where a value is enough, give it as one of buildArgs, such as $GitInfo('commit').",
+    ),
+  ];
 };
 
 /**

@@ -1,6 +1,13 @@
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
 import { jobExample } from '../../schema/job-example.ts';
-import { buildpackProperties, compiledExtensions, entryFileOf, extensionOf, languageOf } from '../buildpack.ts';
+import {
+  buildpackProperties,
+  compiledExtensions,
+  entryFileOf,
+  extensionOf,
+  languageOf,
+  withUnused,
+} from '../buildpack.ts';
 import { normalPath, placeComplaints } from '../config-paths.ts';
 import { definePackaging } from '../packaging.ts';
 import { publishingActions } from '../publishing.ts';
@@ -37,7 +44,8 @@ resources:
     if (missing.length) return { diagnostics: missing };
     if (!language) return unknownExtension(path);
     if (object !== undefined) return { diagnostics: [objectOfJob(path, object)] };
-    return language.image(normalPath(path), buildpack, surroundings, platform);
+    const built = language.image(normalPath(path), buildpack, surroundings, platform);
+    return withUnused(language, buildpack, built, surroundings);
   },
 });
 

@@ -15,6 +15,7 @@ import { moduleFormat } from './module-format.ts';
 import { absentComplaints, programContext } from './program-context.ts';
 import { type NodeProgram, nodeEnds, nodeProperties } from './properties.ts';
 import { tokenComplaints } from './registry-token.ts';
+import { missingAtRun } from './runtime-files.ts';
 import { mapsComplaints, mapsPlace, sourceMapsOf, writtenMaps } from './source-maps.ts';
 import { unbuiltComplaints } from './unbuilt.ts';
 import { fromConfig, programRoot, seenFromConfig, separateAbove } from './workspace-above.ts';
@@ -96,6 +97,7 @@ const builtBy = (
   diagnostics.push(
     ...absentComplaints(context, entry, surroundings),
     ...unbuiltComplaints(context, program, surroundings),
+    ...missingAtRun(context, program),
     ...(installation === undefined ? [] : tokenComplaints(installation, files, (path) => fromConfig(root, path))),
   );
   const format = moduleFormat(posix.join(below, entry), program, version, files);

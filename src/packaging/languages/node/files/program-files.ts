@@ -5,7 +5,7 @@ import type { WideFolder } from '../../../wide-context.ts';
 import type { Installation } from '../installation.ts';
 import type { PackageEntry } from './built-entry.ts';
 import { readInstallation, readSource } from './read-files.ts';
-import { type AbsentPath, openSearch } from './search.ts';
+import { type AbsentPath, type BesidePath, openSearch } from './search.ts';
 
 /** The beginning of the search for the files of a program. Paths are normalized, relative to the folder that it is built from. */
 export interface ProgramStart {
@@ -34,6 +34,8 @@ export interface ProgramFiles {
   readonly absent: readonly AbsentPath[];
   /** The files by which its sources import packages of the repository. */
   readonly entries: readonly PackageEntry[];
+  /** Paths that the entry file, and sources outside of wide folders, name from their own folder while the program runs. */
+  readonly beside: readonly BesidePath[];
 }
 
 /**
@@ -49,8 +51,11 @@ export const programFiles = (start: ProgramStart, surroundings: FileLookup): Pro
   search.add(start.entry);
   for (let source = search.next(); source !== undefined; source = search.next()) readSource(search, source);
   const { files, wide, absent, entries } = search;
+  const beside = search.beside.filter(
+    ({ by }) => by === start.entry || !wide.some(({ folder }) => folder === '.' || by.startsWith(`${folder}/`)),
+  );
   const shown = wide.map((one) => ({ ...one, folder: show(one.folder) }));
-  if (wide.some(({ folder }) => folder === '.')) return { wide: shown, absent, entries };
+  if (wide.some(({ folder }) => folder === '.')) return { wide: shown, absent, entries, beside };
   const globs = start.includeFiles.map((glob) => fromTop(glob, below));
-  return { included: { files: [...files].sort(), globs }, wide: shown, absent, entries };
+  return { included: { files: [...files].sort(), globs }, wide: shown, absent, entries, beside };
 };

@@ -37,9 +37,10 @@ export const readSource = (search: Search, path: string): void => {
   addConfiguration(search, at);
   const found = specifiersOf(search, path);
   if (found === undefined) search.addFolder(packageOf(search, at), `${search.quote(path)} has more than 16 MiB`);
-  const { relative, named, open } = found ?? none;
+  const { relative, named, open, beside } = found ?? none;
   for (const specifier of relative) addModule(search, posix.join(at, specifier));
   for (const name of named) addNamed(search, path, name);
+  for (const written of beside) search.addBeside({ by: path, written });
   if (open !== undefined)
     search.addFolder(packageOf(search, at), `${search.quote(path)} loads what is known at run time only: \`${open}\``);
 };
@@ -83,7 +84,7 @@ const addNamed = (search: Search, path: string, specifier: string): void => {
 /** Specifiers by folder and path: jobs share modules, and the files of a run do not change while it plans. */
 const known = new WeakMap<FileLookup, Map<string, Specifiers | undefined>>();
 
-const none: Specifiers = { relative: [], named: [] };
+const none: Specifiers = { relative: [], named: [], beside: [] };
 
 /** Returns the specifiers of a source; undefined for one that is too large to be read. */
 const specifiersOf = ({ surroundings }: Search, path: string): Specifiers | undefined => {

@@ -18,6 +18,14 @@ export interface AbsentPath {
   readonly written: string;
 }
 
+/** A path that a source names from its own folder while the program runs. */
+export interface BesidePath {
+  /** The source. */
+  readonly by: string;
+  /** The path as it is written. */
+  readonly written: string;
+}
+
 /** A search for the files of a program. Paths are normalized, relative to the folder that it is built from. */
 export interface Search {
   readonly index: FileIndex;
@@ -28,6 +36,8 @@ export interface Search {
   readonly absent: readonly AbsentPath[];
   /** The files by which sources import packages of the repository. */
   readonly entries: readonly PackageEntry[];
+  /** Paths that sources name from their own folder while the program runs. */
+  readonly beside: readonly BesidePath[];
   /** The aliases of every package.json and tsconfig.json that was found, with targets relative to the config. */
   readonly aliases: readonly Alias[];
   /** Folders of packages of the repository that sources may name, by name. */
@@ -42,6 +52,7 @@ export interface Search {
   /** Adds a package that a file names by its path, relative to the file. */
   addLocal(by: string, path: string): void;
   addEntry(entry: PackageEntry): void;
+  addBeside(path: BesidePath): void;
   /** Returns the object of a JSON file, an empty one for any other file. */
   object(path: string): JsonObject;
   /** Returns a path as messages write it, in backticks. */
@@ -70,6 +81,7 @@ export const openSearch = (
   const packages = new Map<string, string>();
   const absent = new Map<string, AbsentPath>();
   const entries = new Map<string, PackageEntry>();
+  const beside: BesidePath[] = [];
   const quote = (path: string): string => `\`${show(path)}\``;
   const object = (path: string): JsonObject => jsonFile(surroundings, path) ?? {};
 
@@ -137,6 +149,8 @@ export const openSearch = (
   return {
     ...{
       addEntry,
+      addBeside: (path: BesidePath) => void beside.push(path),
+      beside,
       index,
       surroundings,
       floor,

@@ -1,3 +1,5 @@
+import { pathsBeside } from './beside.ts';
+
 /** The texts of a source file by which it could name other modules. */
 export interface Specifiers {
   /** Texts that begin with `./` or `../`, or are `.` or `..`. */
@@ -6,6 +8,8 @@ export interface Specifiers {
   readonly named: readonly string[];
   /** The first `import(…)` or `require(…)` whose module is known at run time only, as it is written. */
   readonly open?: string;
+  /** Paths that it names from its own folder while it runs. */
+  readonly beside: readonly string[];
 }
 
 /** The longest specifier that is found, in characters. */
@@ -24,7 +28,12 @@ export const specifiersIn = (source: string): Specifiers => {
     else if (/^[@#~$\w][^\s\\]*$/.test(text)) named.add(text);
   }
   const open = openImport(source);
-  return { relative: [...relative], named: [...named], ...(open === undefined ? {} : { open }) };
+  return {
+    relative: [...relative],
+    named: [...named],
+    beside: pathsBeside(source),
+    ...(open === undefined ? {} : { open }),
+  };
 };
 
 /** A call that loads a module, up to its parenthesis. */
@@ -72,5 +81,5 @@ const openImport = (source: string): string | undefined => {
 export const addressesIn = (sheet: string): Specifiers => {
   const { relative, named } = specifiersIn(sheet);
   const bare = [...sheet.matchAll(/url\(\s{0,20}([^'"()\s]{1,500})/g)].map(([, address = '']) => address);
-  return { relative: [...relative, ...named, ...bare], named };
+  return { relative: [...relative, ...named, ...bare], named, beside: [] };
 };

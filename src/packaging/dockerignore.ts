@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { compilePattern } from '../../packaging/linear-pattern.ts';
-import type { PathRule } from '../../packaging/path-rules.ts';
+import { compilePattern } from './linear-pattern.ts';
+import type { PathRule } from './path-rules.ts';
 
 /** Longest pattern in characters: no path on Linux has more bytes (PATH_MAX of linux/limits.h). */
 const maxPattern = 4_096;
@@ -11,11 +11,14 @@ const maxPattern = 4_096;
  * https://docs.docker.com/build/concepts/context/#dockerignore-files, github.com/moby/patternmatcher.
  * Throws SyntaxError for a pattern that Docker refuses, and for one of more than 4,096 characters.
  */
-export const parseDockerIgnore = (text: string): PathRule[] =>
+export const parseDockerIgnore = (text: string): PathRule[] => rulesByLine(text).map(({ rule }) => rule);
+
+/** Returns the rules of a `.dockerignore` with their lines, from 1. Throws as `parseDockerIgnore`. */
+export const rulesByLine = (text: string): { readonly rule: PathRule; readonly line: number }[] =>
   text
     .replace(/^\uFEFF/, '')
     .split('\n')
-    .flatMap(parseLine);
+    .flatMap((written, index) => parseLine(written).map((rule) => ({ rule, line: index + 1 })));
 
 /** Returns the rule of a line; none for a comment or an empty line. */
 const parseLine = (line: string): PathRule[] => {
