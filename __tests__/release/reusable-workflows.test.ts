@@ -172,8 +172,8 @@ test("the page's table says of every input which workflows take it, and which ne
       .slice(2, -1);
     const expected = names
       .map((name) => inputsOf(name)[input])
-      .map((one) => (one === undefined ? '' : one.required ? '**required**' : 'yes'));
-    expect([input, ...(cells ?? []).map((cell) => cell.trim())]).toEqual([input, ...expected]);
+      .map((one) => one && (one.required ? '**required**' : 'yes'));
+    expect([input, ...(cells ?? []).map((cell) => cell.trim())]).toEqual([input, ...expected.map((one) => one ?? '')]);
   }
 });
 

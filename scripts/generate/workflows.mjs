@@ -10,7 +10,10 @@ export default async ({ load, put }) => {
   const { inputRules } = await load('door/input-rules.js');
   const taken = names.map((name) => parse(read(`.github/workflows/${name}.yml`)).on.workflow_call.inputs ?? {});
   const all = [...new Set(taken.flatMap((inputs) => Object.keys(inputs)))];
-  const cell = (input) => (input === undefined ? '' : input.required ? '**required**' : 'yes');
+  const cell = (input) => {
+    if (input === undefined) return '';
+    return input.required ? '**required**' : 'yes';
+  };
   const row = (name) => [code(name), ...taken.map((inputs) => cell(inputs[name]))];
   const head = ['input', ...names.map((name) => code(`${name}.yml`))];
   const ofAction = Object.keys(inputRules);
