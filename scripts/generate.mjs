@@ -106,7 +106,17 @@ const before = textsNow();
 for (const step of ['entry-shim', 'trigger']) await run(step);
 // The steps below compile examples, whose templates and images contain these texts.
 if (textsNow() !== before) compile();
-for (const step of ['schema', 'validators', 'action', 'docs', 'permissions', 'reference', 'roadmap', 'readme'])
+for (const step of [
+  'schema',
+  'validators',
+  'action',
+  'docs',
+  'permissions',
+  'reference',
+  'roadmap',
+  'readme',
+  'workflows',
+])
   await run(step);
 
 if (stale.length) {

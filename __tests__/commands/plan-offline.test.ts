@@ -25,6 +25,11 @@ describe('plan without credentials', () => {
     expect(document.hash).toMatch(/^offline:[0-9a-f]{64}$/);
   });
 
+  test('refuses an images-file that is not there, as with credentials', async () => {
+    const refusal = planned(offline(config()), { imagesFile: 'nope.json' });
+    await expect(refusal).rejects.toMatchObject({ code: 'packaging/images-file' });
+  });
+
   test("compares with the base branch's config, property by property", async () => {
     const base = { ref: 'main', required: false };
     const fake = offline(config({ memory: 1900, rate: 'rate(2 hours)' }), found(config()));

@@ -29,6 +29,8 @@ export const lake = '  lake:\n    type: bucket\n';
 /** A run in a world in memory, in which only the local Docker is there. */
 interface Settings {
   readonly config?: string;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly buildSecrets?: readonly string[];
   readonly program?: Program;
   readonly containers?: FakeContainers;
   readonly local?: Partial<LocalInputs>;
@@ -42,6 +44,8 @@ interface Settings {
 /** Runs a job here, and returns what happened. */
 export const ran = async ({
   config = configOf(),
+  files,
+  buildSecrets,
   program,
   local,
   job,
@@ -54,7 +58,7 @@ export const ran = async ({
   const lines: string[] = [];
   const printed: string[] = [];
   const outputs: Record<string, string> = {};
-  const { world, written } = configWorld({ config });
+  const { world, written } = configWorld({ config, ...(files ? { files } : {}) });
   let clock = 0;
   const ended = await run(
     {
@@ -74,7 +78,11 @@ export const ran = async ({
       localContainers: async () => containers,
       ...more.world,
     },
-    { ...inputsOf({ job, index, event: { kind: 'text', text: event } }), local: { namesStage: false, ...local } },
+    {
+      ...inputsOf({ job, index, event: { kind: 'text', text: event } }),
+      local: { namesStage: false, ...local },
+      ...(buildSecrets ? { buildSecrets } : {}),
+    },
   );
   return { ended, containers, lines, printed, outputs, written, environments: environmentsOf(containers) };
 };

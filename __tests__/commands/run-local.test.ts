@@ -169,6 +169,27 @@ describe('run --local', () => {
     expect(containers.started).toEqual([]);
   });
 
+  test('ends with the warnings of the image, also where its build fails, and with no other', async () => {
+    const packaging = 'type: stacktape-image-buildpack\n          properties: { entryfilePath: report.js }';
+    const files = {
+      'report.js': '',
+      'package.json': '{}',
+      'package-lock.json': '{}',
+      '.npmrc': '//npm.acme.test/:_authToken=${NPM_TOKEN}\n',
+    };
+    const settings = { config: configOf('', '', packaging), files, buildSecrets: ['npm'] };
+    const warnings = [
+      { code: 'packaging/registry-token', severity: 'warning' },
+      { code: 'packaging/unmounted-secret', severity: 'warning' },
+    ];
+    expect((await ran(settings)).ended).toMatchObject({ diagnostics: warnings, located: expect.anything() });
+    const failure = new BuildFailed({ job: 'report', errors: [], message: 'docker build failed', hint: 'Look.' });
+    const containers: FakeContainers = { ...fakeContainers(), build: () => Promise.reject(failure) };
+    await expect(ran({ ...settings, containers })).rejects.toMatchObject({
+      diagnostics: [{ code: 'packaging/build-failed' }, ...warnings],
+    });
+  });
+
   test('does not begin without Docker', async () => {
     const refusal = new Refused({ code: 'packaging/no-docker', message: 'No docker.', hint: 'Start it.' });
     const localContainers = async () => ({ ...fakeContainers(), pull: () => Promise.reject(refusal) });

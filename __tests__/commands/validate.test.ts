@@ -168,18 +168,17 @@ describe('a committed .npmrc that takes a login from a variable', () => {
   };
   const npmrc = '# registry\n@acme:registry=https://npm.acme.test\n//npm.acme.test/:_authToken=${NPM_TOKEN}\n';
 
-  test('is a warning with the line and the input that helps, unless the build has the secret', async () => {
-    for (const secrets of [[], ['netrc']])
+  test('is a warning with the line and the input that helps, also where the build has the secret, over which it wins', async () => {
+    for (const secrets of [[], ['netrc'], ['npmrc']])
       expect(await found(npmrc, secrets)).toMatchObject([
         {
           severity: 'warning',
           sentence: expect.stringContaining(
-            '.npmrc:3 takes the login of a registry from NPM_TOKEN, which no build has',
+            '.npmrc:3 takes the login of a registry from NPM_TOKEN, which no build has, and wins over the secret npmrc',
           ),
           hint: expect.stringContaining('build-secrets: npmrc=NPMRC'),
         },
       ]);
-    expect(await found(npmrc, ['npmrc'])).toEqual([]);
   });
 
   test('is a note to a command that builds nothing', async () => {
@@ -188,5 +187,32 @@ describe('a committed .npmrc that takes a login from a variable', () => {
 
   test('is no matter where the login stands in a comment, or is none', async () => {
     expect(await found(`# ${npmrc.split('\n')[2]}\nprefix=x\n`, [])).toEqual([]);
+  });
+});
+
+describe('a secret of builds that no Dockerfile mounts', () => {
+  const found = async (packaging: unknown, buildSecrets?: readonly string[]) => {
+    const files = { 'job.ts': '', Dockerfile: 'FROM a:1\nRUN --mount=type=secret,id=models ./fetch\n' };
+    const { world } = configWorld({ config: config({ container: { packaging } }), files });
+    const { diagnostics } = await validate(world, { ...request, ...(buildSecrets ? { buildSecrets } : {}) });
+    return diagnostics.filter(({ code }) => code === 'packaging/unmounted-secret');
+  };
+  const program = { type: 'stacktape-image-buildpack', properties: { entryfilePath: 'job.ts' } };
+  const own = { type: 'custom-dockerfile', properties: { buildContextPath: '.' } };
+
+  test('is a warning with the id that was meant, and none for what generated Dockerfiles mount', async () => {
+    expect(await found(program, ['npm', 'npmrc', 'netrc'])).toMatchObject([
+      {
+        severity: 'warning',
+        sentence: expect.stringContaining('No Dockerfile mounts the secret `npm`'),
+        hint: 'Did you mean `npmrc`?',
+      },
+    ]);
+    expect(await found(program)).toEqual([]);
+  });
+
+  test("is looked for in the user's own Dockerfiles", async () => {
+    expect(await found(own, ['models'])).toEqual([]);
+    expect(await found(own, ['token'])).toHaveLength(1);
   });
 });

@@ -17,6 +17,13 @@ const dataOf = (value: Json): data.ExpressionData => {
   return new data.Dictionary(...Object.entries(value).map(([key, item]) => ({ key, value: dataOf(item) })));
 };
 
+/** True for a condition of a job, of a run that is not cancelled. */
+const holds = (text: string, contexts: Json): boolean => {
+  const plain = text.replace(/^\$\{\{|\}\}$/g, '').replaceAll('!cancelled()', 'true');
+  const tree = new Parser(new Lexer(plain).lex().tokens, ['github', 'inputs', 'needs'], []).parse();
+  return (new Evaluator(tree, dataOf(contexts) as data.Dictionary).evaluate() as data.BooleanData).value;
+};
+
 const { jobs } = parse(readFileSync(join(root, '.github/workflows/preview.yml'), 'utf8')) as {
   readonly jobs: Readonly<Record<string, { readonly if: string }>>;
 };
@@ -38,12 +45,9 @@ const begun = ({ event = 'pull_request', action, label, head = 'acme/jobs', need
     repository: 'acme/jobs',
     event: { action, pull_request: pull, ...(label === undefined ? {} : { label: { name: label } }) },
   };
-  const contexts = dataOf({ github, inputs: { 'preview-label': needed } }) as data.Dictionary;
-  const holds = (text: string): boolean => {
-    const tree = new Parser(new Lexer(text).lex().tokens, ['github', 'inputs'], []).parse();
-    return (new Evaluator(tree, contexts).evaluate() as data.BooleanData).value;
-  };
-  return ['compile', 'close'].filter((job) => holds(jobs[job]?.if ?? 'true'));
+  return ['compile', 'close'].filter((job) =>
+    holds(jobs[job]?.if ?? 'true', { github, inputs: { 'preview-label': needed } }),
+  );
 };
 
 describe('preview.yml', () => {
@@ -68,4 +72,42 @@ describe('preview.yml', () => {
     expect(begun({ ...gone, head: 'mallory/jobs' })).toEqual([]);
     expect(begun({ ...gone, event: 'pull_request_target' })).toEqual([]);
   });
+});
+
+describe('the example of attested previews', () => {
+  const { jobs: calls } = parse(readFileSync(join(root, 'examples/workflows/attested-previews.yml'), 'utf8')) as {
+    readonly jobs: Readonly<Record<'images' | 'preview', { readonly if: string }>>;
+  };
+  const pull = { draft: false, head: { repo: { full_name: 'acme/jobs' } }, labels: [{ name: 'preview' }] };
+  const builds = (action: string, changed: Json = {}, name = 'pull_request', more: Json = {}): boolean =>
+    holds(calls.images.if, {
+      github: {
+        ...{ event_name: name, repository: 'acme/jobs' },
+        event: { action, pull_request: { ...pull, ...(changed as object) }, ...(more as object) },
+      },
+    });
+
+  test('builds images of a pull request with the label, and of no other', () => {
+    expect(builds('synchronize')).toBe(true);
+    expect(builds('labeled', {}, 'pull_request', { label: { name: 'docs' } })).toBe(true);
+    expect(builds('unlabeled', {}, 'pull_request', { label: { name: 'preview' } })).toBe(false);
+    expect(builds('closed', {}, 'pull_request_target')).toBe(false);
+    expect(builds('synchronize', { draft: true })).toBe(false);
+    expect(builds('synchronize', { labels: [] })).toBe(false);
+    expect(builds('synchronize', { head: { repo: { full_name: 'mallory/jobs' } } })).toBe(false);
+    expect(builds('synchronize', { head: { repo: null } })).toBe(false);
+  });
+
+  test.each([
+    ['success', true],
+    ['skipped', true],
+    ['failure', false],
+  ])('calls preview.yml where the build ended as %s: %s', (result, expected) => {
+    expect(calls.preview.if).toContain('!cancelled()');
+    expect(holds(calls.preview.if, { needs: { images: { result } } })).toBe(expected);
+  });
+});
+
+test('a job of preview.yml that begins by itself does so also where the caller skipped a job before', () => {
+  for (const job of ['compile', 'close']) expect(jobs[job]?.if).toMatch(/^!cancelled\(\) && /);
 });

@@ -158,6 +158,25 @@ test('the page shows the examples as another repository writes them', () => {
   for (const text of examples.map(elsewhere)) expect(shown).toContain(text);
 });
 
+test("the page's table says of every input which workflows take it, and which need it", () => {
+  const lines = read('docs/workflows.md').split('\n');
+  const rows = lines.filter((line) => /^\| `[a-z-]+` \|/.test(line));
+  const head = lines.find((line) => line.startsWith('| input | `plan.yml`')) ?? '';
+  const names = [...head.matchAll(/`([\w-]+\.yml)`/g)].map(([, name = '']) => name);
+  expect([...names].sort()).toEqual([...reusable.keys()].sort());
+  const inputs = new Set(names.flatMap((name) => Object.keys(inputsOf(name))));
+  for (const input of inputs) {
+    const cells = rows
+      .find((line) => line.startsWith(`| \`${input}\` |`))
+      ?.split('|')
+      .slice(2, -1);
+    const expected = names
+      .map((name) => inputsOf(name)[input])
+      .map((one) => one && (one.required ? '**required**' : 'yes'));
+    expect([input, ...(cells ?? []).map((cell) => cell.trim())]).toEqual([input, ...expected.map((one) => one ?? '')]);
+  }
+});
+
 test('every reusable workflow has a caller among the examples, and a row on the page', () => {
   const called = examples.join('\n');
   for (const name of reusable.keys()) {

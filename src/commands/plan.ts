@@ -1,6 +1,7 @@
 import { compareDeployed } from '../operations/compare/compare-deployed.ts';
 import { type BaseRequest, compareOffline } from '../operations/compare/compare-offline.ts';
 import { compile } from '../operations/compile/compile.ts';
+import { readImagesFile } from '../operations/handed-on-images.ts';
 import { type BlockedRequest, refusalOfPlan } from '../operations/report/refusal-of-plan.ts';
 import { type ReportedRequest, reportingFailure } from '../operations/report/report-failure.ts';
 import { reportPlan } from '../operations/report/report-plan.ts';
@@ -19,6 +20,8 @@ export type PlanRequest = ReportedRequest & ChangeRequest & BlockedRequest & { r
 export const plan = (world: World, request: PlanRequest): Promise<CommandResult> =>
   reportingFailure(world, request, 'plan', async () => {
     const offline = await compile(world, request);
+    // With credentials the images are looked up, which reads the file.
+    if (world.offline && request.imagesFile !== undefined) await readImagesFile(world, request.imagesFile);
     const comparison = await (world.offline ? compareOffline : compareDeployed)(world, offline, request);
     await reportPlan(world, comparison, request);
     return { ...comparison.compiled, ...refusalOfPlan(comparison, request) };

@@ -2,6 +2,7 @@ import { compile } from '../operations/compile/compile.ts';
 import type { CompileRequest } from '../operations/compile/compile-request.ts';
 import { finishLocalRun } from '../operations/local/finish-local-run.ts';
 import { localVariables } from '../operations/local/local-variables.ts';
+import { localWarnings } from '../operations/local/local-warnings.ts';
 import { pickLocalJob } from '../operations/local/pick-local-job.ts';
 import { prepareLocalImage } from '../operations/local/prepare-local-image.ts';
 import { runAttempts } from '../operations/local/run-attempts.ts';
@@ -42,5 +43,10 @@ const runHere = async (
   const job = pickLocalJob(compiled, request.job, event, request.index);
   const variables = await localVariables(world, compiled.stage, job, local);
   const image = await prepareLocalImage(world, compiled, job);
-  return finishLocalRun(world, job, await runAttempts(world, job, image, variables, event, request.index));
+  return finishLocalRun(
+    world,
+    job,
+    await runAttempts(world, job, image, variables, event, request.index),
+    localWarnings(compiled, job),
+  );
 };

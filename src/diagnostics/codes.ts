@@ -170,7 +170,8 @@ export const codes = {
   'packaging/unbuilt-package':
     'A program imports a package of the repository from a file that a build step must make, or that git ignores.',
   'packaging/registry-token':
-    'A committed file takes the login of a registry from a variable, and builds have neither that nor a secret in its place.',
+    'A committed file takes the login of a registry from a variable, which builds do not have and no secret replaces.',
+  'packaging/unmounted-secret': 'No Dockerfile mounts a secret that build-secrets names.',
   'packaging/extension': 'An image lacks an extension of PHP that the packages of a program need.',
   'packaging/secret-argument': 'A build argument looks like a secret, and stays readable in the history of the image.',
   'packaging/git-folder': 'A Dockerfile takes the .git folder, of which a build has the history alone, or nothing.',
@@ -183,7 +184,7 @@ export const codes = {
   'packaging/other-images': 'The images.json of a build is of another commit or project, or not what is published.',
   'packaging/other-platform': 'An image is for another platform than the input platform names.',
   'packaging/no-emulation': 'An image is for another processor than the machine has, which cannot run its programs.',
-  'packaging/build-secret': 'A secret or key of builds that an input names is not there.',
+  'packaging/build-secret': 'A secret or key of builds that an input names is not there, or is not such a file.',
   'packaging/build-cache': 'Layers of builds cannot be kept where build-cache says.',
   'packaging/source-maps': 'The source maps of a program cannot be written to the folder that the config names.',
   'packaging/login-failed': 'Docker could not log in to the registry.',

@@ -1,7 +1,7 @@
 import { commandEntry } from '../commands/table.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
 import { version } from '../generated/version.ts';
-import { stopped } from '../operations/report/stopped.ts';
+import { stopped, stoppedBuild } from '../operations/report/stopped.ts';
 import { tryAfterChange } from '../operations/report/try-after-change.ts';
 import type { Console, Environment } from '../ports/machine.ts';
 import { type CommandResult, diagnosticsFile } from '../report/diagnostics-file.ts';
@@ -67,6 +67,9 @@ const readStep = (environment: Environment, { annotate }: Console): Inputs => {
   }
 };
 
+/** Returns the error of a stopped run, whose inputs may not be read yet. */
+const stopOf = (inputs: Inputs | undefined) => (inputs?.command === 'build' ? stoppedBuild : stopped);
+
 /** Reads the inputs, runs the command, prints how it ended and returns the exit code. Never throws. */
 export const enter = async (invocation: Invocation): Promise<ExitCode> => {
   const { words, environment, signal } = invocation;
@@ -102,7 +105,7 @@ export const enter = async (invocation: Invocation): Promise<ExitCode> => {
     return ended.diagnostics.some(isError) ? 1 : 0;
   } catch (problem) {
     const output = diagnosticsOutput(inputs, door?.world.source.file);
-    const cause = signal.aborted ? stopped : problem;
+    const cause = signal.aborted ? stopOf(inputs) : problem;
     await summarizeProblem(log, door && inputs, cause, output.file);
     return await reportProblem(log, cause, output);
   } finally {

@@ -74,7 +74,7 @@ export const inputNamed = (
     throw new UsageError({
       code: 'door/unknown-flag',
       message: `There is no ${prefix ? 'flag' : 'input'} ${literal(prefix + name)}.`,
-      hint: suggestion(name, readBy(command), Object.keys(laterInputs), prefix),
+      hint: suggestion(name, readBy(command), [...known, ...Object.keys(laterInputs)], prefix),
     });
   const rule: InputRule = inputRules[name as InputName];
   const allowed = `Allowed: ${rule.allowed ?? 'any text'}.`;

@@ -58,7 +58,7 @@ export const placeComplaints = (
           'source/outside',
           at,
           `${noun} "${path}" leaves the folder of the config.`,
-          'Only files beside or below the config can be used, and no link may point elsewhere. In a repository of several projects put their configs at its top, each with a file name and a serviceName of its own.',
+          'Only files beside or below the config can be used, and no link may point elsewhere. A program that needs files of several folders has its config in a folder above them.',
         ),
       ];
     case 'git':

@@ -84,6 +84,27 @@ describe('build-secrets', () => {
     expect(ensured).toEqual([]);
   });
 
+  test('that cannot be given have the hint of their cause, and no other', async () => {
+    const root = await folderWith({ token: 'ghp_canary0123456789' });
+    const hintOf = (secret: string, environment: Record<string, string> = {}) =>
+      refusalOf([secret], [], root, environment).hint;
+    expect(hintOf('npmrc=NPMRC')).toMatch(/^A variable is set by `env:`.*Dependabot\.$/);
+    expect(hintOf('npmrc=./none')).toMatch(/^A path is relative to the folder/);
+    expect(hintOf('x=AWS_SECRET_ACCESS_KEY')).toMatch(/^Give what builds need a login of its own/);
+    expect(refusalOf([], ['default'], root).hint).toMatch(/^A key comes from an agent/);
+    expect(hintOf('npmrc=TOKEN', { TOKEN: 'ghp_canary0123456789' })).toContain(':_authToken=');
+  });
+
+  test('are no bare token where npm reads a file, from a variable and from a path', async () => {
+    const root = await folderWith({ token: 'ghp_canary0123456789' });
+    const given = refusalOf(['npmrc=TOKEN', `npmrc2=TOKEN`], [], root, { TOKEN: 'ghp_canary0123456789' });
+    expect(given.message.split('\n').slice(1)).toEqual(['npmrc: TOKEN is no .npmrc: it has no line with `=`']);
+    const path = join(root, 'token');
+    const { message } = refusalOf([`npmrc=${path}`], [], root);
+    expect(message).toContain(`npmrc: ${path} is no .npmrc`);
+    expect(message + given.message).not.toContain('canary');
+  });
+
   test('have ids of their own, as keys of ssh have', async () => {
     const root = await folderWith({});
     const environment = { A: 'value-a', B: 'value-b' };

@@ -161,6 +161,21 @@ describe('custom-dockerfile', () => {
       ]);
     });
 
+    test.each(['..', '../other'])('refuses %s where the config is at the top of its checkout', (buildContextPath) => {
+      const { diagnostics } = customDockerfile.image(
+        { buildContextPath, dockerfilePath: 'Dockerfile' },
+        { ...fakeWorkspace(files), look: () => 'outside', hasGit: (folder) => folder === '.' },
+        'linux/amd64',
+      );
+      expect(diagnostics).toMatchObject([
+        {
+          code: 'source/outside',
+          sentence: `The build context "${buildContextPath}" leaves the checkout.`,
+          hint: expect.not.stringContaining('git init'),
+        },
+      ]);
+    });
+
     test('looks for the Dockerfile there', () => {
       expect(inCheckout('..', 'none').diagnostics).toMatchObject([{ code: 'packaging/dockerfile' }]);
     });

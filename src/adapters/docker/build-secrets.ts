@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Refused } from '../../diagnostics/refused.ts';
 import { type BuildSecret, buildSecretOf } from '../../packaging/build-secrets.ts';
@@ -39,41 +39,67 @@ const neverGiven = [
   'ACTIONS_RUNTIME_TOKEN',
 ];
 
-/** Returns the absolute path of a file that builds may get, or the sentence that says why it is none. */
-const fileAt = (written: string, root: string, environment: Environment): { path: string } | { wrong: string } => {
+/** Returns the absolute path of a file that builds may get, or why it is none. */
+const fileAt = (written: string, root: string, environment: Environment): { path: string } | Wrong => {
   const path = resolve(written);
-  if (!existsSync(path)) return { wrong: `there is no file ${path}` };
+  const isNone = (wrong: string): Wrong => ({ wrong, hint: hints.file });
+  if (!existsSync(path)) return isNone(`there is no file ${path}`);
   const folders = repositoryFolders(root, environment);
   const inRepository = (one: string) => folders.some((folder) => isInside(folder, one));
   const isNamedInside = inRepository(path) || inRepository(realPath(resolve(path, '..')));
   // A commit can replace a file by a link to one that its author may not read.
   if (isNamedInside && !inRepository(realPath(path)))
-    return { wrong: `${path} is a link that leads out of the repository` };
+    return { wrong: `${path} is a link that leads out of the repository`, hint: hints.link };
   const stat = statSync(path);
-  if (!stat.isFile()) return { wrong: `${path} is no file` };
-  if (stat.size === 0) return { wrong: `the file ${path} is empty` };
-  if (stat.size > mostBytes) return { wrong: `the file ${path} has more than 500 KiB, the most that BuildKit takes` };
+  if (!stat.isFile()) return isNone(`${path} is no file`);
+  if (stat.size === 0) return isNone(`the file ${path} is empty`);
+  if (stat.size > mostBytes) return isNone(`the file ${path} has more than 500 KiB, the most that BuildKit takes`);
   return { path: realPath(path) };
 };
 
-/** Returns the sentence that says why a variable is no secret of a build; undefined for one that is. */
-const variableComplaint = (name: string, environment: Environment): string | undefined => {
-  if (neverGiven.includes(name)) return `${name} is a credential that no build gets`;
+/** Returns why a variable is no secret of a build; undefined for one that is. */
+const variableComplaint = (name: string, environment: Environment): Wrong | undefined => {
+  if (neverGiven.includes(name)) return { wrong: `${name} is a credential that no build gets`, hint: hints.refused };
   if (environment[name]) return undefined;
   const unset = `the environment variable ${name} is ${environment[name] === undefined ? 'not set' : 'empty'}`;
-  return existsSync(resolve(name)) ? `${unset}; for the file of that name write ./${name}` : unset;
+  return existsSync(resolve(name))
+    ? { wrong: `${unset}; for the file of that name write ./${name}`, hint: hints.variable }
+    : { wrong: unset, hint: hints.variable };
 };
 
-/** The parts of `GivenAccess` that one line gives, or the sentence that says why it gives none. */
-type Given = Partial<GivenAccess> | { readonly wrong: string };
+/** Returns why a text is not the file that a known secret stands for; undefined for any other. */
+const textComplaint = (id: string, name: string, text: string): Wrong | undefined =>
+  id === 'npmrc' && !text.includes('=')
+    ? { wrong: `${name} is no .npmrc: it has no line with \`=\``, hint: hints.npmrc }
+    : undefined;
+
+/** Sentences on what to do about a secret or key, by the cause. */
+const hints = {
+  variable:
+    'A variable is set by `env:` of the step, as NPMRC: ${{ secrets.NPMRC }}; GitHub hands no secrets to runs of forks and of Dependabot.',
+  file: 'A path is relative to the folder that the command is started in, in a workflow the workspace: write the file in a step before this one.',
+  link: 'Name the file itself, not a link that a commit can change.',
+  refused: 'Give what builds need a login of its own, which can only read packages.',
+  npmrc: 'Write the token into a line like //npm.pkg.github.com/:_authToken=<token>.',
+  agent: 'A key comes from an agent (webfactory/ssh-agent), or is a file: build-ssh: default=<path>.',
+} as const;
+
+/** Why a line gives nothing, as a part of a sentence, and what to do. */
+interface Wrong {
+  readonly wrong: string;
+  readonly hint: string;
+}
+
+/** The parts of `GivenAccess` that one line gives, or why it gives none. */
+type Given = Partial<GivenAccess> | Wrong;
 
 /** Returns what docker gets for a secret. The variable has a name of ours, so that none of docker's own is replaced. */
 const secretGiven = ({ id, from }: BuildSecret, index: number, root: string, environment: Environment): Given => {
   if ('variable' in from) {
-    const wrong = variableComplaint(from.variable, environment);
-    if (wrong !== undefined) return { wrong: `${id}: ${wrong}` };
     const name = `BATCH_JOB_BUILD_SECRET_${index}`;
-    const value = environment[from.variable] as string;
+    const value = environment[from.variable] ?? '';
+    const problem = variableComplaint(from.variable, environment) ?? textComplaint(id, from.variable, value);
+    if (problem !== undefined) return { ...problem, wrong: `${id}: ${problem.wrong}` };
     return {
       flags: ['--secret', `id=${id},env=${name}`],
       environment: { [name]: value },
@@ -81,7 +107,9 @@ const secretGiven = ({ id, from }: BuildSecret, index: number, root: string, env
     };
   }
   const found = fileAt(from.file, root, environment);
-  if ('wrong' in found) return { wrong: `${id}: ${found.wrong}` };
+  if ('wrong' in found) return { ...found, wrong: `${id}: ${found.wrong}` };
+  const problem = textComplaint(id, found.path, readFileSync(found.path, 'utf8'));
+  if (problem !== undefined) return { ...problem, wrong: `${id}: ${problem.wrong}` };
   return { flags: ['--secret', `id=${id},${csvField(`src=${found.path}`)}`], known: textsOfFile(found.path) };
 };
 
@@ -89,11 +117,11 @@ const secretGiven = ({ id, from }: BuildSecret, index: number, root: string, env
 const sshGiven = (line: string, root: string, environment: Environment): Given => {
   const [id = '', ...rest] = line.split('=');
   const written = rest.join('=') || environment.SSH_AUTH_SOCK;
-  if (!written) return { wrong: `${id}: SSH_AUTH_SOCK is not set, so there is no agent` };
+  if (!written) return { wrong: `${id}: SSH_AUTH_SOCK is not set, so there is no agent`, hint: hints.agent };
   const path = resolve(written);
   if (isSocket(path)) return { flags: ['--ssh', `${id}=${path}`] };
   const found = fileAt(written, root, environment);
-  return 'wrong' in found ? { wrong: `${id}: ${found.wrong}` } : { flags: ['--ssh', `${id}=${found.path}`] };
+  return 'wrong' in found ? { ...found, wrong: `${id}: ${found.wrong}` } : { flags: ['--ssh', `${id}=${found.path}`] };
 };
 
 const isSocket = (path: string): boolean => {
@@ -104,7 +132,7 @@ const isSocket = (path: string): boolean => {
   }
 };
 
-const isWrong = (given: Given): given is { readonly wrong: string } => 'wrong' in given;
+const isWrong = (given: Given): given is Wrong => 'wrong' in given;
 
 /**
  * Returns the secrets and keys that the inputs name. Throws `packaging/build-secret` with every one that is not there.
@@ -117,7 +145,7 @@ export const readBuildAccess = ({ secrets, ssh }: BuildAccess, root: string, env
     ...secrets.map((line, index) => secretGiven(buildSecretOf(line), index + 1, root, environment)),
     ...ssh.map((line) => sshGiven(line, root, environment)),
   ];
-  const wrong = given.filter(isWrong).map((one) => one.wrong);
+  const wrong = given.filter(isWrong);
   if (wrong.length > 0) throw accessMissing(wrong);
   const parts = given as readonly Partial<GivenAccess>[];
   return {
@@ -140,9 +168,9 @@ const idsTwice = (ids: readonly string[]): Refused =>
     hint: 'Docker would take one of them in silence. Give each an id of its own, or remove the line that is not meant.',
   });
 
-const accessMissing = (wrong: readonly string[]): Refused =>
+const accessMissing = (wrong: readonly Wrong[]): Refused =>
   new Refused({
     code: 'packaging/build-secret',
-    message: `Nothing was built: what build-secrets or build-ssh names is not there.\n${wrong.join('\n')}`,
-    hint: 'A variable is set by `env:` of the step, as NPMRC: ${{ secrets.NPMRC }}; GitHub hands no secrets to runs of forks and of Dependabot. A key comes from an agent (webfactory/ssh-agent), or is a file: build-ssh: default=<path>.',
+    message: `Nothing was built: what build-secrets or build-ssh names cannot be given to a build.\n${wrong.map((one) => one.wrong).join('\n')}`,
+    hint: [...new Set(wrong.map((one) => one.hint))].join(' '),
   });

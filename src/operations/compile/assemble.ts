@@ -21,6 +21,7 @@ import { type Stage, stageOf } from '../../stage/stage.ts';
 import { checkLimits } from '../../template/limits.ts';
 import { synthesize } from '../../template/synthesize.ts';
 import { idInGraph } from '../../template/versions.ts';
+import { loginSeverity, unmountedSecrets } from './build-secret-complaints.ts';
 import { collectDiagnostics } from './collect-diagnostics.ts';
 import type { CompileRequest } from './compile-request.ts';
 import type { Compiled } from './compiled.ts';
@@ -82,17 +83,6 @@ export interface PlannedParts {
 }
 
 /**
- * Returns diagnostics without those that the secrets of builds make untrue, given by their ids. A command that builds nothing
- * does not know them: to it a missing login is a note.
- */
-const withSecrets = (diagnostics: readonly Diagnostic[], secrets: readonly string[] | undefined): Diagnostic[] =>
-  diagnostics.flatMap((one): Diagnostic[] => {
-    if (one.code !== 'packaging/registry-token') return [one];
-    if (secrets === undefined) return [{ ...one, severity: 'note' }];
-    return secrets.includes('npmrc') ? [] : [one];
-  });
-
-/**
  * Returns the plan of a graph's images and code. Neither the config in use nor the one that it was made of counts as
  * content of an image.
  */
@@ -103,12 +93,13 @@ const planParts = async (
   { contents = 'read', artifactBucket: bucket, platform, buildSecrets }: CompileRequest,
 ): Promise<PlannedParts> => {
   const configs = [writtenConfig(world, located), world.source.name];
-  const judged = <T>(outcome: Outcome<T>): Outcome<T> => ({
+  const judged = <T>(outcome: Outcome<T>, more: readonly Diagnostic[] = []): Outcome<T> => ({
     ...outcome,
-    diagnostics: withSecrets(outcome.diagnostics, buildSecrets),
+    diagnostics: [...loginSeverity(outcome.diagnostics, buildSecrets), ...more],
   });
+  const images = await planStackImages(world, graph, { configs, contents, ...(platform ? { platform } : {}) });
   return {
-    images: judged(await planStackImages(world, graph, { configs, contents, ...(platform ? { platform } : {}) })),
+    images: judged(images, images.value && unmountedSecrets(images.value.planned, world.workspace, buildSecrets)),
     code: judged(await planFunctionCode(world, graph, { configs, contents, bucket })),
   };
 };

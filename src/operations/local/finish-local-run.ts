@@ -27,8 +27,13 @@ const rowOf = (job: LocalJob, { id, attempts }: LocalRun): RunRow => {
   };
 };
 
-/** Sets outputs and summary of a run in the local Docker, logs its end, and returns how the command ends. */
-export const finishLocalRun = async (world: World, job: LocalJob, run: LocalRun): Promise<CommandResult> => {
+/** Sets outputs and summary of a run in the local Docker, logs its end, and returns how the command ends, with `warnings`. */
+export const finishLocalRun = async (
+  world: World,
+  job: LocalJob,
+  run: LocalRun,
+  warnings: Pick<CommandResult, 'diagnostics' | 'located'>,
+): Promise<CommandResult> => {
   const row = rowOf(job, run);
   world.console.output('run-status', row.status);
   await writeLog(world, run.log);
@@ -44,5 +49,5 @@ export const finishLocalRun = async (world: World, job: LocalJob, run: LocalRun)
           hint: `${hintOfClass(kind)}Its lines are above, and in ${world.output}/run.log.`,
           reason: `${kind}: ${cause}`,
         });
-  return { diagnostics: [], located: undefined, ...(refusal === undefined ? {} : { refusal }) };
+  return { ...warnings, ...(refusal === undefined ? {} : { refusal }) };
 };

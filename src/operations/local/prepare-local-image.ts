@@ -1,3 +1,4 @@
+import { DiagnosticsError } from '../../diagnostics/diagnostics-error.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import { BuildFailed } from '../../packaging/build-errors.ts';
 import type { Platform } from '../../packaging/packaging.ts';
@@ -9,6 +10,7 @@ import type { LocalJob } from '../../runs/local-job.ts';
 import { withBuildLogs } from '../build-logs.ts';
 import type { CompiledConfig } from '../compile/assemble.ts';
 import { imageSubject, reportFailedBuilds } from '../failed-builds.ts';
+import { localWarnings } from './local-warnings.ts';
 
 /** The image of a job, and the platform that it is for. */
 export interface LocalJobImage {
@@ -40,7 +42,7 @@ const publishedName = ({ stackImages, graph }: CompiledConfig, job: LocalJob): s
 
 /**
  * Builds or pulls the image of a job, unless it is there. Throws a `DiagnosticsError` at the packaging for an image whose
- * build failed.
+ * build failed, with the warnings about it.
  */
 export const prepareLocalImage = async (
   world: World,
@@ -55,7 +57,9 @@ export const prepareLocalImage = async (
     : withLog(world, `Image of ${job.name}: ${planned.tag}`, (openLog) => containers.build(planned, openLog)).catch(
         (failure: unknown) => {
           if (!(failure instanceof BuildFailed)) throw failure;
-          throw reportFailedBuilds(world, compiled.located, [{ ...imageSubject(planned), build: planned, failure }]);
+          const failed = [{ ...imageSubject(planned), build: planned, failure }];
+          const { diagnostics } = reportFailedBuilds(world, compiled.located, failed);
+          throw new DiagnosticsError([...diagnostics, ...localWarnings(compiled, job).diagnostics], compiled.located);
         },
       ));
   if (image.from === 'found') world.console.info(`The image of ${job.name} is here already.`);

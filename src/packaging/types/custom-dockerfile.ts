@@ -104,18 +104,21 @@ const placeOf = (folder: string, own: FileLookup): Pick<FileLookup, 'look' | 'te
 const isAbove = (folder: string): boolean => folder === '..' || folder.startsWith('../');
 
 /** Returns the diagnostic of a context above the config that leaves the checkout, or has none around it. */
-const outsideCheckout = (diagnostic: Diagnostic, path: string, { checkout }: FileLookup): Diagnostic =>
-  diagnostic.code === 'source/outside' && !/(?:^|\/)\.git(?:\/|$)/.test(path)
+const outsideCheckout = (diagnostic: Diagnostic, path: string, { checkout, hasGit }: FileLookup): Diagnostic => {
+  // A config at the top of its checkout has none above it.
+  const isInCheckout = checkout !== undefined || hasGit?.('.') === true;
+  return diagnostic.code === 'source/outside' && !/(?:^|\/)\.git(?:\/|$)/.test(path)
     ? {
         ...diagnostic,
-        sentence: checkout
+        sentence: isInCheckout
           ? `The build context "${path}" leaves the checkout.`
           : `The build context "${path}" is above the folder of the config, which is in no checkout of git.`,
-        hint: checkout
+        hint: isInCheckout
           ? 'A build context may lie above the config, but only in the same checkout, and no link may lead out of it.'
           : 'A build context may lie above the config only in one checkout with it: run `git init` at the top of the project, or put the config beside the context.',
       }
     : diagnostic;
+};
 
 /** Returns the diagnostics of the path of the Dockerfile inside its context. */
 const dockerfileComplaints = (

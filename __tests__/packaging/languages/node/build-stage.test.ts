@@ -29,9 +29,9 @@ const installations = fc
   )
   .map((files) => installationOf('job.ts', fakeWorkspace(files)));
 
-/** Returns the lines of a Dockerfile before the stages that only an image or only a function has, with the bundled file as `<entry>`. */
+/** Returns the instructions of a Dockerfile before the stages that only an image or only a function has, with the bundled file as `<entry>`. */
 const stagesOf = (text: string, entry: string): string[] => {
-  const lines = text.split('\n');
+  const lines = text.split('\n').filter((line) => !line.startsWith('#'));
   return lines
     .slice(
       0,

@@ -16,7 +16,10 @@ const asking = (version: string, more = {}) => ({
   'package.json': json({ name: 'job', dependencies: { '@acme/lib': version }, ...more }),
 });
 const workspace = {
-  ...{ 'package.json': '{"private":true}', 'pnpm-workspace.yaml': 'packages: [apps/*, packages/*]' },
+  ...{
+    'package.json': '{"private":true}',
+    'pnpm-workspace.yaml': 'packages: [apps/*, packages/*]\ncatalog: { zod: ^3.0.0 }',
+  },
   ...{ 'pnpm-lock.yaml': "lockfileVersion: '9.0'\n", 'packages/lib/package.json': '{"name":"@acme/lib"}' },
   'apps/job/package.json': json({
     dependencies: { '@acme/lib': 'workspace:*', zod: 'catalog:', x: 'workspace:@acme/lib@*' },

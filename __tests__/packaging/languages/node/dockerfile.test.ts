@@ -47,9 +47,16 @@ const shim = '/opt/batch-job/fetch-event.cjs';
 /** Returns the command that makes the bundle. */
 const bundling = (text: string) => commands(text).find(([word]) => word?.endsWith('esbuild')) ?? [];
 /** Returns the last stage of a Dockerfile. */
-const final = (text: string) => text.slice(text.lastIndexOf('FROM '));
+const final = (text: string) => text.slice(text.lastIndexOf('FROM ')).replaceAll(/^#.*\n/gm, '');
 
 describe('nodeDockerfile', () => {
+  test('says of each stage, and of the long line that starts the program, what it is for', () => {
+    const lines = dockerfile({}, {}).split('\n');
+    const explained = lines.flatMap((line, at) => (/^(?:FROM|CMD) /.test(line) ? [lines[at - 1]] : []));
+    expect(explained.length).toBeGreaterThan(3);
+    for (const line of explained) expect(line).toMatch(/^# [A-Z].*\.$/);
+  });
+
   test('installs only the bundler for a program without package.json', () => {
     const text = dockerfile({});
     expect(commands(text).map(([first, second]) => `${first} ${second}`)).toEqual([

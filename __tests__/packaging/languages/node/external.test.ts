@@ -138,7 +138,7 @@ describe('packages that are not bundled', () => {
 describe('includeFiles', () => {
   test('takes files as they are in the repository, and none that an installation made', () => {
     const dockerfile = text({}, { includeFiles: ['**/*.json'] });
-    const [context, packages, build] = dockerfile.split(/\n(?=FROM )/);
+    const [context, packages, build] = dockerfile.replaceAll(/^#.*\n/gm, '').split(/\n(?=FROM )/);
     expect(context).toMatch(/ AS context\nWORKDIR \/context\nCOPY \. \.\nRUN \["node","-e",.*,"\/out\/"\]\n$/);
     expect(packages).toContain('"npm","ci"');
     expect(packages).not.toContain('/out/');

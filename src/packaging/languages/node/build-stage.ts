@@ -63,11 +63,20 @@ export const buildStages = (request: BuildRequest): BuildStages => {
   return {
     bundle: bundleName(format),
     lines: [
-      ...(context.length ? [`FROM --platform=$BUILDPLATFORM ${image} AS context`, ...context, ''] : []),
+      ...(context.length
+        ? [
+            '# Files as they are in the repository, of which later stages take some.',
+            `FROM --platform=$BUILDPLATFORM ${image} AS context`,
+            ...context,
+            '',
+          ]
+        : []),
+      '# The bundler, and the packages of the lock file: one stage for all programs of the package or workspace.',
       `FROM --platform=$BUILDPLATFORM ${image} AS packages`,
       installTools(bundlerFolder, false, ...tools),
       ...(installation ? installPackages(installation, false) : []),
       '',
+      '# The files of the program, which become one file in /out.',
       'FROM packages AS build',
       ...(first ?? []),
       `WORKDIR ${buildFolder}`,
@@ -81,8 +90,10 @@ export const buildStages = (request: BuildRequest): BuildStages => {
       ...(isApart ? mapsStageLines() : []),
       ...(dependencies
         ? [
+            '# The packages that are not bundled, for the processor of the image and without those of development.',
             `FROM ${image} AS dependencies`,
             ...installPackages(dependencies, true),
+            '# Makes one folder of them.',
             collectLine(dependencies, external.removed),
             '',
           ]

@@ -17,7 +17,10 @@ export const nodeDockerfile = (entry: string, request: SharedRequest): string =>
   const { lines, bundle, copyPackages } = buildStages({
     ...request,
     entry,
-    first: [`RUN ${exec('node', '-e', writeScript, fetchEventFile, fetchEventScript)}`],
+    first: [
+      '# The program that puts the event of a run where the program looks for it.',
+      `RUN ${exec('node', '-e', writeScript, fetchEventFile, fetchEventScript)}`,
+    ],
   });
   const flags = mapsPlace(specific) === 'beside' ? ['--enable-source-maps'] : [];
   const image = officialImage(`node:${request.version}-slim`);
@@ -31,11 +34,13 @@ export const nodeDockerfile = (entry: string, request: SharedRequest): string =>
       `COPY --from=build ${JSON.stringify([fetchEventFile, `${at}${fetchEventFile}`])}`,
       `COPY --from=build /out/ ${at}/app/`,
     ]),
+    '# The image: the packages and the program in layers that do not depend on the time of the build.',
     `FROM ${image}`,
     ...(hasCommands ? ['WORKDIR /app', ...customDockerBuildCommands.map(runLine)] : []),
     ...(hasPackages ? [takeLayout('packages-layout')] : []),
     takeLayout('layout'),
     ...(hasCommands ? [] : ['WORKDIR /app']),
+    '# Limits the heap to three quarters of the memory of the job, puts the event back, and becomes the program.',
     `CMD ${exec('sh', '-c', startScript, 'sh', controlGroup, fetchEventFile, ...flags, bundle)}`,
     '',
   ].join('\n');

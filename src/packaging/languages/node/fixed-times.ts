@@ -13,6 +13,7 @@ const fixScript = `const fs=require('fs'),fix=(at)=>{if(fs.lstatSync(at).isDirec
  * platform of the builder.
  */
 export const layoutStage = (image: string, name: string, copies: (folder: string) => readonly string[]): string[] => [
+  '# Lays files out as they stand in the image, and gives all of them one time: a layer with equal files is equal.',
   `FROM --platform=$BUILDPLATFORM ${image} AS ${name}`,
   ...copies(layoutFolder),
   `RUN ${exec('node', '-e', fixScript, layoutFolder)}`,

@@ -47,6 +47,9 @@ export const installPackages = (installation: Installation, production: boolean)
   return [
     ...(tool === undefined ? [] : [installTools(toolFolder, toolScripts, tool)]),
     ...Object.entries(environment).map(([name, value]) => `ENV ${name}=${value}`),
+    readsSources
+      ? '# All files, since the installation may read any of them.'
+      : '# The files that the installation reads: another file that changes installs nothing again.',
     ...copyLines(installation, readsSources, files, folder),
     installLine(installer, ...installer.program, ...words),
   ];

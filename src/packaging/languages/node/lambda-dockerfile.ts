@@ -33,7 +33,17 @@ export const nodeLambdaDockerfile = (
   const { lines, copyPackages } = buildStages({
     ...request,
     entry: entryOfLambda,
-    beforeBundle: [`RUN ${exec('node', '-e', writeScript, entryOfLambda, lambdaModule(entry, handlerFunction))}`],
+    beforeBundle: [
+      '# The module that exports the function under the name that Lambda calls.',
+      `RUN ${exec('node', '-e', writeScript, entryOfLambda, lambdaModule(entry, handlerFunction))}`,
+    ],
   });
-  return [...lines, 'FROM scratch', ...copyPackages('/node_modules'), 'COPY --from=build /out/ /', ''].join('\n');
+  return [
+    ...lines,
+    '# The code of the function: the bundle and the packages that are not bundled.',
+    'FROM scratch',
+    ...copyPackages('/node_modules'),
+    'COPY --from=build /out/ /',
+    '',
+  ].join('\n');
 };

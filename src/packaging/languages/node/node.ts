@@ -17,6 +17,7 @@ import { type NodeProgram, nodeEnds, nodeProperties } from './properties.ts';
 import { tokenComplaints } from './registry-token.ts';
 import { missingAtRun } from './runtime-files.ts';
 import { mapsComplaints, mapsPlace, sourceMapsOf, writtenMaps } from './source-maps.ts';
+import { staleComplaints } from './stale-lock.ts';
 import { unbuiltComplaints } from './unbuilt.ts';
 import { fromConfig, programRoot, seenFromConfig, separateAbove } from './workspace-above.ts';
 
@@ -98,7 +99,11 @@ const builtBy = (
     ...absentComplaints(context, entry, surroundings),
     ...unbuiltComplaints(context, program, surroundings),
     ...missingAtRun(context, program),
-    ...(installation === undefined ? [] : tokenComplaints(installation, files, (path) => fromConfig(root, path))),
+    ...(installation === undefined
+      ? []
+      : [tokenComplaints, staleComplaints].flatMap((find) =>
+          find(installation, files, (path) => fromConfig(root, path)),
+        )),
   );
   const format = moduleFormat(posix.join(below, entry), program, version, files);
   const capitals = [...new Set([entry, ...(included?.files ?? [])].flatMap((path) => capitalsOf(path) ?? []))];

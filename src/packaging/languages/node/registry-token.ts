@@ -8,7 +8,8 @@ const login = /^[^#;=]{0,500}:?_(?:authToken|auth|password)[ \t]{0,20}=[^#;]{0,5
 
 /**
  * Returns the warnings of logins that a committed .npmrc takes from variables, which no build has. `show` returns a path as
- * messages write it. Builds with the secret `npmrc` do without them.
+ * messages write it. The file of a project counts before that of the user, which is the secret `npmrc`:
+ * https://docs.npmjs.com/cli/v11/configuring-npm/npmrc#files
  */
 export const tokenComplaints = (
   { project: { top }, installer }: Installation,
@@ -25,7 +26,7 @@ export const tokenComplaints = (
           warningAt(
             'packaging/registry-token',
             ['properties', 'entryfilePath'],
-            `${show(path)}:${index + 1} takes the login of a registry from ${variable}, which no build has: ${installer.title} would ask for private packages without it.`,
+            `${show(path)}:${index + 1} takes the login of a registry from ${variable}, which no build has, and wins over the secret npmrc: ${installer.title} would ask for private packages without a login.`,
             'Remove the line, and give commands that build an .npmrc with the login by the input build-secrets: npmrc=NPMRC, where NPMRC is a variable with its text.',
           ),
         ];

@@ -40,6 +40,7 @@ export const moveMaps = (bundle: string): string =>
 
 /** Returns the lines of the stage that a build with `--output` writes to the machine. */
 export const mapsStageLines = (): string[] => [
+  '# The source maps, which the build leaves on the machine.',
   `FROM scratch AS ${mapsStage}`,
   `COPY --from=build ${mapsFolder}/ /`,
   '',

@@ -1,0 +1,161 @@
+import { posix } from 'node:path';
+import { parse } from 'yaml';
+import { type Diagnostic, errorAt, warningAt } from '../../../diagnostics/diagnostic.ts';
+import type { FileLookup } from '../../packaging.ts';
+import { type JsonObject, objectAt } from './files/json-file.ts';
+import type { Installation } from './installation.ts';
+import { type Manifest, settingsOf } from './project.ts';
+
+const entryPath = ['properties', 'entryfilePath'];
+
+/** The properties of a package.json that a lock file repeats. Peers are left out: settings decide whether they are locked. */
+const kinds = ['dependencies', 'devDependencies', 'optionalDependencies'] as const;
+
+/** Returns the packages that a package.json asks for, as names with versions. */
+const askedIn = (content: JsonObject): [string, string][] =>
+  kinds.flatMap((kind) =>
+    Object.entries(objectAt(content, kind)).flatMap(([name, version]): [string, string][] =>
+      typeof version === 'string' ? [[name, version]] : [],
+    ),
+  );
+
+/** Returns the names of packages of one package.json that a lock file does not have as they are asked for. */
+type StaleNames = (manifest: JsonObject, place: string) => string[];
+
+/** Returns the first number of an exact version, or of one with `^` or `~`; undefined for any other. */
+const majorIn = (version: unknown): string | undefined =>
+  typeof version === 'string' ? /^[~^]?([1-9]\d{0,8})\.\d/.exec(version)?.[1] : undefined;
+
+/**
+ * Returns how to find what `npm ci` misses in a package-lock.json: packages that it does not have, and those of another
+ * major version: https://docs.npmjs.com/cli/v11/commands/npm-ci. Undefined for a file of npm 6 or older, or no such file.
+ */
+const npmStale = (text: string): StaleNames | undefined => {
+  let lock: JsonObject;
+  try {
+    lock = { ...(JSON.parse(text) as JsonObject) };
+  } catch {
+    return undefined;
+  }
+  const packages = objectAt(lock, 'packages');
+  if (Object.keys(packages).length === 0) return undefined;
+  return (manifest, place) => {
+    const recorded = packages[place];
+    if (recorded === undefined) return [];
+    const before = new Map(askedIn(objectAt(packages, place)));
+    const overridden = objectAt(manifest, 'overrides');
+    return askedIn(manifest).flatMap(([name, version]) => {
+      if (name in overridden || before.get(name) === version) return [];
+      const at = [posix.join(place, 'node_modules', name), `node_modules/${name}`].find((key) => key in packages);
+      if (at === undefined) return [name];
+      const [wanted, locked] = [majorIn(version), majorIn(objectAt(packages, at).version)];
+      return wanted !== undefined && locked !== undefined && wanted !== locked ? [name] : [];
+    });
+  };
+};
+
+/**
+ * Returns how to find what a frozen pnpm-lock.yaml does not repeat exactly: https://pnpm.io/cli/install#--frozen-lockfile.
+ * Undefined for one that lists no packages by folder. Only that part of the file is read.
+ */
+const pnpmStale = (text: string): StaleNames | undefined => {
+  const from = text.search(/^importers:[ \t]{0,20}$/m);
+  if (from < 0) return undefined;
+  const behind = text.slice(from + 'importers:'.length);
+  const end = behind.search(/^[^\s#]/m);
+  let importers: JsonObject;
+  try {
+    importers = objectAt({ found: parse(end < 0 ? behind : behind.slice(0, end)) }, 'found');
+  } catch {
+    return undefined;
+  }
+  return (manifest, place) => {
+    const importer = objectAt(importers, place === '' ? '.' : place);
+    if (Object.keys(importer).length === 0) return [];
+    const locked = new Map(
+      kinds.flatMap((kind) => {
+        const names = objectAt(importer, kind);
+        return Object.keys(names).map((name) => [name, objectAt(names, name).specifier] as const);
+      }),
+    );
+    return askedIn(manifest).flatMap(([name, version]) => (locked.get(name) === version ? [] : [name]));
+  };
+};
+
+/** True where settings of pnpm change versions before they are written into the lock file. */
+const changesVersions = ({ project: { top } }: Installation, files: FileLookup): boolean => {
+  const settings = [settingsOf(top.folder, files), objectAt(top.content ?? {}, 'pnpm')];
+  const hooks = ['.pnpmfile.cjs', '.pnpmfile.mjs', 'pnpmfile.js'];
+  return (
+    hooks.some((name) => files.look(posix.join(top.folder, name)) === 'file') ||
+    settings.some((one) =>
+      ['overrides', 'packageExtensions', 'pnpmfile', 'configDependencies'].some((key) => key in one),
+    )
+  );
+};
+
+/** Returns how to find what a lock file lacks; undefined for one that is not compared. */
+const staleIn = (installation: Installation, text: string, files: FileLookup): StaleNames | undefined => {
+  if (installation.manager.name === 'npm') return npmStale(text);
+  if (installation.manager.name !== 'pnpm' || changesVersions(installation, files)) return undefined;
+  return pnpmStale(text);
+};
+
+const manifestsIn = ({ project: { own, top, members } }: Installation): Manifest[] => [
+  ...new Map([top, own, ...members].map((one) => [one.folder, one])).values(),
+];
+
+/** Returns the errors of packages that ask for a version of a catalog of pnpm which does not have it: https://pnpm.io/catalogs */
+const catalogComplaints = (installation: Installation, files: FileLookup, show: Show): Diagnostic[] => {
+  const { project, manager } = installation;
+  const settings = settingsOf(project.top.folder, files);
+  if (manager.name !== 'pnpm' || 'configDependencies' in settings) return [];
+  return manifestsIn(installation).flatMap(({ folder, content = {} }) =>
+    askedIn(content).flatMap(([name, version]) => {
+      const [, written] = /^catalog:(.{0,200})$/.exec(version) ?? [];
+      if (written === undefined) return [];
+      const catalogs = objectAt(settings, 'catalogs');
+      const usual = { ...objectAt(catalogs, 'default'), ...objectAt(settings, 'catalog') };
+      const catalog = ['', 'default'].includes(written) ? usual : objectAt(catalogs, written);
+      return Object.hasOwn(catalog, name)
+        ? []
+        : [
+            errorAt(
+              'packaging/lock-file',
+              entryPath,
+              `${show(posix.join(folder, 'package.json'))} asks for "${name}" as "${version}", and ${show(posix.join(project.top.folder, 'pnpm-workspace.yaml'))} has no such catalog with it.`,
+              'Add it to the catalog, or write its version.',
+            ),
+          ];
+    }),
+  );
+};
+
+/** Returns a path as messages write it. */
+type Show = (path: string) => string;
+
+/**
+ * Returns the diagnostics of a lock file that is older than what a package.json asks for, at which an installation stops:
+ * package-lock.json and pnpm-lock.yaml are compared, others are not. A fault that is sure is an error.
+ */
+export const staleComplaints = (installation: Installation, files: FileLookup, show: Show): Diagnostic[] => {
+  const { project, manager, installer, lock, lockFault } = installation;
+  const path = posix.join(project.top.folder, lock ?? '');
+  const text = lock === undefined || lockFault !== undefined ? undefined : files.text(path);
+  const stale = text === undefined ? undefined : staleIn(installation, text, files);
+  const found = manifestsIn(installation).flatMap(({ folder, content = {} }) => {
+    const relative = posix.relative(project.top.folder, folder);
+    const names = stale?.(content, relative) ?? [];
+    return names.length === 0
+      ? []
+      : [
+          warningAt(
+            'packaging/lock-file',
+            entryPath,
+            `${show(path)} is older than ${show(posix.join(folder, 'package.json'))}: it does not have ${names.map((name) => `"${name}"`).join(', ')} as that asks. ${installer.title} stops there.`,
+            `Run \`${manager.lockCommand}\`, and commit ${lock}.`,
+          ),
+        ];
+  });
+  return [...catalogComplaints(installation, files, show), ...found];
+};
