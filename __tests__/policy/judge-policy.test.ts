@@ -216,6 +216,9 @@ describe('a mistake in a policy is reported at its own line, and nothing is judg
       'policy/unknown-type',
       'Did you mean `relational-database`?',
     ],
+    ['a mistyped type', 'forbiddenTypes: [AWS::IAM::Userr]', 'policy/unknown-type', 'Did you mean `AWS::IAM::User`?'],
+    ['a mistyped service', 'forbiddenTypes: ["AWS::RDSS::*"]', 'policy/unknown-type', 'Did you mean `AWS::RDS::*`?'],
+    ['a service in small letters', 'forbiddenTypes: ["aws::iam::*"]', 'policy/unknown-type', '`AWS::IAM::*`'],
     ['a text that is no YAML', 'regions: [', 'source/syntax', undefined],
     ['an empty file', '', 'source/empty', undefined],
   ])('%s', async (_, text, code, hint) => {
@@ -224,6 +227,17 @@ describe('a mistake in a policy is reported at its own line, and nothing is judg
     if (hint !== undefined) expect(errors[0]?.hint).toContain(hint);
     expect(file).toBe('rules/batch.yml of main');
   });
+});
+
+test('a type of CloudFormation that is newer than this version, or of the account, may be forbidden', async () => {
+  const forbiddenTypes = [
+    'AWS::Quantumleap::Circuit',
+    'AWS::RDS::*',
+    'AWS::SQS::QueueV7',
+    'Acme::Net::Hub',
+    'Custom::*',
+  ];
+  expect(await complaintsOf({ forbiddenTypes }, configOf())).toEqual([]);
 });
 
 test('a job is refused exactly if it asks for more than the policy allows', async () => {
