@@ -73,7 +73,7 @@ export const codes = {
   'config/own-queue':
     'A job that names a queue which is there already asks for something that only a pool of the stack could have.',
   'config/no-route':
-    'A function in the VPC reaches no internet, or a function or job outside of it is connected to what only the inside reaches.',
+    'A function in the VPC reaches no internet, or a function or job is connected to what does not let it in.',
   'config/hosted-zone': 'No hosted zone of the account is the one in which the records of a domain belong.',
   'config/preview-domain': 'A preview does not take a domain, which belongs to another stage.',
   'config/cors': 'Properties of `cors` exclude each other.',
