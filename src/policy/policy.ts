@@ -17,7 +17,7 @@ const policyShape = object('The rules of an organisation for what a repository d
   regions: list('The regions in which stacks may be.', text('A region.', { pattern: '^[a-z0-9-]+$' }), { minItems: 1 }),
   stages: list(
     'The stages that may be deployed; `*` at the end stands for anything: `pr-*`.',
-    text('A stage.', { pattern: '^[a-zA-Z0-9][a-zA-Z0-9-]{0,31}[*]?$' }),
+    text('A stage; `*` stands only at the end: `pr-*`.', { pattern: '^[a-zA-Z0-9][a-zA-Z0-9-]{0,31}[*]?$' }),
     { minItems: 1 },
   ),
   maxCpu: integer('The most virtual CPUs of a job.', { minimum: 1 }),
@@ -74,6 +74,18 @@ const unknownTypes = ({ forbiddenTypes = [] }: Policy) =>
         ],
   );
 
+/** Returns an outcome whose sentences name the policy where they would name a config. */
+const ofPolicy = (outcome: Outcome<Policy>): Outcome<Policy> => ({
+  ...outcome,
+  diagnostics: outcome.diagnostics.map((one) => ({
+    ...one,
+    sentence: one.sentence
+      .replace(/^The config (?=is |lacks )/, 'The policy ')
+      .replace(/ at the top of the config\.$/, ' of the policy.'),
+    ...(one.code === 'config/not-a-map' ? { hint: 'Begin with a rule, such as `stages:`.' } : {}),
+  })),
+});
+
 /** A policy, or the errors in its file, with the text that their places refer to. */
 export type ReadPolicy = Outcome<Policy> & { readonly located: LocatedText };
 
@@ -84,7 +96,7 @@ export const readPolicy = async (bytes: Uint8Array, file: string): Promise<ReadP
   const parsed = await parseSource(text.value, file);
   const located = parsed.value ?? locatedText(text.value, file);
   if (parsed.value === undefined) return { ...parsed, located };
-  const judged = judgeOver(policyShape).judge(parsed.value.value) as Outcome<Policy>;
+  const judged = ofPolicy(judgeOver(policyShape).judge(parsed.value.value) as Outcome<Policy>);
   if (judged.value === undefined) return { ...judged, located };
   // The table is large.
   const table = judged.value.forbiddenTypes?.some((type) => type.includes('::'))
