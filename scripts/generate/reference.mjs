@@ -131,7 +131,9 @@ const memberPage = async (kind, member, { load, linkTo }) => {
     `# \`${member.type}\`\n\n${plain(member.says)}\n${member.later ? notYet : guides(kind, member)}`,
     section('Example', fenced('yaml', member.example)),
     section('Properties', propertiesTable(properties, linkTo)),
-    'connectTo' in properties.properties && !member.later ? section('What `connectTo` takes', await targetsText(load)) : '',
+    'connectTo' in properties.properties && !member.later
+      ? section('What `connectTo` takes', await targetsText(load))
+      : '',
     linked ? section('Referenceable parameters', parametersText(linked, member.later)) : '',
     linked && !member.later ? section('What `connectTo` gives', connectionText(linked)) : '',
     kind.list === 'events' ? section('What the job receives', received(member)) : '',
