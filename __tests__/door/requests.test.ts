@@ -169,7 +169,8 @@ describe('the notes at the begin of a run', () => {
     expect(regionNote(compile, {})).toContain('us-east-1 is assumed');
     expect(regionNote(compile, { AWS_REGION: 'eu-central-1' })).toBeUndefined();
     expect(regionNote(readArguments(['compile', '--aws-region', 'eu-central-1']), {})).toBeUndefined();
-    expect(regionNote(readArguments(['validate']), {})).toBeUndefined();
+    expect(regionNote(readArguments(['validate']), {})).toContain('us-east-1 is assumed');
+    expect(regionNote(readArguments(['init']), {})).toBeUndefined();
   });
 });
 

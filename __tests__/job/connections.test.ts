@@ -34,6 +34,12 @@ describe('the hint for an unknown name in connectTo', () => {
     expect(hintFor('etll')).not.toContain('Did you mean');
   });
 
+  test('names the service of AWS that is meant', () => {
+    expect(hintFor('ses')).toBe('Did you mean `aws:ses`?');
+    expect(hintFor('SES', neighbour('uploads'))).toBe('Did you mean `aws:ses`?');
+    expect(hintFor('aws:sns')).toMatch(/^Of AWS's own services only aws:ses can be connected to/);
+  });
+
   test('proposes no resource with a name that no resource can have', () => {
     expect(hintFor('my-orders', neighbour('uploads'))).toBe('Known here: `uploads`, `aws:ses`.');
   });

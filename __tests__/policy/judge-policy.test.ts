@@ -209,6 +209,7 @@ test('every violation is reported at once, with the file of the rule', async () 
 describe('a mistake in a policy is reported at its own line, and nothing is judged', () => {
   test.each<[string, string, string, string | undefined]>([
     ['an unknown key', 'maxCpus: 4', 'config/unknown-key', 'Did you mean `maxCpu`?'],
+    ['a `*` in front', "stages: ['*-x']", 'config/wrong-format', '`*` stands only at the end: `pr-*`'],
     ['a value of another type', 'maxCpu: many', 'config/wrong-type', undefined],
     [
       'a type that nothing has',
@@ -216,6 +217,9 @@ describe('a mistake in a policy is reported at its own line, and nothing is judg
       'policy/unknown-type',
       'Did you mean `relational-database`?',
     ],
+    ['a mistyped type', 'forbiddenTypes: [AWS::IAM::Userr]', 'policy/unknown-type', 'Did you mean `AWS::IAM::User`?'],
+    ['a mistyped service', 'forbiddenTypes: ["AWS::RDSS::*"]', 'policy/unknown-type', 'Did you mean `AWS::RDS::*`?'],
+    ['a service in small letters', 'forbiddenTypes: ["aws::iam::*"]', 'policy/unknown-type', '`AWS::IAM::*`'],
     ['a text that is no YAML', 'regions: [', 'source/syntax', undefined],
     ['an empty file', '', 'source/empty', undefined],
   ])('%s', async (_, text, code, hint) => {
@@ -224,6 +228,41 @@ describe('a mistake in a policy is reported at its own line, and nothing is judg
     if (hint !== undefined) expect(errors[0]?.hint).toContain(hint);
     expect(file).toBe('rules/batch.yml of main');
   });
+});
+
+test('a complaint about a policy names it, and no config', async () => {
+  const { errors } = await errorsOf('maxCpus: 4', configOf());
+  expect(errors[0]?.sentence).toBe('"maxCpus" is not a known key of the policy.');
+  expect((await errorsOf('[a]', configOf())).errors[0]).toMatchObject({
+    sentence: 'The policy is a list; a map of keys is needed.',
+    hint: 'Begin with a rule, such as `stages:`.',
+  });
+});
+
+test('a forbidden type that a key of the network asks for is reported at that key, with the way to keep the policy', async () => {
+  const policy = { forbiddenTypes: ['AWS::EC2::NatGateway'] };
+  const { errors } = await errorsOf(policy, configOf({}, {}, { stackConfig: { vpc: { nat: {} } } }));
+  expect(errors.map(({ place, hint }) => [place, hint])).toEqual([
+    [{ path: ['stackConfig', 'vpc', 'nat'] }, 'Take nat out. The rule is in rules/batch.yml of main.'],
+  ]);
+});
+
+test('a policy without GPUs, and one with dead-letter queues, say what to write', async () => {
+  const gpu = await errorsOf({ maxGpu: 0 }, configOf({ resources: { cpu: 4, memory: 15000, gpu: 1 } }));
+  expect(gpu.errors[0]?.hint).toMatch(/^Take gpu out\./);
+  const queue = await errorsOf({ requireDeadLetterQueues: true }, configOf({}, {}, rawQueue()));
+  expect(queue.errors[0]?.hint).toMatch(/^Write `RedrivePolicy: \{deadLetterTargetArn: …, maxReceiveCount: 3\}`/);
+});
+
+test('a type of CloudFormation that is newer than this version, or of the account, may be forbidden', async () => {
+  const forbiddenTypes = [
+    'AWS::Quantumleap::Circuit',
+    'AWS::RDS::*',
+    'AWS::SQS::QueueV7',
+    'Acme::Net::Hub',
+    'Custom::*',
+  ];
+  expect(await complaintsOf({ forbiddenTypes }, configOf())).toEqual([]);
 });
 
 test('a job is refused exactly if it asks for more than the policy allows', async () => {

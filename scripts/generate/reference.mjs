@@ -131,6 +131,9 @@ const memberPage = async (kind, member, { load, linkTo }) => {
     `# \`${member.type}\`\n\n${plain(member.says)}\n${member.later ? notYet : guides(kind, member)}`,
     section('Example', fenced('yaml', member.example)),
     section('Properties', propertiesTable(properties, linkTo)),
+    'connectTo' in properties.properties && !member.later
+      ? section('What `connectTo` takes', await targetsText(load))
+      : '',
     linked ? section('Referenceable parameters', parametersText(linked, member.later)) : '',
     linked && !member.later ? section('What `connectTo` gives', connectionText(linked)) : '',
     kind.list === 'events' ? section('What the job receives', received(member)) : '',
@@ -141,6 +144,19 @@ const memberPage = async (kind, member, { load, linkTo }) => {
     member.later ? '' : needed(await neededBy(load, kind, member)),
     departures(departuresOf(compatibility, { words, spans: Object.keys(member.properties) })),
     `\n${generated(`src/${kind.source}/${member.type}.ts`)}`,
+  ].join('');
+};
+
+/** Returns what may stand in `connectTo`, with links to the pages of the types. */
+const targetsText = async (load) => {
+  const { resources } = await load('generated/resources.js');
+  const { connectableServices } = await load('job/connections.js');
+  const types = resources.filter(({ connectTo, later }) => connectTo && !later).map(({ type }) => type);
+  const services = Object.entries(connectableServices).map(([name, gives]) => `- ${code(name)}: ${gives}\n`);
+  return [
+    `The names of resources of this config, of the types ${types.map((type) => `[${code(type)}](${type}.md)`).join(', ')}: their pages say what each gives. `,
+    `And services of AWS, which no resource stands for:\n\n${services.join('')}`,
+    '\nWhat else is needed, and less than all of a service, is granted by `iamRoleStatements`.\n',
   ].join('');
 };
 

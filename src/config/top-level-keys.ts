@@ -73,10 +73,10 @@ const stackConfig = object('What belongs to the stack as a whole.', {
       {
         projectName: text('The project of the other stack; `stage` belongs to it.', { minLength: 1 }),
         stage: text('The stage of the other stack.', { minLength: 1 }),
-        vpcId: text('The id of the network.', { pattern: '^vpc-[0-9a-f]+$' }),
+        vpcId: text('The id of the network, as AWS shows it: `vpc-0a1b2c3d`.', { pattern: '^vpc-[0-9a-f]+$' }),
         subnetIds: list(
           'The subnets to use. Without them one of each availability zone: the public ones, else those with a NAT gateway. An addition of ours.',
-          text('The id of a subnet.', { pattern: '^subnet-[0-9a-f]+$' }),
+          text('The id of a subnet, as AWS shows it: `subnet-0a1b2c3d`.', { pattern: '^subnet-[0-9a-f]+$' }),
           { minItems: 1 },
         ),
         subnetTag: object('The tag of the subnets to use, in place of `subnetIds`. An addition of ours.', {

@@ -73,7 +73,7 @@ export const codes = {
   'config/own-queue':
     'A job that names a queue which is there already asks for something that only a pool of the stack could have.',
   'config/no-route':
-    'A function in the VPC reaches no internet, or a function or job outside of it is connected to what only the inside reaches.',
+    'A function in the VPC reaches no internet, or a function or job is connected to what does not let it in.',
   'config/hosted-zone': 'No hosted zone of the account is the one in which the records of a domain belong.',
   'config/preview-domain': 'A preview does not take a domain, which belongs to another stage.',
   'config/cors': 'Properties of `cors` exclude each other.',
@@ -108,7 +108,8 @@ export const codes = {
   'config/other-account': 'AWS connects two things within one account only, and ARNs name two.',
   'config/alarm': 'An alarm would never go off, or CloudWatch could not tell whom it names.',
   'config/cannot-connect': 'A resource of this type cannot be connected to.',
-  'config/overrides': 'An override names a resource that is not a child of this one, or a path that cannot be set.',
+  'config/overrides':
+    'An override names a resource that is not a child of this one, or a path that cannot be set; or a property is none of its type in CloudFormation.',
   'config/cycle': 'Resources depend on each other in a circle.',
   'config/redrive': 'A redrive policy is needed, or has not exactly one target of its kind.',
   'config/too-many-resources': 'The template has more than 500 resources.',

@@ -25,8 +25,9 @@ export const isWithoutRegion = ({ values }: Inputs, { AWS_REGION, AWS_DEFAULT_RE
 
 /** Returns a sentence if the region of a run is assumed and its results show it; undefined otherwise. */
 export const regionNote = (inputs: Inputs, environment: Environment): string | undefined =>
-  isWithoutRegion(inputs, environment) && commandEntry(inputs.command).stage === 'required'
-    ? `No AWS region is given: ${assumedRegion} is assumed. Give aws-region, or set AWS_REGION.`
+  isWithoutRegion(inputs, environment) &&
+  (commandEntry(inputs.command).stage === 'required' || inputs.command === 'validate')
+    ? `No AWS region is given: ${assumedRegion} is assumed, and no ARN is compared with it. Give aws-region, or set AWS_REGION.`
     : undefined;
 
 /** Returns a sentence about the flags that the command does not read; undefined if there are none. */

@@ -86,24 +86,30 @@ const placedJobs = (needs: readonly Need[], resources: Resources): PlacedJob[] =
   });
 };
 
+/** True for an image that is not in ECR in the region; without one, for an image that is not in ECR. */
+const isElsewhere = (image: string, region: string | undefined): boolean => {
+  const from = ecrImage.exec(image)?.[2];
+  return region === undefined ? from === undefined : from !== region;
+};
+
 /** Returns the errors and warnings of a job in a network without a way to the internet; `there` are its endpoints. */
 const checkJob = (
   { name, definition, image }: PlacedJob,
   there: ReadonlySet<string>,
   resources: Resources,
-  region: string,
+  region: string | undefined,
 ): Diagnostic[] => {
   const at = ['resources', name, 'properties'];
   const [role = ''] = idsIn(entryOf(containerOf(definition), 'JobRoleArn'));
   const called = calledBy(resources.get(role)).filter((service) => !there.has(service));
   return [
-    ...(typeof image === 'string' && ecrImage.exec(image)?.[2] !== region
+    ...(typeof image === 'string' && isElsewhere(image, region)
       ? [
           errorAt(
             'config/missing-endpoint',
             [...at, 'container', 'packaging', 'properties', 'image'],
             `${image} is pulled over the internet, and without nat the subnets of the job do not lead there.`,
-            `Copy the image into a repository of ECR in ${region}, or add nat to stackConfig.vpc.`,
+            `Copy the image into a repository of ECR in ${region ?? 'the region of the stack'}, or add nat to stackConfig.vpc.`,
           ),
         ]
       : []),
@@ -122,11 +128,12 @@ const checkJob = (
 
 /**
  * Returns what a network without a way to the internet lacks: errors for services without which a job never starts, and for
- * images of public registries; warnings for services that a job may call. Nothing for any other network.
+ * images of public registries; warnings for services that a job may call. Nothing for any other network. Without a region
+ * no image of ECR is judged by its region.
  */
 export const checkEndpoints = (
   config: Config,
-  { stage: { lender }, region }: { readonly stage: Stage; readonly region: string },
+  { stage: { lender }, region }: { readonly stage: Stage; readonly region: string | undefined },
   needs: readonly Need[],
   resources: Resources,
 ): Diagnostic[] => {

@@ -44,6 +44,8 @@ export interface LinkRequest {
   readonly stage: Stage;
   /** The AWS region of the stack, `eu-west-1`. */
   readonly region: string;
+  /** True if nobody named the region: then no ARN and no size is compared with it. */
+  readonly assumesRegion?: boolean | undefined;
   /** The parts of the deployed stack that stay. */
   readonly deployed?: DeployedParts;
   /** The attributes of CloudFormation's resource types, for `$CfResourceParam`. */
@@ -59,6 +61,9 @@ type Neighbours = ReadonlyMap<string, Neighbour>;
 /** The stage and region of a stack, and what AWS has answered about its config. */
 type StackPlace = Pick<LinkRequest, 'stage' | 'region' | 'answers'>;
 
+/** A place whose region is undefined if nothing may be compared with it. */
+type JudgedPlace = Omit<StackPlace, 'region'> & { readonly region: string | undefined };
+
 /**
  * Returns the stack graph of a config, or every error in how its parts refer to each other: names, event sources,
  * connections, references, overrides, cycles. Warnings come with either.
@@ -68,6 +73,7 @@ export const link = (
   {
     stage,
     region,
+    assumesRegion,
     table,
     properties,
     answers,
@@ -75,7 +81,8 @@ export const link = (
   }: LinkRequest,
 ): Outcome<StackGraph> => {
   const neighbours = neighboursOf(config, stage);
-  const found = checkBeforeExpansion(config, { stage, region, answers }, neighbours);
+  const judgedRegion = assumesRegion ? undefined : region;
+  const found = checkBeforeExpansion(config, { stage, region: judgedRegion, answers }, neighbours);
   if (found.some(preventsExpansion))
     return { diagnostics: [...found, ...checkParamReferences(config, neighbours, table)] };
 
@@ -107,7 +114,7 @@ export const link = (
     ...checkOwnImports(config, stage.stack),
     ...checkFunctions(config, targets),
     ...checkResourceTypes(config, table),
-    ...checkEndpoints(config, { stage, region }, needs, merged.resources),
+    ...checkEndpoints(config, { stage, region: judgedRegion }, needs, merged.resources),
     ...(properties ? checkPropertyNames(config, targets.resources, properties) : []),
   );
   if (found.some(isError)) return { diagnostics: found };
@@ -158,12 +165,12 @@ const preventsExpansion = (diagnostic: Diagnostic): boolean =>
 const placedContext = (
   name: string,
   config: Config,
-  { stage, region, answers }: StackPlace,
+  { stage, region, answers }: JudgedPlace,
   neighbours: Neighbours,
 ): ResourceContext => contextOf(name, config, stage, neighbours, region, answers);
 
 /** Returns the diagnostics that need no CloudFormation resources. Only a config without these errors is expanded. */
-const checkBeforeExpansion = (config: Config, place: StackPlace, neighbours: Neighbours): Diagnostic[] => [
+const checkBeforeExpansion = (config: Config, place: JudgedPlace, neighbours: Neighbours): Diagnostic[] => [
   ...checkCaseOfNames(Object.keys(config.resources)),
   ...checkNames(config),
   ...checkDynamicReferences(config, neighbours),

@@ -45,6 +45,7 @@ const neighboursIn = (config: Config, stage: Stage): ReadonlyMap<string, Neighbo
       const self = namedResource(name, stage);
       const connection = member.connectTo?.(self, properties, openingsOf);
       const opens = openings.get(name);
+      const admits = member.admits?.(properties);
       const eventTarget = member.eventTarget?.(self, properties);
       const secrets = member.secrets?.(self, properties);
       return [
@@ -57,6 +58,7 @@ const neighboursIn = (config: Config, stage: Stage): ReadonlyMap<string, Neighbo
           params: member.params(self, properties),
           ...(connection ? { connection } : {}),
           ...(opens ? { opens } : {}),
+          ...(admits ? { admits } : {}),
           ...(eventTarget ? { eventTarget } : {}),
           ...(member.absent ? { absent: member.absent } : {}),
           ...(member.secretParams ? { secretParams: member.secretParams } : {}),

@@ -66,7 +66,13 @@ export const checkNetwork = ({ stackConfig }: Config, stage: Stage, answers: Ans
   const others = [
     ...(nat === undefined
       ? []
-      : [ofOthers('nat', 'NAT gateways', 'private subnets of the reused VPC have a NAT gateway of its own')]),
+      : [
+          ofOthers(
+            'nat',
+            'NAT gateways',
+            'whether the subnets of the reused VPC lead to the internet is decided there',
+          ),
+        ]),
     ...(endpoints === undefined
       ? []
       : [

@@ -14,14 +14,10 @@ export const checkResourceTypes = (
   { services }: AttributeTable,
 ): Diagnostic[] =>
   reportEach(Object.entries(cloudformationResources), ([id, { Type: type }]) => {
-    const [vendor, service = '', ...rest] = type.split('::');
-    if (vendor?.toLowerCase() !== 'aws' || rest.length !== 1 || Object.keys(services).length === 0) return [];
-    const name = rest[0] as string;
-    const own = `${vendor}::${service}`;
-    if (Object.hasOwn(services, own) && Object.hasOwn(services[own] ?? {}, name)) return [];
+    if (isKnownType(type, services) || Object.keys(services).length === 0) return [];
     const path = ['cloudformationResources', id, 'Type'];
     const sentence = `CloudFormation has no type "${type}"`;
-    const meant = meantBy(own, name, services);
+    const meant = meantType(type, services);
     return [
       meant === undefined
         ? warningAt(
@@ -34,13 +30,34 @@ export const checkResourceTypes = (
     ];
   });
 
-/** Returns the type that is surely meant: that of the nearest service which has a type with such a name. */
-const meantBy = (service: string, name: string, services: AttributeTable['services']): string | undefined => {
+/** Returns service and name of a type of AWS, `AWS::S3` and `Bucket`; undefined for one that belongs to an account. */
+const partsOf = (type: string): readonly [service: string, name: string] | undefined => {
+  const [vendor = '', service = '', name = '', ...more] = type.split('::');
+  return vendor.toLowerCase() === 'aws' && name !== '' && more.length === 0
+    ? [`${vendor}::${service}`, name]
+    : undefined;
+};
+
+/** True for a type of CloudFormation that AWS has, for `*` behind a service of AWS, and for a type that belongs to an account. */
+export const isKnownType = (type: string, services: AttributeTable['services']): boolean => {
+  const parts = partsOf(type);
+  if (parts === undefined) return true;
+  const [service, name] = parts;
+  return Object.hasOwn(services, service) && (name === '*' || Object.hasOwn(services[service] ?? {}, name));
+};
+
+/**
+ * Returns the type that is surely meant by one which AWS does not have: that of the nearest service which has a type with
+ * such a name, the nearest service itself for `*`. Undefined if no name is near.
+ */
+export const meantType = (type: string, services: AttributeTable['services']): string | undefined => {
+  const [service, name] = partsOf(type) ?? ['', ''];
   const near = Object.keys(services)
     .map((one) => ({ one, distance: mistakesIn(service, one) }))
     .filter(({ distance }) => distance !== undefined)
     .sort((a, b) => (a.distance as number) - (b.distance as number));
   for (const { one } of near) {
+    if (name === '*') return `${one}::*`;
     const found = Object.keys(services[one] ?? {}).find((type) => mistakesIn(name, type) !== undefined);
     if (found !== undefined) return `${one}::${found}`;
   }

@@ -11,8 +11,19 @@ import type { StackSecret } from '../stage/stack-secret.ts';
 import { hintForUnknownResource } from '../stage/unknown-resource.ts';
 import type { JobProperties } from './job-shape.ts';
 
-/** AWS services that `connectTo` accepts like resources, each with the statements for a role. */
-const services: ReadonlyMap<string, readonly Statement[]> = new Map([['aws:ses', [allow(['ses:*'], '*')]]]);
+/** AWS services that `connectTo` accepts like resources, each with a sentence for the reference about what it gives. */
+export const connectableServices = {
+  'aws:ses':
+    'every action of Amazon SES on every identity of the account (`ses:*` on `*`), such as to send email, and no variables.',
+} as const;
+
+/** The services of `connectableServices` with their statements for a role. */
+const services: ReadonlyMap<string, readonly Statement[]> = new Map(
+  Object.entries({ 'aws:ses': [allow(['ses:*'], '*')] } satisfies Record<
+    keyof typeof connectableServices,
+    readonly Statement[]
+  >),
+);
 
 /**
  * Returns an error for each name in `connectTo` that is no resource of the config or service, or cannot be connected
@@ -43,12 +54,19 @@ export const checkConnections = (
         'config/unknown-resource',
         at,
         `There is no resource "${name}" under resources in this config.`,
-        name.startsWith('aws:')
-          ? `Of AWS's own services only ${[...services.keys()].join(', ')} can be connected to; grant others by iamRoleStatements.`
-          : hintForUnknownResource(name, connectable(String(path[1]), neighbours)),
+        hintForUnknown(name, connectable(String(path[1]), neighbours)),
       ),
     ];
   });
+
+/** Returns the hint for a name that neither a resource nor a service has: the service or one of `known` that is meant. */
+const hintForUnknown = (name: string, known: readonly string[]): string => {
+  const service = `aws:${name.toLowerCase()}`;
+  if (services.has(service)) return `Did you mean \`${service}\`?`;
+  return name.startsWith('aws:')
+    ? `Of AWS's own services only ${[...services.keys()].join(', ')} can be connected to; grant others by iamRoleStatements.`
+    : hintForUnknownResource(name, known);
+};
 
 /** Returns the names that may be connected to the resource `self`: other resources of a fitting type, and services. */
 const connectable = (self: string, neighbours: ReadonlyMap<string, Neighbour>): readonly string[] => [

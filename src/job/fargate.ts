@@ -70,7 +70,8 @@ const notOnFargate: readonly {
 }[] = [
   {
     at: ['useSpotInstances'],
-    isSet: ({ useSpotInstances }) => useSpotInstances,
+    // A job with GPUs has to leave Fargate, and may be on spot instances then.
+    isSet: ({ useSpotInstances, resources }) => useSpotInstances && !resources.gpu,
     why: 'useSpotInstances is about EC2 instances, and the job runs on Fargate.',
     hint: 'Write capacity: fargate-spot and take useSpotInstances out.',
   },

@@ -208,9 +208,13 @@ export const jobProperties = {
     'Keep every event, and every job before it, from starting the job until this is removed. An addition of ours.',
   ),
   events: list('What starts the job.', union<EventConfig>('An event.', events), { default: [] }),
-  connectTo: list('Resources that the job may use: permissions and `STP_…` variables follow.', text('A name.'), {
-    default: [],
-  }),
+  connectTo: list(
+    'Resources that the job may use, by name, and `aws:ses`: permissions and `STP_…` variables follow.',
+    text('A name.'),
+    {
+      default: [],
+    },
+  ),
   iamRoleStatements: list('More permissions for the job.', roleStatement, { default: [] }),
 } as const;
 

@@ -1,6 +1,7 @@
 import { type Expression, ref } from '../cloudformation/expression.ts';
 import { expressionOf } from '../cloudformation/token.ts';
 import { type Diagnostic, errorAt, errorAtKey, type Path, warningAt } from '../diagnostics/diagnostic.ts';
+import { network as ownNetwork } from '../shared/network.ts';
 import { queueOfPool } from '../shared/scoped-pools.ts';
 import { networkProfile } from '../stage/opening.ts';
 import type { OwnAccountArn } from '../stage/own-account.ts';
@@ -9,6 +10,7 @@ import type { ResourceContext } from '../stage/resource.ts';
 import type { Stage } from '../stage/stage.ts';
 import { openingsTo } from './connections.ts';
 import type { JobProperties } from './job-shape.ts';
+import { checkReach } from './unreachable.ts';
 
 /** Returns the ARN of the queue to which the runs of a job are submitted: that of its config, else that of its pool. */
 export const queueOfJob = (
@@ -60,15 +62,16 @@ const checkRegion = (arn: string, region: string | undefined, path: Path): Diagn
 
 /**
  * Returns the errors of a job with `jobQueueArn`, for its region and for what only a pool of the stack could have, and a
- * warning for each connection to what lets in pools of the stack alone. `at` is the path of the job's properties.
+ * warning for each connection to what the job cannot reach from its queue, or from a pool of the stack. `at` is the path of the job's properties.
  */
 export const checkOwnQueue = (
   properties: JobProperties,
   at: Path,
-  { region, neighbours }: Pick<ResourceContext, 'region' | 'neighbours'>,
+  { region, neighbours, network }: Pick<ResourceContext, 'region' | 'neighbours' | 'network'>,
 ): Diagnostic[] => {
   const { jobQueueArn: arn, connectTo } = properties;
-  if (arn === undefined) return [];
+  const list = [...at, 'connectTo'];
+  if (arn === undefined) return checkReach(connectTo, neighbours, list, { inside: true, subject: 'job' });
   return [
     ...checkRegion(arn, region, [...at, 'jobQueueArn']),
     ...ofPools
@@ -87,12 +90,20 @@ export const checkOwnQueue = (
         : [
             warningAt(
               'config/no-route',
-              [...at, 'connectTo', index],
+              [...list, index],
               `${name} lets in only what is connected to it inside of the VPC, and the queue of jobQueueArn has instances and security groups of its own.`,
               `Add a rule for these to the security group of ${name}, or take jobQueueArn out.`,
             ),
           ],
     ),
+    // The queue may be in a VPC that is reused, also by the lender of a preview.
+    ...(network?.vpc === ownNetwork.vpc
+      ? checkReach(connectTo, neighbours, list, {
+          inside: false,
+          why: 'the instances of the queue of jobQueueArn are in a network of their own',
+          hint: 'Take jobQueueArn out, or connect that network to the VPC of the stack.',
+        })
+      : []),
   ];
 };
 

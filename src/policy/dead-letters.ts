@@ -49,7 +49,10 @@ export const missingDeadLetters = ({ requireDeadLetterQueues }: Policy, { resour
           path,
           sentence:
             'This queue has no dead-letter queue: a message that nobody can process comes back until it is lost.',
-          hint: 'Write `redrivePolicy`.',
+          hint:
+            path[0] === 'cloudformationResources'
+              ? 'Write `RedrivePolicy: {deadLetterTargetArn: …, maxReceiveCount: 3}` below its Properties.'
+              : 'Write `redrivePolicy`.',
         },
       ];
     if (Type === 'AWS::Lambda::EventSourceMapping' && losesRecords(Properties))

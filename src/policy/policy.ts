@@ -1,3 +1,4 @@
+import { type AttributeTable, loadAttributeTable } from '../cloudformation/attributes.ts';
 import { judgeOver } from '../config/judge.ts';
 import { errorAt, isError, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { LocatedText } from '../diagnostics/position.ts';
@@ -5,6 +6,7 @@ import { didYouMean } from '../diagnostics/suggest.ts';
 import { events } from '../generated/events.ts';
 import { functionEvents } from '../generated/function-events.ts';
 import { resources } from '../generated/resources.ts';
+import { isKnownType, meantType } from '../graph/resource-types.ts';
 import { flag, integer, list, object, oneOf, type TypeOf, text } from '../schema/shape.ts';
 import { decodeSource } from '../source/decode.ts';
 import { locatedText } from '../source/document.ts';
@@ -15,7 +17,7 @@ const policyShape = object('The rules of an organisation for what a repository d
   regions: list('The regions in which stacks may be.', text('A region.', { pattern: '^[a-z0-9-]+$' }), { minItems: 1 }),
   stages: list(
     'The stages that may be deployed; `*` at the end stands for anything: `pr-*`.',
-    text('A stage.', { pattern: '^[a-zA-Z0-9][a-zA-Z0-9-]{0,31}[*]?$' }),
+    text('A stage; `*` stands only at the end: `pr-*`.', { pattern: '^[a-zA-Z0-9][a-zA-Z0-9-]{0,31}[*]?$' }),
     { minItems: 1 },
   ),
   maxCpu: integer('The most virtual CPUs of a job.', { minimum: 1 }),
@@ -41,6 +43,22 @@ export type Policy = TypeOf<typeof policyShape>;
 /** The types that a config may name. */
 const knownTypes = [...new Set([...resources, ...events, ...functionEvents].map(({ type }) => type))].sort();
 
+/** Returns errors about the types of CloudFormation in a policy that AWS does not have, where another is surely meant. */
+const misspelledTypes = ({ forbiddenTypes = [] }: Policy, { services }: AttributeTable) =>
+  forbiddenTypes.flatMap((type, index) => {
+    const meant = isKnownType(type, services) ? undefined : meantType(type, services);
+    return meant === undefined
+      ? []
+      : [
+          errorAt(
+            'policy/unknown-type',
+            ['forbiddenTypes', index],
+            `CloudFormation has no type \`${type}\`, so the rule would forbid nothing.`,
+            `Did you mean \`${meant}\`?`,
+          ),
+        ];
+  });
+
 /** Returns errors about forbidden types that no config can have, so that a rule with a slip never passes for one. */
 const unknownTypes = ({ forbiddenTypes = [] }: Policy) =>
   forbiddenTypes.flatMap((type, index) =>
@@ -56,6 +74,18 @@ const unknownTypes = ({ forbiddenTypes = [] }: Policy) =>
         ],
   );
 
+/** Returns an outcome whose sentences name the policy where they would name a config. */
+const ofPolicy = (outcome: Outcome<Policy>): Outcome<Policy> => ({
+  ...outcome,
+  diagnostics: outcome.diagnostics.map((one) => ({
+    ...one,
+    sentence: one.sentence
+      .replace(/^The config (?=is |lacks )/, 'The policy ')
+      .replace(/ at the top of the config\.$/, ' of the policy.'),
+    ...(one.code === 'config/not-a-map' ? { hint: 'Begin with a rule, such as `stages:`.' } : {}),
+  })),
+});
+
 /** A policy, or the errors in its file, with the text that their places refer to. */
 export type ReadPolicy = Outcome<Policy> & { readonly located: LocatedText };
 
@@ -66,8 +96,12 @@ export const readPolicy = async (bytes: Uint8Array, file: string): Promise<ReadP
   const parsed = await parseSource(text.value, file);
   const located = parsed.value ?? locatedText(text.value, file);
   if (parsed.value === undefined) return { ...parsed, located };
-  const judged = judgeOver(policyShape).judge(parsed.value.value) as Outcome<Policy>;
+  const judged = ofPolicy(judgeOver(policyShape).judge(parsed.value.value) as Outcome<Policy>);
   if (judged.value === undefined) return { ...judged, located };
-  const diagnostics = [...judged.diagnostics, ...unknownTypes(judged.value)];
+  // The table is large.
+  const table = judged.value.forbiddenTypes?.some((type) => type.includes('::'))
+    ? await loadAttributeTable()
+    : { services: {} };
+  const diagnostics = [...judged.diagnostics, ...unknownTypes(judged.value), ...misspelledTypes(judged.value, table)];
   return diagnostics.some(isError) ? { diagnostics, located } : { value: judged.value, diagnostics, located };
 };

@@ -44,7 +44,7 @@ export const oversized = (policy: Policy, judged: Judged): Violation[] =>
   limits.flatMap((limit) => {
     const most = policy[limit.key];
     if (most === undefined) return [];
-    const { code, unit } = limit;
+    const { code, unit, property } = limit;
     return [...judged.resources.values()]
       .filter(({ body }) => sizing.includes(body.Type))
       .flatMap((resource) =>
@@ -56,7 +56,7 @@ export const oversized = (policy: Policy, judged: Judged): Violation[] =>
             sentence: Number.isFinite(Number(value))
               ? `A job may have ${most} ${unit} at most, and this one has ${Number(value)}.`
               : `A job may have ${most} ${unit} at most, and what this one gets is known only to CloudFormation.`,
-            hint: `Ask for ${most} ${unit} or less.`,
+            hint: most === 0 ? `Take ${property} out.` : `Ask for ${most} ${unit} or less.`,
           })),
       );
   });

@@ -7,7 +7,7 @@ import type { EventTarget } from '../stage/event-target.ts';
 import type { Expansion } from '../stage/needs.ts';
 import type { Opening } from '../stage/opening.ts';
 import type { OwnAccountArn } from '../stage/own-account.ts';
-import type { Connection, NamedResource, ResourceContext } from '../stage/resource.ts';
+import type { Admission, Connection, NamedResource, ResourceContext } from '../stage/resource.ts';
 import type { StackSecret } from '../stage/stack-secret.ts';
 
 /** Returns the openings of the resources with these names, which decide about the pool of a job that is connected to them. */
@@ -57,6 +57,11 @@ export interface ResourceMember<T extends string, P extends Shapes> extends Memb
    * for a type that is in no security group.
    */
   opens?(resource: NamedResource, properties: Properties<P>): Opening | undefined;
+  /**
+   * Returns where jobs and functions have to be to reach the resource; undefined where any place may do. Omitted for a type
+   * that is in no VPC.
+   */
+  admits?(properties: Properties<P>): Admission | undefined;
   /**
    * The permissions of `connectTo` in words for reviews, before the name of the resource: `read and write objects in`.
    * Without them a review lists the actions.

@@ -56,8 +56,8 @@ const checkSubnets = (reuse: ReuseVpc, found: FoundNetwork): Diagnostic[] => {
 };
 
 /**
- * Returns errors and warnings about the VPC that a stack reuses: keys that belong together, and what AWS says about it. Nothing
- * is said about a VPC while nobody has asked AWS.
+ * Returns errors and warnings about the VPC that a stack reuses: keys that belong together, and what AWS says about it, or that
+ * nobody has asked AWS.
  */
 export const checkReusedNetwork = (reuse: ReuseVpc, answers: Answers | undefined): Diagnostic[] => {
   const { projectName, stage, vpcId, subnetIds, subnetTag } = reuse;
@@ -88,9 +88,18 @@ export const checkReusedNetwork = (reuse: ReuseVpc, answers: Answers | undefined
         'Remove one of them.',
       ),
     ];
-  const answer = answers?.get(networkQuestion(reuse).key);
+  const { key, says } = networkQuestion(reuse);
+  const answer = answers?.get(key);
   const at = [...path, vpcId === undefined ? 'projectName' : 'vpcId'];
-  if (answer === undefined) return [];
+  if (answer === undefined)
+    return [
+      warningAt(
+        'directives/not-looked-up',
+        at,
+        `Only AWS knows ${says}, and AWS is not asked here: stand-ins take the place of its addresses and subnets.`,
+        'A plan with credentials looks it up, and so does every deploy.',
+      ),
+    ];
   if (answer.kind === 'missing') return [errorAt('config/network', at, answer.sentence, answer.hint)];
   const found = answer.value as FoundNetwork;
   const subnets = checkSubnets(reuse, found);

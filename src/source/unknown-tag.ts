@@ -15,7 +15,8 @@ export const unknownTag = (offset: number, tag: string): Parameters<typeof error
       `The YAML tag ${tag} is read only in \`cloudformationResources\` and \`overrides\`, which are in CloudFormation's language.`,
       `Write \`$CfResourceParam('LogicalId', 'Attribute')\`, or another directive, in its place.`,
     ];
-  const meant = nearest(tag, usableTags);
+  // `!Fn::Join` mixes the short form with the long one.
+  const meant = nearest(tag.replace(/^!Fn::/i, '!'), usableTags);
   return [
     'source/unknown-tag',
     offset,

@@ -19,6 +19,13 @@ describe('the hint for a value of a wrong type', () => {
       'Write each word as an item: [python, etl.py].',
     ],
     ['names in one text', 'connectTo: orders, uploads', 'Put it into brackets: [orders, uploads].'],
+    ['a number in place of a map that needs one', 'array: 500', 'Write {size: 500}.'],
+    ['a name in place of a list of maps', 'alarms: oncall', 'Write [{snsTopicName: oncall}].'],
+    [
+      'an ARN in place of a list of maps',
+      'alarms: arn:aws:sns:eu-west-1:1:a',
+      'Write [{snsTopicArn: arn:aws:sns:eu-west-1:1:a}].',
+    ],
     ['a name in place of a list', 'connectTo: orders', 'Put it into brackets: ["orders"].'],
     [
       'a size of memory that its instance cannot give',
@@ -67,6 +74,7 @@ describe('the hint for an unknown key', () => {
     ['instanceType', '`cpu` and `memory`'],
     ['platform', 'AWS Batch'],
     ['arraySize', 'array: {size: 10}'],
+    ['arraySize: 500 #', 'array: {size: 500}'],
     ['vpc', 'the network'],
     ['logRetention', 'logging: {retentionDays: 90}'],
     ['tags', 'stackConfig: {tags:'],

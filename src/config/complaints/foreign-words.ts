@@ -4,6 +4,8 @@ import type { Path } from '../../diagnostics/diagnostic.ts';
 const each = (words: readonly string[], hint: string): readonly (readonly [string, string])[] =>
   words.map((word) => [word, hint] as const);
 
+const arrayWords = 'each of its containers gets its number in AWS_BATCH_JOB_ARRAY_INDEX.';
+
 /**
  * Hints for keys of other tools (Kubernetes, Compose, Serverless, CloudFormation, AWS Batch), by the key in lower case
  * without hyphens and underscores. Used only if no key of the config is spelled nearly the same.
@@ -58,10 +60,7 @@ const keys: ReadonlyMap<string, string> = new Map([
     ['platform', 'platformcapabilities', 'launchtype', 'computeenvironment'],
     'Remove it: jobs run on instances of EC2, which AWS Batch starts and stops by itself.',
   ),
-  ...each(
-    ['arraysize', 'arrayproperties', 'parallelism', 'completions'],
-    'Write array: {size: 10}: each of 10 containers gets its number in AWS_BATCH_JOB_ARRAY_INDEX.',
-  ),
+  ...each(['arraysize', 'arrayproperties', 'parallelism', 'completions'], `Write array: {size: 10}: ${arrayWords}`),
   ...each(
     ['replicas', 'desiredcount'],
     'Remove it: an event starts one run. An event of type sqs with batchSize: 1 starts one for each message.',
@@ -127,10 +126,14 @@ const topKeys: ReadonlyMap<string, string> = new Map([
 
 /**
  * Returns the hint for a key of another tool, in any spelling of it, in the map at a path; undefined for any other key.
+ * `written` is its value, which a hint for a number of containers repeats.
  */
-export const hintForForeignKey = (key: string, path: Path): string | undefined => {
+export const hintForForeignKey = (key: string, path: Path, written?: unknown): string | undefined => {
   const word = key.toLowerCase().replace(/[-_]/g, '');
-  return (path.length === 0 ? topKeys.get(word) : undefined) ?? keys.get(word);
+  const hint = (path.length === 0 ? topKeys.get(word) : undefined) ?? keys.get(word);
+  return Number.isInteger(written) && Number(written) > 1 && hint?.endsWith(arrayWords)
+    ? hint.replace('size: 10}', `size: ${written}}`)
+    : hint;
 };
 
 /** Types of this config by the word that other tools use for the same thing. */

@@ -54,7 +54,7 @@ const hintByName = (key: string, { path, root, shape, own, value }: Violation): 
   if (place !== undefined) return place;
   // `spot` is near `spotFallback`, but most likely means `useSpotInstances`.
   const isSure = near !== undefined && Math.abs(word.length - near.length) <= 3;
-  const foreign = isSure ? undefined : hintForForeignKey(word, path);
+  const foreign = isSure ? undefined : hintForForeignKey(word, path, valueAt(value, [key]));
   // A list of keys to choose from names only those that work.
   return foreign ?? didYouMean(word, near === undefined ? known.filter((name) => !properties[name]?.later) : known);
 };

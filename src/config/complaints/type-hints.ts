@@ -30,7 +30,8 @@ export const hintForType = (
   if (asked.some((type) => type === 'integer' || type === 'number')) return hintForNumber(value, description, beside);
   if (asked.includes('boolean') && typeof value === 'string') return hintForBoolean(value);
   if (asked.includes('array')) return hintForList(value, keys, own);
-  if (asked.includes('object')) return hintForMap(value, keys, beside) ?? hintForOneKey(value, own);
+  if (asked.includes('object'))
+    return hintForMap(value, keys, beside) ?? hintForOneKey(value, own) ?? hintForScalar(value, own);
   return undefined;
 };
 
@@ -66,11 +67,19 @@ const hintForBoolean = (value: string): string | undefined => {
 const hintForList = (value: unknown, keys: readonly string[] | undefined, own: Schema): string | undefined => {
   if (typeof value === 'string' && own.commandLine && !hasToken(value)) return hintForCommandLine(value);
   if (['string', 'number', 'boolean'].includes(typeof value))
-    return keys || hasToken(String(value)) ? dashes(keys) : `Put it into brackets: [${itemsOf(value).join(', ')}].`;
+    return keys || hasToken(String(value))
+      ? dashes(keys)
+      : (hintForOneItem(value, own.items as Schema) ?? `Put it into brackets: [${itemsOf(value).join(', ')}].`);
   if (Array.isArray(value)) return undefined;
   const [first] = Object.entries(value as object);
   const pair = first && writtenPair(keys, first[0], '…');
   return pair === undefined ? dashes(keys) : `${dashes(keys)} The first is - ${pair}.`;
+};
+
+/** Returns the hint for a text in place of a list whose items have exactly one of some keys. */
+const hintForOneItem = (value: unknown, items: Schema | undefined): string | undefined => {
+  const one = items && oneKeyWith(value, items);
+  return one === undefined ? undefined : `Write [${one}].`;
 };
 
 /** Returns the items of a list that is written as one value: `a, b` are most likely two. */
@@ -98,10 +107,32 @@ const hintForMap = (value: unknown, keys: readonly string[] | undefined, beside:
 
 /** Returns the hint to write a text as the value of one of the keys of which a map has exactly one: an ARN by that for ARNs. */
 const hintForOneKey = (value: unknown, own: Schema): string | undefined => {
+  const one = oneKeyWith(value, own);
+  return one && `Write ${one}; of ${inBackticks((own.exactlyOne ?? []) as readonly string[])} exactly one is needed.`;
+};
+
+/** Returns a map with a text as the value of the fitting key of those of which exactly one is needed: `{snsTopicName: oncall}`. */
+const oneKeyWith = (value: unknown, own: Schema): string | undefined => {
   const keys = (own.exactlyOne ?? []) as readonly string[];
   if (typeof value !== 'string' || keys.length === 0 || hasToken(value) || containsSecret(value)) return undefined;
   const key = keys.find((one) => takesArn(propertiesOf(own)[one]) === value.startsWith('arn:')) ?? keys[0];
-  return `Write {${key}: ${/^[\w./:-]+$/.test(value) ? value : '…'}}; of ${inBackticks(keys)} exactly one is needed.`;
+  return `{${key}: ${/^[\w./:-]+$/.test(value) ? value : '…'}}`;
+};
+
+/**
+ * Returns the hint for a number in place of a map that needs exactly one number (`{size: 500}`), and for `true` in place of one
+ * that needs no key (`{}`); undefined for any other value.
+ */
+const hintForScalar = (value: unknown, own: Schema): string | undefined => {
+  const required = (own.required ?? []) as readonly string[];
+  const [only = ''] = required;
+  if (value === true && required.length === 0 && own.exactlyOne === undefined && own.properties !== undefined)
+    return 'Write {} to have it with its defaults.';
+  const isNumber = typeof value === 'number' || isWrittenNumber(value);
+  const takesNumber = ['integer', 'number'].includes(String(propertiesOf(own)[only]?.type));
+  return isNumber && required.length === 1 && takesNumber
+    ? `Write {${only}: ${typeof value === 'number' ? value : textOfNumber(value)}}.`
+    : undefined;
 };
 
 const withoutDashes = (first: unknown): string => {

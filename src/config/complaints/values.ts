@@ -83,9 +83,9 @@ export const wrongCount = ({ error, path, value }: Violation): Diagnostic =>
 
 const wrongAmount = ({ keyword, params }: Violation['error'], path: Violation['path'], amount: string): Diagnostic => {
   const limit = Number(params.limit);
-  const bound = keyword.startsWith('max') ? 'at most' : 'at least';
+  const [bound, word] = keyword.startsWith('max') ? ['at most', 'allowed'] : ['at least', 'needed'];
   const verb = limit === 1 ? 'is' : 'are';
-  return errorAt('config/out-of-range', path, `${nameOf(path)} has ${amount}; ${bound} ${limit} ${verb} allowed.`);
+  return errorAt('config/out-of-range', path, `${nameOf(path)} has ${amount}; ${bound} ${limit} ${verb} ${word}.`);
 };
 
 /**

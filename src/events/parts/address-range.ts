@@ -54,6 +54,24 @@ export const distinctRanges = (ranges: readonly string[]): string[] => {
 /** True for a range that contains every address: `0.0.0.0/0`, `::/0`. */
 export const isEveryAddress = (range: string): boolean => /^[^/]+\/0+$/.test(range);
 
+/** First bits of the addresses that a VPC usually has: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html */
+const privateRanges = ['10.0.0.0/8', '100.64.0.0/10', '172.16.0.0/12', '192.168.0.0/16', '198.19.0.0/16'];
+
+/**
+ * True for a range with addresses that a VPC usually has, and for a text that only CloudFormation knows; false for any other
+ * range, and for what is none.
+ */
+export const mayBePrivate = (range: string): boolean => {
+  if (hasToken(range) || range.includes('{{resolve:')) return true;
+  if (hintFor(range) !== undefined || range.includes(':')) return false;
+  const [address = '', bits = ''] = range.split('/');
+  return privateRanges.some((one) => {
+    const [start = '', fixed = ''] = one.split('/');
+    const free = BigInt(32 - Math.min(Number(bits), Number(fixed)));
+    return ipv4Number(address) >> free === ipv4Number(start) >> free;
+  });
+};
+
 /** Returns the hint for a text that is not a range of addresses; undefined for a range. */
 const hintFor = (range: string): string | undefined => {
   const [address = '', bits, ...more] = range.split('/');

@@ -1,4 +1,4 @@
-import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
 import { defaultQueueTimeout, type JobProperties, retryDefaults } from '../job-shape.ts';
 import { arrayOf, mostChildAttempts } from './array.ts';
 
@@ -33,7 +33,7 @@ const notOfChildren: readonly {
     at: ['spotFallback'],
     isSet: ({ spotFallback }) => spotFallback,
     why: 'spotFallback submits the last attempt to another queue, and AWS Batch tries a child of an array again in its own.',
-    hint: 'Take spotFallback out, or useSpotInstances: then all children run on demand.',
+    hint: 'Take spotFallback out.',
   },
   {
     at: ['infrastructureRetries'],
@@ -43,11 +43,12 @@ const notOfChildren: readonly {
   },
 ];
 
-/** Returns the errors of `array`, and of what a job with it cannot have; `at` is the path of the job's properties. */
+/** Returns the errors and warnings of `array`, and of what a job with it cannot have; `at` is the path of the job's properties. */
 export const checkArray = (properties: Checked, at: Path): Diagnostic[] => {
   const array = arrayOf(properties);
   if (array === undefined) return [];
   const { size, tolerated } = array;
+  const percentage = properties.array?.toleratedFailurePercentage ?? 0;
   const by = properties.array?.toleratedFailureCount === undefined ? 'Percentage' : 'Count';
   return [
     ...(tolerated < size
@@ -60,6 +61,16 @@ export const checkArray = (properties: Checked, at: Path): Diagnostic[] => {
             `Write less than ${by === 'Count' ? size : 100}.`,
           ),
         ]),
+    ...(tolerated === 0 && by === 'Percentage' && percentage > 0
+      ? [
+          warningAt(
+            'config/array',
+            [...at, 'array', 'toleratedFailurePercentage'],
+            `${percentage} % of ${size} children is less than one, so that none may fail.`,
+            `Write toleratedFailureCount: 1, or ${Math.ceil(10_000 / size) / 100} or more.`,
+          ),
+        ]
+      : []),
     ...notOfChildren
       .filter(({ isSet }) => isSet(properties))
       .map(({ at: path, why, hint }) => errorAt('config/array', [...at, ...path], why, hint)),

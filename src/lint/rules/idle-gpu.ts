@@ -24,8 +24,8 @@ export const idleGpu = defineRule({
   spares: withGpu(1),
   example: withGpu(4),
   check: ({ jobs }) =>
-    jobs.flatMap(({ path, properties: { resources, jobQueueArn } }): Finding[] => {
-      if (jobQueueArn !== undefined) return [];
+    jobs.flatMap(({ path, properties: { resources, jobQueueArn, capacity } }): Finding[] => {
+      if (jobQueueArn !== undefined || capacity !== undefined) return [];
       const gpu = resources.gpu ?? 0;
       const box = boxes.find((size) => size >= gpu);
       if (gpu === 0 || box === undefined || box % gpu === 0) return [];

@@ -20,7 +20,9 @@ retryConfig:
   check: ({ jobs }) =>
     jobs.flatMap(({ path, properties: { useSpotInstances, capacity, retryConfig } }) => {
       const isOnFargate = capacity === 'fargate-spot';
-      return (useSpotInstances || isOnFargate) && (retryConfig?.attempts ?? retryDefaults.attempts) === 1
+      // On Fargate useSpotInstances is an error of its own.
+      return (isOnFargate || (useSpotInstances && capacity === undefined)) &&
+        (retryConfig?.attempts ?? retryDefaults.attempts) === 1
         ? [
             {
               path: [...path, isOnFargate ? 'capacity' : 'useSpotInstances'],

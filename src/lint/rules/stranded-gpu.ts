@@ -28,8 +28,8 @@ export const strandedGpu = defineRule({
   spares: withMemory(240_000),
   example: withMemory(120_000),
   check: ({ jobs }) =>
-    jobs.flatMap(({ path, properties: { resources, jobQueueArn } }): Finding[] => {
-      if (jobQueueArn !== undefined) return [];
+    jobs.flatMap(({ path, properties: { resources, jobQueueArn, capacity } }): Finding[] => {
+      if (jobQueueArn !== undefined || capacity !== undefined) return [];
       const { cpu, memory, gpu = 0 } = resources;
       if (gpu === 0) return [];
       const [asked, alone] = [idleOn(cpu, memory, gpu), idleOn(1, 4, gpu)];

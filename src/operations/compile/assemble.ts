@@ -141,6 +141,7 @@ export const assemble = async (
   const linked = link(config, {
     stage,
     region: request.region,
+    assumesRegion: request.assumesRegion,
     deployed,
     table: await tableFor(resolved),
     properties: await propertiesFor(config),

@@ -2,9 +2,15 @@ import type { ResourceContribution } from '../../cloudformation/contribution.ts'
 import type { Expression } from '../../cloudformation/expression.ts';
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
-import { distinctRanges, isEveryAddress, isIpv6Range, rangeMistakes } from '../../events/parts/address-range.ts';
+import {
+  distinctRanges,
+  isEveryAddress,
+  isIpv6Range,
+  mayBePrivate,
+  rangeMistakes,
+} from '../../events/parts/address-range.ts';
 import { network as ownNetwork } from '../../shared/network.ts';
-import type { ResourceContext } from '../../stage/resource.ts';
+import type { Admission, ResourceContext } from '../../stage/resource.ts';
 import type { DatabaseLayout } from './database-layout.ts';
 import type { DatabaseProperties } from './database-shape.ts';
 
@@ -26,6 +32,13 @@ const rangesOf = (access: Access): string[] => distinctRanges((access?.whitelist
 /** True if a database has a public address: where anybody outside of the VPC shall reach it. */
 export const isPublic = (access: Access): boolean =>
   !access?.forceDisablePublicIp && (modeOf(access) === 'internet' || rangesOf(access).length > 0);
+
+/** Returns where others have to be to reach a database; undefined where it lets in several places, or security groups. */
+export const admissionOf = (access: Access): Admission | undefined => {
+  const ranges = rangesOf(access);
+  if (modeOf(access) === 'vpc') return ranges.length === 0 ? 'vpc' : undefined;
+  return modeOf(access) === 'whitelisted-ips-only' && !ranges.some(mayBePrivate) ? 'addresses' : undefined;
+};
 
 const ruleFor = (range: string, port: number): Expression => ({
   [isIpv6Range(range) ? 'CidrIpv6' : 'CidrIp']: expressionOf(range),

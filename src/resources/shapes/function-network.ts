@@ -3,12 +3,15 @@ import { arn, type Expression, getAtt } from '../../cloudformation/expression.ts
 import { logicalId } from '../../cloudformation/names.ts';
 import { type Diagnostic, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
 import { openingsTo } from '../../job/connections.ts';
+import { checkReach } from '../../job/unreachable.ts';
 import { network as ownNetwork } from '../../shared/network.ts';
 import type { Expansion } from '../../stage/needs.ts';
 import { innerOf } from '../../stage/network.ts';
 import type { OpeningNeed } from '../../stage/opening.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
 import type { FunctionProperties } from './function-properties.ts';
+
+const joinIt = 'Add joinDefaultVpc: true to the function.';
 
 /** The kind of the security group of a function in the VPC. */
 const groupKind = 'SecurityGroup';
@@ -83,17 +86,20 @@ export const placeOfFunction = ({ joinDefaultVpc, connectTo }: FunctionPropertie
 };
 
 /**
- * Returns warnings about a function in the VPC that reaches no internet, and about one outside of it that is connected to what
- * lets in only what is inside. `path` leads to the properties.
+ * Returns warnings about a function in the VPC that reaches no internet, and about one that is connected to what does not let
+ * it in. `path` leads to the properties.
  */
 export const checkPlace = (
   { joinDefaultVpc, connectTo }: FunctionProperties,
   fn: ResourceContext,
   path: Path,
 ): Diagnostic[] => {
+  const list = [...path, 'connectTo'];
   if (joinDefaultVpc) {
-    if (innerOf(fn.network ?? ownNetwork).reachesInternet) return [];
+    const unreachable = checkReach(connectTo, fn.neighbours, list, { inside: true, subject: 'function' });
+    if (innerOf(fn.network ?? ownNetwork).reachesInternet) return unreachable;
     return [
+      ...unreachable,
       warningAt(
         'config/no-route',
         [...path, 'joinDefaultVpc'],
@@ -102,16 +108,18 @@ export const checkPlace = (
       ),
     ];
   }
-  return connectTo.flatMap((name, index) =>
+  const scoped = connectTo.flatMap((name, index) =>
     fn.neighbours.get(name)?.opens === undefined
       ? []
       : [
           warningAt(
             'config/no-route',
-            [...path, 'connectTo', index],
+            [...list, index],
             `${name} lets in only what is connected to it inside of the VPC, and the function is outside.`,
-            'Add joinDefaultVpc: true to the function.',
+            joinIt,
           ),
         ],
   );
+  const outside = { inside: false, why: 'the function is outside', hint: joinIt } as const;
+  return [...scoped, ...checkReach(connectTo, fn.neighbours, list, outside)];
 };

@@ -147,9 +147,13 @@ export const functionProperties = {
       ),
     ),
   ),
-  connectTo: list('Resources that the function may use: permissions and `STP_…` variables follow.', text('A name.'), {
-    default: [],
-  }),
+  connectTo: list(
+    'Resources that the function may use, by name, and `aws:ses`: permissions and `STP_…` variables follow.',
+    text('A name.'),
+    {
+      default: [],
+    },
+  ),
   iamRoleStatements: list('More permissions for the function.', roleStatement, { default: [] }),
 } as const;
 

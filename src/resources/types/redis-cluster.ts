@@ -64,6 +64,7 @@ resources:
   connectTo: (cluster, own) => redisConnection(own, cluster),
   opens: (cluster, own) =>
     own.existing === undefined && isScopedRedis(own) ? openingOf(cluster, own.port) : undefined,
+  admits: (own) => (own.existing === undefined && !isScopedRedis(own) ? 'vpc' : undefined),
   propertyNames: {
     AuthToken: 'defaultUserPassword',
     AutomaticFailoverEnabled: 'enableAutomaticFailover',

@@ -1,7 +1,7 @@
 import { openingOf } from '../../stage/opening.ts';
 import { defineResource } from '../resource.ts';
 import { alarmResources, checkAlarms } from '../shapes/alarm-resources.ts';
-import { databasePlace, isScoped } from '../shapes/database-access.ts';
+import { admissionOf, databasePlace, isScoped } from '../shapes/database-access.ts';
 import { checkDatabaseAlarms, watchedOfDatabase } from '../shapes/database-alarms.ts';
 import { checkDatabase } from '../shapes/database-checks.ts';
 import {
@@ -90,6 +90,7 @@ resources:
     const layout = layoutOf(own);
     return layout && isScoped(own.accessibility) ? openingOf(database, layout.port) : undefined;
   },
+  admits: (own) => (own.existing === undefined ? admissionOf(own.accessibility) : undefined),
   propertyNames: {
     AllocatedStorage: 'engine',
     AutoMinorVersionUpgrade: 'engine',
