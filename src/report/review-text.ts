@@ -12,7 +12,7 @@ import type {
 import { dollars, dollarsOfMonth, pricesAsOf } from '../shared/prices.ts';
 import type { Fate } from '../stack/policies.ts';
 import { broaderIn, holderName } from './review-permissions.ts';
-import { sleepWords } from './start-by-hand.ts';
+import { sleepWords, whenOrBy } from './start-by-hand.ts';
 import { changeCounts, changeWords, lossVerb, lossVerdict, missingWords, refusedVerdict } from './verdict-words.ts';
 
 /** Signs of effects at the beginning of a line. */
@@ -102,6 +102,10 @@ const changeLines = (file: string, change: ReviewedChange): string[] => {
   ];
 };
 
+/** Returns what starts a job or function, as it follows its name; empty if nothing does. */
+const startedWords = (starts: readonly string[]): string =>
+  starts.length === 0 ? '' : `, started ${starts.map(whenOrBy).join('; ')}`;
+
 const groupLines = (file: string, { jobs, functions = [] }: Review, group: ReviewedGroup): string[] => {
   const { resource, type, changes, says } = group;
   const { starts = [], asleep = [] } = [...jobs, ...functions].find(({ name }) => name === resource) ?? {};
@@ -109,8 +113,8 @@ const groupLines = (file: string, { jobs, functions = [] }: Review, group: Revie
   const sentences = says.map(({ text, line }) => `    ${text}${line === undefined ? '' : `  ${file}:${line}`}`);
   return [
     '',
-    `  ${title}${starts.length ? `, started by ${starts.join('; ')}` : ''}`,
-    ...asleep.map((one) => `    does not start by ${one.start}: ${sleepWords(one)}`),
+    `  ${title}${startedWords(starts)}`,
+    ...asleep.map((one) => `    does not start ${whenOrBy(one.start)}: ${sleepWords(one)}`),
     ...sentences,
     ...(resource === undefined ? sharedLines(file, group) : changes.flatMap((change) => changeLines(file, change))),
   ];
