@@ -82,7 +82,9 @@ const refusedLine = ({ logicalId, type, why, instead }: ReviewedRefusal): string
   `  ${logicalId} (${type}): ${why}. ${instead}.`;
 
 const propertyLine = ({ path, before, after, recreation }: ReviewedProperty): string => {
-  const values = before === undefined && after === undefined ? '' : `: ${before ?? '(none)'} → ${after ?? '(none)'}`;
+  const differ = `: ${before ?? '(none)'} → ${after ?? '(none)'}`;
+  // A placeholder such as `(definition)` stands for both values.
+  const values = before === after ? '' : differ;
   const effect = { always: ' (replaces)', conditionally: ' (may replace)', never: '', unknown: '' }[recreation];
   return `        ${path.replace(/^Properties\./, '')}${values}${effect}`;
 };
@@ -125,17 +127,18 @@ const sharedLines = (file: string, { changes }: ReviewedGroup): string[] =>
   changes.filter(({ happening }) => happening !== 'add').flatMap((change) => changeLines(file, change));
 
 const costWords = (one: ReviewedCost | undefined): string =>
-  one ? `${one.instance} ${one.spot ? 'at most ' : ''}${dollars(one.dollarsPerHour)}` : 'none';
+  one ? `${one.instance} ${one.spot ? 'at most ' : ''}${dollars(one.dollarsPerHour)}` : 'not known';
 
 /** Returns the price of each job while it runs, before and after; empty without prices. */
 const priceLines = ({ jobs }: Review): string[] => {
   const priced = jobs.filter(({ before, after }) => before !== undefined || after !== undefined);
   if (priced.length === 0) return [];
-  const rows = priced.map(({ name, before, after, dollarsPerMonth: month, hint }) => {
+  const rows = priced.map(({ name, before, after, containers, dollarsPerMonth: month, hint }) => {
     const same = before?.instance === after?.instance && before?.dollarsPerHour === after?.dollarsPerHour;
+    const each = containers === undefined ? '' : ` for each of ${containers} containers`;
     const change = before === undefined || same ? costWords(after) : `${costWords(before)} → ${costWords(after)}`;
     const monthly = month === undefined ? '' : `, at most ${dollarsOfMonth(month)} a month`;
-    return `    ${name}: ${change}${monthly}${hint ? ` (${hint})` : ''}`;
+    return `    ${name}: ${change}${after ? each : ''}${monthly}${hint ? ` (${hint})` : ''}`;
   });
   return [
     '',

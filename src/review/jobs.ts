@@ -220,6 +220,7 @@ export const reviewedJobs = (
       ...events,
       ...(before ? { before: before.cost } : {}),
       ...(after ? { after: after.cost } : {}),
+      ...(job.properties.array === undefined ? {} : { containers: job.properties.array.size }),
       ...(month === undefined ? {} : { dollarsPerMonth: month }),
       ...(after?.hint ? { hint: after.hint } : {}),
     };

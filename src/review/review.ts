@@ -145,6 +145,8 @@ export interface ReviewedJob {
   readonly before?: ReviewedCost;
   /** Undefined without prices. */
   readonly after?: ReviewedCost;
+  /** The number of containers of a run, of which each has these prices; undefined for a job whose run is one. */
+  readonly containers?: number;
   /**
    * US dollars of a month at most, if schedules and a timeout bound it: every attempt of every run takes its whole
    * timeout, on demand, alone on an instance.
