@@ -156,12 +156,18 @@ const jobSentences = (job: string, { changes }: BareGroup, context: SentenceCont
   return said.length > 0 ? said : partsSentence(job, changes);
 };
 
+/** True for a resource of the config that is there already: it is connected to, and not made. */
+const isThereAlready = (resource: string, { config }: SentenceContext): boolean =>
+  Object.hasOwn(Object((config.resources[resource] as { properties?: unknown } | undefined)?.properties), 'existing');
+
 /**
  * Returns the sentences about a resource that is no job: about its events that change, which say what changes of the
  * CloudFormation resources of these, and about the others.
  */
 const otherSentences = (resource: string, group: BareGroup, context: SentenceContext): WordedSentence[] => {
   const { before, ours } = context;
+  if (isThereAlready(resource, context) && group.changes.every(({ happening }) => happening === 'add'))
+    return [{ text: 'is there already: only a secret with its connection strings is new', at: ['existing'] }];
   const code = context.imageOf(resource);
   if (!hasEvents(group.type)) return resourceSentences(group, code);
   const events = changedEvents(resource, context);
