@@ -94,7 +94,7 @@ describe('plan against AWS', () => {
     const text = fake.lines.join('\n');
     expect(text).toMatch(/^shop-dev: 1 job to add, 1 resource to add, shared parts to add\.$/m);
     expect(text).toMatch(/^CloudFormation: \d+ to add\.$/m);
-    expect(text).toContain('report (batch-job), started by every day at 14:00 UTC');
+    expect(text).toContain('report (batch-job), started every day at 14:00 UTC');
     expect(text).toMatch(/\+ ReportJobDefinition \(AWS::Batch::JobDefinition\) {2}batch-jobs\.yml:6$/m);
     expect(text).toContain(`Plan ${document.hash}`);
   });

@@ -46,7 +46,7 @@ test('nextRunLines says of a paused event, and of each event of a paused job, th
   const { properties } = paused.resources.report as unknown as { properties: { paused?: boolean; events: Json[] } };
   Object.assign((properties.events[0] as Json).properties as object, { paused: true });
   expect(nextRunLines(paused, now, dev)).toEqual([
-    'report is not started by every day at 14:00 UTC: paused.',
+    'report is not started every day at 14:00 UTC: paused.',
     'report starts every 2 hours: counted from its deployment.',
   ]);
   properties.paused = true;
@@ -55,7 +55,7 @@ test('nextRunLines says of a paused event, and of each event of a paused job, th
 
 test('nextRunLines says of a schedule that sleeps in previews that it does not start the job there', () => {
   expect(nextRunLines(config('rate(2 hours)'), now, stageOf('shop', 'pr-7'))).toContain(
-    'report is not started by every 2 hours: asleep in previews.',
+    'report is not started every 2 hours: asleep in previews.',
   );
 });
 
@@ -90,4 +90,16 @@ test('nextRunLines says of a job without events how it is started', () => {
   expect(lines({ report: job(), first: job(['report']), store: { type: 'bucket' } })[0]).toBe(
     'report has no events: first may start it.',
   );
+});
+
+test('nextRunLines says of a job which other job starts it, and when', () => {
+  const job = (more: object = {}) => ({ type: 'batch-job', properties: { events: [], connectTo: [], ...more } });
+  const lines = (extract: object, load: object = {}) =>
+    nextRunLines({ resources: { extract: job(extract), load: job(load) } } as unknown as Config, now, dev).slice(1);
+  expect(lines({ onSuccess: ['load'] })).toEqual(['load is started by extract when it succeeds.']);
+  expect(lines({ onFailure: ['load'] })).toEqual(['load is started by extract when it fails for good.']);
+  expect(lines({ onSuccess: ['load'], onFailure: ['load'] })).toEqual(['load is started by extract when it ends.']);
+  expect(lines({ onSuccess: ['load'] }, { paused: true })).toEqual([
+    'load is not started by extract when it succeeds: paused.',
+  ]);
 });

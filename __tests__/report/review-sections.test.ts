@@ -28,7 +28,7 @@ describe('The sections of a comment', () => {
     ],
     [{ before: small, after: small }, '| same |'],
     [{ after: small }, '| `m6i.large` <span>&#36;</span>0.096/h |'],
-    [{ before: small }, '| `m6i.large` <span>&#36;</span>0.096/h | – | gone |'],
+    [{ before: small }, '| `m6i.large` <span>&#36;</span>0.096/h | – | not known |'],
     [{}, '| by hand | – |'],
     [{ after: { ...small, spot: true } }, '`m6i.large` at most <span>&#36;</span>0.096/h |'],
     [

@@ -92,7 +92,7 @@ Stage dev, eu-central-1, account 123456789012; compared with the deployed stack.
 What would be lost:
   InboxQueue (AWS::SQS::Queue) is replaced by a new, empty one, because of Properties.QueueName; allow-replace: InboxQueue would allow it
 
-  report (batch-job), started by every day; messages of inbox
+  report (batch-job), started every day; by messages of inbox
     memory: 7680 → 8192 MiB  batch-jobs.yml:9
     ~ ReportJobDefinition (AWS::Batch::JobDefinition)  batch-jobs.yml:7
         Image: a → b

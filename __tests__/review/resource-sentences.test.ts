@@ -46,3 +46,17 @@ describe('The sentences about a resource that is no job', () => {
     expect(sentencesOf(review, 'orders')).toEqual(['SqsManagedSseEnabled: true → false']);
   });
 });
+
+test('a review says of a database that is there already that it is not made', async () => {
+  const existing = {
+    engine: 'mysql',
+    host: 'db.acme.internal',
+    port: 3306,
+    dbName: 'shop',
+    secretArn: 'arn:aws:secretsmanager:us-east-1:123456789012:secret:shop-AbCdEf',
+  };
+  const config = configOf({ shop: { type: 'relational-database', properties: { existing } } });
+  expect(sentencesOf(await reviewBetween(undefined, config), 'shop')).toEqual([
+    'is there already: only a secret with its connection strings is new',
+  ]);
+});

@@ -38,6 +38,11 @@ describe('secretsRead', () => {
     expect(secretsRead({ Resources: { A: { Properties: { Password: value } } } })).toEqual([name]);
   });
 
+  test('omits a secret that the stack makes itself', () => {
+    const own = { 'Fn::Join': ['', ['{{resolve:secretsmanager:', { Ref: 'Secret' }, ':SecretString:password}}']] };
+    expect(secretsRead({ Resources: { A: { Properties: { MasterUserPassword: own } } } })).toEqual([]);
+  });
+
   test('returns names sorted and once each', () => {
     expect(secretsRead(inJob(`${arn}:b-AbCdEf`, `${arn}:a-AbCdEf`, `${arn}:b-AbCdEf:key::`))).toEqual(['a', 'b']);
   });

@@ -4,9 +4,11 @@ import { eventMember } from '../events/place-events.ts';
 import { sleepReason } from '../events/sleep.ts';
 import type { EventConfig } from '../generated/events.ts';
 import { neighboursOf } from '../graph/neighbours.ts';
-import { eventWords, hasEvents, jobsIn } from '../review/jobs.ts';
+import { jobsIn } from '../review/batch-jobs.ts';
+import { eventWords, hasEvents } from '../review/jobs.ts';
+import { namedStarters, startersOf, starterWords } from '../review/starters.ts';
 import type { Stage } from '../stage/stage.ts';
-import { programWord, sleepWords } from './start-by-hand.ts';
+import { programWord, sleepWords, whenOrBy } from './start-by-hand.ts';
 
 /** Returns the next runs of an event in words, on the clock of a time zone: `next at 2026-11-24 14:00 UTC`. */
 const nextWords = (runs: readonly Date[] | 'from-deployment', zone = 'UTC'): string => {
@@ -50,15 +52,30 @@ const linesOf = (name: string, { events = [], paused }: Starting, config: Config
       paused: paused === true,
       neighbours: neighboursOf(config, stage),
     });
-    if (because !== undefined) return [`${name} is not started by ${eventWords(event)}: ${sleepWords({ because })}.`];
+    if (because !== undefined)
+      return [`${name} is not started ${whenOrBy(eventWords(event))}: ${sleepWords({ because })}.`];
     const runs = nextRuns?.(event.properties, now);
     if (runs === undefined) return [];
     return [`${name} starts ${eventWords(event)}: ${nextWords(runs, zone?.(event.properties))}.`];
   });
 
+/** Returns a line for each job that starts a job when it ends, or that would if the job were not paused or in a preview. */
+const chainLines = (name: string, { paused }: Starting, config: Config, stage: Stage): string[] => {
+  const named = namedStarters(name, config);
+  if (named.length === 0) return [];
+  const started = startersOf(name, config, stage, neighboursOf(config, stage));
+  const because = paused ? 'paused' : 'preview';
+  return named.map((starter) =>
+    started.some(({ job }) => job === starter.job)
+      ? `${name} is started by ${starterWords(starter)}.`
+      : `${name} is not started by ${starterWords(starter)}: ${sleepWords({ because })}.`,
+  );
+};
+
 /**
  * Returns a line for each event of a job or function whose next runs are known (see `EventMember.nextRuns`), with these on
- * the clock of its time zone, one for each event that sleeps in the stage, and one for each job without events.
+ * the clock of its time zone, one for each event that sleeps in the stage, one for each job that starts it, and one for each
+ * job that nothing starts.
  */
 export const nextRunLines = (
   config: Config,
@@ -70,7 +87,9 @@ export const nextRunLines = (
   return Object.entries(config.resources).flatMap(([name, { type, properties }]) => {
     if (!hasEvents(type)) return [];
     const lines = linesOf(name, properties as Starting, config, now, stage);
-    const hasNone = jobs.has(name) && ((properties as Starting).events ?? []).length === 0;
-    return hasNone ? [startWords(name, config, stage, commandLine)] : lines;
+    if (!jobs.has(name)) return lines;
+    const all = [...lines, ...chainLines(name, properties as Starting, config, stage)];
+    const hasNone = ((properties as Starting).events ?? []).length === 0 && all.length === 0;
+    return hasNone ? [startWords(name, config, stage, commandLine)] : all;
   });
 };

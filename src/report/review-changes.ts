@@ -73,7 +73,8 @@ const propertyLine = (one: ReviewedProperty, withValues: boolean): Markdown => {
   const name = md`${code(one.path.replace(/^Properties\./, ''))}${recreationWords[one.recreation]}`;
   const { before, after } = one;
   const value = (shown: string) => code(shown, longestSentence);
-  if (!withValues || (before === undefined && after === undefined)) return name;
+  // A placeholder such as `(definition)` stands for both values.
+  if (!withValues || before === after) return name;
   if (before === undefined) return md`${name}: new, ${value(after ?? '')}`;
   return after === undefined
     ? md`${name}: no longer ${value(before)}`

@@ -7,11 +7,16 @@ import { invokeCommand, programWord, sleepWords, startCommand } from './start-by
 const costCell = (one: ReviewedCost | undefined): Markdown =>
   one ? md`${code(one.instance)} ${one.spot ? md`at most ` : md``}${text(dollars(one.dollarsPerHour))}` : md`–`;
 
+/** Returns the words after the price of one container of an array. */
+const eachCell = ({ after, containers }: ReviewedJob): Markdown =>
+  after === undefined || containers === undefined ? md`` : md` for each of ${count(containers)} containers`;
+
 const monthCell = ({ dollarsPerMonth: month }: ReviewedJob): Markdown =>
   month === undefined ? md`` : md`<br>at most ${text(dollarsOfMonth(month))} a month`;
 
 const differenceCell = ({ before, after }: ReviewedJob): Markdown => {
-  if (before && !after) return md`gone`;
+  // A job of the config is never gone: it moved to a queue that is there already.
+  if (before && !after) return md`not known`;
   if (after && !before) return md`new`;
   if (!before || !after) return md``;
   return before.dollarsPerHour === after.dollarsPerHour
@@ -25,7 +30,7 @@ export const jobsSection = ({ jobs }: Review): Markdown => {
   // False if all jobs are new.
   const compares = jobs.some(({ before }) => before !== undefined);
   const rows = jobs.map((job) => {
-    const after = md`${costCell(job.after)}${monthCell(job)}`;
+    const after = md`${costCell(job.after)}${eachCell(job)}${monthCell(job)}`;
     const starts = join(
       [
         ...job.starts.map((start) => text(start, 120)),

@@ -12,7 +12,7 @@ import type {
 import { dollars, dollarsOfMonth, pricesAsOf } from '../shared/prices.ts';
 import type { Fate } from '../stack/policies.ts';
 import { broaderIn, holderName } from './review-permissions.ts';
-import { sleepWords } from './start-by-hand.ts';
+import { sleepWords, whenOrBy } from './start-by-hand.ts';
 import { changeCounts, changeWords, lossVerb, lossVerdict, missingWords, refusedVerdict } from './verdict-words.ts';
 
 /** Signs of effects at the beginning of a line. */
@@ -82,7 +82,9 @@ const refusedLine = ({ logicalId, type, why, instead }: ReviewedRefusal): string
   `  ${logicalId} (${type}): ${why}. ${instead}.`;
 
 const propertyLine = ({ path, before, after, recreation }: ReviewedProperty): string => {
-  const values = before === undefined && after === undefined ? '' : `: ${before ?? '(none)'} → ${after ?? '(none)'}`;
+  const differ = `: ${before ?? '(none)'} → ${after ?? '(none)'}`;
+  // A placeholder such as `(definition)` stands for both values.
+  const values = before === after ? '' : differ;
   const effect = { always: ' (replaces)', conditionally: ' (may replace)', never: '', unknown: '' }[recreation];
   return `        ${path.replace(/^Properties\./, '')}${values}${effect}`;
 };
@@ -102,6 +104,10 @@ const changeLines = (file: string, change: ReviewedChange): string[] => {
   ];
 };
 
+/** Returns what starts a job or function, as it follows its name; empty if nothing does. */
+const startedWords = (starts: readonly string[]): string =>
+  starts.length === 0 ? '' : `, started ${starts.map(whenOrBy).join('; ')}`;
+
 const groupLines = (file: string, { jobs, functions = [] }: Review, group: ReviewedGroup): string[] => {
   const { resource, type, changes, says } = group;
   const { starts = [], asleep = [] } = [...jobs, ...functions].find(({ name }) => name === resource) ?? {};
@@ -109,8 +115,8 @@ const groupLines = (file: string, { jobs, functions = [] }: Review, group: Revie
   const sentences = says.map(({ text, line }) => `    ${text}${line === undefined ? '' : `  ${file}:${line}`}`);
   return [
     '',
-    `  ${title}${starts.length ? `, started by ${starts.join('; ')}` : ''}`,
-    ...asleep.map((one) => `    does not start by ${one.start}: ${sleepWords(one)}`),
+    `  ${title}${startedWords(starts)}`,
+    ...asleep.map((one) => `    does not start ${whenOrBy(one.start)}: ${sleepWords(one)}`),
     ...sentences,
     ...(resource === undefined ? sharedLines(file, group) : changes.flatMap((change) => changeLines(file, change))),
   ];
@@ -121,17 +127,18 @@ const sharedLines = (file: string, { changes }: ReviewedGroup): string[] =>
   changes.filter(({ happening }) => happening !== 'add').flatMap((change) => changeLines(file, change));
 
 const costWords = (one: ReviewedCost | undefined): string =>
-  one ? `${one.instance} ${one.spot ? 'at most ' : ''}${dollars(one.dollarsPerHour)}` : 'none';
+  one ? `${one.instance} ${one.spot ? 'at most ' : ''}${dollars(one.dollarsPerHour)}` : 'not known';
 
 /** Returns the price of each job while it runs, before and after; empty without prices. */
 const priceLines = ({ jobs }: Review): string[] => {
   const priced = jobs.filter(({ before, after }) => before !== undefined || after !== undefined);
   if (priced.length === 0) return [];
-  const rows = priced.map(({ name, before, after, dollarsPerMonth: month, hint }) => {
+  const rows = priced.map(({ name, before, after, containers, dollarsPerMonth: month, hint }) => {
     const same = before?.instance === after?.instance && before?.dollarsPerHour === after?.dollarsPerHour;
+    const each = containers === undefined ? '' : ` for each of ${containers} containers`;
     const change = before === undefined || same ? costWords(after) : `${costWords(before)} → ${costWords(after)}`;
     const monthly = month === undefined ? '' : `, at most ${dollarsOfMonth(month)} a month`;
-    return `    ${name}: ${change}${monthly}${hint ? ` (${hint})` : ''}`;
+    return `    ${name}: ${change}${after ? each : ''}${monthly}${hint ? ` (${hint})` : ''}`;
   });
   return [
     '',

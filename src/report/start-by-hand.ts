@@ -25,6 +25,9 @@ export const sleepWords = ({ because, keptSeconds }: Pick<ReviewedSleep, 'becaus
     ? reasons[because]
     : `${reasons[because]}; what arrives meanwhile is lost after ${durationWords(keptSeconds)}`;
 
+/** Returns what starts a job after the word `started`: `every day` as it is, since it is a time, and `by messages of requests`. */
+export const whenOrBy = (start: string): string => (/^(?:every|at|on) /.test(start) ? start : `by ${start}`);
+
 /** Returns JSON as a single word of a POSIX shell, on one line, without a character that ends a fold of HTML. */
 const quotedJson = (json: string): string =>
   `'${json.replace(/[\p{C}<]/gu, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll("'", "'\\''")}'`;

@@ -47,9 +47,14 @@ const written = (
   details: ResourceChange['details'],
   names: NamedTexts,
 ): ReviewedProperty => {
-  const [was, is] = [before, after].map((value) => (value === undefined ? undefined : shown(path, value, names)));
+  const readable = shownPath(path);
+  // A part of a definition that is new is a change of the definition, which is there on both sides.
+  const hasBoth = readable.length < path.length;
+  const [was, is] = [before ?? (hasBoth ? '' : undefined), after ?? (hasBoth ? '' : undefined)].map((value) =>
+    value === undefined ? undefined : shown(path, value, names),
+  );
   return {
-    path: dotted(shownPath(path)),
+    path: dotted(readable),
     ...(was === undefined ? {} : { before: was }),
     ...(is === undefined ? {} : { after: is }),
     recreation: recreationAt(details, path),
@@ -95,6 +100,16 @@ const following = (details: ResourceChange['details'], known: ReadonlySet<string
       recreation: recreationBy(recreation),
     }));
 
+/**
+ * True for a value of a state machine that follows from a change of its definition: the ARN of a call that states begin or
+ * cease to make, or whatever else only one of both definitions names.
+ */
+const followsDefinition = ({ path, before, after }: Difference): boolean =>
+  path[0] === 'Properties' &&
+  path[1] === 'DefinitionSubstitutions' &&
+  path.length === 3 &&
+  (before === undefined || after === undefined);
+
 /** Returns the properties that differ between two resources, and those that CloudFormation lists in addition. */
 const propertiesOf = (
   details: ResourceChange['details'],
@@ -104,8 +119,10 @@ const propertiesOf = (
 ): ReviewedProperty[] => {
   const { Metadata: _, ...before } = was ?? {};
   const { Metadata: __, ...after } = is ?? {};
-  const found = was && is ? differences(before as Expression, after as Expression) : [];
-  const known = new Set(found.map(({ path }) => property(path)));
+  const all = was && is ? differences(before as Expression, after as Expression) : [];
+  const isDefined = all.some(({ path }) => property(path) === 'Properties/Definition');
+  const found = isDefined ? all.filter((one) => !followsDefinition(one)) : all;
+  const known = new Set(all.map(({ path }) => property(path)));
   const isIam = is?.Type?.startsWith('AWS::IAM::') ?? false;
   const told = found.map((one) =>
     was && is && isIam && isPolicy(one.path)

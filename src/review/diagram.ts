@@ -2,7 +2,9 @@ import { type Expression, isMap } from '../cloudformation/expression.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import type { Config } from '../config/schema.ts';
 import { resourcesIn } from '../stack/template-changes.ts';
-import { hasEvents, jobsIn, shortName } from './jobs.ts';
+import { jobsIn } from './batch-jobs.ts';
+import { endsIn } from './ends.ts';
+import { hasEvents, shortName } from './jobs.ts';
 import type { KnownNames } from './known-names.ts';
 import { queueIn, queueName, queuesIn } from './queues.ts';
 import type { DrawnChange, ReviewedEdge, ReviewedGroup, ReviewedNode } from './review.ts';
@@ -52,12 +54,18 @@ const wasThere = (template: Expression | undefined, owner: string): boolean =>
     Object.hasOwn(resourcesIn(template), logicalId(owner) + kind),
   );
 
-/** Returns the edges of one side: queue and connections of a job. */
-const linksIn = (template: Expression | undefined, job: string, connected: readonly string[]): Link[] => {
+/** Returns the edges of one side: queue and connections of a job, and what it starts or tells when a run ends. */
+const linksIn = (
+  template: Expression | undefined,
+  job: string,
+  connected: readonly string[],
+  names: KnownNames,
+): Link[] => {
   const queue = queueIn(template, job);
   return [
     ...(queue === undefined ? [] : [{ from: job, to: queue }]),
     ...connected.map((to) => ({ from: job, to, label: 'uses' })),
+    ...endsIn(template, job, names).map((end) => ({ from: job, ...end })),
   ];
 };
 
@@ -166,8 +174,8 @@ export const diagramOf = (request: DiagramRequest): { nodes: ReviewedNode[]; edg
     edges.push(
       ...sources.map(({ isResource: _, ...edge }) => edge),
       ...comparedLinks(
-        linksIn(before, job, [...was, ...services.map(shortName)]),
-        linksIn(ours, job, [...new Set([...declared.map(shortName), ...is])]),
+        linksIn(before, job, [...was, ...services.map(shortName)], names),
+        linksIn(ours, job, [...new Set([...declared.map(shortName), ...is])], names),
       ),
     );
   }

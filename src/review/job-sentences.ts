@@ -8,6 +8,7 @@ import type { TemplateResource } from '../stack/template-changes.ts';
 import { isArm64, isFargate, isSpot, type PoolKind } from '../stage/pool-kind.ts';
 import type { NamedTexts } from './expression-text.ts';
 import { shown } from './redaction.ts';
+import { valueAt } from './value-at.ts';
 
 /** A sentence about a resource, and the config path below its `properties` that it is about. */
 export interface WordedSentence {
@@ -35,7 +36,7 @@ const requirements = 'ContainerProperties\\.ResourceRequirements';
 const wordings: readonly Wording[] = [
   { path: new RegExp(`^${requirements}\\.MEMORY$`), name: 'memory', unit: 'MiB', at: ['resources', 'memory'] },
   { path: new RegExp(`^${requirements}\\.VCPU$`), name: 'cpu', unit: 'vCPU', at: ['resources', 'cpu'] },
-  { path: new RegExp(`^${requirements}\\.GPU$`), name: 'gpu', at: ['resources', 'gpu'] },
+  { path: new RegExp(`^${requirements}\\.GPU$`), name: 'gpu', unit: 'GPU', at: ['resources', 'gpu'] },
   {
     path: /^ContainerProperties\.LinuxParameters\.SharedMemorySize$/,
     name: 'sharedMemory',
@@ -53,6 +54,8 @@ const wordings: readonly Wording[] = [
   // The sentence about the state machine says that a job moves to Fargate, or to other processors.
   { path: /^ContainerProperties\.(?:NetworkConfiguration|RuntimePlatform)(?:\.|$)/, name: '' },
   { path: /^PlatformCapabilities(?:\.|$)/, name: '' },
+  // AWS Batch tries the children of an array again: the sentences about the state machine say how often.
+  { path: /^RetryStrategy(?:\.|$)/, name: '' },
   { path: /^JobDefinitionName$/, name: '' },
 ];
 
@@ -127,13 +130,6 @@ interface RunSettings {
   readonly interval?: Expression;
   readonly multiplier?: string;
 }
-
-/** Returns a value at a path of maps and lists; undefined if there is none. */
-const valueAt = (value: Expression | undefined, path: readonly (string | number)[]): Expression | undefined =>
-  path.reduce<Expression | undefined>((part, key) => {
-    if (Array.isArray(part)) return typeof key === 'number' ? part[key] : undefined;
-    return isMap(part) && Object.hasOwn(part, key) ? part[key] : undefined;
-  }, value);
 
 const settingsOf = (definition: Expression | undefined): RunSettings => {
   const variables = valueAt(definition, ['States', 'Run', 'Arguments', 'ContainerOverrides', 'Environment']);

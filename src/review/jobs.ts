@@ -6,15 +6,18 @@ import type { Config } from '../config/schema.ts';
 import { eventMember, type PlacedEvent, placeEvents } from '../events/place-events.ts';
 import type { SleepReason } from '../events/sleep.ts';
 import type { EventConfig } from '../generated/events.ts';
-import { type ResourceConfig, resources } from '../generated/resources.ts';
+import { resources } from '../generated/resources.ts';
 import { contextOf, neighboursOf } from '../graph/neighbours.ts';
 import { triggerTarget } from '../job/trigger.ts';
 import type { AnyResource } from '../resources/resource.ts';
 import { kindOfQueue } from '../shared/borrowed-parts.ts';
 import { resourcesIn } from '../stack/template-changes.ts';
 import { isArm64, isFargate, isSpot } from '../stage/pool-kind.ts';
+import type { Neighbour } from '../stage/resource.ts';
 import type { Stage } from '../stage/stage.ts';
+import { type BatchJobConfig, jobsIn } from './batch-jobs.ts';
 import type { ReviewedCost, ReviewedFunction, ReviewedJob, ReviewedSleep } from './review.ts';
+import { startersOf, starterWords } from './starters.ts';
 
 /** Share of an instance that a job requires. */
 export interface JobNeed {
@@ -38,13 +41,6 @@ export type PriceOf = (
   need: JobNeed,
   region: string,
 ) => { readonly cost: ReviewedCost; readonly hint?: string } | undefined;
-
-/** Config of a resource of type `batch-job`. */
-export type BatchJobConfig = ResourceConfig & { type: 'batch-job' };
-
-/** Returns the jobs of a config by name, in the config's order. */
-export const jobsIn = (config: Config): [string, BatchJobConfig][] =>
-  Object.entries(config.resources).filter((entry): entry is [string, BatchJobConfig] => entry[1].type === 'batch-job');
 
 /** True for a type in the config whose events start it; those of a queue send to it. */
 export const hasEvents = (type: string | undefined): boolean =>
@@ -109,22 +105,45 @@ export const needIn = (template: Expression | undefined, job: string): JobNeed |
 const monthsPerYear = 12;
 const secondsPerHour = 3_600;
 
+/** A config in a stage, with its resources as others read them. */
+interface Placed {
+  readonly config: Config;
+  readonly stage: Stage;
+  readonly neighbours: ReadonlyMap<string, Neighbour>;
+}
+
+/** Returns the events of a job as its stage places them. */
+const placedEvents = (name: string, { properties }: BatchJobConfig, placed: Placed): PlacedEvent[] => {
+  const owner = contextOf(name, placed.config, placed.stage, placed.neighbours);
+  return placeEvents(properties.events, owner, triggerTarget(owner));
+};
+
+/**
+ * Returns the most runs of a job in a year: those of its schedules, and one for each run of a job that starts it, since a run
+ * ends once. Undefined for a job that anything else may start, or nothing.
+ */
+const mostStartsPerYear = (name: string, job: BatchJobConfig, placed: Placed): number | undefined => {
+  const awake = placedEvents(name, job, placed).filter(({ asleep }) => asleep === undefined);
+  const starters = startersOf(name, placed.config, placed.stage, placed.neighbours);
+  // Jobs that start each other in a circle are no config.
+  const starts = [
+    ...awake.map(({ member, properties }) => member.startsPerYear?.(properties)),
+    ...starters.map((one) => mostStartsPerYear(one.job, placed.config.resources[one.job] as BatchJobConfig, placed)),
+  ];
+  if (starts.length === 0) return undefined;
+  return starts.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0);
+};
+
 /**
  * Returns the most that a job can cost in a month, in US dollars: schedules bound its runs, and a timeout, the number of children
  * of an array and that of attempts each of them. Undefined for a job that anything else may start, and for one without a timeout.
  */
 const mostPerMonth = (
   { properties: { timeout, retryConfig, array } }: BatchJobConfig,
-  events: readonly EventConfig[],
+  perYear: number | undefined,
   dollarsPerHour: number,
 ): number | undefined => {
-  if (timeout === undefined || events.length === 0) return undefined;
-  const starts = events.map((event) => eventMember(event.type).startsPerYear?.(event.properties));
-  const perYear = starts.reduce<number | undefined>(
-    (sum, one) => (sum === undefined || one === undefined ? undefined : sum + one),
-    0,
-  );
-  if (perYear === undefined) return undefined;
+  if (timeout === undefined || perYear === undefined) return undefined;
   const attempts = (retryConfig?.attempts ?? 1) * (array?.size ?? 1);
   const hours = (perYear / monthsPerYear) * attempts * (timeout / secondsPerHour);
   return hours * dollarsPerHour;
@@ -192,15 +211,16 @@ export const reviewedJobs = (
   return jobsIn(config).map(([name, job]) => {
     const [was, is] = [templates.before, templates.ours].map((template) => needIn(template, name));
     const [before, after] = [was, is].map((need) => need && priceOf(need, region));
-    const owner = contextOf(name, config, stage, neighbours);
-    const placed = placeEvents(job.properties.events, owner, triggerTarget(owner));
-    const awake = placed.filter(({ asleep }) => asleep === undefined).map(configOf);
-    const month = after && mostPerMonth(job, awake, after.cost.dollarsPerHour);
+    const placed = { config, stage, neighbours };
+    const month = after && mostPerMonth(job, mostStartsPerYear(name, job, placed), after.cost.dollarsPerHour);
+    const { starts, ...events } = startsOf(placedEvents(name, job, placed), templates.ours);
     return {
       name,
-      ...startsOf(placed, templates.ours),
+      starts: [...starts, ...startersOf(name, config, stage, neighbours).map(starterWords)],
+      ...events,
       ...(before ? { before: before.cost } : {}),
       ...(after ? { after: after.cost } : {}),
+      ...(job.properties.array === undefined ? {} : { containers: job.properties.array.size }),
       ...(month === undefined ? {} : { dollarsPerMonth: month }),
       ...(after?.hint ? { hint: after.hint } : {}),
     };

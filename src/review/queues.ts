@@ -7,7 +7,7 @@ import { profileOfPool, withoutProfile } from '../shared/scoped-pools.ts';
 import { ownerOf } from '../stack/owners.ts';
 import { resourcesIn } from '../stack/template-changes.ts';
 import { type PoolKind, poolKinds } from '../stage/pool-kind.ts';
-import { jobsIn } from './jobs.ts';
+import { jobsIn } from './batch-jobs.ts';
 
 /** The names of job queues in the diagram. */
 const names: Readonly<Record<PoolKind, string>> = {

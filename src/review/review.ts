@@ -137,7 +137,7 @@ export interface ReviewedSleep {
 /** A job of the config: its triggers and its price before and after the change. */
 export interface ReviewedJob {
   readonly name: string;
-  /** The triggers that start it, in words: `every day at 14:00 UTC`, `messages of requests`. */
+  /** The triggers that start it, in words: `every day at 14:00 UTC`, `messages of requests`, `extract when it succeeds`. */
   readonly starts: readonly string[];
   /** Those of its events that do not start it. */
   readonly asleep?: readonly ReviewedSleep[];
@@ -145,6 +145,8 @@ export interface ReviewedJob {
   readonly before?: ReviewedCost;
   /** Undefined without prices. */
   readonly after?: ReviewedCost;
+  /** The number of containers of a run, of which each has these prices; undefined for a job whose run is one. */
+  readonly containers?: number;
   /**
    * US dollars of a month at most, if schedules and a timeout bound it: every attempt of every run takes its whole
    * timeout, on demand, alone on an instance.
@@ -234,11 +236,11 @@ export interface ReviewedNode {
   readonly change: DrawnChange;
 }
 
-/** An edge of the diagram: event source → job, job → job queue, or job → connected resource. */
+/** An edge of the diagram: event source → job, job → job queue, connected resource, next job or topic of its alarms. */
 export interface ReviewedEdge {
   readonly from: string;
   readonly to: string;
-  /** Event type, or `uses` for a connected resource. */
+  /** Event type, `uses` for a connected resource, `on success` or `on failure` for a next job, `alarm` for a topic. */
   readonly label?: string;
   /** The change of the edge itself; always `none` where everything is new. */
   readonly change: DrawnChange;

@@ -4,7 +4,7 @@ import type { Expression } from '../cloudformation/expression.ts';
 /** Matches `arn:…:secret:name-AbCdEf`, also followed by `:key::`, or with `??????` for an unknown suffix. */
 const arnOfSecret = /:secret:([\w/+=@.!-]+?)(?:-(?:[A-Za-z0-9]{6}|\?{6}))?(?::|$)/;
 
-/** Returns the name of the secret or parameter that a dynamic reference reads. */
+/** Returns the name of the secret or parameter that a dynamic reference reads; empty for one that an expression names. */
 const nameIn = (reference: string): string =>
   arnOfSecret.exec(reference)?.[1] ?? reference.split(/:(?:SecretString|\d+$)/)[0] ?? reference;
 
@@ -30,7 +30,11 @@ const literalText = (value: Expression): string => {
 export const secretsRead = (template: Expression | undefined): string[] => {
   const found = new Set<string>();
   const addReferences = (text: string): void => {
-    for (const [, , reference = ''] of text.matchAll(secretReference)) found.add(nameIn(reference));
+    for (const [, , reference = ''] of text.matchAll(secretReference)) {
+      const name = nameIn(reference);
+      // A secret that the stack itself makes is named by an expression: nobody else's is read.
+      if (name !== '') found.add(name);
+    }
   };
   const addContainerSecret = (valueFrom: Expression): void => {
     const [, name] = arnOfSecret.exec(literalText(valueFrom)) ?? [];

@@ -19,6 +19,7 @@ import type { KnownNames } from './known-names.ts';
 import { listed, type PermissionChange, type PermissionGroup, permissionChange } from './permissions.ts';
 import { isFollowUp, resourceSentences, sharedSentences } from './resource-sentences.ts';
 import type { ReviewedChange, ReviewedGroup, ReviewedImage, ReviewedSentence } from './review.ts';
+import { arraySizeOf, endSentences, runSentences } from './run-sentences.ts';
 import { type TriggerChange, triggerChanges, triggerSentence, triggersIn } from './triggers.ts';
 
 /** Both templates, the config, and the names and lines that sentences about changes contain. */
@@ -74,7 +75,11 @@ const partsSentence = (job: string, changes: readonly ReviewedChange[]): WordedS
 };
 
 /** Returns the sentence about the size of a new job. */
-const sizeSentence = (definition: TemplateResource | undefined, names: KnownNames): WordedSentence => {
+const sizeSentence = (
+  definition: TemplateResource | undefined,
+  containers: number | undefined,
+  names: KnownNames,
+): WordedSentence => {
   const { ContainerProperties: container } = Object(definition?.Properties) as Record<string, Expression | undefined>;
   const { ResourceRequirements } = isMap(container) ? container : {};
   const ofSize = (requirements: Expression = []): TemplateResource => ({
@@ -83,7 +88,8 @@ const sizeSentence = (definition: TemplateResource | undefined, names: KnownName
   const size = definitionSentences({ before: ofSize(), after: ofSize(ResourceRequirements) }, names.texts).flatMap(
     ({ text }) => /^(?:cpu|memory|gpu): new, (.+)$/.exec(text)?.[1] ?? [],
   );
-  return { text: size.length ? `is new, with ${listed([...size].reverse())}` : 'is new', at: [] };
+  const each = containers === undefined ? '' : ` in each of ${containers} containers`;
+  return { text: size.length ? `is new, with ${listed([...size].reverse())}${each}` : 'is new', at: [] };
 };
 
 /** Returns the names of resources that only the former template has. */
@@ -134,10 +140,15 @@ const jobSentences = (job: string, { changes }: BareGroup, context: SentenceCont
     isNew,
   );
   const image = context.imageOf(job);
-  if (isNew) return [sizeSentence(definition.after, names), ...started, ...permissions];
+  const machine = sides('JobExecutionStateMachine');
+  if (isNew) {
+    const size = sizeSentence(definition.after, arraySizeOf(machine.after), names);
+    return [size, ...started, ...endSentences(machine, names), ...permissions];
+  }
   const said = [
     ...definitionSentences(definition, names.texts, image && imageSentence(job, image)),
-    ...machineSentences(sides('JobExecutionStateMachine')),
+    ...machineSentences(machine),
+    ...runSentences(machine, definition, names),
     ...started,
     ...logSentences(definition, sides('LogGroup')),
     ...permissions,
@@ -145,12 +156,18 @@ const jobSentences = (job: string, { changes }: BareGroup, context: SentenceCont
   return said.length > 0 ? said : partsSentence(job, changes);
 };
 
+/** True for a resource of the config that is there already: it is connected to, and not made. */
+const isThereAlready = (resource: string, { config }: SentenceContext): boolean =>
+  Object.hasOwn(Object((config.resources[resource] as { properties?: unknown } | undefined)?.properties), 'existing');
+
 /**
  * Returns the sentences about a resource that is no job: about its events that change, which say what changes of the
  * CloudFormation resources of these, and about the others.
  */
 const otherSentences = (resource: string, group: BareGroup, context: SentenceContext): WordedSentence[] => {
   const { before, ours } = context;
+  if (isThereAlready(resource, context) && group.changes.every(({ happening }) => happening === 'add'))
+    return [{ text: 'is there already: only a secret with its connection strings is new', at: ['existing'] }];
   const code = context.imageOf(resource);
   if (!hasEvents(group.type)) return resourceSentences(group, code);
   const events = changedEvents(resource, context);

@@ -4,7 +4,7 @@ import { environmentId } from '../shared/capacity.ts';
 import { costOf, dollarsOfMonth, pricesAsOf } from '../shared/prices.ts';
 import { resourceIn } from '../stack/template-changes.ts';
 import { isArm64, isSpot, type PoolKind, poolKindOf, poolKinds } from '../stage/pool-kind.ts';
-import { jobsIn } from './jobs.ts';
+import { jobsIn } from './batch-jobs.ts';
 
 /** Returns the minutes for which a pool of a template keeps idle instances; 0 for none. */
 const minutesIn = (template: Expression | undefined, kind: PoolKind): number => {

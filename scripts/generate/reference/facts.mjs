@@ -40,10 +40,15 @@ export const parametersText = ({ name, params }, later) => {
 
 export const connectionText = ({ name, connection }) => {
   if (!connection) return 'A job cannot name it in `connectTo`.\n';
-  const variables = Object.entries(connection.variables).map(([word, value]) => [
-    code(`STP_${name.toUpperCase()}_${word}`),
-    code(spelled(value)),
-  ]);
+  const variable = (word) => code(`STP_${name.toUpperCase()}_${word}`);
+  const variables = [
+    ...Object.entries(connection.variables).map(([word, value]) => [variable(word), code(spelled(value))]),
+    // Their values are secret: AWS reads them when the job starts, and no template or log has them.
+    ...Object.keys(connection.secrets ?? {}).map((word) => [
+      variable(word),
+      'a secret, which AWS reads when it starts',
+    ]),
+  ];
   const statements = connection.statements.map(({ Effect, Action, Resource, Condition }) => [
     `${Effect === 'Deny' ? 'not ' : ''}${Action.map(code).join(', ')}`,
     `${[Resource]
