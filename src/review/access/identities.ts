@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../cloudformation/canonical.ts';
-import { type Expression, isMap } from '../../cloudformation/expression.ts';
+import { type Expression, hasFunction, isMap } from '../../cloudformation/expression.ts';
 import { idsIn } from '../../cloudformation/referenced-ids.ts';
 import { resourcesIn, type TemplateResource } from '../../stack/template-changes.ts';
 import {
@@ -82,12 +82,15 @@ export const identitiesIn = (template: Expression | undefined): Map<string, Iden
     return policy && documentIn(policy);
   };
   const ownPartsOf = (id: string): Pick<Identity, 'documents' | 'managed'> => {
-    const { Policies, ManagedPolicyArns } = propertiesOf(byId.get(id));
+    const properties = propertiesOf(byId.get(id));
+    const { Policies, ManagedPolicyArns } = properties;
     const attached = policies.filter(([, one]) => targetsOf(one).some(({ name }) => idNamedBy(name) === id));
     const arns = listOf(ManagedPolicyArns);
     return {
       documents: [
         ...listOf(Policies).map(documentOf),
+        // A transform may add policies.
+        ...(hasFunction(properties) ? [properties] : []),
         ...attached.map(([, policy]) => documentIn(policy)),
         ...arns.flatMap((arn) => bodyOf(arn) ?? []),
       ],

@@ -32,7 +32,7 @@ const clauses: Readonly<Record<ReviewedBroadening['because'], (said: Said) => st
   resource: (said) => `may now ${deedWords(said)}, before only on ${fewWords(said.was)}`,
   condition: (said) => `may now ${deedWords(said)}, before only if ${fewWords(said.was)}`,
   'no-denial': (said) => `is no longer forbidden to ${deedWords(said)}`,
-  unread: () => 'has other statements that intrinsic functions make, of which it is not known what they allow',
+  unread: () => 'has other statements, or other tags that they name, of which it is not known what they allow',
   'managed-policy': ({ on, was }) =>
     was === undefined ? `has the policy ${on} now` : `no longer has the policy ${on}, which may deny something`,
   group: ({ on, was }) =>
