@@ -81,6 +81,28 @@ const definitionOf = (requirements: object) => ({
 const stream = { orders: { type: 'kinesis-stream' } };
 const records = { events: [{ type: 'kinesis-stream', properties: { streamArn: "$ResourceParam('orders', 'arn')" } }] };
 
+const rawMachine = (properties: object) => ({
+  cloudformationResources: {
+    Machine: {
+      Type: 'AWS::StepFunctions::StateMachine',
+      Properties: { RoleArn: 'arn:aws:iam::123456789012:role/machine', ...properties },
+    },
+  },
+});
+/** Returns the definition of a state machine as text: one state, which submits a job with overrides. */
+const submission = (ContainerOverrides: object): string =>
+  JSON.stringify({
+    StartAt: 'Run',
+    States: {
+      Run: {
+        Type: 'Task',
+        Resource: 'arn:aws:states:::batch:submitJob.sync',
+        Parameters: { JobName: 'a', JobQueue: 'q', JobDefinition: 'd', ContainerOverrides },
+        End: true,
+      },
+    },
+  });
+
 describe('a policy forbids', () => {
   const at = 'resources.nightly';
   test.each<[string, object, string, string[]]>([
@@ -102,6 +124,40 @@ describe('a policy forbids', () => {
       ),
       [`policy/cpu at ${at}.overrides`, `policy/gpu at ${at}.overrides`],
     ],
+    [
+      'an amount that a run computes, in an override of the state machine',
+      { maxCpu: 4 },
+      configOf(
+        {},
+        {},
+        {},
+        {
+          NightlyExecutionStateMachine: {
+            'Definition.States.Run.Arguments.ContainerOverrides.ResourceRequirements':
+              "{% [{'Type':'VCPU','Value':'64'}] %}",
+          },
+        },
+      ),
+      [`policy/cpu at ${at}.overrides`],
+    ],
+    ...(
+      [
+        ['as text', { DefinitionString: submission({ ResourceRequirements: [{ Type: 'VCPU', Value: '64' }] }) }],
+        [
+          'as text with values',
+          { DefinitionString: { 'Fn::Sub': submission({ ResourceRequirements: [{ Type: 'VCPU', Value: '64' }] }) } },
+        ],
+        ['with a path', { DefinitionString: submission({ 'ResourceRequirements.$': '$.sizes' }) }],
+        ['with a value at a path', { DefinitionString: submission({ 'Vcpus.$': '$.cpu' }) }],
+        ['as text that cannot be read', { DefinitionString: { Ref: 'AWS::StackName' } }],
+        ['in a bucket', { DefinitionS3Location: { Bucket: 'definitions', Key: 'a.json' } }],
+      ] as const
+    ).map(([how, properties]): [string, object, string, string[]] => [
+      `more vCPUs by a definition ${how}`,
+      { maxCpu: 4 },
+      configOf({}, {}, rawMachine(properties)),
+      ['policy/cpu at cloudformationResources.Machine'],
+    ]),
     [
       'a resource type, an event type, and a type of CloudFormation',
       { forbiddenTypes: ['bucket', 'schedule', 'AWS::SQS::*'] },
@@ -153,6 +209,15 @@ describe('a policy allows', () => {
   test.each<[string, object, string]>([
     ['a stage that its pattern covers', { stages: ['production*'] }, configOf()],
     ['as much as it names', { maxCpu: 4, maxMemory: 7600, maxGpu: 0 }, configOf()],
+    [
+      'a definition as text that asks for less',
+      { maxCpu: 4 },
+      configOf(
+        {},
+        {},
+        rawMachine({ DefinitionString: submission({ ResourceRequirements: [{ Type: 'VCPU', Value: '2' }] }) }),
+      ),
+    ],
     [
       'queues and streams as they are compiled',
       { requireDeadLetterQueues: true },

@@ -184,12 +184,12 @@ export interface ReviewedAccess {
 /** A job or function, its role, and what its code may do. */
 export interface ReviewedHolder {
   readonly name: string;
-  /** Logical id of the role. */
+  /** Logical id of the role; its ARN if the template does not have it. */
   readonly role: string;
   readonly may: readonly ReviewedAccess[];
 }
 
-/** A way in which a role, user, group or policy of the stack allows more than before the change, or may. */
+/** A way in which a role, user, group or policy of the stack, or what runs with a role, allows more than before the change, or may. */
 export interface ReviewedBroadening {
   /** Its logical id. */
   readonly identity: string;

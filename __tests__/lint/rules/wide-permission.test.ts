@@ -37,5 +37,23 @@ test.each<Corner>([
     statement(`Action: ['kms:Decrypt'], ${all}, Condition: {StringEquals: {'kms:ViaService': 'a'}}`),
   ],
   ['wide-permission', 'a denial', 0, statement("Effect: Deny, Action: ['*'], Resource: ['*']")],
+  ['wide-permission', 'every action of a service by a mark more', 1, statement(`Action: ['s3:?*'], ${one}`)],
+  ...(
+    [
+      ['every bucket', 's3:PutObject', 'arn:aws:s3:::*', 1],
+      ['every ARN of IAM', 'iam:PassRole', 'arn:aws:iam::*:*', 1],
+      ['every role', 'sts:AssumeRole', 'arn:aws:iam::*:role/*', 1],
+      ['every role of one account', 'sts:AssumeRole', 'arn:aws:iam::123456789012:role/*', 1],
+      ['every object of one bucket', 's3:PutObject', 'arn:aws:s3:::company/*', 0],
+      ['roles of one path', 'sts:AssumeRole', 'arn:aws:iam::123456789012:role/batch/*', 0],
+    ] as const
+  ).map(
+    ([what, action, resource, times]): Corner => [
+      'wide-permission',
+      what,
+      times,
+      statement(`Action: ['${action}'], Resource: ['${resource}']`),
+    ],
+  ),
   ['wide-permission', 'a function', 1, inFunction('s3:*')],
 ])('%s: %s', (rule, _, times, config) => expectFindings(rule, times, config));

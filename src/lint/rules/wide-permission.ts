@@ -19,18 +19,37 @@ iamRoleStatements:
     Resource: ${resource}
 `);
 
+/** True for a pattern that matches any name, or any of some letters at least: `*`, `?*`. */
+const isAny = (pattern: string): boolean => /^[*?]+$/.test(pattern) && pattern.includes('*');
+
 /** Returns the sentence and the hint about an action that is a whole service, or all of AWS; undefined for any other. */
 const wideAction = (action: string): Pick<Finding, 'sentence' | 'hint'> | undefined => {
   const [service = '', name = ''] = action.split(':');
   const hint = 'List the actions that the code calls; what a run is denied stands in its log.';
-  if (/^\*+$/.test(service) && /^\**$/.test(name))
+  if (isAny(service) && (name === '' || isAny(name)))
     return { sentence: 'The statement allows every action of AWS on its resources.', hint };
-  return /^\*+$/.test(name)
+  return isAny(name)
     ? {
         sentence: `The statement allows every action of ${service} on its resources, also those that delete and share them.`,
         hint,
       }
     : undefined;
+};
+
+/** Services whose ARNs begin with the name of a resource, not with its kind: `arn:aws:s3:::bucket/*`. */
+const unkinded: ReadonlySet<string> = new Set(['s3', 'execute-api']);
+
+/**
+ * True for a resource that is everything of a service or account, in any spelling: `*`, or an ARN whose last part is a star
+ * alone or after the kind of the resource: `arn:aws:s3:::*`, `arn:aws:iam::*:role/*`, `arn:*:*:*:*:*`.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+ */
+const isEverything = (resource: string): boolean => {
+  if (isAny(resource)) return true;
+  const [arn, , service = '', , , ...rest] = resource.split(':');
+  const name = rest.join(':');
+  if (arn !== 'arn' || rest.length === 0 || hasToken(resource)) return false;
+  return isAny(name) || (!unkinded.has(service) && isAny(name.replace(/^[a-z-]+[/:]/, '')));
 };
 
 /** True for an action, or a pattern of actions, of which one can be allowed on less than everything. */
@@ -70,7 +89,7 @@ export const widePermission = defineRule({
         const mistake = hasToken(action) ? undefined : wideAction(action);
         return mistake ? [{ path: [...path, 'Action', index], ...mistake }] : [];
       });
-      const star = Resource.indexOf('*');
+      const star = Resource.findIndex(isEverything);
       const named = Action.filter(
         (action) => !hasToken(action) && wideAction(action) === undefined && knowsResources(action, table, starred),
       );

@@ -1,9 +1,11 @@
 import type { Expression } from '../../cloudformation/expression.ts';
+import { targetKey } from './attachments.ts';
 import { conditionCovers } from './condition.ts';
-import type { Identity } from './identities.ts';
+import { type Identity, nobody } from './identities.ts';
 import type { KeyOf } from './pattern.ts';
 import {
   includes,
+  namesTags,
   type PolicyStatement,
   partsOfScope,
   type Scope,
@@ -13,8 +15,8 @@ import {
 
 /**
  * Ways in which permissions become broader: by another action, other resources of an allowed action, a condition that is gone or
- * other, something that is no longer denied, a statement or managed policy of which the contents are not known, a
- * permissions boundary that is gone or other, or another principal that may assume the role.
+ * other, something that is no longer denied, a statement, managed policy, group or role of which the contents are not
+ * known, a permissions boundary that is gone or other, or another principal that may assume the role.
  */
 export type BroaderBy =
   | 'action'
@@ -23,6 +25,8 @@ export type BroaderBy =
   | 'no-denial'
   | 'unread'
   | 'managed-policy'
+  | 'group'
+  | 'role'
   | 'boundary'
   | 'principal';
 
@@ -35,7 +39,7 @@ export interface Broader {
   readonly condition?: Expression;
   /** Resources on which the action was allowed before, or the condition under which it was. */
   readonly was?: readonly Expression[];
-  /** A managed policy that is new, or gone with what it denies. */
+  /** A managed policy or group that is new, or gone with what it denies; a role that is new. */
   readonly policy?: Expression;
   /** True if `policy` is gone. */
   readonly gone?: true;
@@ -132,37 +136,66 @@ const broaderStatements = (was: Statements, is: Statements, keys: Keys): Broader
   return [...more, ...undenied, ...(isUnread ? [{ by: 'unread' } as const] : [])];
 };
 
-/** Returns the managed policies that only one side has. */
-const otherPolicies = (was: readonly Expression[], is: readonly Expression[], keys: Keys): Broader[] => {
+/** Returns the managed policies or groups that only one side has. */
+const others = (by: 'managed-policy' | 'group', { was, is }: Sides<readonly Expression[]>, keys: Keys): Broader[] => {
   const [before, after] = [new Set(was.map(keys.before)), new Set(is.map(keys.after))];
   return [
-    ...is.filter((one) => !before.has(keys.after(one))).map((policy) => ({ by: 'managed-policy', policy }) as const),
-    ...was
-      .filter((one) => !after.has(keys.before(one)))
-      .map((policy) => ({ by: 'managed-policy', policy, gone: true }) as const),
+    ...is.filter((one) => !before.has(keys.after(one))).map((policy): Broader => ({ by, policy })),
+    ...was.filter((one) => !after.has(keys.before(one))).map((policy): Broader => ({ by, policy, gone: true })),
   ];
 };
 
-/** True if an identity has no permissions boundary any more, or another one than before. */
-const losesBoundary = (was: Identity, is: Identity, keys: Keys): boolean =>
+/** A value of an identity before and after the change. */
+interface Sides<T> {
+  readonly was: T;
+  readonly is: T;
+}
+
+/** True if an identity has no permissions boundary any more, or another one than before, or one that names other tags. */
+const losesBoundary = ({ was, is }: Sides<Identity>, keys: Keys, hasOtherTags: boolean): boolean =>
   was.boundary !== undefined &&
   (is.boundary === undefined ||
     keys.before(was.boundary) !== keys.after(is.boundary) ||
-    keys.before(was.boundaryBody ?? '') !== keys.after(is.boundaryBody ?? ''));
+    keys.before(was.boundaryBody ?? '') !== keys.after(is.boundaryBody ?? '') ||
+    (hasOtherTags && namesTags(is.boundaryBody ?? '')));
+
+/** Returns by what the policies, groups and boundary of an identity allow more than those of another; who may assume it is not compared. */
+export const broaderPolicies = (was: Identity, is: Identity, keys: Keys): Broader[] => {
+  const [tags, formerTags] = [is.tags ?? [], was.tags ?? []];
+  const hasOtherTags = keys.before(formerTags) !== keys.after(tags);
+  const isBound = losesBoundary({ was, is }, keys, hasOtherTags);
+  return [
+    ...broaderStatements(
+      statementsOf(was.documents, keys.before, hasOtherTags ? formerTags : undefined),
+      statementsOf(is.documents, keys.after, hasOtherTags ? tags : undefined),
+      keys,
+    ),
+    ...others('managed-policy', { was: was.managed, is: is.managed }, keys),
+    ...others('group', { was: was.groups, is: is.groups }, keys),
+    ...(isBound ? [{ by: 'boundary' } as const] : []),
+  ];
+};
+
+/** Returns by what roles, users and groups may do more that no longer have a policy or membership: what it denied. */
+export const broaderTargets = (was: Identity, is: Identity, keys: Keys): Broader[] => {
+  const kept = new Set(is.targets.map((target) => targetKey(target, keys.after)));
+  const isLost = was.targets.some((target) => !kept.has(targetKey(target, keys.before)));
+  return isLost ? broaderPolicies(was, nobody, keys) : [];
+};
 
 /**
  * Returns by what an identity is allowed more than before, or may be; empty only if nothing is: whatever is allowed now
  * was allowed then. A part that two former statements allow only together counts as more.
  */
 export const broaderBy = (was: Identity, is: Identity, keys: Keys): Broader[] => {
-  const statements = (documents: readonly Expression[], keyOf: KeyOf) => statementsOf(documents, keyOf);
+  const lost = broaderTargets(was, is, keys);
   return [
-    ...broaderStatements(statements(was.documents, keys.before), statements(is.documents, keys.after), keys),
-    ...otherPolicies(was.managed, is.managed, keys),
-    ...(losesBoundary(was, is, keys) ? [{ by: 'boundary' } as const] : []),
+    // What nobody has any more includes what is only changed.
+    ...broaderPolicies(was, is, keys).filter(({ by }) => lost.length === 0 || by !== 'no-denial'),
+    ...lost,
     ...broaderStatements(
-      statements(was.trust === undefined ? [] : [was.trust], keys.before),
-      statements(is.trust === undefined ? [] : [is.trust], keys.after),
+      statementsOf(was.trust === undefined ? [] : [was.trust], keys.before),
+      statementsOf(is.trust === undefined ? [] : [is.trust], keys.after),
       keys,
     ),
   ];

@@ -1,44 +1,45 @@
 import { canonicalJson } from '../../cloudformation/canonical.ts';
-import { type Expression, isMap } from '../../cloudformation/expression.ts';
+import { type Expression, hasFunction, isMap } from '../../cloudformation/expression.ts';
 import { idsIn } from '../../cloudformation/referenced-ids.ts';
 import { resourcesIn, type TemplateResource } from '../../stack/template-changes.ts';
+import {
+  idNamedBy,
+  isMembership,
+  isNothing,
+  isPolicy,
+  listOf,
+  propertiesOf,
+  type Target,
+  targetsOf,
+} from './attachments.ts';
 import type { KeyOf } from './pattern.ts';
 
-/** A role, user or group of a template with its policies, or a policy that is attached to others. */
+/** A role, user or group of a template with its policies, or a policy or membership that others have. */
 export interface Identity {
-  /** The policies: inline ones, and those of other resources of the template. */
+  /** The policies: inline ones, and those of other resources of the template, also of the groups of a user. */
   readonly documents: readonly Expression[];
   /** Managed policies by their ARNs, of which the template does not have the contents. */
   readonly managed: readonly Expression[];
+  /** Groups by name, which the template does not have. */
+  readonly groups: readonly Expression[];
   readonly boundary: Expression | undefined;
   /** The resource of the boundary, if it is one of the template. */
   readonly boundaryBody: Expression | undefined;
   /** The trust policy of a role. */
   readonly trust: Expression | undefined;
+  /** The tags of a role or user, which policies name as `aws:PrincipalTag`. */
+  readonly tags: Expression | undefined;
+  /** Roles, users and groups which the template does not have, and which have this policy or membership. */
+  readonly targets: readonly Target[];
 }
 
-type Properties = Readonly<Record<string, Expression>>;
-
-const listOf = (value: Expression | undefined): readonly Expression[] => {
-  if (Array.isArray(value)) return value;
-  return value === undefined ? [] : [value];
+/** An identity that is allowed nothing, and denied nothing. */
+export const nobody: Identity = {
+  ...{ documents: [], managed: [], groups: [], targets: [] },
+  ...{ boundary: undefined, boundaryBody: undefined, trust: undefined, tags: undefined },
 };
-
-const propertiesOf = (resource: TemplateResource | undefined): Properties =>
-  isMap(resource?.Properties) ? (resource.Properties as Properties) : {};
 
 const isIdentity = ({ Type = '' }: TemplateResource): boolean => /^AWS::IAM::(?:Role|User|Group)$/.test(Type);
-const isPolicy = ({ Type = '' }: TemplateResource): boolean =>
-  /^AWS::IAM::(?:(?:Role|User|Group)?Policy|ManagedPolicy)$/.test(Type);
-
-/** Returns what a policy resource is attached to. */
-const targetsOf = (policy: TemplateResource): readonly Expression[] => {
-  const { Roles, Users, Groups, RoleName, UserName, GroupName } = propertiesOf(policy);
-  return [Roles, Users, Groups, RoleName, UserName, GroupName].flatMap(listOf);
-};
-
-const refIn = (value: Expression | undefined): string | undefined =>
-  isMap(value) && typeof value.Ref === 'string' ? value.Ref : undefined;
 
 /** Returns the document of a policy resource, as one that an intrinsic function makes if the resource has a condition. */
 const documentIn = (policy: TemplateResource): Expression => {
@@ -51,52 +52,101 @@ const documentIn = (policy: TemplateResource): Expression => {
 const documentOf = (policy: Expression): Expression =>
   isMap(policy) && policy.PolicyDocument !== undefined ? policy.PolicyDocument : policy;
 
+/** Returns the identity of a policy or membership that others have: to be attached to more is to allow more. */
+const attachedTo = (targets: readonly Target[], own: Partial<Identity>): Identity => ({
+  ...{ ...nobody, ...own, targets },
+  trust: {
+    Statement: targets.map(({ kind, name }) => ({
+      ...{ Effect: 'Allow', Action: 'sts:AssumeRole' },
+      Principal: { [kind]: name },
+    })),
+  },
+});
+
 /**
- * Returns the roles, users and groups of a template by logical id, and the policies of the template that something else
- * may have: managed ones, and those of roles by name.
+ * Returns the roles, users and groups of a template by logical id, and the policies and memberships of the template that
+ * something else may have: managed ones, and those of roles, users and groups by name.
  */
 export const identitiesIn = (template: Expression | undefined): Map<string, Identity> => {
   const resources = Object.entries(resourcesIn(template));
   const byId = new Map(resources);
   const policies = resources.filter(([, resource]) => isPolicy(resource));
-  const bodyOf = (id: string | undefined): Expression | undefined => {
-    const policy = id === undefined ? undefined : byId.get(id);
-    return policy && isPolicy(policy) ? documentIn(policy) : undefined;
+  const memberships = resources.filter(([, resource]) => isMembership(resource));
+  const idOf = (value: Expression | undefined, is: (one: TemplateResource) => boolean): string | undefined => {
+    const id = idNamedBy(value);
+    const found = id === undefined ? undefined : byId.get(id);
+    return found && is(found) ? id : undefined;
   };
-  const identities = new Map<string, Identity>();
-  for (const [id, resource] of resources.filter(([, one]) => isIdentity(one))) {
-    const { Policies, ManagedPolicyArns, PermissionsBoundary, AssumeRolePolicyDocument } = propertiesOf(resource);
-    const attached = policies.filter(([, policy]) => targetsOf(policy).some((target) => refIn(target) === id));
-    const named = listOf(ManagedPolicyArns).filter((arn) => bodyOf(refIn(arn)) !== undefined);
-    identities.set(id, {
+  const bodyOf = (arn: Expression | undefined): Expression | undefined => {
+    const policy = byId.get(idOf(arn, isPolicy) ?? '');
+    return policy && documentIn(policy);
+  };
+  const ownPartsOf = (id: string): Pick<Identity, 'documents' | 'managed'> => {
+    const properties = propertiesOf(byId.get(id));
+    const { Policies, ManagedPolicyArns } = properties;
+    const attached = policies.filter(([, one]) => targetsOf(one).some(({ name }) => idNamedBy(name) === id));
+    const arns = listOf(ManagedPolicyArns);
+    return {
       documents: [
         ...listOf(Policies).map(documentOf),
+        // A transform may add policies.
+        ...(hasFunction(properties) ? [properties] : []),
         ...attached.map(([, policy]) => documentIn(policy)),
-        ...named.map((arn) => bodyOf(refIn(arn)) as Expression),
+        ...arns.flatMap((arn) => bodyOf(arn) ?? []),
       ],
-      managed: listOf(ManagedPolicyArns).filter((arn) => !named.includes(arn)),
-      boundary: PermissionsBoundary,
-      boundaryBody: bodyOf(refIn(PermissionsBoundary)),
+      managed: arns.filter((arn) => bodyOf(arn) === undefined),
+    };
+  };
+  /** Returns the groups of a user; of a membership under a condition, what the condition makes of it. */
+  const groupsOf = (id: string): readonly Expression[] => [
+    ...(byId.get(id)?.Type === 'AWS::IAM::User' ? listOf(propertiesOf(byId.get(id)).Groups) : []),
+    ...memberships
+      .filter(([, one]) => targetsOf(one).some(({ name }) => idNamedBy(name) === id))
+      .flatMap(([, one]) => {
+        const { Condition } = one as { Condition?: Expression };
+        const names = listOf(propertiesOf(one).GroupName);
+        return Condition === undefined
+          ? names
+          : names.map((name) => ({ 'Fn::If': [Condition, name, { Ref: 'AWS::NoValue' }] }));
+      }),
+  ];
+  const identities = new Map<string, Identity>();
+  for (const [id, resource] of resources.filter(([, one]) => isIdentity(one))) {
+    const { PermissionsBoundary, AssumeRolePolicyDocument, Tags } = propertiesOf(resource);
+    const groups = groupsOf(id).map((name) => ({ name, id: idOf(name, isIdentity) }));
+    const parts = [
+      ownPartsOf(id),
+      ...groups.flatMap((group) => (group.id === undefined ? [] : [ownPartsOf(group.id)])),
+    ];
+    identities.set(id, {
+      ...nobody,
+      documents: parts.flatMap(({ documents }) => documents),
+      managed: parts.flatMap(({ managed }) => managed),
+      groups: groups.filter((group) => group.id === undefined).map(({ name }) => name),
+      boundary: isNothing(PermissionsBoundary) ? undefined : PermissionsBoundary,
+      boundaryBody: bodyOf(PermissionsBoundary),
       trust: AssumeRolePolicyDocument,
+      tags: Tags,
     });
   }
-  for (const [id, policy] of policies) {
-    const isOfOthers = targetsOf(policy).some((target) => !identities.has(refIn(target) ?? ''));
-    if (policy.Type !== 'AWS::IAM::ManagedPolicy' && !isOfOthers) continue;
-    identities.set(id, {
-      ...{ documents: [documentIn(policy)], managed: [], boundary: undefined, boundaryBody: undefined },
-      // To be attached to more is to allow more, as to be assumed by more.
-      trust: {
-        Statement: targetsOf(policy).map((target) => ({
-          Effect: 'Allow',
-          Principal: { Name: target },
-          Action: 'sts:AssumeRole',
-        })),
-      },
-    });
+  for (const [id, resource] of [...policies, ...memberships]) {
+    const targets = targetsOf(resource).filter(({ name }) => idOf(name, isIdentity) === undefined);
+    if (resource.Type !== 'AWS::IAM::ManagedPolicy' && targets.length === 0) continue;
+    if (isPolicy(resource)) identities.set(id, attachedTo(targets, { documents: [documentIn(resource)] }));
+    else {
+      const { GroupName } = propertiesOf(resource);
+      identities.set(id, attachedTo(targets, membershipParts(GroupName, idOf(GroupName, isIdentity), ownPartsOf)));
+    }
   }
   return identities;
 };
+
+/** Returns what the users of a membership get: the policies of a group of the template, or a group by name. */
+const membershipParts = (
+  name: Expression | undefined,
+  id: string | undefined,
+  partsOf: (id: string) => Pick<Identity, 'documents' | 'managed'>,
+): Partial<Identity> => (id === undefined ? { groups: listOf(name) } : partsOf(id));
 
 /** Matches the text of a value that depends on conditions of its template, and of one that depends on its mappings. */
 const [conditional, mapped] = [/"(?:Fn::If|Condition)":/, /"Fn::FindInMap":/];
@@ -131,7 +181,7 @@ export const keysIn = (template: Expression | undefined): KeyOf => {
 };
 
 /** True if a resource exists in each of two templates under the same condition, as far as can be seen. */
-export const existsAlike = (id: string, before: Expression | undefined, after: Expression): boolean => {
+export const existsAlike = (id: string, before: Expression | undefined, after: Expression | undefined): boolean => {
   const [was, is] = [before, after].map(
     (template) => resourcesIn(template)[id] as { Condition?: Expression } | undefined,
   );

@@ -87,13 +87,24 @@ const settled = (tokens: readonly Token[]): Pattern => {
   return star === undefined ? settledTokens : [...settledTokens, star];
 };
 
-/** Returns the pattern of an expression. An action is compared without regard to case. */
-export const patternOf = (value: Expression, keyOf: KeyOf, isAction = false): Pattern =>
-  settled(
-    tokensOf(value, keyOf).map((token) =>
-      isAction && typeof token === 'string' && !isUnknown(token) ? token.toLowerCase() : token,
-    ),
+/**
+ * True if tokens contain `{{`, the beginning of a reference such as `{{resolve:ssm:…}}`, of which the text is another one:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
+ */
+const isDynamic = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, index) => token === '{' && tokens[index + 1] === '{');
+
+/**
+ * Returns the pattern of an expression. An action is compared without regard to case; a text with a dynamic reference is
+ * not known as a whole.
+ */
+export const patternOf = (value: Expression, keyOf: KeyOf, isAction = false): Pattern => {
+  const tokens = tokensOf(value, keyOf);
+  if (isDynamic(tokens)) return [unknown + keyOf(value)];
+  return settled(
+    tokens.map((token) => (isAction && typeof token === 'string' && !isUnknown(token) ? token.toLowerCase() : token)),
   );
+};
 
 /** The pattern of everything. */
 export const everything: Pattern = [anyText];

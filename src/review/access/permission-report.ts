@@ -8,8 +8,9 @@ import type { NamedTexts } from '../expression-text.ts';
 import { grouped, type PermissionGroup, permissionKeys, permissionsIn, statementsIn } from '../permissions.ts';
 import { shownInFull } from '../redaction.ts';
 import type { ReviewedAccess, ReviewedBroadening, ReviewedHolder, ReviewedPermissions } from '../review.ts';
-import { type Broader, broaderBy } from './broader.ts';
-import { existsAlike, type Identity, identitiesIn, keysIn } from './identities.ts';
+import { broaderRoles, codeRoleOf } from './bearers.ts';
+import { type Broader, broaderBy, broaderTargets } from './broader.ts';
+import { existsAlike, type Identity, identitiesIn, keysIn, nobody } from './identities.ts';
 import type { Scope } from './statement.ts';
 import { broaderWords } from './words.ts';
 
@@ -135,22 +136,46 @@ const partOf = ({ because, on }: Said, words: string | undefined): string | unde
   return isStatement && on !== undefined ? 'iamRoleStatements' : undefined;
 };
 
+/** What is broader of an identity, with what it is after the change; an identity that was not there before is `new`. */
+interface Found {
+  readonly identity: string;
+  readonly after: Identity;
+  readonly broader: readonly Broader[] | 'new';
+}
+
+/** Returns what is broader of each role, user, group and policy, and of what runs with roles. */
+const foundIn = ({ before, ours }: PermissionReportRequest): Found[] => {
+  const identities = { before: identitiesIn(before), after: identitiesIn(ours) };
+  const keys = { before: keysIn(before), after: keysIn(ours) };
+  const kept = [...identities.after].map(([identity, after]): Found => {
+    const former = existsAlike(identity, before, ours) ? identities.before.get(identity) : undefined;
+    return { identity, after, broader: former === undefined ? 'new' : broaderBy(former, after, keys) };
+  });
+  // Others may have had a policy that is gone, and what it denied them.
+  const gone = [...identities.before]
+    .filter(([identity]) => !identities.after.has(identity) || !existsAlike(identity, ours, before))
+    .map(([identity, was]): Found => ({ identity, after: nobody, broader: broaderTargets(was, nobody, keys) }));
+  const moved = broaderRoles({ templates: { before, after: ours }, identities, keys });
+  const bearers = [...moved].map(([identity, broader]): Found => ({ identity, after: nobody, broader }));
+  return [...kept, ...gone, ...bearers];
+};
+
 /** Returns what a change broadens, by identity, in the order of the config and of logical ids. */
 const broadenings = (request: PermissionReportRequest): ReviewedBroadening[] => {
   const { before, ours, resources, lineOf, lineAt } = request;
-  const [was, is] = [identitiesIn(before), identitiesIn(ours)];
-  const keys = { before: keysIn(before), after: keysIn(ours) };
   const place = (owner: string | undefined): number =>
     owner === undefined || !resources.includes(owner) ? resources.length : resources.indexOf(owner);
-  return [...is]
-    .map(([identity, after]) => ({ identity, after, owner: ownerOf(resourceIn(ours, identity)) }))
+  return foundIn(request)
+    .map((found) => ({
+      ...found,
+      owner: ownerOf(resourceIn(ours, found.identity) ?? resourceIn(before, found.identity)),
+    }))
     .sort((one, other) => place(one.owner) - place(other.owner) || (one.identity < other.identity ? -1 : 1))
-    .flatMap(({ identity, after, owner }): ReviewedBroadening[] => {
-      const former = existsAlike(identity, before, ours) ? was.get(identity) : undefined;
+    .flatMap(({ identity, after, broader, owner }): ReviewedBroadening[] => {
       const all =
-        former === undefined
+        broader === 'new'
           ? [{ said: { because: 'new', actions: [] } as Said, words: undefined }]
-          : saidAll(broaderBy(former, after, keys), after, request);
+          : saidAll(broader, after, request);
       const isOwn = owner !== undefined && roleOf(owner) === identity;
       return all.map(({ said, words }) => {
         const part = isOwn ? partOf(said, words) : undefined;
@@ -168,14 +193,24 @@ const broadenings = (request: PermissionReportRequest): ReviewedBroadening[] => 
     });
 };
 
-/** Returns what the code of each job and function may do. */
+/** Returns the roles that the job definition and function of a resource of the config run their code with. */
+const codeRolesOf = (name: string, { ours }: PermissionReportRequest) =>
+  ['JobDefinition', 'Function']
+    .map((kind) => `${logicalId(name)}${kind}`)
+    .filter((id) => ownerOf(resourceIn(ours, id)) === name)
+    .flatMap((id) => codeRoleOf(id, ours) ?? []);
+
+/** Returns what the code of each job and function may do, with the role that it really has. */
 const holdersIn = (request: PermissionReportRequest): ReviewedHolder[] => {
   const identities = identitiesIn(request.ours);
-  return request.resources.flatMap((name) => {
-    const [role, identity] = [roleOf(name), identities.get(roleOf(name))];
-    if (identity === undefined || ownerOf(resourceIn(request.ours, role)) !== name) return [];
-    return [{ name, role, may: accessOf(identity, request) }];
-  });
+  return request.resources.flatMap((name) =>
+    codeRolesOf(name, request).map(({ id, value }): ReviewedHolder => {
+      const identity = id === undefined ? undefined : identities.get(id);
+      if (id !== undefined && identity !== undefined) return { name, role: id, may: accessOf(identity, request) };
+      const role = shownInFull(['JobRoleArn'], value, request.names);
+      return { name, role, may: [{ actions: ['what the role allows'], on: role }] };
+    }),
+  );
 };
 
 /**

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../cloudformation/canonical.ts';
 import { type Expression, hasFunction, isMap } from '../../cloudformation/expression.ts';
+import { isNothing, listOf } from './attachments.ts';
 import { covers, everything, type KeyOf, mayMeet, type Pattern, patternOf } from './pattern.ts';
 
 /** Texts that an element of a statement is about, such as actions: those that match one of its patterns, or all others. */
@@ -29,8 +30,6 @@ export interface Statements {
 
 const anything: Scope = { not: false, patterns: [everything], values: ['*'] };
 
-const listOf = (value: Expression): readonly Expression[] => (Array.isArray(value) ? value : [value]);
-
 const scopeOf = (values: readonly Expression[], not: boolean, keyOf: KeyOf, isAction = false): Scope => ({
   not,
   values,
@@ -47,17 +46,22 @@ const principalsIn = (element: Expression): Expression[] | undefined => {
   );
 };
 
-/** Returns the scope of an element or of its opposite, `Not…`; everything without both; undefined if it is not known. */
+/**
+ * Returns the scope of an element or of its opposite, `Not…`; everything without both; undefined if it is not known, as
+ * where both are there, or the element is empty, which IAM refuses.
+ */
 const elementOf = (
   statement: Readonly<Record<string, Expression>>,
   name: 'Action' | 'Resource' | 'Principal',
   keyOf: KeyOf,
 ): Scope | undefined => {
-  const [own, other] = [statement[name], statement[`Not${name}`]];
+  const [own, other] = [statement[name], statement[`Not${name}`]].map((one) => (isNothing(one) ? undefined : one));
+  if (own !== undefined && other !== undefined) return undefined;
   const element = own ?? other;
   if (element === undefined) return anything;
   const values = name === 'Principal' ? principalsIn(element) : listOf(element);
-  return values && scopeOf(values, own === undefined, keyOf, name === 'Action');
+  if (values === undefined || values.length === 0) return undefined;
+  return scopeOf(values, own === undefined, keyOf, name === 'Action');
 };
 
 /** Returns a statement as it is compared; undefined if an intrinsic function makes it. */
@@ -82,8 +86,18 @@ const statementOf = (statement: Expression, keyOf: KeyOf): PolicyStatement | und
 const variablesSince = '2012-10-17';
 const hasVariable = (statement: Expression): boolean => canonicalJson(statement).includes('${');
 
-/** Returns the statements of policy documents. */
-export const statementsOf = (documents: readonly Expression[], keyOf: KeyOf): Statements => {
+/** The version of a policy without one: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html */
+const defaultVersion = '2008-10-17';
+
+/** True if a value of a policy names a tag of the role or user that has the policy. */
+export const namesTags = (value: Expression): boolean =>
+  canonicalJson(value).toLowerCase().includes('aws:principaltag');
+
+/**
+ * Returns the statements of policy documents. With `tags`, those of whoever has the policies, a statement that names tags
+ * is not read, and its key has them: what it allows depends on them.
+ */
+export const statementsOf = (documents: readonly Expression[], keyOf: KeyOf, tags?: Expression): Statements => {
   const read: PolicyStatement[] = [];
   const unread: string[] = [];
   for (const document of documents) {
@@ -92,8 +106,11 @@ export const statementsOf = (documents: readonly Expression[], keyOf: KeyOf): St
     >;
     const isKnown = isMap(document) && !hasFunction(document);
     for (const one of isKnown ? listOf(Statement) : [document]) {
-      const statement = Version !== variablesSince && hasVariable(one) ? undefined : statementOf(one, keyOf);
-      if (statement === undefined) unread.push(keyOf(one));
+      const isTagged = tags !== undefined && namesTags(one);
+      const isOther = isTagged || (Version !== variablesSince && hasVariable(one));
+      const statement = isOther ? undefined : statementOf(one, keyOf);
+      if (statement === undefined)
+        unread.push(canonicalJson([Version ?? defaultVersion, keyOf(one), ...(isTagged ? [keyOf(tags)] : [])]));
       else read.push(statement);
     }
   }

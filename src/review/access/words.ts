@@ -22,6 +22,9 @@ const fewWords = (was: readonly string[] = []): string =>
     ...(was.length > mostListed ? [`${was.length - mostListed} more`] : []),
   ]);
 
+/** True for what a policy or membership is attached to, `role:deploy`. */
+const isTarget = (subject: string): boolean => /^(?:role|user|group):/.test(subject);
+
 /** Clauses about what is broader, which follow the name of a job or role, by how it is. */
 const clauses: Readonly<Record<ReviewedBroadening['because'], (said: Said) => string>> = {
   new: () => 'is new',
@@ -29,11 +32,18 @@ const clauses: Readonly<Record<ReviewedBroadening['because'], (said: Said) => st
   resource: (said) => `may now ${deedWords(said)}, before only on ${fewWords(said.was)}`,
   condition: (said) => `may now ${deedWords(said)}, before only if ${fewWords(said.was)}`,
   'no-denial': (said) => `is no longer forbidden to ${deedWords(said)}`,
-  unread: () => 'has other statements that intrinsic functions make, of which it is not known what they allow',
+  unread: () => 'has other statements, or other tags that they name, of which it is not known what they allow',
   'managed-policy': ({ on, was }) =>
     was === undefined ? `has the policy ${on} now` : `no longer has the policy ${on}, which may deny something`,
+  group: ({ on, was }) =>
+    was === undefined
+      ? `is in the group ${on} now, of which it is not known what it allows`
+      : `is no longer in the group ${on}, which may deny something`,
+  role: ({ on, was }) =>
+    `has the role ${on} now, of which it is not known what it allows${was === undefined ? '' : `, before ${fewWords(was)}`}`,
   boundary: () => 'no longer has its permissions boundary, or has another one',
-  principal: (said) => `may now ${deedWords(said)}`,
+  principal: (said) =>
+    said.actions.every(isTarget) ? `is attached to ${listed(said.actions)} now` : `may now ${deedWords(said)}`,
 };
 
 /** Returns what is broader as a clause, `may now call s3:GetObject on everything`; by `words` where it has them. */
