@@ -169,7 +169,7 @@ const checkBeforeExpansion = (config: Config, place: StackPlace, neighbours: Nei
   ...checkDynamicReferences(config, neighbours),
   ...checkAccounts(config),
   ...checkLending(config),
-  ...checkNetwork(config, place.stage, place.answers),
+  ...checkNetwork(config, place),
   ...reportEach(
     Object.entries(config.resources),
     ([name, { type, properties }]) =>
