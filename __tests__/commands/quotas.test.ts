@@ -124,6 +124,23 @@ describe('Quotas of private subnets', () => {
     expect(fake.account.cloud.look('shop-dev')?.status).toBe('CREATE_COMPLETE');
   });
 
+  test('count no address of a third zone in a region that has two', async () => {
+    const threeWished = `${config()}stackConfig: {vpc: {nat: {availabilityZones: 3}}}\n`;
+    const withZones = (count: number) => {
+      const fake = makeWorld([], makeAccount(), threeWished);
+      for (const zone of [...fake.account.zones.keys()].sort().slice(count)) fake.account.zones.delete(zone);
+      fake.account.addresses = 3;
+      return fake;
+    };
+    const two = withZones(2);
+    await deploy(two.world, request());
+    expect(two.account.cloud.look('shop-dev')?.status).toBe('CREATE_COMPLETE');
+    await expect(deploy(withZones(3).world, request())).rejects.toMatchObject({
+      code: 'stack/quota',
+      message: expect.stringContaining('3 elastic IP addresses, this stage would add 3'),
+    });
+  });
+
   test('are not asked for a stage without NAT gateways', async () => {
     const fake = makeWorld([], makeAccount(), config());
     await deploy(fake.world, request());

@@ -3,8 +3,10 @@ import { bare, config, job } from './configs.ts';
 import { compiled, complaintsOf, refusal, rule, templateOf } from './harness.ts';
 import { type Faults, fact, type Json, ofType, same, type Template } from './reading.ts';
 
-const image = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/report:1';
-const fromEcr = { packaging: { type: 'prebuilt-image', properties: { image } } };
+const hostIn = (region: string) =>
+  `123456789012.dkr.ecr.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
+const imageIn = (region: string) => `${hostIn(region)}/report:1`;
+const fromEcr = { packaging: { type: 'prebuilt-image', properties: { image: imageIn('eu-west-1') } } };
 const forInstances = ['ecs', 'ecs-agent', 'ecs-telemetry', 'ecr.api', 'ecr.dkr', 'logs'];
 const withEndpoints = (services: readonly string[], more: Json = {}, jobs: Json = { report: job(fromEcr) }) =>
   config(jobs, { stackConfig: { vpc: { interfaceEndpoints: { services, ...more } } } });
@@ -132,7 +134,11 @@ test('the third private subnet has its route table before instances, also withou
 
 test('the logical ids of endpoints are frozen, and a whole name is taken as it is', async () => {
   const whole = 'cn.com.amazonaws.cn-north-1.sqs';
-  const { Resources } = await templateOf(withEndpoints([...forInstances, whole]));
+  const inChina = { packaging: { type: 'prebuilt-image', properties: { image: imageIn('cn-north-1') } } };
+  const { Resources } = await templateOf({
+    ...withEndpoints([...forInstances, whole], {}, { report: job(inChina) }),
+    region: 'cn-north-1',
+  });
   expect(Resources.StpSqsInterfaceEndpoint.Properties.ServiceName).toBe(whole);
   const ids = Object.entries(Resources).filter(([, { Type }]) => Type === 'AWS::EC2::VPCEndpoint');
   expect(ids.map(([id]) => id).sort()).toEqual([
@@ -186,6 +192,33 @@ refusal(
     { report: job() },
     { stackConfig: { vpc: { interfaceEndpoints: { services: forInstances }, reuseVpc: { vpcId: 'vpc-1' } } } },
   ),
+);
+
+const built = {
+  ...withEndpoints(
+    forInstances,
+    {},
+    { report: job({ packaging: { type: 'custom-dockerfile', properties: { buildContextPath: 'app' } } }) },
+  ),
+  files: { 'app/Dockerfile': 'FROM scratch\n' },
+};
+refusal(
+  'network/interface-endpoints',
+  'an image that is built for a registry in another region is missed',
+  'config/missing-endpoint',
+  { ...built, imageRegistry: hostIn('eu-west-1') },
+  { ...built, imageRegistry: hostIn('eu-central-1') },
+);
+
+refusal(
+  'network/interface-endpoints',
+  'an endpoint of a service in another region is refused',
+  'config/other-region',
+  withEndpoints([...forInstances, 'com.amazonaws.eu-west-1.sqs', 'com.amazonaws.s3-global.accesspoint']),
+  withEndpoints([...forInstances, 'com.amazonaws.eu-central-1.sqs']),
+  withEndpoints([...forInstances, 'cn.com.amazonaws.cn-north-1.sqs']),
+  withEndpoints([...forInstances, 'com.amazonaws.vpce.eu-central-1.vpce-svc-0123456789abcdef0']),
+  withEndpoints(['com.amazonaws.eu-central-1.ecr.api', ...forInstances.filter((one) => one !== 'ecr.api')]),
 );
 
 test('jobs on Fargate need no endpoint of ECS, and one complaint names all that is missing', async () => {

@@ -254,12 +254,14 @@ refusal(
 );
 refusal(
   'logs/forwarding',
-  'an address without TLS, without a host or with a password is refused',
+  'an address without TLS, without a host, with a password or another port than 443 is refused',
   'config/wrong-format',
   config({ report: job(toOwn()) }),
   config({ report: job(toOwn({ endpointUrl: 'http://logs.example.com' })) }),
   config({ report: job(toOwn({ endpointUrl: 'https:///firehose' })) }),
   config({ report: job(toOwn({ endpointUrl: 'https://a:b@logs.example.com' })) }),
+  config({ report: job(toOwn({ endpointUrl: 'https://logs.example.com:8443/firehose' })) }),
+  config({ report: job(toOwn({ endpointUrl: 'https://logs.example.com:4430' })) }),
 );
 law('logs/forwarding', 'Firehose sends at most 50 attributes', async () => {
   const parameters = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`a${at}`, 'x']));

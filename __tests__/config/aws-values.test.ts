@@ -57,8 +57,8 @@ const rows: [what: string, path: Path, inside: readonly unknown[], outside: read
   [
     'the action of a statement',
     statement(0, 'Action', 0),
-    ['*', 's3:*', 'S3:Get*', 'redshift-data:ExecuteStatement', 's3:GetObjec?'],
-    ['s3 Get', 'GetObject', 's3:', ':Get', 's3:Get Object', ''],
+    ['*', '*:*', 's3:*', 'S3:Get*', 'redshift-data:ExecuteStatement', 's3:GetObjec?'],
+    ['s3 Get', 'GetObject', 's3:', ':Get', 's3:Get Object', '', '*:GetObject', 's*:GetObject', '?3:*'],
   ],
   ['the actions of a statement', statement(0, 'Action'), [['s3:GetObject']], [[]]],
   [
@@ -71,6 +71,14 @@ const rows: [what: string, path: Path, inside: readonly unknown[], outside: read
       'queue',
       's3:::x',
       'arn:aws',
+      ...[
+        'arn:aws:*:eu-west-1:123456789012:q',
+        'arn:aws:s3*:::b',
+        'arn:*:*:*:*:*',
+        'arn:aws:s?:::b',
+        'arn:aws::::b',
+        'arn:aws:*',
+      ],
       '*x',
       'arn:aws:s3:::x/日本',
       'arn:aws:s3:::x/\u0100',

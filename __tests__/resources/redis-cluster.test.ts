@@ -102,6 +102,17 @@ describe('a Redis cluster', () => {
     expect(name({ numReplicaNodes: 2, engineVersion: '8.1' })).toBe(names[0]);
   });
 
+  test('of r6gd keeps data on its disks, and has another name, since AWS changes that in no cluster', () => {
+    const tiered = groupOf({ ...made, instanceSize: 'cache.r6gd.xlarge' }).Properties;
+    const { ReplicationGroupId, ...plain } = groupOf({ ...made, instanceSize: 'cache.r6g.xlarge' }).Properties;
+    expect(tiered.DataTieringEnabled).toBe(true);
+    expect(plain).not.toHaveProperty('DataTieringEnabled');
+    expect(tiered.ReplicationGroupId).not.toEqual(ReplicationGroupId);
+    expect(groupOf({ ...made, instanceSize: 'cache.r6gd.2xlarge' }).Properties.ReplicationGroupId).toEqual(
+      tiered.ReplicationGroupId,
+    );
+  });
+
   test('leaves a snapshot, and none in a preview', () => {
     const snapshot = { DeletionPolicy: 'Snapshot', UpdateReplacePolicy: 'Snapshot' };
     expect(groupOf(made)).toMatchObject(snapshot);
@@ -204,6 +215,11 @@ describe('the properties of a Redis cluster', () => {
     ],
     ['machines without encryption', { ...made, instanceSize: 'cache.m3.large' }, ['error config/redis instanceSize']],
     [
+      'data on disks in a version that keeps none there',
+      { ...made, instanceSize: 'cache.r6gd.xlarge', engineVersion: '6.0' },
+      ['error config/redis engineVersion'],
+    ],
+    [
       'a failover without a copy',
       { ...made, enableAutomaticFailover: true },
       ['error config/redis enableAutomaticFailover'],
@@ -223,6 +239,16 @@ describe('the properties of a Redis cluster', () => {
       'what is made beside what is there',
       { existing: { host: 'redis' }, defaultUserPassword: password, logging: {} },
       ['error config/redis defaultUserPassword', 'error config/redis logging'],
+    ],
+    [
+      'numbers of one that is made beside what is there, even if they are the usual ones',
+      {
+        existing: { host: 'redis', port: 7000 },
+        ...{ port: 6379, numShards: 1, numReplicaNodes: 0, automatedBackupRetentionDays: 0, engineVersion: '6.2' },
+      },
+      ['port', 'numShards', 'numReplicaNodes', 'automatedBackupRetentionDays', 'engineVersion'].map(
+        (key) => `error config/redis ${key}`,
+      ),
     ],
     [
       'a secret whose ARN is not whole',

@@ -17,9 +17,9 @@ test('a plan says that the lines of a log leave the account, to which host and f
 });
 
 test('a plan says from which host to which other one the lines of a log go from now on', async () => {
-  const ours = await templateWith(to('https://intake.example.net:8443/v1'));
+  const ours = await templateWith(to('https://intake.example.net:443/v1'));
   expect(forwardedLogNotes({ before: first, ours })[0]).toContain(
-    'for intake.example.net:8443 instead of logs.example.com:',
+    'for intake.example.net instead of logs.example.com:',
   );
 });
 

@@ -4,7 +4,13 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { visible } from '../../src/diagnostics/visible.ts';
 import type { BatchJob, QueueState } from '../../src/runs/run.ts';
-import { invalidReasons, stuckReasonIn, stuckReasonOf, stuckReasons } from '../../src/runs/stuck-reasons.ts';
+import {
+  invalidReasons,
+  poolSourceOf,
+  stuckReasonIn,
+  stuckReasonOf,
+  stuckReasons,
+} from '../../src/runs/stuck-reasons.ts';
 import { waitingWords } from '../../src/runs/waiting.ts';
 import { root } from '../docs/pages.ts';
 import { hostile } from '../report/hostile.ts';
@@ -53,6 +59,26 @@ describe('why an attempt waits', () => {
     expect(of('spot')).toContain('spotFallback');
     expect(of('fargate')).toContain('leave `capacity` out');
     expect(of('on-demand')).toContain('less cpu, memory or gpu');
+  });
+
+  test('advises nothing about a queue that jobQueueArn names which only its owner can do', () => {
+    const environments = [
+      { name: 'full', state: 'ENABLED', status: 'VALID', vcpus: { most: 16, desired: 16 } },
+      ...[...invalidReasons.map(({ code }) => `CLIENT_ERROR - ${code}`), 'CLIENT_ERROR - odd'].map((reason) => ({
+        ...{ name: 'broken', state: 'ENABLED', status: 'INVALID', reason },
+      })),
+    ];
+    const of = (reason: string) =>
+      waitingWords({ number: 1, job: job({ reason }), queue: queue({ environments }), source: 'foreign' });
+    for (const { code } of stuckReasons) {
+      const [, said, ...more] = of(`${code} - in AWS's words.`);
+      expect(more).toHaveLength(invalidReasons.length + 2);
+      for (const one of [said, ...more])
+        expect(one).not.toMatch(/stackConfig|overrides|ten minutes|after a day|another region|deploy again/);
+      for (const one of more) expect(one).toContain('hoever owns');
+    }
+    expect(of(`${stuckReasons[1]?.code} - x`)[1]).toContain('jobQueueArn');
+    expect(poolSourceOf({ foreignQueue: true, spot: true })).toBe('foreign');
   });
 
   test.each([

@@ -104,7 +104,7 @@ export const codes = {
   'config/key-clash': 'Keys of a table contradict each other, or something of its indexes stands twice.',
   'config/fifo-only': 'A property is for FIFO queues or topics only.',
   'config/filter-policy': 'SNS would refuse the filter policy of an event.',
-  'config/other-region': 'AWS connects two things within one region only, and an ARN names another one.',
+  'config/other-region': 'AWS connects two things within one region only, and an ARN or an endpoint names another one.',
   'config/other-account': 'AWS connects two things within one account only, and ARNs name two.',
   'config/alarm': 'An alarm would never go off, or CloudWatch could not tell whom it names.',
   'config/cannot-connect': 'A resource of this type cannot be connected to.',

@@ -69,8 +69,8 @@ const calledBy = (role: ResourceContribution | undefined): string[] => {
 interface PlacedJob {
   readonly name: string;
   readonly definition: ResourceContribution;
-  /** The image that the config names; undefined for one that is built. */
-  readonly image?: unknown;
+  /** The packaging of its image. */
+  readonly packaging?: ImageNeed['packaging'] | undefined;
 }
 
 /** Returns the jobs that run in pools of the stack. */
@@ -82,7 +82,7 @@ const placedJobs = (needs: readonly Need[], resources: Resources): PlacedJob[] =
     const name = String(definition.from[1]);
     if (definition.body.Type !== 'AWS::Batch::JobDefinition' || !names.includes(name)) return [];
     const image = needs.find((need) => need.of === 'image' && need.job === name) as ImageNeed | undefined;
-    return [{ name, definition, image: image?.packaging.properties.image }];
+    return [{ name, definition, packaging: image?.packaging }];
   });
 };
 
@@ -92,27 +92,49 @@ const isElsewhere = (image: string, region: string | undefined): boolean => {
   return region === undefined ? from === undefined : from !== region;
 };
 
+/**
+ * Returns the error of a job whose image its subnets do not lead to: a published one outside of ECR in the region, or one
+ * that is built for a registry in another region.
+ */
+const checkImage = ({ name, packaging }: PlacedJob, { registry }: Stage, region: string | undefined): Diagnostic[] => {
+  const at = ['resources', name, 'properties', 'container', 'packaging'];
+  const image = packaging?.properties.image;
+  if (typeof image === 'string')
+    return !isElsewhere(image, region)
+      ? []
+      : [
+          errorAt(
+            'config/missing-endpoint',
+            [...at, 'properties', 'image'],
+            `${image} is pulled over the internet, and without nat the subnets of the job do not lead there.`,
+            `Copy the image into a repository of ECR in ${region ?? 'the region of the stack'}, or add nat to stackConfig.vpc.`,
+          ),
+        ];
+  return registry === undefined || region === undefined || registry.region === region
+    ? []
+    : [
+        errorAt(
+          'config/missing-endpoint',
+          at,
+          `The image of ${name} is in ${registry.host}, the input image-registry: from ${region} it is pulled over the internet, and without nat the subnets of the job do not lead there.`,
+          `Leave image-registry out, or name a registry in ${region}, or add nat to stackConfig.vpc.`,
+        ),
+      ];
+};
+
 /** Returns the errors and warnings of a job in a network without a way to the internet; `there` are its endpoints. */
 const checkJob = (
-  { name, definition, image }: PlacedJob,
+  job: PlacedJob,
   there: ReadonlySet<string>,
   resources: Resources,
-  region: string | undefined,
+  { stage, region }: { readonly stage: Stage; readonly region: string | undefined },
 ): Diagnostic[] => {
+  const { name, definition } = job;
   const at = ['resources', name, 'properties'];
   const [role = ''] = idsIn(entryOf(containerOf(definition), 'JobRoleArn'));
   const called = calledBy(resources.get(role)).filter((service) => !there.has(service));
   return [
-    ...(typeof image === 'string' && isElsewhere(image, region)
-      ? [
-          errorAt(
-            'config/missing-endpoint',
-            [...at, 'container', 'packaging', 'properties', 'image'],
-            `${image} is pulled over the internet, and without nat the subnets of the job do not lead there.`,
-            `Copy the image into a repository of ECR in ${region ?? 'the region of the stack'}, or add nat to stackConfig.vpc.`,
-          ),
-        ]
-      : []),
+    ...checkImage(job, stage, region),
     ...(called.length > 0
       ? [
           warningAt(
@@ -133,12 +155,12 @@ const checkJob = (
  */
 export const checkEndpoints = (
   config: Config,
-  { stage: { lender }, region }: { readonly stage: Stage; readonly region: string | undefined },
+  place: { readonly stage: Stage; readonly region: string | undefined },
   needs: readonly Need[],
   resources: Resources,
 ): Diagnostic[] => {
   const { nat, interfaceEndpoints: endpoints } = config.stackConfig?.vpc ?? {};
-  if (lender !== undefined || nat !== undefined || endpoints === undefined) return [];
+  if (place.stage.lender !== undefined || nat !== undefined || endpoints === undefined) return [];
   const there = new Set(endpoints.services.map(serviceOfEndpoint));
   const jobs = placedJobs(needs, resources);
   const hasInstances = needs.some((need) => need.of === 'pool' && !isFargate(need.pool));
@@ -155,6 +177,6 @@ export const checkEndpoints = (
           ),
         ]
       : []),
-    ...jobs.flatMap((job) => checkJob(job, there, resources, region)),
+    ...jobs.flatMap((job) => checkJob(job, there, resources, place)),
   ];
 };

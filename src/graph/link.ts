@@ -176,7 +176,7 @@ const checkBeforeExpansion = (config: Config, place: JudgedPlace, neighbours: Ne
   ...checkDynamicReferences(config, neighbours),
   ...checkAccounts(config),
   ...checkLending(config),
-  ...checkNetwork(config, place.stage, place.answers),
+  ...checkNetwork(config, place),
   ...reportEach(
     Object.entries(config.resources),
     ([name, { type, properties }]) =>

@@ -1,7 +1,7 @@
 import type { Config } from '../config/schema.ts';
 import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.ts';
 import type { Answers } from '../directives/directive.ts';
-import { interfaceEndpointId, serviceOfEndpoint } from '../shared/endpoints.ts';
+import { interfaceEndpointId, regionOfEndpoint, serviceOfEndpoint } from '../shared/endpoints.ts';
 import { checkReusedNetwork } from '../shared/reused-network-checks.ts';
 import type { Stage } from '../stage/stage.ts';
 
@@ -22,10 +22,20 @@ const severalOf: ReadonlyMap<string, string> = new Map([
   ['cognito', 'cognito-idp'],
 ]);
 
-/** Returns what is wrong with the service of an interface endpoint; `before` are those above it. */
-const checkService = (service: string, before: readonly string[], index: number): Diagnostic[] => {
+/** Returns what is wrong with the service of an interface endpoint in a region; `before` are those above it. */
+const checkService = (service: string, before: readonly string[], index: number, region: string): Diagnostic[] => {
   const at = [...path, 'interfaceEndpoints', 'services', index];
   const name = serviceOfEndpoint(service);
+  const from = regionOfEndpoint(service);
+  if (from !== undefined && from !== region)
+    return [
+      errorAt(
+        'config/other-region',
+        at,
+        `${service} is a service of ${from}, and an endpoint in ${region} reaches those of ${region}.`,
+        `Write ${service.includes('vpce-svc-') ? `the name of a service in ${region}` : name}.`,
+      ),
+    ];
   if (ofGateways.has(name))
     return [
       errorAt(
@@ -53,15 +63,22 @@ const ofOthers = (key: 'nat' | 'interfaceEndpoints', what: string, has: string):
   );
 
 /**
- * Returns what is wrong with the network that a config asks for; nothing for a stage that uses that of its lender. `answers`
- * are those of AWS about a VPC that is reused.
+ * Returns what is wrong with the network that a config asks for in a region; nothing for a stage that uses that of its lender.
+ * `answers` are those of AWS about a VPC that is reused.
  */
-export const checkNetwork = ({ stackConfig }: Config, stage: Stage, answers: Answers | undefined): Diagnostic[] => {
+export const checkNetwork = (
+  { stackConfig }: Config,
+  {
+    stage,
+    region,
+    answers,
+  }: { readonly stage: Stage; readonly region: string; readonly answers?: Answers | undefined },
+): Diagnostic[] => {
   if (stage.lender !== undefined) return [];
   const { reuseVpc: reuse, nat, interfaceEndpoints: endpoints } = stackConfig?.vpc ?? {};
   if (reuse === undefined)
     return (endpoints?.services ?? []).flatMap((service, index, all) =>
-      checkService(service, all.slice(0, index), index),
+      checkService(service, all.slice(0, index), index, region),
     );
   const others = [
     ...(nat === undefined

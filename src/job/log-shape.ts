@@ -13,16 +13,20 @@ export const retentionDays = [
 export const defaultRetentionDays = 90;
 
 /**
- * The rules for the address of an endpoint, which Firehose calls only by HTTPS.
- * https://docs.aws.amazon.com/firehose/latest/APIReference/API_HttpEndpointConfiguration.html
+ * The rules for the address of an endpoint, which Firehose calls only by HTTPS, and only at port 443.
+ *
+ * - https://docs.aws.amazon.com/firehose/latest/APIReference/API_HttpEndpointConfiguration.html
+ * - https://docs.aws.amazon.com/firehose/latest/dev/httpdeliveryrequestresponse.html
  */
-const endpoint = { pattern: '^https://[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]+)?(/\\S*)?$', maxLength: 1_000 } as const;
+const endpoint = { pattern: '^https://[A-Za-z0-9][A-Za-z0-9.-]*(:443)?(/\\S*)?$', maxLength: 1_000 } as const;
 
 /** The shape of `logForwarding`, which sends a log to another service through Amazon Data Firehose. */
 export const logForwarding = variants(
   'Another service that receives every line of the log, through Firehose.',
   variant('http-endpoint', 'Any endpoint that understands what Firehose sends.', {
-    endpointUrl: required(text('The address, which begins with `https://`.', endpoint)),
+    endpointUrl: required(
+      text('The address, which begins with `https://`; its port is 443, the only one that Firehose calls.', endpoint),
+    ),
     gzipEncodingEnabled: flag('Whether what is sent is compressed.', { default: false }),
     parameters: map(
       'Attributes that go with every request, at most 50.',
@@ -41,14 +45,14 @@ export const logForwarding = variants(
   }),
   variant('highlight', 'Highlight.io.', {
     projectId: required(text('The id of the project at Highlight.')),
-    endpointUrl: text('Another address of Highlight than its usual one.', {
+    endpointUrl: text('Another address of Highlight than its usual one, by `https://` and port 443.', {
       ...endpoint,
       default: 'https://pub.highlight.io/v1/logs/firehose',
     }),
   }),
   variant('datadog', 'Datadog.', {
     apiKey: required(secret('The API key; write it as `$Secret(…)`.')),
-    endpointUrl: text('The intake of another site of Datadog, such as that of the EU.', {
+    endpointUrl: text('The intake of another site of Datadog, such as that of the EU, by `https://` and port 443.', {
       ...endpoint,
       default: 'https://aws-kinesis-http-intake.logs.datadoghq.com/v1/input',
     }),

@@ -1,7 +1,7 @@
 import type { Expression } from '../cloudformation/expression.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import { type JobNeed, needIn } from '../review/jobs.ts';
-import { borrowedQueue } from '../shared/borrowed-parts.ts';
+import { borrowedQueue, kindOfQueue } from '../shared/borrowed-parts.ts';
 import type { StackResource } from '../stack/deployed-stack.ts';
 import { resourceIn, resourcesIn } from '../stack/template-changes.ts';
 import { eventBucketId } from '../stage/event-bucket.ts';
@@ -20,6 +20,8 @@ export interface DeployedJob {
   readonly need: JobNeed | undefined;
   /** Present for a job in a pool that another stage lends. */
   readonly borrows?: true;
+  /** Present for a job in a queue that is no pool of the stack, nor one that it borrows: `jobQueueArn` names it. */
+  readonly foreignQueue?: true;
 }
 
 /** Returns the name of the job that a state machine belongs to, by its `Metadata`; undefined for one of no job. */
@@ -40,13 +42,16 @@ interface DefinitionProperties {
   readonly ContainerProperties?: { readonly LogConfiguration?: { readonly LogDriver?: unknown } };
 }
 
-/** True for a state machine whose jobs wait in a borrowed queue. */
-const borrowsQueue = (template: Expression | undefined, id: string): boolean => {
+/** Returns whose queue the jobs of a state machine wait in, unless it is a pool of the stack. */
+const ownerOfQueue = (template: Expression | undefined, id: string): Pick<DeployedJob, 'borrows' | 'foreignQueue'> => {
   const { DefinitionSubstitutions } = Object(resourceIn(template, id)?.Properties) as {
-    DefinitionSubstitutions?: { readonly JobQueue?: { readonly Ref?: unknown } };
+    DefinitionSubstitutions?: { readonly JobQueue?: { readonly Ref?: unknown } | string };
   };
-  const queue = DefinitionSubstitutions?.JobQueue?.Ref;
-  return poolKinds.some((kind) => borrowedQueue(kind) === queue);
+  const queue = DefinitionSubstitutions?.JobQueue;
+  if (queue === undefined) return {};
+  const name = typeof queue === 'string' ? undefined : queue.Ref;
+  if (poolKinds.some((kind) => borrowedQueue(kind) === name)) return { borrows: true };
+  return kindOfQueue(name) === undefined ? { foreignQueue: true } : {};
 };
 
 /** Returns the jobs of a deployed stack by its template and its resources, sorted by name. */
@@ -73,7 +78,7 @@ export const deployedJobs = (template: Expression | undefined, resources: readon
         logGroup: isLogged ? physical.get(`${logicalId(name)}LogGroup`) : undefined,
         eventBucket: spills ? physical.get(eventBucketId) : undefined,
         need: needIn(template, name),
-        ...(borrowsQueue(template, id) ? { borrows: true } : {}),
+        ...ownerOfQueue(template, id),
       },
     ];
   });

@@ -60,6 +60,8 @@ export interface RunRow {
   readonly spot: boolean;
   /** Present for a job on Fargate. */
   readonly fargate?: true;
+  /** Present for a job in a queue that is not of the stack. */
+  readonly foreignQueue?: true;
   /** URL of its page in the console; undefined in an unknown partition. */
   readonly page?: string;
 }
@@ -118,6 +120,7 @@ export const runRow = (job: DeployedJob, { execution, attempts }: RunState, now:
     ...(dollars === undefined ? {} : { dollars }),
     spot: job.need?.spot ?? false,
     ...(job.need?.fargate ? { fargate: true } : {}),
+    ...(job.foreignQueue ? { foreignQueue: true } : {}),
     ...(page === undefined ? {} : { page }),
   };
 };

@@ -1,7 +1,7 @@
 import { oneLine } from '../diagnostics/one-line.ts';
 import { visible } from '../diagnostics/visible.ts';
 import { attemptName, type BatchJob, type Capacity, type PlaceWait, type QueueState } from './run.ts';
-import { adviceOf, invalidReasonIn, type PoolSource, stuckReasonOf } from './stuck-reasons.ts';
+import { adviceOf, adviceOfInvalid, invalidReasonIn, type PoolSource, stuckReasonOf } from './stuck-reasons.ts';
 
 /** The section of the docs about jobs that wait. */
 export const waitingPage = 'docs/runs.md, Why a job does not start';
@@ -41,7 +41,7 @@ const healthWords = (noun: keyof typeof disabled, capacity: Capacity, source: Po
   const subject = `The ${noun} ${name} is`;
   if (status === 'INVALID') {
     const known = invalidReasonIn(reason);
-    const advice = known === undefined ? 'Remove the cause, and deploy again.' : adviceOf(known, source);
+    const advice = known === undefined ? adviceOfInvalid(source) : adviceOf(known, source);
     return `${subject} INVALID. ${reason === '' ? '' : `${quoted(reason)}. `}${advice}`;
   }
   if (state === 'DISABLED') return `${subject} DISABLED: ${disabled[noun]} ${name} --state ENABLED\`.`;
@@ -53,10 +53,10 @@ const healthWords = (noun: keyof typeof disabled, capacity: Capacity, source: Po
 };
 
 /** Returns a sentence for an environment of which jobs want all vCPUs that it may have; undefined for any other. */
-const fullWords = ({ name, vcpus }: Capacity): string | undefined =>
+const fullWords = ({ name, vcpus }: Capacity, source: PoolSource): string | undefined =>
   vcpus?.desired === undefined || vcpus.desired < vcpus.most
     ? undefined
-    : `AWS Batch wants all ${vcpus.most} vCPUs that the compute environment ${oneLine(name)} may have: beyond them jobs wait until others end. stackConfig.compute.maxVcpus raises that.`;
+    : `AWS Batch wants all ${vcpus.most} vCPUs that the compute environment ${oneLine(name)} may have: beyond them jobs wait until others end. ${source === 'foreign' ? 'Whoever owns the queue that jobQueueArn names can raise its maxvCpus.' : 'stackConfig.compute.maxVcpus raises that.'}`;
 
 /** Returns the place of a job in its queue in words, with what the job at the head waits for. */
 const positionWords = ({ position, headReason }: Partial<QueueState>): string => {
@@ -89,7 +89,10 @@ const obstacles = ({ job, queue, excesses = [], source = 'on-demand' }: WaitingF
   ...(job.reason ? [reasonWords(job.reason, source)] : []),
   ...[
     queue && healthWords('job queue', queue, source),
-    ...(queue?.environments ?? []).flatMap((one) => [healthWords('compute environment', one, source), fullWords(one)]),
+    ...(queue?.environments ?? []).flatMap((one) => [
+      healthWords('compute environment', one, source),
+      fullWords(one, source),
+    ]),
   ].flatMap((words) => words ?? []),
   ...excesses,
 ];

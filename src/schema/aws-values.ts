@@ -40,16 +40,17 @@ export const managedPolicy = (says: string): Shape<string> =>
 export const policyText = /^[\t\n\r\u0020-\u00ff]*$/;
 
 /**
- * The rules for the resource of an IAM statement: `*`, or an ARN, to which IAM adds the parts that are missing.
+ * The rules for the resource of an IAM statement: `*`, or an ARN, to which IAM adds the parts that are missing. Of an ARN
+ * `*` and `?` may stand in every part but the service.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
  */
-export const statementResource = { pattern: '^(?:\\*|arn:[^:]+:.+)$' } as const;
+export const statementResource = { pattern: '^(?:\\*|arn:[^:]+:[^:*?]+(?::.*)?)$' } as const;
 
 /**
- * The rules for an action of an IAM statement: `*`, or a service and an action, in which `*` and `?` stand for others.
+ * The rules for an action of an IAM statement: `*`, or a service and an action, in which alone `*` and `?` stand for others.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
  */
-export const statementAction = { pattern: '^(?:\\*|(?:[A-Za-z0-9-]+|\\*):[A-Za-z0-9*?]+)$' } as const;
+export const statementAction = { pattern: '^(?:\\*(?::\\*)?|[A-Za-z0-9-]+:[A-Za-z0-9*?]+)$' } as const;
 
 /**
  * The rules for the name of an IAM statement.

@@ -2,7 +2,10 @@ import { statementAction, statementId, statementResource } from './aws-values.ts
 import { anything, map, text } from './shape.ts';
 
 /** The shape of an item of `Resource`. */
-export const statementResources = text('An ARN, which may hold `*`, or `*` for all.', statementResource);
+export const statementResources = text(
+  'An ARN, which may hold `*` anywhere but in its service, or `*` for all.',
+  statementResource,
+);
 
 /** The shape of an item of `Action`. */
 export const statementActions = text(

@@ -30,6 +30,13 @@ const wholeName = /^(?:cn\.)?com\.amazonaws\.[a-z0-9-]+\./;
 /** Returns the service of an endpoint, as in its name: `ecr.api` of `com.amazonaws.cn-north-1.ecr.api`. */
 export const serviceOfEndpoint = (service: string): string => service.replace(wholeName, '');
 
+/**
+ * Returns the region in the whole name of an endpoint, `eu-west-1` of `com.amazonaws.eu-west-1.ecr.api`, also of one of
+ * others, `com.amazonaws.vpce.eu-west-1.vpce-svc-…`; undefined for a name without one.
+ */
+export const regionOfEndpoint = (service: string): string | undefined =>
+  /^(?:cn\.)?com\.amazonaws\.(?:vpce\.)?([a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2})\./.exec(service)?.[1];
+
 /** Returns the logical id of the interface endpoint of a service: `StpEcrApiInterfaceEndpoint`. Frozen. */
 export const interfaceEndpointId = (service: string): string =>
   `Stp${pascalCase(serviceOfEndpoint(service))}InterfaceEndpoint`;

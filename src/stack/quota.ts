@@ -1,7 +1,7 @@
 import type { Expression } from '../cloudformation/expression.ts';
 import { Refused } from '../diagnostics/refused.ts';
 import { natGatewayId } from '../shared/nat.ts';
-import { noZone } from '../shared/zones.ts';
+import { noZone, thirdZone } from '../shared/zones.ts';
 import { resourcesIn } from './template-changes.ts';
 
 const natType = 'AWS::EC2::NatGateway';
@@ -97,18 +97,22 @@ const poolLimit = 50;
 
 /**
  * Returns the number of resources of a type, of endpoints also of their own type, that a template adds to the deployed one,
- * at least 0.
+ * at least 0. `zones` is the value of `StpZones`: where it has no third zone, what is only there counts nothing.
  */
 export const countAdded = (
   deployed: Expression | undefined,
   ours: Expression,
   type: string,
   endpoints?: string,
+  zones = '',
 ): number => {
+  const hasThirdZone = !zones.split(',').includes(noZone);
   const isMeant = (properties: unknown) =>
     endpoints === undefined || (Object(properties) as { VpcEndpointType?: unknown }).VpcEndpointType === endpoints;
   const countIn = (template: Expression | undefined) =>
-    Object.values(resourcesIn(template)).filter((one) => one?.Type === type && isMeant(one.Properties)).length;
+    Object.values(resourcesIn(template)).filter(
+      (one) => one?.Type === type && isMeant(one.Properties) && (hasThirdZone || one.Condition !== thirdZone),
+    ).length;
   return Math.max(0, countIn(ours) - countIn(deployed));
 };
 

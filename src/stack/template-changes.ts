@@ -5,6 +5,7 @@ import type { ResourceChange } from './proposal.ts';
 
 /** A resource of a template that anybody may have written. */
 export interface TemplateResource {
+  readonly Condition?: unknown;
   readonly Type?: string;
   readonly Metadata?: Expression;
   readonly Properties?: Expression;

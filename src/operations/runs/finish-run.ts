@@ -43,7 +43,11 @@ const hints: Readonly<Record<string, string>> = {
 export const hintOfClass = (kind: string): string => (hints[kind] === undefined ? '' : `${hints[kind]} `);
 
 /** Returns what to do about a failure: by AWS's reason for a job that its queue has cancelled, else by its class. */
-const hintOfFailure = (kind: string, reason: string, row: Pick<RunRow, 'spot' | 'fargate'>): string => {
+const hintOfFailure = (
+  kind: string,
+  reason: string,
+  row: Pick<RunRow, 'spot' | 'fargate' | 'foreignQueue'>,
+): string => {
   const stuck = kind === 'never-placed' ? stuckReasonIn(reason) : undefined;
   return stuck === undefined ? hintOfClass(kind) : `${adviceOf(stuck, poolSourceOf(row))} `;
 };

@@ -104,7 +104,7 @@ export const waitingReader = (world: World, template: Expression | undefined) =>
           number,
           infrastructureRetry,
           job: batchJob,
-          source: poolSourceOf(job.need ?? {}),
+          source: poolSourceOf({ ...job.need, foreignQueue: job.foreignQueue }),
           isBorrowed: job.borrows ?? false,
         },
         queue: asksQueue ? await queueOf(queue, batchJob.arn) : undefined,

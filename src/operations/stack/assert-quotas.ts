@@ -54,7 +54,7 @@ const readings = function* (
     }));
 
   for (const quota of networkQuotas) {
-    const added = countAdded(deployed.template, ours.template, quota.type, quota.endpoints);
+    const added = countAdded(deployed.template, ours.template, quota.type, quota.endpoints, zones);
     if (added === 0) continue;
     const { noun, counts, standard } = quota;
     const saying = `Whether the quota of ${noun} allows ${added} more`;

@@ -1,7 +1,8 @@
 import { hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
-import type { RedisProperties } from './redis-shape.ts';
+import { isTiered } from './redis-resources.ts';
+import { type RedisProperties, type WrittenRedis, withRedisDefaults } from './redis-shape.ts';
 import { secretArnMistakes } from './secret-arn.ts';
 
 /** Returns the errors and the warning about the password of a cluster. */
@@ -50,6 +51,22 @@ const checkSize = (size: string, at: Path): Diagnostic[] =>
           at,
           `${size} has no encryption, and every cluster here is encrypted.`,
           'Write cache.t4g.micro, or another type of a later generation.',
+        ),
+      ]
+    : [];
+
+/**
+ * Returns an error for a version that keeps no data on the disks of machines that have them for it.
+ * https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/data-tiering.html
+ */
+const checkTiering = ({ instanceSize, engineVersion }: RedisProperties, at: Path): Diagnostic[] =>
+  isTiered(instanceSize) && engineVersion === '6.0'
+    ? [
+        errorAt(
+          'config/redis',
+          [...at, 'engineVersion'],
+          `${instanceSize} keeps a part of the data on its disks, which ElastiCache does from version 6.2 on.`,
+          "Write engineVersion: '6.2' or a later one, or another instanceSize, such as cache.r6g.large.",
         ),
       ]
     : [];
@@ -110,25 +127,36 @@ const ofMade = [
   'enableAutomaticFailover',
   'logging',
   'accessibility',
-] as const satisfies readonly (keyof RedisProperties)[];
+  'port',
+  'numShards',
+  'numReplicaNodes',
+  'automatedBackupRetentionDays',
+  'engineVersion',
+] as const satisfies readonly (keyof WrittenRedis)[];
+
+/** Ways out for properties that have an equivalent in a cluster that is there already. */
+const insteadOf: Partial<Record<(typeof ofMade)[number], string>> = {
+  defaultUserPassword: 'Remove it: the password is in the secret of existing.secretArn.',
+  port: 'Write it as existing.port.',
+  enableSharding: 'Write existing.sharding.',
+};
 
 /** Returns the errors and warnings about what the shape of a `redis-cluster` cannot express. */
-export const checkRedis = (own: RedisProperties, { path }: ResourceContext): Diagnostic[] => {
+export const checkRedis = (written: WrittenRedis, { path }: ResourceContext): Diagnostic[] => {
   const at = [...path, 'properties'];
+  const own = withRedisDefaults(written);
   if (own.existing !== undefined)
     return [
       ...secretArnMistakes(own.existing.secretArn, [...at, 'existing', 'secretArn']),
       ...ofMade.flatMap((key) =>
-        own[key] === undefined
+        written[key] === undefined
           ? []
           : [
               errorAt(
                 'config/redis',
                 [...at, key],
                 `\`${key}\` is of a cluster that is made, and this one is there already.`,
-                key === 'defaultUserPassword'
-                  ? 'Remove it: the password is in the secret of existing.secretArn.'
-                  : 'Remove it.',
+                insteadOf[key] ?? 'Remove it.',
               ),
             ],
       ),
@@ -138,6 +166,7 @@ export const checkRedis = (own: RedisProperties, { path }: ResourceContext): Dia
     ...(own.instanceSize === undefined || hasToken(own.instanceSize)
       ? []
       : checkSize(own.instanceSize, [...at, 'instanceSize'])),
+    ...checkTiering(own, at),
     ...checkNodes(own, at),
   ];
 };

@@ -66,21 +66,27 @@ const logGroupOf = ({ logging }: RedisProperties, cluster: ResourceContext): Res
         ),
       ];
 
+/**
+ * True for machines that keep a part of the data on their disks. ElastiCache asks for that to be said, and changes it in no
+ * cluster that there is: https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/data-tiering.html
+ */
+export const isTiered = (size = ''): boolean => /^cache\.r6gd\./.test(size);
+
 /** The characters of the identifier of a replication group. */
 const identifierLength = 40;
 
 /**
- * Returns the identifier of a replication group. AWS changes port and sharding in no cluster that there is, and gives no
- * name to two at a time, so that it contains a hash of both. ElastiCache takes no two hyphens in a row:
+ * Returns the identifier of a replication group. AWS changes port, sharding and data tiering in no cluster that there is,
+ * and gives no name to two at a time, so that it contains a hash of all three. ElastiCache takes no two hyphens in a row:
  * https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateReplicationGroup.html
  */
 const identifierOf = (
-  { port, enableSharding = false }: RedisProperties,
+  { port, enableSharding = false, instanceSize }: RedisProperties,
   { name, stage }: ResourceContext,
 ): Expression =>
   physicalName(
     stage.stack.replace(/-{2,}/g, '-'),
-    `${name}-${shortHash(canonicalJson([port, enableSharding]), 4)}`,
+    `${name}-${shortHash(canonicalJson([port, enableSharding, ...(isTiered(instanceSize) ? ['tiered'] : [])]), 4)}`,
     identifierLength,
     'lower',
   );
@@ -105,6 +111,7 @@ export const redisResources = (own: RedisProperties, cluster: ResourceContext): 
         Engine: engine,
         EngineVersion: own.engineVersion,
         CacheNodeType: expressionOf(own.instanceSize ?? ''),
+        ...(isTiered(own.instanceSize) ? { DataTieringEnabled: true } : {}),
         CacheParameterGroupName: enableSharding ? `${group}.cluster.on` : group,
         // Each in the property that changes in place.
         ...(enableSharding

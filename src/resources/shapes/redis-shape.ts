@@ -34,7 +34,7 @@ export const redisVersions = {
 /** The port of a Redis cluster unless the config says another one. */
 export const usualRedisPort = 6_379;
 
-const portRange = { default: usualRedisPort, minimum: 1, maximum: 65_535 } as const;
+const portRange = { minimum: 1, maximum: 65_535 } as const;
 
 /** The shape of a cluster that is there already. */
 const existing = object('A cluster that is there already, instead of one that is made: nothing of it is changed.', {
@@ -45,7 +45,7 @@ const existing = object('A cluster that is there already, instead of one that is
     ),
   ),
   readerHost: text('The name by which its copies are reached.', hostName),
-  port: integer('The port it listens at.', portRange),
+  port: integer('The port it listens at.', { ...portRange, default: usualRedisPort }),
   secretArn: arnText(
     'The ARN of a secret of Secrets Manager with the key `password`; without it the connection strings have no password.',
     'arn:aws:secretsmanager',
@@ -65,8 +65,8 @@ export const redisProperties = {
   }),
   existing,
   enableSharding: flag('Spread the data over shards.'),
-  numShards: integer('How many shards, with `enableSharding`.', { default: 1, minimum: 1, maximum: 500 }),
-  numReplicaNodes: integer('How many copies each shard has.', { default: 0, minimum: 0, maximum: 5 }),
+  numShards: integer('How many shards, with `enableSharding`; 1 by itself.', { minimum: 1, maximum: 500 }),
+  numReplicaNodes: integer('How many copies each shard has; none by itself.', { minimum: 0, maximum: 5 }),
   enableAutomaticFailover: flag('Let a copy take over when the first fails.'),
   logging: object('The log of slow commands.', {
     disabled: flag('Keep no log.', { default: false }),
@@ -74,12 +74,11 @@ export const redisProperties = {
     retentionDays: oneOf('Days that the log is kept.', retentionDays, { default: 90 }),
     logForwarding: later(logForwarding),
   }),
-  automatedBackupRetentionDays: integer('Days that a backup is kept; 0 for none.', {
-    default: 0,
+  automatedBackupRetentionDays: integer('Days that a backup is kept; 0, as by itself, for none.', {
     minimum: 0,
     maximum: 35,
   }),
-  port: integer('The port it listens at.', portRange),
+  port: integer('The port it listens at, 6379 unless it says another one.', portRange),
   accessibility: object('Who reaches it.', {
     accessibilityMode: oneOf(
       'All of the VPC, or only the jobs that are connected to it, which get instances of their own for that.',
@@ -88,12 +87,27 @@ export const redisProperties = {
     ),
   }),
   engineVersion: oneOf(
-    'The version, in quotes: up to `7.1` of Redis, from `7.2` of Valkey, to which Redis clients talk as before and which costs less.',
+    'The version, in quotes, by itself `6.2`: up to `7.1` of Redis, from `7.2` of Valkey, to which Redis clients talk as before and which costs less.',
     Object.keys(redisVersions) as (keyof typeof redisVersions)[],
-    { default: '6.2' },
   ),
   dev: ignored(localDevelopment, 'Local development is no part of this action.'),
 } as const;
 
-/** The properties of a judged `redis-cluster`. */
-export type RedisProperties = Properties<typeof redisProperties>;
+/** The properties of a judged `redis-cluster`, as they are written. */
+export type WrittenRedis = Properties<typeof redisProperties>;
+
+/**
+ * Returns the properties of a `redis-cluster` with the defaults of a cluster that is made. Its shape fills in none of
+ * them, so that one that is written beside `existing` is noticed.
+ */
+export const withRedisDefaults = (written: WrittenRedis) => ({
+  ...written,
+  numShards: written.numShards ?? 1,
+  numReplicaNodes: written.numReplicaNodes ?? 0,
+  automatedBackupRetentionDays: written.automatedBackupRetentionDays ?? 0,
+  port: written.port ?? usualRedisPort,
+  engineVersion: written.engineVersion ?? '6.2',
+});
+
+/** The properties of a `redis-cluster` with all defaults. */
+export type RedisProperties = ReturnType<typeof withRedisDefaults>;

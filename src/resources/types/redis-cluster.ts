@@ -10,7 +10,7 @@ import {
 } from '../shapes/redis-connection.ts';
 import { costOfRedis } from '../shapes/redis-cost.ts';
 import { isScopedRedis, redisResources } from '../shapes/redis-resources.ts';
-import { redisProperties } from '../shapes/redis-shape.ts';
+import { redisProperties, withRedisDefaults } from '../shapes/redis-shape.ts';
 
 const noReader =
   'A cluster with shards has one address for everything: remove enableSharding to get one for its copies.';
@@ -57,13 +57,15 @@ resources:
         - sessions
 `,
   mainChild: 'ReplicationGroup',
-  params: (cluster, own) => redisParams(own, cluster),
+  params: (cluster, own) => redisParams(withRedisDefaults(own), cluster),
   absent: { readerHost: noReader, readerPort: noReader, readerConnectionString: noReader },
   secretParams: secretRedisParams,
-  secrets: (cluster, own) => redisSecrets(own, cluster),
-  connectTo: (cluster, own) => redisConnection(own, cluster),
-  opens: (cluster, own) =>
-    own.existing === undefined && isScopedRedis(own) ? openingOf(cluster, own.port) : undefined,
+  secrets: (cluster, own) => redisSecrets(withRedisDefaults(own), cluster),
+  connectTo: (cluster, own) => redisConnection(withRedisDefaults(own), cluster),
+  opens: (cluster, written) => {
+    const own = withRedisDefaults(written);
+    return own.existing === undefined && isScopedRedis(own) ? openingOf(cluster, own.port) : undefined;
+  },
   admits: (own) => (own.existing === undefined && !isScopedRedis(own) ? 'vpc' : undefined),
   propertyNames: {
     AuthToken: 'defaultUserPassword',
@@ -79,10 +81,14 @@ resources:
     ReplicasPerNodeGroup: 'numReplicaNodes',
     SnapshotRetentionLimit: 'automatedBackupRetentionDays',
   },
-  standingCost: costOfRedis,
+  standingCost: (own) => costOfRedis(withRedisDefaults(own)),
   check: checkRedis,
-  expand: (own, cluster) => [
-    redisSecretResource(own, cluster),
-    ...(own.existing === undefined ? [{ kind: 'need', of: 'network' } as const, ...redisResources(own, cluster)] : []),
-  ],
+  expand: (written, cluster) => {
+    const own = withRedisDefaults(written);
+    const made = own.existing === undefined;
+    return [
+      redisSecretResource(own, cluster),
+      ...(made ? [{ kind: 'need', of: 'network' } as const, ...redisResources(own, cluster)] : []),
+    ];
+  },
 });
