@@ -23,11 +23,16 @@ const severalOf: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Returns what is wrong with the service of an interface endpoint in a region; `before` are those above it. */
-const checkService = (service: string, before: readonly string[], index: number, region: string): Diagnostic[] => {
+const checkService = (
+  service: string,
+  before: readonly string[],
+  index: number,
+  region: string | undefined,
+): Diagnostic[] => {
   const at = [...path, 'interfaceEndpoints', 'services', index];
   const name = serviceOfEndpoint(service);
   const from = regionOfEndpoint(service);
-  if (from !== undefined && from !== region)
+  if (from !== undefined && region !== undefined && from !== region)
     return [
       errorAt(
         'config/other-region',
@@ -72,7 +77,7 @@ export const checkNetwork = (
     stage,
     region,
     answers,
-  }: { readonly stage: Stage; readonly region: string; readonly answers?: Answers | undefined },
+  }: { readonly stage: Stage; readonly region: string | undefined; readonly answers?: Answers | undefined },
 ): Diagnostic[] => {
   if (stage.lender !== undefined) return [];
   const { reuseVpc: reuse, nat, interfaceEndpoints: endpoints } = stackConfig?.vpc ?? {};

@@ -26,7 +26,7 @@ const resource = (
 });
 
 /** True for a cluster that lets in only the security groups of what is connected to it. */
-export const isScopedRedis = ({ accessibility }: RedisProperties): boolean =>
+export const isScopedRedis = ({ accessibility }: Pick<RedisProperties, 'accessibility'>): boolean =>
   accessibility?.accessibilityMode === 'scoping-workloads-in-vpc';
 
 /** Returns the security group and the subnets of a cluster in the stack's network. */
