@@ -42,6 +42,8 @@ describe('requirementsIn', () => {
     'requests==2.32.3 --hash=sha256:00',
     'requests==2.32.3 \\\n    --hash=sha256:00 \\\n    --hash=sha256:11',
     'requests @ https://example.com/requests.whl',
+    'https://files.pythonhosted.org/packages/six-1.16.0-py2.py3-none-any.whl',
+    'git+https://github.com/a/b@0123456789abcdef0123456789abcdef01234567',
     '--index-url https://pypi.org/simple',
     '-i https://pypi.org/simple',
     '# a comment',

@@ -44,8 +44,9 @@ const localIn = (line: string): string | undefined => {
   return path;
 };
 
-/** Returns the name of a package whose line allows several versions; undefined for any other line. */
+/** Returns the name of a package whose line allows several versions; undefined for any other line, such as an address. */
 const unpinnedIn = (line: string): string | undefined => {
+  if (/^[A-Za-z][\w+.-]*:\/\//.test(line)) return undefined;
   const [, name, rest = ''] = /^([A-Za-z0-9][\w.-]*)[ \t]*(?:\[[^\]]*\])?([^;]*)/.exec(line) ?? [];
   return name === undefined || /^[ \t]*(?:===?[^*,]+(?:$|[ \t]--)|@)/.test(rest) ? undefined : name;
 };
