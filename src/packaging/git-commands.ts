@@ -59,7 +59,7 @@ const readsGitFile = (program: string, words: readonly string[], state: GitState
     return folder !== undefined && !isMade(resolveFrom(state.folder, folder), state);
   });
 
-/** Whether commands read a repository that no command has made, and the state behind them. */
+/** The use that commands make of git: true where they read a repository that none has made, and the state behind them. */
 export interface GitUse {
   readonly reads: boolean;
   readonly state: GitState;

@@ -79,7 +79,7 @@ interface ReadFile {
   readonly path: string;
   readonly isConstraint: boolean;
   readonly lines: readonly string[];
-  /** What each line says, without those that say nothing. */
+  /** The meaning of each line, without those that have none. */
   readonly said: readonly Line[];
 }
 

@@ -90,6 +90,7 @@ const readGlobs = (all: readonly string[]): ReadGlobs => {
 const namesFolder = (glob: string, folder: string): boolean =>
   isLeftOut(glob) ? matchesGlob(glob.slice(1), folder) : matchesGlob(glob, folder) && writesDots(glob, folder);
 
+/** True for a folder that the last glob which matches it names as a part of the workspace. */
 const isNamed = ({ all, lists, patterns }: ReadGlobs, folder: string): boolean => {
   if (folder.split('/').some((name) => foreign.test(name))) return false;
   const listed = lists.get(folder) ?? -1;
