@@ -161,13 +161,14 @@ const withoutPrefix = (words: readonly string[]): readonly string[] => {
   };
   for (; at < words.length; ) {
     const word = words[at] as string;
-    const own = starters.get(word);
+    const name = word.slice(word.lastIndexOf('/') + 1);
+    const own = starters.get(name);
     if (own !== undefined) {
       at++;
       skipOptions();
       at += own;
       skipOptions();
-    } else if (beginnings.has(word)) {
+    } else if (beginnings.has(name)) {
       at++;
       skipOptions();
     } else if (/^[A-Za-z_]\w*\+?=/.test(word)) at++;

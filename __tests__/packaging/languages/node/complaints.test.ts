@@ -108,6 +108,12 @@ describe('the complaints of packages', () => {
     ['', ':1 is empty', 'pnpm'],
     ["lockfileVersion: '9.0'\n\n<<<<<<< HEAD\n", ':3 has a conflict of a merge', 'pnpm'],
     ['packages: {}', ':1 has no lockfileVersion', 'pnpm'],
+    ["lockfileVersion: '9.0'\nimporters:\n  .: {\n", ':3 ends within brackets, so it is cut off', 'pnpm'],
+    [
+      "lockfileVersion: '9.0'\npackages:\n  a@1:\n    resolution: {integ",
+      ':4 ends within brackets, so it is cut off',
+      'pnpm',
+    ],
     ['', ':1 is empty', 'yarn'],
     ['# yarn lockfile v1\n\na@1:\n<<<<<<< HEAD\n', ':4 has a conflict of a merge', 'yarn'],
     ['', ':1 is empty', 'bun'],

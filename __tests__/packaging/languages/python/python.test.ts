@@ -237,8 +237,17 @@ describe('the files of packages', () => {
     ['Pipfile.lock', '', ':1 is empty: pipenv cannot read it.'],
     ['Pipfile.lock', '{\n"a": 1,,\n}', ':2 is no JSON: pipenv cannot read it.'],
     ['Pipfile.lock', '[]', ':1 is no JSON object: pipenv cannot read it.'],
+    ['requirements.txt', 'a==1\n<<<<<<< HEAD\nb==1\n', ':2 has a conflict of a merge: pip cannot read it.'],
   ])('are refused with their line: %s of %j', (name, text, fault) => {
     expect(said({ ...besides[name], [name]: text })).toEqual([`packaging/lock-file: ${name}${fault}`]);
+  });
+
+  test('are not refused for a pyproject.toml that pip does not read, unless it installs a package of the repository', () => {
+    const broken = { 'pyproject.toml': '[tool.ruff\nx = 1\n' };
+    expect(said({ ...broken, 'requirements.txt': 'a==1\n' })).toEqual([]);
+    expect(said({ ...broken, 'requirements.txt': '-e .\n' })).toEqual([
+      'packaging/lock-file: pyproject.toml:1 is no TOML: pip cannot read it.',
+    ]);
   });
 
   test('are refused with a broken pyproject.toml, with a lock file and without', () => {

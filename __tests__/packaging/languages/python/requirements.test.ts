@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { requirementsIn } from '../../../../src/packaging/languages/python/requirements.ts';
 import { fakeWorkspace } from '../../../fakes/workspace.ts';
+import { expectAsQuick, expectLinear } from '../../../linear-time.ts';
 
 const read = (files: Record<string, string>, path = 'requirements.txt') => requirementsIn(path, fakeWorkspace(files));
 
@@ -41,6 +42,8 @@ describe('requirementsIn', () => {
     'requests==2.32.3 --hash=sha256:00',
     'requests==2.32.3 \\\n    --hash=sha256:00 \\\n    --hash=sha256:11',
     'requests @ https://example.com/requests.whl',
+    'https://files.pythonhosted.org/packages/six-1.16.0-py2.py3-none-any.whl',
+    'git+https://github.com/a/b@0123456789abcdef0123456789abcdef01234567',
     '--index-url https://pypi.org/simple',
     '-i https://pypi.org/simple',
     '# a comment',
@@ -86,4 +89,40 @@ describe('requirementsIn', () => {
       expect(read({ 'requirements.txt': `${line}\n` }).locals).toEqual([]);
     },
   );
+
+  test.each([
+    ['requests', ' ', 'x'],
+    ['requests ==', ' ', '*'],
+    ['requests==1', ' ', ','],
+    ['-r', ' ', 'a"b'],
+    ['a', ' #', '\u2028x'],
+    ['-e', ' ', '"'],
+    ['a[', ' ', ';'],
+  ])('reads %j with many %j before %j in time linear in the length of the line', (start, pump, end) => {
+    expectLinear(
+      'a line',
+      (text) => read({ 'requirements.txt': text }),
+      (length) => `${start}${pump.repeat(length / pump.length)}${end}\n`,
+      80_000,
+    );
+  });
+
+  test('reads files that all name one another in time linear in the number of their lines', () => {
+    const all = (count: number) => {
+      const lines = Array.from({ length: 40 }, (_, index) => index);
+      return Object.fromEntries(
+        Array.from({ length: count }, (_, at) => [
+          at === 0 ? 'requirements.txt' : `r${at}.txt`,
+          lines.map((line) => `-r r${(at * 7 + line + 1) % count}.txt`).join('\n'),
+        ]),
+      );
+    };
+    const [few, many] = [all(200), all(1_600)];
+    expect(read(many).files.length).toBeGreaterThan(1_000);
+    expectAsQuick(
+      'files that name one another',
+      () => read(many),
+      () => read(few),
+    );
+  });
 });

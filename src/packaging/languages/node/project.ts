@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { parse } from 'yaml';
 import { foldersAbove } from '../../config-paths.ts';
 import type { FileLookup } from '../../packaging.ts';
+import { yamlObject } from '../../yaml-object.ts';
 import { type JsonObject, jsonFile, objectAt } from './files/json-file.ts';
 import { matchesWorkspace, pnpmGlobs, workspaceGlobs, workspacesOf } from './files/workspaces.ts';
 import { managers } from './managers/managers.ts';
@@ -56,9 +56,17 @@ export const globsIn = (folder: string, surroundings: FileLookup): string[] => [
   ...pnpmGlobs(settingsOf(folder, surroundings)),
 ];
 
+/** Settings of pnpm by files and folder: jobs share them, and the files of a run do not change while it plans. */
+const settings = new WeakMap<FileLookup, Map<string, JsonObject>>();
+
 /** Returns the settings of pnpm in a folder, those of its pnpm-workspace.yaml; none for a file that is no YAML. */
-export const settingsOf = (folder: string, surroundings: FileLookup): JsonObject =>
-  objectOf(surroundings.text(posix.join(folder, 'pnpm-workspace.yaml')));
+export const settingsOf = (folder: string, surroundings: FileLookup): JsonObject => {
+  const known = settings.get(surroundings) ?? new Map<string, JsonObject>();
+  settings.set(surroundings, known);
+  const found = known.get(folder) ?? yamlObject(surroundings.text(posix.join(folder, 'pnpm-workspace.yaml'))) ?? {};
+  known.set(folder, found);
+  return found;
+};
 
 /**
  * Returns the place of the setting by which each package of a workspace of pnpm has its own lock file; undefined without
@@ -66,26 +74,16 @@ export const settingsOf = (folder: string, surroundings: FileLookup): JsonObject
  */
 const separateIn = (folder: string, surroundings: FileLookup): string | undefined => {
   if (surroundings.look(posix.join(folder, 'pnpm-workspace.yaml')) !== 'file') return undefined;
-  const settings = [
+  const forms = [
     ['.npmrc', /^[ \t]{0,20}shared-workspace-lockfile[ \t]{0,20}=[ \t]{0,20}false\b/],
     ['pnpm-workspace.yaml', /^sharedWorkspaceLockfile:[ \t]{0,20}false\b/],
   ] as const;
-  for (const [name, setting] of settings) {
+  for (const [name, setting] of forms) {
     const path = posix.join(folder, name);
     const line = (surroundings.text(path) ?? '').split('\n').findIndex((one) => setting.test(one));
     if (line >= 0) return `${path}:${line + 1}`;
   }
   return undefined;
-};
-
-/** Returns the object of a YAML file; an empty one for any other text. */
-const objectOf = (text: string | undefined): JsonObject => {
-  try {
-    const value: unknown = parse(text ?? '', { logLevel: 'silent' });
-    return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : {};
-  } catch {
-    return {};
-  }
 };
 
 /**

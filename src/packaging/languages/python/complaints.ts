@@ -201,6 +201,7 @@ const forms: Readonly<Record<string, (text: string) => TextFault | undefined>> =
   'uv.lock': (text) => mergeFault(text) ?? tomlFault(text),
   'poetry.lock': (text) => mergeFault(text) ?? tomlFault(text),
   'Pipfile.lock': jsonFault,
+  'requirements.txt': (text) => (text.trim() === '' ? undefined : mergeFault(text)),
 };
 
 /**
@@ -212,15 +213,18 @@ const textComplaints = (
   manifest: PythonManifest | undefined,
   surroundings: FileLookup,
 ): Diagnostic[] => {
-  const names =
-    manifest === undefined || manifest.manager === 'pip' ? ['pyproject.toml'] : [...readBy[manifest.manager]];
+  const names = manifest === undefined ? ['pyproject.toml'] : [...readBy[manifest.manager], manifest.file];
   const folders = manifest === undefined ? foldersAbove(entry) : [...new Set([manifest.folder, manifest.project])];
-  const isRead = (name: string) => !name.endsWith('.lock') || name === manifest?.file;
+  // pip reads no pyproject.toml for a file of requirements.
+  const isRead = (name: string) =>
+    name === manifest?.file ||
+    (!name.endsWith('.lock') && !(manifest?.manager === 'pip' && manifest.locals.length === 0));
   return folders
-    .flatMap((folder) => names.filter(isRead).map((name) => posix.join(folder, name)))
+    .flatMap((folder) => [...new Set(names)].filter(isRead).map((name) => posix.join(folder, name)))
     .flatMap((path) => {
       const text = surroundings.look(path) === 'file' ? surroundings.text(path) : undefined;
-      const fault = text === undefined ? undefined : forms[posix.basename(path)]?.(text);
+      const form = forms[posix.basename(path)] ?? (/\.txt$/.test(path) ? forms['requirements.txt'] : undefined);
+      const fault = text === undefined ? undefined : form?.(text);
       if (fault === undefined) return [];
       return [
         errorAt(

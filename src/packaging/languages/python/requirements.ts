@@ -21,13 +21,19 @@ const linesOf = (text: string): string[] =>
     .replace(/^\uFEFF/, '')
     .replace(/\\\r?\n/g, ' ')
     .split(/\r?\n/)
-    .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
+    .map((line) => withoutComment(line).trim())
     .filter((line) => line !== '');
+
+/** Returns a line up to its comment. */
+const withoutComment = (line: string): string => {
+  const at = line.search(/(?:^|\s)#/);
+  return at < 0 ? line : line.slice(0, at);
+};
 
 /** Returns the word behind an option of a line, `-r base.txt` or `--requirement=base.txt`; undefined for another line. */
 const optionIn = (line: string, short: string, long: string): string | undefined => {
-  const [, word] = new RegExp(`^(?:-${short}[ \\t]*|--${long}(?:[ \\t]+|=))["']?([^"']+?)["']?$`).exec(line) ?? [];
-  return word;
+  const start = [`-${short}`, `--${long} `, `--${long}\t`, `--${long}=`].find((one) => line.startsWith(one));
+  return start === undefined ? undefined : /^["']?([^"']+)["']?$/.exec(line.slice(start.length).trim())?.[1];
 };
 
 /** Returns the path of a local package of a line, relative to the folder of the file; undefined for others. */
@@ -38,10 +44,11 @@ const localIn = (line: string): string | undefined => {
   return path;
 };
 
-/** Returns the name of a package whose line allows several versions; undefined for any other line. */
+/** Returns the name of a package whose line allows several versions; undefined for any other line, such as an address. */
 const unpinnedIn = (line: string): string | undefined => {
+  if (/^[A-Za-z][\w+.-]*:\/\//.test(line)) return undefined;
   const [, name, rest = ''] = /^([A-Za-z0-9][\w.-]*)[ \t]*(?:\[[^\]]*\])?([^;]*)/.exec(line) ?? [];
-  return name === undefined || /^[ \t]*(?:===?[ \t]*[^*,]+$|===?[ \t]*[^*,]+[ \t]--|@)/.test(rest) ? undefined : name;
+  return name === undefined || /^[ \t]*(?:===?[^*,]+(?:$|[ \t]--)|@)/.test(rest) ? undefined : name;
 };
 
 /** A logical line: another file, or a package. */
@@ -72,21 +79,26 @@ interface ReadFile {
   readonly path: string;
   readonly isConstraint: boolean;
   readonly lines: readonly string[];
+  /** The meaning of each line, without those that have none. */
+  readonly said: readonly Line[];
 }
 
 /** Returns a file and all that it names, each once. */
 const filesFrom = (path: string, surroundings: FileLookup): ReadFile[] => {
   const found: ReadFile[] = [];
-  const open = [{ path, isConstraint: false }];
-  for (let next = open.shift(); next !== undefined; next = open.shift()) {
-    const { path: file, isConstraint } = next;
-    const text = found.some((one) => one.path === file) ? undefined : surroundings.text(file);
+  const open = new Map([[path, false]]);
+  // A file that is added while the map is read is read too, and one that is known is not added.
+  for (const [file, isConstraint] of open) {
+    const text = surroundings.text(file);
     if (text === undefined) continue;
     const lines = linesOf(text);
-    found.push({ path: file, isConstraint, lines });
-    for (const named of lines.map(lineOf))
-      if (named?.kind === 'file')
-        open.push({ path: joined(file, named.path), isConstraint: isConstraint || named.isConstraint });
+    const said = lines.map(lineOf).filter((line) => line !== undefined);
+    found.push({ path: file, isConstraint, lines, said });
+    for (const line of said) {
+      if (line.kind !== 'file') continue;
+      const named = joined(file, line.path);
+      if (!open.has(named)) open.set(named, isConstraint || line.isConstraint);
+    }
   }
   return found;
 };
@@ -98,29 +110,33 @@ const joined = (file: string, path: string): string => posix.normalize(posix.joi
 export const requirementsIn = (path: string, surroundings: FileLookup): Requirements => {
   const files = filesFrom(path, surroundings);
   const wanted = files.filter(({ isConstraint }) => !isConstraint);
-  const every = files.flatMap(({ lines }) => lines);
-  const names = wanted.flatMap(({ lines }) =>
-    lines.map(lineOf).flatMap((line) => (line?.kind === 'package' ? (line.unpinned ?? []) : [])),
+  const pinned = pinnedBy(files);
+  const names = wanted.flatMap(({ said }) =>
+    said.flatMap((line) => (line.kind === 'package' ? (line.unpinned ?? []) : [])),
   );
   const pathsOf = (kind: 'local' | 'file', among: readonly ReadFile[]) =>
-    among.flatMap((one) =>
-      one.lines.map(lineOf).flatMap((line) => (line?.kind === kind ? joined(one.path, line.path) : [])),
-    );
+    among.flatMap((one) => one.said.flatMap((line) => (line.kind === kind ? joined(one.path, line.path) : [])));
   const [locals, named] = [pathsOf('local', wanted), pathsOf('file', files)];
   return {
     files: files.map((one) => one.path),
     locals,
-    missing: [...named, ...locals].filter((one) => ['absent', 'outside'].includes(surroundings.look(one))),
+    missing: [...new Set([...named, ...locals])].filter((one) =>
+      ['absent', 'outside'].includes(surroundings.look(one)),
+    ),
     editable: wanted.flatMap(({ lines }) => lines.filter((line) => editedIn(line) !== undefined)),
-    unpinned: [...new Set(names)].filter((name) => !isPinned(name, every)),
+    unpinned: [...new Set(names)].filter((name) => !pinned.has(normalName(name))),
   };
 };
 
-/** True for a package that a line of some file, such as a constraint, pins. */
-const isPinned = (name: string, lines: readonly string[]): boolean => {
-  const normal = (one: string) => one.toLowerCase().replace(/[-_.]+/g, '-');
-  return lines.some((line) => {
-    const [, other] = /^([A-Za-z0-9][\w.-]*)[ \t]*(?:\[[^\]]*\])?[ \t]*===?[ \t]*[^*,;]+(?:;.*)?$/.exec(line) ?? [];
-    return other !== undefined && normal(other) === normal(name);
-  });
-};
+/** Returns the name of a package as pip compares it: https://packaging.python.org/en/latest/specifications/name-normalization/ */
+const normalName = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-');
+
+/** Returns the normal names of the packages that a line of some file, such as a constraint, pins. */
+const pinnedBy = (files: readonly ReadFile[]): ReadonlySet<string> =>
+  new Set(
+    files
+      .flatMap(({ lines }) => lines)
+      .map((line) => /^([A-Za-z0-9][\w.-]*)(?:[ \t]*\[[^\]]*\])?[ \t]*===?[^*,;]+(?:;.*)?$/.exec(line)?.[1])
+      .filter((name) => name !== undefined)
+      .map(normalName),
+  );

@@ -7,13 +7,14 @@ import {
   workspacesOf,
 } from '../../../../../src/packaging/languages/node/files/workspaces.ts';
 import { type FakeFile, fakeWorkspace } from '../../../../fakes/workspace.ts';
+import { expectAsQuick } from '../../../../linear-time.ts';
 
 const picomatch = createRequire(import.meta.url)('picomatch') as (
   glob: string,
   options?: { dot: boolean },
 ) => (path: string) => boolean;
 
-const part = fc.constantFrom('*', 'a', 'b', '.c', '.*', '{a,.c}', 'v1.*', '?', '@(b|.c)');
+const part = fc.constantFrom('*', 'a', 'a', 'b', '.c', '.*', '{a,.c}', 'v1.*', '?', '@(b|.c)');
 const glob = fc
   .tuple(fc.constantFrom('', '', '!'), fc.array(part, { minLength: 1, maxLength: 3 }), fc.constantFrom('', '/**/*'))
   .map(([not, parts, end]) => `${not}${parts.join('/')}${end}`);
@@ -93,6 +94,23 @@ describe('workspacesOf', () => {
     };
     expect(workspacesOf('.', ['a/*', '*/z'], { ...plain, entries }).folders).toEqual(['a/b']);
     expect(listed).not.toContain('.x');
+  });
+
+  test('finds members that are listed one by one, in time linear in their number', () => {
+    const listed = (count: number) => Array.from({ length: count }, (_, index) => `packages/p${index}`);
+    const files = (count: number) =>
+      fakeWorkspace(Object.fromEntries(listed(count).map((one) => [`${one}/package.json`, '{}'])));
+    const [few, many] = [files(250), files(2_000)];
+    expect(workspacesOf('.', ['./packages/p1/', 'packages/p2', '!packages/p2', 'packages/p3/'], few).folders).toEqual([
+      'packages/p1',
+      'packages/p3',
+    ]);
+    expect(workspacesOf('.', listed(2_000), many).folders).toHaveLength(2_000);
+    expectAsQuick(
+      'a list of members',
+      () => workspacesOf('.', listed(2_000), many),
+      () => workspacesOf('.', listed(250), few),
+    );
   });
 });
 

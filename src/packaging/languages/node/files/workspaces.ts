@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { foldersAbove } from '../../../config-paths.ts';
 import { fileIndex } from '../../../file-index.ts';
 import { globFault, globPattern } from '../../../glob.ts';
 import { matchesGlob } from '../../../glob-path.ts';
@@ -62,17 +63,48 @@ const writesDots = (glob: string, path: string): boolean => {
   return open.has(parts.length);
 };
 
+/** Matches a glob that names one folder, without wildcards and dots alone: `packages/api`, `./packages/api/` */
+const oneFolder = /^(?:\.\/)?((?!\.{1,2}(?:\/|$))[\w@.-]+(?:\/(?!\.{1,2}(?:\/|$))[\w@.-]+)*)\/?$/;
+
+/** The globs of a workspace; those without wildcards, of which it may list thousands, by the folder that they name. */
+interface ReadGlobs {
+  readonly all: readonly string[];
+  /** The index of the last glob that names exactly this folder. */
+  readonly lists: ReadonlyMap<string, number>;
+  /** The indexes of the other globs. */
+  readonly patterns: readonly number[];
+}
+
+const readGlobs = (all: readonly string[]): ReadGlobs => {
+  const lists = new Map<string, number>();
+  const patterns: number[] = [];
+  for (const [index, glob] of all.entries()) {
+    const path = oneFolder.exec(isLeftOut(glob) ? glob.slice(1) : glob)?.[1];
+    if (path === undefined) patterns.push(index);
+    else lists.set(path, index);
+  }
+  return { all, lists, patterns };
+};
+
+/** True for a folder that a glob names, with `!` or without. */
+const namesFolder = (glob: string, folder: string): boolean =>
+  isLeftOut(glob) ? matchesGlob(glob.slice(1), folder) : matchesGlob(glob, folder) && writesDots(glob, folder);
+
+/** True for a folder that the last glob which matches it names as a part of the workspace. */
+const isNamed = ({ all, lists, patterns }: ReadGlobs, folder: string): boolean => {
+  if (folder.split('/').some((name) => foreign.test(name))) return false;
+  const listed = lists.get(folder) ?? -1;
+  const later = patterns.filter((index) => index > listed);
+  const last = later.reverse().find((index) => namesFolder(all[index] as string, folder)) ?? listed;
+  return last >= 0 && !isLeftOut(all[last] as string);
+};
+
 /**
  * True for a folder, relative to the one of the globs, that they name as a part of the workspace. The last glob that names
  * it decides: one with `!` leaves it out, a later one takes it back. https://github.com/npm/map-workspaces
  */
-export const matchesWorkspace = (globs: readonly string[], folder: string): boolean => {
-  if (folder.split('/').some((name) => foreign.test(name))) return false;
-  return globs.reduce<boolean>((isNamed, glob) => {
-    if (isLeftOut(glob)) return isNamed && !matchesGlob(glob.slice(1), folder);
-    return isNamed || (matchesGlob(glob, folder) && writesDots(glob, folder));
-  }, false);
-};
+export const matchesWorkspace = (globs: readonly string[], folder: string): boolean =>
+  isNamed(readGlobs(globs), folder);
 
 /** The folders that the globs of a workspace name. */
 export interface Workspaces {
@@ -88,9 +120,12 @@ export interface Workspaces {
  */
 export const workspacesOf = (top: string, globs: readonly string[], surroundings: FileLookup): Workspaces => {
   const index = fileIndex(surroundings);
+  const read = readGlobs(globs);
   const [folders, away]: [string[], string[]] = [[], []];
   const wanted = globs.filter((glob) => !isLeftOut(glob) && globFault(glob) === undefined);
-  const named = pathRules(wanted.map((glob) => ({ pattern: globPattern(glob), admits: false })));
+  const patterns = wanted.filter((glob) => !oneFolder.test(glob));
+  const named = pathRules(patterns.map((glob) => ({ pattern: globPattern(glob), admits: false })));
+  const above = new Set([...read.lists.keys()].flatMap(foldersAbove));
   const take = (path: string): void => {
     const place = posix.join(top, path);
     if (surroundings.look(posix.join(place, 'package.json')) === 'file') folders.push(place);
@@ -104,8 +139,9 @@ export const workspacesOf = (top: string, globs: readonly string[], surroundings
       if (kind !== 'folder' && kind !== 'link') continue;
       if (name.startsWith('.') && !wanted.some((glob) => glob.split('/').some((part) => writesDot(part, name))))
         continue;
-      if (matchesWorkspace(globs, path)) take(path);
-      if (kind === 'folder' && named.enter(readPath(named, path)).live.length > 0) walk(path, deep - 1);
+      if (isNamed(read, path)) take(path);
+      if (kind !== 'folder') continue;
+      if (above.has(path) || named.enter(readPath(named, path)).live.length > 0) walk(path, deep - 1);
     }
   };
   if (wanted.length > 0) walk('.', mostDeep);

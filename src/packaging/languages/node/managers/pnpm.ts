@@ -1,4 +1,4 @@
-import { mergeFault } from '../../../text-faults.ts';
+import { mergeFault, type TextFault } from '../../../text-faults.ts';
 import { npmrc, type PackageManager, toolPath } from './manager.ts';
 
 /**
@@ -11,6 +11,17 @@ const versions: readonly (readonly [RegExp, string])[] = [
 ];
 const newest = '10.34.9';
 
+/** Returns the fault of a lock file that ends within brackets: pnpm closes them in the line that opens them. */
+const cutOff = (lock: string): TextFault | undefined => {
+  const lines = lock.trimEnd().split('\n');
+  return /: [{[][^\]}]*$/.test((lines.at(-1) as string).slice(-longestEnd))
+    ? { line: lines.length, why: 'ends within brackets, so it is cut off' }
+    : undefined;
+};
+
+/** The most characters of the last line that are read. */
+const longestEnd = 1_000;
+
 /** pnpm: https://pnpm.io/cli/install */
 export const pnpm: PackageManager = {
   name: 'pnpm',
@@ -22,7 +33,7 @@ export const pnpm: PackageManager = {
   // It stops at a file without its version: https://github.com/pnpm/spec/tree/master/lockfile
   faultOf: (lock) =>
     mergeFault(lock) ??
-    (/^["']?lockfileVersion["']?:/m.test(lock) ? undefined : { line: 1, why: 'has no lockfileVersion' }),
+    (/^["']?lockfileVersion["']?:/m.test(lock) ? cutOff(lock) : { line: 1, why: 'has no lockfileVersion' }),
   installer: ({ version, lock }) => ({
     title: 'pnpm',
     tool: `pnpm@${version ?? versions.find(([form]) => form.test(lock ?? ''))?.[1] ?? newest}`,
