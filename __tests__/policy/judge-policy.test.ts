@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
 import { noComment } from '../fakes/comment-request.ts';
 import { configWorld } from '../fakes/config-world.ts';
+import { rawMachine, submission } from './state-machines.ts';
 
 const request = { project: 'shop', stage: 'dev', region: 'eu-west-1' };
 
@@ -81,28 +82,6 @@ const definitionOf = (requirements: object) => ({
 const stream = { orders: { type: 'kinesis-stream' } };
 const records = { events: [{ type: 'kinesis-stream', properties: { streamArn: "$ResourceParam('orders', 'arn')" } }] };
 
-const rawMachine = (properties: object) => ({
-  cloudformationResources: {
-    Machine: {
-      Type: 'AWS::StepFunctions::StateMachine',
-      Properties: { RoleArn: 'arn:aws:iam::123456789012:role/machine', ...properties },
-    },
-  },
-});
-/** Returns the definition of a state machine as text: one state, which submits a job with overrides. */
-const submission = (ContainerOverrides: object): string =>
-  JSON.stringify({
-    StartAt: 'Run',
-    States: {
-      Run: {
-        Type: 'Task',
-        Resource: 'arn:aws:states:::batch:submitJob.sync',
-        Parameters: { JobName: 'a', JobQueue: 'q', JobDefinition: 'd', ContainerOverrides },
-        End: true,
-      },
-    },
-  });
-
 describe('a policy forbids', () => {
   const at = 'resources.nightly';
   test.each<[string, object, string, string[]]>([
@@ -132,7 +111,7 @@ describe('a policy forbids', () => {
         {},
         {},
         {
-          NightlyExecutionStateMachine: {
+          NightlyJobExecutionStateMachine: {
             'Definition.States.Run.Arguments.ContainerOverrides.ResourceRequirements':
               "{% [{'Type':'VCPU','Value':'64'}] %}",
           },

@@ -55,6 +55,8 @@ const isEverything = (resource: string): boolean => {
 /** True for an action, or a pattern of actions, of which one can be allowed on less than everything. */
 const knowsResources = (action: string, table: ActionTable, starred: ActionTable): boolean => {
   const [service = '', name = ''] = action.toLowerCase().split(':');
+  // Of all that IAM can do, a job needs this: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
+  if (service === 'iam') return actionPattern(name).test('passrole');
   const pattern = actionPattern(name);
   const only = new Set(actionsOf(starred, service));
   return actionsOf(table, service).some((known) => pattern.test(known) && !only.has(known));
@@ -66,7 +68,7 @@ export const widePermission = defineRule({
   says: 'A statement allows more than a job needs: a whole service, or every resource.',
   severity: 'warning',
   reason:
-    'Code that is taken over, or that has a mistake, can do all that its role may. A star as a resource is needed only for actions that know no resource, such as s3:ListAllMyBuckets, and those are not reported. Of 27 services that jobs use most the resources of all actions are known here; a star as the resource of another service, or with a Condition, is not reported.',
+    'Code that is taken over, or that has a mistake, can do all that its role may. A star as a resource is needed only for actions that know no resource, such as s3:ListAllMyBuckets, and those are not reported. Of 27 services that jobs use most the resources of all actions are known here, and of iam:PassRole; a star as the resource of another service, or with a Condition, is not reported. An ARN whose name is a star, such as arn:aws:s3:::*, is a star.',
   link: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
   trips: statement('s3:GetObject', "['*']"),
   spares: statement('s3:ListAllMyBuckets', "['*']"),

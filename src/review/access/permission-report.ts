@@ -136,7 +136,7 @@ const partOf = ({ because, on }: Said, words: string | undefined): string | unde
   return isStatement && on !== undefined ? 'iamRoleStatements' : undefined;
 };
 
-/** What is broader of an identity, with what it is after the change; an identity that was not there before is `new`. */
+/** Ways in which an identity is broader, with what it is after the change; an identity that was not there before is `new`. */
 interface Found {
   readonly identity: string;
   readonly after: Identity;
