@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { instanceStoreCommands, instanceStorePath } from '../../src/runtime/instance-store.ts';
 import { instancesFor } from '../../src/shared/prices.ts';
@@ -108,7 +107,7 @@ rule(
       const { Volumes, MountPoints } = containerOf(template, name);
       const expected =
         paths === undefined
-          ? { Volumes: undefined, MountPoints: undefined }
+          ? {}
           : {
               Volumes: [{ Host: { SourcePath: instanceStorePath }, Name: 'instance-store' }],
               MountPoints: paths.map((path) => ({
@@ -117,7 +116,7 @@ rule(
                 SourceVolume: 'instance-store',
               })),
             };
-      return isDeepStrictEqual({ Volumes, MountPoints }, expected) ? [] : [`${name} has other disks`];
+      return JSON.stringify({ Volumes, MountPoints }) === JSON.stringify(expected) ? [] : [`${name} has other disks`];
     }),
   (template) => {
     containerOf(template, 'Sort').Volumes[0].Host.SourcePath = '/mnt';
