@@ -60,7 +60,7 @@ const ofImage = ['bin', 'boot', 'etc', 'lib', 'lib32', 'lib64', 'run', 'sbin', '
 /** Returns why a path cannot be that of a disk; undefined for one that can. */
 const wrongPath = (path: string, earlier: readonly string[]): string | undefined => {
   const [first = '', ...rest] = path.slice(1).split('/');
-  if ([first, ...rest].some((part) => part === '.' || part === '..')) return `${path} leads through . or ..`;
+  if ([first, ...rest].some((part) => part === '.' || part === '..')) return 'it has . or .. among its parts';
   if (ofSystem.includes(first)) return `/${first} belongs to the system of the container`;
   if (rest.length === 0 && ofImage.includes(first)) return `/${first} holds what the image needs to start`;
   return earlier.includes(path) ? `${path} is the path of another volume of the job` : undefined;
