@@ -34,6 +34,34 @@ const armFamilies = [
   ['r6g', 8, 0.0504, graviton],
 ];
 
+/** Sizes of the families of the fifth generation, with and without those of c5. */
+const fifth = { ...small, '24xlarge': 96 };
+const c5 = {
+  large: 2,
+  xlarge: 4,
+  '2xlarge': 8,
+  '4xlarge': 16,
+  '9xlarge': 36,
+  '12xlarge': 48,
+  '18xlarge': 72,
+  '24xlarge': 96,
+};
+/** Families with disks of their own: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-store-volumes.html */
+const nvmeFamilies = [
+  ['c5d', 2, 0.048, c5],
+  ['m5d', 4, 0.0565, fifth],
+  ['r5d', 8, 0.072, fifth],
+  ['c6id', 2, 0.0504, sixth],
+  ['m6id', 4, 0.059325, sixth],
+  ['r6id', 8, 0.0756, sixth],
+  ['c6gd', 2, 0.0384, graviton],
+  ['m6gd', 4, 0.0452, graviton],
+  ['r6gd', 8, 0.0576, graviton],
+  ['c7gd', 2, 0.04536, graviton],
+  ['m7gd', 4, 0.053392, graviton],
+  ['r7gd', 8, 0.06804, graviton],
+];
+
 /**
  * Instances with GPUs, each by itself, since their prices are not linear: vCPUs, GiB, GPUs and dollars an hour by size.
  * https://docs.aws.amazon.com/ec2/latest/instancetypes/ac.html
@@ -106,6 +134,7 @@ const lists = {
   instances: instancesOf(families),
   armInstances: instancesOf(armFamilies),
   gpuInstances,
+  nvmeInstances: instancesOf(nvmeFamilies),
 };
 const head = Object.entries({ asOf, region: 'us-east-1', source }).map(
   ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`,

@@ -109,6 +109,13 @@ describe('run --local', () => {
     expect(lines.filter((line) => line.includes('GPU'))).toEqual([]);
   });
 
+  test('gives a container an empty disk at each path of its volumes, and says nothing of them', async () => {
+    const volumes = '      volumes: [{type: instance-store, properties: {mountPath: /scratch}}]\n';
+    const { containers, lines } = await ran({ config: configOf(volumes) });
+    expect(containers.started[0]?.diskPaths).toEqual(['/scratch']);
+    expect(lines.filter((line) => /Volumes|MountPoints/.test(line))).toEqual([]);
+  });
+
   test('runs a job without its GPUs where Docker has none to give, and says so', async () => {
     const containers = fakeContainers();
     const { lines } = await ran({ config: gpuConfig, containers });

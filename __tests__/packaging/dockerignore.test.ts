@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { pathRules, readPath } from '../../src/packaging/path-rules.ts';
 import { parseDockerIgnore } from '../../src/packaging/dockerignore.ts';
+import { pathRules, readPath } from '../../src/packaging/path-rules.ts';
 
 const opened = (text: string) => {
   const rules = pathRules(parseDockerIgnore(text));

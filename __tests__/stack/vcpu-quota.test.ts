@@ -54,6 +54,18 @@ describe('grownJobs', () => {
     ]);
   });
 
+  test('counts a job with an instance store by the instances that have one, in the quotas of standard ones', async () => {
+    const volumes = [{ type: 'instance-store', properties: { mountPath: '/scratch' } }];
+    const ours = await compile({
+      sort: sized(40, 900, { volumes }),
+      merge: sized(1, 60_000, { volumes, arm64: true, useSpotInstances: true }),
+    });
+    expect(grownJobs(undefined, ours).map(({ pool, ...one }) => `${pool} ${inWords(one)}`)).toEqual([
+      'SpotNvmeArm64 merge: 8 of L-34B43A08',
+      'OnDemandNvme sort: 48 of L-1216C47A',
+    ]);
+  });
+
   test('has no job of a pool whose instances have another quota', async () => {
     const ours = await templateOf(config({ a: sized(4, 900) }));
     put(ours.Resources.StpBatchOnDemandComputeEnvironment, 'Properties.ComputeResources.InstanceTypes', ['g5']);

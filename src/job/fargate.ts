@@ -37,7 +37,7 @@ export const fargateContainer = ({
 
 type Sized = Pick<
   JobProperties,
-  'capacity' | 'resources' | 'storage' | 'useSpotInstances' | 'keepWarmMinutes' | 'sharedMemory' | 'logging'
+  'capacity' | 'resources' | 'storage' | 'useSpotInstances' | 'keepWarmMinutes' | 'sharedMemory' | 'logging' | 'volumes'
 >;
 
 const sizeWords = ({ cpu, memoryMiB }: CpuAndMemory): string => `cpu: ${cpu} with memory: ${memoryMiB}`;
@@ -86,6 +86,12 @@ const notOnFargate: readonly {
     isSet: ({ sharedMemory }) => sharedMemory,
     why: 'Fargate gives a container no shared memory of a chosen size.',
     hint: 'Take sharedMemory out, or take capacity out to run on an instance.',
+  },
+  {
+    at: ['volumes'],
+    isSet: ({ volumes = [] }) => volumes.length > 0,
+    why: 'An instance store is the disk of an instance, and Fargate has none.',
+    hint: 'Take volumes out and write storage, or take capacity out to run on an instance.',
   },
   {
     at: ['resources', 'gpu'],

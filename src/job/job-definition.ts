@@ -10,6 +10,7 @@ import { type FargateJob, fargateContainer } from './fargate.ts';
 import { credentialsStatements } from './image-credentials.ts';
 import { pullStatements } from './image-pull.ts';
 import { logGroup } from './log-group.ts';
+import { volumesOfContainer } from './volumes.ts';
 
 /** The parts of a job definition that depend on the config. */
 export interface JobContainer {
@@ -20,6 +21,8 @@ export interface JobContainer {
   readonly gpus?: number | undefined;
   /** The size of `/dev/shm`; undefined for Docker's 64 MiB. */
   readonly sharedMemoryMiB?: number | undefined;
+  /** The paths at which the container has the disk of its instance. */
+  readonly diskPaths: readonly string[];
   /** Seconds that one attempt may run; undefined for no limit. */
   readonly timeoutSeconds?: number | undefined;
   /** The retries that AWS Batch makes itself; undefined for a job whose state machine makes them. */
@@ -114,6 +117,7 @@ export const jobDefinitionContributions = (
             ...(container.sharedMemoryMiB === undefined ? {} : { SharedMemorySize: container.sharedMemoryMiB }),
           },
           LogConfiguration: logConfiguration(container.logging ? ids.logs : undefined),
+          ...volumesOfContainer(container.diskPaths),
           ...(container.fargate === undefined ? {} : fargateContainer(container.fargate)),
         },
       },

@@ -22,6 +22,7 @@ import { mostInfrastructureRetries } from './infrastructure-retries.ts';
 import { defaultRetentionDays, logForwarding, retentionDays } from './log-shape.ts';
 import { mostPlaces, overlaps } from './overlap.ts';
 import { payloadOverflows } from './payload-overflow.ts';
+import { volumes } from './volumes.ts';
 
 /**
  * The longest timeout in seconds. The timeout of the state machine's task is longer by the wait in the queue, 172,800 s,
@@ -184,6 +185,7 @@ export const jobProperties = {
     minimum: 1,
     maximum: 16_354,
   }),
+  volumes,
   logging: object('Where the output of the job goes.', {
     disabled: flag('Keep no log.', { default: false }),
     retentionDays: oneOf('Days that the log is kept.', retentionDays, { default: defaultRetentionDays }),

@@ -95,6 +95,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
       memoryMiB: properties.resources.memory,
       gpus: properties.resources.gpu,
       sharedMemoryMiB: properties.sharedMemory,
+      diskPaths: (properties.volumes ?? []).map((volume) => volume.properties.mountPath),
       timeoutSeconds: properties.timeout,
       retryStrategy: array && childRetries({ ...properties, ...retries, spills }),
       published: packaging.image,

@@ -14,7 +14,7 @@ import { checkReach } from './unreachable.ts';
 
 /** Returns the ARN of the queue to which the runs of a job are submitted: that of its config, else that of its pool. */
 export const queueOfJob = (
-  properties: Pick<JobProperties, 'jobQueueArn' | 'useSpotInstances' | 'arm64' | 'resources' | 'capacity'>,
+  properties: Pick<JobProperties, 'jobQueueArn' | 'useSpotInstances' | 'arm64' | 'resources' | 'capacity' | 'volumes'>,
   openings: Parameters<typeof networkProfile>[0],
   stage: Pick<Stage, 'lender'>,
 ): Expression =>
@@ -24,7 +24,7 @@ export const queueOfJob = (
 
 /** Properties by which a pool is made as a job asks, each with why a queue that is there already knows nothing of it. */
 const ofPools: readonly {
-  readonly key: 'keepWarmMinutes' | 'spotFallback' | 'storage';
+  readonly key: 'keepWarmMinutes' | 'spotFallback' | 'storage' | 'volumes';
   readonly isSet: (job: JobProperties) => unknown;
   readonly why: string;
 }[] = [
@@ -43,6 +43,11 @@ const ofPools: readonly {
     // On Fargate the disk belongs to the run.
     isSet: ({ storage, capacity }) => storage !== undefined && capacity === undefined,
     why: 'storage is a size of the volumes of instances, and those of this queue are not of this stack.',
+  },
+  {
+    key: 'volumes',
+    isSet: ({ volumes = [] }) => volumes.length > 0,
+    why: 'volumes are mounted by the launch templates of this stack, and the instances of this queue have others.',
   },
 ];
 

@@ -32,6 +32,8 @@ export interface LocalContainer {
   readonly memoryMiB: number;
   /** The size of `/dev/shm`; undefined for Docker's default. */
   readonly sharedMemoryMiB?: number | undefined;
+  /** The paths of disks that are empty when it starts, and are removed with it; none by default. */
+  readonly diskPaths?: readonly string[];
   /** The number of GPUs that it gets; undefined for none. */
   readonly gpus?: number | undefined;
   readonly user?: string | undefined;

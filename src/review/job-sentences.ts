@@ -5,7 +5,7 @@ import { kindOfQueue } from '../shared/borrowed-parts.ts';
 import { profileOfPool } from '../shared/scoped-pools.ts';
 import { differences } from '../stack/property-differences.ts';
 import type { TemplateResource } from '../stack/template-changes.ts';
-import { isArm64, isFargate, isSpot, type PoolKind } from '../stage/pool-kind.ts';
+import { hasNvme, isArm64, isFargate, isSpot, type PoolKind } from '../stage/pool-kind.ts';
 import type { NamedTexts } from './expression-text.ts';
 import { shown } from './redaction.ts';
 import { valueAt } from './value-at.ts';
@@ -157,6 +157,7 @@ const capacityOf: readonly (readonly [property: string, valueFor: (kind: PoolKin
   [
     ['useSpotInstances', (kind) => isSpot(kind) && !isFargate(kind)],
     ['arm64', isArm64],
+    ['volumes', hasNvme],
     ['capacity', (kind) => (isFargate(kind) ? `fargate${isSpot(kind) ? '-spot' : ''}` : 'instances')],
   ];
 

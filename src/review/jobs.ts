@@ -12,7 +12,7 @@ import { triggerTarget } from '../job/trigger.ts';
 import type { AnyResource } from '../resources/resource.ts';
 import { kindOfQueue } from '../shared/borrowed-parts.ts';
 import { resourcesIn } from '../stack/template-changes.ts';
-import { isArm64, isFargate, isSpot } from '../stage/pool-kind.ts';
+import { hasNvme, isArm64, isFargate, isSpot } from '../stage/pool-kind.ts';
 import type { Neighbour } from '../stage/resource.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type BatchJobConfig, jobsIn } from './batch-jobs.ts';
@@ -30,6 +30,8 @@ export interface JobNeed {
   readonly spot: boolean;
   /** Present for instances with arm64 processors. */
   readonly arm64?: true;
+  /** Present for instances with disks of their own. */
+  readonly nvme?: true;
   /** Present for Fargate and Fargate Spot. */
   readonly fargate?: true;
 }
@@ -98,6 +100,7 @@ export const needIn = (template: Expression | undefined, job: string): JobNeed |
   return {
     ...{ cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: isSpot(kind) },
     ...(isArm64(kind) ? { arm64: true } : {}),
+    ...(hasNvme(kind) ? { nvme: true } : {}),
     ...(isFargate(kind) ? { fargate: true } : {}),
   };
 };

@@ -3,7 +3,7 @@ import type { Config } from '../config/schema.ts';
 import { environmentId } from '../shared/capacity.ts';
 import { costOf, dollarsOfMonth, pricesAsOf } from '../shared/prices.ts';
 import { resourceIn } from '../stack/template-changes.ts';
-import { isArm64, isSpot, type PoolKind, poolKindOf, poolKinds } from '../stage/pool-kind.ts';
+import { hasNvme, isArm64, isSpot, type PoolKind, poolKindOf, poolKinds } from '../stage/pool-kind.ts';
 import { jobsIn } from './batch-jobs.ts';
 
 /** Returns the minutes for which a pool of a template keeps idle instances; 0 for none. */
@@ -38,7 +38,7 @@ export const warmInstanceNotes = ({
     if (asking === undefined) return [];
     const [name, { properties }] = asking;
     const { cpu, memory } = properties.resources;
-    const cost = costOf({ cpu, memoryMiB: memory, spot: isSpot(kind), arm64: isArm64(kind) });
+    const cost = costOf({ cpu, memoryMiB: memory, spot: isSpot(kind), arm64: isArm64(kind), nvme: hasNvme(kind) });
     const words = cost
       ? `: ${cost.spot ? 'at most ' : ''}${dollarsOfMonth((minutes / 60) * cost.dollarsPerHour)} each time on ${cost.instance} in ${pricesAsOf.region}`
       : '';

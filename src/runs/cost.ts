@@ -1,11 +1,10 @@
 import type { JobNeed } from '../review/jobs.ts';
-import { costOf, type Price } from '../shared/prices.ts';
-import { gpuFamilies } from '../stage/gpu-families.ts';
+import { costOf, familiesIn, type Price } from '../shared/prices.ts';
 import type { Attempt } from './run.ts';
 
-/** Returns the price of a job while it runs, in a region for one with GPUs; undefined without a need. */
+/** Returns the price of a job while it runs, in a region for one with GPUs or disks; undefined without a need. */
 export const priceOfJob = (need: JobNeed | undefined, region?: string): Price | undefined =>
-  need && costOf({ ...need, families: region === undefined ? undefined : gpuFamilies(region) });
+  need && costOf({ ...need, families: region === undefined ? undefined : familiesIn(region, need) });
 
 /** Returns the milliseconds for which the containers of attempts ran, up to now for one that runs. */
 export const timeRun = (attempts: readonly Attempt[], now: Date): number =>

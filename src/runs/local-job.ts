@@ -13,6 +13,8 @@ export interface LocalJob {
   readonly cpus: number;
   readonly memoryMiB: number;
   readonly sharedMemoryMiB: number | undefined;
+  /** The paths of disks that are empty when the container starts. */
+  readonly diskPaths: readonly string[];
   /** The number of GPUs; 0 for none. */
   readonly gpus: number;
   readonly user: string | undefined;
@@ -41,6 +43,7 @@ const handled = [
   ...['Image', 'Command', 'Environment', 'Secrets', 'ResourceRequirements', 'LinuxParameters', 'User'],
   ...['ReadonlyRootFilesystem', 'JobRoleArn', 'ExecutionRoleArn', 'LogConfiguration'],
   ...['NetworkConfiguration', 'RuntimePlatform', 'EphemeralStorage'],
+  ...['Volumes', 'MountPoints'],
 ];
 
 const objectOf = (value: unknown): Readonly<Record<string, unknown>> => (isMap(value) ? value : {});
@@ -94,6 +97,7 @@ export const localJob = (
     cpus: required('VCPU', properties.resources.cpu),
     memoryMiB: required('MEMORY', properties.resources.memory),
     sharedMemoryMiB: shared > 0 ? shared : undefined,
+    diskPaths: (properties.volumes ?? []).map((volume) => volume.properties.mountPath),
     gpus: required('GPU', 0),
     user: text('User', container.User),
     isReadOnly: textOf(container.ReadonlyRootFilesystem) === 'true',

@@ -1,3 +1,5 @@
+import { instanceStoreCommands } from './instance-store.ts';
+
 const name = 'batch-job-spot-notice';
 
 // Comments on the script, here because a comment in it would be a part of the user data:
@@ -106,16 +108,16 @@ EOF
 const stopTimeout = 'ECS_CONTAINER_STOP_TIMEOUT=115s';
 
 /**
- * Returns the user data for the launch template of on-demand pools, as plain text, which Fn::Base64 must encode. Always
- * the same bytes.
+ * Returns the user data for the launch template of on-demand pools, as plain text, which Fn::Base64 must encode; with
+ * `instanceStore` it mounts the disks of the instance first. Always the same bytes.
  */
-export function onDemandUserData(): string {
-  return multipart(agentSettings(stopTimeout));
+export function onDemandUserData(instanceStore = false): string {
+  return multipart(`${instanceStore ? instanceStoreCommands : ''}${agentSettings(stopTimeout)}`);
 }
 
 /**
- * Returns the user data for the launch template of spot pools, as plain text, which Fn::Base64 must encode. Always the
- * same bytes, far below the 16 KB that EC2 accepts before encoding:
+ * Returns the user data for the launch template of spot pools, as plain text, which Fn::Base64 must encode; with
+ * `instanceStore` it mounts the disks of the instance first. Always the same bytes, far below the 16 KB that EC2 accepts before encoding:
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-add-user-data.html
  *
  * - It keeps new jobs off an interrupted instance:
@@ -123,8 +125,9 @@ export function onDemandUserData(): string {
  * - It starts the unit by `--no-block`, because ECS and Docker wait for cloud-init, which waits for this script:
  *   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-install.html
  */
-export function spotUserData(): string {
-  return multipart(`${agentSettings(stopTimeout, 'ECS_ENABLE_SPOT_INSTANCE_DRAINING=true')}cat >/usr/local/bin/${name} <<'EOF'
+export function spotUserData(instanceStore = false): string {
+  const disks = instanceStore ? instanceStoreCommands : '';
+  return multipart(`${disks}${agentSettings(stopTimeout, 'ECS_ENABLE_SPOT_INSTANCE_DRAINING=true')}cat >/usr/local/bin/${name} <<'EOF'
 ${spotNoticeScript}EOF
 chmod 755 /usr/local/bin/${name}
 cat >/etc/systemd/system/${name}.service <<'EOF'

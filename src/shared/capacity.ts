@@ -3,7 +3,7 @@ import { base64, getAtt, ref } from '../cloudformation/expression.ts';
 import { onDemandUserData, spotUserData } from '../runtime/pool-user-data.ts';
 import type { PoolNeed } from '../stage/needs.ts';
 import type { Network } from '../stage/network.ts';
-import { isFargate, isSpot, type PoolKind, poolKinds } from '../stage/pool-kind.ts';
+import { hasNvme, isFargate, isSpot, type PoolKind, poolKinds } from '../stage/pool-kind.ts';
 import type { Stage } from '../stage/stage.ts';
 import { fargateEnvironment } from './fargate.ts';
 import { instanceRole } from './instance-role.ts';
@@ -166,7 +166,7 @@ const launchTemplate = (
           // https://docs.aws.amazon.com/batch/latest/userguide/networking-modes-jobs.html
           MetadataOptions: { HttpTokens: 'required', HttpPutResponseHopLimit: 1 },
           TagSpecifications: ['instance', 'volume'].map((ResourceType) => ({ ResourceType, Tags: tags })),
-          UserData: base64(isSpot(kind) ? spotUserData() : onDemandUserData()),
+          UserData: base64(isSpot(kind) ? spotUserData(hasNvme(kind)) : onDemandUserData(hasNvme(kind))),
         },
       },
     },

@@ -2,7 +2,7 @@ import type { Contribution, OutputContribution } from '../cloudformation/contrib
 import { concat, type Expression, getAtt, ref } from '../cloudformation/expression.ts';
 import type { PoolNeed } from '../stage/needs.ts';
 import { innerOf, type Network } from '../stage/network.ts';
-import { hasGpus, isArm64, isFargate, type PoolKind, poolKinds } from '../stage/pool-kind.ts';
+import { hasGpus, hasNvme, isArm64, isFargate, type PoolKind, poolKinds } from '../stage/pool-kind.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type CapacitySettings, capacityContributions, ownPools, type PoolNames, volumeGiB } from './capacity.ts';
 import { addressRange, network as ownNetwork } from './network.ts';
@@ -23,11 +23,11 @@ export const lentPools: PoolNames = {
 };
 
 /** The traits of a kind of capacity that a stage lends only where one of its jobs has them. */
-const traits = [isArm64, hasGpus, isFargate];
+const traits = [isArm64, hasGpus, hasNvme, isFargate];
 
 /**
  * Returns the kinds of pools that a stage with these needs lends: instances with x86 processors always, those with arm64
- * processors, those with GPUs, and Fargate where a job of the stage has such capacity, as that job has in a preview; each on
+ * processors, those with GPUs or disks of their own, and Fargate where a job of the stage has such capacity, as that job has in a preview; each on
  * demand and spot. A preview of these needs refers to the same kinds.
  */
 export const lentKinds = (needs: readonly Pick<PoolNeed, 'pool'>[]): PoolKind[] =>
@@ -47,6 +47,10 @@ export const lentOutputs = {
   SpotArm64JobQueue: 'StpLentSpotArm64JobQueue',
   OnDemandGpuJobQueue: 'StpLentOnDemandGpuJobQueue',
   SpotGpuJobQueue: 'StpLentSpotGpuJobQueue',
+  OnDemandNvmeJobQueue: 'StpLentOnDemandNvmeJobQueue',
+  SpotNvmeJobQueue: 'StpLentSpotNvmeJobQueue',
+  OnDemandNvmeArm64JobQueue: 'StpLentOnDemandNvmeArm64JobQueue',
+  SpotNvmeArm64JobQueue: 'StpLentSpotNvmeArm64JobQueue',
   FargateJobQueue: 'StpLentFargateJobQueue',
   FargateSpotJobQueue: 'StpLentFargateSpotJobQueue',
   FargateArm64JobQueue: 'StpLentFargateArm64JobQueue',
@@ -57,6 +61,10 @@ export const lentOutputs = {
   SpotArm64ComputeEnvironment: 'StpLentSpotArm64ComputeEnvironment',
   OnDemandGpuComputeEnvironment: 'StpLentOnDemandGpuComputeEnvironment',
   SpotGpuComputeEnvironment: 'StpLentSpotGpuComputeEnvironment',
+  OnDemandNvmeComputeEnvironment: 'StpLentOnDemandNvmeComputeEnvironment',
+  SpotNvmeComputeEnvironment: 'StpLentSpotNvmeComputeEnvironment',
+  OnDemandNvmeArm64ComputeEnvironment: 'StpLentOnDemandNvmeArm64ComputeEnvironment',
+  SpotNvmeArm64ComputeEnvironment: 'StpLentSpotNvmeArm64ComputeEnvironment',
   FargateComputeEnvironment: 'StpLentFargateComputeEnvironment',
   FargateSpotComputeEnvironment: 'StpLentFargateSpotComputeEnvironment',
   FargateArm64ComputeEnvironment: 'StpLentFargateArm64ComputeEnvironment',
@@ -129,6 +137,10 @@ export const lentContributions = (
     SpotArm64JobQueue: ref(lentPools.queue('SpotArm64')),
     OnDemandGpuJobQueue: ref(lentPools.queue('OnDemandGpu')),
     SpotGpuJobQueue: ref(lentPools.queue('SpotGpu')),
+    OnDemandNvmeJobQueue: ref(lentPools.queue('OnDemandNvme')),
+    SpotNvmeJobQueue: ref(lentPools.queue('SpotNvme')),
+    OnDemandNvmeArm64JobQueue: ref(lentPools.queue('OnDemandNvmeArm64')),
+    SpotNvmeArm64JobQueue: ref(lentPools.queue('SpotNvmeArm64')),
     FargateJobQueue: ref(lentPools.queue('Fargate')),
     FargateSpotJobQueue: ref(lentPools.queue('FargateSpot')),
     FargateArm64JobQueue: ref(lentPools.queue('FargateArm64')),
@@ -139,6 +151,10 @@ export const lentContributions = (
     SpotArm64ComputeEnvironment: ref(lentPools.environment('SpotArm64')),
     OnDemandGpuComputeEnvironment: ref(lentPools.environment('OnDemandGpu')),
     SpotGpuComputeEnvironment: ref(lentPools.environment('SpotGpu')),
+    OnDemandNvmeComputeEnvironment: ref(lentPools.environment('OnDemandNvme')),
+    SpotNvmeComputeEnvironment: ref(lentPools.environment('SpotNvme')),
+    OnDemandNvmeArm64ComputeEnvironment: ref(lentPools.environment('OnDemandNvmeArm64')),
+    SpotNvmeArm64ComputeEnvironment: ref(lentPools.environment('SpotNvmeArm64')),
     FargateComputeEnvironment: ref(lentPools.environment('Fargate')),
     FargateSpotComputeEnvironment: ref(lentPools.environment('FargateSpot')),
     FargateArm64ComputeEnvironment: ref(lentPools.environment('FargateArm64')),

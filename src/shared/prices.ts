@@ -1,5 +1,6 @@
 import prices from '../generated/prices.json' with { type: 'json' };
-import { usualGpuFamilies } from '../stage/gpu-families.ts';
+import { gpuFamilies, usualGpuFamilies } from '../stage/gpu-families.ts';
+import { nvmeFamilies } from '../stage/nvme-families.ts';
 
 /** The price of a job while it runs, with the instance that it is calculated for. */
 export interface Price {
@@ -22,7 +23,9 @@ export interface JobSize {
   readonly arm64?: boolean;
   /** The number of GPUs of the job; 0 by default. */
   readonly gpu?: number | undefined;
-  /** The families with GPUs of the job's pool; by default those of most regions. */
+  /** True for a job on instances with disks of their own. */
+  readonly nvme?: boolean | undefined;
+  /** The families with GPUs, or with disks, of the job's pool; by default those of most regions. */
   readonly families?: readonly string[] | undefined;
   /** True for a job on Fargate. */
   readonly fargate?: boolean;
@@ -55,12 +58,20 @@ export interface Instance {
 /** Returns the family of an instance type: `g5` of `g5.xlarge`. */
 export const familyOf = (instance: string): string => instance.replace(/\..*$/, '');
 
-/** Returns the instances of the families that AWS Batch chooses from for a processor, or for GPUs as many as the job has. */
+/** Returns the families of a region with disks of their own for a job that has them, with GPUs for any other. */
+export const familiesIn = (
+  region: string,
+  { nvme, arm64 = false }: Pick<JobSize, 'nvme' | 'arm64'>,
+): readonly string[] => (nvme ? nvmeFamilies(arm64, region) : gpuFamilies(region));
+
+/** Returns the instances of the families that AWS Batch chooses from for a processor, with disks, or with as many GPUs as the job has. */
 export const instancesFor = ({
   arm64 = false,
   gpu = 0,
-  families = usualGpuFamilies,
-}: Pick<JobSize, 'arm64' | 'gpu' | 'families'>): readonly Instance[] => {
+  nvme = false,
+  families = nvme ? nvmeFamilies(arm64) : usualGpuFamilies,
+}: Pick<JobSize, 'arm64' | 'gpu' | 'nvme' | 'families'>): readonly Instance[] => {
+  if (nvme) return prices.nvmeInstances.filter(({ name }) => families.includes(familyOf(name)));
   if (gpu === 0) return arm64 ? prices.armInstances : prices.instances;
   return prices.gpuInstances.filter(({ name, gpus }) => gpus >= gpu && families.includes(familyOf(name)));
 };
@@ -76,7 +87,7 @@ const cheapest = (size: JobSize, share: number): Instance | undefined =>
 
 /**
  * Returns the price of a job that has an instance of `default_x86_64`, of `default_arm64` or of its region's families with
- * GPUs for itself: of the cheapest one large enough, on demand in us-east-1. Batch may place several jobs on a larger one
+ * GPUs or disks for itself: of the cheapest one large enough, on demand in us-east-1. Batch may place several jobs on a larger one
  * instead. Undefined for a job that is too large for every instance of these families. On Fargate a job pays for its own
  * vCPUs and memory.
  */
@@ -179,11 +190,15 @@ export const possibleInstances = (size: JobSize): readonly Instance[] =>
   instancesFor(size).filter((one) => one.vcpus >= size.cpu && one.memoryMiB * largestMeasuredShare >= size.memoryMiB);
 
 /**
- * Returns the most memory, in MiB, that a job with `cpu` vCPUs, and with GPUs of these families where `gpus` says so, can
+ * Returns the most memory, in MiB, that a job with `cpu` vCPUs, and with GPUs or disks of these families where `more` says so, can
  * reserve; 0 if no instance has this many vCPUs.
  */
-export const mostMemoryMiB = (cpu: number, arm64 = false, gpus: Pick<JobSize, 'gpu' | 'families'> = {}): number =>
+export const mostMemoryMiB = (
+  cpu: number,
+  arm64 = false,
+  more: Pick<JobSize, 'gpu' | 'nvme' | 'families'> = {},
+): number =>
   Math.max(
     0,
-    ...instancesFor({ arm64, ...gpus }).map((one) => (one.vcpus >= cpu ? Math.floor(one.memoryMiB * usableShare) : 0)),
+    ...instancesFor({ arm64, ...more }).map((one) => (one.vcpus >= cpu ? Math.floor(one.memoryMiB * usableShare) : 0)),
   );

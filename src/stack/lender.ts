@@ -71,14 +71,21 @@ const assertFits = (stack: DeployedStack, stage: Pick<Stage, 'stage'>, borrowed:
   );
 };
 
-/** The kinds of instances that a stage lends where one of its jobs has them: in its outputs, and in words. */
+/** The kinds of instances that a stage lends where one of its jobs has them: by its outputs, and in words. */
 const lackingKinds = [
-  { part: 'Arm64', lends: 'instances with x86 processors alone', has: 'arm64', line: 'arm64: true' },
-  { part: 'Gpu', lends: 'no instances with GPUs', has: 'gpu', line: 'resources.gpu' },
+  { part: /(?:Demand|Spot)Arm64/, lends: 'instances with x86 processors alone', has: 'arm64', line: 'arm64: true' },
+  { part: /Gpu/, lends: 'no instances with GPUs', has: 'gpu', line: 'resources.gpu' },
+  { part: /NvmeJ|NvmeC/, lends: 'no instances with an instance store', has: 'volumes', line: 'volumes' },
+  {
+    part: /NvmeArm64/,
+    lends: 'no arm64 instances with an instance store',
+    has: 'volumes with arm64',
+    line: 'volumes and arm64: true',
+  },
 ] as const;
 
 /** True for an output of pools that a stage lends only where one of its own jobs runs on such. */
-const isExtra = (output: string): boolean => /Arm64|Gpu|Fargate/.test(output);
+const isExtra = (output: string): boolean => /Arm64|Gpu|Nvme|Fargate/.test(output);
 
 /**
  * Returns the values of the template's parameters for what a preview borrows, from the outputs of its lender's stack.
@@ -108,7 +115,7 @@ export const borrowedValues = (
       `Deploy the stage ${borrowed.stage} with a job that has ${line}, which then lends such capacity, too; or give the preview pools of its own by base-stage: ${stage.stage}.`,
     );
   }
-  const lacking = lackingKinds.filter(({ part }) => missing.some((output) => output.includes(part)));
+  const lacking = lackingKinds.filter(({ part }) => missing.some((output) => part.test(output)));
   if (isLending && missing.every(isExtra))
     throw noLender(
       `${own(stage, borrowed)}, which lends ${lacking.map(({ lends }) => lends).join(' and ')}, and jobs of the preview have ${lacking.map(({ has }) => has).join(' and ')}: the stack ${stack.name} has no output ${listed(missing)}. Nothing was changed.`,

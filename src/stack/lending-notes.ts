@@ -1,6 +1,6 @@
 import type { Expression } from '../cloudformation/expression.ts';
 import { lentPools } from '../shared/lent-pools.ts';
-import { hasGpus, isArm64, isFargate, type PoolKind, poolKinds } from '../stage/pool-kind.ts';
+import { hasGpus, hasNvme, isArm64, isFargate, type PoolKind, poolKinds } from '../stage/pool-kind.ts';
 import { propertiesOf } from './pools.ts';
 import { resourceIn } from './template-changes.ts';
 
@@ -15,11 +15,23 @@ const isLending = (template: Expression | undefined): boolean =>
 const listed = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 /** The numbers of pools that a stage can lend, in words. */
-const counts: Readonly<Record<number, string>> = { 2: 'two', 4: 'four', 6: 'six', 8: 'eight', 10: 'ten' };
+const counts: Readonly<Record<number, string>> = {
+  2: 'two',
+  4: 'four',
+  6: 'six',
+  8: 'eight',
+  10: 'ten',
+  12: 'twelve',
+  14: 'fourteen',
+};
 
 /** Returns pools of their own in words: `two pools of their own, on demand and spot`. */
 const poolWords = (kinds: readonly PoolKind[]): string => {
-  const more = [...(kinds.some(isArm64) ? ['arm64'] : []), ...(kinds.some(hasGpus) ? ['GPUs'] : [])];
+  const more = [
+    ...(kinds.some(isArm64) ? ['arm64'] : []),
+    ...(kinds.some(hasGpus) ? ['GPUs'] : []),
+    ...(kinds.some(hasNvme) ? ['instance store'] : []),
+  ];
   const processors = more.length === 0 ? '' : ` for ${listed(['x86', ...more])}`;
   const places = kinds.some(isFargate) ? ', on instances and on Fargate' : '';
   return `${counts[kinds.length] ?? kinds.length} pools of their own, on demand and spot${processors}${places}`;

@@ -2,7 +2,8 @@ import type { Expression } from '../cloudformation/expression.ts';
 import { borrowedQueue, kindOfQueue } from '../shared/borrowed-parts.ts';
 import { fewestVcpus, possibleInstances } from '../shared/prices.ts';
 import { allGpuFamilies } from '../stage/gpu-families.ts';
-import { hasGpus, isArm64, isFargate, isSpot, type PoolKind } from '../stage/pool-kind.ts';
+import { allNvmeFamilies } from '../stage/nvme-families.ts';
+import { hasGpus, hasNvme, isArm64, isFargate, isSpot, type PoolKind } from '../stage/pool-kind.ts';
 import { gpuChoices, requestCommand, type VcpuChoice } from './gpu-quota.ts';
 import type { Excess, ServiceQuota } from './quota.ts';
 import { resourceIn, resourcesIn } from './template-changes.ts';
@@ -56,7 +57,7 @@ const typesOf = (template: Expression, queue: unknown): readonly unknown[] | und
 
 /**
  * Returns the quotas under which a pool's instances may hold a job, or Fargate; none for instances that are not known.
- * Borrowed pools have standard instances, or those with GPUs of any region.
+ * Borrowed pools have standard instances, or those with GPUs or disks of any region. All families with disks are standard.
  */
 const choicesOf = (template: Expression, pool: PoolKind, queue: unknown, size: NeededSize): VcpuChoice[] => {
   const isBorrowed = queue === borrowedQueue(pool);
@@ -66,8 +67,11 @@ const choicesOf = (template: Expression, pool: PoolKind, queue: unknown, size: N
     const families = isBorrowed ? allGpuFamilies : types.map(String);
     return gpuChoices(pool, possibleInstances({ ...size, families }));
   }
-  if (!isBorrowed && !(types.length > 0 && types.every((type) => standardTypes.has(type)))) return [];
-  const vcpus = fewestVcpus({ ...size, gpu: 0, arm64: isArm64(pool) });
+  const arm64 = isArm64(pool);
+  const known = hasNvme(pool) ? new Set<unknown>(allNvmeFamilies(arm64)) : standardTypes;
+  if (!isBorrowed && !(types.length > 0 && types.every((type) => known.has(type)))) return [];
+  const disks = { nvme: true, families: isBorrowed ? allNvmeFamilies(arm64) : types.map(String) };
+  const vcpus = fewestVcpus({ ...size, gpu: 0, arm64, ...(hasNvme(pool) ? disks : {}) });
   return vcpus === undefined ? [] : [{ quota: quotas[isSpot(pool) ? 'spot' : 'onDemand'], vcpus }];
 };
 

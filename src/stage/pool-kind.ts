@@ -1,10 +1,12 @@
 /**
- * The kinds of capacity: on-demand and spot instances with x86 processors, with arm64 processors (Graviton) and with GPUs,
- * and Fargate and Fargate Spot with x86 and with arm64 processors. Part of logical ids and of the names of outputs and
+ * The kinds of capacity: on-demand and spot instances with x86 processors, with arm64 processors (Graviton), with GPUs and,
+ * for each processor, with disks of their own (NVMe instance store), and Fargate and Fargate Spot with x86 and with arm64
+ * processors. Part of logical ids and of the names of outputs and
  * parameters. Frozen.
  */
 export const poolKinds = [
   ...(['OnDemand', 'Spot', 'OnDemandArm64', 'SpotArm64', 'OnDemandGpu', 'SpotGpu'] as const),
+  ...(['OnDemandNvme', 'SpotNvme', 'OnDemandNvmeArm64', 'SpotNvmeArm64'] as const),
   ...(['Fargate', 'FargateSpot', 'FargateArm64', 'FargateSpotArm64'] as const),
 ] as const;
 
@@ -17,6 +19,7 @@ export interface CapacityChoice {
   readonly arm64?: boolean | undefined;
   readonly resources?: { readonly gpu?: number | undefined } | undefined;
   readonly capacity?: FargateCapacity | undefined;
+  readonly volumes?: readonly unknown[] | undefined;
 }
 
 /** The values of a job's `capacity`. */
@@ -25,12 +28,22 @@ export const fargateCapacities = ['fargate', 'fargate-spot'] as const;
 /** A value of a job's `capacity`. */
 export type FargateCapacity = (typeof fargateCapacities)[number];
 
-/** Returns the kind of capacity that a job runs on. One with GPUs has x86 processors: `gpu` with `arm64` is refused. */
-export const poolKindOf = ({ useSpotInstances, arm64, resources, capacity }: CapacityChoice): PoolKind => {
+/**
+ * Returns the kind of capacity that a job runs on. One with GPUs has x86 processors and no instance store: `gpu` with
+ * `arm64` or `volumes` is refused, as `capacity` with `volumes` is.
+ */
+export const poolKindOf = ({
+  useSpotInstances,
+  arm64,
+  resources,
+  capacity,
+  volumes = [],
+}: CapacityChoice): PoolKind => {
   const processor = arm64 ? 'Arm64' : '';
   if (capacity !== undefined) return `${capacity === 'fargate-spot' ? 'FargateSpot' : 'Fargate'}${processor}`;
   const bought = useSpotInstances ? 'Spot' : 'OnDemand';
-  return resources?.gpu ? `${bought}Gpu` : `${bought}${processor}`;
+  if (resources?.gpu) return `${bought}Gpu`;
+  return volumes.length > 0 ? `${bought}Nvme${processor}` : `${bought}${processor}`;
 };
 
 /** Returns the kind of capacity that a job would run on, if it paid the price on demand. */
@@ -45,6 +58,9 @@ export const isArm64 = (kind: PoolKind | undefined): boolean => kind?.endsWith('
 
 /** True for a kind of instances with GPUs. */
 export const hasGpus = (kind: PoolKind | undefined): boolean => kind?.endsWith('Gpu') ?? false;
+
+/** True for a kind of instances with disks of their own. */
+export const hasNvme = (kind: PoolKind | undefined): boolean => kind?.includes('Nvme') ?? false;
 
 /** True for Fargate and Fargate Spot, which have no instances of the account. */
 export const isFargate = (kind: PoolKind | undefined): boolean => kind?.startsWith('Fargate') ?? false;

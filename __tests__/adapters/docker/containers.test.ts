@@ -19,6 +19,8 @@ describe('the container of a local run', () => {
       ...['--read-only', '--init', '--env', 'A', 'shell', 'sh', '-c', 'true'],
     ]);
     expect(createCommand('c', container('true', { gpus: 2 })).join(' ')).toContain(' --gpus 2 ');
+    const disks = createCommand('c', container('true', { diskPaths: ['/scratch', '/work'] })).join(' ');
+    expect(disks).toContain(' --volume /scratch --volume /work ');
     const plain = createCommand('c', { ...container('true'), command: undefined, hasInit: false });
     expect(plain.slice(-3)).toEqual(['--memory-swap', '512m', 'shell']);
   });

@@ -30,6 +30,7 @@ export const createCommand = (name: string, container: LocalContainer): string[]
   // With an equal limit of memory and swap together there is no swap, as on the instances of AWS Batch.
   ...['--memory', `${container.memoryMiB}m`, '--memory-swap', `${container.memoryMiB}m`],
   ...(container.sharedMemoryMiB === undefined ? [] : ['--shm-size', `${container.sharedMemoryMiB}m`]),
+  ...(container.diskPaths ?? []).flatMap((path) => ['--volume', path]),
   ...(container.gpus === undefined ? [] : ['--gpus', String(container.gpus)]),
   ...(container.user === undefined ? [] : ['--user', container.user]),
   ...(container.isReadOnly ? ['--read-only'] : []),

@@ -21,10 +21,10 @@ export const memoryBoundary = defineRule({
   spares: withMemory(8193),
   example: withMemory(7680),
   check: ({ jobs }) =>
-    jobs.flatMap(({ path, properties: { resources, arm64, capacity, jobQueueArn } }) => {
+    jobs.flatMap(({ path, properties: { resources, arm64, capacity, jobQueueArn, volumes = [] } }) => {
       if (jobQueueArn !== undefined) return [];
       const { cpu, memory: memoryMiB, gpu } = resources;
-      const size = { cpu, memoryMiB, arm64, gpu, fargate: capacity !== undefined };
+      const size = { cpu, memoryMiB, arm64, gpu, fargate: capacity !== undefined, nvme: volumes.length > 0 };
       const boundary = boundaryOf(size);
       if (!boundary) return [];
       const words = boundaryWords(size, boundary);

@@ -35,29 +35,31 @@ export const neverPlaced = defineRule({
   example: withMemory(720_000),
   check: ({ jobs, config }) => {
     const most = mostVcpus(config);
-    return jobs.flatMap(({ path, properties: { resources, arm64, capacity, jobQueueArn } }): Finding[] => {
-      // A queue that is there already has instances that are not known.
-      if (jobQueueArn !== undefined) return [];
-      const { cpu, memory, gpu = 0 } = resources;
-      const at = [...path, 'resources'];
-      if (most !== undefined && cpu > most)
+    return jobs.flatMap(
+      ({ path, properties: { resources, arm64, capacity, jobQueueArn, volumes = [] } }): Finding[] => {
+        // A queue that is there already has instances that are not known.
+        if (jobQueueArn !== undefined) return [];
+        const { cpu, memory, gpu = 0 } = resources;
+        const at = [...path, 'resources'];
+        if (most !== undefined && cpu > most)
+          return [
+            {
+              path: [...at, 'cpu'],
+              sentence: `A job of ${cpu} vCPUs cannot run where stackConfig.compute.maxVcpus gives its pool ${most}.`,
+              hint: `Write maxVcpus: ${cpu} or more, or give the job ${most} or less.`,
+            },
+          ];
+        // The sizes of Fargate, and those of instances with GPUs or disks of their own, are checked with the config.
+        if (capacity !== undefined || volumes.length > 0) return [];
+        if (gpu || sharing({ cpu, memoryMiB: memory, arm64 })) return [];
         return [
           {
-            path: [...at, 'cpu'],
-            sentence: `A job of ${cpu} vCPUs cannot run where stackConfig.compute.maxVcpus gives its pool ${most}.`,
-            hint: `Write maxVcpus: ${cpu} or more, or give the job ${most} or less.`,
+            path: [...at, 'memory'],
+            sentence: `No instance that jobs ${arm64 ? 'with arm64: true ' : ''}run on has ${memory} MiB for a job of ${cpu} vCPU${cpu === 1 ? '' : 's'}, so this job could never run.`,
+            hint: hintFor(cpu, arm64),
           },
         ];
-      // The sizes of Fargate, and those of instances with GPUs, are checked with the config.
-      if (capacity !== undefined) return [];
-      if (gpu || sharing({ cpu, memoryMiB: memory, arm64 })) return [];
-      return [
-        {
-          path: [...at, 'memory'],
-          sentence: `No instance that jobs ${arm64 ? 'with arm64: true ' : ''}run on has ${memory} MiB for a job of ${cpu} vCPU${cpu === 1 ? '' : 's'}, so this job could never run.`,
-          hint: hintFor(cpu, arm64),
-        },
-      ];
-    });
+      },
+    );
   },
 });

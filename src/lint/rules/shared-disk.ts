@@ -20,8 +20,8 @@ const volumeOf = (jobs: readonly LintedJob[], pool: PoolKind): number =>
   );
 
 /** Returns the instance and how many jobs of this size it runs at once, at least; undefined if none fits. */
-const together = ({ resources: { cpu, memory, gpu }, arm64 }: JobProperties) =>
-  sharing({ cpu, memoryMiB: memory, arm64, ...(gpu ? { gpu } : {}) });
+const together = ({ resources: { cpu, memory, gpu }, arm64, volumes = [] }: JobProperties) =>
+  sharing({ cpu, memoryMiB: memory, arm64, nvme: volumes.length > 0, ...(gpu ? { gpu } : {}) });
 
 const storing = (cpu: number, storage: number): string =>
   jobExample(`

@@ -128,6 +128,7 @@ export const runAttempts = async (
       cpus,
       memoryMiB: job.memoryMiB,
       sharedMemoryMiB: job.sharedMemoryMiB,
+      diskPaths: job.diskPaths,
       gpus,
       user: job.user,
       isReadOnly: job.isReadOnly,

@@ -4,8 +4,7 @@ import { reviewText } from '../../report/review-text.ts';
 import type { PriceOf } from '../../review/jobs.ts';
 import { makeReview } from '../../review/make-review.ts';
 import type { Review } from '../../review/review.ts';
-import { costOf, memoryHint } from '../../shared/prices.ts';
-import { gpuFamilies } from '../../stage/gpu-families.ts';
+import { costOf, familiesIn, memoryHint } from '../../shared/prices.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { compiledFiles } from '../compile/compiled-files.ts';
 import { configLines } from './config-lines.ts';
@@ -16,7 +15,7 @@ import { makeReport } from './write-report.ts';
 
 /** Returns the price of a job's run on an instance that its region has. */
 export const priceOf: PriceOf = (need, region) => {
-  const size = { ...need, families: gpuFamilies(region) };
+  const size = { ...need, families: familiesIn(region, need) };
   const cost = costOf(size);
   const hint = memoryHint(size);
   return cost && { cost, ...(hint ? { hint } : {}) };

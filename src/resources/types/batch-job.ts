@@ -17,6 +17,7 @@ import { checkOwnQueue, queueOfJob, queueOfOwnAccount } from '../../job/own-queu
 import { checkRoleStatements } from '../../job/role-statements.ts';
 import { checkSharedMemory } from '../../job/shared-memory.ts';
 import { triggerTarget } from '../../job/trigger.ts';
+import { checkVolumes } from '../../job/volumes.ts';
 import { defineResource } from '../resource.ts';
 
 /** The resource type `batch-job`: a container that is started by events and runs until its work is done. */
@@ -93,6 +94,7 @@ resources:
       ...checkOwnQueue(properties, at, job),
       ...checkSharedMemory(properties, at),
       ...checkFargate(properties, at),
+      ...checkVolumes(properties, at, job.region),
       ...checkLogForwarding(properties.logging, [...at, 'logging']),
       ...checkChain(properties, job),
       ...checkRunAlarms(properties, job),
