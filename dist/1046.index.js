@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/generated/plan-validator.js
 const planValidator = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "plan.schema.json", "title": "plan.json of batch-job-action", "description": "What a deploy would change. Version 1 only ever gains keys.", "type": "object", "properties": { "version": { "description": "The version of this format.", "const": 1 }, "project": { "description": "The project's name.", "type": "string" }, "stage": { "description": "The stage.", "type": "string" }, "stack": { "description": "The name of the CloudFormation stack.", "type": "string" }, "region": { "description": "The AWS region.", "type": "string" }, "account": { "description": "The AWS account; missing in a plan without credentials.", "type": "string", "pattern": "^[0-9]{12}$" }, "against": { "description": "What ours was compared with.", "type": "string", "enum": ["deployed-stack", "absent-stack", "base-branch", "empty-stack"] }, "base": { "description": "The commit that a plan without credentials compares with.", "type": "object", "properties": { "ref": { "description": "The commit, tag or branch as it was named.", "type": "string" }, "commit": { "description": "The id of the commit.", "type": "string", "pattern": "^[0-9a-f]{40,64}$" }, "missing": { "description": "Why there is nothing to compare with, as a clause.", "type": "string" } } }, "hash": { "description": "Hash of what was reviewed; offline: for a plan without credentials.", "type": "string", "pattern": "^(v1|offline):[0-9a-f]{64}$" }, "file": { "description": "The config file of the change.", "type": "object", "properties": { "url": { "description": "Its page at the commit.", "type": "string", "pattern": "^https?://" } }, "required": ["url"] }, "counts": { "description": "How many resources change; modify counts the replaced ones too.", "type": "object", "properties": { "add": { "description": "New ones.", "type": "integer", "minimum": 0 }, "modify": { "description": "Changed ones.", "type": "integer", "minimum": 0 }, "replace": { "description": "Those of the changed ones that are replaced for certain.", "type": "integer", "minimum": 0 }, "remove": { "description": "Those that go.", "type": "integer", "minimum": 0 } }, "required": ["add", "modify", "replace", "remove"] }, "refused": { "description": "Changes that AWS would refuse while it updates the stack, so that a deploy does not begin; absent if there are none.", "type": "array", "items": { "description": "One such change.", "type": "object", "properties": { "logicalId": { "description": "The logical id of the resource.", "type": "string" }, "type": { "description": "Its CloudFormation type.", "type": "string" }, "why": { "description": "The rule of AWS and how the change breaks it, as a clause.", "type": "string" }, "instead": { "description": "The way to make the change all the same.", "type": "string" } }, "required": ["logicalId", "type", "why", "instead"], "additionalProperties": false } }, "losses": { "description": "What holds data or work, or is not known to hold nothing, and would be deleted or replaced, or would get new instances while jobs run.", "type": "array", "items": { "description": "One such resource.", "type": "object", "properties": { "logicalId": { "description": "Its logical id.", "type": "string" }, "type": { "description": "Its CloudFormation type.", "type": "string" }, "kind": { "description": "What becomes of it.", "type": "string", "enum": ["delete", "replace", "may-replace", "interrupt"] }, "because": { "description": "The property that forces it.", "type": "string" }, "kept": { "description": "Whether it stays in the account with its data, outside the stack.", "type": "boolean" }, "fate": { "description": "What becomes of it, or of the old one where it is made anew; unread where no policy says so.", "type": "string", "enum": ["deleted", "kept", "snapshot", "unread"] }, "why": { "description": "Why it counts, as the rest of a sentence.", "type": "string" }, "unforeseen": { "description": "AWS's own word for what happens, where this version does not know it.", "type": "string" }, "allowances": { "description": "The inputs that must name it.", "type": "array", "items": { "description": "Name of an input.", "type": "string", "enum": ["allow-delete", "allow-replace", "allow-interrupt"] } }, "allowed": { "description": "Whether all of its allowances name it.", "type": "boolean" }, "instead": { "description": "What to do in the place of a change that AWS would refuse, which no input allows.", "type": "string" } }, "required": ["logicalId", "type", "kind", "allowed"] } }, "groups": { "description": "The changes by resource of the config, in its order; what the stack shares is last.", "type": "array", "items": { "description": "The changes of one resource; without a name, of what the stack shares.", "type": "object", "properties": { "resource": { "description": "Its name in the config.", "type": "string" }, "type": { "description": "Its type in the config; missing for one that is gone, if its type is not known.", "type": "string" }, "effect": { "description": "What happens to it as a whole.", "type": "string", "enum": ["add", "modify", "replace", "may-replace", "remove", "import"] }, "itself": { "description": "False where it only tells a changed job of its events.", "type": "boolean" }, "says": { "description": "Its changes in the words of the config.", "type": "array", "items": { "description": "One change.", "type": "object", "properties": { "text": { "description": "The sentence, such as memory: 7680 → 8192 MiB.", "type": "string" }, "line": { "description": "Line in the config file, from 1.", "type": "integer", "minimum": 1 } }, "required": ["text"] } }, "changes": { "description": "Its changes in the words of CloudFormation.", "type": "array", "items": { "description": "What happens to one CloudFormation resource.", "type": "object", "properties": { "happening": { "description": "What happens to it.", "type": "string", "enum": ["add", "modify", "replace", "may-replace", "remove", "import"] }, "unforeseen": { "description": "AWS's own word for what happens, where this version does not know it.", "type": "string" }, "logicalId": { "description": "Its logical id in the template.", "type": "string" }, "type": { "description": "Its CloudFormation type.", "type": "string" }, "properties": { "description": "What changes in it.", "type": "array", "items": { "description": "One property that changes; secrets and payloads are redacted.", "type": "object", "properties": { "path": { "description": "Dotted path inside the resource, such as Properties.ContainerProperties.Image.", "type": "string" }, "before": { "description": "The value before; missing for a new one.", "type": "string" }, "after": { "description": "The value after; missing for one that is gone.", "type": "string" }, "recreation": { "description": "What a change of this property does to the resource.", "type": "string", "enum": ["never", "conditionally", "always", "unknown"] } }, "required": ["path", "recreation"] } }, "insteadOf": { "description": "The logical id of the removed resource in whose place it comes.", "type": "string" }, "replacedBy": { "description": "The logical id of the added resource that comes in its place.", "type": "string" }, "from": { "description": "The line of the config that it comes from.", "type": "object", "properties": { "path": { "description": "Keys from the top of the config.", "type": "array", "items": { "type": ["string", "number"] } }, "line": { "description": "Line in the config file, from 1.", "type": "integer", "minimum": 1 } }, "required": ["path", "line"] } }, "required": ["happening", "logicalId", "type", "properties"] } } }, "required": ["effect", "itself", "says", "changes"] } }, "jobs": { "description": "The jobs of the config.", "type": "array", "items": { "description": "One job.", "type": "object", "properties": { "name": { "description": "Its name.", "type": "string" }, "starts": { "description": "What starts it, in words.", "type": "array", "items": { "type": "string" } }, "asleep": { "description": "Those of its events that do not start it.", "type": "array", "items": { "type": "object", "properties": { "start": { "description": "The event in words.", "type": "string" }, "because": { "description": "Why: the config pauses it, or previews leave its source to other stages.", "enum": ["paused", "preview"] }, "keptSeconds": { "description": "Seconds for which a source of the stack keeps what arrives while the event is paused.", "type": "integer" }, "type": { "description": "The type of the event, with whose sample the command run starts the job.", "type": "string" }, "sample": { "description": "An event of AWS of its kind, as JSON, by which the job can be started by hand.", "type": "string" } }, "required": ["start", "because", "sample"] } }, "before": { "description": "What it costs now.", "type": "object", "properties": { "instance": { "description": "The EC2 instance type that the estimate assumes.", "type": "string" }, "dollarsPerHour": { "description": "US dollars for an hour of running.", "type": "number", "minimum": 0 }, "spot": { "description": "Whether it is the price of a spot instance.", "type": "boolean" } }, "required": ["instance", "dollarsPerHour", "spot"] }, "after": { "description": "What it will cost.", "type": "object", "properties": { "instance": { "description": "The EC2 instance type that the estimate assumes.", "type": "string" }, "dollarsPerHour": { "description": "US dollars for an hour of running.", "type": "number", "minimum": 0 }, "spot": { "description": "Whether it is the price of a spot instance.", "type": "boolean" } }, "required": ["instance", "dollarsPerHour", "spot"] }, "dollarsPerMonth": { "description": "US dollars of a month at most, where schedules and a timeout bound it.", "type": "number", "minimum": 0 }, "hint": { "description": "How it could cost less.", "type": "string" }, "image": { "description": "Why its image is rebuilt, in a comparison with a base; without files, its Dockerfile, arguments or platform in the config changed.", "type": "object", "properties": { "changed": { "description": "Files that changed, were added or removed, relative to the config's folder.", "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "notInBase": { "description": "Files that git does not track and the base does not have.", "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "more": { "description": "How many files neither list names.", "type": "integer", "minimum": 1 } }, "required": ["changed", "notInBase"] } }, "required": ["name", "starts"] } }, "functions": { "description": "The functions of the config that have events; absent without any.", "type": "array", "items": { "description": "One function.", "type": "object", "properties": { "name": { "description": "Its name.", "type": "string" }, "starts": { "description": "What starts it, in words.", "type": "array", "items": { "type": "string" } }, "asleep": { "description": "Those of its events that do not start it.", "type": "array", "items": { "type": "object", "properties": { "start": { "description": "The event in words.", "type": "string" }, "because": { "description": "Why: the config pauses it, or previews leave its source to other stages.", "enum": ["paused", "preview"] }, "keptSeconds": { "description": "Seconds for which a source of the stack keeps what arrives while the event is paused.", "type": "integer" }, "sample": { "description": "An event of AWS of its kind, as JSON, by which the job can be started by hand.", "type": "string" } }, "required": ["start", "because", "sample"] } } }, "required": ["name", "starts"] } }, "nodes": { "description": "The nodes of the drawing.", "type": "array", "items": { "description": "A job, what starts it, its queue, or a connected resource.", "type": "object", "properties": { "name": { "type": "string" }, "change": { "description": "What changes about it; none where everything is new.", "type": "string", "enum": ["none", "add", "modify", "remove"] } }, "required": ["name", "change"] } }, "edges": { "description": "A drawing: what starts each job, where it waits, what it uses.", "type": "array", "items": { "description": "An arrow.", "type": "object", "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "label": { "type": "string" }, "change": { "description": "What changes about it; none where everything is new.", "type": "string", "enum": ["none", "add", "modify", "remove"] } }, "required": ["from", "to", "change"] } }, "outputs": { "description": "Referenceable parameters.", "type": "array", "items": { "description": "One parameter.", "type": "object", "properties": { "resource": { "description": "The resource's name in the config.", "type": "string" }, "param": { "description": "The parameter's name.", "type": "string" }, "value": { "description": "Its value; empty until it is deployed.", "type": "string" } }, "required": ["resource", "param", "value"] } }, "links": { "description": "Pages of the console.", "type": "array", "items": { "description": "A page.", "type": "object", "properties": { "text": { "type": "string" }, "url": { "description": "Its address.", "type": "string", "pattern": "^https://" } }, "required": ["text", "url"] } }, "permissions": { "description": "What jobs and functions may do, and what the change broadens.", "type": "object", "properties": { "holders": { "description": "Jobs and functions, in the order of the config.", "type": "array", "items": { "description": "A job or function.", "type": "object", "properties": { "name": { "description": "Its name in the config.", "type": "string" }, "role": { "description": "The logical id of the role of its code.", "type": "string" }, "may": { "description": "What its code may do, by resource.", "type": "array", "items": { "description": "Actions on one resource.", "type": "object", "properties": { "words": { "description": "Plain words that the name follows, for a resource in connectTo.", "type": "string" }, "actions": { "description": "Actions of IAM, sorted.", "type": "array", "items": { "type": "string" } }, "on": { "description": "The name of the resource where there are words, else the resource of the statement.", "type": "string" }, "condition": { "description": "The condition of the statement as text.", "type": "string" }, "denied": { "description": "Present for what a statement denies.", "const": true } }, "required": ["actions", "on"] } } }, "required": ["name", "role", "may"] } }, "broader": { "description": "What allows more than before, or may; empty only if whatever is allowed after the change was allowed before it, as far as templates show.", "type": "array", "items": { "description": "One way in which a role, user, group or policy of the stack allows more.", "type": "object", "properties": { "identity": { "description": "Its logical id.", "type": "string" }, "resource": { "description": "The name in the config of the resource that it comes from.", "type": "string" }, "isOwn": { "description": "Present if it is the role of the code of that job or function.", "const": true }, "because": { "description": "new: it was not there before; else by what it allows more: an action, a resource, a condition that is gone or other, a denial that is gone, statements that cannot be read, a managed policy, a permissions boundary that is gone or other, a principal that may assume the role.", "type": "string", "enum": ["new", "action", "resource", "condition", "no-denial", "unread", "managed-policy", "boundary", "principal"] }, "actions": { "description": "Actions of IAM, or principals.", "type": "array", "items": { "type": "string" } }, "on": { "description": "The resource of the statement, or the name of the one in connectTo.", "type": "string" }, "condition": { "description": "The condition of the statement as text.", "type": "string" }, "was": { "description": "Resources on which the actions were allowed before, or the condition under which they were.", "type": "array", "items": { "type": "string" } }, "says": { "description": "All of that as a clause that follows the name.", "type": "string" }, "line": { "description": "Line in the config file, from 1.", "type": "integer", "minimum": 1 } }, "required": ["identity", "because", "actions", "says"] } } }, "required": ["holders", "broader"] }, "notes": { "description": "What every reader should know.", "type": "array", "items": { "type": "string" } } }, "required": ["version", "project", "stage", "stack", "region", "against", "hash", "counts", "losses", "groups", "jobs", "nodes", "edges", "outputs", "links", "notes"] };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "plan.schema.json", "title": "plan.json of batch-job-action", "description": "What a deploy would change. Version 1 only ever gains keys.", "type": "object", "properties": { "version": { "description": "The version of this format.", "const": 1 }, "project": { "description": "The project's name.", "type": "string" }, "stage": { "description": "The stage.", "type": "string" }, "stack": { "description": "The name of the CloudFormation stack.", "type": "string" }, "region": { "description": "The AWS region.", "type": "string" }, "account": { "description": "The AWS account; missing in a plan without credentials.", "type": "string", "pattern": "^[0-9]{12}$" }, "against": { "description": "What ours was compared with.", "type": "string", "enum": ["deployed-stack", "absent-stack", "base-branch", "empty-stack"] }, "base": { "description": "The commit that a plan without credentials compares with.", "type": "object", "properties": { "ref": { "description": "The commit, tag or branch as it was named.", "type": "string" }, "commit": { "description": "The id of the commit.", "type": "string", "pattern": "^[0-9a-f]{40,64}$" }, "missing": { "description": "Why there is nothing to compare with, as a clause.", "type": "string" } } }, "hash": { "description": "Hash of what was reviewed; offline: for a plan without credentials.", "type": "string", "pattern": "^(v1|offline):[0-9a-f]{64}$" }, "file": { "description": "The config file of the change.", "type": "object", "properties": { "url": { "description": "Its page at the commit.", "type": "string", "pattern": "^https?://" } }, "required": ["url"] }, "counts": { "description": "How many resources change; modify counts the replaced ones too.", "type": "object", "properties": { "add": { "description": "New ones.", "type": "integer", "minimum": 0 }, "modify": { "description": "Changed ones.", "type": "integer", "minimum": 0 }, "replace": { "description": "Those of the changed ones that are replaced for certain.", "type": "integer", "minimum": 0 }, "remove": { "description": "Those that go.", "type": "integer", "minimum": 0 } }, "required": ["add", "modify", "replace", "remove"] }, "refused": { "description": "Changes that AWS would refuse while it updates the stack, so that a deploy does not begin; absent if there are none.", "type": "array", "items": { "description": "One such change.", "type": "object", "properties": { "logicalId": { "description": "The logical id of the resource.", "type": "string" }, "type": { "description": "Its CloudFormation type.", "type": "string" }, "why": { "description": "The rule of AWS and how the change breaks it, as a clause.", "type": "string" }, "instead": { "description": "The way to make the change all the same.", "type": "string" } }, "required": ["logicalId", "type", "why", "instead"], "additionalProperties": false } }, "losses": { "description": "What holds data or work, or is not known to hold nothing, and would be deleted or replaced, or would get new instances while jobs run.", "type": "array", "items": { "description": "One such resource.", "type": "object", "properties": { "logicalId": { "description": "Its logical id.", "type": "string" }, "type": { "description": "Its CloudFormation type.", "type": "string" }, "kind": { "description": "What becomes of it.", "type": "string", "enum": ["delete", "replace", "may-replace", "interrupt"] }, "because": { "description": "The property that forces it.", "type": "string" }, "kept": { "description": "Whether it stays in the account with its data, outside the stack.", "type": "boolean" }, "fate": { "description": "What becomes of it, or of the old one where it is made anew; unread where no policy says so.", "type": "string", "enum": ["deleted", "kept", "snapshot", "unread"] }, "why": { "description": "Why it counts, as the rest of a sentence.", "type": "string" }, "unforeseen": { "description": "AWS's own word for what happens, where this version does not know it.", "type": "string" }, "allowances": { "description": "The inputs that must name it.", "type": "array", "items": { "description": "Name of an input.", "type": "string", "enum": ["allow-delete", "allow-replace", "allow-interrupt"] } }, "allowed": { "description": "Whether all of its allowances name it.", "type": "boolean" }, "instead": { "description": "What to do in the place of a change that AWS would refuse, which no input allows.", "type": "string" } }, "required": ["logicalId", "type", "kind", "allowed"] } }, "groups": { "description": "The changes by resource of the config, in its order; what the stack shares is last.", "type": "array", "items": { "description": "The changes of one resource; without a name, of what the stack shares.", "type": "object", "properties": { "resource": { "description": "Its name in the config.", "type": "string" }, "type": { "description": "Its type in the config; missing for one that is gone, if its type is not known.", "type": "string" }, "effect": { "description": "What happens to it as a whole.", "type": "string", "enum": ["add", "modify", "replace", "may-replace", "remove", "import"] }, "itself": { "description": "False where it only tells a changed job of its events.", "type": "boolean" }, "says": { "description": "Its changes in the words of the config.", "type": "array", "items": { "description": "One change.", "type": "object", "properties": { "text": { "description": "The sentence, such as memory: 7680 → 8192 MiB.", "type": "string" }, "line": { "description": "Line in the config file, from 1.", "type": "integer", "minimum": 1 } }, "required": ["text"] } }, "changes": { "description": "Its changes in the words of CloudFormation.", "type": "array", "items": { "description": "What happens to one CloudFormation resource.", "type": "object", "properties": { "happening": { "description": "What happens to it.", "type": "string", "enum": ["add", "modify", "replace", "may-replace", "remove", "import"] }, "unforeseen": { "description": "AWS's own word for what happens, where this version does not know it.", "type": "string" }, "logicalId": { "description": "Its logical id in the template.", "type": "string" }, "type": { "description": "Its CloudFormation type.", "type": "string" }, "properties": { "description": "What changes in it.", "type": "array", "items": { "description": "One property that changes; secrets and payloads are redacted.", "type": "object", "properties": { "path": { "description": "Dotted path inside the resource, such as Properties.ContainerProperties.Image.", "type": "string" }, "before": { "description": "The value before; missing for a new one.", "type": "string" }, "after": { "description": "The value after; missing for one that is gone.", "type": "string" }, "recreation": { "description": "What a change of this property does to the resource.", "type": "string", "enum": ["never", "conditionally", "always", "unknown"] } }, "required": ["path", "recreation"] } }, "insteadOf": { "description": "The logical id of the removed resource in whose place it comes.", "type": "string" }, "replacedBy": { "description": "The logical id of the added resource that comes in its place.", "type": "string" }, "from": { "description": "The line of the config that it comes from.", "type": "object", "properties": { "path": { "description": "Keys from the top of the config.", "type": "array", "items": { "type": ["string", "number"] } }, "line": { "description": "Line in the config file, from 1.", "type": "integer", "minimum": 1 } }, "required": ["path", "line"] } }, "required": ["happening", "logicalId", "type", "properties"] } } }, "required": ["effect", "itself", "says", "changes"] } }, "jobs": { "description": "The jobs of the config.", "type": "array", "items": { "description": "One job.", "type": "object", "properties": { "name": { "description": "Its name.", "type": "string" }, "starts": { "description": "What starts it, in words.", "type": "array", "items": { "type": "string" } }, "asleep": { "description": "Those of its events that do not start it.", "type": "array", "items": { "type": "object", "properties": { "start": { "description": "The event in words.", "type": "string" }, "because": { "description": "Why: the config pauses it, or previews leave its source to other stages.", "enum": ["paused", "preview"] }, "keptSeconds": { "description": "Seconds for which a source of the stack keeps what arrives while the event is paused.", "type": "integer" }, "type": { "description": "The type of the event, with whose sample the command run starts the job.", "type": "string" }, "sample": { "description": "An event of AWS of its kind, as JSON, by which the job can be started by hand.", "type": "string" } }, "required": ["start", "because", "sample"] } }, "before": { "description": "What it costs now.", "type": "object", "properties": { "instance": { "description": "The EC2 instance type that the estimate assumes.", "type": "string" }, "dollarsPerHour": { "description": "US dollars for an hour of running.", "type": "number", "minimum": 0 }, "spot": { "description": "Whether it is the price of a spot instance.", "type": "boolean" } }, "required": ["instance", "dollarsPerHour", "spot"] }, "after": { "description": "What it will cost.", "type": "object", "properties": { "instance": { "description": "The EC2 instance type that the estimate assumes.", "type": "string" }, "dollarsPerHour": { "description": "US dollars for an hour of running.", "type": "number", "minimum": 0 }, "spot": { "description": "Whether it is the price of a spot instance.", "type": "boolean" } }, "required": ["instance", "dollarsPerHour", "spot"] }, "containers": { "description": "The number of containers of a run, of which each has these prices; missing for a job whose run is one.", "type": "integer", "minimum": 1 }, "dollarsPerMonth": { "description": "US dollars of a month at most, where schedules and a timeout bound it.", "type": "number", "minimum": 0 }, "hint": { "description": "How it could cost less.", "type": "string" }, "image": { "description": "Why its image is rebuilt, in a comparison with a base; without files, its Dockerfile, arguments or platform in the config changed.", "type": "object", "properties": { "changed": { "description": "Files that changed, were added or removed, relative to the config's folder.", "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "notInBase": { "description": "Files that git does not track and the base does not have.", "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "more": { "description": "How many files neither list names.", "type": "integer", "minimum": 1 } }, "required": ["changed", "notInBase"] } }, "required": ["name", "starts"] } }, "functions": { "description": "The functions of the config that have events; absent without any.", "type": "array", "items": { "description": "One function.", "type": "object", "properties": { "name": { "description": "Its name.", "type": "string" }, "starts": { "description": "What starts it, in words.", "type": "array", "items": { "type": "string" } }, "asleep": { "description": "Those of its events that do not start it.", "type": "array", "items": { "type": "object", "properties": { "start": { "description": "The event in words.", "type": "string" }, "because": { "description": "Why: the config pauses it, or previews leave its source to other stages.", "enum": ["paused", "preview"] }, "keptSeconds": { "description": "Seconds for which a source of the stack keeps what arrives while the event is paused.", "type": "integer" }, "sample": { "description": "An event of AWS of its kind, as JSON, by which the job can be started by hand.", "type": "string" } }, "required": ["start", "because", "sample"] } } }, "required": ["name", "starts"] } }, "nodes": { "description": "The nodes of the drawing.", "type": "array", "items": { "description": "A job, what starts it, its queue, or a connected resource.", "type": "object", "properties": { "name": { "type": "string" }, "change": { "description": "What changes about it; none where everything is new.", "type": "string", "enum": ["none", "add", "modify", "remove"] } }, "required": ["name", "change"] } }, "edges": { "description": "A drawing: what starts each job, where it waits, what it uses.", "type": "array", "items": { "description": "An arrow.", "type": "object", "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "label": { "type": "string" }, "change": { "description": "What changes about it; none where everything is new.", "type": "string", "enum": ["none", "add", "modify", "remove"] } }, "required": ["from", "to", "change"] } }, "outputs": { "description": "Referenceable parameters.", "type": "array", "items": { "description": "One parameter.", "type": "object", "properties": { "resource": { "description": "The resource's name in the config.", "type": "string" }, "param": { "description": "The parameter's name.", "type": "string" }, "value": { "description": "Its value; empty until it is deployed.", "type": "string" } }, "required": ["resource", "param", "value"] } }, "links": { "description": "Pages of the console.", "type": "array", "items": { "description": "A page.", "type": "object", "properties": { "text": { "type": "string" }, "url": { "description": "Its address.", "type": "string", "pattern": "^https://" } }, "required": ["text", "url"] } }, "permissions": { "description": "What jobs and functions may do, and what the change broadens.", "type": "object", "properties": { "holders": { "description": "Jobs and functions, in the order of the config.", "type": "array", "items": { "description": "A job or function.", "type": "object", "properties": { "name": { "description": "Its name in the config.", "type": "string" }, "role": { "description": "The logical id of the role of its code; its ARN if the template does not have it.", "type": "string" }, "may": { "description": "What its code may do, by resource.", "type": "array", "items": { "description": "Actions on one resource.", "type": "object", "properties": { "words": { "description": "Plain words that the name follows, for a resource in connectTo.", "type": "string" }, "actions": { "description": "Actions of IAM, sorted.", "type": "array", "items": { "type": "string" } }, "on": { "description": "The name of the resource where there are words, else the resource of the statement.", "type": "string" }, "condition": { "description": "The condition of the statement as text.", "type": "string" }, "denied": { "description": "Present for what a statement denies.", "const": true } }, "required": ["actions", "on"] } } }, "required": ["name", "role", "may"] } }, "broader": { "description": "What allows more than before, or may; empty only if whatever is allowed after the change was allowed before it, as far as templates show.", "type": "array", "items": { "description": "One way in which a role, user, group or policy of the stack allows more.", "type": "object", "properties": { "identity": { "description": "Its logical id.", "type": "string" }, "resource": { "description": "The name in the config of the resource that it comes from.", "type": "string" }, "isOwn": { "description": "Present if it is the role of the code of that job or function.", "const": true }, "because": { "description": "new: it was not there before; else by what it allows more: an action, a resource, a condition that is gone or other, a denial that is gone, statements that cannot be read, a managed policy, a group, a role that the template does not have, a permissions boundary that is gone or other, a principal that may assume the role.", "type": "string", "enum": ["new", "action", "resource", "condition", "no-denial", "unread", "managed-policy", "group", "role", "boundary", "principal"] }, "actions": { "description": "Actions of IAM, or principals.", "type": "array", "items": { "type": "string" } }, "on": { "description": "The resource of the statement, or the name of the one in connectTo.", "type": "string" }, "condition": { "description": "The condition of the statement as text.", "type": "string" }, "was": { "description": "Resources on which the actions were allowed before, or the condition under which they were.", "type": "array", "items": { "type": "string" } }, "says": { "description": "All of that as a clause that follows the name.", "type": "string" }, "line": { "description": "Line in the config file, from 1.", "type": "integer", "minimum": 1 } }, "required": ["identity", "because", "actions", "says"] } } }, "required": ["holders", "broader"] }, "notes": { "description": "What every reader should know.", "type": "array", "items": { "type": "string" } } }, "required": ["version", "project", "stage", "stack", "region", "against", "hash", "counts", "losses", "groups", "jobs", "nodes", "edges", "outputs", "links", "notes"] };
 const pattern0 = new RegExp("^[0-9]{12}$", "u");
 const pattern1 = new RegExp("^[0-9a-f]{40,64}$", "u");
 const pattern2 = new RegExp("^(v1|offline):[0-9a-f]{64}$", "u");
@@ -1456,19 +1456,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                     var valid20 = true;
                                                                                                                 }
                                                                                                                 if (valid20) {
-                                                                                                                    if (data68.dollarsPerMonth !== undefined) {
-                                                                                                                        let data87 = data68.dollarsPerMonth;
+                                                                                                                    if (data68.containers !== undefined) {
+                                                                                                                        let data87 = data68.containers;
                                                                                                                         const _errs174 = errors;
+                                                                                                                        if (!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))) {
+                                                                                                                            validate10.errors = [{ instancePath: instancePath + "/jobs/" + i8 + "/containers", schemaPath: "#/properties/jobs/items/properties/containers/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                            return false;
+                                                                                                                        }
                                                                                                                         if (errors === _errs174) {
                                                                                                                             if ((typeof data87 == "number") && (isFinite(data87))) {
-                                                                                                                                if (data87 < 0 || isNaN(data87)) {
-                                                                                                                                    validate10.errors = [{ instancePath: instancePath + "/jobs/" + i8 + "/dollarsPerMonth", schemaPath: "#/properties/jobs/items/properties/dollarsPerMonth/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                                                if (data87 < 1 || isNaN(data87)) {
+                                                                                                                                    validate10.errors = [{ instancePath: instancePath + "/jobs/" + i8 + "/containers", schemaPath: "#/properties/jobs/items/properties/containers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                                                                     return false;
                                                                                                                                 }
-                                                                                                                            }
-                                                                                                                            else {
-                                                                                                                                validate10.errors = [{ instancePath: instancePath + "/jobs/" + i8 + "/dollarsPerMonth", schemaPath: "#/properties/jobs/items/properties/dollarsPerMonth/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                                                                                                                                return false;
                                                                                                                             }
                                                                                                                         }
                                                                                                                         var valid20 = _errs174 === errors;
@@ -1477,11 +1477,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                         var valid20 = true;
                                                                                                                     }
                                                                                                                     if (valid20) {
-                                                                                                                        if (data68.hint !== undefined) {
+                                                                                                                        if (data68.dollarsPerMonth !== undefined) {
+                                                                                                                            let data88 = data68.dollarsPerMonth;
                                                                                                                             const _errs176 = errors;
-                                                                                                                            if (typeof data68.hint !== "string") {
-                                                                                                                                validate10.errors = [{ instancePath: instancePath + "/jobs/" + i8 + "/hint", schemaPath: "#/properties/jobs/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                return false;
+                                                                                                                            if (errors === _errs176) {
+                                                                                                                                if ((typeof data88 == "number") && (isFinite(data88))) {
+                                                                                                                                    if (data88 < 0 || isNaN(data88)) {
+                                                                                                                                        validate10.errors = [{ instancePath: instancePath + "/jobs/" + i8 + "/dollarsPerMonth", schemaPath: "#/properties/jobs/items/properties/dollarsPerMonth/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                                                                        return false;
+                                                                                                                                    }
+                                                                                                                                }
+                                                                                                                                else {
+                                                                                                                                    validate10.errors = [{ instancePath: instancePath + "/jobs/" + i8 + "/dollarsPerMonth", schemaPath: "#/properties/jobs/items/properties/dollarsPerMonth/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                                                                    return false;
+                                                                                                                                }
                                                                                                                             }
                                                                                                                             var valid20 = _errs176 === errors;
                                                                                                                         }
@@ -1489,122 +1498,135 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                             var valid20 = true;
                                                                                                                         }
                                                                                                                         if (valid20) {
-                                                                                                                            if (data68.image !== undefined) {
-                                                                                                                                let data89 = data68.image;
+                                                                                                                            if (data68.hint !== undefined) {
                                                                                                                                 const _errs178 = errors;
-                                                                                                                                if (errors === _errs178) {
-                                                                                                                                    if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-                                                                                                                                        let missing14;
-                                                                                                                                        if (((data89.changed === undefined) && (missing14 = "changed")) || ((data89.notInBase === undefined) && (missing14 = "notInBase"))) {
-                                                                                                                                            validate10.errors = [{ instancePath: instancePath + "/jobs/" + i8 + "/image", schemaPath: "#/properties/jobs/items/properties/image/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
-                                                                                                                                            return false;
-                                                                                                                                        }
-                                                                                                                                        else {
-                                                                                                                                            if (data89.changed !== undefined) {
-                                                                                                                                                let data90 = data89.changed;
-                                                                                                                                                const _errs180 = errors;
-                                                                                                                                                if (errors === _errs180) {
-                                                                                                                                                    if (Array.isArray(data90)) {
-                                                                                                                                                        if (data90.length > 100) {
-                                                                                                                                                            validate10.errors = [{ instancePath: instancePath + "/jobs/" + i8 + "/image/changed", schemaPath: "#/properties/jobs/items/properties/image/properties/changed/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
-                                                                                                                                                            return false;
-                                                                                                                                                        }
-                                                                                                                                                        else {
-                                                                                                                                                            var valid27 = true;
-                                                                                                                                                            const len11 = data90.length;
-                                                                                                                                                            for (let i11 = 0; i11 < len11; i11++) {
-                                                                                                                                                                const _errs182 = errors;
-                                                                                                                                                                if (typeof data90[i11] !== "string") {
-                                                                                                                                                                    validate10.errors = [{ instancePath: instancePath + "/jobs/" + i8 + "/image/changed/" + i11, schemaPath: "#/properties/jobs/items/properties/image/properties/changed/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                                    return false;
-                                                                                                                                                                }
-                                                                                                                                                                var valid27 = _errs182 === errors;
-                                                                                                                                                                if (!valid27) {
-                                                                                                                                                                    break;
-                                                                                                                                                                }
-                                                                                                                                                            }
-                                                                                                                                                        }
-                                                                                                                                                    }
-                                                                                                                                                    else {
-                                                                                                                                                        validate10.errors = [{ instancePath: instancePath + "/jobs/" + i8 + "/image/changed", schemaPath: "#/properties/jobs/items/properties/image/properties/changed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                                                                                        return false;
-                                                                                                                                                    }
-                                                                                                                                                }
-                                                                                                                                                var valid26 = _errs180 === errors;
+                                                                                                                                if (typeof data68.hint !== "string") {
+                                                                                                                                    validate10.errors = [{ instancePath: instancePath + "/jobs/" + i8 + "/hint", schemaPath: "#/properties/jobs/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                    return false;
+                                                                                                                                }
+                                                                                                                                var valid20 = _errs178 === errors;
+                                                                                                                            }
+                                                                                                                            else {
+                                                                                                                                var valid20 = true;
+                                                                                                                            }
+                                                                                                                            if (valid20) {
+                                                                                                                                if (data68.image !== undefined) {
+                                                                                                                                    let data90 = data68.image;
+                                                                                                                                    const _errs180 = errors;
+                                                                                                                                    if (errors === _errs180) {
+                                                                                                                                        if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+                                                                                                                                            let missing14;
+                                                                                                                                            if (((data90.changed === undefined) && (missing14 = "changed")) || ((data90.notInBase === undefined) && (missing14 = "notInBase"))) {
+                                                                                                                                                validate10.errors = [{ instancePath: instancePath + "/jobs/" + i8 + "/image", schemaPath: "#/properties/jobs/items/properties/image/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
+                                                                                                                                                return false;
                                                                                                                                             }
                                                                                                                                             else {
-                                                                                                                                                var valid26 = true;
-                                                                                                                                            }
-                                                                                                                                            if (valid26) {
-                                                                                                                                                if (data89.notInBase !== undefined) {
-                                                                                                                                                    let data92 = data89.notInBase;
-                                                                                                                                                    const _errs184 = errors;
-                                                                                                                                                    if (errors === _errs184) {
-                                                                                                                                                        if (Array.isArray(data92)) {
-                                                                                                                                                            if (data92.length > 100) {
-                                                                                                                                                                validate10.errors = [{ instancePath: instancePath + "/jobs/" + i8 + "/image/notInBase", schemaPath: "#/properties/jobs/items/properties/image/properties/notInBase/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+                                                                                                                                                if (data90.changed !== undefined) {
+                                                                                                                                                    let data91 = data90.changed;
+                                                                                                                                                    const _errs182 = errors;
+                                                                                                                                                    if (errors === _errs182) {
+                                                                                                                                                        if (Array.isArray(data91)) {
+                                                                                                                                                            if (data91.length > 100) {
+                                                                                                                                                                validate10.errors = [{ instancePath: instancePath + "/jobs/" + i8 + "/image/changed", schemaPath: "#/properties/jobs/items/properties/image/properties/changed/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                                                                                                                                                                 return false;
                                                                                                                                                             }
                                                                                                                                                             else {
-                                                                                                                                                                var valid28 = true;
-                                                                                                                                                                const len12 = data92.length;
-                                                                                                                                                                for (let i12 = 0; i12 < len12; i12++) {
-                                                                                                                                                                    const _errs186 = errors;
-                                                                                                                                                                    if (typeof data92[i12] !== "string") {
-                                                                                                                                                                        validate10.errors = [{ instancePath: instancePath + "/jobs/" + i8 + "/image/notInBase/" + i12, schemaPath: "#/properties/jobs/items/properties/image/properties/notInBase/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                var valid27 = true;
+                                                                                                                                                                const len11 = data91.length;
+                                                                                                                                                                for (let i11 = 0; i11 < len11; i11++) {
+                                                                                                                                                                    const _errs184 = errors;
+                                                                                                                                                                    if (typeof data91[i11] !== "string") {
+                                                                                                                                                                        validate10.errors = [{ instancePath: instancePath + "/jobs/" + i8 + "/image/changed/" + i11, schemaPath: "#/properties/jobs/items/properties/image/properties/changed/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                                         return false;
                                                                                                                                                                     }
-                                                                                                                                                                    var valid28 = _errs186 === errors;
-                                                                                                                                                                    if (!valid28) {
+                                                                                                                                                                    var valid27 = _errs184 === errors;
+                                                                                                                                                                    if (!valid27) {
                                                                                                                                                                         break;
                                                                                                                                                                     }
                                                                                                                                                                 }
                                                                                                                                                             }
                                                                                                                                                         }
                                                                                                                                                         else {
-                                                                                                                                                            validate10.errors = [{ instancePath: instancePath + "/jobs/" + i8 + "/image/notInBase", schemaPath: "#/properties/jobs/items/properties/image/properties/notInBase/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                                                            validate10.errors = [{ instancePath: instancePath + "/jobs/" + i8 + "/image/changed", schemaPath: "#/properties/jobs/items/properties/image/properties/changed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                                                                                             return false;
                                                                                                                                                         }
                                                                                                                                                     }
-                                                                                                                                                    var valid26 = _errs184 === errors;
+                                                                                                                                                    var valid26 = _errs182 === errors;
                                                                                                                                                 }
                                                                                                                                                 else {
                                                                                                                                                     var valid26 = true;
                                                                                                                                                 }
                                                                                                                                                 if (valid26) {
-                                                                                                                                                    if (data89.more !== undefined) {
-                                                                                                                                                        let data94 = data89.more;
-                                                                                                                                                        const _errs188 = errors;
-                                                                                                                                                        if (!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))) {
-                                                                                                                                                            validate10.errors = [{ instancePath: instancePath + "/jobs/" + i8 + "/image/more", schemaPath: "#/properties/jobs/items/properties/image/properties/more/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                                                                            return false;
-                                                                                                                                                        }
-                                                                                                                                                        if (errors === _errs188) {
-                                                                                                                                                            if ((typeof data94 == "number") && (isFinite(data94))) {
-                                                                                                                                                                if (data94 < 1 || isNaN(data94)) {
-                                                                                                                                                                    validate10.errors = [{ instancePath: instancePath + "/jobs/" + i8 + "/image/more", schemaPath: "#/properties/jobs/items/properties/image/properties/more/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                                                    if (data90.notInBase !== undefined) {
+                                                                                                                                                        let data93 = data90.notInBase;
+                                                                                                                                                        const _errs186 = errors;
+                                                                                                                                                        if (errors === _errs186) {
+                                                                                                                                                            if (Array.isArray(data93)) {
+                                                                                                                                                                if (data93.length > 100) {
+                                                                                                                                                                    validate10.errors = [{ instancePath: instancePath + "/jobs/" + i8 + "/image/notInBase", schemaPath: "#/properties/jobs/items/properties/image/properties/notInBase/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
                                                                                                                                                                     return false;
                                                                                                                                                                 }
+                                                                                                                                                                else {
+                                                                                                                                                                    var valid28 = true;
+                                                                                                                                                                    const len12 = data93.length;
+                                                                                                                                                                    for (let i12 = 0; i12 < len12; i12++) {
+                                                                                                                                                                        const _errs188 = errors;
+                                                                                                                                                                        if (typeof data93[i12] !== "string") {
+                                                                                                                                                                            validate10.errors = [{ instancePath: instancePath + "/jobs/" + i8 + "/image/notInBase/" + i12, schemaPath: "#/properties/jobs/items/properties/image/properties/notInBase/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                            return false;
+                                                                                                                                                                        }
+                                                                                                                                                                        var valid28 = _errs188 === errors;
+                                                                                                                                                                        if (!valid28) {
+                                                                                                                                                                            break;
+                                                                                                                                                                        }
+                                                                                                                                                                    }
+                                                                                                                                                                }
+                                                                                                                                                            }
+                                                                                                                                                            else {
+                                                                                                                                                                validate10.errors = [{ instancePath: instancePath + "/jobs/" + i8 + "/image/notInBase", schemaPath: "#/properties/jobs/items/properties/image/properties/notInBase/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                                                                return false;
                                                                                                                                                             }
                                                                                                                                                         }
-                                                                                                                                                        var valid26 = _errs188 === errors;
+                                                                                                                                                        var valid26 = _errs186 === errors;
                                                                                                                                                     }
                                                                                                                                                     else {
                                                                                                                                                         var valid26 = true;
                                                                                                                                                     }
+                                                                                                                                                    if (valid26) {
+                                                                                                                                                        if (data90.more !== undefined) {
+                                                                                                                                                            let data95 = data90.more;
+                                                                                                                                                            const _errs190 = errors;
+                                                                                                                                                            if (!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))) {
+                                                                                                                                                                validate10.errors = [{ instancePath: instancePath + "/jobs/" + i8 + "/image/more", schemaPath: "#/properties/jobs/items/properties/image/properties/more/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                                                                return false;
+                                                                                                                                                            }
+                                                                                                                                                            if (errors === _errs190) {
+                                                                                                                                                                if ((typeof data95 == "number") && (isFinite(data95))) {
+                                                                                                                                                                    if (data95 < 1 || isNaN(data95)) {
+                                                                                                                                                                        validate10.errors = [{ instancePath: instancePath + "/jobs/" + i8 + "/image/more", schemaPath: "#/properties/jobs/items/properties/image/properties/more/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                                                                        return false;
+                                                                                                                                                                    }
+                                                                                                                                                                }
+                                                                                                                                                            }
+                                                                                                                                                            var valid26 = _errs190 === errors;
+                                                                                                                                                        }
+                                                                                                                                                        else {
+                                                                                                                                                            var valid26 = true;
+                                                                                                                                                        }
+                                                                                                                                                    }
                                                                                                                                                 }
                                                                                                                                             }
                                                                                                                                         }
+                                                                                                                                        else {
+                                                                                                                                            validate10.errors = [{ instancePath: instancePath + "/jobs/" + i8 + "/image", schemaPath: "#/properties/jobs/items/properties/image/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                            return false;
+                                                                                                                                        }
                                                                                                                                     }
-                                                                                                                                    else {
-                                                                                                                                        validate10.errors = [{ instancePath: instancePath + "/jobs/" + i8 + "/image", schemaPath: "#/properties/jobs/items/properties/image/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                                        return false;
-                                                                                                                                    }
+                                                                                                                                    var valid20 = _errs180 === errors;
                                                                                                                                 }
-                                                                                                                                var valid20 = _errs178 === errors;
-                                                                                                                            }
-                                                                                                                            else {
-                                                                                                                                var valid20 = true;
+                                                                                                                                else {
+                                                                                                                                    var valid20 = true;
+                                                                                                                                }
                                                                                                                             }
                                                                                                                         }
                                                                                                                     }
@@ -1638,49 +1660,49 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     }
                                                                     if (valid0) {
                                                                         if (data.functions !== undefined) {
-                                                                            let data95 = data.functions;
-                                                                            const _errs190 = errors;
-                                                                            if (errors === _errs190) {
-                                                                                if (Array.isArray(data95)) {
+                                                                            let data96 = data.functions;
+                                                                            const _errs192 = errors;
+                                                                            if (errors === _errs192) {
+                                                                                if (Array.isArray(data96)) {
                                                                                     var valid29 = true;
-                                                                                    const len13 = data95.length;
+                                                                                    const len13 = data96.length;
                                                                                     for (let i13 = 0; i13 < len13; i13++) {
-                                                                                        let data96 = data95[i13];
-                                                                                        const _errs192 = errors;
-                                                                                        if (errors === _errs192) {
-                                                                                            if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                                                                                        let data97 = data96[i13];
+                                                                                        const _errs194 = errors;
+                                                                                        if (errors === _errs194) {
+                                                                                            if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
                                                                                                 let missing15;
-                                                                                                if (((data96.name === undefined) && (missing15 = "name")) || ((data96.starts === undefined) && (missing15 = "starts"))) {
+                                                                                                if (((data97.name === undefined) && (missing15 = "name")) || ((data97.starts === undefined) && (missing15 = "starts"))) {
                                                                                                     validate10.errors = [{ instancePath: instancePath + "/functions/" + i13, schemaPath: "#/properties/functions/items/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
                                                                                                     return false;
                                                                                                 }
                                                                                                 else {
-                                                                                                    if (data96.name !== undefined) {
-                                                                                                        const _errs194 = errors;
-                                                                                                        if (typeof data96.name !== "string") {
+                                                                                                    if (data97.name !== undefined) {
+                                                                                                        const _errs196 = errors;
+                                                                                                        if (typeof data97.name !== "string") {
                                                                                                             validate10.errors = [{ instancePath: instancePath + "/functions/" + i13 + "/name", schemaPath: "#/properties/functions/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                             return false;
                                                                                                         }
-                                                                                                        var valid30 = _errs194 === errors;
+                                                                                                        var valid30 = _errs196 === errors;
                                                                                                     }
                                                                                                     else {
                                                                                                         var valid30 = true;
                                                                                                     }
                                                                                                     if (valid30) {
-                                                                                                        if (data96.starts !== undefined) {
-                                                                                                            let data98 = data96.starts;
-                                                                                                            const _errs196 = errors;
-                                                                                                            if (errors === _errs196) {
-                                                                                                                if (Array.isArray(data98)) {
+                                                                                                        if (data97.starts !== undefined) {
+                                                                                                            let data99 = data97.starts;
+                                                                                                            const _errs198 = errors;
+                                                                                                            if (errors === _errs198) {
+                                                                                                                if (Array.isArray(data99)) {
                                                                                                                     var valid31 = true;
-                                                                                                                    const len14 = data98.length;
+                                                                                                                    const len14 = data99.length;
                                                                                                                     for (let i14 = 0; i14 < len14; i14++) {
-                                                                                                                        const _errs198 = errors;
-                                                                                                                        if (typeof data98[i14] !== "string") {
+                                                                                                                        const _errs200 = errors;
+                                                                                                                        if (typeof data99[i14] !== "string") {
                                                                                                                             validate10.errors = [{ instancePath: instancePath + "/functions/" + i13 + "/starts/" + i14, schemaPath: "#/properties/functions/items/properties/starts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                             return false;
                                                                                                                         }
-                                                                                                                        var valid31 = _errs198 === errors;
+                                                                                                                        var valid31 = _errs200 === errors;
                                                                                                                         if (!valid31) {
                                                                                                                             break;
                                                                                                                         }
@@ -1691,75 +1713,75 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                     return false;
                                                                                                                 }
                                                                                                             }
-                                                                                                            var valid30 = _errs196 === errors;
+                                                                                                            var valid30 = _errs198 === errors;
                                                                                                         }
                                                                                                         else {
                                                                                                             var valid30 = true;
                                                                                                         }
                                                                                                         if (valid30) {
-                                                                                                            if (data96.asleep !== undefined) {
-                                                                                                                let data100 = data96.asleep;
-                                                                                                                const _errs200 = errors;
-                                                                                                                if (errors === _errs200) {
-                                                                                                                    if (Array.isArray(data100)) {
+                                                                                                            if (data97.asleep !== undefined) {
+                                                                                                                let data101 = data97.asleep;
+                                                                                                                const _errs202 = errors;
+                                                                                                                if (errors === _errs202) {
+                                                                                                                    if (Array.isArray(data101)) {
                                                                                                                         var valid32 = true;
-                                                                                                                        const len15 = data100.length;
+                                                                                                                        const len15 = data101.length;
                                                                                                                         for (let i15 = 0; i15 < len15; i15++) {
-                                                                                                                            let data101 = data100[i15];
-                                                                                                                            const _errs202 = errors;
-                                                                                                                            if (errors === _errs202) {
-                                                                                                                                if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+                                                                                                                            let data102 = data101[i15];
+                                                                                                                            const _errs204 = errors;
+                                                                                                                            if (errors === _errs204) {
+                                                                                                                                if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
                                                                                                                                     let missing16;
-                                                                                                                                    if ((((data101.start === undefined) && (missing16 = "start")) || ((data101.because === undefined) && (missing16 = "because"))) || ((data101.sample === undefined) && (missing16 = "sample"))) {
+                                                                                                                                    if ((((data102.start === undefined) && (missing16 = "start")) || ((data102.because === undefined) && (missing16 = "because"))) || ((data102.sample === undefined) && (missing16 = "sample"))) {
                                                                                                                                         validate10.errors = [{ instancePath: instancePath + "/functions/" + i13 + "/asleep/" + i15, schemaPath: "#/properties/functions/items/properties/asleep/items/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
                                                                                                                                         return false;
                                                                                                                                     }
                                                                                                                                     else {
-                                                                                                                                        if (data101.start !== undefined) {
-                                                                                                                                            const _errs204 = errors;
-                                                                                                                                            if (typeof data101.start !== "string") {
+                                                                                                                                        if (data102.start !== undefined) {
+                                                                                                                                            const _errs206 = errors;
+                                                                                                                                            if (typeof data102.start !== "string") {
                                                                                                                                                 validate10.errors = [{ instancePath: instancePath + "/functions/" + i13 + "/asleep/" + i15 + "/start", schemaPath: "#/properties/functions/items/properties/asleep/items/properties/start/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                 return false;
                                                                                                                                             }
-                                                                                                                                            var valid33 = _errs204 === errors;
+                                                                                                                                            var valid33 = _errs206 === errors;
                                                                                                                                         }
                                                                                                                                         else {
                                                                                                                                             var valid33 = true;
                                                                                                                                         }
                                                                                                                                         if (valid33) {
-                                                                                                                                            if (data101.because !== undefined) {
-                                                                                                                                                let data103 = data101.because;
-                                                                                                                                                const _errs206 = errors;
-                                                                                                                                                if (!((data103 === "paused") || (data103 === "preview"))) {
+                                                                                                                                            if (data102.because !== undefined) {
+                                                                                                                                                let data104 = data102.because;
+                                                                                                                                                const _errs208 = errors;
+                                                                                                                                                if (!((data104 === "paused") || (data104 === "preview"))) {
                                                                                                                                                     validate10.errors = [{ instancePath: instancePath + "/functions/" + i13 + "/asleep/" + i15 + "/because", schemaPath: "#/properties/functions/items/properties/asleep/items/properties/because/enum", keyword: "enum", params: { allowedValues: schema11.properties.functions.items.properties.asleep.items.properties.because.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                                                                     return false;
                                                                                                                                                 }
-                                                                                                                                                var valid33 = _errs206 === errors;
+                                                                                                                                                var valid33 = _errs208 === errors;
                                                                                                                                             }
                                                                                                                                             else {
                                                                                                                                                 var valid33 = true;
                                                                                                                                             }
                                                                                                                                             if (valid33) {
-                                                                                                                                                if (data101.keptSeconds !== undefined) {
-                                                                                                                                                    let data104 = data101.keptSeconds;
-                                                                                                                                                    const _errs207 = errors;
-                                                                                                                                                    if (!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))) {
+                                                                                                                                                if (data102.keptSeconds !== undefined) {
+                                                                                                                                                    let data105 = data102.keptSeconds;
+                                                                                                                                                    const _errs209 = errors;
+                                                                                                                                                    if (!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))) {
                                                                                                                                                         validate10.errors = [{ instancePath: instancePath + "/functions/" + i13 + "/asleep/" + i15 + "/keptSeconds", schemaPath: "#/properties/functions/items/properties/asleep/items/properties/keptSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                                                                         return false;
                                                                                                                                                     }
-                                                                                                                                                    var valid33 = _errs207 === errors;
+                                                                                                                                                    var valid33 = _errs209 === errors;
                                                                                                                                                 }
                                                                                                                                                 else {
                                                                                                                                                     var valid33 = true;
                                                                                                                                                 }
                                                                                                                                                 if (valid33) {
-                                                                                                                                                    if (data101.sample !== undefined) {
-                                                                                                                                                        const _errs209 = errors;
-                                                                                                                                                        if (typeof data101.sample !== "string") {
+                                                                                                                                                    if (data102.sample !== undefined) {
+                                                                                                                                                        const _errs211 = errors;
+                                                                                                                                                        if (typeof data102.sample !== "string") {
                                                                                                                                                             validate10.errors = [{ instancePath: instancePath + "/functions/" + i13 + "/asleep/" + i15 + "/sample", schemaPath: "#/properties/functions/items/properties/asleep/items/properties/sample/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                             return false;
                                                                                                                                                         }
-                                                                                                                                                        var valid33 = _errs209 === errors;
+                                                                                                                                                        var valid33 = _errs211 === errors;
                                                                                                                                                     }
                                                                                                                                                     else {
                                                                                                                                                         var valid33 = true;
@@ -1774,7 +1796,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                     return false;
                                                                                                                                 }
                                                                                                                             }
-                                                                                                                            var valid32 = _errs202 === errors;
+                                                                                                                            var valid32 = _errs204 === errors;
                                                                                                                             if (!valid32) {
                                                                                                                                 break;
                                                                                                                             }
@@ -1785,7 +1807,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                         return false;
                                                                                                                     }
                                                                                                                 }
-                                                                                                                var valid30 = _errs200 === errors;
+                                                                                                                var valid30 = _errs202 === errors;
                                                                                                             }
                                                                                                             else {
                                                                                                                 var valid30 = true;
@@ -1799,7 +1821,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 return false;
                                                                                             }
                                                                                         }
-                                                                                        var valid29 = _errs192 === errors;
+                                                                                        var valid29 = _errs194 === errors;
                                                                                         if (!valid29) {
                                                                                             break;
                                                                                         }
@@ -1810,54 +1832,54 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     return false;
                                                                                 }
                                                                             }
-                                                                            var valid0 = _errs190 === errors;
+                                                                            var valid0 = _errs192 === errors;
                                                                         }
                                                                         else {
                                                                             var valid0 = true;
                                                                         }
                                                                         if (valid0) {
                                                                             if (data.nodes !== undefined) {
-                                                                                let data106 = data.nodes;
-                                                                                const _errs211 = errors;
-                                                                                if (errors === _errs211) {
-                                                                                    if (Array.isArray(data106)) {
+                                                                                let data107 = data.nodes;
+                                                                                const _errs213 = errors;
+                                                                                if (errors === _errs213) {
+                                                                                    if (Array.isArray(data107)) {
                                                                                         var valid34 = true;
-                                                                                        const len16 = data106.length;
+                                                                                        const len16 = data107.length;
                                                                                         for (let i16 = 0; i16 < len16; i16++) {
-                                                                                            let data107 = data106[i16];
-                                                                                            const _errs213 = errors;
-                                                                                            if (errors === _errs213) {
-                                                                                                if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+                                                                                            let data108 = data107[i16];
+                                                                                            const _errs215 = errors;
+                                                                                            if (errors === _errs215) {
+                                                                                                if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
                                                                                                     let missing17;
-                                                                                                    if (((data107.name === undefined) && (missing17 = "name")) || ((data107.change === undefined) && (missing17 = "change"))) {
+                                                                                                    if (((data108.name === undefined) && (missing17 = "name")) || ((data108.change === undefined) && (missing17 = "change"))) {
                                                                                                         validate10.errors = [{ instancePath: instancePath + "/nodes/" + i16, schemaPath: "#/properties/nodes/items/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
                                                                                                         return false;
                                                                                                     }
                                                                                                     else {
-                                                                                                        if (data107.name !== undefined) {
-                                                                                                            const _errs215 = errors;
-                                                                                                            if (typeof data107.name !== "string") {
+                                                                                                        if (data108.name !== undefined) {
+                                                                                                            const _errs217 = errors;
+                                                                                                            if (typeof data108.name !== "string") {
                                                                                                                 validate10.errors = [{ instancePath: instancePath + "/nodes/" + i16 + "/name", schemaPath: "#/properties/nodes/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                 return false;
                                                                                                             }
-                                                                                                            var valid35 = _errs215 === errors;
+                                                                                                            var valid35 = _errs217 === errors;
                                                                                                         }
                                                                                                         else {
                                                                                                             var valid35 = true;
                                                                                                         }
                                                                                                         if (valid35) {
-                                                                                                            if (data107.change !== undefined) {
-                                                                                                                let data109 = data107.change;
-                                                                                                                const _errs217 = errors;
-                                                                                                                if (typeof data109 !== "string") {
+                                                                                                            if (data108.change !== undefined) {
+                                                                                                                let data110 = data108.change;
+                                                                                                                const _errs219 = errors;
+                                                                                                                if (typeof data110 !== "string") {
                                                                                                                     validate10.errors = [{ instancePath: instancePath + "/nodes/" + i16 + "/change", schemaPath: "#/properties/nodes/items/properties/change/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                     return false;
                                                                                                                 }
-                                                                                                                if (!((((data109 === "none") || (data109 === "add")) || (data109 === "modify")) || (data109 === "remove"))) {
+                                                                                                                if (!((((data110 === "none") || (data110 === "add")) || (data110 === "modify")) || (data110 === "remove"))) {
                                                                                                                     validate10.errors = [{ instancePath: instancePath + "/nodes/" + i16 + "/change", schemaPath: "#/properties/nodes/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema11.properties.nodes.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                                     return false;
                                                                                                                 }
-                                                                                                                var valid35 = _errs217 === errors;
+                                                                                                                var valid35 = _errs219 === errors;
                                                                                                             }
                                                                                                             else {
                                                                                                                 var valid35 = true;
@@ -1870,7 +1892,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                     return false;
                                                                                                 }
                                                                                             }
-                                                                                            var valid34 = _errs213 === errors;
+                                                                                            var valid34 = _errs215 === errors;
                                                                                             if (!valid34) {
                                                                                                 break;
                                                                                             }
@@ -1881,78 +1903,78 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         return false;
                                                                                     }
                                                                                 }
-                                                                                var valid0 = _errs211 === errors;
+                                                                                var valid0 = _errs213 === errors;
                                                                             }
                                                                             else {
                                                                                 var valid0 = true;
                                                                             }
                                                                             if (valid0) {
                                                                                 if (data.edges !== undefined) {
-                                                                                    let data110 = data.edges;
-                                                                                    const _errs219 = errors;
-                                                                                    if (errors === _errs219) {
-                                                                                        if (Array.isArray(data110)) {
+                                                                                    let data111 = data.edges;
+                                                                                    const _errs221 = errors;
+                                                                                    if (errors === _errs221) {
+                                                                                        if (Array.isArray(data111)) {
                                                                                             var valid36 = true;
-                                                                                            const len17 = data110.length;
+                                                                                            const len17 = data111.length;
                                                                                             for (let i17 = 0; i17 < len17; i17++) {
-                                                                                                let data111 = data110[i17];
-                                                                                                const _errs221 = errors;
-                                                                                                if (errors === _errs221) {
-                                                                                                    if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+                                                                                                let data112 = data111[i17];
+                                                                                                const _errs223 = errors;
+                                                                                                if (errors === _errs223) {
+                                                                                                    if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
                                                                                                         let missing18;
-                                                                                                        if ((((data111.from === undefined) && (missing18 = "from")) || ((data111.to === undefined) && (missing18 = "to"))) || ((data111.change === undefined) && (missing18 = "change"))) {
+                                                                                                        if ((((data112.from === undefined) && (missing18 = "from")) || ((data112.to === undefined) && (missing18 = "to"))) || ((data112.change === undefined) && (missing18 = "change"))) {
                                                                                                             validate10.errors = [{ instancePath: instancePath + "/edges/" + i17, schemaPath: "#/properties/edges/items/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
                                                                                                             return false;
                                                                                                         }
                                                                                                         else {
-                                                                                                            if (data111.from !== undefined) {
-                                                                                                                const _errs223 = errors;
-                                                                                                                if (typeof data111.from !== "string") {
+                                                                                                            if (data112.from !== undefined) {
+                                                                                                                const _errs225 = errors;
+                                                                                                                if (typeof data112.from !== "string") {
                                                                                                                     validate10.errors = [{ instancePath: instancePath + "/edges/" + i17 + "/from", schemaPath: "#/properties/edges/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                     return false;
                                                                                                                 }
-                                                                                                                var valid37 = _errs223 === errors;
+                                                                                                                var valid37 = _errs225 === errors;
                                                                                                             }
                                                                                                             else {
                                                                                                                 var valid37 = true;
                                                                                                             }
                                                                                                             if (valid37) {
-                                                                                                                if (data111.to !== undefined) {
-                                                                                                                    const _errs225 = errors;
-                                                                                                                    if (typeof data111.to !== "string") {
+                                                                                                                if (data112.to !== undefined) {
+                                                                                                                    const _errs227 = errors;
+                                                                                                                    if (typeof data112.to !== "string") {
                                                                                                                         validate10.errors = [{ instancePath: instancePath + "/edges/" + i17 + "/to", schemaPath: "#/properties/edges/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                         return false;
                                                                                                                     }
-                                                                                                                    var valid37 = _errs225 === errors;
+                                                                                                                    var valid37 = _errs227 === errors;
                                                                                                                 }
                                                                                                                 else {
                                                                                                                     var valid37 = true;
                                                                                                                 }
                                                                                                                 if (valid37) {
-                                                                                                                    if (data111.label !== undefined) {
-                                                                                                                        const _errs227 = errors;
-                                                                                                                        if (typeof data111.label !== "string") {
+                                                                                                                    if (data112.label !== undefined) {
+                                                                                                                        const _errs229 = errors;
+                                                                                                                        if (typeof data112.label !== "string") {
                                                                                                                             validate10.errors = [{ instancePath: instancePath + "/edges/" + i17 + "/label", schemaPath: "#/properties/edges/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                             return false;
                                                                                                                         }
-                                                                                                                        var valid37 = _errs227 === errors;
+                                                                                                                        var valid37 = _errs229 === errors;
                                                                                                                     }
                                                                                                                     else {
                                                                                                                         var valid37 = true;
                                                                                                                     }
                                                                                                                     if (valid37) {
-                                                                                                                        if (data111.change !== undefined) {
-                                                                                                                            let data115 = data111.change;
-                                                                                                                            const _errs229 = errors;
-                                                                                                                            if (typeof data115 !== "string") {
+                                                                                                                        if (data112.change !== undefined) {
+                                                                                                                            let data116 = data112.change;
+                                                                                                                            const _errs231 = errors;
+                                                                                                                            if (typeof data116 !== "string") {
                                                                                                                                 validate10.errors = [{ instancePath: instancePath + "/edges/" + i17 + "/change", schemaPath: "#/properties/edges/items/properties/change/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                 return false;
                                                                                                                             }
-                                                                                                                            if (!((((data115 === "none") || (data115 === "add")) || (data115 === "modify")) || (data115 === "remove"))) {
+                                                                                                                            if (!((((data116 === "none") || (data116 === "add")) || (data116 === "modify")) || (data116 === "remove"))) {
                                                                                                                                 validate10.errors = [{ instancePath: instancePath + "/edges/" + i17 + "/change", schemaPath: "#/properties/edges/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema11.properties.edges.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                                                 return false;
                                                                                                                             }
-                                                                                                                            var valid37 = _errs229 === errors;
+                                                                                                                            var valid37 = _errs231 === errors;
                                                                                                                         }
                                                                                                                         else {
                                                                                                                             var valid37 = true;
@@ -1967,7 +1989,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                         return false;
                                                                                                     }
                                                                                                 }
-                                                                                                var valid36 = _errs221 === errors;
+                                                                                                var valid36 = _errs223 === errors;
                                                                                                 if (!valid36) {
                                                                                                     break;
                                                                                                 }
@@ -1978,61 +2000,61 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             return false;
                                                                                         }
                                                                                     }
-                                                                                    var valid0 = _errs219 === errors;
+                                                                                    var valid0 = _errs221 === errors;
                                                                                 }
                                                                                 else {
                                                                                     var valid0 = true;
                                                                                 }
                                                                                 if (valid0) {
                                                                                     if (data.outputs !== undefined) {
-                                                                                        let data116 = data.outputs;
-                                                                                        const _errs231 = errors;
-                                                                                        if (errors === _errs231) {
-                                                                                            if (Array.isArray(data116)) {
+                                                                                        let data117 = data.outputs;
+                                                                                        const _errs233 = errors;
+                                                                                        if (errors === _errs233) {
+                                                                                            if (Array.isArray(data117)) {
                                                                                                 var valid38 = true;
-                                                                                                const len18 = data116.length;
+                                                                                                const len18 = data117.length;
                                                                                                 for (let i18 = 0; i18 < len18; i18++) {
-                                                                                                    let data117 = data116[i18];
-                                                                                                    const _errs233 = errors;
-                                                                                                    if (errors === _errs233) {
-                                                                                                        if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+                                                                                                    let data118 = data117[i18];
+                                                                                                    const _errs235 = errors;
+                                                                                                    if (errors === _errs235) {
+                                                                                                        if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
                                                                                                             let missing19;
-                                                                                                            if ((((data117.resource === undefined) && (missing19 = "resource")) || ((data117.param === undefined) && (missing19 = "param"))) || ((data117.value === undefined) && (missing19 = "value"))) {
+                                                                                                            if ((((data118.resource === undefined) && (missing19 = "resource")) || ((data118.param === undefined) && (missing19 = "param"))) || ((data118.value === undefined) && (missing19 = "value"))) {
                                                                                                                 validate10.errors = [{ instancePath: instancePath + "/outputs/" + i18, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
                                                                                                                 return false;
                                                                                                             }
                                                                                                             else {
-                                                                                                                if (data117.resource !== undefined) {
-                                                                                                                    const _errs235 = errors;
-                                                                                                                    if (typeof data117.resource !== "string") {
+                                                                                                                if (data118.resource !== undefined) {
+                                                                                                                    const _errs237 = errors;
+                                                                                                                    if (typeof data118.resource !== "string") {
                                                                                                                         validate10.errors = [{ instancePath: instancePath + "/outputs/" + i18 + "/resource", schemaPath: "#/properties/outputs/items/properties/resource/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                         return false;
                                                                                                                     }
-                                                                                                                    var valid39 = _errs235 === errors;
+                                                                                                                    var valid39 = _errs237 === errors;
                                                                                                                 }
                                                                                                                 else {
                                                                                                                     var valid39 = true;
                                                                                                                 }
                                                                                                                 if (valid39) {
-                                                                                                                    if (data117.param !== undefined) {
-                                                                                                                        const _errs237 = errors;
-                                                                                                                        if (typeof data117.param !== "string") {
+                                                                                                                    if (data118.param !== undefined) {
+                                                                                                                        const _errs239 = errors;
+                                                                                                                        if (typeof data118.param !== "string") {
                                                                                                                             validate10.errors = [{ instancePath: instancePath + "/outputs/" + i18 + "/param", schemaPath: "#/properties/outputs/items/properties/param/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                             return false;
                                                                                                                         }
-                                                                                                                        var valid39 = _errs237 === errors;
+                                                                                                                        var valid39 = _errs239 === errors;
                                                                                                                     }
                                                                                                                     else {
                                                                                                                         var valid39 = true;
                                                                                                                     }
                                                                                                                     if (valid39) {
-                                                                                                                        if (data117.value !== undefined) {
-                                                                                                                            const _errs239 = errors;
-                                                                                                                            if (typeof data117.value !== "string") {
+                                                                                                                        if (data118.value !== undefined) {
+                                                                                                                            const _errs241 = errors;
+                                                                                                                            if (typeof data118.value !== "string") {
                                                                                                                                 validate10.errors = [{ instancePath: instancePath + "/outputs/" + i18 + "/value", schemaPath: "#/properties/outputs/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                 return false;
                                                                                                                             }
-                                                                                                                            var valid39 = _errs239 === errors;
+                                                                                                                            var valid39 = _errs241 === errors;
                                                                                                                         }
                                                                                                                         else {
                                                                                                                             var valid39 = true;
@@ -2046,7 +2068,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                             return false;
                                                                                                         }
                                                                                                     }
-                                                                                                    var valid38 = _errs233 === errors;
+                                                                                                    var valid38 = _errs235 === errors;
                                                                                                     if (!valid38) {
                                                                                                         break;
                                                                                                     }
@@ -2057,48 +2079,48 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 return false;
                                                                                             }
                                                                                         }
-                                                                                        var valid0 = _errs231 === errors;
+                                                                                        var valid0 = _errs233 === errors;
                                                                                     }
                                                                                     else {
                                                                                         var valid0 = true;
                                                                                     }
                                                                                     if (valid0) {
                                                                                         if (data.links !== undefined) {
-                                                                                            let data121 = data.links;
-                                                                                            const _errs241 = errors;
-                                                                                            if (errors === _errs241) {
-                                                                                                if (Array.isArray(data121)) {
+                                                                                            let data122 = data.links;
+                                                                                            const _errs243 = errors;
+                                                                                            if (errors === _errs243) {
+                                                                                                if (Array.isArray(data122)) {
                                                                                                     var valid40 = true;
-                                                                                                    const len19 = data121.length;
+                                                                                                    const len19 = data122.length;
                                                                                                     for (let i19 = 0; i19 < len19; i19++) {
-                                                                                                        let data122 = data121[i19];
-                                                                                                        const _errs243 = errors;
-                                                                                                        if (errors === _errs243) {
-                                                                                                            if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+                                                                                                        let data123 = data122[i19];
+                                                                                                        const _errs245 = errors;
+                                                                                                        if (errors === _errs245) {
+                                                                                                            if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
                                                                                                                 let missing20;
-                                                                                                                if (((data122.text === undefined) && (missing20 = "text")) || ((data122.url === undefined) && (missing20 = "url"))) {
+                                                                                                                if (((data123.text === undefined) && (missing20 = "text")) || ((data123.url === undefined) && (missing20 = "url"))) {
                                                                                                                     validate10.errors = [{ instancePath: instancePath + "/links/" + i19, schemaPath: "#/properties/links/items/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
                                                                                                                     return false;
                                                                                                                 }
                                                                                                                 else {
-                                                                                                                    if (data122.text !== undefined) {
-                                                                                                                        const _errs245 = errors;
-                                                                                                                        if (typeof data122.text !== "string") {
+                                                                                                                    if (data123.text !== undefined) {
+                                                                                                                        const _errs247 = errors;
+                                                                                                                        if (typeof data123.text !== "string") {
                                                                                                                             validate10.errors = [{ instancePath: instancePath + "/links/" + i19 + "/text", schemaPath: "#/properties/links/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                             return false;
                                                                                                                         }
-                                                                                                                        var valid41 = _errs245 === errors;
+                                                                                                                        var valid41 = _errs247 === errors;
                                                                                                                     }
                                                                                                                     else {
                                                                                                                         var valid41 = true;
                                                                                                                     }
                                                                                                                     if (valid41) {
-                                                                                                                        if (data122.url !== undefined) {
-                                                                                                                            let data124 = data122.url;
-                                                                                                                            const _errs247 = errors;
-                                                                                                                            if (errors === _errs247) {
-                                                                                                                                if (typeof data124 === "string") {
-                                                                                                                                    if (!pattern4.test(data124)) {
+                                                                                                                        if (data123.url !== undefined) {
+                                                                                                                            let data125 = data123.url;
+                                                                                                                            const _errs249 = errors;
+                                                                                                                            if (errors === _errs249) {
+                                                                                                                                if (typeof data125 === "string") {
+                                                                                                                                    if (!pattern4.test(data125)) {
                                                                                                                                         validate10.errors = [{ instancePath: instancePath + "/links/" + i19 + "/url", schemaPath: "#/properties/links/items/properties/url/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: "must match pattern \"" + "^https://" + "\"" }];
                                                                                                                                         return false;
                                                                                                                                     }
@@ -2108,7 +2130,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                     return false;
                                                                                                                                 }
                                                                                                                             }
-                                                                                                                            var valid41 = _errs247 === errors;
+                                                                                                                            var valid41 = _errs249 === errors;
                                                                                                                         }
                                                                                                                         else {
                                                                                                                             var valid41 = true;
@@ -2121,7 +2143,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                 return false;
                                                                                                             }
                                                                                                         }
-                                                                                                        var valid40 = _errs243 === errors;
+                                                                                                        var valid40 = _errs245 === errors;
                                                                                                         if (!valid40) {
                                                                                                             break;
                                                                                                         }
@@ -2132,109 +2154,109 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                     return false;
                                                                                                 }
                                                                                             }
-                                                                                            var valid0 = _errs241 === errors;
+                                                                                            var valid0 = _errs243 === errors;
                                                                                         }
                                                                                         else {
                                                                                             var valid0 = true;
                                                                                         }
                                                                                         if (valid0) {
                                                                                             if (data.permissions !== undefined) {
-                                                                                                let data125 = data.permissions;
-                                                                                                const _errs249 = errors;
-                                                                                                if (errors === _errs249) {
-                                                                                                    if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+                                                                                                let data126 = data.permissions;
+                                                                                                const _errs251 = errors;
+                                                                                                if (errors === _errs251) {
+                                                                                                    if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
                                                                                                         let missing21;
-                                                                                                        if (((data125.holders === undefined) && (missing21 = "holders")) || ((data125.broader === undefined) && (missing21 = "broader"))) {
+                                                                                                        if (((data126.holders === undefined) && (missing21 = "holders")) || ((data126.broader === undefined) && (missing21 = "broader"))) {
                                                                                                             validate10.errors = [{ instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
                                                                                                             return false;
                                                                                                         }
                                                                                                         else {
-                                                                                                            if (data125.holders !== undefined) {
-                                                                                                                let data126 = data125.holders;
-                                                                                                                const _errs251 = errors;
-                                                                                                                if (errors === _errs251) {
-                                                                                                                    if (Array.isArray(data126)) {
+                                                                                                            if (data126.holders !== undefined) {
+                                                                                                                let data127 = data126.holders;
+                                                                                                                const _errs253 = errors;
+                                                                                                                if (errors === _errs253) {
+                                                                                                                    if (Array.isArray(data127)) {
                                                                                                                         var valid43 = true;
-                                                                                                                        const len20 = data126.length;
+                                                                                                                        const len20 = data127.length;
                                                                                                                         for (let i20 = 0; i20 < len20; i20++) {
-                                                                                                                            let data127 = data126[i20];
-                                                                                                                            const _errs253 = errors;
-                                                                                                                            if (errors === _errs253) {
-                                                                                                                                if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+                                                                                                                            let data128 = data127[i20];
+                                                                                                                            const _errs255 = errors;
+                                                                                                                            if (errors === _errs255) {
+                                                                                                                                if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
                                                                                                                                     let missing22;
-                                                                                                                                    if ((((data127.name === undefined) && (missing22 = "name")) || ((data127.role === undefined) && (missing22 = "role"))) || ((data127.may === undefined) && (missing22 = "may"))) {
+                                                                                                                                    if ((((data128.name === undefined) && (missing22 = "name")) || ((data128.role === undefined) && (missing22 = "role"))) || ((data128.may === undefined) && (missing22 = "may"))) {
                                                                                                                                         validate10.errors = [{ instancePath: instancePath + "/permissions/holders/" + i20, schemaPath: "#/properties/permissions/properties/holders/items/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
                                                                                                                                         return false;
                                                                                                                                     }
                                                                                                                                     else {
-                                                                                                                                        if (data127.name !== undefined) {
-                                                                                                                                            const _errs255 = errors;
-                                                                                                                                            if (typeof data127.name !== "string") {
+                                                                                                                                        if (data128.name !== undefined) {
+                                                                                                                                            const _errs257 = errors;
+                                                                                                                                            if (typeof data128.name !== "string") {
                                                                                                                                                 validate10.errors = [{ instancePath: instancePath + "/permissions/holders/" + i20 + "/name", schemaPath: "#/properties/permissions/properties/holders/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                 return false;
                                                                                                                                             }
-                                                                                                                                            var valid44 = _errs255 === errors;
+                                                                                                                                            var valid44 = _errs257 === errors;
                                                                                                                                         }
                                                                                                                                         else {
                                                                                                                                             var valid44 = true;
                                                                                                                                         }
                                                                                                                                         if (valid44) {
-                                                                                                                                            if (data127.role !== undefined) {
-                                                                                                                                                const _errs257 = errors;
-                                                                                                                                                if (typeof data127.role !== "string") {
+                                                                                                                                            if (data128.role !== undefined) {
+                                                                                                                                                const _errs259 = errors;
+                                                                                                                                                if (typeof data128.role !== "string") {
                                                                                                                                                     validate10.errors = [{ instancePath: instancePath + "/permissions/holders/" + i20 + "/role", schemaPath: "#/properties/permissions/properties/holders/items/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                     return false;
                                                                                                                                                 }
-                                                                                                                                                var valid44 = _errs257 === errors;
+                                                                                                                                                var valid44 = _errs259 === errors;
                                                                                                                                             }
                                                                                                                                             else {
                                                                                                                                                 var valid44 = true;
                                                                                                                                             }
                                                                                                                                             if (valid44) {
-                                                                                                                                                if (data127.may !== undefined) {
-                                                                                                                                                    let data130 = data127.may;
-                                                                                                                                                    const _errs259 = errors;
-                                                                                                                                                    if (errors === _errs259) {
-                                                                                                                                                        if (Array.isArray(data130)) {
+                                                                                                                                                if (data128.may !== undefined) {
+                                                                                                                                                    let data131 = data128.may;
+                                                                                                                                                    const _errs261 = errors;
+                                                                                                                                                    if (errors === _errs261) {
+                                                                                                                                                        if (Array.isArray(data131)) {
                                                                                                                                                             var valid45 = true;
-                                                                                                                                                            const len21 = data130.length;
+                                                                                                                                                            const len21 = data131.length;
                                                                                                                                                             for (let i21 = 0; i21 < len21; i21++) {
-                                                                                                                                                                let data131 = data130[i21];
-                                                                                                                                                                const _errs261 = errors;
-                                                                                                                                                                if (errors === _errs261) {
-                                                                                                                                                                    if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
+                                                                                                                                                                let data132 = data131[i21];
+                                                                                                                                                                const _errs263 = errors;
+                                                                                                                                                                if (errors === _errs263) {
+                                                                                                                                                                    if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
                                                                                                                                                                         let missing23;
-                                                                                                                                                                        if (((data131.actions === undefined) && (missing23 = "actions")) || ((data131.on === undefined) && (missing23 = "on"))) {
+                                                                                                                                                                        if (((data132.actions === undefined) && (missing23 = "actions")) || ((data132.on === undefined) && (missing23 = "on"))) {
                                                                                                                                                                             validate10.errors = [{ instancePath: instancePath + "/permissions/holders/" + i20 + "/may/" + i21, schemaPath: "#/properties/permissions/properties/holders/items/properties/may/items/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" }];
                                                                                                                                                                             return false;
                                                                                                                                                                         }
                                                                                                                                                                         else {
-                                                                                                                                                                            if (data131.words !== undefined) {
-                                                                                                                                                                                const _errs263 = errors;
-                                                                                                                                                                                if (typeof data131.words !== "string") {
+                                                                                                                                                                            if (data132.words !== undefined) {
+                                                                                                                                                                                const _errs265 = errors;
+                                                                                                                                                                                if (typeof data132.words !== "string") {
                                                                                                                                                                                     validate10.errors = [{ instancePath: instancePath + "/permissions/holders/" + i20 + "/may/" + i21 + "/words", schemaPath: "#/properties/permissions/properties/holders/items/properties/may/items/properties/words/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                                                     return false;
                                                                                                                                                                                 }
-                                                                                                                                                                                var valid46 = _errs263 === errors;
+                                                                                                                                                                                var valid46 = _errs265 === errors;
                                                                                                                                                                             }
                                                                                                                                                                             else {
                                                                                                                                                                                 var valid46 = true;
                                                                                                                                                                             }
                                                                                                                                                                             if (valid46) {
-                                                                                                                                                                                if (data131.actions !== undefined) {
-                                                                                                                                                                                    let data133 = data131.actions;
-                                                                                                                                                                                    const _errs265 = errors;
-                                                                                                                                                                                    if (errors === _errs265) {
-                                                                                                                                                                                        if (Array.isArray(data133)) {
+                                                                                                                                                                                if (data132.actions !== undefined) {
+                                                                                                                                                                                    let data134 = data132.actions;
+                                                                                                                                                                                    const _errs267 = errors;
+                                                                                                                                                                                    if (errors === _errs267) {
+                                                                                                                                                                                        if (Array.isArray(data134)) {
                                                                                                                                                                                             var valid47 = true;
-                                                                                                                                                                                            const len22 = data133.length;
+                                                                                                                                                                                            const len22 = data134.length;
                                                                                                                                                                                             for (let i22 = 0; i22 < len22; i22++) {
-                                                                                                                                                                                                const _errs267 = errors;
-                                                                                                                                                                                                if (typeof data133[i22] !== "string") {
+                                                                                                                                                                                                const _errs269 = errors;
+                                                                                                                                                                                                if (typeof data134[i22] !== "string") {
                                                                                                                                                                                                     validate10.errors = [{ instancePath: instancePath + "/permissions/holders/" + i20 + "/may/" + i21 + "/actions/" + i22, schemaPath: "#/properties/permissions/properties/holders/items/properties/may/items/properties/actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                                                                     return false;
                                                                                                                                                                                                 }
-                                                                                                                                                                                                var valid47 = _errs267 === errors;
+                                                                                                                                                                                                var valid47 = _errs269 === errors;
                                                                                                                                                                                                 if (!valid47) {
                                                                                                                                                                                                     break;
                                                                                                                                                                                                 }
@@ -2245,43 +2267,43 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                                             return false;
                                                                                                                                                                                         }
                                                                                                                                                                                     }
-                                                                                                                                                                                    var valid46 = _errs265 === errors;
+                                                                                                                                                                                    var valid46 = _errs267 === errors;
                                                                                                                                                                                 }
                                                                                                                                                                                 else {
                                                                                                                                                                                     var valid46 = true;
                                                                                                                                                                                 }
                                                                                                                                                                                 if (valid46) {
-                                                                                                                                                                                    if (data131.on !== undefined) {
-                                                                                                                                                                                        const _errs269 = errors;
-                                                                                                                                                                                        if (typeof data131.on !== "string") {
+                                                                                                                                                                                    if (data132.on !== undefined) {
+                                                                                                                                                                                        const _errs271 = errors;
+                                                                                                                                                                                        if (typeof data132.on !== "string") {
                                                                                                                                                                                             validate10.errors = [{ instancePath: instancePath + "/permissions/holders/" + i20 + "/may/" + i21 + "/on", schemaPath: "#/properties/permissions/properties/holders/items/properties/may/items/properties/on/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                                                             return false;
                                                                                                                                                                                         }
-                                                                                                                                                                                        var valid46 = _errs269 === errors;
+                                                                                                                                                                                        var valid46 = _errs271 === errors;
                                                                                                                                                                                     }
                                                                                                                                                                                     else {
                                                                                                                                                                                         var valid46 = true;
                                                                                                                                                                                     }
                                                                                                                                                                                     if (valid46) {
-                                                                                                                                                                                        if (data131.condition !== undefined) {
-                                                                                                                                                                                            const _errs271 = errors;
-                                                                                                                                                                                            if (typeof data131.condition !== "string") {
+                                                                                                                                                                                        if (data132.condition !== undefined) {
+                                                                                                                                                                                            const _errs273 = errors;
+                                                                                                                                                                                            if (typeof data132.condition !== "string") {
                                                                                                                                                                                                 validate10.errors = [{ instancePath: instancePath + "/permissions/holders/" + i20 + "/may/" + i21 + "/condition", schemaPath: "#/properties/permissions/properties/holders/items/properties/may/items/properties/condition/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                                                                 return false;
                                                                                                                                                                                             }
-                                                                                                                                                                                            var valid46 = _errs271 === errors;
+                                                                                                                                                                                            var valid46 = _errs273 === errors;
                                                                                                                                                                                         }
                                                                                                                                                                                         else {
                                                                                                                                                                                             var valid46 = true;
                                                                                                                                                                                         }
                                                                                                                                                                                         if (valid46) {
-                                                                                                                                                                                            if (data131.denied !== undefined) {
-                                                                                                                                                                                                const _errs273 = errors;
-                                                                                                                                                                                                if (true !== data131.denied) {
+                                                                                                                                                                                            if (data132.denied !== undefined) {
+                                                                                                                                                                                                const _errs275 = errors;
+                                                                                                                                                                                                if (true !== data132.denied) {
                                                                                                                                                                                                     validate10.errors = [{ instancePath: instancePath + "/permissions/holders/" + i20 + "/may/" + i21 + "/denied", schemaPath: "#/properties/permissions/properties/holders/items/properties/may/items/properties/denied/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                                                                                                                                                     return false;
                                                                                                                                                                                                 }
-                                                                                                                                                                                                var valid46 = _errs273 === errors;
+                                                                                                                                                                                                var valid46 = _errs275 === errors;
                                                                                                                                                                                             }
                                                                                                                                                                                             else {
                                                                                                                                                                                                 var valid46 = true;
@@ -2297,7 +2319,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                         return false;
                                                                                                                                                                     }
                                                                                                                                                                 }
-                                                                                                                                                                var valid45 = _errs261 === errors;
+                                                                                                                                                                var valid45 = _errs263 === errors;
                                                                                                                                                                 if (!valid45) {
                                                                                                                                                                     break;
                                                                                                                                                                 }
@@ -2308,7 +2330,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                             return false;
                                                                                                                                                         }
                                                                                                                                                     }
-                                                                                                                                                    var valid44 = _errs259 === errors;
+                                                                                                                                                    var valid44 = _errs261 === errors;
                                                                                                                                                 }
                                                                                                                                                 else {
                                                                                                                                                     var valid44 = true;
@@ -2322,7 +2344,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                     return false;
                                                                                                                                 }
                                                                                                                             }
-                                                                                                                            var valid43 = _errs253 === errors;
+                                                                                                                            var valid43 = _errs255 === errors;
                                                                                                                             if (!valid43) {
                                                                                                                                 break;
                                                                                                                             }
@@ -2333,97 +2355,97 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                         return false;
                                                                                                                     }
                                                                                                                 }
-                                                                                                                var valid42 = _errs251 === errors;
+                                                                                                                var valid42 = _errs253 === errors;
                                                                                                             }
                                                                                                             else {
                                                                                                                 var valid42 = true;
                                                                                                             }
                                                                                                             if (valid42) {
-                                                                                                                if (data125.broader !== undefined) {
-                                                                                                                    let data138 = data125.broader;
-                                                                                                                    const _errs274 = errors;
-                                                                                                                    if (errors === _errs274) {
-                                                                                                                        if (Array.isArray(data138)) {
+                                                                                                                if (data126.broader !== undefined) {
+                                                                                                                    let data139 = data126.broader;
+                                                                                                                    const _errs276 = errors;
+                                                                                                                    if (errors === _errs276) {
+                                                                                                                        if (Array.isArray(data139)) {
                                                                                                                             var valid48 = true;
-                                                                                                                            const len23 = data138.length;
+                                                                                                                            const len23 = data139.length;
                                                                                                                             for (let i23 = 0; i23 < len23; i23++) {
-                                                                                                                                let data139 = data138[i23];
-                                                                                                                                const _errs276 = errors;
-                                                                                                                                if (errors === _errs276) {
-                                                                                                                                    if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
+                                                                                                                                let data140 = data139[i23];
+                                                                                                                                const _errs278 = errors;
+                                                                                                                                if (errors === _errs278) {
+                                                                                                                                    if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
                                                                                                                                         let missing24;
-                                                                                                                                        if (((((data139.identity === undefined) && (missing24 = "identity")) || ((data139.because === undefined) && (missing24 = "because"))) || ((data139.actions === undefined) && (missing24 = "actions"))) || ((data139.says === undefined) && (missing24 = "says"))) {
+                                                                                                                                        if (((((data140.identity === undefined) && (missing24 = "identity")) || ((data140.because === undefined) && (missing24 = "because"))) || ((data140.actions === undefined) && (missing24 = "actions"))) || ((data140.says === undefined) && (missing24 = "says"))) {
                                                                                                                                             validate10.errors = [{ instancePath: instancePath + "/permissions/broader/" + i23, schemaPath: "#/properties/permissions/properties/broader/items/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" }];
                                                                                                                                             return false;
                                                                                                                                         }
                                                                                                                                         else {
-                                                                                                                                            if (data139.identity !== undefined) {
-                                                                                                                                                const _errs278 = errors;
-                                                                                                                                                if (typeof data139.identity !== "string") {
+                                                                                                                                            if (data140.identity !== undefined) {
+                                                                                                                                                const _errs280 = errors;
+                                                                                                                                                if (typeof data140.identity !== "string") {
                                                                                                                                                     validate10.errors = [{ instancePath: instancePath + "/permissions/broader/" + i23 + "/identity", schemaPath: "#/properties/permissions/properties/broader/items/properties/identity/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                     return false;
                                                                                                                                                 }
-                                                                                                                                                var valid49 = _errs278 === errors;
+                                                                                                                                                var valid49 = _errs280 === errors;
                                                                                                                                             }
                                                                                                                                             else {
                                                                                                                                                 var valid49 = true;
                                                                                                                                             }
                                                                                                                                             if (valid49) {
-                                                                                                                                                if (data139.resource !== undefined) {
-                                                                                                                                                    const _errs280 = errors;
-                                                                                                                                                    if (typeof data139.resource !== "string") {
+                                                                                                                                                if (data140.resource !== undefined) {
+                                                                                                                                                    const _errs282 = errors;
+                                                                                                                                                    if (typeof data140.resource !== "string") {
                                                                                                                                                         validate10.errors = [{ instancePath: instancePath + "/permissions/broader/" + i23 + "/resource", schemaPath: "#/properties/permissions/properties/broader/items/properties/resource/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                         return false;
                                                                                                                                                     }
-                                                                                                                                                    var valid49 = _errs280 === errors;
+                                                                                                                                                    var valid49 = _errs282 === errors;
                                                                                                                                                 }
                                                                                                                                                 else {
                                                                                                                                                     var valid49 = true;
                                                                                                                                                 }
                                                                                                                                                 if (valid49) {
-                                                                                                                                                    if (data139.isOwn !== undefined) {
-                                                                                                                                                        const _errs282 = errors;
-                                                                                                                                                        if (true !== data139.isOwn) {
+                                                                                                                                                    if (data140.isOwn !== undefined) {
+                                                                                                                                                        const _errs284 = errors;
+                                                                                                                                                        if (true !== data140.isOwn) {
                                                                                                                                                             validate10.errors = [{ instancePath: instancePath + "/permissions/broader/" + i23 + "/isOwn", schemaPath: "#/properties/permissions/properties/broader/items/properties/isOwn/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                                                                                                             return false;
                                                                                                                                                         }
-                                                                                                                                                        var valid49 = _errs282 === errors;
+                                                                                                                                                        var valid49 = _errs284 === errors;
                                                                                                                                                     }
                                                                                                                                                     else {
                                                                                                                                                         var valid49 = true;
                                                                                                                                                     }
                                                                                                                                                     if (valid49) {
-                                                                                                                                                        if (data139.because !== undefined) {
-                                                                                                                                                            let data143 = data139.because;
-                                                                                                                                                            const _errs283 = errors;
-                                                                                                                                                            if (typeof data143 !== "string") {
+                                                                                                                                                        if (data140.because !== undefined) {
+                                                                                                                                                            let data144 = data140.because;
+                                                                                                                                                            const _errs285 = errors;
+                                                                                                                                                            if (typeof data144 !== "string") {
                                                                                                                                                                 validate10.errors = [{ instancePath: instancePath + "/permissions/broader/" + i23 + "/because", schemaPath: "#/properties/permissions/properties/broader/items/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                                 return false;
                                                                                                                                                             }
-                                                                                                                                                            if (!(((((((((data143 === "new") || (data143 === "action")) || (data143 === "resource")) || (data143 === "condition")) || (data143 === "no-denial")) || (data143 === "unread")) || (data143 === "managed-policy")) || (data143 === "boundary")) || (data143 === "principal"))) {
+                                                                                                                                                            if (!(((((((((((data144 === "new") || (data144 === "action")) || (data144 === "resource")) || (data144 === "condition")) || (data144 === "no-denial")) || (data144 === "unread")) || (data144 === "managed-policy")) || (data144 === "group")) || (data144 === "role")) || (data144 === "boundary")) || (data144 === "principal"))) {
                                                                                                                                                                 validate10.errors = [{ instancePath: instancePath + "/permissions/broader/" + i23 + "/because", schemaPath: "#/properties/permissions/properties/broader/items/properties/because/enum", keyword: "enum", params: { allowedValues: schema11.properties.permissions.properties.broader.items.properties.because.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                                                                                 return false;
                                                                                                                                                             }
-                                                                                                                                                            var valid49 = _errs283 === errors;
+                                                                                                                                                            var valid49 = _errs285 === errors;
                                                                                                                                                         }
                                                                                                                                                         else {
                                                                                                                                                             var valid49 = true;
                                                                                                                                                         }
                                                                                                                                                         if (valid49) {
-                                                                                                                                                            if (data139.actions !== undefined) {
-                                                                                                                                                                let data144 = data139.actions;
-                                                                                                                                                                const _errs285 = errors;
-                                                                                                                                                                if (errors === _errs285) {
-                                                                                                                                                                    if (Array.isArray(data144)) {
+                                                                                                                                                            if (data140.actions !== undefined) {
+                                                                                                                                                                let data145 = data140.actions;
+                                                                                                                                                                const _errs287 = errors;
+                                                                                                                                                                if (errors === _errs287) {
+                                                                                                                                                                    if (Array.isArray(data145)) {
                                                                                                                                                                         var valid50 = true;
-                                                                                                                                                                        const len24 = data144.length;
+                                                                                                                                                                        const len24 = data145.length;
                                                                                                                                                                         for (let i24 = 0; i24 < len24; i24++) {
-                                                                                                                                                                            const _errs287 = errors;
-                                                                                                                                                                            if (typeof data144[i24] !== "string") {
+                                                                                                                                                                            const _errs289 = errors;
+                                                                                                                                                                            if (typeof data145[i24] !== "string") {
                                                                                                                                                                                 validate10.errors = [{ instancePath: instancePath + "/permissions/broader/" + i23 + "/actions/" + i24, schemaPath: "#/properties/permissions/properties/broader/items/properties/actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                                                 return false;
                                                                                                                                                                             }
-                                                                                                                                                                            var valid50 = _errs287 === errors;
+                                                                                                                                                                            var valid50 = _errs289 === errors;
                                                                                                                                                                             if (!valid50) {
                                                                                                                                                                                 break;
                                                                                                                                                                             }
@@ -2434,50 +2456,50 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                         return false;
                                                                                                                                                                     }
                                                                                                                                                                 }
-                                                                                                                                                                var valid49 = _errs285 === errors;
+                                                                                                                                                                var valid49 = _errs287 === errors;
                                                                                                                                                             }
                                                                                                                                                             else {
                                                                                                                                                                 var valid49 = true;
                                                                                                                                                             }
                                                                                                                                                             if (valid49) {
-                                                                                                                                                                if (data139.on !== undefined) {
-                                                                                                                                                                    const _errs289 = errors;
-                                                                                                                                                                    if (typeof data139.on !== "string") {
+                                                                                                                                                                if (data140.on !== undefined) {
+                                                                                                                                                                    const _errs291 = errors;
+                                                                                                                                                                    if (typeof data140.on !== "string") {
                                                                                                                                                                         validate10.errors = [{ instancePath: instancePath + "/permissions/broader/" + i23 + "/on", schemaPath: "#/properties/permissions/properties/broader/items/properties/on/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                                         return false;
                                                                                                                                                                     }
-                                                                                                                                                                    var valid49 = _errs289 === errors;
+                                                                                                                                                                    var valid49 = _errs291 === errors;
                                                                                                                                                                 }
                                                                                                                                                                 else {
                                                                                                                                                                     var valid49 = true;
                                                                                                                                                                 }
                                                                                                                                                                 if (valid49) {
-                                                                                                                                                                    if (data139.condition !== undefined) {
-                                                                                                                                                                        const _errs291 = errors;
-                                                                                                                                                                        if (typeof data139.condition !== "string") {
+                                                                                                                                                                    if (data140.condition !== undefined) {
+                                                                                                                                                                        const _errs293 = errors;
+                                                                                                                                                                        if (typeof data140.condition !== "string") {
                                                                                                                                                                             validate10.errors = [{ instancePath: instancePath + "/permissions/broader/" + i23 + "/condition", schemaPath: "#/properties/permissions/properties/broader/items/properties/condition/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                                             return false;
                                                                                                                                                                         }
-                                                                                                                                                                        var valid49 = _errs291 === errors;
+                                                                                                                                                                        var valid49 = _errs293 === errors;
                                                                                                                                                                     }
                                                                                                                                                                     else {
                                                                                                                                                                         var valid49 = true;
                                                                                                                                                                     }
                                                                                                                                                                     if (valid49) {
-                                                                                                                                                                        if (data139.was !== undefined) {
-                                                                                                                                                                            let data148 = data139.was;
-                                                                                                                                                                            const _errs293 = errors;
-                                                                                                                                                                            if (errors === _errs293) {
-                                                                                                                                                                                if (Array.isArray(data148)) {
+                                                                                                                                                                        if (data140.was !== undefined) {
+                                                                                                                                                                            let data149 = data140.was;
+                                                                                                                                                                            const _errs295 = errors;
+                                                                                                                                                                            if (errors === _errs295) {
+                                                                                                                                                                                if (Array.isArray(data149)) {
                                                                                                                                                                                     var valid51 = true;
-                                                                                                                                                                                    const len25 = data148.length;
+                                                                                                                                                                                    const len25 = data149.length;
                                                                                                                                                                                     for (let i25 = 0; i25 < len25; i25++) {
-                                                                                                                                                                                        const _errs295 = errors;
-                                                                                                                                                                                        if (typeof data148[i25] !== "string") {
+                                                                                                                                                                                        const _errs297 = errors;
+                                                                                                                                                                                        if (typeof data149[i25] !== "string") {
                                                                                                                                                                                             validate10.errors = [{ instancePath: instancePath + "/permissions/broader/" + i23 + "/was/" + i25, schemaPath: "#/properties/permissions/properties/broader/items/properties/was/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                                                             return false;
                                                                                                                                                                                         }
-                                                                                                                                                                                        var valid51 = _errs295 === errors;
+                                                                                                                                                                                        var valid51 = _errs297 === errors;
                                                                                                                                                                                         if (!valid51) {
                                                                                                                                                                                             break;
                                                                                                                                                                                         }
@@ -2488,40 +2510,40 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                                     return false;
                                                                                                                                                                                 }
                                                                                                                                                                             }
-                                                                                                                                                                            var valid49 = _errs293 === errors;
+                                                                                                                                                                            var valid49 = _errs295 === errors;
                                                                                                                                                                         }
                                                                                                                                                                         else {
                                                                                                                                                                             var valid49 = true;
                                                                                                                                                                         }
                                                                                                                                                                         if (valid49) {
-                                                                                                                                                                            if (data139.says !== undefined) {
-                                                                                                                                                                                const _errs297 = errors;
-                                                                                                                                                                                if (typeof data139.says !== "string") {
+                                                                                                                                                                            if (data140.says !== undefined) {
+                                                                                                                                                                                const _errs299 = errors;
+                                                                                                                                                                                if (typeof data140.says !== "string") {
                                                                                                                                                                                     validate10.errors = [{ instancePath: instancePath + "/permissions/broader/" + i23 + "/says", schemaPath: "#/properties/permissions/properties/broader/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                                                     return false;
                                                                                                                                                                                 }
-                                                                                                                                                                                var valid49 = _errs297 === errors;
+                                                                                                                                                                                var valid49 = _errs299 === errors;
                                                                                                                                                                             }
                                                                                                                                                                             else {
                                                                                                                                                                                 var valid49 = true;
                                                                                                                                                                             }
                                                                                                                                                                             if (valid49) {
-                                                                                                                                                                                if (data139.line !== undefined) {
-                                                                                                                                                                                    let data151 = data139.line;
-                                                                                                                                                                                    const _errs299 = errors;
-                                                                                                                                                                                    if (!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))) {
+                                                                                                                                                                                if (data140.line !== undefined) {
+                                                                                                                                                                                    let data152 = data140.line;
+                                                                                                                                                                                    const _errs301 = errors;
+                                                                                                                                                                                    if (!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))) {
                                                                                                                                                                                         validate10.errors = [{ instancePath: instancePath + "/permissions/broader/" + i23 + "/line", schemaPath: "#/properties/permissions/properties/broader/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                                                                                                         return false;
                                                                                                                                                                                     }
-                                                                                                                                                                                    if (errors === _errs299) {
-                                                                                                                                                                                        if ((typeof data151 == "number") && (isFinite(data151))) {
-                                                                                                                                                                                            if (data151 < 1 || isNaN(data151)) {
+                                                                                                                                                                                    if (errors === _errs301) {
+                                                                                                                                                                                        if ((typeof data152 == "number") && (isFinite(data152))) {
+                                                                                                                                                                                            if (data152 < 1 || isNaN(data152)) {
                                                                                                                                                                                                 validate10.errors = [{ instancePath: instancePath + "/permissions/broader/" + i23 + "/line", schemaPath: "#/properties/permissions/properties/broader/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                                                                                                                                 return false;
                                                                                                                                                                                             }
                                                                                                                                                                                         }
                                                                                                                                                                                     }
-                                                                                                                                                                                    var valid49 = _errs299 === errors;
+                                                                                                                                                                                    var valid49 = _errs301 === errors;
                                                                                                                                                                                 }
                                                                                                                                                                                 else {
                                                                                                                                                                                     var valid49 = true;
@@ -2542,7 +2564,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                         return false;
                                                                                                                                     }
                                                                                                                                 }
-                                                                                                                                var valid48 = _errs276 === errors;
+                                                                                                                                var valid48 = _errs278 === errors;
                                                                                                                                 if (!valid48) {
                                                                                                                                     break;
                                                                                                                                 }
@@ -2553,7 +2575,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                             return false;
                                                                                                                         }
                                                                                                                     }
-                                                                                                                    var valid42 = _errs274 === errors;
+                                                                                                                    var valid42 = _errs276 === errors;
                                                                                                                 }
                                                                                                                 else {
                                                                                                                     var valid42 = true;
@@ -2566,26 +2588,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                         return false;
                                                                                                     }
                                                                                                 }
-                                                                                                var valid0 = _errs249 === errors;
+                                                                                                var valid0 = _errs251 === errors;
                                                                                             }
                                                                                             else {
                                                                                                 var valid0 = true;
                                                                                             }
                                                                                             if (valid0) {
                                                                                                 if (data.notes !== undefined) {
-                                                                                                    let data152 = data.notes;
-                                                                                                    const _errs301 = errors;
-                                                                                                    if (errors === _errs301) {
-                                                                                                        if (Array.isArray(data152)) {
+                                                                                                    let data153 = data.notes;
+                                                                                                    const _errs303 = errors;
+                                                                                                    if (errors === _errs303) {
+                                                                                                        if (Array.isArray(data153)) {
                                                                                                             var valid52 = true;
-                                                                                                            const len26 = data152.length;
+                                                                                                            const len26 = data153.length;
                                                                                                             for (let i26 = 0; i26 < len26; i26++) {
-                                                                                                                const _errs303 = errors;
-                                                                                                                if (typeof data152[i26] !== "string") {
+                                                                                                                const _errs305 = errors;
+                                                                                                                if (typeof data153[i26] !== "string") {
                                                                                                                     validate10.errors = [{ instancePath: instancePath + "/notes/" + i26, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                     return false;
                                                                                                                 }
-                                                                                                                var valid52 = _errs303 === errors;
+                                                                                                                var valid52 = _errs305 === errors;
                                                                                                                 if (!valid52) {
                                                                                                                     break;
                                                                                                                 }
@@ -2596,7 +2618,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                             return false;
                                                                                                         }
                                                                                                     }
-                                                                                                    var valid0 = _errs301 === errors;
+                                                                                                    var valid0 = _errs303 === errors;
                                                                                                 }
                                                                                                 else {
                                                                                                     var valid0 = true;

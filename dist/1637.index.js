@@ -318,37 +318,51 @@ const neverGiven = [
 ];
 const fileAt = (written, root, environment) => {
     const path = (0,external_node_path_.resolve)(written);
+    const isNone = (wrong) => ({ wrong, hint: hints.file });
     if (!(0,external_node_fs_.existsSync)(path))
-        return { wrong: `there is no file ${path}` };
+        return isNone(`there is no file ${path}`);
     const folders = (0,checkout/* repositoryFolders */.an)(root, environment);
     const inRepository = (one) => folders.some((folder) => (0,inside/* isInside */.FK)(folder, one));
     const isNamedInside = inRepository(path) || inRepository((0,checkout/* realPath */.Ye)((0,external_node_path_.resolve)(path, '..')));
     if (isNamedInside && !inRepository((0,checkout/* realPath */.Ye)(path)))
-        return { wrong: `${path} is a link that leads out of the repository` };
+        return { wrong: `${path} is a link that leads out of the repository`, hint: hints.link };
     const stat = (0,external_node_fs_.statSync)(path);
     if (!stat.isFile())
-        return { wrong: `${path} is no file` };
+        return isNone(`${path} is no file`);
     if (stat.size === 0)
-        return { wrong: `the file ${path} is empty` };
+        return isNone(`the file ${path} is empty`);
     if (stat.size > mostBytes)
-        return { wrong: `the file ${path} has more than 500 KiB, the most that BuildKit takes` };
+        return isNone(`the file ${path} has more than 500 KiB, the most that BuildKit takes`);
     return { path: (0,checkout/* realPath */.Ye)(path) };
 };
 const variableComplaint = (name, environment) => {
     if (neverGiven.includes(name))
-        return `${name} is a credential that no build gets`;
+        return { wrong: `${name} is a credential that no build gets`, hint: hints.refused };
     if (environment[name])
         return undefined;
     const unset = `the environment variable ${name} is ${environment[name] === undefined ? 'not set' : 'empty'}`;
-    return (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(name)) ? `${unset}; for the file of that name write ./${name}` : unset;
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(name))
+        ? { wrong: `${unset}; for the file of that name write ./${name}`, hint: hints.variable }
+        : { wrong: unset, hint: hints.variable };
+};
+const textComplaint = (id, name, text) => id === 'npmrc' && !text.includes('=')
+    ? { wrong: `${name} is no .npmrc: it has no line with \`=\``, hint: hints.npmrc }
+    : undefined;
+const hints = {
+    variable: 'A variable is set by `env:` of the step, as NPMRC: ${{ secrets.NPMRC }}; GitHub hands no secrets to runs of forks and of Dependabot.',
+    file: 'A path is relative to the folder that the command is started in, in a workflow the workspace: write the file in a step before this one.',
+    link: 'Name the file itself, not a link that a commit can change.',
+    refused: 'Give what builds need a login of its own, which can only read packages.',
+    npmrc: 'Write the token into a line like //npm.pkg.github.com/:_authToken=<token>.',
+    agent: 'A key comes from an agent (webfactory/ssh-agent), or is a file: build-ssh: default=<path>.',
 };
 const secretGiven = ({ id, from }, index, root, environment) => {
     if ('variable' in from) {
-        const wrong = variableComplaint(from.variable, environment);
-        if (wrong !== undefined)
-            return { wrong: `${id}: ${wrong}` };
         const name = `BATCH_JOB_BUILD_SECRET_${index}`;
-        const value = environment[from.variable];
+        const value = environment[from.variable] ?? '';
+        const problem = variableComplaint(from.variable, environment) ?? textComplaint(id, from.variable, value);
+        if (problem !== undefined)
+            return { ...problem, wrong: `${id}: ${problem.wrong}` };
         return {
             flags: ['--secret', `id=${id},env=${name}`],
             environment: { [name]: value },
@@ -357,19 +371,22 @@ const secretGiven = ({ id, from }, index, root, environment) => {
     }
     const found = fileAt(from.file, root, environment);
     if ('wrong' in found)
-        return { wrong: `${id}: ${found.wrong}` };
+        return { ...found, wrong: `${id}: ${found.wrong}` };
+    const problem = textComplaint(id, found.path, (0,external_node_fs_.readFileSync)(found.path, 'utf8'));
+    if (problem !== undefined)
+        return { ...problem, wrong: `${id}: ${problem.wrong}` };
     return { flags: ['--secret', `id=${id},${(0,build/* csvField */.XR)(`src=${found.path}`)}`], known: (0,secret_texts/* textsOfFile */.M)(found.path) };
 };
 const sshGiven = (line, root, environment) => {
     const [id = '', ...rest] = line.split('=');
     const written = rest.join('=') || environment.SSH_AUTH_SOCK;
     if (!written)
-        return { wrong: `${id}: SSH_AUTH_SOCK is not set, so there is no agent` };
+        return { wrong: `${id}: SSH_AUTH_SOCK is not set, so there is no agent`, hint: hints.agent };
     const path = (0,external_node_path_.resolve)(written);
     if (isSocket(path))
         return { flags: ['--ssh', `${id}=${path}`] };
     const found = fileAt(written, root, environment);
-    return 'wrong' in found ? { wrong: `${id}: ${found.wrong}` } : { flags: ['--ssh', `${id}=${found.path}`] };
+    return 'wrong' in found ? { ...found, wrong: `${id}: ${found.wrong}` } : { flags: ['--ssh', `${id}=${found.path}`] };
 };
 const isSocket = (path) => {
     try {
@@ -388,7 +405,7 @@ const readBuildAccess = ({ secrets, ssh }, root, environment) => {
         ...secrets.map((line, index) => secretGiven((0,build_secrets/* buildSecretOf */.aZ)(line), index + 1, root, environment)),
         ...ssh.map((line) => sshGiven(line, root, environment)),
     ];
-    const wrong = given.filter(isWrong).map((one) => one.wrong);
+    const wrong = given.filter(isWrong);
     if (wrong.length > 0)
         throw accessMissing(wrong);
     const parts = given;
@@ -409,8 +426,8 @@ const idsTwice = (ids) => new refused/* Refused */.L({
 });
 const accessMissing = (wrong) => new refused/* Refused */.L({
     code: 'packaging/build-secret',
-    message: `Nothing was built: what build-secrets or build-ssh names is not there.\n${wrong.join('\n')}`,
-    hint: 'A variable is set by `env:` of the step, as NPMRC: ${{ secrets.NPMRC }}; GitHub hands no secrets to runs of forks and of Dependabot. A key comes from an agent (webfactory/ssh-agent), or is a file: build-ssh: default=<path>.',
+    message: `Nothing was built: what build-secrets or build-ssh names cannot be given to a build.\n${wrong.map((one) => one.wrong).join('\n')}`,
+    hint: [...new Set(wrong.map((one) => one.hint))].join(' '),
 });
 
 // EXTERNAL MODULE: ./lib/adapters/docker/process.js + 1 modules

@@ -516,121 +516,22 @@ const readAt = async (git, commit, path) => {
 
 /***/ }),
 
-/***/ 9249:
+/***/ 85284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ keepsRepository),
+/* harmony export */   z: () => (/* binding */ listContextFiles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68084);
+/* harmony import */ var _packaging_dockerignore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38365);
+/* harmony import */ var _packaging_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27113);
+/* harmony import */ var _packaging_ignore_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75228);
+/* harmony import */ var _packaging_path_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70550);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63697);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ keepsRepository),
-  z: () => (/* binding */ listContextFiles)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/packaging/glob.js + 2 modules
-var packaging_glob = __webpack_require__(27113);
-// EXTERNAL MODULE: ./lib/packaging/path-rules.js
-var path_rules = __webpack_require__(70550);
-// EXTERNAL MODULE: ./lib/packaging/linear-pattern.js
-var linear_pattern = __webpack_require__(82277);
-;// CONCATENATED MODULE: ./lib/adapters/node/dockerignore.js
-
-
-const maxPattern = 4_096;
-const parseDockerIgnore = (text) => text
-    .replace(/^\uFEFF/, '')
-    .split('\n')
-    .flatMap(parseLine);
-const parseLine = (line) => {
-    if (line.startsWith('#'))
-        return [];
-    const written = line.trim();
-    const admits = written.startsWith('!');
-    const body = (admits ? written.slice(1) : written).trim();
-    if (body === '') {
-        if (admits)
-            throw new SyntaxError('"!" alone is no pattern');
-        return [];
-    }
-    if (body.length > maxPattern)
-        throw new SyntaxError(`a line has more than ${maxPattern} characters`);
-    const cleaned = external_node_path_.posix
-        .normalize(body)
-        .replace(/(.)\/$/, '$1')
-        .replace(/^\/(?=.)/, '');
-    assertMatchSyntax(cleaned);
-    const pattern = expressionOf(cleaned);
-    (0,linear_pattern/* compilePattern */.E)(pattern);
-    return [{ pattern, admits }];
-};
-const assertMatchSyntax = (pattern) => {
-    let at = 0;
-    const assertThat = (isValid) => {
-        if (!isValid)
-            throw new SyntaxError(`"${pattern.slice(0, 100)}" is malformed`);
-    };
-    const takeEscaped = () => {
-        if (pattern[at] === '\\')
-            at += 1;
-        assertThat(at < pattern.length);
-        at += 1;
-    };
-    const takeBound = () => {
-        assertThat(pattern[at] !== '-' && pattern[at] !== ']');
-        takeEscaped();
-    };
-    while (at < pattern.length) {
-        if (pattern[at] !== '[')
-            takeEscaped();
-        else {
-            at += pattern[at + 1] === '^' ? 2 : 1;
-            do {
-                takeBound();
-                if (pattern[at] === '-') {
-                    at += 1;
-                    takeBound();
-                }
-            } while (pattern[at] !== ']');
-            at += 1;
-        }
-    }
-};
-const expressionOf = (pattern) => {
-    if (/^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern))
-        return `.*${escaped(pattern.slice(2))}`;
-    if (!/[*?[\]\\]/.test(pattern))
-        return escaped(pattern);
-    const characters = [...pattern];
-    let source = '';
-    for (let at = 0; at < characters.length; at++) {
-        const character = characters[at];
-        if (character === '*' && characters[at + 1] === '*') {
-            at += characters[at + 2] === '/' ? 2 : 1;
-            source += at + 1 >= characters.length ? '.*' : '(?:.*/)?';
-        }
-        else if (character === '*')
-            source += '[^/]*';
-        else if (character === '?')
-            source += '[^/]';
-        else if (character === '\\') {
-            at += 1;
-            source += `\\${characters[at]}`;
-        }
-        else
-            source += /[.+()|{}$]/.test(character) ? `\\${character}` : character;
-    }
-    return source;
-};
-const escaped = (text) => text.replace(/[.+*?^$(){}|[\]\\]/g, '\\$&');
-
-// EXTERNAL MODULE: ./lib/adapters/node/inside.js
-var inside = __webpack_require__(63697);
-;// CONCATENATED MODULE: ./lib/adapters/node/context-files.js
 
 
 
@@ -641,7 +542,7 @@ var inside = __webpack_require__(63697);
 const alwaysExcluded = ['.batch-job', '/effective-config.yml'];
 const maxIgnoreFile = 1024 * 1024;
 const listContextFiles = async (contents, base, { excluded, included, dockerfile, ignoreFile }, signal) => {
-    const docker = await readIgnoreFile(contents, base, ignoreFilesOf(dockerfile, ignoreFile));
+    const docker = await readIgnoreFile(contents, base, (0,_packaging_ignore_file_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreFilesOf */ .lP)(dockerfile, ignoreFile));
     const exclusions = [...alwaysExcluded, ...excluded].map((glob) => ruleOf(glob, false));
     const rules = compiledRules(contents, [...docker, ...(included ? rulesFor(included) : []), ...exclusions]);
     const named = namedIn(included);
@@ -662,13 +563,13 @@ const listContextFiles = async (contents, base, { excluded, included, dockerfile
         if (isExcluded && !rules.readmits(inside))
             return;
         const before = files.length;
-        await walk(path, await entriesOf(contents, external_node_path_.posix.join(base, path), isExcluded), inside);
+        await walk(path, await entriesOf(contents, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base, path), isExcluded), inside);
         if (dockerfile !== undefined && !isExcluded && files.length === before)
             files.push(`${path}/`);
     };
     const walk = async (folder, entries, read) => {
         for (const { name, kind } of entries) {
-            if ((0,inside/* isGitFolder */.Z$)(name))
+            if ((0,_inside_js__WEBPACK_IMPORTED_MODULE_7__/* .isGitFolder */ .Z$)(name))
                 continue;
             const path = folder ? `${folder}/${name}` : name;
             const found = await readName(read, name);
@@ -676,7 +577,7 @@ const listContextFiles = async (contents, base, { excluded, included, dockerfile
                 await walkFolder(path, found);
             else if (kind !== 'other' &&
                 !(rules.excludes(found) && !(named.files.has(path) && found.winner === everything))) {
-                if (kind === 'link' && !(await contents.staysInside(external_node_path_.posix.join(base, path))))
+                if (kind === 'link' && !(await contents.staysInside(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base, path))))
                     throw leavingLink(path);
                 files.push(path);
             }
@@ -685,18 +586,17 @@ const listContextFiles = async (contents, base, { excluded, included, dockerfile
     await walk('', await contents.entries(base), rules.top);
     return files.sort((a, b) => (a < b ? -1 : 1));
 };
-const neededOfGit = ['HEAD', 'packed-refs', 'objects/pack/pack-1.pack', 'refs/tags/1'];
 const keepsRepository = async (contents, base, { excluded, dockerfile, ignoreFile }) => {
-    const docker = await readIgnoreFile(contents, base, ignoreFilesOf(dockerfile, ignoreFile));
+    const docker = await readIgnoreFile(contents, base, (0,_packaging_ignore_file_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreFilesOf */ .lP)(dockerfile, ignoreFile));
     const rules = compiledRules(contents, [...docker, ...excluded.map((glob) => ruleOf(glob, false))]);
-    return neededOfGit.every((file) => !rules.excludes((0,path_rules/* readPath */.G)(rules, `.git/${file}`)));
+    return _packaging_ignore_file_js__WEBPACK_IMPORTED_MODULE_5__/* .neededOfGit */ .r4.every((file) => !rules.excludes((0,_packaging_path_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .readPath */ .G)(rules, `.git/${file}`)));
 };
 const compiled = new WeakMap();
 const compiledRules = (contents, rules) => {
     const known = compiled.get(contents) ?? new Map();
     compiled.set(contents, known);
     const key = JSON.stringify(rules.map(({ pattern, admits }) => [pattern, admits]));
-    const found = known.get(key) ?? (0,path_rules/* pathRules */.f)(rules);
+    const found = known.get(key) ?? (0,_packaging_path_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .pathRules */ .f)(rules);
     known.set(key, found);
     return found;
 };
@@ -711,7 +611,7 @@ const entriesOf = async (contents, folder, isExcluded) => {
     }
 };
 const ruleOf = (glob, admits) => ({
-    pattern: `${glob.includes('/') ? '' : '(?:.*/)?'}${(0,packaging_glob/* globPattern */.hp)(glob)}`,
+    pattern: `${glob.includes('/') ? '' : '(?:.*/)?'}${(0,_packaging_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .globPattern */ .hp)(glob)}`,
     admits,
 });
 const everything = 0;
@@ -723,7 +623,7 @@ const namedIn = (included) => {
     const files = new Set(included?.files);
     const folders = new Set();
     for (const file of files)
-        for (let at = external_node_path_.posix.dirname(file); at !== '.' && !folders.has(at); at = external_node_path_.posix.dirname(at))
+        for (let at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file); at !== '.' && !folders.has(at); at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(at))
             folders.add(at);
     return { files, folders };
 };
@@ -733,20 +633,15 @@ const pausesAfter = (steps, signal) => {
     return {
         isDue: () => steps() - last > stepsBetweenYields,
         take: async () => {
-            await (0,promises_.setImmediate)();
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
             signal?.throwIfAborted();
             last = steps();
         },
     };
 };
-const ignoreFilesOf = (dockerfile, ignoreFile) => {
-    if (dockerfile !== undefined)
-        return [`${dockerfile}.dockerignore`, '.dockerignore'];
-    return ignoreFile === undefined ? [] : [ignoreFile];
-};
 const readIgnoreFile = async (contents, base, names) => {
     for (const name of names) {
-        const found = await contents.bytes(external_node_path_.posix.join(base, name), maxIgnoreFile);
+        const found = await contents.bytes(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base, name), maxIgnoreFile);
         if (found === 'absent')
             continue;
         if (found === 'away')
@@ -761,25 +656,25 @@ const readIgnoreFile = async (contents, base, names) => {
 };
 const parseIgnoreFile = (name, text) => {
     try {
-        return parseDockerIgnore(text);
+        return (0,_packaging_dockerignore_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDockerIgnore */ .i)(text);
     }
     catch (cause) {
         throw malformed(name, cause);
     }
 };
 const tooLarge = () => new SyntaxError(`it has more than ${maxIgnoreFile.toLocaleString('en')} bytes`);
-const malformed = (name, cause) => new refused/* Refused */.L({
+const malformed = (name, cause) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L({
     code: 'packaging/context',
     message: `${name} cannot be read as Docker would: ${cause.message}.`,
     hint: 'Mend the pattern; see https://docs.docker.com/build/concepts/context/#syntax.',
     cause,
 });
-const notPlain = (name) => new refused/* Refused */.L({
+const notPlain = (name) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L({
     code: 'packaging/context',
     message: `${name} is no plain file of the repository.`,
     hint: 'Write the patterns into a file of that name, or remove it.',
 });
-const leavingLink = (path) => new refused/* Refused */.L({
+const leavingLink = (path) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L({
     code: 'source/outside',
     message: `The link "${path}" in a build context points out of the folder of the config.`,
     hint: 'Copy what it points to into the folder, or leave the link out of the context with .dockerignore or excludeFiles.',
@@ -797,7 +692,7 @@ const leavingLink = (path) => new refused/* Refused */.L({
 /* harmony export */   oncePerContext: () => (/* binding */ oncePerContext)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _context_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9249);
+/* harmony import */ var _context_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85284);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4557);
 
 
@@ -1457,6 +1352,162 @@ const stateByPointer = async ({ blobs, digest }, { id }, path) => {
     catch {
         return 'modified';
     }
+};
+
+
+/***/ }),
+
+/***/ 38365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ rulesByLine),
+/* harmony export */   i: () => (/* binding */ parseDockerIgnore)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _linear_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82277);
+
+
+const maxPattern = 4_096;
+const parseDockerIgnore = (text) => rulesByLine(text).map(({ rule }) => rule);
+const rulesByLine = (text) => text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .flatMap((written, index) => parseLine(written).map((rule) => ({ rule, line: index + 1 })));
+const parseLine = (line) => {
+    if (line.startsWith('#'))
+        return [];
+    const written = line.trim();
+    const admits = written.startsWith('!');
+    const body = (admits ? written.slice(1) : written).trim();
+    if (body === '') {
+        if (admits)
+            throw new SyntaxError('"!" alone is no pattern');
+        return [];
+    }
+    if (body.length > maxPattern)
+        throw new SyntaxError(`a line has more than ${maxPattern} characters`);
+    const cleaned = node_path__WEBPACK_IMPORTED_MODULE_0__.posix
+        .normalize(body)
+        .replace(/(.)\/$/, '$1')
+        .replace(/^\/(?=.)/, '');
+    assertMatchSyntax(cleaned);
+    const pattern = expressionOf(cleaned);
+    (0,_linear_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePattern */ .E)(pattern);
+    return [{ pattern, admits }];
+};
+const assertMatchSyntax = (pattern) => {
+    let at = 0;
+    const assertThat = (isValid) => {
+        if (!isValid)
+            throw new SyntaxError(`"${pattern.slice(0, 100)}" is malformed`);
+    };
+    const takeEscaped = () => {
+        if (pattern[at] === '\\')
+            at += 1;
+        assertThat(at < pattern.length);
+        at += 1;
+    };
+    const takeBound = () => {
+        assertThat(pattern[at] !== '-' && pattern[at] !== ']');
+        takeEscaped();
+    };
+    while (at < pattern.length) {
+        if (pattern[at] !== '[')
+            takeEscaped();
+        else {
+            at += pattern[at + 1] === '^' ? 2 : 1;
+            do {
+                takeBound();
+                if (pattern[at] === '-') {
+                    at += 1;
+                    takeBound();
+                }
+            } while (pattern[at] !== ']');
+            at += 1;
+        }
+    }
+};
+const expressionOf = (pattern) => {
+    if (/^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern))
+        return `.*${escaped(pattern.slice(2))}`;
+    if (!/[*?[\]\\]/.test(pattern))
+        return escaped(pattern);
+    const characters = [...pattern];
+    let source = '';
+    for (let at = 0; at < characters.length; at++) {
+        const character = characters[at];
+        if (character === '*' && characters[at + 1] === '*') {
+            at += characters[at + 2] === '/' ? 2 : 1;
+            source += at + 1 >= characters.length ? '.*' : '(?:.*/)?';
+        }
+        else if (character === '*')
+            source += '[^/]*';
+        else if (character === '?')
+            source += '[^/]';
+        else if (character === '\\') {
+            at += 1;
+            source += `\\${characters[at]}`;
+        }
+        else
+            source += /[.+()|{}$]/.test(character) ? `\\${character}` : character;
+    }
+    return source;
+};
+const escaped = (text) => text.replace(/[.+*?^$(){}|[\]\\]/g, '\\$&');
+
+
+/***/ }),
+
+/***/ 75228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WN: () => (/* binding */ lineIgnoringGit),
+/* harmony export */   lP: () => (/* binding */ ignoreFilesOf),
+/* harmony export */   r4: () => (/* binding */ neededOfGit),
+/* harmony export */   wG: () => (/* binding */ unreadIgnoreFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19653);
+/* harmony import */ var _dockerignore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38365);
+/* harmony import */ var _path_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70550);
+
+
+
+
+const neededOfGit = ['HEAD', 'packed-refs', 'objects/pack/pack-1.pack', 'refs/tags/1'];
+const ignoreFilesOf = (dockerfile, ignoreFile) => {
+    if (dockerfile !== undefined)
+        return [`${dockerfile}.dockerignore`, '.dockerignore'];
+    return ignoreFile === undefined ? [] : [ignoreFile];
+};
+const lineIgnoringGit = ({ folder, dockerfile, files }) => {
+    const name = ignoreFilesOf(dockerfile, undefined).find((one) => files.text(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, one)) !== undefined);
+    if (name === undefined)
+        return undefined;
+    try {
+        const written = (0,_dockerignore_js__WEBPACK_IMPORTED_MODULE_1__/* .rulesByLine */ .T)(files.text(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)) ?? '');
+        const rules = (0,_path_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .pathRules */ .f)(written.map(({ rule }) => rule));
+        const deciding = neededOfGit.map((file) => (0,_path_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G)(rules, `.git/${file}`)).find((read) => rules.excludes(read));
+        const line = deciding && written[deciding.winner]?.line;
+        return line === undefined ? undefined : `${name}:${line}`;
+    }
+    catch (problem) {
+        if (problem instanceof SyntaxError)
+            return undefined;
+        throw problem;
+    }
+};
+const unreadIgnoreFile = ({ folder, dockerfile, files }) => {
+    const beside = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(dockerfile), '.dockerignore');
+    const own = `${dockerfile}.dockerignore`;
+    const isFile = (path) => files.look(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, path)) === 'file';
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(dockerfile) === '.' || !isFile(beside) || isFile(own))
+        return [];
+    return [
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAt */ .Mp)('packaging/ignore-file', ['properties', 'dockerfilePath'], `${beside} in the build context is not read: Docker reads ${own}, else the .dockerignore at the top of the context.`, `Rename it to ${own}, or move it to the top of the context, with patterns that begin there; or remove it.`),
+    ];
 };
 
 

@@ -105,6 +105,7 @@ const createCommand = (name, container) => [
     ...['--cpus', String(container.cpus)],
     ...['--memory', `${container.memoryMiB}m`, '--memory-swap', `${container.memoryMiB}m`],
     ...(container.sharedMemoryMiB === undefined ? [] : ['--shm-size', `${container.sharedMemoryMiB}m`]),
+    ...(container.diskPaths ?? []).flatMap((path) => ['--volume', path]),
     ...(container.gpus === undefined ? [] : ['--gpus', String(container.gpus)]),
     ...(container.user === undefined ? [] : ['--user', container.user]),
     ...(container.isReadOnly ? ['--read-only'] : []),

@@ -42,8 +42,8 @@ var starter_workflow = __webpack_require__(46442);
 var project = __webpack_require__(34663);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
 var diagnostics_error = __webpack_require__(18051);
-// EXTERNAL MODULE: ./lib/packaging/dockerfile-git.js + 3 modules
-var dockerfile_git = __webpack_require__(1712);
+// EXTERNAL MODULE: ./lib/packaging/dockerfile-git.js + 4 modules
+var dockerfile_git = __webpack_require__(13912);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(19653);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
@@ -218,8 +218,8 @@ const withComments = (text, end, indent) => {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/generated/languages.js + 107 modules
-var languages = __webpack_require__(23472);
+// EXTERNAL MODULE: ./lib/generated/languages.js + 106 modules
+var languages = __webpack_require__(74238);
 // EXTERNAL MODULE: ./lib/packaging/dockerfile-copies.js
 var dockerfile_copies = __webpack_require__(5139);
 // EXTERNAL MODULE: ./lib/packaging/dockerfile-instructions.js
@@ -289,8 +289,8 @@ const manifestText = (manifest, key) => {
     }
 };
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 55 modules
-var compile = __webpack_require__(42754);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 54 modules
+var compile = __webpack_require__(65641);
 ;// CONCATENATED MODULE: ./lib/operations/first-config.js
 
 

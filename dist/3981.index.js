@@ -2,42 +2,6 @@ export const id = 3981;
 export const ids = [3981];
 export const modules = {
 
-/***/ 49982:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ shortHash),
-/* harmony export */   IP: () => (/* binding */ sorted),
-/* harmony export */   dj: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-const canonicalJson = (value) => JSON.stringify(sorted(value)) ?? 'null';
-const sorted = (value) => {
-    if (value === null || typeof value !== 'object')
-        return value;
-    if (Array.isArray(value)) {
-        const items = value.map(sorted);
-        return items.every((item, index) => item === value[index]) ? value : items;
-    }
-    const map = value;
-    const keys = Object.keys(map);
-    const entries = [];
-    let same = keys.every((key, index) => index === 0 || keys[index - 1] < key);
-    for (const key of same ? keys : keys.sort()) {
-        const item = sorted(map[key]);
-        if (item !== map[key] || item === undefined)
-            same = false;
-        if (item !== undefined)
-            entries.push([key, item]);
-    }
-    return same ? map : Object.fromEntries(entries);
-};
-const shortHash = (text, digits) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text).slice(0, digits);
-
-
-/***/ }),
-
 /***/ 91204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -50,66 +14,6 @@ const allow = (action, resource, condition) => ({
     Resource: resource,
     ...(condition === undefined ? {} : { Condition: condition }),
 });
-
-
-/***/ }),
-
-/***/ 8784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   CN: () => (/* binding */ getAtt),
-/* harmony export */   Cm: () => (/* binding */ arn),
-/* harmony export */   Dc: () => (/* binding */ hasFunction),
-/* harmony export */   K3: () => (/* binding */ base64),
-/* harmony export */   KR: () => (/* binding */ ref),
-/* harmony export */   Lt: () => (/* binding */ select),
-/* harmony export */   Ny: () => (/* binding */ region),
-/* harmony export */   Tn: () => (/* binding */ isFunction),
-/* harmony export */   jB: () => (/* binding */ partition),
-/* harmony export */   jh: () => (/* binding */ isMap),
-/* harmony export */   lD: () => (/* binding */ split),
-/* harmony export */   lS: () => (/* binding */ accountId),
-/* harmony export */   wb: () => (/* binding */ onlyIf),
-/* harmony export */   xW: () => (/* binding */ concat)
-/* harmony export */ });
-/* unused harmony export sub */
-const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
-const ref = (id) => ({ Ref: id });
-const getAtt = (id, attribute) => ({ 'Fn::GetAtt': [id, attribute] });
-const sub = (text, values) => ({
-    'Fn::Sub': values ? [text, values] : text,
-});
-const select = (index, from) => ({ 'Fn::Select': [index, from] });
-const split = (by, from) => ({ 'Fn::Split': [by, from] });
-const onlyIf = (condition, value) => ({
-    'Fn::If': [condition, value, ref('AWS::NoValue')],
-});
-const base64 = (of) => ({ 'Fn::Base64': of });
-const partsOf = (expression) => {
-    const parts = expression?.['Fn::Join'];
-    return parts?.[0] === '' ? parts[1] : [expression];
-};
-const concat = (...parts) => {
-    const joined = [];
-    for (const part of parts.flatMap(partsOf)) {
-        const last = joined.at(-1);
-        if (typeof part === 'string' && typeof last === 'string')
-            joined[joined.length - 1] = last + part;
-        else if (part !== '')
-            joined.push(part);
-    }
-    if (joined.length > 1)
-        return { 'Fn::Join': ['', joined] };
-    return joined.length === 1 ? joined[0] : '';
-};
-const partition = ref('AWS::Partition');
-const region = ref('AWS::Region');
-const accountId = ref('AWS::AccountId');
-const arn = (service, ...rest) => concat('arn:', partition, `:${service}:`, region, ':', accountId, ':', ...rest);
-const hasFunction = (value) => isMap(value) && Object.keys(value).some((key) => key === 'Ref' || key.startsWith('Fn::'));
-const isFunction = (value) => hasFunction(value) && Object.keys(value).length === 1;
 
 
 /***/ }),
@@ -131,51 +35,6 @@ const configPathOf = (template) => {
     const { config } = Object(Object(Metadata)['batch-job']);
     return typeof config === 'string' ? config : undefined;
 };
-
-
-/***/ }),
-
-/***/ 27260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NJ: () => (/* binding */ physicalName),
-/* harmony export */   Oy: () => (/* binding */ screamingSnakeCase),
-/* harmony export */   dS: () => (/* binding */ logicalId),
-/* harmony export */   fL: () => (/* binding */ pascalCase),
-/* harmony export */   tv: () => (/* binding */ hashedName)
-/* harmony export */ });
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
-
-
-const words = (text) => text
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
-    .split(/[^A-Za-z0-9]+/)
-    .filter(Boolean);
-const spelled = new Map();
-const pascalCase = (text) => {
-    const found = spelled.get(text) ??
-        words(text)
-            .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
-            .join('');
-    spelled.set(text, found);
-    return found;
-};
-const screamingSnakeCase = (text) => words(text).join('_').toUpperCase();
-const logicalId = (...parts) => parts.map(pascalCase).join('');
-const uuid = (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)('-', (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(2, (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)('/', (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR)('AWS::StackId'))));
-const twelveHex = [(0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(0, uuid), (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(1, uuid)];
-const physicalName = (stack, resource, limit, letterCase = 'as-written') => {
-    const available = limit - 14;
-    const cut = (text, length) => text.slice(0, length).replace(/(?<!-)-+$/, '');
-    const half = Math.floor(available / 2);
-    const tail = resource.length > half ? cut(resource, half - 6) + (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(resource, 6) : resource;
-    const head = `${cut(stack, available - tail.length)}-${tail}-`;
-    return (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(letterCase === 'lower' ? head.toLowerCase() : head, ...twelveHex);
-};
-const hashedName = (...parts) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(`${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(parts), 12)}-`, ...twelveHex);
 
 
 /***/ }),
@@ -326,7 +185,8 @@ const laterEvent = (member) => defineEvent({
 /* harmony export */   $q: () => (/* binding */ rangeMistakes),
 /* harmony export */   Nx: () => (/* binding */ distinctRanges),
 /* harmony export */   SW: () => (/* binding */ isEveryAddress),
-/* harmony export */   TV: () => (/* binding */ isIpv6Range)
+/* harmony export */   TV: () => (/* binding */ isIpv6Range),
+/* harmony export */   yN: () => (/* binding */ mayBePrivate)
 /* harmony export */ });
 /* unused harmony export rangeIdentity */
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23933);
@@ -368,6 +228,19 @@ const distinctRanges = (ranges) => {
     return [...byIdentity.values()];
 };
 const isEveryAddress = (range) => /^[^/]+\/0+$/.test(range);
+const privateRanges = ['10.0.0.0/8', '100.64.0.0/10', '172.16.0.0/12', '192.168.0.0/16', '198.19.0.0/16'];
+const mayBePrivate = (range) => {
+    if ((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(range) || range.includes('{{resolve:'))
+        return true;
+    if (hintFor(range) !== undefined || range.includes(':'))
+        return false;
+    const [address = '', bits = ''] = range.split('/');
+    return privateRanges.some((one) => {
+        const [start = '', fixed = ''] = one.split('/');
+        const free = BigInt(32 - Math.min(Number(bits), Number(fixed)));
+        return ipv4Number(address) >> free === ipv4Number(start) >> free;
+    });
+};
 const hintFor = (range) => {
     const [address = '', bits, ...more] = range.split('/');
     const most = bitsOf(address);
@@ -4389,9 +4262,9 @@ const retentionDays = [
     1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
 ];
 const defaultRetentionDays = 90;
-const endpoint = { pattern: '^https://[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]+)?(/\\S*)?$', maxLength: 1_000 };
+const endpoint = { pattern: '^https://[A-Za-z0-9][A-Za-z0-9.-]*(:443)?(/\\S*)?$', maxLength: 1_000 };
 const logForwarding = (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .variants */ .HI)('Another service that receives every line of the log, through Firehose.', (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)('http-endpoint', 'Any endpoint that understands what Firehose sends.', {
-    endpointUrl: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The address, which begins with `https://`.', endpoint)),
+    endpointUrl: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The address, which begins with `https://`; its port is 443, the only one that Firehose calls.', endpoint)),
     gzipEncodingEnabled: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('Whether what is sent is compressed.', { default: false }),
     parameters: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)('Attributes that go with every request, at most 50.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The value of the attribute.', { maxLength: 1_024 }), {
         pattern: '^.+$',
@@ -4405,13 +4278,13 @@ const logForwarding = (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .varia
     accessKey: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)('The key that the endpoint asks for; write it as `$Secret(…)`.'),
 }), (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)('highlight', 'Highlight.io.', {
     projectId: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The id of the project at Highlight.')),
-    endpointUrl: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Another address of Highlight than its usual one.', {
+    endpointUrl: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Another address of Highlight than its usual one, by `https://` and port 443.', {
         ...endpoint,
         default: 'https://pub.highlight.io/v1/logs/firehose',
     }),
 }), (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)('datadog', 'Datadog.', {
     apiKey: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)('The API key; write it as `$Secret(…)`.')),
-    endpointUrl: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The intake of another site of Datadog, such as that of the EU.', {
+    endpointUrl: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The intake of another site of Datadog, such as that of the EU, by `https://` and port 443.', {
         ...endpoint,
         default: 'https://aws-kinesis-http-intake.logs.datadoghq.com/v1/input',
     }),
@@ -4631,8 +4504,8 @@ const managedPolicy = (says) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .tex
     maxLength: 700,
 });
 const policyText = /^[\t\n\r\u0020-\u00ff]*$/;
-const statementResource = { pattern: '^(?:\\*|arn:[^:]+:.+)$' };
-const statementAction = { pattern: '^(?:\\*|(?:[A-Za-z0-9-]+|\\*):[A-Za-z0-9*?]+)$' };
+const statementResource = { pattern: '^(?:\\*|arn:[^:]+:[^:*?]+(?::.*)?)$' };
+const statementAction = { pattern: '^(?:\\*(?::\\*)?|[A-Za-z0-9-]+:[A-Za-z0-9*?]+)$' };
 const statementId = { pattern: '^[A-Za-z0-9]*$' };
 const tagCharacters = '[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]';
 const tagKey = {

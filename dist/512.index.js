@@ -262,7 +262,7 @@ const propertyLine = (one, withValues) => {
     const name = (0,markdown.md) `${(0,markdown/* code */.aY)(one.path.replace(/^Properties\./, ''))}${recreationWords[one.recreation]}`;
     const { before, after } = one;
     const value = (shown) => (0,markdown/* code */.aY)(shown, longestSentence);
-    if (!withValues || (before === undefined && after === undefined))
+    if (!withValues || before === after)
         return name;
     if (before === undefined)
         return (0,markdown.md) `${name}: new, ${value(after ?? '')}`;
@@ -483,10 +483,11 @@ var start_by_hand = __webpack_require__(91242);
 
 
 const costCell = (one) => one ? (0,markdown.md) `${(0,markdown/* code */.aY)(one.instance)} ${one.spot ? (0,markdown.md) `at most ` : (0,markdown.md) ``}${(0,markdown/* text */.Qq)((0,prices/* dollars */.E9)(one.dollarsPerHour))}` : (0,markdown.md) `–`;
+const eachCell = ({ after, containers }) => after === undefined || containers === undefined ? (0,markdown.md) `` : (0,markdown.md) ` for each of ${(0,markdown/* count */.U9)(containers)} containers`;
 const monthCell = ({ dollarsPerMonth: month }) => month === undefined ? (0,markdown.md) `` : (0,markdown.md) `<br>at most ${(0,markdown/* text */.Qq)((0,prices/* dollarsOfMonth */.x8)(month))} a month`;
 const differenceCell = ({ before, after }) => {
     if (before && !after)
-        return (0,markdown.md) `gone`;
+        return (0,markdown.md) `not known`;
     if (after && !before)
         return (0,markdown.md) `new`;
     if (!before || !after)
@@ -500,7 +501,7 @@ const jobsSection = ({ jobs }) => {
         return (0,markdown.md) ``;
     const compares = jobs.some(({ before }) => before !== undefined);
     const rows = jobs.map((job) => {
-        const after = (0,markdown.md) `${costCell(job.after)}${monthCell(job)}`;
+        const after = (0,markdown.md) `${costCell(job.after)}${eachCell(job)}${monthCell(job)}`;
         const starts = (0,markdown/* join */.fj)([
             ...job.starts.map((start) => (0,markdown/* text */.Qq)(start, 120)),
             ...(job.asleep ?? []).map((one) => (0,markdown.md) `💤 ${(0,markdown/* text */.Qq)(one.start, 120)} (${(0,markdown/* text */.Qq)((0,start_by_hand/* sleepWords */.jx)(one))})`),
@@ -990,6 +991,7 @@ const smokeSection = (results = [], detail = 'full') => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ whenOrBy),
 /* harmony export */   Ei: () => (/* binding */ invokeCommand),
 /* harmony export */   JJ: () => (/* binding */ programWord),
 /* harmony export */   S0: () => (/* binding */ startCommand),
@@ -1013,6 +1015,7 @@ const durationWords = (seconds) => {
 const sleepWords = ({ because, keptSeconds }) => keptSeconds === undefined
     ? reasons[because]
     : `${reasons[because]}; what arrives meanwhile is lost after ${durationWords(keptSeconds)}`;
+const whenOrBy = (start) => (/^(?:every|at|on) /.test(start) ? start : `by ${start}`);
 const quotedJson = (json) => `'${json.replace(/[\p{C}<]/gu, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll("'", "'\\''")}'`;
 const plain = (name) => name.replace(/[^A-Za-z0-9-]/g, '');
 const programWord = 'batch-job';
@@ -1129,10 +1132,8 @@ const missingWords = ({ base }) => base?.missing === undefined ? '' : `, compare
 /* harmony export */ });
 /* unused harmony export timeRun */
 /* harmony import */ var _shared_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40405);
-/* harmony import */ var _stage_gpu_families_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19217);
 
-
-const priceOfJob = (need, region) => need && (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .costOf */ .ho)({ ...need, families: region === undefined ? undefined : (0,_stage_gpu_families_js__WEBPACK_IMPORTED_MODULE_1__/* .gpuFamilies */ .tY)(region) });
+const priceOfJob = (need, region) => need && (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .costOf */ .ho)({ ...need, families: region === undefined ? undefined : (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .familiesIn */ .ST)(region, need) });
 const timeRun = (attempts, now) => attempts.reduce((sum, { job }) => {
     if (job?.startedAt === undefined)
         return sum;

@@ -37,8 +37,8 @@ var plan_hash = __webpack_require__(29978);
 var refused_updates = __webpack_require__(54079);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 55 modules
-var compile = __webpack_require__(42754);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 54 modules
+var compile = __webpack_require__(65641);
 // EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
 var compile_against = __webpack_require__(99097);
 // EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 1 modules
@@ -284,6 +284,8 @@ const compareOffline = async (world, offline, request) => {
     };
 };
 
+// EXTERNAL MODULE: ./lib/operations/handed-on-images.js
+var handed_on_images = __webpack_require__(86347);
 // EXTERNAL MODULE: ./lib/stack/loss-refusal.js
 var loss_refusal = __webpack_require__(24940);
 ;// CONCATENATED MODULE: ./lib/operations/report/refusal-of-plan.js
@@ -305,8 +307,11 @@ var report_plan = __webpack_require__(7597);
 
 
 
+
 const plan = (world, request) => (0,report_failure/* reportingFailure */.v)(world, request, 'plan', async () => {
     const offline = await (0,compile/* compile */.wE)(world, request);
+    if (world.offline && request.imagesFile !== undefined)
+        await (0,handed_on_images/* readImagesFile */.VG)(world, request.imagesFile);
     const comparison = await (world.offline ? compareOffline : compare_deployed/* compareDeployed */.K)(world, offline, request);
     await (0,report_plan/* reportPlan */._)(world, comparison, request);
     return { ...comparison.compiled, ...refusalOfPlan(comparison, request) };

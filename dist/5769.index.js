@@ -390,6 +390,7 @@ const hintForEventKey = (key, known) => {
 
 ;// CONCATENATED MODULE: ./lib/config/complaints/foreign-words.js
 const each = (words, hint) => words.map((word) => [word, hint]);
+const arrayWords = 'each of its containers gets its number in AWS_BATCH_JOB_ARRAY_INDEX.';
 const keys = new Map([
     ['image', 'Write packaging: {type: prebuilt-image, properties: {image: …}} under `container`.'],
     ['dockerfile', 'Write packaging: {type: custom-dockerfile, properties: {buildContextPath: ./}} under `container`.'],
@@ -425,7 +426,7 @@ const keys = new Map([
     ...each(['maxretries', 'maxretryattempts', 'maximumretryattempts', 'backofflimit', 'restart', 'restartpolicy'], 'Write attempts under `retryConfig`; the first attempt counts, so 3 retries are attempts: 4.'),
     ...each(['instancetype', 'instancetypes', 'instancefamily', 'machinetype'], 'Remove it: AWS Batch chooses the instance by `cpu` and `memory` under `resources`.'),
     ...each(['platform', 'platformcapabilities', 'launchtype', 'computeenvironment'], 'Remove it: jobs run on instances of EC2, which AWS Batch starts and stops by itself.'),
-    ...each(['arraysize', 'arrayproperties', 'parallelism', 'completions'], 'Write array: {size: 10}: each of 10 containers gets its number in AWS_BATCH_JOB_ARRAY_INDEX.'),
+    ...each(['arraysize', 'arrayproperties', 'parallelism', 'completions'], `Write array: {size: 10}: ${arrayWords}`),
     ...each(['replicas', 'desiredcount'], 'Remove it: an event starts one run. An event of type sqs with batchSize: 1 starts one for each message.'),
     ...each(['vpc', 'subnets', 'subnetids', 'securitygroups', 'securitygroupids', 'networkconfiguration', 'networkmode'], 'Remove it: the stack makes the network of its jobs.'),
     ...each(['logretention', 'logretentiondays', 'retentionindays', 'loggroup', 'loggroupname', 'logconfiguration', 'logs'], 'Write logging: {retentionDays: 90} beside `resources`; the log group is made with the job.'),
@@ -459,9 +460,12 @@ const topKeys = new Map([
     ...each(['version', 'apiversion', 'frameworkversion'], 'Remove it: the language has one version.'),
     ...each(['kind', 'metadata', 'spec'], 'This is no manifest of Kubernetes: write each job below `resources`.'),
 ]);
-const hintForForeignKey = (key, path) => {
+const hintForForeignKey = (key, path, written) => {
     const word = key.toLowerCase().replace(/[-_]/g, '');
-    return (path.length === 0 ? topKeys.get(word) : undefined) ?? keys.get(word);
+    const hint = (path.length === 0 ? topKeys.get(word) : undefined) ?? keys.get(word);
+    return Number.isInteger(written) && Number(written) > 1 && hint?.endsWith(arrayWords)
+        ? hint.replace('size: 10}', `size: ${written}}`)
+        : hint;
 };
 const types = new Map([
     ['queue', 'sqs-queue'],
@@ -773,7 +777,7 @@ const hintByName = (key, { path, root, shape, own, value }) => {
     if (place !== undefined)
         return place;
     const isSure = near !== undefined && Math.abs(word.length - near.length) <= 3;
-    const foreign = isSure ? undefined : hintForForeignKey(word, path);
+    const foreign = isSure ? undefined : hintForForeignKey(word, path, (0,shape_walk/* valueAt */.fK)(value, [key]));
     return foreign ?? (0,suggest/* didYouMean */.au)(word, near === undefined ? known.filter((name) => !properties[name]?.later) : known);
 };
 const hintByValue = (written, map, properties) => {
@@ -915,7 +919,7 @@ const hintForType = (asked, value, own, beside) => {
     if (asked.includes('array'))
         return hintForList(value, keys, own);
     if (asked.includes('object'))
-        return hintForMap(value, keys, beside) ?? hintForOneKey(value, own);
+        return hintForMap(value, keys, beside) ?? hintForOneKey(value, own) ?? hintForScalar(value, own);
     return undefined;
 };
 const hintForNothing = (asked, keys) => asked.includes('object') && keys?.length
@@ -948,12 +952,18 @@ const hintForList = (value, keys, own) => {
     if (typeof value === 'string' && own.commandLine && !(0,token/* hasToken */.y0)(value))
         return (0,command_line/* hintForCommandLine */.o)(value);
     if (['string', 'number', 'boolean'].includes(typeof value))
-        return keys || (0,token/* hasToken */.y0)(String(value)) ? dashes(keys) : `Put it into brackets: [${itemsOf(value).join(', ')}].`;
+        return keys || (0,token/* hasToken */.y0)(String(value))
+            ? dashes(keys)
+            : (hintForOneItem(value, own.items) ?? `Put it into brackets: [${itemsOf(value).join(', ')}].`);
     if (Array.isArray(value))
         return undefined;
     const [first] = Object.entries(value);
     const pair = first && writtenPair(keys, first[0], '…');
     return pair === undefined ? dashes(keys) : `${dashes(keys)} The first is - ${pair}.`;
+};
+const hintForOneItem = (value, items) => {
+    const one = items && oneKeyWith(value, items);
+    return one === undefined ? undefined : `Write [${one}].`;
 };
 const itemsOf = (value) => {
     const words = typeof value === 'string' ? value.split(',').map((word) => word.trim()) : [];
@@ -979,11 +989,26 @@ const hintForMap = (value, keys, beside) => {
     return keys?.join() === 'type' ? `Write type: ${(0,visible/* visible */.RK)(value)}.` : undefined;
 };
 const hintForOneKey = (value, own) => {
+    const one = oneKeyWith(value, own);
+    return one && `Write ${one}; of ${(0,phrases/* inBackticks */.Zw)((own.exactlyOne ?? []))} exactly one is needed.`;
+};
+const oneKeyWith = (value, own) => {
     const keys = (own.exactlyOne ?? []);
     if (typeof value !== 'string' || keys.length === 0 || (0,token/* hasToken */.y0)(value) || (0,secret/* containsSecret */.At)(value))
         return undefined;
     const key = keys.find((one) => takesArn(propertiesOf(own)[one]) === value.startsWith('arn:')) ?? keys[0];
-    return `Write {${key}: ${/^[\w./:-]+$/.test(value) ? value : '…'}}; of ${(0,phrases/* inBackticks */.Zw)(keys)} exactly one is needed.`;
+    return `{${key}: ${/^[\w./:-]+$/.test(value) ? value : '…'}}`;
+};
+const hintForScalar = (value, own) => {
+    const required = (own.required ?? []);
+    const [only = ''] = required;
+    if (value === true && required.length === 0 && own.exactlyOne === undefined && own.properties !== undefined)
+        return 'Write {} to have it with its defaults.';
+    const isNumber = typeof value === 'number' || (0,written_number/* isWrittenNumber */.LT)(value);
+    const takesNumber = ['integer', 'number'].includes(String(propertiesOf(own)[only]?.type));
+    return isNumber && required.length === 1 && takesNumber
+        ? `Write {${only}: ${typeof value === 'number' ? value : (0,written_number/* textOfNumber */.ez)(value)}}.`
+        : undefined;
 };
 const withoutDashes = (first) => {
     const name = first?.name;
@@ -1090,9 +1115,9 @@ const wrongLength = ({ error, path, value }) => {
 const wrongCount = ({ error, path, value }) => wrongAmount(error, path, `${value.length} items`);
 const wrongAmount = ({ keyword, params }, path, amount) => {
     const limit = Number(params.limit);
-    const bound = keyword.startsWith('max') ? 'at most' : 'at least';
+    const [bound, word] = keyword.startsWith('max') ? ['at most', 'allowed'] : ['at least', 'needed'];
     const verb = limit === 1 ? 'is' : 'are';
-    return (0,diagnostic/* errorAt */.Os)('config/out-of-range', path, `${(0,phrases/* nameOf */.Vb)(path)} has ${amount}; ${bound} ${limit} ${verb} allowed.`);
+    return (0,diagnostic/* errorAt */.Os)('config/out-of-range', path, `${(0,phrases/* nameOf */.Vb)(path)} has ${amount}; ${bound} ${limit} ${verb} ${word}.`);
 };
 const isResolvedLater = (text, path) => text.includes('{{resolve:') && (path[0] === 'resources' || path[1] === 'tags');
 const wrongFormat = ({ path, value, own, root, shape }) => {
@@ -1340,8 +1365,8 @@ const stackConfig = (0,shape/* object */.Ik)('What belongs to the stack as a who
         reuseVpc: (0,shape/* object */.Ik)('A network that exists already: of another stack of ours, or any. The stack then makes no VPC, subnet or gateway.', {
             projectName: (0,shape/* text */.Qq)('The project of the other stack; `stage` belongs to it.', { minLength: 1 }),
             stage: (0,shape/* text */.Qq)('The stage of the other stack.', { minLength: 1 }),
-            vpcId: (0,shape/* text */.Qq)('The id of the network.', { pattern: '^vpc-[0-9a-f]+$' }),
-            subnetIds: (0,shape/* list */.p_)('The subnets to use. Without them one of each availability zone: the public ones, else those with a NAT gateway. An addition of ours.', (0,shape/* text */.Qq)('The id of a subnet.', { pattern: '^subnet-[0-9a-f]+$' }), { minItems: 1 }),
+            vpcId: (0,shape/* text */.Qq)('The id of the network, as AWS shows it: `vpc-0a1b2c3d`.', { pattern: '^vpc-[0-9a-f]+$' }),
+            subnetIds: (0,shape/* list */.p_)('The subnets to use. Without them one of each availability zone: the public ones, else those with a NAT gateway. An addition of ours.', (0,shape/* text */.Qq)('The id of a subnet, as AWS shows it: `subnet-0a1b2c3d`.', { pattern: '^subnet-[0-9a-f]+$' }), { minItems: 1 }),
             subnetTag: (0,shape/* object */.Ik)('The tag of the subnets to use, in place of `subnetIds`. An addition of ours.', {
                 name: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its key.', { minLength: 1 })),
                 value: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its value.')),
@@ -3639,7 +3664,7 @@ const functionEvents = [cloudwatchAlarm, iot, kafkaTopic];
 
 /***/ }),
 
-/***/ 23472:
+/***/ 74238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3667,72 +3692,15 @@ const missingPart = ({ path, file, look }, { names, noun, outside }) => look ===
     : (0,diagnostic/* errorAt */.Os)('source/missing-path', entryPath, `${file} ${names} "${path}", and there is no such ${noun}.`, 'Correct the path.');
 const noLockFile = (file, manager, hint) => (0,diagnostic/* warningAt */.MK)('packaging/unpinned', entryPath, `${file} has no lock file: ${manager} picks the versions that it allows on the day of the build.`, hint);
 
-;// CONCATENATED MODULE: ./lib/packaging/program-source.js
-
-
-
-const neverSource = [
-    ...['.git', '.github', '.batch-job', '.idea', '.vscode', '.stacktape', '.serverless', '.next', '.turbo', '.cache'],
-    ...[
-        'node_modules',
-        '.venv',
-        '__pycache__',
-        '.mypy_cache',
-        '.pytest_cache',
-        '.ruff_cache',
-        '.nyc_output',
-        '.DS_Store',
-    ],
-];
-const excludedFrom = ({ excludeFiles = [] }, own = [], below = '') => [
-    `{${[...neverSource, ...own].join(',')}}`,
-    ...excludeFiles.flatMap((glob) => (0,packaging_glob/* fromAbove */.ml)(glob, below) ?? []),
-];
-const buildOf = (program, diagnostics, { platform, recipe, neverSource: own, excluded = [], included, sourceMaps, root, dockerfile }) => {
-    if (diagnostics.some(diagnostic/* isError */.bJ))
-        return { diagnostics };
-    return {
-        value: {
-            kind: 'built',
-            folder: root?.folder ?? '.',
-            ...(root?.below ? { below: root.below } : {}),
-            dockerfile: { text: dockerfile() },
-            excluded: [...excludedFrom(program, own, root?.below), ...excluded],
-            ...(included ? { included } : {}),
-            buildArguments: [],
-            platform,
-            recipe,
-            ...(sourceMaps ? { sourceMaps } : {}),
-        },
-        diagnostics,
-    };
-};
-const programComplaints = (program) => {
-    const lists = ['includeFiles', 'excludeFiles', 'customDockerBuildCommands'];
-    return [
-        ...lists.flatMap((key) => (program[key] ?? []).flatMap((value, index) => (0,config_paths/* tokenComplaints */.GK)(value, ['properties', key, index], key))),
-        ...(program.includeFiles ?? []).flatMap((glob, index) => /^(?:\.?\/)*\.\.(?:\/|$)/.test(glob)
-            ? [
-                (0,diagnostic/* errorAt */.Os)('source/outside', ['properties', 'includeFiles', index], `The glob "${glob}" leaves the folder of the config, and the files of includeFiles stand at their paths below it.`, 'Name files below the config, or copy what is needed there in a step before this one.'),
-            ]
-            : []),
-        ...['includeFiles', 'excludeFiles'].flatMap((key) => (program[key] ?? []).flatMap((glob, index) => {
-            const fault = (0,packaging_glob/* globFault */.Hf)(glob);
-            const sentence = `The glob "${glob}" ${fault?.why}, which is not supported here.`;
-            return fault ? [(0,diagnostic/* errorAt */.Os)('config/wrong-format', ['properties', key, index], sentence, fault.hint)] : [];
-        })),
-    ];
-};
-const ownProperties = ['properties', 'languageSpecificConfig'];
-const notCompiled = (path, hint) => (0,diagnostic/* errorAt */.Os)('config/not-yet', path, `${path.at(-1)} is not compiled yet.`, hint);
-
+// EXTERNAL MODULE: ./lib/packaging/program-source.js
+var program_source = __webpack_require__(28861);
 ;// CONCATENATED MODULE: ./lib/packaging/wide-context.js
 
 const wideNote = ({ folder, why }, hint) => (0,diagnostic/* noteAt */.Mp)('packaging/wide-context', ['properties', 'entryfilePath'], `${folder === '.' ? 'Every file beside the config' : `Every file in \`${folder}\``} is part of the image's context, and a change of any builds it again: ${why}.`, hint);
 
 ;// CONCATENATED MODULE: ./lib/packaging/instructions.js
 const exec = (...words) => JSON.stringify(words);
-const literal = (path) => path.replace(/[\\$]/g, '\\$&');
+const literal = (path) => path.replace(/[\\$'"]/g, '\\$&');
 const onePath = (path) => literal(path).replace(/[[*?]/g, '[$&]');
 const runLine = (command) => command.startsWith('--') ? `RUN ${command}` : `RUN ${exec('/bin/sh', '-c', command)}`;
 
@@ -3842,159 +3810,8 @@ const dotnetDockerfile = (program, project, version) => {
     ].join('\n');
 };
 
-;// CONCATENATED MODULE: ./lib/packaging/file-index.js
-
-const indexes = new WeakMap();
-const fileIndex = (surroundings) => {
-    const found = indexes.get(surroundings) ?? openIndex(surroundings);
-    indexes.set(surroundings, found);
-    return found;
-};
-const openIndex = ({ entries }) => {
-    const known = new Map();
-    const folder = (path) => {
-        const found = known.get(path) ??
-            new Map(entries(path).map(({ name, kind }) => [name, kind === 'other' ? 'absent' : kind]));
-        known.set(path, found);
-        return found;
-    };
-    const kind = (path) => {
-        if (path === '.')
-            return 'folder';
-        if (path === '..' || path.startsWith('../') || path.startsWith('/'))
-            return 'absent';
-        const above = kind(external_node_path_.posix.dirname(path));
-        return above === 'folder' ? (folder(external_node_path_.posix.dirname(path)).get(external_node_path_.posix.basename(path)) ?? 'absent') : below(above);
-    };
-    return { kind, names: (path) => (kind(path) === 'folder' ? [...folder(path).keys()].sort() : []) };
-};
-const below = (kind) => (kind === 'link' ? 'link' : 'absent');
-
-// EXTERNAL MODULE: ./lib/packaging/path-rules.js
-var path_rules = __webpack_require__(70550);
-;// CONCATENATED MODULE: ./lib/packaging/file-search.js
-
-
-
-
-const answers = new WeakMap();
-const remembered = (known, key, make) => {
-    const found = known.get(key);
-    if (found !== undefined)
-        return found;
-    const made = make();
-    known.set(key, made);
-    return made;
-};
-const openFileSearch = (surroundings, excluded, isSource = () => false) => {
-    const index = fileIndex(surroundings);
-    const rules = (0,path_rules/* pathRules */.f)(excluded.map((glob) => ({ pattern: excludingPattern(glob), admits: false })));
-    const files = new Set();
-    const folders = new Set();
-    const open = [];
-    const wide = new Map();
-    const addWide = (folder, why) => {
-        if (wide.has(folder))
-            return;
-        wide.set(folder, { folder, why });
-        addFolder(folder);
-    };
-    const addLink = (path) => {
-        if (!wide.has('.'))
-            wide.set('.', { folder: '.', why: `\`${path}\` is reached through a link` });
-    };
-    const addFile = (path) => {
-        if (files.has(path))
-            return;
-        files.add(path);
-        if (isSource(path))
-            open.push(path);
-    };
-    const walk = (folder, read) => {
-        for (const name of index.names(folder)) {
-            const path = external_node_path_.posix.join(folder, name);
-            const after = readName(rules, read, name);
-            if (rules.excludes(after))
-                continue;
-            const kind = index.kind(path);
-            if (kind === 'link')
-                addLink(path);
-            else if (kind === 'folder')
-                walk(path, rules.enter(after));
-            else if (kind === 'file' && isSource(path) && !files.has(path))
-                addFile(path);
-        }
-    };
-    const addFolder = (folder, except = []) => {
-        const kind = index.kind(folder);
-        if (kind === 'link')
-            addLink(folder);
-        if (kind !== 'folder' || folders.has(folder) || wide.has('.') || except.includes(folder))
-            return;
-        const read = folder === '.' ? rules.top : (0,path_rules/* readPath */.G)(rules, folder);
-        if (rules.excludes(read))
-            return;
-        const within = except.filter((path) => folder === '.' || path.startsWith(`${folder}/`));
-        if (within.length > 0)
-            addPart(folder, within);
-        else {
-            folders.add(folder);
-            walk(folder, folder === '.' ? read : rules.enter(read));
-        }
-    };
-    const addPart = (folder, except) => {
-        for (const name of index.names(folder)) {
-            const path = external_node_path_.posix.join(folder, name);
-            if (index.kind(path) === 'folder')
-                addFolder(path, except);
-            else if (!except.includes(path))
-                add(path);
-        }
-    };
-    const add = (path) => {
-        const kind = index.kind(path);
-        if ((kind !== 'file' && kind !== 'link') || rules.excludes((0,path_rules/* readPath */.G)(rules, path)))
-            return;
-        if (kind === 'link')
-            addLink(path);
-        else
-            addFile(path);
-    };
-    return {
-        index,
-        text: (path) => surroundings.text(path) ?? '',
-        read: (path, from) => {
-            const known = remembered(answers, surroundings, () => new Map());
-            const own = remembered(known, from, () => new Map());
-            return remembered(own, path, () => {
-                const text = surroundings.text(path);
-                return text === undefined ? undefined : from(text);
-            });
-        },
-        add,
-        addFolder,
-        addWide,
-        next: () => open.pop(),
-        found: (includeFiles = []) => {
-            const all = [...wide.values()];
-            if (wide.has('.') || folders.has('.'))
-                return { wide: all };
-            const globs = [...folders].sort().map((folder) => `/${(0,packaging_glob/* globLiteral */._J)(folder)}`);
-            return {
-                included: { files: [...files].sort(), globs: [...globs, ...includeFiles.map((glob) => (0,packaging_glob/* fromTop */.k$)(glob))] },
-                wide: all,
-            };
-        },
-    };
-};
-const excludingPattern = (glob) => `${glob.includes('/') ? '' : '(?:.*/)?'}${(0,packaging_glob/* globPattern */.hp)(glob)}`;
-const readName = (rules, folder, name) => {
-    let read = folder;
-    for (const character of name)
-        read = rules.after(read, character.codePointAt(0));
-    return rules.end(read);
-};
-
+// EXTERNAL MODULE: ./lib/packaging/file-search.js
+var file_search = __webpack_require__(17082);
 ;// CONCATENATED MODULE: ./lib/packaging/languages/dotnet/build-text.js
 const noFiles = new Set([
     'PackageReference PackageVersion PackageDownload GlobalPackageReference FrameworkReference KnownFrameworkReference',
@@ -4145,7 +3962,7 @@ const sdkOf = (text) => /"sdk"\s*:\s*\{[^}]*"version"\s*:\s*"(\d{1,2}\.0\.\d{3})
 const compilerFiles = ['.editorconfig', '.globalconfig'];
 const isBuildFile = (path) => /(?:proj|\.props|\.targets|\.projitems|\/nuget\.config)$/i.test(`/${path}`);
 const dotnetFiles = ({ path, includeFiles, excluded }, surroundings) => {
-    const search = openFileSearch(surroundings, excluded, isBuildFile);
+    const search = (0,file_search/* openFileSearch */.dN)(surroundings, excluded, isBuildFile);
     const projects = new Set();
     const others = [];
     const readAll = () => {
@@ -4236,7 +4053,7 @@ const dotnet = defineLanguage({
         const isThere = path !== undefined && surroundings.look(path) === 'file';
         const project = isThere ? projectOf(path, surroundings) : undefined;
         const diagnostics = [
-            ...programComplaints(program),
+            ...(0,program_source/* programComplaints */.pM)(program),
             ...propertyComplaints(program, nearest, surroundings),
             ...(project ? projectComplaints(program, project) : []),
         ];
@@ -4247,9 +4064,9 @@ const dotnet = defineLanguage({
             .flatMap((folder) => ['bin', 'obj'].map((name) => external_node_path_.posix.join(folder, name)))
             .filter((one) => !entry.startsWith(`${one}/`))
             .map((one) => `/${(0,packaging_glob/* globLiteral */._J)(one)}`);
-        const excluded = [...excludedFrom(program), ...written];
+        const excluded = [...(0,program_source/* excludedFrom */.Z1)(program), ...written];
         const { included, wide } = dotnetFiles({ path: project.path, includeFiles, excluded }, surroundings);
-        return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, wideHint))], {
+        return (0,program_source/* buildOf */.Yy)(program, [...diagnostics, ...wide.map((one) => wideNote(one, wideHint))], {
             ...{ platform, recipe: 1, included, excluded: written },
             dockerfile: () => dotnetDockerfile(program, project, versionOf(program, project)),
         });
@@ -4259,10 +4076,10 @@ const named = (projectFile) => ({ path: (0,config_paths/* normalPath */.FE)(proj
 const oldest = 6;
 const versionOf = ({ languageSpecificConfig: { dotnetVersion } }, { frameworks }) => dotnetVersion ?? (frameworks.length > 0 ? Math.max(...frameworks) : usualVersion);
 const propertyComplaints = ({ excludeDependencies = [], languageSpecificConfig: { projectFile } }, { path, clash }, surroundings) => {
-    const at = [...ownProperties, 'projectFile'];
+    const at = [...program_source/* ownProperties */._n, 'projectFile'];
     const found = [];
     if (excludeDependencies.length > 0)
-        found.push(notCompiled(['properties', 'excludeDependencies'], 'Give these packages ExcludeAssets="runtime" in the project file: they are then no part of the image.'));
+        found.push((0,program_source/* notCompiled */.Js)(['properties', 'excludeDependencies'], 'Give these packages ExcludeAssets="runtime" in the project file: they are then no part of the image.'));
     if (projectFile !== undefined) {
         const missing = (0,config_paths/* placeComplaints */._h)(surroundings, projectFile, at, {
             kind: 'file',
@@ -4295,7 +4112,7 @@ const projectComplaints = (program, project) => {
     if (version < oldest)
         found.push(complain(`${path} is compiled for .NET ${version}, and the buildpack has .NET ${oldest} and later.`, `Write net${usualVersion}.0, or use custom-dockerfile.`));
     if (newer !== undefined)
-        found.push(complain(`${path} is compiled for .NET ${newer}, which does not run on .NET ${version}.`, 'Leave dotnetVersion out: the version of the project is taken.', dotnetVersion === undefined ? dotnet_entryPath : [...ownProperties, 'dotnetVersion']));
+        found.push(complain(`${path} is compiled for .NET ${newer}, which does not run on .NET ${version}.`, 'Leave dotnetVersion out: the version of the project is taken.', dotnetVersion === undefined ? dotnet_entryPath : [...program_source/* ownProperties */._n, 'dotnetVersion']));
     if (sdk !== undefined && Number(sdk.split('.')[0]) < Math.min(version, ...frameworks))
         found.push(complain(`global.json names the SDK ${sdk}, which does not compile for .NET ${version}.`, 'Name a newer SDK there.'));
     if (hasPackages && !hasLock)
@@ -4359,6 +4176,8 @@ const goDockerfile = (packagePath, program, { folder, root, ignoresWorkspace, ve
     ].join('\n');
 };
 
+// EXTERNAL MODULE: ./lib/packaging/path-rules.js
+var path_rules = __webpack_require__(70550);
 ;// CONCATENATED MODULE: ./lib/packaging/languages/go/source.js
 const goSource = (text) => ({
     texts: [...new Set([...text.matchAll(/(?<=(["`]))(?=([^\s"`\\]{1,500})\1)/g)].map(([, , one = '']) => one))],
@@ -4378,7 +4197,7 @@ const goFiles = (start, surroundings) => {
     const { entry, isAlone, module, includeFiles, excluded } = start;
     const vendor = external_node_path_.posix.join(module.root, 'vendor');
     const isSource = (path) => /\.go$/.test(path) && !/_test\.go$/.test(path) && !path.startsWith(`${vendor}/`);
-    const search = openFileSearch(surroundings, excluded, isSource);
+    const search = (0,file_search/* openFileSearch */.dN)(surroundings, excluded, isSource);
     for (const { folder } of module.modules)
         for (const file of ['go.mod', 'go.sum'])
             search.add(external_node_path_.posix.join(folder, file));
@@ -4572,7 +4391,7 @@ const go = defineLanguage({
         const module = module_moduleOf(entry, surroundings);
         const source = surroundings.text(entry);
         const diagnostics = [
-            ...programComplaints(program),
+            ...(0,program_source/* programComplaints */.pM)(program),
             ...go_propertyComplaints(program),
             ...sourceComplaints(entry, source),
             ...moduleComplaints(entry, module),
@@ -4581,8 +4400,8 @@ const go = defineLanguage({
             return { diagnostics };
         const isAlone = /^\/\/(?:go:build|\s*\+build)\s+ignore\s*$/m.test(source ?? '');
         const { includeFiles } = program;
-        const { included, wide } = goFiles({ entry, isAlone, module, includeFiles, excluded: excludedFrom(program) }, surroundings);
-        return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, go_wideHint))], {
+        const { included, wide } = goFiles({ entry, isAlone, module, includeFiles, excluded: (0,program_source/* excludedFrom */.Z1)(program) }, surroundings);
+        return (0,program_source/* buildOf */.Yy)(program, [...diagnostics, ...wide.map((one) => wideNote(one, go_wideHint))], {
             platform,
             recipe: 1,
             included,
@@ -4593,7 +4412,7 @@ const go = defineLanguage({
 const packageOf = (entry, isAlone, { folder }) => `./${external_node_path_.posix.relative(folder, isAlone ? entry : external_node_path_.posix.dirname(entry))}`;
 const go_propertyComplaints = ({ excludeDependencies = [] }) => excludeDependencies.length > 0
     ? [
-        notCompiled(['properties', 'excludeDependencies'], 'Leave it out: only what the program imports is compiled anyway.'),
+        (0,program_source/* notCompiled */.Js)(['properties', 'excludeDependencies'], 'Leave it out: only what the program imports is compiled anyway.'),
     ]
     : [];
 const sourceComplaints = (entry, source) => {
@@ -5202,7 +5021,7 @@ const addSettings = (search, root) => {
 
 
 const javaFiles = (start, includeFiles, excluded, surroundings) => {
-    const search = openFileSearch(surroundings, excluded);
+    const search = (0,file_search/* openFileSearch */.dN)(surroundings, excluded);
     for (const path of start.project.manifests ?? [])
         search.add(path);
     if (start.project.tool === 'Gradle')
@@ -5254,7 +5073,7 @@ const java = defineLanguage({
         const build = buildFileOf(entry, program, surroundings);
         const project = build && tools_projectOf(build, surroundings);
         const diagnostics = [
-            ...programComplaints(program),
+            ...(0,program_source/* programComplaints */.pM)(program),
             ...java_propertyComplaints(program, build, surroundings),
             ...(project ? java_projectComplaints(entry, program, project) : []),
         ];
@@ -5263,9 +5082,9 @@ const java = defineLanguage({
         const written = project.written
             .filter((path) => !entry.startsWith(`${path}/`))
             .map((path) => `/${(0,packaging_glob/* globLiteral */._J)(path)}`);
-        const excluded = [...excludedFrom(program), ...written];
+        const excluded = [...(0,program_source/* excludedFrom */.Z1)(program), ...written];
         const { included, wide } = javaFiles({ entry, project }, program.includeFiles, excluded, surroundings);
-        return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, java_wideHint))], {
+        return (0,program_source/* buildOf */.Yy)(program, [...diagnostics, ...wide.map((one) => wideNote(one, java_wideHint))], {
             ...{ platform, recipe: 1, included, excluded: written },
             dockerfile: () => javaDockerfile(mainClass(entry, surroundings.text(entry) ?? ''), program, project, java_versionOf(program, project)),
         });
@@ -5289,7 +5108,7 @@ const majorOf = (version) => Number(version?.split('.')[0] ?? 0);
 const java_propertyComplaints = ({ excludeDependencies = [], languageSpecificConfig: { useMaven, packageManagerFile } }, build, surroundings) => [
     ...(excludeDependencies.length > 0
         ? [
-            notCompiled(['properties', 'excludeDependencies'], 'Give these packages the scope compileOnly of Gradle or provided of Maven: they are then no part of the image.'),
+            (0,program_source/* notCompiled */.Js)(['properties', 'excludeDependencies'], 'Give these packages the scope compileOnly of Gradle or provided of Maven: they are then no part of the image.'),
         ]
         : []),
     ...(packageManagerFile === undefined
@@ -5298,11 +5117,11 @@ const java_propertyComplaints = ({ excludeDependencies = [], languageSpecificCon
 ];
 const missingBuildFile = (useMaven, build) => build === undefined
     ? [
-        (0,diagnostic/* errorAt */.Os)('packaging/entry-file', useMaven === undefined ? java_entryPath : [...ownProperties, 'useMaven'], `There is no ${namesOf(useMaven).join(' or ')} at or above the entry file, in the folder of the config, and Java is compiled by a build file.`, 'Add one, or move the config to its folder or above.'),
+        (0,diagnostic/* errorAt */.Os)('packaging/entry-file', useMaven === undefined ? java_entryPath : [...program_source/* ownProperties */._n, 'useMaven'], `There is no ${namesOf(useMaven).join(' or ')} at or above the entry file, in the folder of the config, and Java is compiled by a build file.`, 'Add one, or move the config to its folder or above.'),
     ]
     : [];
 const namedFileComplaints = (path, useMaven, build, surroundings) => {
-    const at = [...ownProperties, 'packageManagerFile'];
+    const at = [...program_source/* ownProperties */._n, 'packageManagerFile'];
     const missing = (0,config_paths/* placeComplaints */._h)(surroundings, path, at, {
         kind: 'file',
         code: 'source/missing-path',
@@ -5332,7 +5151,7 @@ const java_projectComplaints = (entry, program, project) => {
             : []),
         ...(project.tool === 'Gradle' && majorOf(project.wrapper) >= 9 && version < 17
             ? [
-                (0,diagnostic/* errorAt */.Os)('packaging/entry-file', program.languageSpecificConfig.javaVersion === undefined ? java_entryPath : [...ownProperties, 'javaVersion'], `The wrapper of Gradle names version ${project.wrapper}, which runs on Java 17 and later, and the program is for Java ${version}.`, 'Use Java 17 or later, or a wrapper of Gradle 8.'),
+                (0,diagnostic/* errorAt */.Os)('packaging/entry-file', program.languageSpecificConfig.javaVersion === undefined ? java_entryPath : [...program_source/* ownProperties */._n, 'javaVersion'], `The wrapper of Gradle names version ${project.wrapper}, which runs on Java 17 and later, and the program is for Java ${version}.`, 'Use Java 17 or later, or a wrapper of Gradle 8.'),
             ]
             : []),
         ...(first === undefined
@@ -5390,6 +5209,7 @@ const mapsStage = 'source-maps';
 const mapsFolder = '/source-maps';
 const moveMaps = (bundle) => `RUN mkdir ${mapsFolder} && mv /out/${bundle}.map ${mapsFolder}/ && if [ -e /out/index.css.map ]; then mv /out/index.css.map ${mapsFolder}/; fi`;
 const mapsStageLines = () => [
+    '# The source maps, which the build leaves on the machine.',
     `FROM scratch AS ${mapsStage}`,
     `COPY --from=build ${mapsFolder}/ /`,
     '',
@@ -5407,7 +5227,7 @@ const mapsComplaints = ({ languageSpecificConfig: own }, surroundings) => {
     const { outputSourceMapsTo: path, disableSourceMaps } = own;
     if (path === undefined)
         return [];
-    const at = [...ownProperties, 'outputSourceMapsTo'];
+    const at = [...program_source/* ownProperties */._n, 'outputSourceMapsTo'];
     if (disableSourceMaps)
         return [
             (0,diagnostic/* warningAt */.MK)('config/ignored', at, 'disableSourceMaps is true, so there are no source maps to write.', 'Leave one of the two out.'),
@@ -5537,33 +5357,34 @@ const objectAt = (object, key) => {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-;// CONCATENATED MODULE: ./lib/packaging/glob-path.js
+var dist_namespaceObject = /*#__PURE__*/__webpack_require__.t(dist, 2);
+// EXTERNAL MODULE: ./lib/source/parse.js + 2 modules
+var parse = __webpack_require__(28192);
+// EXTERNAL MODULE: ./lib/source/plain-value.js
+var plain_value = __webpack_require__(97885);
+;// CONCATENATED MODULE: ./lib/packaging/yaml-object.js
 
 
-const glob_path_compiled = new Map();
-const rulesOf = (glob) => {
-    if ((0,packaging_glob/* globFault */.Hf)(glob) !== undefined)
+
+const yamlObject = (text) => {
+    const plain = (text ?? '').replace(/^\uFEFF/, '');
+    if (/^(?:[ \t\r]*(?:#[^\n]*)?\n)*[ \t\r]*(?:#[^\n]*)?$/.test(plain))
+        return {};
+    const tree = (0,parse/* yamlTree */.W)(dist_namespaceObject, plain);
+    if (tree === undefined)
         return undefined;
-    const rules = glob_path_compiled.get(glob) ?? (0,path_rules/* pathRules */.f)([{ pattern: (0,packaging_glob/* globPattern */.hp)(glob), admits: false }]);
-    glob_path_compiled.set(glob, rules);
-    return rules;
-};
-const matchesGlob = (glob, path) => {
-    const rules = rulesOf(glob);
-    if (rules === undefined)
-        return false;
-    let read = rules.top;
-    for (const [index, name] of path.split('/').entries()) {
-        if (index > 0)
-            read = { ...rules.enter(read), winner: -1 };
-        for (const character of name)
-            read = rules.after(read, character.codePointAt(0));
-        read = rules.end(read);
-    }
-    return rules.excludes(read);
+    const { value, errors } = (0,plain_value/* plainValue */._)(dist_namespaceObject, tree, plain);
+    if (errors.length > 0)
+        return undefined;
+    return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : undefined;
 };
 
+// EXTERNAL MODULE: ./lib/packaging/file-index.js
+var file_index = __webpack_require__(41200);
+// EXTERNAL MODULE: ./lib/packaging/glob-path.js
+var glob_path = __webpack_require__(69565);
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/workspaces.js
+
 
 
 
@@ -5578,7 +5399,7 @@ const pnpmGlobs = ({ packages }) => {
 };
 const isLeftOut = (glob) => glob.startsWith('!');
 const foreign = /^(?:node_modules|\.git)$/;
-const writesDot = (part, name) => /(?:^|[{(,|])\.(?!\.?$)/.test(part) && matchesGlob(part, name);
+const writesDot = (part, name) => /(?:^|[{(,|])\.(?!\.?$)/.test(part) && (0,glob_path/* matchesGlob */.k)(part, name);
 const writesDots = (glob, path) => {
     const all = path.split('/');
     if (!all.some((name) => name.startsWith('.')))
@@ -5599,27 +5420,44 @@ const writesDots = (glob, path) => {
         const isDotted = name.startsWith('.');
         if (part === '**')
             return isDotted ? [] : [place];
-        return part !== undefined && (isDotted ? writesDot(part, name) : matchesGlob(part, name)) ? [place + 1] : [];
+        return part !== undefined && (isDotted ? writesDot(part, name) : (0,glob_path/* matchesGlob */.k)(part, name)) ? [place + 1] : [];
     };
     let open = entered([0]);
     for (const name of all)
         open = entered([...open].flatMap((place) => reads(place, name)));
     return open.has(parts.length);
 };
-const matchesWorkspace = (globs, folder) => {
+const oneFolder = /^(?:\.\/)?((?!\.{1,2}(?:\/|$))[\w@.-]+(?:\/(?!\.{1,2}(?:\/|$))[\w@.-]+)*)\/?$/;
+const readGlobs = (all) => {
+    const lists = new Map();
+    const patterns = [];
+    for (const [index, glob] of all.entries()) {
+        const path = oneFolder.exec(isLeftOut(glob) ? glob.slice(1) : glob)?.[1];
+        if (path === undefined)
+            patterns.push(index);
+        else
+            lists.set(path, index);
+    }
+    return { all, lists, patterns };
+};
+const namesFolder = (glob, folder) => isLeftOut(glob) ? (0,glob_path/* matchesGlob */.k)(glob.slice(1), folder) : (0,glob_path/* matchesGlob */.k)(glob, folder) && writesDots(glob, folder);
+const isNamed = ({ all, lists, patterns }, folder) => {
     if (folder.split('/').some((name) => foreign.test(name)))
         return false;
-    return globs.reduce((isNamed, glob) => {
-        if (isLeftOut(glob))
-            return isNamed && !matchesGlob(glob.slice(1), folder);
-        return isNamed || (matchesGlob(glob, folder) && writesDots(glob, folder));
-    }, false);
+    const listed = lists.get(folder) ?? -1;
+    const later = patterns.filter((index) => index > listed);
+    const last = later.reverse().find((index) => namesFolder(all[index], folder)) ?? listed;
+    return last >= 0 && !isLeftOut(all[last]);
 };
+const matchesWorkspace = (globs, folder) => isNamed(readGlobs(globs), folder);
 const workspacesOf = (top, globs, surroundings) => {
-    const index = fileIndex(surroundings);
+    const index = (0,file_index/* fileIndex */.p)(surroundings);
+    const read = readGlobs(globs);
     const [folders, away] = [[], []];
     const wanted = globs.filter((glob) => !isLeftOut(glob) && (0,packaging_glob/* globFault */.Hf)(glob) === undefined);
-    const named = (0,path_rules/* pathRules */.f)(wanted.map((glob) => ({ pattern: (0,packaging_glob/* globPattern */.hp)(glob), admits: false })));
+    const patterns = wanted.filter((glob) => !oneFolder.test(glob));
+    const named = (0,path_rules/* pathRules */.f)(patterns.map((glob) => ({ pattern: (0,packaging_glob/* globPattern */.hp)(glob), admits: false })));
+    const above = new Set([...read.lists.keys()].flatMap(config_paths/* foldersAbove */.Zv));
     const take = (path) => {
         const place = external_node_path_.posix.join(top, path);
         if (surroundings.look(external_node_path_.posix.join(place, 'package.json')) === 'file')
@@ -5637,9 +5475,11 @@ const workspacesOf = (top, globs, surroundings) => {
                 continue;
             if (name.startsWith('.') && !wanted.some((glob) => glob.split('/').some((part) => writesDot(part, name))))
                 continue;
-            if (matchesWorkspace(globs, path))
+            if (isNamed(read, path))
                 take(path);
-            if (kind === 'folder' && named.enter((0,path_rules/* readPath */.G)(named, path)).live.length > 0)
+            if (kind !== 'folder')
+                continue;
+            if (above.has(path) || named.enter((0,path_rules/* readPath */.G)(named, path)).live.length > 0)
                 walk(path, deep - 1);
         }
     };
@@ -5748,6 +5588,13 @@ const versions = [
     [/^lockfileVersion:\s*'?6\./m, '8.15.9'],
 ];
 const pnpm_newest = '10.34.9';
+const cutOff = (lock) => {
+    const lines = lock.trimEnd().split('\n');
+    return /: [{[][^\]}]*$/.test(lines.at(-1).slice(-longestEnd))
+        ? { line: lines.length, why: 'ends within brackets, so it is cut off' }
+        : undefined;
+};
+const longestEnd = 1_000;
 const pnpm = {
     name: 'pnpm',
     locks: ['pnpm-lock.yaml'],
@@ -5756,7 +5603,7 @@ const pnpm = {
     signs: ['pnpm-workspace.yaml', '.pnpmfile.cjs'],
     lockCommand: 'pnpm install',
     faultOf: (lock) => mergeFault(lock) ??
-        (/^["']?lockfileVersion["']?:/m.test(lock) ? undefined : { line: 1, why: 'has no lockfileVersion' }),
+        (/^["']?lockfileVersion["']?:/m.test(lock) ? cutOff(lock) : { line: 1, why: 'has no lockfileVersion' }),
     installer: ({ version, lock }) => ({
         title: 'pnpm',
         tool: `pnpm@${version ?? versions.find(([form]) => form.test(lock ?? ''))?.[1] ?? pnpm_newest}`,
@@ -5867,30 +5714,28 @@ const globsIn = (folder, surroundings) => [
     ...workspaceGlobs(jsonFile(surroundings, external_node_path_.posix.join(folder, 'package.json')) ?? {}),
     ...pnpmGlobs(project_settingsOf(folder, surroundings)),
 ];
-const project_settingsOf = (folder, surroundings) => objectOf(surroundings.text(external_node_path_.posix.join(folder, 'pnpm-workspace.yaml')));
+const settings = new WeakMap();
+const project_settingsOf = (folder, surroundings) => {
+    const known = settings.get(surroundings) ?? new Map();
+    settings.set(surroundings, known);
+    const found = known.get(folder) ?? yamlObject(surroundings.text(external_node_path_.posix.join(folder, 'pnpm-workspace.yaml'))) ?? {};
+    known.set(folder, found);
+    return found;
+};
 const separateIn = (folder, surroundings) => {
     if (surroundings.look(external_node_path_.posix.join(folder, 'pnpm-workspace.yaml')) !== 'file')
         return undefined;
-    const settings = [
+    const forms = [
         ['.npmrc', /^[ \t]{0,20}shared-workspace-lockfile[ \t]{0,20}=[ \t]{0,20}false\b/],
         ['pnpm-workspace.yaml', /^sharedWorkspaceLockfile:[ \t]{0,20}false\b/],
     ];
-    for (const [name, setting] of settings) {
+    for (const [name, setting] of forms) {
         const path = external_node_path_.posix.join(folder, name);
         const line = (surroundings.text(path) ?? '').split('\n').findIndex((one) => setting.test(one));
         if (line >= 0)
             return `${path}:${line + 1}`;
     }
     return undefined;
-};
-const objectOf = (text) => {
-    try {
-        const value = (0,dist.parse)(text ?? '', { logLevel: 'silent' });
-        return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : {};
-    }
-    catch {
-        return {};
-    }
 };
 const project_projectOf = (entry, surroundings) => {
     const here = (folder, name) => surroundings.look(external_node_path_.posix.join(folder, name)) === 'file';
@@ -5946,7 +5791,7 @@ const installationComplaints = (program, installation) => {
         return excluded.length > 0
             ? [
                 ...names,
-                (0,diagnostic/* errorAt */.Os)('source/missing-path', [...ownProperties, 'dependenciesToExcludeFromBundle'], 'Packages can be installed only from a package.json, and there is none at or above the entry file.'),
+                (0,diagnostic/* errorAt */.Os)('source/missing-path', [...program_source/* ownProperties */._n, 'dependenciesToExcludeFromBundle'], 'Packages can be installed only from a package.json, and there is none at or above the entry file.'),
             ]
             : names;
     const manifests = manifestsOf(installation);
@@ -5973,7 +5818,7 @@ const nameComplaints = ({ excludeDependencies = [], languageSpecificConfig: own 
     const keys = ['dependenciesToExcludeFromBundle', 'dependenciesToExcludeFromDeploymentPackage'];
     return [
         ...wrong(excludeDependencies, ['properties', 'excludeDependencies'], false),
-        ...keys.flatMap((key) => wrong(own[key] ?? [], [...ownProperties, key], true)),
+        ...keys.flatMap((key) => wrong(own[key] ?? [], [...program_source/* ownProperties */._n, key], true)),
     ];
 };
 const ownComplaints = ({ languageSpecificConfig: own }, installation) => (own.dependenciesToExcludeFromBundle ?? []).flatMap((name, index) => {
@@ -5981,7 +5826,7 @@ const ownComplaints = ({ languageSpecificConfig: own }, installation) => (own.de
     return found === undefined
         ? []
         : [
-            (0,diagnostic/* errorAt */.Os)('config/not-supported', [...ownProperties, 'dependenciesToExcludeFromBundle', index], `"${name}" is the package in ${found.folder}, of which the image contains what is bundled only.`, 'Leave it out: its packages can be named instead.'),
+            (0,diagnostic/* errorAt */.Os)('config/not-supported', [...program_source/* ownProperties */._n, 'dependenciesToExcludeFromBundle', index], `"${name}" is the package in ${found.folder}, of which the image contains what is bundled only.`, 'Leave it out: its packages can be named instead.'),
         ];
 });
 const ignoredComplaints = ({ languageSpecificConfig: own }) => {
@@ -5989,7 +5834,7 @@ const ignoredComplaints = ({ languageSpecificConfig: own }) => {
     return (own.dependenciesToExcludeFromDeploymentPackage ?? []).flatMap((name, index) => (name === '*' && external.length > 0) || external.includes(name) || external.includes('*')
         ? []
         : [
-            (0,diagnostic/* warningAt */.MK)('config/ignored', [...ownProperties, 'dependenciesToExcludeFromDeploymentPackage', index], `${name === '*' ? 'Every package' : `"${name}"`} is bundled, and this leaves out what is not.`, 'Name it in dependenciesToExcludeFromBundle or excludeDependencies.'),
+            (0,diagnostic/* warningAt */.MK)('config/ignored', [...program_source/* ownProperties */._n, 'dependenciesToExcludeFromDeploymentPackage', index], `${name === '*' ? 'Every package' : `"${name}"`} is bundled, and this leaves out what is not.`, 'Name it in dependenciesToExcludeFromBundle or excludeDependencies.'),
         ]);
 };
 const lockComplaints = (installation) => {
@@ -6127,6 +5972,9 @@ const installPackages = (installation, production) => {
     return [
         ...(tool === undefined ? [] : [installTools(toolFolder, toolScripts, tool)]),
         ...Object.entries(environment).map(([name, value]) => `ENV ${name}=${value}`),
+        readsSources
+            ? '# All files, since the installation may read any of them.'
+            : '# The files that the installation reads: another file that changes installs nothing again.',
         ...copyLines(installation, readsSources, files, folder),
         installLine(installer, ...installer.program, ...words),
     ];
@@ -6167,11 +6015,20 @@ const buildStages = (request) => {
     return {
         bundle: bundleName(format),
         lines: [
-            ...(context.length ? [`FROM --platform=$BUILDPLATFORM ${image} AS context`, ...context, ''] : []),
+            ...(context.length
+                ? [
+                    '# Files as they are in the repository, of which later stages take some.',
+                    `FROM --platform=$BUILDPLATFORM ${image} AS context`,
+                    ...context,
+                    '',
+                ]
+                : []),
+            '# The bundler, and the packages of the lock file: one stage for all programs of the package or workspace.',
             `FROM --platform=$BUILDPLATFORM ${image} AS packages`,
             installTools(bundlerFolder, false, ...tools),
             ...(installation ? installPackages(installation, false) : []),
             '',
+            '# The files of the program, which become one file in /out.',
             'FROM packages AS build',
             ...(first ?? []),
             `WORKDIR ${buildFolder}`,
@@ -6185,8 +6042,10 @@ const buildStages = (request) => {
             ...(isApart ? mapsStageLines() : []),
             ...(dependencies
                 ? [
+                    '# The packages that are not bundled, for the processor of the image and without those of development.',
                     `FROM ${image} AS dependencies`,
                     ...installPackages(dependencies, true),
+                    '# Makes one folder of them.',
                     collectLine(dependencies, external.removed),
                     '',
                 ]
@@ -6233,6 +6092,7 @@ const fetchEventScript = `const world={http:require("node:http"),https:require("
 const layoutFolder = '/layout';
 const fixScript = `const fs=require('fs'),fix=(at)=>{if(fs.lstatSync(at).isDirectory())for(const name of fs.readdirSync(at))fix(at+'/'+name);fs.lutimesSync(at,${fixed_time/* fixedSeconds */.m},${fixed_time/* fixedSeconds */.m})};fix(process.argv[1])`;
 const layoutStage = (image, name, copies) => [
+    '# Lays files out as they stand in the image, and gives all of them one time: a layer with equal files is equal.',
     `FROM --platform=$BUILDPLATFORM ${image} AS ${name}`,
     ...copies(layoutFolder),
     `RUN ${exec('node', '-e', fixScript, layoutFolder)}`,
@@ -6281,7 +6141,10 @@ const nodeDockerfile = (entry, request) => {
     const { lines, bundle, copyPackages } = buildStages({
         ...request,
         entry,
-        first: [`RUN ${exec('node', '-e', dockerfile_writeScript, fetchEventFile, fetchEventScript)}`],
+        first: [
+            '# The program that puts the event of a run where the program looks for it.',
+            `RUN ${exec('node', '-e', dockerfile_writeScript, fetchEventFile, fetchEventScript)}`,
+        ],
     });
     const flags = mapsPlace(specific) === 'beside' ? ['--enable-source-maps'] : [];
     const image = officialImage(`node:${request.version}-slim`);
@@ -6294,11 +6157,13 @@ const nodeDockerfile = (entry, request) => {
             `COPY --from=build ${JSON.stringify([fetchEventFile, `${at}${fetchEventFile}`])}`,
             `COPY --from=build /out/ ${at}/app/`,
         ]),
+        '# The image: the packages and the program in layers that do not depend on the time of the build.',
         `FROM ${image}`,
         ...(hasCommands ? ['WORKDIR /app', ...customDockerBuildCommands.map(runLine)] : []),
         ...(hasPackages ? [takeLayout('packages-layout')] : []),
         takeLayout('layout'),
         ...(hasCommands ? [] : ['WORKDIR /app']),
+        '# Limits the heap to three quarters of the memory of the job, puts the event back, and becomes the program.',
         `CMD ${exec('sh', '-c', start_script_startScript, 'sh', controlGroup, fetchEventFile, ...flags, bundle)}`,
         '',
     ].join('\n');
@@ -6334,7 +6199,47 @@ const pathsOf = (tsconfig) => {
 };
 const extendedBy = (tsconfig) => textsIn(tsconfig.extends);
 
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/beside.js
+const mostPaths = 100;
+const starts = /\bnew\s{1,20}URL\(\s{0,20}(?=["'`])|\b(?:join|resolve)\(\s{0,20}(?:__dirname|import\.meta\.dirname)\s{0,20},\s{0,20}(?=["'`])/g;
+const beside_text = /(["'`])([^"'`\\\n$]{1,500})\1/y;
+const base = /\s{0,20},\s{0,20}import\.meta\.url\b/y;
+const between = /\s{0,20},\s{0,20}(?=["'`])/y;
+const mostArguments = 10;
+const textsFrom = (source, from) => {
+    const texts = [];
+    let [at, end] = [from, from];
+    while (texts.length < mostArguments) {
+        beside_text.lastIndex = at;
+        const [, , found] = beside_text.exec(source) ?? [];
+        if (found === undefined)
+            break;
+        texts.push(found);
+        end = beside_text.lastIndex;
+        between.lastIndex = end;
+        if (!between.test(source))
+            break;
+        at = between.lastIndex;
+    }
+    return { texts, end };
+};
+const pathsBeside = (source) => {
+    const found = new Set();
+    for (const { index, 0: start } of source.matchAll(starts)) {
+        const { texts, end } = textsFrom(source, index + start.length);
+        if (texts.length === 0 || found.size === mostPaths)
+            continue;
+        base.lastIndex = end;
+        const isBeside = !start.startsWith('new') || (texts.length === 1 && base.test(source));
+        const line = source.slice(Math.max(source.lastIndexOf('\n', index) + 1, index - 500), index);
+        if (isBeside && !/\/\/|\/\*|^\s*\*/.test(line))
+            found.add(texts.join('/'));
+    }
+    return [...found];
+};
+
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/specifiers.js
+
 const longest = 500;
 const specifiersIn = (source) => {
     const relative = new Set();
@@ -6346,7 +6251,12 @@ const specifiersIn = (source) => {
             named.add(text);
     }
     const open = openImport(source);
-    return { relative: [...relative], named: [...named], ...(open === undefined ? {} : { open }) };
+    return {
+        relative: [...relative],
+        named: [...named],
+        beside: pathsBeside(source),
+        ...(open === undefined ? {} : { open }),
+    };
 };
 const call = /(?<![\w$.])(?:import|require)\s*\(/g;
 const plain = /"[^"\\\n]{0,500}"|'[^'\\\n]{0,500}'|`[^`\\$\n]{0,500}`/y;
@@ -6381,7 +6291,7 @@ const openImport = (source) => {
 const addressesIn = (sheet) => {
     const { relative, named } = specifiersIn(sheet);
     const bare = [...sheet.matchAll(/url\(\s{0,20}([^'"()\s]{1,500})/g)].map(([, address = '']) => address);
-    return { relative: [...relative, ...named, ...bare], named };
+    return { relative: [...relative, ...named, ...bare], named, beside: [] };
 };
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/installation.js
@@ -6435,7 +6345,7 @@ const findInstallation = (entry, surroundings) => {
     const installer = manager.installer({ ...{ version, text }, lock: lockText });
     const manifests = [project.top, ...project.members, ...(project.own.folder === folder ? [] : [project.own])];
     const hooks = manager.name === 'pnpm' ? hooksIn(folder, surroundings) : [];
-    const isLink = ({ folder: one }) => fileIndex(surroundings).kind(one) === 'link';
+    const isLink = ({ folder: one }) => (0,file_index/* fileIndex */.p)(surroundings).kind(one) === 'link';
     return {
         ...{ project, manager, installer, lock, locks, version, written: named?.written },
         lockFault: lock === undefined || lockText === undefined ? undefined : manager.faultOf(lockText, lock),
@@ -6464,7 +6374,7 @@ const loadsOthers = (source) => {
     return relative.length > 0 || open !== undefined;
 };
 const filesOf = (manager, lock, top, manifests, hooks, surroundings) => {
-    const index = fileIndex(surroundings);
+    const index = (0,file_index/* fileIndex */.p)(surroundings);
     const below = (folder) => index.names(folder).flatMap((name) => {
         const path = external_node_path_.posix.join(folder, name);
         return index.kind(path) === 'folder' ? below(path) : [path];
@@ -6498,9 +6408,19 @@ const nodeLambdaDockerfile = (entry, request, handlerFunction) => {
     const { lines, copyPackages } = buildStages({
         ...request,
         entry: entryOfLambda,
-        beforeBundle: [`RUN ${exec('node', '-e', lambda_dockerfile_writeScript, entryOfLambda, lambdaModule(entry, handlerFunction))}`],
+        beforeBundle: [
+            '# The module that exports the function under the name that Lambda calls.',
+            `RUN ${exec('node', '-e', lambda_dockerfile_writeScript, entryOfLambda, lambdaModule(entry, handlerFunction))}`,
+        ],
     });
-    return [...lines, 'FROM scratch', ...copyPackages('/node_modules'), 'COPY --from=build /out/ /', ''].join('\n');
+    return [
+        ...lines,
+        '# The code of the function: the bundle and the packages that are not bundled.',
+        'FROM scratch',
+        ...copyPackages('/node_modules'),
+        'COPY --from=build /out/ /',
+        '',
+    ].join('\n');
 };
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/module-format.js
@@ -6631,7 +6551,7 @@ const loads = (source, specifier) => [`'${specifier}'`, `"${specifier}"`, `\`${s
 const search_sources = /\.(?:[cm]?[jt]sx?|css)$/i;
 const search_foreign = /^(?:node_modules|\.git)$/;
 const openSearch = (surroundings, show = (path) => path, floor = '.') => {
-    const index = fileIndex(surroundings);
+    const index = (0,file_index/* fileIndex */.p)(surroundings);
     const files = new Set();
     const open = [];
     const wide = new Map();
@@ -6639,6 +6559,7 @@ const openSearch = (surroundings, show = (path) => path, floor = '.') => {
     const packages = new Map();
     const absent = new Map();
     const entries = new Map();
+    const beside = [];
     const quote = (path) => `\`${show(path)}\``;
     const object = (path) => jsonFile(surroundings, path) ?? {};
     const add = (path, kind) => {
@@ -6722,6 +6643,8 @@ const openSearch = (surroundings, show = (path) => path, floor = '.') => {
     return {
         ...{
             addEntry,
+            addBeside: (path) => void beside.push(path),
+            beside,
             index,
             surroundings,
             floor,
@@ -6782,11 +6705,13 @@ const read_files_readSource = (search, path) => {
     const found = specifiersOf(search, path);
     if (found === undefined)
         search.addFolder(read_files_packageOf(search, at), `${search.quote(path)} has more than 16 MiB`);
-    const { relative, named, open } = found ?? read_files_none;
+    const { relative, named, open, beside } = found ?? read_files_none;
     for (const specifier of relative)
         addModule(search, external_node_path_.posix.join(at, specifier));
     for (const name of named)
         read_files_addNamed(search, path, name);
+    for (const written of beside)
+        search.addBeside({ by: path, written });
     if (open !== undefined)
         search.addFolder(read_files_packageOf(search, at), `${search.quote(path)} loads what is known at run time only: \`${open}\``);
 };
@@ -6827,7 +6752,7 @@ const read_files_addNamed = (search, path, specifier) => {
         search.addEntry(entry);
 };
 const read_files_known = new WeakMap();
-const read_files_none = { relative: [], named: [] };
+const read_files_none = { relative: [], named: [], beside: [] };
 const specifiersOf = ({ surroundings }, path) => {
     const found = read_files_known.get(surroundings) ?? new Map();
     read_files_known.set(surroundings, found);
@@ -6853,11 +6778,12 @@ const programFiles = (start, surroundings) => {
     for (let source = search.next(); source !== undefined; source = search.next())
         read_files_readSource(search, source);
     const { files, wide, absent, entries } = search;
+    const beside = search.beside.filter(({ by }) => by === start.entry || !wide.some(({ folder }) => folder === '.' || by.startsWith(`${folder}/`)));
     const shown = wide.map((one) => ({ ...one, folder: show(one.folder) }));
     if (wide.some(({ folder }) => folder === '.'))
-        return { wide: shown, absent, entries };
+        return { wide: shown, absent, entries, beside };
     const globs = start.includeFiles.map((glob) => (0,packaging_glob/* fromTop */.k$)(glob, below));
-    return { included: { files: [...files].sort(), globs }, wide: shown, absent, entries };
+    return { included: { files: [...files].sort(), globs }, wide: shown, absent, entries, beside };
 };
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
@@ -7091,48 +7017,164 @@ const tokenComplaints = ({ project: { top }, installer }, files, show) => {
         return variable === undefined
             ? []
             : [
-                (0,diagnostic/* warningAt */.MK)('packaging/registry-token', ['properties', 'entryfilePath'], `${show(path)}:${index + 1} takes the login of a registry from ${variable}, which no build has: ${installer.title} would ask for private packages without it.`, 'Remove the line, and give commands that build an .npmrc with the login by the input build-secrets: npmrc=NPMRC, where NPMRC is a variable with its text.'),
+                (0,diagnostic/* warningAt */.MK)('packaging/registry-token', ['properties', 'entryfilePath'], `${show(path)}:${index + 1} takes the login of a registry from ${variable}, which no build has, and wins over the secret npmrc: ${installer.title} would ask for private packages without a login.`, 'Remove the line, and give commands that build an .npmrc with the login by the input build-secrets: npmrc=NPMRC, where NPMRC is a variable with its text.'),
             ];
     });
 };
 
-;// CONCATENATED MODULE: ./lib/packaging/git-ignored.js
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/runtime-files.js
 
 
 
-const rulesIn = (folder, surroundings) => {
-    const path = external_node_path_.posix.join(folder, '.gitignore');
-    return (surroundings.text(path) ?? '').split('\n').flatMap((line, index) => {
-        const text = line.trimEnd();
-        const written = text.replace(/^!/, '');
-        const glob = written.replace(/(?<!\/)\/+$/, '').replace(/^\//, '');
-        if (glob === '' || text.startsWith('#') || /[{}()"]/.test(glob) || (0,packaging_glob/* globFault */.Hf)(glob) !== undefined)
+
+
+
+const missingAtRun = ({ root, found }, { includeFiles = [] }) => {
+    const index = (0,file_index/* fileIndex */.p)(root.files);
+    const globs = includeFiles.filter((glob) => (0,packaging_glob/* globFault */.Hf)(glob) === undefined);
+    const rules = (0,path_rules/* pathRules */.f)(globs.map((glob) => ({ pattern: (0,packaging_glob/* globPattern */.hp)(glob), admits: false })));
+    const isIncluded = (path) => {
+        const read = (0,path_rules/* readPath */.G)(rules, path);
+        return rules.excludes(read) || (kindOf(path) === 'folder' && rules.enter(read).live.length > 0);
+    };
+    const kindOf = (path) => index.kind(external_node_path_.posix.join(root.below, path));
+    return found.beside.flatMap(({ by, written }) => {
+        const plain = written.replace(/[?#][^/]*$/, '');
+        const place = external_node_path_.posix.join(external_node_path_.posix.dirname(by), plain).replace(/\/$/, '');
+        if (external_node_path_.posix.isAbsolute(plain) || /^[./]*$/.test(plain) || !['file', 'folder'].includes(index.kind(place)))
             return [];
-        const isPath = written.replace(/(?<!\/)\/+$/, '').includes('/');
+        const atRun = external_node_path_.posix.normalize(plain).replace(/\/$/, '');
+        const isThere = !atRun.startsWith('..') && kindOf(atRun) !== 'absent' && isIncluded(atRun);
+        if (isThere)
+            return [];
+        const path = fromConfig(root, place);
+        const isBelow = !path.startsWith('..');
+        const isFolder = index.kind(place) === 'folder';
+        const include = isBelow && isIncluded(path) ? '' : `includeFiles: ['${path}${isFolder ? '/**' : ''}'], and `;
         return [
-            {
-                ...{ base: folder, glob, isPath, isFolder: written.endsWith('/'), admits: text.startsWith('!') },
-                place: `${path}:${index + 1}`,
-            },
+            (0,diagnostic/* warningAt */.MK)('packaging/runtime-file', ['properties', 'entryfilePath'], `${fromConfig(root, by)} names \`${written}\` from its own folder while it runs, where the image has no such ${isFolder ? 'folder' : 'file'}: the program is one file at the top of its folder, and beside it is only what includeFiles names.`, isBelow
+                ? `Write ${include}the path from there: \`new URL('./${path}', import.meta.url)\`. What is imported, as JSON can be, is part of the program.`
+                : 'Have a step before this one copy it below the config, name that by includeFiles, and write its path from the config. What is imported, as JSON can be, is part of the program.'),
         ];
     });
 };
-const applies = ({ base, glob, isPath, isFolder: needsFolder }, path, isFolder) => (isFolder || !needsFolder) && matchesGlob(glob, isPath ? external_node_path_.posix.relative(base, path) : external_node_path_.posix.basename(path));
-const ignoringLine = (path, surroundings) => {
-    const rules = rulesIn('.', surroundings);
-    const names = path.split('/');
-    for (const [index] of names.entries()) {
-        const part = names.slice(0, index + 1).join('/');
-        const isFolder = index < names.length - 1;
-        const last = rules.findLast((rule) => applies(rule, part, isFolder));
-        if (last !== undefined && !last.admits)
-            return last.place;
-        if (isFolder)
-            rules.push(...rulesIn(part, surroundings));
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/stale-lock.js
+
+
+
+
+
+const stale_lock_entryPath = ['properties', 'entryfilePath'];
+const stale_lock_kinds = ['dependencies', 'devDependencies', 'optionalDependencies'];
+const askedIn = (content) => stale_lock_kinds.flatMap((kind) => Object.entries(objectAt(content, kind)).flatMap(([name, version]) => typeof version === 'string' ? [[name, version]] : []));
+const majorIn = (version) => typeof version === 'string' ? /^[~^]?([1-9]\d{0,8})\.\d/.exec(version)?.[1] : undefined;
+const npmStale = (text) => {
+    let lock;
+    try {
+        lock = { ...JSON.parse(text) };
     }
-    return undefined;
+    catch {
+        return undefined;
+    }
+    const packages = objectAt(lock, 'packages');
+    if (Object.keys(packages).length === 0)
+        return undefined;
+    return (manifest, place) => {
+        const recorded = packages[place];
+        if (recorded === undefined)
+            return [];
+        const before = new Map(askedIn(objectAt(packages, place)));
+        const overridden = objectAt(manifest, 'overrides');
+        return askedIn(manifest).flatMap(([name, version]) => {
+            if (name in overridden || before.get(name) === version)
+                return [];
+            const at = [external_node_path_.posix.join(place, 'node_modules', name), `node_modules/${name}`].find((key) => key in packages);
+            if (at === undefined)
+                return [name];
+            const [wanted, locked] = [majorIn(version), majorIn(objectAt(packages, at).version)];
+            return wanted !== undefined && locked !== undefined && wanted !== locked ? [name] : [];
+        });
+    };
+};
+const pnpmStale = (text) => {
+    const from = text.search(/^importers:[ \t]{0,20}$/m);
+    if (from < 0)
+        return undefined;
+    const behind = text.slice(from + 'importers:'.length);
+    const end = behind.search(/^[^\s#]/m);
+    let importers;
+    try {
+        importers = objectAt({ found: (0,dist.parse)(end < 0 ? behind : behind.slice(0, end)) }, 'found');
+    }
+    catch {
+        return undefined;
+    }
+    return (manifest, place) => {
+        const importer = objectAt(importers, place === '' ? '.' : place);
+        if (Object.keys(importer).length === 0)
+            return [];
+        const locked = new Map(stale_lock_kinds.flatMap((kind) => {
+            const names = objectAt(importer, kind);
+            return Object.keys(names).map((name) => [name, objectAt(names, name).specifier]);
+        }));
+        return askedIn(manifest).flatMap(([name, version]) => (locked.get(name) === version ? [] : [name]));
+    };
+};
+const changesVersions = ({ project: { top } }, files) => {
+    const settings = [project_settingsOf(top.folder, files), objectAt(top.content ?? {}, 'pnpm')];
+    const hooks = ['.pnpmfile.cjs', '.pnpmfile.mjs', 'pnpmfile.js'];
+    return (hooks.some((name) => files.look(external_node_path_.posix.join(top.folder, name)) === 'file') ||
+        settings.some((one) => ['overrides', 'packageExtensions', 'pnpmfile', 'configDependencies'].some((key) => key in one)));
+};
+const staleIn = (installation, text, files) => {
+    if (installation.manager.name === 'npm')
+        return npmStale(text);
+    if (installation.manager.name !== 'pnpm' || changesVersions(installation, files))
+        return undefined;
+    return pnpmStale(text);
+};
+const stale_lock_manifestsIn = ({ project: { own, top, members } }) => [
+    ...new Map([top, own, ...members].map((one) => [one.folder, one])).values(),
+];
+const catalogComplaints = (installation, files, show) => {
+    const { project, manager } = installation;
+    const settings = project_settingsOf(project.top.folder, files);
+    if (manager.name !== 'pnpm' || 'configDependencies' in settings)
+        return [];
+    return stale_lock_manifestsIn(installation).flatMap(({ folder, content = {} }) => askedIn(content).flatMap(([name, version]) => {
+        const [, written] = /^catalog:(.{0,200})$/.exec(version) ?? [];
+        if (written === undefined)
+            return [];
+        const catalogs = objectAt(settings, 'catalogs');
+        const usual = { ...objectAt(catalogs, 'default'), ...objectAt(settings, 'catalog') };
+        const catalog = ['', 'default'].includes(written) ? usual : objectAt(catalogs, written);
+        return Object.hasOwn(catalog, name)
+            ? []
+            : [
+                (0,diagnostic/* errorAt */.Os)('packaging/lock-file', stale_lock_entryPath, `${show(external_node_path_.posix.join(folder, 'package.json'))} asks for "${name}" as "${version}", and ${show(external_node_path_.posix.join(project.top.folder, 'pnpm-workspace.yaml'))} has no such catalog with it.`, 'Add it to the catalog, or write its version.'),
+            ];
+    }));
+};
+const staleComplaints = (installation, files, show) => {
+    const { project, manager, installer, lock, lockFault } = installation;
+    const path = external_node_path_.posix.join(project.top.folder, lock ?? '');
+    const text = lock === undefined || lockFault !== undefined ? undefined : files.text(path);
+    const stale = text === undefined ? undefined : staleIn(installation, text, files);
+    const found = stale_lock_manifestsIn(installation).flatMap(({ folder, content = {} }) => {
+        const relative = external_node_path_.posix.relative(project.top.folder, folder);
+        const names = stale?.(content, relative) ?? [];
+        return names.length === 0
+            ? []
+            : [
+                (0,diagnostic/* warningAt */.MK)('packaging/lock-file', stale_lock_entryPath, `${show(path)} is older than ${show(external_node_path_.posix.join(folder, 'package.json'))}: it does not have ${names.map((name) => `"${name}"`).join(', ')} as that asks. ${installer.title} stops there.`, `Run \`${manager.lockCommand}\`, and commit ${lock}.`),
+            ];
+    });
+    return [...catalogComplaints(installation, files, show), ...found];
 };
 
+// EXTERNAL MODULE: ./lib/packaging/git-ignored.js
+var git_ignored = __webpack_require__(51308);
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/unbuilt.js
 
 
@@ -7153,7 +7195,7 @@ const unbuiltComplaints = ({ root, installation, found }, { excludeDependencies 
             (0,diagnostic/* warningAt */.MK)('packaging/unbuilt-package', ['properties', 'entryfilePath'], `${fromConfig(root, by)} imports "${name}", by ${manifest} from ${shown}, and there is no such file: the bundle cannot be made.`, `Build the package in a step before this one, or name its source, by \`exports\` in ${manifest} or \`paths\` in the tsconfig.`),
         ];
     const top = fromTopOf(root, path, checkout);
-    const line = ignoringLine(top.path, top.files);
+    const line = (0,git_ignored/* ignoringLine */.c)(top.path, top.files);
     return line === undefined
         ? []
         : [
@@ -7162,6 +7204,8 @@ const unbuiltComplaints = ({ root, installation, found }, { excludeDependencies 
 });
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/node.js
+
+
 
 
 
@@ -7218,14 +7262,16 @@ const builtBy = (write, { entry, program, version }, surroundings, platform, rec
     const { root, installation, found } = context;
     const { below, files } = root;
     const { included, wide } = found;
-    diagnostics.push(...absentComplaints(context, entry, surroundings), ...unbuiltComplaints(context, program, surroundings), ...(installation === undefined ? [] : tokenComplaints(installation, files, (path) => fromConfig(root, path))));
+    diagnostics.push(...absentComplaints(context, entry, surroundings), ...unbuiltComplaints(context, program, surroundings), ...missingAtRun(context, program), ...(installation === undefined
+        ? []
+        : [tokenComplaints, staleComplaints].flatMap((find) => find(installation, files, (path) => fromConfig(root, path)))));
     const format = moduleFormat(external_node_path_.posix.join(below, entry), program, version, files);
     const capitals = [...new Set([entry, ...(included?.files ?? [])].flatMap((path) => capitalsOf(path) ?? []))];
     const dockerfile = () => write({ below, program, installation, format, version, capitals });
     const sourceMaps = sourceMapsOf(program);
     const excluded = writtenMaps(sourceMaps, below);
     const build = { platform, recipe, included, excluded, sourceMaps, root, dockerfile, neverSource: loaderFiles };
-    return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, wideHintOf(one)))], build);
+    return (0,program_source/* buildOf */.Yy)(program, [...diagnostics, ...wide.map((one) => wideNote(one, wideHintOf(one)))], build);
 };
 const withSeparate = (installation, entry, surroundings) => {
     const separate = installation?.project.separate ?? separateAbove(entry, surroundings);
@@ -7248,11 +7294,11 @@ const runtimeComplaints = (program, runtime, version) => {
         ];
     if (nodeVersion !== node_usualVersion && nodeVersion !== version)
         return [
-            (0,diagnostic/* errorAt */.Os)('packaging/function-code', [...ownProperties, 'nodeVersion'], `The runtime is ${runtime}, and nodeVersion is ${nodeVersion}.`, 'Leave one of them out.'),
+            (0,diagnostic/* errorAt */.Os)('packaging/function-code', [...program_source/* ownProperties */._n, 'nodeVersion'], `The runtime is ${runtime}, and nodeVersion is ${nodeVersion}.`, 'Leave one of them out.'),
         ];
     if (version % 2 === 1)
         return [
-            (0,diagnostic/* errorAt */.Os)('packaging/function-code', nodeVersion === version ? [...ownProperties, 'nodeVersion'] : ['properties', 'entryfilePath'], `Lambda has no runtime ${runtime}: it has those of even versions of Node.`, `Write ${version + 1}, or leave it out.`),
+            (0,diagnostic/* errorAt */.Os)('packaging/function-code', nodeVersion === version ? [...program_source/* ownProperties */._n, 'nodeVersion'] : ['properties', 'entryfilePath'], `Lambda has no runtime ${runtime}: it has those of even versions of Node.`, `Write ${version + 1}, or leave it out.`),
         ];
     return [];
 };
@@ -7261,12 +7307,12 @@ const valueComplaints = (program, surroundings) => {
     return [
         ...(tsConfigPath === undefined
             ? []
-            : (0,config_paths/* placeComplaints */._h)(surroundings, tsConfigPath, [...ownProperties, 'tsConfigPath'], {
+            : (0,config_paths/* placeComplaints */._h)(surroundings, tsConfigPath, [...program_source/* ownProperties */._n, 'tsConfigPath'], {
                 kind: 'file',
                 code: 'source/missing-path',
                 noun: 'The tsconfig',
             })),
-        ...programComplaints(program),
+        ...(0,program_source/* programComplaints */.pM)(program),
     ];
 };
 
@@ -7636,7 +7682,7 @@ const phpNames = namesBy({
 });
 const conventions = /^(?:laravel\/(?:framework|lumen-framework)|laravel-zero\/framework|symfony\/(?:framework-bundle|runtime|dotenv|flex)|vlucas\/phpdotenv|cakephp\/cakephp|yiisoft\/.*|codeigniter4\/framework|nette\/(?:bootstrap|robot-loader)|laminas\/laminas-mvc|slim\/(?:php-view|twig-view)|drupal\/core|johnpbloch\/wordpress.*|robmorgan\/phinx|hyperf\/framework)$/;
 const phpFiles = ({ entry, project, includeFiles, excluded }, surroundings) => {
-    const search = openFileSearch(surroundings, excluded, (path) => path === entry || /\.(?:php|inc|phtml)$/i.test(path));
+    const search = (0,file_search/* openFileSearch */.dN)(surroundings, excluded, (path) => path === entry || /\.(?:php|inc|phtml)$/i.test(path));
     if (project !== undefined)
         files_addProject(search, project);
     script_files_addScripts(search, {
@@ -7701,7 +7747,7 @@ const php = defineLanguage({
         const project = composerOf(entry, surroundings);
         const version = php_versionOf(program, project);
         const diagnostics = [
-            ...programComplaints(program),
+            ...(0,program_source/* programComplaints */.pM)(program),
             ...php_propertyComplaints(program),
             ...(project ? [...php_versionComplaints(program, project, version), ...php_projectComplaints(program, project)] : []),
         ];
@@ -7709,8 +7755,8 @@ const php = defineLanguage({
             return { diagnostics };
         const excluded = project === undefined || entry.startsWith(`${project.vendor}/`) ? [] : [`/${(0,packaging_glob/* globLiteral */._J)(project.vendor)}`];
         const { includeFiles } = program;
-        const { included, wide } = phpFiles({ entry, project, includeFiles, excluded: [...excludedFrom(program), ...excluded] }, surroundings);
-        return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, php_wideHint))], {
+        const { included, wide } = phpFiles({ entry, project, includeFiles, excluded: [...(0,program_source/* excludedFrom */.Z1)(program), ...excluded] }, surroundings);
+        return (0,program_source/* buildOf */.Yy)(program, [...diagnostics, ...wide.map((one) => wideNote(one, php_wideHint))], {
             ...{ platform, recipe: 1, excluded, included },
             dockerfile: () => phpDockerfile(entry, program, project, version ?? php_properties_usualVersion),
         });
@@ -7720,7 +7766,7 @@ const php_versions = [php_properties_usualVersion, '8.4', '8.5', '8.2', '8.1', '
 const php_versionOf = ({ languageSpecificConfig: { phpVersion } }, project) => phpVersion === undefined ? php_versions.find((one) => allows(project?.php ?? '*', one)) : String(phpVersion);
 const php_propertyComplaints = ({ excludeDependencies = [] }) => excludeDependencies.length > 0
     ? [
-        notCompiled(['properties', 'excludeDependencies'], 'Put the packages into require-dev of composer.json: they are not installed.'),
+        (0,program_source/* notCompiled */.Js)(['properties', 'excludeDependencies'], 'Put the packages into require-dev of composer.json: they are not installed.'),
     ]
     : [];
 const php_versionComplaints = ({ languageSpecificConfig: { phpVersion } }, { php: wanted = '*', isSetPhp, folder }, version) => {
@@ -7732,7 +7778,7 @@ const php_versionComplaints = ({ languageSpecificConfig: { phpVersion } }, { php
     return phpVersion === undefined || isSetPhp || allows(wanted, version)
         ? []
         : [
-            (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...ownProperties, 'phpVersion'], `${path} asks for PHP ${wanted}, and phpVersion is ${version}: Composer would refuse it.`, 'Leave phpVersion out, or allow it there.'),
+            (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...program_source/* ownProperties */._n, 'phpVersion'], `${path} asks for PHP ${wanted}, and phpVersion is ${version}: Composer would refuse it.`, 'Leave phpVersion out, or allow it there.'),
         ];
 };
 const php_extensions = new Set([
@@ -7889,11 +7935,15 @@ const linesOf = (text) => text
     .replace(/^\uFEFF/, '')
     .replace(/\\\r?\n/g, ' ')
     .split(/\r?\n/)
-    .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
+    .map((line) => withoutComment(line).trim())
     .filter((line) => line !== '');
+const withoutComment = (line) => {
+    const at = line.search(/(?:^|\s)#/);
+    return at < 0 ? line : line.slice(0, at);
+};
 const optionIn = (line, short, long) => {
-    const [, word] = new RegExp(`^(?:-${short}[ \\t]*|--${long}(?:[ \\t]+|=))["']?([^"']+?)["']?$`).exec(line) ?? [];
-    return word;
+    const start = [`-${short}`, `--${long} `, `--${long}\t`, `--${long}=`].find((one) => line.startsWith(one));
+    return start === undefined ? undefined : /^["']?([^"']+)["']?$/.exec(line.slice(start.length).trim())?.[1];
 };
 const localIn = (line) => {
     const [, url] = /(?:^|@[ \t]*)file:(?:\/\/)?(\.{0,2}\/?[^ \t;#]*)/.exec(line) ?? [];
@@ -7903,8 +7953,10 @@ const localIn = (line) => {
     return path;
 };
 const unpinnedIn = (line) => {
+    if (/^[A-Za-z][\w+.-]*:\/\//.test(line))
+        return undefined;
     const [, name, rest = ''] = /^([A-Za-z0-9][\w.-]*)[ \t]*(?:\[[^\]]*\])?([^;]*)/.exec(line) ?? [];
-    return name === undefined || /^[ \t]*(?:===?[ \t]*[^*,]+$|===?[ \t]*[^*,]+[ \t]--|@)/.test(rest) ? undefined : name;
+    return name === undefined || /^[ \t]*(?:===?[^*,]+(?:$|[ \t]--)|@)/.test(rest) ? undefined : name;
 };
 const lineOf = (line) => {
     const named = optionIn(line, 'r', 'requirement');
@@ -7922,17 +7974,21 @@ const lineOf = (line) => {
 const editedIn = (line) => /^(?:-e[ \t]*|--editable(?:[ \t]+|=))["']?([^"']+)/.exec(line)?.[1];
 const filesFrom = (path, surroundings) => {
     const found = [];
-    const open = [{ path, isConstraint: false }];
-    for (let next = open.shift(); next !== undefined; next = open.shift()) {
-        const { path: file, isConstraint } = next;
-        const text = found.some((one) => one.path === file) ? undefined : surroundings.text(file);
+    const open = new Map([[path, false]]);
+    for (const [file, isConstraint] of open) {
+        const text = surroundings.text(file);
         if (text === undefined)
             continue;
         const lines = linesOf(text);
-        found.push({ path: file, isConstraint, lines });
-        for (const named of lines.map(lineOf))
-            if (named?.kind === 'file')
-                open.push({ path: joined(file, named.path), isConstraint: isConstraint || named.isConstraint });
+        const said = lines.map(lineOf).filter((line) => line !== undefined);
+        found.push({ path: file, isConstraint, lines, said });
+        for (const line of said) {
+            if (line.kind !== 'file')
+                continue;
+            const named = joined(file, line.path);
+            if (!open.has(named))
+                open.set(named, isConstraint || line.isConstraint);
+        }
     }
     return found;
 };
@@ -7940,25 +7996,24 @@ const joined = (file, path) => external_node_path_.posix.normalize(external_node
 const requirementsIn = (path, surroundings) => {
     const files = filesFrom(path, surroundings);
     const wanted = files.filter(({ isConstraint }) => !isConstraint);
-    const every = files.flatMap(({ lines }) => lines);
-    const names = wanted.flatMap(({ lines }) => lines.map(lineOf).flatMap((line) => (line?.kind === 'package' ? (line.unpinned ?? []) : [])));
-    const pathsOf = (kind, among) => among.flatMap((one) => one.lines.map(lineOf).flatMap((line) => (line?.kind === kind ? joined(one.path, line.path) : [])));
+    const pinned = pinnedBy(files);
+    const names = wanted.flatMap(({ said }) => said.flatMap((line) => (line.kind === 'package' ? (line.unpinned ?? []) : [])));
+    const pathsOf = (kind, among) => among.flatMap((one) => one.said.flatMap((line) => (line.kind === kind ? joined(one.path, line.path) : [])));
     const [locals, named] = [pathsOf('local', wanted), pathsOf('file', files)];
     return {
         files: files.map((one) => one.path),
         locals,
-        missing: [...named, ...locals].filter((one) => ['absent', 'outside'].includes(surroundings.look(one))),
+        missing: [...new Set([...named, ...locals])].filter((one) => ['absent', 'outside'].includes(surroundings.look(one))),
         editable: wanted.flatMap(({ lines }) => lines.filter((line) => editedIn(line) !== undefined)),
-        unpinned: [...new Set(names)].filter((name) => !isPinned(name, every)),
+        unpinned: [...new Set(names)].filter((name) => !pinned.has(normalName(name))),
     };
 };
-const isPinned = (name, lines) => {
-    const normal = (one) => one.toLowerCase().replace(/[-_.]+/g, '-');
-    return lines.some((line) => {
-        const [, other] = /^([A-Za-z0-9][\w.-]*)[ \t]*(?:\[[^\]]*\])?[ \t]*===?[ \t]*[^*,;]+(?:;.*)?$/.exec(line) ?? [];
-        return other !== undefined && normal(other) === normal(name);
-    });
-};
+const normalName = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
+const pinnedBy = (files) => new Set(files
+    .flatMap(({ lines }) => lines)
+    .map((line) => /^([A-Za-z0-9][\w.-]*)(?:[ \t]*\[[^\]]*\])?[ \t]*===?[^*,;]+(?:;.*)?$/.exec(line)?.[1])
+    .filter((name) => name !== undefined)
+    .map(normalName));
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/python/manifest.js
 
@@ -8171,12 +8226,12 @@ const python_complaints_entryPath = ['properties', 'entryfilePath'];
 const refusals = ({ languageSpecificConfig: own }) => [
     ...(own.minify
         ? [
-            notCompiled([...ownProperties, 'minify'], 'Leave it out: Python reads comments once, and tracebacks would name other lines.'),
+            (0,program_source/* notCompiled */.Js)([...program_source/* ownProperties */._n, 'minify'], 'Leave it out: Python reads comments once, and tracebacks would name other lines.'),
         ]
         : []),
     ...(own.runAppAs
         ? [
-            (0,diagnostic/* errorAt */.Os)('config/not-supported', [...ownProperties, 'runAppAs'], `runAppAs starts a web server, which waits for requests: a job ends by itself, and a function is called by Lambda.`, 'Leave it out.'),
+            (0,diagnostic/* errorAt */.Os)('config/not-supported', [...program_source/* ownProperties */._n, 'runAppAs'], `runAppAs starts a web server, which waits for requests: a job ends by itself, and a function is called by Lambda.`, 'Leave it out.'),
         ]
         : []),
 ];
@@ -8188,7 +8243,7 @@ const complaints_nameComplaints = ({ excludeDependencies = [] }) => excludeDepen
 const managerComplaints = (program, manifest, surroundings) => {
     const { packageManager, packageManagerFile, ...own } = program.languageSpecificConfig;
     if (packageManagerFile !== undefined) {
-        const wrong = (0,config_paths/* placeComplaints */._h)(surroundings, packageManagerFile, [...ownProperties, 'packageManagerFile'], {
+        const wrong = (0,config_paths/* placeComplaints */._h)(surroundings, packageManagerFile, [...program_source/* ownProperties */._n, 'packageManagerFile'], {
             kind: 'file',
             code: 'source/missing-path',
             noun: 'The file of packages',
@@ -8197,12 +8252,12 @@ const managerComplaints = (program, manifest, surroundings) => {
             return wrong;
         if (!manifest)
             return [
-                (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...ownProperties, 'packageManagerFile'], `"${packageManagerFile}" names no packages that ${packageManager ?? 'a package manager'} reads.`, 'Name a requirements.txt, a pyproject.toml with [project], or a Pipfile.'),
+                (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...program_source/* ownProperties */._n, 'packageManagerFile'], `"${packageManagerFile}" names no packages that ${packageManager ?? 'a package manager'} reads.`, 'Name a requirements.txt, a pyproject.toml with [project], or a Pipfile.'),
             ];
     }
     else if (packageManager !== undefined && !manifest)
         return [
-            (0,diagnostic/* errorAt */.Os)('source/missing-path', [...ownProperties, 'packageManager'], `There is nothing that ${packageManager} reads in the folder of the entry file or above it.`, 'Add its lock file or manifest, name it in packageManagerFile, or leave packageManager out.'),
+            (0,diagnostic/* errorAt */.Os)('source/missing-path', [...program_source/* ownProperties */._n, 'packageManager'], `There is nothing that ${packageManager} reads in the folder of the entry file or above it.`, 'Add its lock file or manifest, name it in packageManagerFile, or leave packageManager out.'),
         ];
     return [...missingComplaints(manifest, surroundings), ...selectorComplaints(own, manifest)];
 };
@@ -8214,14 +8269,14 @@ const selectorComplaints = (own, manifest) => {
     const used = keys.filter((key) => (own[key] ?? []).length > 0);
     const selects = manifest?.manager === 'uv' && (manifest.isLock || manifest.file === 'pyproject.toml');
     if (!selects)
-        return used.map((key) => (0,diagnostic/* errorAt */.Os)('config/not-supported', [...ownProperties, key], `${key} is for uv with a pyproject.toml, and ${manifest ? `the packages are those of ${manifest.file}, installed by ${manifest.manager}` : 'there is none at or above the entry file'}.`, 'Leave it out, or describe the packages in pyproject.toml and run `uv lock`.'));
+        return used.map((key) => (0,diagnostic/* errorAt */.Os)('config/not-supported', [...program_source/* ownProperties */._n, key], `${key} is for uv with a pyproject.toml, and ${manifest ? `the packages are those of ${manifest.file}, installed by ${manifest.manager}` : 'there is none at or above the entry file'}.`, 'Leave it out, or describe the packages in pyproject.toml and run `uv lock`.'));
     const clash = used.filter((key) => key === 'uvOptionalDependencies' || key === 'uvWithGroups');
     return used.includes('uvOnlyGroups') && clash.length > 0
-        ? clash.map((key) => (0,diagnostic/* errorAt */.Os)('config/at-most-one', [...ownProperties, key], `uvOnlyGroups installs nothing but its groups, so ${key} beside it has no meaning for uv.`, 'Leave one of them out.'))
+        ? clash.map((key) => (0,diagnostic/* errorAt */.Os)('config/at-most-one', [...program_source/* ownProperties */._n, key], `uvOnlyGroups installs nothing but its groups, so ${key} beside it has no meaning for uv.`, 'Leave one of them out.'))
         : [];
 };
 const complaints_versionComplaints = (entry, minor, { languageSpecificConfig: { pythonVersion } }, manifest, surroundings) => {
-    const at = pythonVersion === undefined ? python_complaints_entryPath : [...ownProperties, 'pythonVersion'];
+    const at = pythonVersion === undefined ? python_complaints_entryPath : [...program_source/* ownProperties */._n, 'pythonVersion'];
     if (minor === undefined || !isSupported(minor))
         return [
             (0,diagnostic/* errorAt */.Os)('config/not-supported', at, pythonVersion === undefined && pinnedMinor(entry, surroundings) === minor
@@ -8257,16 +8312,19 @@ const complaints_forms = {
     'uv.lock': (text) => mergeFault(text) ?? tomlFault(text),
     'poetry.lock': (text) => mergeFault(text) ?? tomlFault(text),
     'Pipfile.lock': jsonFault,
+    'requirements.txt': (text) => (text.trim() === '' ? undefined : mergeFault(text)),
 };
 const textComplaints = (entry, manifest, surroundings) => {
-    const names = manifest === undefined || manifest.manager === 'pip' ? ['pyproject.toml'] : [...readBy[manifest.manager]];
+    const names = manifest === undefined ? ['pyproject.toml'] : [...readBy[manifest.manager], manifest.file];
     const folders = manifest === undefined ? (0,config_paths/* foldersAbove */.Zv)(entry) : [...new Set([manifest.folder, manifest.project])];
-    const isRead = (name) => !name.endsWith('.lock') || name === manifest?.file;
+    const isRead = (name) => name === manifest?.file ||
+        (!name.endsWith('.lock') && !(manifest?.manager === 'pip' && manifest.locals.length === 0));
     return folders
-        .flatMap((folder) => names.filter(isRead).map((name) => external_node_path_.posix.join(folder, name)))
+        .flatMap((folder) => [...new Set(names)].filter(isRead).map((name) => external_node_path_.posix.join(folder, name)))
         .flatMap((path) => {
         const text = surroundings.look(path) === 'file' ? surroundings.text(path) : undefined;
-        const fault = text === undefined ? undefined : complaints_forms[external_node_path_.posix.basename(path)]?.(text);
+        const form = complaints_forms[external_node_path_.posix.basename(path)] ?? (/\.txt$/.test(path) ? complaints_forms['requirements.txt'] : undefined);
+        const fault = text === undefined ? undefined : form?.(text);
         if (fault === undefined)
             return [];
         return [
@@ -8282,7 +8340,7 @@ const readBy = {
 };
 const pythonComplaints = (entry, program, manifest, surroundings) => [
     ...refusals(program),
-    ...programComplaints(program),
+    ...(0,program_source/* programComplaints */.pM)(program),
     ...complaints_nameComplaints(program),
     ...managerComplaints(program, manifest, surroundings),
     ...textComplaints(entry, manifest, surroundings),
@@ -8688,7 +8746,7 @@ const pythonEnds = {
 
 
 
-const python_neverSource = ['venv', '.tox', '.nox', '.eggs', '*.egg-info', '*.pyc'];
+const neverSource = ['venv', '.tox', '.nox', '.eggs', '*.egg-info', '*.pyc'];
 const python = defineLanguage({
     name: 'Python',
     extensions: ['py'],
@@ -8722,8 +8780,8 @@ const python_builtBy = (write, entry, program, surroundings, platform, minorFor,
         ...(more(manifest).length > 0 ? more(manifest) : complaints_versionComplaints(entry, minor, program, manifest, surroundings)),
     ];
     const dockerfile = () => write({ entry, program, manifest, minor: minor ?? 0, modules: moduleFolders(entry, manifest, surroundings) });
-    return buildOf(program, diagnostics, {
-        ...{ platform, recipe: 1, neverSource: python_neverSource, dockerfile },
+    return (0,program_source/* buildOf */.Yy)(program, diagnostics, {
+        ...{ platform, recipe: 1, neverSource, dockerfile },
         included: program_stage_filesOf(entry, program, manifest),
     });
 };
@@ -8739,7 +8797,7 @@ const python_runtimeComplaints = (program, runtime, minor) => {
         ];
     if (pythonVersion !== undefined && minorOf(pythonVersion) !== minor)
         return [
-            (0,diagnostic/* errorAt */.Os)('packaging/function-code', [...ownProperties, 'pythonVersion'], `The runtime is ${runtime}, and pythonVersion is ${pythonVersion}.`, 'Leave one of them out.'),
+            (0,diagnostic/* errorAt */.Os)('packaging/function-code', [...program_source/* ownProperties */._n, 'pythonVersion'], `The runtime is ${runtime}, and pythonVersion is ${pythonVersion}.`, 'Leave one of them out.'),
         ];
     return [];
 };
@@ -8868,7 +8926,7 @@ const rubyFiles = ({ entry, gemfile, includeFiles, excluded }, surroundings) => 
     const gems = gemfile?.gems ?? [];
     const isOfGem = (path) => gems.some((folder) => path.startsWith(`${folder}/`));
     const isSource = (path) => path === entry || (/\.(?:rb|rake|ru)$/.test(path) && !isOfGem(path));
-    const search = openFileSearch(surroundings, excluded, isSource);
+    const search = (0,file_search/* openFileSearch */.dN)(surroundings, excluded, isSource);
     const folder = gemfile?.folder ?? '.';
     if (gemfile !== undefined) {
         const path = external_node_path_.posix.join(folder, gemfile.file);
@@ -8987,7 +9045,7 @@ const ruby = defineLanguage({
         const gemfile = gemfileOf(entry, surroundings, platform);
         const version = ruby_versionOf(entry, program, gemfile, surroundings);
         const diagnostics = [
-            ...programComplaints(program),
+            ...(0,program_source/* programComplaints */.pM)(program),
             ...ruby_propertyComplaints(program),
             ...ruby_versionComplaints(version),
             ...gemfileComplaints(gemfile, platform === 'linux/arm64' ? 'aarch64-linux' : 'x86_64-linux'),
@@ -8996,8 +9054,8 @@ const ruby = defineLanguage({
             return { diagnostics };
         const [neverSource, excluded] = [['.bundle'], ['**/vendor/bundle']];
         const { includeFiles } = program;
-        const { included, wide } = rubyFiles({ entry, gemfile, includeFiles, excluded: [...excludedFrom(program, neverSource), ...excluded] }, surroundings);
-        return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, ruby_wideHint))], {
+        const { included, wide } = rubyFiles({ entry, gemfile, includeFiles, excluded: [...(0,program_source/* excludedFrom */.Z1)(program, neverSource), ...excluded] }, surroundings);
+        return (0,program_source/* buildOf */.Yy)(program, [...diagnostics, ...wide.map((one) => wideNote(one, ruby_wideHint))], {
             ...{ platform, recipe: 1, neverSource, excluded, included },
             dockerfile: () => rubyDockerfile(entry, program, gemfile, version.tag ?? ruby_properties_usualVersion),
         });
@@ -9021,7 +9079,7 @@ const ruby_versionComplaints = ({ other }) => other === undefined
     ];
 const ruby_propertyComplaints = ({ excludeDependencies = [] }) => excludeDependencies.length > 0
     ? [
-        notCompiled(['properties', 'excludeDependencies'], 'Put the gems into the group development of the Gemfile: it is not installed.'),
+        (0,program_source/* notCompiled */.Js)(['properties', 'excludeDependencies'], 'Put the gems into the group development of the Gemfile: it is not installed.'),
     ]
     : [];
 const gemfileComplaints = (gemfile, platform) => {
@@ -9074,10 +9132,12 @@ var job_example = __webpack_require__(6183);
 var shape = __webpack_require__(17922);
 // EXTERNAL MODULE: ./lib/packaging/config-paths.js
 var config_paths = __webpack_require__(23092);
-// EXTERNAL MODULE: ./lib/packaging/dockerfile-git.js + 3 modules
-var dockerfile_git = __webpack_require__(1712);
+// EXTERNAL MODULE: ./lib/packaging/dockerfile-git.js + 4 modules
+var dockerfile_git = __webpack_require__(13912);
 // EXTERNAL MODULE: ./lib/packaging/dockerfile-stages.js
 var dockerfile_stages = __webpack_require__(84209);
+// EXTERNAL MODULE: ./lib/packaging/ignore-file.js
+var ignore_file = __webpack_require__(75228);
 // EXTERNAL MODULE: ./lib/packaging/packaging.js
 var packaging = __webpack_require__(80764);
 ;// CONCATENATED MODULE: ./lib/packaging/publishing.js
@@ -9110,11 +9170,12 @@ const publishingActions = [
 
 
 
+
 const customDockerfile = (0,packaging/* definePackaging */.P)({
     type: 'custom-dockerfile',
     says: 'Builds the image from a Dockerfile of yours.',
     properties: {
-        buildContextPath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The folder of the build context, relative to the config; also one above it, in the same checkout.', {
+        buildContextPath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The folder of the build context, relative to the config; also one above it, in the same checkout. The `.dockerignore` at its top leaves files out, or `<Dockerfile>.dockerignore` beside the Dockerfile; the config counts as a file of it, too.', {
             minLength: 1,
         })),
         dockerfilePath: (0,shape/* text */.Qq)('The Dockerfile, relative to the build context.', { default: 'Dockerfile', minLength: 1 }),
@@ -9147,6 +9208,7 @@ container:
         const dockerfile = (0,config_paths/* normalPath */.FE)(dockerfilePath);
         const takingGit = (0,dockerfile_git/* linesTakingGit */.c)(text() ?? '', target);
         const isTop = external_node_path_.posix.join(own.checkout?.prefix ?? '.', folder) === '.';
+        const placed = { folder, dockerfile, files: surroundings };
         const noContext = (0,config_paths/* placeComplaints */._h)(surroundings, buildContextPath, ['properties', 'buildContextPath'], {
             kind: 'folder',
             code: 'packaging/context',
@@ -9154,12 +9216,14 @@ container:
         }).map((one) => (surroundings === own && !isAbove(folder) ? one : outsideCheckout(one, buildContextPath, own)));
         const diagnostics = [
             ...noContext,
-            ...(noContext.length === 0 ? dockerfileComplaints(surroundings, folder, dockerfile) : []),
+            ...(noContext.length === 0
+                ? [...dockerfileComplaints(surroundings, folder, dockerfile), ...(0,ignore_file/* unreadIgnoreFile */.wG)(placed)]
+                : []),
             ...(target === undefined ? [] : targetComplaints(target, text)),
             ...emptyComplaints(dockerfile, text),
             ...(noContext.length === 0 && !isTop && own.hasGit?.(folder)
                 ? innerCheckout(dockerfile, takingGit)
-                : gitComplaints(dockerfile, takingGit, isTop)),
+                : gitComplaints(placed, takingGit, isTop, own.hasGit?.(folder))),
             ...buildArgs.flatMap((_, index) => argumentComplaints(buildArgs, index)),
         ];
         if (diagnostics.some(diagnostic/* isError */.bJ))
@@ -9183,17 +9247,20 @@ container:
 });
 const placeOf = (folder, own) => isAbove(folder) ? (own.checkout ?? own) : own;
 const isAbove = (folder) => folder === '..' || folder.startsWith('../');
-const outsideCheckout = (diagnostic, path, { checkout }) => diagnostic.code === 'source/outside' && !/(?:^|\/)\.git(?:\/|$)/.test(path)
-    ? {
-        ...diagnostic,
-        sentence: checkout
-            ? `The build context "${path}" leaves the checkout.`
-            : `The build context "${path}" is above the folder of the config, which is in no checkout of git.`,
-        hint: checkout
-            ? 'A build context may lie above the config, but only in the same checkout, and no link may lead out of it.'
-            : 'A build context may lie above the config only in one checkout with it: run `git init` at the top of the project, or put the config beside the context.',
-    }
-    : diagnostic;
+const outsideCheckout = (diagnostic, path, { checkout, hasGit }) => {
+    const isInCheckout = checkout !== undefined || hasGit?.('.') === true;
+    return diagnostic.code === 'source/outside' && !/(?:^|\/)\.git(?:\/|$)/.test(path)
+        ? {
+            ...diagnostic,
+            sentence: isInCheckout
+                ? `The build context "${path}" leaves the checkout.`
+                : `The build context "${path}" is above the folder of the config, which is in no checkout of git.`,
+            hint: isInCheckout
+                ? 'A build context may lie above the config, but only in the same checkout, and no link may lead out of it.'
+                : 'A build context may lie above the config only in one checkout with it: run `git init` at the top of the project, or put the config beside the context.',
+        }
+        : diagnostic;
+};
 const dockerfileComplaints = (surroundings, folder, dockerfile) => {
     const at = ['properties', 'dockerfilePath'];
     if (dockerfile.startsWith('/') || dockerfile.startsWith('..'))
@@ -9210,17 +9277,23 @@ const dockerfileComplaints = (surroundings, folder, dockerfile) => {
     return found.map((diagnostic) => diagnostic.code === 'packaging/dockerfile' ? { ...diagnostic, hint: relativeToContext + meant } : diagnostic);
 };
 const relativeToContext = 'dockerfilePath is relative to buildContextPath, not to the config.';
-const gitComplaints = (dockerfile, [line], isTop) => {
+const gitComplaints = (placed, [line], isTop, hasGit) => {
     if (line === undefined)
         return [];
     const at = ['properties', 'buildContextPath'];
-    return isTop
-        ? [
-            (0,diagnostic/* noteAt */.Mp)('packaging/git-folder', at, `Line ${line} of ${dockerfile} takes the .git folder, so every commit builds another image, unless .dockerignore excludes .git: then there is none, and git fails in the build. The folder has the commit, its history and the tags in it, for which the whole history must be fetched, and no settings, branches, remotes, logs or hooks of the clone.`, "Where a value is enough, give it as one of buildArgs, such as $GitInfo('commit')."),
-        ]
-        : [
-            (0,diagnostic/* warningAt */.MK)('packaging/git-folder', at, `Line ${line} of ${dockerfile} takes the .git folder, and the build context has none: it is not the top of the checkout.`, "Give the build what it needs as one of buildArgs, such as the value $GitInfo('commit'), or let buildContextPath lead to the top of the checkout."),
-        ];
+    const takes = `Line ${line} of ${placed.dockerfile} takes the .git folder`;
+    const warn = (sentence, hint) => [(0,diagnostic/* warningAt */.MK)('packaging/git-folder', at, sentence, hint)];
+    const asArgument = "Give the build what it needs as one of buildArgs, such as the value $GitInfo('commit')";
+    if (!isTop)
+        return warn(`${takes}, and the build context has none: it is not the top of the checkout.`, `${asArgument}, or let buildContextPath lead to the top of the checkout.`);
+    const ignoring = (0,ignore_file/* lineIgnoringGit */.WN)(placed);
+    if (ignoring !== undefined)
+        return warn(`${takes}, and ${ignoring} leaves it out of the build context: the build fails, or finds no repository.`, `Remove that line. ${asArgument}, where that is enough.`);
+    if (hasGit === false)
+        return warn(`${takes}, and the build context has none: it is in no checkout of git.`, `Build it in a checkout, as GitHub Actions does. ${asArgument}, where that is enough.`);
+    return [
+        (0,diagnostic/* noteAt */.Mp)('packaging/git-folder', at, `${takes}, so every commit builds another image. The folder has the commit, its history and the tags in it, for which the whole history must be fetched, and no settings, branches, remotes, logs or hooks of the clone.`, "Where a value is enough, give it as one of buildArgs, such as $GitInfo('commit')."),
+    ];
 };
 const innerCheckout = (dockerfile, [line]) => line === undefined
     ? []
@@ -9485,8 +9558,8 @@ container:
     }),
 });
 
-// EXTERNAL MODULE: ./lib/packaging/buildpack.js + 1 modules
-var packaging_buildpack = __webpack_require__(68692);
+// EXTERNAL MODULE: ./lib/packaging/buildpack.js + 3 modules
+var packaging_buildpack = __webpack_require__(8917);
 ;// CONCATENATED MODULE: ./lib/packaging/types/stacktape-image-buildpack.js
 
 
@@ -9525,7 +9598,8 @@ resources:
             return unknownExtension(path);
         if (object !== undefined)
             return { diagnostics: [objectOfJob(path, object)] };
-        return language.image((0,config_paths/* normalPath */.FE)(path), buildpack, surroundings, platform);
+        const built = language.image((0,config_paths/* normalPath */.FE)(path), buildpack, surroundings, platform);
+        return (0,packaging_buildpack/* withUnused */.fG)(language, buildpack, built, surroundings);
     },
 });
 const objectOfJob = (path, object) => (0,diagnostic/* errorAt */.Os)('packaging/entry-file', ['properties', 'entryfilePath'], `A job runs the whole file, and "${object}" of it is never called.`, `Write ${path}, and call ${object} at the end of the file.`);
@@ -11707,7 +11781,7 @@ const notOfChildren = [
         at: ['spotFallback'],
         isSet: ({ spotFallback }) => spotFallback,
         why: 'spotFallback submits the last attempt to another queue, and AWS Batch tries a child of an array again in its own.',
-        hint: 'Take spotFallback out, or useSpotInstances: then all children run on demand.',
+        hint: 'Take spotFallback out.',
     },
     {
         at: ['infrastructureRetries'],
@@ -11721,6 +11795,7 @@ const checkArray = (properties, at) => {
     if (array === undefined)
         return [];
     const { size, tolerated } = array;
+    const percentage = properties.array?.toleratedFailurePercentage ?? 0;
     const by = properties.array?.toleratedFailureCount === undefined ? 'Percentage' : 'Count';
     return [
         ...(tolerated < size
@@ -11728,6 +11803,11 @@ const checkArray = (properties, at) => {
             : [
                 (0,diagnostic/* errorAt */.Os)('config/array', [...at, 'array', `toleratedFailure${by}`], `All ${size} children of the array may fail, so that a run in which nothing worked would succeed.`, `Write less than ${by === 'Count' ? size : 100}.`),
             ]),
+        ...(tolerated === 0 && by === 'Percentage' && percentage > 0
+            ? [
+                (0,diagnostic/* warningAt */.MK)('config/array', [...at, 'array', 'toleratedFailurePercentage'], `${percentage} % of ${size} children is less than one, so that none may fail.`, `Write toleratedFailureCount: 1, or ${Math.ceil(10_000 / size) / 100} or more.`),
+            ]
+            : []),
         ...notOfChildren
             .filter(({ isSet }) => isSet(properties))
             .map(({ at: path, why, hint }) => (0,diagnostic/* errorAt */.Os)('config/array', [...at, ...path], why, hint)),
@@ -11851,7 +11931,7 @@ const sizeError = ({ capacity, resources: { cpu, memory } }, at) => {
 const notOnFargate = [
     {
         at: ['useSpotInstances'],
-        isSet: ({ useSpotInstances }) => useSpotInstances,
+        isSet: ({ useSpotInstances, resources }) => useSpotInstances && !resources.gpu,
         why: 'useSpotInstances is about EC2 instances, and the job runs on Fargate.',
         hint: 'Write capacity: fargate-spot and take useSpotInstances out.',
     },
@@ -11866,6 +11946,12 @@ const notOnFargate = [
         isSet: ({ sharedMemory }) => sharedMemory,
         why: 'Fargate gives a container no shared memory of a chosen size.',
         hint: 'Take sharedMemory out, or take capacity out to run on an instance.',
+    },
+    {
+        at: ['volumes'],
+        isSet: ({ volumes = [] }) => volumes.length > 0,
+        why: 'An instance store is the disk of an instance, and Fargate has none.',
+        hint: 'Take volumes out and write storage, or take capacity out to run on an instance.',
     },
     {
         at: ['resources', 'gpu'],
@@ -12026,7 +12112,10 @@ const pullStatements = (published, stage) => {
 
 // EXTERNAL MODULE: ./lib/job/log-group.js
 var log_group = __webpack_require__(44623);
+// EXTERNAL MODULE: ./lib/job/volumes.js
+var volumes = __webpack_require__(75164);
 ;// CONCATENATED MODULE: ./lib/job/job-definition.js
+
 
 
 
@@ -12083,6 +12172,7 @@ const jobDefinitionContributions = (job, container) => {
                         ...(container.sharedMemoryMiB === undefined ? {} : { SharedMemorySize: container.sharedMemoryMiB }),
                     },
                     LogConfiguration: logConfiguration(container.logging ? ids.logs : undefined),
+                    ...(0,volumes/* volumesOfContainer */.CQ)(container.diskPaths),
                     ...(container.fargate === undefined ? {} : fargateContainer(container.fargate)),
                 },
             },
@@ -12313,7 +12403,11 @@ const checkLogForwarding = ({ disabled, logForwarding } = {}, at) => {
 var log_shape = __webpack_require__(53261);
 // EXTERNAL MODULE: ./lib/job/overlap.js
 var overlap = __webpack_require__(35028);
+// EXTERNAL MODULE: ./lib/job/unreachable.js
+var unreachable = __webpack_require__(18661);
 ;// CONCATENATED MODULE: ./lib/job/own-queue.js
+
+
 
 
 
@@ -12340,6 +12434,11 @@ const ofPools = [
         isSet: ({ storage, capacity }) => storage !== undefined && capacity === undefined,
         why: 'storage is a size of the volumes of instances, and those of this queue are not of this stack.',
     },
+    {
+        key: 'volumes',
+        isSet: ({ volumes = [] }) => volumes.length > 0,
+        why: 'volumes are mounted by the launch templates of this stack, and the instances of this queue have others.',
+    },
 ];
 const checkRegion = (arn, region, path) => {
     const [, from] = /^arn:[a-z][a-z0-9-]*:batch:([a-z0-9-]+):/.exec(arn) ?? [];
@@ -12349,10 +12448,11 @@ const checkRegion = (arn, region, path) => {
         (0,diagnostic/* errorAt */.Os)('config/other-region', path, `The queue is in ${from}, and runs of the job are submitted in ${region}: AWS Batch finds no queue of another region.`, `Name a queue in ${region}, or deploy the stage to ${from}.`),
     ];
 };
-const checkOwnQueue = (properties, at, { region, neighbours }) => {
+const checkOwnQueue = (properties, at, { region, neighbours, network }) => {
     const { jobQueueArn: arn, connectTo } = properties;
+    const list = [...at, 'connectTo'];
     if (arn === undefined)
-        return [];
+        return (0,unreachable/* checkReach */.o)(connectTo, neighbours, list, { inside: true, subject: 'job' });
     return [
         ...checkRegion(arn, region, [...at, 'jobQueueArn']),
         ...ofPools
@@ -12361,8 +12461,15 @@ const checkOwnQueue = (properties, at, { region, neighbours }) => {
         ...connectTo.flatMap((name, index) => (0,job_connections/* openingsTo */.B_)([name], neighbours).length === 0
             ? []
             : [
-                (0,diagnostic/* warningAt */.MK)('config/no-route', [...at, 'connectTo', index], `${name} lets in only what is connected to it inside of the VPC, and the queue of jobQueueArn has instances and security groups of its own.`, `Add a rule for these to the security group of ${name}, or take jobQueueArn out.`),
+                (0,diagnostic/* warningAt */.MK)('config/no-route', [...list, index], `${name} lets in only what is connected to it inside of the VPC, and the queue of jobQueueArn has instances and security groups of its own.`, `Add a rule for these to the security group of ${name}, or take jobQueueArn out.`),
             ]),
+        ...(network?.vpc === shared_network/* network */.Nm.vpc
+            ? (0,unreachable/* checkReach */.o)(connectTo, neighbours, list, {
+                inside: false,
+                why: 'the instances of the queue of jobQueueArn are in a network of their own',
+                hint: 'Take jobQueueArn out, or connect that network to the VPC of the stack.',
+            })
+            : []),
     ];
 };
 const queueOfOwnAccount = ({ jobQueueArn: arn }, at) => arn === undefined
@@ -12460,6 +12567,7 @@ const expandJob = (properties, job) => {
             memoryMiB: properties.resources.memory,
             gpus: properties.resources.gpu,
             sharedMemoryMiB: properties.sharedMemory,
+            diskPaths: (properties.volumes ?? []).map((volume) => volume.properties.mountPath),
             timeoutSeconds: properties.timeout,
             retryStrategy: array && (0,array_array/* childRetries */.R6)({ ...properties, ...retries, spills }),
             published: packaging.image,
@@ -12619,6 +12727,7 @@ const checkSharedMemory = ({ sharedMemory, resources: { memory } }, at) => share
 
 
 
+
 const batchJob = defineResource({
     type: 'batch-job',
     says: 'A container that is started by events, runs until its work is done, and is retried when it fails.',
@@ -12691,6 +12800,7 @@ resources:
             ...checkOwnQueue(properties, at, job),
             ...checkSharedMemory(properties, at),
             ...checkFargate(properties, at),
+            ...(0,volumes/* checkVolumes */.wc)(properties, at, job.region),
             ...checkLogForwarding(properties.logging, [...at, 'logging']),
             ...checkChain(properties, job),
             ...checkRunAlarms(properties, job),
@@ -13899,7 +14009,7 @@ const functionProperties = {
         accessPointArn: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('The ARN of an access point of S3 Files.')),
         mountPath,
     })))),
-    connectTo: (0,shape/* list */.p_)('Resources that the function may use: permissions and `STP_…` variables follow.', (0,shape/* text */.Qq)('A name.'), {
+    connectTo: (0,shape/* list */.p_)('Resources that the function may use, by name, and `aws:ses`: permissions and `STP_…` variables follow.', (0,shape/* text */.Qq)('A name.'), {
         default: [],
     }),
     iamRoleStatements: (0,shape/* list */.p_)('More permissions for the function.', job_shape/* roleStatement */._3, { default: [] }),
@@ -15087,197 +15197,6 @@ resources:
     params: () => ['address'],
 });
 
-;// CONCATENATED MODULE: ./lib/resources/shapes/secret-arn.js
-
-
-const secretArnMistakes = (secretArn, at) => secretArn === undefined || (0,token/* hasToken */.y0)(secretArn) || /:secret:[^:]+-[A-Za-z0-9]{6}$/.test(secretArn)
-    ? []
-    : [
-        (0,diagnostic/* errorAt */.Os)('config/wrong-format', at, `"${secretArn}" is not the whole ARN of a secret, which ends with a hyphen and six characters.`, 'Write the ARN that `aws secretsmanager describe-secret` shows, without a key behind it.'),
-    ];
-
-;// CONCATENATED MODULE: ./lib/resources/shapes/redis-checks.js
-
-
-
-const checkPassword = (password, at) => {
-    if (password === undefined)
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/missing-key', at, 'The cluster has no `defaultUserPassword`, and everybody in its network could read and write it.', "Write defaultUserPassword: $Secret('<name of the secret>')."),
-        ];
-    if ((0,token/* hasToken */.y0)(password))
-        return [];
-    const path = [...at, 'defaultUserPassword'];
-    return [
-        (0,diagnostic/* warningAt */.MK)('config/plain-password', path, 'The password is in the config and in the template, for everybody who may read them.', "Write $Secret('<name of the secret>')."),
-        ...(/^[A-Za-z0-9!&#$^<>-]+$/.test(password)
-            ? []
-            : [
-                (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'ElastiCache takes letters, digits and ! & # $ ^ < > - in a password.', 'Choose another password.'),
-            ]),
-    ];
-};
-const redis_checks_checkSize = (size, at) => /^cache\.(?:t1|m1|m2|c1|m3|r3)\./.test(size)
-    ? [
-        (0,diagnostic/* errorAt */.Os)('config/redis', at, `${size} has no encryption, and every cluster here is encrypted.`, 'Write cache.t4g.micro, or another type of a later generation.'),
-    ]
-    : [];
-const checkNodes = (own, at) => {
-    const { enableSharding, enableAutomaticFailover, numReplicaNodes, numShards } = own;
-    const nodes = (enableSharding ? numShards : 1) * (numReplicaNodes + 1);
-    return [
-        ...(enableAutomaticFailover && !enableSharding && numReplicaNodes === 0
-            ? [
-                (0,diagnostic/* errorAt */.Os)('config/redis', [...at, 'enableAutomaticFailover'], 'No copy could take over: the cluster has none.', 'Write numReplicaNodes: 1 or more, or remove enableAutomaticFailover.'),
-            ]
-            : []),
-        ...(enableSharding && enableAutomaticFailover === false
-            ? [
-                (0,diagnostic/* errorAt */.Os)('config/redis', [...at, 'enableAutomaticFailover'], 'ElastiCache fails over in every cluster with shards.', 'Remove enableAutomaticFailover, or write enableSharding: false.'),
-            ]
-            : []),
-        ...(!enableSharding && numShards > 1
-            ? [
-                (0,diagnostic/* errorAt */.Os)('config/redis', [...at, 'numShards'], `${numShards} shards need \`enableSharding\`.`, 'Write enableSharding: true; clients must then know the cluster protocol.'),
-            ]
-            : []),
-        ...(nodes > 500
-            ? [
-                (0,diagnostic/* errorAt */.Os)('config/redis', [...at, 'numShards'], `${numShards} shards with ${numReplicaNodes + 1} nodes each are ${nodes}, and ElastiCache takes 500 nodes of a cluster (90, until AWS raises the quota).`, 'Write fewer shards or fewer copies.'),
-            ]
-            : []),
-    ];
-};
-const ofMade = [
-    'defaultUserPassword',
-    'enableSharding',
-    'enableAutomaticFailover',
-    'logging',
-    'accessibility',
-];
-const checkRedis = (own, { path }) => {
-    const at = [...path, 'properties'];
-    if (own.existing !== undefined)
-        return [
-            ...secretArnMistakes(own.existing.secretArn, [...at, 'existing', 'secretArn']),
-            ...ofMade.flatMap((key) => own[key] === undefined
-                ? []
-                : [
-                    (0,diagnostic/* errorAt */.Os)('config/redis', [...at, key], `\`${key}\` is of a cluster that is made, and this one is there already.`, key === 'defaultUserPassword'
-                        ? 'Remove it: the password is in the secret of existing.secretArn.'
-                        : 'Remove it.'),
-                ]),
-        ];
-    return [
-        ...checkPassword(own.defaultUserPassword, at),
-        ...(own.instanceSize === undefined || (0,token/* hasToken */.y0)(own.instanceSize)
-            ? []
-            : redis_checks_checkSize(own.instanceSize, [...at, 'instanceSize'])),
-        ...checkNodes(own, at),
-    ];
-};
-
-;// CONCATENATED MODULE: ./lib/resources/shapes/connection-secret.js
-
-
-const connectionSecret = 'ConnectionSecret';
-const nameLength = 128;
-const asVariables = (params) => Object.fromEntries(Object.entries(params).map(([param, value]) => [(0,names/* screamingSnakeCase */.Oy)(param), value]));
-const secretResource = (kind, word, properties, resource) => ({
-    kind: 'resource',
-    id: resource.id(kind),
-    from: resource.path,
-    tags: 'in-place',
-    holdsData: 'deleted',
-    body: {
-        Type: 'AWS::SecretsManager::Secret',
-        Metadata: resource.metadata,
-        Properties: {
-            Name: (0,names/* physicalName */.NJ)(resource.stage.stack, `${resource.name}-${word}`, nameLength),
-            ...properties,
-        },
-    },
-});
-const connectionSecretResource = (strings, what, resource) => secretResource(connectionSecret, 'connection', {
-    Description: `Connection strings of the ${what}, for the jobs that are connected to it.`,
-    SecretString: (0,expression/* concat */.xW)('{', ...Object.entries(strings).flatMap(([key, value], index) => [`${index ? ',' : ''}"${key}":"`, value, '"']), '}'),
-}, resource);
-const connectionSecrets = (params, resource) => {
-    const secret = (0,expression/* ref */.KR)(resource.id(connectionSecret));
-    return Object.fromEntries(params.map((key) => [key, { secret, key }]));
-};
-
-;// CONCATENATED MODULE: ./lib/resources/shapes/redis-connection.js
-
-
-
-
-const addressOf = ({ existing, enableSharding = false, port }, cluster) => {
-    if (existing !== undefined) {
-        const { host, readerHost, sharding, encrypted } = existing;
-        return {
-            host: (0,token/* expressionOf */.ez)(host),
-            port: existing.port,
-            readerHost: readerHost === undefined ? undefined : (0,token/* expressionOf */.ez)(readerHost),
-            sharding,
-            encrypted,
-        };
-    }
-    const id = cluster.id('ReplicationGroup');
-    return {
-        host: (0,expression/* getAtt */.CN)(id, enableSharding ? 'ConfigurationEndPoint.Address' : 'PrimaryEndPoint.Address'),
-        port,
-        readerHost: enableSharding ? undefined : (0,expression/* getAtt */.CN)(id, 'ReaderEndPoint.Address'),
-        sharding: enableSharding,
-        encrypted: true,
-    };
-};
-const loginOf = ({ existing, defaultUserPassword: password }) => {
-    if (existing !== undefined) {
-        if (existing.secretArn === undefined)
-            return [];
-        return [':', dynamicReferenceTo({ secret: (0,token/* expressionOf */.ez)(existing.secretArn), key: 'password' }), '@'];
-    }
-    if (password === undefined)
-        return [];
-    return [':', (0,token/* hasToken */.y0)(password) ? (0,token/* expressionOf */.ez)(password) : encodeURIComponent(password), '@'];
-};
-const connectionStrings = (own, cluster) => {
-    const { host, port, readerHost, encrypted } = addressOf(own, cluster);
-    const url = (at) => (0,expression/* concat */.xW)(encrypted ? 'rediss://' : 'redis://', ...loginOf(own), at, `:${port}`);
-    return {
-        connectionString: url(host),
-        ...(readerHost === undefined ? {} : { readerConnectionString: url(readerHost) }),
-    };
-};
-const readableParams = (own, cluster) => {
-    const { host, port, readerHost, sharding } = addressOf(own, cluster);
-    return {
-        host,
-        port: String(port),
-        sharding: String(sharding),
-        ...(readerHost === undefined ? {} : { readerHost, readerPort: String(port) }),
-    };
-};
-const secretRedisParams = ['connectionString', 'readerConnectionString'];
-const redisSecrets = (own, cluster) => connectionSecrets(Object.keys(connectionStrings(own, cluster)), cluster);
-const redisParams = (own, cluster) => ({
-    ...readableParams(own, cluster),
-    ...Object.fromEntries(Object.entries(redisSecrets(own, cluster)).map(([param, secret]) => [param, dynamicReferenceTo(secret)])),
-});
-const redisConnection = (own, cluster) => {
-    const { secretArn } = own.existing ?? {};
-    return {
-        statements: [],
-        variables: asVariables(readableParams(own, cluster)),
-        secrets: {
-            ...asVariables(redisSecrets(own, cluster)),
-            ...(secretArn === undefined ? {} : { PASSWORD: { secret: (0,token/* expressionOf */.ez)(secretArn), key: 'password' } }),
-        },
-    };
-};
-const redisSecretResource = (own, cluster) => connectionSecretResource(connectionStrings(own, cluster), `Redis cluster ${cluster.name}`, cluster);
-
 ;// CONCATENATED MODULE: ./lib/resources/shapes/database-engine.js
 
 
@@ -15435,11 +15354,11 @@ const redisVersions = {
     '8.2': { engine: 'valkey', group: 'default.valkey8' },
 };
 const usualRedisPort = 6_379;
-const portRange = { default: usualRedisPort, minimum: 1, maximum: 65_535 };
+const portRange = { minimum: 1, maximum: 65_535 };
 const redis_shape_existing = (0,shape/* object */.Ik)('A cluster that is there already, instead of one that is made: nothing of it is changed.', {
     host: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name by which it is reached: its primary endpoint, or its configuration endpoint if it has shards.', hostName)),
     readerHost: (0,shape/* text */.Qq)('The name by which its copies are reached.', hostName),
-    port: (0,shape/* integer */.nd)('The port it listens at.', portRange),
+    port: (0,shape/* integer */.nd)('The port it listens at.', { ...portRange, default: usualRedisPort }),
     secretArn: (0,aws_values/* arnText */.F7)('The ARN of a secret of Secrets Manager with the key `password`; without it the connection strings have no password.', 'arn:aws:secretsmanager'),
     encrypted: (0,shape/* flag */.Jt)('Whether it is reached by TLS alone.', { default: true }),
     sharding: (0,shape/* flag */.Jt)('Whether it has shards.', { default: false }),
@@ -15454,8 +15373,8 @@ const redisProperties = {
     }),
     existing: redis_shape_existing,
     enableSharding: (0,shape/* flag */.Jt)('Spread the data over shards.'),
-    numShards: (0,shape/* integer */.nd)('How many shards, with `enableSharding`.', { default: 1, minimum: 1, maximum: 500 }),
-    numReplicaNodes: (0,shape/* integer */.nd)('How many copies each shard has.', { default: 0, minimum: 0, maximum: 5 }),
+    numShards: (0,shape/* integer */.nd)('How many shards, with `enableSharding`; 1 by itself.', { minimum: 1, maximum: 500 }),
+    numReplicaNodes: (0,shape/* integer */.nd)('How many copies each shard has; none by itself.', { minimum: 0, maximum: 5 }),
     enableAutomaticFailover: (0,shape/* flag */.Jt)('Let a copy take over when the first fails.'),
     logging: (0,shape/* object */.Ik)('The log of slow commands.', {
         disabled: (0,shape/* flag */.Jt)('Keep no log.', { default: false }),
@@ -15463,39 +15382,25 @@ const redisProperties = {
         retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol, { default: 90 }),
         logForwarding: (0,shape/* later */.NU)(log_shape/* logForwarding */.g),
     }),
-    automatedBackupRetentionDays: (0,shape/* integer */.nd)('Days that a backup is kept; 0 for none.', {
-        default: 0,
+    automatedBackupRetentionDays: (0,shape/* integer */.nd)('Days that a backup is kept; 0, as by itself, for none.', {
         minimum: 0,
         maximum: 35,
     }),
-    port: (0,shape/* integer */.nd)('The port it listens at.', portRange),
+    port: (0,shape/* integer */.nd)('The port it listens at, 6379 unless it says another one.', portRange),
     accessibility: (0,shape/* object */.Ik)('Who reaches it.', {
         accessibilityMode: (0,shape/* oneOf */.yL)('All of the VPC, or only the jobs that are connected to it, which get instances of their own for that.', ['vpc', 'scoping-workloads-in-vpc'], { default: 'vpc' }),
     }),
-    engineVersion: (0,shape/* oneOf */.yL)('The version, in quotes: up to `7.1` of Redis, from `7.2` of Valkey, to which Redis clients talk as before and which costs less.', Object.keys(redisVersions), { default: '6.2' }),
+    engineVersion: (0,shape/* oneOf */.yL)('The version, in quotes, by itself `6.2`: up to `7.1` of Redis, from `7.2` of Valkey, to which Redis clients talk as before and which costs less.', Object.keys(redisVersions)),
     dev: (0,shape/* ignored */.PP)(localDevelopment, 'Local development is no part of this action.'),
 };
-
-;// CONCATENATED MODULE: ./lib/resources/shapes/redis-cost.js
-
-const dollarsOfNode = {
-    'cache.t4g.micro': 0.016,
-    'cache.t4g.small': 0.032,
-    'cache.t4g.medium': 0.065,
-};
-const shareOfValkey = 0.8;
-const dollarsOfSecret = 0.4;
-const hoursPerMonth = 730;
-const costOfRedis = (own) => {
-    const secret = dollarsOfSecret / hoursPerMonth;
-    if (own.existing !== undefined)
-        return secret;
-    const node = dollarsOfNode[own.instanceSize ?? ''];
-    if (node === undefined)
-        return undefined;
-    const nodes = (own.enableSharding ? own.numShards : 1) * (own.numReplicaNodes + 1);
-    return secret + nodes * node * (redisVersions[own.engineVersion].engine === 'valkey' ? shareOfValkey : 1);
-};
+const withRedisDefaults = (written) => ({
+    ...written,
+    numShards: written.numShards ?? 1,
+    numReplicaNodes: written.numReplicaNodes ?? 0,
+    automatedBackupRetentionDays: written.automatedBackupRetentionDays ?? 0,
+    port: written.port ?? usualRedisPort,
+    engineVersion: written.engineVersion ?? '6.2',
+});
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/redis-resources.js
 
@@ -15537,8 +15442,9 @@ const logGroupOf = ({ logging }, cluster) => logging?.disabled
             RetentionInDays: logging?.retentionDays ?? log_shape/* defaultRetentionDays */.hL,
         }, { holdsData: 'deleted' }),
     ];
+const isTiered = (size = '') => /^cache\.r6gd\./.test(size);
 const identifierLength = 40;
-const identifierOf = ({ port, enableSharding = false }, { name, stage }) => (0,names/* physicalName */.NJ)(stage.stack.replace(/-{2,}/g, '-'), `${name}-${(0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)([port, enableSharding]), 4)}`, identifierLength, 'lower');
+const identifierOf = ({ port, enableSharding = false, instanceSize }, { name, stage }) => (0,names/* physicalName */.NJ)(stage.stack.replace(/-{2,}/g, '-'), `${name}-${(0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)([port, enableSharding, ...(isTiered(instanceSize) ? ['tiered'] : [])]), 4)}`, identifierLength, 'lower');
 const redisResources = (own, cluster) => {
     const { logging, enableSharding = false, numReplicaNodes, enableAutomaticFailover = false } = own;
     const { engine, group } = redisVersions[own.engineVersion];
@@ -15553,6 +15459,7 @@ const redisResources = (own, cluster) => {
             Engine: engine,
             EngineVersion: own.engineVersion,
             CacheNodeType: (0,token/* expressionOf */.ez)(own.instanceSize ?? ''),
+            ...(isTiered(own.instanceSize) ? { DataTieringEnabled: true } : {}),
             CacheParameterGroupName: enableSharding ? `${group}.cluster.on` : group,
             ...(enableSharding
                 ? { NumNodeGroups: own.numShards, ReplicasPerNodeGroup: numReplicaNodes }
@@ -15574,6 +15481,235 @@ const redisResources = (own, cluster) => {
             })),
         }, { holdsData: 'snapshot', body: enableSharding ? { UpdatePolicy: { UseOnlineResharding: true } } : {} }),
     ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/secret-arn.js
+
+
+const secretArnMistakes = (secretArn, at) => secretArn === undefined || (0,token/* hasToken */.y0)(secretArn) || /:secret:[^:]+-[A-Za-z0-9]{6}$/.test(secretArn)
+    ? []
+    : [
+        (0,diagnostic/* errorAt */.Os)('config/wrong-format', at, `"${secretArn}" is not the whole ARN of a secret, which ends with a hyphen and six characters.`, 'Write the ARN that `aws secretsmanager describe-secret` shows, without a key behind it.'),
+    ];
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/redis-checks.js
+
+
+
+
+
+const checkPassword = (password, at) => {
+    if (password === undefined)
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/missing-key', at, 'The cluster has no `defaultUserPassword`, and everybody in its network could read and write it.', "Write defaultUserPassword: $Secret('<name of the secret>')."),
+        ];
+    if ((0,token/* hasToken */.y0)(password))
+        return [];
+    const path = [...at, 'defaultUserPassword'];
+    return [
+        (0,diagnostic/* warningAt */.MK)('config/plain-password', path, 'The password is in the config and in the template, for everybody who may read them.', "Write $Secret('<name of the secret>')."),
+        ...(/^[A-Za-z0-9!&#$^<>-]+$/.test(password)
+            ? []
+            : [
+                (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'ElastiCache takes letters, digits and ! & # $ ^ < > - in a password.', 'Choose another password.'),
+            ]),
+    ];
+};
+const redis_checks_checkSize = (size, at) => /^cache\.(?:t1|m1|m2|c1|m3|r3)\./.test(size)
+    ? [
+        (0,diagnostic/* errorAt */.Os)('config/redis', at, `${size} has no encryption, and every cluster here is encrypted.`, 'Write cache.t4g.micro, or another type of a later generation.'),
+    ]
+    : [];
+const checkTiering = ({ instanceSize, engineVersion }, at) => isTiered(instanceSize) && engineVersion === '6.0'
+    ? [
+        (0,diagnostic/* errorAt */.Os)('config/redis', [...at, 'engineVersion'], `${instanceSize} keeps a part of the data on its disks, which ElastiCache does from version 6.2 on.`, "Write engineVersion: '6.2' or a later one, or another instanceSize, such as cache.r6g.large."),
+    ]
+    : [];
+const checkNodes = (own, at) => {
+    const { enableSharding, enableAutomaticFailover, numReplicaNodes, numShards } = own;
+    const nodes = (enableSharding ? numShards : 1) * (numReplicaNodes + 1);
+    return [
+        ...(enableAutomaticFailover && !enableSharding && numReplicaNodes === 0
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/redis', [...at, 'enableAutomaticFailover'], 'No copy could take over: the cluster has none.', 'Write numReplicaNodes: 1 or more, or remove enableAutomaticFailover.'),
+            ]
+            : []),
+        ...(enableSharding && enableAutomaticFailover === false
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/redis', [...at, 'enableAutomaticFailover'], 'ElastiCache fails over in every cluster with shards.', 'Remove enableAutomaticFailover, or write enableSharding: false.'),
+            ]
+            : []),
+        ...(!enableSharding && numShards > 1
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/redis', [...at, 'numShards'], `${numShards} shards need \`enableSharding\`.`, 'Write enableSharding: true; clients must then know the cluster protocol.'),
+            ]
+            : []),
+        ...(nodes > 500
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/redis', [...at, 'numShards'], `${numShards} shards with ${numReplicaNodes + 1} nodes each are ${nodes}, and ElastiCache takes 500 nodes of a cluster (90, until AWS raises the quota).`, 'Write fewer shards or fewer copies.'),
+            ]
+            : []),
+    ];
+};
+const ofMade = [
+    'defaultUserPassword',
+    'enableSharding',
+    'enableAutomaticFailover',
+    'logging',
+    'accessibility',
+    'port',
+    'numShards',
+    'numReplicaNodes',
+    'automatedBackupRetentionDays',
+    'engineVersion',
+];
+const insteadOf = {
+    defaultUserPassword: 'Remove it: the password is in the secret of existing.secretArn.',
+    port: 'Write it as existing.port.',
+    enableSharding: 'Write existing.sharding.',
+};
+const checkRedis = (written, { path }) => {
+    const at = [...path, 'properties'];
+    const own = withRedisDefaults(written);
+    if (own.existing !== undefined)
+        return [
+            ...secretArnMistakes(own.existing.secretArn, [...at, 'existing', 'secretArn']),
+            ...ofMade.flatMap((key) => written[key] === undefined
+                ? []
+                : [
+                    (0,diagnostic/* errorAt */.Os)('config/redis', [...at, key], `\`${key}\` is of a cluster that is made, and this one is there already.`, insteadOf[key] ?? 'Remove it.'),
+                ]),
+        ];
+    return [
+        ...checkPassword(own.defaultUserPassword, at),
+        ...(own.instanceSize === undefined || (0,token/* hasToken */.y0)(own.instanceSize)
+            ? []
+            : redis_checks_checkSize(own.instanceSize, [...at, 'instanceSize'])),
+        ...checkTiering(own, at),
+        ...checkNodes(own, at),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/connection-secret.js
+
+
+const connectionSecret = 'ConnectionSecret';
+const nameLength = 128;
+const asVariables = (params) => Object.fromEntries(Object.entries(params).map(([param, value]) => [(0,names/* screamingSnakeCase */.Oy)(param), value]));
+const secretResource = (kind, word, properties, resource) => ({
+    kind: 'resource',
+    id: resource.id(kind),
+    from: resource.path,
+    tags: 'in-place',
+    holdsData: 'deleted',
+    body: {
+        Type: 'AWS::SecretsManager::Secret',
+        Metadata: resource.metadata,
+        Properties: {
+            Name: (0,names/* physicalName */.NJ)(resource.stage.stack, `${resource.name}-${word}`, nameLength),
+            ...properties,
+        },
+    },
+});
+const connectionSecretResource = (strings, what, resource) => secretResource(connectionSecret, 'connection', {
+    Description: `Connection strings of the ${what}, for the jobs that are connected to it.`,
+    SecretString: (0,expression/* concat */.xW)('{', ...Object.entries(strings).flatMap(([key, value], index) => [`${index ? ',' : ''}"${key}":"`, value, '"']), '}'),
+}, resource);
+const connectionSecrets = (params, resource) => {
+    const secret = (0,expression/* ref */.KR)(resource.id(connectionSecret));
+    return Object.fromEntries(params.map((key) => [key, { secret, key }]));
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/redis-connection.js
+
+
+
+
+const addressOf = ({ existing, enableSharding = false, port }, cluster) => {
+    if (existing !== undefined) {
+        const { host, readerHost, sharding, encrypted } = existing;
+        return {
+            host: (0,token/* expressionOf */.ez)(host),
+            port: existing.port,
+            readerHost: readerHost === undefined ? undefined : (0,token/* expressionOf */.ez)(readerHost),
+            sharding,
+            encrypted,
+        };
+    }
+    const id = cluster.id('ReplicationGroup');
+    return {
+        host: (0,expression/* getAtt */.CN)(id, enableSharding ? 'ConfigurationEndPoint.Address' : 'PrimaryEndPoint.Address'),
+        port,
+        readerHost: enableSharding ? undefined : (0,expression/* getAtt */.CN)(id, 'ReaderEndPoint.Address'),
+        sharding: enableSharding,
+        encrypted: true,
+    };
+};
+const loginOf = ({ existing, defaultUserPassword: password }) => {
+    if (existing !== undefined) {
+        if (existing.secretArn === undefined)
+            return [];
+        return [':', dynamicReferenceTo({ secret: (0,token/* expressionOf */.ez)(existing.secretArn), key: 'password' }), '@'];
+    }
+    if (password === undefined)
+        return [];
+    return [':', (0,token/* hasToken */.y0)(password) ? (0,token/* expressionOf */.ez)(password) : encodeURIComponent(password), '@'];
+};
+const connectionStrings = (own, cluster) => {
+    const { host, port, readerHost, encrypted } = addressOf(own, cluster);
+    const url = (at) => (0,expression/* concat */.xW)(encrypted ? 'rediss://' : 'redis://', ...loginOf(own), at, `:${port}`);
+    return {
+        connectionString: url(host),
+        ...(readerHost === undefined ? {} : { readerConnectionString: url(readerHost) }),
+    };
+};
+const readableParams = (own, cluster) => {
+    const { host, port, readerHost, sharding } = addressOf(own, cluster);
+    return {
+        host,
+        port: String(port),
+        sharding: String(sharding),
+        ...(readerHost === undefined ? {} : { readerHost, readerPort: String(port) }),
+    };
+};
+const secretRedisParams = ['connectionString', 'readerConnectionString'];
+const redisSecrets = (own, cluster) => connectionSecrets(Object.keys(connectionStrings(own, cluster)), cluster);
+const redisParams = (own, cluster) => ({
+    ...readableParams(own, cluster),
+    ...Object.fromEntries(Object.entries(redisSecrets(own, cluster)).map(([param, secret]) => [param, dynamicReferenceTo(secret)])),
+});
+const redisConnection = (own, cluster) => {
+    const { secretArn } = own.existing ?? {};
+    return {
+        statements: [],
+        variables: asVariables(readableParams(own, cluster)),
+        secrets: {
+            ...asVariables(redisSecrets(own, cluster)),
+            ...(secretArn === undefined ? {} : { PASSWORD: { secret: (0,token/* expressionOf */.ez)(secretArn), key: 'password' } }),
+        },
+    };
+};
+const redisSecretResource = (own, cluster) => connectionSecretResource(connectionStrings(own, cluster), `Redis cluster ${cluster.name}`, cluster);
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/redis-cost.js
+
+const dollarsOfNode = {
+    'cache.t4g.micro': 0.016,
+    'cache.t4g.small': 0.032,
+    'cache.t4g.medium': 0.065,
+};
+const shareOfValkey = 0.8;
+const dollarsOfSecret = 0.4;
+const hoursPerMonth = 730;
+const costOfRedis = (own) => {
+    const secret = dollarsOfSecret / hoursPerMonth;
+    if (own.existing !== undefined)
+        return secret;
+    const node = dollarsOfNode[own.instanceSize ?? ''];
+    if (node === undefined)
+        return undefined;
+    const nodes = (own.enableSharding ? own.numShards : 1) * (own.numReplicaNodes + 1);
+    return secret + nodes * node * (redisVersions[own.engineVersion].engine === 'valkey' ? shareOfValkey : 1);
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/types/redis-cluster.js
@@ -15626,12 +15762,16 @@ resources:
         - sessions
 `,
     mainChild: 'ReplicationGroup',
-    params: (cluster, own) => redisParams(own, cluster),
+    params: (cluster, own) => redisParams(withRedisDefaults(own), cluster),
     absent: { readerHost: noReader, readerPort: noReader, readerConnectionString: noReader },
     secretParams: secretRedisParams,
-    secrets: (cluster, own) => redisSecrets(own, cluster),
-    connectTo: (cluster, own) => redisConnection(own, cluster),
-    opens: (cluster, own) => own.existing === undefined && isScopedRedis(own) ? openingOf(cluster, own.port) : undefined,
+    secrets: (cluster, own) => redisSecrets(withRedisDefaults(own), cluster),
+    connectTo: (cluster, own) => redisConnection(withRedisDefaults(own), cluster),
+    opens: (cluster, written) => {
+        const own = withRedisDefaults(written);
+        return own.existing === undefined && isScopedRedis(own) ? openingOf(cluster, own.port) : undefined;
+    },
+    admits: (own) => (own.existing === undefined && !isScopedRedis(own) ? 'vpc' : undefined),
     propertyNames: {
         AuthToken: 'defaultUserPassword',
         AutomaticFailoverEnabled: 'enableAutomaticFailover',
@@ -15646,12 +15786,16 @@ resources:
         ReplicasPerNodeGroup: 'numReplicaNodes',
         SnapshotRetentionLimit: 'automatedBackupRetentionDays',
     },
-    standingCost: costOfRedis,
+    standingCost: (own) => costOfRedis(withRedisDefaults(own)),
     check: checkRedis,
-    expand: (own, cluster) => [
-        redisSecretResource(own, cluster),
-        ...(own.existing === undefined ? [{ kind: 'need', of: 'network' }, ...redisResources(own, cluster)] : []),
-    ],
+    expand: (written, cluster) => {
+        const own = withRedisDefaults(written);
+        const made = own.existing === undefined;
+        return [
+            redisSecretResource(own, cluster),
+            ...(made ? [{ kind: 'need', of: 'network' }, ...redisResources(own, cluster)] : []),
+        ];
+    },
 });
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/database-access.js
@@ -15668,6 +15812,12 @@ const asRange = (address) => {
 const isScoped = (access) => modeOf(access) === 'scoping-workloads-in-vpc';
 const rangesOf = (access) => (0,address_range/* distinctRanges */.Nx)((access?.whitelistedIps ?? []).map(asRange));
 const database_access_isPublic = (access) => !access?.forceDisablePublicIp && (modeOf(access) === 'internet' || rangesOf(access).length > 0);
+const admissionOf = (access) => {
+    const ranges = rangesOf(access);
+    if (modeOf(access) === 'vpc')
+        return ranges.length === 0 ? 'vpc' : undefined;
+    return modeOf(access) === 'whitelisted-ips-only' && !ranges.some(address_range/* mayBePrivate */.yN) ? 'addresses' : undefined;
+};
 const ruleFor = (range, port) => ({
     [(0,address_range/* isIpv6Range */.TV)(range) ? 'CidrIpv6' : 'CidrIp']: (0,token/* expressionOf */.ez)(range),
     FromPort: port,
@@ -16597,6 +16747,7 @@ resources:
         const layout = layoutOf(own);
         return layout && isScoped(own.accessibility) ? openingOf(database, layout.port) : undefined;
     },
+    admits: (own) => (own.existing === undefined ? admissionOf(own.accessibility) : undefined),
     propertyNames: {
         AllocatedStorage: 'engine',
         AutoMinorVersionUpgrade: 'engine',
@@ -18788,8 +18939,8 @@ const encodedFilter = defineRule({
     }),
 });
 
-// EXTERNAL MODULE: ./lib/packaging/buildpack.js + 1 modules
-var buildpack = __webpack_require__(68692);
+// EXTERNAL MODULE: ./lib/packaging/buildpack.js + 3 modules
+var buildpack = __webpack_require__(8917);
 ;// CONCATENATED MODULE: ./lib/lint/rules/ended-version.js
 
 
@@ -19164,8 +19315,8 @@ const idleGpu = defineRule({
     trips: withGpu(3),
     spares: withGpu(1),
     example: withGpu(4),
-    check: ({ jobs }) => jobs.flatMap(({ path, properties: { resources, jobQueueArn } }) => {
-        if (jobQueueArn !== undefined)
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { resources, jobQueueArn, capacity } }) => {
+        if (jobQueueArn !== undefined || capacity !== undefined)
             return [];
         const gpu = resources.gpu ?? 0;
         const box = boxes.find((size) => size >= gpu);
@@ -19377,11 +19528,11 @@ const memoryBoundary = defineRule({
     trips: withMemory(8192),
     spares: withMemory(8193),
     example: withMemory(7680),
-    check: ({ jobs }) => jobs.flatMap(({ path, properties: { resources, arm64, capacity, jobQueueArn } }) => {
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { resources, arm64, capacity, jobQueueArn, volumes = [] } }) => {
         if (jobQueueArn !== undefined)
             return [];
         const { cpu, memory: memoryMiB, gpu } = resources;
-        const size = { cpu, memoryMiB, arm64, gpu, fargate: capacity !== undefined };
+        const size = { cpu, memoryMiB, arm64, gpu, fargate: capacity !== undefined, nvme: volumes.length > 0 };
         const boundary = (0,prices/* boundaryOf */.iH)(size);
         if (!boundary)
             return [];
@@ -19462,7 +19613,7 @@ const neverPlaced = defineRule({
     example: never_placed_withMemory(720_000),
     check: ({ jobs, config }) => {
         const most = mostVcpus(config);
-        return jobs.flatMap(({ path, properties: { resources, arm64, capacity, jobQueueArn } }) => {
+        return jobs.flatMap(({ path, properties: { resources, arm64, capacity, jobQueueArn, volumes = [] } }) => {
             if (jobQueueArn !== undefined)
                 return [];
             const { cpu, memory, gpu = 0 } = resources;
@@ -19475,7 +19626,7 @@ const neverPlaced = defineRule({
                         hint: `Write maxVcpus: ${cpu} or more, or give the job ${most} or less.`,
                     },
                 ];
-            if (capacity !== undefined)
+            if (capacity !== undefined || volumes.length > 0)
                 return [];
             if (gpu || (0,prices/* sharing */.R1)({ cpu, memoryMiB: memory, arm64 }))
                 return [];
@@ -20145,7 +20296,7 @@ const taken = 30;
 const volumeOf = (jobs, pool) => (0,capacity/* volumeGiB */.pp)(jobs
     .filter(({ properties }) => (0,pool_kind/* poolKindOf */.ob)(properties) === pool || (properties.spotFallback && (0,pool_kind/* onDemandKindOf */.UH)(properties) === pool))
     .map(({ properties }) => ({ storageGiB: properties.storage })));
-const together = ({ resources: { cpu, memory, gpu }, arm64 }) => (0,prices/* sharing */.R1)({ cpu, memoryMiB: memory, arm64, ...(gpu ? { gpu } : {}) });
+const together = ({ resources: { cpu, memory, gpu }, arm64, volumes = [] }) => (0,prices/* sharing */.R1)({ cpu, memoryMiB: memory, arm64, nvme: volumes.length > 0, ...(gpu ? { gpu } : {}) });
 const storing = (cpu, storage) => (0,job_example/* jobExample */.sU)(`
 resources:
   cpu: ${cpu}
@@ -20337,7 +20488,8 @@ retryConfig:
 `),
     check: ({ jobs }) => jobs.flatMap(({ path, properties: { useSpotInstances, capacity, retryConfig } }) => {
         const isOnFargate = capacity === 'fargate-spot';
-        return (useSpotInstances || isOnFargate) && (retryConfig?.attempts ?? job_shape/* retryDefaults */.tD.attempts) === 1
+        return (isOnFargate || (useSpotInstances && capacity === undefined)) &&
+            (retryConfig?.attempts ?? job_shape/* retryDefaults */.tD.attempts) === 1
             ? [
                 {
                     path: [...path, isOnFargate ? 'capacity' : 'useSpotInstances'],
@@ -20417,8 +20569,8 @@ const strandedGpu = defineRule({
     trips: stranded_gpu_withMemory(300_000),
     spares: stranded_gpu_withMemory(240_000),
     example: stranded_gpu_withMemory(120_000),
-    check: ({ jobs }) => jobs.flatMap(({ path, properties: { resources, jobQueueArn } }) => {
-        if (jobQueueArn !== undefined)
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { resources, jobQueueArn, capacity } }) => {
+        if (jobQueueArn !== undefined || capacity !== undefined)
             return [];
         const { cpu, memory, gpu = 0 } = resources;
         if (gpu === 0)
@@ -20709,20 +20861,33 @@ iamRoleStatements:
   - Action: [${action}]
     Resource: ${resource}
 `);
+const isAny = (pattern) => /^[*?]+$/.test(pattern) && pattern.includes('*');
 const wideAction = (action) => {
     const [service = '', name = ''] = action.split(':');
     const hint = 'List the actions that the code calls; what a run is denied stands in its log.';
-    if (/^\*+$/.test(service) && /^\**$/.test(name))
+    if (isAny(service) && (name === '' || isAny(name)))
         return { sentence: 'The statement allows every action of AWS on its resources.', hint };
-    return /^\*+$/.test(name)
+    return isAny(name)
         ? {
             sentence: `The statement allows every action of ${service} on its resources, also those that delete and share them.`,
             hint,
         }
         : undefined;
 };
+const unkinded = new Set(['s3', 'execute-api']);
+const isEverything = (resource) => {
+    if (isAny(resource))
+        return true;
+    const [arn, , service = '', , , ...rest] = resource.split(':');
+    const name = rest.join(':');
+    if (arn !== 'arn' || rest.length === 0 || (0,token/* hasToken */.y0)(resource))
+        return false;
+    return isAny(name) || (!unkinded.has(service) && isAny(name.replace(/^[a-z-]+[/:]/, '')));
+};
 const knowsResources = (action, table, starred) => {
     const [service = '', name = ''] = action.toLowerCase().split(':');
+    if (service === 'iam')
+        return actionPattern(name).test('passrole');
     const pattern = actionPattern(name);
     const only = new Set(actionsOf(starred, service));
     return actionsOf(table, service).some((known) => pattern.test(known) && !only.has(known));
@@ -20731,7 +20896,7 @@ const widePermission = defineRule({
     type: 'wide-permission',
     says: 'A statement allows more than a job needs: a whole service, or every resource.',
     severity: 'warning',
-    reason: 'Code that is taken over, or that has a mistake, can do all that its role may. A star as a resource is needed only for actions that know no resource, such as s3:ListAllMyBuckets, and those are not reported. Of 27 services that jobs use most the resources of all actions are known here; a star as the resource of another service, or with a Condition, is not reported.',
+    reason: 'Code that is taken over, or that has a mistake, can do all that its role may. A star as a resource is needed only for actions that know no resource, such as s3:ListAllMyBuckets, and those are not reported. Of 27 services that jobs use most the resources of all actions are known here, and of iam:PassRole; a star as the resource of another service, or with a Condition, is not reported. An ARN whose name is a star, such as arn:aws:s3:::*, is a star.',
     link: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
     trips: wide_permission_statement('s3:GetObject', "['*']"),
     spares: wide_permission_statement('s3:ListAllMyBuckets', "['*']"),
@@ -20753,7 +20918,7 @@ const widePermission = defineRule({
                 const mistake = (0,token/* hasToken */.y0)(action) ? undefined : wideAction(action);
                 return mistake ? [{ path: [...path, 'Action', index], ...mistake }] : [];
             });
-            const star = Resource.indexOf('*');
+            const star = Resource.findIndex(isEverything);
             const named = Action.filter((action) => !(0,token/* hasToken */.y0)(action) && wideAction(action) === undefined && knowsResources(action, table, starred));
             if (star < 0 || Condition !== undefined || named.length === 0)
                 return wide;
@@ -21143,6 +21308,7 @@ const chainStatements = (chain) => {
 /* harmony export */   QB: () => (/* binding */ checkConnections),
 /* harmony export */   V1: () => (/* binding */ connectionsOf)
 /* harmony export */ });
+/* unused harmony export connectableServices */
 /* harmony import */ var _cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91204);
 /* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27260);
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
@@ -21157,7 +21323,10 @@ const chainStatements = (chain) => {
 
 
 
-const services = new Map([['aws:ses', [(0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_3__/* .allow */ .c)(['ses:*'], '*')]]]);
+const connectableServices = {
+    'aws:ses': 'every action of Amazon SES on every identity of the account (`ses:*` on `*`), such as to send email, and no variables.',
+};
+const services = new Map(Object.entries({ 'aws:ses': [(0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_3__/* .allow */ .c)(['ses:*'], '*')] }));
 const checkConnections = (names, neighbours, path, subject = 'job') => (0,_diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_4__/* .reportEach */ .Q)(names, (name, index) => {
     const at = [...path, index];
     const target = neighbours.get(name);
@@ -21170,11 +21339,17 @@ const checkConnections = (names, neighbours, path, subject = 'job') => (0,_diagn
     if ((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .hasToken */ .y0)(name))
         return (0,_cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .checkResourceName */ .E)(name, at);
     return [
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)('config/unknown-resource', at, `There is no resource "${name}" under resources in this config.`, name.startsWith('aws:')
-            ? `Of AWS's own services only ${[...services.keys()].join(', ')} can be connected to; grant others by iamRoleStatements.`
-            : (0,_stage_unknown_resource_js__WEBPACK_IMPORTED_MODULE_6__/* .hintForUnknownResource */ .N)(name, connectable(String(path[1]), neighbours))),
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)('config/unknown-resource', at, `There is no resource "${name}" under resources in this config.`, hintForUnknown(name, connectable(String(path[1]), neighbours))),
     ];
 });
+const hintForUnknown = (name, known) => {
+    const service = `aws:${name.toLowerCase()}`;
+    if (services.has(service))
+        return `Did you mean \`${service}\`?`;
+    return name.startsWith('aws:')
+        ? `Of AWS's own services only ${[...services.keys()].join(', ')} can be connected to; grant others by iamRoleStatements.`
+        : (0,_stage_unknown_resource_js__WEBPACK_IMPORTED_MODULE_6__/* .hintForUnknownResource */ .N)(name, known);
+};
 const connectable = (self, neighbours) => [
     ...[...neighbours.values()].flatMap(({ name, connection }) => (connection && name !== self ? [name] : [])),
     ...services.keys(),
@@ -21420,6 +21595,8 @@ const infrastructureWords = (0,_jsonata_js__WEBPACK_IMPORTED_MODULE_0__/* .compa
 /* harmony import */ var _log_shape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53261);
 /* harmony import */ var _overlap_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35028);
 /* harmony import */ var _payload_overflow_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10344);
+/* harmony import */ var _volumes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75164);
+
 
 
 
@@ -21498,6 +21675,7 @@ const jobProperties = {
         minimum: 1,
         maximum: 16_354,
     }),
+    volumes: _volumes_js__WEBPACK_IMPORTED_MODULE_11__/* .volumes */ .on,
     logging: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('Where the output of the job goes.', {
         disabled: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Keep no log.', { default: false }),
         retentionDays: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('Days that the log is kept.', _log_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .retentionDays */ .Ol, { default: _log_shape_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultRetentionDays */ .hL }),
@@ -21517,7 +21695,7 @@ const jobProperties = {
     payloadOverflow: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('What happens to an event over 6,000 characters: it goes through a bucket of the stack (`s3`, the default of stacktape-image-buildpack, which hands it to the program as if it were small), a batch is divided into several runs (`split`, the default of other images; a single record that is too large goes through the bucket), or it starts no run (`fail`). An addition of ours: Stacktape does not know it.', _payload_overflow_js__WEBPACK_IMPORTED_MODULE_10__/* .payloadOverflows */ .yy),
     paused: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Keep every event, and every job before it, from starting the job until this is removed. An addition of ours.'),
     events: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('What starts the job.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KC)('An event.', _generated_events_js__WEBPACK_IMPORTED_MODULE_0__/* .events */ .A), { default: [] }),
-    connectTo: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('Resources that the job may use: permissions and `STP_…` variables follow.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('A name.'), {
+    connectTo: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('Resources that the job may use, by name, and `aws:ses`: permissions and `STP_…` variables follow.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('A name.'), {
         default: [],
     }),
     iamRoleStatements: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('More permissions for the job.', roleStatement, { default: [] }),
@@ -22686,6 +22864,115 @@ ${all.map(inJsonata).join(',\n')}
 
 /***/ }),
 
+/***/ 18661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ checkReach)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19653);
+
+const complaintOf = (name, admits, place) => {
+    if (place.inside && admits === 'addresses')
+        return [
+            `${name} lets in only the addresses of whitelistedIps, and the ${place.subject} has one of the VPC.`,
+            `Write accessibilityMode: vpc under accessibility of ${name}; whitelistedIps are let in as well then.`,
+        ];
+    return place.inside || admits === 'addresses' ? [] : [`${name} lets in only its VPC, and ${place.why}.`, place.hint];
+};
+const checkReach = (names, neighbours, path, place) => names.flatMap((name, index) => {
+    const admits = neighbours.get(name)?.admits;
+    const [sentence, hint] = admits === undefined ? [] : complaintOf(name, admits, place);
+    return sentence === undefined ? [] : [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .warningAt */ .MK)('config/no-route', [...path, index], sentence, hint)];
+});
+
+
+/***/ }),
+
+/***/ 75164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ volumesOfContainer),
+/* harmony export */   on: () => (/* binding */ volumes),
+/* harmony export */   wc: () => (/* binding */ checkVolumes)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19653);
+/* harmony import */ var _runtime_instance_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71789);
+/* harmony import */ var _schema_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8961);
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17922);
+/* harmony import */ var _shared_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40405);
+/* harmony import */ var _stage_nvme_families_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30115);
+
+
+
+
+
+
+const mostVolumes = 8;
+const volumes = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('Disks beside that of the image: `instance-store` is the NVMe disk of the instance, which is fast, shared by all runs on the instance, and lost with it. The job then runs on instances that have one. An addition of ours: Stacktape does not know it.', (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .variants */ .HI)('A disk.', (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)('instance-store', 'The NVMe disk of the instance, for data that may be lost: all runs on the instance share it.', {
+    mountPath: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Where it stands in the container: an absolute path, such as `/scratch`.', {
+        pattern: '^(?:/[A-Za-z0-9_.-]+)+$',
+        maxLength: 255,
+    })),
+})), { maxItems: mostVolumes });
+const shapes = { volumes };
+const volumeName = 'instance-store';
+const volumesOfContainer = (paths) => paths.length === 0
+    ? {}
+    : {
+        Volumes: [{ Name: volumeName, Host: { SourcePath: _runtime_instance_store_js__WEBPACK_IMPORTED_MODULE_4__/* .instanceStorePath */ .A } }],
+        MountPoints: paths.map((path) => ({ SourceVolume: volumeName, ContainerPath: path, ReadOnly: false })),
+    };
+const ofSystem = ['dev', 'proc', 'sys'];
+const ofImage = ['bin', 'boot', 'etc', 'lib', 'lib32', 'lib64', 'run', 'sbin', 'usr'];
+const wrongPath = (path, earlier) => {
+    const [first = '', ...rest] = path.slice(1).split('/');
+    if ([first, ...rest].some((part) => part === '.' || part === '..'))
+        return 'it has . or .. among its parts';
+    if (ofSystem.includes(first))
+        return `/${first} belongs to the system of the container`;
+    if (rest.length === 0 && ofImage.includes(first))
+        return `/${first} holds what the image needs to start`;
+    return earlier.includes(path) ? `${path} is the path of another volume of the job` : undefined;
+};
+const checkSize = ({ arm64, resources: { cpu, memory } }, at, region) => {
+    const size = { arm64, nvme: true, families: (0,_stage_nvme_families_js__WEBPACK_IMPORTED_MODULE_3__/* .nvmeFamilies */ .R)(arm64, region) };
+    if ((0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .costOf */ .ho)({ ...size, cpu, memoryMiB: memory }))
+        return [];
+    const words = `No instance of the families ${size.families.join(', ')}, which have disks of their own,`;
+    const vcpus = Math.max(...(0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .instancesFor */ .yx)(size).map((one) => one.vcpus));
+    const isCpu = cpu > vcpus;
+    return [
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)('config/volume-size', [...at, 'resources', isCpu ? 'cpu' : 'memory'], isCpu ? `${words} has ${cpu} vCPUs.` : `${words} has ${memory} MiB for a job of ${cpu} vCPUs.`, isCpu
+            ? `Write ${vcpus} or less, or take volumes out.`
+            : `Write ${(0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .mostMemoryMiB */ .Vt)(cpu, arm64, size)} or less, or take volumes out: an instance keeps some memory for itself.`),
+    ];
+};
+const checkVolumes = (job, at, region) => {
+    const { volumes: disks = [], resources, jobQueueArn, capacity } = job;
+    if (disks.length === 0)
+        return [];
+    const paths = disks.map(({ properties }) => properties.mountPath);
+    const wrong = paths.flatMap((path, index) => {
+        const why = wrongPath(path, paths.slice(0, index));
+        return why === undefined
+            ? []
+            : [
+                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)('config/volume-path', [...at, 'volumes', index, 'properties', 'mountPath'], `The disk cannot stand at ${path}: ${why}.`, 'Write a folder of its own, such as /scratch.'),
+            ];
+    });
+    if (resources.gpu)
+        return [
+            ...wrong,
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAtKey */ .DE)('config/volume-gpu', [...at, 'volumes'], 'A job with GPUs has no instance store here: not all instances with GPUs have a disk of their own, and their pools mount none.', 'Take volumes out and write storage, or take gpu out.'),
+        ];
+    return jobQueueArn === undefined && capacity === undefined ? [...wrong, ...checkSize(job, at, region)] : wrong;
+};
+
+
+/***/ }),
+
 /***/ 90112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -22894,7 +23181,7 @@ const judgeConfig = (document, request, answers) => {
 
 /***/ }),
 
-/***/ 68692:
+/***/ 8917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22904,15 +23191,38 @@ __webpack_require__.d(__webpack_exports__, {
   Ww: () => (/* binding */ compiledExtensions),
   i8: () => (/* binding */ entryFileOf),
   je: () => (/* binding */ extensionOf),
-  eX: () => (/* binding */ languageOf)
+  eX: () => (/* binding */ languageOf),
+  fG: () => (/* binding */ withUnused)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/generated/languages.js + 107 modules
-var languages = __webpack_require__(23472);
+// EXTERNAL MODULE: ./lib/generated/languages.js + 106 modules
+var languages = __webpack_require__(74238);
 // EXTERNAL MODULE: ./lib/schema/shape.js
 var shape = __webpack_require__(17922);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(19653);
+// EXTERNAL MODULE: ./lib/packaging/program-source.js
+var program_source = __webpack_require__(28861);
+;// CONCATENATED MODULE: ./lib/packaging/foreign-properties.js
+
+
+const foreignProperties = (own, written, languages) => Object.entries(written).flatMap(([key, value]) => {
+    if (value === undefined || Object.hasOwn(own.properties, key))
+        return [];
+    const others = languages.filter(({ properties }) => Object.hasOwn(properties, key));
+    const isDefault = others.some(({ properties }) => properties[key]?.default === value);
+    if (isDefault || others.length === 0)
+        return [];
+    return [
+        {
+            ...(0,diagnostic/* warningAt */.MK)('config/ignored', [...program_source/* ownProperties */._n, key], `${key} is for programs in ${others.map(({ name }) => name).join(' or ')}, and this one is in ${own.name}: it changes nothing.`, 'Remove it.'),
+            place: { path: [...program_source/* ownProperties */._n, key], at: 'key' },
+        },
+    ];
+});
+
 ;// CONCATENATED MODULE: ./lib/packaging/program.js
 
 const longestGlob = 1_024;
@@ -22925,7 +23235,85 @@ const programProperties = {
     customDockerBuildCommands: (0,shape/* list */.p_)('Commands that run in the image before the program is copied into it, such as the installation of a tool.', (0,shape/* text */.Qq)('A shell command.', { minLength: 1 })),
 };
 
+// EXTERNAL MODULE: ./lib/diagnostics/suggest.js
+var suggest = __webpack_require__(40258);
+// EXTERNAL MODULE: ./lib/packaging/file-index.js
+var file_index = __webpack_require__(41200);
+// EXTERNAL MODULE: ./lib/packaging/file-search.js
+var file_search = __webpack_require__(17082);
+// EXTERNAL MODULE: ./lib/packaging/git-ignored.js
+var git_ignored = __webpack_require__(51308);
+// EXTERNAL MODULE: ./lib/packaging/glob.js + 2 modules
+var packaging_glob = __webpack_require__(27113);
+// EXTERNAL MODULE: ./lib/packaging/path-rules.js
+var path_rules = __webpack_require__(70550);
+;// CONCATENATED MODULE: ./lib/packaging/unmatched-globs.js
+
+
+
+
+
+
+
+
+const unmatchedGlobs = ({ includeFiles = [], excludeFiles = [] }, { excluded, below = '' }, surroundings) => {
+    const index = (0,file_index/* fileIndex */.p)(surroundings);
+    const left = (0,path_rules/* pathRules */.f)(excluded.map((glob) => ({ pattern: (0,file_search/* excludingPattern */.yu)(glob), admits: false })));
+    const isLeftOut = (path) => left.excludes((0,path_rules/* readPath */.G)(left, external_node_path_.posix.join(below, path)));
+    return [
+        ...includeFiles.flatMap((glob, at) => {
+            if (matchesAny(glob, index, isLeftOut))
+                return [];
+            const isThere = matchesAny(glob, index, () => false);
+            return [
+                (0,diagnostic/* warningAt */.MK)('packaging/unmatched-glob', ['properties', 'includeFiles', at], isThere
+                    ? `The glob "${glob}" matches only files that are never part of an image, or that excludeFiles names.`
+                    : `The glob "${glob}" matches no file.`, isThere
+                    ? 'Name files of the repository itself, and none of a folder such as node_modules.'
+                    : (meantBy(glob, index) ??
+                        'Globs are relative to the config. A file that a step writes must be there when the image is built.')),
+            ];
+        }),
+        ...excludeFiles.flatMap((glob, at) => {
+            const path = plainPart(glob);
+            if (path === '.' || surroundings.look(path) !== 'absent')
+                return [];
+            if ((0,git_ignored/* ignoringLine */.c)(external_node_path_.posix.join(path, 'file'), surroundings) !== undefined)
+                return [];
+            return [
+                (0,diagnostic/* noteAt */.Mp)('packaging/unmatched-glob', ['properties', 'excludeFiles', at], `The glob "${glob}" matches no file: there is no ${path}.`, meantBy(glob, index) ?? 'Remove it, or correct it: globs are relative to the config.'),
+            ];
+        }),
+    ];
+};
+const matchesAny = (glob, index, isLeftOut) => {
+    const rules = (0,path_rules/* pathRules */.f)([{ pattern: (0,packaging_glob/* globPattern */.hp)(glob), admits: false }]);
+    const walk = (folder, read) => index.names(folder).some((name) => {
+        const path = external_node_path_.posix.join(folder, name);
+        const kind = index.kind(path);
+        const after = (0,file_search/* readName */.MQ)(rules, read, name);
+        if (kind === 'absent' || !mayMatch(rules, after, kind === 'file') || isLeftOut(path))
+            return false;
+        return kind !== 'folder' || walk(path, rules.enter(after));
+    });
+    return walk('.', rules.top);
+};
+const mayMatch = (rules, after, isFile) => rules.excludes(after) || (!isFile && rules.enter(after).live.length > 0);
+const plainPart = (glob) => {
+    const parts = external_node_path_.posix.normalize(glob.replace(/^(?:\.?\/)+/, '') || '.').split('/');
+    const special = parts.findIndex((part) => /[*?[{("\\]/.test(part));
+    return external_node_path_.posix.join(...parts.slice(0, special < 0 ? parts.length : special).filter(Boolean), '.');
+};
+const meantBy = (glob, index) => {
+    const parts = plainPart(glob).split('/');
+    const at = parts.findIndex((_, place) => index.kind(parts.slice(0, place + 1).join('/')) === 'absent');
+    const meant = at < 0 ? undefined : (0,suggest/* nearest */.pA)(parts[at], index.names(parts.slice(0, at).join('/') || '.'));
+    return meant === undefined ? undefined : `Did you mean ${external_node_path_.posix.join(...parts.slice(0, at), meant)}?`;
+};
+
 ;// CONCATENATED MODULE: ./lib/packaging/buildpack.js
+
+
 
 
 
@@ -22950,6 +23338,12 @@ const languageOf = (entryfilePath) => {
     return languages/* languages */.e.find(({ extensions }) => extensions.includes(extension));
 };
 const compiledExtensions = languages/* languages */.e.flatMap(({ extensions }) => extensions);
+const withUnused = ({ name, properties }, buildpack, { value, diagnostics }, surroundings) => {
+    const foreign = foreignProperties({ name, properties }, buildpack.languageSpecificConfig, languages/* languages */.e);
+    if (value === undefined)
+        return { diagnostics: [...diagnostics, ...foreign] };
+    return { value, diagnostics: [...diagnostics, ...foreign, ...unmatchedGlobs(buildpack, value, surroundings)] };
+};
 
 
 /***/ }),
@@ -23109,7 +23503,7 @@ const lambdaHandler = (written, runtime) => {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19653);
 /* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17922);
-/* harmony import */ var _buildpack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68692);
+/* harmony import */ var _buildpack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8917);
 /* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23092);
 
 
@@ -23155,7 +23549,7 @@ const builtCodeOf = (buildpack, runtime, surroundings, platform) => {
     });
     if (missing.length > 0)
         return { diagnostics: missing };
-    if (!compiled) {
+    if (!language || !compiled) {
         const extension = (0,_buildpack_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(path);
         const known = _buildpack_js__WEBPACK_IMPORTED_MODULE_1__/* .compiledExtensions */ .Ww.map((one) => `.${one}`).join(', ');
         return {
@@ -23173,7 +23567,8 @@ const builtCodeOf = (buildpack, runtime, surroundings, platform) => {
                 (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('packaging/function-code', ['properties', 'handlerFunction'], `entryfilePath names "${object}", and handlerFunction is ${handlerFunction}.`, 'Leave one of them out.'),
             ],
         };
-    const outcome = compiled.code((0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalPath */ .FE)(path), buildpack, { handlerFunction: handlerFunction ?? object, runtime }, surroundings, platform);
+    const code = compiled.code((0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalPath */ .FE)(path), buildpack, { handlerFunction: handlerFunction ?? object, runtime }, surroundings, platform);
+    const outcome = (0,_buildpack_js__WEBPACK_IMPORTED_MODULE_1__/* .withUnused */ .fG)(language, buildpack, code, surroundings);
     const { diagnostics } = outcome;
     return outcome.value === undefined
         ? { diagnostics }
@@ -23262,7 +23657,7 @@ const placeComplaints = (surroundings, path, at, { kind, code, noun }) => {
             return [];
         case 'outside':
             return [
-                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('source/outside', at, `${noun} "${path}" leaves the folder of the config.`, 'Only files beside or below the config can be used, and no link may point elsewhere. In a repository of several projects put their configs at its top, each with a file name and a serviceName of its own.'),
+                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('source/outside', at, `${noun} "${path}" leaves the folder of the config.`, 'Only files beside or below the config can be used, and no link may point elsewhere. A program that needs files of several folders has its config in a folder above them.'),
             ];
         case 'git':
             return [
@@ -23298,7 +23693,7 @@ const copiedFromContext = ({ name, flags, words }) => {
 
 /***/ }),
 
-/***/ 1712:
+/***/ 13912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23311,6 +23706,58 @@ __webpack_require__.d(__webpack_exports__, {
 var dockerfile_copies = __webpack_require__(5139);
 // EXTERNAL MODULE: ./lib/packaging/dockerfile-stages.js
 var dockerfile_stages = __webpack_require__(84209);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/packaging/git-folders.js
+
+const nowhere = '/?';
+const firstState = { folder: nowhere, made: new Set(), copied: new Set() };
+const longest = 128;
+const mostFolders = 200;
+const grown = (set, more) => set.size >= mostFolders || more.every((one) => set.has(one)) ? set : new Set([...set, ...more]);
+const resolveFrom = (folder, path) => {
+    if (path.length > longest)
+        return nowhere;
+    const from = /^[$~]/.test(path) ? nowhere : folder;
+    const isPlain = !/(?:^|\/)\.{0,2}(?:\/|$)/.test(path);
+    const found = isPlain ? `${from === '/' ? '' : from}/${path}` : external_node_path_.posix.resolve(from, path);
+    return found.length > longest ? nowhere : found.replace(/(.)\/$/, '$1');
+};
+const upwards = (folder) => folder === '/' || folder === nowhere ? [] : [folder, ...upwards(external_node_path_.posix.dirname(folder))];
+const looseName = (name) => `*/${name}`;
+const isMade = (folder, { made }) => made.size > 0 &&
+    (made.has(folder) || upwards(folder).some((one) => made.has(one) || made.has(looseName(external_node_path_.posix.basename(one)))));
+const withRepository = (state, folder, isInit) => {
+    if (isInit && state.copied.has(folder))
+        return state;
+    const isLoose = folder.startsWith(`${nowhere}/`);
+    const names = [folder, ...(isLoose ? [looseName(external_node_path_.posix.basename(folder))] : [])];
+    return { ...state, made: grown(state.made, names) };
+};
+const withCopy = (state, path) => ({
+    ...state,
+    copied: grown(state.copied, [resolveFrom(state.folder, path)]),
+});
+const valued = new Set([
+    ...['-b', '--branch', '--initial-branch', '--depth', '-o', '--origin', '-u', '--upload-pack', '--reference', '-c'],
+    ...['--config', '-j', '--jobs', '--filter', '--separate-git-dir', '--template', '--shallow-since'],
+    ...['--shallow-exclude', '--object-format', '--ref-format', '--server-option'],
+]);
+const cloned = (command) => {
+    const { name, words, folder } = command;
+    if (name !== 'clone' && name !== 'init')
+        return undefined;
+    const plain = words.filter((word, at) => !word.startsWith('-') && !valued.has(words[at - 1] ?? ''));
+    if (name === 'init')
+        return resolveFrom(folder, plain[0] ?? '');
+    const [address, to] = plain;
+    return address === undefined ? undefined : resolveFrom(folder, to ?? repositoryName(address));
+};
+const repositoryName = (address) => {
+    const parts = address.split(/[/:]/).filter((part) => part !== '' && part !== '.git');
+    return (parts.at(-1) ?? '').replace(/\.git$/, '');
+};
+
 ;// CONCATENATED MODULE: ./lib/packaging/shell-commands.js
 const newPart = (end) => ({ end, words: [], word: undefined, isQuoted: false, isFile: false });
 const deepest = 4;
@@ -23444,14 +23891,15 @@ const withoutPrefix = (words) => {
     };
     for (; at < words.length;) {
         const word = words[at];
-        const own = starters.get(word);
+        const name = word.slice(word.lastIndexOf('/') + 1);
+        const own = starters.get(name);
         if (own !== undefined) {
             at++;
             skipOptions();
             at += own;
             skipOptions();
         }
-        else if (beginnings.has(word)) {
+        else if (beginnings.has(name)) {
             at++;
             skipOptions();
         }
@@ -23474,53 +23922,90 @@ const scriptIn = ([program = '', ...words]) => {
 
 ;// CONCATENATED MODULE: ./lib/packaging/git-commands.js
 
+
+
 const readers = new Set([
-    ...['archive', 'blame', 'branch', 'cat-file', 'check-ignore', 'checkout', 'clean', 'count-objects', 'describe'],
-    ...['diff', 'diff-files', 'diff-index', 'diff-tree', 'for-each-ref', 'format-patch', 'fsck', 'grep', 'log'],
-    ...['ls-files', 'ls-tree', 'merge-base', 'name-rev', 'reset', 'restore', 'rev-list', 'rev-parse', 'shortlog'],
-    ...['show', 'show-branch', 'show-ref', 'stash', 'status', 'switch', 'symbolic-ref', 'tag', 'verify-commit'],
-    ...['verify-tag', 'whatchanged', 'worktree'],
+    ...['add', 'am', 'archive', 'blame', 'branch', 'bundle', 'cat-file', 'check-ignore', 'checkout', 'cherry-pick'],
+    ...['clean', 'commit', 'count-objects', 'describe', 'diff', 'diff-files', 'diff-index', 'diff-tree', 'fetch'],
+    ...['for-each-ref', 'format-patch', 'fsck', 'grep', 'log', 'ls-files', 'ls-tree', 'merge', 'merge-base', 'name-rev'],
+    ...['notes', 'pull', 'push', 'rebase', 'reflog', 'remote', 'reset', 'restore', 'rev-list', 'rev-parse', 'revert'],
+    ...['shortlog', 'show', 'show-branch', 'show-ref', 'stash', 'status', 'submodule', 'switch', 'symbolic-ref', 'tag'],
+    ...['verify-commit', 'verify-tag', 'whatchanged', 'worktree'],
 ]);
 const withValue = new Set(['-C', '-c', '--git-dir', '--work-tree', '--namespace', '--config-env', '--attr-source']);
-const commandOf = (words) => {
-    let isAway = false;
+const commandOf = (words, from) => {
+    let folder = from;
     for (let at = 0; at < words.length; at++) {
         const word = words[at];
         if (!word.startsWith('-'))
-            return { name: word, isAway };
-        if (word === '-C' || word.startsWith('--git-dir'))
-            isAway = true;
+            return { name: word, words: words.slice(at + 1), folder };
+        const [, repository] = /^--git-dir=(.*)$/s.exec(word) ?? [];
+        if (word === '-C')
+            folder = resolveFrom(folder, words[at + 1] ?? '');
+        else if (word === '--git-dir' || repository !== undefined)
+            folder = resolveFrom(folder, (repository ?? words[at + 1] ?? '').replace(/(?:^|\/)\.git\/?$/, ''));
         if (withValue.has(word))
             at++;
     }
     return undefined;
 };
-const readsRepository = (commands) => {
-    let [isMade, isInside] = [false, false];
-    for (const [program = '', ...words] of commands) {
-        if (isMade && (program === 'cd' || program === 'pushd'))
-            isInside = true;
-        if (program.slice(program.lastIndexOf('/') + 1) !== 'git')
-            continue;
-        const command = commandOf(words);
-        if (command === undefined)
-            continue;
-        if (command.name === 'clone' || command.name === 'init')
-            isMade = true;
-        else if (readers.has(command.name) && !isInside && !(isMade && command.isAway))
-            return true;
-    }
-    return false;
+const needsRepository = ({ name, words }) => {
+    if (name === 'lfs')
+        return words.length > 0 && !['install', 'version', 'env', 'help'].includes(words[0]);
+    if (name !== 'config')
+        return readers.has(name);
+    const isElsewhere = words.some((word) => /^(?:--global|--system|--file|-f|--blob)(?:=|$)/.test(word));
+    return !isElsewhere && words.some((word) => /^(?:--get(?:-.{1,20})?|--list|-l|get|list)$/.test(word));
 };
-const scriptReadsGit = (script) => readsRepository(shellCommands(script));
-const commandReadsGit = (words) => scriptReadsGit(words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' '));
+const language = /^(?:python|node|ruby|perl|php|deno|bun|pwsh)[\d.]*$/;
+const fileReaders = new Set(['cat', 'head', 'tail', 'sed', 'grep', 'awk', 'cut', 'cp', 'tr', 'wc', 'tar']);
+const readsGitFile = (program, words, state) => fileReaders.has(program) &&
+    words.some((word) => {
+        const [, folder] = /^((?:[^-][^ ]*\/)?)\.git(?:\/|$)/.exec(word) ?? [];
+        return folder !== undefined && !isMade(resolveFrom(state.folder, folder), state);
+    });
+const movedTo = (program, words, folder, before) => {
+    if (program === 'popd')
+        return before;
+    if (program !== 'cd' && program !== 'pushd')
+        return undefined;
+    const to = words.find((word) => !/^-./.test(word)) ?? '~';
+    return to === '-' ? before : resolveFrom(folder, to);
+};
+const useOf = (commands, from) => {
+    let [state, before] = [from, from.folder];
+    for (const [path = '', ...words] of commands) {
+        const program = external_node_path_.posix.basename(path);
+        const folder = movedTo(program, words, state.folder, before);
+        if (folder !== undefined) {
+            before = state.folder;
+            state = { ...state, folder };
+        }
+        else if (program === 'git') {
+            const command = commandOf(words, state.folder);
+            if (command === undefined)
+                continue;
+            const made = cloned(command);
+            if (made !== undefined)
+                state = withRepository(state, made, command.name === 'init');
+            else if (needsRepository(command) && !isMade(command.folder, state))
+                return { reads: true, state };
+        }
+        else if (language.test(program) ? words.some(programReadsGit) : readsGitFile(program, words, state))
+            return { reads: true, state };
+    }
+    return { reads: false, state };
+};
+const scriptGit = (script, state) => useOf(shellCommands(script), state);
+const commandGit = (words, state) => scriptGit(words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' '), state);
 const programReadsGit = (text) => {
     const words = text.split(/[\s;&|()[\]{},`"'$]+/);
-    return words.some((word, at) => word === 'git' && readers.has(commandOf(words.slice(at + 1, at + 8))?.name ?? ''));
+    return words.some((word, at) => {
+        const command = word === 'git' ? commandOf(words.slice(at + 1, at + 8), nowhere) : undefined;
+        return command !== undefined && needsRepository(command);
+    });
 };
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/packaging/git-paths.js
 
 const gitIn = (path) => {
@@ -23594,6 +24079,7 @@ const classOf = (written) => {
 
 
 
+
 const mountedPaths = (instruction) => (0,dockerfile_stages/* mountsOf */.cS)(instruction)
     .filter((mount) => (mount.get('type') ?? 'bind') === 'bind' && !mount.has('from'))
     .map((mount) => mount.get('source') ?? mount.get('src') ?? '.');
@@ -23604,31 +24090,53 @@ const copiedPaths = (instruction) => {
     return excluded.some(excludesGit) ? [] : (0,dockerfile_copies/* copiedFromContext */.k)(instruction);
 };
 const otherLanguage = /(?:^|[/ ])(?:python|node|ruby|perl|php|deno|bun|pwsh)[\d.]*$/;
-const runsGit = ({ name, text, words, isList, documents }) => {
+const gitOf = ({ name, text, words, isList, documents }, from) => {
     const isOther = otherLanguage.test(words[0] ?? '');
-    const inDocument = documents.some((document) => {
+    let use = { reads: false, state: from };
+    for (const document of documents) {
         const [, interpreter = ''] = /^#!\s*([^\n]*)/.exec(document) ?? [];
         const isProgram = isOther || otherLanguage.test(interpreter.trim());
-        return isProgram ? programReadsGit(document) : scriptReadsGit(document);
-    });
-    return inDocument || (name === 'RUN' && (isList ? commandReadsGit(words) : scriptReadsGit(text)));
+        use = isProgram ? { ...use, reads: programReadsGit(document) } : scriptGit(document, use.state);
+        if (use.reads)
+            return use;
+    }
+    if (!['RUN', 'CMD', 'ENTRYPOINT'].includes(name))
+        return use;
+    return isList ? commandGit(words, use.state) : scriptGit(text, use.state);
+};
+const stateAfter = ({ name, words, flags }, state) => {
+    const to = words.at(-1) ?? '';
+    if (name === 'WORKDIR')
+        return { ...state, folder: resolveFrom(state.folder, to) };
+    if (name !== 'ADD' || !flags.some((flag) => /^--keep-git-dir(?:=true)?$/.test(flag)))
+        return state;
+    const inside = to.endsWith('/') && words.length > 2 ? repositoryName(words[0] ?? '') : '';
+    return withRepository(state, resolveFrom(state.folder, `${to}${inside}`), false);
 };
 const linesTakingGit = (dockerfile, target) => {
     const stages = (0,dockerfile_stages/* fullStagesOf */.w_)(dockerfile);
     const built = (0,dockerfile_stages/* builtStages */.uC)(dockerfile, stages, target);
     const whole = new Set();
+    const states = new Map();
     return stages.flatMap(({ index, base, instructions }) => {
         if (base !== undefined && whole.has(base))
             whole.add(index);
-        return instructions.flatMap((instruction) => {
+        let state = (base === undefined ? undefined : states.get(base)) ?? firstState;
+        const lines = instructions.flatMap((instruction) => {
             const copied = copiedPaths(instruction).map(gitIn);
             const mounted = mountedPaths(instruction).map(gitIn);
-            if (copied.includes('whole'))
+            if (copied.includes('whole')) {
                 whole.add(index);
+                state = withCopy(state, instruction.words.at(-1) ?? '');
+            }
             const isNamed = [...copied, ...mounted].includes('name');
             const hasAll = whole.has(index) || mounted.includes('whole');
-            return built.has(index) && (isNamed || (hasAll && runsGit(instruction))) ? [instruction.line] : [];
+            const use = gitOf(instruction, state);
+            state = stateAfter(instruction, { ...use.state, folder: state.folder });
+            return built.has(index) && (isNamed || (hasAll && use.reads)) ? [instruction.line] : [];
         });
+        states.set(index, state);
+        return lines;
     });
 };
 
@@ -23838,6 +24346,282 @@ const indexOf = (dockerfile, target) => {
 
 /***/ }),
 
+/***/ 38365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ rulesByLine),
+/* harmony export */   i: () => (/* binding */ parseDockerIgnore)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _linear_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82277);
+
+
+const maxPattern = 4_096;
+const parseDockerIgnore = (text) => rulesByLine(text).map(({ rule }) => rule);
+const rulesByLine = (text) => text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .flatMap((written, index) => parseLine(written).map((rule) => ({ rule, line: index + 1 })));
+const parseLine = (line) => {
+    if (line.startsWith('#'))
+        return [];
+    const written = line.trim();
+    const admits = written.startsWith('!');
+    const body = (admits ? written.slice(1) : written).trim();
+    if (body === '') {
+        if (admits)
+            throw new SyntaxError('"!" alone is no pattern');
+        return [];
+    }
+    if (body.length > maxPattern)
+        throw new SyntaxError(`a line has more than ${maxPattern} characters`);
+    const cleaned = node_path__WEBPACK_IMPORTED_MODULE_0__.posix
+        .normalize(body)
+        .replace(/(.)\/$/, '$1')
+        .replace(/^\/(?=.)/, '');
+    assertMatchSyntax(cleaned);
+    const pattern = expressionOf(cleaned);
+    (0,_linear_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePattern */ .E)(pattern);
+    return [{ pattern, admits }];
+};
+const assertMatchSyntax = (pattern) => {
+    let at = 0;
+    const assertThat = (isValid) => {
+        if (!isValid)
+            throw new SyntaxError(`"${pattern.slice(0, 100)}" is malformed`);
+    };
+    const takeEscaped = () => {
+        if (pattern[at] === '\\')
+            at += 1;
+        assertThat(at < pattern.length);
+        at += 1;
+    };
+    const takeBound = () => {
+        assertThat(pattern[at] !== '-' && pattern[at] !== ']');
+        takeEscaped();
+    };
+    while (at < pattern.length) {
+        if (pattern[at] !== '[')
+            takeEscaped();
+        else {
+            at += pattern[at + 1] === '^' ? 2 : 1;
+            do {
+                takeBound();
+                if (pattern[at] === '-') {
+                    at += 1;
+                    takeBound();
+                }
+            } while (pattern[at] !== ']');
+            at += 1;
+        }
+    }
+};
+const expressionOf = (pattern) => {
+    if (/^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern))
+        return `.*${escaped(pattern.slice(2))}`;
+    if (!/[*?[\]\\]/.test(pattern))
+        return escaped(pattern);
+    const characters = [...pattern];
+    let source = '';
+    for (let at = 0; at < characters.length; at++) {
+        const character = characters[at];
+        if (character === '*' && characters[at + 1] === '*') {
+            at += characters[at + 2] === '/' ? 2 : 1;
+            source += at + 1 >= characters.length ? '.*' : '(?:.*/)?';
+        }
+        else if (character === '*')
+            source += '[^/]*';
+        else if (character === '?')
+            source += '[^/]';
+        else if (character === '\\') {
+            at += 1;
+            source += `\\${characters[at]}`;
+        }
+        else
+            source += /[.+()|{}$]/.test(character) ? `\\${character}` : character;
+    }
+    return source;
+};
+const escaped = (text) => text.replace(/[.+*?^$(){}|[\]\\]/g, '\\$&');
+
+
+/***/ }),
+
+/***/ 41200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ fileIndex)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+const indexes = new WeakMap();
+const fileIndex = (surroundings) => {
+    const found = indexes.get(surroundings) ?? openIndex(surroundings);
+    indexes.set(surroundings, found);
+    return found;
+};
+const openIndex = ({ entries }) => {
+    const known = new Map();
+    const folder = (path) => {
+        const found = known.get(path) ??
+            new Map(entries(path).map(({ name, kind }) => [name, kind === 'other' ? 'absent' : kind]));
+        known.set(path, found);
+        return found;
+    };
+    const kind = (path) => {
+        if (path === '.')
+            return 'folder';
+        if (path === '..' || path.startsWith('../') || path.startsWith('/'))
+            return 'absent';
+        const above = kind(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path));
+        return above === 'folder' ? (folder(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path)).get(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)) ?? 'absent') : below(above);
+    };
+    return { kind, names: (path) => (kind(path) === 'folder' ? [...folder(path).keys()].sort() : []) };
+};
+const below = (kind) => (kind === 'link' ? 'link' : 'absent');
+
+
+/***/ }),
+
+/***/ 17082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MQ: () => (/* binding */ readName),
+/* harmony export */   dN: () => (/* binding */ openFileSearch),
+/* harmony export */   yu: () => (/* binding */ excludingPattern)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _file_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41200);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27113);
+/* harmony import */ var _path_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70550);
+
+
+
+
+const answers = new WeakMap();
+const remembered = (known, key, make) => {
+    const found = known.get(key);
+    if (found !== undefined)
+        return found;
+    const made = make();
+    known.set(key, made);
+    return made;
+};
+const openFileSearch = (surroundings, excluded, isSource = () => false) => {
+    const index = (0,_file_index_js__WEBPACK_IMPORTED_MODULE_1__/* .fileIndex */ .p)(surroundings);
+    const rules = (0,_path_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .pathRules */ .f)(excluded.map((glob) => ({ pattern: excludingPattern(glob), admits: false })));
+    const files = new Set();
+    const folders = new Set();
+    const open = [];
+    const wide = new Map();
+    const addWide = (folder, why) => {
+        if (wide.has(folder))
+            return;
+        wide.set(folder, { folder, why });
+        addFolder(folder);
+    };
+    const addLink = (path) => {
+        if (!wide.has('.'))
+            wide.set('.', { folder: '.', why: `\`${path}\` is reached through a link` });
+    };
+    const addFile = (path) => {
+        if (files.has(path))
+            return;
+        files.add(path);
+        if (isSource(path))
+            open.push(path);
+    };
+    const walk = (folder, read) => {
+        for (const name of index.names(folder)) {
+            const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name);
+            const after = readName(rules, read, name);
+            if (rules.excludes(after))
+                continue;
+            const kind = index.kind(path);
+            if (kind === 'link')
+                addLink(path);
+            else if (kind === 'folder')
+                walk(path, rules.enter(after));
+            else if (kind === 'file' && isSource(path) && !files.has(path))
+                addFile(path);
+        }
+    };
+    const addFolder = (folder, except = []) => {
+        const kind = index.kind(folder);
+        if (kind === 'link')
+            addLink(folder);
+        if (kind !== 'folder' || folders.has(folder) || wide.has('.') || except.includes(folder))
+            return;
+        const read = folder === '.' ? rules.top : (0,_path_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .readPath */ .G)(rules, folder);
+        if (rules.excludes(read))
+            return;
+        const within = except.filter((path) => folder === '.' || path.startsWith(`${folder}/`));
+        if (within.length > 0)
+            addPart(folder, within);
+        else {
+            folders.add(folder);
+            walk(folder, folder === '.' ? read : rules.enter(read));
+        }
+    };
+    const addPart = (folder, except) => {
+        for (const name of index.names(folder)) {
+            const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name);
+            if (index.kind(path) === 'folder')
+                addFolder(path, except);
+            else if (!except.includes(path))
+                add(path);
+        }
+    };
+    const add = (path) => {
+        const kind = index.kind(path);
+        if ((kind !== 'file' && kind !== 'link') || rules.excludes((0,_path_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .readPath */ .G)(rules, path)))
+            return;
+        if (kind === 'link')
+            addLink(path);
+        else
+            addFile(path);
+    };
+    return {
+        index,
+        text: (path) => surroundings.text(path) ?? '',
+        read: (path, from) => {
+            const known = remembered(answers, surroundings, () => new Map());
+            const own = remembered(known, from, () => new Map());
+            return remembered(own, path, () => {
+                const text = surroundings.text(path);
+                return text === undefined ? undefined : from(text);
+            });
+        },
+        add,
+        addFolder,
+        addWide,
+        next: () => open.pop(),
+        found: (includeFiles = []) => {
+            const all = [...wide.values()];
+            if (wide.has('.') || folders.has('.'))
+                return { wide: all };
+            const globs = [...folders].sort().map((folder) => `/${(0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globLiteral */ ._J)(folder)}`);
+            return {
+                included: { files: [...files].sort(), globs: [...globs, ...includeFiles.map((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .fromTop */ .k$)(glob))] },
+                wide: all,
+            };
+        },
+    };
+};
+const excludingPattern = (glob) => `${glob.includes('/') ? '' : '(?:.*/)?'}${(0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globPattern */ .hp)(glob)}`;
+const readName = (rules, folder, name) => {
+    let read = folder;
+    for (const character of name)
+        read = rules.after(read, character.codePointAt(0));
+    return rules.end(read);
+};
+
+
+/***/ }),
+
 /***/ 75831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -23845,6 +24629,144 @@ const indexOf = (dockerfile, target) => {
 /* harmony export */   m: () => (/* binding */ fixedSeconds)
 /* harmony export */ });
 const fixedSeconds = 946_684_800;
+
+
+/***/ }),
+
+/***/ 51308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ ignoringLine)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27113);
+/* harmony import */ var _glob_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69565);
+
+
+
+const rulesIn = (folder, surroundings) => {
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, '.gitignore');
+    return (surroundings.text(path) ?? '').split('\n').flatMap((line, index) => {
+        const text = line.trimEnd();
+        const written = text.replace(/^!/, '');
+        const glob = written.replace(/(?<!\/)\/+$/, '').replace(/^\//, '');
+        if (glob === '' || text.startsWith('#') || /[{}()"]/.test(glob) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFault */ .Hf)(glob) !== undefined)
+            return [];
+        const isPath = written.replace(/(?<!\/)\/+$/, '').includes('/');
+        return [
+            {
+                ...{ base: folder, glob, isPath, isFolder: written.endsWith('/'), admits: text.startsWith('!') },
+                place: `${path}:${index + 1}`,
+            },
+        ];
+    });
+};
+const applies = ({ base, glob, isPath, isFolder: needsFolder }, path, isFolder) => (isFolder || !needsFolder) && (0,_glob_path_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(glob, isPath ? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(base, path) : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
+const ignoringLine = (path, surroundings) => {
+    const rules = rulesIn('.', surroundings);
+    const names = path.split('/');
+    for (const [index] of names.entries()) {
+        const part = names.slice(0, index + 1).join('/');
+        const isFolder = index < names.length - 1;
+        const last = rules.findLast((rule) => applies(rule, part, isFolder));
+        if (last !== undefined && !last.admits)
+            return last.place;
+        if (isFolder)
+            rules.push(...rulesIn(part, surroundings));
+    }
+    return undefined;
+};
+
+
+/***/ }),
+
+/***/ 69565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27113);
+/* harmony import */ var _path_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70550);
+
+
+const compiled = new Map();
+const rulesOf = (glob) => {
+    if ((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globFault */ .Hf)(glob) !== undefined)
+        return undefined;
+    const rules = compiled.get(glob) ?? (0,_path_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .pathRules */ .f)([{ pattern: (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globPattern */ .hp)(glob), admits: false }]);
+    compiled.set(glob, rules);
+    return rules;
+};
+const matchesGlob = (glob, path) => {
+    const rules = rulesOf(glob);
+    if (rules === undefined)
+        return false;
+    let read = rules.top;
+    for (const [index, name] of path.split('/').entries()) {
+        if (index > 0)
+            read = { ...rules.enter(read), winner: -1 };
+        for (const character of name)
+            read = rules.after(read, character.codePointAt(0));
+        read = rules.end(read);
+    }
+    return rules.excludes(read);
+};
+
+
+/***/ }),
+
+/***/ 75228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WN: () => (/* binding */ lineIgnoringGit),
+/* harmony export */   lP: () => (/* binding */ ignoreFilesOf),
+/* harmony export */   r4: () => (/* binding */ neededOfGit),
+/* harmony export */   wG: () => (/* binding */ unreadIgnoreFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19653);
+/* harmony import */ var _dockerignore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38365);
+/* harmony import */ var _path_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70550);
+
+
+
+
+const neededOfGit = ['HEAD', 'packed-refs', 'objects/pack/pack-1.pack', 'refs/tags/1'];
+const ignoreFilesOf = (dockerfile, ignoreFile) => {
+    if (dockerfile !== undefined)
+        return [`${dockerfile}.dockerignore`, '.dockerignore'];
+    return ignoreFile === undefined ? [] : [ignoreFile];
+};
+const lineIgnoringGit = ({ folder, dockerfile, files }) => {
+    const name = ignoreFilesOf(dockerfile, undefined).find((one) => files.text(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, one)) !== undefined);
+    if (name === undefined)
+        return undefined;
+    try {
+        const written = (0,_dockerignore_js__WEBPACK_IMPORTED_MODULE_1__/* .rulesByLine */ .T)(files.text(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)) ?? '');
+        const rules = (0,_path_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .pathRules */ .f)(written.map(({ rule }) => rule));
+        const deciding = neededOfGit.map((file) => (0,_path_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G)(rules, `.git/${file}`)).find((read) => rules.excludes(read));
+        const line = deciding && written[deciding.winner]?.line;
+        return line === undefined ? undefined : `${name}:${line}`;
+    }
+    catch (problem) {
+        if (problem instanceof SyntaxError)
+            return undefined;
+        throw problem;
+    }
+};
+const unreadIgnoreFile = ({ folder, dockerfile, files }) => {
+    const beside = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(dockerfile), '.dockerignore');
+    const own = `${dockerfile}.dockerignore`;
+    const isFile = (path) => files.look(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, path)) === 'file';
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(dockerfile) === '.' || !isFile(beside) || isFile(own))
+        return [];
+    return [
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAt */ .Mp)('packaging/ignore-file', ['properties', 'dockerfilePath'], `${beside} in the build context is not read: Docker reads ${own}, else the .dockerignore at the top of the context.`, `Rename it to ${own}, or move it to the top of the context, with patterns that begin there; or remove it.`),
+    ];
+};
 
 
 /***/ }),
@@ -23982,6 +24904,80 @@ const readPath = (rules, path) => {
 
 /***/ }),
 
+/***/ 28861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Js: () => (/* binding */ notCompiled),
+/* harmony export */   Yy: () => (/* binding */ buildOf),
+/* harmony export */   Z1: () => (/* binding */ excludedFrom),
+/* harmony export */   _n: () => (/* binding */ ownProperties),
+/* harmony export */   pM: () => (/* binding */ programComplaints)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19653);
+/* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23092);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27113);
+
+
+
+const neverSource = [
+    ...['.git', '.github', '.batch-job', '.idea', '.vscode', '.stacktape', '.serverless', '.next', '.turbo', '.cache'],
+    ...[
+        'node_modules',
+        '.venv',
+        '__pycache__',
+        '.mypy_cache',
+        '.pytest_cache',
+        '.ruff_cache',
+        '.nyc_output',
+        '.DS_Store',
+    ],
+];
+const excludedFrom = ({ excludeFiles = [] }, own = [], below = '') => [
+    `{${[...neverSource, ...own].join(',')}}`,
+    ...excludeFiles.flatMap((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fromAbove */ .ml)(glob, below) ?? []),
+];
+const buildOf = (program, diagnostics, { platform, recipe, neverSource: own, excluded = [], included, sourceMaps, root, dockerfile }) => {
+    if (diagnostics.some(_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .isError */ .bJ))
+        return { diagnostics };
+    return {
+        value: {
+            kind: 'built',
+            folder: root?.folder ?? '.',
+            ...(root?.below ? { below: root.below } : {}),
+            dockerfile: { text: dockerfile() },
+            excluded: [...excludedFrom(program, own, root?.below), ...excluded],
+            ...(included ? { included } : {}),
+            buildArguments: [],
+            platform,
+            recipe,
+            ...(sourceMaps ? { sourceMaps } : {}),
+        },
+        diagnostics,
+    };
+};
+const programComplaints = (program) => {
+    const lists = ['includeFiles', 'excludeFiles', 'customDockerBuildCommands'];
+    return [
+        ...lists.flatMap((key) => (program[key] ?? []).flatMap((value, index) => (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenComplaints */ .GK)(value, ['properties', key, index], key))),
+        ...(program.includeFiles ?? []).flatMap((glob, index) => /^(?:\.?\/)*\.\.(?:\/|$)/.test(glob)
+            ? [
+                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('source/outside', ['properties', 'includeFiles', index], `The glob "${glob}" leaves the folder of the config, and the files of includeFiles stand at their paths below it.`, 'Name files below the config, or copy what is needed there in a step before this one.'),
+            ]
+            : []),
+        ...['includeFiles', 'excludeFiles'].flatMap((key) => (program[key] ?? []).flatMap((glob, index) => {
+            const fault = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globFault */ .Hf)(glob);
+            const sentence = `The glob "${glob}" ${fault?.why}, which is not supported here.`;
+            return fault ? [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('config/wrong-format', ['properties', key, index], sentence, fault.hint)] : [];
+        })),
+    ];
+};
+const ownProperties = ['properties', 'languageSpecificConfig'];
+const notCompiled = (path, hint) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('config/not-yet', path, `${path.at(-1)} is not compiled yet.`, hint);
+
+
+/***/ }),
+
 /***/ 81120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -24008,8 +25004,9 @@ const mostRestoredBytes = 120 * 1_024;
 /* harmony import */ var _cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91204);
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
 /* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19653);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19653);
 /* harmony import */ var _job_connections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89486);
+/* harmony import */ var _job_unreachable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18661);
 /* harmony import */ var _shared_network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42163);
 /* harmony import */ var _stage_network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2232);
 
@@ -24019,6 +25016,8 @@ const mostRestoredBytes = 120 * 1_024;
 
 
 
+
+const joinIt = 'Add joinDefaultVpc: true to the function.';
 const groupKind = 'SecurityGroup';
 const interfaceActions = [
     'ec2:AssignPrivateIpAddresses',
@@ -24070,19 +25069,53 @@ const placeOfFunction = ({ joinDefaultVpc, connectTo }, fn) => {
     ];
 };
 const checkPlace = ({ joinDefaultVpc, connectTo }, fn, path) => {
+    const list = [...path, 'connectTo'];
     if (joinDefaultVpc) {
+        const unreachable = (0,_job_unreachable_js__WEBPACK_IMPORTED_MODULE_6__/* .checkReach */ .o)(connectTo, fn.neighbours, list, { inside: true, subject: 'function' });
         if ((0,_stage_network_js__WEBPACK_IMPORTED_MODULE_5__/* .innerOf */ ._)(fn.network ?? _shared_network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm).reachesInternet)
-            return [];
+            return unreachable;
         return [
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .warningAt */ .MK)('config/no-route', [...path, 'joinDefaultVpc'], 'In the VPC a function has no public address, so it does not reach the internet and the APIs of AWS, only what is in the VPC and what the VPC has endpoints of: S3 and DynamoDB in a VPC of the stack.', 'Leave it out if the function needs more, or add stackConfig.vpc.nat or interfaceEndpoints, which cost by the hour.'),
+            ...unreachable,
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .warningAt */ .MK)('config/no-route', [...path, 'joinDefaultVpc'], 'In the VPC a function has no public address, so it does not reach the internet and the APIs of AWS, only what is in the VPC and what the VPC has endpoints of: S3 and DynamoDB in a VPC of the stack.', 'Leave it out if the function needs more, or add stackConfig.vpc.nat or interfaceEndpoints, which cost by the hour.'),
         ];
     }
-    return connectTo.flatMap((name, index) => fn.neighbours.get(name)?.opens === undefined
+    const scoped = connectTo.flatMap((name, index) => fn.neighbours.get(name)?.opens === undefined
         ? []
         : [
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .warningAt */ .MK)('config/no-route', [...path, 'connectTo', index], `${name} lets in only what is connected to it inside of the VPC, and the function is outside.`, 'Add joinDefaultVpc: true to the function.'),
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .warningAt */ .MK)('config/no-route', [...list, index], `${name} lets in only what is connected to it inside of the VPC, and the function is outside.`, joinIt),
         ]);
+    const outside = { inside: false, why: 'the function is outside', hint: joinIt };
+    return [...scoped, ...(0,_job_unreachable_js__WEBPACK_IMPORTED_MODULE_6__/* .checkReach */ .o)(connectTo, fn.neighbours, list, outside)];
 };
+
+
+/***/ }),
+
+/***/ 71789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ instanceStorePath),
+/* harmony export */   z: () => (/* binding */ instanceStoreCommands)
+/* harmony export */ });
+const instanceStorePath = '/mnt/stp-instance-store';
+const instanceStoreCommands = `mount_instance_store() {
+  [ "$1" ] || return 1
+  disk=$1
+  if [ "$2" ] && command -v mdadm >/dev/null; then
+    mdadm --create /dev/md/stp --run --force --level=0 --raid-devices=$# "$@" && disk=/dev/md/stp
+  fi
+  mkfs.xfs -f -K "$disk" && mkdir -p ${instanceStorePath} && mount -o noatime "$disk" ${instanceStorePath} || return 1
+  chmod 1777 ${instanceStorePath}
+  echo "instance store: $disk of $# in ${instanceStorePath}"
+}
+udevadm settle --timeout=60 || :
+if ! mount_instance_store $(ls /dev/disk/by-id/nvme-Amazon_EC2_NVMe_Instance_Storage* 2>/dev/null | xargs -r realpath | sort -u); then
+  echo "instance store: none"
+  rmdir ${instanceStorePath} 2>/dev/null || :
+  echo "This instance has no instance store." >${instanceStorePath}
+fi
+`;
 
 
 /***/ }),
@@ -24100,7 +25133,7 @@ const checkPlace = ({ joinDefaultVpc, connectTo }, fn, path) => {
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17922);
 
 
-const statementResources = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('An ARN, which may hold `*`, or `*` for all.', _aws_values_js__WEBPACK_IMPORTED_MODULE_0__/* .statementResource */ .Ek);
+const statementResources = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('An ARN, which may hold `*` anywhere but in its service, or `*` for all.', _aws_values_js__WEBPACK_IMPORTED_MODULE_0__/* .statementResource */ .Ek);
 const statementActions = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('An action, `service:Action`, such as `s3:GetObject`; `*` for all.', _aws_values_js__WEBPACK_IMPORTED_MODULE_0__/* .statementAction */ .gn);
 const statementName = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('A name for the statement: letters and digits.', _aws_values_js__WEBPACK_IMPORTED_MODULE_0__/* .statementId */ .h3);
 const statementCondition = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)('When it applies, in the words of IAM.', (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)('Values by condition key, such as `aws:SourceAccount`.', (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8)('A value, or a list of them.')));
@@ -24175,7 +25208,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/cloudformation/expression.js
 var expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/runtime/instance-store.js
+var instance_store = __webpack_require__(71789);
 ;// CONCATENATED MODULE: ./lib/runtime/pool-user-data.js
+
 const pool_user_data_name = 'batch-job-spot-notice';
 const spotNoticeScript = `#!/bin/sh
 [ "$1" ] || set -- 169.254.169.254
@@ -24237,11 +25273,12 @@ ${lines.join('\n')}
 EOF
 `;
 const stopTimeout = 'ECS_CONTAINER_STOP_TIMEOUT=115s';
-function onDemandUserData() {
-    return multipart(agentSettings(stopTimeout));
+function onDemandUserData(instanceStore = false) {
+    return multipart(`${instanceStore ? instance_store/* instanceStoreCommands */.z : ''}${agentSettings(stopTimeout)}`);
 }
-function spotUserData() {
-    return multipart(`${agentSettings(stopTimeout, 'ECS_ENABLE_SPOT_INSTANCE_DRAINING=true')}cat >/usr/local/bin/${pool_user_data_name} <<'EOF'
+function spotUserData(instanceStore = false) {
+    const disks = instanceStore ? instance_store/* instanceStoreCommands */.z : '';
+    return multipart(`${disks}${agentSettings(stopTimeout, 'ECS_ENABLE_SPOT_INSTANCE_DRAINING=true')}cat >/usr/local/bin/${pool_user_data_name} <<'EOF'
 ${spotNoticeScript}EOF
 chmod 755 /usr/local/bin/${pool_user_data_name}
 cat >/etc/systemd/system/${pool_user_data_name}.service <<'EOF'
@@ -24295,10 +25332,15 @@ const instanceRole = (id, path) => (0,role/* role */.J)({ id, path, service: 'ec
 
 // EXTERNAL MODULE: ./lib/stage/gpu-families.js
 var gpu_families = __webpack_require__(19217);
+// EXTERNAL MODULE: ./lib/stage/nvme-families.js
+var nvme_families = __webpack_require__(30115);
 ;// CONCATENATED MODULE: ./lib/shared/instances-of-pool.js
 
 
+
 const instancesOfPool = (kind, region) => {
+    if ((0,pool_kind/* hasNvme */.J2)(kind))
+        return { InstanceTypes: (0,nvme_families/* nvmeFamilies */.R)((0,pool_kind/* isArm64 */.Tm)(kind), region), Ec2Configuration: [{ ImageType: 'ECS_AL2023' }] };
     if (!(0,pool_kind/* hasGpus */.ot)(kind))
         return {
             InstanceTypes: [(0,pool_kind/* isArm64 */.Tm)(kind) ? 'default_arm64' : 'default_x86_64'],
@@ -24399,7 +25441,7 @@ const launchTemplate = (kind, needs, { project, stage }, { deployed, refreshImag
                     ],
                     MetadataOptions: { HttpTokens: 'required', HttpPutResponseHopLimit: 1 },
                     TagSpecifications: ['instance', 'volume'].map((ResourceType) => ({ ResourceType, Tags: tags })),
-                    UserData: (0,expression/* base64 */.K3)((0,pool_kind/* isSpot */.v7)(kind) ? spotUserData() : onDemandUserData()),
+                    UserData: (0,expression/* base64 */.K3)((0,pool_kind/* isSpot */.v7)(kind) ? spotUserData((0,pool_kind/* hasNvme */.J2)(kind)) : onDemandUserData((0,pool_kind/* hasNvme */.J2)(kind))),
                 },
             },
         },
@@ -24509,7 +25551,7 @@ const lentPools = {
     environment: (kind) => lent(_capacity_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPools */ .CF.environment(kind)),
     queue: (kind) => lent(_capacity_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPools */ .CF.queue(kind)),
 };
-const traits = [_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .isArm64 */ .Tm, _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .hasGpus */ .ot, _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .isFargate */ .rd];
+const traits = [_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .isArm64 */ .Tm, _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .hasGpus */ .ot, _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .hasNvme */ .J2, _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .isFargate */ .rd];
 const lentKinds = (needs) => _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .poolKinds */ .Kr.filter((kind) => traits.every((has) => !has(kind)) || needs.some(({ pool }) => traits.every((has) => has(pool) === has(kind))));
 const lentVcpus = 64;
 const lentOutputs = {
@@ -24519,6 +25561,10 @@ const lentOutputs = {
     SpotArm64JobQueue: 'StpLentSpotArm64JobQueue',
     OnDemandGpuJobQueue: 'StpLentOnDemandGpuJobQueue',
     SpotGpuJobQueue: 'StpLentSpotGpuJobQueue',
+    OnDemandNvmeJobQueue: 'StpLentOnDemandNvmeJobQueue',
+    SpotNvmeJobQueue: 'StpLentSpotNvmeJobQueue',
+    OnDemandNvmeArm64JobQueue: 'StpLentOnDemandNvmeArm64JobQueue',
+    SpotNvmeArm64JobQueue: 'StpLentSpotNvmeArm64JobQueue',
     FargateJobQueue: 'StpLentFargateJobQueue',
     FargateSpotJobQueue: 'StpLentFargateSpotJobQueue',
     FargateArm64JobQueue: 'StpLentFargateArm64JobQueue',
@@ -24529,6 +25575,10 @@ const lentOutputs = {
     SpotArm64ComputeEnvironment: 'StpLentSpotArm64ComputeEnvironment',
     OnDemandGpuComputeEnvironment: 'StpLentOnDemandGpuComputeEnvironment',
     SpotGpuComputeEnvironment: 'StpLentSpotGpuComputeEnvironment',
+    OnDemandNvmeComputeEnvironment: 'StpLentOnDemandNvmeComputeEnvironment',
+    SpotNvmeComputeEnvironment: 'StpLentSpotNvmeComputeEnvironment',
+    OnDemandNvmeArm64ComputeEnvironment: 'StpLentOnDemandNvmeArm64ComputeEnvironment',
+    SpotNvmeArm64ComputeEnvironment: 'StpLentSpotNvmeArm64ComputeEnvironment',
     FargateComputeEnvironment: 'StpLentFargateComputeEnvironment',
     FargateSpotComputeEnvironment: 'StpLentFargateSpotComputeEnvironment',
     FargateArm64ComputeEnvironment: 'StpLentFargateArm64ComputeEnvironment',
@@ -24575,6 +25625,10 @@ const lentContributions = (needs, stage, network, { maxVcpus: asked = Number.POS
         SpotArm64JobQueue: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.queue('SpotArm64')),
         OnDemandGpuJobQueue: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.queue('OnDemandGpu')),
         SpotGpuJobQueue: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.queue('SpotGpu')),
+        OnDemandNvmeJobQueue: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.queue('OnDemandNvme')),
+        SpotNvmeJobQueue: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.queue('SpotNvme')),
+        OnDemandNvmeArm64JobQueue: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.queue('OnDemandNvmeArm64')),
+        SpotNvmeArm64JobQueue: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.queue('SpotNvmeArm64')),
         FargateJobQueue: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.queue('Fargate')),
         FargateSpotJobQueue: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.queue('FargateSpot')),
         FargateArm64JobQueue: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.queue('FargateArm64')),
@@ -24585,6 +25639,10 @@ const lentContributions = (needs, stage, network, { maxVcpus: asked = Number.POS
         SpotArm64ComputeEnvironment: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.environment('SpotArm64')),
         OnDemandGpuComputeEnvironment: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.environment('OnDemandGpu')),
         SpotGpuComputeEnvironment: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.environment('SpotGpu')),
+        OnDemandNvmeComputeEnvironment: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.environment('OnDemandNvme')),
+        SpotNvmeComputeEnvironment: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.environment('SpotNvme')),
+        OnDemandNvmeArm64ComputeEnvironment: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.environment('OnDemandNvmeArm64')),
+        SpotNvmeArm64ComputeEnvironment: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.environment('SpotNvmeArm64')),
         FargateComputeEnvironment: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.environment('Fargate')),
         FargateSpotComputeEnvironment: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.environment('FargateSpot')),
         FargateArm64ComputeEnvironment: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.environment('FargateArm64')),
@@ -24691,100 +25749,6 @@ const networkContributions = () => [
     }),
     ...indexes.flatMap(zoneResources),
 ];
-
-
-/***/ }),
-
-/***/ 40405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  iH: () => (/* binding */ boundaryOf),
-  qu: () => (/* binding */ boundaryWords),
-  ho: () => (/* binding */ costOf),
-  E9: () => (/* binding */ dollars),
-  x8: () => (/* binding */ dollarsOfMonth),
-  Ap: () => (/* binding */ familyOf),
-  SQ: () => (/* binding */ fewestVcpus),
-  yx: () => (/* binding */ instancesFor),
-  Z1: () => (/* binding */ memoryHint),
-  Vt: () => (/* binding */ mostMemoryMiB),
-  KN: () => (/* binding */ percent),
-  eJ: () => (/* binding */ possibleInstances),
-  mB: () => (/* binding */ pricesAsOf),
-  R1: () => (/* binding */ sharing)
-});
-
-;// CONCATENATED MODULE: ./lib/generated/prices.json
-const prices_namespaceObject = /*#__PURE__*/JSON.parse('{"asOf":"2026-07-20","region":"us-east-1","source":"https://github.com/aws/karpenter-provider-aws","instances":[{"name":"c6i.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.085},{"name":"c6i.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.17},{"name":"c6i.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.34},{"name":"c6i.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.68},{"name":"c6i.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.36},{"name":"c6i.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":2.04},{"name":"c6i.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.72},{"name":"c6i.24xlarge","vcpus":96,"memoryMiB":196608,"dollarsPerHour":4.08},{"name":"c6i.32xlarge","vcpus":128,"memoryMiB":262144,"dollarsPerHour":5.44},{"name":"c7i.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.08925},{"name":"c7i.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.1785},{"name":"c7i.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.357},{"name":"c7i.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.714},{"name":"c7i.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.428},{"name":"c7i.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":2.142},{"name":"c7i.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.856},{"name":"c7i.24xlarge","vcpus":96,"memoryMiB":196608,"dollarsPerHour":4.284},{"name":"c7i.48xlarge","vcpus":192,"memoryMiB":393216,"dollarsPerHour":8.568},{"name":"m6i.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.096},{"name":"m6i.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.192},{"name":"m6i.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.384},{"name":"m6i.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.768},{"name":"m6i.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.536},{"name":"m6i.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":2.304},{"name":"m6i.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":3.072},{"name":"m6i.24xlarge","vcpus":96,"memoryMiB":393216,"dollarsPerHour":4.608},{"name":"m6i.32xlarge","vcpus":128,"memoryMiB":524288,"dollarsPerHour":6.144},{"name":"m7i.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.1008},{"name":"m7i.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.2016},{"name":"m7i.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.4032},{"name":"m7i.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.8064},{"name":"m7i.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.6128},{"name":"m7i.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":2.4192},{"name":"m7i.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":3.2256},{"name":"m7i.24xlarge","vcpus":96,"memoryMiB":393216,"dollarsPerHour":4.8384},{"name":"m7i.48xlarge","vcpus":192,"memoryMiB":786432,"dollarsPerHour":9.6768},{"name":"r6i.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.126},{"name":"r6i.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.252},{"name":"r6i.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.504},{"name":"r6i.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":1.008},{"name":"r6i.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":2.016},{"name":"r6i.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":3.024},{"name":"r6i.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":4.032},{"name":"r6i.24xlarge","vcpus":96,"memoryMiB":786432,"dollarsPerHour":6.048},{"name":"r6i.32xlarge","vcpus":128,"memoryMiB":1048576,"dollarsPerHour":8.064},{"name":"r7i.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.1323},{"name":"r7i.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.2646},{"name":"r7i.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.5292},{"name":"r7i.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":1.0584},{"name":"r7i.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":2.1168},{"name":"r7i.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":3.1752},{"name":"r7i.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":4.2336},{"name":"r7i.24xlarge","vcpus":96,"memoryMiB":786432,"dollarsPerHour":6.3504},{"name":"r7i.48xlarge","vcpus":192,"memoryMiB":1572864,"dollarsPerHour":12.7008}],"armInstances":[{"name":"c6g.medium","vcpus":1,"memoryMiB":2048,"dollarsPerHour":0.034},{"name":"c6g.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.068},{"name":"c6g.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.136},{"name":"c6g.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.272},{"name":"c6g.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.544},{"name":"c6g.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.088},{"name":"c6g.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":1.632},{"name":"c6g.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.176},{"name":"c7g.medium","vcpus":1,"memoryMiB":2048,"dollarsPerHour":0.03625},{"name":"c7g.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.0725},{"name":"c7g.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.145},{"name":"c7g.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.29},{"name":"c7g.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.58},{"name":"c7g.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.16},{"name":"c7g.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":1.74},{"name":"c7g.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.32},{"name":"m6g.medium","vcpus":1,"memoryMiB":4096,"dollarsPerHour":0.0385},{"name":"m6g.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.077},{"name":"m6g.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.154},{"name":"m6g.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.308},{"name":"m6g.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.616},{"name":"m6g.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.232},{"name":"m6g.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":1.848},{"name":"m6g.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":2.464},{"name":"r6g.medium","vcpus":1,"memoryMiB":8192,"dollarsPerHour":0.0504},{"name":"r6g.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.1008},{"name":"r6g.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.2016},{"name":"r6g.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.4032},{"name":"r6g.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":0.8064},{"name":"r6g.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":1.6128},{"name":"r6g.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":2.4192},{"name":"r6g.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":3.2256}],"gpuInstances":[{"name":"g4dn.xlarge","vcpus":4,"memoryMiB":16384,"gpus":1,"dollarsPerHour":0.526},{"name":"g4dn.2xlarge","vcpus":8,"memoryMiB":32768,"gpus":1,"dollarsPerHour":0.752},{"name":"g4dn.4xlarge","vcpus":16,"memoryMiB":65536,"gpus":1,"dollarsPerHour":1.204},{"name":"g4dn.8xlarge","vcpus":32,"memoryMiB":131072,"gpus":1,"dollarsPerHour":2.176},{"name":"g4dn.12xlarge","vcpus":48,"memoryMiB":196608,"gpus":4,"dollarsPerHour":3.912},{"name":"g4dn.16xlarge","vcpus":64,"memoryMiB":262144,"gpus":1,"dollarsPerHour":4.352},{"name":"g5.xlarge","vcpus":4,"memoryMiB":16384,"gpus":1,"dollarsPerHour":1.006},{"name":"g5.2xlarge","vcpus":8,"memoryMiB":32768,"gpus":1,"dollarsPerHour":1.212},{"name":"g5.4xlarge","vcpus":16,"memoryMiB":65536,"gpus":1,"dollarsPerHour":1.624},{"name":"g5.8xlarge","vcpus":32,"memoryMiB":131072,"gpus":1,"dollarsPerHour":2.448},{"name":"g5.12xlarge","vcpus":48,"memoryMiB":196608,"gpus":4,"dollarsPerHour":5.672},{"name":"g5.16xlarge","vcpus":64,"memoryMiB":262144,"gpus":1,"dollarsPerHour":4.096},{"name":"g5.24xlarge","vcpus":96,"memoryMiB":393216,"gpus":4,"dollarsPerHour":8.144},{"name":"g5.48xlarge","vcpus":192,"memoryMiB":786432,"gpus":8,"dollarsPerHour":16.288},{"name":"g6.xlarge","vcpus":4,"memoryMiB":16384,"gpus":1,"dollarsPerHour":0.8048},{"name":"g6.2xlarge","vcpus":8,"memoryMiB":32768,"gpus":1,"dollarsPerHour":0.9776},{"name":"g6.4xlarge","vcpus":16,"memoryMiB":65536,"gpus":1,"dollarsPerHour":1.3232},{"name":"g6.8xlarge","vcpus":32,"memoryMiB":131072,"gpus":1,"dollarsPerHour":2.0144},{"name":"g6.12xlarge","vcpus":48,"memoryMiB":196608,"gpus":4,"dollarsPerHour":4.6016},{"name":"g6.16xlarge","vcpus":64,"memoryMiB":262144,"gpus":1,"dollarsPerHour":3.3968},{"name":"g6.24xlarge","vcpus":96,"memoryMiB":393216,"gpus":4,"dollarsPerHour":6.6752},{"name":"g6.48xlarge","vcpus":192,"memoryMiB":786432,"gpus":8,"dollarsPerHour":13.3504},{"name":"g6e.xlarge","vcpus":4,"memoryMiB":32768,"gpus":1,"dollarsPerHour":1.861},{"name":"g6e.2xlarge","vcpus":8,"memoryMiB":65536,"gpus":1,"dollarsPerHour":2.24208},{"name":"g6e.4xlarge","vcpus":16,"memoryMiB":131072,"gpus":1,"dollarsPerHour":3.00424},{"name":"g6e.8xlarge","vcpus":32,"memoryMiB":262144,"gpus":1,"dollarsPerHour":4.52856},{"name":"g6e.12xlarge","vcpus":48,"memoryMiB":393216,"gpus":4,"dollarsPerHour":10.49264},{"name":"g6e.16xlarge","vcpus":64,"memoryMiB":524288,"gpus":1,"dollarsPerHour":7.57719},{"name":"g6e.24xlarge","vcpus":96,"memoryMiB":786432,"gpus":4,"dollarsPerHour":15.06559},{"name":"g6e.48xlarge","vcpus":192,"memoryMiB":1572864,"gpus":8,"dollarsPerHour":30.13118},{"name":"p4d.24xlarge","vcpus":96,"memoryMiB":1179648,"gpus":8,"dollarsPerHour":21.957642},{"name":"p5.4xlarge","vcpus":16,"memoryMiB":262144,"gpus":1,"dollarsPerHour":6.88},{"name":"p5.48xlarge","vcpus":192,"memoryMiB":2097152,"gpus":8,"dollarsPerHour":55.04}],"fargate":{"x86":{"perVcpu":0.04048,"perGib":0.004445},"arm64":{"perVcpu":0.03238,"perGib":0.00356}}}');
-// EXTERNAL MODULE: ./lib/stage/gpu-families.js
-var gpu_families = __webpack_require__(19217);
-;// CONCATENATED MODULE: ./lib/shared/prices.js
-
-
-const pricesAsOf = prices_namespaceObject;
-const usableShare = 15 / 16;
-const largestMeasuredShare = 0.977;
-const familyOf = (instance) => instance.replace(/\..*$/, '');
-const instancesFor = ({ arm64 = false, gpu = 0, families = gpu_families/* usualGpuFamilies */.fT, }) => {
-    if (gpu === 0)
-        return arm64 ? prices_namespaceObject.armInstances : prices_namespaceObject.instances;
-    return prices_namespaceObject.gpuInstances.filter(({ name, gpus }) => gpus >= gpu && families.includes(familyOf(name)));
-};
-const cheapest = (size, share) => instancesFor(size)
-    .filter(({ vcpus, memoryMiB }) => vcpus >= size.cpu && memoryMiB * share >= size.memoryMiB)
-    .reduce((best, next) => (best && best.dollarsPerHour <= next.dollarsPerHour ? best : next), undefined);
-const costOf = (size) => {
-    if (size.fargate)
-        return costOnFargate(size);
-    const instance = cheapest(size, usableShare);
-    return instance && { instance: instance.name, dollarsPerHour: instance.dollarsPerHour, spot: size.spot ?? false };
-};
-const costOnFargate = ({ cpu, memoryMiB, spot = false, arm64 = false }) => {
-    const { perVcpu, perGib } = arm64 ? prices_namespaceObject.fargate.arm64 : prices_namespaceObject.fargate.x86;
-    const dollarsPerHour = Number((cpu * perVcpu + (memoryMiB / 1_024) * perGib).toFixed(6));
-    return { instance: spot ? 'Fargate Spot' : 'Fargate', dollarsPerHour, spot };
-};
-const dollars = (perHour) => {
-    const fine = perHour.toFixed(5).replace(/(?<!0)0+$/, '');
-    return `$${fine.length > perHour.toFixed(3).length ? fine : perHour.toFixed(3)}/h`;
-};
-const dollarsOfMonth = (perMonth) => perMonth < 100 ? `$${Math.max(0.01, perMonth).toFixed(2)}` : `$${Math.round(perMonth).toLocaleString('en-US')}`;
-const percent = (before, after) => {
-    const share = Math.round((after / before - 1) * 100);
-    if (share === 0)
-        return '±0 %';
-    return share > 0 ? `+${share} %` : `−${-share} %`;
-};
-const boundaryOf = (size) => {
-    if (size.fargate)
-        return undefined;
-    const [now, near] = [cheapest(size, usableShare), cheapest(size, 1)];
-    if (!now || !near || near.dollarsPerHour >= now.dollarsPerHour)
-        return undefined;
-    const keeps = Math.floor(near.memoryMiB * usableShare);
-    return { near, now, keeps, certain: size.memoryMiB > near.memoryMiB * largestMeasuredShare };
-};
-const boundaryWords = ({ memoryMiB }, { near, now, certain }) => `memory ${memoryMiB} ${certain ? 'moves' : 'may move'} this job from ${near.name} ${dollars(near.dollarsPerHour)} ` +
-    `to ${now.name} ${dollars(now.dollarsPerHour)} (${percent(near.dollarsPerHour, now.dollarsPerHour)})`;
-const memoryHint = (size) => {
-    const boundary = boundaryOf(size);
-    return boundary && `${boundaryWords(size, boundary)}; ${boundary.keeps} keeps it`;
-};
-const sharing = (size) => {
-    const instance = cheapest(size, usableShare);
-    if (!instance)
-        return undefined;
-    const { vcpus, memoryMiB, gpus = 0 } = instance;
-    const byGpus = size.gpu ? gpus / size.gpu : Number.POSITIVE_INFINITY;
-    const jobs = Math.min(vcpus / size.cpu, (memoryMiB * usableShare) / size.memoryMiB, byGpus);
-    return { instance: instance.name, gpus, jobs: Math.floor(jobs) };
-};
-const fewestVcpus = (size) => possibleInstances(size).reduce((least, { vcpus }) => Math.min(least ?? vcpus, vcpus), undefined);
-const possibleInstances = (size) => instancesFor(size).filter((one) => one.vcpus >= size.cpu && one.memoryMiB * largestMeasuredShare >= size.memoryMiB);
-const mostMemoryMiB = (cpu, arm64 = false, gpus = {}) => Math.max(0, ...instancesFor({ arm64, ...gpus }).map((one) => (one.vcpus >= cpu ? Math.floor(one.memoryMiB * usableShare) : 0)));
 
 
 /***/ }),
@@ -24928,36 +25892,6 @@ const codeDeployApplicationId = 'StpLambdaCodeDeployApplication';
 
 /***/ }),
 
-/***/ 19217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fT: () => (/* binding */ usualGpuFamilies),
-/* harmony export */   gY: () => (/* binding */ allGpuFamilies),
-/* harmony export */   tY: () => (/* binding */ gpuFamilies)
-/* harmony export */ });
-const regionsByFamilies = {
-    'p4d g5': 'ap-northeast-1 ap-northeast-2 ap-south-1 ap-southeast-2 ca-central-1 cn-northwest-1 eu-central-1 eu-north-1 eu-west-1 eu-west-2 sa-east-1 us-east-1 us-east-2 us-west-2',
-    'p5 g5': 'ap-southeast-3',
-    'p4d g6': 'us-gov-west-1',
-    'p4d g4dn': 'ap-southeast-1',
-    'p5 g4dn': 'us-west-1',
-    g5: 'ap-east-1 cn-north-1 eu-south-2 eu-west-3 il-central-1 me-central-1',
-    g6: 'ap-south-2 ap-southeast-5 eu-central-2 us-gov-east-1',
-    g6e: 'ap-northeast-3',
-    g4dn: 'af-south-1 eu-south-1 me-south-1',
-};
-const allGpuFamilies = [
-    ...new Set(Object.keys(regionsByFamilies).flatMap((families) => families.split(' '))),
-];
-const usualGpuFamilies = ['p4d', 'g5'];
-const gpuFamilies = (region) => Object.entries(regionsByFamilies)
-    .find(([, regions]) => regions.split(' ').includes(region))?.[0]
-    .split(' ') ?? [];
-
-
-/***/ }),
-
 /***/ 32216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -24988,6 +25922,7 @@ const innerOf = ({ inner, subnets, dependsOn }) => inner ?? { subnets, dependsOn
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J2: () => (/* binding */ hasNvme),
 /* harmony export */   Kr: () => (/* binding */ poolKinds),
 /* harmony export */   NY: () => (/* binding */ fargateCapacities),
 /* harmony export */   Tm: () => (/* binding */ isArm64),
@@ -24999,20 +25934,24 @@ const innerOf = ({ inner, subnets, dependsOn }) => inner ?? { subnets, dependsOn
 /* harmony export */ });
 const poolKinds = [
     ...['OnDemand', 'Spot', 'OnDemandArm64', 'SpotArm64', 'OnDemandGpu', 'SpotGpu'],
+    ...['OnDemandNvme', 'SpotNvme', 'OnDemandNvmeArm64', 'SpotNvmeArm64'],
     ...['Fargate', 'FargateSpot', 'FargateArm64', 'FargateSpotArm64'],
 ];
 const fargateCapacities = ['fargate', 'fargate-spot'];
-const poolKindOf = ({ useSpotInstances, arm64, resources, capacity }) => {
+const poolKindOf = ({ useSpotInstances, arm64, resources, capacity, volumes = [], }) => {
     const processor = arm64 ? 'Arm64' : '';
     if (capacity !== undefined)
         return `${capacity === 'fargate-spot' ? 'FargateSpot' : 'Fargate'}${processor}`;
     const bought = useSpotInstances ? 'Spot' : 'OnDemand';
-    return resources?.gpu ? `${bought}Gpu` : `${bought}${processor}`;
+    if (resources?.gpu)
+        return `${bought}Gpu`;
+    return volumes.length > 0 ? `${bought}Nvme${processor}` : `${bought}${processor}`;
 };
 const onDemandKindOf = ({ capacity, ...choice }) => poolKindOf({ ...choice, useSpotInstances: false, ...(capacity === undefined ? {} : { capacity: 'fargate' }) });
 const isSpot = (kind) => /^(?:Fargate)?Spot/.test(kind ?? '');
 const isArm64 = (kind) => kind?.endsWith('Arm64') ?? false;
 const hasGpus = (kind) => kind?.endsWith('Gpu') ?? false;
+const hasNvme = (kind) => kind?.includes('Nvme') ?? false;
 const isFargate = (kind) => kind?.startsWith('Fargate') ?? false;
 
 

@@ -335,6 +335,7 @@ const neighboursIn = (config, stage) => {
         const self = (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .namedResource */ .m)(name, stage);
         const connection = member.connectTo?.(self, properties, openingsOf);
         const opens = openings.get(name);
+        const admits = member.admits?.(properties);
         const eventTarget = member.eventTarget?.(self, properties);
         const secrets = member.secrets?.(self, properties);
         return [
@@ -347,6 +348,7 @@ const neighboursIn = (config, stage) => {
                 params: member.params(self, properties),
                 ...(connection ? { connection } : {}),
                 ...(opens ? { opens } : {}),
+                ...(admits ? { admits } : {}),
                 ...(eventTarget ? { eventTarget } : {}),
                 ...(member.absent ? { absent: member.absent } : {}),
                 ...(member.secretParams ? { secretParams: member.secretParams } : {}),
@@ -540,6 +542,17 @@ const endSentence = (row) => {
 
 /***/ }),
 
+/***/ 69153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ jobsIn)
+/* harmony export */ });
+const jobsIn = (config) => Object.entries(config.resources).filter((entry) => entry[1].type === 'batch-job');
+
+
+/***/ }),
+
 /***/ 27594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -548,7 +561,6 @@ const endSentence = (row) => {
 /* harmony export */   EU: () => (/* binding */ shortName),
 /* harmony export */   WS: () => (/* binding */ reviewedJobs),
 /* harmony export */   Yi: () => (/* binding */ needIn),
-/* harmony export */   ev: () => (/* binding */ jobsIn),
 /* harmony export */   uL: () => (/* binding */ hasEvents),
 /* harmony export */   zd: () => (/* binding */ reviewedFunctions)
 /* harmony export */ });
@@ -563,6 +575,8 @@ const endSentence = (row) => {
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
 /* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88948);
 /* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79265);
+/* harmony import */ var _batch_jobs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69153);
+/* harmony import */ var _starters_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83442);
 
 
 
@@ -573,7 +587,8 @@ const endSentence = (row) => {
 
 
 
-const jobsIn = (config) => Object.entries(config.resources).filter((entry) => entry[1].type === 'batch-job');
+
+
 const hasEvents = (type) => _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__/* .resources */ .E.some((one) => one.type === type && one.eventTarget !== undefined);
 const shortName = (nameOrToken) => {
     const name = (0,_cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .referencedResource */ .o)(nameOrToken) ?? nameOrToken;
@@ -608,17 +623,29 @@ const needIn = (template, job) => {
     return {
         ...{ cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isSpot */ .v7)(kind) },
         ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isArm64 */ .Tm)(kind) ? { arm64: true } : {}),
+        ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .hasNvme */ .J2)(kind) ? { nvme: true } : {}),
         ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isFargate */ .rd)(kind) ? { fargate: true } : {}),
     };
 };
 const monthsPerYear = 12;
 const secondsPerHour = 3_600;
-const mostPerMonth = ({ properties: { timeout, retryConfig, array } }, events, dollarsPerHour) => {
-    if (timeout === undefined || events.length === 0)
+const placedEvents = (name, { properties }, placed) => {
+    const owner = (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__/* .contextOf */ .Vm)(name, placed.config, placed.stage, placed.neighbours);
+    return (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .placeEvents */ .Hv)(properties.events, owner, (0,_job_trigger_js__WEBPACK_IMPORTED_MODULE_6__/* .triggerTarget */ .eD)(owner));
+};
+const mostStartsPerYear = (name, job, placed) => {
+    const awake = placedEvents(name, job, placed).filter(({ asleep }) => asleep === undefined);
+    const starters = (0,_starters_js__WEBPACK_IMPORTED_MODULE_10__/* .startersOf */ .wl)(name, placed.config, placed.stage, placed.neighbours);
+    const starts = [
+        ...awake.map(({ member, properties }) => member.startsPerYear?.(properties)),
+        ...starters.map((one) => mostStartsPerYear(one.job, placed.config.resources[one.job], placed)),
+    ];
+    if (starts.length === 0)
         return undefined;
-    const starts = events.map((event) => (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventMember */ .F0)(event.type).startsPerYear?.(event.properties));
-    const perYear = starts.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0);
-    if (perYear === undefined)
+    return starts.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0);
+};
+const mostPerMonth = ({ properties: { timeout, retryConfig, array } }, perYear, dollarsPerHour) => {
+    if (timeout === undefined || perYear === undefined)
         return undefined;
     const attempts = (retryConfig?.attempts ?? 1) * (array?.size ?? 1);
     const hours = (perYear / monthsPerYear) * attempts * (timeout / secondsPerHour);
@@ -661,22 +688,57 @@ const reviewedFunctions = (config, stage, ours) => {
 };
 const reviewedJobs = (config, stage, templates, region, priceOf = () => undefined) => {
     const neighbours = (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__/* .neighboursOf */ .YV)(config, stage);
-    return jobsIn(config).map(([name, job]) => {
+    return (0,_batch_jobs_js__WEBPACK_IMPORTED_MODULE_11__/* .jobsIn */ .e)(config).map(([name, job]) => {
         const [was, is] = [templates.before, templates.ours].map((template) => needIn(template, name));
         const [before, after] = [was, is].map((need) => need && priceOf(need, region));
-        const owner = (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__/* .contextOf */ .Vm)(name, config, stage, neighbours);
-        const placed = (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .placeEvents */ .Hv)(job.properties.events, owner, (0,_job_trigger_js__WEBPACK_IMPORTED_MODULE_6__/* .triggerTarget */ .eD)(owner));
-        const awake = placed.filter(({ asleep }) => asleep === undefined).map(configOf);
-        const month = after && mostPerMonth(job, awake, after.cost.dollarsPerHour);
+        const placed = { config, stage, neighbours };
+        const month = after && mostPerMonth(job, mostStartsPerYear(name, job, placed), after.cost.dollarsPerHour);
+        const { starts, ...events } = startsOf(placedEvents(name, job, placed), templates.ours);
         return {
             name,
-            ...startsOf(placed, templates.ours),
+            starts: [...starts, ...(0,_starters_js__WEBPACK_IMPORTED_MODULE_10__/* .startersOf */ .wl)(name, config, stage, neighbours).map(_starters_js__WEBPACK_IMPORTED_MODULE_10__/* .starterWords */ .nV)],
+            ...events,
             ...(before ? { before: before.cost } : {}),
             ...(after ? { after: after.cost } : {}),
+            ...(job.properties.array === undefined ? {} : { containers: job.properties.array.size }),
             ...(month === undefined ? {} : { dollarsPerMonth: month }),
             ...(after?.hint ? { hint: after.hint } : {}),
         };
     });
+};
+
+
+/***/ }),
+
+/***/ 83442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WB: () => (/* binding */ namedStarters),
+/* harmony export */   nV: () => (/* binding */ starterWords),
+/* harmony export */   wl: () => (/* binding */ startersOf)
+/* harmony export */ });
+/* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16166);
+/* harmony import */ var _job_chain_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51040);
+/* harmony import */ var _batch_jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69153);
+
+
+
+const namedStarters = (job, config) => (0,_batch_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .jobsIn */ .e)(config).flatMap(([name, { properties }]) => {
+    const after = _job_chain_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .endings */ .V1.filter((ending) => properties[ending]?.includes(job));
+    return after.length === 0 ? [] : [{ job: name, endings: after }];
+});
+const startersOf = (job, config, stage, neighbours) => {
+    const jobs = new Map((0,_batch_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .jobsIn */ .e)(config));
+    return namedStarters(job, config).filter((starter) => {
+        const chain = (0,_job_chain_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .chainOf */ .dR)(jobs.get(starter.job)?.properties ?? {}, (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(starter.job, config, stage, neighbours));
+        return starter.endings.some((ending) => chain?.[ending].some((follower) => follower.job === job));
+    });
+};
+const starterWords = ({ job, endings: [ending, other] }) => {
+    if (other !== undefined)
+        return `${job} when it ends`;
+    return `${job} when it ${ending === 'onFailure' ? 'fails for good' : 'succeeds'}`;
 };
 
 
@@ -692,10 +754,8 @@ const reviewedJobs = (config, stage, templates, region, priceOf = () => undefine
 /* harmony export */ });
 /* unused harmony export timeRun */
 /* harmony import */ var _shared_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40405);
-/* harmony import */ var _stage_gpu_families_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19217);
 
-
-const priceOfJob = (need, region) => need && (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .costOf */ .ho)({ ...need, families: region === undefined ? undefined : (0,_stage_gpu_families_js__WEBPACK_IMPORTED_MODULE_1__/* .gpuFamilies */ .tY)(region) });
+const priceOfJob = (need, region) => need && (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .costOf */ .ho)({ ...need, families: region === undefined ? undefined : (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .familiesIn */ .ST)(region, need) });
 const timeRun = (attempts, now) => attempts.reduce((sum, { job }) => {
     if (job?.startedAt === undefined)
         return sum;
@@ -821,6 +881,7 @@ const dateOf = (since, now) => since.kind === 'at' ? since.at : new Date(now.get
 /* harmony export */   K4: () => (/* binding */ serviceOfEndpoint),
 /* harmony export */   dC: () => (/* binding */ gatewayEndpoints),
 /* harmony export */   gz: () => (/* binding */ interfaceEndpointId),
+/* harmony export */   hk: () => (/* binding */ regionOfEndpoint),
 /* harmony export */   tT: () => (/* binding */ s3EndpointId),
 /* harmony export */   u9: () => (/* binding */ interfaceEndpoints)
 /* harmony export */ });
@@ -838,6 +899,7 @@ const s3EndpointId = 'StpS3GatewayEndpoint';
 const endpointGroupId = 'StpInterfaceEndpointSecurityGroup';
 const wholeName = /^(?:cn\.)?com\.amazonaws\.[a-z0-9-]+\./;
 const serviceOfEndpoint = (service) => service.replace(wholeName, '');
+const regionOfEndpoint = (service) => /^(?:cn\.)?com\.amazonaws\.(?:vpce\.)?([a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2})\./.exec(service)?.[1];
 const interfaceEndpointId = (service) => `Stp${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .pascalCase */ .fL)(serviceOfEndpoint(service))}InterfaceEndpoint`;
 const endpoint = (id, properties, Metadata) => (0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .networkResource */ .nB)(id, 'in-place', 'AWS::EC2::VPCEndpoint', {
     Properties: { VpcId: _network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm.vpc, ...properties },
@@ -1441,6 +1503,8 @@ var borrowed_parts = __webpack_require__(70322);
 var prices = __webpack_require__(40405);
 // EXTERNAL MODULE: ./lib/stage/gpu-families.js
 var gpu_families = __webpack_require__(19217);
+// EXTERNAL MODULE: ./lib/stage/nvme-families.js
+var nvme_families = __webpack_require__(30115);
 // EXTERNAL MODULE: ./lib/stage/pool-kind.js
 var pool_kind = __webpack_require__(79265);
 ;// CONCATENATED MODULE: ./lib/stack/gpu-quota.js
@@ -1467,6 +1531,7 @@ const requestCommand = ({ quota, vcpus }) => `aws service-quotas request-service
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
 ;// CONCATENATED MODULE: ./lib/stack/vcpu-quota.js
+
 
 
 
@@ -1503,9 +1568,12 @@ const choicesOf = (template, pool, queue, size) => {
         const families = isBorrowed ? gpu_families/* allGpuFamilies */.gY : types.map(String);
         return gpuChoices(pool, (0,prices/* possibleInstances */.eJ)({ ...size, families }));
     }
-    if (!isBorrowed && !(types.length > 0 && types.every((type) => standardTypes.has(type))))
+    const arm64 = (0,pool_kind/* isArm64 */.Tm)(pool);
+    const known = (0,pool_kind/* hasNvme */.J2)(pool) ? new Set((0,nvme_families/* allNvmeFamilies */._)(arm64)) : standardTypes;
+    if (!isBorrowed && !(types.length > 0 && types.every((type) => known.has(type))))
         return [];
-    const vcpus = (0,prices/* fewestVcpus */.SQ)({ ...size, gpu: 0, arm64: (0,pool_kind/* isArm64 */.Tm)(pool) });
+    const disks = { nvme: true, families: isBorrowed ? (0,nvme_families/* allNvmeFamilies */._)(arm64) : types.map(String) };
+    const vcpus = (0,prices/* fewestVcpus */.SQ)({ ...size, gpu: 0, arm64, ...((0,pool_kind/* hasNvme */.J2)(pool) ? disks : {}) });
     return vcpus === undefined ? [] : [{ quota: vcpu_quota_quotas[(0,pool_kind/* isSpot */.v7)(pool) ? 'spot' : 'onDemand'], vcpus }];
 };
 const jobName = (template, id) => {

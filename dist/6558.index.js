@@ -1609,6 +1609,7 @@ const reasons = new Map([
     ['AWS::Events::EventBus', 'what others send to it is lost from then on'],
     ['AWS::EC2::EIP', 'its address goes, which others may let in'],
     ['AWS::Kinesis::Stream', 'it holds records'],
+    ['AWS::KinesisFirehose::DeliveryStream', 'what it has not delivered yet is lost, and others may write to it'],
     ['AWS::Lambda::Url', 'its address goes with it, and a new one has another'],
     ['AWS::Pipes::Pipe', streamPosition],
     ['AWS::RDS::DBCluster', 'it holds a database'],

@@ -1,5 +1,5 @@
 export const id = 6726;
-export const ids = [6726];
+export const ids = [6726,8896];
 export const modules = {
 
 /***/ 29008:
@@ -26,8 +26,8 @@ var plan_hash = __webpack_require__(29978);
 var refused_updates = __webpack_require__(54079);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 55 modules
-var compile = __webpack_require__(42754);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 54 modules
+var compile = __webpack_require__(65641);
 // EXTERNAL MODULE: ./lib/operations/handed-on-images.js
 var handed_on_images = __webpack_require__(86347);
 // EXTERNAL MODULE: ./lib/operations/scan-notes.js
@@ -377,9 +377,10 @@ const compiledFiles = (compiled, parameters = {}) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VG: () => (/* binding */ readImagesFile),
 /* harmony export */   rg: () => (/* binding */ readUsableImages)
 /* harmony export */ });
-/* unused harmony exports readImagesFile, readHandedOnImages */
+/* unused harmony export readHandedOnImages */
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
 /* harmony import */ var _stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32216);
@@ -773,7 +774,8 @@ const lossLine = (loss) => {
 };
 const refusedLine = ({ logicalId, type, why, instead }) => `  ${logicalId} (${type}): ${why}. ${instead}.`;
 const propertyLine = ({ path, before, after, recreation }) => {
-    const values = before === undefined && after === undefined ? '' : `: ${before ?? '(none)'} → ${after ?? '(none)'}`;
+    const differ = `: ${before ?? '(none)'} → ${after ?? '(none)'}`;
+    const values = before === after ? '' : differ;
     const effect = { always: ' (replaces)', conditionally: ' (may replace)', never: '', unknown: '' }[recreation];
     return `        ${path.replace(/^Properties\./, '')}${values}${effect}`;
 };
@@ -790,6 +792,7 @@ const changeLines = (file, change) => {
         ...properties.map(propertyLine),
     ];
 };
+const startedWords = (starts) => starts.length === 0 ? '' : `, started ${starts.map(start_by_hand/* whenOrBy */.$d).join('; ')}`;
 const groupLines = (file, { jobs, functions = [] }, group) => {
     const { resource, type, changes, says } = group;
     const { starts = [], asleep = [] } = [...jobs, ...functions].find(({ name }) => name === resource) ?? {};
@@ -797,23 +800,24 @@ const groupLines = (file, { jobs, functions = [] }, group) => {
     const sentences = says.map(({ text, line }) => `    ${text}${line === undefined ? '' : `  ${file}:${line}`}`);
     return [
         '',
-        `  ${title}${starts.length ? `, started by ${starts.join('; ')}` : ''}`,
-        ...asleep.map((one) => `    does not start by ${one.start}: ${(0,start_by_hand/* sleepWords */.jx)(one)}`),
+        `  ${title}${startedWords(starts)}`,
+        ...asleep.map((one) => `    does not start ${(0,start_by_hand/* whenOrBy */.$d)(one.start)}: ${(0,start_by_hand/* sleepWords */.jx)(one)}`),
         ...sentences,
         ...(resource === undefined ? sharedLines(file, group) : changes.flatMap((change) => changeLines(file, change))),
     ];
 };
 const sharedLines = (file, { changes }) => changes.filter(({ happening }) => happening !== 'add').flatMap((change) => changeLines(file, change));
-const costWords = (one) => one ? `${one.instance} ${one.spot ? 'at most ' : ''}${(0,prices/* dollars */.E9)(one.dollarsPerHour)}` : 'none';
+const costWords = (one) => one ? `${one.instance} ${one.spot ? 'at most ' : ''}${(0,prices/* dollars */.E9)(one.dollarsPerHour)}` : 'not known';
 const priceLines = ({ jobs }) => {
     const priced = jobs.filter(({ before, after }) => before !== undefined || after !== undefined);
     if (priced.length === 0)
         return [];
-    const rows = priced.map(({ name, before, after, dollarsPerMonth: month, hint }) => {
+    const rows = priced.map(({ name, before, after, containers, dollarsPerMonth: month, hint }) => {
         const same = before?.instance === after?.instance && before?.dollarsPerHour === after?.dollarsPerHour;
+        const each = containers === undefined ? '' : ` for each of ${containers} containers`;
         const change = before === undefined || same ? costWords(after) : `${costWords(before)} → ${costWords(after)}`;
         const monthly = month === undefined ? '' : `, at most ${(0,prices/* dollarsOfMonth */.x8)(month)} a month`;
-        return `    ${name}: ${change}${monthly}${hint ? ` (${hint})` : ''}`;
+        return `    ${name}: ${change}${after ? each : ''}${monthly}${hint ? ` (${hint})` : ''}`;
     });
     return [
         '',
@@ -851,10 +855,8 @@ const reviewText = (review, file) => {
     return `${lines.map((line) => (0,visible/* visible */.RK)((0,secret/* redacted */.pc)(line))).join('\n')}\n`;
 };
 
-// EXTERNAL MODULE: ./lib/review/make-review.js + 27 modules
-var make_review = __webpack_require__(46413);
-// EXTERNAL MODULE: ./lib/stage/gpu-families.js
-var gpu_families = __webpack_require__(19217);
+// EXTERNAL MODULE: ./lib/review/make-review.js + 32 modules
+var make_review = __webpack_require__(65269);
 // EXTERNAL MODULE: ./lib/operations/compile/compiled-files.js + 2 modules
 var compiled_files = __webpack_require__(19583);
 // EXTERNAL MODULE: ./lib/operations/report/config-lines.js
@@ -875,9 +877,8 @@ var write_report = __webpack_require__(49569);
 
 
 
-
 const priceOf = (need, region) => {
-    const size = { ...need, families: (0,gpu_families/* gpuFamilies */.tY)(region) };
+    const size = { ...need, families: (0,prices/* familiesIn */.ST)(region, need) };
     const cost = (0,prices/* costOf */.ho)(size);
     const hint = (0,prices/* memoryHint */.Z1)(size);
     return cost && { cost, ...(hint ? { hint } : {}) };
@@ -1097,9 +1098,10 @@ const natQuota = {
     standard: 5,
 };
 const poolLimit = 50;
-const countAdded = (deployed, ours, type, endpoints) => {
+const countAdded = (deployed, ours, type, endpoints, zones = '') => {
+    const hasThirdZone = !zones.split(',').includes(shared_zones/* noZone */.ee);
     const isMeant = (properties) => endpoints === undefined || Object(properties).VpcEndpointType === endpoints;
-    const countIn = (template) => Object.values((0,template_changes/* resourcesIn */.$d)(template)).filter((one) => one?.Type === type && isMeant(one.Properties)).length;
+    const countIn = (template) => Object.values((0,template_changes/* resourcesIn */.$d)(template)).filter((one) => one?.Type === type && isMeant(one.Properties) && (hasThirdZone || one.Condition !== shared_zones/* thirdZone */.i0)).length;
     return Math.max(0, countIn(ours) - countIn(deployed));
 };
 const poolsAdded = (deployed, ours) => ({
@@ -1179,7 +1181,7 @@ const readings = function* (world, quotas, deployed, ours, zones) {
             excesses: poolExcesses(await (await quotas()).pools(), pools),
         }));
     for (const quota of networkQuotas) {
-        const added = countAdded(deployed.template, ours.template, quota.type, quota.endpoints);
+        const added = countAdded(deployed.template, ours.template, quota.type, quota.endpoints, zones);
         if (added === 0)
             continue;
         const { noun, counts, standard } = quota;
@@ -1490,10 +1492,17 @@ const assertFits = (stack, stage, borrowed) => {
     throw noLender(`${large.map(({ job, cpu }) => `${job} needs ${cpu} vCPUs`).join(' and ')}, and the pools that the stage ${borrowed.stage} lends have at most ${most}: its runs would wait and never start. Nothing was changed.`, `Deploy the stage ${borrowed.stage} with such a job first, whose pools then grow; or give the job fewer vCPUs, or the preview instances of its own by base-stage: ${stage.stage}.`);
 };
 const lackingKinds = [
-    { part: 'Arm64', lends: 'instances with x86 processors alone', has: 'arm64', line: 'arm64: true' },
-    { part: 'Gpu', lends: 'no instances with GPUs', has: 'gpu', line: 'resources.gpu' },
+    { part: /(?:Demand|Spot)Arm64/, lends: 'instances with x86 processors alone', has: 'arm64', line: 'arm64: true' },
+    { part: /Gpu/, lends: 'no instances with GPUs', has: 'gpu', line: 'resources.gpu' },
+    { part: /NvmeJ|NvmeC/, lends: 'no instances with an instance store', has: 'volumes', line: 'volumes' },
+    {
+        part: /NvmeArm64/,
+        lends: 'no arm64 instances with an instance store',
+        has: 'volumes with arm64',
+        line: 'volumes and arm64: true',
+    },
 ];
-const isExtra = (output) => /Arm64|Gpu|Fargate/.test(output);
+const isExtra = (output) => /Arm64|Gpu|Nvme|Fargate/.test(output);
 const borrowedValues = (found, stage, borrowed, claim) => {
     const stack = assertLender(found, stage, borrowed, claim);
     assertLent(stack, stage, borrowed);
@@ -1507,7 +1516,7 @@ const borrowedValues = (found, stage, borrowed, claim) => {
             : 'capacity: fargate';
         throw noLender(`${own(stage, borrowed)}, which does not lend the capacity on Fargate that jobs of the preview ask for: the stack ${stack.name} has no output ${listed(missing)}. Nothing was changed.`, `Deploy the stage ${borrowed.stage} with a job that has ${line}, which then lends such capacity, too; or give the preview pools of its own by base-stage: ${stage.stage}.`);
     }
-    const lacking = lackingKinds.filter(({ part }) => missing.some((output) => output.includes(part)));
+    const lacking = lackingKinds.filter(({ part }) => missing.some((output) => part.test(output)));
     if (isLending && missing.every(isExtra))
         throw noLender(`${own(stage, borrowed)}, which lends ${lacking.map(({ lends }) => lends).join(' and ')}, and jobs of the preview have ${lacking.map(({ has }) => has).join(' and ')}: the stack ${stack.name} has no output ${listed(missing)}. Nothing was changed.`, `Deploy the stage ${borrowed.stage} with a job that has ${lacking.map(({ line }) => line).join(', and one with ')}, which then lends such instances, too; or give the preview instances of its own by base-stage: ${stage.stage}.`);
     if (missing.some((output) => pools.includes(output)))
@@ -1931,6 +1940,17 @@ const problemsMarkdown = (command, problems) => {
 
 /***/ }),
 
+/***/ 69153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ jobsIn)
+/* harmony export */ });
+const jobsIn = (config) => Object.entries(config.resources).filter((entry) => entry[1].type === 'batch-job');
+
+
+/***/ }),
+
 /***/ 27594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1939,7 +1959,6 @@ const problemsMarkdown = (command, problems) => {
 /* harmony export */   EU: () => (/* binding */ shortName),
 /* harmony export */   WS: () => (/* binding */ reviewedJobs),
 /* harmony export */   Yi: () => (/* binding */ needIn),
-/* harmony export */   ev: () => (/* binding */ jobsIn),
 /* harmony export */   uL: () => (/* binding */ hasEvents),
 /* harmony export */   zd: () => (/* binding */ reviewedFunctions)
 /* harmony export */ });
@@ -1954,6 +1973,8 @@ const problemsMarkdown = (command, problems) => {
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
 /* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88948);
 /* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79265);
+/* harmony import */ var _batch_jobs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69153);
+/* harmony import */ var _starters_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83442);
 
 
 
@@ -1964,7 +1985,8 @@ const problemsMarkdown = (command, problems) => {
 
 
 
-const jobsIn = (config) => Object.entries(config.resources).filter((entry) => entry[1].type === 'batch-job');
+
+
 const hasEvents = (type) => _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__/* .resources */ .E.some((one) => one.type === type && one.eventTarget !== undefined);
 const shortName = (nameOrToken) => {
     const name = (0,_cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .referencedResource */ .o)(nameOrToken) ?? nameOrToken;
@@ -1999,17 +2021,29 @@ const needIn = (template, job) => {
     return {
         ...{ cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isSpot */ .v7)(kind) },
         ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isArm64 */ .Tm)(kind) ? { arm64: true } : {}),
+        ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .hasNvme */ .J2)(kind) ? { nvme: true } : {}),
         ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isFargate */ .rd)(kind) ? { fargate: true } : {}),
     };
 };
 const monthsPerYear = 12;
 const secondsPerHour = 3_600;
-const mostPerMonth = ({ properties: { timeout, retryConfig, array } }, events, dollarsPerHour) => {
-    if (timeout === undefined || events.length === 0)
+const placedEvents = (name, { properties }, placed) => {
+    const owner = (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__/* .contextOf */ .Vm)(name, placed.config, placed.stage, placed.neighbours);
+    return (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .placeEvents */ .Hv)(properties.events, owner, (0,_job_trigger_js__WEBPACK_IMPORTED_MODULE_6__/* .triggerTarget */ .eD)(owner));
+};
+const mostStartsPerYear = (name, job, placed) => {
+    const awake = placedEvents(name, job, placed).filter(({ asleep }) => asleep === undefined);
+    const starters = (0,_starters_js__WEBPACK_IMPORTED_MODULE_10__/* .startersOf */ .wl)(name, placed.config, placed.stage, placed.neighbours);
+    const starts = [
+        ...awake.map(({ member, properties }) => member.startsPerYear?.(properties)),
+        ...starters.map((one) => mostStartsPerYear(one.job, placed.config.resources[one.job], placed)),
+    ];
+    if (starts.length === 0)
         return undefined;
-    const starts = events.map((event) => (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventMember */ .F0)(event.type).startsPerYear?.(event.properties));
-    const perYear = starts.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0);
-    if (perYear === undefined)
+    return starts.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0);
+};
+const mostPerMonth = ({ properties: { timeout, retryConfig, array } }, perYear, dollarsPerHour) => {
+    if (timeout === undefined || perYear === undefined)
         return undefined;
     const attempts = (retryConfig?.attempts ?? 1) * (array?.size ?? 1);
     const hours = (perYear / monthsPerYear) * attempts * (timeout / secondsPerHour);
@@ -2052,18 +2086,19 @@ const reviewedFunctions = (config, stage, ours) => {
 };
 const reviewedJobs = (config, stage, templates, region, priceOf = () => undefined) => {
     const neighbours = (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__/* .neighboursOf */ .YV)(config, stage);
-    return jobsIn(config).map(([name, job]) => {
+    return (0,_batch_jobs_js__WEBPACK_IMPORTED_MODULE_11__/* .jobsIn */ .e)(config).map(([name, job]) => {
         const [was, is] = [templates.before, templates.ours].map((template) => needIn(template, name));
         const [before, after] = [was, is].map((need) => need && priceOf(need, region));
-        const owner = (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__/* .contextOf */ .Vm)(name, config, stage, neighbours);
-        const placed = (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .placeEvents */ .Hv)(job.properties.events, owner, (0,_job_trigger_js__WEBPACK_IMPORTED_MODULE_6__/* .triggerTarget */ .eD)(owner));
-        const awake = placed.filter(({ asleep }) => asleep === undefined).map(configOf);
-        const month = after && mostPerMonth(job, awake, after.cost.dollarsPerHour);
+        const placed = { config, stage, neighbours };
+        const month = after && mostPerMonth(job, mostStartsPerYear(name, job, placed), after.cost.dollarsPerHour);
+        const { starts, ...events } = startsOf(placedEvents(name, job, placed), templates.ours);
         return {
             name,
-            ...startsOf(placed, templates.ours),
+            starts: [...starts, ...(0,_starters_js__WEBPACK_IMPORTED_MODULE_10__/* .startersOf */ .wl)(name, config, stage, neighbours).map(_starters_js__WEBPACK_IMPORTED_MODULE_10__/* .starterWords */ .nV)],
+            ...events,
             ...(before ? { before: before.cost } : {}),
             ...(after ? { after: after.cost } : {}),
+            ...(job.properties.array === undefined ? {} : { containers: job.properties.array.size }),
             ...(month === undefined ? {} : { dollarsPerMonth: month }),
             ...(after?.hint ? { hint: after.hint } : {}),
         };
@@ -2073,7 +2108,7 @@ const reviewedJobs = (config, stage, templates, region, priceOf = () => undefine
 
 /***/ }),
 
-/***/ 46413:
+/***/ 65269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2220,6 +2255,40 @@ const permissionChange = (before, after, names, groups = [], removed = new Set()
     };
 };
 
+;// CONCATENATED MODULE: ./lib/review/access/attachments.js
+
+const naming = [
+    ['Roles', 'role'],
+    ['RoleName', 'role'],
+    ['Users', 'user'],
+    ['UserName', 'user'],
+    ['Groups', 'group'],
+    ['GroupName', 'group'],
+];
+const propertiesOf = (resource) => (0,cloudformation_expression/* isMap */.jh)(resource?.Properties) ? resource.Properties : {};
+const isNothing = (value) => (0,cloudformation_expression/* isMap */.jh)(value) && value.Ref === 'AWS::NoValue';
+const attachments_listOf = (value) => value === undefined ? [] : (Array.isArray(value) ? value : [value]).filter((one) => !isNothing(one));
+const isPolicy = ({ Type = '' }) => /^AWS::IAM::(?:(?:Role|User|Group)?Policy|ManagedPolicy)$/.test(Type);
+const isMembership = ({ Type }) => Type === 'AWS::IAM::UserToGroupAddition';
+const targetsOf = (resource) => {
+    const properties = propertiesOf(resource);
+    return naming
+        .filter(([property]) => property !== 'GroupName' || !isMembership(resource))
+        .flatMap(([property, kind]) => attachments_listOf(properties[property]).map((name) => ({ kind, name })));
+};
+const targetKey = ({ kind, name }, keyOf) => `${kind}:${keyOf(name)}`;
+const idNamedBy = (value) => {
+    if (!(0,cloudformation_expression/* isMap */.jh)(value))
+        return undefined;
+    const { Ref, 'Fn::GetAtt': attribute, 'Fn::Sub': text } = value;
+    if (typeof Ref === 'string')
+        return Ref;
+    if (typeof text === 'string')
+        return /^\$\{([A-Za-z0-9]+)(?:\.(?:Arn|PolicyArn))?\}$/.exec(text)?.[1];
+    const path = Array.isArray(attribute) ? attribute.join('.') : String(attribute ?? '');
+    return /^([A-Za-z0-9]+)\.(?:Arn|PolicyArn)$/.exec(path)?.[1];
+};
+
 ;// CONCATENATED MODULE: ./lib/review/access/condition.js
 
 
@@ -2267,6 +2336,136 @@ const conditionCovers = (general, special, [keyOfSpecial, keyOfGeneral]) => {
             return areAmong(mine, theirs, [keyOfGeneral, keyOfSpecial]);
         return keyOfGeneral(values) === keyOfSpecial(other);
     });
+};
+
+// EXTERNAL MODULE: ./lib/cloudformation/referenced-ids.js
+var referenced_ids = __webpack_require__(80922);
+;// CONCATENATED MODULE: ./lib/review/access/identities.js
+
+
+
+
+
+const nobody = {
+    ...{ documents: [], managed: [], groups: [], targets: [] },
+    ...{ boundary: undefined, boundaryBody: undefined, trust: undefined, tags: undefined },
+};
+const isIdentity = ({ Type = '' }) => /^AWS::IAM::(?:Role|User|Group)$/.test(Type);
+const documentIn = (policy) => {
+    const { PolicyDocument = {} } = propertiesOf(policy);
+    const { Condition } = policy;
+    return Condition === undefined ? PolicyDocument : { 'Fn::If': [Condition, PolicyDocument, { Ref: 'AWS::NoValue' }] };
+};
+const documentOf = (policy) => (0,cloudformation_expression/* isMap */.jh)(policy) && policy.PolicyDocument !== undefined ? policy.PolicyDocument : policy;
+const attachedTo = (targets, own) => ({
+    ...{ ...nobody, ...own, targets },
+    trust: {
+        Statement: targets.map(({ kind, name }) => ({
+            ...{ Effect: 'Allow', Action: 'sts:AssumeRole' },
+            Principal: { [kind]: name },
+        })),
+    },
+});
+const identitiesIn = (template) => {
+    const resources = Object.entries((0,template_changes/* resourcesIn */.$d)(template));
+    const byId = new Map(resources);
+    const policies = resources.filter(([, resource]) => isPolicy(resource));
+    const memberships = resources.filter(([, resource]) => isMembership(resource));
+    const idOf = (value, is) => {
+        const id = idNamedBy(value);
+        const found = id === undefined ? undefined : byId.get(id);
+        return found && is(found) ? id : undefined;
+    };
+    const bodyOf = (arn) => {
+        const policy = byId.get(idOf(arn, isPolicy) ?? '');
+        return policy && documentIn(policy);
+    };
+    const ownPartsOf = (id) => {
+        const properties = propertiesOf(byId.get(id));
+        const { Policies, ManagedPolicyArns } = properties;
+        const attached = policies.filter(([, one]) => targetsOf(one).some(({ name }) => idNamedBy(name) === id));
+        const arns = attachments_listOf(ManagedPolicyArns);
+        return {
+            documents: [
+                ...attachments_listOf(Policies).map(documentOf),
+                ...((0,cloudformation_expression/* hasFunction */.Dc)(properties) ? [properties] : []),
+                ...attached.map(([, policy]) => documentIn(policy)),
+                ...arns.flatMap((arn) => bodyOf(arn) ?? []),
+            ],
+            managed: arns.filter((arn) => bodyOf(arn) === undefined),
+        };
+    };
+    const groupsOf = (id) => [
+        ...(byId.get(id)?.Type === 'AWS::IAM::User' ? attachments_listOf(propertiesOf(byId.get(id)).Groups) : []),
+        ...memberships
+            .filter(([, one]) => targetsOf(one).some(({ name }) => idNamedBy(name) === id))
+            .flatMap(([, one]) => {
+            const { Condition } = one;
+            const names = attachments_listOf(propertiesOf(one).GroupName);
+            return Condition === undefined
+                ? names
+                : names.map((name) => ({ 'Fn::If': [Condition, name, { Ref: 'AWS::NoValue' }] }));
+        }),
+    ];
+    const identities = new Map();
+    for (const [id, resource] of resources.filter(([, one]) => isIdentity(one))) {
+        const { PermissionsBoundary, AssumeRolePolicyDocument, Tags } = propertiesOf(resource);
+        const groups = groupsOf(id).map((name) => ({ name, id: idOf(name, isIdentity) }));
+        const parts = [
+            ownPartsOf(id),
+            ...groups.flatMap((group) => (group.id === undefined ? [] : [ownPartsOf(group.id)])),
+        ];
+        identities.set(id, {
+            ...nobody,
+            documents: parts.flatMap(({ documents }) => documents),
+            managed: parts.flatMap(({ managed }) => managed),
+            groups: groups.filter((group) => group.id === undefined).map(({ name }) => name),
+            boundary: isNothing(PermissionsBoundary) ? undefined : PermissionsBoundary,
+            boundaryBody: bodyOf(PermissionsBoundary),
+            trust: AssumeRolePolicyDocument,
+            tags: Tags,
+        });
+    }
+    for (const [id, resource] of [...policies, ...memberships]) {
+        const targets = targetsOf(resource).filter(({ name }) => idOf(name, isIdentity) === undefined);
+        if (resource.Type !== 'AWS::IAM::ManagedPolicy' && targets.length === 0)
+            continue;
+        if (isPolicy(resource))
+            identities.set(id, attachedTo(targets, { documents: [documentIn(resource)] }));
+        else {
+            const { GroupName } = propertiesOf(resource);
+            identities.set(id, attachedTo(targets, membershipParts(GroupName, idOf(GroupName, isIdentity), ownPartsOf)));
+        }
+    }
+    return identities;
+};
+const membershipParts = (name, id, partsOf) => (id === undefined ? { groups: attachments_listOf(name) } : partsOf(id));
+const [conditional, mapped] = [/"(?:Fn::If|Condition)":/, /"Fn::FindInMap":/];
+const keysIn = (template) => {
+    const { Parameters = {}, Conditions, Mappings, } = ((0,cloudformation_expression/* isMap */.jh)(template) ? template : {});
+    const resources = (0,template_changes/* resourcesIn */.$d)(template);
+    return (value) => {
+        if (typeof value === 'string')
+            return (0,canonical/* canonicalJson */.dj)(value);
+        const text = (0,canonical/* canonicalJson */.dj)(value);
+        const ids = [...new Set((0,referenced_ids/* idsIn */.S)(value))].filter((id) => !id.startsWith('AWS::')).sort();
+        const definitions = ids.map((id) => (0,cloudformation_expression/* isMap */.jh)(Parameters) && Object.hasOwn(Parameters, id)
+            ? Parameters[id]
+            : (resources[id]?.Type ?? null));
+        const surroundings = [
+            ...(definitions.length > 0 ? [definitions] : []),
+            ...(conditional.test(text) ? [Conditions ?? null, Parameters] : []),
+            ...(mapped.test(text) ? [Mappings ?? null, Parameters] : []),
+        ];
+        return surroundings.length === 0 ? text : (0,canonical/* canonicalJson */.dj)([value, ...surroundings]);
+    };
+};
+const existsAlike = (id, before, after) => {
+    const [was, is] = [before, after].map((template) => (0,template_changes/* resourcesIn */.$d)(template)[id]);
+    if (was?.Condition === undefined)
+        return true;
+    const keyed = { Condition: was.Condition };
+    return was.Condition === is?.Condition && keysIn(before)(keyed) === keysIn(after)(keyed);
 };
 
 ;// CONCATENATED MODULE: ./lib/review/access/pattern.js
@@ -2329,7 +2528,13 @@ const settled = (tokens) => {
     }
     return star === undefined ? settledTokens : [...settledTokens, star];
 };
-const patternOf = (value, keyOf, isAction = false) => settled(tokensOf(value, keyOf).map((token) => isAction && typeof token === 'string' && !isUnknown(token) ? token.toLowerCase() : token));
+const isDynamic = (tokens) => tokens.some((token, index) => token === '{' && tokens[index + 1] === '{');
+const patternOf = (value, keyOf, isAction = false) => {
+    const tokens = tokensOf(value, keyOf);
+    if (isDynamic(tokens))
+        return [unknown + keyOf(value)];
+    return settled(tokens.map((token) => (isAction && typeof token === 'string' && !isUnknown(token) ? token.toLowerCase() : token)));
+};
 const everything = [anyText];
 const absorbs = (star, token) => star === anyText || (token !== ':' && token !== anyText && (!isUnknown(token) || withoutColon.has(token)));
 const isStar = (token) => token === anyText || token === anyPart;
@@ -2367,8 +2572,8 @@ const mayMeet = (one, other) => {
 
 
 
+
 const anything = { not: false, patterns: [everything], values: ['*'] };
-const statement_listOf = (value) => (Array.isArray(value) ? value : [value]);
 const scopeOf = (values, not, keyOf, isAction = false) => ({
     not,
     values,
@@ -2379,15 +2584,19 @@ const principalsIn = (element) => {
         return ['AWS:*'];
     if (!(0,cloudformation_expression/* isMap */.jh)(element) || (0,cloudformation_expression/* hasFunction */.Dc)(element))
         return undefined;
-    return Object.entries(element).flatMap(([kind, values]) => statement_listOf(values).map((value) => ({ 'Fn::Join': ['', [`${kind}:`, value]] })));
+    return Object.entries(element).flatMap(([kind, values]) => attachments_listOf(values).map((value) => ({ 'Fn::Join': ['', [`${kind}:`, value]] })));
 };
 const elementOf = (statement, name, keyOf) => {
-    const [own, other] = [statement[name], statement[`Not${name}`]];
+    const [own, other] = [statement[name], statement[`Not${name}`]].map((one) => (isNothing(one) ? undefined : one));
+    if (own !== undefined && other !== undefined)
+        return undefined;
     const element = own ?? other;
     if (element === undefined)
         return anything;
-    const values = name === 'Principal' ? principalsIn(element) : statement_listOf(element);
-    return values && scopeOf(values, own === undefined, keyOf, name === 'Action');
+    const values = name === 'Principal' ? principalsIn(element) : attachments_listOf(element);
+    if (values === undefined || values.length === 0)
+        return undefined;
+    return scopeOf(values, own === undefined, keyOf, name === 'Action');
 };
 const statementOf = (statement, keyOf) => {
     if (!(0,cloudformation_expression/* isMap */.jh)(statement) || (0,cloudformation_expression/* hasFunction */.Dc)(statement))
@@ -2404,16 +2613,20 @@ const statementOf = (statement, keyOf) => {
 };
 const variablesSince = '2012-10-17';
 const hasVariable = (statement) => (0,canonical/* canonicalJson */.dj)(statement).includes('${');
-const statement_statementsOf = (documents, keyOf) => {
+const defaultVersion = '2008-10-17';
+const namesTags = (value) => (0,canonical/* canonicalJson */.dj)(value).toLowerCase().includes('aws:principaltag');
+const statement_statementsOf = (documents, keyOf, tags) => {
     const read = [];
     const unread = [];
     for (const document of documents) {
         const { Statement = [], Version } = ((0,cloudformation_expression/* isMap */.jh)(document) ? document : {});
         const isKnown = (0,cloudformation_expression/* isMap */.jh)(document) && !(0,cloudformation_expression/* hasFunction */.Dc)(document);
-        for (const one of isKnown ? statement_listOf(Statement) : [document]) {
-            const statement = Version !== variablesSince && hasVariable(one) ? undefined : statementOf(one, keyOf);
+        for (const one of isKnown ? attachments_listOf(Statement) : [document]) {
+            const isTagged = tags !== undefined && namesTags(one);
+            const isOther = isTagged || (Version !== variablesSince && hasVariable(one));
+            const statement = isOther ? undefined : statementOf(one, keyOf);
             if (statement === undefined)
-                unread.push(keyOf(one));
+                unread.push((0,canonical/* canonicalJson */.dj)([Version ?? defaultVersion, keyOf(one), ...(isTagged ? [keyOf(tags)] : [])]));
             else
                 read.push(statement);
         }
@@ -2437,6 +2650,8 @@ const includes = (general, part) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/review/access/broader.js
+
+
 
 
 const partsOf = (statement) => partsOfScope(statement.principals).flatMap((principals) => partsOfScope(statement.actions).flatMap((actions) => partsOfScope(statement.resources).map((resources) => ({
@@ -2495,123 +2710,105 @@ const broaderStatements = (was, is, keys) => {
     const isUnread = is.unread.some((key) => !known.has(key)) || was.unread.some((key) => !kept.has(key));
     return [...more, ...undenied, ...(isUnread ? [{ by: 'unread' }] : [])];
 };
-const otherPolicies = (was, is, keys) => {
+const others = (by, { was, is }, keys) => {
     const [before, after] = [new Set(was.map(keys.before)), new Set(is.map(keys.after))];
     return [
-        ...is.filter((one) => !before.has(keys.after(one))).map((policy) => ({ by: 'managed-policy', policy })),
-        ...was
-            .filter((one) => !after.has(keys.before(one)))
-            .map((policy) => ({ by: 'managed-policy', policy, gone: true })),
+        ...is.filter((one) => !before.has(keys.after(one))).map((policy) => ({ by, policy })),
+        ...was.filter((one) => !after.has(keys.before(one))).map((policy) => ({ by, policy, gone: true })),
     ];
 };
-const losesBoundary = (was, is, keys) => was.boundary !== undefined &&
+const losesBoundary = ({ was, is }, keys, hasOtherTags) => was.boundary !== undefined &&
     (is.boundary === undefined ||
         keys.before(was.boundary) !== keys.after(is.boundary) ||
-        keys.before(was.boundaryBody ?? '') !== keys.after(is.boundaryBody ?? ''));
-const broaderBy = (was, is, keys) => {
-    const statements = (documents, keyOf) => statement_statementsOf(documents, keyOf);
+        keys.before(was.boundaryBody ?? '') !== keys.after(is.boundaryBody ?? '') ||
+        (hasOtherTags && namesTags(is.boundaryBody ?? '')));
+const broaderPolicies = (was, is, keys) => {
+    const [tags, formerTags] = [is.tags ?? [], was.tags ?? []];
+    const hasOtherTags = keys.before(formerTags) !== keys.after(tags);
+    const isBound = losesBoundary({ was, is }, keys, hasOtherTags);
     return [
-        ...broaderStatements(statements(was.documents, keys.before), statements(is.documents, keys.after), keys),
-        ...otherPolicies(was.managed, is.managed, keys),
-        ...(losesBoundary(was, is, keys) ? [{ by: 'boundary' }] : []),
-        ...broaderStatements(statements(was.trust === undefined ? [] : [was.trust], keys.before), statements(is.trust === undefined ? [] : [is.trust], keys.after), keys),
+        ...broaderStatements(statement_statementsOf(was.documents, keys.before, hasOtherTags ? formerTags : undefined), statement_statementsOf(is.documents, keys.after, hasOtherTags ? tags : undefined), keys),
+        ...others('managed-policy', { was: was.managed, is: is.managed }, keys),
+        ...others('group', { was: was.groups, is: is.groups }, keys),
+        ...(isBound ? [{ by: 'boundary' }] : []),
+    ];
+};
+const broaderTargets = (was, is, keys) => {
+    const kept = new Set(is.targets.map((target) => targetKey(target, keys.after)));
+    const isLost = was.targets.some((target) => !kept.has(targetKey(target, keys.before)));
+    return isLost ? broaderPolicies(was, nobody, keys) : [];
+};
+const broaderBy = (was, is, keys) => {
+    const lost = broaderTargets(was, is, keys);
+    return [
+        ...broaderPolicies(was, is, keys).filter(({ by }) => lost.length === 0 || by !== 'no-denial'),
+        ...lost,
+        ...broaderStatements(statement_statementsOf(was.trust === undefined ? [] : [was.trust], keys.before), statement_statementsOf(is.trust === undefined ? [] : [is.trust], keys.after), keys),
     ];
 };
 
-// EXTERNAL MODULE: ./lib/cloudformation/referenced-ids.js
-var referenced_ids = __webpack_require__(80922);
-;// CONCATENATED MODULE: ./lib/review/access/identities.js
+;// CONCATENATED MODULE: ./lib/review/access/bearers.js
 
 
 
 
-const identities_listOf = (value) => {
+
+const roleProperty = /(?:Role(?:Arn|ARN|s)?|InstanceProfile)$/;
+const namedIn = (value, path, isRole = false) => {
+    if (value === undefined || value === null || isNothing(value))
+        return [];
+    if (isRole && (typeof value === 'string' || (0,cloudformation_expression/* hasFunction */.Dc)(value)))
+        return [[path, value]];
     if (Array.isArray(value))
-        return value;
-    return value === undefined ? [] : [value];
+        return value.flatMap((item, index) => namedIn(item, `${path}.${index}`, isRole));
+    if (!(0,cloudformation_expression/* isMap */.jh)(value))
+        return [];
+    return Object.entries(value)
+        .filter(([key]) => key !== 'Variables' && key !== 'Tags')
+        .flatMap(([key, item]) => namedIn(item, `${path}.${key}`, isRole || roleProperty.test(key)));
 };
-const propertiesOf = (resource) => (0,cloudformation_expression/* isMap */.jh)(resource?.Properties) ? resource.Properties : {};
-const isIdentity = ({ Type = '' }) => /^AWS::IAM::(?:Role|User|Group)$/.test(Type);
-const isPolicy = ({ Type = '' }) => /^AWS::IAM::(?:(?:Role|User|Group)?Policy|ManagedPolicy)$/.test(Type);
-const targetsOf = (policy) => {
-    const { Roles, Users, Groups, RoleName, UserName, GroupName } = propertiesOf(policy);
-    return [Roles, Users, Groups, RoleName, UserName, GroupName].flatMap(identities_listOf);
+const rolesOf = (resource) => {
+    const { Type = '' } = resource ?? {};
+    const isOfIam = Type.startsWith('AWS::IAM::') && Type !== 'AWS::IAM::InstanceProfile';
+    return new Map(isOfIam ? [] : namedIn(propertiesOf(resource), ''));
 };
-const refIn = (value) => (0,cloudformation_expression/* isMap */.jh)(value) && typeof value.Ref === 'string' ? value.Ref : undefined;
-const documentIn = (policy) => {
-    const { PolicyDocument = {} } = propertiesOf(policy);
-    const { Condition } = policy;
-    return Condition === undefined ? PolicyDocument : { 'Fn::If': [Condition, PolicyDocument, { Ref: 'AWS::NoValue' }] };
+const roleNamed = (value, template) => {
+    const id = idNamedBy(value);
+    const resource = id === undefined ? undefined : (0,template_changes/* resourceIn */.Ol)(template, id);
+    if (resource?.Type === 'AWS::IAM::Role')
+        return id;
+    if (resource?.Type !== 'AWS::IAM::InstanceProfile')
+        return undefined;
+    const role = idNamedBy(attachments_listOf(propertiesOf(resource).Roles)[0]);
+    return role !== undefined && (0,template_changes/* resourceIn */.Ol)(template, role)?.Type === 'AWS::IAM::Role' ? role : undefined;
 };
-const documentOf = (policy) => (0,cloudformation_expression/* isMap */.jh)(policy) && policy.PolicyDocument !== undefined ? policy.PolicyDocument : policy;
-const identitiesIn = (template) => {
-    const resources = Object.entries((0,template_changes/* resourcesIn */.$d)(template));
-    const byId = new Map(resources);
-    const policies = resources.filter(([, resource]) => isPolicy(resource));
-    const bodyOf = (id) => {
-        const policy = id === undefined ? undefined : byId.get(id);
-        return policy && isPolicy(policy) ? documentIn(policy) : undefined;
-    };
-    const identities = new Map();
-    for (const [id, resource] of resources.filter(([, one]) => isIdentity(one))) {
-        const { Policies, ManagedPolicyArns, PermissionsBoundary, AssumeRolePolicyDocument } = propertiesOf(resource);
-        const attached = policies.filter(([, policy]) => targetsOf(policy).some((target) => refIn(target) === id));
-        const named = identities_listOf(ManagedPolicyArns).filter((arn) => bodyOf(refIn(arn)) !== undefined);
-        identities.set(id, {
-            documents: [
-                ...identities_listOf(Policies).map(documentOf),
-                ...attached.map(([, policy]) => documentIn(policy)),
-                ...named.map((arn) => bodyOf(refIn(arn))),
-            ],
-            managed: identities_listOf(ManagedPolicyArns).filter((arn) => !named.includes(arn)),
-            boundary: PermissionsBoundary,
-            boundaryBody: bodyOf(refIn(PermissionsBoundary)),
-            trust: AssumeRolePolicyDocument,
-        });
+const isServiceLinked = (value) => JSON.stringify(value).includes(':role/aws-service-role/');
+const broaderAt = (was, is, isNew, { templates, identities, keys }) => {
+    const [former, role] = [roleNamed(was, templates.before), roleNamed(is, templates.after)];
+    if (role === undefined) {
+        const isSame = was !== undefined && keys.before(was) === keys.after(is);
+        return isSame || isServiceLinked(is)
+            ? []
+            : [{ by: 'role', policy: is, ...(was === undefined ? {} : { was: [was] }) }];
     }
-    for (const [id, policy] of policies) {
-        const isOfOthers = targetsOf(policy).some((target) => !identities.has(refIn(target) ?? ''));
-        if (policy.Type !== 'AWS::IAM::ManagedPolicy' && !isOfOthers)
-            continue;
-        identities.set(id, {
-            ...{ documents: [documentIn(policy)], managed: [], boundary: undefined, boundaryBody: undefined },
-            trust: {
-                Statement: targetsOf(policy).map((target) => ({
-                    Effect: 'Allow',
-                    Principal: { Name: target },
-                    Action: 'sts:AssumeRole',
-                })),
-            },
-        });
-    }
-    return identities;
+    if (isNew || former === role)
+        return [];
+    const [before, after] = [identities.before.get(former ?? '') ?? nobody, identities.after.get(role) ?? nobody];
+    return broaderPolicies(before, after, keys);
 };
-const [conditional, mapped] = [/"(?:Fn::If|Condition)":/, /"Fn::FindInMap":/];
-const keysIn = (template) => {
-    const { Parameters = {}, Conditions, Mappings, } = ((0,cloudformation_expression/* isMap */.jh)(template) ? template : {});
-    const resources = (0,template_changes/* resourcesIn */.$d)(template);
-    return (value) => {
-        if (typeof value === 'string')
-            return (0,canonical/* canonicalJson */.dj)(value);
-        const text = (0,canonical/* canonicalJson */.dj)(value);
-        const ids = [...new Set((0,referenced_ids/* idsIn */.S)(value))].filter((id) => !id.startsWith('AWS::')).sort();
-        const definitions = ids.map((id) => (0,cloudformation_expression/* isMap */.jh)(Parameters) && Object.hasOwn(Parameters, id)
-            ? Parameters[id]
-            : (resources[id]?.Type ?? null));
-        const surroundings = [
-            ...(definitions.length > 0 ? [definitions] : []),
-            ...(conditional.test(text) ? [Conditions ?? null, Parameters] : []),
-            ...(mapped.test(text) ? [Mappings ?? null, Parameters] : []),
-        ];
-        return surroundings.length === 0 ? text : (0,canonical/* canonicalJson */.dj)([value, ...surroundings]);
-    };
+const broaderRoles = (compared) => {
+    const { before, after } = compared.templates;
+    return new Map(Object.entries((0,template_changes/* resourcesIn */.$d)(after)).map(([id, resource]) => {
+        const former = existsAlike(id, before, after) ? (0,template_changes/* resourceIn */.Ol)(before, id) : undefined;
+        const was = rolesOf(former);
+        const found = [...rolesOf(resource)].map(([path, is]) => broaderAt(was.get(path), is, former === undefined, compared));
+        return [id, found.flat()];
+    }));
 };
-const existsAlike = (id, before, after) => {
-    const [was, is] = [before, after].map((template) => (0,template_changes/* resourcesIn */.$d)(template)[id]);
-    if (was?.Condition === undefined)
-        return true;
-    const keyed = { Condition: was.Condition };
-    return was.Condition === is?.Condition && keysIn(before)(keyed) === keysIn(after)(keyed);
+const codePath = /^\.Role$|\.(?:JobRoleArn|TaskRoleArn)$/;
+const codeRoleOf = (id, template) => {
+    const value = [...rolesOf((0,template_changes/* resourceIn */.Ol)(template, id))].find(([path]) => codePath.test(path))?.[1];
+    return value === undefined ? undefined : { id: roleNamed(value, template), value };
 };
 
 ;// CONCATENATED MODULE: ./lib/review/access/words.js
@@ -2627,20 +2824,26 @@ const fewWords = (was = []) => listed([
     ...was.slice(0, mostListed).map(targetWords),
     ...(was.length > mostListed ? [`${was.length - mostListed} more`] : []),
 ]);
+const isTarget = (subject) => /^(?:role|user|group):/.test(subject);
 const words_clauses = {
     new: () => 'is new',
     action: (said) => `may now ${deedWords(said)}`,
     resource: (said) => `may now ${deedWords(said)}, before only on ${fewWords(said.was)}`,
     condition: (said) => `may now ${deedWords(said)}, before only if ${fewWords(said.was)}`,
     'no-denial': (said) => `is no longer forbidden to ${deedWords(said)}`,
-    unread: () => 'has other statements that intrinsic functions make, of which it is not known what they allow',
+    unread: () => 'has other statements, or other tags that they name, of which it is not known what they allow',
     'managed-policy': ({ on, was }) => was === undefined ? `has the policy ${on} now` : `no longer has the policy ${on}, which may deny something`,
+    group: ({ on, was }) => was === undefined
+        ? `is in the group ${on} now, of which it is not known what it allows`
+        : `is no longer in the group ${on}, which may deny something`,
+    role: ({ on, was }) => `has the role ${on} now, of which it is not known what it allows${was === undefined ? '' : `, before ${fewWords(was)}`}`,
     boundary: () => 'no longer has its permissions boundary, or has another one',
-    principal: (said) => `may now ${deedWords(said)}`,
+    principal: (said) => said.actions.every(isTarget) ? `is attached to ${listed(said.actions)} now` : `may now ${deedWords(said)}`,
 };
 const broaderWords = (said, words) => words === undefined ? words_clauses[said.because](said) : `may now ${words} ${said.on}`;
 
 ;// CONCATENATED MODULE: ./lib/review/access/permission-report.js
+
 
 
 
@@ -2724,19 +2927,33 @@ const partOf = ({ because, on }, words) => {
     const isStatement = ['action', 'resource', 'condition', 'no-denial'].includes(because);
     return isStatement && on !== undefined ? 'iamRoleStatements' : undefined;
 };
+const foundIn = ({ before, ours }) => {
+    const identities = { before: identitiesIn(before), after: identitiesIn(ours) };
+    const keys = { before: keysIn(before), after: keysIn(ours) };
+    const kept = [...identities.after].map(([identity, after]) => {
+        const former = existsAlike(identity, before, ours) ? identities.before.get(identity) : undefined;
+        return { identity, after, broader: former === undefined ? 'new' : broaderBy(former, after, keys) };
+    });
+    const gone = [...identities.before]
+        .filter(([identity]) => !identities.after.has(identity) || !existsAlike(identity, ours, before))
+        .map(([identity, was]) => ({ identity, after: nobody, broader: broaderTargets(was, nobody, keys) }));
+    const moved = broaderRoles({ templates: { before, after: ours }, identities, keys });
+    const bearers = [...moved].map(([identity, broader]) => ({ identity, after: nobody, broader }));
+    return [...kept, ...gone, ...bearers];
+};
 const broadenings = (request) => {
     const { before, ours, resources, lineOf, lineAt } = request;
-    const [was, is] = [identitiesIn(before), identitiesIn(ours)];
-    const keys = { before: keysIn(before), after: keysIn(ours) };
     const place = (owner) => owner === undefined || !resources.includes(owner) ? resources.length : resources.indexOf(owner);
-    return [...is]
-        .map(([identity, after]) => ({ identity, after, owner: (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, identity)) }))
+    return foundIn(request)
+        .map((found) => ({
+        ...found,
+        owner: (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, found.identity) ?? (0,template_changes/* resourceIn */.Ol)(before, found.identity)),
+    }))
         .sort((one, other) => place(one.owner) - place(other.owner) || (one.identity < other.identity ? -1 : 1))
-        .flatMap(({ identity, after, owner }) => {
-        const former = existsAlike(identity, before, ours) ? was.get(identity) : undefined;
-        const all = former === undefined
+        .flatMap(({ identity, after, broader, owner }) => {
+        const all = broader === 'new'
             ? [{ said: { because: 'new', actions: [] }, words: undefined }]
-            : saidAll(broaderBy(former, after, keys), after, request);
+            : saidAll(broader, after, request);
         const isOwn = owner !== undefined && roleOf(owner) === identity;
         return all.map(({ said, words }) => {
             const part = isOwn ? partOf(said, words) : undefined;
@@ -2753,14 +2970,19 @@ const broadenings = (request) => {
         });
     });
 };
+const codeRolesOf = (name, { ours }) => ['JobDefinition', 'Function']
+    .map((kind) => `${(0,cloudformation_names/* logicalId */.dS)(name)}${kind}`)
+    .filter((id) => (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, id)) === name)
+    .flatMap((id) => codeRoleOf(id, ours) ?? []);
 const holdersIn = (request) => {
     const identities = identitiesIn(request.ours);
-    return request.resources.flatMap((name) => {
-        const [role, identity] = [roleOf(name), identities.get(roleOf(name))];
-        if (identity === undefined || (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(request.ours, role)) !== name)
-            return [];
-        return [{ name, role, may: accessOf(identity, request) }];
-    });
+    return request.resources.flatMap((name) => codeRolesOf(name, request).map(({ id, value }) => {
+        const identity = id === undefined ? undefined : identities.get(id);
+        if (id !== undefined && identity !== undefined)
+            return { name, role: id, may: accessOf(identity, request) };
+        const role = (0,redaction/* shownInFull */.uk)(['JobRoleArn'], value, request.names);
+        return { name, role, may: [{ actions: ['what the role allows'], on: role }] };
+    }));
 };
 const permissionReport = (request) => ({
     holders: holdersIn(request),
@@ -2825,9 +3047,11 @@ const recreationAt = (details, path) => {
 };
 const dotted = (path) => path.join('.');
 const written = ({ path, before, after }, details, names) => {
-    const [was, is] = [before, after].map((value) => (value === undefined ? undefined : (0,redaction/* shown */.SP)(path, value, names)));
+    const readable = (0,redaction/* shownPath */.pS)(path);
+    const hasBoth = readable.length < path.length;
+    const [was, is] = [before ?? (hasBoth ? '' : undefined), after ?? (hasBoth ? '' : undefined)].map((value) => value === undefined ? undefined : (0,redaction/* shown */.SP)(path, value, names));
     return {
-        path: dotted((0,redaction/* shownPath */.pS)(path)),
+        path: dotted(readable),
         ...(was === undefined ? {} : { before: was }),
         ...(is === undefined ? {} : { after: is }),
         recreation: recreationAt(details, path),
@@ -2856,11 +3080,17 @@ const following = (details, known) => details
     ...(after === undefined ? {} : { after: (0,redaction/* shownByAws */.uW)(parts, after) }),
     recreation: recreationBy(recreation),
 }));
+const followsDefinition = ({ path, before, after }) => path[0] === 'Properties' &&
+    path[1] === 'DefinitionSubstitutions' &&
+    path.length === 3 &&
+    (before === undefined || after === undefined);
 const changes_propertiesOf = (details, was, is, names) => {
     const { Metadata: _, ...before } = was ?? {};
     const { Metadata: __, ...after } = is ?? {};
-    const found = was && is ? (0,property_differences/* differences */.t)(before, after) : [];
-    const known = new Set(found.map(({ path }) => property(path)));
+    const all = was && is ? (0,property_differences/* differences */.t)(before, after) : [];
+    const isDefined = all.some(({ path }) => property(path) === 'Properties/Definition');
+    const found = isDefined ? all.filter((one) => !followsDefinition(one)) : all;
+    const known = new Set(all.map(({ path }) => property(path)));
     const isIam = is?.Type?.startsWith('AWS::IAM::') ?? false;
     const told = found.map((one) => was && is && isIam && changes_isPolicy(one.path)
         ? permissionProperty(was, is, one.path, details, names)
@@ -2947,8 +3177,41 @@ const databaseNotes = (sides) => {
     return [...new Set(found)];
 };
 
+// EXTERNAL MODULE: ./lib/review/batch-jobs.js
+var batch_jobs = __webpack_require__(69153);
+// EXTERNAL MODULE: ./lib/job/chain/chain.js
+var chain = __webpack_require__(51040);
 // EXTERNAL MODULE: ./lib/review/jobs.js
 var jobs = __webpack_require__(27594);
+;// CONCATENATED MODULE: ./lib/review/ends.js
+
+
+
+
+
+const starts = { onSuccess: /^OnSuccess\d+$/, onFailure: /^OnFailure\d+$/ };
+const followerIn = (state) => {
+    const input = (0,cloudformation_expression/* isMap */.jh)(state) && (0,cloudformation_expression/* isMap */.jh)(state.Arguments) ? state.Arguments.Input : undefined;
+    return /'jobName':'([^']+)-'/.exec(String(input))?.[1];
+};
+const followersIn = (machine, ending) => {
+    const { Definition: definition } = (machine?.Properties ?? {});
+    const states = (0,cloudformation_expression/* isMap */.jh)(definition) && (0,cloudformation_expression/* isMap */.jh)(definition.States) ? Object.entries(definition.States) : [];
+    return states.flatMap(([name, state]) => (starts[ending].test(name) ? (followerIn(state) ?? []) : []));
+};
+const topicsIn = (machine, names) => {
+    const { DefinitionSubstitutions: values } = (machine?.Properties ?? {});
+    const told = (0,cloudformation_expression/* isMap */.jh)(values) ? Object.entries(values).filter(([name]) => /^Tell\d+$/.test(name)) : [];
+    return told.map(([, topic]) => names.resourceOf(topic) ?? (typeof topic === 'string' ? (0,jobs/* shortName */.EU)(topic) : 'another topic'));
+};
+const endsIn = (template, job, names) => {
+    const machine = (0,template_changes/* resourcesIn */.$d)(template)[`${(0,cloudformation_names/* logicalId */.dS)(job)}JobExecutionStateMachine`];
+    return [
+        ...chain/* endings */.V1.flatMap((ending) => followersIn(machine, ending).map((to) => ({ to, label: ending === 'onSuccess' ? 'on success' : 'on failure' }))),
+        ...topicsIn(machine, names).map((to) => ({ to, label: 'alarm' })),
+    ];
+};
+
 // EXTERNAL MODULE: ./lib/shared/borrowed-parts.js
 var borrowed_parts = __webpack_require__(70322);
 // EXTERNAL MODULE: ./lib/shared/capacity.js + 5 modules
@@ -2974,6 +3237,10 @@ const names = {
     SpotArm64: 'arm64 spot queue',
     OnDemandGpu: 'GPU on-demand queue',
     SpotGpu: 'GPU spot queue',
+    OnDemandNvme: 'instance store on-demand queue',
+    SpotNvme: 'instance store spot queue',
+    OnDemandNvmeArm64: 'arm64 instance store on-demand queue',
+    SpotNvmeArm64: 'arm64 instance store spot queue',
     Fargate: 'Fargate queue',
     FargateSpot: 'Fargate Spot queue',
     FargateArm64: 'arm64 Fargate queue',
@@ -3013,7 +3280,7 @@ const queueIn = (template, job) => {
     return named ?? (typeof queue === 'string' ? `queue ${queue.slice(queue.lastIndexOf('/') + 1)}` : 'queue of others');
 };
 const queuesIn = (template) => Object.keys((0,template_changes/* resourcesIn */.$d)(template)).filter((id) => pool_kind/* poolKinds */.Kr.some((kind) => (0,scoped_pools/* withoutProfile */.EX)(id) === (0,capacity/* queueId */.l2)(kind)));
-const ownQueueNotes = ({ before, ours, config, }) => (0,jobs/* jobsIn */.ev)(config).flatMap(([name, { properties }]) => {
+const ownQueueNotes = ({ before, ours, config, }) => (0,batch_jobs/* jobsIn */.e)(config).flatMap(([name, { properties }]) => {
     if (properties.jobQueueArn === undefined)
         return [];
     const [was, is] = [before, ours].map((template) => queueIn(template, name));
@@ -3201,6 +3468,8 @@ const triggerSentence = ({ before, after }, isNew) => {
 
 
 
+
+
 const variablesIn = (template, owner) => {
     const all = (0,template_changes/* resourcesIn */.$d)(template);
     const [job, lambda] = ['JobDefinition', 'Function'].map((kind) => all[(0,cloudformation_names/* logicalId */.dS)(owner) + kind]?.Properties);
@@ -3215,11 +3484,12 @@ const connectedIn = (template, owner, names) => {
     return [...new Set(named)];
 };
 const wasThere = (template, owner) => ['JobExecutionStateMachine', 'Function'].some((kind) => Object.hasOwn((0,template_changes/* resourcesIn */.$d)(template), (0,cloudformation_names/* logicalId */.dS)(owner) + kind));
-const linksIn = (template, job, connected) => {
+const linksIn = (template, job, connected, names) => {
     const queue = queueIn(template, job);
     return [
         ...(queue === undefined ? [] : [{ from: job, to: queue }]),
         ...connected.map((to) => ({ from: job, to, label: 'uses' })),
+        ...endsIn(template, job, names).map((end) => ({ from: job, ...end })),
     ];
 };
 const same = (one, other) => one.from === other.from && one.to === other.to && one.label === other.label;
@@ -3233,7 +3503,7 @@ const ownersOf = ({ config, before, ours, groups, names }) => {
     const isDrawn = (name, type) => type === 'batch-job' ||
         ((0,jobs/* hasEvents */.uL)(type) && [before, ours].some((side) => triggersIn(side, name, names).length > 0));
     return [
-        ...(0,jobs/* jobsIn */.ev)(config).map(([name]) => name),
+        ...(0,batch_jobs/* jobsIn */.e)(config).map(([name]) => name),
         ...Object.entries(config.resources).flatMap(([name, { type }]) => type !== 'batch-job' && isDrawn(name, type) ? [name] : []),
         ...groups.flatMap(({ resource, type, effect }) => effect === 'remove' && resource !== undefined && isDrawn(resource, type) ? [resource] : []),
     ];
@@ -3293,7 +3563,7 @@ const diagramOf = (request) => {
         for (const { isResource, from, change } of sources)
             if (!isResource)
                 byName.set(from, change);
-        edges.push(...sources.map(({ isResource: _, ...edge }) => edge), ...comparedLinks(linksIn(before, job, [...was, ...services.map(jobs/* shortName */.EU)]), linksIn(ours, job, [...new Set([...declared.map(jobs/* shortName */.EU), ...is])])));
+        edges.push(...sources.map(({ isResource: _, ...edge }) => edge), ...comparedLinks(linksIn(before, job, [...was, ...services.map(jobs/* shortName */.EU)], names), linksIn(ours, job, [...new Set([...declared.map(jobs/* shortName */.EU), ...is])], names)));
     }
     const isFirst = before === undefined;
     const drawn = isFirst ? edges.map((edge) => ({ ...edge, change: 'none' })) : edges;
@@ -3485,8 +3755,11 @@ const literalText = (value) => {
 const secretsRead = (template) => {
     const found = new Set();
     const addReferences = (text) => {
-        for (const [, , reference = ''] of text.matchAll(dynamic_reference/* secretReference */.QO))
-            found.add(nameIn(reference));
+        for (const [, , reference = ''] of text.matchAll(dynamic_reference/* secretReference */.QO)) {
+            const name = nameIn(reference);
+            if (name !== '')
+                found.add(name);
+        }
     };
     const addContainerSecret = (valueFrom) => {
         const [, name] = arnOfSecret.exec(literalText(valueFrom)) ?? [];
@@ -3521,7 +3794,16 @@ const changedWords = ({ changed, notInBase, more = 0 }) => [
 const codeSentence = (code) => code === undefined ? 'new code' : `new code: ${changedWords(code) || 'its packaging changed'}`;
 const imageSentence = (job, image) => `image of ${job} is rebuilt: ${changedWords(image) || 'its Dockerfile, arguments or platform changed'}`;
 
+;// CONCATENATED MODULE: ./lib/review/value-at.js
+
+const valueAt = (value, path) => path.reduce((part, key) => {
+    if (Array.isArray(part))
+        return typeof key === 'number' ? part[key] : undefined;
+    return (0,cloudformation_expression/* isMap */.jh)(part) && Object.hasOwn(part, key) ? part[key] : undefined;
+}, value);
+
 ;// CONCATENATED MODULE: ./lib/review/job-sentences.js
+
 
 
 
@@ -3533,7 +3815,7 @@ const requirements = 'ContainerProperties\\.ResourceRequirements';
 const wordings = [
     { path: new RegExp(`^${requirements}\\.MEMORY$`), name: 'memory', unit: 'MiB', at: ['resources', 'memory'] },
     { path: new RegExp(`^${requirements}\\.VCPU$`), name: 'cpu', unit: 'vCPU', at: ['resources', 'cpu'] },
-    { path: new RegExp(`^${requirements}\\.GPU$`), name: 'gpu', at: ['resources', 'gpu'] },
+    { path: new RegExp(`^${requirements}\\.GPU$`), name: 'gpu', unit: 'GPU', at: ['resources', 'gpu'] },
     {
         path: /^ContainerProperties\.LinuxParameters\.SharedMemorySize$/,
         name: 'sharedMemory',
@@ -3550,6 +3832,7 @@ const wordings = [
     { path: /^ContainerProperties\.EphemeralStorage(?:\.|$)/, name: 'storage', unit: 'GiB', at: ['storage'] },
     { path: /^ContainerProperties\.(?:NetworkConfiguration|RuntimePlatform)(?:\.|$)/, name: '' },
     { path: /^PlatformCapabilities(?:\.|$)/, name: '' },
+    { path: /^RetryStrategy(?:\.|$)/, name: '' },
     { path: /^JobDefinitionName$/, name: '' },
 ];
 const unwrapped = (value) => {
@@ -3606,11 +3889,6 @@ const definitionSentences = ({ before, after }, names, rebuilt) => {
         return [{ text: `environment ${inner}: ${valueWords(old, fresh)}`, ...place }];
     });
 };
-const valueAt = (value, path) => path.reduce((part, key) => {
-    if (Array.isArray(part))
-        return typeof key === 'number' ? part[key] : undefined;
-    return (0,cloudformation_expression/* isMap */.jh)(part) && Object.hasOwn(part, key) ? part[key] : undefined;
-}, value);
 const settingsOf = (definition) => {
     const variables = valueAt(definition, ['States', 'Run', 'Arguments', 'ContainerOverrides', 'Environment']);
     const attempts = Array.isArray(variables)
@@ -3633,6 +3911,7 @@ const retryNames = [
 const capacityOf = [
     ['useSpotInstances', (kind) => (0,pool_kind/* isSpot */.v7)(kind) && !(0,pool_kind/* isFargate */.rd)(kind)],
     ['arm64', pool_kind/* isArm64 */.Tm],
+    ['volumes', pool_kind/* hasNvme */.J2],
     ['capacity', (kind) => ((0,pool_kind/* isFargate */.rd)(kind) ? `fargate${(0,pool_kind/* isSpot */.v7)(kind) ? '-spot' : ''}` : 'instances')],
 ];
 const queueWords = (queue) => {
@@ -3772,7 +4051,123 @@ const sharedSentences = ({ changes }) => {
     ];
 };
 
+;// CONCATENATED MODULE: ./lib/review/run-sentences.js
+
+
+
+
+
+const inDefinition = ({ machine }, path) => valueAt(machine?.Properties, ['Definition', ...path]);
+const numberIn = (made, state, choice, pattern) => {
+    const [, found] = pattern.exec(String(inDefinition(made, ['States', state, 'Choices', choice, 'Condition']))) ?? [];
+    return found === undefined ? undefined : Number(found);
+};
+const containersOf = (made) => {
+    const size = inDefinition(made, ['States', 'Run', 'Arguments', 'ArrayProperties', 'Size']);
+    return typeof size === 'number' ? size : undefined;
+};
+const arraySizeOf = (machine) => containersOf({ machine, definition: undefined });
+const processorsOf = ({ definition }) => {
+    const all = valueAt(definition?.Properties, ['ContainerProperties', 'ResourceRequirements']);
+    const found = Array.isArray(all) ? all.find((one) => (0,cloudformation_expression/* isMap */.jh)(one) && one.Type === 'VCPU') : undefined;
+    return `${(0,cloudformation_expression/* isMap */.jh)(found) ? found.Value : 1} vCPU`;
+};
+const arraySentences = (before, after) => {
+    const [was, is] = [before, after].map(containersOf);
+    const [mayFail, mayNowFail] = [before, after].map((made) => numberIn(made, 'JudgeChildren', 1, /<=(\d+)/) ?? 0);
+    const words = (size, each) => (size === undefined ? 'none' : `${size} containers${each}`);
+    const each = was === undefined ? ` of ${processorsOf(after)}` : '';
+    return [
+        ...(was === is ? [] : [{ text: `array: ${words(was, '')} → ${words(is, each)}`, at: ['array'] }]),
+        ...(is === undefined || mayFail === mayNowFail
+            ? []
+            : [{ text: `array: ${mayFail} → ${mayNowFail} containers may fail in a run that succeeds`, at: ['array'] }]),
+    ];
+};
+const overlapStates = { Skipped: 'skip', Enqueue: 'queue', StopOwner: 'replace' };
+const placesOf = (made) => {
+    const states = inDefinition(made, ['States']);
+    const found = Object.entries(overlapStates).find(([name]) => (0,cloudformation_expression/* isMap */.jh)(states) && Object.hasOwn(states, name));
+    if (found === undefined)
+        return { overlap: 'allow' };
+    return { overlap: found[1], count: numberIn(made, 'PickOwner', 1, /\$count\(\$owners\) < (\d+)/) };
+};
+const overlapSentences = (before, after) => {
+    const [was, is] = [placesOf(before), placesOf(after)];
+    const runs = `${is.count === 1 ? 'one run' : `${is.count} runs`} at the same time`;
+    return [
+        ...(was.overlap === is.overlap
+            ? []
+            : [
+                {
+                    text: `overlap: ${was.overlap} → ${is.overlap}${is.count === undefined ? '' : `, at most ${runs}`}`,
+                    at: ['overlap'],
+                },
+            ]),
+        ...(was.overlap !== is.overlap || was.count === is.count
+            ? []
+            : [{ text: `maxConcurrency: ${was.count} → ${is.count}`, at: ['maxConcurrency'] }]),
+    ];
+};
+const endingWords = { onSuccess: 'after success', onFailure: 'after failure' };
+const listSentences = ([was, is], [more, less], at) => {
+    const [added, removed] = [is.filter((one) => !was.includes(one)), was.filter((one) => !is.includes(one))];
+    return [
+        ...(added.length > 0 ? [{ text: `${more}: ${listed(added)}`, at: [at] }] : []),
+        ...(removed.length > 0 ? [{ text: `${less}: ${listed(removed)}`, at: [at] }] : []),
+    ];
+};
+const endSentences = ({ before, after }, names) => [
+    ...chain/* endings */.V1.flatMap((ending) => listSentences([followersIn(before, ending), followersIn(after, ending)], [`${endingWords[ending]} starts`, `${endingWords[ending]} no longer starts`], ending)),
+    ...listSentences([topicsIn(before, names), topicsIn(after, names)], ['alarms: of a failed run tells', 'alarms: of a failed run no longer tells'], 'alarms'),
+];
+const queueTimeoutOf = (made) => {
+    const limit = inDefinition(made, ['States', 'Run', 'TimeoutSeconds']);
+    const timeout = inDefinition(made, ['States', 'Run', 'Arguments', 'Timeout', 'AttemptDurationSeconds']);
+    return typeof limit === 'number' && typeof timeout === 'number' ? limit - timeout : undefined;
+};
+const retriesOutOfMemory = (made) => {
+    const choice = inDefinition(made, ['States', 'Decide', 'Choices', 1, 'Condition']);
+    const ends = valueAt(made.definition?.Properties, ['RetryStrategy', 'EvaluateOnExit']);
+    const endsArray = Array.isArray(ends) && ends.some((one) => (0,cloudformation_expression/* isMap */.jh)(one) && one.OnReason === 'OutOfMemoryError*');
+    return !endsArray && !String(choice).includes("'out-of-memory'");
+};
+const settings = [
+    ['queueTimeout', queueTimeoutOf, ' seconds'],
+    [
+        'spotFallback',
+        ({ machine }) => valueAt(machine?.Properties, ['DefinitionSubstitutions', 'OnDemandQueue']) !== undefined,
+        '',
+    ],
+    [
+        'infrastructureRetries',
+        (made) => inDefinition(made, ['States', 'Decide']) === undefined
+            ? undefined
+            : (numberIn(made, 'Decide', 0, /\$infra - \$free<(\d+)/) ?? 0),
+        '',
+    ],
+    ['retryOnOutOfMemory', retriesOutOfMemory, ''],
+];
+const runSentences = (machine, definition, names) => {
+    if (machine.before === undefined || machine.after === undefined)
+        return [];
+    const before = { machine: machine.before, definition: definition.before };
+    const after = { machine: machine.after, definition: definition.after };
+    return [
+        ...arraySentences(before, after),
+        ...settings.flatMap(([name, read, unit]) => {
+            const [was, is] = [read(before), read(after)];
+            return was === undefined || is === undefined || was === is
+                ? []
+                : [{ text: `${name}: ${was} → ${is}${unit}`, at: [name] }];
+        }),
+        ...overlapSentences(before, after),
+        ...endSentences(machine, names),
+    ];
+};
+
 ;// CONCATENATED MODULE: ./lib/review/sentences.js
+
 
 
 
@@ -3808,14 +4203,15 @@ const partsSentence = (job, changes) => {
     const unique = [...new Set(parts)];
     return unique.length === 0 ? [] : [{ text: `changes inside: ${unique.join(', ')}` }];
 };
-const sizeSentence = (definition, names) => {
+const sizeSentence = (definition, containers, names) => {
     const { ContainerProperties: container } = Object(definition?.Properties);
     const { ResourceRequirements } = (0,cloudformation_expression/* isMap */.jh)(container) ? container : {};
     const ofSize = (requirements = []) => ({
         Properties: { ContainerProperties: { ResourceRequirements: requirements } },
     });
     const size = definitionSentences({ before: ofSize(), after: ofSize(ResourceRequirements) }, names.texts).flatMap(({ text }) => /^(?:cpu|memory|gpu): new, (.+)$/.exec(text)?.[1] ?? []);
-    return { text: size.length ? `is new, with ${listed([...size].reverse())}` : 'is new', at: [] };
+    const each = containers === undefined ? '' : ` in each of ${containers} containers`;
+    return { text: size.length ? `is new, with ${listed([...size].reverse())}${each}` : 'is new', at: [] };
 };
 const removedFrom = ({ names, config }) => new Set(names.texts.flatMap(({ resource }) => (Object.hasOwn(config.resources, resource) ? [] : [resource])));
 const eventIndex = ({ at }) => Number(at?.[1] ?? Number.MAX_SAFE_INTEGER);
@@ -3845,19 +4241,26 @@ const jobSentences = (job, { changes }, context) => {
     const role = sides('Role');
     const permissions = permissionSentences(permissionChange(role.before, role.after, names.texts, context.connections, removedFrom(context)), isNew);
     const image = context.imageOf(job);
-    if (isNew)
-        return [sizeSentence(definition.after, names), ...started, ...permissions];
+    const machine = sides('JobExecutionStateMachine');
+    if (isNew) {
+        const size = sizeSentence(definition.after, arraySizeOf(machine.after), names);
+        return [size, ...started, ...endSentences(machine, names), ...permissions];
+    }
     const said = [
         ...definitionSentences(definition, names.texts, image && imageSentence(job, image)),
-        ...machineSentences(sides('JobExecutionStateMachine')),
+        ...machineSentences(machine),
+        ...runSentences(machine, definition, names),
         ...started,
         ...logSentences(definition, sides('LogGroup')),
         ...permissions,
     ];
     return said.length > 0 ? said : partsSentence(job, changes);
 };
+const isThereAlready = (resource, { config }) => Object.hasOwn(Object(config.resources[resource]?.properties), 'existing');
 const otherSentences = (resource, group, context) => {
     const { before, ours } = context;
+    if (isThereAlready(resource, context) && group.changes.every(({ happening }) => happening === 'add'))
+        return [{ text: 'is there already: only a secret with its connection strings is new', at: ['existing'] }];
     const code = context.imageOf(resource);
     if (!(0,jobs/* hasEvents */.uL)(group.type))
         return resourceSentences(group, code);
@@ -4011,12 +4414,12 @@ const warmInstanceNotes = ({ before, ours, config, }) => pool_kind/* poolKinds *
     const minutes = minutesIn(ours, kind);
     if (minutes <= minutesIn(before, kind))
         return [];
-    const asking = (0,jobs/* jobsIn */.ev)(config).find(([, { properties }]) => properties.keepWarmMinutes === minutes && (0,pool_kind/* poolKindOf */.ob)(properties) === kind);
+    const asking = (0,batch_jobs/* jobsIn */.e)(config).find(([, { properties }]) => properties.keepWarmMinutes === minutes && (0,pool_kind/* poolKindOf */.ob)(properties) === kind);
     if (asking === undefined)
         return [];
     const [name, { properties }] = asking;
     const { cpu, memory } = properties.resources;
-    const cost = (0,prices/* costOf */.ho)({ cpu, memoryMiB: memory, spot: (0,pool_kind/* isSpot */.v7)(kind), arm64: (0,pool_kind/* isArm64 */.Tm)(kind) });
+    const cost = (0,prices/* costOf */.ho)({ cpu, memoryMiB: memory, spot: (0,pool_kind/* isSpot */.v7)(kind), arm64: (0,pool_kind/* isArm64 */.Tm)(kind), nvme: (0,pool_kind/* hasNvme */.J2)(kind) });
     const words = cost
         ? `: ${cost.spot ? 'at most ' : ''}${(0,prices/* dollarsOfMonth */.x8)((minutes / 60) * cost.dollarsPerHour)} each time on ${cost.instance} in ${prices/* pricesAsOf */.mB.region}`
         : '';
@@ -4177,6 +4580,40 @@ const makeReview = (request) => {
             ...shortenedRetentionNotes(request),
         ],
     };
+};
+
+
+/***/ }),
+
+/***/ 83442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WB: () => (/* binding */ namedStarters),
+/* harmony export */   nV: () => (/* binding */ starterWords),
+/* harmony export */   wl: () => (/* binding */ startersOf)
+/* harmony export */ });
+/* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16166);
+/* harmony import */ var _job_chain_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51040);
+/* harmony import */ var _batch_jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69153);
+
+
+
+const namedStarters = (job, config) => (0,_batch_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .jobsIn */ .e)(config).flatMap(([name, { properties }]) => {
+    const after = _job_chain_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .endings */ .V1.filter((ending) => properties[ending]?.includes(job));
+    return after.length === 0 ? [] : [{ job: name, endings: after }];
+});
+const startersOf = (job, config, stage, neighbours) => {
+    const jobs = new Map((0,_batch_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .jobsIn */ .e)(config));
+    return namedStarters(job, config).filter((starter) => {
+        const chain = (0,_job_chain_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .chainOf */ .dR)(jobs.get(starter.job)?.properties ?? {}, (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(starter.job, config, stage, neighbours));
+        return starter.endings.some((ending) => chain?.[ending].some((follower) => follower.job === job));
+    });
+};
+const starterWords = ({ job, endings: [ending, other] }) => {
+    if (other !== undefined)
+        return `${job} when it ends`;
+    return `${job} when it ${ending === 'onFailure' ? 'fails for good' : 'succeeds'}`;
 };
 
 
@@ -4681,6 +5118,8 @@ var borrowed_parts = __webpack_require__(70322);
 var prices = __webpack_require__(40405);
 // EXTERNAL MODULE: ./lib/stage/gpu-families.js
 var gpu_families = __webpack_require__(19217);
+// EXTERNAL MODULE: ./lib/stage/nvme-families.js
+var nvme_families = __webpack_require__(30115);
 // EXTERNAL MODULE: ./lib/stage/pool-kind.js
 var pool_kind = __webpack_require__(79265);
 ;// CONCATENATED MODULE: ./lib/stack/gpu-quota.js
@@ -4707,6 +5146,7 @@ const requestCommand = ({ quota, vcpus }) => `aws service-quotas request-service
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
 ;// CONCATENATED MODULE: ./lib/stack/vcpu-quota.js
+
 
 
 
@@ -4743,9 +5183,12 @@ const choicesOf = (template, pool, queue, size) => {
         const families = isBorrowed ? gpu_families/* allGpuFamilies */.gY : types.map(String);
         return gpuChoices(pool, (0,prices/* possibleInstances */.eJ)({ ...size, families }));
     }
-    if (!isBorrowed && !(types.length > 0 && types.every((type) => standardTypes.has(type))))
+    const arm64 = (0,pool_kind/* isArm64 */.Tm)(pool);
+    const known = (0,pool_kind/* hasNvme */.J2)(pool) ? new Set((0,nvme_families/* allNvmeFamilies */._)(arm64)) : standardTypes;
+    if (!isBorrowed && !(types.length > 0 && types.every((type) => known.has(type))))
         return [];
-    const vcpus = (0,prices/* fewestVcpus */.SQ)({ ...size, gpu: 0, arm64: (0,pool_kind/* isArm64 */.Tm)(pool) });
+    const disks = { nvme: true, families: isBorrowed ? (0,nvme_families/* allNvmeFamilies */._)(arm64) : types.map(String) };
+    const vcpus = (0,prices/* fewestVcpus */.SQ)({ ...size, gpu: 0, arm64, ...((0,pool_kind/* hasNvme */.J2)(pool) ? disks : {}) });
     return vcpus === undefined ? [] : [{ quota: vcpu_quota_quotas[(0,pool_kind/* isSpot */.v7)(pool) ? 'spot' : 'onDemand'], vcpus }];
 };
 const jobName = (template, id) => {

@@ -1,5 +1,5 @@
 export const id = 7044;
-export const ids = [7044];
+export const ids = [7044,8896];
 export const modules = {
 
 /***/ 80922:

@@ -1,5 +1,5 @@
 export const id = 7048;
-export const ids = [7048,1737];
+export const ids = [7048,1737,8896];
 export const modules = {
 
 /***/ 97790:

@@ -60,7 +60,9 @@ const missingDeadLetters = ({ requireDeadLetterQueues }, { resources }) => {
                     code,
                     path,
                     sentence: 'This queue has no dead-letter queue: a message that nobody can process comes back until it is lost.',
-                    hint: 'Write `redrivePolicy`.',
+                    hint: path[0] === 'cloudformationResources'
+                        ? 'Write `RedrivePolicy: {deadLetterTargetArn: …, maxReceiveCount: 3}` below its Properties.'
+                        : 'Write `redrivePolicy`.',
                 },
             ];
         if (Type === 'AWS::Lambda::EventSourceMapping' && losesRecords(Properties))
@@ -81,14 +83,22 @@ var placed_events = __webpack_require__(90112);
 ;// CONCATENATED MODULE: ./lib/policy/forbidden-types.js
 
 
-const violation = (path, type) => ({
+const violation = (path, type, hint) => ({
     code: 'policy/forbidden-type',
     path,
     sentence: `The policy forbids \`${type}\`.`,
-    hint: path.length === 0
-        ? 'This action makes it for what the config asks for, so those who keep the policy have to allow it.'
-        : 'Leave it out, or ask those who keep the policy.',
+    hint: hint ??
+        (path.length === 0
+            ? 'This action makes it for what the config asks for, so those who keep the policy have to allow it.'
+            : 'Leave it out, or ask those who keep the policy.'),
 });
+const ofNetworkKeys = [
+    ['nat', ['AWS::EC2::NatGateway', 'AWS::EC2::EIP']],
+];
+const ofShared = ({ stackConfig }, type) => {
+    const key = ofNetworkKeys.find(([one, types]) => stackConfig?.vpc?.[one] !== undefined && types.includes(type))?.[0];
+    return key === undefined ? violation([], type) : violation(['stackConfig', 'vpc', key], type, `Take ${key} out.`);
+};
 const forbiddenTypes = (policy, { config, resources }) => {
     const forbidden = policy.forbiddenTypes ?? [];
     const isForbidden = (type) => forbidden.some((one) => fitsPattern(type, one));
@@ -102,6 +112,8 @@ const forbiddenTypes = (policy, { config, resources }) => {
         .filter(({ body }) => isForbidden(body.Type))
         .map((resource) => {
         const at = placeOf(resource);
+        if (at.length === 0)
+            return ofShared(config, resource.body.Type);
         return violation(at[0] === 'cloudformationResources' ? [...at, 'Type'] : at, resource.body.Type);
     });
     const once = new Map(ofTemplate.map((one) => [JSON.stringify([one.path, one.sentence]), one]));
@@ -173,14 +185,53 @@ const limits = [
     { key: 'maxMemory', type: 'MEMORY', former: 'Memory', property: 'memory', code: 'policy/memory', unit: 'MiB' },
     { key: 'maxGpu', type: 'GPU', former: undefined, property: 'gpu', code: 'policy/gpu', unit: 'GPUs' },
 ];
+const later = '{% %}';
+const computing = /^(?:ContainerOverrides|NodeOverrides|NodePropertyOverrides|EcsPropertiesOverride|TaskProperties|Containers|ResourceRequirements)(?:\.\$)?$/;
+const giving = /^(?:Arguments|Parameters)$/;
+const mayCallBatch = ({ Resource }) => typeof Resource === 'string' ? /batch:submitjob|\$\{/i.test(Resource) : Resource !== undefined;
+const isComputed = (key, item, map) => (computing.test(key) || (giving.test(key) && mayCallBatch(map))) &&
+    (typeof item === 'string' || ((0,expression/* hasFunction */.Dc)(item) && item['Fn::If'] === undefined));
+const readDefinition = (written) => {
+    const sub = (0,expression/* isMap */.jh)(written) ? written['Fn::Sub'] : written;
+    const [text] = Array.isArray(sub) ? sub : [sub];
+    if (typeof text !== 'string')
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+};
+const amountAt = (map, key) => {
+    if (map[`${key}.$`] !== undefined)
+        return [later];
+    return map[key] === undefined ? [] : [map[key]];
+};
+const isRequirement = (map, { type }) => {
+    const kind = map.Type ?? map['Type.$'];
+    if (kind === type)
+        return true;
+    const isKnown = typeof kind === 'string' && map.Type !== undefined && !/^\{%|\$\{/.test(kind);
+    return kind !== undefined && !isKnown && amountAt(map, 'Value').length > 0;
+};
+const valuesAt = (key, item, map, limit) => {
+    if (key === 'DefinitionS3Location')
+        return [later];
+    if (key === 'DefinitionString') {
+        const definition = readDefinition(item);
+        return definition === undefined ? [later] : valuesIn(definition, limit);
+    }
+    return isComputed(key, item, map) ? [later] : valuesIn(item, limit);
+};
 const valuesIn = (value, limit) => {
     if (Array.isArray(value))
         return value.flatMap((item) => valuesIn(item, limit));
     if (!(0,expression/* isMap */.jh)(value))
         return [];
-    const own = value.Type === limit.type && value.Value !== undefined ? [value.Value] : [];
-    const former = limit.former !== undefined && value[limit.former] !== undefined ? [value[limit.former]] : [];
-    const inner = Object.values(value).flatMap((item) => valuesIn(item, limit));
+    const own = isRequirement(value, limit) ? amountAt(value, 'Value') : [];
+    const former = limit.former === undefined ? [] : amountAt(value, limit.former);
+    const inner = Object.entries(value).flatMap(([key, item]) => valuesAt(key, item, value, limit));
     return [...own, ...former, ...inner];
 };
 const sizing = ['AWS::Batch::JobDefinition', 'AWS::StepFunctions::StateMachine'];
@@ -196,7 +247,7 @@ const oversized = (policy, judged) => limits.flatMap((limit) => {
     const most = policy[limit.key];
     if (most === undefined)
         return [];
-    const { code, unit } = limit;
+    const { code, unit, property } = limit;
     return [...judged.resources.values()]
         .filter(({ body }) => sizing.includes(body.Type))
         .flatMap((resource) => [...new Set(valuesIn(resource.body.Properties, limit))]
@@ -206,8 +257,8 @@ const oversized = (policy, judged) => limits.flatMap((limit) => {
         path: placeIn(judged, resource, limit, most),
         sentence: Number.isFinite(Number(value))
             ? `A job may have ${most} ${unit} at most, and this one has ${Number(value)}.`
-            : `A job may have ${most} ${unit} at most, and what this one gets is known only to CloudFormation.`,
-        hint: `Ask for ${most} ${unit} or less.`,
+            : `A job may have ${most} ${unit} at most, and what this one gets is known only to CloudFormation or to the run.`,
+        hint: most === 0 ? `Take ${property} out.` : `Ask for ${most} ${unit} or less.`,
     })));
 });
 

@@ -358,9 +358,21 @@ const effectOf = ({ action, replacement = 'False', }) => {
 const isLentQueue = (id) => _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .poolKinds */ .Kr.some((kind) => id === _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__/* .lentPools */ .J3.queue(kind));
 const isLending = (template) => _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .poolKinds */ .Kr.some((kind) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__/* .lentPools */ .J3.queue(kind)) !== undefined);
 const listed = (words) => `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-const counts = { 2: 'two', 4: 'four', 6: 'six', 8: 'eight', 10: 'ten' };
+const counts = {
+    2: 'two',
+    4: 'four',
+    6: 'six',
+    8: 'eight',
+    10: 'ten',
+    12: 'twelve',
+    14: 'fourteen',
+};
 const poolWords = (kinds) => {
-    const more = [...(kinds.some(_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .isArm64 */ .Tm) ? ['arm64'] : []), ...(kinds.some(_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .hasGpus */ .ot) ? ['GPUs'] : [])];
+    const more = [
+        ...(kinds.some(_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .isArm64 */ .Tm) ? ['arm64'] : []),
+        ...(kinds.some(_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .hasGpus */ .ot) ? ['GPUs'] : []),
+        ...(kinds.some(_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .hasNvme */ .J2) ? ['instance store'] : []),
+    ];
     const processors = more.length === 0 ? '' : ` for ${listed(['x86', ...more])}`;
     const places = kinds.some(_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .isFargate */ .rd) ? ', on instances and on Fargate' : '';
     return `${counts[kinds.length] ?? kinds.length} pools of their own, on demand and spot${processors}${places}`;

@@ -25,8 +25,8 @@ var refused = __webpack_require__(68084);
 var function_code = __webpack_require__(60895);
 // EXTERNAL MODULE: ./lib/stage/image-repositories.js
 var image_repositories = __webpack_require__(32216);
-// EXTERNAL MODULE: ./lib/adapters/node/context-files.js + 1 modules
-var context_files = __webpack_require__(9249);
+// EXTERNAL MODULE: ./lib/adapters/node/context-files.js
+var context_files = __webpack_require__(85284);
 // EXTERNAL MODULE: ./lib/adapters/node/digest.js
 var digest = __webpack_require__(4557);
 // EXTERNAL MODULE: ./lib/adapters/node/folder-contents.js
@@ -213,36 +213,203 @@ const assertFits = async ({ function: name }, base, files) => {
 
 /***/ }),
 
-/***/ 9249:
+/***/ 85284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ keepsRepository),
+/* harmony export */   z: () => (/* binding */ listContextFiles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68084);
+/* harmony import */ var _packaging_dockerignore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38365);
+/* harmony import */ var _packaging_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27113);
+/* harmony import */ var _packaging_ignore_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75228);
+/* harmony import */ var _packaging_path_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70550);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63697);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ keepsRepository),
-  z: () => (/* binding */ listContextFiles)
+
+
+
+
+
+
+
+const alwaysExcluded = ['.batch-job', '/effective-config.yml'];
+const maxIgnoreFile = 1024 * 1024;
+const listContextFiles = async (contents, base, { excluded, included, dockerfile, ignoreFile }, signal) => {
+    const docker = await readIgnoreFile(contents, base, (0,_packaging_ignore_file_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreFilesOf */ .lP)(dockerfile, ignoreFile));
+    const exclusions = [...alwaysExcluded, ...excluded].map((glob) => ruleOf(glob, false));
+    const rules = compiledRules(contents, [...docker, ...(included ? rulesFor(included) : []), ...exclusions]);
+    const named = namedIn(included);
+    const pauses = pausesAfter(rules.steps, signal);
+    const files = [];
+    const readName = async (folder, name) => {
+        let read = folder;
+        for (const character of name) {
+            read = rules.after(read, character.codePointAt(0));
+            if (pauses.isDue())
+                await pauses.take();
+        }
+        return rules.end(read);
+    };
+    const walkFolder = async (path, found) => {
+        const inside = rules.enter(found);
+        const isExcluded = rules.excludes(found) && !(named.folders.has(path) && found.winner === everything);
+        if (isExcluded && !rules.readmits(inside))
+            return;
+        const before = files.length;
+        await walk(path, await entriesOf(contents, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base, path), isExcluded), inside);
+        if (dockerfile !== undefined && !isExcluded && files.length === before)
+            files.push(`${path}/`);
+    };
+    const walk = async (folder, entries, read) => {
+        for (const { name, kind } of entries) {
+            if ((0,_inside_js__WEBPACK_IMPORTED_MODULE_7__/* .isGitFolder */ .Z$)(name))
+                continue;
+            const path = folder ? `${folder}/${name}` : name;
+            const found = await readName(read, name);
+            if (kind === 'folder')
+                await walkFolder(path, found);
+            else if (kind !== 'other' &&
+                !(rules.excludes(found) && !(named.files.has(path) && found.winner === everything))) {
+                if (kind === 'link' && !(await contents.staysInside(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base, path))))
+                    throw leavingLink(path);
+                files.push(path);
+            }
+        }
+    };
+    await walk('', await contents.entries(base), rules.top);
+    return files.sort((a, b) => (a < b ? -1 : 1));
+};
+const keepsRepository = async (contents, base, { excluded, dockerfile, ignoreFile }) => {
+    const docker = await readIgnoreFile(contents, base, (0,_packaging_ignore_file_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreFilesOf */ .lP)(dockerfile, ignoreFile));
+    const rules = compiledRules(contents, [...docker, ...excluded.map((glob) => ruleOf(glob, false))]);
+    return _packaging_ignore_file_js__WEBPACK_IMPORTED_MODULE_5__/* .neededOfGit */ .r4.every((file) => !rules.excludes((0,_packaging_path_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .readPath */ .G)(rules, `.git/${file}`)));
+};
+const compiled = new WeakMap();
+const compiledRules = (contents, rules) => {
+    const known = compiled.get(contents) ?? new Map();
+    compiled.set(contents, known);
+    const key = JSON.stringify(rules.map(({ pattern, admits }) => [pattern, admits]));
+    const found = known.get(key) ?? (0,_packaging_path_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .pathRules */ .f)(rules);
+    known.set(key, found);
+    return found;
+};
+const entriesOf = async (contents, folder, isExcluded) => {
+    try {
+        return await contents.entries(folder);
+    }
+    catch (cause) {
+        if (isExcluded && ['EACCES', 'EPERM'].includes(cause.code ?? ''))
+            return [];
+        throw cause;
+    }
+};
+const ruleOf = (glob, admits) => ({
+    pattern: `${glob.includes('/') ? '' : '(?:.*/)?'}${(0,_packaging_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .globPattern */ .hp)(glob)}`,
+    admits,
+});
+const everything = 0;
+const rulesFor = ({ globs }) => [
+    { pattern: '.*', admits: false },
+    ...globs.map((glob) => ruleOf(glob, true)),
+];
+const namedIn = (included) => {
+    const files = new Set(included?.files);
+    const folders = new Set();
+    for (const file of files)
+        for (let at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file); at !== '.' && !folders.has(at); at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(at))
+            folders.add(at);
+    return { files, folders };
+};
+const stepsBetweenYields = 200_000;
+const pausesAfter = (steps, signal) => {
+    let last = steps();
+    return {
+        isDue: () => steps() - last > stepsBetweenYields,
+        take: async () => {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+            signal?.throwIfAborted();
+            last = steps();
+        },
+    };
+};
+const readIgnoreFile = async (contents, base, names) => {
+    for (const name of names) {
+        const found = await contents.bytes(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base, name), maxIgnoreFile);
+        if (found === 'absent')
+            continue;
+        if (found === 'away')
+            throw leavingLink(name);
+        if (found === 'too-large')
+            throw malformed(name, tooLarge());
+        if (found === 'other')
+            throw notPlain(name);
+        return parseIgnoreFile(name, found.toString('utf8'));
+    }
+    return [];
+};
+const parseIgnoreFile = (name, text) => {
+    try {
+        return (0,_packaging_dockerignore_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDockerIgnore */ .i)(text);
+    }
+    catch (cause) {
+        throw malformed(name, cause);
+    }
+};
+const tooLarge = () => new SyntaxError(`it has more than ${maxIgnoreFile.toLocaleString('en')} bytes`);
+const malformed = (name, cause) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L({
+    code: 'packaging/context',
+    message: `${name} cannot be read as Docker would: ${cause.message}.`,
+    hint: 'Mend the pattern; see https://docs.docker.com/build/concepts/context/#syntax.',
+    cause,
+});
+const notPlain = (name) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L({
+    code: 'packaging/context',
+    message: `${name} is no plain file of the repository.`,
+    hint: 'Write the patterns into a file of that name, or remove it.',
+});
+const leavingLink = (path) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L({
+    code: 'source/outside',
+    message: `The link "${path}" in a build context points out of the folder of the config.`,
+    hint: 'Copy what it points to into the folder, or leave the link out of the context with .dockerignore or excludeFiles.',
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/packaging/glob.js + 2 modules
-var packaging_glob = __webpack_require__(27113);
-// EXTERNAL MODULE: ./lib/packaging/path-rules.js
-var path_rules = __webpack_require__(70550);
-// EXTERNAL MODULE: ./lib/packaging/linear-pattern.js
-var linear_pattern = __webpack_require__(82277);
-;// CONCATENATED MODULE: ./lib/adapters/node/dockerignore.js
+
+/***/ }),
+
+/***/ 60895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ mostUnzippedBytes),
+/* harmony export */   z: () => (/* binding */ mostZippedFiles)
+/* harmony export */ });
+const mostUnzippedBytes = 262_144_000;
+const mostZippedFiles = 65_535;
+
+
+/***/ }),
+
+/***/ 38365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ rulesByLine),
+/* harmony export */   i: () => (/* binding */ parseDockerIgnore)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _linear_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82277);
 
 
 const maxPattern = 4_096;
-const parseDockerIgnore = (text) => text
+const parseDockerIgnore = (text) => rulesByLine(text).map(({ rule }) => rule);
+const rulesByLine = (text) => text
     .replace(/^\uFEFF/, '')
     .split('\n')
-    .flatMap(parseLine);
+    .flatMap((written, index) => parseLine(written).map((rule) => ({ rule, line: index + 1 })));
 const parseLine = (line) => {
     if (line.startsWith('#'))
         return [];
@@ -256,13 +423,13 @@ const parseLine = (line) => {
     }
     if (body.length > maxPattern)
         throw new SyntaxError(`a line has more than ${maxPattern} characters`);
-    const cleaned = external_node_path_.posix
+    const cleaned = node_path__WEBPACK_IMPORTED_MODULE_0__.posix
         .normalize(body)
         .replace(/(.)\/$/, '$1')
         .replace(/^\/(?=.)/, '');
     assertMatchSyntax(cleaned);
     const pattern = expressionOf(cleaned);
-    (0,linear_pattern/* compilePattern */.E)(pattern);
+    (0,_linear_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePattern */ .E)(pattern);
     return [{ pattern, admits }];
 };
 const assertMatchSyntax = (pattern) => {
@@ -325,175 +492,59 @@ const expressionOf = (pattern) => {
 };
 const escaped = (text) => text.replace(/[.+*?^$(){}|[\]\\]/g, '\\$&');
 
-// EXTERNAL MODULE: ./lib/adapters/node/inside.js
-var inside = __webpack_require__(63697);
-;// CONCATENATED MODULE: ./lib/adapters/node/context-files.js
+
+/***/ }),
+
+/***/ 75228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WN: () => (/* binding */ lineIgnoringGit),
+/* harmony export */   lP: () => (/* binding */ ignoreFilesOf),
+/* harmony export */   r4: () => (/* binding */ neededOfGit),
+/* harmony export */   wG: () => (/* binding */ unreadIgnoreFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19653);
+/* harmony import */ var _dockerignore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38365);
+/* harmony import */ var _path_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70550);
 
 
 
 
-
-
-
-const alwaysExcluded = ['.batch-job', '/effective-config.yml'];
-const maxIgnoreFile = 1024 * 1024;
-const listContextFiles = async (contents, base, { excluded, included, dockerfile, ignoreFile }, signal) => {
-    const docker = await readIgnoreFile(contents, base, ignoreFilesOf(dockerfile, ignoreFile));
-    const exclusions = [...alwaysExcluded, ...excluded].map((glob) => ruleOf(glob, false));
-    const rules = compiledRules(contents, [...docker, ...(included ? rulesFor(included) : []), ...exclusions]);
-    const named = namedIn(included);
-    const pauses = pausesAfter(rules.steps, signal);
-    const files = [];
-    const readName = async (folder, name) => {
-        let read = folder;
-        for (const character of name) {
-            read = rules.after(read, character.codePointAt(0));
-            if (pauses.isDue())
-                await pauses.take();
-        }
-        return rules.end(read);
-    };
-    const walkFolder = async (path, found) => {
-        const inside = rules.enter(found);
-        const isExcluded = rules.excludes(found) && !(named.folders.has(path) && found.winner === everything);
-        if (isExcluded && !rules.readmits(inside))
-            return;
-        const before = files.length;
-        await walk(path, await entriesOf(contents, external_node_path_.posix.join(base, path), isExcluded), inside);
-        if (dockerfile !== undefined && !isExcluded && files.length === before)
-            files.push(`${path}/`);
-    };
-    const walk = async (folder, entries, read) => {
-        for (const { name, kind } of entries) {
-            if ((0,inside/* isGitFolder */.Z$)(name))
-                continue;
-            const path = folder ? `${folder}/${name}` : name;
-            const found = await readName(read, name);
-            if (kind === 'folder')
-                await walkFolder(path, found);
-            else if (kind !== 'other' &&
-                !(rules.excludes(found) && !(named.files.has(path) && found.winner === everything))) {
-                if (kind === 'link' && !(await contents.staysInside(external_node_path_.posix.join(base, path))))
-                    throw leavingLink(path);
-                files.push(path);
-            }
-        }
-    };
-    await walk('', await contents.entries(base), rules.top);
-    return files.sort((a, b) => (a < b ? -1 : 1));
-};
 const neededOfGit = ['HEAD', 'packed-refs', 'objects/pack/pack-1.pack', 'refs/tags/1'];
-const keepsRepository = async (contents, base, { excluded, dockerfile, ignoreFile }) => {
-    const docker = await readIgnoreFile(contents, base, ignoreFilesOf(dockerfile, ignoreFile));
-    const rules = compiledRules(contents, [...docker, ...excluded.map((glob) => ruleOf(glob, false))]);
-    return neededOfGit.every((file) => !rules.excludes((0,path_rules/* readPath */.G)(rules, `.git/${file}`)));
-};
-const compiled = new WeakMap();
-const compiledRules = (contents, rules) => {
-    const known = compiled.get(contents) ?? new Map();
-    compiled.set(contents, known);
-    const key = JSON.stringify(rules.map(({ pattern, admits }) => [pattern, admits]));
-    const found = known.get(key) ?? (0,path_rules/* pathRules */.f)(rules);
-    known.set(key, found);
-    return found;
-};
-const entriesOf = async (contents, folder, isExcluded) => {
-    try {
-        return await contents.entries(folder);
-    }
-    catch (cause) {
-        if (isExcluded && ['EACCES', 'EPERM'].includes(cause.code ?? ''))
-            return [];
-        throw cause;
-    }
-};
-const ruleOf = (glob, admits) => ({
-    pattern: `${glob.includes('/') ? '' : '(?:.*/)?'}${(0,packaging_glob/* globPattern */.hp)(glob)}`,
-    admits,
-});
-const everything = 0;
-const rulesFor = ({ globs }) => [
-    { pattern: '.*', admits: false },
-    ...globs.map((glob) => ruleOf(glob, true)),
-];
-const namedIn = (included) => {
-    const files = new Set(included?.files);
-    const folders = new Set();
-    for (const file of files)
-        for (let at = external_node_path_.posix.dirname(file); at !== '.' && !folders.has(at); at = external_node_path_.posix.dirname(at))
-            folders.add(at);
-    return { files, folders };
-};
-const stepsBetweenYields = 200_000;
-const pausesAfter = (steps, signal) => {
-    let last = steps();
-    return {
-        isDue: () => steps() - last > stepsBetweenYields,
-        take: async () => {
-            await (0,promises_.setImmediate)();
-            signal?.throwIfAborted();
-            last = steps();
-        },
-    };
-};
 const ignoreFilesOf = (dockerfile, ignoreFile) => {
     if (dockerfile !== undefined)
         return [`${dockerfile}.dockerignore`, '.dockerignore'];
     return ignoreFile === undefined ? [] : [ignoreFile];
 };
-const readIgnoreFile = async (contents, base, names) => {
-    for (const name of names) {
-        const found = await contents.bytes(external_node_path_.posix.join(base, name), maxIgnoreFile);
-        if (found === 'absent')
-            continue;
-        if (found === 'away')
-            throw leavingLink(name);
-        if (found === 'too-large')
-            throw malformed(name, tooLarge());
-        if (found === 'other')
-            throw notPlain(name);
-        return parseIgnoreFile(name, found.toString('utf8'));
-    }
-    return [];
-};
-const parseIgnoreFile = (name, text) => {
+const lineIgnoringGit = ({ folder, dockerfile, files }) => {
+    const name = ignoreFilesOf(dockerfile, undefined).find((one) => files.text(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, one)) !== undefined);
+    if (name === undefined)
+        return undefined;
     try {
-        return parseDockerIgnore(text);
+        const written = (0,_dockerignore_js__WEBPACK_IMPORTED_MODULE_1__/* .rulesByLine */ .T)(files.text(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)) ?? '');
+        const rules = (0,_path_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .pathRules */ .f)(written.map(({ rule }) => rule));
+        const deciding = neededOfGit.map((file) => (0,_path_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G)(rules, `.git/${file}`)).find((read) => rules.excludes(read));
+        const line = deciding && written[deciding.winner]?.line;
+        return line === undefined ? undefined : `${name}:${line}`;
     }
-    catch (cause) {
-        throw malformed(name, cause);
+    catch (problem) {
+        if (problem instanceof SyntaxError)
+            return undefined;
+        throw problem;
     }
 };
-const tooLarge = () => new SyntaxError(`it has more than ${maxIgnoreFile.toLocaleString('en')} bytes`);
-const malformed = (name, cause) => new refused/* Refused */.L({
-    code: 'packaging/context',
-    message: `${name} cannot be read as Docker would: ${cause.message}.`,
-    hint: 'Mend the pattern; see https://docs.docker.com/build/concepts/context/#syntax.',
-    cause,
-});
-const notPlain = (name) => new refused/* Refused */.L({
-    code: 'packaging/context',
-    message: `${name} is no plain file of the repository.`,
-    hint: 'Write the patterns into a file of that name, or remove it.',
-});
-const leavingLink = (path) => new refused/* Refused */.L({
-    code: 'source/outside',
-    message: `The link "${path}" in a build context points out of the folder of the config.`,
-    hint: 'Copy what it points to into the folder, or leave the link out of the context with .dockerignore or excludeFiles.',
-});
-
-
-/***/ }),
-
-/***/ 60895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ mostUnzippedBytes),
-/* harmony export */   z: () => (/* binding */ mostZippedFiles)
-/* harmony export */ });
-const mostUnzippedBytes = 262_144_000;
-const mostZippedFiles = 65_535;
+const unreadIgnoreFile = ({ folder, dockerfile, files }) => {
+    const beside = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(dockerfile), '.dockerignore');
+    const own = `${dockerfile}.dockerignore`;
+    const isFile = (path) => files.look(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, path)) === 'file';
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(dockerfile) === '.' || !isFile(beside) || isFile(own))
+        return [];
+    return [
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .noteAt */ .Mp)('packaging/ignore-file', ['properties', 'dockerfilePath'], `${beside} in the build context is not read: Docker reads ${own}, else the .dockerignore at the top of the context.`, `Rename it to ${own}, or move it to the top of the context, with patterns that begin there; or remove it.`),
+    ];
+};
 
 
 /***/ }),

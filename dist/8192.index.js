@@ -604,7 +604,7 @@ const unknownTag = (offset, tag) => {
             `The YAML tag ${tag} is read only in \`cloudformationResources\` and \`overrides\`, which are in CloudFormation's language.`,
             `Write \`$CfResourceParam('LogicalId', 'Attribute')\`, or another directive, in its place.`,
         ];
-    const meant = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(tag, _short_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .usableTags */ .u0);
+    const meant = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(tag.replace(/^!Fn::/i, '!'), _short_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .usableTags */ .u0);
     return [
         'source/unknown-tag',
         offset,

@@ -1,5 +1,5 @@
 export const id = 8785;
-export const ids = [8785,5150];
+export const ids = [8785];
 export const modules = {
 
 /***/ 44912:
@@ -417,7 +417,7 @@ const waitingReader = (world, template) => {
                     number,
                     infrastructureRetry,
                     job: batchJob,
-                    source: (0,_runs_stuck_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .poolSourceOf */ .dl)(job.need ?? {}),
+                    source: (0,_runs_stuck_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .poolSourceOf */ .dl)({ ...job.need, foreignQueue: job.foreignQueue }),
                     isBorrowed: job.borrows ?? false,
                 },
                 queue: asksQueue ? await queueOf(queue, batchJob.arn) : undefined,
@@ -459,10 +459,15 @@ const jobNameOf = (template, id) => {
 const jobNamesIn = (template) => Object.keys((0,_stack_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(template))
     .flatMap((id) => jobNameOf(template, id) ?? [])
     .sort();
-const borrowsQueue = (template, id) => {
+const ownerOfQueue = (template, id) => {
     const { DefinitionSubstitutions } = Object((0,_stack_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, id)?.Properties);
-    const queue = DefinitionSubstitutions?.JobQueue?.Ref;
-    return _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .poolKinds */ .Kr.some((kind) => (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .borrowedQueue */ .Sm)(kind) === queue);
+    const queue = DefinitionSubstitutions?.JobQueue;
+    if (queue === undefined)
+        return {};
+    const name = typeof queue === 'string' ? undefined : queue.Ref;
+    if (_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .poolKinds */ .Kr.some((kind) => (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .borrowedQueue */ .Sm)(kind) === name))
+        return { borrows: true };
+    return (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOfQueue */ .JW)(name) === undefined ? { foreignQueue: true } : {};
 };
 const deployedJobs = (template, resources) => {
     const physical = new Map(resources
@@ -483,7 +488,7 @@ const deployedJobs = (template, resources) => {
                 logGroup: isLogged ? physical.get(`${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(name)}LogGroup`) : undefined,
                 eventBucket: spills ? physical.get(_stage_event_bucket_js__WEBPACK_IMPORTED_MODULE_4__/* .eventBucketId */ .UF) : undefined,
                 need: (0,_review_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .needIn */ .Yi)(template, name),
-                ...(borrowsQueue(template, id) ? { borrows: true } : {}),
+                ...ownerOfQueue(template, id),
             },
         ];
     });
@@ -611,6 +616,7 @@ const runRow = (job, { execution, attempts }, now) => {
         ...(dollars === undefined ? {} : { dollars }),
         spot: job.need?.spot ?? false,
         ...(job.need?.fargate ? { fargate: true } : {}),
+        ...(job.foreignQueue ? { foreignQueue: true } : {}),
         ...(page === undefined ? {} : { page }),
     };
 };
@@ -628,6 +634,7 @@ const runsDocument = (rows) => ({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AR: () => (/* binding */ stuckReasonIn),
 /* harmony export */   J5: () => (/* binding */ invalidReasonIn),
+/* harmony export */   PQ: () => (/* binding */ adviceOfInvalid),
 /* harmony export */   dl: () => (/* binding */ poolSourceOf),
 /* harmony export */   wO: () => (/* binding */ stuckReasonOf),
 /* harmony export */   wr: () => (/* binding */ adviceOf)
@@ -635,6 +642,7 @@ const runsDocument = (rows) => ({
 /* unused harmony exports stuckReasons, invalidReasons */
 const guide = (page) => `https://docs.aws.amazon.com/batch/latest/userguide/${page}.html`;
 const makeRole = '`aws iam create-service-linked-role --aws-service-name batch.amazonaws.com`';
+const askOwner = 'The queue that jobQueueArn names is not of this stack: whoever owns it has to mend its compute environments.';
 const stuckReasons = [
     {
         code: 'CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY',
@@ -643,6 +651,7 @@ const stuckReasons = [
         adviceFor: {
             spot: 'Its queue gives it up after a day. A job on demand may find an instance sooner: see useSpotInstances and spotFallback.',
             fargate: 'Its queue gives it up after a day. It helps to leave `capacity` out, for a pool of instances.',
+            foreign: 'It helps to need less cpu, memory or gpu, or to name a queue with other instances as jobQueueArn. How long this one waits is set where it is made.',
         },
         link: guide('job_stuck_in_runnable_capacity'),
     },
@@ -650,30 +659,39 @@ const stuckReasons = [
         code: 'MISCONFIGURATION:COMPUTE_ENVIRONMENT_MAX_RESOURCE',
         says: 'The job needs more vCPUs than its compute environment may have.',
         advice: 'Its queue gives it up after ten minutes. Raise stackConfig.compute.maxVcpus or give the job less cpu, and deploy.',
+        adviceFor: {
+            foreign: 'Give the job less cpu, and deploy, or ask whoever owns the queue that jobQueueArn names for more maxvCpus of its compute environment.',
+        },
         link: guide('job_stuck_in_runnable_misconfiguration'),
     },
     {
         code: 'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT',
         says: 'No instance of the compute environment is large enough for the job.',
         advice: 'Its queue gives it up after ten minutes. Give the job less cpu, memory or gpu, and deploy.',
+        adviceFor: {
+            foreign: 'Give the job less cpu, memory or gpu, or name a queue with larger instances as jobQueueArn, and deploy.',
+        },
         link: guide('job_stuck_in_runnable_misconfiguration'),
     },
     {
         code: 'MISCONFIGURATION:EC2_INSTANCE_CONFIGURATION_UNSUPPORTED',
         says: 'EC2 cannot make the instances of the compute environment: its zones do not have their types, or the launch template does not go with them.',
         advice: 'Look at what `overrides` change of the compute environment and of the launch template; without any, deploy to another region.',
+        adviceFor: { foreign: askOwner },
         link: guide('job_stuck_in_runnable_misconfiguration'),
     },
     {
         code: 'MISCONFIGURATION:SERVICE_ROLE_PERMISSIONS',
         says: 'The role by which AWS Batch starts instances lacks a permission.',
         advice: `It is AWSServiceRoleForBatch, unless \`overrides\` name another one: ${makeRole} makes it where it is missing.`,
+        adviceFor: { foreign: askOwner },
         link: guide('job_stuck_in_runnable_misconfiguration'),
     },
     {
         code: 'ACTION_REQUIRED',
         says: 'All compute environments of the job queue are INVALID.',
         advice: 'Each has its own reason: remove the cause, and deploy again.',
+        adviceFor: { foreign: `Each has its own reason. ${askOwner}` },
         link: guide('job_stuck_in_runnable_invalid_ce'),
     },
     {
@@ -688,18 +706,21 @@ const invalidReasons = [
         code: 'Not authorized to perform sts:AssumeRole',
         says: 'AWS Batch cannot take the role by which it starts instances.',
         advice: `Most likely AWSServiceRoleForBatch was deleted: ${makeRole} makes it again. Deploy afterwards.`,
+        adviceFor: { foreign: askOwner },
         link: guide('invalid_compute_environment'),
     },
     {
         code: 'SpotFleetRequestConfig.IamFleetRole is invalid',
         says: 'The Spot Fleet role of the compute environment does not exist.',
         advice: 'Its pools need none: take SpotIamFleetRole out of `overrides`, and deploy.',
+        adviceFor: { foreign: askOwner },
         link: guide('invalid_compute_environment'),
     },
     {
         code: 'is not authorized to perform',
         says: 'The role by which AWS Batch starts instances lacks a permission.',
         advice: 'Take ServiceRole out of `overrides`, so that it is AWSServiceRoleForBatch, and deploy.',
+        adviceFor: { foreign: askOwner },
         link: guide('invalid_compute_environment'),
     },
 ];
@@ -711,7 +732,10 @@ const stuckReasonOf = (statusReason) => {
 const stuckReasonIn = (cause) => stuckReasons.find(({ code }) => cause.includes(code));
 const invalidReasonIn = (statusReason) => invalidReasons.find(({ code }) => statusReason.includes(code));
 const adviceOf = ({ says, advice, adviceFor }, source) => `${says} ${adviceFor?.[source] ?? advice}`;
-const poolSourceOf = ({ fargate, spot, }) => {
+const adviceOfInvalid = (source) => source === 'foreign' ? askOwner : 'Remove the cause, and deploy again.';
+const poolSourceOf = ({ fargate, spot, foreignQueue, }) => {
+    if (foreignQueue)
+        return 'foreign';
     if (fargate)
         return 'fargate';
     return spot ? 'spot' : 'on-demand';
@@ -798,7 +822,7 @@ const healthWords = (noun, capacity, source) => {
     const subject = `The ${noun} ${name} is`;
     if (status === 'INVALID') {
         const known = (0,_stuck_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidReasonIn */ .J5)(reason);
-        const advice = known === undefined ? 'Remove the cause, and deploy again.' : (0,_stuck_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .adviceOf */ .wr)(known, source);
+        const advice = known === undefined ? (0,_stuck_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .adviceOfInvalid */ .PQ)(source) : (0,_stuck_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .adviceOf */ .wr)(known, source);
         return `${subject} INVALID. ${reason === '' ? '' : `${quoted(reason)}. `}${advice}`;
     }
     if (state === 'DISABLED')
@@ -810,9 +834,9 @@ const healthWords = (noun, capacity, source) => {
         ? `${subject} ${(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(status)}.${reason === '' ? '' : ` ${quoted(reason)}.`}`
         : `${subject} ${status}: ${passing}.`;
 };
-const fullWords = ({ name, vcpus }) => vcpus?.desired === undefined || vcpus.desired < vcpus.most
+const fullWords = ({ name, vcpus }, source) => vcpus?.desired === undefined || vcpus.desired < vcpus.most
     ? undefined
-    : `AWS Batch wants all ${vcpus.most} vCPUs that the compute environment ${(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(name)} may have: beyond them jobs wait until others end. stackConfig.compute.maxVcpus raises that.`;
+    : `AWS Batch wants all ${vcpus.most} vCPUs that the compute environment ${(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(name)} may have: beyond them jobs wait until others end. ${source === 'foreign' ? 'Whoever owns the queue that jobQueueArn names can raise its maxvCpus.' : 'stackConfig.compute.maxVcpus raises that.'}`;
 const positionWords = ({ position, headReason }) => {
     if (position === undefined)
         return '';
@@ -825,7 +849,10 @@ const obstacles = ({ job, queue, excesses = [], source = 'on-demand' }) => [
     ...(job.reason ? [reasonWords(job.reason, source)] : []),
     ...[
         queue && healthWords('job queue', queue, source),
-        ...(queue?.environments ?? []).flatMap((one) => [healthWords('compute environment', one, source), fullWords(one)]),
+        ...(queue?.environments ?? []).flatMap((one) => [
+            healthWords('compute environment', one, source),
+            fullWords(one, source),
+        ]),
     ].flatMap((words) => words ?? []),
     ...excesses,
 ];

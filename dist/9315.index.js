@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   validate: () => (/* binding */ validate)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 55 modules
-var compile = __webpack_require__(42754);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 54 modules
+var compile = __webpack_require__(65641);
 // EXTERNAL MODULE: ./lib/events/parts/zone-clock.js
 var zone_clock = __webpack_require__(75151);
 // EXTERNAL MODULE: ./lib/events/place-events.js
@@ -23,11 +23,17 @@ var place_events = __webpack_require__(12226);
 var sleep = __webpack_require__(82862);
 // EXTERNAL MODULE: ./lib/graph/neighbours.js
 var neighbours = __webpack_require__(16166);
+// EXTERNAL MODULE: ./lib/review/batch-jobs.js
+var batch_jobs = __webpack_require__(69153);
 // EXTERNAL MODULE: ./lib/review/jobs.js
 var review_jobs = __webpack_require__(27594);
+// EXTERNAL MODULE: ./lib/review/starters.js
+var starters = __webpack_require__(83442);
 // EXTERNAL MODULE: ./lib/report/start-by-hand.js
 var start_by_hand = __webpack_require__(91242);
 ;// CONCATENATED MODULE: ./lib/report/next-run-lines.js
+
+
 
 
 
@@ -63,20 +69,33 @@ const linesOf = (name, { events = [], paused }, config, now, stage) => events.fl
         neighbours: (0,neighbours/* neighboursOf */.YV)(config, stage),
     });
     if (because !== undefined)
-        return [`${name} is not started by ${(0,review_jobs/* eventWords */.CE)(event)}: ${(0,start_by_hand/* sleepWords */.jx)({ because })}.`];
+        return [`${name} is not started ${(0,start_by_hand/* whenOrBy */.$d)((0,review_jobs/* eventWords */.CE)(event))}: ${(0,start_by_hand/* sleepWords */.jx)({ because })}.`];
     const runs = nextRuns?.(event.properties, now);
     if (runs === undefined)
         return [];
     return [`${name} starts ${(0,review_jobs/* eventWords */.CE)(event)}: ${nextWords(runs, zone?.(event.properties))}.`];
 });
+const chainLines = (name, { paused }, config, stage) => {
+    const named = (0,starters/* namedStarters */.WB)(name, config);
+    if (named.length === 0)
+        return [];
+    const started = (0,starters/* startersOf */.wl)(name, config, stage, (0,neighbours/* neighboursOf */.YV)(config, stage));
+    const because = paused ? 'paused' : 'preview';
+    return named.map((starter) => started.some(({ job }) => job === starter.job)
+        ? `${name} is started by ${(0,starters/* starterWords */.nV)(starter)}.`
+        : `${name} is not started by ${(0,starters/* starterWords */.nV)(starter)}: ${(0,start_by_hand/* sleepWords */.jx)({ because })}.`);
+};
 const nextRunLines = (config, now, stage, commandLine = (words) => `${start_by_hand/* programWord */.JJ} ${words}`) => {
-    const jobs = new Set((0,review_jobs/* jobsIn */.ev)(config).map(([name]) => name));
+    const jobs = new Set((0,batch_jobs/* jobsIn */.e)(config).map(([name]) => name));
     return Object.entries(config.resources).flatMap(([name, { type, properties }]) => {
         if (!(0,review_jobs/* hasEvents */.uL)(type))
             return [];
         const lines = linesOf(name, properties, config, now, stage);
-        const hasNone = jobs.has(name) && (properties.events ?? []).length === 0;
-        return hasNone ? [startWords(name, config, stage, commandLine)] : lines;
+        if (!jobs.has(name))
+            return lines;
+        const all = [...lines, ...chainLines(name, properties, config, stage)];
+        const hasNone = (properties.events ?? []).length === 0 && all.length === 0;
+        return hasNone ? [startWords(name, config, stage, commandLine)] : all;
     });
 };
 
@@ -98,6 +117,7 @@ const validate = async (world, request, commandLine) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ whenOrBy),
 /* harmony export */   Ei: () => (/* binding */ invokeCommand),
 /* harmony export */   JJ: () => (/* binding */ programWord),
 /* harmony export */   S0: () => (/* binding */ startCommand),
@@ -121,6 +141,7 @@ const durationWords = (seconds) => {
 const sleepWords = ({ because, keptSeconds }) => keptSeconds === undefined
     ? reasons[because]
     : `${reasons[because]}; what arrives meanwhile is lost after ${durationWords(keptSeconds)}`;
+const whenOrBy = (start) => (/^(?:every|at|on) /.test(start) ? start : `by ${start}`);
 const quotedJson = (json) => `'${json.replace(/[\p{C}<]/gu, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll("'", "'\\''")}'`;
 const plain = (name) => name.replace(/[^A-Za-z0-9-]/g, '');
 const programWord = 'batch-job';
@@ -139,6 +160,17 @@ const invokeCommand = ({ name, stack, region, sample, }) => {
 
 /***/ }),
 
+/***/ 69153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ jobsIn)
+/* harmony export */ });
+const jobsIn = (config) => Object.entries(config.resources).filter((entry) => entry[1].type === 'batch-job');
+
+
+/***/ }),
+
 /***/ 27594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -147,7 +179,6 @@ const invokeCommand = ({ name, stack, region, sample, }) => {
 /* harmony export */   EU: () => (/* binding */ shortName),
 /* harmony export */   WS: () => (/* binding */ reviewedJobs),
 /* harmony export */   Yi: () => (/* binding */ needIn),
-/* harmony export */   ev: () => (/* binding */ jobsIn),
 /* harmony export */   uL: () => (/* binding */ hasEvents),
 /* harmony export */   zd: () => (/* binding */ reviewedFunctions)
 /* harmony export */ });
@@ -162,6 +193,8 @@ const invokeCommand = ({ name, stack, region, sample, }) => {
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
 /* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88948);
 /* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79265);
+/* harmony import */ var _batch_jobs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69153);
+/* harmony import */ var _starters_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83442);
 
 
 
@@ -172,7 +205,8 @@ const invokeCommand = ({ name, stack, region, sample, }) => {
 
 
 
-const jobsIn = (config) => Object.entries(config.resources).filter((entry) => entry[1].type === 'batch-job');
+
+
 const hasEvents = (type) => _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__/* .resources */ .E.some((one) => one.type === type && one.eventTarget !== undefined);
 const shortName = (nameOrToken) => {
     const name = (0,_cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .referencedResource */ .o)(nameOrToken) ?? nameOrToken;
@@ -207,17 +241,29 @@ const needIn = (template, job) => {
     return {
         ...{ cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isSpot */ .v7)(kind) },
         ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isArm64 */ .Tm)(kind) ? { arm64: true } : {}),
+        ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .hasNvme */ .J2)(kind) ? { nvme: true } : {}),
         ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isFargate */ .rd)(kind) ? { fargate: true } : {}),
     };
 };
 const monthsPerYear = 12;
 const secondsPerHour = 3_600;
-const mostPerMonth = ({ properties: { timeout, retryConfig, array } }, events, dollarsPerHour) => {
-    if (timeout === undefined || events.length === 0)
+const placedEvents = (name, { properties }, placed) => {
+    const owner = (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__/* .contextOf */ .Vm)(name, placed.config, placed.stage, placed.neighbours);
+    return (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .placeEvents */ .Hv)(properties.events, owner, (0,_job_trigger_js__WEBPACK_IMPORTED_MODULE_6__/* .triggerTarget */ .eD)(owner));
+};
+const mostStartsPerYear = (name, job, placed) => {
+    const awake = placedEvents(name, job, placed).filter(({ asleep }) => asleep === undefined);
+    const starters = (0,_starters_js__WEBPACK_IMPORTED_MODULE_10__/* .startersOf */ .wl)(name, placed.config, placed.stage, placed.neighbours);
+    const starts = [
+        ...awake.map(({ member, properties }) => member.startsPerYear?.(properties)),
+        ...starters.map((one) => mostStartsPerYear(one.job, placed.config.resources[one.job], placed)),
+    ];
+    if (starts.length === 0)
         return undefined;
-    const starts = events.map((event) => (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventMember */ .F0)(event.type).startsPerYear?.(event.properties));
-    const perYear = starts.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0);
-    if (perYear === undefined)
+    return starts.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0);
+};
+const mostPerMonth = ({ properties: { timeout, retryConfig, array } }, perYear, dollarsPerHour) => {
+    if (timeout === undefined || perYear === undefined)
         return undefined;
     const attempts = (retryConfig?.attempts ?? 1) * (array?.size ?? 1);
     const hours = (perYear / monthsPerYear) * attempts * (timeout / secondsPerHour);
@@ -260,22 +306,57 @@ const reviewedFunctions = (config, stage, ours) => {
 };
 const reviewedJobs = (config, stage, templates, region, priceOf = () => undefined) => {
     const neighbours = (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__/* .neighboursOf */ .YV)(config, stage);
-    return jobsIn(config).map(([name, job]) => {
+    return (0,_batch_jobs_js__WEBPACK_IMPORTED_MODULE_11__/* .jobsIn */ .e)(config).map(([name, job]) => {
         const [was, is] = [templates.before, templates.ours].map((template) => needIn(template, name));
         const [before, after] = [was, is].map((need) => need && priceOf(need, region));
-        const owner = (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__/* .contextOf */ .Vm)(name, config, stage, neighbours);
-        const placed = (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .placeEvents */ .Hv)(job.properties.events, owner, (0,_job_trigger_js__WEBPACK_IMPORTED_MODULE_6__/* .triggerTarget */ .eD)(owner));
-        const awake = placed.filter(({ asleep }) => asleep === undefined).map(configOf);
-        const month = after && mostPerMonth(job, awake, after.cost.dollarsPerHour);
+        const placed = { config, stage, neighbours };
+        const month = after && mostPerMonth(job, mostStartsPerYear(name, job, placed), after.cost.dollarsPerHour);
+        const { starts, ...events } = startsOf(placedEvents(name, job, placed), templates.ours);
         return {
             name,
-            ...startsOf(placed, templates.ours),
+            starts: [...starts, ...(0,_starters_js__WEBPACK_IMPORTED_MODULE_10__/* .startersOf */ .wl)(name, config, stage, neighbours).map(_starters_js__WEBPACK_IMPORTED_MODULE_10__/* .starterWords */ .nV)],
+            ...events,
             ...(before ? { before: before.cost } : {}),
             ...(after ? { after: after.cost } : {}),
+            ...(job.properties.array === undefined ? {} : { containers: job.properties.array.size }),
             ...(month === undefined ? {} : { dollarsPerMonth: month }),
             ...(after?.hint ? { hint: after.hint } : {}),
         };
     });
+};
+
+
+/***/ }),
+
+/***/ 83442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WB: () => (/* binding */ namedStarters),
+/* harmony export */   nV: () => (/* binding */ starterWords),
+/* harmony export */   wl: () => (/* binding */ startersOf)
+/* harmony export */ });
+/* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16166);
+/* harmony import */ var _job_chain_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51040);
+/* harmony import */ var _batch_jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69153);
+
+
+
+const namedStarters = (job, config) => (0,_batch_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .jobsIn */ .e)(config).flatMap(([name, { properties }]) => {
+    const after = _job_chain_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .endings */ .V1.filter((ending) => properties[ending]?.includes(job));
+    return after.length === 0 ? [] : [{ job: name, endings: after }];
+});
+const startersOf = (job, config, stage, neighbours) => {
+    const jobs = new Map((0,_batch_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .jobsIn */ .e)(config));
+    return namedStarters(job, config).filter((starter) => {
+        const chain = (0,_job_chain_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .chainOf */ .dR)(jobs.get(starter.job)?.properties ?? {}, (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(starter.job, config, stage, neighbours));
+        return starter.endings.some((ending) => chain?.[ending].some((follower) => follower.job === job));
+    });
+};
+const starterWords = ({ job, endings: [ending, other] }) => {
+    if (other !== undefined)
+        return `${job} when it ends`;
+    return `${job} when it ${ending === 'onFailure' ? 'fails for good' : 'succeeds'}`;
 };
 
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   deploy: () => (/* binding */ deploy)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 55 modules
-var compile = __webpack_require__(42754);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 54 modules
+var compile = __webpack_require__(65641);
 // EXTERNAL MODULE: ./lib/operations/publish-stage.js
 var publish_stage = __webpack_require__(80766);
 // EXTERNAL MODULE: ./lib/report/markdown.js
@@ -47,8 +47,8 @@ const doneMarkdown = (done, marker) => `${(0,markdown/* join */.fj)([
     done.page === undefined ? (0,markdown.md) `` : (0,markdown/* link */.nf)('Run', done.page),
 ], '\n\n')}\n`;
 
-// EXTERNAL MODULE: ./lib/review/make-review.js + 27 modules
-var make_review = __webpack_require__(46413);
+// EXTERNAL MODULE: ./lib/review/make-review.js + 32 modules
+var make_review = __webpack_require__(65269);
 // EXTERNAL MODULE: ./lib/stack/parameters.js
 var stack_parameters = __webpack_require__(69690);
 // EXTERNAL MODULE: ./lib/stack/plan-hash.js

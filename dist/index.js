@@ -1380,43 +1380,43 @@ const commands = {
     validate: {
         says: 'Check the config: every error and warning, on its line.',
         ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, commandLine }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(2754), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request, commandLine),
+        run: async (world, { request, commandLine }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(5641), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request, commandLine),
     },
     compile: {
         says: 'Write the CloudFormation template and what belongs to it into the output folder.',
         ...{ aws: 'never', stage: 'required', changesStack: false, comments: false },
         files: [...compiled, 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(2754), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(5641), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
     },
     build: {
         says: 'Build and publish the images and the code of functions that are missing, and write images.json for plan and deploy.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['images.json', 'diagnostics.json'],
-        run: async (world, { request, changes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(2754), __nccwpck_require__.e(1549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81549))).build(world, { ...request, ...changes }),
+        run: async (world, { request, changes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(5641), __nccwpck_require__.e(1549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81549))).build(world, { ...request, ...changes }),
     },
     plan: {
         says: 'Show what a deploy would change, line by line; without credentials, compared with the base branch or an empty stack.',
         ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
         files: [...compiled, 'plan.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(2754), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
+        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(5641), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
     },
     deploy: {
         says: 'Build the images that are missing, deploy the stage, and show its outputs.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
         files: ['outputs.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(2754), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(9740), __nccwpck_require__.e(4934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9740))).deploy(world, { ...request, ...changes, comment }),
+        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(5641), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(9740), __nccwpck_require__.e(4934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9740))).deploy(world, { ...request, ...changes, comment }),
     },
     destroy: {
         says: 'Delete a stage; needs --confirm with its name.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(7682), __nccwpck_require__.e(8771), __nccwpck_require__.e(1778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy(world, { ...request, ...destruction }),
+        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(7682), __nccwpck_require__.e(8771), __nccwpck_require__.e(1778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy(world, { ...request, ...destruction }),
     },
     drift: {
         says: 'Check whether a stage is as it was deployed: what differs, how grave it is and who changed it; keeps one issue up to date.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(2754), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(4235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64235))).drift(world, { ...request, ...changes, drift }),
+        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(5641), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(4235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64235))).drift(world, { ...request, ...changes, drift }),
     },
     preview: {
         says: "Deploy the stage of the event's pull request, pr-<number>; skip it, or destroy it when the pull request is closed.",
@@ -1424,51 +1424,51 @@ const commands = {
         files: ['outputs.json', 'report.md', 'diagnostics.json'],
         run: async (world, { request, changes, comment, destruction: { repositoryId }, previews, smoke }) => {
             const about = { comment, repositoryId, previews, smoke: await smoke() };
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(2754), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(8771), __nccwpck_require__.e(9740), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, ...about });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(5641), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(8771), __nccwpck_require__.e(9740), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, ...about });
         },
     },
     sweep: {
         says: 'Delete previews whose pull request is closed or whose time is up, and images that no job uses.',
         ...{ aws: 'always', stage: 'previews', changesStack: true, comments: true },
         files: ['diagnostics.json'],
-        run: async (world, { request, comment, destruction: { repositoryId }, sweeping }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(8771), __nccwpck_require__.e(7044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24534))).sweep(world, { ...request, comment, repositoryId, sweeping }),
+        run: async (world, { request, comment, destruction: { repositoryId }, sweeping }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(8771), __nccwpck_require__.e(7044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24534))).sweep(world, { ...request, comment, repositoryId, sweeping }),
     },
     outputs: {
         says: "Fetch a stage's outputs again.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['outputs.json', 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(2754), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(5641), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
     },
     run: {
         says: 'Start a job with an event, of a deployed stage or with local in the local Docker, and follow it and its log to its end.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['run.log', 'diagnostics.json'],
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(2754), __nccwpck_require__.e(8785), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68866))).run(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(5641), __nccwpck_require__.e(8785), __nccwpck_require__.e(2156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82698))).run(world, { ...request, ...(await runs()) }),
     },
     runs: {
         says: 'List the last runs of the jobs of a stage, or show one; --stop or --retry one.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(512), __nccwpck_require__.e(8785), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13029))).runs(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(512), __nccwpck_require__.e(8785), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13029))).runs(world, { ...request, ...(await runs()) }),
     },
     logs: {
         says: "Print the log of a job's last run, of one run, or of all since a time.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(8785), __nccwpck_require__.e(5921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89096))).logs(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(8785), __nccwpck_require__.e(5921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89096))).logs(world, { ...request, ...(await runs()) }),
     },
     comment: {
         says: 'Post the report that plan or deploy wrote as a comment on the pull request; needs no AWS, only pull-requests: write.',
         ...{ aws: 'never', stage: 'none', changesStack: false, comments: true, files: [] },
-        run: async (world, { comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(6776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54199))).comment(world, comment),
+        run: async (world, { comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2776), __nccwpck_require__.e(512), __nccwpck_require__.e(4199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54199))).comment(world, comment),
     },
     init: {
         says: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml, and show what to do next; never over a file.',
         ...{ aws: 'never', stage: 'none', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(2754), __nccwpck_require__.e(3973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23973))).init(world, { ...request, ...init() }),
+        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(5641), __nccwpck_require__.e(3973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23973))).init(world, { ...request, ...init() }),
     },
     bootstrap: {
         says: 'Print the CloudFormation template of the roles that workflows assume, and the commands that deploy it, once; with deploy, deploy it.',
         ...{ aws: 'if-asked', stage: 'optional', changesStack: true, comments: false, files: ['bootstrap.json'] },
-        run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(6339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46339))).bootstrap(world, { ...request, ...bootstrap }),
+        run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(6339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46339))).bootstrap(world, { ...request, ...bootstrap }),
     },
 };
 const commandEntry = (command) => {
@@ -3278,8 +3278,9 @@ var stage = __nccwpck_require__(27220);
 
 const assumedRegion = 'us-east-1';
 const isWithoutRegion = ({ values }, { AWS_REGION, AWS_DEFAULT_REGION }) => !values['aws-region'] && !AWS_REGION && !AWS_DEFAULT_REGION;
-const regionNote = (inputs, environment) => isWithoutRegion(inputs, environment) && (0,table/* commandEntry */.Wv)(inputs.command).stage === 'required'
-    ? `No AWS region is given: ${assumedRegion} is assumed. Give aws-region, or set AWS_REGION.`
+const regionNote = (inputs, environment) => isWithoutRegion(inputs, environment) &&
+    ((0,table/* commandEntry */.Wv)(inputs.command).stage === 'required' || inputs.command === 'validate')
+    ? `No AWS region is given: ${assumedRegion} is assumed, and no ARN is compared with it. Give aws-region, or set AWS_REGION.`
     : undefined;
 const unreadNote = ({ command, values }) => {
     const read = (0,door_inputs/* readBy */.as)(command);
@@ -4019,12 +4020,12 @@ const runPostStep = async (invocation, log) => {
             return;
         const patience = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
         door = (invocation.createWorld ?? createWorld)(inputs, environment, log, patience, invocation.entry);
-        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(512), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21737));
+        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(512), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21737));
         const changeSet = environment[`STATE_${stateNames.changeSet}`];
         const request = { ...door.request, comment: door.comment };
         if (command !== 'preview')
             return await finishCutOffRun(door.world, request, { command, changeSet });
-        const { finishCutOffPreview } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(512), __nccwpck_require__.e(7048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87048));
+        const { finishCutOffPreview } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(512), __nccwpck_require__.e(7048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87048));
         await finishCutOffPreview(door.world, request, door.previews);
     }
     catch (problem) {
@@ -4169,14 +4170,14 @@ const reportProblem = async (log, problem, output) => {
 
 const reports = (command) => (0,table/* commandEntry */.Wv)(command).files.includes('report.md');
 const summarize = async ({ console }, command, problems) => {
-    const { problemsMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(1625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
+    const { problemsMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(2776), __nccwpck_require__.e(512), __nccwpck_require__.e(8896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
     console.summary(problemsMarkdown(command, problems));
 };
 const summarizeEnd = async (log, command, ended) => {
     const isSilent = ended.diagnostics.length === 0 && command !== 'validate';
     if (!log.inActions || reports(command) || isSilent)
         return;
-    const { problemsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(1625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
+    const { problemsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(2776), __nccwpck_require__.e(512), __nccwpck_require__.e(8896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
     await summarize(log, command, problemsIn(ended, ended.located?.file ?? ''));
 };
 const summarizeProblem = async (log, begun, problem, file = '') => {
@@ -4184,7 +4185,7 @@ const summarizeProblem = async (log, begun, problem, file = '') => {
     if (!log.inActions || (command !== undefined && reports(command) && log.hasSummary()))
         return;
     if (problem instanceof diagnostics_error/* DiagnosticsError */.H) {
-        const { problemsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(1625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
+        const { problemsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(2776), __nccwpck_require__.e(512), __nccwpck_require__.e(8896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
         await summarize(log, command, problemsIn(problem, file));
         return;
     }
@@ -4249,6 +4250,7 @@ const readStep = (environment, { annotate }) => {
         throw problem;
     }
 };
+const stopOf = (inputs) => (inputs?.command === 'build' ? stopped/* stoppedBuild */._ : stopped/* stopped */.c);
 const enter = async (invocation) => {
     const { words, environment, signal } = invocation;
     const log = redactingLog(await openLog(invocation, words, environment));
@@ -4285,7 +4287,7 @@ const enter = async (invocation) => {
     }
     catch (problem) {
         const output = diagnosticsOutput(inputs, door?.world.source.file);
-        const cause = signal.aborted ? stopped/* stopped */.c : problem;
+        const cause = signal.aborted ? stopOf(inputs) : problem;
         await summarizeProblem(log, door && inputs, cause, output.file);
         return await reportProblem(log, cause, output);
     }
@@ -4970,7 +4972,7 @@ const inputNamed = (name, value, prefix, command) => {
         throw new UsageError({
             code: 'door/unknown-flag',
             message: `There is no ${prefix ? 'flag' : 'input'} ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(prefix + name)}.`,
-            hint: suggestion(name, readBy(command), Object.keys(_input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .laterInputs */ .E1), prefix),
+            hint: suggestion(name, readBy(command), [...known, ...Object.keys(_input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .laterInputs */ .E1)], prefix),
         });
     const rule = _input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRules */ .sM[name];
     const allowed = `Allowed: ${rule.allowed ?? 'any text'}.`;
@@ -5157,10 +5159,16 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ stoppedBuild),
 /* harmony export */   c: () => (/* binding */ stopped)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68084);
 
+const stoppedBuild = new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+    code: 'door/stopped',
+    message: 'The run was stopped. What is pushed stays.',
+    hint: 'Run the same command again: it builds what is missing.',
+});
 const stopped = new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
     code: 'door/stopped',
     message: 'The run was stopped. What CloudFormation has begun goes on by itself.',
@@ -5207,9 +5215,9 @@ const tryAfterChange = async (world, saying, work) => {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   aZ: () => (/* binding */ buildSecretOf),
 /* harmony export */   gA: () => (/* binding */ secretMount),
-/* harmony export */   nE: () => (/* binding */ buildSecretPattern)
+/* harmony export */   nE: () => (/* binding */ buildSecretPattern),
+/* harmony export */   xU: () => (/* binding */ knownSecrets)
 /* harmony export */ });
-/* unused harmony export knownSecrets */
 const buildSecretPattern = /^[A-Za-z0-9_][\w.-]{0,127}=\S(?:.{0,4094}\S)?$/;
 const buildSecretOf = (line) => {
     const at = line.indexOf('=');

@@ -1,5 +1,5 @@
-export const id = 508;
-export const ids = [508];
+export const id = 2156;
+export const ids = [2156];
 export const modules = {
 
 /***/ 27148:
@@ -56,7 +56,7 @@ const readTemplate = async (template) => {
 
 /***/ }),
 
-/***/ 68866:
+/***/ 82698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -67,8 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 55 modules
-var compile = __webpack_require__(42754);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 54 modules
+var compile = __webpack_require__(65641);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/report/run-markdown.js
@@ -100,7 +100,7 @@ const rowOf = (job, { id, attempts }) => {
             }),
     };
 };
-const finishLocalRun = async (world, job, run) => {
+const finishLocalRun = async (world, job, run, warnings) => {
     const row = rowOf(job, run);
     world.console.output('run-status', row.status);
     await (0,finish_run/* writeLog */.ur)(world, run.log);
@@ -115,7 +115,7 @@ const finishLocalRun = async (world, job, run) => {
             hint: `${(0,finish_run/* hintOfClass */.Ts)(kind)}Its lines are above, and in ${world.output}/run.log.`,
             reason: `${kind}: ${cause}`,
         });
-    return { diagnostics: [], located: undefined, ...(refusal === undefined ? {} : { refusal }) };
+    return { ...warnings, ...(refusal === undefined ? {} : { refusal }) };
 };
 
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
@@ -263,6 +263,13 @@ const localVariables = async (world, stage, job, { dotenvFile, namesStage }) => 
     };
 };
 
+;// CONCATENATED MODULE: ./lib/operations/local/local-warnings.js
+const isAbout = (place, name) => typeof place === 'object' && 'path' in place && (place.path.length === 0 || place.path[1] === name);
+const localWarnings = ({ diagnostics, located }, { name }) => {
+    const found = diagnostics.filter(({ code, severity, place }) => severity === 'warning' && code.startsWith('packaging/') && isAbout(place, name));
+    return { diagnostics: found, located: found.length > 0 ? located : undefined };
+};
+
 // EXTERNAL MODULE: ./lib/diagnostics/suggest.js
 var suggest = __webpack_require__(40258);
 // EXTERNAL MODULE: ./lib/job/payload-overflow.js
@@ -323,6 +330,7 @@ const handled = [
     ...['Image', 'Command', 'Environment', 'Secrets', 'ResourceRequirements', 'LinuxParameters', 'User'],
     ...['ReadonlyRootFilesystem', 'JobRoleArn', 'ExecutionRoleArn', 'LogConfiguration'],
     ...['NetworkConfiguration', 'RuntimePlatform', 'EphemeralStorage'],
+    ...['Volumes', 'MountPoints'],
 ];
 const objectOf = (value) => ((0,expression/* isMap */.jh)(value) ? value : {});
 const listOf = (value) => Array.isArray(value) ? value.map(objectOf) : [];
@@ -361,6 +369,7 @@ const localJob = (name, properties, { resources, region, stage }) => {
         cpus: required('VCPU', properties.resources.cpu),
         memoryMiB: required('MEMORY', properties.resources.memory),
         sharedMemoryMiB: shared > 0 ? shared : undefined,
+        diskPaths: (properties.volumes ?? []).map((volume) => volume.properties.mountPath),
         gpus: required('GPU', 0),
         user: text('User', container.User),
         isReadOnly: textOf(container.ReadonlyRootFilesystem) === 'true',
@@ -445,6 +454,8 @@ const pickLocalJob = (compiled, named, event, index) => {
     });
 };
 
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
+var diagnostics_error = __webpack_require__(18051);
 // EXTERNAL MODULE: ./lib/packaging/build-errors.js + 1 modules
 var build_errors = __webpack_require__(85633);
 // EXTERNAL MODULE: ./lib/operations/build-logs.js + 1 modules
@@ -452,6 +463,8 @@ var build_logs = __webpack_require__(56932);
 // EXTERNAL MODULE: ./lib/operations/failed-builds.js
 var failed_builds = __webpack_require__(31003);
 ;// CONCATENATED MODULE: ./lib/operations/local/prepare-local-image.js
+
+
 
 
 
@@ -479,7 +492,9 @@ const prepareLocalImage = async (world, compiled, job) => {
         : withLog(world, `Image of ${job.name}: ${planned.tag}`, (openLog) => containers.build(planned, openLog)).catch((failure) => {
             if (!(failure instanceof build_errors/* BuildFailed */.U))
                 throw failure;
-            throw (0,failed_builds/* reportFailedBuilds */.V)(world, compiled.located, [{ ...(0,failed_builds/* imageSubject */.m)(planned), build: planned, failure }]);
+            const failed = [{ ...(0,failed_builds/* imageSubject */.m)(planned), build: planned, failure }];
+            const { diagnostics } = (0,failed_builds/* reportFailedBuilds */.V)(world, compiled.located, failed);
+            throw new diagnostics_error/* DiagnosticsError */.H([...diagnostics, ...localWarnings(compiled, job).diagnostics], compiled.located);
         }));
     if (image.from === 'found')
         world.console.info(`The image of ${job.name} is here already.`);
@@ -618,6 +633,7 @@ const runAttempts = async (world, job, image, { environment, hidden }, event, in
             cpus,
             memoryMiB: job.memoryMiB,
             sharedMemoryMiB: job.sharedMemoryMiB,
+            diskPaths: job.diskPaths,
             gpus,
             user: job.user,
             isReadOnly: job.isReadOnly,
@@ -663,6 +679,7 @@ var assert_own_code = __webpack_require__(60014);
 
 
 
+
 const run = async (world, request) => {
     (0,assert_own_code/* assertOwnCode */.K)(world, 'run');
     const event = await (0,start_run/* eventText */.cj)(world, request.event);
@@ -679,7 +696,7 @@ const runHere = async (world, request, local, event) => {
     const job = pickLocalJob(compiled, request.job, event, request.index);
     const variables = await localVariables(world, compiled.stage, job, local);
     const image = await prepareLocalImage(world, compiled, job);
-    return finishLocalRun(world, job, await runAttempts(world, job, image, variables, event, request.index));
+    return finishLocalRun(world, job, await runAttempts(world, job, image, variables, event, request.index), localWarnings(compiled, job));
 };
 
 
@@ -1565,6 +1582,17 @@ const endSentence = (row) => {
 
 /***/ }),
 
+/***/ 69153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ jobsIn)
+/* harmony export */ });
+const jobsIn = (config) => Object.entries(config.resources).filter((entry) => entry[1].type === 'batch-job');
+
+
+/***/ }),
+
 /***/ 27594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1573,7 +1601,6 @@ const endSentence = (row) => {
 /* harmony export */   EU: () => (/* binding */ shortName),
 /* harmony export */   WS: () => (/* binding */ reviewedJobs),
 /* harmony export */   Yi: () => (/* binding */ needIn),
-/* harmony export */   ev: () => (/* binding */ jobsIn),
 /* harmony export */   uL: () => (/* binding */ hasEvents),
 /* harmony export */   zd: () => (/* binding */ reviewedFunctions)
 /* harmony export */ });
@@ -1588,6 +1615,8 @@ const endSentence = (row) => {
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
 /* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88948);
 /* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79265);
+/* harmony import */ var _batch_jobs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69153);
+/* harmony import */ var _starters_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83442);
 
 
 
@@ -1598,7 +1627,8 @@ const endSentence = (row) => {
 
 
 
-const jobsIn = (config) => Object.entries(config.resources).filter((entry) => entry[1].type === 'batch-job');
+
+
 const hasEvents = (type) => _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__/* .resources */ .E.some((one) => one.type === type && one.eventTarget !== undefined);
 const shortName = (nameOrToken) => {
     const name = (0,_cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .referencedResource */ .o)(nameOrToken) ?? nameOrToken;
@@ -1633,17 +1663,29 @@ const needIn = (template, job) => {
     return {
         ...{ cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isSpot */ .v7)(kind) },
         ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isArm64 */ .Tm)(kind) ? { arm64: true } : {}),
+        ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .hasNvme */ .J2)(kind) ? { nvme: true } : {}),
         ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isFargate */ .rd)(kind) ? { fargate: true } : {}),
     };
 };
 const monthsPerYear = 12;
 const secondsPerHour = 3_600;
-const mostPerMonth = ({ properties: { timeout, retryConfig, array } }, events, dollarsPerHour) => {
-    if (timeout === undefined || events.length === 0)
+const placedEvents = (name, { properties }, placed) => {
+    const owner = (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__/* .contextOf */ .Vm)(name, placed.config, placed.stage, placed.neighbours);
+    return (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .placeEvents */ .Hv)(properties.events, owner, (0,_job_trigger_js__WEBPACK_IMPORTED_MODULE_6__/* .triggerTarget */ .eD)(owner));
+};
+const mostStartsPerYear = (name, job, placed) => {
+    const awake = placedEvents(name, job, placed).filter(({ asleep }) => asleep === undefined);
+    const starters = (0,_starters_js__WEBPACK_IMPORTED_MODULE_10__/* .startersOf */ .wl)(name, placed.config, placed.stage, placed.neighbours);
+    const starts = [
+        ...awake.map(({ member, properties }) => member.startsPerYear?.(properties)),
+        ...starters.map((one) => mostStartsPerYear(one.job, placed.config.resources[one.job], placed)),
+    ];
+    if (starts.length === 0)
         return undefined;
-    const starts = events.map((event) => (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventMember */ .F0)(event.type).startsPerYear?.(event.properties));
-    const perYear = starts.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0);
-    if (perYear === undefined)
+    return starts.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0);
+};
+const mostPerMonth = ({ properties: { timeout, retryConfig, array } }, perYear, dollarsPerHour) => {
+    if (timeout === undefined || perYear === undefined)
         return undefined;
     const attempts = (retryConfig?.attempts ?? 1) * (array?.size ?? 1);
     const hours = (perYear / monthsPerYear) * attempts * (timeout / secondsPerHour);
@@ -1686,22 +1728,57 @@ const reviewedFunctions = (config, stage, ours) => {
 };
 const reviewedJobs = (config, stage, templates, region, priceOf = () => undefined) => {
     const neighbours = (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__/* .neighboursOf */ .YV)(config, stage);
-    return jobsIn(config).map(([name, job]) => {
+    return (0,_batch_jobs_js__WEBPACK_IMPORTED_MODULE_11__/* .jobsIn */ .e)(config).map(([name, job]) => {
         const [was, is] = [templates.before, templates.ours].map((template) => needIn(template, name));
         const [before, after] = [was, is].map((need) => need && priceOf(need, region));
-        const owner = (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__/* .contextOf */ .Vm)(name, config, stage, neighbours);
-        const placed = (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .placeEvents */ .Hv)(job.properties.events, owner, (0,_job_trigger_js__WEBPACK_IMPORTED_MODULE_6__/* .triggerTarget */ .eD)(owner));
-        const awake = placed.filter(({ asleep }) => asleep === undefined).map(configOf);
-        const month = after && mostPerMonth(job, awake, after.cost.dollarsPerHour);
+        const placed = { config, stage, neighbours };
+        const month = after && mostPerMonth(job, mostStartsPerYear(name, job, placed), after.cost.dollarsPerHour);
+        const { starts, ...events } = startsOf(placedEvents(name, job, placed), templates.ours);
         return {
             name,
-            ...startsOf(placed, templates.ours),
+            starts: [...starts, ...(0,_starters_js__WEBPACK_IMPORTED_MODULE_10__/* .startersOf */ .wl)(name, config, stage, neighbours).map(_starters_js__WEBPACK_IMPORTED_MODULE_10__/* .starterWords */ .nV)],
+            ...events,
             ...(before ? { before: before.cost } : {}),
             ...(after ? { after: after.cost } : {}),
+            ...(job.properties.array === undefined ? {} : { containers: job.properties.array.size }),
             ...(month === undefined ? {} : { dollarsPerMonth: month }),
             ...(after?.hint ? { hint: after.hint } : {}),
         };
     });
+};
+
+
+/***/ }),
+
+/***/ 83442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WB: () => (/* binding */ namedStarters),
+/* harmony export */   nV: () => (/* binding */ starterWords),
+/* harmony export */   wl: () => (/* binding */ startersOf)
+/* harmony export */ });
+/* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16166);
+/* harmony import */ var _job_chain_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51040);
+/* harmony import */ var _batch_jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69153);
+
+
+
+const namedStarters = (job, config) => (0,_batch_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .jobsIn */ .e)(config).flatMap(([name, { properties }]) => {
+    const after = _job_chain_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .endings */ .V1.filter((ending) => properties[ending]?.includes(job));
+    return after.length === 0 ? [] : [{ job: name, endings: after }];
+});
+const startersOf = (job, config, stage, neighbours) => {
+    const jobs = new Map((0,_batch_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .jobsIn */ .e)(config));
+    return namedStarters(job, config).filter((starter) => {
+        const chain = (0,_job_chain_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .chainOf */ .dR)(jobs.get(starter.job)?.properties ?? {}, (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(starter.job, config, stage, neighbours));
+        return starter.endings.some((ending) => chain?.[ending].some((follower) => follower.job === job));
+    });
+};
+const starterWords = ({ job, endings: [ending, other] }) => {
+    if (other !== undefined)
+        return `${job} when it ends`;
+    return `${job} when it ${ending === 'onFailure' ? 'fails for good' : 'succeeds'}`;
 };
 
 
@@ -1717,10 +1794,8 @@ const reviewedJobs = (config, stage, templates, region, priceOf = () => undefine
 /* harmony export */ });
 /* unused harmony export timeRun */
 /* harmony import */ var _shared_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40405);
-/* harmony import */ var _stage_gpu_families_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19217);
 
-
-const priceOfJob = (need, region) => need && (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .costOf */ .ho)({ ...need, families: region === undefined ? undefined : (0,_stage_gpu_families_js__WEBPACK_IMPORTED_MODULE_1__/* .gpuFamilies */ .tY)(region) });
+const priceOfJob = (need, region) => need && (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .costOf */ .ho)({ ...need, families: region === undefined ? undefined : (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .familiesIn */ .ST)(region, need) });
 const timeRun = (attempts, now) => attempts.reduce((sum, { job }) => {
     if (job?.startedAt === undefined)
         return sum;
@@ -2183,6 +2258,8 @@ var borrowed_parts = __webpack_require__(70322);
 var prices = __webpack_require__(40405);
 // EXTERNAL MODULE: ./lib/stage/gpu-families.js
 var gpu_families = __webpack_require__(19217);
+// EXTERNAL MODULE: ./lib/stage/nvme-families.js
+var nvme_families = __webpack_require__(30115);
 // EXTERNAL MODULE: ./lib/stage/pool-kind.js
 var pool_kind = __webpack_require__(79265);
 ;// CONCATENATED MODULE: ./lib/stack/gpu-quota.js
@@ -2209,6 +2286,7 @@ const requestCommand = ({ quota, vcpus }) => `aws service-quotas request-service
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
 ;// CONCATENATED MODULE: ./lib/stack/vcpu-quota.js
+
 
 
 
@@ -2245,9 +2323,12 @@ const choicesOf = (template, pool, queue, size) => {
         const families = isBorrowed ? gpu_families/* allGpuFamilies */.gY : types.map(String);
         return gpuChoices(pool, (0,prices/* possibleInstances */.eJ)({ ...size, families }));
     }
-    if (!isBorrowed && !(types.length > 0 && types.every((type) => standardTypes.has(type))))
+    const arm64 = (0,pool_kind/* isArm64 */.Tm)(pool);
+    const known = (0,pool_kind/* hasNvme */.J2)(pool) ? new Set((0,nvme_families/* allNvmeFamilies */._)(arm64)) : standardTypes;
+    if (!isBorrowed && !(types.length > 0 && types.every((type) => known.has(type))))
         return [];
-    const vcpus = (0,prices/* fewestVcpus */.SQ)({ ...size, gpu: 0, arm64: (0,pool_kind/* isArm64 */.Tm)(pool) });
+    const disks = { nvme: true, families: isBorrowed ? (0,nvme_families/* allNvmeFamilies */._)(arm64) : types.map(String) };
+    const vcpus = (0,prices/* fewestVcpus */.SQ)({ ...size, gpu: 0, arm64, ...((0,pool_kind/* hasNvme */.J2)(pool) ? disks : {}) });
     return vcpus === undefined ? [] : [{ quota: vcpu_quota_quotas[(0,pool_kind/* isSpot */.v7)(pool) ? 'spot' : 'onDemand'], vcpus }];
 };
 const jobName = (template, id) => {

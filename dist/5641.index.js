@@ -1,6 +1,58 @@
-export const id = 2754;
-export const ids = [2754];
+export const id = 5641;
+export const ids = [5641];
 export const modules = {
+
+/***/ 63107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fy: () => (/* binding */ loadAttributeTable),
+/* harmony export */   P$: () => (/* binding */ attributeExpression),
+/* harmony export */   Td: () => (/* binding */ attributesOf)
+/* harmony export */ });
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+
+const loadAttributeTable = async () => ({
+    services: (await __webpack_require__.e(/* import() */ 9173).then(__webpack_require__.t.bind(__webpack_require__, 19173, 17))).default,
+});
+const attributesOf = (table, type) => {
+    const [vendor = '', service = '', ...rest] = type.split('::');
+    const types = ownOf(table.services, `${vendor}::${service}`);
+    const row = types && ownOf(types, rest.join('::'));
+    if (row === undefined)
+        return undefined;
+    const [attributes = '', names = ''] = row.split('|');
+    return { attributes: attributes.split(' ').filter(Boolean), ref: names.split('+').filter(Boolean) };
+};
+const ownOf = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
+const attributeExpression = (table, type, id, attribute) => {
+    const known = isCustom(type) ? undefined : attributesOf(table, type);
+    if (!known)
+        return (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(id, attribute);
+    const byName = (name) => {
+        if (known.attributes.includes(name))
+            return (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(id, name);
+        return name === known.ref.join('|') ? (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(id) : undefined;
+    };
+    return byName(attribute) ?? byShortName(type, known, attribute, id, byName);
+};
+const isCustom = (type) => type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource';
+const refIsArn = new Set([
+    'AWS::SecretsManager::Secret',
+    'AWS::CloudFormation::Stack',
+]);
+const byShortName = (type, known, shortName, id, byName) => {
+    if (!['Arn', 'Name', 'Id'].includes(shortName))
+        return undefined;
+    if (shortName === 'Arn' && refIsArn.has(type))
+        return (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(id);
+    const attribute = byName(`${type.split('::').at(-1)}${shortName}`);
+    const onlyRef = known.ref.length === 1 ? known.ref[0] : '';
+    return attribute ?? (onlyRef.endsWith(shortName) ? (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(id) : undefined);
+};
+
+
+/***/ }),
 
 /***/ 28969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -296,6 +348,7 @@ const neighboursIn = (config, stage) => {
         const self = (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .namedResource */ .m)(name, stage);
         const connection = member.connectTo?.(self, properties, openingsOf);
         const opens = openings.get(name);
+        const admits = member.admits?.(properties);
         const eventTarget = member.eventTarget?.(self, properties);
         const secrets = member.secrets?.(self, properties);
         return [
@@ -308,6 +361,7 @@ const neighboursIn = (config, stage) => {
                 params: member.params(self, properties),
                 ...(connection ? { connection } : {}),
                 ...(opens ? { opens } : {}),
+                ...(admits ? { admits } : {}),
                 ...(eventTarget ? { eventTarget } : {}),
                 ...(member.absent ? { absent: member.absent } : {}),
                 ...(member.secretParams ? { secretParams: member.secretParams } : {}),
@@ -340,7 +394,74 @@ const placedIn = (config, stage, answers) => {
 
 /***/ }),
 
-/***/ 42754:
+/***/ 39566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WK: () => (/* binding */ meantType),
+/* harmony export */   sN: () => (/* binding */ isKnownType),
+/* harmony export */   sX: () => (/* binding */ checkResourceTypes)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19653);
+/* harmony import */ var _diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51992);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40258);
+
+
+
+const checkResourceTypes = ({ cloudformationResources = {} }, { services }) => (0,_diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_0__/* .reportEach */ .Q)(Object.entries(cloudformationResources), ([id, { Type: type }]) => {
+    if (isKnownType(type, services) || Object.keys(services).length === 0)
+        return [];
+    const path = ['cloudformationResources', id, 'Type'];
+    const sentence = `CloudFormation has no type "${type}"`;
+    const meant = meantType(type, services);
+    return [
+        meant === undefined
+            ? (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .warningAt */ .MK)('config/unknown-type', path, `${sentence} that this version knows.`, 'Check its name: one that is newer works as well, and its properties are not checked.')
+            : (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)('config/unknown-type', path, `${sentence}.`, `Did you mean \`${meant}\`?`),
+    ];
+});
+const partsOf = (type) => {
+    const [vendor = '', service = '', name = '', ...more] = type.split('::');
+    return vendor.toLowerCase() === 'aws' && name !== '' && more.length === 0
+        ? [`${vendor}::${service}`, name]
+        : undefined;
+};
+const isKnownType = (type, services) => {
+    const parts = partsOf(type);
+    if (parts === undefined)
+        return true;
+    const [service, name] = parts;
+    return Object.hasOwn(services, service) && (name === '*' || Object.hasOwn(services[service] ?? {}, name));
+};
+const meantType = (type, services) => {
+    const [service, name] = partsOf(type) ?? ['', ''];
+    const near = Object.keys(services)
+        .map((one) => ({ one, distance: mistakesIn(service, one) }))
+        .filter(({ distance }) => distance !== undefined)
+        .sort((a, b) => a.distance - b.distance);
+    for (const { one } of near) {
+        if (name === '*')
+            return `${one}::*`;
+        const found = Object.keys(services[one] ?? {}).find((type) => mistakesIn(name, type) !== undefined);
+        if (found !== undefined)
+            return `${one}::${found}`;
+    }
+    return undefined;
+};
+const mistakesIn = (written, known) => {
+    const [from, to] = [written.toLowerCase(), known.toLowerCase()];
+    const unversioned = (text) => text.replace(/v?[0-9]$/, '');
+    if (from !== to && unversioned(from) === unversioned(to))
+        return undefined;
+    const limit = Math.min(2, Math.floor(written.length / 4)) + 1;
+    const distance = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .editDistance */ .YC)(from, to, limit);
+    return distance < limit ? distance : undefined;
+};
+
+
+/***/ }),
+
+/***/ 65641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -355,49 +476,8 @@ __webpack_require__.d(__webpack_exports__, {
 var diagnostics_error = __webpack_require__(18051);
 // EXTERNAL MODULE: ./lib/stage/stage.js
 var stage_stage = __webpack_require__(27220);
-// EXTERNAL MODULE: ./lib/cloudformation/expression.js
-var cloudformation_expression = __webpack_require__(8784);
-;// CONCATENATED MODULE: ./lib/cloudformation/attributes.js
-
-const loadAttributeTable = async () => ({
-    services: (await __webpack_require__.e(/* import() */ 9173).then(__webpack_require__.t.bind(__webpack_require__, 19173, 17))).default,
-});
-const attributesOf = (table, type) => {
-    const [vendor = '', service = '', ...rest] = type.split('::');
-    const types = ownOf(table.services, `${vendor}::${service}`);
-    const row = types && ownOf(types, rest.join('::'));
-    if (row === undefined)
-        return undefined;
-    const [attributes = '', names = ''] = row.split('|');
-    return { attributes: attributes.split(' ').filter(Boolean), ref: names.split('+').filter(Boolean) };
-};
-const ownOf = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
-const attributeExpression = (table, type, id, attribute) => {
-    const known = isCustom(type) ? undefined : attributesOf(table, type);
-    if (!known)
-        return (0,cloudformation_expression/* getAtt */.CN)(id, attribute);
-    const byName = (name) => {
-        if (known.attributes.includes(name))
-            return (0,cloudformation_expression/* getAtt */.CN)(id, name);
-        return name === known.ref.join('|') ? (0,cloudformation_expression/* ref */.KR)(id) : undefined;
-    };
-    return byName(attribute) ?? byShortName(type, known, attribute, id, byName);
-};
-const isCustom = (type) => type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource';
-const refIsArn = new Set([
-    'AWS::SecretsManager::Secret',
-    'AWS::CloudFormation::Stack',
-]);
-const byShortName = (type, known, shortName, id, byName) => {
-    if (!['Arn', 'Name', 'Id'].includes(shortName))
-        return undefined;
-    if (shortName === 'Arn' && refIsArn.has(type))
-        return (0,cloudformation_expression/* ref */.KR)(id);
-    const attribute = byName(`${type.split('::').at(-1)}${shortName}`);
-    const onlyRef = known.ref.length === 1 ? known.ref[0] : '';
-    return attribute ?? (onlyRef.endsWith(shortName) ? (0,cloudformation_expression/* ref */.KR)(id) : undefined);
-};
-
+// EXTERNAL MODULE: ./lib/cloudformation/attributes.js
+var attributes = __webpack_require__(63107);
 ;// CONCATENATED MODULE: ./lib/cloudformation/properties.js
 const loadPropertyTable = async () => ({
     types: (await __webpack_require__.e(/* import() */ 5985).then(__webpack_require__.t.bind(__webpack_require__, 5985, 17))).default,
@@ -438,6 +518,8 @@ var effective_origin = __webpack_require__(47178);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/cloudformation/canonical.js
 var canonical = __webpack_require__(49982);
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var cloudformation_expression = __webpack_require__(8784);
 ;// CONCATENATED MODULE: ./lib/cloudformation/policy.js
 
 
@@ -1060,7 +1142,7 @@ var dynamic_reference = __webpack_require__(28969);
 
 
 const readableNames = /^(?:\w*Tags|TagSpecifications|\w*Description)$/;
-const dynamic_references_isCustom = (type) => /^(?:Custom::|AWS::CloudFormation::CustomResource$)/.test(type);
+const isCustom = (type) => /^(?:Custom::|AWS::CloudFormation::CustomResource$)/.test(type);
 const checkDynamicReferences = (config, neighbours = new Map()) => {
     const { resources, cloudformationResources = {}, stackConfig = {}, deploymentConfig = {}, providerConfig = {}, } = config;
     const found = Object.entries({ stackConfig, deploymentConfig, providerConfig }).flatMap(([key, value]) => checkValue(value, [key], 'nowhere'));
@@ -1073,7 +1155,7 @@ const checkDynamicReferences = (config, neighbours = new Map()) => {
                 found.push(...checkValue(value, ['resources', name, key], 'nowhere'));
     for (const [id, body] of Object.entries(cloudformationResources)) {
         const { Type: type } = body;
-        const allowed = dynamic_references_isCustom(String(type)) ? 'nowhere' : 'properties';
+        const allowed = isCustom(String(type)) ? 'nowhere' : 'properties';
         for (const [key, value] of Object.entries(body))
             found.push(...checkValue(value, ['cloudformationResources', id, key], key === 'Properties' ? allowed : 'nowhere'));
     }
@@ -1159,19 +1241,35 @@ const placedJobs = (needs, resources) => {
         if (definition.body.Type !== 'AWS::Batch::JobDefinition' || !names.includes(name))
             return [];
         const image = needs.find((need) => need.of === 'image' && need.job === name);
-        return [{ name, definition, image: image?.packaging.properties.image }];
+        return [{ name, definition, packaging: image?.packaging }];
     });
 };
-const checkJob = ({ name, definition, image }, there, resources, region) => {
+const isElsewhere = (image, region) => {
+    const from = image_reference/* ecrImage */.sy.exec(image)?.[2];
+    return region === undefined ? from === undefined : from !== region;
+};
+const checkImage = ({ name, packaging }, { registry }, region) => {
+    const at = ['resources', name, 'properties', 'container', 'packaging'];
+    const image = packaging?.properties.image;
+    if (typeof image === 'string')
+        return !isElsewhere(image, region)
+            ? []
+            : [
+                (0,diagnostics_diagnostic/* errorAt */.Os)('config/missing-endpoint', [...at, 'properties', 'image'], `${image} is pulled over the internet, and without nat the subnets of the job do not lead there.`, `Copy the image into a repository of ECR in ${region ?? 'the region of the stack'}, or add nat to stackConfig.vpc.`),
+            ];
+    return registry === undefined || region === undefined || registry.region === region
+        ? []
+        : [
+            (0,diagnostics_diagnostic/* errorAt */.Os)('config/missing-endpoint', at, `The image of ${name} is in ${registry.host}, the input image-registry: from ${region} it is pulled over the internet, and without nat the subnets of the job do not lead there.`, `Leave image-registry out, or name a registry in ${region}, or add nat to stackConfig.vpc.`),
+        ];
+};
+const checkJob = (job, there, resources, { stage, region }) => {
+    const { name, definition } = job;
     const at = ['resources', name, 'properties'];
     const [role = ''] = (0,referenced_ids/* idsIn */.S)(entryOf(containerOf(definition), 'JobRoleArn'));
     const called = calledBy(resources.get(role)).filter((service) => !there.has(service));
     return [
-        ...(typeof image === 'string' && image_reference/* ecrImage */.sy.exec(image)?.[2] !== region
-            ? [
-                (0,diagnostics_diagnostic/* errorAt */.Os)('config/missing-endpoint', [...at, 'container', 'packaging', 'properties', 'image'], `${image} is pulled over the internet, and without nat the subnets of the job do not lead there.`, `Copy the image into a repository of ECR in ${region}, or add nat to stackConfig.vpc.`),
-            ]
-            : []),
+        ...checkImage(job, stage, region),
         ...(called.length > 0
             ? [
                 (0,diagnostics_diagnostic/* warningAt */.MK)('config/missing-endpoint', at, `${name} may call ${called.join(', ')}, and without nat its subnets have no way there: such calls end in a timeout.`, `Add ${called.join(', ')} to stackConfig.vpc.interfaceEndpoints.services, or nat to stackConfig.vpc.`),
@@ -1179,9 +1277,9 @@ const checkJob = ({ name, definition, image }, there, resources, region) => {
             : []),
     ];
 };
-const checkEndpoints = (config, { stage: { lender }, region }, needs, resources) => {
+const checkEndpoints = (config, place, needs, resources) => {
     const { nat, interfaceEndpoints: endpoints } = config.stackConfig?.vpc ?? {};
-    if (lender !== undefined || nat !== undefined || endpoints === undefined)
+    if (place.stage.lender !== undefined || nat !== undefined || endpoints === undefined)
         return [];
     const there = new Set(endpoints.services.map(shared_endpoints/* serviceOfEndpoint */.K4));
     const jobs = placedJobs(needs, resources);
@@ -1194,7 +1292,7 @@ const checkEndpoints = (config, { stage: { lender }, region }, needs, resources)
                 (0,diagnostics_diagnostic/* errorAt */.Os)('config/missing-endpoint', [...services], `Jobs of this config never start: without nat their subnets do not lead to the internet, and there is no endpoint of ${missing.join(', ')}.`, `Add ${missing.join(', ')} to services, or add nat beside interfaceEndpoints.`),
             ]
             : []),
-        ...jobs.flatMap((job) => checkJob(job, there, resources, region)),
+        ...jobs.flatMap((job) => checkJob(job, there, resources, place)),
     ];
 };
 
@@ -1327,10 +1425,13 @@ const checkReusedNetwork = (reuse, answers) => {
         return [
             (0,diagnostics_diagnostic/* errorAt */.Os)('config/network', [...path, 'subnetTag'], 'subnetIds and subnetTag both choose subnets.', 'Remove one of them.'),
         ];
-    const answer = answers?.get((0,reused_network/* networkQuestion */.ds)(reuse).key);
+    const { key, says } = (0,reused_network/* networkQuestion */.ds)(reuse);
+    const answer = answers?.get(key);
     const at = [...path, vpcId === undefined ? 'projectName' : 'vpcId'];
     if (answer === undefined)
-        return [];
+        return [
+            (0,diagnostics_diagnostic/* warningAt */.MK)('directives/not-looked-up', at, `Only AWS knows ${says}, and AWS is not asked here: stand-ins take the place of its addresses and subnets.`, 'A plan with credentials looks it up, and so does every deploy.'),
+        ];
     if (answer.kind === 'missing')
         return [(0,diagnostics_diagnostic/* errorAt */.Os)('config/network', at, answer.sentence, answer.hint)];
     const found = answer.value;
@@ -1367,9 +1468,14 @@ const severalOf = new Map([
     ['eventbridge', 'events'],
     ['cognito', 'cognito-idp'],
 ]);
-const checkService = (service, before, index) => {
+const checkService = (service, before, index, region) => {
     const at = [...network_checks_path, 'interfaceEndpoints', 'services', index];
     const name = (0,shared_endpoints/* serviceOfEndpoint */.K4)(service);
+    const from = (0,shared_endpoints/* regionOfEndpoint */.hk)(service);
+    if (from !== undefined && region !== undefined && from !== region)
+        return [
+            (0,diagnostics_diagnostic/* errorAt */.Os)('config/other-region', at, `${service} is a service of ${from}, and an endpoint in ${region} reaches those of ${region}.`, `Write ${service.includes('vpce-svc-') ? `the name of a service in ${region}` : name}.`),
+        ];
     if (ofGateways.has(name))
         return [
             (0,diagnostics_diagnostic/* errorAt */.Os)('config/network', at, `${name} needs no interface endpoint: the VPC has a gateway endpoint of it, which costs nothing.`, 'Take it out.'),
@@ -1382,16 +1488,18 @@ const checkService = (service, before, index) => {
     return [];
 };
 const ofOthers = (key, what, has) => (0,diagnostics_diagnostic/* errorAt */.Os)('config/network', [...network_checks_path, key], `${what} are made in a VPC of the stack, and this one reuses another.`, `Remove ${key}: ${has}.`);
-const checkNetwork = ({ stackConfig }, stage, answers) => {
+const checkNetwork = ({ stackConfig }, { stage, region, answers, }) => {
     if (stage.lender !== undefined)
         return [];
     const { reuseVpc: reuse, nat, interfaceEndpoints: endpoints } = stackConfig?.vpc ?? {};
     if (reuse === undefined)
-        return (endpoints?.services ?? []).flatMap((service, index, all) => checkService(service, all.slice(0, index), index));
+        return (endpoints?.services ?? []).flatMap((service, index, all) => checkService(service, all.slice(0, index), index, region));
     const others = [
         ...(nat === undefined
             ? []
-            : [ofOthers('nat', 'NAT gateways', 'private subnets of the reused VPC have a NAT gateway of its own')]),
+            : [
+                ofOthers('nat', 'NAT gateways', 'whether the subnets of the reused VPC lead to the internet is decided there'),
+            ]),
         ...(endpoints === undefined
             ? []
             : [
@@ -1712,7 +1820,7 @@ const attributeOf = (id, attribute, { resources, table }) => {
     const resource = resources.get(id);
     if (!resource)
         return undefined;
-    const expression = attribute === 'Ref' ? (0,cloudformation_expression/* ref */.KR)(id) : attributeExpression(table, resource.body.Type, id, attribute);
+    const expression = attribute === 'Ref' ? (0,cloudformation_expression/* ref */.KR)(id) : (0,attributes/* attributeExpression */.P$)(table, resource.body.Type, id, attribute);
     const replacements = resource.referenceAs?.expressions;
     if (expression === undefined || !replacements)
         return expression;
@@ -1764,54 +1872,13 @@ const checkCfResourceParam = ({ id, attribute }, path, targets) => {
     if (attributeOf(id, attribute, targets) !== undefined)
         return [];
     return [
-        (0,diagnostics_diagnostic/* errorAt */.Os)('directives/unknown-attribute', path, `${resource.body.Type} has no attribute "${attribute}".`, (0,suggest/* didYouMean */.au)(attribute, attributesOf(targets.table, resource.body.Type)?.attributes ?? [])),
+        (0,diagnostics_diagnostic/* errorAt */.Os)('directives/unknown-attribute', path, `${resource.body.Type} has no attribute "${attribute}".`, (0,suggest/* didYouMean */.au)(attribute, (0,attributes/* attributesOf */.Td)(targets.table, resource.body.Type)?.attributes ?? [])),
     ];
 };
 const mayExistLater = (id, { neighbours }) => [...neighbours.values()].some(({ name, later }) => later && id.startsWith((0,cloudformation_names/* logicalId */.dS)(name)));
 
-;// CONCATENATED MODULE: ./lib/graph/resource-types.js
-
-
-
-const checkResourceTypes = ({ cloudformationResources = {} }, { services }) => (0,report_each/* reportEach */.Q)(Object.entries(cloudformationResources), ([id, { Type: type }]) => {
-    const [vendor, service = '', ...rest] = type.split('::');
-    if (vendor?.toLowerCase() !== 'aws' || rest.length !== 1 || Object.keys(services).length === 0)
-        return [];
-    const name = rest[0];
-    const own = `${vendor}::${service}`;
-    if (Object.hasOwn(services, own) && Object.hasOwn(services[own] ?? {}, name))
-        return [];
-    const path = ['cloudformationResources', id, 'Type'];
-    const sentence = `CloudFormation has no type "${type}"`;
-    const meant = resource_types_meantBy(own, name, services);
-    return [
-        meant === undefined
-            ? (0,diagnostics_diagnostic/* warningAt */.MK)('config/unknown-type', path, `${sentence} that this version knows.`, 'Check its name: one that is newer works as well, and its properties are not checked.')
-            : (0,diagnostics_diagnostic/* errorAt */.Os)('config/unknown-type', path, `${sentence}.`, `Did you mean \`${meant}\`?`),
-    ];
-});
-const resource_types_meantBy = (service, name, services) => {
-    const near = Object.keys(services)
-        .map((one) => ({ one, distance: mistakesIn(service, one) }))
-        .filter(({ distance }) => distance !== undefined)
-        .sort((a, b) => a.distance - b.distance);
-    for (const { one } of near) {
-        const found = Object.keys(services[one] ?? {}).find((type) => mistakesIn(name, type) !== undefined);
-        if (found !== undefined)
-            return `${one}::${found}`;
-    }
-    return undefined;
-};
-const mistakesIn = (written, known) => {
-    const [from, to] = [written.toLowerCase(), known.toLowerCase()];
-    const unversioned = (text) => text.replace(/v?[0-9]$/, '');
-    if (from !== to && unversioned(from) === unversioned(to))
-        return undefined;
-    const limit = Math.min(2, Math.floor(written.length / 4)) + 1;
-    const distance = (0,suggest/* editDistance */.YC)(from, to, limit);
-    return distance < limit ? distance : undefined;
-};
-
+// EXTERNAL MODULE: ./lib/graph/resource-types.js
+var resource_types = __webpack_require__(39566);
 ;// CONCATENATED MODULE: ./lib/graph/tags.js
 
 const userTags = (tags) => tags.map(({ name, value }) => ({ Key: name, Value: String(value) }));
@@ -1994,7 +2061,7 @@ const checkTarget = (id, attribute, path, targets) => {
     return attribute === undefined ? [] : checkAttribute(resource.body.Type, attribute, path, targets.table);
 };
 const checkAttribute = (type, attribute, path, table) => {
-    const known = attributesOf(table, type);
+    const known = (0,attributes/* attributesOf */.Td)(table, type);
     if (known === undefined || attribute.startsWith('Outputs.') || known.attributes.includes(attribute))
         return [];
     if (/^(?:Custom::|AWS::CloudFormation::CustomResource$)/.test(type))
@@ -2035,9 +2102,10 @@ const checkAttribute = (type, attribute, path, table) => {
 
 
 
-const link_link = (config, { stage, region, table, properties, answers, deployed: { left, permissions: _, ...capacity } = deployed_parts/* noDeployedParts */.I, }) => {
+const link_link = (config, { stage, region, assumesRegion, table, properties, answers, deployed: { left, permissions: _, ...capacity } = deployed_parts/* noDeployedParts */.I, }) => {
     const neighbours = (0,graph_neighbours/* neighboursOf */.YV)(config, stage);
-    const found = checkBeforeExpansion(config, { stage, region, answers }, neighbours);
+    const judgedRegion = assumesRegion ? undefined : region;
+    const found = checkBeforeExpansion(config, { stage, region: judgedRegion, answers }, neighbours);
     if (found.some(preventsExpansion))
         return { diagnostics: [...found, ...checkParamReferences(config, neighbours, table)] };
     const tags = userTags(config.stackConfig?.tags ?? []);
@@ -2056,7 +2124,7 @@ const link_link = (config, { stage, region, table, properties, answers, deployed
         ...(0,queue_access/* queueAccess */.g)(needs, left.queues, borrowing !== undefined),
     ]);
     const targets = { neighbours, resources: new Map([...absent, ...merged.resources]), table };
-    found.push(...parts.diagnostics, ...checkTags(config.stackConfig?.tags ?? []), ...checkClashes(merged.clashes), ...checkReferences(config, targets), ...checkOwnImports(config, stage.stack), ...checkFunctions(config, targets), ...checkResourceTypes(config, table), ...checkEndpoints(config, { stage, region }, needs, merged.resources), ...(properties ? checkPropertyNames(config, targets.resources, properties) : []));
+    found.push(...parts.diagnostics, ...checkTags(config.stackConfig?.tags ?? []), ...checkClashes(merged.clashes), ...checkReferences(config, targets), ...checkOwnImports(config, stage.stack), ...checkFunctions(config, targets), ...(0,resource_types/* checkResourceTypes */.sX)(config, table), ...checkEndpoints(config, { stage, region: judgedRegion }, needs, merged.resources), ...(properties ? checkPropertyNames(config, targets.resources, properties) : []));
     if (found.some(diagnostics_diagnostic/* isError */.bJ))
         return { diagnostics: found };
     const overridden = applyOverrides(config, expansions, targets.resources);
@@ -2101,7 +2169,7 @@ const checkBeforeExpansion = (config, place, neighbours) => [
     ...checkDynamicReferences(config, neighbours),
     ...checkAccounts(config),
     ...(0,borrowed_resources/* checkLending */.Ys)(config),
-    ...checkNetwork(config, place.stage, place.answers),
+    ...checkNetwork(config, place),
     ...(0,report_each/* reportEach */.Q)(Object.entries(config.resources), ([name, { type, properties }]) => (0,graph_neighbours/* resourceMember */.B9)(type).check?.(properties, placedContext(name, config, place, neighbours)) ?? []),
 ];
 const expandAll = (config, place, neighbours) => new Map(Object.entries(config.resources).map(([name, { type, properties }]) => [
@@ -2377,6 +2445,31 @@ const checkLimits = (graph, template) => {
 var synthesize = __webpack_require__(39108);
 // EXTERNAL MODULE: ./lib/template/versions.js
 var versions = __webpack_require__(2169);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/packaging/build-secrets.js
+var build_secrets = __webpack_require__(18551);
+;// CONCATENATED MODULE: ./lib/operations/compile/build-secret-complaints.js
+
+
+
+
+const loginSeverity = (diagnostics, secrets) => diagnostics.map((one) => secrets === undefined && one.code === 'packaging/registry-token' ? { ...one, severity: 'note' } : one);
+const known = Object.keys(build_secrets/* knownSecrets */.xU);
+const build_secret_complaints_hintFor = (id) => {
+    const begun = known.find((one) => one.startsWith(id.toLowerCase()));
+    return begun === undefined ? (0,suggest/* didYouMean */.au)(id, known) : `Did you mean \`${begun}\`?`;
+};
+const unmountedSecrets = (images, workspace, secrets) => {
+    const unknown = (secrets ?? []).filter((id) => !Object.hasOwn(build_secrets/* knownSecrets */.xU, id));
+    if (unknown.length === 0)
+        return [];
+    const own = images.map(({ folder, dockerfile }) => 'path' in dockerfile ? (workspace.text(external_node_path_.posix.join(folder, dockerfile.path)) ?? '') : '');
+    return unknown
+        .filter((id) => !own.some((text) => text.includes(id)))
+        .map((id) => (0,diagnostics_diagnostic/* warningAt */.MK)('packaging/unmounted-secret', [], `No Dockerfile mounts the secret \`${id}\` of build-secrets, so that no build takes it.`, build_secret_complaints_hintFor(id)));
+};
+
 // EXTERNAL MODULE: ./lib/operations/compile/collect-diagnostics.js
 var collect_diagnostics = __webpack_require__(72087);
 // EXTERNAL MODULE: ./lib/events/place-events.js
@@ -2702,11 +2795,12 @@ const uploadErrors = async ({ workspace }, { uploads }) => {
 
 
 
+
 const typesIn = (graph) => new Map([...(graph?.resources ?? [])].map(([id, { body }]) => [id, body.Type]));
 const tableFor = async (resolved) => {
     const named = [...(0,render/* symbolsIn */.n)(resolved)].some(({ symbol }) => symbol.kind === 'cf-resource-param');
     return named || /"(?:Fn::GetAtt|Fn::Sub|cloudformationResources)":/.test(JSON.stringify(resolved))
-        ? loadAttributeTable()
+        ? (0,attributes/* loadAttributeTable */.Fy)()
         : { services: {} };
 };
 const propertiesFor = async ({ resources, cloudformationResources }) => cloudformationResources !== undefined || Object.values(resources).some(({ overrides }) => overrides !== undefined)
@@ -2714,21 +2808,15 @@ const propertiesFor = async ({ resources, cloudformationResources }) => cloudfor
     : undefined;
 const siblingOf = (path, name) => path.replace(/[^/]*$/, () => name);
 const writtenConfig = ({ source }, { text }) => (0,effective_origin/* originIn */.Cy)(text)?.config ?? source.name;
-const withSecrets = (diagnostics, secrets) => diagnostics.flatMap((one) => {
-    if (one.code !== 'packaging/registry-token')
-        return [one];
-    if (secrets === undefined)
-        return [{ ...one, severity: 'note' }];
-    return secrets.includes('npmrc') ? [] : [one];
-});
 const planParts = async (world, graph, located, { contents = 'read', artifactBucket: bucket, platform, buildSecrets }) => {
     const configs = [writtenConfig(world, located), world.source.name];
-    const judged = (outcome) => ({
+    const judged = (outcome, more = []) => ({
         ...outcome,
-        diagnostics: withSecrets(outcome.diagnostics, buildSecrets),
+        diagnostics: [...loginSeverity(outcome.diagnostics, buildSecrets), ...more],
     });
+    const images = await planStackImages(world, graph, { configs, contents, ...(platform ? { platform } : {}) });
     return {
-        images: judged(await planStackImages(world, graph, { configs, contents, ...(platform ? { platform } : {}) })),
+        images: judged(images, images.value && unmountedSecrets(images.value.planned, world.workspace, buildSecrets)),
         code: judged(await planFunctionCode(world, graph, { configs, contents, bucket })),
     };
 };
@@ -2753,6 +2841,7 @@ const assemble = async (world, read, request, planned, deployed = deployed_parts
     const linked = link_link(config, {
         stage,
         region: request.region,
+        assumesRegion: request.assumesRegion,
         deployed,
         table: await tableFor(resolved),
         properties: await propertiesFor(config),
@@ -3240,6 +3329,7 @@ const noDeployedParts = { left: { queues: [], sections: {} } };
 /* harmony export */   K4: () => (/* binding */ serviceOfEndpoint),
 /* harmony export */   dC: () => (/* binding */ gatewayEndpoints),
 /* harmony export */   gz: () => (/* binding */ interfaceEndpointId),
+/* harmony export */   hk: () => (/* binding */ regionOfEndpoint),
 /* harmony export */   tT: () => (/* binding */ s3EndpointId),
 /* harmony export */   u9: () => (/* binding */ interfaceEndpoints)
 /* harmony export */ });
@@ -3257,6 +3347,7 @@ const s3EndpointId = 'StpS3GatewayEndpoint';
 const endpointGroupId = 'StpInterfaceEndpointSecurityGroup';
 const wholeName = /^(?:cn\.)?com\.amazonaws\.[a-z0-9-]+\./;
 const serviceOfEndpoint = (service) => service.replace(wholeName, '');
+const regionOfEndpoint = (service) => /^(?:cn\.)?com\.amazonaws\.(?:vpce\.)?([a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2})\./.exec(service)?.[1];
 const interfaceEndpointId = (service) => `Stp${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .pascalCase */ .fL)(serviceOfEndpoint(service))}InterfaceEndpoint`;
 const endpoint = (id, properties, Metadata) => (0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .networkResource */ .nB)(id, 'in-place', 'AWS::EC2::VPCEndpoint', {
     Properties: { VpcId: _network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm.vpc, ...properties },

@@ -1,0 +1,265 @@
+export const id = 4199;
+export const ids = [4199];
+export const modules = {
+
+/***/ 54199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  comment: () => (/* binding */ comment)
+});
+
+// EXTERNAL MODULE: ./lib/operations/report/post-comment.js
+var post_comment = __webpack_require__(63879);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/operations/report/write-report.js + 1 modules
+var write_report = __webpack_require__(49569);
+;// CONCATENATED MODULE: ./lib/operations/report/read-foreign-plan.js
+
+
+const readForeignPlan = async (world, request) => {
+    const text = await world.written('plan.json');
+    const { readPlanText } = await __webpack_require__.e(/* import() */ 1046).then(__webpack_require__.bind(__webpack_require__, 61046));
+    const review = text === undefined ? undefined : readPlanText(text);
+    if (review !== undefined)
+        return (0,write_report/* makeReport */.d)(review, request, { quiet: false }).comment;
+    const name = `${world.output}/plan.json`;
+    throw new refused/* Refused */.L({
+        code: 'github/not-a-report',
+        message: text === undefined ? `There is no ${name}.` : `${name} does not fit schemas/plan.schema.json.`,
+        hint: 'The comment about code of a fork is made from the plan.json of its plan; the summary of that run says why there is none.',
+    });
+};
+
+// EXTERNAL MODULE: ./lib/report/cut-markdown.js
+var cut_markdown = __webpack_require__(64130);
+// EXTERNAL MODULE: ./lib/report/marker.js
+var marker = __webpack_require__(53086);
+// EXTERNAL MODULE: ./lib/report/review-markdown.js + 5 modules
+var review_markdown = __webpack_require__(60512);
+;// CONCATENATED MODULE: ./lib/operations/report/read-report.js
+
+
+
+
+const assertOfThisRun = (report, name, { reportRun }) => {
+    const { run } = (0,marker/* readMarker */.t7)(report) ?? {};
+    if (run === reportRun)
+        return;
+    const wanted = reportRun === undefined ? 'outside of any run (GITHUB_RUN_ID)' : `by run ${reportRun}`;
+    throw new refused/* Refused */.L({
+        code: 'github/not-a-report',
+        message: `${name} was not written ${wanted}: its marker names ${run === undefined ? 'no run' : `run ${run}`}.`,
+        hint: 'Say the report in the run that made it: let plan or deploy write it outside of the checkout, and hand it on as an artifact of that run.',
+    });
+};
+const readReport = async (world, request) => {
+    const name = `${world.output}/report.md`;
+    const text = await world.written('report.md');
+    const report = text && (0,marker/* withNewMarker */.dR)(text, request.run, request.slot);
+    if (!report)
+        throw new refused/* Refused */.L({
+            code: 'github/not-a-report',
+            message: text === undefined ? `There is no ${name}.` : `${name} does not begin with the marker of a report.`,
+            hint: 'plan and deploy write it; in another job, download it first and name its folder by output-dir.',
+        });
+    assertOfThisRun(text, name, request);
+    const cut = (0,cut_markdown/* cutMarkdown */.G)(report, review_markdown/* commentLimit */.j);
+    if (cut !== report)
+        world.console.annotate({
+            severity: 'warning',
+            title: 'github/too-long',
+            message: `${name} has ${report.length} characters, and a comment holds ${review_markdown/* commentLimit */.j}: it ends earlier, and says so.`,
+        });
+    return cut;
+};
+
+;// CONCATENATED MODULE: ./lib/commands/comment.js
+
+
+
+const comment = async (world, request) => {
+    const read = world.code === 'fork' ? readForeignPlan : readReport;
+    await (0,post_comment/* postReport */.f5)(world, request, await read(world, request));
+    return { diagnostics: [], located: undefined };
+};
+
+
+/***/ }),
+
+/***/ 63879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f5: () => (/* binding */ postReport),
+/* harmony export */   mT: () => (/* binding */ postBeginning),
+/* harmony export */   we: () => (/* binding */ markerOf)
+/* harmony export */ });
+/* unused harmony export commentModes */
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
+
+
+const commentModes = (/* unused pure expression or super */ null && (['auto', 'always', 'on-change', 'never']));
+const markerOf = ({ slot, run }, { project, stage }) => ({ slot: slot ?? `${project}-${stage}`, ...run });
+const reasonForNone = ({ mode, pullRequest }) => {
+    if (pullRequest.kind === 'none')
+        return pullRequest.why;
+    if (mode === 'auto' && !pullRequest.own)
+        return 'comment: auto speaks on events of a pull request itself only';
+    return undefined;
+};
+const reasonAgainstClaim = async (world, { pullRequest }) => {
+    if (pullRequest.kind === 'none' || !pullRequest.claimed)
+        return undefined;
+    const { number, commit } = pullRequest;
+    const head = await (await world.conversation()).head();
+    return head === commit ? undefined : `pull request ${number} is at ${head}, and the run was about ${commit}`;
+};
+const post = async (world, { mode }, report) => {
+    const { console } = world;
+    const conversation = await world.conversation();
+    const marker = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
+    if (marker?.quiet && mode !== 'always' && (await conversation.findOwn(marker)) === undefined)
+        return console.info('No comment: nothing changes, and none stands that would have to say so.');
+    const { kind, id, url, removed } = await conversation.post(report);
+    console.output('comment-id', String(id));
+    console.output('comment-url', url);
+    if (removed > 0)
+        console.info(`Removed ${removed} older of our comments of the same slot.`);
+    console.info(kind === 'newer' ? `A newer run has commented already, and that stays: ${url}` : `Comment: ${url}`);
+};
+const beginning = { most: 15_000 };
+const postBeginning = async (world, request, report) => {
+    if (request.mode === 'never' || reasonForNone(request) !== undefined)
+        return;
+    try {
+        const conversation = await world.conversation();
+        const marker = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
+        const isDue = async () => marker !== undefined && (await conversation.findOwn(marker, beginning)) !== undefined;
+        if (request.mode === 'always' || (await isDue()))
+            await conversation.post(report, beginning);
+    }
+    catch (problem) {
+        if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L))
+            throw problem;
+        world.console.info(`No comment that the deployment has begun: ${problem.message}`);
+    }
+};
+const postReport = async (world, request, report) => {
+    if (request.mode === 'never')
+        return;
+    const why = reasonForNone(request);
+    if (why !== undefined)
+        return world.console.info(`No comment: ${why}.`);
+    try {
+        const other = await reasonAgainstClaim(world, request);
+        if (other !== undefined)
+            return world.console.info(`No comment: ${other}.`);
+        await post(world, request, report);
+    }
+    catch (problem) {
+        if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L))
+            throw problem;
+        if (world.stopped)
+            return;
+        const message = `The comment was not written; the report is in the summary of the run. ${problem.message}\n${problem.hint}`;
+        world.console.annotate({ severity: 'warning', title: problem.code, message });
+    }
+};
+
+
+/***/ }),
+
+/***/ 49569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ makeReport),
+  u: () => (/* binding */ writeReport)
+});
+
+// EXTERNAL MODULE: ./lib/report/review-markdown.js + 5 modules
+var review_markdown = __webpack_require__(60512);
+;// CONCATENATED MODULE: ./lib/report/review-summary.js
+
+const summaryLimit = 1024 * 1024;
+const reviewSummary = (review, marker, deployed) => {
+    const whole = (0,review_markdown/* reviewMarkdown */.W)(review, marker, summaryLimit, deployed);
+    return Buffer.byteLength(whole) < summaryLimit
+        ? whole
+        : (0,review_markdown/* reviewMarkdown */.W)(review, marker, Math.floor(summaryLimit / 3), deployed);
+};
+
+// EXTERNAL MODULE: ./lib/operations/report/post-comment.js
+var post_comment = __webpack_require__(63879);
+;// CONCATENATED MODULE: ./lib/operations/report/write-report.js
+
+
+
+const withRun = (review, { page }) => page === undefined ? review : { ...review, links: [...review.links, { text: 'Run', url: page }] };
+const makeReport = (review, request, about) => {
+    const linked = withRun(review, request);
+    const marker = { ...(0,post_comment/* markerOf */.we)(request, review), ...(about.quiet ? { quiet: true } : {}) };
+    return {
+        comment: (0,review_markdown/* reviewMarkdown */.W)(linked, marker, undefined, about.deployed),
+        summary: reviewSummary(linked, marker, about.deployed),
+    };
+};
+const writeReport = async (world, comment) => {
+    await world.write({ 'report.md': comment });
+    world.console.output('report-file', `${world.output}/report.md`);
+};
+
+
+/***/ }),
+
+/***/ 64130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ cutMarkdown)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
+
+const note = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `<sub>Cut to fit into a comment; the summary and the files of the run have all of it.</sub>`;
+const after = ({ fence, folds }, line) => {
+    const [, ticks] = /^\s*(`{3,}|~{3,})/.exec(line) ?? [];
+    if (fence !== undefined)
+        return { fence: ticks?.startsWith(fence) && line.trim() === ticks ? undefined : fence, folds };
+    if (ticks)
+        return { fence: ticks, folds };
+    const opened = line.match(/<details\b/g)?.length ?? 0;
+    const closed = line.match(/<\/details>/g)?.length ?? 0;
+    return { fence, folds: Math.max(0, folds + opened - closed) };
+};
+const closing = ({ fence, folds }) => `${fence === undefined ? '' : `\n${fence}`}${'\n\n</details>'.repeat(folds)}\n\n${note}\n`;
+const cutMarkdown = (body, limit) => {
+    if (body.length < limit)
+        return body;
+    let open = { fence: undefined, folds: 0 };
+    let [kept, length] = [0, 0];
+    let end = closing(open);
+    for (const line of body.split('\n')) {
+        const next = after(open, line);
+        const rest = closing(next);
+        if (kept > 0 && length + line.length + rest.length >= limit)
+            break;
+        [open, end] = [next, rest];
+        length += line.length + 1;
+        kept += 1;
+    }
+    return `${body.split('\n').slice(0, kept).join('\n')}${end}`;
+};
+
+
+/***/ })
+
+};
