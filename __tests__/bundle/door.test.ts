@@ -94,7 +94,7 @@ describe('the bundle at a prompt', () => {
       ['validate', '--working-directory=sub'],
     ])
       expect((await runBundle(words, { folder })).stdout).toMatch(/^sub\/batch-jobs.yml:1:1 error config/);
-    expect((await run('validate --config=--x.yml')).stderr).toMatch(/^--x.yml:1:1 error source\/missing-file/);
+    expect((await run('validate --config=--x.yml')).stderr).toMatch(/^--x.yml:1:1 error source\/missing-file/m);
   });
 
   test('refuses a role of an unexpected account before any call', async () => {

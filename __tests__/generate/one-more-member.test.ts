@@ -10,7 +10,17 @@ import { newMembers } from './new-members.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Files and folders that `npm run generate` reads or writes. */
-const parts = ['src', 'scripts', 'docs', 'schemas', 'README.md', 'action.yml', 'package.json', 'tsconfig.json'];
+const parts = [
+  '.github',
+  'src',
+  'scripts',
+  'docs',
+  'schemas',
+  'README.md',
+  'action.yml',
+  'package.json',
+  'tsconfig.json',
+];
 const copy = mkdtempSync(join(tmpdir(), 'one-more-'));
 afterAll(() => rmSync(copy, { recursive: true }));
 

@@ -17,8 +17,12 @@ function* yamlFiles(folder) {
 /** `deployment` of an environment, which act 0.2.87 does not know, as it knows no environments. */
 const DEPLOYMENT = /^ +deployment: (?:true|false)\b.*\n/gm;
 
-/** Copies a repository as act reads it: as `copyWithSelf` does, without `deployment` of environments. */
-export const copyForAct = (from, to, spell) => copyWithSelf(from, to, spell, (text) => text.replace(DEPLOYMENT, ''));
+/** The permission `artifact-metadata`, which is newer than act 0.2.87. */
+const ARTIFACT_METADATA = /^ +artifact-metadata: (?:read|write|none)\b.*\n/gm;
+
+/** Copies a repository as act reads it: as `copyWithSelf` does, without what act does not know. */
+export const copyForAct = (from, to, spell) =>
+  copyWithSelf(from, to, spell, (text) => text.replace(DEPLOYMENT, '').replace(ARTIFACT_METADATA, ''));
 
 /** Copies a repository without history and packages, with `spell(path)` in place of `$/path`; returns `to`. */
 export function copyWithSelf(from, to, spell, change = (text) => text) {
