@@ -4113,7 +4113,7 @@ const diagnosticsOutput = (inputs, file) => ({
     isResult: inputs?.command === 'validate',
 });
 const printRows = async (log, rows, format) => {
-    const { sarifFile } = await __nccwpck_require__.e(/* import() */ 2775).then(__nccwpck_require__.bind(__nccwpck_require__, 42775));
+    const { sarifFile } = await __nccwpck_require__.e(/* import() */ 1070).then(__nccwpck_require__.bind(__nccwpck_require__, 11070));
     log.print(format === 'json' ? rowsFile(rows) : sarifFile(rows, version), 'json');
 };
 const reportDiagnostics = async (log, ended, output) => {

@@ -1,51 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { deploy } from '../../src/commands/deploy.ts';
-import { validate } from '../../src/commands/validate.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
 import { noComment } from '../fakes/comment-request.ts';
 import { configWorld } from '../fakes/config-world.ts';
+import { configOf, errorsOf, policyIn, request } from './policy-world.ts';
 import { rawMachine, submission } from './state-machines.ts';
 
-const request = { project: 'shop', stage: 'dev', region: 'eu-west-1' };
-
-/** Returns a config of one job with further properties; `beside` are further resources, `below` top-level keys. */
-const configOf = (more: object = {}, beside: object = {}, below: object = {}, overrides?: object): string =>
-  JSON.stringify({
-    resources: {
-      ...beside,
-      nightly: {
-        type: 'batch-job',
-        properties: {
-          container: { packaging: { type: 'prebuilt-image', properties: { image: 'registry.example.com/job:1.2.3' } } },
-          resources: { cpu: 4, memory: 7600 },
-          timeout: 3600,
-          ...more,
-        },
-        ...(overrides ? { overrides } : {}),
-      },
-    },
-    ...below,
-  });
-
-const policyIn = (policy: object | string) => ({
-  file: 'rules/batch.yml of main',
-  bytes: new TextEncoder().encode(typeof policy === 'string' ? policy : JSON.stringify(policy)),
-});
-
-/** Returns the errors of `validate` under a policy, and the file that they are about. */
-const errorsOf = async (policy: object | string, config: string, more: object = {}) => {
-  const { world } = configWorld({ config });
-  try {
-    await validate({ ...world, policy: async () => policyIn(policy) }, { ...request, ...more });
-    return { errors: [], file: undefined };
-  } catch (problem) {
-    if (!(problem instanceof DiagnosticsError)) throw problem;
-    const errors = problem.diagnostics.filter(({ severity }) => severity === 'error');
-    return { errors, file: problem.located?.file };
-  }
-};
 const placeOf = ({ place }: Diagnostic): string =>
   place === 'file' || 'offset' in place ? 'file' : place.path.join('.');
 const complaintsOf = async (policy: object, config: string, more: object = {}): Promise<string[]> =>
@@ -248,39 +209,6 @@ test('every violation is reported at once, with the file of the rule', async () 
   ]);
   for (const { hint } of errors) expect(hint).toContain('rules/batch.yml of main');
   expect(file).toBe('batch-jobs.yml');
-});
-
-describe('a mistake in a policy is reported at its own line, and nothing is judged', () => {
-  test.each<[string, string, string, string | undefined]>([
-    ['an unknown key', 'maxCpus: 4', 'config/unknown-key', 'Did you mean `maxCpu`?'],
-    ['a `*` in front', "stages: ['*-x']", 'config/wrong-format', '`*` stands only at the end: `pr-*`'],
-    ['a value of another type', 'maxCpu: many', 'config/wrong-type', undefined],
-    [
-      'a type that nothing has',
-      'forbiddenTypes: [relational-databse]',
-      'policy/unknown-type',
-      'Did you mean `relational-database`?',
-    ],
-    ['a mistyped type', 'forbiddenTypes: [AWS::IAM::Userr]', 'policy/unknown-type', 'Did you mean `AWS::IAM::User`?'],
-    ['a mistyped service', 'forbiddenTypes: ["AWS::RDSS::*"]', 'policy/unknown-type', 'Did you mean `AWS::RDS::*`?'],
-    ['a service in small letters', 'forbiddenTypes: ["aws::iam::*"]', 'policy/unknown-type', '`AWS::IAM::*`'],
-    ['a text that is no YAML', 'regions: [', 'source/syntax', undefined],
-    ['an empty file', '', 'source/empty', undefined],
-  ])('%s', async (_, text, code, hint) => {
-    const { errors, file } = await errorsOf(text, configOf());
-    expect(errors.map((one) => one.code)).toContain(code);
-    if (hint !== undefined) expect(errors[0]?.hint).toContain(hint);
-    expect(file).toBe('rules/batch.yml of main');
-  });
-});
-
-test('a complaint about a policy names it, and no config', async () => {
-  const { errors } = await errorsOf('maxCpus: 4', configOf());
-  expect(errors[0]?.sentence).toBe('"maxCpus" is not a known key of the policy.');
-  expect((await errorsOf('[a]', configOf())).errors[0]).toMatchObject({
-    sentence: 'The policy is a list; a map of keys is needed.',
-    hint: 'Begin with a rule, such as `stages:`.',
-  });
 });
 
 test('a forbidden type that a key of the network asks for is reported at that key, with the way to keep the policy', async () => {

@@ -144,7 +144,8 @@ describe('the secrets of a database', () => {
       },
     };
     const { diagnostics, value } = link({ credentials, engine: postgres }, { fn });
-    expect(diagnostics.map(({ code }) => code)).toEqual(['directives/readable-secret']);
+    // The function is outside of the VPC, which is all that the database lets in.
+    expect(diagnostics.map(({ code }) => code)).toEqual(['directives/readable-secret', 'config/no-route']);
     expect(JSON.stringify(value?.resources.get('FnFunction')?.body)).toContain('STP_SHOP_CONNECTION_STRING');
   });
 });

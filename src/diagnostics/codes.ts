@@ -1,3 +1,5 @@
+import { policyCodes } from './policy-codes.ts';
+
 /**
  * The code of every diagnostic, except those of lint rules, with its meaning in one sentence; a lint rule brings its own
  * (`src/lint/rules/`). Frozen: users search for codes and scripts match them, so a code is never renamed or reused
@@ -275,17 +277,8 @@ export const codes = {
   'trigger/idempotency-key': 'The Idempotency-Key of a request is that of another request, which is answered 409.',
   'trigger/payload-too-large': 'An event is too large for one run; it goes back to its queue or to the dead letters.',
   // organisation rules
-  'policy/unreadable': 'The policy file cannot be read, so nothing is deployed.',
-  'policy/unknown-type': 'A policy forbids a type that nothing has.',
-  'policy/region': 'The policy allows other regions.',
-  'policy/stage': 'The policy allows other stages.',
-  'policy/cpu': 'A job has more vCPUs than the policy allows.',
-  'policy/memory': 'A job has more memory than the policy allows.',
-  'policy/gpu': 'A job has more GPUs than the policy allows.',
-  'policy/forbidden-type': 'The policy forbids a type.',
-  'policy/dead-letter-queue': 'The policy wants a dead-letter queue or a destination for records that fail.',
-  'policy/public-trigger': 'The policy keeps the internet from starting something.',
-  'policy/required-tag': 'The policy wants a tag that the config does not have.',
+  ...policyCodes,
+
   // commands, flags and inputs
   'door/unknown-command': 'The command is not known.',
   'door/not-yet': 'The command or input belongs to a later version.',

@@ -3,7 +3,7 @@ import type { Admission, Neighbour } from '../stage/resource.ts';
 
 /** The place of what is connected: inside of the stack's VPC, or outside of it, with the reason and what to do about it. */
 export type ConnectedPlace =
-  | { readonly inside: true; readonly subject: 'job' | 'function' }
+  | { readonly inside: true; readonly subject: string }
   | { readonly inside: false; readonly why: string; readonly hint: string };
 
 const complaintOf = (name: string, admits: Admission, place: ConnectedPlace): [sentence: string, hint: string] | [] => {

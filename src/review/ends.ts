@@ -32,7 +32,7 @@ export const topicsIn = (machine: TemplateResource | undefined, names: KnownName
   );
 };
 
-/** What a job starts or tells when a run of it ends, with the label of its arrow in a diagram. */
+/** A job or topic that a job starts or notifies when a run of it ends, with the label of its arrow in a diagram. */
 export interface End {
   readonly to: string;
   readonly label: 'on success' | 'on failure' | 'alarm';

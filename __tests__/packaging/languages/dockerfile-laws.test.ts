@@ -83,11 +83,14 @@ interface Stage {
 }
 
 const stagesOf = (text: string): Stage[] =>
-  text.split(/^(?=FROM )/m).map((stage) => {
-    const [first = '', ...lines] = stage.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-    const [, from = '', name] = /^FROM (?:--platform=\$BUILDPLATFORM )?(\S+)(?: AS ([\w-]+))?$/.exec(first) ?? [];
-    return { from, name, lines };
-  });
+  text
+    .replace(/^(?:#[^\n]*\n)+/, '')
+    .split(/^(?=FROM )/m)
+    .map((stage) => {
+      const [first = '', ...lines] = stage.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+      const [, from = '', name] = /^FROM (?:--platform=\$BUILDPLATFORM )?(\S+)(?: AS ([\w-]+))?$/.exec(first) ?? [];
+      return { from, name, lines };
+    });
 
 /** Commands that fetch packages of others, by their first words. */
 const fetching =

@@ -305,19 +305,4 @@ describe('custom-dockerfile', () => {
       expect(at('test').value).toMatchObject({ git: true });
     });
   });
-
-  test('warns of an argument that looks like a secret, and builds the image', () => {
-    const { value, diagnostics } = image({ buildArgs: [{ argName: 'NPM_TOKEN', value: 'x' }] });
-    expect(diagnostics).toMatchObject([{ code: 'packaging/secret-argument', severity: 'warning' }]);
-    expect(value).toBeDefined();
-    expect(JSON.stringify(diagnostics)).not.toContain('"x"');
-  });
-
-  test.each(['GH_PAT', 'DB_PASS', 'ApiKey', 'STRIPE_KEY'])(
-    'warns of the argument %s, and not of one with _PATH behind it',
-    (argName) => {
-      expect(image({ buildArgs: [{ argName, value: 'x' }] }).diagnostics).toHaveLength(1);
-      expect(image({ buildArgs: [{ argName: `${argName}_PATH`, value: 'x' }] }).diagnostics).toEqual([]);
-    },
-  );
 });

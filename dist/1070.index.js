@@ -1,8 +1,8 @@
-export const id = 2775;
-export const ids = [2775];
+export const id = 1070;
+export const ids = [1070];
 export const modules = {
 
-/***/ 42775:
+/***/ 11070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,7 +11,23 @@ __webpack_require__.d(__webpack_exports__, {
   sarifFile: () => (/* binding */ sarifFile)
 });
 
+;// CONCATENATED MODULE: ./lib/diagnostics/policy-codes.js
+const policyCodes = {
+    'policy/unreadable': 'The policy file cannot be read, so nothing is deployed.',
+    'policy/unknown-type': 'A policy forbids a type that nothing has.',
+    'policy/region': 'The policy allows other regions.',
+    'policy/stage': 'The policy allows other stages.',
+    'policy/cpu': 'A job has more vCPUs than the policy allows.',
+    'policy/memory': 'A job has more memory than the policy allows.',
+    'policy/gpu': 'A job has more GPUs than the policy allows.',
+    'policy/forbidden-type': 'The policy forbids a type.',
+    'policy/dead-letter-queue': 'The policy wants a dead-letter queue or a destination for records that fail.',
+    'policy/public-trigger': 'The policy keeps the internet from starting something.',
+    'policy/required-tag': 'The policy wants a tag that the config does not have.',
+};
+
 ;// CONCATENATED MODULE: ./lib/diagnostics/codes.js
+
 const codes = {
     'source/missing-file': 'The config file does not exist.',
     'source/not-a-file': 'The config path names a folder or something else that is no plain file.',
@@ -258,17 +274,7 @@ const codes = {
     'github/too-long': 'A comment holds at most 65,536 characters.',
     'trigger/idempotency-key': 'The Idempotency-Key of a request is that of another request, which is answered 409.',
     'trigger/payload-too-large': 'An event is too large for one run; it goes back to its queue or to the dead letters.',
-    'policy/unreadable': 'The policy file cannot be read, so nothing is deployed.',
-    'policy/unknown-type': 'A policy forbids a type that nothing has.',
-    'policy/region': 'The policy allows other regions.',
-    'policy/stage': 'The policy allows other stages.',
-    'policy/cpu': 'A job has more vCPUs than the policy allows.',
-    'policy/memory': 'A job has more memory than the policy allows.',
-    'policy/gpu': 'A job has more GPUs than the policy allows.',
-    'policy/forbidden-type': 'The policy forbids a type.',
-    'policy/dead-letter-queue': 'The policy wants a dead-letter queue or a destination for records that fail.',
-    'policy/public-trigger': 'The policy keeps the internet from starting something.',
-    'policy/required-tag': 'The policy wants a tag that the config does not have.',
+    ...policyCodes,
     'door/unknown-command': 'The command is not known.',
     'door/not-yet': 'The command or input belongs to a later version.',
     'door/unknown-flag': 'The flag or input is not known.',

@@ -1,0 +1,27 @@
+import { describe, expect, test } from '@jest/globals';
+import { customDockerfile } from '../../../src/packaging/types/custom-dockerfile.ts';
+import { fakeWorkspace } from '../../fakes/workspace.ts';
+
+const image = (properties: Partial<Parameters<typeof customDockerfile.image>[0]>) =>
+  customDockerfile.image(
+    { buildContextPath: 'app', dockerfilePath: 'Dockerfile', ...properties },
+    fakeWorkspace({ 'app/Dockerfile': 'FROM x' }),
+    'linux/arm64',
+  );
+
+describe('an argument of custom-dockerfile', () => {
+  test('warns of an argument that looks like a secret, and builds the image', () => {
+    const { value, diagnostics } = image({ buildArgs: [{ argName: 'NPM_TOKEN', value: 'x' }] });
+    expect(diagnostics).toMatchObject([{ code: 'packaging/secret-argument', severity: 'warning' }]);
+    expect(value).toBeDefined();
+    expect(JSON.stringify(diagnostics)).not.toContain('"x"');
+  });
+
+  test.each(['GH_PAT', 'DB_PASS', 'ApiKey', 'STRIPE_KEY'])(
+    'warns of the argument %s, and not of one with _PATH behind it',
+    (argName) => {
+      expect(image({ buildArgs: [{ argName, value: 'x' }] }).diagnostics).toHaveLength(1);
+      expect(image({ buildArgs: [{ argName: `${argName}_PATH`, value: 'x' }] }).diagnostics).toEqual([]);
+    },
+  );
+});
