@@ -119,7 +119,7 @@ describe('one new member of every registry', () => {
       'docs/reference/lint/loose-image.md',
       'docs/reference/packaging/pulled-image.md',
       'docs/reference/packaging/stacktape-image-buildpack.md',
-      ...['function', 'ledger', 'private-service'].map((type) => `docs/reference/resources/${type}.md`),
+      ...['batch-job', 'function', 'ledger', 'private-service'].map((type) => `docs/reference/resources/${type}.md`),
       'schemas/batch-jobs.schema.json',
       ...['directives', 'events', 'languages', 'packagings', 'resources', 'rules', 'trigger'].map(
         (list) => `src/generated/${list}.ts`,

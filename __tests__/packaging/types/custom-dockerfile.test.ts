@@ -200,27 +200,6 @@ describe('custom-dockerfile', () => {
     });
   });
 
-  test('notes that a .dockerignore beside the Dockerfile is not read, unless the Dockerfile has one of its own', () => {
-    const files = { 'docker/Dockerfile': 'FROM x\n', 'docker/.dockerignore': 'x\n', '.dockerignore': '' };
-    const build = (more: object = {}) =>
-      customDockerfile.image(
-        { buildContextPath: '.', dockerfilePath: 'docker/Dockerfile' },
-        fakeWorkspace({ ...files, ...more }),
-        'linux/amd64',
-      ).diagnostics;
-    expect(build()).toEqual([
-      {
-        code: 'packaging/ignore-file',
-        severity: 'note',
-        place: { path: ['properties', 'dockerfilePath'] },
-        sentence:
-          'docker/.dockerignore in the build context is not read: Docker reads docker/Dockerfile.dockerignore, else the .dockerignore at the top of the context.',
-        hint: 'Rename it to docker/Dockerfile.dockerignore, or move it to the top of the context, with patterns that begin there; or remove it.',
-      },
-    ]);
-    expect(build({ 'docker/Dockerfile.dockerignore': '' })).toEqual([]);
-  });
-
   describe('of a Dockerfile that takes the .git folder', () => {
     const files = { Dockerfile: 'FROM x\nCOPY .git .git\n', 'sub/Dockerfile': 'FROM x\nCOPY .git .git\n' };
     const build = (buildContextPath: string, surroundings: FileLookup = fakeWorkspace(files)) =>

@@ -25,3 +25,26 @@ describe('an argument of custom-dockerfile', () => {
     },
   );
 });
+
+describe('an ignore file of custom-dockerfile', () => {
+  test('beside the Dockerfile is not read, which is noted, unless the Dockerfile has one of its own', () => {
+    const files = { 'docker/Dockerfile': 'FROM x\n', 'docker/.dockerignore': 'x\n', '.dockerignore': '' };
+    const build = (more: object = {}) =>
+      customDockerfile.image(
+        { buildContextPath: '.', dockerfilePath: 'docker/Dockerfile' },
+        fakeWorkspace({ ...files, ...more }),
+        'linux/amd64',
+      ).diagnostics;
+    expect(build()).toEqual([
+      {
+        code: 'packaging/ignore-file',
+        severity: 'note',
+        place: { path: ['properties', 'dockerfilePath'] },
+        sentence:
+          'docker/.dockerignore in the build context is not read: Docker reads docker/Dockerfile.dockerignore, else the .dockerignore at the top of the context.',
+        hint: 'Rename it to docker/Dockerfile.dockerignore, or move it to the top of the context, with patterns that begin there; or remove it.',
+      },
+    ]);
+    expect(build({ 'docker/Dockerfile.dockerignore': '' })).toEqual([]);
+  });
+});
