@@ -9,7 +9,7 @@ interface LanguageProperties {
 
 /**
  * Returns a warning for each property of `languageSpecificConfig` that belongs to other languages than that of the entry
- * file, and changes nothing. One with the value that its shape has as a default cannot be told from one that is left out.
+ * file, and changes nothing. A value that is the default of its shape counts as left out.
  */
 export const foreignProperties = (
   own: LanguageProperties,
