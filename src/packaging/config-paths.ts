@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { hasToken } from '../cloudformation/token.ts';
 import { type Code, type Diagnostic, errorAt, type Path } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/suggest.ts';
 import type { FileLookup } from './packaging.ts';
 
 /** Returns a path of the config in its shortest form: `./a/../b.ts` → `b.ts`, and `.` for the folder itself. */
@@ -21,18 +22,50 @@ interface Wanted {
   readonly noun: string;
 }
 
-/** Returns the hint for a path at which there is nothing; a path of Windows is the usual reason. */
-const hintFor = (path: string): string =>
-  path.includes('\\') && !/^[A-Za-z]:/.test(path)
-    ? `Write it with "/": ${path.replace(/\\+/g, '/')}.`
-    : 'Paths are relative to the config, written with "/".';
+/** The files among which a path is looked for. Without `entries` nothing is suggested. */
+type Places = Pick<FileLookup, 'look'> & Partial<Pick<FileLookup, 'entries'>>;
+
+/**
+ * Returns the path that was most likely meant by one at which there is nothing: with the first name that does not exist
+ * replaced by the nearest one in its folder. Ends there, if what follows does not exist either.
+ */
+export const nearestPath = (path: string, { look, entries }: Places): string | undefined => {
+  const parts = posix.normalize(path).split('/');
+  const at = parts.findIndex((_, index) => look(parts.slice(0, index + 1).join('/')) === 'absent');
+  if (at < 0 || entries === undefined) return undefined;
+  const above = parts.slice(0, at);
+  const meant = nearest(
+    parts[at] as string,
+    entries(above.join('/') || '.').map(({ name }) => name),
+  );
+  if (meant === undefined) return undefined;
+  const whole = posix.join(...above, meant, ...parts.slice(at + 1));
+  return look(whole) === 'absent' ? posix.join(...above, meant) : whole;
+};
+
+/** Returns the hint for a path at which there is nothing; a path of Windows and a mistyped one are the usual reasons. */
+const hintFor = (path: string, kind: Wanted['kind'], places: Places): string => {
+  if (path.includes('\\') && !/^[A-Za-z]:/.test(path)) return `Write it with "/": ${path.replace(/\\+/g, '/')}.`;
+  const meant = nearestPath(path, places);
+  const isFit = meant !== undefined && (kind === 'file' || places.look(meant) === 'folder');
+  return `${isFit ? `Did you mean ${meant}? ` : ''}Paths are relative to the config, written with "/".`;
+};
+
+/** Returns the end of an absolute path that leads to what is needed from the config's folder; undefined without one. */
+const endInside = (path: string, kind: Wanted['kind'], { look }: Places): string | undefined => {
+  const parts = posix.normalize(path).split('/').filter(Boolean).slice(-mostParts);
+  return parts.map((_, index) => parts.slice(index).join('/')).find((end) => look(end) === kind);
+};
+
+/** The most folders of an absolute path that are tried. */
+const mostParts = 40;
 
 /**
  * Returns the diagnostics of a path that does not lead to the file or folder that is needed, inside the config's
  * folder; none for one that does. `at` is the config path of the property.
  */
 export const placeComplaints = (
-  surroundings: Pick<FileLookup, 'look'>,
+  surroundings: Places,
   path: string,
   at: Path,
   { kind, code, noun }: Wanted,
@@ -52,7 +85,17 @@ export const placeComplaints = (
   switch (surroundings.look(path)) {
     case kind:
       return [];
-    case 'outside':
+    case 'outside': {
+      const inside = posix.isAbsolute(path) ? endInside(path, kind, surroundings) : undefined;
+      if (inside !== undefined)
+        return [
+          errorAt(
+            'source/outside',
+            at,
+            `${noun} "${path}" is an absolute path, and paths are relative to the config.`,
+            `Write ${inside}.`,
+          ),
+        ];
       return [
         errorAt(
           'source/outside',
@@ -61,6 +104,7 @@ export const placeComplaints = (
           'Only files beside or below the config can be used, and no link may point elsewhere. A program that needs files of several folders has its config in a folder above them.',
         ),
       ];
+    }
     case 'git':
       return [
         errorAt(
@@ -71,7 +115,7 @@ export const placeComplaints = (
         ),
       ];
     case 'absent':
-      return [errorAt(code, at, `${noun} "${path}" does not exist.`, hintFor(path))];
+      return [errorAt(code, at, `${noun} "${path}" does not exist.`, hintFor(path, kind, surroundings))];
     default:
       return [errorAt(code, at, `${noun} "${path}" is not a ${kind}.`, `Write the path of the ${kind} itself.`)];
   }

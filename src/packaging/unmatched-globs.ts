@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { type Diagnostic, noteAt, warningAt } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/suggest.ts';
+import { nearestPath } from './config-paths.ts';
 import { type FileIndex, fileIndex } from './file-index.ts';
 import { excludingPattern, readName } from './file-search.ts';
 import { ignoringLine } from './git-ignored.ts';
@@ -40,7 +40,7 @@ export const unmatchedGlobs = (
             : `The glob "${glob}" matches no file.`,
           isThere
             ? 'Name files of the repository itself, and none of a folder such as node_modules.'
-            : (meantBy(glob, index) ??
+            : (meantBy(glob, surroundings) ??
                 'Globs are relative to the config. A file that a step writes must be there when the image is built.'),
         ),
       ];
@@ -55,7 +55,7 @@ export const unmatchedGlobs = (
           'packaging/unmatched-glob',
           ['properties', 'excludeFiles', at],
           `The glob "${glob}" matches no file: there is no ${path}.`,
-          meantBy(glob, index) ?? 'Remove it, or correct it: globs are relative to the config.',
+          meantBy(glob, surroundings) ?? 'Remove it, or correct it: globs are relative to the config.',
         ),
       ];
     }),
@@ -88,9 +88,7 @@ const plainPart = (glob: string): string => {
 };
 
 /** Returns the hint that names the file or folder which was most likely meant; undefined where none is near. */
-const meantBy = (glob: string, index: FileIndex): string | undefined => {
-  const parts = plainPart(glob).split('/');
-  const at = parts.findIndex((_, place) => index.kind(parts.slice(0, place + 1).join('/')) === 'absent');
-  const meant = at < 0 ? undefined : nearest(parts[at] as string, index.names(parts.slice(0, at).join('/') || '.'));
-  return meant === undefined ? undefined : `Did you mean ${posix.join(...parts.slice(0, at), meant)}?`;
+const meantBy = (glob: string, surroundings: FileLookup): string | undefined => {
+  const meant = nearestPath(plainPart(glob), surroundings);
+  return meant === undefined ? undefined : `Did you mean ${meant}?`;
 };

@@ -6,11 +6,27 @@ export interface WideFolder {
   readonly why: string;
 }
 
-/** Returns the note that an image depends on a whole folder, with what to do about it. */
-export const wideNote = ({ folder, why }: WideFolder, hint: string): Diagnostic =>
-  noteAt(
-    'packaging/wide-context',
-    ['properties', 'entryfilePath'],
-    `${folder === '.' ? 'Every file beside the config' : `Every file in \`${folder}\``} is part of the image's context, and a change of any builds it again: ${why}.`,
-    hint,
-  );
+/**
+ * Returns the notes that an image depends on whole folders, with what to do about each; none for a folder of which
+ * `excludeFiles` names a part already, by a path that begins there. A glob without a folder belongs to the config's.
+ */
+export const wideNotes = (
+  wide: readonly WideFolder[],
+  hint: string | ((folder: WideFolder) => string),
+  { excludeFiles = [] }: { readonly excludeFiles?: readonly string[] | undefined },
+): Diagnostic[] => {
+  const excluded = excludeFiles.map((glob) => glob.replace(/^(?:\.?\/)+/, ''));
+  return wide
+    .filter(
+      ({ folder }) =>
+        !excluded.some((glob) => (folder === '.' ? !glob.startsWith('../') : glob.startsWith(`${folder}/`))),
+    )
+    .map((one) =>
+      noteAt(
+        'packaging/wide-context',
+        ['properties', 'entryfilePath'],
+        `${one.folder === '.' ? 'Every file beside the config' : `Every file in \`${one.folder}\``} is part of the image's context, and a change of any builds it again: ${one.why}.`,
+        typeof hint === 'string' ? hint : hint(one),
+      ),
+    );
+};

@@ -17,6 +17,22 @@ const image = (entryfilePath: string, files: Record<string, FakeFile> = { [entry
   stacktapeImageBuildpack.image(buildpack(entryfilePath), fakeWorkspace(files), 'linux/amd64');
 
 describe('stacktape-image-buildpack', () => {
+  test.each([
+    ['Dockerfile', 'Write type: custom-dockerfile, with buildContextPath: ./.'],
+    [
+      'app/Dockerfile.prod',
+      'Write type: custom-dockerfile, with buildContextPath: app and dockerfilePath: Dockerfile.prod.',
+    ],
+    [
+      'report.dockerfile',
+      'Write type: custom-dockerfile, with buildContextPath: ./ and dockerfilePath: report.dockerfile.',
+    ],
+  ])('says of %s that it is a Dockerfile, and which packaging builds it', (path, hint) => {
+    expect(image(path).diagnostics).toMatchObject([
+      { code: 'packaging/entry-file', sentence: expect.stringContaining('is a Dockerfile'), hint },
+    ]);
+  });
+
   test.each(['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts', 'TS'])('compiles .%s', (extension) => {
     expect(image(`src/job.${extension}`)).toMatchObject({ value: { kind: 'built', folder: '.' }, diagnostics: [] });
   });

@@ -172,6 +172,11 @@ export const hintForForeignType = (type: string, known: readonly string[]): stri
   if (/^(AWS|Custom)::/.test(type))
     return 'Types of CloudFormation stand under `cloudformationResources`, with `Type:` and `Properties:`.';
   const word = type.toLowerCase();
-  const meant = types.get(word) ?? known.find((one) => one === `${word}-stream`);
+  const meant =
+    types.get(word) ??
+    (/^(?:stacktape-)?buildpack$/.test(word)
+      ? known.find((one) => /^stacktape-[a-z]+-buildpack$/.test(one))
+      : undefined) ??
+    known.find((one) => one === `${word}-stream`);
   return meant !== undefined && known.includes(meant) ? `Did you mean \`${meant}\`?` : undefined;
 };

@@ -8,6 +8,7 @@ import { hintForPair, hintForResource, hintToRename, keysMeantAsNames } from './
 import { hintForMergeKey, mergeKey } from './merge-keys.ts';
 import { hintForMisplacedKey } from './misplaced-key.ts';
 import { notSupportedKey } from './not-supported.ts';
+import { hintForPackagingKey } from './packaging-keys.ts';
 import { inBackticks, inside, nameOf } from './phrases.ts';
 import { hintForTemplateSection } from './template-sections.ts';
 import { descriptionOf, joinSentences, propertiesOf, type Violation } from './violation.ts';
@@ -51,6 +52,13 @@ const hintByName = (key: string, { path, root, shape, own, value }: Violation): 
     near === undefined
       ? (hintByValue(valueAt(value, [key]), value, properties) ?? hintForMisplacedKey(key, path, shape, root))
       : undefined;
+  const packaging = hintForPackagingKey(
+    key,
+    path,
+    known,
+    typeof value === 'object' && value !== null ? Object.keys(value) : [],
+  );
+  if (packaging !== undefined) return packaging;
   if (place !== undefined) return place;
   // `spot` is near `spotFallback`, but most likely means `useSpotInstances`.
   const isSure = near !== undefined && Math.abs(word.length - near.length) <= 3;

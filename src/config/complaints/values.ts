@@ -46,10 +46,23 @@ const hintForNumber = (value: unknown, allowed: unknown): string | undefined => 
   if (typeof value !== 'number' || !Array.isArray(allowed)) return undefined;
   const same = allowed.find((one) => typeof one === 'string' && one !== '' && Number(one) === value);
   if (same !== undefined) return `Put it into quotes: "${same}".`;
+  // Versions such as 3.9, "3.10" and 3.11, which numbers would sort otherwise.
+  if (allowed.some((one) => typeof one === 'string' && /^\d+\.\d*0$/.test(one))) {
+    const newest = allowed.map(String).reduce((best, one) => (isNewer(one, best) ? one : best));
+    if (isNewer(String(value), newest)) return `The newest is ${newest}.`;
+  }
   const numbers = allowed.filter((one) => typeof one === 'number').sort((a, b) => a - b);
   const around = [numbers.findLast((one) => one < value), numbers.find((one) => one > value)];
   const near = around.filter((one) => one !== undefined);
   return near.length ? `The nearest ${near.length > 1 ? 'are' : 'is'} ${near.join(' and ')}.` : undefined;
+};
+
+/** True for a version, `3.10`, that is newer than another one. */
+const isNewer = (version: string, other: string): boolean => {
+  const [[major = 0, minor = 0], [otherMajor = 0, otherMinor = 0]] = [version, other].map((one) =>
+    one.split('.').map(Number),
+  ) as [number[], number[]];
+  return major === otherMajor ? minor > otherMinor : major > otherMajor;
 };
 
 /** Returns the diagnostic for a number outside its limits. */

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import {
@@ -58,15 +59,30 @@ const objectOfJob = (path: string, object: string): Diagnostic =>
     `Write ${path}, and call ${object} at the end of the file.`,
   );
 
+/** True for the name of a Dockerfile: `Dockerfile`, `Dockerfile.prod`, `report.Dockerfile`. */
+const isDockerfile = (path: string): boolean =>
+  /^(?:docker|container)file(?:[.-][^/]*)?$|\.(?:docker|container)file$/i.test(posix.basename(path));
+
 /** Returns the diagnostic of an entry file whose extension is that of no language. */
-const unknownExtension = (entryfilePath: string): { readonly diagnostics: Diagnostic[] } => {
-  const extension = extensionOf(entryfilePath);
+const unknownExtension = (path: string): { readonly diagnostics: Diagnostic[] } => {
+  const extension = extensionOf(path);
   const known = compiledExtensions.map((one) => `.${one}`).join(', ');
+  if (isDockerfile(path))
+    return {
+      diagnostics: [
+        errorAt(
+          'packaging/entry-file',
+          ['properties', 'entryfilePath'],
+          `"${path}" is a Dockerfile, and the buildpack writes one of its own for a source file.`,
+          `Write type: custom-dockerfile, with buildContextPath: ${posix.dirname(path) === '.' ? './' : posix.dirname(path)}${/^Dockerfile$/.test(posix.basename(path)) ? '' : ` and dockerfilePath: ${posix.basename(path)}`}.`,
+        ),
+      ],
+    };
   const [sentence, hint] = extension
     ? [`No buildpack knows files that end in ".${extension}".`, `Known are ${known}.`]
     : [
         'The entry file has no extension, which tells the language.',
-        `Write it to its end, such as ${entryfilePath}.ts; known are ${known}.`,
+        `Write it to its end, such as ${path}.ts; known are ${known}.`,
       ];
   return { diagnostics: [errorAt('packaging/entry-file', ['properties', 'entryfilePath'], sentence, hint)] };
 };

@@ -6,7 +6,7 @@ import { defineLanguage } from '../../language.ts';
 import { missingPart, noLockFile } from '../../manifest-complaints.ts';
 import type { FileLookup } from '../../packaging.ts';
 import { buildOf, excludedFrom, notCompiled, ownProperties, programComplaints } from '../../program-source.ts';
-import { wideNote } from '../../wide-context.ts';
+import { wideNotes } from '../../wide-context.ts';
 import { dotnetDockerfile } from './dockerfile.ts';
 import { dotnetFiles } from './files.ts';
 import { type DotnetProject, type NearestProject, nearestProject, projectOf } from './project.ts';
@@ -40,7 +40,7 @@ export const dotnet = defineLanguage({
       .map((one) => `/${globLiteral(one)}`);
     const excluded = [...excludedFrom(program), ...written];
     const { included, wide } = dotnetFiles({ path: project.path, includeFiles, excluded }, surroundings);
-    return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, wideHint))], {
+    return buildOf(program, [...diagnostics, ...wideNotes(wide, wideHint, program)], {
       ...{ platform, recipe: 1, included, excluded: written },
       dockerfile: () => dotnetDockerfile(program, project, versionOf(program, project)),
     });

@@ -4,7 +4,7 @@ import { defineLanguage } from '../../language.ts';
 import { missingPart } from '../../manifest-complaints.ts';
 import type { Program } from '../../program.ts';
 import { buildOf, excludedFrom, notCompiled, programComplaints } from '../../program-source.ts';
-import { wideNote } from '../../wide-context.ts';
+import { wideNotes } from '../../wide-context.ts';
 import { goDockerfile } from './dockerfile.ts';
 import { goFiles } from './files.ts';
 import { type GoModule, moduleOf } from './module.ts';
@@ -33,7 +33,7 @@ export const go = defineLanguage({
       { entry, isAlone, module, includeFiles, excluded: excludedFrom(program) },
       surroundings,
     );
-    return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, wideHint))], {
+    return buildOf(program, [...diagnostics, ...wideNotes(wide, wideHint, program)], {
       platform,
       recipe: 1,
       included,

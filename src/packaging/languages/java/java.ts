@@ -5,7 +5,7 @@ import { globLiteral } from '../../glob.ts';
 import { defineLanguage } from '../../language.ts';
 import type { FileLookup } from '../../packaging.ts';
 import { buildOf, excludedFrom, notCompiled, ownProperties, programComplaints } from '../../program-source.ts';
-import { wideNote } from '../../wide-context.ts';
+import { wideNotes } from '../../wide-context.ts';
 import { type BuildFile, buildFileOf, namesOf } from './build-file.ts';
 import { javaDockerfile } from './dockerfile.ts';
 import { javaFiles } from './files.ts';
@@ -35,7 +35,7 @@ export const java = defineLanguage({
       .map((path) => `/${globLiteral(path)}`);
     const excluded = [...excludedFrom(program), ...written];
     const { included, wide } = javaFiles({ entry, project }, program.includeFiles, excluded, surroundings);
-    return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, wideHint))], {
+    return buildOf(program, [...diagnostics, ...wideNotes(wide, wideHint, program)], {
       ...{ platform, recipe: 1, included, excluded: written },
       dockerfile: () =>
         javaDockerfile(mainClass(entry, surroundings.text(entry) ?? ''), program, project, versionOf(program, project)),

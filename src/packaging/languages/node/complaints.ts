@@ -8,8 +8,15 @@ import type { NodeProgram } from './properties.ts';
 
 const entryPath: Path = ['properties', 'entryfilePath'];
 
-/** Returns the diagnostics of the packages of a program: of their names, manifests and lock file. */
-export const installationComplaints = (program: NodeProgram, installation: Installation | undefined): Diagnostic[] => {
+/**
+ * Returns the diagnostics of the packages of a program: of their names, manifests and lock file. `inCheckout` is false for a
+ * folder without a `.git` in it or above, above which nothing is read.
+ */
+export const installationComplaints = (
+  program: NodeProgram,
+  installation: Installation | undefined,
+  inCheckout = true,
+): Diagnostic[] => {
   const names = nameComplaints(program);
   const excluded = program.languageSpecificConfig.dependenciesToExcludeFromBundle ?? [];
   if (!installation)
@@ -37,7 +44,9 @@ export const installationComplaints = (program: NodeProgram, installation: Insta
     ...ownComplaints(program, installation),
     ...ignoredComplaints(program),
     ...awayComplaints(installation),
-    ...(unreadable.length > 0 ? [] : [...lockComplaints(installation), ...versionComplaints(installation, manifests)]),
+    ...(unreadable.length > 0
+      ? []
+      : [...lockComplaints(installation), ...versionComplaints(installation, manifests, inCheckout)]),
   ];
 };
 
@@ -208,8 +217,20 @@ const separated = (sentence: string, { place }: SeparateLocks): Diagnostic =>
     'Remove the setting, run `pnpm install`, and commit the pnpm-lock.yaml of the workspace; or use custom-dockerfile.',
   );
 
+/** Returns what to do about a version that a package manager cannot read; `isFound` is false where a lock file above is not seen. */
+const unreadableHint = (protocol: string, title: string, isFound: boolean): string => {
+  if (!isFound)
+    return 'There is no .git in the folder of the config or above it, so nothing above the config is read: run it in a checkout that has the workspace with its lock file.';
+  const star = protocol === 'workspace' ? `; or write "*", by which ${title} takes a package of its own workspace` : '';
+  return `Commit the lock file of the package manager that reads it, beside the package.json of the workspace, in the same checkout${star}.`;
+};
+
 /** Returns the diagnostics of versions in each package.json that the package manager cannot read. */
-const versionComplaints = ({ installer, project }: Installation, manifests: readonly Manifest[]): Diagnostic[] => {
+const versionComplaints = (
+  { installer, project, lock }: Installation,
+  manifests: readonly Manifest[],
+  inCheckout: boolean,
+): Diagnostic[] => {
   const names = new Set(manifests.map(({ content }) => content?.name));
   return manifests.flatMap(({ folder, content = {} }) =>
     dependencyKinds.flatMap((kind) =>
@@ -225,7 +246,7 @@ const versionComplaints = ({ installer, project }: Installation, manifests: read
               'packaging/lock-file',
               entryPath,
               `${path} asks for "${name}" as "${version}", which ${installer.title} cannot read.`,
-              'Commit the lock file of the package manager that reads it, beside the package.json of the workspace, in the same checkout.',
+              unreadableHint(protocol, installer.title, lock !== undefined || inCheckout),
             ),
           ];
         const [, other] = /^(.+)@[^@]*$/.exec(rest) ?? [];

@@ -4,7 +4,7 @@ import { normalPath, placeComplaints } from '../../config-paths.ts';
 import { defineLanguage } from '../../language.ts';
 import type { BuiltImage, FileLookup, Platform } from '../../packaging.ts';
 import { buildOf, ownProperties, programComplaints } from '../../program-source.ts';
-import { type WideFolder, wideNote } from '../../wide-context.ts';
+import { type WideFolder, wideNotes } from '../../wide-context.ts';
 import type { SharedRequest } from './build-stage.ts';
 import { capitalsOf } from './bundle.ts';
 import { installationComplaints } from './complaints.ts';
@@ -77,10 +77,11 @@ const builtBy = (
 ): Outcome<BuiltImage> => {
   const installed = programRoot(entry, surroundings);
   const own = installationOf(posix.join(installed.below, entry), installed.files);
+  const inCheckout = surroundings.checkout !== undefined || surroundings.hasGit?.('.') !== false;
   const diagnostics = [
     ...mapsComplaints(program, surroundings),
     ...valueComplaints(program, surroundings),
-    ...installationComplaints(program, withSeparate(seenFromConfig(own, installed), entry, surroundings)),
+    ...installationComplaints(program, withSeparate(seenFromConfig(own, installed), entry, surroundings), inCheckout),
   ];
   if (diagnostics.some(isError)) return { diagnostics };
   const { includeFiles = [], languageSpecificConfig } = program;
@@ -111,7 +112,7 @@ const builtBy = (
   const sourceMaps = sourceMapsOf(program);
   const excluded = writtenMaps(sourceMaps, below);
   const build = { platform, recipe, included, excluded, sourceMaps, root, dockerfile, neverSource: loaderFiles };
-  return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, wideHintOf(one)))], build);
+  return buildOf(program, [...diagnostics, ...wideNotes(wide, wideHintOf, program)], build);
 };
 
 /** Returns an installation with the workspace above the config that leaves it its own lock file, for messages. */
@@ -127,11 +128,13 @@ const withSeparate = (
 /** Files by which Yarn finds packages without a node_modules, which is what the build has. */
 const loaderFiles = ['.pnp.cjs', '.pnp.loader.mjs', '.pnp.data.json'];
 
-/** Returns how to make a context narrow: a folder above the config is excluded by its path from there. */
-const wideHintOf = ({ folder }: WideFolder): string =>
-  folder.startsWith('..')
-    ? `Leave files out by excludeFiles, such as \`${folder}/docs/**\`, or name what is imported in the source.`
-    : 'Leave files out by excludeFiles, or name what is imported in the source.';
+/** Returns how to make a context narrow: a folder is excluded by its path from the config, also one above it. */
+const wideHintOf = ({ folder, why }: WideFolder): string => {
+  const exclude = `Leave files out by excludeFiles, such as \`${folder === '.' ? '' : `${folder}/`}docs/**\``;
+  return why.includes('known at run time only')
+    ? `${exclude}, or write each path that is loaded as a text: \`import('./a.js')\`.`
+    : `${exclude}.`;
+};
 
 /** Returns the major version of Node in a runtime of Lambda; undefined for another runtime. */
 const nodeOf = (runtime: string): number | undefined => {

@@ -4,7 +4,7 @@ import { globLiteral } from '../../glob.ts';
 import { defineLanguage } from '../../language.ts';
 import { missingPart, noLockFile } from '../../manifest-complaints.ts';
 import { buildOf, excludedFrom, notCompiled, ownProperties, programComplaints } from '../../program-source.ts';
-import { wideNote } from '../../wide-context.ts';
+import { wideNotes } from '../../wide-context.ts';
 import { type ComposerProject, composerOf } from './composer.ts';
 import { allows } from './constraint.ts';
 import { phpDockerfile } from './dockerfile.ts';
@@ -37,7 +37,7 @@ export const php = defineLanguage({
       { entry, project, includeFiles, excluded: [...excludedFrom(program), ...excluded] },
       surroundings,
     );
-    return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, wideHint))], {
+    return buildOf(program, [...diagnostics, ...wideNotes(wide, wideHint, program)], {
       ...{ platform, recipe: 1, excluded, included },
       dockerfile: () => phpDockerfile(entry, program, project, version ?? usualVersion),
     });

@@ -7,7 +7,7 @@ import { jsonFault, mergeFault, type TextFault } from '../../text-faults.ts';
 import { tomlFault } from '../../toml-fault.ts';
 import type { PythonManifest } from './manifest.ts';
 import type { PackageManager, PythonProgram } from './properties.ts';
-import { isSupported, pinnedMinor, rangeOf } from './versions.ts';
+import { isSupported, pinnedMinor, pinnedVersion, rangeOf } from './versions.ts';
 
 const entryPath = ['properties', 'entryfilePath'];
 
@@ -156,6 +156,16 @@ export const versionComplaints = (
       ),
     ];
   const range = rangeOf(manifest);
+  const pinned = pythonVersion === undefined ? pinnedVersion(entry, surroundings) : undefined;
+  if (range !== undefined && pinned?.minor === minor && !range.allows(minor))
+    return [
+      errorAt(
+        'config/not-allowed',
+        at,
+        `The manifest asks for Python "${range.written}", and ${pinned.place} names 3.${minor}.`,
+        'Correct one of the two files, or write a pythonVersion that the manifest allows.',
+      ),
+    ];
   return range === undefined || range.allows(minor)
     ? []
     : [

@@ -68,16 +68,29 @@ const testOf = (part: string): ((minor: number) => boolean) | undefined => {
   }
 };
 
-/** Returns the minor version in a `.python-version` at or above a file; undefined without one of Python 3. */
-export const pinnedMinor = (entry: string, surroundings: FileLookup): number | undefined => {
+/** A version of Python 3 that a `.python-version` names. */
+interface Pinned {
+  readonly minor: number;
+  /** The file with the line, from 1: `svc/.python-version:1`. */
+  readonly place: string;
+}
+
+/** Returns the version in a `.python-version` at or above a file; undefined without one of Python 3. */
+export const pinnedVersion = (entry: string, surroundings: FileLookup): Pinned | undefined => {
   for (const folder of foldersAbove(entry)) {
-    const text = surroundings.text(posix.join(folder, '.python-version'));
+    const path = posix.join(folder, '.python-version');
+    const text = surroundings.text(path);
     if (text === undefined) continue;
-    const [, minor] = /^[ \t]*(?:cpython-?|python-?)?3\.(\d{1,2})(?:\.\d+)?[ \t\r]*$/m.exec(text) ?? [];
-    return minor === undefined ? undefined : Number(minor);
+    const found = /^[ \t]*(?:cpython-?|python-?)?3\.(\d{1,2})(?:\.\d+)?[ \t\r]*$/m.exec(text);
+    if (found === null) return undefined;
+    return { minor: Number(found[1]), place: `${path}:${text.slice(0, found.index).split('\n').length}` };
   }
   return undefined;
 };
+
+/** Returns the minor version in a `.python-version` at or above a file; undefined without one of Python 3. */
+export const pinnedMinor = (entry: string, surroundings: FileLookup): number | undefined =>
+  pinnedVersion(entry, surroundings)?.minor;
 
 /** Returns the range of the manifest of a program. */
 export const rangeOf = (manifest: PythonManifest | undefined): MinorRange | undefined =>

@@ -5,7 +5,7 @@ import { defineLanguage } from '../../language.ts';
 import { missingPart, noLockFile } from '../../manifest-complaints.ts';
 import type { FileLookup } from '../../packaging.ts';
 import { buildOf, excludedFrom, notCompiled, programComplaints } from '../../program-source.ts';
-import { wideNote } from '../../wide-context.ts';
+import { wideNotes } from '../../wide-context.ts';
 import { rubyDockerfile } from './dockerfile.ts';
 import { rubyFiles } from './files.ts';
 import { type Gemfile, gemfileOf } from './gemfile.ts';
@@ -37,7 +37,7 @@ export const ruby = defineLanguage({
       { entry, gemfile, includeFiles, excluded: [...excludedFrom(program, neverSource), ...excluded] },
       surroundings,
     );
-    return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, wideHint))], {
+    return buildOf(program, [...diagnostics, ...wideNotes(wide, wideHint, program)], {
       ...{ platform, recipe: 1, neverSource, excluded, included },
       dockerfile: () => rubyDockerfile(entry, program, gemfile, version.tag ?? usualVersion),
     });

@@ -50,9 +50,9 @@ export const programFiles = (start: ProgramStart, surroundings: FileLookup): Pro
   if (start.tsconfig !== undefined) search.add(start.tsconfig, 'tsconfig');
   search.add(start.entry);
   for (let source = search.next(); source !== undefined; source = search.next()) readSource(search, source);
-  const { files, wide, absent, entries } = search;
+  const { files, wide, wholes, absent, entries } = search;
   const beside = search.beside.filter(
-    ({ by }) => by === start.entry || !wide.some(({ folder }) => folder === '.' || by.startsWith(`${folder}/`)),
+    ({ by }) => by === start.entry || ![...wholes].some((folder) => folder === '.' || by.startsWith(`${folder}/`)),
   );
   const shown = wide.map((one) => ({ ...one, folder: show(one.folder) }));
   if (wide.some(({ folder }) => folder === '.')) return { wide: shown, absent, entries, beside };

@@ -73,7 +73,9 @@ const addNamed = (search: Search, path: string, specifier: string): void => {
   const name = packageName(specifier);
   const folder = search.packages.get(name);
   if (folder === undefined) return;
-  search.addFolder(folder, `${search.quote(path)} names the package \`${name}\``);
+  // That of the top of the repository is everything, which is worth a reason.
+  if (folder === '.') search.addFolder(folder, `${search.quote(path)} names the package \`${name}\``);
+  else search.addWhole(folder);
   const isAlias = targets.flatMap(candidatesOf).some((target) => search.index.kind(target) === 'file');
   if (isAlias || !loads(search.surroundings.text(path) ?? '', specifier)) return;
   const manifest = search.object(posix.join(folder, 'package.json'));

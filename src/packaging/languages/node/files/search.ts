@@ -32,6 +32,8 @@ export interface Search {
   readonly surroundings: FileLookup;
   readonly files: ReadonlySet<string>;
   readonly wide: readonly WideFolder[];
+  /** Folders of which every file is part of it, those of `wide` among them. */
+  readonly wholes: ReadonlySet<string>;
   /** Paths that files name and at which there is nothing; `../x` is outside of the folder that the program is built from. */
   readonly absent: readonly AbsentPath[];
   /** The files by which sources import packages of the repository. */
@@ -46,8 +48,10 @@ export interface Search {
   readonly floor: string;
   /** Adds a path if it is a file; nothing is known of what is behind a link. A tsconfig may have any name. */
   add(path: string, kind?: 'tsconfig'): void;
-  /** Adds every file in a folder. */
+  /** Adds every file in a folder, with the reason, as a clause. */
   addFolder(folder: string, why: string): void;
+  /** Adds every file in the folder of a package that is imported, which is expected and needs no reason. */
+  addWhole(folder: string): void;
   addPackage(name: unknown, folder: string): void;
   /** Adds a package that a file names by its path, relative to the file. */
   addLocal(by: string, path: string): void;
@@ -95,9 +99,15 @@ export const openSearch = (
     else if (kind === 'tsconfig' || /^[jt]sconfig\.json$/.test(name)) readTsconfig(path);
     else if (sources.test(name)) open.push(path);
   };
+  const wholes = new Set<string>();
   const addFolder = (folder: string, why: string): void => {
     if (wide.has(folder)) return;
     wide.set(folder, { folder, why });
+    addWhole(folder);
+  };
+  const addWhole = (folder: string): void => {
+    if (wholes.has(folder)) return;
+    wholes.add(folder);
     const walk = (at: string): void => {
       for (const name of index.names(at).filter((one) => !foreign.test(one))) {
         const below = posix.join(at, name);
@@ -149,6 +159,7 @@ export const openSearch = (
   return {
     ...{
       addEntry,
+      wholes,
       addBeside: (path: BesidePath) => void beside.push(path),
       beside,
       index,
@@ -159,6 +170,7 @@ export const openSearch = (
       packages,
       add,
       addFolder,
+      addWhole,
       addPackage,
       addLocal,
       object,
