@@ -37,7 +37,7 @@ export interface Connection {
 }
 
 /**
- * Who reaches a resource over the network: all of its VPC alone, or addresses of the internet alone, none of which is one
+ * The places from which a resource is reached over the network: all of its VPC alone, or addresses of the internet alone, none of which is one
  * of a VPC. What lets in single security groups has an `Opening` instead.
  */
 export type Admission = 'vpc' | 'addresses';
@@ -61,7 +61,7 @@ export interface Neighbour {
   readonly connection?: Connection;
   /** The port that it opens only to what is connected to it; absent for what lets in all of the VPC, or is in none. */
   readonly opens?: Opening;
-  /** Where others have to be to reach it over the network; absent for what is reached from anywhere, or by IAM alone. */
+  /** The places from which it is reached over the network; absent for what is reached from anywhere, or by IAM alone. */
   readonly admits?: Admission;
   /** The Lambda function that receives its `events`; absent for a type that has none. */
   readonly eventTarget?: EventTarget;
