@@ -186,3 +186,15 @@ test('a subnet without a way out, a VPC that resolves no names and a single zone
   const single = await compiled(reusing({ vpcId: 'vpc-1', subnetIds: ['subnet-1'] }));
   expect(single.diagnostics.map(({ sentence }) => sentence).join()).toContain('one availability zone');
 });
+
+test('a VPC that nobody has asked AWS about is warned of, since stand-ins take the place of its parts', async () => {
+  const reuseVpc = { projectName: 'base', stage: 'production' };
+  const { diagnostics } = await compiled(config({ report: job() }, { stackConfig: { vpc: { reuseVpc } } }));
+  expect(diagnostics).toMatchObject([
+    {
+      code: 'directives/not-looked-up',
+      severity: 'warning',
+      place: { path: ['stackConfig', 'vpc', 'reuseVpc', 'projectName'] },
+    },
+  ]);
+});

@@ -50,6 +50,7 @@ describe('short tags of CloudFormation', () => {
     ['!ref A', '!Ref'],
     ['!Gettatt A.B', '!GetAtt'],
     ['!Jion [a, [b]]', '!Join'],
+    ['!Fn::Join [a, [b]]', '!Join'],
   ])('name the tag that is meant by a typo: %s', async (text, meant) => {
     const { diagnostics } = await parsed(below(text));
     expect(diagnostics[0]?.hint).toContain(`Did you mean \`${meant}\`?`);

@@ -1,7 +1,7 @@
 import { type Diagnostic, type Path, warningAt } from '../diagnostics/diagnostic.ts';
 import type { Admission, Neighbour } from '../stage/resource.ts';
 
-/** The place of what is connected: inside of the stack's VPC, or outside of it, with the reason and what to do about it. */
+/** The place of what is connected: inside of the stack's VPC, with the word for it, or outside, with why and what to do about it. */
 export type ConnectedPlace =
   | { readonly inside: true; readonly subject: string }
   | { readonly inside: false; readonly why: string; readonly hint: string };
