@@ -32,7 +32,7 @@ export const topicsIn = (machine: TemplateResource | undefined, names: KnownName
   );
 };
 
-/** What a job starts or tells when a run of it ends, with the label of its arrow in a diagram. */
+/** A job that another one starts, or a topic that it tells, when a run ends, with the label of the arrow to it. */
 export interface End {
   readonly to: string;
   readonly label: 'on success' | 'on failure' | 'alarm';
