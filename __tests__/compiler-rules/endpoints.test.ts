@@ -246,6 +246,6 @@ test('a service that a job may call without an endpoint of it is warned of, with
     );
   const [warning] = await warningsOf(forInstances);
   expect(warning?.severity).toBe('warning');
-  expect(warning?.sentence).toContain('report may call email, kinesis-streams, sqs, and');
+  expect(warning?.sentence).toContain('report may call ses (endpoint email), kinesis-streams, sqs, and');
   expect(await warningsOf([...forInstances, 'sqs', 'email', 'kinesis-streams'])).toEqual([]);
 });

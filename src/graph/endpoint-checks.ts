@@ -52,6 +52,9 @@ const neededBy = (definition: ResourceContribution): string[] => {
   ];
 };
 
+/** Returns a service by the name under which jobs know it, where that of its endpoint is another one. */
+const calledWords = (service: string): string => (service === 'email' ? 'ses (endpoint email)' : service);
+
 /** Returns the services that the role of a job may call, as in the names of their endpoints. */
 const calledBy = (role: ResourceContribution | undefined): string[] => {
   const actions = valuesOf(entryOf(role?.body.Properties, 'Policies'))
@@ -140,7 +143,7 @@ const checkJob = (
           warningAt(
             'config/missing-endpoint',
             at,
-            `${name} may call ${called.join(', ')}, and without nat its subnets have no way there: such calls end in a timeout.`,
+            `${name} may call ${called.map(calledWords).join(', ')}, and without nat its subnets have no way there: such calls end in a timeout.`,
             `Add ${called.join(', ')} to stackConfig.vpc.interfaceEndpoints.services, or nat to stackConfig.vpc.`,
           ),
         ]

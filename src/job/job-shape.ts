@@ -145,7 +145,7 @@ export const jobProperties = {
     overlaps,
   ),
   maxConcurrency: integer(
-    'The most runs of the job at the same time; what others do says `overlap`. An addition of ours: Stacktape does not know it.',
+    'The most runs of the job at the same time; `overlap` says what a start above it does. An addition of ours: Stacktape does not know it.',
     { minimum: 1, maximum: mostPlaces },
   ),
   lossy: flag(
