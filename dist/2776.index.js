@@ -157,6 +157,7 @@ __webpack_require__.d(__webpack_exports__, {
   ST: () => (/* binding */ familiesIn),
   Ap: () => (/* binding */ familyOf),
   SQ: () => (/* binding */ fewestVcpus),
+  XA: () => (/* binding */ hoursPerMonth),
   yx: () => (/* binding */ instancesFor),
   Z1: () => (/* binding */ memoryHint),
   Vt: () => (/* binding */ mostMemoryMiB),
@@ -176,6 +177,7 @@ var nvme_families = __webpack_require__(30115);
 
 
 
+const hoursPerMonth = 730;
 const pricesAsOf = prices_namespaceObject;
 const usableShare = 15 / 16;
 const largestMeasuredShare = 0.977;

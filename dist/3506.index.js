@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   readPolicy: () => (/* binding */ readPolicy)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63107);
-/* harmony import */ var _config_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60922);
+/* harmony import */ var _config_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19432);
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19653);
 /* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40258);
 /* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71956);

@@ -1225,6 +1225,7 @@ const neededBy = (definition) => {
         ...(hasSecrets ? ['secretsmanager'] : []),
     ];
 };
+const calledWords = (service) => (service === 'email' ? 'ses (endpoint email)' : service);
 const calledBy = (role) => {
     const actions = valuesOf(entryOf(role?.body.Properties, 'Policies'))
         .flatMap((policy) => valuesOf(entryOf(entryOf(policy, 'PolicyDocument'), 'Statement')))
@@ -1272,7 +1273,7 @@ const checkJob = (job, there, resources, { stage, region }) => {
         ...checkImage(job, stage, region),
         ...(called.length > 0
             ? [
-                (0,diagnostics_diagnostic/* warningAt */.MK)('config/missing-endpoint', at, `${name} may call ${called.join(', ')}, and without nat its subnets have no way there: such calls end in a timeout.`, `Add ${called.join(', ')} to stackConfig.vpc.interfaceEndpoints.services, or nat to stackConfig.vpc.`),
+                (0,diagnostics_diagnostic/* warningAt */.MK)('config/missing-endpoint', at, `${name} may call ${called.map(calledWords).join(', ')}, and without nat its subnets have no way there: such calls end in a timeout.`, `Add ${called.join(', ')} to stackConfig.vpc.interfaceEndpoints.services, or nat to stackConfig.vpc.`),
             ]
             : []),
     ];

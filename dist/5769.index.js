@@ -179,7 +179,7 @@ const inBackticks = (words) => words.map((word) => `\`${word}\``).join(', ');
 
 /***/ }),
 
-/***/ 60922:
+/***/ 19432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -500,7 +500,11 @@ const hintForForeignType = (type, known) => {
     if (/^(AWS|Custom)::/.test(type))
         return 'Types of CloudFormation stand under `cloudformationResources`, with `Type:` and `Properties:`.';
     const word = type.toLowerCase();
-    const meant = types.get(word) ?? known.find((one) => one === `${word}-stream`);
+    const meant = types.get(word) ??
+        (/^(?:stacktape-)?buildpack$/.test(word)
+            ? known.find((one) => /^stacktape-[a-z]+-buildpack$/.test(one))
+            : undefined) ??
+        known.find((one) => one === `${word}-stream`);
     return meant !== undefined && known.includes(meant) ? `Did you mean \`${meant}\`?` : undefined;
 };
 
@@ -705,6 +709,28 @@ const hintForMistypedUnsupportedType = (type, path) => {
 };
 const hintForUnsupportedType = (type, path) => tableAt(path)?.get(type);
 
+;// CONCATENATED MODULE: ./lib/config/complaints/packaging-keys.js
+const commands = /^(?:entrypoint|command|cmd|args)$/;
+const packaging_keys_words = new Map([
+    ['dockerfile', 'dockerfilePath'],
+    ['context', 'buildContextPath'],
+    ['build', 'buildContextPath'],
+    ['args', 'buildArgs'],
+]);
+const hintForPackagingKey = (key, path, known, written) => {
+    if (path.at(-1) !== 'properties' || path.at(-2) !== 'packaging')
+        return undefined;
+    const word = key.toLowerCase().replace(/[-_]/g, '');
+    const meant = packaging_keys_words.get(word);
+    if (meant !== undefined && known.includes(meant))
+        return `Did you mean \`${meant}\`?`;
+    if (!known.includes('entryfilePath') || !commands.test(word))
+        return undefined;
+    return word === 'entrypoint' && !written.includes('entryfilePath')
+        ? 'Did you mean `entryfilePath`? The buildpack starts that file itself; a command of your own needs custom-dockerfile.'
+        : 'Remove it: the buildpack starts the entry file itself. A command of your own needs custom-dockerfile.';
+};
+
 ;// CONCATENATED MODULE: ./lib/config/complaints/template-sections.js
 const sections = new Set([
     ...['AWSTemplateFormatVersion', 'Conditions', 'Description', 'Globals', 'Hooks', 'Mappings', 'Metadata'],
@@ -729,6 +755,7 @@ const descriptionOf = ({ description }) => description;
 const joinSentences = (...sentences) => sentences.filter((sentence) => sentence !== undefined).join(' ');
 
 ;// CONCATENATED MODULE: ./lib/config/complaints/keys.js
+
 
 
 
@@ -774,6 +801,9 @@ const hintByName = (key, { path, root, shape, own, value }) => {
     const place = near === undefined
         ? (hintByValue((0,shape_walk/* valueAt */.fK)(value, [key]), value, properties) ?? hintForMisplacedKey(key, path, shape, root))
         : undefined;
+    const packaging = hintForPackagingKey(key, path, known, typeof value === 'object' && value !== null ? Object.keys(value) : []);
+    if (packaging !== undefined)
+        return packaging;
     if (place !== undefined)
         return place;
     const isSure = near !== undefined && Math.abs(word.length - near.length) <= 3;
@@ -1089,10 +1119,19 @@ const values_hintForNumber = (value, allowed) => {
     const same = allowed.find((one) => typeof one === 'string' && one !== '' && Number(one) === value);
     if (same !== undefined)
         return `Put it into quotes: "${same}".`;
+    if (allowed.some((one) => typeof one === 'string' && /^\d+\.\d*0$/.test(one))) {
+        const newest = allowed.map(String).reduce((best, one) => (isNewer(one, best) ? one : best));
+        if (isNewer(String(value), newest))
+            return `The newest is ${newest}.`;
+    }
     const numbers = allowed.filter((one) => typeof one === 'number').sort((a, b) => a - b);
     const around = [numbers.findLast((one) => one < value), numbers.find((one) => one > value)];
     const near = around.filter((one) => one !== undefined);
     return near.length ? `The nearest ${near.length > 1 ? 'are' : 'is'} ${near.join(' and ')}.` : undefined;
+};
+const isNewer = (version, other) => {
+    const [[major = 0, minor = 0], [otherMajor = 0, otherMinor = 0]] = [version, other].map((one) => one.split('.').map(Number));
+    return major === otherMajor ? minor > otherMinor : major > otherMajor;
 };
 const wrongNumber = ({ error, path, value, own }) => {
     const limit = Number(error.params.limit);
@@ -3696,7 +3735,12 @@ const noLockFile = (file, manager, hint) => (0,diagnostic/* warningAt */.MK)('pa
 var program_source = __webpack_require__(28861);
 ;// CONCATENATED MODULE: ./lib/packaging/wide-context.js
 
-const wideNote = ({ folder, why }, hint) => (0,diagnostic/* noteAt */.Mp)('packaging/wide-context', ['properties', 'entryfilePath'], `${folder === '.' ? 'Every file beside the config' : `Every file in \`${folder}\``} is part of the image's context, and a change of any builds it again: ${why}.`, hint);
+const wideNotes = (wide, hint, { excludeFiles = [] }) => {
+    const excluded = excludeFiles.map((glob) => glob.replace(/^(?:\.?\/)+/, ''));
+    return wide
+        .filter(({ folder }) => !excluded.some((glob) => (folder === '.' ? !glob.startsWith('../') : glob.startsWith(`${folder}/`))))
+        .map((one) => (0,diagnostic/* noteAt */.Mp)('packaging/wide-context', ['properties', 'entryfilePath'], `${one.folder === '.' ? 'Every file beside the config' : `Every file in \`${one.folder}\``} is part of the image's context, and a change of any builds it again: ${one.why}.`, typeof hint === 'string' ? hint : hint(one)));
+};
 
 ;// CONCATENATED MODULE: ./lib/packaging/instructions.js
 const exec = (...words) => JSON.stringify(words);
@@ -4066,7 +4110,7 @@ const dotnet = defineLanguage({
             .map((one) => `/${(0,packaging_glob/* globLiteral */._J)(one)}`);
         const excluded = [...(0,program_source/* excludedFrom */.Z1)(program), ...written];
         const { included, wide } = dotnetFiles({ path: project.path, includeFiles, excluded }, surroundings);
-        return (0,program_source/* buildOf */.Yy)(program, [...diagnostics, ...wide.map((one) => wideNote(one, wideHint))], {
+        return (0,program_source/* buildOf */.Yy)(program, [...diagnostics, ...wideNotes(wide, wideHint, program)], {
             ...{ platform, recipe: 1, included, excluded: written },
             dockerfile: () => dotnetDockerfile(program, project, versionOf(program, project)),
         });
@@ -4401,7 +4445,7 @@ const go = defineLanguage({
         const isAlone = /^\/\/(?:go:build|\s*\+build)\s+ignore\s*$/m.test(source ?? '');
         const { includeFiles } = program;
         const { included, wide } = goFiles({ entry, isAlone, module, includeFiles, excluded: (0,program_source/* excludedFrom */.Z1)(program) }, surroundings);
-        return (0,program_source/* buildOf */.Yy)(program, [...diagnostics, ...wide.map((one) => wideNote(one, go_wideHint))], {
+        return (0,program_source/* buildOf */.Yy)(program, [...diagnostics, ...wideNotes(wide, go_wideHint, program)], {
             platform,
             recipe: 1,
             included,
@@ -5084,7 +5128,7 @@ const java = defineLanguage({
             .map((path) => `/${(0,packaging_glob/* globLiteral */._J)(path)}`);
         const excluded = [...(0,program_source/* excludedFrom */.Z1)(program), ...written];
         const { included, wide } = javaFiles({ entry, project }, program.includeFiles, excluded, surroundings);
-        return (0,program_source/* buildOf */.Yy)(program, [...diagnostics, ...wide.map((one) => wideNote(one, java_wideHint))], {
+        return (0,program_source/* buildOf */.Yy)(program, [...diagnostics, ...wideNotes(wide, java_wideHint, program)], {
             ...{ platform, recipe: 1, included, excluded: written },
             dockerfile: () => javaDockerfile(mainClass(entry, surroundings.text(entry) ?? ''), program, project, java_versionOf(program, project)),
         });
@@ -5784,7 +5828,7 @@ const project_projectOf = (entry, surroundings) => {
 
 
 const complaints_entryPath = ['properties', 'entryfilePath'];
-const installationComplaints = (program, installation) => {
+const installationComplaints = (program, installation, inCheckout = true) => {
     const names = nameComplaints(program);
     const excluded = program.languageSpecificConfig.dependenciesToExcludeFromBundle ?? [];
     if (!installation)
@@ -5802,7 +5846,9 @@ const installationComplaints = (program, installation) => {
         ...ownComplaints(program, installation),
         ...ignoredComplaints(program),
         ...awayComplaints(installation),
-        ...(unreadable.length > 0 ? [] : [...lockComplaints(installation), ...versionComplaints(installation, manifests)]),
+        ...(unreadable.length > 0
+            ? []
+            : [...lockComplaints(installation), ...versionComplaints(installation, manifests, inCheckout)]),
     ];
 };
 const awayComplaints = ({ project: { top, away = [] } }) => away.map((path) => (0,diagnostic/* errorAt */.Os)('source/outside', complaints_entryPath, `The workspaces in ${top.folder === '.' ? 'the folder of the config' : top.folder} name "${path}", a link that leaves it: a build does not have the package.`, 'Put the package into the workspace, or name only others in the workspaces.'));
@@ -5875,7 +5921,13 @@ const unpinned = ({ project, manager, installer }, path) => {
     return (0,diagnostic/* warningAt */.MK)('packaging/unpinned', complaints_entryPath, `${path} has no lock file, and ${unusedLock} does not count: the workspaces beside it do not name ${own.folder}. ${installer.title} picks the versions that it allows on the day of the build.`, `Name ${external_node_path_.posix.relative(above, own.folder)} in the workspaces of ${above === '.' ? 'the folder of the config' : above}, or run \`${manager.lockCommand}\` in ${own.folder} and commit its lock file.`);
 };
 const separated = (sentence, { place }) => (0,diagnostic/* errorAt */.Os)('packaging/lock-file', complaints_entryPath, `${sentence}, and ${place} gives each package of the workspace a lock file of its own, so that it is installed alone.`, 'Remove the setting, run `pnpm install`, and commit the pnpm-lock.yaml of the workspace; or use custom-dockerfile.');
-const versionComplaints = ({ installer, project }, manifests) => {
+const unreadableHint = (protocol, title, isFound) => {
+    if (!isFound)
+        return 'There is no .git in the folder of the config or above it, so nothing above the config is read: run it in a checkout that has the workspace with its lock file.';
+    const star = protocol === 'workspace' ? `; or write "*", by which ${title} takes a package of its own workspace` : '';
+    return `Commit the lock file of the package manager that reads it, beside the package.json of the workspace, in the same checkout${star}.`;
+};
+const versionComplaints = ({ installer, project, lock }, manifests, inCheckout) => {
     const names = new Set(manifests.map(({ content }) => content?.name));
     return manifests.flatMap(({ folder, content = {} }) => dependencyKinds.flatMap((kind) => Object.entries(objectAt(content, kind)).flatMap(([name, version]) => {
         if (typeof version !== 'string')
@@ -5886,7 +5938,7 @@ const versionComplaints = ({ installer, project }, manifests) => {
             return [separated(`${path} asks for "${name}" as "${version}"`, project.separate)];
         if (installer.unreadable.includes(protocol))
             return [
-                (0,diagnostic/* errorAt */.Os)('packaging/lock-file', complaints_entryPath, `${path} asks for "${name}" as "${version}", which ${installer.title} cannot read.`, 'Commit the lock file of the package manager that reads it, beside the package.json of the workspace, in the same checkout.'),
+                (0,diagnostic/* errorAt */.Os)('packaging/lock-file', complaints_entryPath, `${path} asks for "${name}" as "${version}", which ${installer.title} cannot read.`, unreadableHint(protocol, installer.title, lock !== undefined || inCheckout)),
             ];
         const [, other] = /^(.+)@[^@]*$/.exec(rest) ?? [];
         if (protocol !== 'workspace' || names.has(other ?? name) || /^\.{0,2}\//.test(rest))
@@ -6577,10 +6629,17 @@ const openSearch = (surroundings, show = (path) => path, floor = '.') => {
         else if (search_sources.test(name))
             open.push(path);
     };
+    const wholes = new Set();
     const addFolder = (folder, why) => {
         if (wide.has(folder))
             return;
         wide.set(folder, { folder, why });
+        addWhole(folder);
+    };
+    const addWhole = (folder) => {
+        if (wholes.has(folder))
+            return;
+        wholes.add(folder);
         const walk = (at) => {
             for (const name of index.names(at).filter((one) => !search_foreign.test(one))) {
                 const below = external_node_path_.posix.join(at, name);
@@ -6643,6 +6702,7 @@ const openSearch = (surroundings, show = (path) => path, floor = '.') => {
     return {
         ...{
             addEntry,
+            wholes,
             addBeside: (path) => void beside.push(path),
             beside,
             index,
@@ -6653,6 +6713,7 @@ const openSearch = (surroundings, show = (path) => path, floor = '.') => {
             packages,
             add,
             addFolder,
+            addWhole,
             addPackage,
             addLocal,
             object,
@@ -6742,7 +6803,10 @@ const read_files_addNamed = (search, path, specifier) => {
     const folder = search.packages.get(name);
     if (folder === undefined)
         return;
-    search.addFolder(folder, `${search.quote(path)} names the package \`${name}\``);
+    if (folder === '.')
+        search.addFolder(folder, `${search.quote(path)} names the package \`${name}\``);
+    else
+        search.addWhole(folder);
     const isAlias = targets.flatMap(candidatesOf).some((target) => search.index.kind(target) === 'file');
     if (isAlias || !loads(search.surroundings.text(path) ?? '', specifier))
         return;
@@ -6777,8 +6841,8 @@ const programFiles = (start, surroundings) => {
     search.add(start.entry);
     for (let source = search.next(); source !== undefined; source = search.next())
         read_files_readSource(search, source);
-    const { files, wide, absent, entries } = search;
-    const beside = search.beside.filter(({ by }) => by === start.entry || !wide.some(({ folder }) => folder === '.' || by.startsWith(`${folder}/`)));
+    const { files, wide, wholes, absent, entries } = search;
+    const beside = search.beside.filter(({ by }) => by === start.entry || ![...wholes].some((folder) => folder === '.' || by.startsWith(`${folder}/`)));
     const shown = wide.map((one) => ({ ...one, folder: show(one.folder) }));
     if (wide.some(({ folder }) => folder === '.'))
         return { wide: shown, absent, entries, beside };
@@ -7246,10 +7310,11 @@ const node = defineLanguage({
 const builtBy = (write, { entry, program, version }, surroundings, platform, recipe) => {
     const installed = programRoot(entry, surroundings);
     const own = installationOf(external_node_path_.posix.join(installed.below, entry), installed.files);
+    const inCheckout = surroundings.checkout !== undefined || surroundings.hasGit?.('.') !== false;
     const diagnostics = [
         ...mapsComplaints(program, surroundings),
         ...valueComplaints(program, surroundings),
-        ...installationComplaints(program, withSeparate(seenFromConfig(own, installed), entry, surroundings)),
+        ...installationComplaints(program, withSeparate(seenFromConfig(own, installed), entry, surroundings), inCheckout),
     ];
     if (diagnostics.some(diagnostic/* isError */.bJ))
         return { diagnostics };
@@ -7271,16 +7336,19 @@ const builtBy = (write, { entry, program, version }, surroundings, platform, rec
     const sourceMaps = sourceMapsOf(program);
     const excluded = writtenMaps(sourceMaps, below);
     const build = { platform, recipe, included, excluded, sourceMaps, root, dockerfile, neverSource: loaderFiles };
-    return (0,program_source/* buildOf */.Yy)(program, [...diagnostics, ...wide.map((one) => wideNote(one, wideHintOf(one)))], build);
+    return (0,program_source/* buildOf */.Yy)(program, [...diagnostics, ...wideNotes(wide, wideHintOf, program)], build);
 };
 const withSeparate = (installation, entry, surroundings) => {
     const separate = installation?.project.separate ?? separateAbove(entry, surroundings);
     return installation && separate ? { ...installation, project: { ...installation.project, separate } } : installation;
 };
 const loaderFiles = ['.pnp.cjs', '.pnp.loader.mjs', '.pnp.data.json'];
-const wideHintOf = ({ folder }) => folder.startsWith('..')
-    ? `Leave files out by excludeFiles, such as \`${folder}/docs/**\`, or name what is imported in the source.`
-    : 'Leave files out by excludeFiles, or name what is imported in the source.';
+const wideHintOf = ({ folder, why }) => {
+    const exclude = `Leave files out by excludeFiles, such as \`${folder === '.' ? '' : `${folder}/`}docs/**\``;
+    return why.includes('known at run time only')
+        ? `${exclude}, or write each path that is loaded as a text: \`import('./a.js')\`.`
+        : `${exclude}.`;
+};
 const nodeOf = (runtime) => {
     const [, major] = /^nodejs(\d{1,3})\.x$/.exec(runtime) ?? [];
     return major === undefined ? undefined : Number(major);
@@ -7756,7 +7824,7 @@ const php = defineLanguage({
         const excluded = project === undefined || entry.startsWith(`${project.vendor}/`) ? [] : [`/${(0,packaging_glob/* globLiteral */._J)(project.vendor)}`];
         const { includeFiles } = program;
         const { included, wide } = phpFiles({ entry, project, includeFiles, excluded: [...(0,program_source/* excludedFrom */.Z1)(program), ...excluded] }, surroundings);
-        return (0,program_source/* buildOf */.Yy)(program, [...diagnostics, ...wide.map((one) => wideNote(one, php_wideHint))], {
+        return (0,program_source/* buildOf */.Yy)(program, [...diagnostics, ...wideNotes(wide, php_wideHint, program)], {
             ...{ platform, recipe: 1, excluded, included },
             dockerfile: () => phpDockerfile(entry, program, project, version ?? php_properties_usualVersion),
         });
@@ -8195,16 +8263,20 @@ const testOf = (part) => {
             return undefined;
     }
 };
-const pinnedMinor = (entry, surroundings) => {
+const pinnedVersion = (entry, surroundings) => {
     for (const folder of (0,config_paths/* foldersAbove */.Zv)(entry)) {
-        const text = surroundings.text(external_node_path_.posix.join(folder, '.python-version'));
+        const path = external_node_path_.posix.join(folder, '.python-version');
+        const text = surroundings.text(path);
         if (text === undefined)
             continue;
-        const [, minor] = /^[ \t]*(?:cpython-?|python-?)?3\.(\d{1,2})(?:\.\d+)?[ \t\r]*$/m.exec(text) ?? [];
-        return minor === undefined ? undefined : Number(minor);
+        const found = /^[ \t]*(?:cpython-?|python-?)?3\.(\d{1,2})(?:\.\d+)?[ \t\r]*$/m.exec(text);
+        if (found === null)
+            return undefined;
+        return { minor: Number(found[1]), place: `${path}:${text.slice(0, found.index).split('\n').length}` };
     }
     return undefined;
 };
+const pinnedMinor = (entry, surroundings) => pinnedVersion(entry, surroundings)?.minor;
 const rangeOf = (manifest) => manifest?.texts.map(rangeIn).find((range) => range !== undefined);
 const minorOf = (version) => Math.trunc(Number(version)) === 3 ? Number(String(version).split('.')[1] ?? 0) : undefined;
 const chosenMinor = (entry, manifest, surroundings) => {
@@ -8284,6 +8356,11 @@ const complaints_versionComplaints = (entry, minor, { languageSpecificConfig: { 
                 : `Python ${pythonVersion ?? `3.${minor}`} gets no fixes any more, and the buildpack builds for 3.8 or newer.`, 'Write a newer version, or use custom-dockerfile.'),
         ];
     const range = rangeOf(manifest);
+    const pinned = pythonVersion === undefined ? pinnedVersion(entry, surroundings) : undefined;
+    if (range !== undefined && pinned?.minor === minor && !range.allows(minor))
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/not-allowed', at, `The manifest asks for Python "${range.written}", and ${pinned.place} names 3.${minor}.`, 'Correct one of the two files, or write a pythonVersion that the manifest allows.'),
+        ];
     return range === undefined || range.allows(minor)
         ? []
         : [
@@ -9055,7 +9132,7 @@ const ruby = defineLanguage({
         const [neverSource, excluded] = [['.bundle'], ['**/vendor/bundle']];
         const { includeFiles } = program;
         const { included, wide } = rubyFiles({ entry, gemfile, includeFiles, excluded: [...(0,program_source/* excludedFrom */.Z1)(program, neverSource), ...excluded] }, surroundings);
-        return (0,program_source/* buildOf */.Yy)(program, [...diagnostics, ...wide.map((one) => wideNote(one, ruby_wideHint))], {
+        return (0,program_source/* buildOf */.Yy)(program, [...diagnostics, ...wideNotes(wide, ruby_wideHint, program)], {
             ...{ platform, recipe: 1, neverSource, excluded, included },
             dockerfile: () => rubyDockerfile(entry, program, gemfile, version.tag ?? ruby_properties_usualVersion),
         });
@@ -9567,6 +9644,7 @@ var packaging_buildpack = __webpack_require__(8917);
 
 
 
+
 const stacktapeImageBuildpack = (0,packaging/* definePackaging */.P)({
     type: 'stacktape-image-buildpack',
     says: 'Builds the image from an entry file: its dependencies are installed and bundled inside Docker.',
@@ -9603,14 +9681,21 @@ resources:
     },
 });
 const objectOfJob = (path, object) => (0,diagnostic/* errorAt */.Os)('packaging/entry-file', ['properties', 'entryfilePath'], `A job runs the whole file, and "${object}" of it is never called.`, `Write ${path}, and call ${object} at the end of the file.`);
-const unknownExtension = (entryfilePath) => {
-    const extension = (0,packaging_buildpack/* extensionOf */.je)(entryfilePath);
+const isDockerfile = (path) => /^(?:docker|container)file(?:[.-][^/]*)?$|\.(?:docker|container)file$/i.test(external_node_path_.posix.basename(path));
+const unknownExtension = (path) => {
+    const extension = (0,packaging_buildpack/* extensionOf */.je)(path);
     const known = packaging_buildpack/* compiledExtensions */.Ww.map((one) => `.${one}`).join(', ');
+    if (isDockerfile(path))
+        return {
+            diagnostics: [
+                (0,diagnostic/* errorAt */.Os)('packaging/entry-file', ['properties', 'entryfilePath'], `"${path}" is a Dockerfile, and the buildpack writes one of its own for a source file.`, `Write type: custom-dockerfile, with buildContextPath: ${external_node_path_.posix.dirname(path) === '.' ? './' : external_node_path_.posix.dirname(path)}${/^Dockerfile$/.test(external_node_path_.posix.basename(path)) ? '' : ` and dockerfilePath: ${external_node_path_.posix.basename(path)}`}.`),
+            ],
+        };
     const [sentence, hint] = extension
         ? [`No buildpack knows files that end in ".${extension}".`, `Known are ${known}.`]
         : [
             'The entry file has no extension, which tells the language.',
-            `Write it to its end, such as ${entryfilePath}.ts; known are ${known}.`,
+            `Write it to its end, such as ${path}.ts; known are ${known}.`,
         ];
     return { diagnostics: [(0,diagnostic/* errorAt */.Os)('packaging/entry-file', ['properties', 'entryfilePath'], sentence, hint)] };
 };
@@ -15691,7 +15776,166 @@ const redisConnection = (own, cluster) => {
 };
 const redisSecretResource = (own, cluster) => connectionSecretResource(connectionStrings(own, cluster), `Redis cluster ${cluster.name}`, cluster);
 
+;// CONCATENATED MODULE: ./lib/resources/shapes/database-engines.js
+const postgres = {
+    port: 5_432,
+    scheme: 'postgresql',
+    family: /^\d+/,
+    version: /^[1-9]\d(?:\.\d+)*(?:-[\w.]+)?$/,
+    example: '17.6',
+    logs: ['postgresql'],
+    usualLogs: ['postgresql'],
+    userLength: 63,
+    passwordLength: 128,
+};
+const mysql = {
+    port: 3_306,
+    scheme: 'mysql',
+    family: /^\d+\.\d+/,
+    version: /^[5-9]\.\d+(?:\.\d+)*(?:[-.]\w+)*$/,
+    example: '8.4.3',
+    logs: ['error', 'general', 'slowquery'],
+    usualLogs: ['error', 'slowquery'],
+    userLength: 16,
+    passwordLength: 41,
+};
+const engines = {
+    postgres: { ...postgres, name: 'postgres', logs: ['postgresql', 'upgrade'] },
+    mysql: { ...mysql, name: 'mysql' },
+    mariadb: {
+        ...mysql,
+        name: 'mariadb',
+        scheme: 'mariadb',
+        version: /^1[01]\.\d+(?:\.\d+)*$/,
+        example: '11.4.4',
+    },
+    'aurora-postgresql': { ...postgres, name: 'aurora-postgresql' },
+    'aurora-mysql': {
+        ...mysql,
+        name: 'aurora-mysql',
+        version: /^(?:[5-9]\.\d+(?:\.mysql_aurora(?:\.\d+)+)?|5\.7\.12)$/,
+        example: '8.0.mysql_aurora.3.08.0',
+        logs: ['audit', 'error', 'general', 'slowquery'],
+        usualLogs: ['audit', 'error', 'slowquery'],
+    },
+};
+const engineOf = (type) => engines[type.replace(/-serverless(?:-v2)?$/, '')] ?? engines.postgres;
+const isEnded = (type) => type.endsWith('-serverless');
+const isAurora = (type) => type.startsWith('aurora-');
+const isPostgres = ({ scheme }) => scheme === 'postgresql';
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/database-layout.js
+
+
+
+
+
+const serverlessSize = 'db.serverless';
+const usualStorage = { initialSize: 20, maxSize: 200 };
+const usualUser = 'db_master_user';
+const member = (size, index) => ({
+    kind: `DbInstance${index}`,
+    size,
+    multiAz: false,
+});
+const instancesOf = ({ properties }) => {
+    if ('primaryInstance' in properties) {
+        const { instanceSize, multiAz } = properties.primaryInstance;
+        return [{ kind: 'DbInstance', size: instanceSize, multiAz: multiAz ?? false }];
+    }
+    if ('instances' in properties)
+        return properties.instances.map(({ instanceSize }, index) => member(instanceSize, index));
+    const readers = 'serverlessReadersCount' in properties ? properties.serverlessReadersCount : 0;
+    return Array.from({ length: readers + 1 }, (_, index) => member(serverlessSize, index));
+};
+const layoutOf = ({ engine, credentials }) => {
+    if (engine === undefined)
+        return undefined;
+    const { type, properties } = engine;
+    const known = engineOf(type);
+    return {
+        engine: known,
+        isCluster: isAurora(type),
+        version: properties.version,
+        minorUpgrades: !properties.disableAutoMinorVersionUpgrade,
+        port: ('port' in properties ? properties.port : undefined) ?? known.port,
+        dbName: properties.dbName,
+        user: credentials?.masterUserName ?? usualUser,
+        instances: instancesOf(engine),
+        replicas: 'readReplicas' in properties
+            ? properties.readReplicas.map(({ instanceSize, multiAz }, index) => ({
+                kind: `Replica${index}DbInstance`,
+                size: instanceSize,
+                multiAz: multiAz ?? false,
+            }))
+            : [],
+        storage: ('storage' in properties ? properties.storage : undefined) ?? usualStorage,
+        capacity: 'maxCapacity' in properties ? { min: properties.minCapacity, max: properties.maxCapacity } : undefined,
+    };
+};
+const database_layout_identifierLength = 63;
+const database_layout_identifierOf = ({ engine, dbName, user }, { name, stage }, replica) => (0,names/* physicalName */.NJ)(stage.stack.replace(/-{2,}/g, '-'), `${name}${replica === undefined ? '' : `-${replica}`}-${(0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)([engine.name, dbName, user]), 6)}`, database_layout_identifierLength, 'lower');
+const endpointOf = (database, { kind }) => (0,expression/* getAtt */.CN)(database.id(kind), 'Endpoint.Address');
+const existingAddress = ({ engine, host, port, dbName, readerHost, }) => {
+    const known = engineOf(engine);
+    return {
+        engine: known,
+        host: (0,token/* expressionOf */.ez)(host),
+        port: port ?? known.port,
+        dbName: (0,token/* expressionOf */.ez)(dbName),
+        readerHost: readerHost === undefined ? undefined : (0,token/* expressionOf */.ez)(readerHost),
+        hosts: [host, ...(readerHost === undefined ? [] : [readerHost])].map(token/* expressionOf */.ez),
+        replicaHosts: [],
+    };
+};
+const database_layout_addressOf = (own, database) => {
+    const layout = layoutOf(own);
+    if (layout === undefined)
+        return existingAddress(own.existing);
+    const { engine, isCluster, port, dbName, instances, replicas } = layout;
+    const replicaHosts = replicas.map((one) => endpointOf(database, one));
+    const cluster = database.id('DbCluster');
+    return {
+        engine,
+        host: (0,expression/* getAtt */.CN)(isCluster ? cluster : database.id('DbInstance'), 'Endpoint.Address'),
+        port,
+        dbName: (0,token/* expressionOf */.ez)(dbName),
+        readerHost: isCluster ? (0,expression/* getAtt */.CN)(cluster, 'ReadEndpoint.Address') : undefined,
+        hosts: [...instances.map((one) => endpointOf(database, one)), ...replicaHosts],
+        replicaHosts,
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/database-cost.js
+
+
+const dollarsOfMachine = {
+    'db.t4g.micro': 0.016,
+    'db.t4g.small': 0.032,
+    'db.t4g.medium': 0.065,
+};
+const dollarsOfUnit = 0.12;
+const dollarsOfGiB = 0.115;
+const dollarsOfSecret = 0.4;
+const costOfDatabase = (own) => {
+    const layout = layoutOf(own);
+    const secrets = own.existing === undefined && own.credentials?.masterUserPassword === undefined ? 2 : 1;
+    const perHour = (secrets * dollarsOfSecret) / prices/* hoursPerMonth */.XA;
+    if (layout === undefined)
+        return perHour;
+    const { instances, replicas, capacity, storage } = layout;
+    if (capacity)
+        return perHour + instances.length * capacity.min * dollarsOfUnit;
+    const disk = (storage.initialSize * dollarsOfGiB) / prices/* hoursPerMonth */.XA;
+    return [...instances, ...replicas].reduce((sum, { size, multiAz }) => {
+        const machine = layout.isCluster ? undefined : dollarsOfMachine[size];
+        return sum === undefined || machine === undefined ? undefined : sum + (multiAz ? 2 : 1) * (machine + disk);
+    }, perHour);
+};
+
 ;// CONCATENATED MODULE: ./lib/resources/shapes/redis-cost.js
+
+
 
 const dollarsOfNode = {
     'cache.t4g.micro': 0.016,
@@ -15699,10 +15943,8 @@ const dollarsOfNode = {
     'cache.t4g.medium': 0.065,
 };
 const shareOfValkey = 0.8;
-const dollarsOfSecret = 0.4;
-const hoursPerMonth = 730;
 const costOfRedis = (own) => {
-    const secret = dollarsOfSecret / hoursPerMonth;
+    const secret = dollarsOfSecret / prices/* hoursPerMonth */.XA;
     if (own.existing !== undefined)
         return secret;
     const node = dollarsOfNode[own.instanceSize ?? ''];
@@ -15890,136 +16132,6 @@ const database_access_checkAccess = (access, path) => {
             ]
             : []),
     ];
-};
-
-;// CONCATENATED MODULE: ./lib/resources/shapes/database-engines.js
-const postgres = {
-    port: 5_432,
-    scheme: 'postgresql',
-    family: /^\d+/,
-    version: /^[1-9]\d(?:\.\d+)*(?:-[\w.]+)?$/,
-    example: '17.6',
-    logs: ['postgresql'],
-    usualLogs: ['postgresql'],
-    userLength: 63,
-    passwordLength: 128,
-};
-const mysql = {
-    port: 3_306,
-    scheme: 'mysql',
-    family: /^\d+\.\d+/,
-    version: /^[5-9]\.\d+(?:\.\d+)*(?:[-.]\w+)*$/,
-    example: '8.4.3',
-    logs: ['error', 'general', 'slowquery'],
-    usualLogs: ['error', 'slowquery'],
-    userLength: 16,
-    passwordLength: 41,
-};
-const engines = {
-    postgres: { ...postgres, name: 'postgres', logs: ['postgresql', 'upgrade'] },
-    mysql: { ...mysql, name: 'mysql' },
-    mariadb: {
-        ...mysql,
-        name: 'mariadb',
-        scheme: 'mariadb',
-        version: /^1[01]\.\d+(?:\.\d+)*$/,
-        example: '11.4.4',
-    },
-    'aurora-postgresql': { ...postgres, name: 'aurora-postgresql' },
-    'aurora-mysql': {
-        ...mysql,
-        name: 'aurora-mysql',
-        version: /^(?:[5-9]\.\d+(?:\.mysql_aurora(?:\.\d+)+)?|5\.7\.12)$/,
-        example: '8.0.mysql_aurora.3.08.0',
-        logs: ['audit', 'error', 'general', 'slowquery'],
-        usualLogs: ['audit', 'error', 'slowquery'],
-    },
-};
-const engineOf = (type) => engines[type.replace(/-serverless(?:-v2)?$/, '')] ?? engines.postgres;
-const isEnded = (type) => type.endsWith('-serverless');
-const isAurora = (type) => type.startsWith('aurora-');
-const isPostgres = ({ scheme }) => scheme === 'postgresql';
-
-;// CONCATENATED MODULE: ./lib/resources/shapes/database-layout.js
-
-
-
-
-
-const serverlessSize = 'db.serverless';
-const usualStorage = { initialSize: 20, maxSize: 200 };
-const usualUser = 'db_master_user';
-const member = (size, index) => ({
-    kind: `DbInstance${index}`,
-    size,
-    multiAz: false,
-});
-const instancesOf = ({ properties }) => {
-    if ('primaryInstance' in properties) {
-        const { instanceSize, multiAz } = properties.primaryInstance;
-        return [{ kind: 'DbInstance', size: instanceSize, multiAz: multiAz ?? false }];
-    }
-    if ('instances' in properties)
-        return properties.instances.map(({ instanceSize }, index) => member(instanceSize, index));
-    const readers = 'serverlessReadersCount' in properties ? properties.serverlessReadersCount : 0;
-    return Array.from({ length: readers + 1 }, (_, index) => member(serverlessSize, index));
-};
-const layoutOf = ({ engine, credentials }) => {
-    if (engine === undefined)
-        return undefined;
-    const { type, properties } = engine;
-    const known = engineOf(type);
-    return {
-        engine: known,
-        isCluster: isAurora(type),
-        version: properties.version,
-        minorUpgrades: !properties.disableAutoMinorVersionUpgrade,
-        port: ('port' in properties ? properties.port : undefined) ?? known.port,
-        dbName: properties.dbName,
-        user: credentials?.masterUserName ?? usualUser,
-        instances: instancesOf(engine),
-        replicas: 'readReplicas' in properties
-            ? properties.readReplicas.map(({ instanceSize, multiAz }, index) => ({
-                kind: `Replica${index}DbInstance`,
-                size: instanceSize,
-                multiAz: multiAz ?? false,
-            }))
-            : [],
-        storage: ('storage' in properties ? properties.storage : undefined) ?? usualStorage,
-        capacity: 'maxCapacity' in properties ? { min: properties.minCapacity, max: properties.maxCapacity } : undefined,
-    };
-};
-const database_layout_identifierLength = 63;
-const database_layout_identifierOf = ({ engine, dbName, user }, { name, stage }, replica) => (0,names/* physicalName */.NJ)(stage.stack.replace(/-{2,}/g, '-'), `${name}${replica === undefined ? '' : `-${replica}`}-${(0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)([engine.name, dbName, user]), 6)}`, database_layout_identifierLength, 'lower');
-const endpointOf = (database, { kind }) => (0,expression/* getAtt */.CN)(database.id(kind), 'Endpoint.Address');
-const existingAddress = ({ engine, host, port, dbName, readerHost, }) => {
-    const known = engineOf(engine);
-    return {
-        engine: known,
-        host: (0,token/* expressionOf */.ez)(host),
-        port: port ?? known.port,
-        dbName: (0,token/* expressionOf */.ez)(dbName),
-        readerHost: readerHost === undefined ? undefined : (0,token/* expressionOf */.ez)(readerHost),
-        hosts: [host, ...(readerHost === undefined ? [] : [readerHost])].map(token/* expressionOf */.ez),
-        replicaHosts: [],
-    };
-};
-const database_layout_addressOf = (own, database) => {
-    const layout = layoutOf(own);
-    if (layout === undefined)
-        return existingAddress(own.existing);
-    const { engine, isCluster, port, dbName, instances, replicas } = layout;
-    const replicaHosts = replicas.map((one) => endpointOf(database, one));
-    const cluster = database.id('DbCluster');
-    return {
-        engine,
-        host: (0,expression/* getAtt */.CN)(isCluster ? cluster : database.id('DbInstance'), 'Endpoint.Address'),
-        port,
-        dbName: (0,token/* expressionOf */.ez)(dbName),
-        readerHost: isCluster ? (0,expression/* getAtt */.CN)(cluster, 'ReadEndpoint.Address') : undefined,
-        hosts: [...instances.map((one) => endpointOf(database, one)), ...replicaHosts],
-        replicaHosts,
-    };
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/database-alarms.js
@@ -16416,33 +16528,6 @@ const databaseSecretResources = (own, database) => {
             : []),
         connectionSecretResource(database_connection_connectionStrings(own, database), `database ${database.name}`, database),
     ];
-};
-
-;// CONCATENATED MODULE: ./lib/resources/shapes/database-cost.js
-
-const dollarsOfMachine = {
-    'db.t4g.micro': 0.016,
-    'db.t4g.small': 0.032,
-    'db.t4g.medium': 0.065,
-};
-const dollarsOfUnit = 0.12;
-const dollarsOfGiB = 0.115;
-const database_cost_dollarsOfSecret = 0.4;
-const database_cost_hoursPerMonth = 730;
-const costOfDatabase = (own) => {
-    const layout = layoutOf(own);
-    const secrets = own.existing === undefined && own.credentials?.masterUserPassword === undefined ? 2 : 1;
-    const perHour = (secrets * database_cost_dollarsOfSecret) / database_cost_hoursPerMonth;
-    if (layout === undefined)
-        return perHour;
-    const { instances, replicas, capacity, storage } = layout;
-    if (capacity)
-        return perHour + instances.length * capacity.min * dollarsOfUnit;
-    const disk = (storage.initialSize * dollarsOfGiB) / database_cost_hoursPerMonth;
-    return [...instances, ...replicas].reduce((sum, { size, multiAz }) => {
-        const machine = layout.isCluster ? undefined : dollarsOfMachine[size];
-        return sum === undefined || machine === undefined ? undefined : sum + (multiAz ? 2 : 1) * (machine + disk);
-    }, perHour);
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/database-logs.js
@@ -21661,7 +21746,7 @@ const jobProperties = {
         }),
     }, { atMostOne: ['toleratedFailureCount', 'toleratedFailurePercentage'] }),
     overlap: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('What a start does while a run of the job goes on: it runs beside it (`allow`, the default), ends at once without running (`skip`), waits for its end (`queue`, the default with `maxConcurrency`), or stops it and runs in its place (`replace`). Holds for events, the command `run` and starts by hand. An addition of ours: Stacktape does not know it.', _overlap_js__WEBPACK_IMPORTED_MODULE_9__/* .overlaps */ .$f),
-    maxConcurrency: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('The most runs of the job at the same time; what others do says `overlap`. An addition of ours: Stacktape does not know it.', { minimum: 1, maximum: _overlap_js__WEBPACK_IMPORTED_MODULE_9__/* .mostPlaces */ .Gv }),
+    maxConcurrency: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('The most runs of the job at the same time; `overlap` says what a start above it does. An addition of ours: Stacktape does not know it.', { minimum: 1, maximum: _overlap_js__WEBPACK_IMPORTED_MODULE_9__/* .mostPlaces */ .Gv }),
     lossy: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Says that events may be lost: needed for `overlap: skip` and `replace` with events that carry data. An addition of ours.'),
     onSuccess: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('Jobs of this config that each run starts when its job succeeded, with an event of type `job-ended`. An addition of ours: Stacktape does not know it.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceName */ .Iy)('A `batch-job` of this config.', 'batch-job'), { maxItems: mostFollowers }),
     onFailure: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('Jobs of this config that each run starts when it failed for good, after its last attempt. An addition of ours: Stacktape does not know it.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceName */ .Iy)('A `batch-job` of this config.', 'batch-job'), { maxItems: mostFollowers }),
@@ -23066,8 +23151,8 @@ __webpack_require__.d(__webpack_exports__, {
   o$: () => (/* binding */ readSource)
 });
 
-// EXTERNAL MODULE: ./lib/config/judge.js + 16 modules
-var judge = __webpack_require__(60922);
+// EXTERNAL MODULE: ./lib/config/judge.js + 17 modules
+var judge = __webpack_require__(19432);
 // EXTERNAL MODULE: ./lib/config/project.js
 var config_project = __webpack_require__(34663);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
@@ -23235,8 +23320,8 @@ const programProperties = {
     customDockerBuildCommands: (0,shape/* list */.p_)('Commands that run in the image before the program is copied into it, such as the installation of a tool.', (0,shape/* text */.Qq)('A shell command.', { minLength: 1 })),
 };
 
-// EXTERNAL MODULE: ./lib/diagnostics/suggest.js
-var suggest = __webpack_require__(40258);
+// EXTERNAL MODULE: ./lib/packaging/config-paths.js
+var config_paths = __webpack_require__(23092);
 // EXTERNAL MODULE: ./lib/packaging/file-index.js
 var file_index = __webpack_require__(41200);
 // EXTERNAL MODULE: ./lib/packaging/file-search.js
@@ -23270,7 +23355,7 @@ const unmatchedGlobs = ({ includeFiles = [], excludeFiles = [] }, { excluded, be
                     ? `The glob "${glob}" matches only files that are never part of an image, or that excludeFiles names.`
                     : `The glob "${glob}" matches no file.`, isThere
                     ? 'Name files of the repository itself, and none of a folder such as node_modules.'
-                    : (meantBy(glob, index) ??
+                    : (meantBy(glob, surroundings) ??
                         'Globs are relative to the config. A file that a step writes must be there when the image is built.')),
             ];
         }),
@@ -23281,7 +23366,7 @@ const unmatchedGlobs = ({ includeFiles = [], excludeFiles = [] }, { excluded, be
             if ((0,git_ignored/* ignoringLine */.c)(external_node_path_.posix.join(path, 'file'), surroundings) !== undefined)
                 return [];
             return [
-                (0,diagnostic/* noteAt */.Mp)('packaging/unmatched-glob', ['properties', 'excludeFiles', at], `The glob "${glob}" matches no file: there is no ${path}.`, meantBy(glob, index) ?? 'Remove it, or correct it: globs are relative to the config.'),
+                (0,diagnostic/* noteAt */.Mp)('packaging/unmatched-glob', ['properties', 'excludeFiles', at], `The glob "${glob}" matches no file: there is no ${path}.`, meantBy(glob, surroundings) ?? 'Remove it, or correct it: globs are relative to the config.'),
             ];
         }),
     ];
@@ -23304,11 +23389,9 @@ const plainPart = (glob) => {
     const special = parts.findIndex((part) => /[*?[{("\\]/.test(part));
     return external_node_path_.posix.join(...parts.slice(0, special < 0 ? parts.length : special).filter(Boolean), '.');
 };
-const meantBy = (glob, index) => {
-    const parts = plainPart(glob).split('/');
-    const at = parts.findIndex((_, place) => index.kind(parts.slice(0, place + 1).join('/')) === 'absent');
-    const meant = at < 0 ? undefined : (0,suggest/* nearest */.pA)(parts[at], index.names(parts.slice(0, at).join('/') || '.'));
-    return meant === undefined ? undefined : `Did you mean ${external_node_path_.posix.join(...parts.slice(0, at), meant)}?`;
+const meantBy = (glob, surroundings) => {
+    const meant = (0,config_paths/* nearestPath */.KB)(plainPart(glob), surroundings);
+    return meant === undefined ? undefined : `Did you mean ${meant}?`;
 };
 
 ;// CONCATENATED MODULE: ./lib/packaging/buildpack.js
@@ -23628,12 +23711,15 @@ const hintForCommandLine = (line) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FE: () => (/* binding */ normalPath),
 /* harmony export */   GK: () => (/* binding */ tokenComplaints),
+/* harmony export */   KB: () => (/* binding */ nearestPath),
 /* harmony export */   Zv: () => (/* binding */ foldersAbove),
 /* harmony export */   _h: () => (/* binding */ placeComplaints)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23933);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19653);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19653);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40258);
+
 
 
 
@@ -23642,36 +23728,63 @@ const foldersAbove = (path) => {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
     return folder === '.' ? ['.'] : [folder, ...foldersAbove(folder)];
 };
-const hintFor = (path) => path.includes('\\') && !/^[A-Za-z]:/.test(path)
-    ? `Write it with "/": ${path.replace(/\\+/g, '/')}.`
-    : 'Paths are relative to the config, written with "/".';
+const nearestPath = (path, { look, entries }) => {
+    const parts = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).split('/');
+    const at = parts.findIndex((_, index) => look(parts.slice(0, index + 1).join('/')) === 'absent');
+    if (at < 0 || entries === undefined)
+        return undefined;
+    const above = parts.slice(0, at);
+    const meant = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(parts[at], entries(above.join('/') || '.').map(({ name }) => name));
+    if (meant === undefined)
+        return undefined;
+    const whole = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(...above, meant, ...parts.slice(at + 1));
+    return look(whole) === 'absent' ? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(...above, meant) : whole;
+};
+const hintFor = (path, kind, places) => {
+    if (path.includes('\\') && !/^[A-Za-z]:/.test(path))
+        return `Write it with "/": ${path.replace(/\\+/g, '/')}.`;
+    const meant = nearestPath(path, places);
+    const isFit = meant !== undefined && (kind === 'file' || places.look(meant) === 'folder');
+    return `${isFit ? `Did you mean ${meant}? ` : ''}Paths are relative to the config, written with "/".`;
+};
+const endInside = (path, kind, { look }) => {
+    const parts = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).split('/').filter(Boolean).slice(-mostParts);
+    return parts.map((_, index) => parts.slice(index).join('/')).find((end) => look(end) === kind);
+};
+const mostParts = 40;
 const placeComplaints = (surroundings, path, at, { kind, code, noun }) => {
     if ((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(path))
         return [
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('directives/misplaced', at, `${noun} must be known before the stack is deployed, and this value is known only after.`, 'Write the path itself.'),
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('directives/misplaced', at, `${noun} must be known before the stack is deployed, and this value is known only after.`, 'Write the path itself.'),
         ];
     if (/[\u0000-\u001f\u007f]/.test(path))
-        return [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('config/wrong-format', at, `${noun} has a path with control characters.`)];
+        return [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/wrong-format', at, `${noun} has a path with control characters.`)];
     switch (surroundings.look(path)) {
         case kind:
             return [];
-        case 'outside':
+        case 'outside': {
+            const inside = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path) ? endInside(path, kind, surroundings) : undefined;
+            if (inside !== undefined)
+                return [
+                    (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('source/outside', at, `${noun} "${path}" is an absolute path, and paths are relative to the config.`, `Write ${inside}.`),
+                ];
             return [
-                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('source/outside', at, `${noun} "${path}" leaves the folder of the config.`, 'Only files beside or below the config can be used, and no link may point elsewhere. A program that needs files of several folders has its config in a folder above them.'),
+                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('source/outside', at, `${noun} "${path}" leaves the folder of the config.`, 'Only files beside or below the config can be used, and no link may point elsewhere. A program that needs files of several folders has its config in a folder above them.'),
             ];
+        }
         case 'git':
             return [
-                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('source/outside', at, `${noun} "${path}" leads into a .git folder, of which nothing is read: the token of a checkout may stand there.`, 'Name a file or folder of the repository itself.'),
+                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('source/outside', at, `${noun} "${path}" leads into a .git folder, of which nothing is read: the token of a checkout may stand there.`, 'Name a file or folder of the repository itself.'),
             ];
         case 'absent':
-            return [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)(code, at, `${noun} "${path}" does not exist.`, hintFor(path))];
+            return [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)(code, at, `${noun} "${path}" does not exist.`, hintFor(path, kind, surroundings))];
         default:
-            return [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)(code, at, `${noun} "${path}" is not a ${kind}.`, `Write the path of the ${kind} itself.`)];
+            return [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)(code, at, `${noun} "${path}" is not a ${kind}.`, `Write the path of the ${kind} itself.`)];
     }
 };
 const tokenComplaints = (value, at, noun) => (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(value)
     ? [
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('directives/misplaced', at, `${noun} is needed while the image is built, and this value is known only after the stack is deployed.`, 'Give it to the job as an environment variable instead.'),
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('directives/misplaced', at, `${noun} is needed while the image is built, and this value is known only after the stack is deployed.`, 'Give it to the job as an environment variable instead.'),
     ]
     : [];
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   bootstrap: () => (/* binding */ bootstrap)
 });
 
-// EXTERNAL MODULE: ./lib/config/judge.js + 16 modules
-var judge = __webpack_require__(60922);
+// EXTERNAL MODULE: ./lib/config/judge.js + 17 modules
+var judge = __webpack_require__(19432);
 // EXTERNAL MODULE: ./lib/config/project.js
 var project = __webpack_require__(34663);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js

@@ -3673,7 +3673,7 @@ var prices = __webpack_require__(40405);
 
 
 const dollarsPerGibSecond = { x86_64: 0.0000041667, arm64: 0.0000033334 };
-const secondsPerMonth = 730 * 3_600;
+const secondsPerMonth = prices/* hoursPerMonth */.XA * 3_600;
 const ready_instances_propertiesOf = (resource) => (0,cloudformation_expression/* isMap */.jh)(resource?.Properties) ? resource.Properties : {};
 const readyOf = (template, alias) => {
     const { FunctionName: name, ProvisionedConcurrencyConfig: config } = ready_instances_propertiesOf(alias);
@@ -4355,7 +4355,6 @@ var nat = __webpack_require__(39310);
 
 
 
-const hoursPerMonth = 730;
 const endpointNotes = (groups, { stackConfig }) => {
     const { services = [], availabilityZones: zones = 0 } = stackConfig?.vpc?.interfaceEndpoints ?? {};
     const ids = new Set(services.map(endpoints/* interfaceEndpointId */.gz));
@@ -4363,7 +4362,7 @@ const endpointNotes = (groups, { stackConfig }) => {
     const added = all.filter(({ logicalId, happening }) => ids.has(logicalId) && happening === 'add').length;
     if (added === 0)
         return [];
-    const cost = (0,prices/* dollarsOfMonth */.x8)(added * zones * endpoints/* endpointDollarsPerHour */.I5 * hoursPerMonth);
+    const cost = (0,prices/* dollarsOfMonth */.x8)(added * zones * endpoints/* endpointDollarsPerHour */.I5 * prices/* hoursPerMonth */.XA);
     return [
         `stackConfig.vpc.interfaceEndpoints: ${added} ${added === 1 ? 'endpoint' : 'endpoints'} in ${zones} availability ${zones === 1 ? 'zone' : 'zones'} ${added === 1 ? 'costs' : 'cost'} ${cost} a month in us-east-1, used or not, and $0.01 for each GB that goes through.`,
     ];
@@ -4373,7 +4372,7 @@ const natNotes = (groups) => {
     const added = all.filter(({ type, happening }) => type === 'AWS::EC2::NatGateway' && happening === 'add').length;
     if (added === 0)
         return [];
-    const cost = (0,prices/* dollarsOfMonth */.x8)(added * nat/* natDollarsPerHour */.UF * hoursPerMonth);
+    const cost = (0,prices/* dollarsOfMonth */.x8)(added * nat/* natDollarsPerHour */.UF * prices/* hoursPerMonth */.XA);
     return [
         `stackConfig.vpc.nat: ${added} NAT ${added === 1 ? 'gateway costs' : 'gateways cost'} ${cost} a month in us-east-1, used or not, and $0.045 for each GB that goes through.`,
     ];
@@ -4390,7 +4389,7 @@ const standingCostNotes = (groups, config) => [
         if (perHour === undefined)
             return [`${resource} costs by the hour, used or not; its price is not known here, AWS's price list has it.`];
         return [
-            `${resource} costs ${(0,prices/* dollarsOfMonth */.x8)(perHour * hoursPerMonth)} a month in us-east-1, used or not, and about as much elsewhere.`,
+            `${resource} costs ${(0,prices/* dollarsOfMonth */.x8)(perHour * prices/* hoursPerMonth */.XA)} a month in us-east-1, used or not, and about as much elsewhere.`,
         ];
     }),
     ...natNotes(groups),

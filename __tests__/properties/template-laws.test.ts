@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { idsIn } from '../../src/cloudformation/referenced-ids.ts';
+import type { CompiledConfig } from '../../src/operations/compile/assemble.ts';
 import { configs } from './arbitrary-config.ts';
 import {
   compiledFrom,
@@ -28,6 +29,16 @@ const withEvents = (config: WrittenConfig, events: readonly WrittenEvent[][]): W
     ]),
   ),
 });
+
+/** Returns a template as JSON without the names of target groups: twelve digits of a hash there look like an account. */
+const textWithoutHashedNames = (compiled: CompiledConfig): string => {
+  const resources = Object.entries(resourcesOf(compiled)).map(([id, resource]) =>
+    resource.Type === 'AWS::ElasticLoadBalancingV2::TargetGroup'
+      ? [id, { ...resource, Properties: { ...resource.Properties, Name: '' } }]
+      : [id, resource],
+  );
+  return JSON.stringify({ ...(compiled.template as object), Resources: Object.fromEntries(resources) });
+};
 
 describe('a config gives the same bytes', () => {
   test('when it is compiled twice', () =>
@@ -126,12 +137,10 @@ describe('a template', () => {
   test('names no partition, region or account', () =>
     fc.assert(
       fc.asyncProperty(configs({ foreign: false }), async (config) => {
-        const { templateText } = await compiledFrom(config);
-        expect(templateText).not.toContain(region);
+        const text = textWithoutHashedNames(await compiledFrom(config));
+        expect(text).not.toContain(region);
         // Twelve digits inside a word may be the hash of a logical id; an account is a word of its own.
-        expect(templateText).not.toMatch(
-          /arn:aws|\b(us|eu|ap|sa|ca|me|af|il|cn)(-gov)?-[a-z]+-\d\b|(?<!\w)\d{12}(?!\w)/,
-        );
+        expect(text).not.toMatch(/arn:aws|\b(us|eu|ap|sa|ca|me|af|il|cn)(-gov)?-[a-z]+-\d\b|(?<!\w)\d{12}(?!\w)/);
       }),
       runs,
     ));

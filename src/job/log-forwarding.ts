@@ -136,7 +136,7 @@ const deliveryStream = (
       DependsOn: [eventBucketId, eventBucketPolicyId],
       Properties: {
         DeliveryStreamType: 'DirectPut',
-        // What waits for its delivery is encrypted by a key of Firehose's own, which costs nothing.
+        // Firehose encrypts the lines that it has not delivered yet, by a key of its own that costs nothing.
         DeliveryStreamEncryptionConfigurationInput: { KeyType: 'AWS_OWNED_CMK' },
         HttpEndpointDestinationConfiguration: {
           EndpointConfiguration: {

@@ -1,5 +1,5 @@
 import { type Expression, isMap } from '../cloudformation/expression.ts';
-import { dollarsOfMonth } from '../shared/prices.ts';
+import { dollarsOfMonth, hoursPerMonth } from '../shared/prices.ts';
 import { ownerOf } from '../stack/owners.ts';
 import { resourceIn, resourcesIn, type TemplateResource } from '../stack/template-changes.ts';
 
@@ -9,8 +9,7 @@ import { resourceIn, resourcesIn, type TemplateResource } from '../stack/templat
  */
 const dollarsPerGibSecond = { x86_64: 0.0000041667, arm64: 0.0000033334 } as const;
 
-/** Seconds of a month: 730 hours. */
-const secondsPerMonth = 730 * 3_600;
+const secondsPerMonth = hoursPerMonth * 3_600;
 
 /** The instances of a function that are always ready, and what they cost in a month, in US dollars. */
 interface Ready {

@@ -3,11 +3,8 @@ import { resources } from '../generated/resources.ts';
 import type { AnyResource } from '../resources/resource.ts';
 import { endpointDollarsPerHour, interfaceEndpointId } from '../shared/endpoints.ts';
 import { natDollarsPerHour } from '../shared/nat.ts';
-import { dollarsOfMonth } from '../shared/prices.ts';
+import { dollarsOfMonth, hoursPerMonth } from '../shared/prices.ts';
 import type { ReviewedGroup } from './review.ts';
-
-/** Hours of a month: 365 days of 24 hours in 12 months. */
-const hoursPerMonth = 730;
 
 /** Returns the note on new interface endpoints; none without. Those of gateways cost nothing. */
 const endpointNotes = (groups: readonly ReviewedGroup[], { stackConfig }: Config): string[] => {

@@ -2,6 +2,9 @@ import prices from '../generated/prices.json' with { type: 'json' };
 import { gpuFamilies, usualGpuFamilies } from '../stage/gpu-families.ts';
 import { nvmeFamilies } from '../stage/nvme-families.ts';
 
+/** Hours of a month: 365 days of 24 hours in 12 months. */
+export const hoursPerMonth = 730;
+
 /** The price of a job while it runs, with the instance that it is calculated for. */
 export interface Price {
   /** The instance type, `m6i.large`, or `Fargate`. */

@@ -55,7 +55,7 @@ const isEverything = (resource: string): boolean => {
 /** True for an action, or a pattern of actions, of which one can be allowed on less than everything. */
 const knowsResources = (action: string, table: ActionTable, starred: ActionTable): boolean => {
   const [service = '', name = ''] = action.toLowerCase().split(':');
-  // Of all that IAM can do, a job needs this: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
+  // PassRole is the one action of IAM that a job usually needs: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
   if (service === 'iam') return actionPattern(name).test('passrole');
   const pattern = actionPattern(name);
   const only = new Set(actionsOf(starred, service));

@@ -1,3 +1,4 @@
+import { hoursPerMonth } from '../../shared/prices.ts';
 import { layoutOf } from './database-layout.ts';
 import type { DatabaseProperties } from './database-shape.ts';
 
@@ -14,10 +15,10 @@ const dollarsOfMachine: Readonly<Record<string, number>> = {
 /** US dollars per hour of a capacity unit of Aurora Serverless v2: https://aws.amazon.com/rds/aurora/pricing/ */
 const dollarsOfUnit = 0.12;
 
-/** US dollars per month of a GiB of a gp3 disk, of a secret. Hours of a month: 365 days of 24 hours in 12 months. */
+/** US dollars per month of a GiB of a gp3 disk: https://aws.amazon.com/rds/postgresql/pricing/ */
 const dollarsOfGiB = 0.115;
-const dollarsOfSecret = 0.4;
-const hoursPerMonth = 730;
+/** US dollars per month of a secret: https://aws.amazon.com/secrets-manager/pricing/ */
+export const dollarsOfSecret = 0.4;
 
 /**
  * Returns the least that a database costs, in US dollars per hour in us-east-1: its machines, its disks as they are at the

@@ -1,5 +1,6 @@
-import type { RedisProperties } from './redis-shape.ts';
-import { redisVersions } from './redis-shape.ts';
+import { hoursPerMonth } from '../../shared/prices.ts';
+import { dollarsOfSecret } from './database-cost.ts';
+import { type RedisProperties, redisVersions } from './redis-shape.ts';
 
 /** US dollars per hour of a node of Redis in us-east-1; others have no price here. https://aws.amazon.com/elasticache/pricing/ */
 const dollarsOfNode: Readonly<Record<string, number>> = {
@@ -10,10 +11,6 @@ const dollarsOfNode: Readonly<Record<string, number>> = {
 
 /** The share of the price of Redis that a node of Valkey costs: https://aws.amazon.com/elasticache/pricing/ */
 const shareOfValkey = 0.8;
-
-/** US dollars per month of a secret, and the hours of a month: 365 days of 24 hours in 12 months. */
-const dollarsOfSecret = 0.4;
-const hoursPerMonth = 730;
 
 /**
  * Returns the price of a cluster in US dollars per hour in us-east-1: its nodes and its secret. Undefined if the price of

@@ -127,7 +127,7 @@ const broaderStatements = (was: Statements, is: Statements, keys: Keys): Broader
   const undenied = deniedBefore.flatMap(partsOf).flatMap((part): Broader[] => {
     const order = [keys.before, keys.after] as const;
     const isStill = denied.some((one) => isWithin(part, one) && conditionCovers(one.condition, part.condition, order));
-    // What else allows it is not known: a managed policy, or the policy of the resource.
+    // A managed policy, or the policy of the resource, may allow what is denied no more: neither is read here.
     if (isStill) return [];
     return [{ by: 'no-denial', ...part, condition: part.condition as Expression }];
   });
@@ -190,7 +190,7 @@ export const broaderTargets = (was: Identity, is: Identity, keys: Keys): Broader
 export const broaderBy = (was: Identity, is: Identity, keys: Keys): Broader[] => {
   const lost = broaderTargets(was, is, keys);
   return [
-    // What nobody has any more includes what is only changed.
+    // A denial that a target lost is reported by `lost`, so that a changed denial is not reported a second time.
     ...broaderPolicies(was, is, keys).filter(({ by }) => lost.length === 0 || by !== 'no-denial'),
     ...lost,
     ...broaderStatements(

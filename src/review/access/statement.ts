@@ -68,7 +68,7 @@ const elementOf = (
 const statementOf = (statement: Expression, keyOf: KeyOf): PolicyStatement | undefined => {
   if (!isMap(statement) || hasFunction(statement)) return undefined;
   const { Effect, Condition, NotPrincipal } = statement;
-  // It excludes whole accounts by their parts: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
+  // NotPrincipal excludes whole accounts by their parts, so that such a statement is not read: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
   if (NotPrincipal !== undefined) return undefined;
   const [principals, actions, resources] = (['Principal', 'Action', 'Resource'] as const).map((name) =>
     elementOf(statement, name, keyOf),

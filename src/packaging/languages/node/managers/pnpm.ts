@@ -30,7 +30,7 @@ export const pnpm: PackageManager = {
   folders: [],
   signs: ['pnpm-workspace.yaml', '.pnpmfile.cjs'],
   lockCommand: 'pnpm install',
-  // It stops at a file without its version: https://github.com/pnpm/spec/tree/master/lockfile
+  // pnpm refuses a lock file without `lockfileVersion`: https://github.com/pnpm/spec/tree/master/lockfile
   faultOf: (lock) =>
     mergeFault(lock) ??
     (/^["']?lockfileVersion["']?:/m.test(lock) ? cutOff(lock) : { line: 1, why: 'has no lockfileVersion' }),

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { stringify } from 'yaml';
+import { deploy, destroyToNothing, folderOf, shellJob } from '../support/project.ts';
+import { started } from '../support/runs.ts';
+import { withPermissionsChecked } from '../support/settings.ts';
+
+const stack = 'lab-rights-pr-24';
+
+/** Program that calls each target with the credentials of the job's role, signed without an SDK, and prints what is allowed. */
+const program = `
+const { createHash, createHmac } = require('node:crypto');
+const hash = (text) => createHash('sha256').update(text).digest('hex');
+const sign = (key, text) => createHmac('sha256', key).update(text).digest();
+const env = process.env;
+async function call(service, method, path, body, more = {}) {
+  const url = new URL(path, env.AWS_ENDPOINT_URL);
+  const date = new Date().toISOString().replace(/[:-]|\\.\\d+/g, '');
+  const headers = { host: url.host, 'x-amz-content-sha256': hash(body), 'x-amz-date': date, ...more };
+  if (env.AWS_SESSION_TOKEN) headers['x-amz-security-token'] = env.AWS_SESSION_TOKEN;
+  const names = Object.keys(headers).sort();
+  const lines = names.map((name) => name + ':' + headers[name] + '\\n').join('');
+  const request = [method, url.pathname, '', lines, names.join(';'), hash(body)].join('\\n');
+  const scope = [date.slice(0, 8), env.AWS_REGION, service, 'aws4_request'];
+  const key = scope.reduce(sign, 'AWS4' + env.AWS_SECRET_ACCESS_KEY);
+  const text = ['AWS4-HMAC-SHA256', date, scope.join('/'), hash(request)].join('\\n');
+  headers.authorization = 'AWS4-HMAC-SHA256 Credential=' + env.AWS_ACCESS_KEY_ID + '/' + scope.join('/') +
+    ', SignedHeaders=' + names.join(';') + ', Signature=' + sign(key, text).toString('hex');
+  delete headers.host;
+  const response = await fetch(url, { method, headers, body: method === 'GET' ? undefined : body });
+  const answer = await response.text();
+  if (/AccessDenied|not authorized|AuthorizationError/.test(answer)) return 'denied';
+  return response.status < 300 && !/"FailedEntryCount": ?[1-9]/.test(answer) ? 'allowed' : response.status + ' ' + answer;
+}
+const json = (service, target, body, version = '1.0') =>
+  call(service, 'POST', '/', JSON.stringify(body), { 'content-type': 'application/x-amz-json-' + version, 'x-amz-target': target });
+const calls = {
+  bucket: (name) => call('s3', 'PUT', '/' + name + '/a.txt', 'a'),
+  queue: (QueueUrl) => json('sqs', 'AmazonSQS.SendMessage', { QueueUrl, MessageBody: 'hi' }),
+  table: (TableName) => json('dynamodb', 'DynamoDB_20120810.PutItem', { TableName, Item: { id: { S: 'a' } } }),
+  topic: (arn) => call('sns', 'POST', '/', new URLSearchParams({ Action: 'Publish', Version: '2010-03-31', TopicArn: arn, Message: 'hi' }).toString(),
+    { 'content-type': 'application/x-www-form-urlencoded' }),
+  bus: (EventBusName) => json('events', 'AWSEvents.PutEvents', { Entries: [{ EventBusName, Source: 'lab', DetailType: 'a', Detail: '{}' }] }, '1.1'),
+  fn: (arn) => call('lambda', 'POST', '/2015-03-31/functions/' + arn.split(':').at(-1) + '/invocations', '{}', { 'content-type': 'application/json' }),
+  job: (stateMachineArn) => json('states', 'AWSStepFunctions.StartExecution', { stateMachineArn, input: '{}' }),
+};
+(async () => {
+  for (const [kind, call] of Object.entries(calls))
+    console.log(kind, await call(env['MINE_' + kind.toUpperCase()]), await call(env['OTHER_' + kind.toUpperCase()]));
+})();
+`;
+const packaging = { type: 'prebuilt-image', properties: { image: 'node:24', command: ['node', '-e', program] } };
+
+/** The name of each kind of target, with the parameter by which a program calls it. */
+const kinds = {
+  bucket: 'name',
+  queue: 'url',
+  table: 'name',
+  topic: 'arn',
+  bus: 'arn',
+  fn: 'arn',
+  job: 'stateMachineArn',
+};
+const name = (side: string, kind: string): string => side + kind[0]?.toUpperCase() + kind.slice(1);
+const fn = {
+  type: 'function',
+  properties: {
+    packaging: { type: 'custom-artifact', properties: { packagePath: 'built', handler: 'lib/echo.js:reply' } },
+  },
+};
+const resources = (side: string) => ({
+  [name(side, 'bucket')]: { type: 'bucket' },
+  [name(side, 'queue')]: { type: 'sqs-queue' },
+  [name(side, 'table')]: {
+    type: 'dynamo-db-table',
+    properties: { primaryKey: { partitionKey: { name: 'id', type: 'string' } } },
+  },
+  [name(side, 'topic')]: { type: 'sns-topic' },
+  [name(side, 'bus')]: { type: 'event-bus' },
+  [name(side, 'fn')]: fn,
+  [name(side, 'job')]: shellJob('true'),
+});
+/** Variables with the address of each target that the job is not connected to, and of each that it is by `of`. */
+const addresses = (side: string, of: string) =>
+  Object.entries(kinds).map(([kind, param]) => ({
+    name: `${of}_${kind.toUpperCase()}`,
+    value: `$ResourceParam('${name(side, kind)}', '${param}')`,
+  }));
+const caller = (connectTo: readonly string[]) => ({
+  type: 'batch-job',
+  properties: {
+    container: { packaging, environment: [...addresses('mine', 'MINE'), ...addresses('other', 'OTHER')] },
+    resources: { cpu: 1, memory: 256 },
+    connectTo,
+  },
+});
+const folder = folderOf({
+  'batch-jobs.yml': stringify({
+    serviceName: 'lab-rights',
+    lint: { 'unused-resource': 'off' },
+    resources: {
+      ...resources('mine'),
+      ...resources('other'),
+      connected: caller(Object.keys(kinds).map((kind) => name('mine', kind))),
+      stranger: caller([]),
+    },
+  }),
+  'built/lib/echo.js': 'exports.reply = async () => ({});\n',
+});
+
+beforeAll(() => deploy(folder, 'pr-24'));
+afterAll(() => destroyToNothing(folder, 'pr-24', stack));
+
+const linesOf = (mine: string): string =>
+  Object.keys(kinds)
+    .map((kind) => `${kind} ${mine} denied`)
+    .join('\n');
+
+test('a job may call each target that it is connected to, and no other one of its kind', () =>
+  withPermissionsChecked(async () => {
+    const { status, logs } = await started(stack, 'Connected', {});
+    expect(logs).toEqual([linesOf('allowed')]);
+    expect(status).toBe('SUCCEEDED');
+  }));
+
+test('a job without connections may call none', () =>
+  withPermissionsChecked(async () => {
+    const { logs } = await started(stack, 'Stranger', {});
+    expect(logs).toEqual([linesOf('denied')]);
+  }));
