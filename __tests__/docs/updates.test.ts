@@ -34,6 +34,8 @@ test('the reference says of each property that is compiled what CloudFormation d
     'resources/dynamo-db-table provisionedThroughput.writeScaling.minUnits',
     'resources/dynamo-db-table provisionedThroughput.readScaling.minUnits',
     'resources/redis-cluster instanceSize',
+    'resources/redis-cluster existing.securityGroupId',
+    'resources/relational-database existing.securityGroupId',
     'resources/relational-database logging.engineSpecificOptions.server_audit_events',
     'resources/upstash-kafka-topic existing.restUrl',
     'resources/user-auth-pool emailConfiguration.from',

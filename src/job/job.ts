@@ -6,7 +6,7 @@ import { groupOfProfile, queueOfPool } from '../shared/scoped-pools.ts';
 import { onEvents } from '../stage/event-bucket.ts';
 import type { Expansion, PoolNeed } from '../stage/needs.ts';
 import { innerOf } from '../stage/network.ts';
-import { networkProfile, type OpeningNeed } from '../stage/opening.ts';
+import { addsRule, networkProfile, type OpeningNeed } from '../stage/opening.ts';
 import { isFargate, isSpot, onDemandKindOf, poolKindOf } from '../stage/pool-kind.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import { alarmContributions, runAlarmsOf } from './alarms/run-alarms.ts';
@@ -71,15 +71,17 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
   return [
     isInPool ? pool : { kind: 'need', of: 'queue-user', submitter: stateMachineRoleId(job) },
     ...(fallback === undefined ? [] : [fallback]),
-    ...openings.map(
-      (to): OpeningNeed => ({
-        kind: 'need',
-        of: 'opening',
-        to,
-        source: groupOfProfile(profile),
-        suffix: profile === undefined ? 'Borrowed' : `Net${profile}`,
-      }),
-    ),
+    ...openings
+      .filter((to) => addsRule(to, job.stage))
+      .map(
+        (to): OpeningNeed => ({
+          kind: 'need',
+          of: 'opening',
+          to,
+          source: groupOfProfile(profile),
+          suffix: profile === undefined ? 'Borrowed' : `Net${profile}`,
+        }),
+      ),
     ...(spills ? [{ kind: 'need', of: 'event-bucket' } as const] : []),
     ...(places === undefined ? [] : [{ kind: 'need', of: 'runs-table' } as const]),
     {

@@ -1,5 +1,6 @@
 import { canonicalJson, shortHash } from '../cloudformation/canonical.ts';
 import { type Expression, getAtt } from '../cloudformation/expression.ts';
+import { expressionOf } from '../cloudformation/token.ts';
 import type { NamedResource } from './resource.ts';
 import type { Stage } from './stage.ts';
 
@@ -12,6 +13,8 @@ export interface Opening {
   /** The id of its security group, for rules. */
   readonly group: Expression;
   readonly port: number;
+  /** True for the group of what is there already, to which other stacks add rules as well. */
+  readonly existing?: true;
 }
 
 /** Returns the opening of a resource whose security group is its child `SecurityGroup`. */
@@ -19,6 +22,23 @@ export const openingOf = ({ name, id }: NamedResource, port: number): Opening =>
   const groupId = id('SecurityGroup');
   return { name, groupId, group: getAtt(groupId, 'GroupId'), port };
 };
+
+/** Returns the opening of a resource that is there already, with a security group of the id `sg-…`. */
+export const openingOfExisting = ({ name, id }: NamedResource, groupId: string, port: number): Opening => ({
+  name,
+  groupId: id('SecurityGroup'),
+  group: expressionOf(groupId),
+  port,
+  existing: true,
+});
+
+/**
+ * True if a stage adds a rule to the group of an opening for its jobs. A preview adds none to a group that is there already
+ * for the pools that it borrows: EC2 takes a rule once, and previews share these pools.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AuthorizeSecurityGroupIngress.html
+ */
+export const addsRule = ({ existing }: Pick<Opening, 'existing'>, { lender }: Pick<Stage, 'lender'>): boolean =>
+  existing === undefined || lender === undefined;
 
 /** The need that a security group is opened to another one, at one port. Those with the same source and target are one rule. */
 export interface OpeningNeed {

@@ -8,6 +8,7 @@ import { isEnded, isPostgres } from './database-engines.ts';
 import { type DatabaseLayout, layoutOf } from './database-layout.ts';
 import type { DatabaseProperties } from './database-shape.ts';
 import { windowMistake } from './database-windows.ts';
+import { checkExistingGroup } from './existing-group.ts';
 import { secretArnMistakes } from './secret-arn.ts';
 
 /** Returns an error for a version that is one of another engine, or of none. */
@@ -189,7 +190,7 @@ const checkEnded = (type: string, at: Path): Diagnostic[] =>
     : [];
 
 /** Returns an error for each property that belongs to a database that is made, next to `existing`. */
-const checkExisting = (own: DatabaseProperties, at: Path): Diagnostic[] => {
+const checkExisting = (own: DatabaseProperties, database: ResourceContext, at: Path): Diagnostic[] => {
   const made = ['credentials', 'accessibility', 'logging', 'preferredMaintenanceWindow', 'alarms'] as const;
   const ofMade = made.flatMap((key) =>
     own[key] === undefined
@@ -203,14 +204,18 @@ const checkExisting = (own: DatabaseProperties, at: Path): Diagnostic[] => {
           ),
         ],
   );
-  return [...secretArnMistakes(own.existing?.secretArn, [...at, 'existing', 'secretArn']), ...ofMade];
+  return [
+    ...secretArnMistakes(own.existing?.secretArn, [...at, 'existing', 'secretArn']),
+    ...checkExistingGroup(own.existing?.securityGroupId, database, [...at, 'existing', 'securityGroupId']),
+    ...ofMade,
+  ];
 };
 
 /** Returns the errors and warnings about what the shape of a `relational-database` cannot express. */
-export const checkDatabase = (own: DatabaseProperties, { path }: ResourceContext): Diagnostic[] => {
-  const at = [...path, 'properties'];
+export const checkDatabase = (own: DatabaseProperties, database: ResourceContext): Diagnostic[] => {
+  const at = [...database.path, 'properties'];
   const layout = layoutOf(own);
-  if (layout === undefined || own.engine === undefined) return checkExisting(own, at);
+  if (layout === undefined || own.engine === undefined) return checkExisting(own, database, at);
   const ended = checkEnded(own.engine.type, [...at, 'engine']);
   if (ended.length > 0) return ended;
   const engine = [...at, 'engine', 'properties'];

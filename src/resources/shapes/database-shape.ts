@@ -15,6 +15,7 @@ import {
 } from '../../schema/shape.ts';
 import { databaseAlarms, disabledGlobalAlarms } from './alarms.ts';
 import { databaseEngine } from './database-engine.ts';
+import { securityGroupId } from './existing-group.ts';
 import { localDevelopment } from './local-development.ts';
 
 /**
@@ -55,9 +56,7 @@ const existing = object('A database that is there already, instead of one that i
       'arn:aws:secretsmanager',
     ),
   ),
-  securityGroupId: later(
-    text('The id of its security group, which is opened to the jobs.', { pattern: '^sg-[0-9a-f]{8,17}$' }),
-  ),
+  securityGroupId: securityGroupId('database'),
 });
 
 /** The properties of a `relational-database`. */

@@ -1,6 +1,7 @@
 import { hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
+import { checkExistingGroup } from './existing-group.ts';
 import { isTiered } from './redis-resources.ts';
 import { type RedisProperties, type WrittenRedis, withRedisDefaults } from './redis-shape.ts';
 import { secretArnMistakes } from './secret-arn.ts';
@@ -142,12 +143,13 @@ const insteadOf: Partial<Record<(typeof ofMade)[number], string>> = {
 };
 
 /** Returns the errors and warnings about what the shape of a `redis-cluster` cannot express. */
-export const checkRedis = (written: WrittenRedis, { path }: ResourceContext): Diagnostic[] => {
-  const at = [...path, 'properties'];
+export const checkRedis = (written: WrittenRedis, cluster: ResourceContext): Diagnostic[] => {
+  const at = [...cluster.path, 'properties'];
   const own = withRedisDefaults(written);
   if (own.existing !== undefined)
     return [
       ...secretArnMistakes(own.existing.secretArn, [...at, 'existing', 'secretArn']),
+      ...checkExistingGroup(own.existing.securityGroupId, cluster, [...at, 'existing', 'securityGroupId']),
       ...ofMade.flatMap((key) =>
         written[key] === undefined
           ? []

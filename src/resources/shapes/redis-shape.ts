@@ -13,6 +13,7 @@ import {
   text,
 } from '../../schema/shape.ts';
 import { hostName } from './database-shape.ts';
+import { securityGroupId } from './existing-group.ts';
 import { localDevelopment } from './local-development.ts';
 
 /**
@@ -50,6 +51,7 @@ const existing = object('A cluster that is there already, instead of one that is
     'The ARN of a secret of Secrets Manager with the key `password`; without it the connection strings have no password.',
     'arn:aws:secretsmanager',
   ),
+  securityGroupId: securityGroupId('cluster'),
   encrypted: flag('Whether it is reached by TLS alone.', { default: true }),
   sharding: flag('Whether it has shards.', { default: false }),
 });

@@ -1,4 +1,4 @@
-import { openingOf } from '../../stage/opening.ts';
+import { openingOf, openingOfExisting } from '../../stage/opening.ts';
 import { defineResource } from '../resource.ts';
 import { checkRedis } from '../shapes/redis-checks.ts';
 import {
@@ -64,7 +64,9 @@ resources:
   connectTo: (cluster, own) => redisConnection(withRedisDefaults(own), cluster),
   opens: (cluster, written) => {
     const own = withRedisDefaults(written);
-    return own.existing === undefined && isScopedRedis(own) ? openingOf(cluster, own.port) : undefined;
+    if (own.existing === undefined) return isScopedRedis(own) ? openingOf(cluster, own.port) : undefined;
+    const { securityGroupId: group, port } = own.existing;
+    return group === undefined ? undefined : openingOfExisting(cluster, group, port);
   },
   admits: (own) => (own.existing === undefined && !isScopedRedis(own) ? 'vpc' : undefined),
   propertyNames: {

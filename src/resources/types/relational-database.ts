@@ -1,4 +1,4 @@
-import { openingOf } from '../../stage/opening.ts';
+import { openingOf, openingOfExisting } from '../../stage/opening.ts';
 import { defineResource } from '../resource.ts';
 import { alarmResources, checkAlarms } from '../shapes/alarm-resources.ts';
 import { admissionOf, databasePlace, isScoped } from '../shapes/database-access.ts';
@@ -13,7 +13,7 @@ import {
 } from '../shapes/database-connection.ts';
 import { costOfDatabase } from '../shapes/database-cost.ts';
 import { databaseInstances } from '../shapes/database-instances.ts';
-import { layoutOf } from '../shapes/database-layout.ts';
+import { addressOf, layoutOf } from '../shapes/database-layout.ts';
 import { databaseLogGroups, parameterGroup } from '../shapes/database-logs.ts';
 import { databaseProperties } from '../shapes/database-shape.ts';
 
@@ -88,7 +88,9 @@ resources:
   connectTo: (database, own) => databaseConnection(own, database),
   opens: (database, own) => {
     const layout = layoutOf(own);
-    return layout && isScoped(own.accessibility) ? openingOf(database, layout.port) : undefined;
+    if (layout) return isScoped(own.accessibility) ? openingOf(database, layout.port) : undefined;
+    const group = own.existing?.securityGroupId;
+    return group === undefined ? undefined : openingOfExisting(database, group, addressOf(own, database).port);
   },
   admits: (own) => (own.existing === undefined ? admissionOf(own.accessibility) : undefined),
   propertyNames: {
