@@ -63,6 +63,9 @@ const programs = {
     gradle: 'gradle',
     php: 'php-cli',
     composer: 'composer',
+    psql: 'postgresql',
+    mariadbd: 'mariadb-server',
+    'redis-server': 'redis-server',
   },
 };
 
