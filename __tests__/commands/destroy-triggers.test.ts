@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { destroy } from '../../src/commands/destroy.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
-import type { Stacks } from '../../src/ports/aws.ts';
+import type { Stacks } from '../../src/ports/stacks.ts';
 import type { World } from '../../src/ports/world.ts';
 import { stackTags } from '../../src/stack/ownership.ts';
 import { jobTemplate, stageOf } from '../fakes/compiled.ts';

@@ -5,7 +5,7 @@ import { isError } from '../../src/diagnostics/diagnostic.ts';
 import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
 import { compile } from '../../src/operations/compile/compile.ts';
-import type { Stacks, TemplatePlace } from '../../src/ports/aws.ts';
+import type { Stacks, TemplatePlace } from '../../src/ports/stacks.ts';
 import type { ProposalRequest } from '../../src/stack/proposal.ts';
 import { checkLimits } from '../../src/template/limits.ts';
 import { noComment } from '../fakes/comment-request.ts';

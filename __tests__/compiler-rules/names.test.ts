@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import { deploy } from '../../src/commands/deploy.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
 import { inputNamed } from '../../src/door/inputs.ts';
-import type { Stacks } from '../../src/ports/aws.ts';
+import type { Stacks } from '../../src/ports/stacks.ts';
 import { artifactBucket } from '../../src/stage/artifact-bucket.ts';
 import { resolved } from '../cloudformation/resolved.ts';
 import { noComment } from '../fakes/comment-request.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Stacks } from '../../src/ports/aws.ts';
+import type { Stacks } from '../../src/ports/stacks.ts';
 import type { StackEvent } from '../../src/stack/deployed-stack.ts';
 import type { ChangesProposal, ProposalRequest } from '../../src/stack/proposal.ts';
 import type { Account } from '../fakes/account.ts';

@@ -1,6 +1,6 @@
 import type { Answers } from '../../src/directives/directive.ts';
-import type { Stacks } from '../../src/ports/aws.ts';
 import type { Programs } from '../../src/ports/machine.ts';
+import type { Stacks } from '../../src/ports/stacks.ts';
 import type { World } from '../../src/ports/world.ts';
 import { makeAccount } from './account.ts';
 import { offlineWorld } from './offline-world.ts';

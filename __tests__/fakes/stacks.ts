@@ -1,6 +1,6 @@
 import type { Expression } from '../../src/cloudformation/expression.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
-import type { EventListener, Stacks } from '../../src/ports/aws.ts';
+import type { EventListener, Stacks } from '../../src/ports/stacks.ts';
 import type { StackOutcome } from '../../src/stack/deployed-stack.ts';
 import { LeftOperation } from '../../src/stack/left-operation.ts';
 import { Overtaken } from '../../src/stack/overtaken.ts';

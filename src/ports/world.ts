@@ -8,7 +8,6 @@ import type {
   Lookups,
   Pools,
   Quotas,
-  Stacks,
   StoredImages,
   Triggers,
   Uploads,
@@ -29,6 +28,7 @@ import type { Images } from './images.ts';
 import type { LocalContainers } from './local-containers.ts';
 import type { BaseBranch, Checkout, Console, CreateFiles, Programs, SourceFile, Workspace } from './machine.ts';
 import type { JobLogs, Runs } from './runs.ts';
+import type { Stacks } from './stacks.ts';
 
 /**
  * Everything outside of the program: AWS, Docker, GitHub and the machine, each behind a port. The door creates it, and

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { Refused } from '../../diagnostics/refused.ts';
-import type { TemplatePlace } from '../../ports/aws.ts';
+import type { TemplatePlace } from '../../ports/stacks.ts';
 import { urlSuffix } from '../../stage/partitions.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';

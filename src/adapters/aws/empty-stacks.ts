@@ -1,5 +1,5 @@
 import { Refused } from '../../diagnostics/refused.ts';
-import type { LeaveCheck } from '../../ports/aws.ts';
+import type { LeaveCheck } from '../../ports/stacks.ts';
 import { leaveAsker } from '../../stack/leave-asker.ts';
 import { LeftOperation } from '../../stack/left-operation.ts';
 import { call } from './call.ts';

@@ -1,5 +1,5 @@
 import { Refused } from '../../diagnostics/refused.ts';
-import type { EventListener, LeaveCheck } from '../../ports/aws.ts';
+import type { EventListener, LeaveCheck } from '../../ports/stacks.ts';
 import type { DeployedStack, StackEvent } from '../../stack/deployed-stack.ts';
 import { leaveAsker } from '../../stack/leave-asker.ts';
 import { LeftOperation } from '../../stack/left-operation.ts';

@@ -1,5 +1,5 @@
 import type { StackStatus } from '@aws-sdk/client-cloudformation';
-import type { ListedStack } from '../../ports/aws.ts';
+import type { ListedStack } from '../../ports/stacks.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import type { Clock } from './clock.ts';

@@ -5,7 +5,6 @@ import type {
   Lookups,
   Pools,
   Quotas,
-  Stacks,
   StoredImages,
   Triggers,
   Uploads,
@@ -13,6 +12,7 @@ import type {
 } from '../../ports/aws.ts';
 import type { Drifts, LiveStates, Trail } from '../../ports/drift.ts';
 import type { JobLogs, Runs } from '../../ports/runs.ts';
+import type { Stacks } from '../../ports/stacks.ts';
 import { type Clients, makeClients } from './clients.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type RoleRequest, roleCredentials } from './credentials.ts';

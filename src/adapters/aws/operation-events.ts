@@ -1,4 +1,4 @@
-import type { EventListener } from '../../ports/aws.ts';
+import type { EventListener } from '../../ports/stacks.ts';
 import type { StackEvent } from '../../stack/deployed-stack.ts';
 import { isDeployed } from './executions.ts';
 import type { StackReads } from './stack-reads.ts';

@@ -1,5 +1,5 @@
 import { Refused } from '../../diagnostics/refused.ts';
-import type { EventListener, Stacks } from '../../ports/aws.ts';
+import type { EventListener, Stacks } from '../../ports/stacks.ts';
 import type { StackOutcome } from '../../stack/deployed-stack.ts';
 import { Overtaken } from '../../stack/overtaken.ts';
 import type { ChangesProposal } from '../../stack/proposal.ts';

@@ -1,7 +1,7 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import { literal } from '../../diagnostics/visible.ts';
-import type { LeaveCheck } from '../../ports/aws.ts';
+import type { LeaveCheck } from '../../ports/stacks.ts';
 import type { World } from '../../ports/world.ts';
 import { counted } from '../../report/plain-text.ts';
 import { runMarkdown } from '../../report/run-markdown.ts';

@@ -1,5 +1,5 @@
 import { redacted } from '../../diagnostics/secret.ts';
-import type { LeaveCheck } from '../../ports/aws.ts';
+import type { LeaveCheck } from '../../ports/stacks.ts';
 import type { World } from '../../ports/world.ts';
 import { eventLine } from '../../report/event-line.ts';
 import type { DeployedStack, StackOutcome } from '../../stack/deployed-stack.ts';

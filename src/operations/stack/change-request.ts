@@ -1,4 +1,4 @@
-import type { LeaveCheck } from '../../ports/aws.ts';
+import type { LeaveCheck } from '../../ports/stacks.ts';
 import type { Allowances } from '../../stack/losses.ts';
 import type { Claim, TagOrigin } from '../../stack/ownership.ts';
 import type { VerificationRequest } from '../verify-images.ts';

@@ -1,5 +1,5 @@
 import { Refused } from '../../diagnostics/refused.ts';
-import type { LeaveCheck } from '../../ports/aws.ts';
+import type { LeaveCheck } from '../../ports/stacks.ts';
 import type { World } from '../../ports/world.ts';
 import { eventLine } from '../../report/event-line.ts';
 import type { DeployedStack } from '../../stack/deployed-stack.ts';

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../cloudformation/canonical.ts';
 import type { Expression } from '../../cloudformation/expression.ts';
-import type { Stacks } from '../../ports/aws.ts';
+import type { Stacks } from '../../ports/stacks.ts';
 import type { World } from '../../ports/world.ts';
 import type { DeployedStack, StackResource } from '../../stack/deployed-stack.ts';
 import { Overtaken } from '../../stack/overtaken.ts';
