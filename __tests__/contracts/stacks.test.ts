@@ -1,14 +1,17 @@
 import { makeAccount } from '../fakes/account.ts';
 import { fakeStacks } from '../fakes/stacks.ts';
 import { openAdapter } from '../loopback/adapter.ts';
+import { stackSettingsContract } from './stack-settings.contract.ts';
 import { stacksContract } from './stacks.contract.ts';
 
-stacksContract('in memory', async () => {
-  const account = makeAccount();
-  return { account, stacks: fakeStacks(account), close: async () => {} };
-});
+for (const contract of [stacksContract, stackSettingsContract]) {
+  contract('in memory', async () => {
+    const account = makeAccount();
+    return { account, stacks: fakeStacks(account), close: async () => {} };
+  });
 
-stacksContract('through the SDK', async () => {
-  const { account, doors, close } = await openAdapter();
-  return { account, stacks: await doors.stacks(), close };
-});
+  contract('through the SDK', async () => {
+    const { account, doors, close } = await openAdapter();
+    return { account, stacks: await doors.stacks(), close };
+  });
+}

@@ -84,7 +84,7 @@ describe('docs/roadmap.md', () => {
     for (const name of laterCommands) expect(roadmap).toContain(`\`${name}\``);
     for (const { name } of languages.filter((language) => !('image' in language)))
       expect(rows).toContain(`| ${name} |`);
-    for (const path of ['logging.logForwarding', 'deploymentConfig.terminationProtection'])
+    for (const path of ['logging.logForwarding', 'alarms.notificationTargets: slack'])
       expect(rows).toContain(`${path}\``);
   });
 

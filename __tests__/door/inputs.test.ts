@@ -24,6 +24,7 @@ const allowed: Record<string, string> = {
   'expected-account-ids': '123456789012,\n210987654321',
   'wait-minutes': '30',
   deploy: 'true',
+  ...{ 'termination-protection': 'true', rollback: 'false', express: 'true' },
   'refresh-images': 'true',
   'preview-ttl-hours': '168',
   ...{ 'smoke-run': 'report, etl', 'smoke-run-minutes': '15' },

@@ -2,7 +2,14 @@ import type { DeployedStack } from '../../src/stack/deployed-stack.ts';
 import type { ProposalRequest } from '../../src/stack/proposal.ts';
 import { type FakeChangeSet, type FakeStack, isUnchangedBy, parametersOf } from './fake-stack.ts';
 import { at, physicalId } from './physical-id.ts';
-import { type ChangingAttributes, changesBetween, type FakeTemplate, outputsOf, parse } from './template.ts';
+import {
+  type ChangingAttributes,
+  changesBetween,
+  type FakeTemplate,
+  outputsOf,
+  parse,
+  partlyDone,
+} from './template.ts';
 
 /** Returns a CloudFormation in memory. */
 export const makeCloud = () => {
@@ -166,7 +173,6 @@ export const makeCloud = () => {
       const stack = cloud.find(changeSet.stackId) as FakeStack;
       for (const [token, one] of changeSets) if (one.stackId === stack.id) changeSets.delete(token);
       const verb = changeSet.type;
-      const before = { template: stack.template, outputs: stack.outputs };
       const steps: (() => void)[] = [() => cloud.tell(stack, `${verb}_IN_PROGRESS`, stack.name, 'User Initiated')];
       const failing = changeSet.changes.find(({ logicalId }) => cloud.failures.has(logicalId));
       for (const { action, logicalId, type } of changeSet.changes.filter((change) => change.action !== 'Remove')) {
@@ -202,8 +208,16 @@ export const makeCloud = () => {
           changeSet.execution = 'EXECUTE_COMPLETE';
           cloud.tell(stack, `${verb}_COMPLETE`);
         });
-      if (failing) Object.assign(stack, before);
+      if (failing && changeSet.request.rollback === false) {
+        const done = changeSet.changes.slice(0, changeSet.changes.indexOf(failing)).map(({ logicalId }) => logicalId);
+        stack.template = partlyDone(stack.template, changeSet.body, done);
+      }
       stack.steps.push(...steps);
+    },
+
+    protect: (stack: FakeStack, isProtected: boolean): void => {
+      cloud.mutations.push('UpdateTerminationProtection');
+      stack.terminationProtection = isProtected;
     },
 
     deleteStack: (stack: FakeStack): void => {
@@ -241,24 +255,19 @@ export const makeCloud = () => {
     const others = changeSet.changes.find(({ logicalId }) => logicalId !== failed)?.logicalId;
     const cancelled = () => others && cloud.tell(stack, 'CREATE_FAILED', others, 'Resource creation cancelled');
     const why = `The following resource(s) failed to ${changeSet.type.toLowerCase()}: [${failed}].`;
+    if (changeSet.request.rollback === false)
+      return [() => cloud.tell(stack, `${changeSet.type}_FAILED`, stack.name, why)];
     if (changeSet.type === 'UPDATE')
       return [
         () => cloud.tell(stack, 'UPDATE_ROLLBACK_IN_PROGRESS', stack.name, why),
         ...drop,
         () => cloud.tell(stack, 'UPDATE_ROLLBACK_COMPLETE'),
       ];
-    const gone = (changeSet.request.failedCreation ?? 'delete') === 'delete';
     return [
       cancelled,
-      () =>
-        cloud.tell(
-          stack,
-          gone ? 'DELETE_IN_PROGRESS' : 'ROLLBACK_IN_PROGRESS',
-          stack.name,
-          `${why} Delete requested by user.`,
-        ),
+      () => cloud.tell(stack, 'DELETE_IN_PROGRESS', stack.name, `${why} Delete requested by user.`),
       ...drop,
-      () => cloud.tell(stack, gone ? 'DELETE_COMPLETE' : 'ROLLBACK_COMPLETE'),
+      () => cloud.tell(stack, 'DELETE_COMPLETE'),
     ];
   };
 

@@ -69,6 +69,7 @@ export const compiledOf = (stage: Stage, template: FakeTemplate, images: readonl
       return this;
     },
     stage,
+    settings: {},
     located: {
       file: 'batch-jobs.yml',
       text: '',

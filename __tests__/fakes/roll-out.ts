@@ -1,7 +1,7 @@
 import type { Compiled } from '../../src/operations/compile/compiled.ts';
 import type { CommentRequest } from '../../src/operations/report/post-comment.ts';
 import { applyDeployment, type Deployment } from '../../src/operations/stack/apply-deployment.ts';
-import type { ChangeRequest } from '../../src/operations/stack/change-request.ts';
+import { type ChangeRequest, settleRequest } from '../../src/operations/stack/change-request.ts';
 import { readCaller } from '../../src/operations/stack/identify.ts';
 import { prepareDeployment } from '../../src/operations/stack/prepare-deployment.ts';
 import type { World } from '../../src/ports/world.ts';
@@ -14,6 +14,7 @@ export const rollOut = async (
   request: ChangeRequest & { readonly comment?: CommentRequest },
 ): Promise<Deployment> => {
   const caller = await readCaller(world);
-  const prepared = await prepareDeployment(world, caller, compiled, request);
-  return applyDeployment(world, caller, compiled, prepared, { comment: noComment, ...request });
+  const settled = settleRequest(world, compiled, { comment: noComment, ...request });
+  const prepared = await prepareDeployment(world, caller, compiled, settled);
+  return applyDeployment(world, caller, compiled, prepared, settled);
 };

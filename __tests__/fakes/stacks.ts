@@ -62,7 +62,8 @@ export const fakeStacks = (account: Account): Stacks => {
         throw new Refused({ code: 'stack/change-set-failed', message: made.failure ?? '', hint: 'Mend it.' });
       }
       const { id, stackId, changes } = made;
-      return { kind: 'changes', id, stackId, changeSetType: request.changeSetType, changes };
+      const more = request.rollback === false ? { rollback: request.rollback } : {};
+      return { kind: 'changes', id, stackId, changeSetType: request.changeSetType, changes, ...more };
     },
     executeChangeSet: async (proposal, onEvent, leave): Promise<StackOutcome> => {
       const changeSet = cloud.changeSet(proposal.id);
@@ -94,6 +95,9 @@ export const fakeStacks = (account: Account): Stacks => {
     },
     async *resources(name) {
       for (const { revision: _, ...resource } of cloud.find(name)?.resources.values() ?? []) yield resource;
+    },
+    protect: async (stack, isProtected) => {
+      cloud.protect(cloud.find(stack) as FakeStack, isProtected);
     },
     list: async (beginning) =>
       [...cloud.stacks.values()]

@@ -149,3 +149,11 @@ export const changesBetween = (
   const next = found.filter(mayBeReplaced).map(({ logicalId }) => logicalId);
   return next.every((id) => replaced.has(id)) ? found : changesBetween(stack, before, after, attributes, new Set(next));
 };
+
+/** Returns the template of a stack of which only some resources of a new template were made or changed. */
+export const partlyDone = (before: string | undefined, after: string, done: readonly string[]): string => {
+  const { Resources = {}, ...rest } = JSON.parse(after) as FakeTemplate;
+  const ofBefore = (JSON.parse(before ?? '{}') as FakeTemplate).Resources ?? {};
+  const ofAfter = Object.fromEntries(Object.entries(Resources).filter(([id]) => done.includes(id)));
+  return JSON.stringify({ ...rest, Resources: { ...ofBefore, ...ofAfter } });
+};

@@ -197,7 +197,7 @@ export const cloudFormationService = (account: Account): Service => {
         tags: tagsIn(form),
         parameters: parametersIn(form),
         ...(form.get('DeploymentMode') === 'REVERT_DRIFT' ? { revertsDrift: true as const } : {}),
-        failedCreation: failing === 'ROLLBACK' ? ('rollback' as const) : ('delete' as const),
+        ...(failing === 'DO_NOTHING' ? { rollback: false as const } : {}),
       };
       try {
         const made = cloud.createChangeSet(request, textOf(form), form.get('ClientToken') ?? '');
@@ -245,6 +245,7 @@ export const cloudFormationService = (account: Account): Service => {
       if (found.type === 'CREATE' && form.has('DisableRollback'))
         throw new Failure('ValidationError', 'DisableRollback can not be specified with OnStackFailure');
       begin(stackOf(found.stackId), form);
+      if (form.get('DisableRollback') === 'true') found.request = { ...found.request, rollback: false };
       cloud.execute(found);
       return {};
     },
@@ -256,6 +257,9 @@ export const cloudFormationService = (account: Account): Service => {
       }
       cloud.deleteChangeSet(found?.id ?? '');
       return {};
+    },
+    UpdateTerminationProtection: (form) => {
+      cloud.protect(stackOf(form.get('StackName') ?? ''), form.get('EnableTerminationProtection') === 'true');
     },
     DeleteStack: (form) => {
       const stack = cloud.find(form.get('StackName') ?? '');

@@ -43,6 +43,21 @@ describe('nextStep', () => {
     expect(nextStep(stackWith(status), command).kind).toBe(step);
   });
 
+  test('goes on from a half made or half changed stack where the run does not undo failures, and nowhere else', () => {
+    const goingOn = rows.filter(
+      ([status, command]) =>
+        nextStep(stackWith(status), command, true).kind !== nextStep(stackWith(status), command).kind,
+    );
+    expect(goingOn.map(([status, command]) => `${status} ${command}`)).toEqual([
+      'CREATE_FAILED deploy',
+      'CREATE_FAILED plan',
+      'UPDATE_FAILED deploy',
+      'UPDATE_FAILED plan',
+    ]);
+    for (const [status, command] of goingOn)
+      expect(nextStep(stackWith(status), command, true)).toEqual({ kind: 'update' });
+  });
+
   test('covers every status of the AWS SDK and the absence of a stack', () => {
     expect(Object.keys(cells).sort()).toEqual([...Object.values(AwsStackStatus), 'ABSENT'].sort());
   });

@@ -8,7 +8,7 @@ import type { SmokeInputs } from '../operations/runs/smoke-request.ts';
 import { applyDeployment } from '../operations/stack/apply-deployment.ts';
 import { assertNoTarget } from '../operations/stack/assert-no-target.ts';
 import { assertOwnCode } from '../operations/stack/assert-own-code.ts';
-import type { ChangeRequest } from '../operations/stack/change-request.ts';
+import { type ChangeRequest, settleRequest } from '../operations/stack/change-request.ts';
 import { readCaller } from '../operations/stack/identify.ts';
 import { prepareDeployment } from '../operations/stack/prepare-deployment.ts';
 import type { World } from '../ports/world.ts';
@@ -27,8 +27,9 @@ export const deploy = (world: World, request: DeployRequest): Promise<CommandRes
     const publisher = await publishFirst(world, offline, request);
     const caller = await readCaller(world, publisher);
     const compiled = await compileWithLookups(world, request, offline);
-    const prepared = await prepareDeployment(world, caller, compiled, request);
-    const deployment = await applyDeployment(world, caller, compiled, prepared, request);
+    const settled = settleRequest(world, compiled, request);
+    const prepared = await prepareDeployment(world, caller, compiled, settled);
+    const deployment = await applyDeployment(world, caller, compiled, prepared, settled);
     const report = (about: DeployReport) =>
       tryAfterChange(world, 'The deployment is done, but its report is missing', () =>
         reportDeploy(world, caller, compiled, deployment, request, about),

@@ -131,19 +131,34 @@ const stackConfig = object('What belongs to the stack as a whole.', {
   }),
 });
 
+/** Rules for an alarm: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html */
+const alarmName = { minLength: 1, maxLength: 1_600 } as const;
+
 /** `deploymentConfig`: how CloudFormation runs a deployment. */
 const deploymentConfig = object('How the stack is deployed.', {
-  terminationProtection: later(flag('Refuse to delete the stack.', { default: false })),
-  cloudformationRoleArn: later(arnText('The ARN of the role that CloudFormation works by.', 'arn:aws:iam')),
-  triggerRollbackOnAlarms: later(
-    list('Alarms, by ARN or name, that roll a deploy back.', text('An alarm.'), { maxItems: 5 }),
+  terminationProtection: flag(
+    'Whether AWS refuses to delete the stack; without it the protection stays as it is. No effect in previews.',
   ),
-  monitoringTimeAfterDeploymentInMinutes: later(
-    integer('Minutes for which these alarms are watched after a deploy.', { default: 0, minimum: 0, maximum: 180 }),
+  cloudformationRoleArn: arnText(
+    'The ARN of the role that CloudFormation works by, unless the input `cloudformation-role-arn` names one.',
+    'arn:aws:iam',
   ),
-  disableAutoRollback: later(flag('Leave a failed deploy as it is.', { default: false })),
-  publishEventsToArn: later(
-    list('ARNs of topics that hear of every step of a deploy.', arnText('An ARN.', 'arn:aws:sns'), { maxItems: 5 }),
+  triggerRollbackOnAlarms: list(
+    'Alarms of CloudWatch, by name or ARN, that roll a deploy back when they go off; an empty list removes those of the stack. No effect in previews.',
+    text('The name or the ARN of an alarm that is there already.', alarmName),
+    { maxItems: 5 },
+  ),
+  monitoringTimeAfterDeploymentInMinutes: integer(
+    'Minutes for which these alarms are watched after a deploy, which waits for that long; 0 by itself.',
+    { minimum: 0, maximum: 180 },
+  ),
+  disableAutoRollback: flag(
+    'Whether a failed deploy is left as it is, for the next one to go on from there; the input `rollback` wins.',
+  ),
+  publishEventsToArn: list(
+    'ARNs of topics that receive every event of the stack; an empty list removes those of the stack. No effect in previews.',
+    arnText('An ARN.', 'arn:aws:sns'),
+    { maxItems: 5 },
   ),
   previousVersionsToKeep: ignored(
     integer('How many former versions Stacktape keeps.', { minimum: 0 }),

@@ -5,6 +5,7 @@ import { planInputRules } from './plan-input-rules.ts';
 import { previewInputRules } from './preview-input-rules.ts';
 import { publishingInputRules } from './publishing-input-rules.ts';
 import { runInputRules } from './run-input-rules.ts';
+import { stackInputRules } from './stack-input-rules.ts';
 
 /** Commands of later versions, which are refused by name. */
 export const laterCommands: readonly string[] = ['doctor'];
@@ -204,6 +205,7 @@ export const inputRules = {
     for: deploying,
     ...trueOrFalse,
   },
+  ...stackInputRules,
   'wait-minutes': {
     group: 'change',
     says: 'How long a stack operation, or a run of a job, is followed before the command gives up on it; it goes on in AWS. Default: 180, for runs to their end.',
@@ -281,7 +283,4 @@ export const laterInputs: Readonly<Record<string, string>> = {
   'plan-file': 'The plan.json of a plan that was reviewed.',
   'on-plan-mismatch': 'What deploy does where the change is not the reviewed one.',
   'require-plan': 'Whether deploy needs a reviewed plan.',
-  rollback: 'Whether a failed deployment is undone.',
-  'termination-protection': 'Whether the stack is protected against deletion.',
-  express: 'Whether deploy waits until everything is stable.',
 };

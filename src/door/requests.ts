@@ -12,8 +12,10 @@ import { issuerOfServer } from '../permissions/issuer.ts';
 import type { PullOfEvent } from '../ports/github.ts';
 import type { Environment } from '../ports/machine.ts';
 import type { TagOrigin } from '../stack/ownership.ts';
+import type { StackSettings } from '../stack/stack-settings.ts';
 import { isPreview } from '../stage/stage.ts';
 import { baseRequest, commentMode, isLocal, isOffline, runOf, stackOrigin } from './environment.ts';
+import type { InputName } from './input-rules.ts';
 import { type Inputs, inputNamed, listed, readBy } from './inputs.ts';
 
 /** The region of a run that calls no AWS and names none. */
@@ -123,6 +125,18 @@ const placeInCheckout = (root: string, environment: Environment) => {
   return { real, top, folder: relative(top, real).replaceAll('\\', '/') || '.' };
 };
 
+/** Returns the settings of a stack that are inputs. */
+const settingsOf = ({ values }: Inputs): StackSettings => {
+  const flagOf = (name: InputName): boolean | undefined =>
+    values[name] === undefined ? undefined : values[name] === 'true';
+  return {
+    cloudformationRole: values['cloudformation-role-arn'] || undefined,
+    terminationProtection: flagOf('termination-protection'),
+    rollback: flagOf('rollback'),
+    express: flagOf('express'),
+  };
+};
+
 /** Returns the inputs and the environment of a run as the requests of commands. */
 export const requestsOf = (
   inputs: Inputs,
@@ -164,7 +178,7 @@ export const requestsOf = (
     },
     changes: {
       ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),
-      ...(values['cloudformation-role-arn'] ? { cloudformationRole: values['cloudformation-role-arn'] } : {}),
+      settings: settingsOf(inputs),
       ...(values['images-file'] ? { imagesFile: values['images-file'] } : {}),
       ...(verification ? { verification } : {}),
       origin: stackOrigin(environment, previewTime(inputs)),

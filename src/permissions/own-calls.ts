@@ -67,6 +67,7 @@ export const ownCalls: readonly OwnCall[] = [
   call('cloudformation:DescribeStackDriftDetectionStatus', ['drift'], 'DescribeStackDriftDetectionStatus'),
   call('cloudformation:DescribeStackResourceDrifts', ['drift'], 'DescribeStackResourceDrifts'),
   call('cloudformation:ExecuteChangeSet', ['deploy'], 'ExecuteChangeSet'),
+  call('cloudformation:UpdateTerminationProtection', ['deploy'], 'UpdateTerminationProtection'),
   // A stack whose creation failed can only be deleted before it is created again.
   call('cloudformation:DeleteStack', ['deploy', 'destroy'], 'DeleteStack'),
 

@@ -47,6 +47,8 @@ export interface Stacks {
    * returns true.
    */
   executeChangeSet(proposal: ChangesProposal, onEvent: EventListener, leave?: LeaveCheck): Promise<StackOutcome>;
+  /** Turns the protection of a stack against deletion on or off (UpdateTerminationProtection). */
+  protect(stack: string, isProtected: boolean): Promise<void>;
   /** Lists the stacks of the run's region whose names begin with a text, on every page, without deleted ones. */
   list(beginning: string): Promise<readonly ListedStack[]>;
   /** Lists the names of the stacks of the run's region that import an export, sorted, on every page. */

@@ -54,6 +54,8 @@ export interface Claim {
   readonly repositoryId?: string | undefined;
   /** Input `confirm`: the stage's name. */
   readonly confirm?: string | undefined;
+  /** True for a run that goes on from where a failed operation stopped (`rollback: false`). */
+  readonly goesOn?: boolean;
 }
 
 type OwnStage = Pick<Stage, 'project' | 'stage' | 'preview'>;

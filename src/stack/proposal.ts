@@ -36,6 +36,8 @@ export interface ChangesProposal {
    * execution.
    */
   readonly lastEventId?: string;
+  /** False to keep what a failed update has changed. */
+  readonly rollback?: false;
 }
 
 /** Result of creating a change set: the change set, or `no-changes`. */
@@ -43,6 +45,14 @@ export type Proposal = ChangesProposal | { readonly kind: 'no-changes' };
 
 /** A template as text, or the S3 URL of one that is too large for a request. */
 export type SentTemplate = { readonly body: string } | { readonly url: string };
+
+/** Alarms of CloudWatch that roll an operation back: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-rollback-triggers.html */
+export interface RollbackAlarms {
+  /** The ARNs of alarms, at most five; none removes those of the stack. */
+  readonly arns: readonly string[];
+  /** Minutes, 0 to 180, for which they are watched after the operation. */
+  readonly minutes: number;
+}
 
 /** Input of creating a change set. */
 export interface ProposalRequest {
@@ -58,6 +68,12 @@ export interface ProposalRequest {
   readonly parameters?: StackParameters;
   /** Service role that CloudFormation assumes. */
   readonly roleArn?: string;
-  /** Treatment of a stack whose creation fails. Default: `delete`, so that nothing is left to clean up. */
-  readonly failedCreation?: 'delete' | 'rollback' | 'keep';
+  /** False to keep what a failed operation has made or changed, for the next one to go on from. */
+  readonly rollback?: false;
+  /** True to end the operation when all is configured, before it is ready (`DeploymentConfig.Mode: EXPRESS`). */
+  readonly express?: true;
+  /** The alarms of CloudWatch that roll the operation back, and for how many minutes after it; absent for those of the stack. */
+  readonly rollbackAlarms?: RollbackAlarms;
+  /** The ARNs of topics that receive each event of the stack; absent for those that the stack has. */
+  readonly notificationArns?: readonly string[];
 }

@@ -68,7 +68,7 @@ const noStack: StackStep = {
 };
 const halfMade = blocked(
   'was never finished: its creation failed and nothing was undone',
-  'Run destroy for this stage, then deploy again.',
+  'Deploy again with rollback: false to go on from there, or run destroy for this stage and deploy again.',
 );
 const halfUndone = blocked(
   'could not be undone after its creation failed',
@@ -80,7 +80,7 @@ const halfDeleted = blocked(
 );
 const halfUpdated = blocked(
   'was half updated and nothing was undone',
-  'Run `aws cloudformation rollback-stack --stack-name <stack>`, wait until it is done, and deploy again.',
+  'Deploy again with rollback: false to go on from there, or run `aws cloudformation rollback-stack --stack-name <stack>`, wait until it is done, and deploy again.',
 );
 const rollbackStuck = blocked(
   'could not be brought back to its last good state',
@@ -124,8 +124,22 @@ const table: Readonly<Record<StackStatus, readonly [StackStep, StackStep, StackS
 
 const columns: readonly StackCommand[] = ['deploy', 'plan', 'destroy', 'outputs'];
 
-/** Returns the next step of a command on a stack, undefined if it does not exist. Unknown statuses are blocked. */
-export const nextStep = (stack: Pick<DeployedStack, 'status'> | undefined, command: StackCommand): StackStep =>
+/**
+ * Statuses that a failed operation leaves which is not undone, from which the next one can go on if it is not undone either:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stack-failure-options.html
+ */
+const leftFailed: ReadonlySet<string> = new Set(['CREATE_FAILED', 'UPDATE_FAILED']);
+
+/**
+ * Returns the next step of a command on a stack, undefined if it does not exist. Unknown statuses are blocked. With `goesOn`
+ * a deploy or plan continues a half made or half changed stack.
+ */
+export const nextStep = (
+  stack: Pick<DeployedStack, 'status'> | undefined,
+  command: StackCommand,
+  goesOn = false,
+): StackStep =>
+  (goesOn && /^(deploy|plan)$/.test(command) && leftFailed.has(stack?.status ?? '') ? update : undefined) ??
   table[(stack?.status ?? 'ABSENT') as StackStatus]?.[columns.indexOf(command)] ??
   blocked(
     `is in a state unknown to this version, ${stack?.status}`,

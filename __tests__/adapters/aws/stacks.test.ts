@@ -84,16 +84,6 @@ describe('awsStacks', () => {
     expect(second).toMatchObject({ DisableRollback: 'false' });
   });
 
-  test.each([
-    ['rollback', 'ROLLBACK'],
-    ['keep', 'DO_NOTHING'],
-    ['delete', 'DELETE'],
-  ] as const)('translates failedCreation %s to OnStackFailure %s', async (failedCreation, word) => {
-    const stacks = await under.doors.stacks();
-    await stacks.createChangeSet({ ...base, changeSetType: 'CREATE', template: { body: template(0) }, failedCreation });
-    expect(sent('CreateChangeSet')[0]).toMatchObject({ OnStackFailure: word });
-  });
-
   test('sends a distinct token with every change, and a valid name of each change set', async () => {
     await round();
     const tokens = under.loopback.calls

@@ -24,19 +24,19 @@ test.each([
   ['new', false, 'CREATE'],
   ['existing', true, 'UPDATE'],
 ])(
-  'a change set of a %s stack hands over the service role and the way of a failed creation',
+  'a change set of a %s stack hands over the service role and that a failure is not undone',
   async (_, exists, type) => {
     const role = 'arn:aws:iam::123456789012:role/cloudformation';
-    expect(await propose({ cloudformationRole: role, failedCreation: 'keep' }, exists)).toMatchObject({
+    expect(await propose({ settings: { cloudformationRole: role, rollback: false } }, exists)).toMatchObject({
       changeSetType: type,
       roleArn: role,
-      failedCreation: 'keep',
+      rollback: false,
     });
   },
 );
 
 test('proposeChange names no service role and no failure behaviour that the request does not give', async () => {
-  const names = Object.keys(await propose({ cloudformationRole: '' }, false));
+  const names = Object.keys(await propose({ settings: { cloudformationRole: '' } }, false));
   expect(names.sort()).toEqual(['changeSetType', 'parameters', 'stack', 'tags', 'template']);
 });
 
@@ -49,7 +49,10 @@ test('proposeChange asks for a change set of a template that is deployed already
     account.cloud.plant({ name: dev.stack, tags: stackTags(dev), body: template });
     const deployed = await readDeployed(world, dev.stack);
     const ours = { ...compiledOf(dev, template), parameters: {} };
-    await proposeChange(world, await readCaller(world), dev, deployed, ours, { ...request, cloudformationRole });
+    await proposeChange(world, await readCaller(world), dev, deployed, ours, {
+      ...request,
+      settings: { cloudformationRole },
+    });
     asked.push(calls.includes('stacks.createChangeSet'));
   }
   expect(asked).toEqual([false, true]);

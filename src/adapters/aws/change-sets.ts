@@ -24,16 +24,24 @@ const nameOf = (token: string): string => `batch-job-${token}`;
  */
 const saysNoChange = /^(The submitted information didn't contain changes\b|No updates are to be performed\b)/;
 
-/**
- * `OnStackFailure` by what becomes of a stack whose creation fails. `DELETE` is allowed for `CREATE` only, and forbids
- * `DisableRollback`. https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateChangeSet.html
- */
-const onFailure = { delete: 'DELETE', rollback: 'ROLLBACK', keep: 'DO_NOTHING' } as const;
-
 const templateOf = (template: ProposalRequest['template']): Partial<CreateChangeSetInput> => {
   if ('deployed' in template) return { UsePreviousTemplate: true };
   return 'url' in template ? { TemplateURL: template.url } : { TemplateBody: template.body };
 };
+
+/** Returns the settings of a request that are about the operation, and about the stack beside its template. */
+const settingsOf = ({ express, rollbackAlarms, notificationArns }: ProposalRequest): Partial<CreateChangeSetInput> => ({
+  ...(express ? { DeploymentConfig: { Mode: 'EXPRESS' } } : {}),
+  ...(rollbackAlarms === undefined
+    ? {}
+    : {
+        RollbackConfiguration: {
+          RollbackTriggers: rollbackAlarms.arns.map((Arn) => ({ Arn, Type: 'AWS::CloudWatch::Alarm' })),
+          MonitoringTimeInMinutes: rollbackAlarms.minutes,
+        },
+      }),
+  ...(notificationArns === undefined ? {} : { NotificationARNs: [...notificationArns] }),
+});
 
 /** Creates and deletes change sets. `onCreated` receives the ARN of each as soon as CloudFormation returns it. */
 export const changeSets = (
@@ -90,9 +98,13 @@ export const changeSets = (
       ...(parameters.length ? { Parameters: parameters } : {}),
       Tags: Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value })),
       ...templateOf(request.template),
+      ...settingsOf(request),
       ...(request.revertsDrift ? { DeploymentMode: 'REVERT_DRIFT' } : {}),
       ...(request.roleArn ? { RoleARN: request.roleArn } : {}),
-      ...(request.changeSetType === 'CREATE' ? { OnStackFailure: onFailure[request.failedCreation ?? 'delete'] } : {}),
+      // `DELETE` is allowed for `CREATE` only, and leaves nothing to clean up: https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateChangeSet.html
+      ...(request.changeSetType === 'CREATE'
+        ? { OnStackFailure: request.rollback === false ? 'DO_NOTHING' : 'DELETE' }
+        : {}),
     };
     const command = new CreateChangeSetCommand(input);
     return call(clock, 'cloudformation:CreateChangeSet', async (limit) => {
@@ -131,7 +143,11 @@ export const changeSets = (
       });
     }
     const changes = await readChanges();
-    return { kind: 'changes', id, stackId, changeSetType, changes, ...(lastEventId ? { lastEventId } : {}) };
+    const more = {
+      ...(lastEventId ? { lastEventId } : {}),
+      ...(request.rollback === false ? { rollback: false as const } : {}),
+    };
+    return { kind: 'changes', id, stackId, changeSetType, changes, ...more };
   };
 
   /**

@@ -58,8 +58,8 @@ export const changeSetExecutions = (clients: Clients, clock: Clock, reads: Stack
   };
 
   /**
-   * Starts the execution of a change set and returns the token of its events. A failed update is rolled back; for a
-   * failed creation the change set's `OnStackFailure` decides. Throws `Overtaken` if another run changed the stack.
+   * Starts the execution of a change set and returns the token of its events. A failed update is rolled back unless the
+   * proposal says otherwise; for a failed creation the change set's `OnStackFailure` decides. Throws `Overtaken` if another run changed the stack.
    */
   const execute = async (proposal: ChangesProposal): Promise<string> => {
     const { ExecuteChangeSetCommand } = await import('@aws-sdk/client-cloudformation');
@@ -69,7 +69,7 @@ export const changeSetExecutions = (clients: Clients, clock: Clock, reads: Stack
       ChangeSetName: proposal.id,
       ClientRequestToken: token,
       // Explicit because the API reference names two defaults.
-      ...(proposal.changeSetType === 'UPDATE' ? { DisableRollback: false } : {}),
+      ...(proposal.changeSetType === 'UPDATE' ? { DisableRollback: proposal.rollback === false } : {}),
     });
     let sent = 0;
     try {

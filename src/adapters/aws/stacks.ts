@@ -140,6 +140,13 @@ export const awsStacks = ({ clients, clock, account, patience, onChangeSet }: St
       }
     },
 
+    protect: async (StackName, EnableTerminationProtection) => {
+      const { UpdateTerminationProtectionCommand } = await import('@aws-sdk/client-cloudformation');
+      const client = await clients.cloudformation();
+      const command = new UpdateTerminationProtectionCommand({ StackName, EnableTerminationProtection });
+      await call(clock, 'cloudformation:UpdateTerminationProtection', (limit) => client.send(command, limit));
+    },
+
     list: (beginning) => listStacks(clients, clock, beginning),
     importers: (exportName) => listImporters(clients, clock, exportName),
     resources: reads.resources,

@@ -18,7 +18,7 @@ import { readUsableImages } from '../handed-on-images.ts';
 import type { PublishedByJob } from '../publish-images.ts';
 import { scanNotes } from '../scan-notes.ts';
 import { quotaNotes } from '../stack/assert-quotas.ts';
-import { type ChangeRequest, claimOf } from '../stack/change-request.ts';
+import { type ChangeRequest, claimOf, settleRequest } from '../stack/change-request.ts';
 import { compileAgainst } from '../stack/compile-against.ts';
 import { refusedExports } from '../stack/exports-in-use.ts';
 import { findLosses } from '../stack/find-losses.ts';
@@ -112,10 +112,11 @@ const additionsOf = (ours: Expression): ResourceChange[] => templateChanges(unde
 export const compareDeployed = async (
   world: World,
   judged: CompiledConfig,
-  request: CompileRequest & ChangeRequest & { readonly base?: BaseRequest },
+  given: CompileRequest & ChangeRequest & { readonly base?: BaseRequest },
 ): Promise<Comparison> => {
   const caller = await readCaller(world);
-  const lookedUp = await compileWithLookups(world, request, judged);
+  const lookedUp = await compileWithLookups(world, given, judged);
+  const request = settleRequest(world, lookedUp, given);
   const { stage, images } = lookedUp;
   const [found, published] = await Promise.all([
     readDeployed(world, stage.stack),

@@ -15,6 +15,7 @@ import type { CommandResult } from '../../report/diagnostics-file.ts';
 import { type DeployedParts, noDeployedParts } from '../../shared/deployed-parts.ts';
 import type { LocatedDocument } from '../../source/document.ts';
 import { eventOf } from '../../stack/owners.ts';
+import { settingsOfConfig } from '../../stack/stack-settings.ts';
 import { registryOf } from '../../stage/image-registry.ts';
 import { lenderOf } from '../../stage/lender.ts';
 import { type Stage, stageOf } from '../../stage/stage.ts';
@@ -187,6 +188,7 @@ export const assemble = async (
     images: images.planned,
     codes: code.planned,
     uploads: graph.uploads,
+    settings: settingsOfConfig(config.deploymentConfig, stage),
     ...(graph.borrowed ? { borrowed: graph.borrowed } : {}),
     locate: (id) => {
       const resource = graph.resources.get(idInGraph(id, graph));

@@ -5,6 +5,7 @@ import type { PlannedCode } from '../../packaging/code/function-code.ts';
 import type { PlannedImage, PublishedImage } from '../../packaging/planned-image.ts';
 import type { DeployedParts } from '../../shared/deployed-parts.ts';
 import type { ParamOutput } from '../../stack/outputs-document.ts';
+import type { StackSettings } from '../../stack/stack-settings.ts';
 import type { UploadNeed } from '../../stage/needs.ts';
 import type { Stage } from '../../stage/stage.ts';
 
@@ -35,6 +36,8 @@ export interface Compiled extends TemplateText {
   readonly codes: readonly PlannedCode[];
   /** Folders whose files a deploy uploads after the stack is up. */
   readonly uploads: readonly UploadNeed[];
+  /** Settings of the stack beside its template, by `deploymentConfig`. */
+  readonly settings: StackSettings;
   /** Set for a preview that borrows from another stage. */
   readonly borrowed?: Borrowed;
   /** Returns the line of the config that asked for a CloudFormation resource; undefined for shared resources. */

@@ -45,7 +45,7 @@ export const revertDrift = async (
     revertsDrift: true,
     tags: stack.tags,
     parameters: keptParameters(template, stack),
-    ...(request.cloudformationRole ? { roleArn: request.cloudformationRole } : {}),
+    ...(request.settings?.cloudformationRole ? { roleArn: request.settings.cloudformationRole } : {}),
   });
   reportProposal(world, proposal);
   if (proposal.kind === 'no-changes') {

@@ -1,6 +1,6 @@
 import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
-import type { StackResource } from '../../stack/deployed-stack.ts';
+import type { DeployedStack, StackResource } from '../../stack/deployed-stack.ts';
 import type { Loss } from '../../stack/losses.ts';
 import { Overtaken } from '../../stack/overtaken.ts';
 import type { ChangesProposal, Proposal } from '../../stack/proposal.ts';
@@ -45,6 +45,23 @@ export interface Deployment extends Omit<Change, 'revisions'>, Pick<PreparedDepl
 
 /** A request to deploy, and to comment on it. */
 export type DeploymentRequest = ChangeRequest & { readonly comment: CommentRequest };
+
+/**
+ * Protects a stack against deletion, or ends that, where the settings say so and it is otherwise: an existing stack before it
+ * is changed, so that a refusal leaves everything as it was.
+ */
+const setProtection = async (
+  world: World,
+  { id, terminationProtection: before }: Pick<DeployedStack, 'id' | 'terminationProtection'>,
+  { settings }: ChangeRequest,
+): Promise<void> => {
+  const wanted = settings?.terminationProtection;
+  if (wanted === undefined || wanted === before) return;
+  await (await world.stacks()).protect(id, wanted);
+  world.console.info(
+    wanted ? 'The stack is protected against deletion now.' : 'The stack is not protected against deletion any more.',
+  );
+};
 
 /** The maximum number of comparisons of a deployment while other runs change the stack. */
 const rounds = 3;
@@ -121,8 +138,12 @@ export const applyDeployment = async (
     }
   };
 
+  const { stack: deployed, step } = prepared.stack;
+  const existing = step === 'create' ? undefined : deployed;
+  if (existing) await setProtection(world, existing, request);
   const { revisions, ...done } = await change(prepared.stack, prepared, 1);
   const { applied, proposal } = done;
+  if (!existing) await setProtection(world, { id: applied.stackId, terminationProtection: false }, request);
   const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
   await tryAfterChange(world, 'The deployment is done, but its outputs are not told', () =>
     reportOutputs(world, stack, applied.outputs, compiled.params),

@@ -1,6 +1,9 @@
 import type { LeaveCheck } from '../../ports/stacks.ts';
+import type { World } from '../../ports/world.ts';
 import type { Allowances } from '../../stack/losses.ts';
 import type { Claim, TagOrigin } from '../../stack/ownership.ts';
+import { type StackSettings, settle } from '../../stack/stack-settings.ts';
+import type { Compiled } from '../compile/compiled.ts';
 import type { VerificationRequest } from '../verify-images.ts';
 
 /** The inputs of `plan` and `deploy` about the change of a stack. */
@@ -8,10 +11,8 @@ export interface ChangeRequest {
   readonly region: string;
   /** The name of the artifact bucket, or `none`; absent for the project's own. */
   readonly artifactBucket?: string;
-  /** The ARN of the role that CloudFormation assumes. */
-  readonly cloudformationRole?: string;
-  /** The handling of a stack whose creation fails. */
-  readonly failedCreation?: 'delete' | 'rollback' | 'keep';
+  /** The settings of the stack by inputs; from `settleRequest` on those of the config as well. */
+  readonly settings?: StackSettings;
   readonly origin: TagOrigin;
   /** Losses of data that the inputs allow. */
   readonly allow: Allowances;
@@ -28,4 +29,19 @@ export interface ChangeRequest {
 }
 
 /** Returns the claim of a deploy or plan on its stack: its repository, and the confirmation. */
-export const claimOf = ({ origin: { repositoryId }, confirm }: ChangeRequest): Claim => ({ repositoryId, confirm });
+export const claimOf = ({ origin: { repositoryId }, confirm, settings }: ChangeRequest): Claim => ({
+  repositoryId,
+  confirm,
+  ...(settings?.rollback === false ? { goesOn: true } : {}),
+});
+
+/** Returns a request with the settings that hold for a compiled config, and logs where an input overrules the config. */
+export const settleRequest = <T extends ChangeRequest>(
+  { console }: Pick<World, 'console'>,
+  compiled: Pick<Compiled, 'settings'>,
+  request: T,
+): T => {
+  const { settings, notes } = settle(compiled.settings, request.settings ?? {});
+  for (const note of notes) console.info(note);
+  return { ...request, settings };
+};

@@ -72,7 +72,7 @@ export const prepareStack = async (
   let side = found;
   for (let waits = 0; waits <= maxWaits; waits++) {
     if (side.stack) assertOwned(side.stack, stage, command, claim);
-    const step = nextStep(side.stack, command);
+    const step = nextStep(side.stack, command, claim.goesOn);
     switch (step.kind) {
       case 'blocked':
         throw refusalOfBlocked(stage.stack, side.stack, step);

@@ -5,6 +5,7 @@ import { isUnchanged } from '../../stack/no-change.ts';
 import { tagsToSend } from '../../stack/ownership.ts';
 import { parameterValues, type StackParameters } from '../../stack/parameters.ts';
 import type { Proposal, SentTemplate } from '../../stack/proposal.ts';
+import { settingsToSend } from '../../stack/stack-settings.ts';
 import { artifactBucket, templateFolder } from '../../stage/artifact-bucket.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { TemplateText } from '../compile/compiled.ts';
@@ -66,7 +67,7 @@ export const uploadIfTooLarge = async (
 export const isAsDeployed = (
   { stack, template }: DeployedSide,
   ours: TemplateText & { readonly parameters: StackParameters },
-  { cloudformationRole }: ChangeRequest,
+  { settings: { cloudformationRole } = {} }: ChangeRequest,
 ): boolean => {
   const role = cloudformationRole ? { roleArn: cloudformationRole } : {};
   const own = { template: ours.template, parameters: parameterValues(ours.parameters), ...role };
@@ -75,7 +76,7 @@ export const isAsDeployed = (
 
 /**
  * Returns the change from the deployed stack to this template: `no-changes` if the two are equal, else a change set,
- * which AWS has created and not executed.
+ * which AWS has created and not executed. Throws `stack/blocked` for a half changed stack in which AWS finds no change.
  */
 export const proposeChange = async (
   world: World,
@@ -85,17 +86,22 @@ export const proposeChange = async (
   ours: TemplateText & { readonly parameters: StackParameters },
   request: ChangeRequest,
 ): Promise<Proposal> => {
-  const role = request.cloudformationRole ? { roleArn: request.cloudformationRole } : {};
   const { stack } = deployed;
   if (isAsDeployed(deployed, ours, request)) return { kind: 'no-changes' };
   const stacks = await world.stacks();
-  return stacks.createChangeSet({
+  const proposal = await stacks.createChangeSet({
     stack: stack?.id ?? stage.stack,
     changeSetType: stack ? 'UPDATE' : 'CREATE',
     template: await uploadIfTooLarge(world, caller, stage, ours.templateText, request),
     tags: tagsToSend(stack, stage, request.origin),
     parameters: ours.parameters,
-    ...role,
-    ...(request.failedCreation ? { failedCreation: request.failedCreation } : {}),
+    ...settingsToSend(request.settings ?? {}, { account: caller.account, region: request.region }),
   });
+  if (proposal.kind === 'no-changes' && stack !== undefined && /^(CREATE|UPDATE)_FAILED$/.test(stack.status))
+    throw new Refused({
+      code: 'stack/blocked',
+      message: `The stack ${stack.name} is ${stack.status}, and CloudFormation finds nothing to change: its last operation failed with this very config.`,
+      hint: `Run \`aws cloudformation rollback-stack --stack-name ${stack.name}\`, wait until it is done, and deploy again.`,
+    });
+  return proposal;
 };

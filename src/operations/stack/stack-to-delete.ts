@@ -26,7 +26,7 @@ const assertUnprotected = (stack: DeployedStack): void => {
     throw new Refused({
       code: 'stack/protected',
       message: `The stack ${stack.name} is protected against deletion. Nothing was changed.`,
-      hint: `If it shall go, run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${stack.name}\` first.`,
+      hint: `If it shall go, deploy it with termination-protection: false first, or run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${stack.name}\`.`,
     });
 };
 
