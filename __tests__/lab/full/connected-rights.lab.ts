@@ -93,10 +93,37 @@ const caller = (connectTo: readonly string[]) => ({
     connectTo,
   },
 });
+/**
+ * Policies in place of the one that a topic has by itself, by which the emulator lets in every caller of the account: with
+ * them the permissions of the job decide.
+ */
+const topicPolicies = Object.fromEntries(
+  ['mine', 'other'].map((side) => [
+    `${side}TopicPolicy`,
+    {
+      Type: 'AWS::SNS::TopicPolicy',
+      Properties: {
+        Topics: [`$ResourceParam('${name(side, 'topic')}', 'arn')`],
+        PolicyDocument: {
+          Version: '2012-10-17',
+          Statement: [
+            {
+              Effect: 'Allow',
+              Principal: { Service: 'events.amazonaws.com' },
+              Action: 'sns:Publish',
+              Resource: `$ResourceParam('${name(side, 'topic')}', 'arn')`,
+            },
+          ],
+        },
+      },
+    },
+  ]),
+);
 const folder = folderOf({
   'batch-jobs.yml': stringify({
     serviceName: 'lab-rights',
     lint: { 'unused-resource': 'off' },
+    cloudformationResources: topicPolicies,
     resources: {
       ...resources('mine'),
       ...resources('other'),
