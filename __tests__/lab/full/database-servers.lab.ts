@@ -56,18 +56,18 @@ await cache.close();
 `;
 
 let folder: string;
-let servers: Server[] = [];
+const servers: Server[] = [];
 
 const secretOf = async (Name: string, value: object): Promise<string> =>
   (await secrets.send(new CreateSecretCommand({ Name, SecretString: JSON.stringify(value) }))).ARN as string;
 
 beforeAll(async () => {
-  const [postgres, mariadb, redis] = [
-    await startPostgres(user, password, 'orders'),
-    await startMariadb(user, password, 'stock'),
-    await startRedis(password),
-  ];
-  servers = [postgres, mariadb, redis];
+  const postgres = await startPostgres(user, password, 'orders');
+  servers.push(postgres);
+  const mariadb = await startMariadb(user, password, 'stock');
+  servers.push(mariadb);
+  const redis = await startRedis(password);
+  servers.push(redis);
   const host = '127.0.0.1';
   const secretArn = await secretOf('lab-servers-user', { username: user, password });
   const database = (engine: string, dbName: string, { port }: Server) => ({
@@ -118,6 +118,9 @@ afterAll(async () => {
   await deleteRepository('batch-job/lab-servers/preview');
   for (const SecretId of names)
     await secrets.send(new DeleteSecretCommand({ SecretId, ForceDeleteWithoutRecovery: true }));
+});
+
+afterAll(() => {
   for (const server of servers) server.stop();
 });
 

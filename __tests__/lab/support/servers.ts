@@ -26,8 +26,11 @@ const folderFor = (user: string): string => {
   return folder;
 };
 
+/** The place and the folder of temporary files of programs of another user. */
+const ofOthers = { cwd: '/', env: { ...process.env, TMPDIR: '/tmp' } };
+
 const as = (user: string, program: string, args: readonly string[]): void => {
-  execFileSync('runuser', ['-u', user, '--', program, ...args], { cwd: '/', stdio: 'ignore' });
+  execFileSync('runuser', ['-u', user, '--', program, ...args], { ...ofOthers, stdio: 'ignore' });
 };
 
 /** Starts PostgreSQL with one user and a database, and returns when it takes connections. */
@@ -57,10 +60,16 @@ export const startMariadb = async (user: string, password: string, database: str
   const [data, socket] = [join(folder, 'data'), join(folder, 'socket')];
   const port = await freePort();
   as('mysql', 'mariadb-install-db', [`--datadir=${data}`, '--auth-root-authentication-method=socket']);
-  const flags = [`--datadir=${data}`, `--socket=${socket}`, `--port=${port}`, '--bind-address=127.0.0.1'];
+  const flags = [
+    `--datadir=${data}`,
+    `--socket=${socket}`,
+    `--port=${port}`,
+    '--bind-address=127.0.0.1',
+    '--skip-name-resolve',
+  ];
   spawn('runuser', ['-u', 'mysql', '--', '/usr/sbin/mariadbd', '--no-defaults', ...flags], {
+    ...ofOthers,
     stdio: 'ignore',
-    cwd: '/',
   });
   const own = [`--socket=${socket}`, '--user=mysql'];
   as('mysql', 'mariadb-admin', [...own, '--wait=60', '--connect-timeout=5', 'ping']);
