@@ -204,14 +204,15 @@ describe('A program whose workspace stands above the config', () => {
     expect(imageIn(all)).toMatchObject({ folder: '.' });
   });
 
-  test('sees no file above the workspace', () => {
+  test('sees a file above the workspace that its sources import, and no other', () => {
     const below = Object.fromEntries(
-      Object.entries(files({ 'services/etl/job.ts': "import '../../../secret'" })).map(([path, text]) => [
+      Object.entries(files({ 'services/etl/job.ts': "import '../../../shared'" })).map(([path, text]) => [
         `apps/${path}`,
         text,
       ]),
     );
-    const { included } = imageIn(fakeCheckout({ ...below, 'secret.ts': '' }, 'apps/services/etl'));
-    expect(included?.files.filter((path) => path.includes('secret'))).toEqual([]);
+    const image = imageIn(fakeCheckout({ ...below, 'shared.ts': '', 'secret.ts': '' }, 'apps/services/etl'));
+    expect(image).toMatchObject({ folder: '../../..', below: 'apps/services/etl' });
+    expect(image.included?.files.filter((path) => !path.startsWith('apps/'))).toEqual(['shared.ts']);
   });
 });

@@ -36,6 +36,8 @@ export interface ProgramFiles {
   readonly entries: readonly PackageEntry[];
   /** Paths that the entry file, and sources outside of wide folders, name from their own folder while the program runs. */
   readonly beside: readonly BesidePath[];
+  /** True for the entry file, and for a source that is not only part of a wide folder or of a package that is taken whole. */
+  isReached(path: string): boolean;
 }
 
 /**
@@ -51,11 +53,11 @@ export const programFiles = (start: ProgramStart, surroundings: FileLookup): Pro
   search.add(start.entry);
   for (let source = search.next(); source !== undefined; source = search.next()) readSource(search, source);
   const { files, wide, wholes, absent, entries } = search;
-  const beside = search.beside.filter(
-    ({ by }) => by === start.entry || ![...wholes].some((folder) => folder === '.' || by.startsWith(`${folder}/`)),
-  );
+  const isReached = (path: string): boolean =>
+    path === start.entry || ![...wholes].some((folder) => folder === '.' || path.startsWith(`${folder}/`));
+  const beside = search.beside.filter(({ by }) => isReached(by));
   const shown = wide.map((one) => ({ ...one, folder: show(one.folder) }));
-  if (wide.some(({ folder }) => folder === '.')) return { wide: shown, absent, entries, beside };
+  if (wide.some(({ folder }) => folder === '.')) return { wide: shown, absent, entries, beside, isReached };
   const globs = start.includeFiles.map((glob) => fromTop(glob, below));
-  return { included: { files: [...files].sort(), globs }, wide: shown, absent, entries, beside };
+  return { included: { files: [...files].sort(), globs }, wide: shown, absent, entries, beside, isReached };
 };

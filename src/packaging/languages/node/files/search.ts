@@ -12,10 +12,15 @@ export interface AbsentPath {
   readonly path: string;
   /** The file that names it. */
   readonly by: string;
-  /** `tsconfig`: the bundler goes on without it. `package`: nothing can be installed without it. */
-  readonly kind: 'tsconfig' | 'package';
+  /**
+   * `tsconfig`: the bundler goes on without it. `package`: nothing can be installed without it. `module`: no bundle can be
+   * made without it. `alias`: one of several places in which a module is looked for.
+   */
+  readonly kind: 'tsconfig' | 'package' | 'module' | 'alias';
   /** The path as it is written. */
   readonly written: string;
+  /** The line of the file that names it, of a module. */
+  readonly line?: number;
 }
 
 /** A path that a source names from its own folder while the program runs. */
@@ -56,6 +61,8 @@ export interface Search {
   /** Adds a package that a file names by its path, relative to the file. */
   addLocal(by: string, path: string): void;
   addEntry(entry: PackageEntry): void;
+  /** Adds a path that a file names, and that leads out of the folder that the program is built from. */
+  addOutside(path: AbsentPath): void;
   addBeside(path: BesidePath): void;
   /** Returns the object of a JSON file, an empty one for any other file. */
   object(path: string): JsonObject;
@@ -124,7 +131,7 @@ export const openSearch = (
     for (const { pattern, targets } of found)
       aliases.push({ pattern, targets: targets.map((target) => posix.join(at, target)) });
   };
-  const addAbsent = (one: AbsentPath): void => void absent.set(`${one.by} ${one.written}`, one);
+  const addAbsent = (one: AbsentPath): void => void absent.set(`${one.by} ${one.written} ${one.kind} ${one.path}`, one);
   const addLocal = (by: string, written: string): void => {
     const local = posix.join(posix.dirname(by), written);
     const kind = index.kind(local);
@@ -159,6 +166,7 @@ export const openSearch = (
   return {
     ...{
       addEntry,
+      addOutside: addAbsent,
       wholes,
       addBeside: (path: BesidePath) => void beside.push(path),
       beside,
