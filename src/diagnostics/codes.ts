@@ -172,6 +172,7 @@ export const codes = {
   'packaging/unpinned': 'Packages of a program are not pinned, so that each build may install other versions.',
   'packaging/lock-file':
     'Lock files of a program contradict each other, or its package manager cannot read what it asks for.',
+  'packaging/settings': 'Settings of a package manager are no YAML, so that it stops or knows no workspace.',
   'packaging/tsconfig': 'A tsconfig extends a file that the build does not have, so that it means something else.',
   'packaging/unbuilt-package':
     'A program imports a package of the repository from a file that a build step must make, or that git ignores.',

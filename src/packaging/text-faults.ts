@@ -9,7 +9,7 @@ export interface TextFault {
 }
 
 /** Returns the line of a place in a text, from 1. */
-const lineAt = (text: string, at: number): number => text.slice(0, at).split('\n').length;
+export const lineAt = (text: string, at: number): number => text.slice(0, at).split('\n').length;
 
 /** Returns the fault of a text that is empty, or that a merge left with conflicts: https://git-scm.com/docs/git-merge */
 export const mergeFault = (text: string): TextFault | undefined => {

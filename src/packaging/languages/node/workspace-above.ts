@@ -174,7 +174,7 @@ export const seenFromConfig = (
 };
 
 /** Returns the result of `work`; undefined where this user may not read a file above. */
-const readable = <T>(work: () => T): T | undefined => {
+export const readable = <T>(work: () => T): T | undefined => {
   try {
     return work();
   } catch (problem) {
