@@ -4,7 +4,7 @@ export interface TextFault {
   readonly line: number;
   /** The fault as a clause: `is no JSON`. */
   readonly why: string;
-  /** True for a file with nothing in it. */
+  /** True for a file with nothing in it, which is no fault where nothing is asked for. */
   readonly isEmpty?: true;
 }
 

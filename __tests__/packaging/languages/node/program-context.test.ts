@@ -3,6 +3,7 @@ import { contextOf } from '../../../../src/packaging/image-plan.ts';
 import { node } from '../../../../src/packaging/languages/node/node.ts';
 import type { BuiltImage, FileLookup } from '../../../../src/packaging/packaging.ts';
 import { fakeCheckout } from '../../../fakes/checkout.ts';
+import { fakeNpmLock } from '../../../fakes/npm-lock.ts';
 import { type FakeFile, fakeWorkspace } from '../../../fakes/workspace.ts';
 
 type Files = Readonly<Record<string, FakeFile>>;
@@ -27,9 +28,9 @@ const told = (surroundings: FileLookup) =>
   built(surroundings).diagnostics.map(({ code, severity, sentence }) => [code, severity, sentence]);
 
 /** A program with a lock file of its own, beside the config. */
-const own = (more: Files = {}, manifest: object = {}): Files => ({
+const own = (more: Files = {}, manifest: { readonly dependencies?: Record<string, string> } = {}): Files => ({
   'services/etl/package.json': json({ name: 'etl', ...manifest }),
-  'services/etl/package-lock.json': '{}',
+  'services/etl/package-lock.json': fakeNpmLock(manifest.dependencies),
   'services/etl/job.ts': '',
   'services/etl/batch-jobs.yml': '',
   'README.md': '',
@@ -108,7 +109,7 @@ describe('A program with its own lock file', () => {
     expect((await contextIn(plain)).files).toEqual(['services/etl/job.ts', 'services/etl/other.ts', 'tsconfig.json']);
   });
 
-  test.each<[string, Files, object]>([
+  test.each<[string, Files, Parameters<typeof own>[1]]>([
     ['its package.json', {}, { dependencies: { '@acme/lib': 'file:../../libs/lib' } }],
     ['an override', {}, { overrides: { '@acme/lib': 'file:../../libs/lib' } }],
   ])('has a package above the config that %s names by its path', async (_, more, manifest) => {
@@ -120,7 +121,7 @@ describe('A program with its own lock file', () => {
     });
   });
 
-  test.each<[string, Files, object, string, string]>([
+  test.each<[string, Files, Parameters<typeof own>[1], string, string]>([
     [
       'a tsconfig',
       { 'services/etl/tsconfig.json': json({ extends: '../../base.json' }) },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { node } from '../../../../src/packaging/languages/node/node.ts';
 import { fakeCheckout } from '../../../fakes/checkout.ts';
+import { fakeNpmLock } from '../../../fakes/npm-lock.ts';
 
 type Files = Readonly<Record<string, string>>;
 const json = (content: object) => JSON.stringify(content);
@@ -8,7 +9,7 @@ const json = (content: object) => JSON.stringify(content);
 /** A workspace whose package is imported by its name. */
 const workspace = (lib: object, more: Files = {}): Files => ({
   'package.json': json({ workspaces: ['jobs', 'lib'] }),
-  'package-lock.json': '{}',
+  'package-lock.json': fakeNpmLock(),
   'lib/package.json': json({ name: '@acme/lib', ...lib }),
   'lib/src/index.ts': '',
   'jobs/package.json': json({ name: 'jobs', dependencies: { '@acme/lib': '^1.0.0' } }),
