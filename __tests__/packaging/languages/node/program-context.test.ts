@@ -28,7 +28,10 @@ const told = (surroundings: FileLookup) =>
   built(surroundings).diagnostics.map(({ code, severity, sentence }) => [code, severity, sentence]);
 
 /** A program with a lock file of its own, beside the config. */
-const own = (more: Files = {}, manifest: { readonly dependencies?: Record<string, string> } = {}): Files => ({
+const own = (
+  more: Files = {},
+  manifest: { readonly dependencies?: Record<string, string>; readonly overrides?: object } = {},
+): Files => ({
   'services/etl/package.json': json({ name: 'etl', ...manifest }),
   'services/etl/package-lock.json': fakeNpmLock(manifest.dependencies),
   'services/etl/job.ts': '',
@@ -109,7 +112,7 @@ describe('A program with its own lock file', () => {
     expect((await contextIn(plain)).files).toEqual(['services/etl/job.ts', 'services/etl/other.ts', 'tsconfig.json']);
   });
 
-  test.each<[string, Files, Parameters<typeof own>[1]]>([
+  test.each<[string, Files, NonNullable<Parameters<typeof own>[1]>]>([
     ['its package.json', {}, { dependencies: { '@acme/lib': 'file:../../libs/lib' } }],
     ['an override', {}, { overrides: { '@acme/lib': 'file:../../libs/lib' } }],
   ])('has a package above the config that %s names by its path', async (_, more, manifest) => {
@@ -121,7 +124,7 @@ describe('A program with its own lock file', () => {
     });
   });
 
-  test.each<[string, Files, Parameters<typeof own>[1], string, string]>([
+  test.each<[string, Files, NonNullable<Parameters<typeof own>[1]>, string, string]>([
     [
       'a tsconfig',
       { 'services/etl/tsconfig.json': json({ extends: '../../base.json' }) },
