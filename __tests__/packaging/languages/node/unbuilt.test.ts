@@ -57,6 +57,16 @@ describe('A package of a workspace', () => {
       { 'tsconfig.json': json({ compilerOptions: { paths: { '@acme/*': ['./*/src'] } } }) },
     ],
     ['gives types alone', dist, { 'jobs/job.ts': "import type { A } from '@acme/lib';\nimport x from './x'" }],
+    [
+      'gives types alone, in every form',
+      dist,
+      {
+        'jobs/job.ts':
+          "import { type A } from '@acme/lib';\nexport type { B } from '@acme/lib';\nlet c: import('@acme/lib').C;\nlet d: typeof import('@acme/lib');",
+      },
+    ],
+    ['may be missing', dist, { 'jobs/job.ts': "try { require('@acme/lib') } catch {}" }],
+    ['may be missing later', dist, { 'jobs/job.ts': "import('@acme/lib').catch(() => undefined)" }],
     ['is named in a comment alone', dist, { 'jobs/job.ts': "// see '@acme/lib'" }],
     ['is made by a script when it is installed', { ...dist, scripts: { prepare: 'tsc' } }, {}],
     [
