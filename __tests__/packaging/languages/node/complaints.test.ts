@@ -251,9 +251,16 @@ describe('the complaints of packages', () => {
     expect([...left(['a', '*'], ['a']), ...left(['a'], ['*'])]).toEqual([]);
   });
 
-  test('name a package.json of the workspace that is no object', () => {
-    expect(complaints({ ...workspace, 'packages/lib/package.json': '[' }, 'apps/job/main.ts')).toEqual([
-      expect.stringContaining('("packages/lib/package.json") is no JSON object'),
+  test.each([
+    ['', ':1 is empty'],
+    ['[]', ':1 is no JSON object'],
+    ['{\n"name": "a",\n"version" }', ':3 is no JSON'],
+    ['{\n<<<<<<< HEAD\n}', ':2 has a conflict of a merge'],
+  ])('name a package.json of the workspace with %j by its path and line', (text, fault) => {
+    expect(complaints({ ...workspace, 'packages/lib/package.json': text }, 'apps/job/main.ts')).toEqual([
+      `error packaging/entry-file: packages/lib/package.json${fault}: pnpm cannot read it, and the program is built with its packages. Correct it there.`,
     ]);
+    const [alone] = complaints({ 'package.json': text });
+    expect(alone).toContain(`error packaging/entry-file: package.json${fault}: npm cannot read it,`);
   });
 });

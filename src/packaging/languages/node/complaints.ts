@@ -34,11 +34,12 @@ export const installationComplaints = (
   const unreadable = manifests.filter(({ content }) => content === undefined);
   return [
     ...names,
-    ...unreadable.map(({ folder }) =>
+    ...unreadable.map(({ folder, fault }) =>
       errorAt(
         'packaging/entry-file',
         entryPath,
-        `The package.json of the entry file ("${folder}/package.json") is no JSON object.`,
+        `${posix.join(folder, 'package.json')}:${fault?.line ?? 1} ${fault?.why ?? 'is no JSON object'}: ${installation.installer.title} cannot read it, and the program is built with its packages.`,
+        'Correct it there.',
       ),
     ),
     ...ownComplaints(program, installation),
