@@ -109,8 +109,12 @@ describe('packages that are not bundled', () => {
     symlinkSync('../lib', join(folder, 'node_modules/lib'));
     symlinkSync('../gone', join(folder, 'node_modules/gone'));
     const workspace = {
-      ...{ 'package.json': '{"workspaces":["*"]}', 'package-lock.json': fakeNpmLock(), 'job/main.ts': '' },
-      ...{ 'job/package.json': '{}', 'lib/package.json': '{}' },
+      ...{
+        'package.json': '{"workspaces":["*"]}',
+        'package-lock.json': fakeNpmLock({ shared: '1' }),
+        'job/main.ts': '',
+      },
+      ...{ 'job/package.json': '{"dependencies":{"shared":"1"}}', 'lib/package.json': '{}' },
     };
     const dockerfile = text(
       { dependenciesToExcludeFromBundle: ['shared'] },

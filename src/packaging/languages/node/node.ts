@@ -20,6 +20,7 @@ import { settingsComplaints } from './settings.ts';
 import { mapsComplaints, mapsPlace, sourceMapsOf, writtenMaps } from './source-maps.ts';
 import { staleComplaints } from './stale-lock.ts';
 import { unbuiltComplaints } from './unbuilt.ts';
+import { unknownNames, unlistedImports } from './unknown-packages.ts';
 import { fromConfig, programRoot, seenFromConfig, separateAbove } from './workspace-above.ts';
 
 /**
@@ -105,6 +106,8 @@ const builtBy = (
     ...absentComplaints(context, entry, surroundings),
     ...unbuiltComplaints(context, program, surroundings),
     ...missingAtRun(context, program),
+    ...unlistedImports(context, program),
+    ...unknownNames(context, program),
     ...(installation === undefined
       ? []
       : [tokenComplaints, staleComplaints].flatMap((find) =>

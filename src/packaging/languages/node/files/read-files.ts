@@ -1,3 +1,4 @@
+import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
 import type { FileLookup } from '../../../packaging.ts';
 import { type Installation, overridesOf } from '../installation.ts';
@@ -43,6 +44,7 @@ export const readSource = (search: Search, path: string): void => {
   const loaded = new Map(modules.map((one) => [one.specifier, one]));
   for (const name of named) addNamed(search, path, name, loaded.get(name));
   for (const { specifier, line, isOptional } of modules) {
+    if (isPackage(search, specifier)) search.addImport({ name: packageName(specifier), by: path, line, isOptional });
     const outside = posix.join(at, specifier);
     if (/^\.{1,2}(?:\/|$)/.test(specifier) && leaves(outside) && !isOptional)
       search.addOutside({ path: outside, by: path, kind: 'module', written: specifier, line });
@@ -72,6 +74,23 @@ const addModule = (search: Search, path: string): void => {
   for (const entry of entriesOf(search.object(manifest)))
     for (const one of candidatesOf(posix.join(path, entry))) search.add(one);
 };
+
+/** Matches the name of a package, or of a part of one: https://docs.npmjs.com/cli/v11/configuring-npm/package-json#name */
+const ofPackage = /^(?:@[a-z0-9-~][\w.~-]{0,213}\/)?[a-z0-9-~][\w.~-]{0,213}(?:\/|$)/i;
+
+/** True for a specifier of a package that is installed: no module of Node, no alias, and no package of the repository. */
+const isPackage = (search: Search, specifier: string): boolean =>
+  ofPackage.test(specifier) &&
+  !isBuiltin(specifier) &&
+  !search.packages.has(packageName(specifier)) &&
+  !search.aliases.some(
+    (alias) =>
+      resolveAlias(alias, specifier).length > 0 &&
+      (alias.pattern !== '*' ||
+        resolveAlias(alias, specifier)
+          .flatMap(candidatesOf)
+          .some((path) => search.index.kind(path) === 'file')),
+  );
 
 /** True for a path that leaves the folder that the program is built from. */
 const leaves = (path: string): boolean => /^\.\.(?:\/|$)/.test(path);

@@ -31,6 +31,16 @@ export interface BesidePath {
   readonly written: string;
 }
 
+/** A package that a source loads. */
+export interface ImportedPackage {
+  readonly name: string;
+  /** The source, and its line. */
+  readonly by: string;
+  readonly line: number;
+  /** True where the bundler goes on without it. */
+  readonly isOptional: boolean;
+}
+
 /** A search for the files of a program. Paths are normalized, relative to the folder that it is built from. */
 export interface Search {
   readonly index: FileIndex;
@@ -45,6 +55,8 @@ export interface Search {
   readonly entries: readonly PackageEntry[];
   /** Paths that sources name from their own folder while the program runs. */
   readonly beside: readonly BesidePath[];
+  /** The packages that sources load, without those of the repository and what is an alias. */
+  readonly imports: readonly ImportedPackage[];
   /** The aliases of every package.json and tsconfig.json that was found, with targets relative to the config. */
   readonly aliases: readonly Alias[];
   /** Folders of packages of the repository that sources may name, by name. */
@@ -64,6 +76,7 @@ export interface Search {
   /** Adds a path that a file names, and that leads out of the folder that the program is built from. */
   addOutside(path: AbsentPath): void;
   addBeside(path: BesidePath): void;
+  addImport(found: ImportedPackage): void;
   /** Returns the object of a JSON file, an empty one for any other file. */
   object(path: string): JsonObject;
   /** Returns a path as messages write it, in backticks. */
@@ -93,6 +106,7 @@ export const openSearch = (
   const absent = new Map<string, AbsentPath>();
   const entries = new Map<string, PackageEntry>();
   const beside: BesidePath[] = [];
+  const imports: ImportedPackage[] = [];
   const quote = (path: string): string => `\`${show(path)}\``;
   const object = (path: string): JsonObject => jsonFile(surroundings, path) ?? {};
 
@@ -170,6 +184,8 @@ export const openSearch = (
       wholes,
       addBeside: (path: BesidePath) => void beside.push(path),
       beside,
+      addImport: (found: ImportedPackage) => void imports.push(found),
+      imports,
       index,
       surroundings,
       floor,

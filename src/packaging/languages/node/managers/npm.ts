@@ -31,6 +31,7 @@ export const npm: PackageManager = {
   folders: [],
   signs: [],
   lockCommand: 'npm install',
+  addCommand: 'npm install',
   installer: ({ version }) => ({
     title: 'npm',
     tool: version === undefined ? undefined : `npm@${version}`,
