@@ -29,10 +29,14 @@ const namedIn = ({ root, installation }: ProgramContext): NamedPackages => {
     ]),
   );
   const { lock } = installation;
-  const locked = lock === undefined ? '' : root.files.text(posix.join(top.folder, lock));
-  // A lock file that is too large to be read, or is no text, may contain any.
-  const mayHaveAny = locked === undefined || lock === 'bun.lockb';
-  return { listed: [...listed], has: (name) => listed.has(name) || mayHaveAny || mentions(locked, name) };
+  let locked: { readonly text: string | undefined } | undefined;
+  /** True for a name in the lock file, which is read when it is asked for; one that is too large, or no text, may have any. */
+  const isLocked = (name: string): boolean => {
+    if (lock === undefined) return false;
+    locked ??= { text: lock === 'bun.lockb' ? undefined : root.files.text(posix.join(top.folder, lock)) };
+    return locked.text === undefined || mentions(locked.text, name);
+  };
+  return { listed: [...listed], has: (name) => listed.has(name) || isLocked(name) };
 };
 
 /** True for a text that contains a name, not as a part of a longer one. */
