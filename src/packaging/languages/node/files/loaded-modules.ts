@@ -23,6 +23,10 @@ const mostModules = 5_000;
 
 /** Returns the declaration that a `from` ends, without its comments; undefined where the word ends none. */
 const declarationBefore = (before: string): string | undefined => {
+  const near = before.slice(Math.max(1, before.lastIndexOf('import'), before.lastIndexOf('export')) - 1);
+  // Most have no comment in them.
+  const [, whole] = /^[\s;]((?:im|ex)port\b[^"'`;()=/]*)$/.exec(near) ?? [];
+  if (whole !== undefined) return whole.trim();
   const plain = before.replace(/\/\*[^*]{0,500}\*\/|\/\/[^\n]{0,500}/g, ' ');
   const last = [...plain.matchAll(/(?<![\w$."'`])(?:im|ex)port\b/g)].at(-1);
   if (last === undefined) return undefined;
@@ -87,6 +91,8 @@ const loads = ({ word, isCall, before, behind }: Found): boolean => {
   return declaration !== undefined && !givesTypes(declaration);
 };
 
+const [newline, backtick] = [10, 96];
+
 /**
  * Returns the modules that a source loads: not those of which it takes types alone, which the bundler drops, and none in
  * comments and texts, as far as that shows without a parser of the language.
@@ -95,9 +101,10 @@ export const modulesIn = (source: string): LoadedModule[] => {
   const found: LoadedModule[] = [];
   let [at, line, isText] = [0, 1, false];
   for (const { index, 0: text, 1: word = '', 2: between = '', 4: specifier = '' } of source.matchAll(load)) {
-    for (const [mark] of source.slice(at, index).matchAll(/\\`|[`\n]/g)) {
-      if (mark === '\n') line += 1;
-      if (mark === '`') isText = !isText;
+    for (let mark = at; mark < index; mark += 1) {
+      const code = source.charCodeAt(mark);
+      if (code === newline) line += 1;
+      else if (code === backtick && source[mark - 1] !== '\\') isText = !isText;
     }
     at = index;
     if (found.length === mostModules) break;
