@@ -172,11 +172,13 @@ export const codes = {
   'packaging/unpinned': 'Packages of a program are not pinned, so that each build may install other versions.',
   'packaging/lock-file':
     'Lock files of a program contradict each other, or its package manager cannot read what it asks for.',
+  'packaging/settings': 'Settings of a package manager are no YAML, so that it stops or knows no workspace.',
   'packaging/tsconfig': 'A tsconfig extends a file that the build does not have, so that it means something else.',
   'packaging/unbuilt-package':
     'A program imports a package of the repository from a file that a build step must make, or that git ignores.',
   'packaging/registry-token':
     'A committed file takes the login of a registry from a variable, which builds do not have and no secret replaces.',
+  'packaging/unknown-package': 'A config or a source names a package that no package.json and lock file has.',
   'packaging/unmounted-secret': 'No Dockerfile mounts a secret that build-secrets names.',
   'packaging/extension': 'An image lacks an extension of PHP that the packages of a program need.',
   'packaging/secret-argument': 'A build argument looks like a secret, and stays readable in the history of the image.',

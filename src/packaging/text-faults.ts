@@ -4,12 +4,12 @@ export interface TextFault {
   readonly line: number;
   /** The fault as a clause: `is no JSON`. */
   readonly why: string;
-  /** True for a file with nothing in it. */
+  /** True for a file with nothing in it, which is no fault where nothing is asked for. */
   readonly isEmpty?: true;
 }
 
 /** Returns the line of a place in a text, from 1. */
-const lineAt = (text: string, at: number): number => text.slice(0, at).split('\n').length;
+export const lineAt = (text: string, at: number): number => text.slice(0, at).split('\n').length;
 
 /** Returns the fault of a text that is empty, or that a merge left with conflicts: https://git-scm.com/docs/git-merge */
 export const mergeFault = (text: string): TextFault | undefined => {

@@ -64,6 +64,14 @@ export const yamlTree = (yaml: Yaml, text: string): ParsedNode | null | undefine
   return composed.document.contents;
 };
 
+/** Returns the offset of the first error of a YAML text that is no config, in UTF-16 units; undefined without one. */
+export const yamlErrorAt = (yaml: Yaml, text: string): number | undefined => {
+  const composed = compose(yaml, text);
+  if (!('error' in composed)) return composed.document.errors[0]?.pos[0];
+  const { place } = composed.error;
+  return typeof place === 'object' && 'offset' in place ? place.offset : 0;
+};
+
 /** Error tokens and directives after which parsing stops, since random bytes produce an error each. */
 const maxStrangeTokens = 20;
 

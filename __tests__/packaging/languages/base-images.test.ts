@@ -1,12 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { languages } from '../../../src/generated/languages.ts';
 import { firstDockerfile } from '../../../src/packaging/languages/python/first-dockerfile.ts';
+import { fakeNpmLock } from '../../fakes/npm-lock.ts';
 import { fakeWorkspace } from '../../fakes/workspace.ts';
 
 /** Programs with packages, by language: the files, of which the first is the entry, and the version. */
 const programs: Readonly<Record<string, readonly (readonly [Readonly<Record<string, string>>, object])[]>> = {
   Node: [
-    [{ 'job.ts': '', 'package.json': '{"dependencies":{"ms":"2"}}', 'package-lock.json': '{}' }, { nodeVersion: 24 }],
+    [
+      { 'job.ts': '', 'package.json': '{"dependencies":{"ms":"2"}}', 'package-lock.json': fakeNpmLock() },
+      { nodeVersion: 24 },
+    ],
     [
       { 'job.js': '', 'package.json': '{}' },
       { nodeVersion: 22, dependenciesToExcludeFromBundle: ['*'] },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { node } from '../../../../src/packaging/languages/node/node.ts';
 import type { NodeProgram } from '../../../../src/packaging/languages/node/properties.ts';
+import { fakeNpmLock } from '../../../fakes/npm-lock.ts';
 import { type FakeFile, fakeWorkspace } from '../../../fakes/workspace.ts';
 
 type Specific = Partial<NodeProgram['languageSpecificConfig']>;
@@ -28,7 +29,9 @@ const workspace = {
 
 describe('the complaints of packages', () => {
   test('are none for a package with its lock file, and for a workspace that its package manager reads', () => {
-    expect(complaints({ ...asking('^1.0.0'), 'package-lock.json': '{}' })).toEqual([]);
+    expect(complaints({ ...asking('^1.0.0'), 'package-lock.json': fakeNpmLock({ '@acme/lib': '^1.0.0' }) })).toEqual(
+      [],
+    );
     expect(complaints(workspace, 'apps/job/main.ts')).toEqual([]);
   });
 
@@ -79,7 +82,7 @@ describe('the complaints of packages', () => {
   test('refuse a member of a workspace that is a link to where no build may read', () => {
     const files = {
       'package.json': json({ workspaces: ['b/*'] }),
-      'package-lock.json': '{}',
+      'package-lock.json': fakeNpmLock(),
       'b/x': { link: '../../x' },
     };
     expect(complaints(files)).toEqual([
@@ -90,7 +93,7 @@ describe('the complaints of packages', () => {
   test.each(['workspace:*', 'catalog:', 'link:../lib', 'portal:../lib', 'jsr:1', 'patch:a@npm:1#x.patch'])(
     'name a version of %s, which npm cannot read, with its file',
     (version) => {
-      expect(complaints({ ...asking(version), 'package-lock.json': '{}' })).toEqual([
+      expect(complaints({ ...asking(version), 'package-lock.json': fakeNpmLock({ '@acme/lib': version }) })).toEqual([
         expect.stringContaining(
           `error packaging/lock-file: package.json asks for "@acme/lib" as "${version}", which npm cannot read.`,
         ),
@@ -102,6 +105,9 @@ describe('the complaints of packages', () => {
     ['', ':1 is empty', 'npm'],
     [' \n', ':1 is empty', 'npm'],
     ['null', ':1 is no JSON object', 'npm'],
+    ['{}', ':1 has no packages', 'npm'],
+    ['{"lockfileVersion": 3, "packages": {}}', ':1 has no packages', 'npm'],
+    ['{"lockfileVersion": 1, "requires": true}', ':1 has no packages', 'npm'],
     ['{\n"lockfileVersion": 3,\n"packages": {"', ':3 is no JSON', 'npm'],
     ['{\n"a": 1,,\n"b": 2}', ':2 is no JSON', 'npm'],
     ['{\n<<<<<<< HEAD\n}\n=======\n}\n>>>>>>> main\n', ':2 has a conflict of a merge', 'npm'],
@@ -134,8 +140,20 @@ describe('the complaints of packages', () => {
     }
   });
 
+  test('name a lock file of npm without packages also where all are for development', () => {
+    const files = { 'package.json': json({ devDependencies: { ms: '2' } }), 'package-lock.json': '{}' };
+    expect(complaints(files)).toEqual([
+      expect.stringContaining('package-lock.json:1 has no packages: npm cannot read it.'),
+    ]);
+  });
+
   test('are none for a lock file with a byte order mark, and for an empty one where no package is asked for', () => {
-    expect(complaints({ ...asking('^1.0.0'), 'package-lock.json': '\uFEFF{}' })).toEqual([]);
+    expect(
+      complaints({ ...asking('^1.0.0'), 'package-lock.json': `\uFEFF${fakeNpmLock({ '@acme/lib': '^1.0.0' })}` }),
+    ).toEqual([]);
+    expect(complaints({ ...asking('^1.0.0'), 'package-lock.json': '{"dependencies":{"@acme/lib":{}}}' })).toEqual([]);
+    for (const lock of ['{}', '{"lockfileVersion":3,"packages":{}}'])
+      expect(complaints({ 'package.json': '{}', 'package-lock.json': lock })).toEqual([]);
     expect(complaints({ ...asking('^1.0.0'), 'bun.lock': '{"lockfileVersion": 1, // one\n}' })).toEqual([]);
     for (const name of ['pnpm-lock.yaml', 'yarn.lock', 'bun.lock'])
       expect(complaints({ 'package.json': '{}', [name]: '' })).toEqual([]);
@@ -153,7 +171,11 @@ describe('the complaints of packages', () => {
 
   test('name every version of every package of the workspace at once', () => {
     const { 'pnpm-lock.yaml': _, 'pnpm-workspace.yaml': __, ...rest } = workspace;
-    const files = { ...rest, 'package.json': '{"workspaces":["apps/*","packages/*"]}', 'package-lock.json': '{}' };
+    const files = {
+      ...rest,
+      'package.json': '{"workspaces":["apps/*","packages/*"]}',
+      'package-lock.json': fakeNpmLock(),
+    };
     const found = complaints(files, 'apps/job/main.ts');
     expect(found).toHaveLength(3);
     for (const one of found) expect(one).toContain('apps/job/package.json asks for');
@@ -168,7 +190,7 @@ describe('the complaints of packages', () => {
   });
 
   test('refuse two lock files of two package managers, unless package.json names one', () => {
-    const two = { 'package-lock.json': '{}', 'yarn.lock': '# yarn lockfile v1' };
+    const two = { 'package-lock.json': fakeNpmLock(), 'yarn.lock': '# yarn lockfile v1' };
     expect(complaints({ 'package.json': '{}', ...two })).toEqual([
       expect.stringMatching(
         /^error packaging\/lock-file: "package-lock\.json" and "yarn\.lock" are lock files of different/,
@@ -176,12 +198,14 @@ describe('the complaints of packages', () => {
     ]);
     expect(complaints({ 'package.json': '{"packageManager":"yarn@1.22.22"}', ...two })).toEqual([]);
     expect(complaints({ 'package.json': '{"packageManager":"bun@1.4.5"}', ...two })).toHaveLength(1);
-    expect(complaints({ 'package.json': '{}', 'package-lock.json': '{}', 'npm-shrinkwrap.json': '{}' })).toEqual([]);
+    expect(
+      complaints({ 'package.json': '{}', 'package-lock.json': fakeNpmLock(), 'npm-shrinkwrap.json': fakeNpmLock() }),
+    ).toEqual([]);
     expect(complaints({ 'package.json': '{}', 'bun.lock': '{}', 'bun.lockb': '' })).toEqual([]);
   });
 
   test('warn of a package manager that is not the one of the lock file, or has no exact version', () => {
-    const other = complaints({ 'package.json': '{"packageManager":"pnpm@9.1.0"}', 'package-lock.json': '{}' });
+    const other = complaints({ 'package.json': '{"packageManager":"pnpm@9.1.0"}', 'package-lock.json': fakeNpmLock() });
     expect(other).toEqual([
       expect.stringContaining('names the package manager pnpm@9.1.0, and the only lock file is package-lock.json'),
     ]);
@@ -199,7 +223,7 @@ describe('the complaints of packages', () => {
     expect(complaints({ 'package.json': '{}' })).toEqual([]);
     const above = {
       'package.json': '{}',
-      'package-lock.json': '{}',
+      'package-lock.json': fakeNpmLock(),
       'jobs/etl/package.json': '{"dependencies":{"ms":"2"}}',
     };
     expect(complaints(above, 'jobs/etl/main.ts')).toEqual([
@@ -214,22 +238,30 @@ describe('the complaints of packages', () => {
   });
 
   test('warn of a package that is to be left out of the image, and is bundled', () => {
-    const locked = { ...asking('^1.0.0'), 'package-lock.json': '{}' };
+    const locked = { ...asking('^1.0.0'), 'package-lock.json': fakeNpmLock({ '@acme/lib': '^1.0.0' }) };
+    const lib = '@acme/lib';
     const left = (names: string[], external: string[]) =>
       complaints(locked, 'job.ts', {
         dependenciesToExcludeFromDeploymentPackage: names,
         dependenciesToExcludeFromBundle: external,
       });
-    expect(left(['a', '*'], [])).toEqual([
-      expect.stringContaining('warning config/ignored: "a" is bundled'),
+    expect(left([lib, '*'], [])).toEqual([
+      expect.stringContaining('warning config/ignored: "@acme/lib" is bundled'),
       expect.stringContaining('warning config/ignored: Every package is bundled'),
     ]);
-    expect([...left(['a', '*'], ['a']), ...left(['a'], ['*'])]).toEqual([]);
+    expect([...left([lib, '*'], [lib]), ...left([lib], ['*'])]).toEqual([]);
   });
 
-  test('name a package.json of the workspace that is no object', () => {
-    expect(complaints({ ...workspace, 'packages/lib/package.json': '[' }, 'apps/job/main.ts')).toEqual([
-      expect.stringContaining('("packages/lib/package.json") is no JSON object'),
+  test.each([
+    ['', ':1 is empty'],
+    ['[]', ':1 is no JSON object'],
+    ['{\n"name": "a",\n"version" }', ':3 is no JSON'],
+    ['{\n<<<<<<< HEAD\n}', ':2 has a conflict of a merge'],
+  ])('name a package.json of the workspace with %j by its path and line', (text, fault) => {
+    expect(complaints({ ...workspace, 'packages/lib/package.json': text }, 'apps/job/main.ts')).toEqual([
+      `error packaging/entry-file: packages/lib/package.json${fault}: pnpm cannot read it, and the program is built with its packages. Correct it there.`,
     ]);
+    const [alone] = complaints({ 'package.json': text });
+    expect(alone).toContain(`error packaging/entry-file: package.json${fault}: npm cannot read it,`);
   });
 });

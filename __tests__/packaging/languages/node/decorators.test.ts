@@ -6,6 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { bundler, decoratorCompiler } from '../../../../src/packaging/languages/node/bundle.ts';
 import { node } from '../../../../src/packaging/languages/node/node.ts';
 import { folderWith } from '../../../adapters/node/disk.ts';
+import { fakeNpmLock } from '../../../fakes/npm-lock.ts';
 import { fakeWorkspace } from '../../../fakes/workspace.ts';
 
 const run = promisify(execFile);
@@ -15,6 +16,8 @@ const files = {
   'src/real.ts': "export class Real { name: string = 'real' }\n",
   'node_modules/legacy/index.js': "exports.legacy = require('node:path').basename(__filename) + ' @Mark';\n",
   'tsconfig.json': '{}',
+  'package.json': '{"dependencies":{"legacy":"1"}}',
+  'package-lock.json': fakeNpmLock({ legacy: '1' }),
 };
 
 /** Stands in for TypeScript: compiles one file, and tells for which files and settings it was asked. */

@@ -7,11 +7,16 @@ import { describe, expect, test } from '@jest/globals';
 import { node } from '../../../../src/packaging/languages/node/node.ts';
 import type { NodeProgram } from '../../../../src/packaging/languages/node/properties.ts';
 import { folderWith } from '../../../adapters/node/disk.ts';
+import { fakeNpmLock } from '../../../fakes/npm-lock.ts';
 import { fakeWorkspace } from '../../../fakes/workspace.ts';
 
 const run = promisify(execFile);
 type Specific = Partial<NodeProgram['languageSpecificConfig']>;
-const files = { 'job.ts': '', 'package.json': '{"dependencies":{"a":"1","b":"1"}}', 'package-lock.json': '{}' };
+const files = {
+  'job.ts': '',
+  'package.json': '{"dependencies":{"a":"1","b":"1"}}',
+  'package-lock.json': fakeNpmLock({ a: '1', b: '1' }),
+};
 const text = (
   specific: Specific,
   more: Partial<NodeProgram> = {},
@@ -71,7 +76,10 @@ describe('packages that are not bundled', () => {
 
   test('are named in a workspace, whose own packages are bundled', () => {
     const workspace = {
-      ...{ 'package.json': '{"workspaces":["*"],"devDependencies":{"t":"1"}}', 'package-lock.json': '{}' },
+      ...{
+        'package.json': '{"workspaces":["*"],"devDependencies":{"t":"1"}}',
+        'package-lock.json': fakeNpmLock({ t: '1' }),
+      },
       ...{ 'job/main.ts': '', 'job/package.json': '{"name":"job","dependencies":{"lib":"1","a":"1"}}' },
       ...{ 'lib/package.json': '{"name":"lib","dependencies":{"b":"1"}}' },
     };
@@ -101,8 +109,12 @@ describe('packages that are not bundled', () => {
     symlinkSync('../lib', join(folder, 'node_modules/lib'));
     symlinkSync('../gone', join(folder, 'node_modules/gone'));
     const workspace = {
-      ...{ 'package.json': '{"workspaces":["*"]}', 'package-lock.json': '{}', 'job/main.ts': '' },
-      ...{ 'job/package.json': '{}', 'lib/package.json': '{}' },
+      ...{
+        'package.json': '{"workspaces":["*"]}',
+        'package-lock.json': fakeNpmLock({ shared: '1' }),
+        'job/main.ts': '',
+      },
+      ...{ 'job/package.json': '{"dependencies":{"shared":"1"}}', 'lib/package.json': '{}' },
     };
     const dockerfile = text(
       { dependenciesToExcludeFromBundle: ['shared'] },

@@ -3,6 +3,7 @@ import { contextOf } from '../../../../src/packaging/image-plan.ts';
 import { node } from '../../../../src/packaging/languages/node/node.ts';
 import type { BuiltImage, FileLookup } from '../../../../src/packaging/packaging.ts';
 import { fakeCheckout } from '../../../fakes/checkout.ts';
+import { fakeNpmLock } from '../../../fakes/npm-lock.ts';
 import { type FakeFile, fakeWorkspace } from '../../../fakes/workspace.ts';
 
 type Files = Readonly<Record<string, FakeFile>>;
@@ -27,9 +28,12 @@ const told = (surroundings: FileLookup) =>
   built(surroundings).diagnostics.map(({ code, severity, sentence }) => [code, severity, sentence]);
 
 /** A program with a lock file of its own, beside the config. */
-const own = (more: Files = {}, manifest: object = {}): Files => ({
+const own = (
+  more: Files = {},
+  manifest: { readonly dependencies?: Record<string, string>; readonly overrides?: object } = {},
+): Files => ({
   'services/etl/package.json': json({ name: 'etl', ...manifest }),
-  'services/etl/package-lock.json': '{}',
+  'services/etl/package-lock.json': fakeNpmLock(manifest.dependencies),
   'services/etl/job.ts': '',
   'services/etl/batch-jobs.yml': '',
   'README.md': '',
@@ -108,7 +112,7 @@ describe('A program with its own lock file', () => {
     expect((await contextIn(plain)).files).toEqual(['services/etl/job.ts', 'services/etl/other.ts', 'tsconfig.json']);
   });
 
-  test.each<[string, Files, object]>([
+  test.each<[string, Files, NonNullable<Parameters<typeof own>[1]>]>([
     ['its package.json', {}, { dependencies: { '@acme/lib': 'file:../../libs/lib' } }],
     ['an override', {}, { overrides: { '@acme/lib': 'file:../../libs/lib' } }],
   ])('has a package above the config that %s names by its path', async (_, more, manifest) => {
@@ -120,7 +124,7 @@ describe('A program with its own lock file', () => {
     });
   });
 
-  test.each<[string, Files, object, string, string]>([
+  test.each<[string, Files, NonNullable<Parameters<typeof own>[1]>, string, string]>([
     [
       'a tsconfig',
       { 'services/etl/tsconfig.json': json({ extends: '../../base.json' }) },
@@ -157,11 +161,79 @@ describe('A program with its own lock file', () => {
     ]);
   });
 
+  test.each<[string, Files]>([
+    ['by its path', { 'services/etl/job.ts': "import '../../shared/z'" }],
+    ['by its path, of a folder', { 'services/etl/job.ts': "import '../../shared'", 'shared/index.ts': "import './z'" }],
+    [
+      'from another source',
+      { 'services/etl/job.ts': "import './a'", 'services/etl/a.ts': "require('../../shared/z')" },
+    ],
+    [
+      'by an alias of its tsconfig',
+      {
+        'services/etl/job.ts': "import '@shared/z'",
+        'services/etl/tsconfig.json': json({ compilerOptions: { paths: { '@shared/*': ['../../shared/*'] } } }),
+      },
+    ],
+  ])('has a file above the config that it imports %s, with what that imports', async (_, more) => {
+    const shared = { 'shared/z.ts': "import './y'", 'shared/y.ts': '', 'shared/x.ts': '' };
+    const found = await contextIn(own({ ...shared, ...more }));
+    expect(found).toEqual({
+      folder: '../..',
+      files: [...new Set([...ownFiles, ...Object.keys(more), 'shared/y.ts', 'shared/z.ts'])].sort(),
+    });
+    expect(told(fakeCheckout(own({ ...shared, ...more }), 'services/etl'))).toEqual([]);
+  });
+
+  test.each<[string, string, string, string]>([
+    [
+      'is not there',
+      "\nimport '../../shared/absent'",
+      'source/missing-path',
+      'job.ts:2 imports "../../shared/absent", and there is no such file in the checkout: the bundle cannot be made.',
+    ],
+    [
+      'is only a folder',
+      "import '../../shared'",
+      'source/missing-path',
+      'job.ts:1 imports "../../shared", and there is no such file in the checkout: the bundle cannot be made.',
+    ],
+    [
+      'is not in the checkout',
+      "require('../../../z')",
+      'source/outside',
+      'job.ts:1 imports "../../../z", and that leaves the checkout, of which alone a build reads files: the bundle cannot be made.',
+    ],
+  ])('is warned, by its line, of a module above the config that %s', (_, source, code, sentence) => {
+    const files = own({ 'services/etl/job.ts': source, 'shared/z.ts': '' });
+    expect(told(fakeCheckout(files, 'services/etl'))).toEqual([[code, 'warning', sentence]]);
+  });
+
+  test('is warned of a module above the config where there is no checkout, or where the config is at its top', () => {
+    const files = fakeWorkspace({ 'job.ts': "import '../z'" });
+    const sentence = (why: string) => [
+      ['source/outside', 'warning', `job.ts:1 imports "../z", and ${why}: the bundle cannot be made.`],
+    ];
+    expect(told({ ...files, hasGit: () => false })).toEqual(
+      sentence('that stands above the config, of which nothing is read outside of a checkout (no `.git`)'),
+    );
+    expect(told({ ...files, hasGit: () => true })).toEqual(
+      sentence('that leaves the checkout, of which alone a build reads files'),
+    );
+  });
+
+  test('is not warned of types, of what may be missing, and of texts that only could be a module', () => {
+    const source =
+      "import type { A } from '../../../a';\ntry { require('../../../b') } catch {}\njoin(__dirname, '../../../c')";
+    expect(told(fakeCheckout(own({ 'services/etl/job.ts': source }), 'services/etl'))).toEqual([]);
+  });
+
   test('is not warned of what the tests of a package name', () => {
     const more = {
       'services/etl/job.ts': 'require(x)',
       'services/etl/fixtures/a/tsconfig.json': json({ extends: './absent' }),
       'services/etl/fixtures/a/package.json': json({ dependencies: { x: 'file:./absent' } }),
+      'services/etl/fixtures/a/a.ts': "import '../../../../../absent'",
     };
     expect(told(fakeCheckout(own(more), 'services/etl')).map(([code]) => code)).toEqual(['packaging/wide-context']);
   });

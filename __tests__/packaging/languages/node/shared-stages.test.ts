@@ -2,11 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { contextOf } from '../../../../src/packaging/image-plan.ts';
 import { node } from '../../../../src/packaging/languages/node/node.ts';
+import { fakeNpmLock } from '../../../fakes/npm-lock.ts';
 import { fakeWorkspace } from '../../../fakes/workspace.ts';
 
 /** Projects with thirty programs in one package, by the place of the package. */
 const projects: readonly (readonly [string, Record<string, string>])[] = [
-  ['', { 'package.json': '{"dependencies":{"ms":"2"}}', 'package-lock.json': '{}' }],
+  ['', { 'package.json': '{"dependencies":{"ms":"2"}}', 'package-lock.json': fakeNpmLock() }],
   ['app/', { 'app/package.json': '{"dependencies":{"ms":"2"}}', 'app/yarn.lock': '# yarn lockfile v1' }],
   [
     'apps/jobs/',

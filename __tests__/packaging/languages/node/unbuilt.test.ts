@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { node } from '../../../../src/packaging/languages/node/node.ts';
 import { fakeCheckout } from '../../../fakes/checkout.ts';
+import { fakeNpmLock } from '../../../fakes/npm-lock.ts';
 
 type Files = Readonly<Record<string, string>>;
 const json = (content: object) => JSON.stringify(content);
@@ -8,7 +9,7 @@ const json = (content: object) => JSON.stringify(content);
 /** A workspace whose package is imported by its name. */
 const workspace = (lib: object, more: Files = {}): Files => ({
   'package.json': json({ workspaces: ['jobs', 'lib'] }),
-  'package-lock.json': '{}',
+  'package-lock.json': fakeNpmLock(),
   'lib/package.json': json({ name: '@acme/lib', ...lib }),
   'lib/src/index.ts': '',
   'jobs/package.json': json({ name: 'jobs', dependencies: { '@acme/lib': '^1.0.0' } }),
@@ -56,6 +57,16 @@ describe('A package of a workspace', () => {
       { 'tsconfig.json': json({ compilerOptions: { paths: { '@acme/*': ['./*/src'] } } }) },
     ],
     ['gives types alone', dist, { 'jobs/job.ts': "import type { A } from '@acme/lib';\nimport x from './x'" }],
+    [
+      'gives types alone, in every form',
+      dist,
+      {
+        'jobs/job.ts':
+          "import { type A } from '@acme/lib';\nexport type { B } from '@acme/lib';\nlet c: import('@acme/lib').C;\nlet d: typeof import('@acme/lib');",
+      },
+    ],
+    ['may be missing', dist, { 'jobs/job.ts': "try { require('@acme/lib') } catch {}" }],
+    ['may be missing later', dist, { 'jobs/job.ts': "import('@acme/lib').catch(() => undefined)" }],
     ['is named in a comment alone', dist, { 'jobs/job.ts': "// see '@acme/lib'" }],
     ['is made by a script when it is installed', { ...dist, scripts: { prepare: 'tsc' } }, {}],
     [

@@ -4,6 +4,7 @@ import { contextOf } from '../../../../src/packaging/image-plan.ts';
 import { node } from '../../../../src/packaging/languages/node/node.ts';
 import type { BuiltImage, FileLookup } from '../../../../src/packaging/packaging.ts';
 import { fakeCheckout } from '../../../fakes/checkout.ts';
+import { fakeNpmLock } from '../../../fakes/npm-lock.ts';
 import { fakeWorkspace } from '../../../fakes/workspace.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -23,7 +24,7 @@ const linesOf = ({ dockerfile }: BuiltImage): string[] => ('text' in dockerfile 
 
 const files = (more: Files = {}, dependencies: object = { '@acme/lib': '^1.0.0', ms: '2' }): Files => ({
   'package.json': json({ name: 'acme', workspaces: ['services/*', 'packages/*'] }),
-  'package-lock.json': '{}',
+  'package-lock.json': fakeNpmLock(),
   'packages/lib/package.json': json({ name: '@acme/lib', main: 'index.ts' }),
   'packages/lib/index.ts': '',
   'packages/other/package.json': json({ name: '@acme/other' }),
@@ -155,7 +156,11 @@ describe('A program whose workspace stands above the config', () => {
   });
 
   test('may be the package of the repository itself, where none stands beside the config', () => {
-    const alone = { 'package.json': json({ dependencies: { ms: '2' } }), 'package-lock.json': '{}', 'jobs/job.ts': '' };
+    const alone = {
+      'package.json': json({ dependencies: { ms: '2' } }),
+      'package-lock.json': fakeNpmLock(),
+      'jobs/job.ts': '',
+    };
     expect(imageIn(fakeCheckout(alone, 'jobs'))).toMatchObject({ folder: '..', below: 'jobs' });
   });
 
@@ -182,7 +187,10 @@ describe('A program whose workspace stands above the config', () => {
 
   test.each<[string, Files]>([
     ['does not name the package', files({ 'package.json': json({ workspaces: ['packages/*'] }) })],
-    ['does not matter for what a lock file beside the config pins', files({ 'services/etl/package-lock.json': '{}' })],
+    [
+      'does not matter for what a lock file beside the config pins',
+      files({ 'services/etl/package-lock.json': fakeNpmLock() }),
+    ],
     ['is no JSON', files({ 'package.json': '{' })],
     ['is no workspace', { 'services/etl/job.ts': '', 'README.md': '' }],
   ])('has the image that it has without, if it %s', (_, all) => {
@@ -204,14 +212,15 @@ describe('A program whose workspace stands above the config', () => {
     expect(imageIn(all)).toMatchObject({ folder: '.' });
   });
 
-  test('sees no file above the workspace', () => {
+  test('sees a file above the workspace that its sources import, and no other', () => {
     const below = Object.fromEntries(
-      Object.entries(files({ 'services/etl/job.ts': "import '../../../secret'" })).map(([path, text]) => [
+      Object.entries(files({ 'services/etl/job.ts': "import '../../../shared'" })).map(([path, text]) => [
         `apps/${path}`,
         text,
       ]),
     );
-    const { included } = imageIn(fakeCheckout({ ...below, 'secret.ts': '' }, 'apps/services/etl'));
-    expect(included?.files.filter((path) => path.includes('secret'))).toEqual([]);
+    const image = imageIn(fakeCheckout({ ...below, 'shared.ts': '', 'secret.ts': '' }, 'apps/services/etl'));
+    expect(image).toMatchObject({ folder: '../../..', below: 'apps/services/etl' });
+    expect(image.included?.files.filter((path) => !path.startsWith('apps/'))).toEqual(['shared.ts']);
   });
 });

@@ -34,11 +34,12 @@ export const installationComplaints = (
   const unreadable = manifests.filter(({ content }) => content === undefined);
   return [
     ...names,
-    ...unreadable.map(({ folder }) =>
+    ...unreadable.map(({ folder, fault }) =>
       errorAt(
         'packaging/entry-file',
         entryPath,
-        `The package.json of the entry file ("${folder}/package.json") is no JSON object.`,
+        `${posix.join(folder, 'package.json')}:${fault?.line ?? 1} ${fault?.why ?? 'is no JSON object'}: ${installation.installer.title} cannot read it, and the program is built with its packages.`,
+        'Correct it there.',
       ),
     ),
     ...ownComplaints(program, installation),
@@ -143,8 +144,8 @@ const lockComplaints = (installation: Installation): Diagnostic[] => {
       separated(`${posix.join(folder, lock ?? '')} installs packages of the workspace as links`, project.separate),
     );
   const { lockFault } = installation;
-  // Without packages Yarn and pnpm leave a lock file empty.
-  const isWanted = manager.name === 'npm' || manifestsOf(installation).some(asksForPackages);
+  // Without packages Yarn and pnpm leave a lock file empty, and npm installs none by one without any.
+  const isWanted = manifestsOf(installation).some((one) => asksForPackages(one, ['devDependencies']));
   if (lockFault !== undefined && (isWanted || !lockFault.isEmpty))
     found.push(
       errorAt(
@@ -172,7 +173,8 @@ const lockComplaints = (installation: Installation): Diagnostic[] => {
         `Write one like "packageManager": "${exampleOf(installation)}".`,
       ),
     );
-  if (lock === undefined && manifestsOf(installation).some(asksForPackages)) found.push(unpinned(installation, path));
+  if (lock === undefined && manifestsOf(installation).some((one) => asksForPackages(one)))
+    found.push(unpinned(installation, path));
   return found;
 };
 
@@ -185,9 +187,9 @@ const exampleOf = ({ manager, installer }: Installation): string => {
   return `${manager.name}@${version}`;
 };
 
-/** True for a package.json that names packages. */
-const asksForPackages = ({ content = {} }: Manifest): boolean =>
-  ['dependencies', 'optionalDependencies'].some((kind) => Object.keys(objectAt(content, kind)).length > 0);
+/** True for a package.json that names packages to install, of these kinds as well. */
+const asksForPackages = ({ content = {} }: Manifest, more: readonly string[] = []): boolean =>
+  ['dependencies', 'optionalDependencies', ...more].some((kind) => Object.keys(objectAt(content, kind)).length > 0);
 
 /** Returns the warning of packages without a lock file, or with one that does not belong to them. */
 const unpinned = ({ project, manager, installer }: Installation, path: string): Diagnostic => {

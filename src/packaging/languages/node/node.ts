@@ -16,9 +16,11 @@ import { absentComplaints, programContext } from './program-context.ts';
 import { type NodeProgram, nodeEnds, nodeProperties } from './properties.ts';
 import { tokenComplaints } from './registry-token.ts';
 import { missingAtRun } from './runtime-files.ts';
+import { settingsComplaints } from './settings.ts';
 import { mapsComplaints, mapsPlace, sourceMapsOf, writtenMaps } from './source-maps.ts';
 import { staleComplaints } from './stale-lock.ts';
 import { unbuiltComplaints } from './unbuilt.ts';
+import { unknownNames, unlistedImports } from './unknown-packages.ts';
 import { fromConfig, programRoot, seenFromConfig, separateAbove } from './workspace-above.ts';
 
 /**
@@ -78,10 +80,14 @@ const builtBy = (
   const installed = programRoot(entry, surroundings);
   const own = installationOf(posix.join(installed.below, entry), installed.files);
   const inCheckout = surroundings.checkout !== undefined || surroundings.hasGit?.('.') !== false;
+  const settings = settingsComplaints(entry, installed, own, surroundings);
+  const seen = withSeparate(seenFromConfig(own, installed), entry, surroundings);
   const diagnostics = [
     ...mapsComplaints(program, surroundings),
     ...valueComplaints(program, surroundings),
-    ...installationComplaints(program, withSeparate(seenFromConfig(own, installed), entry, surroundings), inCheckout),
+    ...settings,
+    // Without its settings a workspace is not the one that it is.
+    ...(settings.some(isError) ? [] : installationComplaints(program, seen, inCheckout)),
   ];
   if (diagnostics.some(isError)) return { diagnostics };
   const { includeFiles = [], languageSpecificConfig } = program;
@@ -100,6 +106,8 @@ const builtBy = (
     ...absentComplaints(context, entry, surroundings),
     ...unbuiltComplaints(context, program, surroundings),
     ...missingAtRun(context, program),
+    ...unlistedImports(context, program),
+    ...unknownNames(context, program),
     ...(installation === undefined
       ? []
       : [tokenComplaints, staleComplaints].flatMap((find) =>

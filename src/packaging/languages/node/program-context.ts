@@ -2,10 +2,11 @@ import { posix } from 'node:path';
 import { type Diagnostic, warningAt } from '../../../diagnostics/diagnostic.ts';
 import { foldersAbove } from '../../config-paths.ts';
 import type { FileLookup } from '../../packaging.ts';
+import { candidatesOf } from './files/candidates.ts';
 import { type ProgramFiles, programFiles } from './files/program-files.ts';
 import type { AbsentPath } from './files/search.ts';
 import type { Installation } from './installation.ts';
-import { fromConfig, levelsTo, type ProgramRoot, rootAt, seenFromAbove } from './workspace-above.ts';
+import { fromConfig, leavesCheckout, levelsTo, type ProgramRoot, rootAt, seenFromAbove } from './workspace-above.ts';
 
 /** The sources of a build, with the folder that holds them. */
 export interface ProgramContext {
@@ -29,7 +30,7 @@ export interface ContextStart {
 /**
  * Finds what a program is built from. It begins in the folder in which its packages are installed; what its configuration
  * names above that, in the same checkout, is part of it as well: a tsconfig, which `extends` names or which is the nearest
- * one, as TypeScript and esbuild find it, and a package by its path (`file:../lib`).
+ * one, as TypeScript and esbuild find it, a package by its path (`file:../lib`), and a module by its path or an alias.
  */
 export const programContext = (start: ContextStart, { checkout }: FileLookup): ProgramContext => {
   for (let root = start.root; ; ) {
@@ -71,12 +72,13 @@ const levelsAbove = (
   { entry, tsconfig }: ContextStart,
   checkout: NonNullable<FileLookup['checkout']>,
 ): number => {
-  const named = found.absent.flatMap(({ path, kind }) =>
-    kind === 'tsconfig' ? [path, `${path}.json`, posix.join(path, 'tsconfig.json')] : [path],
-  );
-  const levels = named
-    .filter((path) => path.startsWith('../') || path === '..')
-    .flatMap((path) => levelsTo(root, path, checkout) ?? []);
+  const outside = found.absent.filter(({ path }) => path.startsWith('../') || path === '..');
+  const levels = outside.flatMap(({ path, kind }) => {
+    if (kind === 'module' || kind === 'alias')
+      return candidatesOf(path).flatMap((one) => levelsTo(root, one, checkout, ['file']) ?? []);
+    const all = kind === 'tsconfig' ? [path, `${path}.json`, posix.join(path, 'tsconfig.json')] : [path];
+    return all.flatMap((one) => levelsTo(root, one, checkout) ?? []);
+  });
   const entryFolders = foldersAbove(posix.join(root.below, entry));
   const isConfigured =
     tsconfig !== undefined ||
@@ -96,10 +98,12 @@ const nearestAbove = (root: ProgramRoot, checkout: NonNullable<FileLookup['check
   return 0;
 };
 
-/** Returns the warnings of what a program's configuration names and its build does not have. */
-export const absentComplaints = (context: ProgramContext, entry: string, { checkout }: FileLookup): Diagnostic[] =>
-  missedBy(context, entry).map(({ path, by, kind, written }) => {
-    const why = whyAbsent(path, context, checkout !== undefined);
+/** Returns the warnings of what a program's configuration and sources name and its build does not have. */
+export const absentComplaints = (context: ProgramContext, entry: string, surroundings: FileLookup): Diagnostic[] =>
+  missedBy(context, entry).map((absent) => {
+    const { path, by, kind, written } = absent;
+    if (kind === 'module') return moduleComplaint(absent, context, surroundings);
+    const why = whyAbsent(path, context, isInCheckout(surroundings));
     const file = fromConfig(context.root, by);
     return kind === 'tsconfig'
       ? warningAt(
@@ -116,6 +120,38 @@ export const absentComplaints = (context: ProgramContext, entry: string, { check
         );
   });
 
+/** True for a folder of which it is known that it is in a checkout, at its top as well. */
+const isInCheckout = ({ checkout, hasGit }: FileLookup): boolean => checkout !== undefined || hasGit?.('.') === true;
+
+/** Returns the warning of a module that a source loads from outside of the folder that the program is built from. */
+const moduleComplaint = (
+  { path, by, written, line }: AbsentPath,
+  { root }: ProgramContext,
+  surroundings: FileLookup,
+): Diagnostic => {
+  const { checkout } = surroundings;
+  const sentence = (why: string) =>
+    `${fromConfig(root, by)}:${line} imports "${written}", and ${why}: the bundle cannot be made.`;
+  const isInside = checkout !== undefined && !leavesCheckout(root, path, checkout);
+  if (isInside)
+    return warningAt(
+      'source/missing-path',
+      ['properties', 'entryfilePath'],
+      sentence('there is no such file in the checkout'),
+      'Correct the path, or have a step before this one write the file.',
+    );
+  const why = isInCheckout(surroundings)
+    ? 'that leaves the checkout, of which alone a build reads files'
+    : 'that stands above the config, of which nothing is read outside of a checkout (no `.git`)';
+  const move = 'Move the file below the config, or the config to the folder above that holds both';
+  return warningAt(
+    'source/outside',
+    ['properties', 'entryfilePath'],
+    sentence(why),
+    isInCheckout(surroundings) ? 'Move the file into the checkout, or install it as a package.' : `${move}.`,
+  );
+};
+
 const whyAbsent = (path: string, { root }: ProgramContext, hasCheckout: boolean): string => {
   if (!/^\.\.(?:\/|$)/.test(path)) return 'there is no such file';
   return hasCheckout || root.folder !== '.'
@@ -128,8 +164,11 @@ const missedBy = ({ root, installation, found }: ProgramContext, entry: string):
   const folders = foldersAbove(posix.join(root.below, entry));
   const { top, own, members } = installation?.project ?? { members: [] };
   const packages = [top, own, ...members].flatMap((one) => one?.folder ?? []);
-  return found.absent.filter(({ by, kind }) => {
+  return found.absent.filter((one) => {
+    const { by, kind } = one;
     const folder = posix.dirname(by);
+    if (kind === 'alias') return false;
+    if (kind === 'module') return found.isReached(by);
     if (kind === 'package') return packages.includes(folder);
     return !configNames.includes(posix.basename(by)) || folders.includes(folder) || packages.includes(folder);
   });

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { foldersAbove } from '../../config-paths.ts';
 import type { FileLookup } from '../../packaging.ts';
+import { jsonFault, type TextFault } from '../../text-faults.ts';
 import { yamlObject } from '../../yaml-object.ts';
 import { type JsonObject, jsonFile, objectAt } from './files/json-file.ts';
 import { matchesWorkspace, pnpmGlobs, workspaceGlobs, workspacesOf } from './files/workspaces.ts';
@@ -12,6 +13,8 @@ export interface Manifest {
   readonly folder: string;
   /** Undefined for a file that is no JSON object. */
   readonly content: JsonObject | undefined;
+  /** The fault of a file that is no JSON object. */
+  readonly fault?: TextFault;
   /** True where there is no file: a workspace of pnpm needs none at its top. Its content is empty. */
   readonly isAbsent?: true;
 }
@@ -86,6 +89,14 @@ const separateIn = (folder: string, surroundings: FileLookup): string | undefine
   return undefined;
 };
 
+/** Returns the package.json of a folder, with its fault if it is no JSON object. */
+const readManifest = (folder: string, surroundings: FileLookup): Manifest => {
+  const path = posix.join(folder, 'package.json');
+  const content = jsonFile(surroundings, path);
+  const fault = content === undefined ? jsonFault(surroundings.text(path) ?? '') : undefined;
+  return { folder, content, ...(fault ? { fault } : {}) };
+};
+
 /**
  * Returns the packages that are installed for an entry file; undefined without a package.json at or above it. They are
  * those of the nearest package.json, unless a folder above names it as a part of its workspace. A package.json without
@@ -96,7 +107,7 @@ export const projectOf = (entry: string, surroundings: FileLookup): NodeProject 
   const manifestIn = (folder: string): Manifest =>
     surroundings.look(posix.join(folder, 'package.json')) === 'absent'
       ? { folder, content: {}, isAbsent: true }
-      : { folder, content: jsonFile(surroundings, posix.join(folder, 'package.json')) };
+      : readManifest(folder, surroundings);
   const isLocked = (folder: string) => lockNames.some((name) => here(folder, name));
   const folders = foldersAbove(entry);
   const packages = folders.filter((folder) => here(folder, 'package.json'));

@@ -2,29 +2,14 @@ import { posix } from 'node:path';
 import { parse } from 'yaml';
 import { type Diagnostic, errorAt, warningAt } from '../../../diagnostics/diagnostic.ts';
 import type { FileLookup } from '../../packaging.ts';
+import { askedIn, lockedKinds, majorIn, type StaleNames } from './asked-packages.ts';
 import { type JsonObject, objectAt } from './files/json-file.ts';
 import type { Installation } from './installation.ts';
 import { type Manifest, settingsOf } from './project.ts';
+import { bunStale } from './stale-bun.ts';
+import { yarnStale } from './stale-yarn.ts';
 
 const entryPath = ['properties', 'entryfilePath'];
-
-/** The properties of a package.json that a lock file repeats. Peers are left out: settings decide whether they are locked. */
-const kinds = ['dependencies', 'devDependencies', 'optionalDependencies'] as const;
-
-/** Returns the packages that a package.json asks for, as names with versions. */
-const askedIn = (content: JsonObject): [string, string][] =>
-  kinds.flatMap((kind) =>
-    Object.entries(objectAt(content, kind)).flatMap(([name, version]): [string, string][] =>
-      typeof version === 'string' ? [[name, version]] : [],
-    ),
-  );
-
-/** Returns the names of packages of one package.json that a lock file does not have as they are asked for. */
-type StaleNames = (manifest: JsonObject, place: string) => string[];
-
-/** Returns the first number of an exact version, or of one with `^` or `~`; undefined for any other. */
-const majorIn = (version: unknown): string | undefined =>
-  typeof version === 'string' ? /^[~^]?([1-9]\d{0,8})\.\d/.exec(version)?.[1] : undefined;
 
 /**
  * Returns how to find what `npm ci` misses in a package-lock.json: packages that it does not have, and those of another
@@ -73,7 +58,7 @@ const pnpmStale = (text: string): StaleNames | undefined => {
     const importer = objectAt(importers, place === '' ? '.' : place);
     if (Object.keys(importer).length === 0) return [];
     const locked = new Map(
-      kinds.flatMap((kind) => {
+      lockedKinds.flatMap((kind) => {
         const names = objectAt(importer, kind);
         return Object.keys(names).map((name) => [name, objectAt(names, name).specifier] as const);
       }),
@@ -96,9 +81,11 @@ const changesVersions = ({ project: { top } }: Installation, files: FileLookup):
 
 /** Returns how to find what a lock file lacks; undefined for one that is not compared. */
 const staleIn = (installation: Installation, text: string, files: FileLookup): StaleNames | undefined => {
-  if (installation.manager.name === 'npm') return npmStale(text);
-  if (installation.manager.name !== 'pnpm' || changesVersions(installation, files)) return undefined;
-  return pnpmStale(text);
+  const { manager, lock, project } = installation;
+  if (manager.name === 'npm') return npmStale(text);
+  if (lock === 'bun.lock') return bunStale(text);
+  if (manager.name === 'yarn') return yarnStale(text, project, files);
+  return manager.name === 'pnpm' && !changesVersions(installation, files) ? pnpmStale(text) : undefined;
 };
 
 const manifestsIn = ({ project: { own, top, members } }: Installation): Manifest[] => [
@@ -135,8 +122,9 @@ const catalogComplaints = (installation: Installation, files: FileLookup, show: 
 type Show = (path: string) => string;
 
 /**
- * Returns the diagnostics of a lock file that is older than what a package.json asks for, at which an installation stops:
- * package-lock.json and pnpm-lock.yaml are compared, others are not. A fault that is sure is an error.
+ * Returns the diagnostics of a lock file that is older than what a package.json asks for, at which an installation stops; that
+ * of Yarn 1 does not for a package of a workspace: https://github.com/yarnpkg/yarn/issues/5840. A bun.lockb, which is no
+ * text, is not compared. A fault that is sure is an error.
  */
 export const staleComplaints = (installation: Installation, files: FileLookup, show: Show): Diagnostic[] => {
   const { project, manager, installer, lock, lockFault } = installation;
@@ -146,13 +134,14 @@ export const staleComplaints = (installation: Installation, files: FileLookup, s
   const found = manifestsIn(installation).flatMap(({ folder, content = {} }) => {
     const relative = posix.relative(project.top.folder, folder);
     const names = stale?.(content, relative) ?? [];
+    const isSilent = installer.title === 'Yarn 1' && relative !== '';
     return names.length === 0
       ? []
       : [
           warningAt(
             'packaging/lock-file',
             entryPath,
-            `${show(path)} is older than ${show(posix.join(folder, 'package.json'))}: it does not have ${names.map((name) => `"${name}"`).join(', ')} as that asks. ${installer.title} stops there.`,
+            `${show(path)} is older than ${show(posix.join(folder, 'package.json'))}: it does not have ${names.map((name) => `"${name}"`).join(', ')} as that asks. ${isSilent ? `${installer.title} picks a version on the day of the build.` : `${installer.title} stops there.`}`,
             `Run \`${manager.lockCommand}\`, and commit ${lock}.`,
           ),
         ];

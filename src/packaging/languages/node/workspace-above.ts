@@ -111,18 +111,31 @@ export const rootAt = ({ folder }: ProgramRoot, levels: number, checkout: Checko
   return { folder: above, below, files: filesIn(above, checkout) };
 };
 
-/**
- * Returns the number of levels between the folder that a program is built from and the one that holds this path as well,
- * `../../tsconfig.base.json`; undefined where it leaves the checkout, and where nothing is there that may be read.
- */
-export const levelsTo = ({ folder }: ProgramRoot, path: string, checkout: Checkout): number | undefined => {
-  const levels = posix
+/** Returns the number of levels that a path leads above the folder that it begins in: 2 for `../../a`. */
+const levelsIn = (path: string): number =>
+  posix
     .normalize(path)
     .split('/')
     .filter((part) => part === '..').length;
-  const deep = checkout.prefix.split('/').length - (folder === '.' ? 0 : folder.split('/').length);
-  const isThere = levels <= deep && readable(() => checkout.look(posix.join(folder, path)));
-  return isThere === 'file' || isThere === 'folder' ? levels : undefined;
+
+/** True for a path from the folder that a program is built from that leaves the checkout. */
+export const leavesCheckout = ({ folder }: ProgramRoot, path: string, { prefix }: Checkout): boolean =>
+  levelsIn(path) > prefix.split('/').length - (folder === '.' ? 0 : folder.split('/').length);
+
+/**
+ * Returns the number of levels between the folder that a program is built from and the one that holds this path as well,
+ * `../../tsconfig.base.json`; undefined where it leaves the checkout, and where nothing of these kinds is there that may
+ * be read.
+ */
+export const levelsTo = (
+  root: ProgramRoot,
+  path: string,
+  checkout: Checkout,
+  kinds: readonly string[] = ['file', 'folder'],
+): number | undefined => {
+  if (leavesCheckout(root, path, checkout)) return undefined;
+  const found = readable(() => checkout.look(posix.join(root.folder, path)));
+  return found !== undefined && kinds.includes(found) ? levelsIn(path) : undefined;
 };
 
 /** Returns an installation with the paths of its files from a folder above it, in which it stands at `from`. */
@@ -161,7 +174,7 @@ export const seenFromConfig = (
 };
 
 /** Returns the result of `work`; undefined where this user may not read a file above. */
-const readable = <T>(work: () => T): T | undefined => {
+export const readable = <T>(work: () => T): T | undefined => {
   try {
     return work();
   } catch (problem) {

@@ -85,6 +85,18 @@ describe('workspacesOf', () => {
       { numRuns: 200 },
     ));
 
+  test('finds members up to 64 folders deep, and deeper where they are named without wildcards', () => {
+    const deep = (count: number) => Array.from({ length: count }, () => 'a').join('/');
+    const found = (globs: readonly string[], ...depths: readonly number[]) =>
+      workspacesOf(
+        '.',
+        globs,
+        fakeWorkspace(Object.fromEntries(depths.map((one) => [`${deep(one)}/package.json`, '{}']))),
+      ).folders.map((folder) => folder.split('/').length);
+    expect(found(['**'], 1, 11, 64, 65)).toEqual([1, 11, 64]);
+    expect(found([deep(70)], 70)).toEqual([70]);
+  });
+
   test('looks at no folder that no glob can name', () => {
     const plain = fakeWorkspace({ 'a/b/package.json': '{}', 'c/d/package.json': '{}', '.x/y/package.json': '{}' });
     const listed: string[] = [];

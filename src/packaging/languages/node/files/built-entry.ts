@@ -57,19 +57,3 @@ export const entryOf = (
   const path = there ?? paths[0];
   return path === undefined ? undefined : { name, folder, path, isThere: there !== undefined, by };
 };
-
-/** The most characters before a specifier that are read for the word that loads it. */
-const mostBefore = 2_000;
-
-/** True for a source that loads a module by a specifier, and does not only take types from it or name it. */
-export const loads = (source: string, specifier: string): boolean =>
-  [`'${specifier}'`, `"${specifier}"`, `\`${specifier}\``].some((quoted) => {
-    for (let at = source.indexOf(quoted); at >= 0; at = source.indexOf(quoted, at + 1)) {
-      const before = source.slice(Math.max(0, at - mostBefore), at).trimEnd();
-      if (/\b(?:import|require)\s?\(?$/.test(before)) return true;
-      if (!before.endsWith('from')) continue;
-      const start = Math.max(before.lastIndexOf('import'), before.lastIndexOf('export'));
-      if (start >= 0 && !/^(?:im|ex)port\s{1,9}type\b/.test(before.slice(start))) return true;
-    }
-    return false;
-  });

@@ -5,7 +5,7 @@ import type { WideFolder } from '../../../wide-context.ts';
 import type { Installation } from '../installation.ts';
 import type { PackageEntry } from './built-entry.ts';
 import { readInstallation, readSource } from './read-files.ts';
-import { type AbsentPath, type BesidePath, openSearch } from './search.ts';
+import { type AbsentPath, type BesidePath, type ImportedPackage, openSearch } from './search.ts';
 
 /** The beginning of the search for the files of a program. Paths are normalized, relative to the folder that it is built from. */
 export interface ProgramStart {
@@ -36,6 +36,10 @@ export interface ProgramFiles {
   readonly entries: readonly PackageEntry[];
   /** Paths that the entry file, and sources outside of wide folders, name from their own folder while the program runs. */
   readonly beside: readonly BesidePath[];
+  /** The packages that its sources load, without those of the repository. */
+  readonly imports: readonly ImportedPackage[];
+  /** True for the entry file, and for a source that is not only part of a wide folder or of a package that is taken whole. */
+  isReached(path: string): boolean;
 }
 
 /**
@@ -50,12 +54,12 @@ export const programFiles = (start: ProgramStart, surroundings: FileLookup): Pro
   if (start.tsconfig !== undefined) search.add(start.tsconfig, 'tsconfig');
   search.add(start.entry);
   for (let source = search.next(); source !== undefined; source = search.next()) readSource(search, source);
-  const { files, wide, wholes, absent, entries } = search;
-  const beside = search.beside.filter(
-    ({ by }) => by === start.entry || ![...wholes].some((folder) => folder === '.' || by.startsWith(`${folder}/`)),
-  );
+  const { files, wide, wholes, absent, entries, imports } = search;
+  const isReached = (path: string): boolean =>
+    path === start.entry || ![...wholes].some((folder) => folder === '.' || path.startsWith(`${folder}/`));
+  const beside = search.beside.filter(({ by }) => isReached(by));
   const shown = wide.map((one) => ({ ...one, folder: show(one.folder) }));
-  if (wide.some(({ folder }) => folder === '.')) return { wide: shown, absent, entries, beside };
+  if (wide.some(({ folder }) => folder === '.')) return { wide: shown, absent, entries, beside, imports, isReached };
   const globs = start.includeFiles.map((glob) => fromTop(glob, below));
-  return { included: { files: [...files].sort(), globs }, wide: shown, absent, entries, beside };
+  return { included: { files: [...files].sort(), globs }, wide: shown, absent, entries, beside, imports, isReached };
 };

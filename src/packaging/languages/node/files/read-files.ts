@@ -1,8 +1,10 @@
+import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
 import type { FileLookup } from '../../../packaging.ts';
 import { type Installation, overridesOf } from '../installation.ts';
-import { entryOf, loads } from './built-entry.ts';
+import { entryOf } from './built-entry.ts';
 import { candidatesOf, resolveAlias } from './candidates.ts';
+import type { LoadedModule } from './loaded-modules.ts';
 import { entriesOf, installScriptOf } from './packages.ts';
 import { packageName, type Search } from './search.ts';
 import { addressesIn, type Specifiers, specifiersIn } from './specifiers.ts';
@@ -37,9 +39,16 @@ export const readSource = (search: Search, path: string): void => {
   addConfiguration(search, at);
   const found = specifiersOf(search, path);
   if (found === undefined) search.addFolder(packageOf(search, at), `${search.quote(path)} has more than 16 MiB`);
-  const { relative, named, open, beside } = found ?? none;
+  const { relative, named, open, beside, modules } = found ?? none;
   for (const specifier of relative) addModule(search, posix.join(at, specifier));
-  for (const name of named) addNamed(search, path, name);
+  const loaded = new Map(modules.map((one) => [one.specifier, one]));
+  for (const name of named) addNamed(search, path, name, loaded.get(name));
+  for (const { specifier, line, isOptional } of modules) {
+    if (isPackage(search, specifier)) search.addImport({ name: packageName(specifier), by: path, line, isOptional });
+    const outside = posix.join(at, specifier);
+    if (/^\.{1,2}(?:\/|$)/.test(specifier) && leaves(outside) && !isOptional)
+      search.addOutside({ path: outside, by: path, kind: 'module', written: specifier, line });
+  }
   for (const written of beside) search.addBeside({ by: path, written });
   if (open !== undefined)
     search.addFolder(packageOf(search, at), `${search.quote(path)} loads what is known at run time only: \`${open}\``);
@@ -66,10 +75,37 @@ const addModule = (search: Search, path: string): void => {
     for (const one of candidatesOf(posix.join(path, entry))) search.add(one);
 };
 
-/** Adds what a name could stand for: the targets of aliases, or a package of the repository. */
-const addNamed = (search: Search, path: string, specifier: string): void => {
+/** Matches the name of a package, or of a part of one: https://docs.npmjs.com/cli/v11/configuring-npm/package-json#name */
+const ofPackage = /^(?:@[a-z0-9-~][\w.~-]{0,213}\/)?[a-z0-9-~][\w.~-]{0,213}(?:\/|$)/i;
+
+/** True for a specifier of a package that is installed: no module of Node, no alias, and no package of the repository. */
+const isPackage = (search: Search, specifier: string): boolean =>
+  ofPackage.test(specifier) &&
+  !isBuiltin(specifier) &&
+  !search.packages.has(packageName(specifier)) &&
+  !search.aliases.some(
+    (alias) =>
+      resolveAlias(alias, specifier).length > 0 &&
+      (alias.pattern !== '*' ||
+        resolveAlias(alias, specifier)
+          .flatMap(candidatesOf)
+          .some((path) => search.index.kind(path) === 'file')),
+  );
+
+/** True for a path that leaves the folder that the program is built from. */
+const leaves = (path: string): boolean => /^\.\.(?:\/|$)/.test(path);
+
+/**
+ * Adds what a name could stand for: the targets of aliases, or a package of the repository. `loaded` is the module that
+ * the source loads by it; undefined for a text that only could be its name.
+ */
+const addNamed = (search: Search, path: string, specifier: string, loaded: LoadedModule | undefined): void => {
   const targets = search.aliases.flatMap((alias) => resolveAlias(alias, specifier));
-  for (const target of targets) addModule(search, target);
+  for (const target of targets) {
+    addModule(search, target);
+    if (loaded !== undefined && leaves(target))
+      search.addOutside({ path: target, by: path, kind: 'alias', written: specifier });
+  }
   const name = packageName(specifier);
   const folder = search.packages.get(name);
   if (folder === undefined) return;
@@ -77,7 +113,7 @@ const addNamed = (search: Search, path: string, specifier: string): void => {
   if (folder === '.') search.addFolder(folder, `${search.quote(path)} names the package \`${name}\``);
   else search.addWhole(folder);
   const isAlias = targets.flatMap(candidatesOf).some((target) => search.index.kind(target) === 'file');
-  if (isAlias || !loads(search.surroundings.text(path) ?? '', specifier)) return;
+  if (isAlias || loaded === undefined || loaded.isOptional) return;
   const manifest = search.object(posix.join(folder, 'package.json'));
   const entry = entryOf({ specifier, name, folder, by: path }, manifest, search.index);
   if (entry !== undefined) search.addEntry(entry);
@@ -86,7 +122,7 @@ const addNamed = (search: Search, path: string, specifier: string): void => {
 /** Specifiers by folder and path: jobs share modules, and the files of a run do not change while it plans. */
 const known = new WeakMap<FileLookup, Map<string, Specifiers | undefined>>();
 
-const none: Specifiers = { relative: [], named: [], beside: [] };
+const none: Specifiers = { relative: [], named: [], beside: [], modules: [] };
 
 /** Returns the specifiers of a source; undefined for one that is too large to be read. */
 const specifiersOf = ({ surroundings }: Search, path: string): Specifiers | undefined => {

@@ -12,10 +12,15 @@ export interface AbsentPath {
   readonly path: string;
   /** The file that names it. */
   readonly by: string;
-  /** `tsconfig`: the bundler goes on without it. `package`: nothing can be installed without it. */
-  readonly kind: 'tsconfig' | 'package';
+  /**
+   * `tsconfig`: the bundler goes on without it. `package`: nothing can be installed without it. `module`: no bundle can be
+   * made without it. `alias`: one of several places in which a module is looked for.
+   */
+  readonly kind: 'tsconfig' | 'package' | 'module' | 'alias';
   /** The path as it is written. */
   readonly written: string;
+  /** The line of the file that names it, of a module. */
+  readonly line?: number;
 }
 
 /** A path that a source names from its own folder while the program runs. */
@@ -24,6 +29,16 @@ export interface BesidePath {
   readonly by: string;
   /** The path as it is written. */
   readonly written: string;
+}
+
+/** A package that a source loads. */
+export interface ImportedPackage {
+  readonly name: string;
+  /** The source, and its line. */
+  readonly by: string;
+  readonly line: number;
+  /** True where the bundler goes on without it. */
+  readonly isOptional: boolean;
 }
 
 /** A search for the files of a program. Paths are normalized, relative to the folder that it is built from. */
@@ -40,6 +55,8 @@ export interface Search {
   readonly entries: readonly PackageEntry[];
   /** Paths that sources name from their own folder while the program runs. */
   readonly beside: readonly BesidePath[];
+  /** The packages that sources load, without those of the repository and what is an alias. */
+  readonly imports: readonly ImportedPackage[];
   /** The aliases of every package.json and tsconfig.json that was found, with targets relative to the config. */
   readonly aliases: readonly Alias[];
   /** Folders of packages of the repository that sources may name, by name. */
@@ -56,7 +73,10 @@ export interface Search {
   /** Adds a package that a file names by its path, relative to the file. */
   addLocal(by: string, path: string): void;
   addEntry(entry: PackageEntry): void;
+  /** Adds a path that a file names, and that leads out of the folder that the program is built from. */
+  addOutside(path: AbsentPath): void;
   addBeside(path: BesidePath): void;
+  addImport(found: ImportedPackage): void;
   /** Returns the object of a JSON file, an empty one for any other file. */
   object(path: string): JsonObject;
   /** Returns a path as messages write it, in backticks. */
@@ -86,6 +106,7 @@ export const openSearch = (
   const absent = new Map<string, AbsentPath>();
   const entries = new Map<string, PackageEntry>();
   const beside: BesidePath[] = [];
+  const imports: ImportedPackage[] = [];
   const quote = (path: string): string => `\`${show(path)}\``;
   const object = (path: string): JsonObject => jsonFile(surroundings, path) ?? {};
 
@@ -124,7 +145,7 @@ export const openSearch = (
     for (const { pattern, targets } of found)
       aliases.push({ pattern, targets: targets.map((target) => posix.join(at, target)) });
   };
-  const addAbsent = (one: AbsentPath): void => void absent.set(`${one.by} ${one.written}`, one);
+  const addAbsent = (one: AbsentPath): void => void absent.set(`${one.by} ${one.written} ${one.kind} ${one.path}`, one);
   const addLocal = (by: string, written: string): void => {
     const local = posix.join(posix.dirname(by), written);
     const kind = index.kind(local);
@@ -159,9 +180,12 @@ export const openSearch = (
   return {
     ...{
       addEntry,
+      addOutside: addAbsent,
       wholes,
       addBeside: (path: BesidePath) => void beside.push(path),
       beside,
+      addImport: (found: ImportedPackage) => void imports.push(found),
+      imports,
       index,
       surroundings,
       floor,

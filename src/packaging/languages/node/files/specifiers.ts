@@ -1,4 +1,5 @@
 import { pathsBeside } from './beside.ts';
+import { type LoadedModule, modulesIn } from './loaded-modules.ts';
 
 /** The texts of a source file by which it could name other modules. */
 export interface Specifiers {
@@ -10,6 +11,8 @@ export interface Specifiers {
   readonly open?: string;
   /** Paths that it names from its own folder while it runs. */
   readonly beside: readonly string[];
+  /** The modules that it loads, in the order of the source. */
+  readonly modules: readonly LoadedModule[];
 }
 
 /** The longest specifier that is found, in characters. */
@@ -32,6 +35,7 @@ export const specifiersIn = (source: string): Specifiers => {
     relative: [...relative],
     named: [...named],
     beside: pathsBeside(source),
+    modules: modulesIn(source),
     ...(open === undefined ? {} : { open }),
   };
 };
@@ -81,5 +85,5 @@ const openImport = (source: string): string | undefined => {
 export const addressesIn = (sheet: string): Specifiers => {
   const { relative, named } = specifiersIn(sheet);
   const bare = [...sheet.matchAll(/url\(\s{0,20}([^'"()\s]{1,500})/g)].map(([, address = '']) => address);
-  return { relative: [...relative, ...named, ...bare], named, beside: [] };
+  return { relative: [...relative, ...named, ...bare], named, beside: [], modules: [] };
 };

@@ -133,7 +133,7 @@ export const workspacesOf = (top: string, globs: readonly string[], surroundings
   };
   const walk = (folder: string, deep: number): void => {
     for (const name of index.names(posix.join(top, folder))) {
-      if (foreign.test(name) || deep === 0) continue;
+      if (foreign.test(name)) continue;
       const path = posix.join(folder, name);
       const kind = index.kind(posix.join(top, path));
       if (kind !== 'folder' && kind !== 'link') continue;
@@ -141,12 +141,13 @@ export const workspacesOf = (top: string, globs: readonly string[], surroundings
         continue;
       if (isNamed(read, path)) take(path);
       if (kind !== 'folder') continue;
-      if (above.has(path) || named.enter(readPath(named, path)).live.length > 0) walk(path, deep - 1);
+      const isNext = deep > 0 && named.enter(readPath(named, path)).live.length > 0;
+      if (above.has(path) || isNext) walk(path, deep - 1);
     }
   };
-  if (wanted.length > 0) walk('.', mostDeep);
+  if (wanted.length > 0) walk('.', mostDeep - 1);
   return { folders, away };
 };
 
-/** Most folders between the top of a repository and a package. */
-const mostDeep = 10;
+/** The deepest folder of a package below the top of its repository; one that is named without wildcards may stand at any depth. */
+const mostDeep = 64;

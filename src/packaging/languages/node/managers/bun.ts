@@ -13,6 +13,7 @@ export const bun: PackageManager = {
   folders: [],
   signs: ['bunfig.toml'],
   lockCommand: 'bun install',
+  addCommand: 'bun add',
   // The text form is JSON with comments and commas at the end: https://bun.com/docs/pm/lockfile
   faultOf: (lock, name) => {
     if (name !== 'bun.lock') return undefined;

@@ -49,6 +49,8 @@ export interface PackageManager {
   readonly signs: readonly string[];
   /** The command by which the user makes the lock file. */
   readonly lockCommand: string;
+  /** The command by which the user adds a package, without its name. */
+  readonly addCommand: string;
   /** Returns the program that installs the packages of a project. */
   installer(pinned: Pinned): Installer;
 }

@@ -30,6 +30,7 @@ export const pnpm: PackageManager = {
   folders: [],
   signs: ['pnpm-workspace.yaml', '.pnpmfile.cjs'],
   lockCommand: 'pnpm install',
+  addCommand: 'pnpm add',
   // pnpm refuses a lock file without `lockfileVersion`: https://github.com/pnpm/spec/tree/master/lockfile
   faultOf: (lock) =>
     mergeFault(lock) ??

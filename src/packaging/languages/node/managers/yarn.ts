@@ -87,6 +87,7 @@ export const yarn: PackageManager = {
   folders: ['.yarn/plugins', '.yarn/patches'],
   signs: ['.yarnrc.yml'],
   lockCommand: 'yarn install',
+  addCommand: 'yarn add',
   faultOf: mergeFault,
   installer: (pinned) =>
     isBerry(pinned) ? berry(pinned) : classic(majorOf(pinned.version) === 1 ? (pinned.version as string) : lastClassic),

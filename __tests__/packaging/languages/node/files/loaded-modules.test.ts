@@ -1,0 +1,80 @@
+import { describe, expect, test } from '@jest/globals';
+import { modulesIn } from '../../../../../src/packaging/languages/node/files/loaded-modules.ts';
+import { expectLinear } from '../../../../linear-time.ts';
+
+const loaded = (source: string) => modulesIn(source).map(({ specifier }) => specifier);
+
+describe('modulesIn', () => {
+  test.each([
+    "import a from 'm'",
+    "import'm'",
+    'import * as a from "m"',
+    "import type, { b } from 'm'",
+    "import type from 'm'",
+    "import { a, type B } from 'm'",
+    "import {\n  a, // of it\n  b,\n} from 'm'",
+    "export * from 'm'",
+    "export { type A } from 'm'",
+    "const a = require('m')",
+    'await import(`m`)',
+    "import(/* webpackChunkName: 'a' */ 'm').then((a) => a.b)",
+    "import a = require('m')",
+    "const t = `x ${1} y`; import a from 'm'",
+  ])('finds the module of %j', (source) => {
+    expect(modulesIn(`\n${source}`).map(({ specifier, isOptional }) => [specifier, isOptional])).toEqual([
+      ['m', false],
+    ]);
+  });
+
+  test.each([
+    "import type A from 'm'",
+    "import type { A } from 'm'",
+    "import type * as A from 'm'",
+    "import type{A} from 'm'",
+    "import { type A, type B } from 'm'",
+    "export type { A } from 'm'",
+    "export type * from 'm'",
+    "let a: import('m').A",
+    "type A = typeof import('m')",
+    "// import 'm'",
+    "/* import 'm' */",
+    " * import a from 'm'",
+    'const text = "import a from \'m\'"',
+    'const text = "require(\'m\')"',
+    "const text = `import a from 'm'`",
+    "import { a } from './a';\ndb.query('select b from \"m\"')",
+    "Array.from('m')",
+    "from('m')",
+    "require.resolve('m')",
+    'import(`./${m}`)',
+  ])('finds none in %j', (source) => {
+    expect(loaded(source).filter((one) => one !== './a')).toEqual([]);
+  });
+
+  test.each<[string, boolean]>([
+    ["try { require('m') } catch {}", true],
+    ["try { if (a) { x = { b: require('m') } } } catch {}", true],
+    ["try { const { a } = await import('m') } catch {}", true],
+    ["import('m').catch(() => 1)", true],
+    ["import('m').then(() => 1).catch(() => 2)", true],
+    ["try { import('m') } catch {}", false],
+    ["try { run(() => { require('m') }) } catch {}", false],
+    ["try { a() } catch { require('m') }", false],
+    ["try { a() } catch {} require('m')", false],
+    ["import 'm'", false],
+  ])('finds that the bundler does without the module of %j: %s', (source, isOptional) => {
+    expect(modulesIn(source)).toEqual([{ specifier: 'm', line: 1, isOptional }]);
+  });
+
+  test('counts lines, also those of texts', () => {
+    expect(modulesIn("a\n`b\n\\`\n`\nimport 'c'\n\nimport d from 'e'")).toEqual([
+      { specifier: 'c', line: 5, isOptional: false },
+      { specifier: 'e', line: 7, isOptional: false },
+    ]);
+  });
+
+  test.each(["import { a } from 'b'\n", "{require('a')", '`from "a"', 'import ', "/*import('a').then(", 'from"a"{'])(
+    'takes time linear in a text of %j',
+    (part) => expectLinear(part, modulesIn, (length) => part.repeat(Math.ceil(length / part.length)), 200_000),
+  );
+});
