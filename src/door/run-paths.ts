@@ -7,6 +7,7 @@ import type { CheckoutBounds } from '../adapters/node/follow-links.ts';
 import { isInside } from '../adapters/node/inside.ts';
 import { outputFolderAt } from '../adapters/node/output-folder.ts';
 import { isUsedByAnother, usePath } from '../adapters/node/used-path.ts';
+import type { OutputPlace } from '../adapters/node/written-files.ts';
 import { commandEntry, commands } from '../commands/table.ts';
 import { Refused } from '../diagnostics/refused.ts';
 import type { Environment } from '../ports/machine.ts';
@@ -170,6 +171,15 @@ export const openOutputFolder = (
     end,
   };
 };
+
+/**
+ * Returns the output folder as build contexts leave out the files of commands in it, by name; undefined where the config is in
+ * it or below, and a file of such a name may be one of the program that is built.
+ */
+export const outputPlace = (path: string, config: string): OutputPlace | undefined =>
+  isInside(path, config)
+    ? undefined
+    : { folder: path, names: [...new Set(Object.values(commands).flatMap(({ files }): readonly string[] => files))] };
 
 /**
  * Removes the command's files from the output folder of a step whose inputs cannot be read, as far as the folder is
