@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gitFoldersOf } from './checkout.ts';
 
-/** What is wrong with a ref of a repository, as a clause, and what mends it. */
+/** A fault of a ref of a repository, as a clause, and the hint that mends it. */
 export interface RefFault {
   readonly says: string;
   readonly hint: string;
