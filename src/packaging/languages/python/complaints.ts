@@ -1,10 +1,12 @@
 import { posix } from 'node:path';
 import { type Diagnostic, errorAt, warningAt } from '../../../diagnostics/diagnostic.ts';
 import { foldersAbove, placeComplaints } from '../../config-paths.ts';
+import { missingPart } from '../../manifest-complaints.ts';
 import type { FileLookup } from '../../packaging.ts';
 import { notCompiled, ownProperties, programComplaints } from '../../program-source.ts';
 import { jsonFault, mergeFault, type TextFault } from '../../text-faults.ts';
 import { tomlFault } from '../../toml.ts';
+import { packagesOutside } from './local-packages.ts';
 import type { PythonManifest } from './manifest.ts';
 import type { PackageManager, PythonProgram } from './properties.ts';
 import { selectorComplaints } from './selectors.ts';
@@ -83,7 +85,18 @@ const managerComplaints = (
         'Add its lock file or manifest, name it in packageManagerFile, or leave packageManager out.',
       ),
     ];
-  return [...missingComplaints(manifest, surroundings), ...selectorComplaints(own, manifest, surroundings)];
+  return [
+    ...missingComplaints(manifest, surroundings),
+    ...packagesOutside(manifest, surroundings).map((one) => missingPart(one, outsideWords)),
+    ...selectorComplaints(own, manifest, surroundings),
+  ];
+};
+
+/** The words for a package or file outside of the folder of the config. */
+const outsideWords = {
+  ...{ names: 'names the package in', noun: 'folder' as const },
+  outside:
+    'Put the config into the folder above that has both, or copy the file below the config in a step before this one.',
 };
 
 /** Returns the diagnostics of files without which the installation would fail, and of those that no build has. */
@@ -94,7 +107,7 @@ const missingComplaints = (manifest: PythonManifest | undefined, surroundings: F
           'source/outside',
           entryPath,
           `The packages of ${manifest?.file} need "${path}", which is outside of the folder of the config: a program in Python is built from files beside or below it.`,
-          'Put the config into the folder above that has both, or copy the file below the config in a step before this one.',
+          outsideWords.outside,
         )
       : errorAt(
           'source/missing-path',

@@ -44,7 +44,8 @@ const requirementOf = (written: string): Requirement | undefined => {
 };
 
 /** Returns the requirements of a list of a pyproject.toml. */
-const requirementsOf = (list: unknown): Requirement[] => textsIn(list).flatMap((one) => requirementOf(one) ?? []);
+export const requirementsOf = (list: unknown): Requirement[] =>
+  textsIn(list).flatMap((one) => requirementOf(one) ?? []);
 
 /** Returns the names of requirements that a lock file does not repeat, and of those that it has and the manifest does not. */
 const differences = (wanted: readonly Requirement[], locked: readonly TomlTable[]): string[] => {
