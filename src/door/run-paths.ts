@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, isAbsolute, join, normalize, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, normalize, relative, resolve } from 'node:path';
 import { checkoutOf, realPath, workspaceOf } from '../adapters/node/checkout.ts';
 import { configNames } from '../adapters/node/configs-below.ts';
 import type { CheckoutBounds } from '../adapters/node/follow-links.ts';
@@ -173,13 +173,17 @@ export const openOutputFolder = (
 };
 
 /**
- * Returns the output folder as build contexts leave out the files of commands in it, by name; undefined where the config is in
- * it or below, and a file of such a name may be one of the program that is built.
+ * Returns the files that build contexts leave out by name: those of commands in the output folder, and the images.json that an input
+ * names. None of an output folder with the config in it or below: a file of such a name may be one of the program that is built.
  */
-export const outputPlace = (path: string, config: string): OutputPlace | undefined =>
-  isInside(path, config)
-    ? undefined
-    : { folder: path, names: [...new Set(Object.values(commands).flatMap(({ files }): readonly string[] => files))] };
+export const outputPlaces = ({ values }: Inputs, path: string, config: string): OutputPlace[] => {
+  const names = [...new Set(Object.values(commands).flatMap(({ files }): readonly string[] => files))];
+  const images = values['images-file'] && resolve(values['images-file']);
+  return [
+    ...(isInside(path, config) ? [] : [{ folder: path, names }]),
+    ...(images ? [{ folder: dirname(images), names: [basename(images)] }] : []),
+  ];
+};
 
 /**
  * Removes the command's files from the output folder of a step whose inputs cannot be read, as far as the folder is

@@ -8,7 +8,8 @@ import { outputFolderAt } from '../../../src/adapters/node/output-folder.ts';
 import { openWorkspace } from '../../../src/adapters/node/workspace.ts';
 import { listName, listText, readList } from '../../../src/adapters/node/written-files.ts';
 import { commands } from '../../../src/commands/table.ts';
-import { outputPlace } from '../../../src/door/run-paths.ts';
+import { readArguments } from '../../../src/door/inputs.ts';
+import { outputPlaces } from '../../../src/door/run-paths.ts';
 import { folderWith } from './disk.ts';
 
 const names = [...new Set(Object.values(commands).flatMap(({ files }): readonly string[] => files))];
@@ -30,12 +31,16 @@ const contexts = [
 
 const folderNames = fc.constantFrom('out', 'build/out', 'src/out', 'src', 'jobs/a.b', 'a [1]', '.', 'jobs');
 
+/** Returns the files that a run leaves out by name. */
+const placesOf = (output: string, config: string, ...words: string[]) =>
+  outputPlaces(readArguments(['plan', '--stage', 'dev', ...words]), output, config);
+
 /** Runs a command as far as its files: clears those of its own, digests each context, and writes. */
 const runIn = async (top: string, output: string, files: Readonly<Record<string, string>>, config = 'jobs') => {
   const place = join(top, output);
   const folder = outputFolderAt(place, { base: top }, join(top, config, 'batch-jobs.yml'));
   folder.clear(Object.keys(files));
-  const known = outputPlace(place, join(top, config, 'batch-jobs.yml'));
+  const known = placesOf(place, join(top, config, 'batch-jobs.yml'));
   const [own, above] = [
     openWorkspace(top, undefined, undefined, known),
     openInCheckout(join(top, 'jobs'), top, undefined, undefined, known),
@@ -92,15 +97,27 @@ describe('What a run writes', () => {
   test('leaves the files of an output folder that contains the config to the user, whatever their names', async () => {
     const top = realpathSync(await folderWith({ ...sources, 'template.json': 'mine' }));
     const files = async () =>
-      (
-        await openWorkspace(top, undefined, undefined, outputPlace(top, join(top, 'batch-jobs.yml'))).digest(
-          contexts[0],
-        )
-      ).files;
+      (await openWorkspace(top, undefined, undefined, placesOf(top, join(top, 'batch-jobs.yml'))).digest(contexts[0]))
+        .files;
     const before = await files();
     expect(before).toContain('template.json');
     outputFolderAt(top, { base: top }, join(top, 'batch-jobs.yml')).write({ 'outputs.json': '{}' });
     expect(await files()).toEqual(before);
+  });
+
+  test('is no part of a context as the images.json that is given, wherever it was downloaded to', async () => {
+    const top = realpathSync(await folderWith(sources));
+    const files = async (...words: string[]) => {
+      const places = placesOf(join(top, '.batch-job'), join(top, 'batch-jobs.yml'), ...words);
+      return (await openWorkspace(top, undefined, undefined, places).digest(contexts[0])).files;
+    };
+    const before = await files();
+    for (const name of ['from-build/images.json', 'images.json']) {
+      mkdirSync(dirname(join(top, name)), { recursive: true });
+      writeFileSync(join(top, name), '{}');
+      expect(await files('--images-file', join(top, name))).toEqual(before);
+      rmSync(join(top, name.split('/')[0] ?? ''), { recursive: true });
+    }
   });
 
   test('leaves no folder behind that a Dockerfile would find, even after its files are gone', async () => {

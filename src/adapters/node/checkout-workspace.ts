@@ -43,22 +43,22 @@ export const withContextsAbove = <W extends Workspace>(
 
 /**
  * Opens the folder of a config with the files above it in its checkout, of which `top` is the top folder, links followed, and `git` reads its repository.
- * These are read for build contexts and for the packages of a program alone: every path of the config stays below its folder. `output` is no part of any context.
+ * These are read for build contexts and for the packages of a program alone: every path of the config stays below its folder. The files of `outputs` are no part of any context.
  */
 export const openInCheckout = (
   folder: string,
   top: string | undefined,
   signal?: AbortSignal,
   git?: RepositoryReader,
-  output?: OutputPlace,
+  outputs: readonly OutputPlace[] = [],
 ): DiskWorkspace => {
   const isTop = top === realpathSync(folder);
-  const own = openWorkspace(folder, signal, isTop ? git : undefined, output);
+  const own = openWorkspace(folder, signal, isTop ? git : undefined, outputs);
   if (top === undefined || top === own.root || !isInside(top, own.root)) return own;
   const prefix = prefixIn(top, own.root);
   let opened: DiskWorkspace | undefined;
   const above = (): DiskWorkspace => {
-    opened ??= openWorkspace(top, signal, git, output);
+    opened ??= openWorkspace(top, signal, git, outputs);
     return opened;
   };
   return {

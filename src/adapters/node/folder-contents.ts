@@ -18,14 +18,14 @@ export interface FolderContents extends Contents {
 
 /**
  * Opens a folder on disk, given by its absolute path with links followed. Lists each folder and reads each file at most
- * once, so that changes after that are not seen. `output` is the output folder of the run in it.
+ * once, so that changes after that are not seen. `outputs` are the folders in it with files of this program.
  */
-export const folderContents = (root: string, output?: OutputPlace): FolderContents => {
+export const folderContents = (root: string, outputs: readonly OutputPlace[] = []): FolderContents => {
   const at = (path: string): string => join(root, path);
   const readable = new Set<string>();
   const describe = remembered((path) => describeEntry(root, path));
   return {
-    output,
+    outputs,
     entries: remembered(async (folder) => (await readdir(at(folder), { withFileTypes: true })).map(entryOf)),
     async staysInside(path) {
       const link = at(path);

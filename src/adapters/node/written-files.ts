@@ -37,7 +37,7 @@ export const readList = (text: string): WrittenFiles | undefined => {
   return new Map(files);
 };
 
-/** An output folder, and the files that are this program's by their names. */
+/** A folder, and the files in it that are this program's by their names: an output folder, or that of a given images.json. */
 export interface OutputPlace {
   /** The absolute path of the folder; in `Contents` relative to the top folder, with `/`. */
   readonly folder: string;
@@ -49,19 +49,18 @@ export interface OutputPlace {
 const realAsFar = (path: string): string =>
   existsSync(path) || dirname(path) === path ? realPath(path) : join(realAsFar(dirname(path)), basename(path));
 
-/** Returns an output folder relative to a folder above it, whose links were followed; undefined for any other. */
-export const outputBelow = (root: string, output: OutputPlace | undefined): OutputPlace | undefined => {
-  if (output === undefined) return undefined;
-  const folder = realAsFar(output.folder);
-  return folder !== root && isInside(root, folder)
-    ? { ...output, folder: relative(root, folder).split(sep).join('/') }
-    : undefined;
-};
+/** Returns the folders that are in a folder, whose links were followed, relative to it: empty for that itself. */
+export const outputsBelow = (root: string, outputs: readonly OutputPlace[]): OutputPlace[] =>
+  outputs.flatMap((output) => {
+    const folder = realAsFar(output.folder);
+    return isInside(root, folder) ? [{ ...output, folder: relative(root, folder).split(sep).join('/') }] : [];
+  });
 
-/** True for a path in the output folder with the name of a file that a command writes. */
+/** True for a path in such a folder with one of its names. */
 const isNamed = ({ folder, names }: OutputPlace, path: string): boolean => {
-  if (!path.startsWith(`${folder}/`)) return false;
-  const within = path.slice(folder.length + 1);
+  const top = folder === '' ? '' : `${folder}/`;
+  if (!path.startsWith(top)) return false;
+  const within = path.slice(top.length);
   return names.some((name) => {
     const [prefix = '', ending] = name.split('*');
     return ending === undefined ? within === name : within.startsWith(prefix) && within.endsWith(ending);
@@ -79,17 +78,18 @@ export interface WrittenSearch {
 }
 
 /**
- * Returns the search for files that this program wrote: those in the output folder of the run by their names, those that a
+ * Returns the search for files that this program wrote: those in the output folder of the run, and a given images.json, by their names, those that a
  * run left in another folder by the list beside them, as long as they have the content that was written.
  */
 export const searchWritten = (contents: Contents, base: string): WrittenSearch => {
-  const { output } = contents;
+  const { outputs = [] } = contents;
   const known = new Map<string, string>();
   const folders = new Set<string>();
   const addFolders = (from: string): void => {
     for (let at = from; at !== '.' && at !== '/' && !folders.has(at); at = posix.dirname(at)) folders.add(at);
   };
-  if (output !== undefined) for (const name of output.names) addFolders(posix.dirname(posix.join(output.folder, name)));
+  for (const output of outputs)
+    for (const name of output.names) addFolders(posix.dirname(posix.join(output.folder, name)));
   return {
     async enter(folder, entries) {
       if (!entries.some(({ name, kind }) => name === listName && kind === 'file')) return;
@@ -106,7 +106,7 @@ export const searchWritten = (contents: Contents, base: string): WrittenSearch =
     },
     async has(path) {
       const place = posix.join(base, path);
-      if (output !== undefined && isNamed(output, place)) return true;
+      if (outputs.some((output) => isNamed(output, place))) return true;
       const digest = known.get(place);
       if (digest === undefined) return false;
       return digest === '' || (await contents.describeAll([place])).get(place) === `${digest} file`;
