@@ -118,7 +118,7 @@ describe('a uv.lock', () => {
   test('is compared with the member of a workspace that the program is', () => {
     const root = '[project]\nname = "root"\n[tool.uv.workspace]\nmembers = ["a"]\n';
     const lock =
-      '[[package]]\nname = "root"\nsource = { virtual = "." }\n[[package]]\nname = "a"\nsource = { editable = "a" }\n[package.metadata]\nrequires-dist = [{ name = "six" }]\n';
+      'requires-python = ">=3.13"\n[manifest]\nmembers = ["a", "root"]\n[[package]]\nname = "root"\nsource = { virtual = "." }\n[[package]]\nname = "a"\nsource = { editable = "a" }\n[package.metadata]\nrequires-dist = [{ name = "six" }]\n';
     const said = (names: string) =>
       judge(
         {

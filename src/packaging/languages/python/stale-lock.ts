@@ -98,13 +98,16 @@ const uvStale = (content: TomlTable, lock: TomlTable, place: string): string[] =
       return includes ? [] : differences(plain(requirementsOf(list)), tablesIn(locked[name]));
     }),
     ...Object.keys(locked).flatMap((name) => (groups.has(name) ? [] : [`the group "${name}"`])),
-    ...rangeStale(project['requires-python'], lock['requires-python'], tableAt(content, 'tool', 'uv', 'workspace')),
+    // That of a workspace is the range of all its members.
+    ...(tableAt(lock, 'manifest')?.members === undefined
+      ? rangeStale(project['requires-python'], lock['requires-python'])
+      : []),
   ];
 };
 
-/** Returns the words for a range of Python that differs; none for one of a workspace, which is that of all its members. */
-const rangeStale = (wanted: unknown, locked: unknown, workspace: TomlTable | undefined): string[] => {
-  if (typeof wanted !== 'string' || typeof locked !== 'string' || workspace !== undefined) return [];
+/** Returns the words for a range of Python that differs. */
+const rangeStale = (wanted: unknown, locked: unknown): string[] => {
+  if (typeof wanted !== 'string' || typeof locked !== 'string') return [];
   // uv writes `~=3.11` as two clauses.
   const [one, other] = [wanted, locked].map((text) => (text.includes('~=') ? undefined : versionsOf(text)));
   return one === undefined || other === undefined || one === other ? [] : [`requires-python "${wanted}"`];
