@@ -265,7 +265,7 @@ describe('the files of packages', () => {
     'are refused where they leave the folder of the config: %s',
     (line) => {
       const [found, ...more] = said({ 'requirements.txt': `${line}\n` });
-      expect(found).toContain('source/outside: The packages of requirements.txt need "..');
+      expect(found).toContain('source/outside: The packages of requirements.txt:1 need "..');
       expect(more).toEqual([]);
     },
   );

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { type Diagnostic, errorAt, warningAt } from '../../../diagnostics/diagnostic.ts';
 import { foldersAbove, placeComplaints } from '../../config-paths.ts';
-import { missingPart } from '../../manifest-complaints.ts';
+import { lineNaming, missingPart, placeIn } from '../../manifest-complaints.ts';
 import type { FileLookup } from '../../packaging.ts';
 import { notCompiled, ownProperties, programComplaints } from '../../program-source.ts';
 import { jsonFault, mergeFault, type TextFault } from '../../text-faults.ts';
@@ -101,21 +101,24 @@ const outsideWords = {
 
 /** Returns the diagnostics of files without which the installation would fail, and of those that no build has. */
 const missingComplaints = (manifest: PythonManifest | undefined, surroundings: FileLookup): Diagnostic[] =>
-  (manifest?.missing ?? []).map((path) =>
-    surroundings.look(path) === 'outside'
+  (manifest?.missing ?? []).map((path) => {
+    const { folder, file } = manifest as PythonManifest;
+    const line = lineNaming(surroundings, posix.join(folder, file), posix.relative(folder, path));
+    const place = placeIn({ file, line });
+    return surroundings.look(path) === 'outside'
       ? errorAt(
           'source/outside',
           entryPath,
-          `The packages of ${manifest?.file} need "${path}", which is outside of the folder of the config: a program in Python is built from files beside or below it.`,
+          `The packages of ${place} need "${path}", which is outside of the folder of the config: a program in Python is built from files beside or below it.`,
           outsideWords.outside,
         )
       : errorAt(
           'source/missing-path',
           entryPath,
-          `The packages of ${manifest?.file} need "${path}", which does not exist.`,
+          `The packages of ${place} need "${path}", which does not exist.`,
           'Add it, or name another file in packageManagerFile.',
-        ),
-  );
+        );
+  });
 
 /** Returns the diagnostics of the version of Python that runs a program. */
 export const versionComplaints = (
