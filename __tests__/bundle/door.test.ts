@@ -124,6 +124,7 @@ describe('the bundle at a prompt', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(listing(join(own, 'out')).map((line) => line.split(' ')[0])).toEqual([
       '.gitignore',
+      'batch-job-files.sha256',
       'diagnostics.json',
       'effective-config.yml',
       'image-plan.json',

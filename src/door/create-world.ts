@@ -27,6 +27,7 @@ import {
   folderUser,
   type OutputFolder,
   openOutputFolder,
+  outputPlaces,
   workingDirectory,
 } from './run-paths.ts';
 import { verificationOf } from './verification.ts';
@@ -85,7 +86,7 @@ export const createWorld = (
       const { repositoryReader } = await import('../adapters/node/git-folder.ts');
       return top === undefined ? undefined : repositoryReader(top, environment, signal)();
     };
-    workspace ??= openInCheckout(root, top, signal, git);
+    workspace ??= openInCheckout(root, top, signal, git, outputPlaces(inputs, output.path, path));
     return workspace;
   };
   const { close: closeAws, ...aws } = awsPorts({ values: inputs.values, environment, log, signal, region, root });

@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, isAbsolute, join, normalize, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, normalize, relative, resolve } from 'node:path';
 import { checkoutOf, realPath, workspaceOf } from '../adapters/node/checkout.ts';
 import { configNames } from '../adapters/node/configs-below.ts';
 import type { CheckoutBounds } from '../adapters/node/follow-links.ts';
 import { isInside } from '../adapters/node/inside.ts';
 import { outputFolderAt } from '../adapters/node/output-folder.ts';
 import { isUsedByAnother, usePath } from '../adapters/node/used-path.ts';
+import type { OutputPlace } from '../adapters/node/written-files.ts';
 import { commandEntry, commands } from '../commands/table.ts';
 import { Refused } from '../diagnostics/refused.ts';
 import type { Environment } from '../ports/machine.ts';
@@ -169,6 +170,19 @@ export const openOutputFolder = (
     read: async (name) => folder.read(name),
     end,
   };
+};
+
+/**
+ * Returns the files that build contexts leave out by name: those of commands in the output folder, and the images.json that an input
+ * names. None of an output folder with the config in it or below: a file of such a name may be one of the program that is built.
+ */
+export const outputPlaces = ({ values }: Inputs, path: string, config: string): OutputPlace[] => {
+  const names = [...new Set(Object.values(commands).flatMap(({ files }): readonly string[] => files))];
+  const images = values['images-file'] && resolve(values['images-file']);
+  return [
+    ...(isInside(path, config) ? [] : [{ folder: path, names }]),
+    ...(images ? [{ folder: dirname(images), names: [basename(images)] }] : []),
+  ];
 };
 
 /**

@@ -30,12 +30,15 @@ const openImage = (options: Parameters<typeof open>[0] = {}) =>
   open({ files, source: program, behave: writing, ...options });
 
 describe('The build of an image with outputSourceMapsTo', () => {
-  test('writes the maps, and nothing else, into the folder of the job before the image is pushed', async () => {
+  test('writes the maps, and nothing but their list, into the folder of the job before the image is pushed', async () => {
     const { root, docker, publish } = await openImage();
+    const whole = { folder: '.', excluded: [], dockerfile: 'job.ts' };
+    const before = await openWorkspace(root).digest(whole);
     const lines: string[] = [];
     await publish((line) => lines.push(line));
     expect(await readdir(join(root, 'maps'))).toEqual(['report']);
-    expect(await readdir(join(root, 'maps/report'))).toEqual(['index.mjs.map']);
+    expect((await readdir(join(root, 'maps/report'))).sort()).toEqual(['batch-job-files.sha256', 'index.mjs.map']);
+    expect(await openWorkspace(root).digest(whole)).toEqual(before);
     expect(await readFile(join(root, 'maps/report/index.mjs.map'), 'utf8')).toBe('{"version":3}');
     expect(lines).toContain('Wrote the source map maps/report/index.mjs.map.');
     const verbs = (await docker.calls()).map(({ words }) => words[0]);

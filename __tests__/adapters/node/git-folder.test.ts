@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, openSync, readFileSync, realpathSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, realpathSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -144,7 +144,20 @@ describe('writeRepository', () => {
     origin.git('config', 'uploadpack.allowFilter', 'true');
     const clone = await cloneOf(origin, '--filter=blob:none', '--no-checkout');
     const to = await folderWith({});
-    await expect(writeRepository(to, realpathSync(clone.root), environment)).rejects.toMatchObject({
+    const refused = {
+      code: 'packaging/partial-checkout',
+      message: expect.stringContaining('lacks objects of the history'),
+    };
+    await expect(read(clone)).rejects.toMatchObject(refused);
+    await expect(writeRepository(to, realpathSync(clone.root), environment)).rejects.toMatchObject(refused);
+  });
+
+  test('refuses a clone whose objects were lost', async () => {
+    const checkout = await tagged();
+    const id = checkout.git('rev-parse', 'HEAD:a.txt');
+    rmSync(join(checkout.root, '.git/objects', id.slice(0, 2), id.slice(2)));
+    const to = await folderWith({});
+    await expect(writeRepository(to, realpathSync(checkout.root), environment)).rejects.toMatchObject({
       message: expect.stringContaining('objects of the history are missing'),
     });
   });
@@ -232,6 +245,29 @@ describe('repositoryReader', () => {
     });
     clone.git('sparse-checkout', 'disable');
     expect(await read(clone)).toEqual(whole);
+  });
+
+  test('refuses a clone by a filter while an object is missing, fetches none, and reads it once all are there', async () => {
+    const origin = await tagged();
+    const whole = await read(origin);
+    origin.git('config', 'uploadpack.allowFilter', 'true');
+    const clone = await cloneOf(origin, '--filter=blob:none');
+    expect(await read(clone)).toEqual(whole);
+    await origin.commit({ 'a.txt': 'new' });
+    clone.git('pull', '-q');
+    // The first text of the file is there; the one between is not.
+    await origin.commit({ 'a.txt': 'between' });
+    await origin.commit({ 'a.txt': 'last' });
+    clone.git('pull', '-q');
+    const packs = () => readdir(join(clone.root, '.git/objects/pack'));
+    const before = await packs();
+    await expect(read(clone)).rejects.toMatchObject({
+      code: 'packaging/partial-checkout',
+      hint: expect.stringContaining('git fetch --refetch --no-filter'),
+    });
+    expect(await packs()).toEqual(before);
+    clone.git('fetch', '-q', '--refetch', '--no-filter');
+    expect(await read(clone)).toEqual(await read(origin));
   });
 
   test('reads nothing of a folder that is no checkout', async () => {

@@ -4,7 +4,7 @@ import { join, posix } from 'node:path';
 import { Refused } from '../../diagnostics/refused.ts';
 import { type BuildOwner, ownerWords } from '../../packaging/build-owner.ts';
 import type { PlannedBuild } from '../../packaging/planned-image.ts';
-import { replaceFile } from '../node/output-folder.ts';
+import { listWritten, replaceFile } from '../node/output-folder.ts';
 import { readInside } from '../node/read-inside.ts';
 import { outputCommand } from './build.ts';
 import type { BuildFolder } from './build-folder.ts';
@@ -29,7 +29,7 @@ export interface MapsBuild {
 
 /**
  * Writes the source maps of a build below the config's folder, as `<folder>/<name of the job or function>/index.mjs.map`,
- * and follows no link there. Builds the stage that contains them, which the builder has from the build before, and returns
+ * and follows no link there. Lists them beside them, by which build contexts leave them out. Builds the stage that contains them, which the builder has from the build before, and returns
  * that run; undefined for a build without source maps. Throws `packaging/source-maps` where they cannot be written.
  */
 export const writeSourceMaps = async (request: MapsBuild): Promise<DockerRun | undefined> => {
@@ -51,6 +51,7 @@ export const writeSourceMaps = async (request: MapsBuild): Promise<DockerRun | u
     if (text === undefined) continue;
     try {
       replaceFile(realpathSync(root), path, text);
+      listWritten(realpathSync(root), posix.dirname(path), { [name]: text });
     } catch (cause) {
       throw notWritten(owner, path, cause);
     }

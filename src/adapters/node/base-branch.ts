@@ -103,7 +103,7 @@ const stateAt = async (
   };
   const onSubmodule = (path: string) => void submodules.add(path);
   const git = () => repositoryAt(repository, commit).catch(withoutBase);
-  const above = aboveAt(repository, commit, { blobs, onSubmodule, signal, git });
+  const above = aboveAt(repository, commit, { blobs, onSubmodule, signal, git }, disk.outputs);
   const workspace = withContextsAbove(
     baseWorkspace({ tree, blobs, disk, tracked: readTracked, onSubmodule, signal, ...(folder === '' && { git }) }),
     folder,
@@ -140,9 +140,10 @@ const aboveAt = (
   repository: Repository,
   commit: string,
   options: Pick<BaseWorkspaceOptions, 'blobs' | 'onSubmodule' | 'signal' | 'git'>,
+  outputs: DiskWorkspace['outputs'],
 ): (() => Promise<Workspace>) => {
   const open = async (): Promise<Workspace> => {
-    const disk = openWorkspace(repository.top, options.signal);
+    const disk = openWorkspace(repository.top, options.signal, undefined, outputs);
     const digest = async (path: string) => (await disk.contents.describe(path)).slice(0, 64);
     let tracked: ReturnType<typeof readTrackedFiles> | undefined;
     return baseWorkspace({

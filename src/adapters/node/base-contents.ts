@@ -51,6 +51,7 @@ export const baseContents = ({ tree, blobs, disk, tracked, onSubmodule }: BaseCo
     return `${digest ?? sha256(id)} ${executable ? 'executable' : 'file'}`;
   };
   return {
+    outputs: disk.outputs,
     async entries(folder) {
       if (submoduleAbove(folder) !== undefined) return disk.entries(folder).catch(() => []);
       return Promise.all(tree.entries(folder).map((entry) => entryOf(folder, entry)));

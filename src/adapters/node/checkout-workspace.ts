@@ -6,6 +6,7 @@ import type { Workspace } from '../../ports/machine.ts';
 import type { RepositoryReader } from './git-folder.ts';
 import { isInside } from './inside.ts';
 import { type DiskWorkspace, openWorkspace } from './workspace.ts';
+import type { OutputPlace } from './written-files.ts';
 
 /** True for a normalized path that leads above the folder of the config. */
 export const isAbove = (path: string): boolean => path === '..' || path.startsWith('../');
@@ -42,21 +43,22 @@ export const withContextsAbove = <W extends Workspace>(
 
 /**
  * Opens the folder of a config with the files above it in its checkout, of which `top` is the top folder, links followed, and `git` reads its repository.
- * These are read for build contexts and for the packages of a program alone: every path of the config stays below its folder.
+ * These are read for build contexts and for the packages of a program alone: every path of the config stays below its folder. The files of `outputs` are no part of any context.
  */
 export const openInCheckout = (
   folder: string,
   top: string | undefined,
   signal?: AbortSignal,
   git?: RepositoryReader,
+  outputs: readonly OutputPlace[] = [],
 ): DiskWorkspace => {
   const isTop = top === realpathSync(folder);
-  const own = openWorkspace(folder, signal, isTop ? git : undefined);
+  const own = openWorkspace(folder, signal, isTop ? git : undefined, outputs);
   if (top === undefined || top === own.root || !isInside(top, own.root)) return own;
   const prefix = prefixIn(top, own.root);
   let opened: DiskWorkspace | undefined;
   const above = (): DiskWorkspace => {
-    opened ??= openWorkspace(top, signal, git);
+    opened ??= openWorkspace(top, signal, git, outputs);
     return opened;
   };
   return {

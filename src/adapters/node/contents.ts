@@ -1,3 +1,5 @@
+import type { OutputPlace } from './written-files.ts';
+
 /** An entry of a folder; `submodule` is a repository inside of the repository, which only git's objects name so. */
 export interface Entry {
   readonly name: string;
@@ -12,6 +14,8 @@ export type NotRead = 'absent' | 'away' | 'too-large' | 'other';
  * `/` and without links; the empty text is the folder itself.
  */
 export interface Contents {
+  /** The output folder of the run, and that of a given images.json, where they are in the top folder. */
+  readonly outputs?: readonly OutputPlace[] | undefined;
   /** Returns the entries of a folder, in any order. */
   entries(folder: string): Promise<readonly Entry[]>;
   /** Returns false for a link whose text or target leaves the top folder. */

@@ -8,9 +8,10 @@ import { ignoreFilesOf, neededOfGit } from '../../packaging/ignore-file.ts';
 import { type PathRule, type PathRules, pathRules, type Read, readPath } from '../../packaging/path-rules.ts';
 import type { Contents, Entry } from './contents.ts';
 import { isGitFolder } from './inside.ts';
+import { defaultOutput, searchWritten } from './written-files.ts';
 
 /** Excluded from every context: output of this program, which must not change the digest of an image. */
-const alwaysExcluded = ['.batch-job', '/effective-config.yml'];
+const alwaysExcluded = [defaultOutput, '/effective-config.yml'];
 
 /** Largest `.dockerignore` in bytes: matching one character of a name takes at most one step for each of them. */
 const maxIgnoreFile = 1024 * 1024;
@@ -30,7 +31,8 @@ export interface ContextRules {
 /**
  * Lists the files and links of a build context in the folder `base` of `contents`, relative to it, sorted by code unit.
  * As Docker does, lists a link to a folder itself and, with a Dockerfile of the user's, each folder in which nothing is
- * left, with `/` at its end. Leaves out `.git` folders in any spelling, sockets, pipes and devices. Throws
+ * left, with `/` at its end. Leaves out `.git` folders in any spelling, sockets, pipes, devices, and what this program
+ * wrote, as `searchWritten` finds it, with the folders that have nothing else. Throws
  * `source/outside` for a link whose text or target leaves the top folder, `packaging/context` for an ignore file that
  * Docker would not read, and the signal's reason: yields to the event loop, however long names and patterns are.
  */
@@ -45,6 +47,7 @@ export const listContextFiles = async (
   const rules = compiledRules(contents, [...docker, ...(included ? rulesFor(included) : []), ...exclusions]);
   const named = namedIn(included);
   const pauses = pausesAfter(rules.steps, signal);
+  const written = searchWritten(contents, base);
   const files: string[] = [];
   const readName = async (folder: Read, name: string): Promise<Read> => {
     let read = folder;
@@ -60,9 +63,11 @@ export const listContextFiles = async (
     if (isExcluded && !rules.readmits(inside)) return;
     const before = files.length;
     await walk(path, await entriesOf(contents, posix.join(base, path), isExcluded), inside);
-    if (dockerfile !== undefined && !isExcluded && files.length === before) files.push(`${path}/`);
+    const isEmpty = files.length === before && !written.isMadeFor(path);
+    if (dockerfile !== undefined && !isExcluded && isEmpty) files.push(`${path}/`);
   };
   const walk = async (folder: string, entries: readonly Entry[], read: Read): Promise<void> => {
+    await written.enter(folder, entries);
     for (const { name, kind } of entries) {
       if (isGitFolder(name)) continue;
       const path = folder ? `${folder}/${name}` : name;
@@ -70,7 +75,8 @@ export const listContextFiles = async (
       if (kind === 'folder') await walkFolder(path, found);
       else if (
         kind !== 'other' &&
-        !(rules.excludes(found) && !(named.files.has(path) && found.winner === everything))
+        !(rules.excludes(found) && !(named.files.has(path) && found.winner === everything)) &&
+        !(kind === 'file' && (await written.has(path)))
       ) {
         if (kind === 'link' && !(await contents.staysInside(posix.join(base, path)))) throw leavingLink(path);
         files.push(path);

@@ -6,6 +6,7 @@ import type { Contents, Entry } from './contents.ts';
 import { describeAll, describeEntry } from './digest.ts';
 import { isInside } from './inside.ts';
 import { readInside } from './read-inside.ts';
+import type { OutputPlace } from './written-files.ts';
 
 /** The contents of a folder on disk. */
 export interface FolderContents extends Contents {
@@ -17,13 +18,14 @@ export interface FolderContents extends Contents {
 
 /**
  * Opens a folder on disk, given by its absolute path with links followed. Lists each folder and reads each file at most
- * once, so that changes after that are not seen.
+ * once, so that changes after that are not seen. `outputs` are the folders in it with files of this program.
  */
-export const folderContents = (root: string): FolderContents => {
+export const folderContents = (root: string, outputs: readonly OutputPlace[] = []): FolderContents => {
   const at = (path: string): string => join(root, path);
   const readable = new Set<string>();
   const describe = remembered((path) => describeEntry(root, path));
   return {
+    outputs,
     entries: remembered(async (folder) => (await readdir(at(folder), { withFileTypes: true })).map(entryOf)),
     async staysInside(path) {
       const link = at(path);

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { closeSync, lstatSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { ContextGit } from '../../packaging/context.ts';
 import type { Environment } from '../../ports/machine.ts';
+import { headFaultOf, type RefFault, refFaultIn } from './broken-refs.ts';
 import { gitFoldersOf } from './checkout.ts';
 import { longDuration, type Repository, withRepository } from './git.ts';
 import { gitIndex } from './git-index.ts';
@@ -30,7 +31,14 @@ const mostListed = 256 * 1024 * 1024;
 const ask = async (repository: Repository, ...words: string[]): Promise<Buffer> => {
   const answer = await repository.ask(words, mostListed);
   if (answer.kind === 'done') return answer.output;
-  throw unreadable(answer.says);
+  throw unreadable(answer.says, refFaultIn(answer.says));
+};
+
+/** Returns the id of the commit that a name has. Throws `packaging/context` for a name without one, with what is wrong with a HEAD. */
+const commitOf = async (repository: Repository, name: string): Promise<string> => {
+  const answer = await repository.ask(['rev-parse', '--verify', '--end-of-options', `${name}^{commit}`]);
+  if (answer.kind === 'done') return answer.output.toString().trim();
+  throw unreadable(answer.says, refFaultIn(answer.says) ?? (name === 'HEAD' ? headFaultOf(repository.top) : undefined));
 };
 
 /**
@@ -39,7 +47,7 @@ const ask = async (repository: Repository, ...words: string[]): Promise<Buffer> 
  */
 const historyOf = async (repository: Repository, name: string): Promise<History> => {
   const text = async (...words: string[]) => (await ask(repository, ...words)).toString();
-  const commit = (await text('rev-parse', '--verify', '--end-of-options', `${name}^{commit}`)).trim();
+  const commit = await commitOf(repository, name);
   const shallow = shallowOf(repository.top);
   if (shallow.length > 0) {
     const known = new Set((await text('rev-list', commit)).split('\n'));
@@ -48,15 +56,46 @@ const historyOf = async (repository: Repository, name: string): Promise<History>
   const left = (await text('ls-files', '-t', '-z')).split('\0').filter((row) => row.startsWith('S '));
   if (left.some((row) => lstatSync(join(repository.top, row.slice(2)), { throwIfNoEntry: false }) === undefined))
     throw isSparse();
-  const tags = await text('for-each-ref', '--sort=refname', `--merged=${commit}`, '--format=%(refname)', 'refs/tags');
-  return { commit, tags: await packedTags(repository, tags.split('\n').filter(Boolean)) };
+  const names = await text('for-each-ref', '--sort=refname', `--merged=${commit}`, '--format=%(refname)', 'refs/tags');
+  const tags = await packedTags(repository, names.split('\n').filter(Boolean));
+  if (isFromPromisor(repository.top) && (await lacksObjects(repository, idsOf({ commit, tags })))) throw lacksFiles();
+  return { commit, tags };
 };
 
-/** Returns the lines of `packed-refs` for tags. A tag of a tag is followed to the end: `for-each-ref` before git 2.45 follows it once. */
+/** Returns the ids of a commit and of its tags. */
+const idsOf = ({ commit, tags }: History): string[] =>
+  [commit, ...tags.filter((tag) => !tag.startsWith('^'))].map((line) => line.split(' ')[0] ?? '');
+
+/** True for a repository with objects of a clone by a filter, which may lack others: https://git-scm.com/docs/partial-clone */
+const isFromPromisor = (top: string): boolean => {
+  const packs = join(gitFoldersOf(top)?.common ?? top, 'objects/pack');
+  return (
+    statSync(packs, { throwIfNoEntry: false })?.isDirectory() === true &&
+    readdirSync(packs).some((name) => name.endsWith('.promisor'))
+  );
+};
+
+/** True where an object of the history is missing. Fetches none: a view of a repository has no remote to fetch from. */
+const lacksObjects = async (repository: Repository, ids: readonly string[]): Promise<boolean> => {
+  let written = 0;
+  const words = ['rev-list', '--objects', '--quiet', '--missing=print', '--stdin'];
+  const end = await repository.stream(words, `${ids.join('\n')}\n`, (piece) => {
+    written += piece.length;
+  });
+  if (end.kind === 'failed') throw unreadable(end.says);
+  return written > 0;
+};
+
+/**
+ * Returns the lines of `packed-refs` for tags. A tag of a tag is followed to the end: `for-each-ref` before git 2.45 follows it once.
+ * Throws `packaging/context` for a broken tag, as `git clone` fails for one: whether it belongs to the history is unknown.
+ */
 const packedTags = async (repository: Repository, names: readonly string[]): Promise<string[]> => {
-  if (names.length === 0) return [];
   const wanted = new Set(names);
-  const rows = (await ask(repository, 'show-ref', '--tags', '--dereference')).toString().split('\n');
+  const answer = await repository.ask(['show-ref', '--tags', '--dereference'], mostListed);
+  // It fails in silence where there is no tag.
+  if (answer.kind === 'failed' && answer.says !== '') throw unreadable(answer.says, refFaultIn(answer.says));
+  const rows = answer.kind === 'done' ? answer.output.toString().split('\n') : [];
   return rows.flatMap((row) => {
     const [, id = '', name = '', followed] = /^(\S+) ([^^]+)(\^\{\})?$/.exec(row) ?? [];
     if (!wanted.has(name)) return [];
@@ -138,14 +177,13 @@ export const writeRepository = (
     write('packed-refs', ['# pack-refs with: peeled fully-peeled sorted ', ...tags, ''].join('\n'));
     const digest = digestOf(history);
     const pack = join(to, `objects/pack/pack-${digest.slice(0, 40)}`);
-    await writePack(repository, pack, [commit, ...tags.filter((tag) => !tag.startsWith('^'))]);
+    await writePack(repository, pack, idsOf(history));
     write('index', gitIndex(await ask(repository, 'ls-tree', '-r', '-z', '--full-tree', commit)));
     return { commit, digest };
   });
 
-/** Writes the objects of commits and tags, each given by a line that begins with its id, into one pack with its index. */
-const writePack = async (repository: Repository, pack: string, named: readonly string[]): Promise<void> => {
-  const ids = named.map((line) => line.split(' ')[0]);
+/** Writes the objects of commits and tags, given by their ids, into one pack with its index. */
+const writePack = async (repository: Repository, pack: string, ids: readonly string[]): Promise<void> => {
   const file = openSync(`${pack}.pack`, 'wx');
   try {
     const words = ['pack-objects', '--revs', '--stdout', '--quiet', '--delta-base-offset'];
@@ -174,11 +212,13 @@ const writeAll = (file: number, bytes: Uint8Array): void => {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 };
 
-const unreadable = (says: string): Refused =>
+const unreadable = (says: string, fault?: RefFault): Refused =>
   new Refused({
     code: 'packaging/context',
-    message: `The Dockerfile takes the .git folder, and git cannot read the repository: ${says || 'it ended without a word'}.`,
-    hint: 'Commit at least once, have git on the machine, and clone without `filter`; or leave the folder out with .dockerignore.',
+    message: `The Dockerfile takes the .git folder, and git cannot read the repository: ${(fault?.says ?? says) || 'it ended without a word'}.`,
+    hint:
+      fault?.hint ??
+      'Commit at least once, have git on the machine, and clone without `filter`; or leave the folder out with .dockerignore.',
   });
 
 const useArguments = "Where a value is enough, give it as one of buildArgs, such as $GitInfo('commit').";
@@ -197,4 +237,12 @@ const isSparse = (): Refused =>
     message:
       'The Dockerfile takes the .git folder, and this checkout is sparse: git would find the files that were left out deleted in the build.',
     hint: `Check out every file, without \`sparse-checkout\` of actions/checkout or by \`git sparse-checkout disable\`. ${useArguments}`,
+  });
+
+const lacksFiles = (): Refused =>
+  new Refused({
+    code: 'packaging/partial-checkout',
+    message:
+      'The Dockerfile takes the .git folder, and this clone lacks objects of the history: it was made with a filter, and nothing is fetched here.',
+    hint: `Fetch all of them, without \`filter\` of actions/checkout or with \`git fetch --refetch --no-filter\`. ${useArguments}`,
   });

@@ -16,9 +16,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { sha256 } from './digest.ts';
 import { type CheckoutBounds, followLinks } from './follow-links.ts';
 import { isInside } from './inside.ts';
 import { openInside, placeOf } from './read-inside.ts';
+import { isNeverInContexts, listName, listText, readList } from './written-files.ts';
 
 /**
  * The folder for output files. No link of a checkout on its path or in it is followed, as it may come from the commit.
@@ -34,7 +36,7 @@ export interface OutputFolder {
   clear(names: readonly string[]): void;
   /**
    * Replaces files, each atomically, and creates a `.gitignore` with `*` if there is none: not in a folder whose other files
-   * git must see.
+   * git must see. Lists them in a file beside them, by which build contexts leave them out.
    */
   write(files: Readonly<Record<string, string>>): void;
   /** Returns the text of a file of at most 1 MiB; undefined without one. */
@@ -67,14 +69,26 @@ export const outputFolderAt = (path: string, bounds: CheckoutBounds, seen?: stri
       mkdirSync(folder, { recursive: true });
       const ignored = statAt(join(folder, '.gitignore'));
       const isOurs = !hasOwnFiles(folder, [bounds.base, bounds.workspace, seen]);
-      if (ignored === undefined ? isOurs : !ignored.isFile()) replaceFile(folder, '.gitignore', '*\n');
-      for (const [name, text] of Object.entries(files)) replaceFile(folder, name, text);
+      const ignores = ignored === undefined ? isOurs : !ignored.isFile();
+      const written = { ...(ignores && { '.gitignore': '*\n' }), ...files };
+      for (const [name, text] of Object.entries(written)) replaceFile(folder, name, text);
+      if (!isNeverInContexts(folder)) listWritten(folder, '.', written);
     },
     read: (name) => {
       const followed = followLinks(path, bounds, 'inside');
       return followed.kind === 'inside' ? readText(followed.folder, name) : undefined;
     },
   };
+};
+
+/**
+ * Adds files, by their names with their texts, to the list of those that were written into a folder: one below `top`, whose
+ * links were followed. Throws as `replaceFile`.
+ */
+export const listWritten = (top: string, within: string, files: Readonly<Record<string, string>>): void => {
+  const before = readList(readText(join(top, within), listName) ?? '') ?? new Map<string, string>();
+  const now = Object.entries(files).map(([name, text]) => [name, sha256(text)] as const);
+  replaceFile(top, join(within, listName), listText(new Map([...before, ...now])));
 };
 
 /** True for the top of a checkout, and for a folder with one of these paths below it: a `.gitignore` would hide them. */

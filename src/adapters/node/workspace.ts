@@ -9,21 +9,29 @@ import type { RepositoryReader } from './git-folder.ts';
 import { isGitFolder, isInside, leadsIntoGit } from './inside.ts';
 import { openInside, readInside } from './read-inside.ts';
 import { inGitFolder, missing, outside, tooLarge, unreadable } from './workspace-refusals.ts';
+import { type OutputPlace, outputsBelow } from './written-files.ts';
 
 /** The folder of the config on disk. */
 export interface DiskWorkspace extends Workspace {
   /** The reader of its build contexts. */
   readonly contents: FolderContents;
+  /** Folders with files of this program, by their absolute paths. */
+  readonly outputs: readonly OutputPlace[];
 }
 
 /**
  * Opens the folder of the config on disk. Reads nothing outside of it and nothing in a `.git` folder, whatever path or
  * link leads there. Reads a file for build contexts once, however many contain it. `signal` ends the listing of a build
- * context. `git` reads the repository whose checkout the folder is.
+ * context. `git` reads the repository whose checkout the folder is. The files of `outputs` are no part of any context.
  */
-export const openWorkspace = (folder: string, signal?: AbortSignal, git?: RepositoryReader): DiskWorkspace => {
+export const openWorkspace = (
+  folder: string,
+  signal?: AbortSignal,
+  git?: RepositoryReader,
+  outputs: readonly OutputPlace[] = [],
+): DiskWorkspace => {
   const root = realpathSync(resolve(folder));
-  const contents = folderContents(root);
+  const contents = folderContents(root, outputsBelow(root, outputs));
   const look = (path: string) => readableNow(root, () => kindAt(root, path));
   /** Returns the absolute path of a file or folder. Throws `source/outside` or `source/missing-path` for any other. */
   const resolveInside = (path: string): string => {
@@ -49,6 +57,7 @@ export const openWorkspace = (folder: string, signal?: AbortSignal, git?: Reposi
   return {
     root,
     contents,
+    outputs,
     look,
     exists: (path) => ['file', 'folder'].includes(look(path)),
     text: (path) =>

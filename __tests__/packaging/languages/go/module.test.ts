@@ -78,8 +78,8 @@ describe('moduleOf', () => {
     const text = (required: string) => `module a\n${required}\nreplace (\n b.c/d => ../d\n b.c/e => ./e\n)\n`;
     const module = found({ 'go.mod': text('require b.c/d v0.0.0\nrequire b.c/e v0.0.0') });
     expect(module?.missing).toEqual([
-      { path: '../d', file: 'go.mod', look: 'outside' },
-      { path: 'e', file: 'go.mod', look: 'absent' },
+      { path: '../d', file: 'go.mod', line: 5, look: 'outside' },
+      { path: 'e', file: 'go.mod', line: 6, look: 'absent' },
     ]);
     expect(found({ 'go.mod': text('') })?.missing).toEqual([]);
     const vendored = found({ 'go.mod': text('require b.c/d v0.0.0'), 'vendor/modules.txt': '' });
@@ -112,7 +112,7 @@ describe('moduleOf', () => {
       ...{ folder: 'alone', root: 'alone', version: '1.22', ignoresWorkspace: true, isUnpinned: true },
     });
     const broken = found({ ...files, 'go.work': 'use svc\nuse ../x\n' }, 'svc/main.go');
-    expect(broken?.missing).toEqual([{ path: '../x', file: 'go.work', look: 'outside' }]);
+    expect(broken?.missing).toEqual([{ path: '../x', file: 'go.work', line: 2, look: 'outside' }]);
   });
 
   test('says where hashes are missing', () => {

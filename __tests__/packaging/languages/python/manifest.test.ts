@@ -109,6 +109,36 @@ describe('manifestOf', () => {
     expect(find({ ...pyproject, ...files }, {}, 'main.py')?.files).toEqual(expected);
   });
 
+  test.each<[string, string]>([
+    ['dotted keys', 'project.name = "job"\nproject.dependencies = ["a"]\n'],
+    ['an inline table', 'project = { name = "job", dependencies = ["a"] } # [tool.poetry]\n'],
+    ['quoted keys and blanks in the header', '[ "project" ] # why\n"name" = "job"\n\'dependencies\' = ["a"]\n'],
+    [
+      'headers in texts and comments',
+      '[project]\nname = "job"\ndescription = """\n[tool.x]\ndependencies = []\n"""\ndependencies = [\n  # [tool.x] ]\n  "a", # ]\n]\n',
+    ],
+    [
+      'dates and arrays of tables',
+      '[[tool.x.y]]\nat = 1979-05-27 07:32:00Z\n[project]\nname = "job"\ndependencies = ["a"]\n',
+    ],
+  ])('reads a pyproject.toml with %s', (_, text) => {
+    expect(find({ 'pyproject.toml': text })).toMatchObject({ file: 'pyproject.toml', manager: 'uv', unpinned: ['*'] });
+  });
+
+  test.each([
+    'tool.uv.sources.lib.path = "../lib"\n',
+    '[tool.uv]\nsources = { lib = { path = "../lib" } }\n',
+    '[tool.uv.sources]\nlib = { path = "../lib" }\n',
+    '[tool.uv.sources.lib]\npath = "../lib"\n',
+  ])('finds the package of the repository in %j', (text) => {
+    expect(
+      find({
+        'pyproject.toml': `${text.startsWith('tool') ? text : ''}${project}${text.startsWith('tool') ? '' : text}`,
+        'uv.lock': '',
+      })?.files,
+    ).toBeUndefined();
+  });
+
   test('finds packages that stay where they are, which must be in the image', () => {
     const poetry = '[[package]]\nname = "lib"\ndevelop = true\n[package.source]\ntype = "directory"\nurl = "../lib"\n';
     expect(find({ 'jobs/etl/poetry.lock': poetry, 'jobs/etl/pyproject.toml': project })?.locals).toEqual(['jobs/lib']);

@@ -232,7 +232,7 @@ describe('the files of packages', () => {
   test.each<[string, string, string]>([
     ['uv.lock', '', ':1 is empty: uv cannot read it.'],
     ['uv.lock', 'version = 1\n<<<<<<< HEAD\n', ':2 has a conflict of a merge: uv cannot read it.'],
-    ['poetry.lock', '[metadata]\nx =\n', ':2 is no TOML: poetry cannot read it.'],
+    ['poetry.lock', '[metadata]\nx =\n', ':2 is no TOML (invalid value): poetry cannot read it.'],
     ['poetry.lock', ' ', ':1 is empty: poetry cannot read it.'],
     ['Pipfile.lock', '', ':1 is empty: pipenv cannot read it.'],
     ['Pipfile.lock', '{\n"a": 1,,\n}', ':2 is no JSON: pipenv cannot read it.'],
@@ -246,7 +246,7 @@ describe('the files of packages', () => {
     const broken = { 'pyproject.toml': '[tool.ruff\nx = 1\n' };
     expect(said({ ...broken, 'requirements.txt': 'a==1\n' })).toEqual([]);
     expect(said({ ...broken, 'requirements.txt': '-e .\n' })).toEqual([
-      'packaging/lock-file: pyproject.toml:1 is no TOML: pip cannot read it.',
+      'packaging/lock-file: pyproject.toml:1 is no TOML (illegal character in key): pip cannot read it.',
     ]);
   });
 
@@ -257,7 +257,7 @@ describe('the files of packages', () => {
         'packaging/lock-file: pyproject.toml:3 has a conflict of a merge: uv cannot read it.',
       ]);
     expect(said({ 'pyproject.toml': '[project\ndependencies = ["a"]\n' })).toEqual([
-      'packaging/lock-file: pyproject.toml:1 is no TOML: no package manager can read it.',
+      'packaging/lock-file: pyproject.toml:1 is no TOML (illegal character in key): uv cannot read it.',
     ]);
   });
 
@@ -265,7 +265,7 @@ describe('the files of packages', () => {
     'are refused where they leave the folder of the config: %s',
     (line) => {
       const [found, ...more] = said({ 'requirements.txt': `${line}\n` });
-      expect(found).toContain('source/outside: The packages of requirements.txt need "..');
+      expect(found).toContain('source/outside: The packages of requirements.txt:1 need "..');
       expect(more).toEqual([]);
     },
   );

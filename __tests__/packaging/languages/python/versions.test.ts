@@ -36,6 +36,9 @@ describe('rangeIn', () => {
   test('reads the forms of poetry and pipenv, and nothing else', () => {
     expect(rangeIn('[tool.poetry.dependencies]\npython = "^3.13"\n')?.written).toBe('^3.13');
     expect(rangeIn('[requires]\npython_version = "3.11"\n')?.allows(12)).toBe(false);
+    expect(rangeIn('project.requires-python = ">=3.13" # of all\n')?.written).toBe('>=3.13');
+    expect(rangeIn('[tool.uv.dependency-groups]\ndev = { requires-python = ">=3.13" }\n')).toBeUndefined();
+    expect(rangeIn('[project]\ndescription = """\nrequires-python = "<3.9"\n"""\n')).toBeUndefined();
     expect(rangeIn('[tool.mypy]\npython_version = "3.11"\npython = "3.9"\n')).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { foldersAbove, normalPath } from '../../config-paths.ts';
+import { lineNaming, type MissingPart } from '../../manifest-complaints.ts';
 import type { FileLookup } from '../../packaging.ts';
 
 /** The project that an entry file belongs to, with those that it refers to. Paths are relative to the config. */
@@ -24,7 +25,7 @@ export interface DotnetProject {
   readonly hasPackages: boolean;
   readonly hasLock: boolean;
   /** Projects that it refers to and that are not there. */
-  readonly missing: readonly { readonly path: string; readonly file: string; readonly look: 'outside' | 'absent' }[];
+  readonly missing: readonly MissingPart[];
 }
 
 /** Files of the folders at and above a project that MSBuild and NuGet read, in every spelling that they look for. */
@@ -113,20 +114,23 @@ export const projectOf = (path: string, surroundings: FileLookup): DotnetProject
 /** Returns the projects that a project is made of, by their paths, and references to those that are not there. */
 const closureOf = (first: string, surroundings: FileLookup) => {
   const projects = new Map<string, string>();
-  const missing: { path: string; file: string; look: 'outside' | 'absent' }[] = [];
-  const open = [{ path: first, file: first }];
+  const missing: MissingPart[] = [];
+  const open = [{ path: first, file: first, written: first }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { path, file } = next;
+    const { path, file, written } = next;
     if (projects.has(path)) continue;
     const look = surroundings.look(path);
-    if (look === 'outside' || look === 'absent') missing.push({ path, file, look });
+    if (look === 'outside' || look === 'absent')
+      missing.push({ path, file, line: lineNaming(surroundings, file, written), look });
     if (look !== 'file') continue;
     const text = read(path, surroundings);
     projects.set(path, text);
     for (const [, include = ''] of text.matchAll(/<ProjectReference\b[^>]*?\bInclude\s*=\s*["']([^"']+)["']/g))
-      for (const one of include.split(';').map((part) => part.trim().replaceAll('\\', '/')))
+      for (const written of include.split(';').map((part) => part.trim())) {
+        const one = written.replaceAll('\\', '/');
         if (one && !/[$@*]/.test(one))
-          open.push({ path: normalPath(posix.join(posix.dirname(path), one)), file: path });
+          open.push({ path: normalPath(posix.join(posix.dirname(path), one)), file: path, written });
+      }
   }
   return { projects, missing };
 };

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { foldersAbove, normalPath } from '../../config-paths.ts';
+import { lineNaming, type MissingPart } from '../../manifest-complaints.ts';
 import type { FileLookup } from '../../packaging.ts';
 import { type Directive, directivesOf } from './directives.ts';
 
@@ -22,7 +23,7 @@ export interface GoModule {
   /** Modules that stand in folders, by the beginning of the import paths of their packages; a name may come twice. */
   readonly modules: readonly { readonly name: string; readonly folder: string }[];
   /** Folders of modules that Go needs and that are not there, with the file that names them. */
-  readonly missing: readonly { readonly path: string; readonly file: string; readonly look: 'outside' | 'absent' }[];
+  readonly missing: readonly MissingPart[];
 }
 
 /**
@@ -39,9 +40,8 @@ export const moduleOf = (entry: string, surroundings: FileLookup): GoModule | un
   if (folder === undefined) return undefined;
   const workspace = foldersAbove(entry).find((one) => has(one, 'go.work'));
   const work = workspace === undefined ? [] : read(workspace, 'go.work');
-  const used = work
-    .filter(([verb]) => verb === 'use')
-    .map(([, path = '.']) => normalPath(posix.join(workspace ?? '.', path)));
+  const uses = work.filter(([verb]) => verb === 'use').map(([, path = '.']) => path);
+  const used = uses.map((path) => normalPath(posix.join(workspace ?? '.', path)));
   const isUsed = used.includes(folder);
   const root = isUsed && workspace !== undefined ? workspace : folder;
   const members = isUsed ? used : [folder];
@@ -56,17 +56,22 @@ export const moduleOf = (entry: string, surroundings: FileLookup): GoModule | un
     ? []
     : files.flatMap(({ at, file, directives }) =>
         replacements(directives).map(({ name, path }) => {
-          return { name, path: normalPath(posix.join(at, path)), file: posix.join(at, file) };
+          return { name, path: normalPath(posix.join(at, path)), written: path, file: posix.join(at, file) };
         }),
       );
   const locals = replaced.filter(({ name }) => required.has(name));
   const needed = [
-    ...members.map((path) => ({ path, file: posix.join(root, 'go.work') })),
-    ...locals.map(({ path, file }) => ({ path, file })),
+    ...members.map((path) => ({
+      ...{ path, file: posix.join(root, 'go.work') },
+      written: uses.find((one) => normalPath(posix.join(root, one)) === path) ?? path,
+    })),
+    ...locals,
   ];
-  const missing = needed.flatMap(({ path, file }) => {
+  const missing = needed.flatMap(({ path, file, written }) => {
     const look = surroundings.look(path);
-    return look === 'outside' || look === 'absent' ? [{ path, file, look }] : [];
+    return look === 'outside' || look === 'absent'
+      ? [{ path, file, line: lineNaming(surroundings, file, written), look }]
+      : [];
   });
   const local = new Set(locals.map(({ name }) => name));
   const hasSums = members.some((at) => has(at, 'go.sum')) || (isUsed && has(root, 'go.work.sum'));

@@ -9,6 +9,7 @@ import { wideNotes } from '../../wide-context.ts';
 import { type BuildFile, buildFileOf, namesOf } from './build-file.ts';
 import { javaDockerfile } from './dockerfile.ts';
 import { javaFiles } from './files.ts';
+import { outsideComplaints } from './outside.ts';
 import type { JavaProject } from './project.ts';
 import { type JavaProgram, javaProperties, usualVersion } from './properties.ts';
 import { projectOf } from './tools.ts';
@@ -28,6 +29,7 @@ export const java = defineLanguage({
       ...programComplaints(program),
       ...propertyComplaints(program, build, surroundings),
       ...(project ? projectComplaints(entry, program, project) : []),
+      ...(project ? outsideComplaints(project, surroundings) : []),
     ];
     if (project === undefined || diagnostics.some(isError)) return { diagnostics };
     const written = project.written

@@ -30,11 +30,11 @@ export const pomIn = (text: string): Pom => {
     value,
   }));
   const outer = ['profiles', 'build', 'reporting', 'dependencyManagement', 'dependencies', 'parent'];
-  const [, name] = /<artifactId>\s{0,99}([^<\s]{1,200})/.exec(outer.reduce(without, plain)) ?? [];
+  const [, name] = /<artifactId>\s{0,99}([^<\s]{1,200})/.exec(outer.reduce(withoutElement, plain)) ?? [];
   return {
     name,
     modules: elements.filter(({ element }) => element === 'module').map(({ value }) => value),
-    artifacts: [...without(plain, 'dependencyManagement').matchAll(/<artifactId>\s{0,99}([^<\s]{1,200})/g)].map(
+    artifacts: [...withoutElement(plain, 'dependencyManagement').matchAll(/<artifactId>\s{0,99}([^<\s]{1,200})/g)].map(
       ([, one = '']) => one,
     ),
     values: [...elements, ...attributes].filter(({ element, value }) => value !== '' && !names.test(element)),
@@ -42,7 +42,7 @@ export const pomIn = (text: string): Pom => {
 };
 
 /** Returns a text without the elements of a name. */
-const without = (text: string, element: string): string => {
+export const withoutElement = (text: string, element: string): string => {
   const parts: string[] = [];
   let from = 0;
   for (;;) {

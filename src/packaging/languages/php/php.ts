@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import { type Diagnostic, errorAt, isError, warningAt } from '../../../diagnostics/diagnostic.ts';
 import { globLiteral } from '../../glob.ts';
 import { defineLanguage } from '../../language.ts';
-import { missingPart, noLockFile } from '../../manifest-complaints.ts';
+import { lineNaming, missingPart, noLockFile } from '../../manifest-complaints.ts';
+import type { FileLookup } from '../../packaging.ts';
 import { buildOf, excludedFrom, notCompiled, ownProperties, programComplaints } from '../../program-source.ts';
 import { wideNotes } from '../../wide-context.ts';
 import { type ComposerProject, composerOf } from './composer.ts';
@@ -26,7 +27,9 @@ export const php = defineLanguage({
     const diagnostics = [
       ...programComplaints(program),
       ...propertyComplaints(program),
-      ...(project ? [...versionComplaints(program, project, version), ...projectComplaints(program, project)] : []),
+      ...(project
+        ? [...versionComplaints(program, project, version), ...projectComplaints(program, project, surroundings)]
+        : []),
     ];
     if (diagnostics.some(isError)) return { diagnostics };
     // Composer installs the packages anew.
@@ -104,7 +107,11 @@ const extensions = new Set(
 );
 
 /** Returns the diagnostics of what a composer.json names. */
-const projectComplaints = ({ customDockerBuildCommands = [] }: PhpProgram, project: ComposerProject): Diagnostic[] => {
+const projectComplaints = (
+  { customDockerBuildCommands = [] }: PhpProgram,
+  project: ComposerProject,
+  surroundings: FileLookup,
+): Diagnostic[] => {
   const path = posix.join(project.folder, 'composer.json');
   const commands = customDockerBuildCommands.join('\n').toLowerCase();
   const missing = project.extensions.filter((name) => {
@@ -115,7 +122,7 @@ const projectComplaints = ({ customDockerBuildCommands = [] }: PhpProgram, proje
   if (project.outside !== undefined)
     found.push(
       missingPart(
-        { path: project.outside, file: path, look: 'outside' },
+        { path: project.outside, file: path, line: lineNaming(surroundings, path, project.outside), look: 'outside' },
         { names: 'names packages in', noun: 'folder', outside: 'Move the config above both.' },
       ),
     );

@@ -1,12 +1,16 @@
 import { posix } from 'node:path';
 import { type Diagnostic, errorAt, warningAt } from '../../../diagnostics/diagnostic.ts';
 import { foldersAbove, placeComplaints } from '../../config-paths.ts';
+import { lineNaming, missingPart, placeIn } from '../../manifest-complaints.ts';
 import type { FileLookup } from '../../packaging.ts';
 import { notCompiled, ownProperties, programComplaints } from '../../program-source.ts';
 import { jsonFault, mergeFault, type TextFault } from '../../text-faults.ts';
-import { tomlFault } from '../../toml-fault.ts';
+import { tomlFault } from '../../toml.ts';
+import { packagesOutside } from './local-packages.ts';
 import type { PythonManifest } from './manifest.ts';
 import type { PackageManager, PythonProgram } from './properties.ts';
+import { selectorComplaints } from './selectors.ts';
+import { staleComplaints } from './stale-lock.ts';
 import { isSupported, pinnedMinor, pinnedVersion, rangeOf } from './versions.ts';
 
 const entryPath = ['properties', 'entryfilePath'];
@@ -81,59 +85,40 @@ const managerComplaints = (
         'Add its lock file or manifest, name it in packageManagerFile, or leave packageManager out.',
       ),
     ];
-  return [...missingComplaints(manifest, surroundings), ...selectorComplaints(own, manifest)];
+  return [
+    ...missingComplaints(manifest, surroundings),
+    ...packagesOutside(manifest, surroundings).map((one) => missingPart(one, outsideWords)),
+    ...selectorComplaints(own, manifest, surroundings),
+  ];
+};
+
+/** The words for a package or file outside of the folder of the config. */
+const outsideWords = {
+  ...{ names: 'names the package in', noun: 'folder' as const },
+  outside:
+    'Put the config into the folder above that has both, or copy the file below the config in a step before this one.',
 };
 
 /** Returns the diagnostics of files without which the installation would fail, and of those that no build has. */
 const missingComplaints = (manifest: PythonManifest | undefined, surroundings: FileLookup): Diagnostic[] =>
-  (manifest?.missing ?? []).map((path) =>
-    surroundings.look(path) === 'outside'
+  (manifest?.missing ?? []).map((path) => {
+    const { folder, file } = manifest as PythonManifest;
+    const line = lineNaming(surroundings, posix.join(folder, file), posix.relative(folder, path));
+    const place = placeIn({ file, line });
+    return surroundings.look(path) === 'outside'
       ? errorAt(
           'source/outside',
           entryPath,
-          `The packages of ${manifest?.file} need "${path}", which is outside of the folder of the config: a program in Python is built from files beside or below it.`,
-          'Put the config into the folder above that has both, or copy the file below the config in a step before this one.',
+          `The packages of ${place} need "${path}", which is outside of the folder of the config: a program in Python is built from files beside or below it.`,
+          outsideWords.outside,
         )
       : errorAt(
           'source/missing-path',
           entryPath,
-          `The packages of ${manifest?.file} need "${path}", which does not exist.`,
+          `The packages of ${place} need "${path}", which does not exist.`,
           'Add it, or name another file in packageManagerFile.',
-        ),
-  );
-
-type Selectors = Pick<
-  PythonProgram['languageSpecificConfig'],
-  'uvOptionalDependencies' | 'uvWithGroups' | 'uvWithoutGroups' | 'uvOnlyGroups'
->;
-
-/** Returns the diagnostics of extras and groups for a program whose packages uv does not select. */
-const selectorComplaints = (own: Selectors, manifest: PythonManifest | undefined): Diagnostic[] => {
-  const keys = ['uvOptionalDependencies', 'uvWithGroups', 'uvWithoutGroups', 'uvOnlyGroups'] as const;
-  const used = keys.filter((key) => (own[key] ?? []).length > 0);
-  const selects = manifest?.manager === 'uv' && (manifest.isLock || manifest.file === 'pyproject.toml');
-  if (!selects)
-    return used.map((key) =>
-      errorAt(
-        'config/not-supported',
-        [...ownProperties, key],
-        `${key} is for uv with a pyproject.toml, and ${manifest ? `the packages are those of ${manifest.file}, installed by ${manifest.manager}` : 'there is none at or above the entry file'}.`,
-        'Leave it out, or describe the packages in pyproject.toml and run `uv lock`.',
-      ),
-    );
-  // https://docs.astral.sh/uv/reference/cli/#uv-sync--only-group
-  const clash = used.filter((key) => key === 'uvOptionalDependencies' || key === 'uvWithGroups');
-  return used.includes('uvOnlyGroups') && clash.length > 0
-    ? clash.map((key) =>
-        errorAt(
-          'config/at-most-one',
-          [...ownProperties, key],
-          `uvOnlyGroups installs nothing but its groups, so ${key} beside it has no meaning for uv.`,
-          'Leave one of them out.',
-        ),
-      )
-    : [];
-};
+        );
+  });
 
 /** Returns the diagnostics of the version of Python that runs a program. */
 export const versionComplaints = (
@@ -267,5 +252,6 @@ export const pythonComplaints = (
   ...nameComplaints(program),
   ...managerComplaints(program, manifest, surroundings),
   ...textComplaints(entry, manifest, surroundings),
+  ...staleComplaints(manifest, surroundings),
   ...pinComplaints(manifest),
 ];

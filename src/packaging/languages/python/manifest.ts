@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { foldersAbove } from '../../config-paths.ts';
 import type { FileLookup } from '../../packaging.ts';
+import { isTable, readToml, type TomlTable, tableAt, tablesIn, textsIn, tomlFault } from '../../toml.ts';
 import type { PackageManager, PythonProgram } from './properties.ts';
 import { requirementsIn } from './requirements.ts';
 
@@ -62,23 +63,20 @@ const beside: Readonly<Record<PackageManager, readonly string[]>> = {
   pip: ['pyproject.toml'],
 };
 
-/** Returns the table of a TOML text with this name, without its subtables; undefined if there is none. */
-export const tableOf = (toml: string, name: string): string | undefined => {
-  const lines = toml.split(/\r?\n/);
-  const at = lines.findIndex((line) => line.replace(/\s|#.*$/g, '') === `[${name}]`);
-  if (at < 0) return undefined;
-  const end = lines.findIndex((line, index) => index > at && /^\s*\[+[\w."' -]+\]+\s*(?:#.*)?$/.test(line));
-  return lines.slice(at + 1, end < 0 ? undefined : end).join('\n');
+/** True for a pyproject.toml that describes a project, and not only settings of tools; for one that is no TOML it may. */
+const describesProject = (text: string): boolean => {
+  const content = readToml(text);
+  return [tableAt(content, 'project'), tableAt(content, 'tool', 'poetry'), tomlFault(text)].some(
+    (one) => one !== undefined,
+  );
 };
-
-/** True for a pyproject.toml that describes a project, and not only settings of tools. */
-const describesProject = (text: string): boolean =>
-  tableOf(text, 'project') !== undefined || tableOf(text, 'tool.poetry') !== undefined;
 
 /** Returns the first manager of a kind that can read it, or the one that the config names if it can. */
 const managerOf = ({ file, managers }: Kind, text: string, wanted: PackageManager | undefined) => {
   if (wanted !== undefined) return managers.includes(wanted) ? wanted : undefined;
-  return file === 'pyproject.toml' && tableOf(text, 'project') === undefined ? 'poetry' : managers[0];
+  const ofPoetry =
+    file === 'pyproject.toml' && tableAt(readToml(text), 'project') === undefined && tomlFault(text) === undefined;
+  return ofPoetry ? 'poetry' : managers[0];
 };
 
 /**
@@ -140,13 +138,13 @@ const manifestIn = (
 
 /** Returns the workspace of uv that a project belongs to: the folder with its lock file, and the name of the project. */
 const workspaceOf = (folder: string, text: string, surroundings: FileLookup) => {
-  const [, member] = /^[ \t]*name[ \t]*=[ \t]*["']([\w.-]+)["']/m.exec(tableOf(text, 'project') ?? '') ?? [];
+  const member = tableAt(readToml(text), 'project')?.name;
   const top = foldersAbove(folder === '.' ? 'x' : folder).find(
     (one) => one !== folder && surroundings.look(posix.join(one, 'uv.lock')) === 'file',
   );
-  if (member === undefined || top === undefined) return {};
+  if (typeof member !== 'string' || !/^[\w.-]+$/.test(member) || top === undefined) return {};
   const root = surroundings.text(posix.join(top, 'pyproject.toml')) ?? '';
-  return tableOf(root, 'tool.uv.workspace') === undefined ? {} : { folder: top, member };
+  return tableAt(readToml(root), 'tool', 'uv', 'workspace') === undefined ? {} : { folder: top, member };
 };
 
 /** Returns what an installation reads and leaves where it is. */
@@ -181,43 +179,72 @@ const sourcesOf = (
   };
 };
 
+/** Returns the content of a manifest or lock file: TOML, or the JSON of a Pipfile.lock; empty for what is neither. */
+const contentOf = (text: string): TomlTable => {
+  if (!text.trimStart().startsWith('{')) return readToml(text);
+  try {
+    const value: unknown = JSON.parse(text);
+    return isTable(value) ? value : {};
+  } catch {
+    return {};
+  }
+};
+
+/** The source of a package of a lock file: of uv by a key, of poetry by its type. */
+const sourceKeys = ['editable', 'virtual', 'directory', 'path'];
+
+/** True for a package of a lock file that is one of the repository; the project of uv itself is ".". */
+const isOfRepository = ({ source }: TomlTable): boolean =>
+  tablesIn(source).some(
+    (one) =>
+      ['directory', 'file'].includes(String(one.type)) ||
+      sourceKeys.some((key) => typeof one[key] === 'string' && one[key] !== '.'),
+  );
+
 /** True for a manifest or lock file that installs packages of the repository, or whose packages a program computes. */
-const needsSources = (text: string): boolean =>
-  // uv.lock: `source = { editable = "lib" }`, the project itself is ".".
-  /\bsource = \{ (?:editable|virtual|directory|path) = "(?!\.")/.test(text) ||
-  // The manifests of all members are read.
-  tableOf(text, 'tool.uv.workspace') !== undefined ||
-  // poetry.lock and Pipfile.lock, and the same in pyproject.toml and Pipfile.
-  /^type = "(?:directory|file)"$/m.test(text) ||
-  /(?:^|[\s{,"'])(?:path|file)["']?\s*[=:]\s*["']\.{0,2}[\w./-]*["']/m.test(tablesWithPackages(text)) ||
-  /^[ \t]*dynamic[ \t]*=[ \t]*\[[^\]]*["'](?:optional-)?dependencies["']/m.test(text) ||
-  /@\s*file:/.test(text);
-
-/** Returns the parts of a manifest that name packages: a `path` elsewhere, as in settings of tools, means nothing. */
-const tablesWithPackages = (text: string): string =>
-  text.trimStart().startsWith('{')
-    ? text
-    : text
-        .split(/^(?=[ \t]*\[)/m)
-        .filter((table) => /^[ \t]*\[[^\]\n]*(?:packages|dependencies|sources)\b/.test(table))
-        .join('\n');
-
-/** Returns the folders of packages that poetry or pipenv leaves where they are, relative to the lock file. */
-const developedIn = (file: string, lock: string): string[] => {
-  if (file === 'poetry.lock')
-    return lock
-      .split(/^\[\[package\]\]/m)
-      .filter((one) => /^develop = true$/m.test(one))
-      .flatMap((one) => /^url = "([^"]+)"$/m.exec(one)?.[1] ?? []);
-  if (file !== 'Pipfile.lock') return [];
-  return [...lock.matchAll(/\{[^{}]*"editable": true[^{}]*\}/g)].flatMap(
-    ([one]) => /"path": "([^"]+)"/.exec(one)?.[1] ?? [],
+const needsSources = (text: string): boolean => {
+  const content = contentOf(text);
+  return (
+    tablesIn(content.package).some(isOfRepository) ||
+    // The manifests of all members are read.
+    tableAt(content, 'tool', 'uv', 'workspace') !== undefined ||
+    namesPath(content, text.trimStart().startsWith('{')) ||
+    textsIn(tableAt(content, 'project')?.dynamic).some((one) => /^(?:optional-)?dependencies$/.test(one)) ||
+    /@\s*file:/.test(text)
   );
 };
 
-/** True for a manifest that names at least one package. */
-const namesPackages = (text: string): boolean =>
-  /^[ \t]*dependencies[ \t]*=[ \t]*\[\s*(?:#[^\n]*\n\s*)*["']/m.test(text) ||
-  ['packages', 'tool.poetry.dependencies'].some((name) =>
-    (tableOf(text, name) ?? '').split('\n').some((line) => /^\s*["']?(?!python["'\s=])[\w.-]+["']?\s*=/.test(line)),
+/** True where a part that names packages has a path: one elsewhere, as in settings of tools, means nothing. */
+const namesPath = (value: unknown, ofPackages: boolean): boolean => {
+  if (Array.isArray(value)) return value.some((one) => namesPath(one, ofPackages));
+  if (!isTable(value)) return false;
+  return Object.entries(value).some(([key, one]) =>
+    typeof one === 'string'
+      ? ofPackages && ['path', 'file'].includes(key) && /^\.{0,2}[\w./-]*$/.test(one)
+      : namesPath(one, ofPackages || /(?:packages|dependencies|sources)$/.test(key)),
   );
+};
+
+/** Returns the folders of packages that poetry or pipenv leaves where they are, relative to the lock file. */
+const developedIn = (file: string, lock: string): string[] => {
+  const content = contentOf(lock);
+  const packages =
+    file === 'poetry.lock'
+      ? tablesIn(content.package).flatMap((one) => (one.develop === true ? [tableAt(one, 'source')?.url] : []))
+      : Object.values(content).flatMap((section) =>
+          Object.values(isTable(section) ? section : {}).flatMap((one) =>
+            isTable(one) && one.editable === true ? [one.path] : [],
+          ),
+        );
+  return ['poetry.lock', 'Pipfile.lock'].includes(file) ? packages.filter((one) => typeof one === 'string') : [];
+};
+
+/** True for a manifest that names at least one package. */
+const namesPackages = (text: string): boolean => {
+  const content = readToml(text);
+  const named = { ...tableAt(content, 'packages'), ...tableAt(content, 'tool', 'poetry', 'dependencies') };
+  return (
+    textsIn(tableAt(content, 'project')?.dependencies).length > 0 ||
+    Object.keys(named).some((name) => name !== 'python')
+  );
+};

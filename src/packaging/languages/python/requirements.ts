@@ -129,7 +129,7 @@ export const requirementsIn = (path: string, surroundings: FileLookup): Requirem
 };
 
 /** Returns the name of a package as pip compares it: https://packaging.python.org/en/latest/specifications/name-normalization/ */
-const normalName = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-');
+export const normalName = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-');
 
 /** Returns the normal names of the packages that a line of some file, such as a constraint, pins. */
 const pinnedBy = (files: readonly ReadFile[]): ReadonlySet<string> =>

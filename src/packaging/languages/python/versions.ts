@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { foldersAbove } from '../../config-paths.ts';
 import type { FileLookup } from '../../packaging.ts';
-import { type PythonManifest, tableOf } from './manifest.ts';
+import { readToml, tableAt } from '../../toml.ts';
+import type { PythonManifest } from './manifest.ts';
 
 /** Minor versions of Python 3 with an official image, on which the entry runs: https://hub.docker.com/_/python */
 const supported: readonly number[] = [12, 13, 14, 11, 10, 9, 8];
@@ -24,17 +25,24 @@ const clause = /(~=|\^|~|===?|>=|<=|!=|>|<)?[ \t]{0,9}3(?:\.(\d{1,3}))?((?:\.\d{
  * then the package manager judges it.
  */
 export const rangeIn = (text: string): MinorRange | undefined => {
-  const [, required] =
-    /^[ \t]*requires-python[ \t]*=[ \t]*["']([^"'\n]{1,100})["']/m.exec(text) ??
-    /^[ \t]*python[ \t]*=[ \t]*["']([^"'\n]{1,100})["']/m.exec(tableOf(text, 'tool.poetry.dependencies') ?? '') ??
-    /^[ \t]*python_version[ \t]*=[ \t]*["'](3\.\d{1,2})["']/m.exec(tableOf(text, 'requires') ?? '') ??
-    [];
-  if (required === undefined) return undefined;
+  const content = readToml(text);
+  const required = [
+    tableAt(content, 'project')?.['requires-python'],
+    // In a lock file of uv.
+    content['requires-python'],
+    tableAt(content, 'tool', 'poetry', 'dependencies')?.python,
+    pipenvVersion(tableAt(content, 'requires')?.python_version),
+  ].find((one) => one !== undefined);
+  if (typeof required !== 'string' || required === '' || required.length > 100) return undefined;
   const tests = required.split(',').map((part) => testOf(part.trim()));
   return tests.every((one) => one !== undefined)
     ? { written: required, allows: (minor) => tests.every((one) => one?.(minor)) }
     : undefined;
 };
+
+/** Returns the version that a Pipfile asks for; undefined for one of another form than 3.12. */
+const pipenvVersion = (written: unknown): string | undefined =>
+  typeof written === 'string' && /^3\.\d{1,2}$/.test(written) ? written : undefined;
 
 /** Returns the test of a clause for minor versions, of which any patch is as good; undefined for an unusual clause. */
 const testOf = (part: string): ((minor: number) => boolean) | undefined => {

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { type Diagnostic, errorAt, isError } from '../../../diagnostics/diagnostic.ts';
 import { foldersAbove } from '../../config-paths.ts';
 import { defineLanguage } from '../../language.ts';
-import { missingPart, noLockFile } from '../../manifest-complaints.ts';
+import { lineNaming, missingPart, noLockFile } from '../../manifest-complaints.ts';
 import type { FileLookup } from '../../packaging.ts';
 import { buildOf, excludedFrom, notCompiled, programComplaints } from '../../program-source.ts';
 import { wideNotes } from '../../wide-context.ts';
@@ -27,7 +27,7 @@ export const ruby = defineLanguage({
       ...programComplaints(program),
       ...propertyComplaints(program),
       ...versionComplaints(version),
-      ...gemfileComplaints(gemfile, platform === 'linux/arm64' ? 'aarch64-linux' : 'x86_64-linux'),
+      ...gemfileComplaints(gemfile, platform === 'linux/arm64' ? 'aarch64-linux' : 'x86_64-linux', surroundings),
     ];
     if (diagnostics.some(isError)) return { diagnostics };
     // The settings of Bundler on this machine, and the gems that it installed here.
@@ -86,14 +86,14 @@ const propertyComplaints = ({ excludeDependencies = [] }: RubyProgram): Diagnost
     : [];
 
 /** Returns the diagnostics of a Gemfile and its lock file. */
-const gemfileComplaints = (gemfile: Gemfile | undefined, platform: string): Diagnostic[] => {
+const gemfileComplaints = (gemfile: Gemfile | undefined, platform: string, surroundings: FileLookup): Diagnostic[] => {
   if (!gemfile) return [];
   const path = posix.join(gemfile.folder, gemfile.file);
   const found: Diagnostic[] = [];
   if (gemfile.outside !== undefined)
     found.push(
       missingPart(
-        { path: gemfile.outside, file: path, look: 'outside' },
+        { path: gemfile.outside, file: path, line: lineNaming(surroundings, path, gemfile.outside), look: 'outside' },
         { names: 'names gems in', noun: 'folder', outside: 'Move the config above both.' },
       ),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { tomlFault } from '../../src/packaging/toml-fault.ts';
+import { tomlFault } from '../../src/packaging/toml.ts';
 
 describe('tomlFault', () => {
   test.each([
