@@ -23,12 +23,12 @@ const env = process.env as Record<string, string>;
 const written = randomUUID();
 const told = (name: string, read: unknown) => console.log(name, read === written ? 'reads what it wrote' : read);
 
-const table = 'CREATE TABLE IF NOT EXISTS lines (text VARCHAR(36))';
+const table = 'CREATE TABLE IF NOT EXISTS notes (text VARCHAR(36))';
 const orders = new pg.Client(env.STP_ORDERS_CONNECTION_STRING);
 await orders.connect();
 await orders.query(table);
-await orders.query('INSERT INTO lines VALUES ($1)', [written]);
-told('orders', (await orders.query('SELECT text FROM lines WHERE text = $1', [written])).rows[0]?.text);
+await orders.query('INSERT INTO notes VALUES ($1)', [written]);
+told('orders', (await orders.query('SELECT text FROM notes WHERE text = $1', [written])).rows[0]?.text);
 await orders.end();
 
 const byParts = new pg.Client({
@@ -39,13 +39,13 @@ const byParts = new pg.Client({
   password: env.STP_ORDERS_PASSWORD,
 });
 await byParts.connect();
-told('orders by parts', (await byParts.query('SELECT text FROM lines WHERE text = $1', [written])).rows[0]?.text);
+told('orders by parts', (await byParts.query('SELECT text FROM notes WHERE text = $1', [written])).rows[0]?.text);
 await byParts.end();
 
 const stock = await mysql.createConnection(env.STP_STOCK_CONNECTION_STRING);
 await stock.query(table);
-await stock.query('INSERT INTO lines VALUES (?)', [written]);
-const [rows] = await stock.query('SELECT text FROM lines WHERE text = ?', [written]);
+await stock.query('INSERT INTO notes VALUES (?)', [written]);
+const [rows] = await stock.query('SELECT text FROM notes WHERE text = ?', [written]);
 told('stock', (rows as { text: string }[])[0]?.text);
 await stock.end();
 
