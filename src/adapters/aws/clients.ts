@@ -7,6 +7,7 @@ import type { SFNClient } from '@aws-sdk/client-sfn';
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { SSMClient } from '@aws-sdk/client-ssm';
 import type { STSClient } from '@aws-sdk/client-sts';
+import { version } from '../../generated/version.ts';
 import { caBundle } from '../node/ca-bundle.ts';
 import { type Agents, openAgents } from '../node/proxy.ts';
 import { NoAnswer } from './call.ts';
@@ -51,6 +52,9 @@ export interface ClientOptions {
   /** Awaited before the first client of any service but STS is returned; a rejection is that of the client. */
   readonly guard?: () => Promise<unknown>;
 }
+
+/** The name of this program in the user agent of a call, by which CloudTrail tells its calls from those of others. */
+export const userAgent = `batch-job-action/${version}`;
 
 /** Caches a promise until it rejects: the next call then tries again. */
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
@@ -116,6 +120,7 @@ export const makeClients = (options: ClientOptions): Clients => {
     return {
       region: options.region,
       maxAttempts: 1,
+      customUserAgent: userAgent,
       requestHandler: { httpsAgent: open.https, httpAgent: open.http, connectionTimeout: 10_000 },
       ...(options.credentials ? { credentials: options.credentials } : {}),
       ...(endpoint ? { endpoint: checkedEndpoint(endpoint) } : {}),

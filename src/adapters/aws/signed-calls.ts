@@ -1,6 +1,6 @@
 import type { STSClient } from '@aws-sdk/client-sts';
 import { call, NoAnswer } from './call.ts';
-import type { Clients } from './clients.ts';
+import { type Clients, userAgent } from './clients.ts';
 import type { Clock } from './clock.ts';
 import { iamEndpoint } from './iam-endpoint.ts';
 import { isClockSkew } from './refusals.ts';
@@ -78,7 +78,7 @@ const send = async (
     ...(url.port ? { port: Number(url.port) } : {}),
     path: `${url.pathname.replace(/\/$/, '')}${path}`,
     query,
-    headers: { host: url.host, ...headers },
+    headers: { host: url.host, 'user-agent': userAgent, ...headers },
     body,
   };
   const region = await config.region();
