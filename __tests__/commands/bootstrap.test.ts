@@ -115,7 +115,7 @@ describe('the commands that bootstrap logs', () => {
     // Programs that write down their arguments, and answer as AWS CLI and GitHub CLI do.
     const answers = {
       aws: `case "$*" in *list-open-id-connect-providers*) echo arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com;; *AWSServiceRoleForECS*) exit 1;; *get-role*) echo "arn:of:$4";; *get-caller-identity*) echo 123456789012;; *configure*) echo eu-central-1;; esac`,
-      gh: 'case "$4" in .owner.login) echo Acme;; .name) echo Nightly-Jobs;; .owner.id) echo 111;; .id) echo 222;; esac',
+      gh: 'case "$*" in *environments/preview\\ --silent) exit 1;; esac; case "$4" in .owner.login) echo Acme;; .name) echo Nightly-Jobs;; .owner.id) echo 111;; .id) echo 222;; esac',
     };
     for (const [name, answer] of Object.entries(answers)) {
       const program = join(folder, name);
@@ -173,11 +173,19 @@ describe('the commands that bootstrap logs', () => {
     });
   });
 
-  test('create the environments and set the variables that workflows read', async () => {
+  test('create an environment that is missing, and leave the rules of one that is there as they are', async () => {
     const { script } = await run();
     const calls = callsOf(script).map((words) => words.join(' '));
-    for (const name of ['production', 'preview'])
-      expect(calls).toContain(`gh api --method PUT repos/acme/nightly-jobs/environments/${name}`);
+    expect(calls.filter((call) => call.includes('/environments/'))).toEqual([
+      'gh api repos/acme/nightly-jobs/environments/production --silent',
+      'gh api repos/acme/nightly-jobs/environments/preview --silent',
+      'gh api --method PUT repos/acme/nightly-jobs/environments/preview',
+    ]);
+  });
+
+  test('set the variables that workflows read', async () => {
+    const { script } = await run();
+    const calls = callsOf(script).map((words) => words.join(' '));
     const variables = calls.filter((call) => call.startsWith('gh variable set '));
     expect(variables.map((call) => call.replace('gh variable set ', ''))).toEqual([
       'AWS_REGION --repo acme/nightly-jobs --body eu-west-1',

@@ -22,6 +22,14 @@ describe('what Cognito refuses', () => {
     ['no address for people who signed in', { callbackURLs: [], enableHostedUi: true }],
     ['SAML without metadata', { identityProviders: [{ type: 'SAML' }] }],
     ['OIDC without an issuer', { identityProviders: [{ type: 'OIDC', clientId: 'a', clientSecret: 'b' }] }],
+    [
+      'a detail of a service that is no text',
+      {
+        identityProviders: [
+          { type: 'SAML', providerDetails: { MetadataURL: 'https://a.example', IDPSignout: [true] } },
+        ],
+      },
+    ],
     ['client_credentials without a secret', { allowedOAuthFlows: ['client_credentials'] }],
     [
       'client_credentials with another flow',

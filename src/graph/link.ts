@@ -24,6 +24,7 @@ import { borrowingOf, loanOf, ownParts, withBorrowed } from './borrowing.ts';
 import { checkCycles } from './cycles.ts';
 import { checkDynamicReferences } from './dynamic-references.ts';
 import { checkEndpoints } from './endpoint-checks.ts';
+import { checkFunctionKeys } from './function-keys.ts';
 import type { StackGraph } from './graph.ts';
 import { checkCaseOfNames, checkClashes } from './name-clashes.ts';
 import { checkNames } from './names.ts';
@@ -113,6 +114,7 @@ export const link = (
     ...checkReferences(config, targets),
     ...checkOwnImports(config, stage.stack),
     ...checkFunctions(config, targets),
+    ...checkFunctionKeys(config),
     ...checkResourceTypes(config, table),
     ...checkEndpoints(config, { stage, region: judgedRegion }, needs, merged.resources),
     ...(properties ? checkPropertyNames(config, targets.resources, properties) : []),

@@ -113,7 +113,7 @@ export interface DeployedBootstrap {
 }
 
 /**
- * Returns the shell commands that create the environments and set the variables that workflows read. Without a deployed
+ * Returns the shell commands that create the environments that are missing and set the variables that workflows read. Without a deployed
  * stack, the AWS CLI looks for the roles when the commands run.
  */
 export const variableCommands = (facts: BootstrapCommandFacts, deployed?: DeployedBootstrap): readonly string[] => {
@@ -124,7 +124,8 @@ export const variableCommands = (facts: BootstrapCommandFacts, deployed?: Deploy
   const set = (name: string, value: string, of = ''): string =>
     `gh variable set ${name} --repo ${repository}${of} --body "${value}"`;
   const inEnvironment = (name: string, deploy: WorkflowRole, service: ServiceRole): readonly string[] => [
-    `gh api --method PUT repos/${repository}/environments/${name}`,
+    // A PUT might take its reviewers and branches from an environment that is there already.
+    `gh api repos/${repository}/environments/${name} --silent 2>/dev/null || gh api --method PUT repos/${repository}/environments/${name}`,
     // An environment may be another account, and in another region.
     set(variables.region, regionWord(region), ` --env ${name}`),
     set(variables.deploy, arn(deploy), ` --env ${name}`),

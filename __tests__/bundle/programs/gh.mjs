@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { read } from './forms.mjs';
 
 const { command, positionals, values } = read('gh', {
-  api: [1, 'jq', 'method'],
+  api: [1, 'jq', 'method', 'silent!'],
   'issue list': [0, 'label'],
   'pr create': [0, 'fill!'],
   'pr merge': [0, 'merge!', 'delete-branch!'],
@@ -44,7 +44,7 @@ const commands = {
     const others = state.environments.filter((one) => one !== name);
     if (values.method === 'PUT') state.environments = [...others, name];
     else if (others.length === state.environments.length) return refuse('HTTP 404: Not Found');
-    else {
+    else if (values.method === 'DELETE') {
       state.environments = others;
       for (const one of Object.keys(state.variables)) if (one.startsWith(`${name}/`)) delete state.variables[one];
     }

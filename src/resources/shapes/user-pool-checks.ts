@@ -176,8 +176,19 @@ const neededDetails: Readonly<Record<string, readonly (readonly string[])[]>> = 
 };
 
 const checkDetails: Check = ({ identityProviders = [] }, at) =>
-  identityProviders.flatMap(({ type, providerDetails = {} }, index) =>
-    (neededDetails[type] ?? []).flatMap((keys) =>
+  identityProviders.flatMap(({ type, providerDetails = {} }, index) => [
+    ...Object.entries(providerDetails).flatMap(([key, value]) =>
+      typeof value === 'object'
+        ? [
+            fault(
+              [...at, 'identityProviders', index, 'providerDetails', key],
+              'Cognito takes a text for each detail.',
+              'Write a text.',
+            ),
+          ]
+        : [],
+    ),
+    ...(neededDetails[type] ?? []).flatMap((keys) =>
       keys.some((key) => providerDetails[key] !== undefined)
         ? []
         : [
@@ -188,7 +199,7 @@ const checkDetails: Check = ({ identityProviders = [] }, at) =>
             ),
           ],
     ),
-  );
+  ]);
 
 const checkProviders: Check = ({ identityProviders = [], ...own }, at) => [
   ...identityProviders.flatMap(({ type }, index) =>
