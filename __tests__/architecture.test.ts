@@ -53,6 +53,7 @@ const generated: Record<string, string> = {
   resources: 'resources',
   attributes: 'cloudformation',
   properties: 'cloudformation',
+  'property-limits': 'cloudformation',
   'iam-actions': 'lint',
   'images-validator': 'packaging',
   'plan-validator': 'report',
