@@ -63,6 +63,7 @@ const generated: Record<string, string> = {
   rules: 'lint',
   'secret-forms': 'diagnostics',
   'starred-actions': 'lint',
+  'action-resources': 'lint',
 };
 const isDoor = (file: string): boolean => file === 'main.ts' || file.startsWith('door/');
 const directoryOf = (file: string): string => {
