@@ -111,6 +111,7 @@ export const codes = {
   'config/filter-policy': 'SNS would refuse the filter policy of an event.',
   'config/other-region': 'AWS connects two things within one region only, and an ARN or an endpoint names another one.',
   'config/other-account': 'AWS connects two things within one account only, and ARNs name two.',
+  'config/other-partition': 'An ARN is of another part of AWS than the region, as with `arn:aws` in China.',
   'config/alarm': 'An alarm would never go off, or CloudWatch could not tell whom it names.',
   'config/cannot-connect': 'A resource of this type cannot be connected to.',
   'config/overrides':
