@@ -63,7 +63,7 @@ const withVariables = (variables: Expression | undefined, values: KnownValues): 
 
 /** `${!Name}` stands for `${Name}`: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html */
 const substituted = (text: string, values: KnownValues): string | undefined => {
-  const parts = text.split(/\$\{([^}]*)\}/);
+  const parts = text.split(/\$\{([^${}]*)\}/);
   const texts = parts.map((part, index) => {
     if (index % 2 === 0) return part;
     return part.startsWith('!') ? `\${${part.slice(1)}}` : ownValue(values, part);
