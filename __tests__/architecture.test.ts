@@ -59,6 +59,7 @@ const generated: Record<string, string> = {
   'plan-validator': 'report',
   permissions: 'permissions',
   prices: 'shared',
+  'endpoint-services': 'shared',
   replacements: 'cloudformation',
   rules: 'lint',
   'secret-forms': 'diagnostics',

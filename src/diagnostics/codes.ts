@@ -72,6 +72,7 @@ export const codes = {
     'The VPC that the config reuses, or a subnet of it, is not there, or jobs could not reach AWS from it.',
   'config/missing-endpoint':
     'Jobs run in subnets without a way to the internet, and the VPC has no endpoint of a service that they need.',
+  'config/unknown-endpoint': 'AWS is not known to have an interface endpoint of this name.',
   'config/own-queue':
     'A job that names a queue which is there already asks for something that only a pool of the stack could have.',
   'config/no-route':

@@ -1,6 +1,8 @@
 import type { Config } from '../config/schema.ts';
-import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, type Path, warningAt } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/suggest.ts';
 import type { Answers } from '../directives/directive.ts';
+import { endpointServices, endpointServicesDate } from '../shared/endpoint-services.ts';
 import { interfaceEndpointId, regionOfEndpoint, serviceOfEndpoint } from '../shared/endpoints.ts';
 import { checkReusedNetwork } from '../shared/reused-network-checks.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -21,6 +23,9 @@ const severalOf: ReadonlyMap<string, string> = new Map([
   ['eventbridge', 'events'],
   ['cognito', 'cognito-idp'],
 ]);
+
+/** Matches whole names that the list of AWS's services does not have: of others, and those that begin otherwise. */
+const hasOtherForm = /vpce-svc-|^(?:aws\.api|api\.aws)\./;
 
 /** Returns what is wrong with the service of an interface endpoint in a region; `before` are those above it. */
 const checkService = (
@@ -55,7 +60,17 @@ const checkService = (
     return [errorAt('config/network', at, `AWS has no endpoint of the name ${name}.`, `Write ${other}.`)];
   if (before.some((one) => interfaceEndpointId(one) === interfaceEndpointId(service)))
     return [errorAt('config/network', at, `${name} is there twice.`, 'Remove one of both.')];
-  return [];
+  return hasOtherForm.test(service) || endpointServices.includes(name) ? [] : [unknownService(name, at)];
+};
+
+const unknownService = (name: string, at: Path): Diagnostic => {
+  const meant = nearest(name, endpointServices);
+  return warningAt(
+    'config/unknown-endpoint',
+    at,
+    `AWS had no interface endpoint of the name ${name} on ${endpointServicesDate}, and refuses the stack if it has none now.`,
+    `${meant === undefined ? 'Check the name' : `Did you mean \`${meant}\`? If not, check the name`} in AWS's list (https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html): one that is newer works as well.`,
+  );
 };
 
 /** Returns the error for a part of an own VPC in one of others. */
