@@ -73,6 +73,18 @@ const unknownService = (name: string, at: Path): Diagnostic => {
   );
 };
 
+/**
+ * The warning of a preview with a network of its own: the role that bootstrap makes for previews may associate no hosted zone,
+ * since those of all stages are in one account, and an endpoint with the usual names of its service needs one.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html#amazonec2-CreateVpcEndpoint
+ */
+const endpointsOfPreview = warningAt(
+  'config/network',
+  [...path, 'interfaceEndpoints'],
+  'This preview has a network of its own, and the role `preview` of bootstrap may not make interface endpoints, which need route53:AssociateVPCWithHostedZone: a deployment by it fails.',
+  'Let the preview borrow the network of another stage, named by stackConfig.compute.reuse.stage or the input base-stage, or deploy it by a role that may do this.',
+);
+
 /** Returns the error for a part of an own VPC in one of others. */
 const ofOthers = (key: 'nat' | 'interfaceEndpoints', what: string, has: string): Diagnostic =>
   errorAt(
@@ -97,9 +109,12 @@ export const checkNetwork = (
   if (stage.lender !== undefined) return [];
   const { reuseVpc: reuse, nat, interfaceEndpoints: endpoints } = stackConfig?.vpc ?? {};
   if (reuse === undefined)
-    return (endpoints?.services ?? []).flatMap((service, index, all) =>
-      checkService(service, all.slice(0, index), index, region),
-    );
+    return [
+      ...(stage.preview && endpoints !== undefined ? [endpointsOfPreview] : []),
+      ...(endpoints?.services ?? []).flatMap((service, index, all) =>
+        checkService(service, all.slice(0, index), index, region),
+      ),
+    ];
   const others = [
     ...(nat === undefined
       ? []
