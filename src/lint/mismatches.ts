@@ -16,8 +16,7 @@ export interface Target {
 }
 
 /** Every partition and service has its name in place of that of AWS's forms of ARNs. */
-const hasForm = (pattern: string, form: string): boolean =>
-  overlaps(pattern.replace(/^arn:aws[a-z-]+:/, 'arn:aws:'), form);
+const hasForm = (pattern: string, form: string): boolean => overlaps(pattern.replace(/^arn:[^:]+:/, 'arn:aws:'), form);
 
 /** Returns the resource that is most likely meant: one inside of a resource that is written, or around it. */
 const meantFor = (targets: readonly Target[], forms: readonly string[]): string | undefined => {
