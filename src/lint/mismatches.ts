@@ -15,7 +15,7 @@ export interface Target {
   readonly pattern: string;
 }
 
-/** Every partition and service has its name in place of that of AWS's forms of ARNs. */
+/** True if a resource of a statement matches some ARN of a form, whose partition, `aws`, stands for every one. */
 const hasForm = (pattern: string, form: string): boolean => overlaps(pattern.replace(/^arn:[^:]+:/, 'arn:aws:'), form);
 
 /** Returns the resource that is most likely meant: one inside of a resource that is written, or around it. */
