@@ -53,15 +53,18 @@ const generated: Record<string, string> = {
   resources: 'resources',
   attributes: 'cloudformation',
   properties: 'cloudformation',
+  'property-limits': 'cloudformation',
   'iam-actions': 'lint',
   'images-validator': 'packaging',
   'plan-validator': 'report',
   permissions: 'permissions',
   prices: 'shared',
+  'endpoint-services': 'shared',
   replacements: 'cloudformation',
   rules: 'lint',
   'secret-forms': 'diagnostics',
   'starred-actions': 'lint',
+  'action-resources': 'lint',
 };
 const isDoor = (file: string): boolean => file === 'main.ts' || file.startsWith('door/');
 const directoryOf = (file: string): string => {

@@ -49,6 +49,26 @@ describe.each([
   });
 });
 
+test('An export in use of a resource that would be replaced is refused, with its name', async () => {
+  const configWith = (fifo: boolean) =>
+    JSON.stringify({
+      serviceName: 'shop',
+      resources: {},
+      cloudformationResources: { Inbox: { Type: 'AWS::SQS::Queue', Properties: fifo ? { FifoQueue: true } : {} } },
+      stackConfig: { outputs: [{ name: 'inbox', value: "$CfResourceParam('Inbox', 'Arn')", export: true }] },
+    });
+  account = makeAccount();
+  await deploy(makeWorld([], account, configWith(false)).world, request());
+  account.imports.set('shop-dev-inbox', ['jobs-dev']);
+  await expect(deploy(makeWorld([], account, configWith(true)).world, request())).rejects.toMatchObject({
+    code: 'stack/refused-update',
+    message: expect.stringContaining(
+      'inbox (output): its value changes with Inbox, which is replaced; jobs-dev imports it as shop-dev-inbox',
+    ),
+    hint: expect.stringContaining('Keep Inbox as it is, or deploy jobs-dev'),
+  });
+});
+
 test('An export that nobody imports goes, and one in use stays with its value', async () => {
   account.imports.set('shop-dev-zone', ['jobs-dev']);
   const fake = makeWorld([], account, configOf({ zone: 'a' }));

@@ -153,9 +153,10 @@ const rows: [what: string, path: Path, inside: readonly unknown[], outside: read
   [
     'the ARN of a queue',
     ['resources', 'queue', 'properties', 'redrivePolicy', 'targetSqsQueueArn'],
-    ['arn:aws:sqs:eu-west-1:123456789012:dead', 'arn:aws-cn:sqs:eu-west-1:123456789012:dead'],
+    ['arn:aws:sqs:eu-west-1:123456789012:dead'],
     [
       'dead',
+      'arn:aws-cn:sqs:eu-west-1:123456789012:dead',
       'arn:aws-us-gov:sqs:us-gov-east-1:123456789012:dead',
       'arn:aws:sns:eu-west-1:123456789012:dead',
       'arn:aws:sqs:eu-west-1:1234:dead',

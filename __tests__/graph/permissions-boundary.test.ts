@@ -20,12 +20,16 @@ cloudformationResources:
 `;
 
 /** Returns the boundary of each role and user of a stage, by logical id. */
-const boundaries = async (stackConfig: string, stage: string): Promise<Record<string, unknown>> => {
+const boundaries = async (
+  stackConfig: string,
+  stage: string,
+  region = 'eu-west-1',
+): Promise<Record<string, unknown>> => {
   const config = judge(parse(`stackConfig: ${stackConfig}\n${resources}`)).value;
   if (config === undefined) throw new Error('the config is not valid');
   const { value } = link(config, {
     stage: stageOf('shop', stage),
-    region: 'eu-west-1',
+    region,
     table: await loadAttributeTable(),
   });
   return Object.fromEntries(
@@ -54,9 +58,9 @@ test('the boundary of previews is that of previews alone', async () => {
   expect((await boundaries('{ preview: { permissionsBoundary: narrow } }', 'production')).Plain).toBeUndefined();
 });
 
-test('a boundary may be an ARN, also of another partition', async () => {
+test('a boundary may be an ARN, also of another partition, in a region of that', async () => {
   const arn = 'arn:aws-us-gov:iam::111122223333:policy/team/limits';
-  expect((await boundaries(`{ permissionsBoundary: '${arn}' }`, 'dev')).Plain).toBe(arn);
+  expect((await boundaries(`{ permissionsBoundary: '${arn}' }`, 'dev', 'us-gov-west-1')).Plain).toBe(arn);
 });
 
 test.each(['arn:aws:iam::111122223333:role/limits', 'limits*', 'team//limits', '/limits', ''])(

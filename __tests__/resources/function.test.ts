@@ -107,7 +107,7 @@ describe('the destinations of a function', () => {
   const topics = { Topic: { Type: 'AWS::SNS::Topic' } };
   test.each([
     ['arn:aws:sqs:eu-west-1:123456789012:dead', 'sqs:SendMessage'],
-    ['arn:aws-cn:sns:cn-north-1:123456789012:alarms', 'sns:Publish'],
+    ['arn:aws:sns:eu-west-1:123456789012:alarms', 'sns:Publish'],
     ['arn:aws:events:eu-west-1:123456789012:event-bus/main', 'events:PutEvents'],
     ['arn:aws:lambda:eu-west-1:123456789012:function:other', 'lambda:InvokeFunction'],
   ])('may be sent to, and nothing else: %s', (onFailure, action) => {

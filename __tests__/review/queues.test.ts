@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Expression } from '../../src/cloudformation/expression.ts';
 import type { Config } from '../../src/config/schema.ts';
 import { needIn } from '../../src/review/jobs.ts';
-import { ownQueueNotes, queueIn, queueName } from '../../src/review/queues.ts';
+import { leftQueueNotes, ownQueueNotes, queueIn, queueName } from '../../src/review/queues.ts';
 import { config, job } from '../compiler-rules/configs.ts';
 import { templateOf } from '../compiler-rules/harness.ts';
 
@@ -54,4 +54,24 @@ test('a plan says once what is not known of a queue that is there already, and n
 test('a queue that only CloudFormation knows is one of others', async () => {
   const { ours } = await sidesOf({ report: job({ jobQueueArn: "$CfStackOutput('platform-prod', 'QueueArn')" }) });
   expect(queueIn(ours, 'report')).toBe('queue of others');
+});
+
+test('a plan says that a job which leaves a queue of others gives up its permission there', async () => {
+  const own = await sidesOf({ report: job({ jobQueueArn }) });
+  const other = await sidesOf({ report: job({ jobQueueArn: jobQueueArn.replace('shared', 'larger') }) });
+  const exported = await sidesOf({ report: job({ jobQueueArn: "$CfStackOutput('platform-prod', 'QueueArn')" }) });
+  const pool = await sidesOf({ report: job() });
+  const spot = await sidesOf({ report: job({ useSpotInstances: true, retryConfig: { attempts: 2 } }) });
+  const note =
+    'report leaves the queue shared, and gives up the permission to submit to it: the next attempt of a run under way is refused there. Deploy while none runs.';
+  expect(leftQueueNotes({ before: own.ours, ...pool })).toEqual([note]);
+  expect(leftQueueNotes({ before: own.ours, ...other })).toEqual([note]);
+  expect(leftQueueNotes({ before: exported.ours, ...pool })).toEqual([note.replace('queue shared', 'queue of others')]);
+  expect(leftQueueNotes({ before: own.ours, ...own })).toEqual([]);
+  expect(leftQueueNotes({ before: undefined, ...own })).toEqual([]);
+  // Permissions on pools of the stack stay.
+  expect(leftQueueNotes({ before: pool.ours, ...own })).toEqual([]);
+  expect(leftQueueNotes({ before: pool.ours, ...spot })).toEqual([]);
+  // A job that goes is another matter.
+  expect(leftQueueNotes({ before: own.ours, ...(await sidesOf({ archive: { type: 'bucket' } })) })).toEqual([]);
 });

@@ -22,6 +22,13 @@ export const inTexts = (text: string, change: (part: string) => string): string 
     .map((part, index) => (index % 2 ? `${open}${part}${close}` : change(part)))
     .join('');
 
+/** Returns a text with what `text` makes of the expression of each of its tokens. */
+export const withTexts = (value: string, text: (expression: Expression) => string): string =>
+  value
+    .split(tokenPattern)
+    .map((part, index) => (index % 2 ? text(JSON.parse(part) as Expression) : part))
+    .join('');
+
 /** Returns a text for a message to users, with `(reference)` for each token. */
 export const shownText = (text: string): string =>
   text

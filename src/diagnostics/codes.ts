@@ -72,6 +72,7 @@ export const codes = {
     'The VPC that the config reuses, or a subnet of it, is not there, or jobs could not reach AWS from it.',
   'config/missing-endpoint':
     'Jobs run in subnets without a way to the internet, and the VPC has no endpoint of a service that they need.',
+  'config/unknown-endpoint': 'AWS is not known to have an interface endpoint of this name.',
   'config/own-queue':
     'A job that names a queue which is there already asks for something that only a pool of the stack could have.',
   'config/no-route':
@@ -111,6 +112,7 @@ export const codes = {
   'config/filter-policy': 'SNS would refuse the filter policy of an event.',
   'config/other-region': 'AWS connects two things within one region only, and an ARN or an endpoint names another one.',
   'config/other-account': 'AWS connects two things within one account only, and ARNs name two.',
+  'config/other-partition': 'An ARN is of another part of AWS than the region, as with `arn:aws` in China.',
   'config/alarm': 'An alarm would never go off, or CloudWatch could not tell whom it names.',
   'config/cannot-connect': 'A resource of this type cannot be connected to.',
   'config/overrides':

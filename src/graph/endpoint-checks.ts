@@ -1,5 +1,6 @@
 import type { ResourceContribution } from '../cloudformation/contribution.ts';
 import { idsIn } from '../cloudformation/referenced-ids.ts';
+import { expressionOf, hasToken } from '../cloudformation/token.ts';
 import type { Config } from '../config/schema.ts';
 import { type Diagnostic, errorAt, warningAt } from '../diagnostics/diagnostic.ts';
 import { ecrImage } from '../packaging/image-reference.ts';
@@ -95,6 +96,25 @@ const isElsewhere = (image: string, region: string | undefined): boolean => {
   return region === undefined ? from === undefined : from !== region;
 };
 
+/** Returns the text at the beginning of an expression, up to what only CloudFormation knows. */
+const beginningOf = (expression: unknown): string => {
+  if (typeof expression === 'string') return expression;
+  const [by, parts] = [entryOf(expression, 'Fn::Join')].flat();
+  if (by === '' && Array.isArray(parts)) return beginningOf(parts[0]);
+  const [text] = [entryOf(expression, 'Fn::Sub')].flat();
+  return typeof text === 'string' ? text.replace(/\$\{.*$/s, '') : '';
+};
+
+/**
+ * Returns the registry and name of an image as far as they stand in the config, `mine/app:x` of `mine/app:` before a
+ * reference; undefined where what stands before the first reference could be the beginning of any registry.
+ */
+const writtenImage = (image: string): string | undefined => {
+  if (!hasToken(image)) return image;
+  const before = beginningOf(expressionOf(image));
+  return /[/:]/.test(before) ? `${before}x` : undefined;
+};
+
 /**
  * Returns the error of a job whose image its subnets do not lead to: a published one outside of ECR in the region, or one
  * that is built for a registry in another region.
@@ -102,17 +122,19 @@ const isElsewhere = (image: string, region: string | undefined): boolean => {
 const checkImage = ({ name, packaging }: PlacedJob, { registry }: Stage, region: string | undefined): Diagnostic[] => {
   const at = ['resources', name, 'properties', 'container', 'packaging'];
   const image = packaging?.properties.image;
-  if (typeof image === 'string')
-    return !isElsewhere(image, region)
+  if (typeof image === 'string') {
+    const written = writtenImage(image);
+    return written === undefined || !isElsewhere(written, region)
       ? []
       : [
           errorAt(
             'config/missing-endpoint',
             [...at, 'properties', 'image'],
-            `${image} is pulled over the internet, and without nat the subnets of the job do not lead there.`,
+            `${hasToken(image) ? `The image ${written.slice(0, -1)}…` : image} is pulled over the internet, and without nat the subnets of the job do not lead there.`,
             `Copy the image into a repository of ECR in ${region ?? 'the region of the stack'}, or add nat to stackConfig.vpc.`,
           ),
         ];
+  }
   return registry === undefined || region === undefined || registry.region === region
     ? []
     : [

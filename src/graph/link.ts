@@ -33,6 +33,7 @@ import { checkNetwork } from './network-checks.ts';
 import { outputContributions, paramOutputs } from './outputs.ts';
 import { applyOverrides } from './overrides.ts';
 import { checkOwnImports } from './own-imports.ts';
+import { checkPartitions, withoutRegions } from './partitions.ts';
 import { bounded, permissionsBoundary } from './permissions-boundary.ts';
 import { checkPropertyNames } from './property-names.ts';
 import { checkParamReferences, checkReferences, spelling } from './references.ts';
@@ -160,9 +161,9 @@ export const link = (
   };
 };
 
-/** True for an error after which a config cannot be expanded. IAM's statements go into the template as they are. */
+/** True for an error after which a config cannot be expanded. Statements of IAM and ARNs go into the template as they are. */
 const preventsExpansion = (diagnostic: Diagnostic): boolean =>
-  isError(diagnostic) && diagnostic.code !== 'config/iam-statement';
+  isError(diagnostic) && !['config/iam-statement', 'config/other-partition'].includes(diagnostic.code);
 
 const placedContext = (
   name: string,
@@ -172,19 +173,23 @@ const placedContext = (
 ): ResourceContext => contextOf(name, config, stage, neighbours, region, answers);
 
 /** Returns the diagnostics that need no CloudFormation resources. Only a config without these errors is expanded. */
-const checkBeforeExpansion = (config: Config, place: JudgedPlace, neighbours: Neighbours): Diagnostic[] => [
-  ...checkCaseOfNames(Object.keys(config.resources)),
-  ...checkNames(config),
-  ...checkDynamicReferences(config, neighbours),
-  ...checkAccounts(config),
-  ...checkLending(config),
-  ...checkNetwork(config, place),
-  ...reportEach(
-    Object.entries(config.resources),
-    ([name, { type, properties }]) =>
-      resourceMember(type).check?.(properties, placedContext(name, config, place, neighbours)) ?? [],
-  ),
-];
+const checkBeforeExpansion = (config: Config, place: JudgedPlace, neighbours: Neighbours): Diagnostic[] => {
+  const partitions = checkPartitions(config, place.region);
+  const found = [
+    ...checkCaseOfNames(Object.keys(config.resources)),
+    ...checkNames(config),
+    ...checkDynamicReferences(config, neighbours),
+    ...checkAccounts(config),
+    ...checkLending(config),
+    ...checkNetwork(config, place),
+    ...reportEach(
+      Object.entries(config.resources),
+      ([name, { type, properties }]) =>
+        resourceMember(type).check?.(properties, placedContext(name, config, place, neighbours)) ?? [],
+    ),
+  ];
+  return [...withoutRegions(found, partitions), ...partitions];
+};
 
 /** Returns what each resource of the config becomes, by its name. */
 const expandAll = (config: Config, place: StackPlace, neighbours: Neighbours): Map<string, Expansion> =>

@@ -1,6 +1,8 @@
 import type { Config } from '../config/schema.ts';
-import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, type Path, warningAt } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/suggest.ts';
 import type { Answers } from '../directives/directive.ts';
+import { endpointServices, endpointServicesDate } from '../shared/endpoint-services.ts';
 import { interfaceEndpointId, regionOfEndpoint, serviceOfEndpoint } from '../shared/endpoints.ts';
 import { checkReusedNetwork } from '../shared/reused-network-checks.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -21,6 +23,9 @@ const severalOf: ReadonlyMap<string, string> = new Map([
   ['eventbridge', 'events'],
   ['cognito', 'cognito-idp'],
 ]);
+
+/** Matches whole names that the list of AWS's services does not have: of others, and those that begin otherwise. */
+const hasOtherForm = /vpce-svc-|^(?:aws\.api|api\.aws)\./;
 
 /** Returns what is wrong with the service of an interface endpoint in a region; `before` are those above it. */
 const checkService = (
@@ -55,8 +60,30 @@ const checkService = (
     return [errorAt('config/network', at, `AWS has no endpoint of the name ${name}.`, `Write ${other}.`)];
   if (before.some((one) => interfaceEndpointId(one) === interfaceEndpointId(service)))
     return [errorAt('config/network', at, `${name} is there twice.`, 'Remove one of both.')];
-  return [];
+  return hasOtherForm.test(service) || endpointServices.includes(name) ? [] : [unknownService(name, at)];
 };
+
+const unknownService = (name: string, at: Path): Diagnostic => {
+  const meant = nearest(name, endpointServices);
+  return warningAt(
+    'config/unknown-endpoint',
+    at,
+    `AWS had no interface endpoint of the name ${name} on ${endpointServicesDate}, and refuses the stack if it has none now.`,
+    `${meant === undefined ? 'Check the name' : `Did you mean \`${meant}\`? If not, check the name`} in AWS's list (https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html): one that is newer works as well.`,
+  );
+};
+
+/**
+ * The warning of a preview with a network of its own: the role that bootstrap makes for previews may associate no hosted zone,
+ * since those of all stages are in one account, and an endpoint with the usual names of its service needs one.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html#amazonec2-CreateVpcEndpoint
+ */
+const endpointsOfPreview = warningAt(
+  'config/network',
+  [...path, 'interfaceEndpoints'],
+  'This preview has a network of its own, and the role `preview` of bootstrap may not make interface endpoints, which need route53:AssociateVPCWithHostedZone: a deployment by it fails.',
+  'Let the preview borrow the network of another stage, named by stackConfig.compute.reuse.stage or the input base-stage, or deploy it by a role that may do this.',
+);
 
 /** Returns the error for a part of an own VPC in one of others. */
 const ofOthers = (key: 'nat' | 'interfaceEndpoints', what: string, has: string): Diagnostic =>
@@ -82,9 +109,12 @@ export const checkNetwork = (
   if (stage.lender !== undefined) return [];
   const { reuseVpc: reuse, nat, interfaceEndpoints: endpoints } = stackConfig?.vpc ?? {};
   if (reuse === undefined)
-    return (endpoints?.services ?? []).flatMap((service, index, all) =>
-      checkService(service, all.slice(0, index), index, region),
-    );
+    return [
+      ...(stage.preview && endpoints !== undefined ? [endpointsOfPreview] : []),
+      ...(endpoints?.services ?? []).flatMap((service, index, all) =>
+        checkService(service, all.slice(0, index), index, region),
+      ),
+    ];
   const others = [
     ...(nat === undefined
       ? []

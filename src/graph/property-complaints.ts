@@ -1,5 +1,6 @@
 import { type Diagnostic, errorAt, errorAtKey, type Path, warningAt } from '../diagnostics/diagnostic.ts';
 import { editDistance } from '../diagnostics/suggest.ts';
+import { type BrokenLimit, complaintOfLimit } from './property-limits.ts';
 import { kindInWords } from './property-values.ts';
 
 /** A difference between properties of a config and their CloudFormation type. */
@@ -11,6 +12,7 @@ export type Flaw = {
   | { readonly kind: 'unknown'; readonly name: string; readonly known: readonly string[] }
   | { readonly kind: 'missing'; readonly name: string }
   | { readonly kind: 'wrong'; readonly value: unknown; readonly needed: string }
+  | { readonly kind: 'limit'; readonly broken: BrokenLimit }
 );
 
 /** Returns the diagnostic of a flaw in the properties of a type. */
@@ -24,6 +26,7 @@ export const complaintOf = (flaw: Flaw, type: string): Diagnostic => {
       `${owner} is ${flaw.needed}; this is ${kindInWords(flaw.value)}.`,
       hintFor(flaw.value, flaw.needed),
     );
+  if (flaw.kind === 'limit') return complaintOfLimit(flaw.broken, owner, path);
   if (flaw.kind === 'missing')
     return errorAtKey(
       'config/missing-key',

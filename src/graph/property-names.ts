@@ -11,13 +11,14 @@ import type { Config } from '../config/schema.ts';
 import { type Diagnostic, errorAtKey, type Path } from '../diagnostics/diagnostic.ts';
 import { reportEach } from '../diagnostics/report-each.ts';
 import { complaintOf, type Flaw, meantBy } from './property-complaints.ts';
+import { brokenLimits } from './property-limits.ts';
 import { wrongKind } from './property-values.ts';
 
 /**
  * Returns the diagnostics of properties, in `overrides` and `cloudformationResources`, that are not as their type has
  * them. A name that the type does not have is an error where another is surely meant, else a warning, since a property
- * may be newer than the table. A list in place of a map and the like, and a required property that is missing in
- * `cloudformationResources`, are errors.
+ * may be newer than the table. A list in place of a map and the like, a value outside the limits of its property, and
+ * a required property that is missing in `cloudformationResources`, are errors.
  */
 export const checkPropertyNames = (
   { resources, cloudformationResources = {} }: Config,
@@ -76,6 +77,8 @@ const flawsAt = (names: readonly string[], value: unknown, top: PropertyMap, pat
     if (property === undefined) return [{ kind: 'unknown', above, name, known: map.names, path }];
     const rest = names.slice(index + 1);
     if (rest.length === 0) return flawsInValue(value, property, names.join('.'), path, false);
+    if (rest.length === 1 && property.kind === 'list' && property.map === undefined)
+      return brokenLimits(value, property.limits.items ?? {}, names.join('.'), path);
     const next = mapBelow(property, rest);
     if (next === undefined) return [];
     if (property.kind === 'list') {
@@ -108,15 +111,17 @@ const flawsInValue = (
   const needed = wrongKind(value, property.kind);
   if (needed !== undefined) return [{ kind: 'wrong', above, value, needed, path }];
   if (property.kind === 'map') return flawsIn(value, property.map, above, path, complete);
-  if (property.kind !== 'list' || property.map === undefined || !Array.isArray(value)) return [];
+  const broken = brokenLimits(value, property.limits, above, path);
+  if (property.kind !== 'list' || property.map === undefined || !Array.isArray(value)) return broken;
   const { map } = property;
-  return value.flatMap((item, index): Flaw[] => {
+  const inItems = value.flatMap((item, index): Flaw[] => {
     const at = [...path, index];
     const wrong = wrongKind(item, 'map');
     if (wrong !== undefined)
       return [{ kind: 'wrong', above: `${above}.${index}`, value: item, needed: wrong, path: at }];
     return flawsIn(item, map, above, at, complete);
   });
+  return [...broken, ...inItems];
 };
 
 /** Returns the flaws in a map of properties, at any depth; none in functions of CloudFormation. */

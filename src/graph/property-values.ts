@@ -7,7 +7,7 @@ import { hasToken } from '../cloudformation/token.ts';
 const words = { map: 'a map', list: 'a list', scalar: 'a text, a number, true or false' } as const;
 
 /** True for a value that only CloudFormation knows, or that is empty, which another check reports. */
-const isOpen = (value: unknown): boolean =>
+export const isOpen = (value: unknown): boolean =>
   value === null ||
   value === undefined ||
   symbolOf(value) !== undefined ||

@@ -11,6 +11,21 @@ export const loadActionTable = async (): Promise<ActionTable> =>
 export const loadStarredActions = async (): Promise<ActionTable> =>
   (await import('../generated/starred-actions.json', { with: { type: 'json' } })).default;
 
+/**
+ * By service: the forms of the ARNs of its types of resources (`arn:aws:s3:::${BucketName}`), and its actions, joined by
+ * spaces, by the types of resources that they know (`object bucket`).
+ */
+export type ActionResources = Readonly<
+  Record<
+    string,
+    { readonly arns: Readonly<Record<string, string>>; readonly actions: Readonly<Record<string, string>> }
+  >
+>;
+
+/** Loads the table of the types of resources of actions (66 KB). */
+export const loadActionResources = async (): Promise<ActionResources> =>
+  (await import('../generated/action-resources.json', { with: { type: 'json' } })).default as ActionResources;
+
 /** Returns the actions of a service in a table; empty if none are known. */
 export const actionsOf = (table: ActionTable, service: string): string[] =>
   Object.hasOwn(table, service) ? (table[service] as string).split(' ').filter(Boolean) : [];

@@ -22,7 +22,7 @@ import { type PriceOf, reviewedFunctions, reviewedJobs } from './jobs.ts';
 import { type KnownNames, knownNames, typeIn } from './known-names.ts';
 import { leftOutNotes } from './left-out.ts';
 import { type PermissionGroup, permissionKeys } from './permissions.ts';
-import { ownQueueNotes } from './queues.ts';
+import { leftQueueNotes, ownQueueNotes } from './queues.ts';
 import { readyInstanceNotes } from './ready-instances.ts';
 import { renamedJobNotes } from './renamed-jobs.ts';
 import type { Review, ReviewedFile, ReviewedGroup, ReviewedImage, ReviewedJob, ReviewedLoss } from './review.ts';
@@ -223,6 +223,7 @@ export const makeReview = (request: ReviewRequest): Review => {
       ...readyInstanceNotes({ before, ours }),
       ...warmInstanceNotes({ before, ours, config }),
       ...ownQueueNotes({ before, ours, config }),
+      ...leftQueueNotes({ before, ours, config }),
       ...leftOutNotes(config, stage),
       ...databaseNotes({ changes, before, ours }),
       ...request.notes,

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../cloudformation/canonical.ts';
 import { type Expression, isMap } from '../cloudformation/expression.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import type { Config } from '../config/schema.ts';
@@ -89,5 +90,30 @@ export const ownQueueNotes = ({
     const capacity = properties.capacity === undefined ? 'instances' : 'Fargate';
     return [
       `${name} runs in the ${is} of jobQueueArn, which must be one of ${capacity}: what it costs, and whether it is on spot capacity, has room${properties.resources.gpu ? ', GPUs' : ''} and disk for the job and a way to its image, is not known here.`,
+    ];
+  });
+
+/** True for the queue of a state machine that is no pool of the stack or of its lender. */
+const isOfOthers = (queue: Expression | undefined): boolean =>
+  queue !== undefined && !(isMap(queue) && typeof queue.Ref === 'string' && kindOfQueue(queue.Ref) !== undefined);
+
+/**
+ * Returns a note for each job that leaves a queue which is not of the stack: its state machine may submit to that queue no
+ * more, and a run under way still does, by the definition that it began with.
+ */
+export const leftQueueNotes = ({
+  before,
+  ours,
+  config,
+}: {
+  readonly before: Expression | undefined;
+  readonly ours: Expression;
+  readonly config: Config;
+}): string[] =>
+  jobsIn(config).flatMap(([name]) => {
+    const [was, is] = [before, ours].map((template) => queueExpressionIn(template, name));
+    if (!isOfOthers(was) || is === undefined || canonicalJson(was ?? null) === canonicalJson(is)) return [];
+    return [
+      `${name} leaves the ${queueIn(before, name)}, and gives up the permission to submit to it: the next attempt of a run under way is refused there. Deploy while none runs.`,
     ];
   });

@@ -24,8 +24,8 @@ export const s3EndpointId = 'StpS3GatewayEndpoint';
 /** The logical id of the security group of all interface endpoints. Frozen. */
 export const endpointGroupId = 'StpInterfaceEndpointSecurityGroup';
 
-/** Matches the beginning of the whole name of an endpoint of AWS: `com.amazonaws.eu-west-1.`. */
-const wholeName = /^(?:cn\.)?com\.amazonaws\.[a-z0-9-]+\./;
+/** Matches the beginning of the whole name of an endpoint of AWS: `com.amazonaws.eu-west-1.`, `aws.api.eu-west-1.`. */
+const wholeName = /^(?:(?:cn\.)?com\.amazonaws|aws\.api|api\.aws)\.[a-z0-9-]+\./;
 
 /** Returns the service of an endpoint, as in its name: `ecr.api` of `com.amazonaws.cn-north-1.ecr.api`. */
 export const serviceOfEndpoint = (service: string): string => service.replace(wholeName, '');
@@ -35,7 +35,9 @@ export const serviceOfEndpoint = (service: string): string => service.replace(wh
  * others, `com.amazonaws.vpce.eu-west-1.vpce-svc-…`; undefined for a name without one.
  */
 export const regionOfEndpoint = (service: string): string | undefined =>
-  /^(?:cn\.)?com\.amazonaws\.(?:vpce\.)?([a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2})\./.exec(service)?.[1];
+  /^(?:(?:cn\.)?com\.amazonaws|aws\.api|api\.aws)\.(?:vpce\.)?([a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2})\./.exec(
+    service,
+  )?.[1];
 
 /** Returns the logical id of the interface endpoint of a service: `StpEcrApiInterfaceEndpoint`. Frozen. */
 export const interfaceEndpointId = (service: string): string =>

@@ -147,7 +147,7 @@ export const compareDeployed = async (
       }
     : await readChanges(world, caller, compiled, side, { ...ours, parameters: resolved.parameters }, request);
   const readBefore = await readTemplate(before);
-  const exported = await refusedExports(world, readBefore, ours.template, stage.stack);
+  const exported = await refusedExports(world, readBefore, ours.template, isNew ? undefined : side.stack);
   const sides = { deployed: before, ours: ours.template, preview: stage.preview };
   const scans = await scanNotes(world, published);
   const { losses, notes: unasked } = await findLosses(world, { changes, ...sides, allow: request.allow }, side.stack);

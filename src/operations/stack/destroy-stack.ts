@@ -62,7 +62,7 @@ export const destroyStack = async (
   assertNotProtected(found);
   await assertNoDeadLetters(world, found, inputs.allowDelete);
   await assertNotBorrowed(world, found, stage, inputs.allowDelete);
-  await assertExportsUnused(world, found.template, stage.stack);
+  await assertExportsUnused(world, found.template, found.stack);
   // All that fills a bucket which is emptied below must be quiet before.
   if (bucketsToEmpty(found.outcome.going, stage.preview, found.template).length > 0)
     await silenceTriggers(world, found);

@@ -1,7 +1,10 @@
 import type { Expression } from '../../cloudformation/expression.ts';
+import { loadReplacementTable } from '../../cloudformation/replacements.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 import { changedExports, type StackExport } from '../../stack/changed-exports.ts';
+import type { DeployedStack } from '../../stack/deployed-stack.ts';
+import { knownValues } from '../../stack/known-text.ts';
 import type { RefusedUpdate } from '../../stack/refused-updates/refused-update.ts';
 
 /** An export that other stacks import, by their names. */
@@ -41,22 +44,27 @@ const verb = ({ importers }: UsedExport): string => (importers.length === 1 ? 'i
 
 /**
  * Returns the changes of exports that CloudFormation refuses, since other stacks import them, and sentences about exports of
- * which AWS did not say it. `deployed` and `ours` are the templates, and `stack` is the name of the stack.
+ * which AWS did not say it. `deployed` and `ours` are the templates, and `stack` is the deployed stack, undefined for a
+ * new one, which exports nothing.
  */
 export const refusedExports = async (
   world: World,
   deployed: Expression | undefined,
   ours: Expression,
-  stack: string,
+  stack: DeployedStack | undefined,
 ): Promise<{ readonly refused: readonly RefusedUpdate[]; readonly notes: readonly string[] }> => {
-  const { used, notes } = await readUsed(world, changedExports(deployed, ours, stack));
+  const values = stack === undefined ? {} : knownValues(stack);
+  if (stack === undefined || changedExports(deployed, undefined, values).length === 0)
+    return { refused: [], notes: [] };
+  const table = await loadReplacementTable();
+  const { used, notes } = await readUsed(world, changedExports(deployed, ours, values, table));
   return {
     notes,
     refused: used.map((one) => ({
       logicalId: one.output,
       type: 'output',
-      why: `${inWords(one.importers)} ${verb(one)} it as ${one.name}, and CloudFormation neither changes nor removes an export in use`,
-      instead: `Keep this output as it is, or deploy ${inWords(one.importers)} without its $CfStackOutput first; $StackOutput reads the value and locks nothing`,
+      why: `${one.replaced === undefined ? '' : `its value changes with ${one.replaced}, which is replaced; `}${inWords(one.importers)} ${verb(one)} it as ${one.name}, and CloudFormation neither changes nor removes an export in use`,
+      instead: `Keep ${one.replaced ?? 'this output'} as it is, or deploy ${inWords(one.importers)} without its $CfStackOutput first; $StackOutput reads the value and locks nothing`,
     })),
   };
 };
@@ -65,9 +73,9 @@ export const refusedExports = async (
 export const assertExportsUnused = async (
   world: World,
   deployed: Expression | undefined,
-  stack: string,
+  stack: DeployedStack,
 ): Promise<void> => {
-  const { used, notes } = await readUsed(world, changedExports(deployed, undefined, stack));
+  const { used, notes } = await readUsed(world, changedExports(deployed, undefined, knownValues(stack)));
   for (const note of notes) world.console.info(note);
   if (used.length === 0) return;
   const sentences = used.map((one) => `${inWords(one.importers)} ${verb(one)} ${one.name}`);

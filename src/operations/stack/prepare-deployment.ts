@@ -52,7 +52,7 @@ export const compileNext = async (
 ): Promise<NextDeployment> => {
   const next = await compileAgainst(world, compiled, step === 'create' ? {} : deployed, request);
   const before = step === 'create' ? undefined : await readTemplate(deployed.template);
-  const exported = await refusedExports(world, before, next.compiled.template, next.compiled.stage.stack);
+  const exported = await refusedExports(world, before, next.compiled.template, deployed.stack);
   const refusal = refusalOfUpdates([...refusedUpdates(before, next.compiled.template), ...exported.refused]);
   if (refusal) throw refusal;
   const { parameters, notes } = await resolveParameters(world, next.compiled, deployed.stack, claimOf(request));

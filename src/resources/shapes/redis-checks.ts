@@ -2,6 +2,7 @@ import { hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
 import { checkExistingGroup } from './existing-group.ts';
+import { checkMachine } from './redis-machines.ts';
 import { isTiered } from './redis-resources.ts';
 import { type RedisProperties, type WrittenRedis, withRedisDefaults } from './redis-shape.ts';
 import { secretArnMistakes } from './secret-arn.ts';
@@ -41,7 +42,8 @@ const checkPassword = (password: string | undefined, at: Path): Diagnostic[] => 
 };
 
 /**
- * Returns an error for a type of machines that ElastiCache has for its older networks alone, or that does not encrypt.
+ * Returns an error for a type of machines that ElastiCache has for its older networks alone, or that does not encrypt, and a
+ * warning for one that is not known.
  * https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/at-rest-encryption.html
  */
 const checkSize = (size: string, at: Path): Diagnostic[] =>
@@ -54,7 +56,7 @@ const checkSize = (size: string, at: Path): Diagnostic[] =>
           'Write cache.t4g.micro, or another type of a later generation.',
         ),
       ]
-    : [];
+    : checkMachine(size, at);
 
 /**
  * Returns an error for a version that keeps no data on the disks of machines that have them for it.

@@ -2,6 +2,7 @@ import { expressionOf } from '../../cloudformation/token.ts';
 import { anything, ignored, integer, object, type Properties, required, secret, text } from '../../schema/shape.ts';
 import { defineResource } from '../resource.ts';
 import { connectionSecretResource, connectionSecrets } from '../shapes/connection-secret.ts';
+import { checkBrokers } from '../shapes/kafka-address.ts';
 import {
   type Coordinates,
   coordinateConnection,
@@ -92,6 +93,9 @@ resources:
             path,
           ),
         ]
-      : plainSecrets(existing, ['password'], [...path, 'properties']),
+      : [
+          ...plainSecrets(existing, ['password'], [...path, 'properties']),
+          ...checkBrokers(existing.tcpEndpoint, [...path, 'properties', 'existing', 'tcpEndpoint']),
+        ],
   expand: (own, topic) => [connectionSecretResource(coordinatesOf(own).secret, `Kafka topic ${topic.name}`, topic)],
 });

@@ -1,0 +1,92 @@
+import { isMap } from '../cloudformation/expression.ts';
+import type { PropertyLimits } from '../cloudformation/properties.ts';
+import { inBackticks, shown } from '../config/complaints/phrases.ts';
+import { type Diagnostic, errorAt, type Path, warningAt } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/suggest.ts';
+import type { Flaw } from './property-complaints.ts';
+import { isOpen } from './property-values.ts';
+
+/** A number, or the length of a text or list, outside its limits. */
+interface BrokenAmount {
+  readonly amount: number;
+  readonly unit: '' | ' characters' | ' items';
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A value that is outside a limit of its property: an amount, or a value that is not among the allowed ones. */
+export type BrokenLimit = BrokenAmount | { readonly value: unknown; readonly allowed: readonly (string | number)[] };
+
+/**
+ * Returns the flaws of a value that CloudFormation refuses for the limits of its property; none for a function, a
+ * reference or a parameter, whose value only CloudFormation knows. `31` and `"31"` are one value to CloudFormation.
+ */
+export const brokenLimits = (value: unknown, limits: PropertyLimits, above: string, path: Path): Flaw[] => {
+  if (isOpen(value) || isMap(value) || (typeof value === 'string' && value.includes('{{resolve:'))) return [];
+  const inItems = Array.isArray(value)
+    ? value.flatMap((item, index) => brokenLimits(item, limits.items ?? {}, `${above}.${index}`, [...path, index]))
+    : [];
+  const broken = brokenLimitOf(value, limits);
+  return broken === undefined ? inItems : [{ kind: 'limit', above, broken, path }, ...inItems];
+};
+
+const brokenLimitOf = (value: unknown, limits: PropertyLimits): BrokenLimit | undefined => {
+  if (Array.isArray(value)) return beyond(value.length, ' items', limits.fewest, limits.most);
+  if (limits.of !== undefined)
+    return limits.of.some((one) => String(one) === String(value)) ? undefined : { value, allowed: limits.of };
+  const number = numberOf(value);
+  const outside = number === undefined ? undefined : beyond(number, '', limits.min, limits.max);
+  if (outside !== undefined || typeof value !== 'string') return outside;
+  return beyond([...value].length, ' characters', limits.shortest, limits.longest);
+};
+
+const numberOf = (value: unknown): number | undefined => {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : undefined;
+};
+
+const beyond = (
+  amount: number,
+  unit: BrokenAmount['unit'],
+  least = Number.NEGATIVE_INFINITY,
+  most = Number.POSITIVE_INFINITY,
+): BrokenAmount | undefined => (amount < least || amount > most ? { amount, unit, least, most } : undefined);
+
+/**
+ * Returns the diagnostic of a value outside a limit of `owner`, `RetentionInDays of AWS::Logs::LogGroup`. A word that is
+ * near no allowed one is only a warning, since AWS adds words to its lists.
+ */
+export const complaintOfLimit = (broken: BrokenLimit, owner: string, path: Path): Diagnostic => {
+  if ('amount' in broken) return complaintOfAmount(broken, owner, path);
+  const { value, allowed } = broken;
+  const sentence = `${owner} is ${shown(value)}, which is none of its ${allowed.length} allowed values`;
+  const numbers = allowed.filter((one) => typeof one === 'number').toSorted((one, other) => one - other);
+  const number = numberOf(value);
+  if (numbers.length > 0 && number !== undefined) {
+    const around = [numbers.findLast((one) => one < number), numbers.find((one) => one > number)];
+    const near = around.filter((one) => one !== undefined);
+    return errorAt('config/not-allowed', path, `${sentence}.`, `Did you mean ${near.join(' or ')}?`);
+  }
+  const meant = nearest(String(value), allowed.map(String));
+  return meant === undefined
+    ? warningAt(
+        'config/not-allowed',
+        path,
+        `${sentence} that this version knows.`,
+        `Check it: known are ${inBackticks(allowed.map(String))}.`,
+      )
+    : errorAt('config/not-allowed', path, `${sentence}.`, `Did you mean \`${meant}\`?`);
+};
+
+const complaintOfAmount = ({ amount, unit, least, most }: BrokenAmount, owner: string, path: Path): Diagnostic => {
+  const [rule, hint] =
+    amount < least
+      ? [`the least is ${least}`, `${least}${unit} or more`]
+      : [`the most is ${most}`, `${most}${unit} or less`];
+  return errorAt(
+    'config/out-of-range',
+    path,
+    `${owner} ${unit === '' ? 'is' : 'has'} ${amount}${unit}; ${rule}, and AWS refuses any other.`,
+    `Write ${hint}.`,
+  );
+};
