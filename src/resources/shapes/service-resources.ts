@@ -62,7 +62,7 @@ const ecsService = (own: ServiceProperties, service: ResourceContext): ResourceC
       TaskDefinition: ref(service.id('TaskDefinition')),
       LaunchType: 'FARGATE',
       // Where the number follows the load, a deploy that names one would change it.
-      DesiredCount: isScaled(own) ? undefined : instancesOf(own).fewest,
+      DesiredCount: isScaled(own, service.stage) ? undefined : instancesOf(own).fewest,
       DeploymentConfiguration: {
         DeploymentCircuitBreaker: { Enable: true, Rollback: true },
         MinimumHealthyPercent: 100,

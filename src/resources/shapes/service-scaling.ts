@@ -1,12 +1,13 @@
 import type { ResourceContribution } from '../../cloudformation/contribution.ts';
 import { concat, type Expression, getAtt, ref } from '../../cloudformation/expression.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
+import type { Stage } from '../../stage/stage.ts';
 import { instancesOf, type ServiceProperties, usualUtilization } from './service-shape.ts';
 
-/** True for a service whose number of instances follows its load. */
-export const isScaled = (own: Pick<ServiceProperties, 'scaling'>): boolean => {
+/** True for a service whose number of instances follows its load: in no preview, which has the fewest. */
+export const isScaled = (own: Pick<ServiceProperties, 'scaling'>, { preview }: Pick<Stage, 'preview'>): boolean => {
   const { fewest, most } = instancesOf(own);
-  return fewest > 0 && most > fewest;
+  return !preview && fewest > 0 && most > fewest;
 };
 
 /** The measurements that a service follows, with the kind of each policy and the name that AWS gives the measurement. */
@@ -21,7 +22,7 @@ const policies = [
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-autoscaling-targettracking.html
  */
 export const scalingResources = (own: ServiceProperties, service: ResourceContext): ResourceContribution[] => {
-  if (!isScaled(own)) return [];
+  if (!isScaled(own, service.stage)) return [];
   const { fewest, most } = instancesOf(own);
   const target = service.id('ScalableTarget');
   const resource = (

@@ -3,7 +3,7 @@ import { defineResource } from '../resource.ts';
 import { checkService } from '../shapes/service-checks.ts';
 import { costOfService } from '../shapes/service-cost.ts';
 import { expandService, serviceAddress } from '../shapes/service-resources.ts';
-import { serviceProperties } from '../shapes/service-shape.ts';
+import { instancesOf, serviceProperties } from '../shapes/service-shape.ts';
 
 /** The resource type `private-service`: a container on Fargate that has a name in the VPC of the stack. */
 export const privateService = defineResource({
@@ -53,6 +53,7 @@ resources:
     EnableExecuteCommand: 'enableRemoteSessions',
   },
   standingCost: costOfService,
+  leftOutInPreviews: (own) => (instancesOf(own).most > instancesOf(own).fewest ? ['scaling'] : []),
   check: checkService,
   expand: expandService,
 });
