@@ -33,6 +33,8 @@ test('the reference says of each property that is compiled what CloudFormation d
     'resources/batch-job capacity',
     'resources/dynamo-db-table provisionedThroughput.writeScaling.minUnits',
     'resources/dynamo-db-table provisionedThroughput.readScaling.minUnits',
+    'resources/private-service internalHealthCheck.healthCheckCommand',
+    'resources/private-service resources.memory',
     'resources/redis-cluster instanceSize',
     'resources/relational-database logging.engineSpecificOptions.server_audit_events',
     'resources/upstash-kafka-topic existing.restUrl',
