@@ -48,10 +48,7 @@ resources:
   connectWords: 'send requests to',
   connectTo: (service, own) => ({ statements: [], variables: { ADDRESS: serviceAddress(own, service) } }),
   opens: (service, own) => openingOf(service, own.port),
-  propertyNames: {
-    DesiredCount: 'scaling',
-    EnableExecuteCommand: 'enableRemoteSessions',
-  },
+  propertyNames: { EnableExecuteCommand: 'enableRemoteSessions' },
   standingCost: costOfService,
   leftOutInPreviews: (own) => (instancesOf(own).most > instancesOf(own).fewest ? ['scaling'] : []),
   check: checkService,
