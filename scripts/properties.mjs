@@ -14,6 +14,8 @@ import { join, resolve } from 'node:path';
 
 const types = `
   ApiGatewayV2::Api ApiGatewayV2::ApiMapping ApiGatewayV2::DomainName ApiGatewayV2::Stage Batch::JobDefinition
+  ApplicationAutoScaling::ScalableTarget ApplicationAutoScaling::ScalingPolicy ECS::Cluster ECS::Service ECS::TaskDefinition
+  ServiceDiscovery::PrivateDnsNamespace ServiceDiscovery::Service
   CertificateManager::Certificate CloudFront::CachePolicy CloudFront::Distribution CloudFront::Function
   CloudFront::OriginAccessControl CloudFront::OriginRequestPolicy CloudWatch::Alarm CodeDeploy::Application
   CodeDeploy::DeploymentGroup Cognito::UserPool Cognito::UserPoolClient Cognito::UserPoolDomain

@@ -21,6 +21,20 @@ describe('sweep of what previews and deploys left', () => {
     fake.account.revisions.set(revisionOf(name), true);
     fake.account.definitions.set(revisionOf(name), { image: given.image ?? 'busybox', tags: given.tags ?? {} });
   };
+  /** Adds a stack with a service that runs an image. */
+  const serve = (fake: FakeWorld, stage: string, image: string) => {
+    const service = {
+      Type: 'AWS::ECS::TaskDefinition',
+      Metadata: { 'batch-job': { path: 'resources.prices' } },
+      Properties: { ContainerDefinitions: [{ Image: image }] },
+    };
+    fake.account.cloud.plant({
+      name: stageOf(stage).stack,
+      body: { Resources: { PricesTaskDefinition: service } },
+      changedAt: ago(3),
+      tags: stackTags(stageOf(stage), { repositoryId: '77' }),
+    });
+  };
   const letters = (fake: FakeWorld) => [...fake.account.images.values()].map((one) => one[7]).sort();
 
   test('removes images that were not used for the days of image-keep-days and that no ACTIVE definition names', async () => {
@@ -42,6 +56,28 @@ describe('sweep of what previews and deploys left', () => {
     expect(fake.lines).toContain('Removed 1 image of batch-job/jobs, unused for 30 days.');
     await swept(fake, { keepDays: 28 });
     expect(letters(fake).join('')).toBe('1cdgh');
+  });
+
+  test('leaves images that services of the project run, however long ago they were pulled', async () => {
+    const fake = makeWorld();
+    for (const letter of 'ab') image(fake, 'batch-job/jobs', letter, 90);
+    serve(fake, 'production', uri('batch-job/jobs', 'a'));
+    await swept(fake);
+    expect(letters(fake)).toEqual(['a']);
+  });
+
+  test('destroy of a preview leaves an image that a service of another stage runs', async () => {
+    const fake = makeWorld();
+    plant(fake, 'pr-1');
+    const repository = 'batch-job/jobs/preview';
+    for (const letter of 'ab') image(fake, repository, letter, 0);
+    define(fake, 'ReportJobDefinition', { image: uri(repository, 'a') });
+    fake.account.revisions.set(revisionOf('ReportJobDefinition', 2), true);
+    fake.account.definitions.set(revisionOf('ReportJobDefinition', 2), { image: uri(repository, 'b'), tags: {} });
+    serve(fake, 'pr-2', uri(repository, 'b'));
+    const destruction = { confirm: 'pr-1', allowDelete: [], repositoryId: '77' };
+    await destroy(fake.world, { stage: 'pr-1', region: 'us-east-1', ...destruction });
+    expect(letters(fake)).toEqual(['b']);
   });
 
   test('says that it does not look at another registry that job definitions of the project name', async () => {

@@ -78,6 +78,24 @@ export const frozenResourceNames = {
     variables: ['ARN', 'NAME'],
     children: { ClicksStream: 'AWS::Kinesis::Stream' },
   },
+  'private-service': {
+    params: ['address'],
+    variables: ['ADDRESS'],
+    children: {
+      PricesCluster: 'AWS::ECS::Cluster',
+      PricesCpuScalingPolicy: 'AWS::ApplicationAutoScaling::ScalingPolicy',
+      PricesDiscoveryService: 'AWS::ServiceDiscovery::Service',
+      PricesExecutionRole: 'AWS::IAM::Role',
+      PricesLogGroup: 'AWS::Logs::LogGroup',
+      PricesMemoryScalingPolicy: 'AWS::ApplicationAutoScaling::ScalingPolicy',
+      PricesRole: 'AWS::IAM::Role',
+      PricesScalableTarget: 'AWS::ApplicationAutoScaling::ScalableTarget',
+      PricesSecurityGroup: 'AWS::EC2::SecurityGroup',
+      PricesSecurityGroupFromNet15477464: 'AWS::EC2::SecurityGroupIngress',
+      PricesService: 'AWS::ECS::Service',
+      PricesTaskDefinition: 'AWS::ECS::TaskDefinition',
+    },
+  },
   'redis-cluster': {
     params: ['connectionString', 'host', 'port', 'readerConnectionString', 'readerHost', 'readerPort', 'sharding'],
     variables: [

@@ -233,16 +233,29 @@ law(
 );
 
 const databases = ['Alpha', 'Beta', 'Gamma'];
+const service: Json = {
+  type: 'private-service',
+  properties: {
+    packaging: { type: 'prebuilt-image', properties: { image: 'nginx:1.29' } },
+    resources: { cpu: 0.25, memory: 512 },
+  },
+};
 
 law('network/profiles', 'of any config, only the groups of connected jobs are let in', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.subarray(databases),
+      fc.subarray(databases),
       fc.array(fc.record({ to: fc.subarray(databases), spot: fc.boolean() }), { minLength: 1, maxLength: 4 }),
-      async (closed, jobs) => {
+      async (closed, services, jobs) => {
         const template = await templateOf(
           config({
-            ...Object.fromEntries(databases.map((name) => [name, closed.includes(name) ? scoped : database()])),
+            ...Object.fromEntries(
+              databases.map((name) => {
+                const alone = services.includes(name) ? service : scoped;
+                return [name, closed.includes(name) ? alone : database()];
+              }),
+            ),
             ...Object.fromEntries(
               jobs.map(({ to, spot }, index) => [`job${index}`, job({ connectTo: to, useSpotInstances: spot })]),
             ),

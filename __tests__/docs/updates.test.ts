@@ -33,6 +33,8 @@ test('the reference says of each property that is compiled what CloudFormation d
     'resources/batch-job capacity',
     'resources/dynamo-db-table provisionedThroughput.writeScaling.minUnits',
     'resources/dynamo-db-table provisionedThroughput.readScaling.minUnits',
+    'resources/private-service internalHealthCheck.healthCheckCommand',
+    'resources/private-service resources.memory',
     'resources/redis-cluster instanceSize',
     'resources/redis-cluster existing.securityGroupId',
     'resources/relational-database existing.securityGroupId',

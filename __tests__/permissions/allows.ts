@@ -36,7 +36,7 @@ const conditionHolds = (
       // An operator for all of several values holds for none.
       if (value === undefined) return operator.endsWith('IfExists') || operator.startsWith('ForAllValues:');
       const all = [wanted].flat().map(inAccount);
-      if (operator.replace('ForAllValues:', '') === 'StringEquals') return all.includes(value);
+      if (['Bool', 'StringEquals'].includes(operator.replace('ForAllValues:', ''))) return all.includes(value);
       if (/^(?:ForAllValues:)?(?:Arn|String)Like(?:IfExists)?$/.test(operator))
         return all.some((pattern) => matches(pattern, value));
       throw new Error(`This test helper does not know ${operator}`);

@@ -69,7 +69,11 @@ export const requestsOf = (project: string, type: string, resource: string, stag
     return {
       action,
       resource: table.unscoped.includes(action) ? '*' : other,
-      context: contextOf(project, stage, action),
+      context: {
+        ...contextOf(project, stage, action),
+        // It asks for alarms in the name of the role.
+        ...(type.startsWith('AWS::ApplicationAutoScaling::') ? { 'aws:ViaAWSService': 'true' } : {}),
+      },
     };
   });
 };

@@ -94,7 +94,7 @@ describe('the policies of a project', () => {
     const theirs = arnsOf('jobs', 'production', 'Report');
     const named = Object.entries(theirs).filter(
       ([type]) =>
-        !/^AWS::(ApiGatewayV2|CertificateManager|Route53|CloudFront::(?:CachePolicy|Distribution|Origin)|Cognito|EC2|ElasticLoadBalancing|Batch::(Compute|JobQ)|Lambda::EventSource)/.test(
+        !/^AWS::(ApiGatewayV2|ApplicationAutoScaling|CertificateManager|ServiceDiscovery|Route53|CloudFront::(?:CachePolicy|Distribution|Origin)|Cognito|EC2|ElasticLoadBalancing|Batch::(Compute|JobQ)|Lambda::EventSource)/.test(
           type,
         ),
     );
@@ -224,6 +224,7 @@ describe('everybody', () => {
       // IAM knows no ARN of a deployment.
       'codedeploy:StopDeployment',
       'cognito-idp:CreateUserPool',
+      'ecs:DeregisterTaskDefinition',
       'kinesis:UpdateShardCount',
       'kinesis:UpdateStreamMode',
       // IAM knows no ARN of a delivery of logs, nor of a resource policy.
@@ -231,8 +232,15 @@ describe('everybody', () => {
       'logs:DeleteLogDelivery',
       'logs:PutResourcePolicy',
       'logs:UpdateLogDelivery',
+      // Nor of a namespace before it exists, nor of its zone, nor of what has tags in Cloud Map.
+      'route53:CreateHostedZone',
+      'servicediscovery:CreatePrivateDnsNamespace',
+      'servicediscovery:TagResource',
+      'servicediscovery:UntagResource',
     ]);
-    expect([...new Set(onAll.filter(({ Condition }) => Condition).map(({ Sid }) => Sid))]).toEqual([
+    // Those of scaling are for services of AWS alone, on behalf of the role.
+    expect([...new Set(onAll.filter(({ Condition }) => Condition).map(({ Sid }) => Sid))].sort()).toEqual([
+      'AlarmsOfScaling',
       'MappingsOfTriggers',
     ]);
   });

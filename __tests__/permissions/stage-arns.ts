@@ -29,6 +29,8 @@ export const arnsOf = (project: string, stageName: string, resource: string): Re
     'AWS::ApiGatewayV2::Integration': `${api}/a1b2c3/integrations/d4`,
     'AWS::ApiGatewayV2::Route': `${api}/a1b2c3/routes/d4`,
     'AWS::ApiGatewayV2::Stage': `${api}/a1b2c3/stages/$default`,
+    'AWS::ApplicationAutoScaling::ScalableTarget': arn('application-autoscaling', 'scalable-target/0ec5abcd'),
+    'AWS::ApplicationAutoScaling::ScalingPolicy': arn('application-autoscaling', 'scalable-target/0ec5abcd'),
     'AWS::CloudFront::CachePolicy': `arn:aws:cloudfront::${account}:cache-policy/658327ea-f89d-4fab-a63d-7e88639e58f6`,
     'AWS::CertificateManager::Certificate': arn('acm', 'certificate/7a5b1f0e-5c1f-4f0a-9c0e-2f6d1b0a4e11'),
     'AWS::CloudFront::Distribution': `arn:aws:cloudfront::${account}:distribution/EDFDVBD6EXAMPLE`,
@@ -63,6 +65,9 @@ export const arnsOf = (project: string, stageName: string, resource: string): Re
     'AWS::EC2::VPC': ec2('vpc'),
     'AWS::EC2::VPCEndpoint': ec2('vpc-endpoint'),
     'AWS::EC2::VPCGatewayAttachment': ec2('vpc'),
+    'AWS::ECS::Cluster': arn('ecs', `cluster/${generated(stack, id)}`),
+    'AWS::ECS::Service': arn('ecs', `service/${generated(stack, id)}/${generated(stack, id)}`),
+    'AWS::ECS::TaskDefinition': arn('ecs', `task-definition/${name(128)}:3`),
     'AWS::ElasticLoadBalancingV2::Listener': arn('elasticloadbalancing', 'listener/app/shop--Front/0a1b/2c3d'),
     'AWS::ElasticLoadBalancingV2::ListenerCertificate': arn(
       'elasticloadbalancing',
@@ -113,6 +118,8 @@ export const arnsOf = (project: string, stageName: string, resource: string): Re
     'AWS::SQS::QueuePolicy': arn('sqs', generated(stack, id)),
     'AWS::Scheduler::Schedule': arn('scheduler', `schedule/default/${generated(stack, id)}`),
     'AWS::SecretsManager::Secret': arn('secretsmanager', `secret:${name(128)}-a1B2c3`),
+    'AWS::ServiceDiscovery::PrivateDnsNamespace': arn('servicediscovery', 'namespace/ns-0123456789abcdef'),
+    'AWS::ServiceDiscovery::Service': arn('servicediscovery', 'service/srv-0123456789abcdef'),
     'AWS::StepFunctions::StateMachine': arn('states', `stateMachine:${name(80)}`),
   };
 };

@@ -61,11 +61,34 @@ const redis = fc.record({
   ),
 });
 
-/** Configs made up, with databases and Redis clusters beside what they have, to which every job is connected. */
+const service = fc.record({
+  type: fc.constant('private-service'),
+  properties: fc.record(
+    {
+      packaging: fc.constant({ type: 'prebuilt-image', properties: { image: 'nginx:1.29' } }),
+      resources: fc.constantFrom({ cpu: 0.25, memory: 512 }, { cpu: 1, memory: 2_048 }),
+      port: fc.constantFrom(80, 8_080),
+      scaling: fc.constantFrom({ maxInstances: 3 }, { minInstances: 0 }),
+      environment: fc.constant([{ name: 'KEY', value: "$Secret('made.up')" }]),
+    },
+    { requiredKeys: ['packaging', 'resources'] },
+  ),
+});
+
+/** Configs made up, with databases, Redis clusters and services beside what they have, to which every job is connected, and the services to the others. */
 const withDatabases = fc
-  .tuple(configs(), fc.array(fc.oneof({ weight: 2, arbitrary: database }, redis), { minLength: 1, maxLength: 3 }))
-  .map(([config, databases]) => {
-    const named = Object.fromEntries(databases.map((one, index) => [`madeUp${index}`, one]));
+  .tuple(
+    configs(),
+    fc.array(fc.oneof({ weight: 2, arbitrary: database }, redis), { minLength: 1, maxLength: 3 }),
+    fc.array(service, { maxLength: 2 }),
+  )
+  .map(([config, databases, services]) => {
+    const stores = Object.fromEntries(databases.map((one, index) => [`madeUp${index}`, one]));
+    const connected = services.map((one, index): [string, object] => {
+      const connectTo = Object.keys(stores).slice(index);
+      return [`madeUpService${index}`, { ...one, properties: { ...one.properties, connectTo } }];
+    });
+    const named = { ...stores, ...Object.fromEntries(connected) };
     const jobs = Object.entries(config.resources).map(([name, resource]) => {
       if (resource.type !== 'batch-job') return [name, resource];
       const connectTo = [...((resource.properties?.connectTo ?? []) as string[]), ...Object.keys(named)];

@@ -17,15 +17,27 @@ test('an image that a job runs by digest is found with its job and repository, j
   expect(found(definition(`1.dkr.ecr.us-east-1.amazonaws.com/batch-job/jobs/preview@${digest}`))).toEqual(expected);
 });
 
+test('every image that the containers of a service run by digest is found', () => {
+  const other = `sha256:${'b'.repeat(64)}`;
+  const containers = [digest, other].map((one) => ({ Image: joined(`/batch-job/jobs@${one}`) }));
+  const service = {
+    ...definition('', 'resources.prices'),
+    Type: 'AWS::ECS::TaskDefinition',
+    Properties: { ContainerDefinitions: [...containers, { Image: 'nginx' }] },
+  };
+  expect(found(service)).toEqual([
+    { job: 'prices', repository: 'batch-job/jobs', digest },
+    { job: 'prices', repository: 'batch-job/jobs', digest: other },
+  ]);
+});
+
 test.each<[string, unknown]>([
   ['by tag', definition(joined('/batch-job/jobs:report-1'))],
   ['of another registry', definition(`docker.io/library/busybox@${digest}`)],
   ['named by a command alone', definition('busybox', undefined, { Command: [`/batch-job/jobs@${digest}`] })],
   ['of a resource that this action did not compile', definition(joined(`/batch-job/jobs@${digest}`), '')],
-  [
-    'of another type of resource',
-    { ...definition(joined(`/batch-job/jobs@${digest}`)), Type: 'AWS::ECS::TaskDefinition' },
-  ],
+  ['of another type of resource', { ...definition(joined(`/batch-job/jobs@${digest}`)), Type: 'AWS::ECS::TaskSet' }],
+  ['of a service without containers', { ...definition(joined('')), Type: 'AWS::ECS::TaskDefinition' }],
   ['of a resource without properties', { Type: 'AWS::Batch::JobDefinition' }],
   ['of no resource', null],
 ])('an image %s is none', (_what, resource) => {

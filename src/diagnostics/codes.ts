@@ -27,7 +27,7 @@ export const codes = {
   'source/missing-path': 'A file or folder that the config names does not exist.',
   // the shape of the config, and values that contradict each other
   'config/cpu-fraction': 'A job on an instance asks for a fraction of a vCPU.',
-  'config/fargate-size': 'A job on Fargate asks for a size or a disk that Fargate does not have.',
+  'config/fargate-size': 'A job or service on Fargate asks for a size or a disk that Fargate does not have.',
   'config/not-a-map': 'The config is not a map of keys.',
   'config/not-on-fargate': 'A job on Fargate has a property that means something on instances only.',
   'config/unknown-key': 'A key is not known at this place.',

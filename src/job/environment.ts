@@ -39,6 +39,26 @@ export const tokenAsName = (at: Path): Diagnostic =>
 export const variableTwice = (name: string, at: Path): Diagnostic =>
   warningAt('config/environment', at, `The variable ${name} stands twice; the last one counts.`, 'Remove one of them.');
 
+/** Returns the error about a name that a job's variable cannot have; undefined for any other. */
+const reservedName = (name: string, at: Path): Diagnostic | undefined => {
+  // https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerProperties.html (environment)
+  if (name.startsWith('AWS_BATCH'))
+    return errorAt(
+      'config/environment',
+      at,
+      `AWS Batch keeps names that begin with AWS_BATCH for itself: "${name}".`,
+      'Choose another name.',
+    );
+  return perAttempt.includes(name)
+    ? errorAt(
+        'config/environment',
+        at,
+        `Every attempt gets its own ${name}, so this value would never be seen.`,
+        'Choose another name.',
+      )
+    : undefined;
+};
+
 /**
  * Returns errors and warnings about the variables of a job: names that are references, reserved or used twice, and
  * secrets that would be readable in the job definition. `path` leads to the list.
@@ -47,29 +67,24 @@ export const checkEnvironment = (
   variables: readonly Variable[],
   path: Path,
   neighbours: Neighbours = new Map(),
+): Diagnostic[] => checkVariables(variables, path, neighbours, 'job definition', reservedName);
+
+/**
+ * Returns errors and warnings about the variables of a container: names that are references, reserved or used twice, and
+ * secrets that would be readable in its `definition`. `path` leads to the list.
+ */
+export const checkVariables = (
+  variables: readonly Variable[],
+  path: Path,
+  neighbours: Neighbours,
+  definition: string,
+  reserved: typeof reservedName = () => undefined,
 ): Diagnostic[] =>
   variables.flatMap(({ name, value }, index): Diagnostic[] => {
     const at = [...path, index, 'name'];
     if (hasToken(name)) return [tokenAsName(at)];
-    // https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerProperties.html (environment)
-    if (name.startsWith('AWS_BATCH'))
-      return [
-        errorAt(
-          'config/environment',
-          at,
-          `AWS Batch keeps names that begin with AWS_BATCH for itself: "${name}".`,
-          'Choose another name.',
-        ),
-      ];
-    if (perAttempt.includes(name))
-      return [
-        errorAt(
-          'config/environment',
-          at,
-          `Every attempt gets its own ${name}, so this value would never be seen.`,
-          'Choose another name.',
-        ),
-      ];
+    const refused = reserved(name, at);
+    if (refused) return [refused];
     if (variables.findIndex((other) => other.name === name) < index) return [variableTwice(name, at)];
     if (isSecret(value, neighbours)) return [];
     const symbols = [...symbolsIn(value)].map(({ symbol }) => symbol);
@@ -79,7 +94,7 @@ export const checkEnvironment = (
           warningAt(
             'directives/readable-secret',
             [...path, index, 'value'],
-            `The secret inside the value of ${name} will stand readable in the job definition.`,
+            `The secret inside the value of ${name} will stand readable in the ${definition}.`,
             `Give the secret a variable of its own: value: ${isDirective ? '$Secret' : '$ResourceParam'}(…).`,
           ),
         ]

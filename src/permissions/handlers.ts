@@ -31,9 +31,24 @@ const unneeded = (type: string, property: string | undefined, ...actions: readon
 const globalTable = 'AWS::DynamoDB::GlobalTable';
 const instance = 'AWS::RDS::DBInstance';
 const cluster = 'AWS::RDS::DBCluster';
+const target = 'AWS::ApplicationAutoScaling::ScalableTarget';
 
 /** Actions that the schemas name for properties which no template has, unless `overrides` add them. */
 export const withoutProperty: readonly Unneeded[] = [
+  unneeded(target, 'RoleARN', 'iam:PassRole'),
+  unneeded(
+    target,
+    'ScheduledActions',
+    'application-autoscaling:DeleteScheduledAction',
+    'application-autoscaling:PutScheduledAction',
+  ),
+  // What is scaled is no function.
+  unneeded(target, undefined, 'lambda:*'),
+  unneeded(
+    'AWS::ApplicationAutoScaling::ScalingPolicy',
+    'PredictiveScalingPolicyConfiguration',
+    'cloudwatch:GetMetricData',
+  ),
   unneeded('AWS::ApiGatewayV2::Api', 'BodyS3Location', 's3:*'),
   unneeded('AWS::ApiGatewayV2::Authorizer', 'AuthorizerCredentialsArn', 'iam:PassRole'),
   unneeded('AWS::ApiGatewayV2::DomainName', 'MutualTlsAuthentication', 's3:*'),
@@ -101,6 +116,10 @@ export const withoutProperty: readonly Unneeded[] = [
     'dynamodb:DescribeReservedCapacityOfferings',
     'dynamodb:DescribeStream',
   ),
+  unneeded('AWS::ECS::Cluster', 'CapacityProviders', 'ecs:PutClusterCapacityProviders'),
+  unneeded('AWS::ECS::Cluster', 'Configuration.ManagedStorageConfiguration', 'kms:*'),
+  // These are settings of the account.
+  unneeded('AWS::ECS::Cluster', undefined, 'ecs:PutAccountSetting', 'ecs:PutAccountSettingDefault'),
   unneeded('AWS::EC2::EIP', 'TransferAddress', 'ec2:AcceptAddressTransfer'),
   unneeded('AWS::EC2::EIP', 'InstanceId', 'ec2:AssociateAddress', 'ec2:DisassociateAddress'),
   unneeded(
@@ -199,6 +218,11 @@ export const withoutProperty: readonly Unneeded[] = [
   ),
   // CloudFormation makes buckets and changes no object.
   unneeded('AWS::S3::Bucket', undefined, 's3:DeleteObject', 's3:PutObjectAcl'),
+  unneeded(
+    'AWS::ServiceDiscovery::PrivateDnsNamespace',
+    'Properties.DnsProperties',
+    'route53:ChangeResourceRecordSets',
+  ),
   unneeded('AWS::SNS::Subscription', 'SubscriptionRoleArn', 'iam:*'),
   unneeded('AWS::SNS::Topic', 'DataProtectionPolicy', 'sns:GetDataProtectionPolicy', 'sns:PutDataProtectionPolicy'),
   unneeded('AWS::SNS::Topic', 'DeliveryStatusLogging', 'iam:*'),

@@ -57,6 +57,25 @@ const withUploads = (statements: readonly PolicyStatement[], arns: ProjectArns):
   );
 };
 
+/**
+ * Returns the statements of a policy with what Application Auto Scaling asks of whoever scales something, by requests in the
+ * name of the caller that name no alarm. Nothing but a service of AWS may make them.
+ * https://docs.aws.amazon.com/autoscaling/application/userguide/security_iam_permission_validation.html
+ */
+const withScaling = (statements: readonly PolicyStatement[]): PolicyStatement[] =>
+  statements.some(({ Action }) => Action.includes('application-autoscaling:PutScalingPolicy'))
+    ? [
+        ...statements,
+        {
+          Sid: 'AlarmsOfScaling',
+          Effect: 'Allow',
+          Action: ['cloudwatch:DeleteAlarms', 'cloudwatch:DescribeAlarms', 'cloudwatch:PutMetricAlarm'],
+          Resource: '*',
+          Condition: { Bool: { 'aws:ViaAWSService': 'true' } },
+        },
+      ]
+    : [...statements];
+
 /** Returns the service of an IAM action: `s3` of `s3:GetObject`. */
 export const serviceOf = (action: string): string => action.slice(0, action.indexOf(':'));
 
@@ -118,7 +137,7 @@ const withoutCovered = (statements: readonly PolicyStatement[]): PolicyStatement
 const parts: Readonly<Partial<Record<PolicyName, Readonly<Record<string, readonly string[]>>>>> = {
   cloudformation: {
     'cloudformation-records': ['firehose', 'logs', 's3'],
-    'cloudformation-compute': ['batch', 'ec2', 'elasticloadbalancing'],
+    'cloudformation-compute': ['batch', 'ec2', 'ecs', 'elasticloadbalancing', 'servicediscovery'],
     'cloudformation-data': [
       'application-autoscaling',
       'dynamodb',
@@ -150,9 +169,11 @@ const parts: Readonly<Partial<Record<PolicyName, Readonly<Record<string, readonl
       'batch',
       'codedeploy',
       'ec2',
+      'ecs',
       'elasticloadbalancing',
       'iot',
       'lambda',
+      'servicediscovery',
       'states',
     ],
   },
@@ -184,7 +205,10 @@ export const neededStatements = (
   const arns = projectArns(project, stages);
   const actions = [...ownActions(purpose), ...handlerActions(table, Object.keys(table.types), purpose)];
   const statements = withUploads(statementsOf(actions.filter(isWanted), purpose, arns, table), arns);
-  return purpose === 'cloudformation' ? withoutCovered(statements.map(withPatterns)) : statements;
+  if (purpose !== 'cloudformation') return statements;
+  const short = withoutCovered(statements.map(withPatterns));
+  // Services of previews are not scaled.
+  return stages === 'all' ? withScaling(short) : short;
 };
 
 /**

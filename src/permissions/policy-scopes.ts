@@ -34,6 +34,8 @@ const linkedServices = [
   // Scales the throughput of a table.
   'dynamodb.application-autoscaling.amazonaws.com',
   'ecs.amazonaws.com',
+  // Scales the number of instances of a service.
+  'ecs.application-autoscaling.amazonaws.com',
   // https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/using-service-linked-roles.html
   'elasticache.amazonaws.com',
   'elasticloadbalancing.amazonaws.com',
@@ -171,6 +173,8 @@ export const specialScopes = (arns: ProjectArns, purpose: PolicyName): Readonly<
     'lambda:DeleteEventSourceMapping': mappings,
     // How traffic moves: configurations of AWS.
     'codedeploy:GetDeploymentConfig': { Sid: 'Reads', Resource: '*' },
+    // Asks how far an operation is, by an id that AWS makes.
+    'servicediscovery:GetOperation': { Sid: 'Reads', Resource: '*' },
     'lambda:GetLayerVersion': { Sid: 'Layers', Resource: [arns.layers] },
     // Attributes of a queue, never its messages; a queue that triggers a job may be somebody else's.
     'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] },

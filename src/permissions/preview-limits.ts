@@ -45,11 +45,15 @@ const untold = [
   'cloudfront:CreateFunction',
   'cognito-idp:*',
   'ec2:*',
+  'ecs:De*TaskDefinition',
   'elasticloadbalancing:*',
   'lambda:*agResource',
   'lambda:ListTags',
+  'servicediscovery:*',
 ];
-const untoldServices = untold.filter((pattern) => !pattern.startsWith('lambda:')).map((pattern) => serviceOf(pattern));
+const untoldServices = untold
+  .filter((pattern) => !/^(?:ecs|lambda):/.test(pattern))
+  .map((pattern) => serviceOf(pattern));
 
 /**
  * Holds for a resource of a preview, and for one without the tag that every resource of a stack of ours has where its type
@@ -164,7 +168,9 @@ export const previewLimits = (
     .filter((action) => action !== 'sts:GetCallerIdentity')
     .filter(
       (action) =>
-        !['elasticache', 'iam', 'route53', ...untoldServices].includes(serviceOf(action)) && !isMapping(action),
+        !['elasticache', 'iam', 'route53', ...untoldServices].includes(serviceOf(action)) &&
+        !isWithin(action, untold) &&
+        !isMapping(action),
     );
   const roles = actions
     .filter((action) => serviceOf(action) === 'iam' && !isWithin(action, [...grants, ...anywhere, unbounding]))
@@ -196,7 +202,7 @@ export const previewLimits = (
       },
       // Holds for all that is no change of records: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
       {
-        ...allow('Records', ['route53:ChangeResourceRecordSets', 'route53:Get*', 'route53:List*'], '*'),
+        ...allow('Records', ['route53:ChangeRes*', 'route53:CreateHostedZone', 'route53:Get*', 'route53:List*'], '*'),
         Condition: ofRecords(previews),
       },
       // An account has one role of a name, whatever its path is.

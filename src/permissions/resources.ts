@@ -118,7 +118,7 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
   const inArtifacts = preview ? 'preview/*' : '*';
   return {
     services: {
-      // Scalable targets have generated names; those of tables alone are scaled.
+      // Scalable targets have generated names; those of tables and services are scaled.
       'application-autoscaling': [arn('application-autoscaling', 'scalable-target/*')],
       // The id of a certificate is made by AWS.
       acm: [arn('acm', 'certificate/*')],
@@ -150,6 +150,8 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
       // No resource of EC2 has a name of its own.
       ec2: [arn('ec2', '*/*')],
       ecr: [arn('ecr', `repository/${repository}`), arn('ecr', `repository/${repository}/*`)],
+      // Clusters, services, which have the name of their cluster in front, their deployments, and task definitions.
+      ecs: [arn('ecs', `*/${generated}`)],
       dynamodb: [arn('dynamodb', `table/${generated}`)],
       // Clusters, their nodes, snapshots and groups of subnets; a cluster names AWS's groups of parameters.
       elasticache: [
@@ -186,6 +188,8 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
       s3: [bucket(beginning(lower, kept.bucket)), artifacts],
       // Secrets that the stack makes.
       secretsmanager: [arn('secretsmanager', `secret:${beginning(stack, kept.secret)}`)],
+      // Namespaces and the services in them, whose ids AWS makes.
+      servicediscovery: [arn('servicediscovery', 'namespace/*'), arn('servicediscovery', 'service/*')],
       sns: [arn('sns', generated)],
       sqs: [arn('sqs', generated)],
       ssm: [arn('ssm', `parameter/${project}/*`)],

@@ -7,6 +7,7 @@ import type { ResourceChange } from '../stack/proposal.ts';
 import { resourcesIn, type TemplateResource } from '../stack/template-changes.ts';
 import type { NamedTexts } from './expression-text.ts';
 import { movesIn } from './moves.ts';
+import { asNewRevision } from './new-revision.ts';
 import { listed, permissionChange } from './permissions.ts';
 import { shown, shownByAws, shownPath } from './redaction.ts';
 import type { ReviewedChange, ReviewedProperty } from './review.ts';
@@ -156,23 +157,26 @@ const byId = (one: { logicalId: string }, other: { logicalId: string }) => (one.
 const reviewedChanges = ({ changes, before, ours, origin, names }: ChangesRequest): ReviewedChange[] => {
   const [old, fresh] = [resourcesIn(before), resourcesIn(ours)];
   const moves = movesIn(changes, before, ours);
-  return [...changes].sort(byId).map((change): ReviewedChange => {
-    const { logicalId, type, action, details } = change;
-    const from = origin(logicalId);
-    const insteadOf = moves.find(({ added }) => added === logicalId)?.removed;
-    const replacedBy = moves.find(({ removed }) => removed === logicalId)?.added;
-    const plain = action !== 'Add' && action !== 'Remove';
-    const former = insteadOf ?? (plain ? logicalId : undefined);
-    return {
-      ...effectOf(change),
-      logicalId,
-      type,
-      properties: former === undefined ? [] : propertiesOf(details, old[former], fresh[logicalId], names),
-      ...(insteadOf === undefined ? {} : { insteadOf }),
-      ...(replacedBy === undefined ? {} : { replacedBy }),
-      ...(from ? { from } : {}),
-    };
-  });
+  return changes
+    .map(asNewRevision)
+    .sort(byId)
+    .map((change): ReviewedChange => {
+      const { logicalId, type, action, details } = change;
+      const from = origin(logicalId);
+      const insteadOf = moves.find(({ added }) => added === logicalId)?.removed;
+      const replacedBy = moves.find(({ removed }) => removed === logicalId)?.added;
+      const plain = action !== 'Add' && action !== 'Remove';
+      const former = insteadOf ?? (plain ? logicalId : undefined);
+      return {
+        ...effectOf(change),
+        logicalId,
+        type,
+        properties: former === undefined ? [] : propertiesOf(details, old[former], fresh[logicalId], names),
+        ...(insteadOf === undefined ? {} : { insteadOf }),
+        ...(replacedBy === undefined ? {} : { replacedBy }),
+        ...(from ? { from } : {}),
+      };
+    });
 };
 
 /**

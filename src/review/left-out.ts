@@ -6,9 +6,9 @@ import type { Stage } from '../stage/stage.ts';
 export const leftOutNotes = ({ resources }: Config, { preview }: Pick<Stage, 'preview'>): string[] =>
   preview
     ? Object.entries(resources).flatMap(([name, { type, properties }]) => {
-        const left = resourceMember(type).leftOutInPreviews?.(properties) ?? [];
-        return left.length === 0
-          ? []
-          : [`Previews make ${name} without ${left.join(' and ')}; preview: on in its properties changes that.`];
+        const member = resourceMember(type);
+        const left = member.leftOutInPreviews?.(properties) ?? [];
+        const wayOut = 'preview' in member.properties ? '; preview: on in its properties changes that' : '';
+        return left.length === 0 ? [] : [`Previews make ${name} without ${left.join(' and ')}${wayOut}.`];
       })
     : [];

@@ -8,6 +8,7 @@ import { codeDeployApplication } from './code-deploy.ts';
 import { deadLetterContributions, deadLetterQueue } from './dead-letter-queue.ts';
 import { eventBucketContributions } from './event-bucket.ts';
 import { lentContributions } from './lent-pools.ts';
+import { privateNamespace } from './namespace.ts';
 import { network as ownNetwork } from './network.ts';
 import { openingContributions } from './openings.ts';
 import { ownNetworkContributions, type PrivateParts } from './own-network.ts';
@@ -24,7 +25,7 @@ export interface PlacedParts {
 
 /**
  * Returns the resources that a stage provides once for all that need them: network, capacity, which is in the network, with
- * pools of their own for each network profile, rules of security groups, the pools that it lends, the dead-letter queue of event sources, the bucket for large events, the table of runs, topics for mails of alarms, CodeDeploy's application,
+ * pools of their own for each network profile, rules of security groups, the namespace of services, the pools that it lends, the dead-letter queue of event sources, the bucket for large events, the table of runs, topics for mails of alarms, CodeDeploy's application,
  * and the policies of queues. Empty without needs in a stage that lends nothing. `network` is that
  * of the stack: one that it reuses has no resources here, one of its own with private subnets has more.
  */
@@ -50,6 +51,7 @@ export const sharedParts = (
       ),
     ),
     ...openingContributions(needs.filter((need) => need.of === 'opening')),
+    ...(needs.some((need) => need.of === 'namespace') ? [privateNamespace(network, stage)] : []),
     ...(settings.lent === undefined ? [] : lentContributions(pools, stage, network, settings)),
     ...(needs.some((need) => need.of === 'dead-letter-queue') ? [deadLetterQueue()] : []),
     ...deadLetterContributions(needs.filter((need) => need.of === 'dead-letters')),

@@ -20,7 +20,8 @@ const types: Readonly<Record<string, string>> = {
   'AWS::Cognito': 'UserPoolUICustomizationAttachment',
   'AWS::EC2':
     'DHCPOptions EIPAssociation EgressOnlyInternetGateway FlowLog InternetGateway LaunchTemplate NatGateway NetworkAcl NetworkAclEntry PlacementGroup PrefixList Route RouteTable SecurityGroup SecurityGroupEgress SecurityGroupIngress Subnet SubnetCidrBlock SubnetNetworkAclAssociation SubnetRouteTableAssociation VPC VPCCidrBlock VPCDHCPOptionsAssociation VPCEndpoint VPCGatewayAttachment VPCPeeringConnection VolumeAttachment',
-  'AWS::ECS': 'ClusterCapacityProviderAssociations TaskDefinition',
+  // A service is made of its task definition alone, and found by the name that it has in its namespace.
+  'AWS::ECS': 'Cluster ClusterCapacityProviderAssociations Service TaskDefinition',
   'AWS::EFS': 'AccessPoint MountTarget',
   'AWS::ElastiCache': 'ParameterGroup SubnetGroup',
   'AWS::ElasticLoadBalancingV2': 'Listener ListenerCertificate ListenerRule TargetGroup',
@@ -42,7 +43,7 @@ const types: Readonly<Record<string, string>> = {
   'AWS::SQS': 'QueueInlinePolicy QueuePolicy',
   'AWS::Scheduler': 'Schedule ScheduleGroup',
   'AWS::SecretsManager': 'ResourcePolicy RotationSchedule SecretTargetAttachment',
-  'AWS::ServiceDiscovery': 'Instance Service',
+  'AWS::ServiceDiscovery': 'Instance PrivateDnsNamespace Service',
   'AWS::WAFv2': 'IPSet LoggingConfiguration RegexPatternSet RuleGroup WebACL WebACLAssociation',
 };
 

@@ -36,6 +36,12 @@ export interface NetworkNeed {
   readonly of: 'network';
 }
 
+/** The need of the stack's private DNS namespace by a service that is found by a name in it; always beside a need of the network. */
+export interface NamespaceNeed {
+  readonly kind: 'need';
+  readonly of: 'namespace';
+}
+
 /** A job's need of an image, which is planned after the graph is linked. */
 export interface ImageNeed {
   readonly kind: 'need';
@@ -151,6 +157,7 @@ export type Need =
   | PoolNeed
   | QueueUserNeed
   | NetworkNeed
+  | NamespaceNeed
   | OpeningNeed
   | ImageNeed
   | CodeNeed

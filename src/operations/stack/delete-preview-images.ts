@@ -5,6 +5,7 @@ import { jobDefinitionsIn } from '../../stack/revisions.ts';
 import { imageRepository } from '../../stage/image-repositories.ts';
 import type { Stage } from '../../stage/stage.ts';
 import { tryAfterChange } from '../report/try-after-change.ts';
+import { deployedImages } from './deployed-images.ts';
 import { otherRegistriesNote } from './other-registries.ts';
 import type { StackToDelete } from './stack-to-delete.ts';
 
@@ -17,7 +18,7 @@ export const isNamed = (
 
 /**
  * Deletes those images in the repository of previews that job definitions of a stack name, and no ACTIVE one of anybody
- * else. Call it while the definitions are ACTIVE: an interrupted run then finds them again. What AWS refuses is a warning.
+ * else, nor a service of another stack. Call it while the definitions are ACTIVE: an interrupted run then finds them again. What AWS refuses is a warning.
  */
 export const deletePreviewImages = async (
   world: World,
@@ -36,8 +37,9 @@ export const deletePreviewImages = async (
     if (note !== undefined) world.console.info(note);
     if (ours.size === 0) return;
     const repository = imageRepository(stage);
+    const deployed = await deployedImages(world, stage.project, stage.stack);
     const going = (await stored.list(repository)).filter(
-      (image) => isNamed(ours, repository, image) && !isNamed(others, repository, image),
+      (image) => isNamed(ours, repository, image) && !isNamed(others, repository, image) && !deployed.has(image.digest),
     );
     if (going.length === 0) return;
     const removed = await stored.remove(

@@ -6,6 +6,7 @@ import { imageRepository } from '../../stage/image-repositories.ts';
 import { isPreview, pullOfStage, stageOf } from '../../stage/stage.ts';
 import { removeRecords } from '../preview/deployment-record.ts';
 import { isNamed } from '../stack/delete-preview-images.ts';
+import { deployedImages } from '../stack/deployed-images.ts';
 import { otherRegistriesNote } from '../stack/other-registries.ts';
 import type { SweepInputs } from './judge-preview.ts';
 
@@ -85,15 +86,26 @@ const deregisterLeft = (world: World, project: string, repositoryId: string): Pr
     return gone === 0 ? [] : [`Deregistered ${counted(gone, 'left revision')} of job definitions.`];
   });
 
-/** Removes the images of a repository that were not used for some days, and that no ACTIVE job definition names. */
-const removeImages = (world: World, repository: string, { keepDays }: SweepInputs): Promise<SweptLeftovers> =>
+/**
+ * Removes the images of a repository that were not used for some days, and that no ACTIVE job definition and no service of
+ * the project names.
+ */
+const removeImages = (
+  world: World,
+  project: string,
+  repository: string,
+  { keepDays }: SweepInputs,
+): Promise<SweptLeftovers> =>
   step(world, `Images of ${repository} stay`, async (begin) => {
     const stored = await world.storedImages();
     const before = world.now().getTime() - keepDays * day;
     const old = (await stored.list(repository)).filter(({ usedAt }) => usedAt.getTime() < before);
     if (old.length === 0) return [];
     // Asked for last, so that a definition registered meanwhile counts.
-    const named = new Set((await stored.activeRevisions()).flatMap(({ images }) => images));
+    const named = new Set([
+      ...(await stored.activeRevisions()).flatMap(({ images }) => images),
+      ...(await deployedImages(world, project)),
+    ]);
     const unnamed = old.filter((image) => !isNamed(named, repository, image)).map(({ digest }) => digest);
     if (unnamed.length === 0) return [];
     begin();
@@ -129,6 +141,6 @@ export const sweepLeftovers = async (
   await removeLeftRecords(world, project);
   const steps = [await deregisterLeft(world, project, repositoryId)];
   for (const preview of [true, false])
-    steps.push(await removeImages(world, imageRepository({ project, preview }), inputs));
+    steps.push(await removeImages(world, project, imageRepository({ project, preview }), inputs));
   return { lines: steps.flatMap(({ lines }) => lines), hasFailed: steps.some(({ hasFailed }) => hasFailed) };
 };

@@ -1,9 +1,19 @@
 import { packagings } from '../../generated/packagings.ts';
 import { environmentVariable } from '../../job/job-shape.ts';
 import { logging } from '../../job/log-shape.ts';
-import { arnText } from '../../schema/aws-values.ts';
 import { variant, variants } from '../../schema/member.ts';
-import { commandLine, flag, integer, list, object, oneOf, required, resourceName, text } from '../../schema/shape.ts';
+import {
+  commandLine,
+  flag,
+  integer,
+  later,
+  list,
+  object,
+  oneOf,
+  required,
+  resourceName,
+  text,
+} from '../../schema/shape.ts';
 
 const entryPoint = commandLine('The program of the container, instead of that of the image.');
 
@@ -20,10 +30,6 @@ const packaging = variants(
   variant('prebuilt-image', 'Published by somebody.', {
     ...propertiesOf('prebuilt-image'),
     entryPoint,
-    repositoryCredentialsSecretArn: arnText(
-      'The ARN of a secret with the keys `username` and `password`.',
-      'arn:aws:secretsmanager',
-    ),
   }),
   variant('external-buildpack', 'Built by Cloud Native Buildpacks.', propertiesOf('external-buildpack')),
   variant('nixpacks', 'Built by Nixpacks.', propertiesOf('nixpacks')),
@@ -32,25 +38,29 @@ const packaging = variants(
 /** The shapes of the properties of a service's containers, of the main one and of its sidecars. */
 export const containerProperties = {
   packaging: required(packaging),
-  environment: list('Environment variables of the container.', environmentVariable),
+  environment: list('Environment variables of the container.', environmentVariable, { default: [] }),
   logging: logging('Where the output of the container goes.', 90),
   internalHealthCheck: object('A command that tells whether the container is well.', {
-    healthCheckCommand: required(commandLine('The command, such as `[CMD-SHELL, curl -f localhost]`.')),
+    healthCheckCommand: required(
+      commandLine('The command, such as `[CMD-SHELL, curl -f localhost]`.', { minItems: 2 }),
+    ),
     intervalSeconds: integer('Seconds between checks.', { default: 30, minimum: 5, maximum: 300 }),
     timeoutSeconds: integer('Seconds that a check may take.', { default: 5, minimum: 2, maximum: 60 }),
     retries: integer('Failed checks after which it is unwell.', { default: 3, minimum: 1, maximum: 10 }),
     startPeriodSeconds: integer('Seconds at the start that do not count.', { minimum: 0, maximum: 300 }),
   }),
   stopTimeout: integer('Seconds between SIGTERM and SIGKILL.', { default: 2, minimum: 2, maximum: 120 }),
-  volumeMounts: list(
-    'File systems that it sees.',
-    variants(
-      'A file system.',
-      variant('efs', 'A file system of this config.', {
-        efsFilesystemName: required(resourceName('An `efs-filesystem` of this config.', 'efs-filesystem')),
-        rootDirectory: text('The folder of the file system that it sees.', { default: '/' }),
-        mountPath: required(text('Where it stands in the container.')),
-      }),
+  volumeMounts: later(
+    list(
+      'File systems that it sees.',
+      variants(
+        'A file system.',
+        variant('efs', 'A file system of this config.', {
+          efsFilesystemName: required(resourceName('An `efs-filesystem` of this config.', 'efs-filesystem')),
+          rootDirectory: text('The folder of the file system that it sees.', { default: '/' }),
+          mountPath: required(text('Where it stands in the container.')),
+        }),
+      ),
     ),
   ),
 } as const;

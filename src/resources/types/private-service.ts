@@ -1,42 +1,15 @@
-import { roleStatement } from '../../job/job-shape.ts';
-import { flag, integer, list, object, oneOf, required, text } from '../../schema/shape.ts';
-import { laterResource } from '../resource.ts';
-import { containerProperties, helperContainer } from '../shapes/service-container.ts';
+import { openingOf } from '../../stage/opening.ts';
+import { defineResource } from '../resource.ts';
+import { checkService } from '../shapes/service-checks.ts';
+import { costOfService } from '../shapes/service-cost.ts';
+import { expandService, serviceAddress } from '../shapes/service-resources.ts';
+import { instancesOf, serviceProperties } from '../shapes/service-shape.ts';
 
-/** The resource type `private-service`, which cannot be deployed yet. */
-export const privateService = laterResource({
+/** The resource type `private-service`: a container on Fargate that has a name in the VPC of the stack. */
+export const privateService = defineResource({
   type: 'private-service',
-  says: 'A container that runs all the time, and is reached within the VPC of the stack alone.',
-  properties: {
-    port: integer('The port that the container listens at.', { default: 3_000, minimum: 1, maximum: 65_535 }),
-    protocol: oneOf('The protocol of the requests, for metrics.', ['grpc', 'http', 'http2']),
-    loadBalancing: object('How requests find it.', {
-      type: required(oneOf('By a name, or by a load balancer.', ['application-load-balancer', 'service-connect'])),
-    }),
-    ...containerProperties,
-    resources: required(
-      object('How much of a machine it gets.', {
-        cpu: oneOf('Virtual CPUs.', [0.25, 0.5, 1, 2, 4, 8, 16]),
-        memory: integer('MB of memory.', { minimum: 4 }),
-        instanceTypes: list('Types of machines of its own, such as `t3.medium`; Fargate without it.', text('A type.')),
-        enableWarmPool: flag('Keep stopped machines ready.'),
-        architecture: oneOf('The processor.', ['arm64', 'x86_64'], { default: 'x86_64' }),
-      }),
-    ),
-    scaling: object('How many there are.', {
-      minInstances: integer('The fewest.', { default: 1, minimum: 0 }),
-      maxInstances: integer('The most.', { default: 1, minimum: 1 }),
-      scalingPolicy: object('When there are more.', {
-        keepAvgCpuUtilizationUnder: integer('The share of the processor, in percent.', { default: 80, minimum: 1 }),
-        keepAvgMemoryUtilizationUnder: integer('The share of the memory, in percent.', { default: 80, minimum: 1 }),
-      }),
-    }),
-    enableRemoteSessions: flag('Allow shells into the container.', { default: false }),
-    sideContainers: list('Containers beside it.', helperContainer),
-    usePrivateSubnetsWithNAT: flag('Give it no public address.', { default: false }),
-    connectTo: list('Resources that the service may use.', text('A name.')),
-    iamRoleStatements: list('More permissions for the service.', roleStatement),
-  },
+  says: 'A container that runs all the time on Fargate, and is reached by what is connected to it, within the VPC of the stack alone. It costs by the hour, used or not.',
+  properties: serviceProperties,
   example: `
 resources:
   prices:
@@ -46,10 +19,38 @@ resources:
         type: prebuilt-image
         properties:
           image: public.ecr.aws/nginx/nginx:stable
+      port: 80
       resources:
         cpu: 0.25
         memory: 512
+      scaling:
+        maxInstances: 3
+      internalHealthCheck:
+        healthCheckCommand: [CMD-SHELL, 'curl -f http://localhost']
+  report:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/busybox:stable
+            command: [sh, -c, 'wget -q -O - "http://$STP_PRICES_ADDRESS"']
+      resources:
+        cpu: 1
+        memory: 900
+      timeout: 1200
+      connectTo:
+        - prices
 `,
-  connectable: true,
-  params: () => ['address'],
+  mainChild: 'Service',
+  params: (service, own) => ({ address: serviceAddress(own, service) }),
+  connectWords: 'send requests to',
+  connectTo: (service, own) => ({ statements: [], variables: { ADDRESS: serviceAddress(own, service) } }),
+  opens: (service, own) => openingOf(service, own.port),
+  propertyNames: { EnableExecuteCommand: 'enableRemoteSessions' },
+  standingCost: costOfService,
+  leftOutInPreviews: (own) => (instancesOf(own).most > instancesOf(own).fewest ? ['scaling'] : []),
+  check: checkService,
+  expand: expandService,
 });
