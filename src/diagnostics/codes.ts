@@ -1,3 +1,4 @@
+import { packagingCodes } from './packaging-codes.ts';
 import { policyCodes } from './policy-codes.ts';
 
 /**
@@ -160,44 +161,7 @@ export const codes = {
   'directives/custom-failed': 'The program of a custom directive failed.',
   'directives/custom-name': 'A custom directive has the name of another directive.',
   // packaging and images
-  'packaging/entry-file': 'The entry file is missing or has an extension that no buildpack knows.',
-  'packaging/dockerfile': 'The Dockerfile is missing, or lacks the stage that the config names.',
-  'packaging/context': 'The build context is missing, is no folder, or something in it cannot be read.',
-  'packaging/partial-checkout':
-    'A Dockerfile takes the .git folder, and the checkout lacks a part of the history or of the files.',
-  'packaging/wide-context': 'An image depends on every file of a folder, since its program may need any of them.',
-  'packaging/ignore-file': 'A .dockerignore stands where Docker does not read it.',
-  'packaging/unmatched-glob': 'A glob of a program matches no file.',
-  'packaging/runtime-file': 'A program reads a file by its place beside the source, where its image has none.',
-  'packaging/function-code': 'Lambda would refuse the code of a function, or not find its handler.',
-  'packaging/needs-bucket': 'The code of a function goes through the artifact bucket, and none may be used.',
-  'packaging/unpinned': 'Packages of a program are not pinned, so that each build may install other versions.',
-  'packaging/lock-file':
-    'Lock files of a program contradict each other, or its package manager cannot read what it asks for.',
-  'packaging/settings': 'Settings of a package manager are no YAML, so that it stops or knows no workspace.',
-  'packaging/tsconfig': 'A tsconfig extends a file that the build does not have, so that it means something else.',
-  'packaging/unbuilt-package':
-    'A program imports a package of the repository from a file that a build step must make, or that git ignores.',
-  'packaging/registry-token':
-    'A committed file takes the login of a registry from a variable, which builds do not have and no secret replaces.',
-  'packaging/unknown-package': 'A config or a source names a package that no package.json and lock file has.',
-  'packaging/unmounted-secret': 'No Dockerfile mounts a secret that build-secrets names.',
-  'packaging/extension': 'An image lacks an extension of PHP that the packages of a program need.',
-  'packaging/secret-argument': 'A build argument looks like a secret, and stays readable in the history of the image.',
-  'packaging/git-folder': 'A Dockerfile takes the .git folder, of which a build has the history alone, or nothing.',
-  'packaging/changed': 'A file of a build context changed between its digest and its build.',
-  'packaging/build-failed': 'docker build failed.',
-  'packaging/push-failed': 'docker push failed.',
-  'packaging/no-docker': 'Docker is not installed or its daemon does not answer.',
-  'packaging/no-builder': 'The program that builds an image is not installed.',
-  'packaging/images-file': 'The images.json of a build is missing, or is no such file.',
-  'packaging/other-images': 'The images.json of a build is of another commit or project, or not what is published.',
-  'packaging/other-platform': 'An image is for another platform than the input platform names.',
-  'packaging/no-emulation': 'An image is for another processor than the machine has, which cannot run its programs.',
-  'packaging/build-secret': 'A secret or key of builds that an input names is not there, or is not such a file.',
-  'packaging/build-cache': 'Layers of builds cannot be kept where build-cache says.',
-  'packaging/source-maps': 'The source maps of a program cannot be written to the folder that the config names.',
-  'packaging/login-failed': 'Docker could not log in to the registry.',
+  ...packagingCodes,
   // attestations of images
   'attestation/trusted-root': 'The trusted root is missing, or is no such file.',
   'attestation/bundles': 'A file of attestations is missing, or is no such file.',
