@@ -117,7 +117,7 @@ const withoutCovered = (statements: readonly PolicyStatement[]): PolicyStatement
  */
 const parts: Readonly<Partial<Record<PolicyName, Readonly<Record<string, readonly string[]>>>>> = {
   cloudformation: {
-    'cloudformation-records': ['firehose', 'logs', 's3'],
+    'cloudformation-records': ['elasticfilesystem', 'firehose', 'logs', 's3'],
     'cloudformation-compute': ['batch', 'ec2', 'elasticloadbalancing'],
     'cloudformation-data': [
       'application-autoscaling',
@@ -150,6 +150,7 @@ const parts: Readonly<Partial<Record<PolicyName, Readonly<Record<string, readonl
       'batch',
       'codedeploy',
       'ec2',
+      'elasticfilesystem',
       'elasticloadbalancing',
       'iot',
       'lambda',

@@ -36,6 +36,8 @@ const linkedServices = [
   'ecs.amazonaws.com',
   // https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/using-service-linked-roles.html
   'elasticache.amazonaws.com',
+  // https://docs.aws.amazon.com/efs/latest/ug/using-service-linked-roles.html
+  'elasticfilesystem.amazonaws.com',
   'elasticloadbalancing.amazonaws.com',
   // A domain of an API: https://docs.aws.amazon.com/apigateway/latest/developerguide/using-service-linked-roles.html
   'ops.apigateway.amazonaws.com',

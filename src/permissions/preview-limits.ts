@@ -45,6 +45,7 @@ const untold = [
   'cloudfront:CreateFunction',
   'cognito-idp:*',
   'ec2:*',
+  'elasticfilesystem:*',
   'elasticloadbalancing:*',
   'lambda:*agResource',
   'lambda:ListTags',

@@ -156,6 +156,8 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
         arn('elasticache', `*:${beginning(lower, kept.cache)}`),
         arn('elasticache', 'parametergroup:default.*'),
       ],
+      // The ids of file systems and of their access points are made by AWS; mount targets are of file systems.
+      elasticfilesystem: [arn('elasticfilesystem', '*/*')],
       // Generated names of 32 characters keep a few of the stack's, and target groups have names without words.
       elasticloadbalancing: [arn('elasticloadbalancing', '*/*')],
       events: [
