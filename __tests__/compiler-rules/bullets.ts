@@ -23,6 +23,8 @@ export const bullets = {
   'capacity/time-limits': 'a job that can never be placed fails and says so',
   'capacity/zones': 'availability zones that a stack keeps, two or three',
   'network/profiles': 'a resource that lets in only what is connected to it lets in the pools of those jobs alone',
+  'network/file-systems':
+    'a file system lets in what mounts it, in each zone, each by access points of its own, and nothing else',
   'network/reused': 'a stack that reuses a VPC makes none, and its jobs reach AWS from the subnets that it uses',
   'network/functions':
     'a function in the VPC has a security group of its own, and its code makes no network interfaces',

@@ -68,6 +68,18 @@ export const frozenResourceNames = {
     variables: ['ARN', 'NAME'],
     children: { AccountsGlobalTable: 'AWS::DynamoDB::GlobalTable' },
   },
+  'efs-filesystem': {
+    params: ['arn', 'id'],
+    variables: [],
+    children: {
+      SharedFileSystem: 'AWS::EFS::FileSystem',
+      SharedSecurityGroup: 'AWS::EC2::SecurityGroup',
+      SharedSecurityGroupFromNet07b11d0c: 'AWS::EC2::SecurityGroupIngress',
+      SharedSubnet0MountTarget: 'AWS::EFS::MountTarget',
+      SharedSubnet1MountTarget: 'AWS::EFS::MountTarget',
+      SharedSubnet2MountTarget: 'AWS::EFS::MountTarget',
+    },
+  },
   'event-bus': {
     params: ['archiveArn', 'arn'],
     variables: ['ARCHIVE_ARN', 'ARN'],

@@ -28,6 +28,14 @@ const contextOf = (project: string, stage: string, action: string): NonNullable<
 /** ARNs of what handlers touch besides the resource itself, by action, or by the service of all its actions. */
 const beside: Readonly<Record<string, string>> = {
   'application-autoscaling': arn('application-autoscaling', 'scalable-target/0ec5abcd'),
+  // The interface of a mount target, and the file system of a function.
+  ...Object.fromEntries(
+    ['CreateNetworkInterface', 'DeleteNetworkInterface', 'ModifyNetworkInterfaceAttribute'].map((name) => [
+      `ec2:${name}`,
+      arn('ec2', 'network-interface/eni-0123456789abcdef0'),
+    ]),
+  ),
+  'elasticfilesystem:DescribeMountTargets': arn('elasticfilesystem', 'file-system/fs-0123456789abcdef0'),
   'ec2:DescribeVpcAttribute': arn('ec2', 'vpc/vpc-0123456789abcdef0'),
   // The distribution of the domain of a user pool is Cognito's.
   'cloudfront:UpdateDistribution': 'arn:aws:cloudfront::999999999999:distribution/EDFDVBD6EXAMPLE',

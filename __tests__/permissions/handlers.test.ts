@@ -126,6 +126,7 @@ describe('a property for which an action is left out', () => {
       'dynamodb',
       'ec2',
       'elasticache',
+      'elasticfilesystem',
       'elasticloadbalancing',
       'events',
       'firehose',

@@ -94,7 +94,7 @@ describe('the policies of a project', () => {
     const theirs = arnsOf('jobs', 'production', 'Report');
     const named = Object.entries(theirs).filter(
       ([type]) =>
-        !/^AWS::(ApiGatewayV2|CertificateManager|Route53|CloudFront::(?:CachePolicy|Distribution|Origin)|Cognito|EC2|ElasticLoadBalancing|Batch::(Compute|JobQ)|Lambda::EventSource)/.test(
+        !/^AWS::(ApiGatewayV2|CertificateManager|Route53|CloudFront::(?:CachePolicy|Distribution|Origin)|Cognito|EC2|EFS|ElasticLoadBalancing|Batch::(Compute|JobQ)|Lambda::EventSource)/.test(
           type,
         ),
     );
@@ -224,6 +224,7 @@ describe('everybody', () => {
       // IAM knows no ARN of a deployment.
       'codedeploy:StopDeployment',
       'cognito-idp:CreateUserPool',
+      'elasticfilesystem:CreateFileSystem',
       'kinesis:UpdateShardCount',
       'kinesis:UpdateStreamMode',
       // IAM knows no ARN of a delivery of logs, nor of a resource policy.

@@ -63,6 +63,9 @@ export const arnsOf = (project: string, stageName: string, resource: string): Re
     'AWS::EC2::VPC': ec2('vpc'),
     'AWS::EC2::VPCEndpoint': ec2('vpc-endpoint'),
     'AWS::EC2::VPCGatewayAttachment': ec2('vpc'),
+    'AWS::EFS::AccessPoint': arn('elasticfilesystem', 'access-point/fsap-0123456789abcdef0'),
+    'AWS::EFS::FileSystem': arn('elasticfilesystem', 'file-system/fs-0123456789abcdef0'),
+    'AWS::EFS::MountTarget': arn('elasticfilesystem', 'file-system/fs-0123456789abcdef0'),
     'AWS::ElasticLoadBalancingV2::Listener': arn('elasticloadbalancing', 'listener/app/shop--Front/0a1b/2c3d'),
     'AWS::ElasticLoadBalancingV2::ListenerCertificate': arn(
       'elasticloadbalancing',
