@@ -1,5 +1,5 @@
 import type { Expression } from '../../cloudformation/expression.ts';
-import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
 import { checkMounts, type EfsMount, mountedFolders } from '../../job/efs-mounts.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
 import type { FunctionProperties } from './function-properties.ts';
@@ -20,7 +20,7 @@ export const fileSystemConfigs = (mounts: readonly EfsMount[], fn: ResourceConte
         all.map(({ mountPath }) => ({ Arn: accessPointArn, LocalMountPath: mountPath })),
       );
 
-/** Returns the errors of the mounts of a function. `at` leads to its properties. */
+/** Returns the errors of the mounts of a function, and a warning about one that is not let in. `at` leads to its properties. */
 export const checkFunctionMounts = (own: FunctionProperties, fn: ResourceContext, at: Path): Diagnostic[] => {
   const list = [...at, 'volumeMounts'];
   const mounts = (own.volumeMounts ?? []).flatMap(({ type, properties }, index) =>
@@ -36,6 +36,16 @@ export const checkFunctionMounts = (own: FunctionProperties, fn: ResourceContext
         'Add joinDefaultVpc: true to the function.',
       ),
     ),
+    ...mounts
+      .filter(({ efsFilesystemName: name }) => fn.neighbours.get(name)?.borrowed)
+      .map(({ at: mount, efsFilesystemName: name }) =>
+        warningAt(
+          'config/no-route',
+          [...mount, 'efsFilesystemName'],
+          `The preview borrows ${name}, which lets in the pools that are lent, and no function of a preview.`,
+          `Leave ${name} out of stackConfig.preview.borrow: the preview then makes one of its own.`,
+        ),
+      ),
     ...checkMounts(mounts, fn),
   ];
 };
