@@ -27,7 +27,7 @@ const types = `
   ElastiCache::ReplicationGroup ElastiCache::SubnetGroup Lambda::Url Lambda::Version Logs::LogGroup Logs::SubscriptionFilter RDS::DBCluster
   RDS::DBClusterParameterGroup RDS::DBInstance RDS::DBParameterGroup RDS::DBSubnetGroup Route53::RecordSet
   S3::Bucket S3::BucketPolicy SNS::Subscription SNS::Topic SQS::Queue SQS::QueuePolicy SecretsManager::Secret
-  StepFunctions::StateMachine
+  StepFunctions::StateMachine WAFv2::WebACL WAFv2::WebACLAssociation
 `
   .split(/\s+/)
   .filter(Boolean)

@@ -94,7 +94,7 @@ describe('the policies of a project', () => {
     const theirs = arnsOf('jobs', 'production', 'Report');
     const named = Object.entries(theirs).filter(
       ([type]) =>
-        !/^AWS::(ApiGatewayV2|CertificateManager|Route53|CloudFront::(?:CachePolicy|Distribution|Origin)|Cognito|EC2|EFS|ElasticLoadBalancing|Batch::(Compute|JobQ)|Lambda::EventSource)/.test(
+        !/^AWS::(ApiGatewayV2|CertificateManager|Route53|CloudFront::(?:CachePolicy|Distribution|Origin)|Cognito|EC2|EFS|ElasticLoadBalancing|Batch::(Compute|JobQ)|Lambda::EventSource|WAFv2)/.test(
           type,
         ),
     );

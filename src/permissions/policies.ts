@@ -128,7 +128,7 @@ const parts: Readonly<Partial<Record<PolicyName, Readonly<Record<string, readonl
       'rds',
       'secretsmanager',
     ],
-    'cloudformation-access': ['acm', 'apigateway', 'cloudfront', 'cognito-idp', 'route53'],
+    'cloudformation-access': ['acm', 'apigateway', 'cloudfront', 'cognito-idp', 'route53', 'wafv2'],
     'cloudformation-functions': ['codedeploy', 'iot', 'lambda', 'sns', 'sqs', 'states'],
   },
   drift: {
@@ -155,6 +155,7 @@ const parts: Readonly<Partial<Record<PolicyName, Readonly<Record<string, readonl
       'iot',
       'lambda',
       'states',
+      'wafv2',
     ],
   },
 };

@@ -49,6 +49,7 @@ const untold = [
   'elasticloadbalancing:*',
   'lambda:*agResource',
   'lambda:ListTags',
+  'wafv2:*',
 ];
 const untoldServices = untold.filter((pattern) => !pattern.startsWith('lambda:')).map((pattern) => serviceOf(pattern));
 

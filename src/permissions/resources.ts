@@ -191,6 +191,8 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
       sns: [arn('sns', generated)],
       sqs: [arn('sqs', generated)],
       ssm: [arn('ssm', `parameter/${project}/*`)],
+      // Web ACLs of a region and of the world, and the groups of rules that they name, also those of AWS.
+      wafv2: [arn('wafv2', '*/*')],
       states: [arn('states', `stateMachine:${machines}`), arn('states', `execution:${machines}:*`)],
     },
     topics: `arn:\${AWS::Partition}:sns:*:*:*`,
