@@ -207,6 +207,11 @@ export const frozenResourceNames = {
     variables: ['PASSWORD', 'TCP_ENDPOINT', 'TOPIC_NAME', 'USERNAME'],
     children: { ClicksConnectionSecret: 'AWS::SecretsManager::Secret' },
   },
+  'web-app-firewall': {
+    params: ['arn', 'scope'],
+    variables: [],
+    children: { FirewallWebAcl: 'AWS::WAFv2::WebACL' },
+  },
   'upstash-redis': {
     params: ['host', 'password', 'port', 'readOnlyRestToken', 'redisUrl', 'restToken', 'restUrl'],
     variables: ['HOST', 'PASSWORD', 'PORT', 'REDIS_URL', 'REST_TOKEN', 'REST_URL'],

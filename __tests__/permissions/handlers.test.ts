@@ -144,6 +144,7 @@ describe('a property for which an action is left out', () => {
       'sns',
       'sqs',
       'states',
+      'wafv2',
     ]);
   });
 });

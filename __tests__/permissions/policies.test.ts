@@ -225,6 +225,7 @@ describe('everybody', () => {
       'codedeploy:StopDeployment',
       'cognito-idp:CreateUserPool',
       'elasticfilesystem:CreateFileSystem',
+      'elasticloadbalancing:SetWebAcl',
       'kinesis:UpdateShardCount',
       'kinesis:UpdateStreamMode',
       // IAM knows no ARN of a delivery of logs, nor of a resource policy.

@@ -116,6 +116,9 @@ export const arnsOf = (project: string, stageName: string, resource: string): Re
     'AWS::SQS::QueuePolicy': arn('sqs', generated(stack, id)),
     'AWS::Scheduler::Schedule': arn('scheduler', `schedule/default/${generated(stack, id)}`),
     'AWS::SecretsManager::Secret': arn('secretsmanager', `secret:${name(128)}-a1B2c3`),
+    'AWS::WAFv2::WebACL': arn('wafv2', `regional/webacl/${generated(stack, id)}/0b1c2d3e`),
+    // An association has no ARN: it is of what the firewall stands in front of.
+    'AWS::WAFv2::WebACLAssociation': arn('elasticloadbalancing', 'loadbalancer/app/shop--Front/0a1b'),
     'AWS::StepFunctions::StateMachine': arn('states', `stateMachine:${name(80)}`),
   };
 };

@@ -198,6 +198,20 @@ export const withoutProperty: readonly Unneeded[] = [
     'secretsmanager:RemoveRegionsFromReplication',
     'secretsmanager:ReplicateSecretToRegions',
   ),
+  // Firewalls stand in front of load balancers and user pools alone.
+  unneeded(
+    'AWS::WAFv2::WebACLAssociation',
+    undefined,
+    'amplify:*',
+    'apigateway:*',
+    'apprunner:*',
+    'appsync:*',
+    'bedrock-agentcore:*',
+    'ec2:*',
+    // Policies share groups of rules: https://docs.aws.amazon.com/waf/latest/developerguide/security_iam_service-with-iam.html
+    'wafv2:GetPermissionPolicy',
+    'wafv2:PutPermissionPolicy',
+  ),
   unneeded('AWS::S3::Bucket', 'MetadataTableConfiguration', 's3tables:*'),
   unneeded(
     'AWS::S3::Bucket',

@@ -168,6 +168,14 @@ export const specialScopes = (arns: ProjectArns, purpose: PolicyName): Readonly<
         ...ofRecords(arns),
       },
     },
+    // A web ACL of anybody, and what it stands in front of:
+    // https://docs.aws.amazon.com/service-authorization/latest/reference/list_awswafv2.html
+    ...Object.fromEntries(
+      ['AssociateWebACL', 'DisassociateWebACL', 'GetWebACL', 'GetWebACLForResource'].map((name) => [
+        `wafv2:${name}`,
+        { Sid: 'Firewalls', Resource: arns.guarded },
+      ]),
+    ),
     'lambda:CreateEventSourceMapping': mappings,
     'lambda:UpdateEventSourceMapping': mappings,
     'lambda:DeleteEventSourceMapping': mappings,
