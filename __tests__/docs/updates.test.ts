@@ -46,6 +46,7 @@ test('the reference says of each property that is compiled what CloudFormation d
     'resources/user-auth-pool schema',
     'resources/user-auth-pool customDomain.domainName',
     'resources/user-auth-pool customDomain.disableDnsRecordCreation',
+    'resources/web-app-firewall existing.arn',
   ]);
 });
 
