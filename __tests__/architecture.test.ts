@@ -99,6 +99,7 @@ const mayImport = (from: string, to: string, typeOnly: boolean): boolean => {
 /** Words of these files that are values of a property, or the type that a name refers to, and no choice by type. */
 const words: Readonly<Record<string, readonly string[]>> = {
   'config/top-level-keys.ts': ['mongo-db-atlas-cluster', 'upstash-redis'],
+  'job/efs-mounts.ts': ['efs-filesystem'],
   'job/job-shape.ts': ['s3', 'sns-topic'],
   'job/payload-overflow.ts': ['s3'],
 };

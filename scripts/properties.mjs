@@ -20,7 +20,8 @@ const types = `
   CloudFront::OriginAccessControl CloudFront::OriginRequestPolicy CloudWatch::Alarm CodeDeploy::Application
   CodeDeploy::DeploymentGroup Cognito::UserPool Cognito::UserPoolClient Cognito::UserPoolDomain
   Cognito::UserPoolIdentityProvider Cognito::UserPoolUICustomizationAttachment DynamoDB::GlobalTable
-  DynamoDB::Table EC2::SecurityGroup EC2::SecurityGroupIngress ElasticLoadBalancingV2::Listener
+  DynamoDB::Table EC2::SecurityGroup EC2::SecurityGroupIngress EFS::AccessPoint
+  EFS::FileSystem EFS::MountTarget ElasticLoadBalancingV2::Listener
   ElasticLoadBalancingV2::ListenerCertificate ElasticLoadBalancingV2::ListenerRule
   ElasticLoadBalancingV2::LoadBalancer ElasticLoadBalancingV2::TargetGroup Events::Archive Events::EventBus
   Events::Rule IAM::ManagedPolicy IAM::Policy IAM::Role IoT::TopicRule Kinesis::Stream Kinesis::StreamConsumer
@@ -28,7 +29,7 @@ const types = `
   ElastiCache::ReplicationGroup ElastiCache::SubnetGroup Lambda::Url Lambda::Version Logs::LogGroup Logs::SubscriptionFilter RDS::DBCluster
   RDS::DBClusterParameterGroup RDS::DBInstance RDS::DBParameterGroup RDS::DBSubnetGroup Route53::RecordSet
   S3::Bucket S3::BucketPolicy SNS::Subscription SNS::Topic SQS::Queue SQS::QueuePolicy SecretsManager::Secret
-  StepFunctions::StateMachine
+  StepFunctions::StateMachine WAFv2::WebACL WAFv2::WebACLAssociation
 `
   .split(/\s+/)
   .filter(Boolean)

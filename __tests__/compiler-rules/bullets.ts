@@ -23,6 +23,8 @@ export const bullets = {
   'capacity/time-limits': 'a job that can never be placed fails and says so',
   'capacity/zones': 'availability zones that a stack keeps, two or three',
   'network/profiles': 'a resource that lets in only what is connected to it lets in the pools of those jobs alone',
+  'network/file-systems':
+    'a file system lets in what mounts it, in each zone, each by access points of its own, and nothing else',
   'network/reused': 'a stack that reuses a VPC makes none, and its jobs reach AWS from the subnets that it uses',
   'network/functions':
     'a function in the VPC has a security group of its own, and its code makes no network interfaces',
@@ -33,6 +35,7 @@ export const bullets = {
   'balancer/rules': 'a request that a rule takes starts the job, and no other load balancer does',
   'cdn/policies': 'CloudFront takes the policies of every behaviour, and origins get what they find themselves by',
   'cdn/routes': 'every path leads to an origin that lets the distribution in',
+  'cdn/firewalls': 'a firewall stands in front of what names it, and of nothing else',
   'domains/leads': 'a domain leads to the resource that has it, with a certificate of its name',
   'job/definition': 'a run keeps its image across its attempts',
   'service/name': 'a service is found by a name that its VPC alone knows, and that is frozen',

@@ -68,6 +68,18 @@ export const frozenResourceNames = {
     variables: ['ARN', 'NAME'],
     children: { AccountsGlobalTable: 'AWS::DynamoDB::GlobalTable' },
   },
+  'efs-filesystem': {
+    params: ['arn', 'id'],
+    variables: [],
+    children: {
+      SharedFileSystem: 'AWS::EFS::FileSystem',
+      SharedSecurityGroup: 'AWS::EC2::SecurityGroup',
+      SharedSecurityGroupFromNet07b11d0c: 'AWS::EC2::SecurityGroupIngress',
+      SharedSubnet0MountTarget: 'AWS::EFS::MountTarget',
+      SharedSubnet1MountTarget: 'AWS::EFS::MountTarget',
+      SharedSubnet2MountTarget: 'AWS::EFS::MountTarget',
+    },
+  },
   'event-bus': {
     params: ['archiveArn', 'arn'],
     variables: ['ARCHIVE_ARN', 'ARN'],
@@ -212,6 +224,11 @@ export const frozenResourceNames = {
     params: ['password', 'restUrl', 'tcpEndpoint', 'topicId', 'topicName', 'username'],
     variables: ['PASSWORD', 'TCP_ENDPOINT', 'TOPIC_NAME', 'USERNAME'],
     children: { ClicksConnectionSecret: 'AWS::SecretsManager::Secret' },
+  },
+  'web-app-firewall': {
+    params: ['arn', 'scope'],
+    variables: [],
+    children: { FirewallWebAcl: 'AWS::WAFv2::WebACL' },
   },
   'upstash-redis': {
     params: ['host', 'password', 'port', 'readOnlyRestToken', 'redisUrl', 'restToken', 'restUrl'],

@@ -63,8 +63,8 @@ const mistakesIn = (page: string, text: string): string[] => {
       .flatMap((call) => found(call, /(?<=^| )--([\w-]+)/g))
       .filter((flag) => !Object.hasOwn(inputRules, flag) && !always.includes(flag))
       .map((flag) => `--${flag}`),
-    // Reference pages name paths inside of containers.
-    ...(page.startsWith('docs/reference/') ? [] : lines)
+    // These pages name paths inside of containers and functions.
+    ...(/^docs\/(?:reference\/|files\.md$)/.test(page) ? [] : lines)
       .flatMap((line) =>
         found(line, /(?<![\w.~*>}])(\/(?:home|root|tmp|work|mnt|opt|srv|Users)\/[^\s`]*|~\/[^\s`]*|[A-Z]:\\\S+)/g),
       )

@@ -35,6 +35,11 @@ test('the reference says of each property that is compiled what CloudFormation d
     'resources/dynamo-db-table provisionedThroughput.readScaling.minUnits',
     'resources/private-service internalHealthCheck.healthCheckCommand',
     'resources/private-service resources.memory',
+    'resources/efs-filesystem existing.fileSystemId',
+    'resources/efs-filesystem existing.securityGroupId',
+    'resources/efs-filesystem existing.accessPointId',
+    'resources/efs-filesystem provisionedThroughputInMibps',
+    'resources/function volumeMounts',
     'resources/redis-cluster instanceSize',
     'resources/redis-cluster existing.securityGroupId',
     'resources/relational-database existing.securityGroupId',
@@ -45,6 +50,7 @@ test('the reference says of each property that is compiled what CloudFormation d
     'resources/user-auth-pool schema',
     'resources/user-auth-pool customDomain.domainName',
     'resources/user-auth-pool customDomain.disableDnsRecordCreation',
+    'resources/web-app-firewall existing.arn',
   ]);
 });
 

@@ -196,7 +196,9 @@ describe('hovering', () => {
       expect([type, bare(await server.hover(uri, cursor))]).toEqual([type, expect.stringContaining(bare(says))]);
       expect(bare(await server.hover(uri, cursor))).toContain('Not compiled yet.');
     }
-    const { uri, cursor } = opens(resource('type: function\n    properties:\n      volume▮Mounts: []'));
+    const { uri, cursor } = opens(
+      resource('type: redis-cluster\n    properties:\n      logging:\n        log▮Forwarding: {}'),
+    );
     expect(bare(await server.hover(uri, cursor))).toContain('Not compiled yet.');
   });
 

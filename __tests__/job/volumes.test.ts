@@ -16,7 +16,7 @@ const complaints = (
       ...(jobQueueArn ? { jobQueueArn } : {}),
     },
     at,
-    region,
+    { region, neighbours: new Map() },
   ).map(({ code, place, sentence, hint }) => ({
     code,
     path: (place as { path: readonly (string | number)[] }).path.slice(3).join('.'),

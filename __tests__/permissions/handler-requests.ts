@@ -28,6 +28,34 @@ const contextOf = (project: string, stage: string, action: string): NonNullable<
 /** ARNs of what handlers touch besides the resource itself, by action, or by the service of all its actions. */
 const beside: Readonly<Record<string, string>> = {
   'application-autoscaling': arn('application-autoscaling', 'scalable-target/0ec5abcd'),
+  // The interface of a mount target, and the file system of a function.
+  ...Object.fromEntries(
+    ['CreateNetworkInterface', 'DeleteNetworkInterface', 'ModifyNetworkInterfaceAttribute'].map((name) => [
+      `ec2:${name}`,
+      arn('ec2', 'network-interface/eni-0123456789abcdef0'),
+    ]),
+  ),
+  'elasticfilesystem:DescribeMountTargets': arn('elasticfilesystem', 'file-system/fs-0123456789abcdef0'),
+  // What a firewall stands in front of.
+  ...Object.fromEntries(
+    ['AssociateWebACL', 'DisassociateWebACL', 'GetWebACLForResource'].map((name) => [
+      `cognito-idp:${name}`,
+      arn('cognito-idp', 'userpool/eu-west-1_AbCdEfGhI'),
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['AssociateWebACL', 'DisassociateWebACL', 'GetWebACLForResource'].map((name) => [
+      `wafv2:${name}`,
+      arn('elasticloadbalancing', 'loadbalancer/app/shop--Front/0a1b'),
+    ]),
+  ),
+  'wafv2:GetWebACL': arn('wafv2', 'regional/webacl/theirs/0b1c2d3e'),
+  ...Object.fromEntries(
+    ['CreateWebACLAssociation', 'DeleteWebACLAssociation', 'GetLoadBalancerWebACL'].map((name) => [
+      `elasticloadbalancing:${name}`,
+      arn('elasticloadbalancing', 'loadbalancer/app/shop--Front/0a1b'),
+    ]),
+  ),
   'ec2:DescribeVpcAttribute': arn('ec2', 'vpc/vpc-0123456789abcdef0'),
   // The distribution of the domain of a user pool is Cognito's.
   'cloudfront:UpdateDistribution': 'arn:aws:cloudfront::999999999999:distribution/EDFDVBD6EXAMPLE',
@@ -65,7 +93,7 @@ export const requestsOf = (project: string, type: string, resource: string, stag
     const onRole = /^iam:(?:Get|Pass)Role$/.test(action) ? arns['AWS::IAM::Role'] : arns[type];
     const service = action.split(':')[0] as string;
     const on = elsewhere(project, stage)[action] ?? beside[action] ?? beside[service] ?? (onRole as string);
-    const other = service === on.split(':')[2] ? on : '*';
+    const other = service === on.split(':')[2] || action in beside ? on : '*';
     return {
       action,
       resource: table.unscoped.includes(action) ? '*' : other,

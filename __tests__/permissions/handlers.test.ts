@@ -127,6 +127,7 @@ describe('a property for which an action is left out', () => {
       'ec2',
       'ecs',
       'elasticache',
+      'elasticfilesystem',
       'elasticloadbalancing',
       'events',
       'firehose',
@@ -145,6 +146,7 @@ describe('a property for which an action is left out', () => {
       'sns',
       'sqs',
       'states',
+      'wafv2',
     ]);
   });
 });

@@ -94,7 +94,7 @@ describe('the policies of a project', () => {
     const theirs = arnsOf('jobs', 'production', 'Report');
     const named = Object.entries(theirs).filter(
       ([type]) =>
-        !/^AWS::(ApiGatewayV2|ApplicationAutoScaling|CertificateManager|ServiceDiscovery|Route53|CloudFront::(?:CachePolicy|Distribution|Origin)|Cognito|EC2|ElasticLoadBalancing|Batch::(Compute|JobQ)|Lambda::EventSource)/.test(
+        !/^AWS::(ApiGatewayV2|ApplicationAutoScaling|CertificateManager|ServiceDiscovery|Route53|CloudFront::(?:CachePolicy|Distribution|Origin)|Cognito|EC2|EFS|ElasticLoadBalancing|Batch::(Compute|JobQ)|Lambda::EventSource|WAFv2)/.test(
           type,
         ),
     );
@@ -225,6 +225,8 @@ describe('everybody', () => {
       'codedeploy:StopDeployment',
       'cognito-idp:CreateUserPool',
       'ecs:DeregisterTaskDefinition',
+      'elasticfilesystem:CreateFileSystem',
+      'elasticloadbalancing:SetWebAcl',
       'kinesis:UpdateShardCount',
       'kinesis:UpdateStreamMode',
       // IAM knows no ARN of a delivery of logs, nor of a resource policy.

@@ -68,6 +68,9 @@ export const arnsOf = (project: string, stageName: string, resource: string): Re
     'AWS::ECS::Cluster': arn('ecs', `cluster/${generated(stack, id)}`),
     'AWS::ECS::Service': arn('ecs', `service/${generated(stack, id)}/${generated(stack, id)}`),
     'AWS::ECS::TaskDefinition': arn('ecs', `task-definition/${name(128)}:3`),
+    'AWS::EFS::AccessPoint': arn('elasticfilesystem', 'access-point/fsap-0123456789abcdef0'),
+    'AWS::EFS::FileSystem': arn('elasticfilesystem', 'file-system/fs-0123456789abcdef0'),
+    'AWS::EFS::MountTarget': arn('elasticfilesystem', 'file-system/fs-0123456789abcdef0'),
     'AWS::ElasticLoadBalancingV2::Listener': arn('elasticloadbalancing', 'listener/app/shop--Front/0a1b/2c3d'),
     'AWS::ElasticLoadBalancingV2::ListenerCertificate': arn(
       'elasticloadbalancing',
@@ -120,6 +123,9 @@ export const arnsOf = (project: string, stageName: string, resource: string): Re
     'AWS::SecretsManager::Secret': arn('secretsmanager', `secret:${name(128)}-a1B2c3`),
     'AWS::ServiceDiscovery::PrivateDnsNamespace': arn('servicediscovery', 'namespace/ns-0123456789abcdef'),
     'AWS::ServiceDiscovery::Service': arn('servicediscovery', 'service/srv-0123456789abcdef'),
+    'AWS::WAFv2::WebACL': arn('wafv2', `regional/webacl/${generated(stack, id)}/0b1c2d3e`),
+    // An association has no ARN: it is of what the firewall stands in front of.
+    'AWS::WAFv2::WebACLAssociation': arn('elasticloadbalancing', 'loadbalancer/app/shop--Front/0a1b'),
     'AWS::StepFunctions::StateMachine': arn('states', `stateMachine:${name(80)}`),
   };
 };

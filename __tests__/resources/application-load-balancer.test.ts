@@ -131,7 +131,7 @@ describe('the listeners of a load balancer', () => {
       'config/other-region',
       ['listeners', 0, 'customCertificateArns', 0],
     ],
-    ['a firewall', { useFirewall: 'wall' }, 'config/not-yet', ['useFirewall']],
+    ['a firewall that there is not', { useFirewall: 'wall' }, 'config/unknown-resource', ['useFirewall']],
   ])('are refused for %s', async (_, properties, code, at) => {
     const [first, ...more] = await errorsOf(properties);
     expect(first).toMatchObject({ code, place: { path: ['resources', 'front', 'properties', ...at] } });

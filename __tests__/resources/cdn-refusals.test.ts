@@ -134,13 +134,13 @@ describe('functions at the edge', () => {
 });
 
 describe('a firewall', () => {
-  test('is told as not compiled yet', async () => {
+  test('of CloudFront is made in us-east-1 alone', async () => {
     const given = config({
       site: bucket(on({ useFirewall: 'wall' })),
       wall: { type: 'web-app-firewall', properties: { scope: 'cdn' } },
       report: job({ connectTo: ['site'] }),
     });
-    expect(new Set((await complaintsOf(given)).map(({ code }) => code))).toEqual(new Set(['config/not-yet']));
+    expect(new Set((await complaintsOf(given)).map(({ code }) => code))).toEqual(new Set(['config/other-region']));
   });
 });
 

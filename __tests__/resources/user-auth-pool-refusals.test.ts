@@ -74,7 +74,7 @@ describe('what Cognito refuses', () => {
     expect(await errorsOf(properties)).toEqual([]);
   });
 
-  test('is not the same as what comes later: useFirewall', async () => {
-    expect((await errorsOf({ useFirewall: 'report' })).map(({ code }) => code)).toContain('config/not-yet');
+  test('is not the same as a firewall that is none', async () => {
+    expect((await errorsOf({ useFirewall: 'report' })).map(({ code }) => code)).toEqual(['config/wrong-resource']);
   });
 });

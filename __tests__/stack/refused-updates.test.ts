@@ -210,3 +210,32 @@ test('A new stack, a resource of another type and one that is new are never refu
   expect([undefined, other, template({})].flatMap((deployed) => refusedUpdates(deployed, many))).toEqual([]);
   expect(refusalOfUpdates([])).toBeUndefined();
 });
+
+describe('The VPC of a file system', () => {
+  const stack = (VpcId: Expression, subnet: string): Expression => ({
+    Resources: {
+      Files: { Type: 'AWS::EFS::FileSystem', Properties: {} },
+      Group: { Type: 'AWS::EC2::SecurityGroup', Properties: { VpcId } },
+      [`Target${subnet}`]: {
+        Type: 'AWS::EFS::MountTarget',
+        Properties: {
+          FileSystemId: { Ref: 'Files' },
+          SecurityGroups: [{ 'Fn::GetAtt': ['Group', 'GroupId'] }],
+          SubnetId: subnet,
+        },
+      },
+    },
+  });
+  const refused = (was: Expression, is: Expression) => refusedUpdates(was, is).map(({ logicalId }) => logicalId);
+
+  test('never changes', () => {
+    expect(refused(stack({ Ref: 'StpVpc' }, 'one'), stack('vpc-1', 'two'))).toEqual(['Files']);
+    expect(refused(stack('vpc-1', 'one'), stack('vpc-2', 'one'))).toEqual(['Files']);
+  });
+
+  test('may have other subnets, and be that of a new file system', () => {
+    expect(refused(stack('vpc-1', 'one'), stack('vpc-1', 'two'))).toEqual([]);
+    expect(refused({ Resources: {} }, stack('vpc-1', 'one'))).toEqual([]);
+    expect(refused(stack('vpc-1', 'one'), { Resources: {} })).toEqual([]);
+  });
+});

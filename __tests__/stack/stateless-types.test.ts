@@ -46,6 +46,7 @@ describe('Stateless types', () => {
       'AWS::DynamoDB::GlobalTable',
       'AWS::DynamoDB::Table',
       'AWS::EC2::EIP',
+      'AWS::EFS::FileSystem',
       'AWS::ElasticLoadBalancingV2::LoadBalancer',
       'AWS::Events::EventBus',
       'AWS::Kinesis::Stream',

@@ -1,3 +1,4 @@
+import { efsAndWafCodes } from './efs-waf-codes.ts';
 import { packagingCodes } from './packaging-codes.ts';
 import { policyCodes } from './policy-codes.ts';
 
@@ -245,6 +246,7 @@ export const codes = {
   'trigger/idempotency-key': 'The Idempotency-Key of a request is that of another request, which is answered 409.',
   'trigger/payload-too-large': 'An event is too large for one run; it goes back to its queue or to the dead letters.',
   // organisation rules
+  ...efsAndWafCodes,
   ...policyCodes,
 
   // commands, flags and inputs

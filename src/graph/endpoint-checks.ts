@@ -26,6 +26,8 @@ const ofImages = ['ecr.api', 'ecr.dkr'];
 const endpointOf: Readonly<Record<string, string | undefined>> = {
   s3: undefined,
   dynamodb: undefined,
+  // A file system is mounted in the VPC itself.
+  elasticfilesystem: undefined,
   // IAM has no endpoint in a region, and changes nothing that a job needs when it runs.
   iam: undefined,
   kinesis: 'kinesis-streams',

@@ -9,6 +9,7 @@ import {
   mostStorageGiB,
   nearestFargateSizes,
 } from '../shared/fargate-sizes.ts';
+import { hasInstanceStore } from '../stage/pool-kind.ts';
 import type { JobProperties } from './job-shape.ts';
 
 /** The parts of a job on Fargate that its container depends on. */
@@ -89,7 +90,7 @@ const notOnFargate: readonly {
   },
   {
     at: ['volumes'],
-    isSet: ({ volumes = [] }) => volumes.length > 0,
+    isSet: ({ volumes }) => hasInstanceStore(volumes),
     why: 'An instance store is the disk of an instance, and Fargate has none.',
     hint: 'Take volumes out and write storage, or take capacity out to run on an instance.',
   },

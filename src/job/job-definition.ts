@@ -6,6 +6,7 @@ import { expressionOf } from '../cloudformation/token.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import type { Stage } from '../stage/stage.ts';
 import { jobDefinitionArn, jobDefinitionName } from './address.ts';
+import type { MountedFolder } from './efs-mounts.ts';
 import { type FargateJob, fargateContainer } from './fargate.ts';
 import { credentialsStatements } from './image-credentials.ts';
 import { pullStatements } from './image-pull.ts';
@@ -23,6 +24,8 @@ export interface JobContainer {
   readonly sharedMemoryMiB?: number | undefined;
   /** The paths at which the container has the disk of its instance. */
   readonly diskPaths: readonly string[];
+  /** The folders of file systems that the container has. */
+  readonly folders: readonly MountedFolder[];
   /** Seconds that one attempt may run; undefined for no limit. */
   readonly timeoutSeconds?: number | undefined;
   /** The retries that AWS Batch makes itself; undefined for a job whose state machine makes them. */
@@ -117,7 +120,7 @@ export const jobDefinitionContributions = (
             ...(container.sharedMemoryMiB === undefined ? {} : { SharedMemorySize: container.sharedMemoryMiB }),
           },
           LogConfiguration: logConfiguration(container.logging ? ids.logs : undefined),
-          ...volumesOfContainer(container.diskPaths),
+          ...volumesOfContainer(container.diskPaths, container.folders),
           ...(container.fargate === undefined ? {} : fargateContainer(container.fargate)),
         },
       },

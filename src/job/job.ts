@@ -13,6 +13,7 @@ import { alarmContributions, runAlarmsOf } from './alarms/run-alarms.ts';
 import { arrayOf, childRetries } from './array/array.ts';
 import { chainOf } from './chain/chain.ts';
 import { connectionsOf, openingsTo, roleStatementsOf } from './connections.ts';
+import { accessPointContributions, mountedFolders, mountStatements } from './efs-mounts.ts';
 import { jobEnvironment } from './environment.ts';
 import { jobDefinitionContributions } from './job-definition.ts';
 import { type JobProperties, retryDefaults } from './job-shape.ts';
@@ -24,6 +25,7 @@ import { maySpill, overflowOf } from './payload-overflow.ts';
 import { stateMachineContributions } from './state-machine.ts';
 import { stateMachineRoleId } from './state-machine-role.ts';
 import { triggerContributions, triggerTarget } from './trigger.ts';
+import { diskPathsOf, mountsOf } from './volumes.ts';
 
 /**
  * Returns the CloudFormation resources of a batch job (job definition, state machine, trigger function, events) and its
@@ -43,7 +45,8 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
   const retries = properties.retryConfig ?? retryDefaults;
   const isInPool = properties.jobQueueArn === undefined;
   const kind = poolKindOf(properties);
-  const openings = isInPool ? openingsTo(properties.connectTo, job.neighbours) : [];
+  const openings = isInPool ? openingsTo(reachedBy(properties), job.neighbours) : [];
+  const mounts = mountsOf(properties.volumes);
   const profile = networkProfile(openings, job.stage);
   const alarms = runAlarmsOf(properties, job);
   const pool: PoolNeed = {
@@ -97,7 +100,8 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
       memoryMiB: properties.resources.memory,
       gpus: properties.resources.gpu,
       sharedMemoryMiB: properties.sharedMemory,
-      diskPaths: (properties.volumes ?? []).map((volume) => volume.properties.mountPath),
+      diskPaths: diskPathsOf(properties.volumes),
+      folders: mountedFolders(mounts, job),
       timeoutSeconds: properties.timeout,
       retryStrategy: array && childRetries({ ...properties, ...retries, spills }),
       published: packaging.image,
@@ -109,6 +113,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
         ...connections.statements,
         ...roleStatementsOf(properties.iamRoleStatements),
         ...(spills ? [onEvents('s3:GetObject', job.stage, job.name)] : []),
+        ...mountStatements(mounts, job),
       ],
       ...logOf(properties.logging),
       ...(properties.capacity === undefined
@@ -137,11 +142,18 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
       queueOfJob(properties, openings, job.stage),
       fallback && ref(queueOfPool(fallback.pool, profile)),
     ),
+    ...accessPointContributions(mounts, job),
     ...logForwardingContributions(properties.logging, job),
     ...(alarms === undefined ? [] : alarmContributions(job, alarms, places?.whenTaken === 'replace')),
     ...triggeredBy(properties, job),
   ];
 };
+
+/** Returns the names of the resources that a job reaches over the network: those that it is connected to, and that it mounts. */
+export const reachedBy = ({ connectTo, volumes }: Pick<JobProperties, 'connectTo' | 'volumes'>): string[] => [
+  ...connectTo,
+  ...mountsOf(volumes).map(({ efsFilesystemName }) => efsFilesystemName),
+];
 
 /**
  * Returns whether a run on Fargate has a public address: as the network of its stack says, or that of its lender. In the

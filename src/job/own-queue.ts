@@ -5,7 +5,7 @@ import { network as ownNetwork } from '../shared/network.ts';
 import { queueOfPool } from '../shared/scoped-pools.ts';
 import { networkProfile } from '../stage/opening.ts';
 import type { OwnAccountArn } from '../stage/own-account.ts';
-import { poolKindOf } from '../stage/pool-kind.ts';
+import { hasInstanceStore, poolKindOf } from '../stage/pool-kind.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import type { Stage } from '../stage/stage.ts';
 import { openingsTo } from './connections.ts';
@@ -46,8 +46,8 @@ const ofPools: readonly {
   },
   {
     key: 'volumes',
-    isSet: ({ volumes = [] }) => volumes.length > 0,
-    why: 'volumes are mounted by the launch templates of this stack, and the instances of this queue have others.',
+    isSet: ({ volumes }) => hasInstanceStore(volumes),
+    why: 'Instance stores are mounted by the launch templates of this stack, and the instances of this queue have others.',
   },
 ];
 
@@ -76,6 +76,12 @@ export const checkOwnQueue = (
 ): Diagnostic[] => {
   const { jobQueueArn: arn, connectTo } = properties;
   const list = [...at, 'connectTo'];
+  const named: readonly [Path, string][] = [
+    ...connectTo.map((name, index): [Path, string] => [[...list, index], name]),
+    ...(properties.volumes ?? []).flatMap(({ type, properties: own }, index): [Path, string][] =>
+      type === 'efs' ? [[[...at, 'volumes', index, 'properties', 'efsFilesystemName'], own.efsFilesystemName]] : [],
+    ),
+  ];
   if (arn === undefined) return checkReach(connectTo, neighbours, list, { inside: true, subject: 'job' });
   return [
     ...checkRegion(arn, region, [...at, 'jobQueueArn']),
@@ -89,13 +95,13 @@ export const checkOwnQueue = (
           `Take ${key} out, or jobQueueArn, and the job runs in a pool of the stack.`,
         ),
       ),
-    ...connectTo.flatMap((name, index) =>
+    ...named.flatMap(([path, name]) =>
       openingsTo([name], neighbours).length === 0
         ? []
         : [
             warningAt(
               'config/no-route',
-              [...list, index],
+              path,
               `${name} lets in only what is connected to it inside of the VPC, and the queue of jobQueueArn has instances and security groups of its own.`,
               `Add a rule for these to the security group of ${name}, or take jobQueueArn out.`,
             ),

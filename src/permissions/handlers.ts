@@ -137,6 +137,17 @@ export const withoutProperty: readonly Unneeded[] = [
   unneeded('AWS::EC2::VPCEndpoint', 'ServiceNetworkArn', 'vpc-lattice:*'),
   unneeded('AWS::EC2::VPCEndpoint', 'ServiceRegion', 'vpce:*'),
   unneeded('AWS::EC2::VPCGatewayAttachment', 'VpnGatewayId', 'ec2:AttachVpnGateway', 'ec2:DetachVpnGateway'),
+  // A file system under AWS's own key needs no key of ours: https://docs.aws.amazon.com/efs/latest/ug/EFSKMS.html
+  unneeded('AWS::EFS::FileSystem', 'KmsKeyId', 'kms:*'),
+  unneeded(
+    'AWS::EFS::FileSystem',
+    'ReplicationConfiguration',
+    'elasticfilesystem:CreateReplicationConfiguration',
+    'elasticfilesystem:DeleteReplicationConfiguration',
+    'elasticfilesystem:DescribeReplicationConfigurations',
+    'iam:PassRole',
+  ),
+  unneeded('AWS::EFS::FileSystem', 'FileSystemProtection', 'elasticfilesystem:UpdateFileSystemProtection'),
   unneeded('AWS::ElastiCache::ReplicationGroup', 'KmsKeyId', 'kms:*'),
   unneeded('AWS::ElastiCache::ReplicationGroup', 'SnapshotArns', 's3:*'),
   unneeded(
@@ -174,7 +185,7 @@ export const withoutProperty: readonly Unneeded[] = [
   unneeded('AWS::KinesisFirehose::DeliveryStream', 'DeliveryStreamEncryptionConfigurationInput.KeyARN', 'kms:*'),
   unneeded('AWS::Lambda::EventSourceMapping', 'KmsKeyArn', 'kms:*'),
   unneeded('AWS::Lambda::Function', 'KmsKeyArn', 'kms:*'),
-  unneeded('AWS::Lambda::Function', 'FileSystemConfigs', 'elasticfilesystem:*', 's3files:*'),
+  unneeded('AWS::Lambda::Function', 'FileSystemConfigs.0.S3FilesConfig', 's3files:*'),
   unneeded('AWS::Lambda::Function', 'CodeSigningConfigArn', 'lambda:GetCodeSigningConfig'),
   unneeded('AWS::Lambda::Function', 'CapacityProviderConfig', 'lambda:PassCapacityProvider'),
   unneeded('AWS::Logs::LogGroup', 'DataProtectionPolicy', 'firehose:*', 'logs:CreateLogDelivery'),
@@ -205,6 +216,20 @@ export const withoutProperty: readonly Unneeded[] = [
     'ReplicaRegions',
     'secretsmanager:RemoveRegionsFromReplication',
     'secretsmanager:ReplicateSecretToRegions',
+  ),
+  // Firewalls stand in front of load balancers and user pools alone.
+  unneeded(
+    'AWS::WAFv2::WebACLAssociation',
+    undefined,
+    'amplify:*',
+    'apigateway:*',
+    'apprunner:*',
+    'appsync:*',
+    'bedrock-agentcore:*',
+    'ec2:*',
+    // Policies share groups of rules: https://docs.aws.amazon.com/waf/latest/developerguide/security_iam_service-with-iam.html
+    'wafv2:GetPermissionPolicy',
+    'wafv2:PutPermissionPolicy',
   ),
   unneeded('AWS::S3::Bucket', 'MetadataTableConfiguration', 's3tables:*'),
   unneeded(

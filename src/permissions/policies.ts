@@ -136,7 +136,7 @@ const withoutCovered = (statements: readonly PolicyStatement[]): PolicyStatement
  */
 const parts: Readonly<Partial<Record<PolicyName, Readonly<Record<string, readonly string[]>>>>> = {
   cloudformation: {
-    'cloudformation-records': ['firehose', 'logs', 's3'],
+    'cloudformation-records': ['elasticfilesystem', 'firehose', 'logs', 's3'],
     'cloudformation-compute': ['batch', 'ec2', 'ecs', 'elasticloadbalancing', 'servicediscovery'],
     'cloudformation-data': [
       'application-autoscaling',
@@ -147,7 +147,7 @@ const parts: Readonly<Partial<Record<PolicyName, Readonly<Record<string, readonl
       'rds',
       'secretsmanager',
     ],
-    'cloudformation-access': ['acm', 'apigateway', 'cloudfront', 'cognito-idp', 'route53'],
+    'cloudformation-access': ['acm', 'apigateway', 'cloudfront', 'cognito-idp', 'route53', 'wafv2'],
     'cloudformation-functions': ['codedeploy', 'iot', 'lambda', 'sns', 'sqs', 'states'],
   },
   drift: {
@@ -170,11 +170,13 @@ const parts: Readonly<Partial<Record<PolicyName, Readonly<Record<string, readonl
       'codedeploy',
       'ec2',
       'ecs',
+      'elasticfilesystem',
       'elasticloadbalancing',
       'iot',
       'lambda',
       'servicediscovery',
       'states',
+      'wafv2',
     ],
   },
 };

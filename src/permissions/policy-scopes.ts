@@ -38,6 +38,8 @@ const linkedServices = [
   'ecs.application-autoscaling.amazonaws.com',
   // https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/using-service-linked-roles.html
   'elasticache.amazonaws.com',
+  // https://docs.aws.amazon.com/efs/latest/ug/using-service-linked-roles.html
+  'elasticfilesystem.amazonaws.com',
   'elasticloadbalancing.amazonaws.com',
   // A domain of an API: https://docs.aws.amazon.com/apigateway/latest/developerguide/using-service-linked-roles.html
   'ops.apigateway.amazonaws.com',
@@ -168,6 +170,14 @@ export const specialScopes = (arns: ProjectArns, purpose: PolicyName): Readonly<
         ...ofRecords(arns),
       },
     },
+    // A web ACL of anybody, and what it stands in front of:
+    // https://docs.aws.amazon.com/service-authorization/latest/reference/list_awswafv2.html
+    ...Object.fromEntries(
+      ['AssociateWebACL', 'DisassociateWebACL', 'GetWebACL', 'GetWebACLForResource'].map((name) => [
+        `wafv2:${name}`,
+        { Sid: 'Firewalls', Resource: arns.guarded },
+      ]),
+    ),
     'lambda:CreateEventSourceMapping': mappings,
     'lambda:UpdateEventSourceMapping': mappings,
     'lambda:DeleteEventSourceMapping': mappings,

@@ -34,6 +34,7 @@ const data = [
   'ecs:StartTelemetrySession',
   'ecs:Submit*',
   'ecs:TagResource',
+  'elasticfilesystem:Client*',
   'events:PutEvents',
   'firehose:PutRecord*',
   'kinesis:Describe*',

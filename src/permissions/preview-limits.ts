@@ -46,10 +46,13 @@ const untold = [
   'cognito-idp:*',
   'ec2:*',
   'ecs:De*TaskDefinition',
+  'elasticfilesystem:*',
   'elasticloadbalancing:*',
   'lambda:*agResource',
   'lambda:ListTags',
   'servicediscovery:*',
+  'wafv2:*ssociateWebACL',
+  'wafv2:GetWebACL*',
 ];
 const untoldServices = untold
   .filter((pattern) => !/^(?:ecs|lambda):/.test(pattern))
@@ -63,6 +66,11 @@ export const ofNoOtherStage = { StringLikeIfExists: { 'aws:ResourceTag/batch-job
 
 /** Groups of AWS that a database names, which nobody can change; the policies of the roles tell them from those of others. */
 const groups = 'arn:${AWS::Partition}:rds:*:${AWS::AccountId}:*g:default*';
+
+/** Groups of rules that a firewall names, of AWS and of the account. */
+const ruleGroups = ['managedruleset', 'rulegroup'].map(
+  (kind) => `arn:\${AWS::Partition}:wafv2:*:\${AWS::AccountId}:*/${kind}/*`,
+);
 
 /**
  * Returns a pattern without its partition and account, which the policies of the roles name: what a boundary allows is
@@ -135,7 +143,7 @@ const ownPatterns = (project: string): string[] => {
   const ofEvents = (events[0] ?? '').replace(':rule/', ':*/');
   // Templates and functions of previews.
   const ofPreviews = `${artifacts}/*s/preview/*`;
-  const own = [`${repository}*`, buckets, objects, ofPreviews, consumers, ofEvents, groups];
+  const own = [`${repository}*`, buckets, objects, ofPreviews, consumers, ofEvents, groups, ...ruleGroups];
   return widest([...inServices, ...own].map((pattern) => pattern.replace(/\*:\*$/, '*')));
 };
 

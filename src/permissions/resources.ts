@@ -47,6 +47,8 @@ export interface ProjectArns {
   readonly events: string;
   /** Patterns of the names of records that a stage may change: in a preview those that have its name in theirs. */
   readonly records: readonly string[];
+  /** Web ACLs of anybody, and what they stand in front of. */
+  readonly guarded: readonly string[];
   /** Buckets that `destroy` empties: all of previews, and those for large events of every stage. */
   readonly emptiedBuckets: readonly string[];
 }
@@ -158,6 +160,8 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
         arn('elasticache', `*:${beginning(lower, kept.cache)}`),
         arn('elasticache', 'parametergroup:default.*'),
       ],
+      // The ids of file systems and of their access points are made by AWS; mount targets are of file systems.
+      elasticfilesystem: [arn('elasticfilesystem', '*/*')],
       // Generated names of 32 characters keep a few of the stack's, and target groups have names without words.
       elasticloadbalancing: [arn('elasticloadbalancing', '*/*')],
       events: [
@@ -193,6 +197,8 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
       sns: [arn('sns', generated)],
       sqs: [arn('sqs', generated)],
       ssm: [arn('ssm', `parameter/${project}/*`)],
+      // Web ACLs of a region and of the world, and the groups of rules that they name, also those of AWS.
+      wafv2: [`webacl/${generated}`, 'managedruleset/*', 'rulegroup/*'].map((name) => arn('wafv2', `*/${name}`)),
       states: [arn('states', `stateMachine:${machines}`), arn('states', `execution:${machines}:*`)],
     },
     topics: `arn:\${AWS::Partition}:sns:*:*:*`,
@@ -216,6 +222,11 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
     // ACM validates a certificate by a record whose name begins with an underscore and 32 hex digits:
     // https://docs.aws.amazon.com/acm/latest/userguide/dns-validation.html
     records: preview ? [...ofNumbers, `_${'?'.repeat(32)}.*`] : ['*'],
+    guarded: [
+      arn('wafv2', '*/webacl/*'),
+      arn('elasticloadbalancing', 'loadbalancer/app/*'),
+      arn('cognito-idp', 'userpool/*'),
+    ],
     emptiedBuckets: [bucket(`${project.toLowerCase()}-pr-*`), eventBuckets],
   };
 };

@@ -49,6 +49,21 @@ export const supplements: readonly Supplement[] = [
     link: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html#amazonec2-CreateVpcEndpoint',
   },
   {
+    // A mount target is a network interface of the account, made, changed and deleted by its caller.
+    type: 'AWS::EFS::MountTarget',
+    actions: [
+      'ec2:CreateNetworkInterface',
+      'ec2:DeleteNetworkInterface',
+      'ec2:DescribeNetworkInterfaces',
+      'ec2:DescribeSecurityGroups',
+      'ec2:DescribeSubnets',
+      'ec2:ModifyNetworkInterfaceAttribute',
+      'iam:CreateServiceLinkedRole',
+    ],
+    for: ['cloudformation'],
+    link: 'https://docs.aws.amazon.com/efs/latest/APIReference/API_CreateMountTarget.html',
+  },
+  {
     // The log of slow commands is delivered by CloudWatch Logs.
     type: 'AWS::ElastiCache::ReplicationGroup',
     actions: ['logs:DescribeLogGroups', 'logs:DescribeResourcePolicies', 'logs:PutResourcePolicy'],

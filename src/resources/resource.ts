@@ -74,7 +74,7 @@ export interface ResourceMember<T extends string, P extends Shapes> extends Memb
   readonly propertyNames?: Readonly<Record<string, keyof P & string>>;
   /**
    * Returns what a resource costs whether it is used or not, in US dollars per hour in us-east-1, for reviews; undefined if
-   * its price is not known. Omitted for a type that costs nothing while nobody uses it.
+   * its price is not known, 0 for one that costs nothing at rest. Omitted for a type that costs nothing while nobody uses it.
    */
   standingCost?(properties: Properties<P>): number | undefined;
   /**

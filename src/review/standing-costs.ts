@@ -38,6 +38,7 @@ export const standingCostNotes = (groups: readonly ReviewedGroup[], config: Conf
     const member = (resources as readonly AnyResource[]).find(({ type }) => type === own.type);
     if (member?.standingCost === undefined) return [];
     const perHour = member.standingCost(own.properties);
+    if (perHour === 0) return [];
     if (perHour === undefined)
       return [`${resource} costs by the hour, used or not; its price is not known here, AWS's price list has it.`];
     return [

@@ -15,6 +15,9 @@ const vpc = ref('StpVpc');
 
 /** The address range of the VPC, in CIDR notation. */
 export const addressRange = '172.16.0.0/16';
+/** Returns the logical id of a public subnet, by the index of its zone. */
+export const publicSubnetId = (index: number): string => `StpPublicSubnet${index}`;
+
 /** Returns the logical id of the association of a public subnet, by the index of its zone, with its route table. */
 export const associationId = (index: number): string => `StpPublicSubnet${index}SubnetRouteTableAssociation`;
 
@@ -24,7 +27,7 @@ const zoneResources = (index: number): ResourceContribution[] => {
   const condition = isThird ? { Condition: thirdZone } : {};
   const association = associationId(index);
   return [
-    networkResource(`StpPublicSubnet${index}`, 'in-place', 'AWS::EC2::Subnet', {
+    networkResource(publicSubnetId(index), 'in-place', 'AWS::EC2::Subnet', {
       ...condition,
       Properties: {
         VpcId: vpc,
@@ -49,7 +52,7 @@ const zoneResources = (index: number): ResourceContribution[] => {
     networkResource(association, 'none', 'AWS::EC2::SubnetRouteTableAssociation', {
       ...condition,
       Properties: {
-        SubnetId: ref(`StpPublicSubnet${index}`),
+        SubnetId: ref(publicSubnetId(index)),
         RouteTableId: ref(`StpPublicSubnet${index}RouteTable`),
       },
     }),
@@ -63,7 +66,7 @@ export const publicRouteTables: readonly string[] = indexes.map((index) => `StpP
 
 /** Returns a reference to a public subnet; to none where there is no third zone. */
 const subnet = (index: number): Expression => {
-  const own = ref(`StpPublicSubnet${index}`);
+  const own = ref(publicSubnetId(index));
   return index === zoneCount - 1 ? onlyIf(thirdZone, own) : own;
 };
 

@@ -34,7 +34,7 @@ export const networkQuestion = ({ projectName = '', stage = '', vpcId }: ReuseVp
 export const reachesAws = ({ leads, givesAddresses }: FoundSubnet): boolean =>
   leads === 'elsewhere' || (leads === 'internet' && givesAddresses);
 
-/** Returns the first subnet of each availability zone, since a load balancer takes one of each. */
+/** Returns the first subnet of each availability zone, since load balancers and file systems take one of each. */
 const onePerZone = (subnets: readonly FoundSubnet[]): FoundSubnet[] => {
   const sorted = [...subnets].sort((a, b) => (`${a.zone} ${a.id}` < `${b.zone} ${b.id}` ? -1 : 1));
   return sorted.filter(({ zone }, index) => sorted.findIndex((other) => other.zone === zone) === index);
@@ -63,12 +63,13 @@ export const reusedNetwork = (reuse: ReuseVpc, answers: Answers | undefined): Ne
     const found = answer.value as FoundNetwork;
     const chosen = chosenSubnets(reuse, found);
     const subnets = chosen.map(({ id }) => id);
+    const zonal = onePerZone(chosen).map(({ id }) => id);
     // A function has no public address.
     const reachesInternet = chosen.every(({ leads }) => leads === 'elsewhere');
     // An address does no harm in a private subnet, and without one nothing is reached from a public one.
     const publicIp = chosen.some(({ leads }) => leads === 'internet') ? 'ENABLED' : 'DISABLED';
     const inner = { subnets, dependsOn: [], reachesInternet, publicIp };
-    return { vpc: found.id, addresses: found.addresses, subnets, dependsOn: [], inner };
+    return { vpc: found.id, addresses: found.addresses, subnets, onePerZone: zonal, dependsOn: [], inner };
   }
   const subnets = reuse.subnetIds ?? [standIn(`Subnets(${name})`)];
   return {

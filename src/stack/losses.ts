@@ -99,6 +99,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['AWS::DynamoDB::GlobalTable', 'it holds items'],
   ['AWS::DynamoDB::Table', 'it holds items'],
   ['AWS::EC2::Instance', 'it has disks and what runs on it'],
+  ['AWS::EFS::FileSystem', 'it holds files'],
   ['AWS::ElastiCache::ReplicationGroup', 'it holds a cache'],
   ['AWS::ElasticLoadBalancingV2::LoadBalancer', 'its address goes with it, and a new one has another'],
   ['AWS::Events::Archive', 'it holds events'],

@@ -7,6 +7,8 @@ export interface Network {
   readonly addresses: Expression;
   /** The subnets, in the stack's own VPC one for each availability zone; the third only where there is a third zone. */
   readonly subnets: readonly Expression[];
+  /** Those of the subnets of which no two are in one availability zone; all of them, if absent. */
+  readonly onePerZone?: readonly Expression[];
   /** Logical ids of the routes to the internet, which must exist as long as any instance does. */
   readonly dependsOn: readonly string[];
   /** The place of instances and functions, if that is not in `subnets`. */

@@ -19,8 +19,12 @@ export interface CapacityChoice {
   readonly arm64?: boolean | undefined;
   readonly resources?: { readonly gpu?: number | undefined } | undefined;
   readonly capacity?: FargateCapacity | undefined;
-  readonly volumes?: readonly unknown[] | undefined;
+  readonly volumes?: readonly { readonly type: string }[] | undefined;
 }
+
+/** True if one of a job's volumes is the disk of its instance. */
+export const hasInstanceStore = (volumes: CapacityChoice['volumes']): boolean =>
+  volumes?.some(({ type }) => type === 'instance-store') ?? false;
 
 /** The values of a job's `capacity`. */
 export const fargateCapacities = ['fargate', 'fargate-spot'] as const;
@@ -30,20 +34,14 @@ export type FargateCapacity = (typeof fargateCapacities)[number];
 
 /**
  * Returns the kind of capacity that a job runs on. One with GPUs has x86 processors and no instance store: `gpu` with
- * `arm64` or `volumes` is refused, as `capacity` with `volumes` is.
+ * `arm64` or an instance store is refused, as `capacity` with an instance store is.
  */
-export const poolKindOf = ({
-  useSpotInstances,
-  arm64,
-  resources,
-  capacity,
-  volumes = [],
-}: CapacityChoice): PoolKind => {
+export const poolKindOf = ({ useSpotInstances, arm64, resources, capacity, volumes }: CapacityChoice): PoolKind => {
   const processor = arm64 ? 'Arm64' : '';
   if (capacity !== undefined) return `${capacity === 'fargate-spot' ? 'FargateSpot' : 'Fargate'}${processor}`;
   const bought = useSpotInstances ? 'Spot' : 'OnDemand';
   if (resources?.gpu) return `${bought}Gpu`;
-  return volumes.length > 0 ? `${bought}Nvme${processor}` : `${bought}${processor}`;
+  return hasInstanceStore(volumes) ? `${bought}Nvme${processor}` : `${bought}${processor}`;
 };
 
 /** Returns the kind of capacity that a job would run on, if it paid the price on demand. */

@@ -39,7 +39,7 @@ const keys: ReadonlyMap<string, string> = new Map([
   ['iamstatements', 'Write `iamRoleStatements`.'],
   ['allowaccessto', 'Write `connectTo`, its newer name.'],
   ['accesscontrol', 'Write `iamRoleStatements` and `connectTo`, which stand in `properties` themselves.'],
-  ['volumes', 'Write `storage`, or keep files in a bucket.'],
+  ['volumes', 'Write `volumes` in `properties` itself, or `storage` for a larger disk.'],
   ...each(
     ['disk', 'disksize', 'ephemeralstorage', 'ephemeralstoragesize', 'volumesize', 'storagesize'],
     'Write `storage`, in GiB, beside `resources`.',

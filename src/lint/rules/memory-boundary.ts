@@ -1,5 +1,6 @@
 import { jobExample } from '../../schema/job-example.ts';
 import { boundaryOf, boundaryWords, pricesAsOf } from '../../shared/prices.ts';
+import { hasInstanceStore } from '../../stage/pool-kind.ts';
 import { defineRule } from '../rule.ts';
 
 const withMemory = (mebibytes: number): string =>
@@ -21,10 +22,10 @@ export const memoryBoundary = defineRule({
   spares: withMemory(8193),
   example: withMemory(7680),
   check: ({ jobs }) =>
-    jobs.flatMap(({ path, properties: { resources, arm64, capacity, jobQueueArn, volumes = [] } }) => {
+    jobs.flatMap(({ path, properties: { resources, arm64, capacity, jobQueueArn, volumes } }) => {
       if (jobQueueArn !== undefined) return [];
       const { cpu, memory: memoryMiB, gpu } = resources;
-      const size = { cpu, memoryMiB, arm64, gpu, fargate: capacity !== undefined, nvme: volumes.length > 0 };
+      const size = { cpu, memoryMiB, arm64, gpu, fargate: capacity !== undefined, nvme: hasInstanceStore(volumes) };
       const boundary = boundaryOf(size);
       if (!boundary) return [];
       const words = boundaryWords(size, boundary);

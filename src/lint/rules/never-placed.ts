@@ -1,5 +1,6 @@
 import { jobExample } from '../../schema/job-example.ts';
 import { mostMemoryMiB, sharing } from '../../shared/prices.ts';
+import { hasInstanceStore } from '../../stage/pool-kind.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 const withMemory = (mebibytes: number): string =>
@@ -35,31 +36,29 @@ export const neverPlaced = defineRule({
   example: withMemory(720_000),
   check: ({ jobs, config }) => {
     const most = mostVcpus(config);
-    return jobs.flatMap(
-      ({ path, properties: { resources, arm64, capacity, jobQueueArn, volumes = [] } }): Finding[] => {
-        // A queue that is there already has instances that are not known.
-        if (jobQueueArn !== undefined) return [];
-        const { cpu, memory, gpu = 0 } = resources;
-        const at = [...path, 'resources'];
-        if (most !== undefined && cpu > most)
-          return [
-            {
-              path: [...at, 'cpu'],
-              sentence: `A job of ${cpu} vCPUs cannot run where stackConfig.compute.maxVcpus gives its pool ${most}.`,
-              hint: `Write maxVcpus: ${cpu} or more, or give the job ${most} or less.`,
-            },
-          ];
-        // The sizes of Fargate, and those of instances with GPUs or disks of their own, are checked with the config.
-        if (capacity !== undefined || volumes.length > 0) return [];
-        if (gpu || sharing({ cpu, memoryMiB: memory, arm64 })) return [];
+    return jobs.flatMap(({ path, properties: { resources, arm64, capacity, jobQueueArn, volumes } }): Finding[] => {
+      // A queue that is there already has instances that are not known.
+      if (jobQueueArn !== undefined) return [];
+      const { cpu, memory, gpu = 0 } = resources;
+      const at = [...path, 'resources'];
+      if (most !== undefined && cpu > most)
         return [
           {
-            path: [...at, 'memory'],
-            sentence: `No instance that jobs ${arm64 ? 'with arm64: true ' : ''}run on has ${memory} MiB for a job of ${cpu} vCPU${cpu === 1 ? '' : 's'}, so this job could never run.`,
-            hint: hintFor(cpu, arm64),
+            path: [...at, 'cpu'],
+            sentence: `A job of ${cpu} vCPUs cannot run where stackConfig.compute.maxVcpus gives its pool ${most}.`,
+            hint: `Write maxVcpus: ${cpu} or more, or give the job ${most} or less.`,
           },
         ];
-      },
-    );
+      // The sizes of Fargate, and those of instances with GPUs or disks of their own, are checked with the config.
+      if (capacity !== undefined || hasInstanceStore(volumes)) return [];
+      if (gpu || sharing({ cpu, memoryMiB: memory, arm64 })) return [];
+      return [
+        {
+          path: [...at, 'memory'],
+          sentence: `No instance that jobs ${arm64 ? 'with arm64: true ' : ''}run on has ${memory} MiB for a job of ${cpu} vCPU${cpu === 1 ? '' : 's'}, so this job could never run.`,
+          hint: hintFor(cpu, arm64),
+        },
+      ];
+    });
   },
 });

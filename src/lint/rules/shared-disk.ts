@@ -2,7 +2,7 @@ import type { JobProperties } from '../../job/job-shape.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { volumeGiB } from '../../shared/capacity.ts';
 import { sharing } from '../../shared/prices.ts';
-import { onDemandKindOf, type PoolKind, poolKindOf } from '../../stage/pool-kind.ts';
+import { hasInstanceStore, onDemandKindOf, type PoolKind, poolKindOf } from '../../stage/pool-kind.ts';
 import { defineRule, type LintedJob } from '../rule.ts';
 
 /** GiB of the volume that the system and images take; `volumeGiB` adds as much. */
@@ -20,8 +20,8 @@ const volumeOf = (jobs: readonly LintedJob[], pool: PoolKind): number =>
   );
 
 /** Returns the instance and how many jobs of this size it runs at once, at least; undefined if none fits. */
-const together = ({ resources: { cpu, memory, gpu }, arm64, volumes = [] }: JobProperties) =>
-  sharing({ cpu, memoryMiB: memory, arm64, nvme: volumes.length > 0, ...(gpu ? { gpu } : {}) });
+const together = ({ resources: { cpu, memory, gpu }, arm64, volumes }: JobProperties) =>
+  sharing({ cpu, memoryMiB: memory, arm64, nvme: hasInstanceStore(volumes), ...(gpu ? { gpu } : {}) });
 
 const storing = (cpu: number, storage: number): string =>
   jobExample(`

@@ -5,6 +5,7 @@ import { checkBehaviour } from './cdn-behaviour-checks.ts';
 import { checkCdnDomains } from './cdn-domains.ts';
 import { traitsOf } from './cdn-origin.ts';
 import { checkRoutes } from './cdn-route-checks.ts';
+import { checkFirewallUse } from './firewall-checks.ts';
 
 /** Returns what CloudFront refuses in a CDN. */
 export const checkCdn = (cdn: Cdn | undefined, resource: ResourceContext): Diagnostic[] => {
@@ -14,6 +15,7 @@ export const checkCdn = (cdn: Cdn | undefined, resource: ResourceContext): Diagn
   return [
     ...checkCdnDomains(cdn, resource, [...at, 'customDomains']),
     ...checkBehaviour(cdn, traitsOf(type), at),
+    ...checkFirewallUse(cdn.useFirewall, 'cdn', resource, [...at, 'useFirewall']),
     ...checkRoutes(cdn, type, resource, [...at, 'routeRewrites']),
   ];
 };

@@ -10,6 +10,7 @@ import { accessControlId, type EdgeFunctions, edgeFunctionsOf, helperResources, 
 import type { CdnOrigin } from './cdn-origin.ts';
 import { type Policies, policiesOf, policyReferences, policyResources } from './cdn-policies.ts';
 import { type CdnRoute, routedFrom, routesOf } from './cdn-routes.ts';
+import { firewallArn } from './firewall-resources.ts';
 
 /** Seconds for which a missing file stays missing, as CloudFront has it; CloudFormation would make it 300. */
 const errorSeconds = 10;
@@ -167,6 +168,7 @@ const behavioursOf = (
 export const cdnResources = (cdn: Cdn | undefined, origin: CdnOrigin, resource: ResourceContext): Contribution[] => {
   if (!cdn?.enabled) return [];
   const routes = routesOf(cdn, origin, resource);
+  const firewall = firewallArn(cdn.useFirewall, resource);
   const index = origin.kind === 'bucket' || cdn.indexDocument !== undefined ? indexOf(cdn) : undefined;
   const errors = errorResponses(cdn, origin);
   const edge = edgeFunctionsOf(cdn, origin, routes, resource);
@@ -192,6 +194,7 @@ export const cdnResources = (cdn: Cdn | undefined, origin: CdnOrigin, resource: 
             HttpVersion: 'http2and3',
             IPV6Enabled: true,
             ...(cdn.cloudfrontPriceClass ? { PriceClass: cdn.cloudfrontPriceClass } : {}),
+            ...(firewall === undefined ? {} : { WebACLId: firewall }),
             ...domainProperties(cdn, resource),
             ...(index === undefined ? {} : { DefaultRootObject: index }),
             ...(errors === undefined ? {} : { CustomErrorResponses: errors }),

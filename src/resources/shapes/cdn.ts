@@ -3,7 +3,6 @@ import {
   flag,
   ignored,
   integer,
-  later,
   list,
   object,
   oneOf,
@@ -16,6 +15,7 @@ import {
   text,
 } from '../../schema/shape.ts';
 import { domain } from './domain.ts';
+import { useFirewall } from './firewall-shape.ts';
 
 /** The most characters of all names in a policy together, and so of one: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html */
 const maxLength = 1_024;
@@ -194,7 +194,7 @@ const common = {
     flag('Keep what is cached when a deploy changes something.'),
     'A deploy invalidates nothing: files of `directoryUpload` are asked for again after a minute.',
   ),
-  useFirewall: later(resourceName('A `web-app-firewall` of this config.', 'web-app-firewall')),
+  useFirewall,
 } as const;
 
 /** The options of what is cached, and for how long, as the config has them. */

@@ -9,6 +9,7 @@ import type { Expansion } from '../../stage/needs.ts';
 import { innerOf } from '../../stage/network.ts';
 import type { OpeningNeed } from '../../stage/opening.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
+import { mountsOfFunction } from './function-mounts.ts';
 import type { FunctionProperties } from './function-properties.ts';
 
 const joinIt = 'Add joinDefaultVpc: true to the function.';
@@ -55,8 +56,9 @@ export const vpcConfigOf = (fn: ResourceContext): Expression => ({
  * Returns the security group of a function in the VPC, and the needs that what it is connected to lets it in; empty for a
  * function outside of it.
  */
-export const placeOfFunction = ({ joinDefaultVpc, connectTo }: FunctionProperties, fn: ResourceContext): Expansion => {
-  if (!joinDefaultVpc) return [];
+export const placeOfFunction = (own: FunctionProperties, fn: ResourceContext): Expansion => {
+  if (!own.joinDefaultVpc) return [];
+  const reached = [...own.connectTo, ...mountsOfFunction(own).map(({ efsFilesystemName }) => efsFilesystemName)];
   const { network = ownNetwork } = fn;
   const id = fn.id(groupKind);
   return [
@@ -73,7 +75,7 @@ export const placeOfFunction = ({ joinDefaultVpc, connectTo }: FunctionPropertie
         Properties: { GroupDescription: `The function ${fn.name}: nothing comes in.`, VpcId: network.vpc },
       },
     },
-    ...openingsTo(connectTo, fn.neighbours).map(
+    ...openingsTo(reached, fn.neighbours).map(
       (to): OpeningNeed => ({
         kind: 'need',
         of: 'opening',

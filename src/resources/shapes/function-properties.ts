@@ -1,16 +1,16 @@
 import { type EventConfig, events } from '../../generated/events.ts';
 import { type FunctionEventConfig, functionEvents } from '../../generated/function-events.ts';
+import { efsMount } from '../../job/efs-mounts.ts';
 import { environmentVariable, roleStatement } from '../../job/job-shape.ts';
 import { defaultRetentionDays, logForwarding, retentionDays } from '../../job/log-shape.ts';
 import { customArtifactProperties } from '../../packaging/code/custom-artifact.ts';
 import { lambdaBuildpackProperties } from '../../packaging/code/lambda-buildpack.ts';
 import { arnText, tagKey, tagValue } from '../../schema/aws-values.ts';
-import { variant, variants } from '../../schema/member.ts';
+import { laterVariant, variant, variants } from '../../schema/member.ts';
 import {
   flag,
   ignored,
   integer,
-  later,
   list,
   object,
   oneOf,
@@ -130,22 +130,18 @@ export const functionProperties = {
   }),
   cdn: cdn({}),
   storage: integer('MB of disk under `/tmp`.', { default: 512, minimum: 512, maximum: 10_240 }),
-  volumeMounts: later(
-    list(
-      'File systems that it sees.',
-      variants(
-        'A file system.',
-        variant('efs', 'A file system of this config.', {
-          efsFilesystemName: required(resourceName('An `efs-filesystem` of this config.', 'efs-filesystem')),
-          rootDirectory: text('The folder of the file system that it sees.', { default: '/' }),
-          mountPath,
-        }),
-        variant('s3files', 'A bucket as a file system.', {
-          accessPointArn: required(arnText('The ARN of an access point of S3 Files.')),
-          mountPath,
-        }),
-      ),
+  volumeMounts: list(
+    'The file system that it sees, of which Lambda takes one. It needs `joinDefaultVpc: true`.',
+    variants(
+      'A file system.',
+      variant('efs', 'A file system of this config.', { ...efsMount, mountPath }),
+      laterVariant('s3files', 'A bucket as a file system.', {
+        accessPointArn: required(arnText('The ARN of an access point of S3 Files.')),
+        mountPath,
+      }),
     ),
+    // https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html#lambda-CreateFunction-request-FileSystemConfigs
+    { maxItems: 1 },
   ),
   connectTo: list(
     'Resources that the function may use, by name, and `aws:ses`: permissions and `STP_…` variables follow.',

@@ -4,6 +4,7 @@ import { role } from '../../cloudformation/role.ts';
 import { symbolExpression } from '../../cloudformation/symbol.ts';
 import { expressionOf } from '../../cloudformation/token.ts';
 import { connectionsOf, roleStatementsOf } from '../../job/connections.ts';
+import { accessPointContributions, mountStatements } from '../../job/efs-mounts.ts';
 import { logForwardingContributions } from '../../job/log-forwarding.ts';
 import { logGroup } from '../../job/log-group.ts';
 import { defaultRetentionDays } from '../../job/log-shape.ts';
@@ -15,6 +16,7 @@ import { alarmResources } from './alarm-resources.ts';
 import { watchedOfFunction } from './function-alarms.ts';
 import { destinationsOf } from './function-destinations.ts';
 import { functionEnvironment, readableVariables } from './function-environment.ts';
+import { fileSystemConfigs, mountsOfFunction } from './function-mounts.ts';
 import { interfaceStatements, placeOfFunction, vpcConfigOf } from './function-network.ts';
 import type { FunctionProperties } from './function-properties.ts';
 import { startedBy } from './function-triggers.ts';
@@ -65,6 +67,7 @@ export const expandFunction = (own: FunctionProperties, fn: ResourceContext): Ex
   const started = startedBy(own, fn);
   const asynchronous = qualifierOf(fn, own);
   const outcomes = { ...started.onFailure, ...destinations.config };
+  const mounts = mountsOfFunction(own);
   const variables = functionEnvironment(own.environment, program.variables, readableVariables(connections));
   const code = (part: 'S3Bucket' | 'S3Key'): Expression => symbolExpression({ kind: 'code', function: fn.name, part });
   const need: CodeNeed = {
@@ -92,6 +95,7 @@ export const expandFunction = (own: FunctionProperties, fn: ResourceContext): Ex
   return [
     need,
     ...placeOfFunction(own, fn),
+    ...accessPointContributions(mounts, fn),
     ...(hasLog ? [logGroup(ids.logGroup, own.logging?.retentionDays ?? defaultRetentionDays, from, metadata)] : []),
     ...logForwardingContributions(own.logging, fn),
     role({
@@ -104,6 +108,7 @@ export const expandFunction = (own: FunctionProperties, fn: ResourceContext): Ex
         ...destinations.statements,
         ...started.statements,
         ...connections.statements,
+        ...mountStatements(mounts, fn),
         ...roleStatementsOf(own.iamRoleStatements),
       ],
       from,
@@ -121,6 +126,7 @@ export const expandFunction = (own: FunctionProperties, fn: ResourceContext): Ex
       ReservedConcurrentExecutions: own.reservedConcurrency,
       Layers: own.layers.length > 0 ? own.layers.map(expressionOf) : undefined,
       VpcConfig: own.joinDefaultVpc ? vpcConfigOf(fn) : undefined,
+      FileSystemConfigs: fileSystemConfigs(mounts, fn),
       LoggingConfig: hasLog ? { LogGroup: ref(ids.logGroup) } : undefined,
       Environment: Object.keys(variables).length > 0 ? { Variables: variables } : undefined,
       Tags:

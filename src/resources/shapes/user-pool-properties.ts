@@ -3,7 +3,6 @@ import {
   anything,
   flag,
   integer,
-  later,
   laterMembers,
   list,
   map,
@@ -11,11 +10,11 @@ import {
   oneOf,
   type Properties,
   required,
-  resourceName,
   type Shape,
   text,
 } from '../../schema/shape.ts';
 import { domain } from './domain.ts';
+import { useFirewall } from './firewall-shape.ts';
 
 const hook = (says: string): Shape<string> =>
   text(`The function that ${says}: a \`function\` of this config, or an ARN.`);
@@ -126,7 +125,7 @@ export const userPoolProperties = {
   callbackURLs: list('Where people may be sent after they have signed in.', text('An address.')),
   logoutURLs: list('Where people may be sent after they have signed out.', text('An address.')),
   identityProviders: list('Other services by which people sign in.', identityProvider),
-  useFirewall: later(resourceName('A `web-app-firewall` of this config.', 'web-app-firewall')),
+  useFirewall,
   customDomain: domain,
   generateClientSecret: flag('Make a secret for the client.', { default: false }),
   allowOnlyExternalIdentityProviders: flag('Nobody signs in by password.', { default: false }),

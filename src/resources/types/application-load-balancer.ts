@@ -1,8 +1,8 @@
-import { type Expression, getAtt } from '../../cloudformation/expression.ts';
+import { type Expression, getAtt, ref } from '../../cloudformation/expression.ts';
 import { expressionOf } from '../../cloudformation/token.ts';
 import { distinctRanges, isIpv6Range } from '../../events/parts/address-range.ts';
 import { type Listener, listenersOf } from '../../events/parts/load-balancer.ts';
-import { ignored, later, list, oneOf, resourceName } from '../../schema/shape.ts';
+import { ignored, list, oneOf } from '../../schema/shape.ts';
 import { network as ownNetwork } from '../../shared/network.ts';
 import { defineResource } from '../resource.ts';
 import { alarmResources, checkAlarms } from '../shapes/alarm-resources.ts';
@@ -12,6 +12,9 @@ import { cdnResources } from '../shapes/cdn-distribution.ts';
 import { domainOrName } from '../shapes/domain.ts';
 import { checkDomains } from '../shapes/domain-checks.ts';
 import { domainQuestions } from '../shapes/domain-uses.ts';
+import { checkFirewallUse } from '../shapes/firewall-checks.ts';
+import { firewallAssociation } from '../shapes/firewall-resources.ts';
+import { useFirewall } from '../shapes/firewall-shape.ts';
 import { checkBalancerAlarms, watchedOfBalancer } from '../shapes/load-balancer-alarms.ts';
 import { balancerCdn, checkBalancerCdn } from '../shapes/load-balancer-cdn.ts';
 import { checkBalancer } from '../shapes/load-balancer-checks.ts';
@@ -69,7 +72,7 @@ export const applicationLoadBalancer = defineResource({
     cdn: balancerCdn,
     alarms: loadBalancerAlarms,
     disabledGlobalAlarms: ignored(disabledGlobalAlarms, 'There are no global alarms here.'),
-    useFirewall: later(resourceName('A `web-app-firewall` of this config.', 'web-app-firewall')),
+    useFirewall,
   },
   example: `
 resources:
@@ -114,6 +117,7 @@ resources:
     ...checkBalancerCdn(properties, balancer),
     ...checkAlarms(properties.alarms ?? [], balancer),
     ...checkBalancerAlarms(properties.alarms ?? [], balancer),
+    ...checkFirewallUse(properties.useFirewall, 'regional', balancer, [...balancer.path, 'properties', 'useFirewall']),
   ],
   expand: (properties, balancer) => {
     const isInternal = properties.interface === 'internal';
@@ -157,6 +161,7 @@ resources:
         },
       },
       ...listeners.flatMap((one) => listenerResources(one, certificatesOf(one, properties, balancer), balancer)),
+      ...firewallAssociation(properties.useFirewall, ref(balancer.id('LoadBalancer')), balancer),
       ...balancerDomains(properties, balancer),
       ...alarmResources(properties.alarms ?? [], balancer, watchedOfBalancer(balancer)),
       ...(properties.cdn?.enabled

@@ -9,7 +9,7 @@ import { checkConnections } from '../../job/connections.ts';
 import { checkEnvironment } from '../../job/environment.ts';
 import { checkFargate } from '../../job/fargate.ts';
 import { checkGpu } from '../../job/gpu.ts';
-import { expandJob } from '../../job/job.ts';
+import { expandJob, reachedBy } from '../../job/job.ts';
 import { jobProperties } from '../../job/job-shape.ts';
 import { checkLogForwarding } from '../../job/log-forwarding.ts';
 import { checkOverlap } from '../../job/overlap.ts';
@@ -63,7 +63,7 @@ resources:
   connectTo: (job, { logging, ...properties }, openings) => {
     const definition = jobDefinitionArn(job);
     const machine = stateMachineArn(job);
-    const queue = queueOfJob(properties, openings(properties.connectTo), job.stage);
+    const queue = queueOfJob(properties, openings(reachedBy(properties)), job.stage);
     return {
       statements: [
         allow(['batch:SubmitJob'], [definition, concat(definition, ':*'), queue]),
@@ -94,7 +94,7 @@ resources:
       ...checkOwnQueue(properties, at, job),
       ...checkSharedMemory(properties, at),
       ...checkFargate(properties, at),
-      ...checkVolumes(properties, at, job.region),
+      ...checkVolumes(properties, at, job),
       ...checkLogForwarding(properties.logging, [...at, 'logging']),
       ...checkChain(properties, job),
       ...checkRunAlarms(properties, job),

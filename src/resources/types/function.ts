@@ -18,6 +18,7 @@ import { urlOf } from '../shapes/function-address.ts';
 import { checkDestinations } from '../shapes/function-destinations.ts';
 import { checkFunctionEnvironment, checkReadableConnections } from '../shapes/function-environment.ts';
 import { checkLayers } from '../shapes/function-layers.ts';
+import { checkFunctionMounts } from '../shapes/function-mounts.ts';
 import { checkPlace } from '../shapes/function-network.ts';
 import { type FunctionProperties, functionProperties } from '../shapes/function-properties.ts';
 import { expandFunction } from '../shapes/function-resources.ts';
@@ -108,6 +109,7 @@ resources:
     ReservedConcurrentExecutions: 'reservedConcurrency',
     Layers: 'layers',
     VpcConfig: 'joinDefaultVpc',
+    FileSystemConfigs: 'volumeMounts',
     Tags: 'tags',
   },
   questions: domainQuestions,
@@ -128,6 +130,7 @@ resources:
       ...checkAlarms(own.alarms ?? [], fn),
       ...checkVersions(own, fn),
       ...checkPlace(own, fn, at),
+      ...checkFunctionMounts(own, fn, at),
       ...checkLogForwarding(own.logging, [...at, 'logging']),
     ];
   },

@@ -4,6 +4,8 @@ import type { NamedResource } from '../../stage/resource.ts';
 import { defineResource } from '../resource.ts';
 import { checkDomains } from '../shapes/domain-checks.ts';
 import { domainQuestions } from '../shapes/domain-uses.ts';
+import { checkFirewallUse } from '../shapes/firewall-checks.ts';
+import { firewallAssociation } from '../shapes/firewall-resources.ts';
 import { sendsSms, smsRole, userPoolBody } from '../shapes/user-pool.ts';
 import { checkUserPool } from '../shapes/user-pool-checks.ts';
 import { identityProviders, userPoolClient, userPoolDomain } from '../shapes/user-pool-client.ts';
@@ -71,7 +73,11 @@ resources:
     VerificationMessageTemplate: 'userVerificationMessageConfig',
   },
   questions: domainQuestions,
-  check: (own, pool) => [...checkUserPool(own, pool), ...checkDomains(own, pool)],
+  check: (own, pool) => [
+    ...checkUserPool(own, pool),
+    ...checkDomains(own, pool),
+    ...checkFirewallUse(own.useFirewall, 'regional', pool, [...pool.path, 'properties', 'useFirewall']),
+  ],
   expand: (own, pool) => [
     {
       kind: 'resource',
@@ -85,6 +91,7 @@ resources:
     ...identityProviders(own, pool),
     ...userPoolDomain(own, pool),
     ...userPoolCustomDomain(own, pool),
+    ...firewallAssociation(own.useFirewall, arnOf(pool), pool),
     ...hookPermissions(own.hooks, pool),
     ...(sendsSms(own) ? [smsRole(pool)] : []),
   ],

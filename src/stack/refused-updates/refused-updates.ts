@@ -2,6 +2,7 @@ import type { Expression } from '../../cloudformation/expression.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import { resourceIn, resourcesIn } from '../template-changes.ts';
 import { databaseStorage, databaseVersion } from './databases.ts';
+import { mountTargetVpcs } from './mount-targets.ts';
 import { movedKeys } from './moved-keys.ts';
 import { redisVersion } from './redis.ts';
 import { literalProperties, type RefusalRule, type RefusedUpdate } from './refused-update.ts';
@@ -35,7 +36,8 @@ export const refusedUpdates = (deployed: Expression | undefined, ours: Expressio
     const sides = [literalProperties(was), literalProperties(is)] as const;
     return (rules.get(type) ?? []).flatMap((rule) => rule(...sides).map((reason) => ({ logicalId, type, ...reason })));
   });
-  return [...ofOne, ...movedKeys(deployed, ours), ...subscriptionFilters(deployed, ours)].sort((one, other) =>
+  const ofSeveral = [movedKeys, subscriptionFilters, mountTargetVpcs].flatMap((rule) => rule(deployed, ours));
+  return [...ofOne, ...ofSeveral].sort((one, other) =>
     one.logicalId < other.logicalId ? -1 : Number(one.logicalId > other.logicalId),
   );
 };
