@@ -78,6 +78,19 @@ export const frozenResourceNames = {
     variables: ['ARN', 'NAME'],
     children: { ClicksStream: 'AWS::Kinesis::Stream' },
   },
+  'open-search-domain': {
+    params: ['arn', 'domainEndpoint'],
+    variables: ['ARN', 'DOMAIN_ENDPOINT'],
+    children: {
+      OrderSearchDomain: 'AWS::OpenSearchService::Domain',
+      OrderSearchErrorLogGroup: 'AWS::Logs::LogGroup',
+      OrderSearchIndexSlowLogGroup: 'AWS::Logs::LogGroup',
+      OrderSearchLogResourcePolicy: 'AWS::Logs::ResourcePolicy',
+      OrderSearchSearchSlowLogGroup: 'AWS::Logs::LogGroup',
+      OrderSearchSecurityGroup: 'AWS::EC2::SecurityGroup',
+      OrderSearchSecurityGroupFromNet8fb22e8d: 'AWS::EC2::SecurityGroupIngress',
+    },
+  },
   'redis-cluster': {
     params: ['connectionString', 'host', 'port', 'readerConnectionString', 'readerHost', 'readerPort', 'sharding'],
     variables: [

@@ -127,6 +127,7 @@ describe('a property for which an action is left out', () => {
       'ec2',
       'elasticache',
       'elasticloadbalancing',
+      'es',
       'events',
       'firehose',
       'iam',

@@ -229,6 +229,7 @@ describe('everybody', () => {
       // IAM knows no ARN of a delivery of logs, nor of a resource policy.
       'logs:CreateLogDelivery',
       'logs:DeleteLogDelivery',
+      'logs:DeleteResourcePolicy',
       'logs:PutResourcePolicy',
       'logs:UpdateLogDelivery',
     ]);

@@ -128,7 +128,7 @@ const parts: Readonly<Partial<Record<PolicyName, Readonly<Record<string, readonl
       'rds',
       'secretsmanager',
     ],
-    'cloudformation-access': ['acm', 'apigateway', 'cloudfront', 'cognito-idp', 'route53'],
+    'cloudformation-access': ['acm', 'apigateway', 'cloudfront', 'cognito-idp', 'es', 'route53'],
     'cloudformation-functions': ['codedeploy', 'iot', 'lambda', 'sns', 'sqs', 'states'],
   },
   drift: {
@@ -139,6 +139,7 @@ const parts: Readonly<Partial<Record<PolicyName, Readonly<Record<string, readonl
       'cognito-idp',
       'dynamodb',
       'elasticache',
+      'es',
       'firehose',
       'kinesis',
       'rds',

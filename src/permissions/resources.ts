@@ -69,7 +69,7 @@ const beginning = (project: string, characters: number): string => {
 
 /**
  * Characters of a stack's name that a name keeps when it is cut. State machines, job definitions, consumers, buses, topic rules,
- * databases and functions at the edge are named by us (`physicalName`), the others by CloudFormation, which shortens stack and logical id alike to fit 64
+ * databases, domains of OpenSearch and functions at the edge are named by us (`physicalName`), the others by CloudFormation, which shortens stack and logical id alike to fit 64
  * characters and a random suffix of 12 or 13.
  */
 const kept = {
@@ -81,6 +81,7 @@ const kept = {
   jobDefinition: 57,
   consumer: 57,
   bus: 121,
+  search: 7,
   secret: 57,
   topicRule: 57,
   generated: 20,
@@ -158,6 +159,7 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
       ],
       // Generated names of 32 characters keep a few of the stack's, and target groups have names without words.
       elasticloadbalancing: [arn('elasticloadbalancing', '*/*')],
+      es: [arn('es', `domain/${beginning(lower, kept.search)}`)],
       events: [
         arn('events', `rule/${generated}`),
         // Rules of any bus but the default one, in which the name of the bus comes first.
