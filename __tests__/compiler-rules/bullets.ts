@@ -33,6 +33,7 @@ export const bullets = {
   'balancer/rules': 'a request that a rule takes starts the job, and no other load balancer does',
   'cdn/policies': 'CloudFront takes the policies of every behaviour, and origins get what they find themselves by',
   'cdn/routes': 'every path leads to an origin that lets the distribution in',
+  'data/search': 'a domain of OpenSearch is encrypted, lets in whom IAM lets in, and keeps its data in an upgrade',
   'domains/leads': 'a domain leads to the resource that has it, with a certificate of its name',
   'job/definition': 'a run keeps its image across its attempts',
   'job/fargate-definition': 'a job definition for Fargate has what Fargate needs',

@@ -234,6 +234,18 @@ law(
 
 const databases = ['Alpha', 'Beta', 'Gamma'];
 
+/** Returns one of `databases`: the last one is a domain of OpenSearch. */
+const oneOf = (name: string, isClosed: boolean): Json => {
+  if (name !== 'Gamma') return isClosed ? scoped : database();
+  return {
+    type: 'open-search-domain',
+    properties: {
+      clusterConfig: { instanceType: 't3.small.search', instanceCount: 1 },
+      ...(isClosed ? { accessibility: { accessibilityMode: 'scoping-workloads-in-vpc' } } : {}),
+    },
+  };
+};
+
 law('network/profiles', 'of any config, only the groups of connected jobs are let in', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -242,7 +254,7 @@ law('network/profiles', 'of any config, only the groups of connected jobs are le
       async (closed, jobs) => {
         const template = await templateOf(
           config({
-            ...Object.fromEntries(databases.map((name) => [name, closed.includes(name) ? scoped : database()])),
+            ...Object.fromEntries(databases.map((name) => [name, oneOf(name, closed.includes(name))])),
             ...Object.fromEntries(
               jobs.map(({ to, spot }, index) => [`job${index}`, job({ connectTo: to, useSpotInstances: spot })]),
             ),

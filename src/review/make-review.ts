@@ -26,6 +26,7 @@ import { ownQueueNotes } from './queues.ts';
 import { readyInstanceNotes } from './ready-instances.ts';
 import { renamedJobNotes } from './renamed-jobs.ts';
 import type { Review, ReviewedFile, ReviewedGroup, ReviewedImage, ReviewedJob, ReviewedLoss } from './review.ts';
+import { searchNotes } from './search-notes.ts';
 import { secretsRead } from './secrets-read.ts';
 import { wordedGroup } from './sentences.ts';
 import { shortenedRetentionNotes } from './shortened-retention.ts';
@@ -225,6 +226,7 @@ export const makeReview = (request: ReviewRequest): Review => {
       ...ownQueueNotes({ before, ours, config }),
       ...leftOutNotes(config, stage),
       ...databaseNotes({ changes, before, ours }),
+      ...searchNotes(changes, before, ours),
       ...request.notes,
       ...stoppedJobsNotes(request),
       ...shortenedRetentionNotes(request),

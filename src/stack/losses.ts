@@ -107,6 +107,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['AWS::Kinesis::Stream', 'it holds records'],
   ['AWS::KinesisFirehose::DeliveryStream', 'what it has not delivered yet is lost, and others may write to it'],
   ['AWS::Lambda::Url', 'its address goes with it, and a new one has another'],
+  ['AWS::OpenSearchService::Domain', 'it holds indexes, of which AWS keeps no snapshot beyond it'],
   ['AWS::Pipes::Pipe', streamPosition],
   ['AWS::RDS::DBCluster', 'it holds a database'],
   ['AWS::RDS::DBInstance', 'it holds a database, or a copy of one'],

@@ -1,5 +1,5 @@
 import type { ResourceContribution } from '../../cloudformation/contribution.ts';
-import { concat, type Expression, getAtt, partition, ref, region } from '../../cloudformation/expression.ts';
+import { concat, type Expression, getAtt, onlyIf, partition, ref, region } from '../../cloudformation/expression.ts';
 import { physicalName } from '../../cloudformation/names.ts';
 import { network as ownNetwork } from '../../shared/network.ts';
 import { thirdZone } from '../../shared/zones.ts';
@@ -58,9 +58,10 @@ const placeOf = (own: SearchProperties, cluster: SearchCluster, { network = ownN
   return {
     zones: {
       ZoneAwarenessEnabled: byThirdZone(true, false),
-      ZoneAwarenessConfig: byThirdZone(ZoneAwarenessConfig, ref('AWS::NoValue')),
+      ZoneAwarenessConfig: onlyIf(thirdZone, ZoneAwarenessConfig),
     },
-    subnets: byThirdZone(network.subnets, first),
+    // The third one is there under the same condition.
+    subnets: network.subnets.map((subnet, index) => (index === 1 ? onlyIf(thirdZone, subnet) : subnet)),
   };
 };
 
