@@ -1,25 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { costOfSearch } from '../../src/resources/shapes/search-cost.ts';
 import { resolved } from '../cloudformation/resolved.ts';
 import { linked } from '../fakes/linked.ts';
-import { type Json, job } from './database-configs.ts';
+import { job } from './database-configs.ts';
+import { complaints, existing, internet, type Json, large, leaders, link, small, warm } from './search-configs.ts';
 
-const small = { instanceType: 't3.small.search', instanceCount: 1 };
-const large = { instanceType: 'm6g.large.search', instanceCount: 3 };
-const leaders = { dedicatedMasterType: 'm6g.large.search' };
-const warm = { warmType: 'ultrawarm1.medium.search', warmCount: 3 };
 const scoped = { accessibility: { accessibilityMode: 'scoping-workloads-in-vpc' } };
-const internet = { accessibility: { accessibilityMode: 'internet' } };
-const arn = 'arn:aws:es:eu-west-1:123456789012:domain/orders';
+const { arn } = existing;
 /** The beginning of the ARNs of domains, as the helper of the tests resolves it. */
 const domainArn = 'arn:aws:es:us-east-1:123456789012:domain/';
-const existing = { arn, domainEndpoint: 'vpc-orders-abc.eu-west-1.es.amazonaws.com' };
-
-const link = (properties: object, more: object = {}, others: object = {}, stage = 'dev') =>
-  linked(stringify({ resources: { search: { type: 'open-search-domain', properties }, ...others }, ...more }), stage);
 
 /** Returns the resources of a config without errors by logical id, with a job that is connected to the domain. */
 const resourcesOf = (properties: object, more: object = {}, stage = 'dev'): Record<string, Json> => {
@@ -31,11 +21,6 @@ const resourcesOf = (properties: object, more: object = {}, stage = 'dev'): Reco
 const domainOf = (properties: object, more?: object, stage?: string): Json =>
   resourcesOf(properties, more, stage).SearchDomain;
 const made = (clusterConfig: object, others: object = {}): Json => domainOf({ clusterConfig, ...others }).Properties;
-
-const complaints = (properties: object, more: object = {}): string[] =>
-  link(properties, more).diagnostics.map(({ severity, code, place }: Diagnostic) =>
-    `${severity} ${code} ${typeof place === 'object' && 'path' in place ? place.path.slice(3).join('.') : ''}`.trim(),
-  );
 
 describe('a domain of OpenSearch', () => {
   test('is encrypted at rest and between its machines, and takes HTTPS alone', () => {
@@ -195,7 +180,7 @@ describe('the logs of a domain', () => {
     const logging = { errorLogs: { retentionDays: 7 }, searchSlowLogs: {}, indexSlowLogs: { disabled: true } };
     const all = resourcesOf({ clusterConfig: small, logging });
     expect(all.SearchErrorLogGroup.Properties).toEqual({ RetentionInDays: 7 });
-    expect(all.SearchSearchSlowLogGroup.Properties).toEqual({ RetentionInDays: 90 });
+    expect(all.SearchSearchSlowLogGroup.Properties).toEqual({ RetentionInDays: 14 });
     expect(all).not.toHaveProperty('SearchIndexSlowLogGroup');
     const arnOf = (group: string) => ({ 'Fn::GetAtt': [group, 'Arn'] });
     expect(all.SearchDomain.DependsOn).toEqual(['SearchLogResourcePolicy']);
@@ -305,120 +290,5 @@ describe('a job that is connected to a domain', () => {
     expect(complaints({ existing: { ...existing, securityGroupId } })).toEqual([
       'error config/open-search existing.securityGroupId',
     ]);
-  });
-});
-
-describe('the properties of a domain', () => {
-  const at = (key: string) => `error config/open-search ${key}`;
-  const cluster = (more: object, others: object = {}) => ({ clusterConfig: { ...large, ...more }, ...others });
-
-  test.each<[string, object, string[]]>([
-    ['machines without encryption', cluster({ instanceType: 't2.small.search' }), [at('clusterConfig.instanceType')]],
-    [
-      'warm machines for data',
-      cluster({ instanceType: 'ultrawarm1.medium.search' }),
-      [at('clusterConfig.instanceType')],
-    ],
-    [
-      'other machines as warm ones',
-      cluster({ ...leaders, warmType: 'm6g.large.search', warmCount: 2 }),
-      [at('clusterConfig.warmType')],
-    ],
-    [
-      'optimized machines of an early version',
-      cluster({ instanceType: 'or1.medium.search' }, { version: '2.9' }),
-      [at('clusterConfig.instanceType')],
-    ],
-    ['leaders without a type', cluster({ dedicatedMasterCount: 3 }), [at('clusterConfig.dedicatedMasterCount')]],
-    ['four leaders', cluster({ ...leaders, dedicatedMasterCount: 4 }), [at('clusterConfig.dedicatedMasterCount')]],
-    ['warm machines without leaders', cluster(warm), [at('clusterConfig.warmType')]],
-    ['one warm machine', cluster({ ...leaders, ...warm, warmCount: 1 }), [at('clusterConfig.warmCount')]],
-    [
-      'warm machines without a number',
-      cluster({ ...leaders, warmType: warm.warmType }),
-      [at('clusterConfig.warmType')],
-    ],
-    [
-      'warm machines beside such as can burst',
-      cluster({ ...leaders, ...warm, instanceType: 't3.medium.search' }),
-      [at('clusterConfig.instanceType')],
-    ],
-    [
-      'eleven machines that can burst',
-      cluster({ instanceType: 't3.small.search', instanceCount: 11 }),
-      [at('clusterConfig.instanceCount')],
-    ],
-    [
-      'a reserve without leaders, of four machines in one zone',
-      cluster({ standbyEnabled: true, multiAzDisabled: true, instanceCount: 4 }),
-      ['multiAzDisabled', 'instanceCount', 'standbyEnabled'].map((key) => at(`clusterConfig.${key}`)),
-    ],
-    [
-      'a reserve of machines that can burst, in a version without it',
-      cluster({ ...leaders, standbyEnabled: true, instanceType: 't3.medium.search' }, { version: '1.2' }),
-      [at('clusterConfig.instanceType'), at('clusterConfig.standbyEnabled')],
-    ],
-    [
-      'a reserve of four warm machines',
-      cluster({ ...leaders, ...warm, warmCount: 4, standbyEnabled: true }),
-      [at('clusterConfig.warmCount')],
-    ],
-    ['storage beside disks', cluster({ instanceType: 'i3.large.search' }, { storage: { size: 100 } }), [at('storage')]],
-    [
-      'a disk that is larger than the machine takes',
-      cluster({ instanceType: 't3.small.search' }, { storage: { size: 101 } }),
-      [at('storage.size')],
-    ],
-    ['operations that a disk has not', cluster({}, { storage: { size: 10, iops: 5_001 } }), [at('storage.iops')]],
-    [
-      'a throughput that operations do not reach',
-      cluster({}, { storage: { size: 100, throughput: 751 } }),
-      [at('storage.throughput')],
-    ],
-    [
-      'a throughput below that of a large disk',
-      cluster({}, { storage: { size: 256, throughput: 125 } }),
-      [at('storage.throughput')],
-    ],
-    [
-      'what is made beside what is there',
-      { existing, version: '2.17', storage: { size: 10 }, logging: {} },
-      ['version', 'storage', 'logging'].map(at),
-    ],
-    [
-      'an ARN that is none of a domain',
-      { existing: { ...existing, arn: 'arn:aws:es:eu-west-1:123456789012:domain' } },
-      ['error config/wrong-format existing.arn'],
-    ],
-  ])('are refused with %s', (_, properties, expected) => {
-    expect(complaints(properties)).toEqual(expected);
-  });
-
-  test('are refused with a user pool for the dashboards', () => {
-    const { diagnostics } = link(
-      { clusterConfig: small, userPool: 'people' },
-      {},
-      {
-        people: { type: 'user-auth-pool' },
-      },
-    );
-    expect(diagnostics.map(({ code }) => code)).toEqual(['config/not-supported']);
-  });
-});
-
-describe('the price of a domain', () => {
-  const month = (properties: Json) => (costOfSearch(properties) ?? Number.NaN) * 730;
-
-  test('is that of its machines and disks', () => {
-    expect(month({ clusterConfig: small })).toBeCloseTo(0.036 * 730 + 10 * 0.122);
-    const all = { ...large, ...leaders, ...warm };
-    expect(month({ clusterConfig: all, storage: { size: 100 } })).toBeCloseTo(
-      (6 * 0.128 + 3 * 0.238) * 730 + 3 * 100 * 0.122,
-    );
-  });
-
-  test('is not known of other machines, and of one that is there already', () => {
-    expect(costOfSearch({ clusterConfig: { ...small, instanceType: 'm7g.large.search' } } as Json)).toBeUndefined();
-    expect(costOfSearch({ existing } as Json)).toBeUndefined();
   });
 });

@@ -69,8 +69,8 @@ const checkCounts = (cluster: SearchCluster, at: Path): Diagnostic[] => {
         ]
       : []),
     // https://docs.aws.amazon.com/opensearch-service/latest/APIReference/API_ClusterConfig.html
-    ...(leaders !== undefined && leaders !== 3 && leaders !== 5
-      ? [refused('dedicatedMasterCount', `${leaders} machines cannot lead: AWS takes 3 or 5.`, 'Write 3.')]
+    ...(leaders !== undefined && (leaders < 3 || leaders === 4)
+      ? [refused('dedicatedMasterCount', `${leaders} machines cannot lead: AWS takes 3, or 5 and more.`, 'Write 3.')]
       : []),
     ...(warmCount === 1
       ? [refused('warmCount', 'AWS takes 2 or more machines for data that is rarely read.', 'Write 2 or more.')]

@@ -1,7 +1,7 @@
 import { isNvmeInstance } from './search-machines.ts';
 import type { SearchCluster, SearchProperties } from './search-shape.ts';
 
-/** Who reaches a domain over the network: `vpc` unless the config says otherwise. */
+/** Returns the mode that says who reaches a domain over the network: `vpc` unless the config has another one. */
 export const searchMode = ({ accessibility }: SearchProperties) => accessibility?.accessibilityMode ?? 'vpc';
 
 /** True for a domain that lets in only the security groups of what is connected to it. */

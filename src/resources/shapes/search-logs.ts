@@ -1,7 +1,6 @@
 import type { ResourceContribution } from '../../cloudformation/contribution.ts';
 import { concat, type Expression, getAtt, ref } from '../../cloudformation/expression.ts';
 import { physicalName } from '../../cloudformation/names.ts';
-import { defaultRetentionDays } from '../../job/log-shape.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
 import type { SearchProperties } from './search-shape.ts';
 
@@ -59,7 +58,7 @@ export const searchLogs = (
           body: {
             Type: 'AWS::Logs::LogGroup',
             Metadata: domain.metadata,
-            Properties: { RetentionInDays: logging?.[key]?.retentionDays ?? defaultRetentionDays },
+            Properties: { RetentionInDays: logging?.[key]?.retentionDays },
           },
         }),
       ),

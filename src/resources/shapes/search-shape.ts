@@ -34,7 +34,7 @@ const versions = [
 const log = (says: string) =>
   object(says, {
     disabled: flag('Keep no log.', { default: false }),
-    retentionDays: oneOf('Days that the log is kept, 90 unless it says another number.', retentionDays),
+    retentionDays: oneOf('Days that the log is kept.', retentionDays, { default: 14 }),
   });
 const instance = (says: string) => text(says, { pattern: '^[a-z0-9-]+\\.[a-z0-9]+\\.search$' });
 
@@ -55,7 +55,7 @@ export const searchProperties = {
     instanceType: required(instance('The type of those that hold data, such as `m6g.large.search`.')),
     instanceCount: required(integer('How many hold data.', { minimum: 1 })),
     dedicatedMasterType: instance('The type of those that only lead.'),
-    dedicatedMasterCount: integer('How many only lead, 3 or 5; 3 by itself.', { minimum: 1 }),
+    dedicatedMasterCount: integer('How many only lead, 3 or 5 and more; 3 by itself.', { minimum: 1 }),
     warmType: instance('The type of those for data that is rarely read, such as `ultrawarm1.medium.search`.'),
     warmCount: integer('How many hold data that is rarely read.', { minimum: 1 }),
     multiAzDisabled: flag('Keep all in one availability zone.'),
