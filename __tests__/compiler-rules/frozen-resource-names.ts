@@ -78,6 +78,18 @@ export const frozenResourceNames = {
     variables: ['ARN', 'NAME'],
     children: { ClicksStream: 'AWS::Kinesis::Stream' },
   },
+  'mongo-db-atlas-cluster': {
+    params: ['connectionString', 'projectId'],
+    variables: ['CONNECTION_STRING'],
+    children: {
+      DocumentsCluster: 'MongoDB::Atlas::Cluster',
+      DocumentsDatabaseUser: 'MongoDB::Atlas::DatabaseUser',
+      DocumentsProfileSecret: 'AWS::SecretsManager::Secret',
+      DocumentsProject: 'MongoDB::Atlas::Project',
+      DocumentsProjectIpAccessList: 'MongoDB::Atlas::ProjectIpAccessList',
+      DocumentsReadDocumentsDatabaseUser: 'MongoDB::Atlas::DatabaseUser',
+    },
+  },
   'open-search-domain': {
     params: ['arn', 'domainEndpoint'],
     variables: ['ARN', 'DOMAIN_ENDPOINT'],

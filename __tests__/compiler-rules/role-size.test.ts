@@ -44,7 +44,13 @@ rule(
 );
 
 /** Types that need no permission: jobs have their secrets as variables, which the execution roles of the jobs read. */
-const withoutPermissions = new Set(['redis-cluster', 'relational-database', 'upstash-kafka-topic', 'upstash-redis']);
+const withoutPermissions = new Set([
+  'mongo-db-atlas-cluster',
+  'redis-cluster',
+  'relational-database',
+  'upstash-kafka-topic',
+  'upstash-redis',
+]);
 
 law('job/policy-size', 'a job has as many statements for five resources of a type as for one', async () => {
   const connectable = registry.filter(({ later, connectTo }) => !later && connectTo);

@@ -2,4 +2,5 @@
 export const searchCodes = {
   'config/open-search':
     'A property of an OpenSearch domain is one that OpenSearch Service refuses, or that an existing one cannot have.',
+  'config/mongo-db': 'A property of a MongoDB cluster is one that Atlas refuses, or that an existing one cannot have.',
 } as const;

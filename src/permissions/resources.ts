@@ -159,7 +159,8 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
       ],
       // Generated names of 32 characters keep a few of the stack's, and target groups have names without words.
       elasticloadbalancing: [arn('elasticloadbalancing', '*/*')],
-      es: [arn('es', `domain/${beginning(lower, kept.search)}`)],
+      // Hyphens at the end of a project go where its stack is cut, which is early in so short a name.
+      es: [arn('es', `domain/${beginning(lower.replace(/(?<!-)-+$/, ''), kept.search)}`)],
       events: [
         arn('events', `rule/${generated}`),
         // Rules of any bus but the default one, in which the name of the bus comes first.
@@ -186,8 +187,10 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
       route53: ['hostedzone/*', 'change/*'].map((resource) => `arn:\${AWS::Partition}:route53:::${resource}`),
       scheduler: [arn('scheduler', `schedule/default/${generated}`)],
       s3: [bucket(beginning(lower, kept.bucket)), artifacts],
-      // Secrets that the stack makes.
-      secretsmanager: [arn('secretsmanager', `secret:${beginning(stack, kept.secret)}`)],
+      // Secrets that the stack makes; the types of MongoDB Atlas look for their keys in a folder of their own.
+      secretsmanager: ['', 'cfn/atlas/profile/'].map((folder) =>
+        arn('secretsmanager', `secret:${folder}${beginning(stack, kept.secret)}`),
+      ),
       sns: [arn('sns', generated)],
       sqs: [arn('sqs', generated)],
       ssm: [arn('ssm', `parameter/${project}/*`)],

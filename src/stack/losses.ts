@@ -115,6 +115,8 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['AWS::SNS::Topic', 'the subscriptions that others have to it go with it'],
   ['AWS::SQS::Queue', 'it holds messages'],
   ['AWS::SecretsManager::Secret', 'it holds a secret'],
+  ['MongoDB::Atlas::Cluster', 'it holds a database, and Atlas deletes its backups with it'],
+  ['MongoDB::Atlas::Project', 'it holds a cluster, and what was made in it by hand'],
 ]);
 
 /** Resource types whose contents AWS counts. */
