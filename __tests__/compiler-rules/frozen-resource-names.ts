@@ -83,6 +83,7 @@ export const frozenResourceNames = {
     variables: ['CONNECTION_STRING'],
     children: {
       DocumentsCluster: 'MongoDB::Atlas::Cluster',
+      DocumentsConnectionSecret: 'AWS::SecretsManager::Secret',
       DocumentsDatabaseUser: 'MongoDB::Atlas::DatabaseUser',
       DocumentsProfileSecret: 'AWS::SecretsManager::Secret',
       DocumentsProject: 'MongoDB::Atlas::Project',

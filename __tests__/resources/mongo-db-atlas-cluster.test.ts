@@ -170,10 +170,13 @@ describe('a job that is connected to a MongoDB cluster', () => {
 
   test('gets its address, and its role is a user who reads and writes there', () => {
     expect(variableOf(made)).toEqual([
-      {
-        Name: 'STP_ORDERS_CONNECTION_STRING',
-        Value: { 'Fn::GetAtt': ['OrdersCluster', 'ConnectionStrings.StandardSrv'] },
-      },
+      { Name: 'STP_ORDERS_CONNECTION_STRING', ValueFrom: expect.objectContaining({ 'Fn::Join': expect.anything() }) },
+    ]);
+    const { SecretString } = resourcesOf(made).OrdersConnectionSecret.Properties;
+    expect(SecretString['Fn::Join'][1]).toEqual([
+      '{"connectionString":"',
+      { 'Fn::GetAtt': ['OrdersCluster', 'ConnectionStrings.StandardSrv'] },
+      '"}',
     ]);
     const users = Object.entries(resourcesOf(made)).filter(([, { Type }]) => Type === 'MongoDB::Atlas::DatabaseUser');
     expect(users).toMatchObject([

@@ -1,7 +1,8 @@
 import { getAtt } from '../../cloudformation/expression.ts';
 import { expressionOf } from '../../cloudformation/token.ts';
 import { hoursPerMonth } from '../../shared/prices.ts';
-import { dynamicReferenceTo } from '../../stage/stack-secret.ts';
+import type { NamedResource } from '../../stage/resource.ts';
+import { dynamicReferenceTo, type StackSecret } from '../../stage/stack-secret.ts';
 import { defineResource } from '../resource.ts';
 import { checkAtlas } from '../shapes/atlas-checks.ts';
 import { atlasResources } from '../shapes/atlas-resources.ts';
@@ -14,6 +15,10 @@ import { dollarsOfSecret } from '../shapes/database-cost.ts';
  * here. https://www.mongodb.com/pricing
  */
 const dollarsOfTier: Readonly<Record<string, number>> = { M10: 0.08, M20: 0.2, M30: 0.54 };
+
+/** Returns where the connection string of a cluster is: in a secret of the stack, of one that is made too, so that previews can borrow it. */
+const secretOf = (cluster: NamedResource): StackSecret =>
+  connectionSecrets(['connectionString'], cluster).connectionString as StackSecret;
 
 /** The resource type `mongo-db-atlas-cluster`: a cluster of MongoDB Atlas. */
 export const mongoDbAtlasCluster = defineResource({
@@ -63,51 +68,32 @@ resources:
 `,
   mainChild: 'Cluster',
   alsoMain: ['ConnectionSecret'],
-  params: (cluster, { existing }) => {
-    if (existing !== undefined) {
-      const { connectionString } = connectionSecrets(['connectionString'], cluster);
-      return connectionString === undefined ? {} : { connectionString: dynamicReferenceTo(connectionString) };
-    }
-    return {
-      connectionString: getAtt(cluster.id('Cluster'), 'ConnectionStrings.StandardSrv'),
-      projectId: getAtt(cluster.id('Project'), 'Id'),
-    };
-  },
+  params: (cluster, { existing }) => ({
+    connectionString: dynamicReferenceTo(secretOf(cluster)),
+    ...(existing === undefined ? { projectId: getAtt(cluster.id('Project'), 'Id') } : {}),
+  }),
   absent: { projectId: 'The project of a cluster that is there already is not known here.' },
   secretParams: ['connectionString'],
-  secrets: (cluster, { existing }) => (existing === undefined ? {} : connectionSecrets(['connectionString'], cluster)),
-  connectTo: (cluster, { existing }) => {
-    if (existing === undefined)
-      return {
-        statements: [],
-        variables: { CONNECTION_STRING: getAtt(cluster.id('Cluster'), 'ConnectionStrings.StandardSrv') },
-      };
-    const { connectionString } = connectionSecrets(['connectionString'], cluster);
-    return {
-      statements: [],
-      variables: {},
-      ...(connectionString === undefined ? {} : { secrets: { CONNECTION_STRING: connectionString } }),
-    };
-  },
+  secrets: (cluster) => ({ connectionString: secretOf(cluster) }),
+  connectTo: (cluster) => ({ statements: [], variables: {}, secrets: { CONNECTION_STRING: secretOf(cluster) } }),
   standingCost: ({ existing, clusterTier = '', numShards = 1, replication }) => {
     const secret = dollarsOfSecret / hoursPerMonth;
     if (existing !== undefined) return secret;
     const { numElectableNodes = 3, numAnalyticsNodes = 0, numReadOnlyNodes = 0 } = replication ?? {};
     const machines = (numElectableNodes + numAnalyticsNodes + numReadOnlyNodes) * numShards;
     const dollars = dollarsOfTier[clusterTier];
-    return dollars === undefined ? undefined : secret + (dollars / 3) * machines;
+    return dollars === undefined ? undefined : 2 * secret + (dollars / 3) * machines;
   },
   check: checkAtlas,
   expand: (own, cluster) => {
     const { existing } = own;
-    if (existing !== undefined)
-      return [
-        connectionSecretResource(
-          { connectionString: expressionOf(existing.connectionString) },
-          `MongoDB cluster ${cluster.name}`,
-          cluster,
-        ),
-      ];
-    return cluster.atlas === undefined ? [] : atlasResources(own, cluster.atlas, cluster);
+    const address =
+      existing === undefined
+        ? getAtt(cluster.id('Cluster'), 'ConnectionStrings.StandardSrv')
+        : expressionOf(existing.connectionString);
+    return [
+      connectionSecretResource({ connectionString: address }, `MongoDB cluster ${cluster.name}`, cluster),
+      ...(existing === undefined && cluster.atlas !== undefined ? atlasResources(own, cluster.atlas, cluster) : []),
+    ];
   },
 });
