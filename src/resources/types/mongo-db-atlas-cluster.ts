@@ -16,7 +16,7 @@ import { dollarsOfSecret } from '../shapes/database-cost.ts';
  */
 const dollarsOfTier: Readonly<Record<string, number>> = { M10: 0.08, M20: 0.2, M30: 0.54 };
 
-/** Returns where the connection string of a cluster is: in a secret of the stack, of one that is made too, so that previews can borrow it. */
+/** Returns where the connection string of a cluster is: in a secret of the stack, as that of one that is there already has a password. */
 const secretOf = (cluster: NamedResource): StackSecret =>
   connectionSecrets(['connectionString'], cluster).connectionString as StackSecret;
 
