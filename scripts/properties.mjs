@@ -26,7 +26,8 @@ const types = `
   ElasticLoadBalancingV2::LoadBalancer ElasticLoadBalancingV2::TargetGroup Events::Archive Events::EventBus
   Events::Rule IAM::ManagedPolicy IAM::Policy IAM::Role IoT::TopicRule Kinesis::Stream Kinesis::StreamConsumer
   KinesisFirehose::DeliveryStream Lambda::Alias Lambda::EventInvokeConfig Lambda::EventSourceMapping Lambda::Function Lambda::Permission
-  ElastiCache::ReplicationGroup ElastiCache::SubnetGroup Lambda::Url Lambda::Version Logs::LogGroup Logs::SubscriptionFilter RDS::DBCluster
+  ElastiCache::ReplicationGroup ElastiCache::SubnetGroup Lambda::Url Lambda::Version Logs::LogGroup Logs::ResourcePolicy Logs::SubscriptionFilter
+  OpenSearchService::Domain RDS::DBCluster
   RDS::DBClusterParameterGroup RDS::DBInstance RDS::DBParameterGroup RDS::DBSubnetGroup Route53::RecordSet
   S3::Bucket S3::BucketPolicy SNS::Subscription SNS::Topic SQS::Queue SQS::QueuePolicy SecretsManager::Secret
   StepFunctions::StateMachine WAFv2::WebACL WAFv2::WebACLAssociation

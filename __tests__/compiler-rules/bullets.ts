@@ -36,6 +36,7 @@ export const bullets = {
   'cdn/policies': 'CloudFront takes the policies of every behaviour, and origins get what they find themselves by',
   'cdn/routes': 'every path leads to an origin that lets the distribution in',
   'cdn/firewalls': 'a firewall stands in front of what names it, and of nothing else',
+  'data/search': 'a domain of OpenSearch is encrypted, lets in whom IAM lets in, and keeps its data in an upgrade',
   'domains/leads': 'a domain leads to the resource that has it, with a certificate of its name',
   'job/definition': 'a run keeps its image across its attempts',
   'service/name': 'a service is found by a name that its VPC alone knows, and that is frozen',

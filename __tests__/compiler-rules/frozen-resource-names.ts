@@ -108,6 +108,32 @@ export const frozenResourceNames = {
       PricesTaskDefinition: 'AWS::ECS::TaskDefinition',
     },
   },
+  'mongo-db-atlas-cluster': {
+    params: ['connectionString', 'projectId'],
+    variables: ['CONNECTION_STRING'],
+    children: {
+      DocumentsCluster: 'MongoDB::Atlas::Cluster',
+      DocumentsConnectionSecret: 'AWS::SecretsManager::Secret',
+      DocumentsDatabaseUser: 'MongoDB::Atlas::DatabaseUser',
+      DocumentsProfileSecret: 'AWS::SecretsManager::Secret',
+      DocumentsProject: 'MongoDB::Atlas::Project',
+      DocumentsProjectIpAccessList: 'MongoDB::Atlas::ProjectIpAccessList',
+      DocumentsReadDocumentsDatabaseUser: 'MongoDB::Atlas::DatabaseUser',
+    },
+  },
+  'open-search-domain': {
+    params: ['arn', 'domainEndpoint'],
+    variables: ['ARN', 'DOMAIN_ENDPOINT'],
+    children: {
+      OrderSearchDomain: 'AWS::OpenSearchService::Domain',
+      OrderSearchErrorLogGroup: 'AWS::Logs::LogGroup',
+      OrderSearchIndexSlowLogGroup: 'AWS::Logs::LogGroup',
+      OrderSearchLogResourcePolicy: 'AWS::Logs::ResourcePolicy',
+      OrderSearchSearchSlowLogGroup: 'AWS::Logs::LogGroup',
+      OrderSearchSecurityGroup: 'AWS::EC2::SecurityGroup',
+      OrderSearchSecurityGroupFromNet8fb22e8d: 'AWS::EC2::SecurityGroupIngress',
+    },
+  },
   'redis-cluster': {
     params: ['connectionString', 'host', 'port', 'readerConnectionString', 'readerHost', 'readerPort', 'sharding'],
     variables: [

@@ -241,6 +241,18 @@ const service: Json = {
   },
 };
 
+/** Returns one of `databases`: the last one is a domain of OpenSearch. */
+const oneOf = (name: string, isClosed: boolean): Json => {
+  if (name !== 'Gamma') return isClosed ? scoped : database();
+  return {
+    type: 'open-search-domain',
+    properties: {
+      clusterConfig: { instanceType: 't3.small.search', instanceCount: 1 },
+      ...(isClosed ? { accessibility: { accessibilityMode: 'scoping-workloads-in-vpc' } } : {}),
+    },
+  };
+};
+
 law('network/profiles', 'of any config, only the groups of connected jobs are let in', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -252,8 +264,8 @@ law('network/profiles', 'of any config, only the groups of connected jobs are le
           config({
             ...Object.fromEntries(
               databases.map((name) => {
-                const alone = services.includes(name) ? service : scoped;
-                return [name, closed.includes(name) ? alone : database()];
+                const alone = services.includes(name) ? service : oneOf(name, true);
+                return [name, closed.includes(name) ? alone : oneOf(name, false)];
               }),
             ),
             ...Object.fromEntries(

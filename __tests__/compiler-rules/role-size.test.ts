@@ -46,6 +46,7 @@ rule(
 /** Types that need no permission: jobs have their secrets as variables, which the execution roles of the jobs read. */
 const withoutPermissions = new Set([
   'private-service',
+  'mongo-db-atlas-cluster',
   'redis-cluster',
   'relational-database',
   'upstash-kafka-topic',
@@ -56,13 +57,15 @@ law('job/policy-size', 'a job has as many statements for five resources of a typ
   const connectable = registry.filter(({ later, connectTo }) => !later && connectTo);
   expect(connectable.length).toBeGreaterThan(1);
   for (const { type, example } of connectable) {
-    const given = parse(example) as { resources: Record<string, Json> };
+    const given = parse(example) as { resources: Record<string, Json>; providerConfig?: Json };
     const [name = ''] = Object.keys(given.resources).filter((one) => given.resources[one].type === type);
     const { events: _, ...properties } = given.resources[name].properties ?? {};
     const count = async (times: number) => {
       const others = { ...given.resources, ...numbered(times, 'other', { type, properties }) };
       const conductor = job({ connectTo: Object.keys(others).filter((other) => /^other/.test(other)) });
-      return statementsIn(await templateOf(config({ ...others, conductor })), 'ConductorRole').length;
+      const { providerConfig } = given;
+      return statementsIn(await templateOf(config({ ...others, conductor }, { providerConfig })), 'ConductorRole')
+        .length;
     };
     expect([type, await count(5)]).toEqual([type, await count(1)]);
     const isAsked = !withoutPermissions.has(type);

@@ -113,7 +113,7 @@ test('a required property that is missing is an error in cloudformationResources
   expect(await codesIn(overriding('ContainerProperties.Ulimits: [{Name: nofile}]'))).toEqual([]);
 });
 
-test('every type that a resource of a config becomes is in the table', async () => {
+test('every type of AWS that a resource of a config becomes is in the table', async () => {
   const table = await loadPropertyTable();
   const missing = new Set<string>();
   for (const { example, later } of resources) {
@@ -123,5 +123,5 @@ test('every type that a resource of a config becomes is in the table', async () 
     for (const { body, from } of graph.resources.values())
       if (from[0] === 'resources' && propertiesOf(table, body.Type) === undefined) missing.add(body.Type);
   }
-  expect([...missing]).toEqual([]);
+  expect([...missing].filter((type) => type.startsWith('AWS::'))).toEqual([]);
 });

@@ -42,7 +42,8 @@ describe('the handlers of CloudFormation', () => {
     const types = examples.flatMap((example) => [...(linked(example).value?.resources.values() ?? [])]);
     const names = [...new Set([...types.map(({ body }) => body.Type), ...more.map(({ Type }) => Type)])].sort();
     expect(names.length).toBeGreaterThan(15);
-    expect(Object.keys(table.types).sort()).toEqual(names);
+    // Handlers of types of others work by the role with which an account activates them.
+    expect(Object.keys(table.types).sort()).toEqual(names.filter((name) => name.startsWith('AWS::')));
   });
 
   test('have actions of each kind, in the spelling of IAM', () => {
@@ -129,6 +130,7 @@ describe('a property for which an action is left out', () => {
       'elasticache',
       'elasticfilesystem',
       'elasticloadbalancing',
+      'es',
       'events',
       'firehose',
       'iam',

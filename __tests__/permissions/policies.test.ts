@@ -232,6 +232,7 @@ describe('everybody', () => {
       // IAM knows no ARN of a delivery of logs, nor of a resource policy.
       'logs:CreateLogDelivery',
       'logs:DeleteLogDelivery',
+      'logs:DeleteResourcePolicy',
       'logs:PutResourcePolicy',
       'logs:UpdateLogDelivery',
       // Nor of a namespace before it exists, nor of its zone, nor of what has tags in Cloud Map.

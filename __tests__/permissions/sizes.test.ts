@@ -14,7 +14,7 @@ const most = 6_144;
  * Returns the characters that a policy keeps free for the next types: a type takes about 20 of the limits of previews, which
  * know it by its tag, and 500 of the others.
  */
-const reserveOf = (policy: string): number => (policy === 'preview limits' ? 200 : 500);
+const reserveOf = (policy: string): number => (policy === 'preview limits' ? 100 : 500);
 
 /** Returns the characters that are left in a policy, in the partition with the longest name. */
 const left = (document: BoundaryDocument): number => {

@@ -102,9 +102,12 @@ export const arnsOf = (project: string, stageName: string, resource: string): Re
     'AWS::Lambda::Version': arn('lambda', `function:${generated(stack, id)}:7`),
     'AWS::Lambda::Url': arn('lambda', `function:${generated(stack, id)}`),
     'AWS::Logs::LogGroup': arn('logs', `log-group:${stack}-${id}-1ABCDEFGHIJKL`),
+    // IAM knows no ARN of a resource policy.
+    'AWS::Logs::ResourcePolicy': arn('logs', '*'),
     'AWS::Logs::SubscriptionFilter': arn('logs', 'log-group:/somebody/else'),
     'AWS::ElastiCache::ReplicationGroup': arn('elasticache', `replicationgroup:${name(40, 'lower')}`),
     'AWS::ElastiCache::SubnetGroup': arn('elasticache', `subnetgroup:${generated(stack, id).toLowerCase()}`),
+    'AWS::OpenSearchService::Domain': arn('es', `domain/${name(28, 'lower')}`),
     'AWS::RDS::DBCluster': arn('rds', `cluster:${name(63, 'lower')}`),
     'AWS::RDS::DBClusterParameterGroup': arn('rds', `cluster-pg:${generated(stack, id).toLowerCase()}`),
     'AWS::RDS::DBInstance': arn('rds', `db:${name(63, 'lower')}`),

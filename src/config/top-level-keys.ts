@@ -4,7 +4,6 @@ import {
   flag,
   ignored,
   integer,
-  later,
   list,
   map,
   object,
@@ -172,24 +171,22 @@ const deploymentConfig = object('How the stack is deployed.', {
 
 /** `providerConfig`: accounts at MongoDB Atlas and Upstash. */
 const providerConfig = object('Accounts at other services.', {
-  mongoDbAtlas: later(
-    object('The account at MongoDB Atlas, for `mongo-db-atlas-cluster`.', {
-      publicKey: secret('The public API key; write it as `$Secret(…)`.'),
-      privateKey: secret('The private API key; write it as `$Secret(…)`.'),
-      organizationId: text('The id of the organization.'),
-      accessibility: object('Who reaches the clusters.', {
-        accessibilityMode: required(
-          oneOf('The internet, some addresses and the VPC, the VPC, or only what is connected to it.', [
-            'internet',
-            'whitelisted-ips-only',
-            'vpc',
-            'scoping-workloads-in-vpc',
-          ]),
-        ),
-        whitelistedIps: list('Addresses that reach them.', text('An address or a range in CIDR notation.')),
-      }),
+  mongoDbAtlas: object('The account at MongoDB Atlas, in which `mongo-db-atlas-cluster` makes projects and clusters.', {
+    publicKey: required(secret('The public API key of an organization; write it as `$Secret(…)`.')),
+    privateKey: required(secret('The private API key; write it as `$Secret(…)`.')),
+    organizationId: required(text('The id of the organization, 24 hexadecimal digits.', { pattern: '^[0-9a-f]{24}$' })),
+    accessibility: object('Who reaches the clusters, with a user and its password or its role.', {
+      accessibilityMode: required(
+        oneOf('The internet, or some addresses; the other modes are not supported.', [
+          'internet',
+          'whitelisted-ips-only',
+          'vpc',
+          'scoping-workloads-in-vpc',
+        ]),
+      ),
+      whitelistedIps: list('Addresses that reach them.', text('An address or a range in CIDR notation.')),
     }),
-  ),
+  }),
   upstash: ignored(
     object('The account at Upstash, for `upstash-redis`.', {
       accountEmail: required(text('The address of the account.')),

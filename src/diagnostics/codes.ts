@@ -1,6 +1,7 @@
 import { efsAndWafCodes } from './efs-waf-codes.ts';
 import { packagingCodes } from './packaging-codes.ts';
 import { policyCodes } from './policy-codes.ts';
+import { searchCodes } from './search-codes.ts';
 
 /**
  * The code of every diagnostic, except those of lint rules, with its meaning in one sentence; a lint rule brings its own
@@ -105,6 +106,7 @@ export const codes = {
   'config/foreign-bucket': 'An S3 event of a bucket of another owner has a type that S3 does not send to EventBridge.',
   'config/bucket-rule': 'A rule of the lifecycle of a bucket, or of its CORS, is one that S3 refuses.',
   'config/database': 'A property of a database is one that RDS refuses, or that belongs to another engine.',
+  ...searchCodes,
   'config/redis': 'A property of a Redis cluster is one that ElastiCache refuses, or that an existing one cannot have.',
   'config/public-database': 'Anybody on the internet can connect to a database.',
   'config/plain-password': 'The password of a database stands in the config.',

@@ -92,7 +92,9 @@ export const contextOf = (
   answers?: Answers,
 ): ResourceContext => {
   const events = config.stackConfig?.preview?.events;
-  return resourceContext(name, stage, neighbours, events, region, answers, placedIn(config, stage, answers));
+  const context = resourceContext(name, stage, neighbours, events, region, answers, placedIn(config, stage, answers));
+  const atlas = config.providerConfig?.mongoDbAtlas;
+  return atlas === undefined ? context : { ...context, atlas };
 };
 
 /** Returns the private parts of a stage's own network that its config asks for; none for a stage with the network of its lender. */

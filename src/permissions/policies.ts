@@ -147,7 +147,7 @@ const parts: Readonly<Partial<Record<PolicyName, Readonly<Record<string, readonl
       'rds',
       'secretsmanager',
     ],
-    'cloudformation-access': ['acm', 'apigateway', 'cloudfront', 'cognito-idp', 'route53', 'wafv2'],
+    'cloudformation-access': ['acm', 'apigateway', 'cloudfront', 'cognito-idp', 'es', 'route53', 'wafv2'],
     'cloudformation-functions': ['codedeploy', 'iot', 'lambda', 'sns', 'sqs', 'states'],
   },
   drift: {
@@ -158,6 +158,7 @@ const parts: Readonly<Partial<Record<PolicyName, Readonly<Record<string, readonl
       'cognito-idp',
       'dynamodb',
       'elasticache',
+      'es',
       'firehose',
       'kinesis',
       'rds',

@@ -130,6 +130,7 @@ const ownPatterns = (project: string): string[] => {
     iam: _,
     ssm: __,
     elasticache: ___,
+    es: ____,
     ecr: [repository] = [],
     s3: [buckets = ''] = [],
     events = [],
@@ -167,6 +168,7 @@ export const previewLimits = (
   );
   const actions = needed.flatMap(({ Action }) => Action);
   const own = ownPatterns(project);
+  const caches = [...(previews.services.elasticache ?? []), ...(previews.services.es ?? [])];
   const isMapping = (action: string): boolean => /^lambda:\w+EventSourceMapping$/.test(action);
   /** Actions on resources of others, or on `*`: the policies of the roles name these resources. */
   const unnamed = needed
@@ -176,7 +178,7 @@ export const previewLimits = (
     .filter((action) => action !== 'sts:GetCallerIdentity')
     .filter(
       (action) =>
-        !['elasticache', 'iam', 'route53', ...untoldServices].includes(serviceOf(action)) &&
+        !['elasticache', 'es', 'iam', 'route53', ...untoldServices].includes(serviceOf(action)) &&
         !isWithin(action, untold) &&
         !isMapping(action),
     );
@@ -190,9 +192,9 @@ export const previewLimits = (
     Statement: [
       allow('Own', ['*'], own.map(inAnyAccount)),
       { ...allow('WithoutNames', untold, '*'), Condition: ofNoOtherStage },
-      // The names of clusters keep too little of a long project's to tell the stage: their tag has to.
+      // The names of clusters and of domains of OpenSearch keep too little of a long project's to tell the stage: their tag has to.
       {
-        ...allow('Caches', ['elasticache:*'], (previews.services.elasticache ?? []).map(inAnyAccount)),
+        ...allow('Caches', ['elasticache:*', 'es:*'], caches.map(inAnyAccount)),
         Condition: ofNoOtherStage,
       },
       {

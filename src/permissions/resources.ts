@@ -71,7 +71,7 @@ const beginning = (project: string, characters: number): string => {
 
 /**
  * Characters of a stack's name that a name keeps when it is cut. State machines, job definitions, consumers, buses, topic rules,
- * databases and functions at the edge are named by us (`physicalName`), the others by CloudFormation, which shortens stack and logical id alike to fit 64
+ * databases, domains of OpenSearch and functions at the edge are named by us (`physicalName`), the others by CloudFormation, which shortens stack and logical id alike to fit 64
  * characters and a random suffix of 12 or 13.
  */
 const kept = {
@@ -83,6 +83,7 @@ const kept = {
   jobDefinition: 57,
   consumer: 57,
   bus: 121,
+  search: 7,
   secret: 57,
   topicRule: 57,
   generated: 20,
@@ -164,6 +165,8 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
       elasticfilesystem: [arn('elasticfilesystem', '*/*')],
       // Generated names of 32 characters keep a few of the stack's, and target groups have names without words.
       elasticloadbalancing: [arn('elasticloadbalancing', '*/*')],
+      // Hyphens at the end of a project go where its stack is cut, which is early in so short a name.
+      es: [arn('es', `domain/${beginning(lower.replace(/(?<!-)-+$/, ''), kept.search)}`)],
       events: [
         arn('events', `rule/${generated}`),
         // Rules of any bus but the default one, in which the name of the bus comes first.
@@ -190,8 +193,10 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
       route53: ['hostedzone/*', 'change/*'].map((resource) => `arn:\${AWS::Partition}:route53:::${resource}`),
       scheduler: [arn('scheduler', `schedule/default/${generated}`)],
       s3: [bucket(beginning(lower, kept.bucket)), artifacts],
-      // Secrets that the stack makes.
-      secretsmanager: [arn('secretsmanager', `secret:${beginning(stack, kept.secret)}`)],
+      // Secrets that the stack makes; the types of MongoDB Atlas look for their keys in a folder of their own.
+      secretsmanager: ['', 'cfn/atlas/profile/'].map((folder) =>
+        arn('secretsmanager', `secret:${folder}${beginning(stack, kept.secret)}`),
+      ),
       // Namespaces and the services in them, whose ids AWS makes.
       servicediscovery: [arn('servicediscovery', 'namespace/*'), arn('servicediscovery', 'service/*')],
       sns: [arn('sns', generated)],

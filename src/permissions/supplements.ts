@@ -88,4 +88,11 @@ export const supplements: readonly Supplement[] = [
     for: ['cloudformation'],
     link: 'https://docs.aws.amazon.com/streams/latest/dev/permissions-user-key-KMS.html',
   },
+  {
+    // The schema names an action that IAM does not have, `es:UpdateDomain`.
+    type: 'AWS::OpenSearchService::Domain',
+    actions: ['es:UpdateDomainConfig'],
+    for: ['cloudformation'],
+    link: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_opensearchservice.html',
+  },
 ];

@@ -26,6 +26,7 @@ import { leftQueueNotes, ownQueueNotes } from './queues.ts';
 import { readyInstanceNotes } from './ready-instances.ts';
 import { renamedJobNotes } from './renamed-jobs.ts';
 import type { Review, ReviewedFile, ReviewedGroup, ReviewedImage, ReviewedJob, ReviewedLoss } from './review.ts';
+import { searchNotes } from './search-notes.ts';
 import { secretsRead } from './secrets-read.ts';
 import { wordedGroup } from './sentences.ts';
 import { shortenedRetentionNotes } from './shortened-retention.ts';
@@ -226,6 +227,7 @@ export const makeReview = (request: ReviewRequest): Review => {
       ...leftQueueNotes({ before, ours, config }),
       ...leftOutNotes(config, stage),
       ...databaseNotes({ changes, before, ours }),
+      ...searchNotes(changes, before, ours),
       ...request.notes,
       ...stoppedJobsNotes(request),
       ...shortenedRetentionNotes(request),

@@ -108,6 +108,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['AWS::Kinesis::Stream', 'it holds records'],
   ['AWS::KinesisFirehose::DeliveryStream', 'what it has not delivered yet is lost, and others may write to it'],
   ['AWS::Lambda::Url', 'its address goes with it, and a new one has another'],
+  ['AWS::OpenSearchService::Domain', 'it holds indexes, of which AWS keeps no snapshot beyond it'],
   ['AWS::Pipes::Pipe', streamPosition],
   ['AWS::RDS::DBCluster', 'it holds a database'],
   ['AWS::RDS::DBInstance', 'it holds a database, or a copy of one'],
@@ -115,6 +116,8 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['AWS::SNS::Topic', 'the subscriptions that others have to it go with it'],
   ['AWS::SQS::Queue', 'it holds messages'],
   ['AWS::SecretsManager::Secret', 'it holds a secret'],
+  ['MongoDB::Atlas::Cluster', 'it holds a database, and Atlas deletes its backups with it'],
+  ['MongoDB::Atlas::Project', 'it holds a cluster, and what was made in it by hand'],
 ]);
 
 /** Resource types whose contents AWS counts. */

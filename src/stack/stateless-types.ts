@@ -34,6 +34,8 @@ const types: Readonly<Record<string, string>> = {
   'AWS::Lambda':
     'Alias CodeSigningConfig EventInvokeConfig Function LayerVersion LayerVersionPermission Permission Version',
   'AWS::Logs': 'MetricFilter QueryDefinition ResourcePolicy SubscriptionFilter',
+  // A user that is made of the template alone, and the addresses that are let in.
+  'MongoDB::Atlas': 'DatabaseUser ProjectIpAccessList',
   'AWS::RDS': 'DBClusterParameterGroup DBParameterGroup DBSubnetGroup EventSubscription OptionGroup',
   'AWS::ResourceGroups': 'Group',
   // A record is made of the template alone, and made again where it was.

@@ -71,6 +71,16 @@ export interface Neighbour {
   readonly later?: true;
 }
 
+/** The account at MongoDB Atlas, `providerConfig.mongoDbAtlas`. */
+export interface AtlasAccount {
+  readonly publicKey: string;
+  readonly privateKey: string;
+  readonly organizationId: string;
+  readonly accessibility?:
+    | { readonly accessibilityMode: string; readonly whitelistedIps?: readonly string[] | undefined }
+    | undefined;
+}
+
 /** A resource of the config with everything that its expansion may use. */
 export interface ResourceContext extends NamedResource {
   /** `['resources', name]`. */
@@ -87,6 +97,8 @@ export interface ResourceContext extends NamedResource {
   readonly network?: Network | undefined;
   /** Answers of AWS, by the key of their question; undefined where nothing depends on one. */
   readonly answers?: Answers | undefined;
+  /** The account at MongoDB Atlas; undefined where the config names none. */
+  readonly atlas?: AtlasAccount | undefined;
 }
 
 /** Returns a resource of the config with its stage and the function for its logical ids. */

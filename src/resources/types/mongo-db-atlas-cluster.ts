@@ -1,55 +1,99 @@
-import { flag, integer, number, object, oneOf, required, secret, text } from '../../schema/shape.ts';
-import { laterResource } from '../resource.ts';
+import { getAtt } from '../../cloudformation/expression.ts';
+import { expressionOf } from '../../cloudformation/token.ts';
+import { hoursPerMonth } from '../../shared/prices.ts';
+import type { NamedResource } from '../../stage/resource.ts';
+import { dynamicReferenceTo, type StackSecret } from '../../stage/stack-secret.ts';
+import { defineResource } from '../resource.ts';
+import { checkAtlas } from '../shapes/atlas-checks.ts';
+import { atlasResources } from '../shapes/atlas-resources.ts';
+import { atlasProperties } from '../shapes/atlas-shape.ts';
+import { connectionSecretResource, connectionSecrets } from '../shapes/connection-secret.ts';
+import { dollarsOfSecret } from '../shapes/database-cost.ts';
 
 /**
- * The names of Atlas's tiers, such as `M10`, `M40_NVME` and `M200 Low-CPU (R200)`:
- * https://www.mongodb.com/docs/atlas/reference/amazon-aws/
+ * US dollars per hour of three machines of a tier on AWS in us-east-1, without backups and traffic; other tiers have no price
+ * here. https://www.mongodb.com/pricing
  */
-const tier = { pattern: '^M\\d{1,3}(?:_NVME| Low-CPU \\(R\\d{2,3}\\))?$' } as const;
+const dollarsOfTier: Readonly<Record<string, number>> = { M10: 0.08, M20: 0.2, M30: 0.54 };
 
-/** The resource type `mongo-db-atlas-cluster`, which cannot be deployed yet. */
-export const mongoDbAtlasCluster = laterResource({
+/** Returns where the connection string of a cluster is: in a secret of the stack, as that of one that is there already has a password. */
+const secretOf = (cluster: NamedResource): StackSecret =>
+  connectionSecrets(['connectionString'], cluster).connectionString as StackSecret;
+
+/** The resource type `mongo-db-atlas-cluster`: a cluster of MongoDB Atlas. */
+export const mongoDbAtlasCluster = defineResource({
   type: 'mongo-db-atlas-cluster',
-  says: 'A MongoDB cluster at Atlas; `providerConfig` holds the keys of the account.',
-  properties: {
-    clusterTier: required(text('The size of its machines, such as `M10`.', tier)),
-    diskSizeGB: number('GB of disk; what the tier brings without it.', { minimum: 10 }),
-    version: oneOf('The version of MongoDB, in quotes.', ['5.0', '6.0', '7.0'], { default: '7.0' }),
-    numShards: integer('How many shards; one for none.', { default: 1, minimum: 1, maximum: 50 }),
-    replication: object('The copies of each shard.', {
-      numAnalyticsNodes: integer('Copies for analytics.', { minimum: 0 }),
-      numElectableNodes: oneOf('Copies of which one leads.', [3, 5, 7], { default: 3 }),
-      numReadOnlyNodes: integer('Copies that are only read.', { minimum: 0 }),
-    }),
-    enableBackups: flag('Keep backups.'),
-    enablePointInTimeRecovery: flag('Keep backups to any minute.'),
-    biConnector: object('The connector for business intelligence.', {
-      enabled: required(flag('Whether there is one.')),
-      readPreference: oneOf('Which copy it reads.', ['analytics', 'primary', 'secondary']),
-    }),
-    autoScaling: object('How the cluster follows the load.', {
-      minClusterTier: text('The smallest tier.', tier),
-      maxClusterTier: text('The largest tier.', tier),
-      disableDiskScaling: flag('Leave the disk as it is.'),
-      disableScaleDown: flag('Never go back to a smaller tier.'),
-    }),
-    adminUserCredentials: object('A user who may do everything.', {
-      userName: required(text('The name of the user.')),
-      password: required(secret('The password; write it as `$Secret(…)`.')),
-    }),
-  },
+  says: 'A MongoDB cluster at Atlas, which is deleted with its data when the stage is destroyed. Atlas charges it by the hour, used or not.',
+  properties: atlasProperties,
+  exactlyOne: ['clusterTier', 'existing'],
   example: `
 providerConfig:
   mongoDbAtlas:
     publicKey: $Secret('atlas.publicKey')
     privateKey: $Secret('atlas.privateKey')
-    organizationId: 5f2a
+    organizationId: 5f2a0c1b2d3e4f5a6b7c8d9e
+    accessibility:
+      accessibilityMode: whitelisted-ips-only
+      whitelistedIps:
+        - 203.0.113.7
 resources:
   documents:
     type: mongo-db-atlas-cluster
     properties:
       clusterTier: M10
+      adminUserCredentials:
+        userName: admin
+        password: $Secret('atlas.adminPassword')
+  archive:
+    type: mongo-db-atlas-cluster
+    properties:
+      existing:
+        connectionString: $Secret('atlas.archive')
+  readDocuments:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/mongo:8
+            command: [sh, -c, 'mongosh "$STP_ARCHIVE_CONNECTION_STRING" --eval "db.hello()"']
+      resources:
+        cpu: 1
+        memory: 900
+      timeout: 1200
+      connectTo:
+        - documents
+        - archive
 `,
-  connectable: true,
-  params: () => ['connectionString'],
+  mainChild: 'Cluster',
+  alsoMain: ['ConnectionSecret'],
+  params: (cluster, { existing }) => ({
+    connectionString: dynamicReferenceTo(secretOf(cluster)),
+    ...(existing === undefined ? { projectId: getAtt(cluster.id('Project'), 'Id') } : {}),
+  }),
+  absent: { projectId: 'The project of a cluster that is there already is not known here.' },
+  secretParams: ['connectionString'],
+  secrets: (cluster) => ({ connectionString: secretOf(cluster) }),
+  connectTo: (cluster) => ({ statements: [], variables: {}, secrets: { CONNECTION_STRING: secretOf(cluster) } }),
+  standingCost: ({ existing, clusterTier = '', numShards = 1, replication }) => {
+    const secret = dollarsOfSecret / hoursPerMonth;
+    if (existing !== undefined) return secret;
+    const { numElectableNodes = 3, numAnalyticsNodes = 0, numReadOnlyNodes = 0 } = replication ?? {};
+    const machines = (numElectableNodes + numAnalyticsNodes + numReadOnlyNodes) * numShards;
+    const dollars = dollarsOfTier[clusterTier];
+    return dollars === undefined ? undefined : 2 * secret + (dollars / 3) * machines;
+  },
+  check: checkAtlas,
+  expand: (own, cluster) => {
+    const { existing } = own;
+    const address =
+      existing === undefined
+        ? getAtt(cluster.id('Cluster'), 'ConnectionStrings.StandardSrv')
+        : expressionOf(existing.connectionString);
+    return [
+      connectionSecretResource({ connectionString: address }, `MongoDB cluster ${cluster.name}`, cluster),
+      ...(existing === undefined && cluster.atlas !== undefined ? atlasResources(own, cluster.atlas, cluster) : []),
+    ];
+  },
 });

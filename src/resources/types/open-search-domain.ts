@@ -1,76 +1,87 @@
-import { retentionDays } from '../../job/log-shape.ts';
-import { flag, integer, object, oneOf, required, resourceName, text } from '../../schema/shape.ts';
-import { laterResource } from '../resource.ts';
+import { expressionOf } from '../../cloudformation/token.ts';
+import { openingOf } from '../../stage/opening.ts';
+import { defineResource } from '../resource.ts';
+import { checkSearch } from '../shapes/search-checks.ts';
+import { searchConnection, searchParams } from '../shapes/search-connection.ts';
+import { costOfSearch } from '../shapes/search-cost.ts';
+import { isPublicSearch, isScopedSearch } from '../shapes/search-layout.ts';
+import { searchResources } from '../shapes/search-resources.ts';
+import { searchPort, searchProperties } from '../shapes/search-shape.ts';
 
-const log = (says: string) =>
-  object(says, {
-    disabled: flag('Keep no log.', { default: false }),
-    retentionDays: oneOf('Days that the log is kept.', retentionDays),
-  });
-const instance = (says: string) => text(says, { pattern: '^[a-z0-9-]+\\.[a-z0-9]+\\.search$' });
-
-/** The resource type `open-search-domain`, which cannot be deployed yet. */
-export const openSearchDomain = laterResource({
+/** The resource type `open-search-domain`: a domain of OpenSearch Service, in the network of the stack by default. */
+export const openSearchDomain = defineResource({
   type: 'open-search-domain',
-  says: 'An OpenSearch domain.',
-  properties: {
-    version: oneOf('The version of OpenSearch, in quotes.', [
-      '2.17',
-      '2.15',
-      '2.13',
-      '2.11',
-      '2.9',
-      '2.7',
-      '2.5',
-      '2.3',
-      '1.3',
-      '1.2',
-      '1.1',
-      '1.0',
-    ]),
-    clusterConfig: object('The machines of the domain.', {
-      instanceType: required(instance('Their type, such as `m6g.large.search`.')),
-      instanceCount: required(integer('How many hold data.', { minimum: 1 })),
-      dedicatedMasterType: instance('The type of those that only lead.'),
-      dedicatedMasterCount: integer('How many only lead.', { minimum: 1 }),
-      warmType: instance('The type of those for data that is rarely read.'),
-      warmCount: integer('How many hold data that is rarely read.', { minimum: 1 }),
-      multiAzDisabled: flag('Keep all in one availability zone.'),
-      standbyEnabled: flag('Keep one zone in reserve.'),
-    }),
-    storage: object('The disk of each machine.', {
-      size: required(integer('GiB.', { minimum: 10 })),
-      iops: integer('Operations in a second.', { default: 3_000, minimum: 3_000 }),
-      throughput: integer('MiB in a second.', { default: 125, minimum: 125 }),
-    }),
-    userPool: resourceName(
-      'The `user-auth-pool` of this config by which people sign in to the dashboards.',
-      'user-auth-pool',
-    ),
-    logging: object('What is logged.', {
-      errorLogs: log('Errors.'),
-      searchSlowLogs: log('Slow searches.'),
-      indexSlowLogs: log('Slow indexing.'),
-    }),
-    accessibility: object('Who reaches it.', {
-      accessibilityMode: required(
-        oneOf('The internet, the VPC, or only what is connected to it.', [
-          'internet',
-          'vpc',
-          'scoping-workloads-in-vpc',
-        ]),
-      ),
-    }),
-  },
+  says: 'An OpenSearch domain, which is deleted with its data when the stage is destroyed. It costs by the hour, used or not.',
+  properties: searchProperties,
+  exactlyOne: ['clusterConfig', 'existing'],
   example: `
 resources:
-  search:
+  orderSearch:
+    type: open-search-domain
+    properties:
+      version: '2.19'
+      clusterConfig:
+        instanceType: r6g.large.search
+        instanceCount: 3
+        dedicatedMasterType: m6g.large.search
+      storage:
+        size: 200
+      logging:
+        errorLogs:
+          retentionDays: 30
+        searchSlowLogs: {}
+        indexSlowLogs: {}
+      accessibility:
+        accessibilityMode: scoping-workloads-in-vpc
+  catalog:
     type: open-search-domain
     properties:
       clusterConfig:
         instanceType: t3.small.search
         instanceCount: 1
+  indexOrders:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/python:3.13
+            command: [python, -c, 'import os; print(os.environ["STP_CATALOG_DOMAIN_ENDPOINT"])']
+      resources:
+        cpu: 1
+        memory: 900
+      timeout: 1200
+      connectTo:
+        - orderSearch
+        - catalog
 `,
-  connectable: true,
-  params: () => ['arn', 'domainEndpoint'],
+  mainChild: 'Domain',
+  params: (domain, own) => searchParams(own, domain),
+  connectWords: 'send every request to the indexes of',
+  connectTo: (domain, own) => searchConnection(own, domain),
+  opens: (domain, own) => {
+    const { existing } = own;
+    if (existing === undefined) return isScopedSearch(own) ? openingOf(domain, searchPort) : undefined;
+    if (existing.securityGroupId === undefined) return undefined;
+    return { ...openingOf(domain, searchPort), group: expressionOf(existing.securityGroupId) };
+  },
+  admits: (own) => (own.existing === undefined && !isScopedSearch(own) && !isPublicSearch(own) ? 'vpc' : undefined),
+  propertyNames: {
+    ClusterConfig: 'clusterConfig',
+    EBSOptions: 'storage',
+    EngineVersion: 'version',
+    LogPublishingOptions: 'logging',
+    VPCOptions: 'accessibility',
+  },
+  standingCost: costOfSearch,
+  check: checkSearch,
+  expand: (own, domain) => {
+    const { clusterConfig } = own;
+    if (clusterConfig === undefined) return [];
+    return [
+      ...(isPublicSearch(own) ? [] : [{ kind: 'need', of: 'network' } as const]),
+      ...searchResources(own, clusterConfig, domain),
+    ];
+  },
 });

@@ -6,6 +6,7 @@ import { mountTargetVpcs } from './mount-targets.ts';
 import { movedKeys } from './moved-keys.ts';
 import { redisVersion } from './redis.ts';
 import { literalProperties, type RefusalRule, type RefusedUpdate } from './refused-update.ts';
+import { searchVersion } from './search.ts';
 import { shardCount } from './shard-count.ts';
 import { subscriptionFilters } from './subscription-filters.ts';
 import { tableIndexes, tableKeyTypes } from './table-indexes.ts';
@@ -20,6 +21,7 @@ const rules: ReadonlyMap<string, readonly RefusalRule[]> = new Map([
   ['AWS::DynamoDB::Table', [tableIndexes]],
   ['AWS::ElastiCache::ReplicationGroup', [redisVersion]],
   ['AWS::Kinesis::Stream', [shardCount]],
+  ['AWS::OpenSearchService::Domain', [searchVersion]],
   ['AWS::RDS::DBCluster', [databaseVersion]],
   ['AWS::RDS::DBInstance', [databaseStorage, databaseVersion]],
 ]);

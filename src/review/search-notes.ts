@@ -1,0 +1,49 @@
+import { canonicalJson } from '../cloudformation/canonical.ts';
+import type { Expression } from '../cloudformation/expression.ts';
+import { effectOf } from '../stack/change-effect.ts';
+import { ownerOf } from '../stack/owners.ts';
+import type { ResourceChange } from '../stack/proposal.ts';
+import { resourceIn } from '../stack/template-changes.ts';
+
+const domainType = 'AWS::OpenSearchService::Domain';
+
+/** Properties whose change makes AWS move a domain to other machines. */
+const moving = ['ClusterConfig', 'EBSOptions', 'VPCOptions'] as const;
+
+const propertiesOf = (template: Expression | undefined, id: string): Readonly<Record<string, unknown>> =>
+  Object(resourceIn(template, id)?.Properties) as Record<string, unknown>;
+
+/**
+ * Returns a note for each OpenSearch domain that is made, for how long that takes, and for each change by which AWS upgrades
+ * one or moves it to other machines.
+ *
+ * - https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-configuration-changes.html
+ * - https://docs.aws.amazon.com/opensearch-service/latest/developerguide/version-migration.html
+ */
+export const searchNotes = (
+  changes: readonly ResourceChange[],
+  before: Expression | undefined,
+  ours: Expression,
+): string[] =>
+  changes.flatMap((change): string[] => {
+    const { logicalId: id, type } = change;
+    if (type !== domainType) return [];
+    const name = ownerOf(resourceIn(ours, id)) ?? id;
+    const { happening } = effectOf(change);
+    if (happening === 'add') return [`${name} is a new domain of OpenSearch, which takes AWS 15 to 30 minutes.`];
+    if (happening !== 'modify') return [];
+    const [was, is] = [propertiesOf(before, id), propertiesOf(ours, id)];
+    const differs = (key: string) => canonicalJson(was[key] ?? null) !== canonicalJson(is[key] ?? null);
+    return [
+      ...(differs('EngineVersion')
+        ? [
+            `${name} is upgraded from ${was.EngineVersion} to ${is.EngineVersion}: nothing stops that once it began, and AWS goes back to no earlier version.`,
+          ]
+        : []),
+      ...(moving.some(differs)
+        ? [
+            `${name} may move to new machines (blue/green): it answers meanwhile, more slowly, and the deploy lasts until its data is moved, which takes hours where there is much.`,
+          ]
+        : []),
+    ];
+  });
