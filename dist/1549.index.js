@@ -40,7 +40,7 @@ const readTemplate = async (template) => {
     if (typeof template !== 'string')
         return template;
     const yaml = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    const tree = (0,_source_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlTree */ .W)(yaml, template);
+    const tree = (0,_source_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlTree */ .Wz)(yaml, template);
     if (tree === undefined)
         return template;
     try {
@@ -67,8 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
   build: () => (/* binding */ build)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 54 modules
-var compile = __webpack_require__(65641);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 60 modules
+var compile = __webpack_require__(73099);
 // EXTERNAL MODULE: ./lib/operations/publish-stage.js
 var publish_stage = __webpack_require__(80766);
 // EXTERNAL MODULE: ./lib/report/plain-text.js
@@ -508,7 +508,7 @@ const publishMissing = async (world, { images: planned, located }, published, on
 /* harmony export */ });
 /* harmony import */ var _publish_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12227);
 /* harmony import */ var _publish_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32616);
-/* harmony import */ var _record_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67079);
+/* harmony import */ var _record_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49903);
 /* harmony import */ var _stack_propose_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96529);
 /* harmony import */ var _verify_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25588);
 
@@ -542,62 +542,38 @@ const publishFirst = async (world, compiled, request) => {
 
 /***/ }),
 
-/***/ 67079:
+/***/ 49903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  se: () => (/* binding */ recordDeployed),
-  bI: () => (/* binding */ recordDestroyed),
-  JL: () => (/* binding */ recordStored)
-});
-
-// EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
-var yaml_template = __webpack_require__(27148);
-// EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/stack/owners.js
-var owners = __webpack_require__(15790);
-// EXTERNAL MODULE: ./lib/stack/template-changes.js
-var template_changes = __webpack_require__(88948);
-;// CONCATENATED MODULE: ./lib/stack/template-images.js
-
-
-const imagesIn = (template) => Object.values((0,template_changes/* resourcesIn */.$d)(template)).flatMap((resource) => {
-    if (resource?.Type !== 'AWS::Batch::JobDefinition')
-        return [];
-    const job = (0,owners/* ownerOf */.bf)(resource);
-    const { ContainerProperties: container } = Object(resource.Properties);
-    const image = JSON.stringify(Object(container).Image) ?? '';
-    const [, repository, digest] = /\/(batch-job\/[a-z0-9._/-]{1,256})@(sha256:[0-9a-f]{64})"/.exec(image) ?? [];
-    return job === undefined || repository === undefined || digest === undefined ? [] : [{ job, repository, digest }];
-});
-
-// EXTERNAL MODULE: ./lib/stage/image-registry.js
-var image_registry = __webpack_require__(57959);
-// EXTERNAL MODULE: ./lib/operations/report/try-after-change.js
-var try_after_change = __webpack_require__(40356);
-;// CONCATENATED MODULE: ./lib/operations/record-artifacts.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JL: () => (/* binding */ recordStored),
+/* harmony export */   bI: () => (/* binding */ recordDestroyed),
+/* harmony export */   se: () => (/* binding */ recordDeployed)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_yaml_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27148);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68084);
+/* harmony import */ var _stack_template_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63299);
+/* harmony import */ var _stage_image_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57959);
+/* harmony import */ var _report_try_after_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40356);
 
 
 
 
 
-const record_artifacts_refused = new WeakSet();
+const refused = new WeakSet();
 const record = async (world, work) => {
-    await (0,try_after_change/* tryAfterChange */.u)(world, 'Images are not recorded on GitHub', async () => {
+    await (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_4__/* .tryAfterChange */ .u)(world, 'Images are not recorded on GitHub', async () => {
         let records;
         try {
             records = await world.artifactRecords();
-            if (records !== undefined && !record_artifacts_refused.has(records))
+            if (records !== undefined && !refused.has(records))
                 await work(records);
         }
         catch (problem) {
-            if (!(problem instanceof refused/* Refused */.L) || world.stopped)
+            if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L) || world.stopped)
                 throw problem;
             if (records !== undefined)
-                record_artifacts_refused.add(records);
+                refused.add(records);
             world.console.info(`Images are not recorded on GitHub: ${problem.message} ${problem.hint}`);
         }
     });
@@ -605,7 +581,7 @@ const record = async (world, work) => {
 const recordStored = async (world, pushed, stage, place) => {
     if (pushed.length === 0)
         return;
-    const registry = (0,image_registry/* registryHost */.U$)(stage, place);
+    const registry = (0,_stage_image_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .registryHost */ .U$)(stage, place);
     const images = new Map(pushed.map(({ repository, digest }) => {
         const name = `${registry}/${repository}`;
         return [`${name}@${digest}`, { name, digest, registry, repository }];
@@ -616,9 +592,9 @@ const recordedStage = ({ stage, stack }, stackId) => {
     const [, region, account] = /^arn:[a-z-]+:cloudformation:([a-z0-9-]+):(\d{12}):/.exec(stackId) ?? [];
     return region === undefined || account === undefined ? undefined : { stage, stack, account, region };
 };
-const artifactsIn = (stage, template, recorded, status) => imagesIn(template).map(({ job, repository, digest }) => ({
+const artifactsIn = (stage, template, recorded, status) => (0,_stack_template_images_js__WEBPACK_IMPORTED_MODULE_2__/* .imagesIn */ .o)(template).map(({ job, repository, digest }) => ({
     ...{ job, digest, status },
-    name: `${(0,image_registry/* registryHost */.U$)(stage, recorded)}/${repository}`,
+    name: `${(0,_stage_image_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .registryHost */ .U$)(stage, recorded)}/${repository}`,
 }));
 const recordDeployed = async (world, stage, stackId, { before, now }) => {
     const recorded = recordedStage(stage, stackId);
@@ -626,7 +602,7 @@ const recordDeployed = async (world, stage, stackId, { before, now }) => {
         return;
     await record(world, async (records) => {
         const runs = artifactsIn(stage, now, recorded, 'deployed');
-        const gone = artifactsIn(stage, await (0,yaml_template/* readTemplate */.x)(before), recorded, 'decommissioned').filter(({ job }) => !runs.some((other) => other.job === job));
+        const gone = artifactsIn(stage, await (0,_cloudformation_yaml_template_js__WEBPACK_IMPORTED_MODULE_0__/* .readTemplate */ .x)(before), recorded, 'decommissioned').filter(({ job }) => !runs.some((other) => other.job === job));
         if (runs.length + gone.length > 0)
             await records.deployed(recorded, [...runs, ...gone]);
     });
@@ -747,9 +723,12 @@ const isUnchanged = (deployed, ours) => settled.has(deployed.stack.status) &&
 var ownership = __webpack_require__(90185);
 // EXTERNAL MODULE: ./lib/stack/parameters.js
 var parameters = __webpack_require__(69690);
+// EXTERNAL MODULE: ./lib/stack/stack-settings.js
+var stack_settings = __webpack_require__(12248);
 // EXTERNAL MODULE: ./lib/stage/artifact-bucket.js
 var artifact_bucket = __webpack_require__(70273);
 ;// CONCATENATED MODULE: ./lib/operations/stack/propose-change.js
+
 
 
 
@@ -775,26 +754,31 @@ const uploadIfTooLarge = async (world, caller, stage, text, request) => {
     const bucket = bucketOf(caller, stage, request);
     return { url: await (await world.stacks()).uploadTemplate(text, { bucket, folder: (0,artifact_bucket/* templateFolder */.JV)(stage.stage) }) };
 };
-const isAsDeployed = ({ stack, template }, ours, { cloudformationRole }) => {
+const isAsDeployed = ({ stack, template }, ours, { settings: { cloudformationRole } = {} }) => {
     const role = cloudformationRole ? { roleArn: cloudformationRole } : {};
     const own = { template: ours.template, parameters: (0,parameters/* parameterValues */.oM)(ours.parameters), ...role };
     return stack !== undefined && isUnchanged({ stack, template }, own);
 };
 const proposeChange = async (world, caller, stage, deployed, ours, request) => {
-    const role = request.cloudformationRole ? { roleArn: request.cloudformationRole } : {};
     const { stack } = deployed;
     if (isAsDeployed(deployed, ours, request))
         return { kind: 'no-changes' };
     const stacks = await world.stacks();
-    return stacks.createChangeSet({
+    const proposal = await stacks.createChangeSet({
         stack: stack?.id ?? stage.stack,
         changeSetType: stack ? 'UPDATE' : 'CREATE',
         template: await uploadIfTooLarge(world, caller, stage, ours.templateText, request),
         tags: (0,ownership/* tagsToSend */.X4)(stack, stage, request.origin),
         parameters: ours.parameters,
-        ...role,
-        ...(request.failedCreation ? { failedCreation: request.failedCreation } : {}),
+        ...(0,stack_settings/* settingsToSend */.xJ)(request.settings ?? {}, { account: caller.account, region: request.region }),
     });
+    if (proposal.kind === 'no-changes' && stack !== undefined && /^(CREATE|UPDATE)_FAILED$/.test(stack.status))
+        throw new refused/* Refused */.L({
+            code: 'stack/blocked',
+            message: `The stack ${stack.name} is ${stack.status}, and CloudFormation finds nothing to change: its last operation failed with this very config.`,
+            hint: `Run \`aws cloudformation rollback-stack --stack-name ${stack.name}\`, wait until it is done, and deploy again.`,
+        });
+    return proposal;
 };
 
 
@@ -1476,6 +1460,38 @@ const templateChanges = (before, after, table) => {
         return change ? [change] : [];
     });
 };
+
+
+/***/ }),
+
+/***/ 63299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ imagesIn)
+/* harmony export */ });
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15790);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88948);
+
+
+const namedBy = ({ Type, Properties }) => {
+    const { ContainerProperties, ContainerDefinitions } = Object(Properties);
+    const imageOf = (container) => Object(container).Image;
+    if (Type === 'AWS::Batch::JobDefinition')
+        return [imageOf(ContainerProperties)];
+    if (Type !== 'AWS::ECS::TaskDefinition' || !Array.isArray(ContainerDefinitions))
+        return [];
+    return ContainerDefinitions.map(imageOf);
+};
+const imagesIn = (template) => Object.values((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .resourcesIn */ .$d)(template)).flatMap((resource) => {
+    const job = resource ? (0,_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(resource) : undefined;
+    if (!resource || job === undefined)
+        return [];
+    return namedBy(resource).flatMap((image) => {
+        const [, repository, digest] = /\/(batch-job\/[a-z0-9._/-]{1,256})@(sha256:[0-9a-f]{64})"/.exec(JSON.stringify(image) ?? '') ?? [];
+        return repository === undefined || digest === undefined ? [] : [{ job, repository, digest }];
+    });
+});
 
 
 /***/ })

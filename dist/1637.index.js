@@ -1,5 +1,5 @@
 export const id = 1637;
-export const ids = [1637,6885,2694];
+export const ids = [1637,8760,6885,2694];
 export const modules = {
 
 /***/ 83470:
@@ -80,7 +80,7 @@ const buildFoldersIn = ({ root, environment, signal }, folder) => {
     if (top === undefined)
         return buildFolders(root, folder);
     return buildFolders(root, folder, top, async (to) => {
-        const { writeRepository } = await __webpack_require__.e(/* import() */ 7315).then(__webpack_require__.bind(__webpack_require__, 9696));
+        const { writeRepository } = await __webpack_require__.e(/* import() */ 5885).then(__webpack_require__.bind(__webpack_require__, 5885));
         return writeRepository(to, top, environment, signal);
     });
 };
@@ -1370,7 +1370,8 @@ const writeSourceMaps = async (request) => {
         if (text === undefined)
             continue;
         try {
-            (0,_node_output_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .f)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), path, text);
+            (0,_node_output_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), path, text);
+            (0,_node_output_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .listWritten */ .GU)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(path), { [name]: text });
         }
         catch (cause) {
             throw notWritten(owner, path, cause);

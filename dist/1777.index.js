@@ -597,7 +597,7 @@ const changeSetExecutions = (clients, clock, reads) => {
         const command = new ExecuteChangeSetCommand({
             ChangeSetName: proposal.id,
             ClientRequestToken: token,
-            ...(proposal.changeSetType === 'UPDATE' ? { DisableRollback: false } : {}),
+            ...(proposal.changeSetType === 'UPDATE' ? { DisableRollback: proposal.rollback === false } : {}),
         });
         let sent = 0;
         try {
@@ -643,12 +643,23 @@ const abandonTries = 6;
 const abandonTryTime = 2_000;
 const nameOf = (token) => `batch-job-${token}`;
 const saysNoChange = /^(The submitted information didn't contain changes\b|No updates are to be performed\b)/;
-const onFailure = { delete: 'DELETE', rollback: 'ROLLBACK', keep: 'DO_NOTHING' };
 const templateOf = (template) => {
     if ('deployed' in template)
         return { UsePreviousTemplate: true };
     return 'url' in template ? { TemplateURL: template.url } : { TemplateBody: template.body };
 };
+const settingsOf = ({ express, rollbackAlarms, notificationArns }) => ({
+    ...(express ? { DeploymentConfig: { Mode: 'EXPRESS' } } : {}),
+    ...(rollbackAlarms === undefined
+        ? {}
+        : {
+            RollbackConfiguration: {
+                RollbackTriggers: rollbackAlarms.arns.map((Arn) => ({ Arn, Type: 'AWS::CloudWatch::Alarm' })),
+                MonitoringTimeInMinutes: rollbackAlarms.minutes,
+            },
+        }),
+    ...(notificationArns === undefined ? {} : { NotificationARNs: [...notificationArns] }),
+});
 const changeSets = (clients, clock, reads, onCreated = () => { }) => {
     const { isInUse } = emptyStacks(clients, clock, reads);
     const { waitUntilCreated, validationFailures } = changeSetReads(clients, clock);
@@ -693,9 +704,12 @@ const changeSets = (clients, clock, reads, onCreated = () => { }) => {
             ...(parameters.length ? { Parameters: parameters } : {}),
             Tags: Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value })),
             ...templateOf(request.template),
+            ...settingsOf(request),
             ...(request.revertsDrift ? { DeploymentMode: 'REVERT_DRIFT' } : {}),
             ...(request.roleArn ? { RoleARN: request.roleArn } : {}),
-            ...(request.changeSetType === 'CREATE' ? { OnStackFailure: onFailure[request.failedCreation ?? 'delete'] } : {}),
+            ...(request.changeSetType === 'CREATE'
+                ? { OnStackFailure: request.rollback === false ? 'DO_NOTHING' : 'DELETE' }
+                : {}),
         };
         const command = new CreateChangeSetCommand(input);
         return (0,call.call)(clock, 'cloudformation:CreateChangeSet', async (limit) => {
@@ -730,7 +744,11 @@ const changeSets = (clients, clock, reads, onCreated = () => { }) => {
             });
         }
         const changes = await readChanges();
-        return { kind: 'changes', id, stackId, changeSetType, changes, ...(lastEventId ? { lastEventId } : {}) };
+        const more = {
+            ...(lastEventId ? { lastEventId } : {}),
+            ...(request.rollback === false ? { rollback: false } : {}),
+        };
+        return { kind: 'changes', id, stackId, changeSetType, changes, ...more };
     };
     const abandon = async (ChangeSetName, StackName) => {
         const { DeleteChangeSetCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
@@ -1133,6 +1151,12 @@ const awsStacks = ({ clients, clock, account, patience, onChangeSet }) => {
                     hint: 'Run again when it is over; run deployments of one stage one after the other (concurrency in the workflow).',
                 });
             }
+        },
+        protect: async (StackName, EnableTerminationProtection) => {
+            const { UpdateTerminationProtectionCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
+            const client = await clients.cloudformation();
+            const command = new UpdateTerminationProtectionCommand({ StackName, EnableTerminationProtection });
+            await (0,call.call)(clock, 'cloudformation:UpdateTerminationProtection', (limit) => client.send(command, limit));
         },
         list: (beginning) => listStacks(clients, clock, beginning),
         importers: (exportName) => listImporters(clients, clock, exportName),

@@ -1,5 +1,5 @@
 export const id = 1913;
-export const ids = [1913];
+export const ids = [1913,8760];
 export const modules = {
 
 /***/ 28760:

@@ -1,5 +1,5 @@
 export const id = 2039;
-export const ids = [2039];
+export const ids = [2039,8760];
 export const modules = {
 
 /***/ 72039:

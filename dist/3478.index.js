@@ -1,5 +1,5 @@
 export const id = 3478;
-export const ids = [3478];
+export const ids = [3478,8760];
 export const modules = {
 
 /***/ 85321:

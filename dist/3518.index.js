@@ -189,6 +189,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/adapters/aws/call.js
 var call = __webpack_require__(78668);
+// EXTERNAL MODULE: ./lib/adapters/aws/clients.js + 1 modules
+var clients = __webpack_require__(44406);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/iam-endpoint.js
 const iamEndpoint = (region, stsHost) => {
     if (region.startsWith('cn-'))
@@ -205,6 +207,7 @@ var refusals = __webpack_require__(16857);
 // EXTERNAL MODULE: ./lib/adapters/aws/xml.js
 var xml = __webpack_require__(96331);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/signed-calls.js
+
 
 
 
@@ -230,7 +233,7 @@ const send = async ({ config }, service, url, { method, path, query = {}, header
         ...(url.port ? { port: Number(url.port) } : {}),
         path: `${url.pathname.replace(/\/$/, '')}${path}`,
         query,
-        headers: { host: url.host, ...headers },
+        headers: { host: url.host, 'user-agent': clients/* userAgent */.N, ...headers },
         body,
     };
     const region = await config.region();

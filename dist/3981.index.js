@@ -118,6 +118,7 @@ const symbolOf = (expression) => expression !== null && typeof expression === 'o
 /* harmony export */   Sh: () => (/* binding */ token),
 /* harmony export */   ez: () => (/* binding */ expressionOf),
 /* harmony export */   f$: () => (/* binding */ shownText),
+/* harmony export */   j8: () => (/* binding */ withTexts),
 /* harmony export */   y0: () => (/* binding */ hasToken)
 /* harmony export */ });
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
@@ -133,6 +134,10 @@ const hasToken = (text) => text.includes(open);
 const inTexts = (text, change) => text
     .split(tokenPattern)
     .map((part, index) => (index % 2 ? `${open}${part}${close}` : change(part)))
+    .join('');
+const withTexts = (value, text) => value
+    .split(tokenPattern)
+    .map((part, index) => (index % 2 ? text(JSON.parse(part)) : part))
     .join('');
 const shownText = (text) => text
     .split(tokenPattern)

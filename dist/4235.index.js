@@ -275,8 +275,8 @@ const deployedLender = (template, { project, stage }) => {
     return Object.keys(own).length > 0 ? stage : undefined;
 };
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 54 modules
-var compile = __webpack_require__(65641);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 60 modules
+var compile = __webpack_require__(73099);
 // EXTERNAL MODULE: ./lib/operations/publish-images.js
 var publish_images = __webpack_require__(32616);
 // EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
@@ -993,7 +993,7 @@ const revertDrift = async (world, stage, report, request) => {
         revertsDrift: true,
         tags: stack.tags,
         parameters: (0,parameters/* keptParameters */.r5)(template, stack),
-        ...(request.cloudformationRole ? { roleArn: request.cloudformationRole } : {}),
+        ...(request.settings?.cloudformationRole ? { roleArn: request.settings.cloudformationRole } : {}),
     });
     (0,report_counts/* reportProposal */.r)(world, proposal);
     if (proposal.kind === 'no-changes') {

@@ -33,12 +33,12 @@ var zones = __webpack_require__(12098);
 var parameters = __webpack_require__(69690);
 // EXTERNAL MODULE: ./lib/stack/plan-hash.js
 var plan_hash = __webpack_require__(29978);
-// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 10 modules
-var refused_updates = __webpack_require__(54079);
+// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 12 modules
+var refused_updates = __webpack_require__(44453);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 54 modules
-var compile = __webpack_require__(65641);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 60 modules
+var compile = __webpack_require__(73099);
 // EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
 var compile_against = __webpack_require__(99097);
 // EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 1 modules

@@ -420,7 +420,7 @@ const keys = new Map([
     ['iamstatements', 'Write `iamRoleStatements`.'],
     ['allowaccessto', 'Write `connectTo`, its newer name.'],
     ['accesscontrol', 'Write `iamRoleStatements` and `connectTo`, which stand in `properties` themselves.'],
-    ['volumes', 'Write `storage`, or keep files in a bucket.'],
+    ['volumes', 'Write `volumes` in `properties` itself, or `storage` for a larger disk.'],
     ...each(['disk', 'disksize', 'ephemeralstorage', 'ephemeralstoragesize', 'volumesize', 'storagesize'], 'Write `storage`, in GiB, beside `resources`.'),
     ...each(['timeoutseconds', 'timeoutinseconds', 'timeoutminutes', 'attemptdurationseconds', 'activedeadlineseconds'], 'Write `timeout`, in seconds.'),
     ...each(['maxretries', 'maxretryattempts', 'maximumretryattempts', 'backofflimit', 'restart', 'restartpolicy'], 'Write attempts under `retryConfig`; the first attempt counts, so 3 retries are attempts: 4.'),
@@ -1367,10 +1367,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: configShape
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 127 modules
-var resources = __webpack_require__(86040);
-// EXTERNAL MODULE: ./lib/generated/rules.js + 52 modules
-var rules = __webpack_require__(81944);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 154 modules
+var resources = __webpack_require__(77759);
+// EXTERNAL MODULE: ./lib/generated/rules.js + 55 modules
+var rules = __webpack_require__(95383);
 // EXTERNAL MODULE: ./lib/schema/aws-values.js
 var aws_values = __webpack_require__(64829);
 // EXTERNAL MODULE: ./lib/schema/shape.js
@@ -1432,23 +1432,24 @@ const stackConfig = (0,shape/* object */.Ik)('What belongs to the stack as a who
         }),
     }),
 });
+const alarmName = { minLength: 1, maxLength: 1_600 };
 const deploymentConfig = (0,shape/* object */.Ik)('How the stack is deployed.', {
-    terminationProtection: (0,shape/* later */.NU)((0,shape/* flag */.Jt)('Refuse to delete the stack.', { default: false })),
-    cloudformationRoleArn: (0,shape/* later */.NU)((0,aws_values/* arnText */.F7)('The ARN of the role that CloudFormation works by.', 'arn:aws:iam')),
-    triggerRollbackOnAlarms: (0,shape/* later */.NU)((0,shape/* list */.p_)('Alarms, by ARN or name, that roll a deploy back.', (0,shape/* text */.Qq)('An alarm.'), { maxItems: 5 })),
-    monitoringTimeAfterDeploymentInMinutes: (0,shape/* later */.NU)((0,shape/* integer */.nd)('Minutes for which these alarms are watched after a deploy.', { default: 0, minimum: 0, maximum: 180 })),
-    disableAutoRollback: (0,shape/* later */.NU)((0,shape/* flag */.Jt)('Leave a failed deploy as it is.', { default: false })),
-    publishEventsToArn: (0,shape/* later */.NU)((0,shape/* list */.p_)('ARNs of topics that hear of every step of a deploy.', (0,aws_values/* arnText */.F7)('An ARN.', 'arn:aws:sns'), { maxItems: 5 })),
+    terminationProtection: (0,shape/* flag */.Jt)('Whether AWS refuses to delete the stack; without it the protection stays as it is. No effect in previews.'),
+    cloudformationRoleArn: (0,aws_values/* arnText */.F7)('The ARN of the role that CloudFormation works by, unless the input `cloudformation-role-arn` names one.', 'arn:aws:iam'),
+    triggerRollbackOnAlarms: (0,shape/* list */.p_)('Alarms of CloudWatch, by name or ARN, that roll a deploy back when they go off; an empty list removes those of the stack. No effect in previews.', (0,shape/* text */.Qq)('The name or the ARN of an alarm that is there already.', alarmName), { maxItems: 5 }),
+    monitoringTimeAfterDeploymentInMinutes: (0,shape/* integer */.nd)('Minutes for which these alarms are watched after a deploy, which waits for that long; 0 by itself.', { minimum: 0, maximum: 180 }),
+    disableAutoRollback: (0,shape/* flag */.Jt)('Whether a failed deploy is left as it is, for the next one to go on from there; the input `rollback` wins.'),
+    publishEventsToArn: (0,shape/* list */.p_)('ARNs of topics that receive every event of the stack; an empty list removes those of the stack. No effect in previews.', (0,aws_values/* arnText */.F7)('An ARN.', 'arn:aws:sns'), { maxItems: 5 }),
     previousVersionsToKeep: (0,shape/* ignored */.PP)((0,shape/* integer */.nd)('How many former versions Stacktape keeps.', { minimum: 0 }), 'Images are named by their content here, and `sweep` removes those that nothing names.'),
     disableS3TransferAcceleration: (0,shape/* ignored */.PP)((0,shape/* flag */.Jt)('Stacktape uploads by S3 Transfer Acceleration.'), 'Uploads use no S3 Transfer Acceleration here.'),
 });
 const providerConfig = (0,shape/* object */.Ik)('Accounts at other services.', {
-    mongoDbAtlas: (0,shape/* later */.NU)((0,shape/* object */.Ik)('The account at MongoDB Atlas, for `mongo-db-atlas-cluster`.', {
-        publicKey: (0,shape/* secret */.rJ)('The public API key; write it as `$Secret(…)`.'),
-        privateKey: (0,shape/* secret */.rJ)('The private API key; write it as `$Secret(…)`.'),
-        organizationId: (0,shape/* text */.Qq)('The id of the organization.'),
-        accessibility: (0,shape/* object */.Ik)('Who reaches the clusters.', {
-            accessibilityMode: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('The internet, some addresses and the VPC, the VPC, or only what is connected to it.', [
+    mongoDbAtlas: (0,shape/* object */.Ik)('The account at MongoDB Atlas, in which `mongo-db-atlas-cluster` makes projects and clusters.', {
+        publicKey: (0,shape/* required */.mw)((0,shape/* secret */.rJ)('The public API key of an organization; write it as `$Secret(…)`.')),
+        privateKey: (0,shape/* required */.mw)((0,shape/* secret */.rJ)('The private API key; write it as `$Secret(…)`.')),
+        organizationId: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The id of the organization, 24 hexadecimal digits.', { pattern: '^[0-9a-f]{24}$' })),
+        accessibility: (0,shape/* object */.Ik)('Who reaches the clusters, with a user and its password or its role.', {
+            accessibilityMode: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('The internet, or some addresses; the other modes are not supported.', [
                 'internet',
                 'whitelisted-ips-only',
                 'vpc',
@@ -1456,7 +1457,7 @@ const providerConfig = (0,shape/* object */.Ik)('Accounts at other services.', {
             ])),
             whitelistedIps: (0,shape/* list */.p_)('Addresses that reach them.', (0,shape/* text */.Qq)('An address or a range in CIDR notation.')),
         }),
-    })),
+    }),
     upstash: (0,shape/* ignored */.PP)((0,shape/* object */.Ik)('The account at Upstash, for `upstash-redis`.', {
         accountEmail: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The address of the account.')),
         apiKey: (0,shape/* required */.mw)((0,shape/* secret */.rJ)('The API key; write it as `$Secret(…)`.')),
@@ -3703,7 +3704,7 @@ const functionEvents = [cloudwatchAlarm, iot, kafkaTopic];
 
 /***/ }),
 
-/***/ 74238:
+/***/ 10027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3726,9 +3727,15 @@ const defineLanguage = (language) => language;
 ;// CONCATENATED MODULE: ./lib/packaging/manifest-complaints.js
 
 const entryPath = ['properties', 'entryfilePath'];
-const missingPart = ({ path, file, look }, { names, noun, outside }) => look === 'outside'
-    ? (0,diagnostic/* errorAt */.Os)('source/outside', entryPath, `${file} ${names} "${path}", which is outside of the folder of the config.`, outside)
-    : (0,diagnostic/* errorAt */.Os)('source/missing-path', entryPath, `${file} ${names} "${path}", and there is no such ${noun}.`, 'Correct the path.');
+const lineNaming = (files, file, written) => {
+    const text = files.text(file) ?? '';
+    const at = text.indexOf(written);
+    return at < 0 ? undefined : text.slice(0, at).split('\n').length;
+};
+const placeIn = ({ file, line }) => line === undefined ? file : `${file}:${line}`;
+const missingPart = ({ path, look, ...named }, { names, noun, outside }) => look === 'outside'
+    ? (0,diagnostic/* errorAt */.Os)('source/outside', entryPath, `${placeIn(named)} ${names} "${path}", which is outside of the folder of the config.`, outside)
+    : (0,diagnostic/* errorAt */.Os)('source/missing-path', entryPath, `${placeIn(named)} ${names} "${path}", and there is no such ${noun}.`, 'Correct the path.');
 const noLockFile = (file, manager, hint) => (0,diagnostic/* warningAt */.MK)('packaging/unpinned', entryPath, `${file} has no lock file: ${manager} picks the versions that it allows on the day of the build.`, hint);
 
 // EXTERNAL MODULE: ./lib/packaging/program-source.js
@@ -3912,6 +3919,7 @@ const isComputed = (value) => {
 ;// CONCATENATED MODULE: ./lib/packaging/languages/dotnet/project.js
 
 
+
 const sharedFiles = [
     ...['Directory.Build.props', 'Directory.Build.targets', 'Directory.Packages.props', 'Directory.Build.rsp'],
     ...['nuget.config', 'NuGet.config', 'NuGet.Config', 'global.json'],
@@ -3975,22 +3983,24 @@ const projectOf = (path, surroundings) => {
 const closureOf = (first, surroundings) => {
     const projects = new Map();
     const missing = [];
-    const open = [{ path: first, file: first }];
+    const open = [{ path: first, file: first, written: first }];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const { path, file } = next;
+        const { path, file, written } = next;
         if (projects.has(path))
             continue;
         const look = surroundings.look(path);
         if (look === 'outside' || look === 'absent')
-            missing.push({ path, file, look });
+            missing.push({ path, file, line: lineNaming(surroundings, file, written), look });
         if (look !== 'file')
             continue;
         const text = read(path, surroundings);
         projects.set(path, text);
         for (const [, include = ''] of text.matchAll(/<ProjectReference\b[^>]*?\bInclude\s*=\s*["']([^"']+)["']/g))
-            for (const one of include.split(';').map((part) => part.trim().replaceAll('\\', '/')))
+            for (const written of include.split(';').map((part) => part.trim())) {
+                const one = written.replaceAll('\\', '/');
                 if (one && !/[$@*]/.test(one))
-                    open.push({ path: (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(external_node_path_.posix.dirname(path), one)), file: path });
+                    open.push({ path: (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(external_node_path_.posix.dirname(path), one)), file: path, written });
+            }
     }
     return { projects, missing };
 };
@@ -4330,6 +4340,7 @@ const wordsOf = (line) => (line.replace(/\/\/.*$/, '').match(/"[^"]*"|`[^`]*`|[(
 
 
 
+
 const module_usualVersion = '1.26';
 const module_moduleOf = (entry, surroundings) => {
     const has = (folder, file) => surroundings.look(external_node_path_.posix.join(folder, file)) === 'file';
@@ -4339,9 +4350,8 @@ const module_moduleOf = (entry, surroundings) => {
         return undefined;
     const workspace = (0,config_paths/* foldersAbove */.Zv)(entry).find((one) => has(one, 'go.work'));
     const work = workspace === undefined ? [] : read(workspace, 'go.work');
-    const used = work
-        .filter(([verb]) => verb === 'use')
-        .map(([, path = '.']) => (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(workspace ?? '.', path)));
+    const uses = work.filter(([verb]) => verb === 'use').map(([, path = '.']) => path);
+    const used = uses.map((path) => (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(workspace ?? '.', path)));
     const isUsed = used.includes(folder);
     const root = isUsed && workspace !== undefined ? workspace : folder;
     const members = isUsed ? used : [folder];
@@ -4355,16 +4365,21 @@ const module_moduleOf = (entry, surroundings) => {
     const replaced = isVendored
         ? []
         : files.flatMap(({ at, file, directives }) => replacements(directives).map(({ name, path }) => {
-            return { name, path: (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(at, path)), file: external_node_path_.posix.join(at, file) };
+            return { name, path: (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(at, path)), written: path, file: external_node_path_.posix.join(at, file) };
         }));
     const locals = replaced.filter(({ name }) => required.has(name));
     const needed = [
-        ...members.map((path) => ({ path, file: external_node_path_.posix.join(root, 'go.work') })),
-        ...locals.map(({ path, file }) => ({ path, file })),
+        ...members.map((path) => ({
+            ...{ path, file: external_node_path_.posix.join(root, 'go.work') },
+            written: uses.find((one) => (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(root, one)) === path) ?? path,
+        })),
+        ...locals,
     ];
-    const missing = needed.flatMap(({ path, file }) => {
+    const missing = needed.flatMap(({ path, file, written }) => {
         const look = surroundings.look(path);
-        return look === 'outside' || look === 'absent' ? [{ path, file, look }] : [];
+        return look === 'outside' || look === 'absent'
+            ? [{ path, file, line: lineNaming(surroundings, file, written), look }]
+            : [];
     });
     const local = new Set(locals.map(({ name }) => name));
     const hasSums = members.some((at) => has(at, 'go.sum')) || (isUsed && has(root, 'go.work.sum'));
@@ -4939,15 +4954,15 @@ const pomIn = (text) => {
         value,
     }));
     const outer = ['profiles', 'build', 'reporting', 'dependencyManagement', 'dependencies', 'parent'];
-    const [, name] = /<artifactId>\s{0,99}([^<\s]{1,200})/.exec(outer.reduce(without, plain)) ?? [];
+    const [, name] = /<artifactId>\s{0,99}([^<\s]{1,200})/.exec(outer.reduce(withoutElement, plain)) ?? [];
     return {
         name,
         modules: elements.filter(({ element }) => element === 'module').map(({ value }) => value),
-        artifacts: [...without(plain, 'dependencyManagement').matchAll(/<artifactId>\s{0,99}([^<\s]{1,200})/g)].map(([, one = '']) => one),
+        artifacts: [...withoutElement(plain, 'dependencyManagement').matchAll(/<artifactId>\s{0,99}([^<\s]{1,200})/g)].map(([, one = '']) => one),
         values: [...elements, ...attributes].filter(({ element, value }) => value !== '' && !pom_names.test(element)),
     };
 };
-const without = (text, element) => {
+const withoutElement = (text, element) => {
     const parts = [];
     let from = 0;
     for (;;) {
@@ -5075,6 +5090,80 @@ const javaFiles = (start, includeFiles, excluded, surroundings) => {
     return search.found(includeFiles);
 };
 
+;// CONCATENATED MODULE: ./lib/packaging/languages/java/outside.js
+
+
+
+
+
+
+
+const outside_entryPath = ['properties', 'entryfilePath'];
+const moveConfig = 'Move the config above both.';
+const outsideComplaints = (project, files) => project.tool === 'Gradle' ? gradleComplaints(project, files) : mavenComplaints(project, files);
+const outsideWarning = (at, names, path, ending, hint) => (0,diagnostic/* warningAt */.MK)('source/outside', outside_entryPath, `${placeIn(at)} ${names} "${path}", which is outside of the folder of the config: ${ending}.`, hint);
+const gradleComplaints = (project, files) => {
+    const file = settingsOf(project, (path) => files.look(path) === 'file');
+    const text = file === undefined ? '' : (files.text(file) ?? '');
+    if (file === undefined || /\bexists\s?\(/.test(text))
+        return [];
+    const { builds, folders } = gradleScript(text);
+    const plain = text.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' ').replace(/(^|[^:"'])\/\/.*$/gm, '$1');
+    const flat = [...plain.matchAll(/\bincludeFlat\b[\s(]{0,9}["']([^"'\n$]{1,300})["']/g)].map(([, name = '']) => name);
+    const named = [
+        ...builds.map((written) => ({ written, path: written, names: 'includes the build' })),
+        ...folders.map(({ folder }) => ({ written: folder, path: folder, names: 'has a project in' })),
+        ...flat.map((name) => ({ written: name, path: `../${name}`, names: 'has a project in' })),
+    ];
+    return named.flatMap(({ written, path, names }) => {
+        const place = (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(external_node_path_.posix.dirname(file), path));
+        if (written.includes('$') || external_node_path_.posix.isAbsolute(path) || files.look(place) !== 'outside')
+            return [];
+        const at = { file, line: lineNaming(files, file, written) };
+        return [outsideWarning(at, names, place, 'Gradle does not find it while the image is built', moveConfig)];
+    });
+};
+const pomText = (files, path) => (files.text(path) ?? '').replace(/<!--[\s\S]*?(?:-->|$)/g, ' ');
+const mavenComplaints = (project, files) => {
+    const found = [];
+    const own = external_node_path_.posix.join(project.folder, project.file);
+    const paths = new Set(project.starts === project.folder ? [own] : [external_node_path_.posix.join(project.starts, 'pom.xml'), own]);
+    for (const path of paths) {
+        const text = pomText(files, path);
+        found.push(...parentComplaints(path, text, files));
+        for (const written of pomIn(withoutElement(text, 'profiles')).modules) {
+            const place = (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(external_node_path_.posix.dirname(path), written));
+            if (written.includes('${'))
+                continue;
+            if (files.look(place) !== 'outside')
+                paths.add(/\.xml$/i.test(place) ? place : external_node_path_.posix.join(place, 'pom.xml'));
+            else
+                found.push(missingPart({ path: place, file: path, line: lineNaming(files, path, written), look: 'outside' }, { names: 'names the module in', noun: 'folder', outside: moveConfig }));
+        }
+    }
+    return found;
+};
+const parentComplaints = (path, text, files) => {
+    const [all, parent] = /<parent>([\s\S]*?)<\/parent>/.exec(text) ?? [];
+    if (all === undefined || parent === undefined || /<relativePath\s*\/>|<relativePath>\s*<\/relativePath>/.test(parent))
+        return [];
+    const written = /<relativePath>\s*([^<]+?)\s*<\/relativePath>/.exec(parent)?.[1];
+    const place = (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(external_node_path_.posix.dirname(path), written ?? '../pom.xml'));
+    if (written?.includes('${') || files.look(place) !== 'outside')
+        return [];
+    const isThere = files.checkout === undefined ? written !== undefined : isParent(place, parent, files.checkout);
+    if (!isThere)
+        return [];
+    const at = { file: path, line: lineNaming(files, path, written ?? '<parent>') };
+    const ending = 'Maven does not find it while the image is built, and looks in repositories';
+    return [outsideWarning(at, 'has its parent in', place, ending, 'Move the config above both, or publish the parent.')];
+};
+const isParent = (place, parent, files) => {
+    const file = files.look(place) === 'folder' ? external_node_path_.posix.join(place, 'pom.xml') : place;
+    const [, name] = /<artifactId>\s{0,99}([^<\s]{1,200})/.exec(parent) ?? [];
+    return files.look(file) === 'file' && name !== undefined && pomIn(files.text(file) ?? '').name === name;
+};
+
 ;// CONCATENATED MODULE: ./lib/packaging/language-properties.js
 
 const packageManagerFile = (0,shape/* text */.Qq)('The file that names the dependencies, such as `requirements.txt` or `pom.xml`, relative to the config.');
@@ -5107,6 +5196,7 @@ const tools_projectOf = (build, surroundings) => build.tool === 'Gradle' ? gradl
 
 
 
+
 const java_entryPath = ['properties', 'entryfilePath'];
 const java_wideHint = 'Leave files out by excludeFiles, or write the path itself.';
 const java = defineLanguage({
@@ -5120,6 +5210,7 @@ const java = defineLanguage({
             ...(0,program_source/* programComplaints */.pM)(program),
             ...java_propertyComplaints(program, build, surroundings),
             ...(project ? java_projectComplaints(entry, program, project) : []),
+            ...(project ? outsideComplaints(project, surroundings) : []),
         ];
         if (project === undefined || diagnostics.some(diagnostic/* isError */.bJ))
             return { diagnostics };
@@ -5399,6 +5490,30 @@ const objectAt = (object, key) => {
     return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : {};
 };
 
+;// CONCATENATED MODULE: ./lib/packaging/text-faults.js
+const text_faults_lineAt = (text, at) => text.slice(0, at).split('\n').length;
+const mergeFault = (text) => {
+    if (/^\uFEFF?\s*$/.test(text))
+        return { line: 1, why: 'is empty', isEmpty: true };
+    const at = text.search(/^(?:<{7}|>{7}) /m);
+    return at < 0 ? undefined : { line: text_faults_lineAt(text, at), why: 'has a conflict of a merge' };
+};
+const jsonFault = (text) => {
+    const merge = mergeFault(text);
+    if (merge !== undefined)
+        return merge;
+    const plain = text.replace(/^\uFEFF/, '');
+    try {
+        const value = JSON.parse(plain);
+        const isObject = value !== null && typeof value === 'object' && !Array.isArray(value);
+        return isObject ? undefined : { line: 1, why: 'is no JSON object' };
+    }
+    catch (problem) {
+        const [, at = plain.trimEnd().length] = /at position (\d{1,9})/.exec(problem.message) ?? [];
+        return { line: text_faults_lineAt(plain, Number(at)), why: 'is no JSON' };
+    }
+};
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 var dist_namespaceObject = /*#__PURE__*/__webpack_require__.t(dist, 2);
@@ -5410,11 +5525,34 @@ var plain_value = __webpack_require__(97885);
 
 
 
+
+const onlyComments = /^(?:[ \t\r]*(?:#[^\n]*)?\n)*[ \t\r]*(?:#[^\n]*)?$/;
+const yamlFault = (text, keys) => {
+    const plain = text.replace(/^\uFEFF/, '');
+    if (onlyComments.test(plain))
+        return undefined;
+    const merge = mergeFault(plain);
+    if (merge !== undefined)
+        return merge;
+    const at = (0,parse/* yamlErrorAt */.j9)(dist_namespaceObject, plain);
+    if (at !== undefined)
+        return { line: text_faults_lineAt(plain, at), why: 'is no YAML' };
+    const { value, errors } = (0,plain_value/* plainValue */._)(dist_namespaceObject, (0,parse/* yamlTree */.Wz)(dist_namespaceObject, plain) ?? null, plain);
+    const [wrong] = errors.filter(({ code }) => keys === 'once' || code !== 'source/duplicate-key');
+    if (wrong !== undefined) {
+        const offset = typeof wrong.place === 'object' && 'offset' in wrong.place ? wrong.place.offset : 0;
+        const why = wrong.code === 'source/duplicate-key' ? 'has a key for the second time' : 'is no YAML of settings';
+        return { line: text_faults_lineAt(plain, offset), why };
+    }
+    return value === null || (typeof value === 'object' && !Array.isArray(value))
+        ? undefined
+        : { line: 1, why: 'is no map of settings' };
+};
 const yamlObject = (text) => {
     const plain = (text ?? '').replace(/^\uFEFF/, '');
-    if (/^(?:[ \t\r]*(?:#[^\n]*)?\n)*[ \t\r]*(?:#[^\n]*)?$/.test(plain))
+    if (onlyComments.test(plain))
         return {};
-    const tree = (0,parse/* yamlTree */.W)(dist_namespaceObject, plain);
+    const tree = (0,parse/* yamlTree */.Wz)(dist_namespaceObject, plain);
     if (tree === undefined)
         return undefined;
     const { value, errors } = (0,plain_value/* plainValue */._)(dist_namespaceObject, tree, plain);
@@ -5511,7 +5649,7 @@ const workspacesOf = (top, globs, surroundings) => {
     };
     const walk = (folder, deep) => {
         for (const name of index.names(external_node_path_.posix.join(top, folder))) {
-            if (foreign.test(name) || deep === 0)
+            if (foreign.test(name))
                 continue;
             const path = external_node_path_.posix.join(folder, name);
             const kind = index.kind(external_node_path_.posix.join(top, path));
@@ -5523,39 +5661,16 @@ const workspacesOf = (top, globs, surroundings) => {
                 take(path);
             if (kind !== 'folder')
                 continue;
-            if (above.has(path) || named.enter((0,path_rules/* readPath */.G)(named, path)).live.length > 0)
+            const isNext = deep > 0 && named.enter((0,path_rules/* readPath */.G)(named, path)).live.length > 0;
+            if (above.has(path) || isNext)
                 walk(path, deep - 1);
         }
     };
     if (wanted.length > 0)
-        walk('.', mostDeep);
+        walk('.', mostDeep - 1);
     return { folders, away };
 };
-const mostDeep = 10;
-
-;// CONCATENATED MODULE: ./lib/packaging/text-faults.js
-const text_faults_lineAt = (text, at) => text.slice(0, at).split('\n').length;
-const mergeFault = (text) => {
-    if (/^\uFEFF?\s*$/.test(text))
-        return { line: 1, why: 'is empty', isEmpty: true };
-    const at = text.search(/^(?:<{7}|>{7}) /m);
-    return at < 0 ? undefined : { line: text_faults_lineAt(text, at), why: 'has a conflict of a merge' };
-};
-const jsonFault = (text) => {
-    const merge = mergeFault(text);
-    if (merge !== undefined)
-        return merge;
-    const plain = text.replace(/^\uFEFF/, '');
-    try {
-        const value = JSON.parse(plain);
-        const isObject = value !== null && typeof value === 'object' && !Array.isArray(value);
-        return isObject ? undefined : { line: 1, why: 'is no JSON object' };
-    }
-    catch (problem) {
-        const [, at = plain.trimEnd().length] = /at position (\d{1,9})/.exec(problem.message) ?? [];
-        return { line: text_faults_lineAt(plain, Number(at)), why: 'is no JSON' };
-    }
-};
+const mostDeep = 64;
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/managers/manager.js
 
@@ -5576,6 +5691,7 @@ const bun = {
     folders: [],
     signs: ['bunfig.toml'],
     lockCommand: 'bun install',
+    addCommand: 'bun add',
     faultOf: (lock, name) => {
         if (name !== 'bun.lock')
             return undefined;
@@ -5602,16 +5718,26 @@ const bun = {
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/managers/npm.js
 
 
+
 const quiet = ['--no-audit', '--no-fund', '--no-update-notifier'];
 const npmCache = '/root/.npm';
+const faultOf = (lock) => {
+    const fault = jsonFault(lock);
+    if (fault !== undefined)
+        return { line: fault.line, why: fault.why };
+    const content = jsonObject(lock) ?? {};
+    const isEmpty = ['packages', 'dependencies'].every((key) => Object.keys(objectAt(content, key)).length === 0);
+    return isEmpty ? { line: 1, why: 'has no packages', isEmpty } : undefined;
+};
 const npm = {
     name: 'npm',
     locks: ['npm-shrinkwrap.json', 'package-lock.json'],
-    faultOf: jsonFault,
+    faultOf,
     files: ['.npmrc'],
     folders: [],
     signs: [],
     lockCommand: 'npm install',
+    addCommand: 'npm install',
     installer: ({ version }) => ({
         title: 'npm',
         tool: version === undefined ? undefined : `npm@${version}`,
@@ -5646,6 +5772,7 @@ const pnpm = {
     folders: [],
     signs: ['pnpm-workspace.yaml', '.pnpmfile.cjs'],
     lockCommand: 'pnpm install',
+    addCommand: 'pnpm add',
     faultOf: (lock) => mergeFault(lock) ??
         (/^["']?lockfileVersion["']?:/m.test(lock) ? cutOff(lock) : { line: 1, why: 'has no lockfileVersion' }),
     installer: ({ version, lock }) => ({
@@ -5733,6 +5860,7 @@ const yarn = {
     folders: ['.yarn/plugins', '.yarn/patches'],
     signs: ['.yarnrc.yml'],
     lockCommand: 'yarn install',
+    addCommand: 'yarn add',
     faultOf: mergeFault,
     installer: (pinned) => isBerry(pinned) ? berry(pinned) : classic(manager_majorOf(pinned.version) === 1 ? pinned.version : lastClassic),
 };
@@ -5745,6 +5873,7 @@ const yarn = {
 const managers = [npm, pnpm, yarn, bun];
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/project.js
+
 
 
 
@@ -5781,11 +5910,17 @@ const separateIn = (folder, surroundings) => {
     }
     return undefined;
 };
+const readManifest = (folder, surroundings) => {
+    const path = external_node_path_.posix.join(folder, 'package.json');
+    const content = jsonFile(surroundings, path);
+    const fault = content === undefined ? jsonFault(surroundings.text(path) ?? '') : undefined;
+    return { folder, content, ...(fault ? { fault } : {}) };
+};
 const project_projectOf = (entry, surroundings) => {
     const here = (folder, name) => surroundings.look(external_node_path_.posix.join(folder, name)) === 'file';
     const manifestIn = (folder) => surroundings.look(external_node_path_.posix.join(folder, 'package.json')) === 'absent'
         ? { folder, content: {}, isAbsent: true }
-        : { folder, content: jsonFile(surroundings, external_node_path_.posix.join(folder, 'package.json')) };
+        : readManifest(folder, surroundings);
     const isLocked = (folder) => lockNames.some((name) => here(folder, name));
     const folders = (0,config_paths/* foldersAbove */.Zv)(entry);
     const packages = folders.filter((folder) => here(folder, 'package.json'));
@@ -5842,7 +5977,7 @@ const installationComplaints = (program, installation, inCheckout = true) => {
     const unreadable = manifests.filter(({ content }) => content === undefined);
     return [
         ...names,
-        ...unreadable.map(({ folder }) => (0,diagnostic/* errorAt */.Os)('packaging/entry-file', complaints_entryPath, `The package.json of the entry file ("${folder}/package.json") is no JSON object.`)),
+        ...unreadable.map(({ folder, fault }) => (0,diagnostic/* errorAt */.Os)('packaging/entry-file', complaints_entryPath, `${external_node_path_.posix.join(folder, 'package.json')}:${fault?.line ?? 1} ${fault?.why ?? 'is no JSON object'}: ${installation.installer.title} cannot read it, and the program is built with its packages.`, 'Correct it there.')),
         ...ownComplaints(program, installation),
         ...ignoredComplaints(program),
         ...awayComplaints(installation),
@@ -5896,14 +6031,14 @@ const lockComplaints = (installation) => {
     if (project.separate?.hasLinks)
         found.push(separated(`${external_node_path_.posix.join(folder, lock ?? '')} installs packages of the workspace as links`, project.separate));
     const { lockFault } = installation;
-    const isWanted = manager.name === 'npm' || manifestsOf(installation).some(asksForPackages);
+    const isWanted = manifestsOf(installation).some((one) => asksForPackages(one, ['devDependencies']));
     if (lockFault !== undefined && (isWanted || !lockFault.isEmpty))
         found.push((0,diagnostic/* errorAt */.Os)('packaging/lock-file', complaints_entryPath, `${external_node_path_.posix.join(folder, lock ?? '')}:${lockFault.line} ${lockFault.why}: ${installer.title} cannot read it.`, `Delete it, run \`${manager.lockCommand}\`, and commit it again.`));
     if (written !== undefined && lock !== undefined && complaints_named(written) !== manager.name)
         found.push((0,diagnostic/* warningAt */.MK)('packaging/lock-file', complaints_entryPath, `${path} names the package manager ${written}, and the only lock file is ${external_node_path_.posix.join(folder, lock)}: ${installer.title} installs what that pins.`, `Delete ${lock} and commit the other lock file, or correct the name.`));
     else if (written !== undefined && version === undefined && complaints_named(written) === manager.name)
         found.push((0,diagnostic/* warningAt */.MK)('packaging/lock-file', complaints_entryPath, `${path} names the package manager ${written}, which is no exact version: ${installer.tool ?? 'npm as the image of Node has it'} is used.`, `Write one like "packageManager": "${exampleOf(installation)}".`));
-    if (lock === undefined && manifestsOf(installation).some(asksForPackages))
+    if (lock === undefined && manifestsOf(installation).some((one) => asksForPackages(one)))
         found.push(unpinned(installation, path));
     return found;
 };
@@ -5912,7 +6047,7 @@ const exampleOf = ({ manager, installer }) => {
     const version = installer.tool?.split('@').at(-1) ?? '11.6.2';
     return `${manager.name}@${version}`;
 };
-const asksForPackages = ({ content = {} }) => ['dependencies', 'optionalDependencies'].some((kind) => Object.keys(objectAt(content, kind)).length > 0);
+const asksForPackages = ({ content = {} }, more = []) => ['dependencies', 'optionalDependencies', ...more].some((kind) => Object.keys(objectAt(content, kind)).length > 0);
 const unpinned = ({ project, manager, installer }, path) => {
     const { unusedLock, own } = project;
     if (unusedLock === undefined)
@@ -6290,7 +6425,92 @@ const pathsBeside = (source) => {
     return [...found];
 };
 
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/loaded-modules.js
+const load = /(?<![\w$.])(from|import|require)(\s{0,20}\(\s{0,20}(?:\/\*[^*]{0,200}\*\/\s{0,20})?|\s{0,20})(["'`])([^"'`\\\n]{1,500})\3/g;
+const mostAround = 2_000;
+const mostBlocks = 20;
+const mostModules = 5_000;
+const declarationBefore = (before) => {
+    const near = before.slice(Math.max(1, before.lastIndexOf('import'), before.lastIndexOf('export')) - 1);
+    const [, whole] = /^[\s;]((?:im|ex)port\b[^"'`;()=/]*)$/.exec(near) ?? [];
+    if (whole !== undefined)
+        return whole.trim();
+    const plain = before.replace(/\/\*[^*]{0,500}\*\/|\/\/[^\n]{0,500}/g, ' ');
+    const last = [...plain.matchAll(/(?<![\w$."'`])(?:im|ex)port\b/g)].at(-1);
+    if (last === undefined)
+        return undefined;
+    const declaration = plain.slice(last.index).trim();
+    return /["'`;()=]/.test(declaration) ? undefined : declaration;
+};
+const givesTypes = (declaration) => {
+    if (/^(?:im|ex)port\s{1,9}type\s{0,9}[\w${*]/.test(declaration))
+        return true;
+    const [, names] = /^import\s{0,9}\{([^}]*)\}$/.exec(declaration) ?? [];
+    return names?.split(',').every((name) => /^\s*(?:type\s.*)?$/s.test(name)) ?? false;
+};
+const isInTry = (before) => {
+    let [open, blocks] = [0, 0];
+    for (let at = before.length - 1; at >= 0 && blocks < mostBlocks; at -= 1) {
+        if (before[at] === '}')
+            open += 1;
+        else if (before[at] === '{' && open > 0)
+            open -= 1;
+        else if (before[at] === '{') {
+            blocks += 1;
+            const head = before.slice(Math.max(0, at - 200), at).trimEnd();
+            if (/\btry$/.test(head))
+                return true;
+            if (/=>$|\bfunction\b[^{}]{0,150}$/.test(head))
+                return false;
+        }
+    }
+    return false;
+};
+const isType = (before, behind) => /\btypeof$/.test(before.trimEnd()) || /^\s{0,20}\)\s{0,20}\.\s{0,20}(?!(?:then|catch|finally)\b)\w/.test(behind);
+const handlesMissing = (word, before, behind) => {
+    if (word === 'require')
+        return isInTry(before);
+    if (/\bawait$/.test(before.trimEnd()))
+        return isInTry(before);
+    return (/^[^\n;]{0,20}\)\s{0,20}\.\s{0,20}catch\b/.test(behind) || /^\s{0,20}\)\s{0,20}\.then\b[^;]*\.catch\b/.test(behind));
+};
+const isNoCode = (before) => /["'`]$/.test(before) || /\/\/|\/\*(?!.{0,500}\*\/)|^\s*\*/.test(before.slice(before.lastIndexOf('\n') + 1));
+const loads = ({ word, isCall, before, behind }) => {
+    if (word === 'require')
+        return isCall;
+    if (word === 'import')
+        return !isCall || !isType(before, behind);
+    const declaration = isCall ? undefined : declarationBefore(before);
+    return declaration !== undefined && !givesTypes(declaration);
+};
+const [newline, backtick] = [10, 96];
+const modulesIn = (source) => {
+    const found = [];
+    let [at, line, isText] = [0, 1, false];
+    for (const { index, 0: text, 1: word = '', 2: between = '', 4: specifier = '' } of source.matchAll(load)) {
+        for (let mark = at; mark < index; mark += 1) {
+            const code = source.charCodeAt(mark);
+            if (code === newline)
+                line += 1;
+            else if (code === backtick && source[mark - 1] !== '\\')
+                isText = !isText;
+        }
+        at = index;
+        if (found.length === mostModules)
+            break;
+        const end = index + text.length;
+        const before = source.slice(Math.max(0, index - mostAround), index);
+        const behind = source.slice(end, end + mostAround);
+        const isCall = between.includes('(');
+        if (isText || specifier.includes('${') || isNoCode(before) || !loads({ word, isCall, before, behind }))
+            continue;
+        found.push({ specifier, line, isOptional: isCall && handlesMissing(word, before, behind) });
+    }
+    return found;
+};
+
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/specifiers.js
+
 
 const longest = 500;
 const specifiersIn = (source) => {
@@ -6307,6 +6527,7 @@ const specifiersIn = (source) => {
         relative: [...relative],
         named: [...named],
         beside: pathsBeside(source),
+        modules: modulesIn(source),
         ...(open === undefined ? {} : { open }),
     };
 };
@@ -6343,7 +6564,7 @@ const openImport = (source) => {
 const addressesIn = (sheet) => {
     const { relative, named } = specifiersIn(sheet);
     const bare = [...sheet.matchAll(/url\(\s{0,20}([^'"()\s]{1,500})/g)].map(([, address = '']) => address);
-    return { relative: [...relative, ...named, ...bare], named, beside: [] };
+    return { relative: [...relative, ...named, ...bare], named, beside: [], modules: [] };
 };
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/installation.js
@@ -6551,6 +6772,8 @@ const resolveAlias = ({ pattern, targets }, specifier) => {
     return targets.map((target) => target.replaceAll('*', () => star));
 };
 
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(98995);
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/built-entry.js
 
 
@@ -6580,20 +6803,6 @@ const entryOf = ({ specifier, name, folder, by }, manifest, index) => {
     const path = there ?? paths[0];
     return path === undefined ? undefined : { name, folder, path, isThere: there !== undefined, by };
 };
-const mostBefore = 2_000;
-const loads = (source, specifier) => [`'${specifier}'`, `"${specifier}"`, `\`${specifier}\``].some((quoted) => {
-    for (let at = source.indexOf(quoted); at >= 0; at = source.indexOf(quoted, at + 1)) {
-        const before = source.slice(Math.max(0, at - mostBefore), at).trimEnd();
-        if (/\b(?:import|require)\s?\(?$/.test(before))
-            return true;
-        if (!before.endsWith('from'))
-            continue;
-        const start = Math.max(before.lastIndexOf('import'), before.lastIndexOf('export'));
-        if (start >= 0 && !/^(?:im|ex)port\s{1,9}type\b/.test(before.slice(start)))
-            return true;
-    }
-    return false;
-});
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/search.js
 
@@ -6612,6 +6821,7 @@ const openSearch = (surroundings, show = (path) => path, floor = '.') => {
     const absent = new Map();
     const entries = new Map();
     const beside = [];
+    const imports = [];
     const quote = (path) => `\`${show(path)}\``;
     const object = (path) => jsonFile(surroundings, path) ?? {};
     const add = (path, kind) => {
@@ -6660,7 +6870,7 @@ const openSearch = (surroundings, show = (path) => path, floor = '.') => {
         for (const { pattern, targets } of found)
             aliases.push({ pattern, targets: targets.map((target) => external_node_path_.posix.join(at, target)) });
     };
-    const addAbsent = (one) => void absent.set(`${one.by} ${one.written}`, one);
+    const addAbsent = (one) => void absent.set(`${one.by} ${one.written} ${one.kind} ${one.path}`, one);
     const addLocal = (by, written) => {
         const local = external_node_path_.posix.join(external_node_path_.posix.dirname(by), written);
         const kind = index.kind(local);
@@ -6702,9 +6912,12 @@ const openSearch = (surroundings, show = (path) => path, floor = '.') => {
     return {
         ...{
             addEntry,
+            addOutside: addAbsent,
             wholes,
             addBeside: (path) => void beside.push(path),
             beside,
+            addImport: (found) => void imports.push(found),
+            imports,
             index,
             surroundings,
             floor,
@@ -6741,6 +6954,7 @@ const packageName = (specifier) => /^(?:@[^/]+\/)?[^/]*/.exec(specifier)?.[0] ??
 
 
 
+
 const readInstallation = (search, installation) => {
     const { project, files, installer } = installation;
     const { own, top, members } = project;
@@ -6766,11 +6980,19 @@ const read_files_readSource = (search, path) => {
     const found = specifiersOf(search, path);
     if (found === undefined)
         search.addFolder(read_files_packageOf(search, at), `${search.quote(path)} has more than 16 MiB`);
-    const { relative, named, open, beside } = found ?? read_files_none;
+    const { relative, named, open, beside, modules } = found ?? read_files_none;
     for (const specifier of relative)
         addModule(search, external_node_path_.posix.join(at, specifier));
+    const loaded = new Map(modules.map((one) => [one.specifier, one]));
     for (const name of named)
-        read_files_addNamed(search, path, name);
+        read_files_addNamed(search, path, name, loaded.get(name));
+    for (const { specifier, line, isOptional } of modules) {
+        if (isPackage(search, specifier))
+            search.addImport({ name: packageName(specifier), by: path, line, isOptional });
+        const outside = external_node_path_.posix.join(at, specifier);
+        if (/^\.{1,2}(?:\/|$)/.test(specifier) && leaves(outside) && !isOptional)
+            search.addOutside({ path: outside, by: path, kind: 'module', written: specifier, line });
+    }
     for (const written of beside)
         search.addBeside({ by: path, written });
     if (open !== undefined)
@@ -6795,10 +7017,23 @@ const addModule = (search, path) => {
         for (const one of candidatesOf(external_node_path_.posix.join(path, entry)))
             search.add(one);
 };
-const read_files_addNamed = (search, path, specifier) => {
+const ofPackage = /^(?:@[a-z0-9-~][\w.~-]{0,213}\/)?[a-z0-9-~][\w.~-]{0,213}(?:\/|$)/i;
+const isPackage = (search, specifier) => ofPackage.test(specifier) &&
+    !(0,external_node_module_.isBuiltin)(specifier) &&
+    !search.packages.has(packageName(specifier)) &&
+    !search.aliases.some((alias) => resolveAlias(alias, specifier).length > 0 &&
+        (alias.pattern !== '*' ||
+            resolveAlias(alias, specifier)
+                .flatMap(candidatesOf)
+                .some((path) => search.index.kind(path) === 'file')));
+const leaves = (path) => /^\.\.(?:\/|$)/.test(path);
+const read_files_addNamed = (search, path, specifier, loaded) => {
     const targets = search.aliases.flatMap((alias) => resolveAlias(alias, specifier));
-    for (const target of targets)
+    for (const target of targets) {
         addModule(search, target);
+        if (loaded !== undefined && leaves(target))
+            search.addOutside({ path: target, by: path, kind: 'alias', written: specifier });
+    }
     const name = packageName(specifier);
     const folder = search.packages.get(name);
     if (folder === undefined)
@@ -6808,7 +7043,7 @@ const read_files_addNamed = (search, path, specifier) => {
     else
         search.addWhole(folder);
     const isAlias = targets.flatMap(candidatesOf).some((target) => search.index.kind(target) === 'file');
-    if (isAlias || !loads(search.surroundings.text(path) ?? '', specifier))
+    if (isAlias || loaded === undefined || loaded.isOptional)
         return;
     const manifest = search.object(external_node_path_.posix.join(folder, 'package.json'));
     const entry = entryOf({ specifier, name, folder, by: path }, manifest, search.index);
@@ -6816,7 +7051,7 @@ const read_files_addNamed = (search, path, specifier) => {
         search.addEntry(entry);
 };
 const read_files_known = new WeakMap();
-const read_files_none = { relative: [], named: [], beside: [] };
+const read_files_none = { relative: [], named: [], beside: [], modules: [] };
 const specifiersOf = ({ surroundings }, path) => {
     const found = read_files_known.get(surroundings) ?? new Map();
     read_files_known.set(surroundings, found);
@@ -6841,13 +7076,14 @@ const programFiles = (start, surroundings) => {
     search.add(start.entry);
     for (let source = search.next(); source !== undefined; source = search.next())
         read_files_readSource(search, source);
-    const { files, wide, wholes, absent, entries } = search;
-    const beside = search.beside.filter(({ by }) => by === start.entry || ![...wholes].some((folder) => folder === '.' || by.startsWith(`${folder}/`)));
+    const { files, wide, wholes, absent, entries, imports } = search;
+    const isReached = (path) => path === start.entry || ![...wholes].some((folder) => folder === '.' || path.startsWith(`${folder}/`));
+    const beside = search.beside.filter(({ by }) => isReached(by));
     const shown = wide.map((one) => ({ ...one, folder: show(one.folder) }));
     if (wide.some(({ folder }) => folder === '.'))
-        return { wide: shown, absent, entries, beside };
+        return { wide: shown, absent, entries, beside, imports, isReached };
     const globs = start.includeFiles.map((glob) => (0,packaging_glob/* fromTop */.k$)(glob, below));
-    return { included: { files: [...files].sort(), globs }, wide: shown, absent, entries, beside };
+    return { included: { files: [...files].sort(), globs }, wide: shown, absent, entries, beside, imports, isReached };
 };
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
@@ -6919,14 +7155,16 @@ const rootAt = ({ folder }, levels, checkout) => {
     const below = checkout.prefix.split('/').slice(-above.split('/').length).join('/');
     return { folder: above, below, files: filesIn(above, checkout) };
 };
-const levelsTo = ({ folder }, path, checkout) => {
-    const levels = external_node_path_.posix
-        .normalize(path)
-        .split('/')
-        .filter((part) => part === '..').length;
-    const deep = checkout.prefix.split('/').length - (folder === '.' ? 0 : folder.split('/').length);
-    const isThere = levels <= deep && readable(() => checkout.look(external_node_path_.posix.join(folder, path)));
-    return isThere === 'file' || isThere === 'folder' ? levels : undefined;
+const levelsIn = (path) => external_node_path_.posix
+    .normalize(path)
+    .split('/')
+    .filter((part) => part === '..').length;
+const leavesCheckout = ({ folder }, path, { prefix }) => levelsIn(path) > prefix.split('/').length - (folder === '.' ? 0 : folder.split('/').length);
+const levelsTo = (root, path, checkout, kinds = ['file', 'folder']) => {
+    if (leavesCheckout(root, path, checkout))
+        return undefined;
+    const found = readable(() => checkout.look(external_node_path_.posix.join(root.folder, path)));
+    return found !== undefined && kinds.includes(found) ? levelsIn(path) : undefined;
 };
 const seenFromAbove = (installation, from) => {
     if (installation === undefined || from === '')
@@ -6972,6 +7210,7 @@ const readable = (work) => {
 
 
 
+
 const programContext = (start, { checkout }) => {
     for (let root = start.root;;) {
         const context = contextIn(root, start);
@@ -6999,10 +7238,13 @@ const contextIn = (root, start) => {
 };
 const folderIn = (above, { below }) => above.below.slice(0, above.below.length - below.length).replace(/\/$/, '');
 const levelsAbove = ({ root, found }, { entry, tsconfig }, checkout) => {
-    const named = found.absent.flatMap(({ path, kind }) => kind === 'tsconfig' ? [path, `${path}.json`, external_node_path_.posix.join(path, 'tsconfig.json')] : [path]);
-    const levels = named
-        .filter((path) => path.startsWith('../') || path === '..')
-        .flatMap((path) => levelsTo(root, path, checkout) ?? []);
+    const outside = found.absent.filter(({ path }) => path.startsWith('../') || path === '..');
+    const levels = outside.flatMap(({ path, kind }) => {
+        if (kind === 'module' || kind === 'alias')
+            return candidatesOf(path).flatMap((one) => levelsTo(root, one, checkout, ['file']) ?? []);
+        const all = kind === 'tsconfig' ? [path, `${path}.json`, external_node_path_.posix.join(path, 'tsconfig.json')] : [path];
+        return all.flatMap((one) => levelsTo(root, one, checkout) ?? []);
+    });
     const entryFolders = (0,config_paths/* foldersAbove */.Zv)(external_node_path_.posix.join(root.below, entry));
     const isConfigured = tsconfig !== undefined ||
         configNames.some((name) => entryFolders.some((folder) => root.files.look(external_node_path_.posix.join(folder, name)) === 'file'));
@@ -7017,13 +7259,29 @@ const nearestAbove = (root, checkout) => {
                 return levels;
     return 0;
 };
-const absentComplaints = (context, entry, { checkout }) => missedBy(context, entry).map(({ path, by, kind, written }) => {
-    const why = whyAbsent(path, context, checkout !== undefined);
+const absentComplaints = (context, entry, surroundings) => missedBy(context, entry).map((absent) => {
+    const { path, by, kind, written } = absent;
+    if (kind === 'module')
+        return moduleComplaint(absent, context, surroundings);
+    const why = whyAbsent(path, context, isInCheckout(surroundings));
     const file = fromConfig(context.root, by);
     return kind === 'tsconfig'
         ? (0,diagnostic/* warningAt */.MK)('packaging/tsconfig', ['properties', 'entryfilePath'], `${file} extends "${written}", and ${why}: the program is built without its settings.`, 'Correct the path, or have a step before this one write the file.')
         : (0,diagnostic/* warningAt */.MK)('source/missing-path', ['properties', 'entryfilePath'], `${file} takes a package from "${written}", and ${why}: the packages cannot be installed.`, 'Correct the path, or have a step before this one write it.');
 });
+const isInCheckout = ({ checkout, hasGit }) => checkout !== undefined || hasGit?.('.') === true;
+const moduleComplaint = ({ path, by, written, line }, { root }, surroundings) => {
+    const { checkout } = surroundings;
+    const sentence = (why) => `${fromConfig(root, by)}:${line} imports "${written}", and ${why}: the bundle cannot be made.`;
+    const isInside = checkout !== undefined && !leavesCheckout(root, path, checkout);
+    if (isInside)
+        return (0,diagnostic/* warningAt */.MK)('source/missing-path', ['properties', 'entryfilePath'], sentence('there is no such file in the checkout'), 'Correct the path, or have a step before this one write the file.');
+    const why = isInCheckout(surroundings)
+        ? 'that leaves the checkout, of which alone a build reads files'
+        : 'that stands above the config, of which nothing is read outside of a checkout (no `.git`)';
+    const move = 'Move the file below the config, or the config to the folder above that holds both';
+    return (0,diagnostic/* warningAt */.MK)('source/outside', ['properties', 'entryfilePath'], sentence(why), isInCheckout(surroundings) ? 'Move the file into the checkout, or install it as a package.' : `${move}.`);
+};
 const whyAbsent = (path, { root }, hasCheckout) => {
     if (!/^\.\.(?:\/|$)/.test(path))
         return 'there is no such file';
@@ -7035,8 +7293,13 @@ const missedBy = ({ root, installation, found }, entry) => {
     const folders = (0,config_paths/* foldersAbove */.Zv)(external_node_path_.posix.join(root.below, entry));
     const { top, own, members } = installation?.project ?? { members: [] };
     const packages = [top, own, ...members].flatMap((one) => one?.folder ?? []);
-    return found.absent.filter(({ by, kind }) => {
+    return found.absent.filter((one) => {
+        const { by, kind } = one;
         const folder = external_node_path_.posix.dirname(by);
+        if (kind === 'alias')
+            return false;
+        if (kind === 'module')
+            return found.isReached(by);
         if (kind === 'package')
             return packages.includes(folder);
         return !configNames.includes(external_node_path_.posix.basename(by)) || folders.includes(folder) || packages.includes(folder);
@@ -7072,16 +7335,49 @@ const nodeEnds = {
 
 
 const login = /^[^#;=]{0,500}:?_(?:authToken|auth|password)[ \t]{0,20}=[^#;]{0,500}?\$\{([A-Za-z_]\w{0,100})\}/;
-const tokenComplaints = ({ project: { top }, installer }, files, show) => {
-    const path = external_node_path_.posix.join(top.folder, '.npmrc');
-    if (installer.settings.includes('yarnrc'))
-        return [];
+const anyInNpmrc = /^[^#;=]{1,500}=[^#;]{0,500}?\$\{([^}]{1,100})\}/;
+const inYarnrc = /^[ \t]{0,40}["']?([^#"':\s][^"':]{0,200})["']?:[ \t]{1,20}[^#]{0,500}?\$\{(\w{1,100})(?::?-([^}]{0,200}))?\}/;
+const isThere = (variable) => /^(?:HOME|PATH|PWD)$/.test(variable);
+const removeHint = (file, secret) => `Remove the line, and give commands that build ${file} with the login by the input build-secrets: ${secret}=${secret.toUpperCase()}, where ${secret.toUpperCase()} is a variable with its text.`;
+const npmHint = removeHint('an .npmrc', 'npmrc');
+const inNpmrc = (line, title) => {
+    const [, variable] = login.exec(line) ?? [];
+    const why = `takes the login of a registry from ${variable}, which no build has, and wins over the secret npmrc: ${title} would ask for private packages without a login.`;
+    return variable === undefined ? undefined : { why, hint: npmHint };
+};
+const inClassic = (line) => {
+    const [, variable] = anyInNpmrc.exec(line) ?? [];
+    const why = `has the variable \${${variable}}, which no build has: Yarn 1 stops there, also with the secret npmrc.`;
+    return variable === undefined || isThere(variable) ? undefined : { why, hint: npmHint };
+};
+const inBerry = (line, title) => {
+    const [, key, variable, fallback] = inYarnrc.exec(line) ?? [];
+    if (key === undefined || variable === undefined || isThere(variable))
+        return undefined;
+    const hint = removeHint('a .yarnrc.yml', 'yarnrc');
+    if (fallback === undefined)
+        return {
+            why: `takes ${key} from ${variable}, which no build has and which has no default: ${title} stops there, also with the secret yarnrc.`,
+            hint,
+        };
+    return /^npmAuth(?:Token|Ident)$/.test(key) && fallback === ''
+        ? {
+            why: `takes ${key} from ${variable}, which no build has, and wins over the secret yarnrc: ${title} would ask for private packages without a login.`,
+            hint,
+        }
+        : undefined;
+};
+const tokenComplaints = ({ project: { top }, installer: { title, settings } }, files, show) => {
+    const isBerry = settings.includes('yarnrc');
+    const ofNpmrc = title === 'Yarn 1' ? inClassic : inNpmrc;
+    const find = isBerry ? inBerry : ofNpmrc;
+    const path = external_node_path_.posix.join(top.folder, isBerry ? '.yarnrc.yml' : '.npmrc');
     return (files.text(path) ?? '').split('\n').flatMap((line, index) => {
-        const [, variable] = login.exec(line) ?? [];
-        return variable === undefined
+        const missing = find(line, title);
+        return missing === undefined
             ? []
             : [
-                (0,diagnostic/* warningAt */.MK)('packaging/registry-token', ['properties', 'entryfilePath'], `${show(path)}:${index + 1} takes the login of a registry from ${variable}, which no build has, and wins over the secret npmrc: ${installer.title} would ask for private packages without a login.`, 'Remove the line, and give commands that build an .npmrc with the login by the input build-secrets: npmrc=NPMRC, where NPMRC is a variable with its text.'),
+                (0,diagnostic/* warningAt */.MK)('packaging/registry-token', ['properties', 'entryfilePath'], `${show(path)}:${index + 1} ${missing.why}`, missing.hint),
             ];
     });
 };
@@ -7123,16 +7419,151 @@ const missingAtRun = ({ root, found }, { includeFiles = [] }) => {
     });
 };
 
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/settings.js
+
+
+
+
+
+const settings_entryPath = ['properties', 'entryfilePath'];
+const correct = 'Correct the YAML in that line.';
+const settingsComplaints = (entry, root, installation, surroundings) => {
+    if (installation === undefined)
+        return [];
+    const { project, manager, installer, lock } = installation;
+    const top = project.top.folder;
+    if (installer.settings.includes('yarnrc'))
+        return yarnComplaints(installation, root);
+    if (lock !== undefined && manager.name !== 'pnpm')
+        return [];
+    const { path, files } = fromTopOf(root, external_node_path_.posix.join(root.below, entry), surroundings.checkout);
+    const own = fromTopOf(root, top, surroundings.checkout).path;
+    const folders = lock === undefined ? (0,config_paths/* foldersAbove */.Zv)(path) : [own];
+    return folders.flatMap((folder) => {
+        const name = external_node_path_.posix.join(folder, 'pnpm-workspace.yaml');
+        const text = readable(() => files.text(name));
+        const fault = text === undefined ? undefined : yamlFault(text, 'once');
+        if (fault === undefined)
+            return [];
+        const shown = fromConfig({ below: surroundings.checkout?.prefix ?? '' }, name);
+        const isOwn = (folder === own && manager.name === 'pnpm') || files.look(external_node_path_.posix.join(folder, 'pnpm-lock.yaml')) === 'file';
+        const make = isOwn ? diagnostic/* errorAt */.Os : diagnostic/* warningAt */.MK;
+        const effect = isOwn ? 'pnpm cannot read it' : 'the packages of the workspace that it may name are not known';
+        return [make('packaging/settings', settings_entryPath, `${shown}:${fault.line} ${fault.why}: ${effect}.`, correct)];
+    });
+};
+const yarnComplaints = ({ project, installer }, root) => {
+    const path = external_node_path_.posix.join(project.top.folder, '.yarnrc.yml');
+    const fault = yamlFault(root.files.text(path) ?? '', 'repeated');
+    if (fault === undefined)
+        return [];
+    const sentence = `${fromConfig(root, path)}:${fault.line} ${fault.why}: ${installer.title} cannot read it.`;
+    return [(0,diagnostic/* errorAt */.Os)('packaging/settings', settings_entryPath, sentence, correct)];
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/asked-packages.js
+
+const lockedKinds = ['dependencies', 'devDependencies', 'optionalDependencies'];
+const askedIn = (content) => lockedKinds.flatMap((kind) => Object.entries(objectAt(content, kind)).flatMap(([name, version]) => typeof version === 'string' ? [[name, version]] : []));
+const majorIn = (version) => typeof version === 'string' ? /^[~^]?([1-9]\d{0,8})\.\d/.exec(version)?.[1] : undefined;
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/stale-bun.js
+
+
+const versionIn = (locked) => Array.isArray(locked) && typeof locked[0] === 'string' ? /@([^@]*)$/.exec(locked[0])?.[1] : undefined;
+const bunStale = (text) => {
+    const lock = jsonObject(text);
+    if (lock === undefined)
+        return undefined;
+    const [workspaces, packages] = [objectAt(lock, 'workspaces'), objectAt(lock, 'packages')];
+    return (manifest, place) => {
+        const recorded = objectAt(workspaces, place);
+        if (!(place in workspaces))
+            return [];
+        const before = new Map(askedIn(recorded));
+        const replaced = { ...objectAt(manifest, 'overrides'), ...objectAt(manifest, 'resolutions') };
+        return askedIn(manifest).flatMap(([name, version]) => {
+            if (name in replaced || before.get(name) === version)
+                return [];
+            const locked = packages[`${String(recorded.name)}/${name}`] ?? packages[name];
+            if (locked === undefined)
+                return [name];
+            const [wanted, found] = [majorIn(version), majorIn(versionIn(locked))];
+            return wanted !== undefined && found !== undefined && wanted !== found ? [name] : [];
+        });
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/stale-yarn.js
+
+
+
+
+const isReplaced = (version) => version === '' || /^(?:\.{0,2}\/|~\/|(?:file|link|portal|patch|workspace|catalog|exec):)/.test(version);
+const resolvedBy = ({ top }) => {
+    const patterns = Object.keys(objectAt(top.content ?? {}, 'resolutions'));
+    return (name) => patterns.some((one) => one === name || one.endsWith(`/${name}`) || one.startsWith(`${name}@`));
+};
+const yarnStale = (text, project, files) => {
+    const isResolved = resolvedBy(project);
+    const members = new Set([project.top, project.own, ...project.members].map(({ content }) => content?.name));
+    const isCompared = (name) => !isResolved(name) && !members.has(name);
+    if (!/^__metadata:/m.test(text))
+        return classicStale(text, isCompared);
+    const settings = files.text(external_node_path_.posix.join(project.top.folder, '.yarnrc.yml')) ?? '';
+    return /^defaultProtocol:/m.test(settings) ? undefined : berryStale(text, isCompared);
+};
+const classicStale = (text, isCompared) => {
+    const headers = [...text.matchAll(/^[^\s#].*(?=:\r?$)/gm)].map(([header]) => header.replaceAll('"', ''));
+    const asked = new Set(headers.flatMap((header) => header.split(', ')));
+    const withComma = headers.map((header) => `, ${header}, `);
+    return (manifest) => askedIn(manifest).flatMap(([name, version]) => {
+        const wanted = `${name}@${version}`;
+        if (isReplaced(version) || !isCompared(name) || asked.has(wanted))
+            return [];
+        return version.includes(',') && withComma.some((one) => one.includes(`, ${wanted}, `)) ? [] : [name];
+    });
+};
+const berryStale = (text, isCompared) => (manifest, place) => {
+    const entry = stale_yarn_entryOf(text, `@workspace:${place === '' ? '.' : place}`);
+    if (entry === undefined)
+        return [];
+    const locked = objectAt(entry, 'dependencies');
+    return askedIn(manifest).flatMap(([name, version]) => {
+        if (isReplaced(version) || !isCompared(name))
+            return [];
+        return locked[name] === version || locked[name] === `npm:${version}` ? [] : [name];
+    });
+};
+const stale_yarn_entryOf = (text, end) => {
+    for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
+        const begin = text.lastIndexOf('\n', at) + 1;
+        const isHeader = text[begin] === '"' && /^(?:"|, )/.test(text.slice(at + end.length, at + end.length + 2));
+        if (!isHeader)
+            continue;
+        const behind = text.slice(begin).search(/\r?\n\r?\n/);
+        const entry = text.slice(begin, behind < 0 ? undefined : begin + behind);
+        try {
+            const [value] = Object.values(objectAt({ found: (0,dist.parse)(entry, { schema: 'failsafe' }) }, 'found'));
+            return objectAt({ value }, 'value');
+        }
+        catch {
+            return undefined;
+        }
+    }
+    return undefined;
+};
+
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/stale-lock.js
 
 
 
 
 
+
+
+
 const stale_lock_entryPath = ['properties', 'entryfilePath'];
-const stale_lock_kinds = ['dependencies', 'devDependencies', 'optionalDependencies'];
-const askedIn = (content) => stale_lock_kinds.flatMap((kind) => Object.entries(objectAt(content, kind)).flatMap(([name, version]) => typeof version === 'string' ? [[name, version]] : []));
-const majorIn = (version) => typeof version === 'string' ? /^[~^]?([1-9]\d{0,8})\.\d/.exec(version)?.[1] : undefined;
 const npmStale = (text) => {
     let lock;
     try {
@@ -7178,7 +7609,7 @@ const pnpmStale = (text) => {
         const importer = objectAt(importers, place === '' ? '.' : place);
         if (Object.keys(importer).length === 0)
             return [];
-        const locked = new Map(stale_lock_kinds.flatMap((kind) => {
+        const locked = new Map(lockedKinds.flatMap((kind) => {
             const names = objectAt(importer, kind);
             return Object.keys(names).map((name) => [name, objectAt(names, name).specifier]);
         }));
@@ -7192,11 +7623,14 @@ const changesVersions = ({ project: { top } }, files) => {
         settings.some((one) => ['overrides', 'packageExtensions', 'pnpmfile', 'configDependencies'].some((key) => key in one)));
 };
 const staleIn = (installation, text, files) => {
-    if (installation.manager.name === 'npm')
+    const { manager, lock, project } = installation;
+    if (manager.name === 'npm')
         return npmStale(text);
-    if (installation.manager.name !== 'pnpm' || changesVersions(installation, files))
-        return undefined;
-    return pnpmStale(text);
+    if (lock === 'bun.lock')
+        return bunStale(text);
+    if (manager.name === 'yarn')
+        return yarnStale(text, project, files);
+    return manager.name === 'pnpm' && !changesVersions(installation, files) ? pnpmStale(text) : undefined;
 };
 const stale_lock_manifestsIn = ({ project: { own, top, members } }) => [
     ...new Map([top, own, ...members].map((one) => [one.folder, one])).values(),
@@ -7228,10 +7662,11 @@ const staleComplaints = (installation, files, show) => {
     const found = stale_lock_manifestsIn(installation).flatMap(({ folder, content = {} }) => {
         const relative = external_node_path_.posix.relative(project.top.folder, folder);
         const names = stale?.(content, relative) ?? [];
+        const isSilent = installer.title === 'Yarn 1' && relative !== '';
         return names.length === 0
             ? []
             : [
-                (0,diagnostic/* warningAt */.MK)('packaging/lock-file', stale_lock_entryPath, `${show(path)} is older than ${show(external_node_path_.posix.join(folder, 'package.json'))}: it does not have ${names.map((name) => `"${name}"`).join(', ')} as that asks. ${installer.title} stops there.`, `Run \`${manager.lockCommand}\`, and commit ${lock}.`),
+                (0,diagnostic/* warningAt */.MK)('packaging/lock-file', stale_lock_entryPath, `${show(path)} is older than ${show(external_node_path_.posix.join(folder, 'package.json'))}: it does not have ${names.map((name) => `"${name}"`).join(', ')} as that asks. ${isSilent ? `${installer.title} picks a version on the day of the build.` : `${installer.title} stops there.`}`, `Run \`${manager.lockCommand}\`, and commit ${lock}.`),
             ];
     });
     return [...catalogComplaints(installation, files, show), ...found];
@@ -7267,7 +7702,94 @@ const unbuiltComplaints = ({ root, installation, found }, { excludeDependencies 
         ];
 });
 
+// EXTERNAL MODULE: ./lib/diagnostics/suggest.js
+var suggest = __webpack_require__(40258);
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/unknown-packages.js
+
+
+
+
+
+
+
+
+const unknown_packages_namedIn = ({ root, installation }) => {
+    if (installation === undefined)
+        return { listed: [], has: () => false };
+    const { own, top, members } = installation.project;
+    const contents = [own, top, ...members].map(({ content = {} }) => content);
+    const listed = new Set(contents.flatMap((content) => [
+        ...(typeof content.name === 'string' ? [content.name] : []),
+        ...dependencyKinds.flatMap((kind) => Object.keys(objectAt(content, kind))),
+    ]));
+    const { lock } = installation;
+    let locked;
+    const isLocked = (name) => {
+        if (lock === undefined)
+            return false;
+        locked ??= { text: lock === 'bun.lockb' ? undefined : root.files.text(external_node_path_.posix.join(top.folder, lock)) };
+        return locked.text === undefined || mentions(locked.text, name);
+    };
+    return { listed: [...listed], has: (name) => listed.has(name) || isLocked(name) };
+};
+const mentions = (text, name) => {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+        if (!/[\w.-]/.test(text[at - 1] ?? ' ') && !/[\w.-]/.test(text[at + name.length] ?? ' '))
+            return true;
+    return false;
+};
+const mostTypos = 2;
+const typesOf = (name) => `@types/${name.replace(/^@/, '').replace('/', '__')}`;
+const unlistedImports = (context, program) => {
+    const { root, installation, found } = context;
+    const named = unknown_packages_namedIn(context);
+    const external = new Set(externalOf(program, installation).names);
+    if (external.has('*'))
+        return [];
+    const missing = found.imports
+        .filter(({ by, isOptional }) => !isOptional && found.isReached(by))
+        .filter(({ name }) => !external.has(name) && !named.has(name) && !named.has(typesOf(name)));
+    const why = installation === undefined
+        ? 'there is no package.json at or above the entry file'
+        : 'no package.json of the program names it';
+    const firsts = missing.filter((one, index) => missing.findIndex(({ name }) => name === one.name) === index);
+    return firsts.map(({ name, by, line }) => {
+        const { manager, project, lock } = installation ?? {};
+        const folder = project === undefined ? '.' : fromConfig(root, project.own.folder);
+        const command = `${manager?.addCommand ?? 'npm install'} ${name}`;
+        return (0,diagnostic/* warningAt */.MK)('packaging/unknown-package', ['properties', 'entryfilePath'], `${fromConfig(root, by)}:${line} imports "${name}", and ${why}: the bundle cannot be made.`, `Run \`${command}\` in ${folder === '.' ? 'the folder of the config' : folder}, and commit package.json and ${lock ?? manager?.locks.at(-1) ?? 'package-lock.json'}.`);
+    });
+};
+const unknownNames = (context, program) => {
+    const { installation, found } = context;
+    if (installation === undefined)
+        return [];
+    const { dependenciesToExcludeFromBundle: external = [], dependenciesToExcludeFromDeploymentPackage: removed = [] } = program.languageSpecificConfig;
+    const named = unknown_packages_namedIn(context);
+    const imported = new Set(found.imports.map(({ name }) => name));
+    const known = [...new Set([...named.listed, ...imported])];
+    const seesAll = found.included !== undefined;
+    const unknown = (names, at, isSure) => names.flatMap((name, index) => {
+        if (name === '*' || imported.has(name) || named.has(name))
+            return [];
+        const meant = (0,suggest/* nearest */.pA)(name, known);
+        if (!isSure(name) && (meant === undefined || (0,suggest/* editDistance */.YC)(name, meant) > mostTypos))
+            return [];
+        return [
+            (0,diagnostic/* warningAt */.MK)('packaging/unknown-package', [...at, index], `"${name}" is no package that a package.json, the lock file or a source of the program names.`, meant === undefined ? 'Remove it, or correct the name.' : `Did you mean \`${meant}\`?`),
+        ];
+    });
+    const isApart = (name) => external.includes('*') || external.includes(name);
+    return [
+        ...unknown(program.excludeDependencies ?? [], ['properties', 'excludeDependencies'], () => false),
+        ...unknown(external, [...program_source/* ownProperties */._n, 'dependenciesToExcludeFromBundle'], () => seesAll),
+        ...unknown(removed, [...program_source/* ownProperties */._n, 'dependenciesToExcludeFromDeploymentPackage'], (name) => seesAll && isApart(name)),
+    ];
+};
+
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/node.js
+
+
 
 
 
@@ -7311,10 +7833,13 @@ const builtBy = (write, { entry, program, version }, surroundings, platform, rec
     const installed = programRoot(entry, surroundings);
     const own = installationOf(external_node_path_.posix.join(installed.below, entry), installed.files);
     const inCheckout = surroundings.checkout !== undefined || surroundings.hasGit?.('.') !== false;
+    const settings = settingsComplaints(entry, installed, own, surroundings);
+    const seen = withSeparate(seenFromConfig(own, installed), entry, surroundings);
     const diagnostics = [
         ...mapsComplaints(program, surroundings),
         ...valueComplaints(program, surroundings),
-        ...installationComplaints(program, withSeparate(seenFromConfig(own, installed), entry, surroundings), inCheckout),
+        ...settings,
+        ...(settings.some(diagnostic/* isError */.bJ) ? [] : installationComplaints(program, seen, inCheckout)),
     ];
     if (diagnostics.some(diagnostic/* isError */.bJ))
         return { diagnostics };
@@ -7327,7 +7852,7 @@ const builtBy = (write, { entry, program, version }, surroundings, platform, rec
     const { root, installation, found } = context;
     const { below, files } = root;
     const { included, wide } = found;
-    diagnostics.push(...absentComplaints(context, entry, surroundings), ...unbuiltComplaints(context, program, surroundings), ...missingAtRun(context, program), ...(installation === undefined
+    diagnostics.push(...absentComplaints(context, entry, surroundings), ...unbuiltComplaints(context, program, surroundings), ...missingAtRun(context, program), ...unlistedImports(context, program), ...unknownNames(context, program), ...(installation === undefined
         ? []
         : [tokenComplaints, staleComplaints].flatMap((find) => find(installation, files, (path) => fromConfig(root, path)))));
     const format = moduleFormat(external_node_path_.posix.join(below, entry), program, version, files);
@@ -7817,7 +8342,9 @@ const php = defineLanguage({
         const diagnostics = [
             ...(0,program_source/* programComplaints */.pM)(program),
             ...php_propertyComplaints(program),
-            ...(project ? [...php_versionComplaints(program, project, version), ...php_projectComplaints(program, project)] : []),
+            ...(project
+                ? [...php_versionComplaints(program, project, version), ...php_projectComplaints(program, project, surroundings)]
+                : []),
         ];
         if (diagnostics.some(diagnostic/* isError */.bJ))
             return { diagnostics };
@@ -7854,7 +8381,7 @@ const php_extensions = new Set([
     'random readline reflection session simplexml sodium spl sqlite3 standard tokenizer xml xmlreader xmlwriter',
     'zend-opcache opcache zlib',
 ].flatMap((line) => line.split(' ')));
-const php_projectComplaints = ({ customDockerBuildCommands = [] }, project) => {
+const php_projectComplaints = ({ customDockerBuildCommands = [] }, project, surroundings) => {
     const path = external_node_path_.posix.join(project.folder, 'composer.json');
     const commands = customDockerBuildCommands.join('\n').toLowerCase();
     const missing = project.extensions.filter((name) => {
@@ -7863,7 +8390,7 @@ const php_projectComplaints = ({ customDockerBuildCommands = [] }, project) => {
     });
     const found = [];
     if (project.outside !== undefined)
-        found.push(missingPart({ path: project.outside, file: path, look: 'outside' }, { names: 'names packages in', noun: 'folder', outside: 'Move the config above both.' }));
+        found.push(missingPart({ path: project.outside, file: path, line: lineNaming(surroundings, path, project.outside), look: 'outside' }, { names: 'names packages in', noun: 'folder', outside: 'Move the config above both.' }));
     if (project.hasPackages && !project.hasLock)
         found.push(noLockFile(path, 'Composer', 'Run `composer update`, and commit composer.lock.'));
     if (missing.length > 0)
@@ -7873,129 +8400,46 @@ const php_projectComplaints = ({ customDockerBuildCommands = [] }, project) => {
 
 // EXTERNAL MODULE: ./lib/cloudformation/token.js
 var token = __webpack_require__(23933);
-;// CONCATENATED MODULE: ./lib/packaging/toml-fault.js
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var smol_toml_dist = __webpack_require__(3292);
+;// CONCATENATED MODULE: ./lib/packaging/toml.js
 
-const toml_fault_mostDeep = 100;
-class Misplaced extends Error {
-    at;
-    constructor(at) {
-        super();
-        this.at = at;
-    }
-}
-const tomlFault = (text) => {
+
+const toml_mostDeep = 100;
+const toml_known = new Map();
+const mostKnown = 16;
+const toml_read = (text) => {
     const merge = mergeFault(text);
     if (merge !== undefined)
-        return merge.isEmpty ? undefined : merge;
+        return { table: {}, ...(merge.isEmpty ? {} : { fault: merge }) };
     try {
-        readDocument(text);
-        return undefined;
+        return { table: (0,smol_toml_dist/* parse */.qg)(text, { integersAsBigInt: 'asNeeded', maxDepth: toml_mostDeep }) };
     }
     catch (problem) {
-        if (!(problem instanceof Misplaced))
+        if (!(problem instanceof smol_toml_dist/* TomlError */.zx))
             throw problem;
-        return { line: text.slice(0, problem.at).split('\n').length, why: 'is no TOML' };
+        const [says = ''] = problem.message.replace(/^Invalid TOML document: /, '').split('\n');
+        return { table: {}, fault: { line: problem.line, why: `is no TOML (${says.replace(/\.$/, '')})` } };
     }
 };
-const readDocument = (text) => {
-    for (let at = skipBlank(text, text.startsWith('\uFEFF') ? 1 : 0, true); at < text.length;) {
-        const end = text[at] === '[' ? afterHeader(text, at) : afterPair(text, at, 0);
-        const rest = skipBlank(text, end, false);
-        if (rest < text.length && text[rest] !== '\n')
-            throw new Misplaced(rest);
-        at = skipBlank(text, rest, true);
-    }
+const readOnce = (text) => {
+    const found = toml_known.get(text) ?? toml_read(text);
+    toml_known.delete(text);
+    toml_known.set(text, found);
+    const [oldest] = toml_known.keys();
+    if (toml_known.size > mostKnown && oldest !== undefined)
+        toml_known.delete(oldest);
+    return found;
 };
-const skipBlank = (text, from, lines) => {
-    let at = from;
-    for (;;) {
-        if (text[at] === '#')
-            while (at < text.length && text[at] !== '\n')
-                at += 1;
-        else if (text[at] === ' ' || text[at] === '\t' || text[at] === '\r' || (lines && text[at] === '\n'))
-            at += 1;
-        else
-            return at;
-    }
+const readToml = (text) => readOnce(text).table;
+const tomlFault = (text) => readOnce(text).fault;
+const isTable = (value) => value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date);
+const tableAt = (table, ...keys) => {
+    const found = keys.reduce((one, key) => (isTable(one) && Object.hasOwn(one, key) ? one[key] : undefined), table);
+    return isTable(found) ? found : undefined;
 };
-const after = (text, at, sign) => {
-    if (!text.startsWith(sign, at))
-        throw new Misplaced(at);
-    return at + sign.length;
-};
-const afterHeader = (text, from) => {
-    const [open, close] = text.startsWith('[[', from) ? ['[[', ']]'] : ['[', ']'];
-    return after(text, afterKey(text, from + open.length), close);
-};
-const afterKey = (text, from) => {
-    for (let at = skipBlank(text, from, false);; at = skipBlank(text, at + 1, false)) {
-        const end = text[at] === '"' || text[at] === "'" ? afterLine(text, at) : afterBare(text, at);
-        at = skipBlank(text, end, false);
-        if (text[at] !== '.')
-            return at;
-    }
-};
-const bareKey = /[^\s=.[\]#"',{}]{1,1000}/y;
-const afterBare = (text, at) => {
-    bareKey.lastIndex = at;
-    if (!bareKey.test(text))
-        throw new Misplaced(at);
-    return bareKey.lastIndex;
-};
-const afterLine = (text, from) => {
-    const quote = text[from];
-    for (let at = from + 1; at < text.length && text[at] !== '\n'; at += 1) {
-        if (text[at] === quote)
-            return at + 1;
-        if (quote === '"' && text[at] === '\\')
-            at += 1;
-    }
-    throw new Misplaced(from);
-};
-const afterLines = (text, from, quotes) => {
-    for (let at = from + 3; at < text.length; at += 1) {
-        if (text.startsWith(quotes, at)) {
-            let end = at + 3;
-            while (end < at + 5 && text[end] === quotes[0])
-                end += 1;
-            return end;
-        }
-        if (quotes === '"""' && text[at] === '\\')
-            at += 1;
-    }
-    throw new Misplaced(from);
-};
-const afterPair = (text, from, deep) => afterValue(text, skipBlank(text, after(text, afterKey(text, from), '='), false), deep);
-const toml_fault_plain = /(?:true|false|[+-]?(?:inf|nan|\d[\w.+:-]{0,100}))(?: \d\d:[\d:.+Z-]{1,50})?/y;
-const afterValue = (text, at, deep) => {
-    if (deep > toml_fault_mostDeep)
-        throw new Misplaced(at);
-    for (const quotes of ['"""', "'''"])
-        if (text.startsWith(quotes, at))
-            return afterLines(text, at, quotes);
-    if (text[at] === '"' || text[at] === "'")
-        return afterLine(text, at);
-    if (text[at] === '[')
-        return afterItems(text, at, ']', (one) => afterValue(text, one, deep + 1));
-    if (text[at] === '{')
-        return afterItems(text, at, '}', (one) => afterPair(text, one, deep + 1));
-    toml_fault_plain.lastIndex = at;
-    if (!toml_fault_plain.test(text))
-        throw new Misplaced(at);
-    return toml_fault_plain.lastIndex;
-};
-const afterItems = (text, from, close, afterItem) => {
-    for (let at = skipBlank(text, from + 1, true); text[at] !== close;) {
-        at = skipBlank(text, afterItem(at), true);
-        if (text[at] === ',')
-            at = skipBlank(text, at + 1, true);
-        else if (text[at] !== close)
-            throw new Misplaced(at);
-        if (text[at] === close)
-            return at + 1;
-    }
-    return skipBlank(text, from + 1, true) + 1;
-};
+const tablesIn = (value) => (Array.isArray(value) ? value : [value]).filter(isTable);
+const toml_textsIn = (value) => Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/python/requirements.js
 
@@ -8083,135 +8527,226 @@ const pinnedBy = (files) => new Set(files
     .filter((name) => name !== undefined)
     .map(normalName));
 
-;// CONCATENATED MODULE: ./lib/packaging/languages/python/manifest.js
+;// CONCATENATED MODULE: ./lib/packaging/languages/python/stale-lock.js
 
 
 
-const manifest_kinds = [
-    { file: 'uv.lock', managers: ['uv'], isLock: true },
-    { file: 'poetry.lock', managers: ['poetry'], isLock: true },
-    { file: 'Pipfile.lock', managers: ['pipenv'], isLock: true },
-    { file: 'requirements.txt', managers: ['pip', 'uv'] },
-    { file: 'pyproject.toml', managers: ['uv', 'poetry', 'pip'] },
-    { file: 'Pipfile', managers: ['pipenv'] },
-];
-const beside = {
-    uv: ['pyproject.toml', 'uv.toml'],
-    poetry: ['pyproject.toml', 'poetry.toml'],
-    pipenv: ['Pipfile'],
-    pip: ['pyproject.toml'],
+
+const python_stale_lock_entryPath = ['properties', 'entryfilePath'];
+const usualClause = /^(?:==|>=|<=|!=|~=|>|<)\d{1,9}(?:\.\d{1,9}){0,9}(?:\.\*)?$/;
+const versionsOf = (written) => {
+    const clauses = written
+        .replace(/\s/g, '')
+        .split(',')
+        .filter((one) => one !== '');
+    return clauses.every((one) => usualClause.test(one))
+        ? clauses
+            .map((one) => one.replace(/(?<=[=<>~.])0{1,8}(?=\d)/g, ''))
+            .sort()
+            .join(',')
+        : undefined;
 };
-const tableOf = (toml, name) => {
-    const lines = toml.split(/\r?\n/);
-    const at = lines.findIndex((line) => line.replace(/\s|#.*$/g, '') === `[${name}]`);
-    if (at < 0)
+const requirementOf = (written) => {
+    const [before = '', address] = (written.split(';')[0] ?? '').split('@');
+    const [, name, rest = ''] = /^([A-Za-z0-9][\w.-]*)(.*)$/s.exec(before.trim()) ?? [];
+    if (name === undefined)
         return undefined;
-    const end = lines.findIndex((line, index) => index > at && /^\s*\[+[\w."' -]+\]+\s*(?:#.*)?$/.test(line));
-    return lines.slice(at + 1, end < 0 ? undefined : end).join('\n');
+    const versions = rest
+        .trim()
+        .replace(/^\[[^\]]*\]/, '')
+        .replace(/[()]/g, '');
+    return { name: normalName(name), versions: address === undefined ? versionsOf(versions) : undefined };
 };
-const describesProject = (text) => tableOf(text, 'project') !== undefined || tableOf(text, 'tool.poetry') !== undefined;
-const managerOf = ({ file, managers }, text, wanted) => {
-    if (wanted !== undefined)
-        return managers.includes(wanted) ? wanted : undefined;
-    return file === 'pyproject.toml' && tableOf(text, 'project') === undefined ? 'poetry' : managers[0];
-};
-const manifestOf = (entry, { languageSpecificConfig: own }, surroundings) => {
-    const { packageManager: wanted, packageManagerFile: named } = own;
-    if (named !== undefined)
-        return manifestAt(external_node_path_.posix.normalize(named), wanted, surroundings);
-    for (const folder of (0,config_paths/* foldersAbove */.Zv)(entry))
-        for (const kind of manifest_kinds) {
-            const found = manifestIn(folder, kind, wanted, surroundings);
-            if (found)
-                return found;
-        }
-    return undefined;
-};
-const manifestAt = (path, wanted, surroundings) => {
-    const [folder, file] = [external_node_path_.posix.dirname(path), external_node_path_.posix.basename(path)];
-    const locks = manifest_kinds.filter(({ isLock, managers }) => isLock && managers.some((one) => one !== 'pip' && beside[one].includes(file)));
-    const own = manifest_kinds.find((kind) => kind.file === file) ?? { file, managers: ['pip', 'uv'] };
-    return [...locks, own].map((kind) => manifestIn(folder, kind, wanted, surroundings)).find((one) => one !== undefined);
-};
-const manifestIn = (folder, kind, wanted, surroundings) => {
-    const path = external_node_path_.posix.join(folder, kind.file);
-    if (surroundings.look(path) !== 'file')
-        return undefined;
-    const text = surroundings.text(path) ?? '';
-    const manager = managerOf(kind, text, wanted);
-    if (manager === undefined || (kind.file === 'pyproject.toml' && !describesProject(text)))
-        return undefined;
-    const workspace = kind.file === 'pyproject.toml' && manager === 'uv' ? workspaceOf(folder, text, surroundings) : {};
-    const top = workspace.folder ?? folder;
-    const found = { ...kind, ...(workspace.folder ? { file: 'uv.lock', isLock: true } : {}) };
-    const others = manifest_kinds.filter(({ file, isLock }) => isLock && surroundings.look(external_node_path_.posix.join(top, file)) === 'file');
-    return {
-        folder: top,
-        project: folder,
-        file: found.file,
-        manager,
-        isLock: found.isLock ?? false,
-        ...(workspace.member ? { member: workspace.member } : {}),
-        otherLocks: wanted ? [] : others.map(({ file }) => file).filter((file) => found.isLock && file !== found.file),
-        ...sourcesOf(top, found, manager, surroundings),
+const requirementsOf = (list) => toml_textsIn(list).flatMap((one) => requirementOf(one) ?? []);
+const differences = (wanted, locked) => {
+    const inLock = locked.flatMap(({ name, specifier }) => typeof name === 'string' ? [{ name: normalName(name), versions: versionsOf(String(specifier ?? '')) }] : []);
+    const of = (list, name) => list.filter((one) => one.name === name);
+    const isOther = ({ name, versions }) => {
+        const [found, ...others] = of(inLock, name);
+        if (found === undefined)
+            return true;
+        const isSingle = others.length === 0 && of(wanted, name).length === 1;
+        return isSingle && versions !== undefined && found.versions !== undefined && found.versions !== versions;
     };
+    const gone = inLock.filter(({ name }) => of(wanted, name).length === 0);
+    return [...wanted.filter(isOther), ...gone].map(({ name }) => `"${name}"`);
 };
-const workspaceOf = (folder, text, surroundings) => {
-    const [, member] = /^[ \t]*name[ \t]*=[ \t]*["']([\w.-]+)["']/m.exec(tableOf(text, 'project') ?? '') ?? [];
-    const top = (0,config_paths/* foldersAbove */.Zv)(folder === '.' ? 'x' : folder).find((one) => one !== folder && surroundings.look(external_node_path_.posix.join(one, 'uv.lock')) === 'file');
-    if (member === undefined || top === undefined)
-        return {};
-    const root = surroundings.text(external_node_path_.posix.join(top, 'pyproject.toml')) ?? '';
-    return tableOf(root, 'tool.uv.workspace') === undefined ? {} : { folder: top, member };
+const groupsOf = (content) => {
+    const groups = new Map(Object.entries(tableAt(content, 'dependency-groups') ?? {}).map(([name, list]) => [normalName(name), list]));
+    const before = tableAt(content, 'tool', 'uv')?.['dev-dependencies'];
+    return before === undefined || groups.has('dev') ? groups : new Map([...groups, ['dev', before]]);
 };
-const sourcesOf = (folder, { file, isLock }, manager, surroundings) => {
-    const path = external_node_path_.posix.join(folder, file);
-    const near = beside[manager].filter((name) => surroundings.look(external_node_path_.posix.join(folder, name)) === 'file');
-    const textOf = (name) => surroundings.text(external_node_path_.posix.join(folder, name));
-    const texts = [...new Set([...near, file])].flatMap((name) => textOf(name) ?? []);
-    if (!isLock && file !== 'pyproject.toml' && file !== 'Pipfile') {
-        const { files, locals, missing, editable, unpinned } = requirementsIn(path, surroundings);
-        const stay = editable.length ? locals : [];
-        return { ...(locals.length > 0 ? {} : { files }), locals: stay, missing, editable, unpinned, texts };
-    }
-    const [first = file] = beside[manager];
-    const lock = textOf(file);
-    const locals = lock === undefined ? [] : developedIn(file, lock).map((one) => external_node_path_.posix.join(folder, one));
-    const alone = lock !== undefined && !(manager === 'pip') && texts.every((text) => !needsSources(text));
-    const files = [...new Set([...near, file])].map((name) => external_node_path_.posix.join(folder, name));
-    return {
-        ...(alone ? { files } : {}),
-        locals,
-        missing: near.includes(first) || file === first ? [] : [external_node_path_.posix.join(folder, first)],
-        editable: locals.map((one) => `"${one}"`),
-        unpinned: isLock || !texts.some(namesPackages) ? [] : ['*'],
-        texts,
-    };
-};
-const needsSources = (text) => /\bsource = \{ (?:editable|virtual|directory|path) = "(?!\.")/.test(text) ||
-    tableOf(text, 'tool.uv.workspace') !== undefined ||
-    /^type = "(?:directory|file)"$/m.test(text) ||
-    /(?:^|[\s{,"'])(?:path|file)["']?\s*[=:]\s*["']\.{0,2}[\w./-]*["']/m.test(tablesWithPackages(text)) ||
-    /^[ \t]*dynamic[ \t]*=[ \t]*\[[^\]]*["'](?:optional-)?dependencies["']/m.test(text) ||
-    /@\s*file:/.test(text);
-const tablesWithPackages = (text) => text.trimStart().startsWith('{')
-    ? text
-    : text
-        .split(/^(?=[ \t]*\[)/m)
-        .filter((table) => /^[ \t]*\[[^\]\n]*(?:packages|dependencies|sources)\b/.test(table))
-        .join('\n');
-const developedIn = (file, lock) => {
-    if (file === 'poetry.lock')
-        return lock
-            .split(/^\[\[package\]\]/m)
-            .filter((one) => /^develop = true$/m.test(one))
-            .flatMap((one) => /^url = "([^"]+)"$/m.exec(one)?.[1] ?? []);
-    if (file !== 'Pipfile.lock')
+const uvStale = (content, lock, place) => {
+    const project = tableAt(content, 'project');
+    const found = tablesIn(lock.package).find(({ source }) => ['virtual', 'editable', 'directory'].some((key) => isTable(source) && source[key] === place));
+    if (project === undefined || found === undefined)
         return [];
-    return [...lock.matchAll(/\{[^{}]*"editable": true[^{}]*\}/g)].flatMap(([one]) => /"path": "([^"]+)"/.exec(one)?.[1] ?? []);
+    const metadata = tableAt(found, 'metadata');
+    const computed = toml_textsIn(project.dynamic);
+    const extras = Object.values(tableAt(project, 'optional-dependencies') ?? {}).flatMap(requirementsOf);
+    const isComputed = computed.some((one) => /^(?:optional-)?dependencies$/.test(one));
+    const sources = new Set(Object.keys(tableAt(content, 'tool', 'uv', 'sources') ?? {}).map(normalName));
+    const plain = (list) => list.map((one) => (sources.has(one.name) ? { name: one.name } : one));
+    const asked = plain([...requirementsOf(project.dependencies), ...extras]);
+    const locked = tableAt(metadata, 'requires-dev') ?? {};
+    const groups = groupsOf(content);
+    return [
+        ...(normalName(String(project.name)) === found.name ? [] : [`the name "${project.name}"`]),
+        ...(isComputed ? [] : differences(asked, tablesIn(metadata?.['requires-dist']))),
+        ...[...groups].flatMap(([name, list]) => {
+            if (!Object.hasOwn(locked, name))
+                return [`the group "${name}"`];
+            const includes = !Array.isArray(list) || list.some((one) => typeof one !== 'string');
+            return includes ? [] : differences(plain(requirementsOf(list)), tablesIn(locked[name]));
+        }),
+        ...Object.keys(locked).flatMap((name) => (groups.has(name) ? [] : [`the group "${name}"`])),
+        ...(tableAt(lock, 'manifest')?.members === undefined
+            ? rangeStale(project['requires-python'], lock['requires-python'])
+            : []),
+    ];
 };
-const namesPackages = (text) => /^[ \t]*dependencies[ \t]*=[ \t]*\[\s*(?:#[^\n]*\n\s*)*["']/m.test(text) ||
-    ['packages', 'tool.poetry.dependencies'].some((name) => (tableOf(text, name) ?? '').split('\n').some((line) => /^\s*["']?(?!python["'\s=])[\w.-]+["']?\s*=/.test(line)));
+const rangeStale = (wanted, locked) => {
+    if (typeof wanted !== 'string' || typeof locked !== 'string')
+        return [];
+    const [one, other] = [wanted, locked].map((text) => (text.includes('~=') ? undefined : versionsOf(text)));
+    return one === undefined || other === undefined || one === other ? [] : [`requires-python "${wanted}"`];
+};
+const stale_lock_askedIn = (table) => Object.entries(table ?? {}).flatMap(([name, wanted]) => {
+    const isConditional = !isTable(wanted) || Object.keys(wanted).some((key) => /python|marker|platform|implementation|os_name/.test(key));
+    return name === 'python' || (typeof wanted !== 'string' && isConditional) ? [] : [normalName(name)];
+});
+const absent = (wanted, locked) => {
+    const known = new Set([...locked].map(normalName));
+    return wanted.filter((name) => !known.has(name)).map((name) => `"${name}"`);
+};
+const poetryStale = (content, lock) => {
+    const project = toml_textsIn(tableAt(content, 'project')?.dependencies).filter((one) => !one.includes(';'));
+    const wanted = [
+        ...stale_lock_askedIn(tableAt(content, 'tool', 'poetry', 'dependencies')),
+        ...requirementsOf(project).map(({ name }) => name),
+    ];
+    return absent([...new Set(wanted)], tablesIn(lock.package).flatMap(({ name }) => (typeof name === 'string' ? [name] : [])));
+};
+const pipenvStale = (content, text) => {
+    try {
+        const lock = JSON.parse(text.replace(/^\uFEFF/, ''));
+        const locked = tableAt(lock, 'default');
+        return locked === undefined ? [] : absent(stale_lock_askedIn(tableAt(content, 'packages')), Object.keys(locked));
+    }
+    catch {
+        return [];
+    }
+};
+const stale_lock_managers = {
+    uv: { manifest: 'pyproject.toml', command: 'uv lock' },
+    poetry: { manifest: 'pyproject.toml', command: 'poetry lock' },
+    pipenv: { manifest: 'Pipfile', command: 'pipenv lock' },
+};
+const stale_lock_staleComplaints = (manifest, files) => {
+    if (!manifest?.isLock || manifest.manager === 'pip')
+        return [];
+    const { folder, project, file, manager } = manifest;
+    const path = external_node_path_.posix.join(folder, file);
+    const text = files.text(path) ?? '';
+    return [...new Set([folder, project])].flatMap((place) => {
+        const own = external_node_path_.posix.join(place, stale_lock_managers[manager].manifest);
+        const content = readToml(files.text(own) ?? '');
+        const staleBy = {
+            uv: () => uvStale(content, readToml(text), external_node_path_.posix.relative(folder, place) || '.'),
+            poetry: () => poetryStale(content, readToml(text)),
+            pipenv: () => pipenvStale(content, text),
+        };
+        const found = [...new Set(staleBy[manager]())];
+        return found.length === 0
+            ? []
+            : [
+                (0,diagnostic/* warningAt */.MK)('packaging/lock-file', python_stale_lock_entryPath, `${path} is older than ${own}, which asks otherwise for ${found.join(', ')}: ${manager} stops there.`, `Run \`${stale_lock_managers[manager].command}\`, and commit ${file}.`),
+            ];
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/python/local-packages.js
+
+
+
+
+
+
+const pathsIn = (tables, keys) => tables.flatMap((table) => keys.flatMap((key) => (typeof table[key] === 'string' ? [table[key]] : [])));
+const uvLocked = (lock) => pathsIn(tablesIn(lock.package).flatMap(({ source }) => tablesIn(source)), ['editable', 'virtual', 'directory', 'path']);
+const uvSources = (content) => {
+    const project = tableAt(content, 'project');
+    const lists = [
+        project?.dependencies,
+        ...Object.values(tableAt(project, 'optional-dependencies') ?? {}),
+        ...groupsOf(content).values(),
+    ];
+    const wanted = new Set(lists.flatMap(requirementsOf).map(({ name }) => name));
+    const sources = Object.entries(tableAt(content, 'tool', 'uv', 'sources') ?? {});
+    return sources.flatMap(([name, source]) => (wanted.has(normalName(name)) ? pathsIn(tablesIn(source), ['path']) : []));
+};
+const local_packages_namedIn = (table) => Object.values(table ?? {}).flatMap((wanted) => pathsIn(tablesIn(wanted).filter(({ optional }) => optional !== true), ['path', 'file']));
+const packagesOutside = (manifest, files) => {
+    if (manifest === undefined || manifest.manager === 'pip')
+        return [];
+    const { folder, file, manager, isLock } = manifest;
+    const own = manager === 'pipenv' ? 'Pipfile' : 'pyproject.toml';
+    const name = manager === 'uv' && isLock ? file : own;
+    const path = external_node_path_.posix.join(folder, name);
+    const content = readToml(files.text(path) ?? '');
+    const written = {
+        uv: () => (isLock ? uvLocked(content) : uvSources(content)),
+        poetry: () => local_packages_namedIn(tableAt(content, 'tool', 'poetry', 'dependencies')),
+        pipenv: () => local_packages_namedIn(tableAt(content, 'packages')),
+    }[manager]();
+    return [...new Set(written)].flatMap((one) => {
+        const place = (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(folder, one));
+        return !/^[\w.-]+:/.test(one) && files.look(place) === 'outside'
+            ? [{ path: place, file: path, line: lineNaming(files, path, `"${one}"`), look: 'outside' }]
+            : [];
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/python/selectors.js
+
+
+
+
+
+
+
+const selectorComplaints = (own, manifest, files) => {
+    const keys = ['uvOptionalDependencies', 'uvWithGroups', 'uvWithoutGroups', 'uvOnlyGroups'];
+    const used = keys.filter((key) => (own[key] ?? []).length > 0);
+    if (manifest?.manager !== 'uv' || !(manifest.isLock || manifest.file === 'pyproject.toml'))
+        return used.map((key) => (0,diagnostic/* errorAt */.Os)('config/not-supported', [...program_source/* ownProperties */._n, key], `${key} is for uv with a pyproject.toml, and ${manifest ? `the packages are those of ${manifest.file}, installed by ${manifest.manager}` : 'there is none at or above the entry file'}.`, 'Leave it out, or describe the packages in pyproject.toml and run `uv lock`.'));
+    const clash = used.filter((key) => key === 'uvOptionalDependencies' || key === 'uvWithGroups');
+    return used.includes('uvOnlyGroups') && clash.length > 0
+        ? clash.map((key) => (0,diagnostic/* errorAt */.Os)('config/at-most-one', [...program_source/* ownProperties */._n, key], `uvOnlyGroups installs nothing but its groups, so ${key} beside it has no meaning for uv.`, 'Leave one of them out.'))
+        : used.flatMap((key) => selectors_unknownNames(key, own[key] ?? [], manifest, files));
+};
+const selectors_unknownNames = (key, names, { folder, project }, files) => {
+    const path = external_node_path_.posix.join(project, 'pyproject.toml');
+    const text = files.text(path);
+    if (text === undefined || tomlFault(text) !== undefined)
+        return [];
+    const content = readToml(text);
+    const isExtra = key === 'uvOptionalDependencies';
+    if (isExtra && toml_textsIn(tableAt(content, 'project')?.dynamic).includes('optional-dependencies'))
+        return [];
+    const known = isExtra
+        ? Object.keys(tableAt(content, 'project', 'optional-dependencies') ?? {}).map(normalName)
+        : [
+            ...groupsOf(content).keys(),
+            ...groupsOf(readToml(files.text(external_node_path_.posix.join(folder, 'pyproject.toml')) ?? '')).keys(),
+        ];
+    return names.flatMap((name, index) => known.includes(normalName(name))
+        ? []
+        : [
+            (0,diagnostic/* errorAt */.Os)('config/not-allowed', [...program_source/* ownProperties */._n, key, index], `${path} has no ${isExtra ? 'extra' : 'group'} "${name}", and uv stops there.`, (0,suggest/* didYouMean */.au)(name, [...new Set(known)]) ??
+                `Leave it out, or add it to [${isExtra ? 'project.optional-dependencies' : 'dependency-groups'}] and run \`uv lock\`.`),
+        ]);
+};
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/python/versions.js
 
@@ -8221,17 +8756,21 @@ const versions_supported = [12, 13, 14, 11, 10, 9, 8];
 const usualMinor = 12;
 const clause = /(~=|\^|~|===?|>=|<=|!=|>|<)?[ \t]{0,9}3(?:\.(\d{1,3}))?((?:\.\d{1,3})?(?:\.\*)?)(?![\w.])/y;
 const rangeIn = (text) => {
-    const [, required] = /^[ \t]*requires-python[ \t]*=[ \t]*["']([^"'\n]{1,100})["']/m.exec(text) ??
-        /^[ \t]*python[ \t]*=[ \t]*["']([^"'\n]{1,100})["']/m.exec(tableOf(text, 'tool.poetry.dependencies') ?? '') ??
-        /^[ \t]*python_version[ \t]*=[ \t]*["'](3\.\d{1,2})["']/m.exec(tableOf(text, 'requires') ?? '') ??
-        [];
-    if (required === undefined)
+    const content = readToml(text);
+    const required = [
+        tableAt(content, 'project')?.['requires-python'],
+        content['requires-python'],
+        tableAt(content, 'tool', 'poetry', 'dependencies')?.python,
+        pipenvVersion(tableAt(content, 'requires')?.python_version),
+    ].find((one) => one !== undefined);
+    if (typeof required !== 'string' || required === '' || required.length > 100)
         return undefined;
     const tests = required.split(',').map((part) => testOf(part.trim()));
     return tests.every((one) => one !== undefined)
         ? { written: required, allows: (minor) => tests.every((one) => one?.(minor)) }
         : undefined;
 };
+const pipenvVersion = (written) => typeof written === 'string' && /^3\.\d{1,2}$/.test(written) ? written : undefined;
 const testOf = (part) => {
     if (/^<\s*4(?:\.0)*$/.test(part) || part === '*')
         return () => true;
@@ -8294,6 +8833,10 @@ const isSupported = (minor) => versions_supported.includes(minor);
 
 
 
+
+
+
+
 const python_complaints_entryPath = ['properties', 'entryfilePath'];
 const refusals = ({ languageSpecificConfig: own }) => [
     ...(own.minify
@@ -8331,22 +8874,24 @@ const managerComplaints = (program, manifest, surroundings) => {
         return [
             (0,diagnostic/* errorAt */.Os)('source/missing-path', [...program_source/* ownProperties */._n, 'packageManager'], `There is nothing that ${packageManager} reads in the folder of the entry file or above it.`, 'Add its lock file or manifest, name it in packageManagerFile, or leave packageManager out.'),
         ];
-    return [...missingComplaints(manifest, surroundings), ...selectorComplaints(own, manifest)];
+    return [
+        ...missingComplaints(manifest, surroundings),
+        ...packagesOutside(manifest, surroundings).map((one) => missingPart(one, outsideWords)),
+        ...selectorComplaints(own, manifest, surroundings),
+    ];
 };
-const missingComplaints = (manifest, surroundings) => (manifest?.missing ?? []).map((path) => surroundings.look(path) === 'outside'
-    ? (0,diagnostic/* errorAt */.Os)('source/outside', python_complaints_entryPath, `The packages of ${manifest?.file} need "${path}", which is outside of the folder of the config: a program in Python is built from files beside or below it.`, 'Put the config into the folder above that has both, or copy the file below the config in a step before this one.')
-    : (0,diagnostic/* errorAt */.Os)('source/missing-path', python_complaints_entryPath, `The packages of ${manifest?.file} need "${path}", which does not exist.`, 'Add it, or name another file in packageManagerFile.'));
-const selectorComplaints = (own, manifest) => {
-    const keys = ['uvOptionalDependencies', 'uvWithGroups', 'uvWithoutGroups', 'uvOnlyGroups'];
-    const used = keys.filter((key) => (own[key] ?? []).length > 0);
-    const selects = manifest?.manager === 'uv' && (manifest.isLock || manifest.file === 'pyproject.toml');
-    if (!selects)
-        return used.map((key) => (0,diagnostic/* errorAt */.Os)('config/not-supported', [...program_source/* ownProperties */._n, key], `${key} is for uv with a pyproject.toml, and ${manifest ? `the packages are those of ${manifest.file}, installed by ${manifest.manager}` : 'there is none at or above the entry file'}.`, 'Leave it out, or describe the packages in pyproject.toml and run `uv lock`.'));
-    const clash = used.filter((key) => key === 'uvOptionalDependencies' || key === 'uvWithGroups');
-    return used.includes('uvOnlyGroups') && clash.length > 0
-        ? clash.map((key) => (0,diagnostic/* errorAt */.Os)('config/at-most-one', [...program_source/* ownProperties */._n, key], `uvOnlyGroups installs nothing but its groups, so ${key} beside it has no meaning for uv.`, 'Leave one of them out.'))
-        : [];
+const outsideWords = {
+    ...{ names: 'names the package in', noun: 'folder' },
+    outside: 'Put the config into the folder above that has both, or copy the file below the config in a step before this one.',
 };
+const missingComplaints = (manifest, surroundings) => (manifest?.missing ?? []).map((path) => {
+    const { folder, file } = manifest;
+    const line = lineNaming(surroundings, external_node_path_.posix.join(folder, file), external_node_path_.posix.relative(folder, path));
+    const place = placeIn({ file, line });
+    return surroundings.look(path) === 'outside'
+        ? (0,diagnostic/* errorAt */.Os)('source/outside', python_complaints_entryPath, `The packages of ${place} need "${path}", which is outside of the folder of the config: a program in Python is built from files beside or below it.`, outsideWords.outside)
+        : (0,diagnostic/* errorAt */.Os)('source/missing-path', python_complaints_entryPath, `The packages of ${place} need "${path}", which does not exist.`, 'Add it, or name another file in packageManagerFile.');
+});
 const complaints_versionComplaints = (entry, minor, { languageSpecificConfig: { pythonVersion } }, manifest, surroundings) => {
     const at = pythonVersion === undefined ? python_complaints_entryPath : [...program_source/* ownProperties */._n, 'pythonVersion'];
     if (minor === undefined || !isSupported(minor))
@@ -8421,6 +8966,7 @@ const pythonComplaints = (entry, program, manifest, surroundings) => [
     ...complaints_nameComplaints(program),
     ...managerComplaints(program, manifest, surroundings),
     ...textComplaints(entry, manifest, surroundings),
+    ...stale_lock_staleComplaints(manifest, surroundings),
     ...pinComplaints(manifest),
 ];
 
@@ -8692,7 +9238,7 @@ const firstDockerfile = (entry, folder) => {
         return undefined;
     const { install, prefix = [] } = installation(folder, project);
     const text = [
-        `FROM ${officialImage(`python:${versionIn(folder.text('.python-version'))}-slim`)}`,
+        `FROM ${officialImage(`python:${first_dockerfile_versionIn(folder.text('.python-version'))}-slim`)}`,
         '# Standard output reaches the log line by line.',
         'ENV PYTHONUNBUFFERED=1',
         'WORKDIR /app',
@@ -8703,7 +9249,7 @@ const firstDockerfile = (entry, folder) => {
     return { starts: script, text, ignored: ['.venv', 'venv', '**/__pycache__', '.env'] };
 };
 const defaultVersion = '3.13';
-const versionIn = (file) => /^\s*(3\.\d+)/.exec(file ?? '')?.[1] ?? defaultVersion;
+const first_dockerfile_versionIn = (file) => /^\s*(3\.\d+)/.exec(file ?? '')?.[1] ?? defaultVersion;
 const firstScript = (project) => /^\[project\.scripts\][ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*"?([\w.-]+)"?[ \t]*=/m.exec(project)?.[1];
 const onlyProgram = ({ files }) => {
     const programs = files.filter((path) => /^[A-Za-z]\w*\.py$/.test(path) && !/^(?:setup|conftest|noxfile|tasks|test_.*|.*_test)\.py$/.test(path));
@@ -8780,6 +9326,153 @@ const pythonLambdaDockerfile = ({ entry, program, manifest, minor, modules }, ha
         'COPY --from=program /out/app/ /',
         '',
     ].join('\n');
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/python/manifest.js
+
+
+
+
+const manifest_kinds = [
+    { file: 'uv.lock', managers: ['uv'], isLock: true },
+    { file: 'poetry.lock', managers: ['poetry'], isLock: true },
+    { file: 'Pipfile.lock', managers: ['pipenv'], isLock: true },
+    { file: 'requirements.txt', managers: ['pip', 'uv'] },
+    { file: 'pyproject.toml', managers: ['uv', 'poetry', 'pip'] },
+    { file: 'Pipfile', managers: ['pipenv'] },
+];
+const beside = {
+    uv: ['pyproject.toml', 'uv.toml'],
+    poetry: ['pyproject.toml', 'poetry.toml'],
+    pipenv: ['Pipfile'],
+    pip: ['pyproject.toml'],
+};
+const describesProject = (text) => {
+    const content = readToml(text);
+    return [tableAt(content, 'project'), tableAt(content, 'tool', 'poetry'), tomlFault(text)].some((one) => one !== undefined);
+};
+const managerOf = ({ file, managers }, text, wanted) => {
+    if (wanted !== undefined)
+        return managers.includes(wanted) ? wanted : undefined;
+    const ofPoetry = file === 'pyproject.toml' && tableAt(readToml(text), 'project') === undefined && tomlFault(text) === undefined;
+    return ofPoetry ? 'poetry' : managers[0];
+};
+const manifestOf = (entry, { languageSpecificConfig: own }, surroundings) => {
+    const { packageManager: wanted, packageManagerFile: named } = own;
+    if (named !== undefined)
+        return manifestAt(external_node_path_.posix.normalize(named), wanted, surroundings);
+    for (const folder of (0,config_paths/* foldersAbove */.Zv)(entry))
+        for (const kind of manifest_kinds) {
+            const found = manifestIn(folder, kind, wanted, surroundings);
+            if (found)
+                return found;
+        }
+    return undefined;
+};
+const manifestAt = (path, wanted, surroundings) => {
+    const [folder, file] = [external_node_path_.posix.dirname(path), external_node_path_.posix.basename(path)];
+    const locks = manifest_kinds.filter(({ isLock, managers }) => isLock && managers.some((one) => one !== 'pip' && beside[one].includes(file)));
+    const own = manifest_kinds.find((kind) => kind.file === file) ?? { file, managers: ['pip', 'uv'] };
+    return [...locks, own].map((kind) => manifestIn(folder, kind, wanted, surroundings)).find((one) => one !== undefined);
+};
+const manifestIn = (folder, kind, wanted, surroundings) => {
+    const path = external_node_path_.posix.join(folder, kind.file);
+    if (surroundings.look(path) !== 'file')
+        return undefined;
+    const text = surroundings.text(path) ?? '';
+    const manager = managerOf(kind, text, wanted);
+    if (manager === undefined || (kind.file === 'pyproject.toml' && !describesProject(text)))
+        return undefined;
+    const workspace = kind.file === 'pyproject.toml' && manager === 'uv' ? workspaceOf(folder, text, surroundings) : {};
+    const top = workspace.folder ?? folder;
+    const found = { ...kind, ...(workspace.folder ? { file: 'uv.lock', isLock: true } : {}) };
+    const others = manifest_kinds.filter(({ file, isLock }) => isLock && surroundings.look(external_node_path_.posix.join(top, file)) === 'file');
+    return {
+        folder: top,
+        project: folder,
+        file: found.file,
+        manager,
+        isLock: found.isLock ?? false,
+        ...(workspace.member ? { member: workspace.member } : {}),
+        otherLocks: wanted ? [] : others.map(({ file }) => file).filter((file) => found.isLock && file !== found.file),
+        ...sourcesOf(top, found, manager, surroundings),
+    };
+};
+const workspaceOf = (folder, text, surroundings) => {
+    const member = tableAt(readToml(text), 'project')?.name;
+    const top = (0,config_paths/* foldersAbove */.Zv)(folder === '.' ? 'x' : folder).find((one) => one !== folder && surroundings.look(external_node_path_.posix.join(one, 'uv.lock')) === 'file');
+    if (typeof member !== 'string' || !/^[\w.-]+$/.test(member) || top === undefined)
+        return {};
+    const root = surroundings.text(external_node_path_.posix.join(top, 'pyproject.toml')) ?? '';
+    return tableAt(readToml(root), 'tool', 'uv', 'workspace') === undefined ? {} : { folder: top, member };
+};
+const sourcesOf = (folder, { file, isLock }, manager, surroundings) => {
+    const path = external_node_path_.posix.join(folder, file);
+    const near = beside[manager].filter((name) => surroundings.look(external_node_path_.posix.join(folder, name)) === 'file');
+    const textOf = (name) => surroundings.text(external_node_path_.posix.join(folder, name));
+    const texts = [...new Set([...near, file])].flatMap((name) => textOf(name) ?? []);
+    if (!isLock && file !== 'pyproject.toml' && file !== 'Pipfile') {
+        const { files, locals, missing, editable, unpinned } = requirementsIn(path, surroundings);
+        const stay = editable.length ? locals : [];
+        return { ...(locals.length > 0 ? {} : { files }), locals: stay, missing, editable, unpinned, texts };
+    }
+    const [first = file] = beside[manager];
+    const lock = textOf(file);
+    const locals = lock === undefined ? [] : developedIn(file, lock).map((one) => external_node_path_.posix.join(folder, one));
+    const alone = lock !== undefined && !(manager === 'pip') && texts.every((text) => !needsSources(text));
+    const files = [...new Set([...near, file])].map((name) => external_node_path_.posix.join(folder, name));
+    return {
+        ...(alone ? { files } : {}),
+        locals,
+        missing: near.includes(first) || file === first ? [] : [external_node_path_.posix.join(folder, first)],
+        editable: locals.map((one) => `"${one}"`),
+        unpinned: isLock || !texts.some(namesPackages) ? [] : ['*'],
+        texts,
+    };
+};
+const contentOf = (text) => {
+    if (!text.trimStart().startsWith('{'))
+        return readToml(text);
+    try {
+        const value = JSON.parse(text);
+        return isTable(value) ? value : {};
+    }
+    catch {
+        return {};
+    }
+};
+const sourceKeys = ['editable', 'virtual', 'directory', 'path'];
+const isOfRepository = ({ source }) => tablesIn(source).some((one) => ['directory', 'file'].includes(String(one.type)) ||
+    sourceKeys.some((key) => typeof one[key] === 'string' && one[key] !== '.'));
+const needsSources = (text) => {
+    const content = contentOf(text);
+    return (tablesIn(content.package).some(isOfRepository) ||
+        tableAt(content, 'tool', 'uv', 'workspace') !== undefined ||
+        namesPath(content, text.trimStart().startsWith('{')) ||
+        toml_textsIn(tableAt(content, 'project')?.dynamic).some((one) => /^(?:optional-)?dependencies$/.test(one)) ||
+        /@\s*file:/.test(text));
+};
+const namesPath = (value, ofPackages) => {
+    if (Array.isArray(value))
+        return value.some((one) => namesPath(one, ofPackages));
+    if (!isTable(value))
+        return false;
+    return Object.entries(value).some(([key, one]) => typeof one === 'string'
+        ? ofPackages && ['path', 'file'].includes(key) && /^\.{0,2}[\w./-]*$/.test(one)
+        : namesPath(one, ofPackages || /(?:packages|dependencies|sources)$/.test(key)));
+};
+const developedIn = (file, lock) => {
+    const content = contentOf(lock);
+    const packages = file === 'poetry.lock'
+        ? tablesIn(content.package).flatMap((one) => (one.develop === true ? [tableAt(one, 'source')?.url] : []))
+        : Object.values(content).flatMap((section) => Object.values(isTable(section) ? section : {}).flatMap((one) => isTable(one) && one.editable === true ? [one.path] : []));
+    return ['poetry.lock', 'Pipfile.lock'].includes(file) ? packages.filter((one) => typeof one === 'string') : [];
+};
+const namesPackages = (text) => {
+    const content = readToml(text);
+    const named = { ...tableAt(content, 'packages'), ...tableAt(content, 'tool', 'poetry', 'dependencies') };
+    return (toml_textsIn(tableAt(content, 'project')?.dependencies).length > 0 ||
+        Object.keys(named).some((name) => name !== 'python'));
 };
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/python/properties.js
@@ -9125,7 +9818,7 @@ const ruby = defineLanguage({
             ...(0,program_source/* programComplaints */.pM)(program),
             ...ruby_propertyComplaints(program),
             ...ruby_versionComplaints(version),
-            ...gemfileComplaints(gemfile, platform === 'linux/arm64' ? 'aarch64-linux' : 'x86_64-linux'),
+            ...gemfileComplaints(gemfile, platform === 'linux/arm64' ? 'aarch64-linux' : 'x86_64-linux', surroundings),
         ];
         if (diagnostics.some(diagnostic/* isError */.bJ))
             return { diagnostics };
@@ -9159,13 +9852,13 @@ const ruby_propertyComplaints = ({ excludeDependencies = [] }) => excludeDepende
         (0,program_source/* notCompiled */.Js)(['properties', 'excludeDependencies'], 'Put the gems into the group development of the Gemfile: it is not installed.'),
     ]
     : [];
-const gemfileComplaints = (gemfile, platform) => {
+const gemfileComplaints = (gemfile, platform, surroundings) => {
     if (!gemfile)
         return [];
     const path = external_node_path_.posix.join(gemfile.folder, gemfile.file);
     const found = [];
     if (gemfile.outside !== undefined)
-        found.push(missingPart({ path: gemfile.outside, file: path, look: 'outside' }, { names: 'names gems in', noun: 'folder', outside: 'Move the config above both.' }));
+        found.push(missingPart({ path: gemfile.outside, file: path, line: lineNaming(surroundings, path, gemfile.outside), look: 'outside' }, { names: 'names gems in', noun: 'folder', outside: 'Move the config above both.' }));
     if (gemfile.otherPlatforms)
         found.push((0,diagnostic/* errorAt */.Os)('packaging/entry-file', ruby_entryPath, `The lock file of ${path} is for ${gemfile.otherPlatforms.join(', ')}, and the image is for ${platform}: Bundler would refuse it.`, `Run \`bundle lock --add-platform ${platform}\`, and commit the lock file.`));
     if (gemfile.lock === undefined)
@@ -9711,7 +10404,7 @@ const packagings = [customDockerfile, externalBuildpack, nixpacks, prebuiltImage
 
 /***/ }),
 
-/***/ 86040:
+/***/ 77759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9748,7 +10441,7 @@ const laterResource = ({ params, connectable, ...member }) => defineResource({
     ...member,
     later: true,
     mainChild: '',
-    params: (resource, properties) => Object.fromEntries(params(properties).map((param) => [param, (0,expression/* getAtt */.CN)(resource.id(''), param)])),
+    params: (resource, properties) => Object.fromEntries(params(properties).map((param) => [param, getAtt(resource.id(''), param)])),
     ...(connectable ? { connectTo: () => ({ statements: [], variables: {} }) } : {}),
     expand: () => [],
 });
@@ -10792,7 +11485,134 @@ const routedFrom = ({ name, neighbours, stage }) => [...neighbours.values()].fla
     return leadsHere ? [(0,resource/* namedResource */.m)(other.name, stage)] : [];
 });
 
+// EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
+var prices = __webpack_require__(40405);
+;// CONCATENATED MODULE: ./lib/resources/shapes/firewall-resources.js
+
+
+
+const kind = 'WebAcl';
+const managed = (name, priority) => ({
+    type: 'managed-rule-group',
+    properties: {
+        name,
+        priority,
+        vendorName: 'AWS',
+        overrideAction: 'None',
+        disableMetrics: false,
+        sampledRequestsEnabled: false,
+    },
+});
+const usualRules = [
+    managed('AWSManagedRulesCommonRuleSet', 0),
+    managed('AWSManagedRulesKnownBadInputsRuleSet', 1),
+];
+const firewall_resources_rulesOf = ({ rules }) => rules ?? usualRules;
+const firewallParams = ({ existing, scope }, firewall) => ({
+    arn: existing === undefined ? (0,expression/* getAtt */.CN)(firewall.id(kind), 'Arn') : (0,token/* expressionOf */.ez)(existing.arn),
+    scope,
+});
+const matchOf = ({ type, properties: own }) => {
+    if (type === 'managed-rule-group')
+        return {
+            Statement: {
+                ManagedRuleGroupStatement: {
+                    VendorName: own.vendorName,
+                    Name: own.name,
+                    ...(own.excludedRules
+                        ? { RuleActionOverrides: own.excludedRules.map((Name) => ({ Name, ActionToUse: { Count: {} } })) }
+                        : {}),
+                },
+            },
+            OverrideAction: { [own.overrideAction]: {} },
+        };
+    if (type === 'custom-rule-group')
+        return {
+            Statement: { RuleGroupReferenceStatement: { Arn: (0,token/* expressionOf */.ez)(own.arn) } },
+            OverrideAction: { [own.overrideAction]: {} },
+        };
+    const { fallbackBehavior = 'NO_MATCH', headerName = 'X-Forwarded-For' } = own.forwardedIPConfig ?? {};
+    return {
+        Statement: {
+            RateBasedStatement: {
+                Limit: own.limit,
+                AggregateKeyType: own.aggregateBasedOn,
+                ...(own.aggregateBasedOn === 'FORWARDED_IP'
+                    ? { ForwardedIPConfig: { FallbackBehavior: fallbackBehavior, HeaderName: headerName } }
+                    : {}),
+            },
+        },
+        Action: { [own.action]: {} },
+    };
+};
+const visibility = (name, { disableMetrics = false, sampledRequestsEnabled = false, }) => ({
+    CloudWatchMetricsEnabled: !disableMetrics,
+    MetricName: name.slice(0, 128),
+    SampledRequestsEnabled: sampledRequestsEnabled,
+});
+const immunity = (seconds) => seconds === undefined ? undefined : { ImmunityTimeProperty: { ImmunityTime: seconds } };
+const firewallResources = (own, firewall) => {
+    if (own.existing !== undefined)
+        return [];
+    return [
+        {
+            kind: 'resource',
+            id: firewall.id(kind),
+            from: firewall.path,
+            tags: 'in-place',
+            holdsData: 'no',
+            body: {
+                Type: 'AWS::WAFv2::WebACL',
+                Metadata: firewall.metadata,
+                Properties: {
+                    Scope: own.scope === 'cdn' ? 'CLOUDFRONT' : 'REGIONAL',
+                    DefaultAction: { [own.defaultAction ?? 'Allow']: {} },
+                    Rules: firewall_resources_rulesOf(own).map((rule) => ({
+                        Name: rule.properties.name,
+                        Priority: rule.properties.priority,
+                        ...matchOf(rule),
+                        VisibilityConfig: visibility(rule.properties.name, rule.properties),
+                    })),
+                    VisibilityConfig: visibility(`${firewall.stage.stack}-${firewall.name}`, own),
+                    CustomResponseBodies: own.customResponseBodies
+                        ? Object.fromEntries(Object.entries(own.customResponseBodies).map(([name, { contentType, content }]) => [
+                            name,
+                            { ContentType: contentType, Content: (0,token/* expressionOf */.ez)(content) },
+                        ]))
+                        : undefined,
+                    CaptchaConfig: immunity(own.captchaImmunityTime),
+                    ChallengeConfig: immunity(own.challengeImmunityTime),
+                    TokenDomains: own.tokenDomains?.map(token/* expressionOf */.ez),
+                },
+            },
+        },
+    ];
+};
+const dollars = { acl: 5, rule: 1 };
+const costOfFirewall = (own) => own.existing === undefined ? (dollars.acl + firewall_resources_rulesOf(own).length * dollars.rule) / prices/* hoursPerMonth */.XA : 0;
+const firewallArn = (name, { neighbours }) => name === undefined ? undefined : neighbours.get(name)?.params.arn;
+const firewallAssociation = (name, arn, resource) => {
+    const acl = firewallArn(name, resource);
+    if (acl === undefined)
+        return [];
+    return [
+        {
+            kind: 'resource',
+            id: resource.id('WebAclAssociation'),
+            from: resource.path,
+            tags: 'none',
+            holdsData: 'no',
+            body: {
+                Type: 'AWS::WAFv2::WebACLAssociation',
+                Metadata: resource.metadata,
+                Properties: { ResourceArn: arn, WebACLArn: acl },
+            },
+        },
+    ];
+};
+
 ;// CONCATENATED MODULE: ./lib/resources/shapes/cdn-distribution.js
+
 
 
 
@@ -10911,6 +11731,7 @@ const cdnResources = (cdn, origin, resource) => {
     if (!cdn?.enabled)
         return [];
     const routes = routesOf(cdn, origin, resource);
+    const firewall = firewallArn(cdn.useFirewall, resource);
     const index = origin.kind === 'bucket' || cdn.indexDocument !== undefined ? indexOf(cdn) : undefined;
     const errors = errorResponses(cdn, origin);
     const edge = edgeFunctionsOf(cdn, origin, routes, resource);
@@ -10935,6 +11756,7 @@ const cdnResources = (cdn, origin, resource) => {
                         HttpVersion: 'http2and3',
                         IPV6Enabled: true,
                         ...(cdn.cloudfrontPriceClass ? { PriceClass: cdn.cloudfrontPriceClass } : {}),
+                        ...(firewall === undefined ? {} : { WebACLId: firewall }),
                         ...domainProperties(cdn, resource),
                         ...(index === undefined ? {} : { DefaultRootObject: index }),
                         ...(errors === undefined ? {} : { CustomErrorResponses: errors }),
@@ -11082,6 +11904,150 @@ const checkDomains = (properties, resource) => {
     ];
 };
 
+// EXTERNAL MODULE: ./lib/diagnostics/report-each.js
+var report_each = __webpack_require__(51992);
+;// CONCATENATED MODULE: ./lib/resources/shapes/firewall-checks.js
+
+
+
+const firewall_checks_worldRegion = 'us-east-1';
+const ofMade = [
+    'defaultAction',
+    'rules',
+    'customResponseBodies',
+    'captchaImmunityTime',
+    'challengeImmunityTime',
+    'tokenDomains',
+    'disableMetrics',
+    'sampledRequestsEnabled',
+];
+const fault = (path, sentence, hint) => (0,diagnostic/* errorAt */.Os)('config/firewall', path, sentence, hint);
+const checkArn = ({ scope, existing }, at, region) => {
+    const { arn = '' } = existing ?? {};
+    const [, from = '', kind] = /^arn:[a-z0-9-]+:wafv2:([a-z0-9-]*):\d{12}:(global|regional)\/webacl\//.exec(arn) ?? [];
+    if ((0,token/* hasToken */.y0)(arn))
+        return [];
+    if (kind === undefined)
+        return [fault(at, `"${arn}" is the ARN of no web ACL.`, 'Write the ARN that `aws wafv2 list-web-acls` shows.')];
+    if ((kind === 'global') !== (scope === 'cdn'))
+        return [
+            fault(at, kind === 'global'
+                ? 'The web ACL is one of CloudFront.'
+                : `The web ACL is one of the region ${from}, and CloudFront takes global ones.`, `Write scope: ${kind === 'global' ? 'cdn' : 'regional'}, or name another web ACL.`),
+        ];
+    return kind === 'regional' && region !== undefined && from !== region
+        ? [
+            (0,diagnostic/* errorAt */.Os)('config/other-region', at, `The web ACL is of ${from}, and guards nothing in ${region}.`, `Name one of ${region}.`),
+        ]
+        : [];
+};
+const checkRules = (rules, at) => (0,report_each/* reportEach */.Q)(rules, ({ type, properties }, index) => {
+    const path = [...at, index, 'properties'];
+    const others = rules.slice(0, index);
+    return [
+        ...(others.some((other) => other.properties.name === properties.name)
+            ? [fault([...path, 'name'], `Another rule is named "${properties.name}".`, 'Give it another name.')]
+            : []),
+        ...(others.some((other) => other.properties.priority === properties.priority)
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/priority-twice', [...path, 'priority'], `Another rule has the priority ${properties.priority}.`, 'Give each rule its own.'),
+            ]
+            : []),
+        ...(type === 'rate-based-rule' && properties.forwardedIPConfig && properties.aggregateBasedOn === 'IP'
+            ? [
+                (0,diagnostic/* errorAtKey */.DE)('config/firewall', [...path, 'forwardedIPConfig'], 'The rule counts by the address of the sender, and reads no header.', 'Write aggregateBasedOn: FORWARDED_IP, or remove it.'),
+            ]
+            : []),
+    ];
+});
+const checkFirewall = (own, { path, region }) => {
+    const at = [...path, 'properties'];
+    if (own.existing !== undefined)
+        return [
+            ...checkArn(own, [...at, 'existing', 'arn'], region),
+            ...ofMade.flatMap((key) => own[key] === undefined
+                ? []
+                : [
+                    (0,diagnostic/* errorAtKey */.DE)('config/firewall', [...at, key], `\`${key}\` is of a firewall that is made, and this one is there already.`, 'Remove it.'),
+                ]),
+        ];
+    return [
+        ...(own.scope === 'cdn' && region !== undefined && region !== firewall_checks_worldRegion
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/other-region', [...at, 'scope'], `Firewalls of CloudFront are made in ${firewall_checks_worldRegion}, and the stack is in ${region}.`, `Make a web ACL for CloudFront in ${firewall_checks_worldRegion}, and name it in existing.arn; or deploy the stage to ${firewall_checks_worldRegion}.`),
+            ]
+            : []),
+        ...checkRules(own.rules ?? [], [...at, 'rules']),
+    ];
+};
+const checkFirewallUse = (name, scope, { neighbours }, path) => {
+    const used = name === undefined ? undefined : neighbours.get(name);
+    if (used === undefined || used.properties.scope === undefined || used.properties.scope === scope)
+        return [];
+    return [
+        fault(path, scope === 'cdn'
+            ? `${name} is a firewall of the region, and CloudFront takes one of its own.`
+            : `${name} is a firewall of CloudFront, which guards nothing else.`, `Write scope: ${scope} under ${name}, or name another firewall.`),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/firewall-shape.js
+
+
+
+const rule = {
+    name: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the rule.', { pattern: '^[A-Za-z0-9_-]+$', maxLength: 128 })),
+    priority: (0,shape/* required */.mw)((0,shape/* integer */.nd)('Which rule is tried first: the lowest.', { minimum: 0 })),
+    disableMetrics: (0,shape/* flag */.Jt)('Keep no metric of the rule.', { default: false }),
+    sampledRequestsEnabled: (0,shape/* flag */.Jt)('Keep samples of what it matches.', { default: false }),
+};
+const overrideAction = (0,shape/* oneOf */.yL)('`Count` only counts what the rules would block.', ['None', 'Count'], { default: 'None' });
+const longestImmunity = 259_200;
+const useFirewall = (0,shape/* resourceName */.Iy)('A `web-app-firewall` of this config.', 'web-app-firewall');
+const firewallProperties = {
+    scope: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('What it stands in front of: CloudFront, or anything else.', ['cdn', 'regional'])),
+    existing: (0,shape/* object */.Ik)('A firewall that is there already, instead of one that is made: nothing of it is changed.', {
+        arn: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('The ARN of its web ACL.', 'arn:aws:wafv2')),
+    }),
+    defaultAction: (0,shape/* oneOf */.yL)('What becomes of requests that no rule matches; `Allow` by itself.', ['Allow', 'Block']),
+    rules: (0,shape/* list */.p_)("What is blocked or let through; by itself AWS's rules against common attacks and known bad inputs.", (0,schema_member/* variants */.HI)('A rule.', (0,schema_member/* variant */.Ox)('managed-rule-group', 'Rules that a vendor keeps.', {
+        ...rule,
+        vendorName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The vendor, such as `AWS`.')),
+        excludedRules: (0,shape/* list */.p_)('Rules of the group that only count.', (0,shape/* text */.Qq)('The name of a rule.'), { maxItems: 100 }),
+        overrideAction,
+    }), (0,schema_member/* variant */.Ox)('custom-rule-group', 'A rule group of your own.', {
+        ...rule,
+        arn: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('The ARN of the group.', 'arn:aws:wafv2')),
+        overrideAction,
+    }), (0,schema_member/* variant */.Ox)('rate-based-rule', 'More requests than a limit.', {
+        ...rule,
+        limit: (0,shape/* required */.mw)((0,shape/* integer */.nd)('Requests in five minutes.', { minimum: 10, maximum: 2_000_000_000 })),
+        aggregateBasedOn: (0,shape/* oneOf */.yL)('Whose requests are counted together.', ['IP', 'FORWARDED_IP'], { default: 'IP' }),
+        forwardedIPConfig: (0,shape/* object */.Ik)('Where the address of the sender stands, by itself `X-Forwarded-For`.', {
+            fallbackBehavior: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('What holds where it is no address.', ['MATCH', 'NO_MATCH'])),
+            headerName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The header, such as `X-Forwarded-For`.', { pattern: '^[A-Za-z0-9-]+$', maxLength: 255 })),
+        }),
+        action: (0,shape/* oneOf */.yL)('What becomes of them.', ['Allow', 'Block', 'Captcha', 'Challenge', 'Count'], {
+            default: 'Block',
+        }),
+    }))),
+    customResponseBodies: (0,shape/* map */.Tj)('Answers to blocked requests, by name.', (0,shape/* object */.Ik)('An answer.', {
+        contentType: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('Its type.', ['TEXT_PLAIN', 'TEXT_HTML', 'APPLICATION_JSON'])),
+        content: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its text.', { minLength: 1, maxLength: 10_240 })),
+    })),
+    captchaImmunityTime: (0,shape/* integer */.nd)('Seconds for which a solved captcha counts, 300 by itself.', {
+        minimum: 60,
+        maximum: longestImmunity,
+    }),
+    challengeImmunityTime: (0,shape/* integer */.nd)('Seconds for which a passed challenge counts, 300 by itself.', {
+        minimum: 300,
+        maximum: longestImmunity,
+    }),
+    tokenDomains: (0,shape/* list */.p_)('Domains for which a token counts.', (0,shape/* text */.Qq)('A domain.', { maxLength: 253 }), { maxItems: 10 }),
+    disableMetrics: (0,shape/* flag */.Jt)('Keep no metrics.'),
+    sampledRequestsEnabled: (0,shape/* flag */.Jt)('Keep samples of requests.'),
+};
+
 ;// CONCATENATED MODULE: ./lib/resources/shapes/load-balancer-alarms.js
 
 
@@ -11132,6 +12098,7 @@ const watchedOfBalancer = (balancer) => (trigger) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/cdn.js
+
 
 
 
@@ -11233,7 +12200,7 @@ const common = {
     errorDocument: (0,shape/* text */.Qq)('What is answered where nothing is found.', documentName),
     indexDocument: (0,shape/* text */.Qq)('What is answered for the root.', documentName),
     disableInvalidationAfterDeploy: (0,shape/* ignored */.PP)((0,shape/* flag */.Jt)('Keep what is cached when a deploy changes something.'), 'A deploy invalidates nothing: files of `directoryUpload` are asked for again after a minute.'),
-    useFirewall: (0,shape/* later */.NU)((0,shape/* resourceName */.Iy)('A `web-app-firewall` of this config.', 'web-app-firewall')),
+    useFirewall: useFirewall,
 };
 const cdn = (more) => (0,shape/* object */.Ik)('CloudFront in front of it.', { ...common, ...more });
 
@@ -11508,6 +12475,7 @@ const checkRoutes = (cdn, ownType, resource, at) => {
 
 
 
+
 const checkCdn = (cdn, resource) => {
     if (!cdn?.enabled)
         return [];
@@ -11516,6 +12484,7 @@ const checkCdn = (cdn, resource) => {
     return [
         ...checkCdnDomains(cdn, resource, [...at, 'customDomains']),
         ...checkBehaviour(cdn, traitsOf(type), at),
+        ...checkFirewallUse(cdn.useFirewall, 'cdn', resource, [...at, 'useFirewall']),
         ...checkRoutes(cdn, type, resource, [...at, 'routeRewrites']),
     ];
 };
@@ -11701,6 +12670,9 @@ const balancerDomains = (properties, balancer) => {
 
 
 
+
+
+
 const ingressOf = ({ port: at, whitelistIps }, isInternal, addresses) => {
     const rule = (range) => ({ IpProtocol: 'tcp', FromPort: at, ToPort: at, ...Object(range) });
     if (whitelistIps === undefined)
@@ -11729,7 +12701,7 @@ const applicationLoadBalancer = defineResource({
         cdn: balancerCdn,
         alarms: loadBalancerAlarms,
         disabledGlobalAlarms: (0,shape/* ignored */.PP)(disabledGlobalAlarms, 'There are no global alarms here.'),
-        useFirewall: (0,shape/* later */.NU)((0,shape/* resourceName */.Iy)('A `web-app-firewall` of this config.', 'web-app-firewall')),
+        useFirewall: useFirewall,
     },
     example: `
 resources:
@@ -11772,6 +12744,7 @@ resources:
         ...checkBalancerCdn(properties, balancer),
         ...checkAlarms(properties.alarms ?? [], balancer),
         ...checkBalancerAlarms(properties.alarms ?? [], balancer),
+        ...checkFirewallUse(properties.useFirewall, 'regional', balancer, [...balancer.path, 'properties', 'useFirewall']),
     ],
     expand: (properties, balancer) => {
         const isInternal = properties.interface === 'internal';
@@ -11812,6 +12785,7 @@ resources:
                 },
             },
             ...listeners.flatMap((one) => listenerResources(one, certificatesOf(one, properties, balancer), balancer)),
+            ...firewallAssociation(properties.useFirewall, (0,expression/* ref */.KR)(balancer.id('LoadBalancer')), balancer),
             ...balancerDomains(properties, balancer),
             ...alarmResources(properties.alarms ?? [], balancer, watchedOfBalancer(balancer)),
             ...(properties.cdn?.enabled
@@ -11992,7 +12966,10 @@ const nearestFargateSizes = ({ cpu, memoryMiB }) => {
     return [first, second].filter((one, index, both) => one !== undefined && both.indexOf(one) === index);
 };
 
+// EXTERNAL MODULE: ./lib/stage/pool-kind.js
+var pool_kind = __webpack_require__(79265);
 ;// CONCATENATED MODULE: ./lib/job/fargate.js
+
 
 
 const fargateContainer = ({ storageGiB = 0, arm64, publicIp, }) => ({
@@ -12034,7 +13011,7 @@ const notOnFargate = [
     },
     {
         at: ['volumes'],
-        isSet: ({ volumes = [] }) => volumes.length > 0,
+        isSet: ({ volumes }) => (0,pool_kind/* hasInstanceStore */.VE)(volumes),
         why: 'An instance store is the disk of an instance, and Fargate has none.',
         hint: 'Take volumes out and write storage, or take capacity out to run on an instance.',
     },
@@ -12073,8 +13050,6 @@ const checkFargate = (properties, at) => {
     ];
 };
 
-// EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
-var prices = __webpack_require__(40405);
 // EXTERNAL MODULE: ./lib/stage/gpu-families.js
 var gpu_families = __webpack_require__(19217);
 ;// CONCATENATED MODULE: ./lib/job/gpu.js
@@ -12128,18 +13103,27 @@ var stage_network = __webpack_require__(2232);
 ;// CONCATENATED MODULE: ./lib/stage/opening.js
 
 
+
 const openingOf = ({ name, id }, port) => {
     const groupId = id('SecurityGroup');
     return { name, groupId, group: (0,expression/* getAtt */.CN)(groupId, 'GroupId'), port };
 };
+const openingOfExisting = ({ name, id }, groupId, port) => ({
+    name,
+    groupId: id('SecurityGroup'),
+    group: (0,token/* expressionOf */.ez)(groupId),
+    port,
+    existing: true,
+});
+const addsRule = ({ existing }, { lender }) => existing === undefined || lender === undefined;
 const networkProfile = (openings, { lender }) => openings.length === 0 || lender !== undefined
     ? undefined
     : (0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)([...new Set(openings.map(({ name }) => name))].sort()), 8);
 
-// EXTERNAL MODULE: ./lib/stage/pool-kind.js
-var pool_kind = __webpack_require__(79265);
 // EXTERNAL MODULE: ./lib/job/alarms/run-alarms.js
 var run_alarms = __webpack_require__(62058);
+// EXTERNAL MODULE: ./lib/job/efs-mounts.js
+var efs_mounts = __webpack_require__(61918);
 // EXTERNAL MODULE: ./lib/cloudformation/role.js
 var role = __webpack_require__(66154);
 ;// CONCATENATED MODULE: ./lib/job/image-credentials.js
@@ -12198,7 +13182,7 @@ const pullStatements = (published, stage) => {
 // EXTERNAL MODULE: ./lib/job/log-group.js
 var log_group = __webpack_require__(44623);
 // EXTERNAL MODULE: ./lib/job/volumes.js
-var volumes = __webpack_require__(75164);
+var job_volumes = __webpack_require__(75164);
 ;// CONCATENATED MODULE: ./lib/job/job-definition.js
 
 
@@ -12257,7 +13241,7 @@ const jobDefinitionContributions = (job, container) => {
                         ...(container.sharedMemoryMiB === undefined ? {} : { SharedMemorySize: container.sharedMemoryMiB }),
                     },
                     LogConfiguration: logConfiguration(container.logging ? ids.logs : undefined),
-                    ...(0,volumes/* volumesOfContainer */.CQ)(container.diskPaths),
+                    ...(0,job_volumes/* volumesOfContainer */.CQ)(container.diskPaths, container.folders),
                     ...(container.fargate === undefined ? {} : fargateContainer(container.fargate)),
                 },
             },
@@ -12521,8 +13505,8 @@ const ofPools = [
     },
     {
         key: 'volumes',
-        isSet: ({ volumes = [] }) => volumes.length > 0,
-        why: 'volumes are mounted by the launch templates of this stack, and the instances of this queue have others.',
+        isSet: ({ volumes }) => (0,pool_kind/* hasInstanceStore */.VE)(volumes),
+        why: 'Instance stores are mounted by the launch templates of this stack, and the instances of this queue have others.',
     },
 ];
 const checkRegion = (arn, region, path) => {
@@ -12536,6 +13520,10 @@ const checkRegion = (arn, region, path) => {
 const checkOwnQueue = (properties, at, { region, neighbours, network }) => {
     const { jobQueueArn: arn, connectTo } = properties;
     const list = [...at, 'connectTo'];
+    const named = [
+        ...connectTo.map((name, index) => [[...list, index], name]),
+        ...(properties.volumes ?? []).flatMap(({ type, properties: own }, index) => type === 'efs' ? [[[...at, 'volumes', index, 'properties', 'efsFilesystemName'], own.efsFilesystemName]] : []),
+    ];
     if (arn === undefined)
         return (0,unreachable/* checkReach */.o)(connectTo, neighbours, list, { inside: true, subject: 'job' });
     return [
@@ -12543,10 +13531,10 @@ const checkOwnQueue = (properties, at, { region, neighbours, network }) => {
         ...ofPools
             .filter(({ isSet }) => isSet(properties))
             .map(({ key, why }) => (0,diagnostic/* errorAtKey */.DE)('config/own-queue', [...at, key], why, `Take ${key} out, or jobQueueArn, and the job runs in a pool of the stack.`)),
-        ...connectTo.flatMap((name, index) => (0,job_connections/* openingsTo */.B_)([name], neighbours).length === 0
+        ...named.flatMap(([path, name]) => (0,job_connections/* openingsTo */.B_)([name], neighbours).length === 0
             ? []
             : [
-                (0,diagnostic/* warningAt */.MK)('config/no-route', [...list, index], `${name} lets in only what is connected to it inside of the VPC, and the queue of jobQueueArn has instances and security groups of its own.`, `Add a rule for these to the security group of ${name}, or take jobQueueArn out.`),
+                (0,diagnostic/* warningAt */.MK)('config/no-route', path, `${name} lets in only what is connected to it inside of the VPC, and the queue of jobQueueArn has instances and security groups of its own.`, `Add a rule for these to the security group of ${name}, or take jobQueueArn out.`),
             ]),
         ...(network?.vpc === shared_network/* network */.Nm.vpc
             ? (0,unreachable/* checkReach */.o)(connectTo, neighbours, list, {
@@ -12594,6 +13582,8 @@ var trigger = __webpack_require__(18084);
 
 
 
+
+
 const expandJob = (properties, job) => {
     const connections = (0,job_connections/* connectionsOf */.V1)(properties.connectTo, job);
     const { environment, secrets } = (0,job_environment/* jobEnvironment */.tw)(properties.container.environment, connections, job.neighbours);
@@ -12604,7 +13594,8 @@ const expandJob = (properties, job) => {
     const retries = properties.retryConfig ?? job_shape/* retryDefaults */.tD;
     const isInPool = properties.jobQueueArn === undefined;
     const kind = (0,pool_kind/* poolKindOf */.ob)(properties);
-    const openings = isInPool ? (0,job_connections/* openingsTo */.B_)(properties.connectTo, job.neighbours) : [];
+    const openings = isInPool ? (0,job_connections/* openingsTo */.B_)(reachedBy(properties), job.neighbours) : [];
+    const mounts = (0,job_volumes/* mountsOf */.cS)(properties.volumes);
     const profile = networkProfile(openings, job.stage);
     const alarms = (0,run_alarms/* runAlarmsOf */.rb)(properties, job);
     const pool = {
@@ -12630,7 +13621,9 @@ const expandJob = (properties, job) => {
     return [
         isInPool ? pool : { kind: 'need', of: 'queue-user', submitter: (0,state_machine_role/* stateMachineRoleId */.E)(job) },
         ...(fallback === undefined ? [] : [fallback]),
-        ...openings.map((to) => ({
+        ...openings
+            .filter((to) => addsRule(to, job.stage))
+            .map((to) => ({
             kind: 'need',
             of: 'opening',
             to,
@@ -12652,7 +13645,8 @@ const expandJob = (properties, job) => {
             memoryMiB: properties.resources.memory,
             gpus: properties.resources.gpu,
             sharedMemoryMiB: properties.sharedMemory,
-            diskPaths: (properties.volumes ?? []).map((volume) => volume.properties.mountPath),
+            diskPaths: (0,job_volumes/* diskPathsOf */.xc)(properties.volumes),
+            folders: (0,efs_mounts/* mountedFolders */.QZ)(mounts, job),
             timeoutSeconds: properties.timeout,
             retryStrategy: array && (0,array_array/* childRetries */.R6)({ ...properties, ...retries, spills }),
             published: packaging.image,
@@ -12664,6 +13658,7 @@ const expandJob = (properties, job) => {
                 ...connections.statements,
                 ...(0,job_connections/* roleStatementsOf */.OB)(properties.iamRoleStatements),
                 ...(spills ? [(0,event_bucket/* onEvents */.dy)('s3:GetObject', job.stage, job.name)] : []),
+                ...(0,efs_mounts/* mountStatements */.OC)(mounts, job),
             ],
             ...logOf(properties.logging),
             ...(properties.capacity === undefined
@@ -12687,11 +13682,16 @@ const expandJob = (properties, job) => {
             chain: (0,chain/* chainOf */.dR)(properties, job),
             alarms,
         }, queueOfJob(properties, openings, job.stage), fallback && (0,expression/* ref */.KR)((0,scoped_pools/* queueOfPool */.ZV)(fallback.pool, profile))),
+        ...(0,efs_mounts/* accessPointContributions */.QC)(mounts, job),
         ...logForwardingContributions(properties.logging, job),
         ...(alarms === undefined ? [] : (0,run_alarms/* alarmContributions */.$T)(job, alarms, places?.whenTaken === 'replace')),
         ...triggeredBy(properties, job),
     ];
 };
+const reachedBy = ({ connectTo, volumes }) => [
+    ...connectTo,
+    ...(0,job_volumes/* mountsOf */.cS)(volumes).map(({ efsFilesystemName }) => efsFilesystemName),
+];
 const publicIpOf = ({ jobQueueArn }, { stage, network = shared_network/* network */.Nm }) => {
     if (jobQueueArn !== undefined)
         return 'ENABLED';
@@ -12855,7 +13855,7 @@ resources:
     connectTo: (job, { logging, ...properties }, openings) => {
         const definition = (0,address/* jobDefinitionArn */.Q3)(job);
         const machine = (0,address/* stateMachineArn */.w4)(job);
-        const queue = queueOfJob(properties, openings(properties.connectTo), job.stage);
+        const queue = queueOfJob(properties, openings(reachedBy(properties)), job.stage);
         return {
             statements: [
                 (0,contribution/* allow */.c)(['batch:SubmitJob'], [definition, (0,expression/* concat */.xW)(definition, ':*'), queue]),
@@ -12885,7 +13885,7 @@ resources:
             ...checkOwnQueue(properties, at, job),
             ...checkSharedMemory(properties, at),
             ...checkFargate(properties, at),
-            ...(0,volumes/* checkVolumes */.wc)(properties, at, job.region),
+            ...(0,job_volumes/* checkVolumes */.wc)(properties, at, job),
             ...checkLogForwarding(properties.logging, [...at, 'logging']),
             ...checkChain(properties, job),
             ...checkRunAlarms(properties, job),
@@ -13728,26 +14728,183 @@ resources:
     },
 });
 
+;// CONCATENATED MODULE: ./lib/resources/shapes/efs-checks.js
+
+const efs_checks_ofMade = ['backupEnabled', 'throughputMode', 'provisionedThroughputInMibps'];
+const checkEfs = (own, { path }) => {
+    const at = [...path, 'properties'];
+    if (own.existing !== undefined)
+        return efs_checks_ofMade.flatMap((key) => own[key] === undefined
+            ? []
+            : [
+                (0,diagnostic/* errorAtKey */.DE)('config/efs', [...at, key], `\`${key}\` is of a file system that is made, and this one is there already.`, 'Remove it.'),
+            ]);
+    const isProvisioned = own.throughputMode === 'provisioned';
+    if (isProvisioned && own.provisionedThroughputInMibps === undefined)
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/missing-key', [...at, 'throughputMode'], 'The mode `provisioned` needs to know how much throughput is paid for.', 'Add provisionedThroughputInMibps, in MiB in a second, or write throughputMode: elastic.'),
+        ];
+    if (!isProvisioned && own.provisionedThroughputInMibps !== undefined)
+        return [
+            (0,diagnostic/* errorAtKey */.DE)('config/efs', [...at, 'provisionedThroughputInMibps'], `EFS takes a throughput in the mode \`provisioned\` alone, and the mode here is \`${own.throughputMode ?? 'elastic'}\`.`, 'Write throughputMode: provisioned, or remove it.'),
+        ];
+    return [];
+};
+
+// EXTERNAL MODULE: ./lib/shared/mount-targets.js
+var mount_targets = __webpack_require__(13947);
+;// CONCATENATED MODULE: ./lib/resources/shapes/efs-resources.js
+
+
+
+
+
+
+const efsParams = ({ existing }, fileSystem) => {
+    if (existing === undefined)
+        return { arn: (0,expression/* getAtt */.CN)(fileSystem.id('FileSystem'), 'Arn'), id: (0,expression/* ref */.KR)(fileSystem.id('FileSystem')) };
+    const id = (0,token/* expressionOf */.ez)(existing.fileSystemId);
+    return { arn: (0,expression/* arn */.Cm)('elasticfilesystem', (0,expression/* concat */.xW)('file-system/', id)), id };
+};
+const efsOpening = ({ existing }, fileSystem) => {
+    const opening = openingOf(fileSystem, mount_targets/* nfsPort */.lY);
+    if (existing === undefined)
+        return opening;
+    return existing.securityGroupId === undefined
+        ? undefined
+        : { ...opening, group: (0,token/* expressionOf */.ez)(existing.securityGroupId) };
+};
+const policy = {
+    Version: '2012-10-17',
+    Statement: [
+        {
+            Effect: 'Deny',
+            Principal: { AWS: '*' },
+            Action: ['elasticfilesystem:ClientMount', 'elasticfilesystem:ClientRootAccess', 'elasticfilesystem:ClientWrite'],
+            Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+        },
+    ],
+};
+const throughputOf = (own, { stage }) => {
+    const { throughputMode: mode = 'elastic', provisionedThroughputInMibps: mibps } = own;
+    if (mode !== 'provisioned')
+        return { ThroughputMode: mode };
+    if (stage.preview || mibps === undefined)
+        return { ThroughputMode: 'elastic' };
+    return { ThroughputMode: mode, ProvisionedThroughputInMibps: mibps };
+};
+const efsResources = (own, fileSystem) => {
+    if (own.existing !== undefined)
+        return [];
+    const { path: from, metadata: Metadata, network = shared_network/* network */.Nm, stage } = fileSystem;
+    const ids = { fileSystem: fileSystem.id('FileSystem'), securityGroup: fileSystem.id('SecurityGroup') };
+    const group = {
+        kind: 'resource',
+        id: ids.securityGroup,
+        from,
+        tags: 'in-place',
+        holdsData: 'no',
+        body: {
+            Type: 'AWS::EC2::SecurityGroup',
+            Metadata,
+            Properties: { GroupDescription: `Mounts of the file system ${fileSystem.name}.`, VpcId: network.vpc },
+        },
+    };
+    const files = {
+        kind: 'resource',
+        id: ids.fileSystem,
+        from,
+        tags: 'in-place',
+        tagsAt: 'Properties.FileSystemTags',
+        holdsData: 'kept',
+        body: {
+            Type: 'AWS::EFS::FileSystem',
+            Metadata,
+            Properties: {
+                Encrypted: true,
+                ...throughputOf(own, fileSystem),
+                BackupPolicy: { Status: own.backupEnabled && !stage.preview ? 'ENABLED' : 'DISABLED' },
+                FileSystemPolicy: policy,
+            },
+        },
+    };
+    return [{ kind: 'need', of: 'network' }, group, files, ...(0,mount_targets/* mountTargets */.wZ)(fileSystem, ids)];
+};
+const dollarsOfMibps = 6;
+const costOfEfs = ({ throughputMode, provisionedThroughputInMibps = 0 }) => throughputMode === 'provisioned' ? (provisionedThroughputInMibps * dollarsOfMibps) / prices/* hoursPerMonth */.XA : 0;
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/efs-shape.js
+
+const existing = (0,shape/* object */.Ik)('A file system that is there already, instead of one that is made: nothing of it is changed.', {
+    fileSystemId: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its id.', { pattern: '^fs-(?:[0-9a-f]{8}|[0-9a-f]{17})$' })),
+    securityGroupId: (0,shape/* text */.Qq)('The security group of its mount targets: a rule for each that mounts it is added. Without it the group must let them in already.', { pattern: '^sg-(?:[0-9a-f]{8}|[0-9a-f]{17})$' }),
+    accessPointId: (0,shape/* text */.Qq)('An access point that all mounts use, with its own folder and user; without it each mount gets one of its own.', { pattern: '^fsap-[0-9a-f]{17}$' }),
+});
+const efsProperties = {
+    existing,
+    backupEnabled: (0,shape/* flag */.Jt)('Keep daily backups for 35 days, in AWS Backup. Not in previews.'),
+    throughputMode: (0,shape/* oneOf */.yL)('How fast it is: as needed, which is `elastic` and the default, as set, or by its size.', [
+        'elastic',
+        'provisioned',
+        'bursting',
+    ]),
+    provisionedThroughputInMibps: (0,shape/* integer */.nd)('MiB in a second, in the mode `provisioned`. Not in previews.', {
+        minimum: 1,
+        maximum: 3_414,
+    }),
+};
+
 ;// CONCATENATED MODULE: ./lib/resources/types/efs-filesystem.js
 
 
-const efsFilesystem = laterResource({
+
+
+const efsFilesystem = defineResource({
     type: 'efs-filesystem',
-    says: 'An EFS file system, which functions and services mount.',
-    properties: {
-        backupEnabled: (0,shape/* flag */.Jt)('Keep daily backups.'),
-        throughputMode: (0,shape/* oneOf */.yL)('How fast it is: as needed, as set, or by its size.', ['elastic', 'provisioned', 'bursting']),
-        provisionedThroughputInMibps: (0,shape/* integer */.nd)('MiB in a second, in the mode `provisioned`.', { minimum: 1 }),
-    },
+    says: 'A file system of EFS, which jobs have as a volume and functions mount: all see the same files. It lets in only these, and is kept when its stage is destroyed.',
+    properties: efsProperties,
     example: `
 resources:
   shared:
     type: efs-filesystem
     properties:
       backupEnabled: true
+      throughputMode: elastic
+  render:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/busybox:stable
+            command: [sh, -c, 'date >>/data/runs.txt']
+      resources:
+        cpu: 1
+        memory: 900
+      timeout: 1200
+      volumes:
+        - type: efs
+          properties:
+            efsFilesystemName: shared
+            rootDirectory: /renders
+            mountPath: /data
 `,
-    connectable: false,
-    params: () => ['arn', 'id'],
+    mainChild: 'FileSystem',
+    params: (fileSystem, own) => efsParams(own, fileSystem),
+    opens: (fileSystem, own) => efsOpening(own, fileSystem),
+    propertyNames: {
+        BackupPolicy: 'backupEnabled',
+        ProvisionedThroughputInMibps: 'provisionedThroughputInMibps',
+        ThroughputMode: 'throughputMode',
+    },
+    standingCost: costOfEfs,
+    leftOutInPreviews: ({ backupEnabled, throughputMode }) => [
+        ...(backupEnabled ? ['backupEnabled'] : []),
+        ...(throughputMode === 'provisioned' ? ['throughputMode', 'provisionedThroughputInMibps'] : []),
+    ],
+    check: checkEfs,
+    expand: efsResources,
 });
 
 ;// CONCATENATED MODULE: ./lib/resources/types/event-bus.js
@@ -13823,8 +14980,6 @@ resources:
     },
 });
 
-// EXTERNAL MODULE: ./lib/diagnostics/report-each.js
-var report_each = __webpack_require__(51992);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/function-destinations.js
 
 
@@ -13987,6 +15142,8 @@ const checkLayers = (layers, region, path) => layers.flatMap((layer, index) => {
     return fault('config/other-region', `The layer is in ${from}, and Lambda takes layers of ${region}, the region of the function, alone.`, `Publish the layer in ${region}, and name that version.`);
 });
 
+// EXTERNAL MODULE: ./lib/resources/shapes/function-mounts.js
+var function_mounts = __webpack_require__(42473);
 // EXTERNAL MODULE: ./lib/resources/shapes/function-network.js
 var function_network = __webpack_require__(27837);
 // EXTERNAL MODULE: ./lib/generated/events.js + 30 modules
@@ -14010,6 +15167,7 @@ const corsProperties = {
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/function-properties.js
+
 
 
 
@@ -14086,14 +15244,10 @@ const functionProperties = {
     }),
     cdn: cdn({}),
     storage: (0,shape/* integer */.nd)('MB of disk under `/tmp`.', { default: 512, minimum: 512, maximum: 10_240 }),
-    volumeMounts: (0,shape/* later */.NU)((0,shape/* list */.p_)('File systems that it sees.', (0,schema_member/* variants */.HI)('A file system.', (0,schema_member/* variant */.Ox)('efs', 'A file system of this config.', {
-        efsFilesystemName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('An `efs-filesystem` of this config.', 'efs-filesystem')),
-        rootDirectory: (0,shape/* text */.Qq)('The folder of the file system that it sees.', { default: '/' }),
-        mountPath,
-    }), (0,schema_member/* variant */.Ox)('s3files', 'A bucket as a file system.', {
+    volumeMounts: (0,shape/* list */.p_)('The file system that it sees, of which Lambda takes one. It needs `joinDefaultVpc: true`.', (0,schema_member/* variants */.HI)('A file system.', (0,schema_member/* variant */.Ox)('efs', 'A file system of this config.', { ...efs_mounts/* efsMount */.Ez, mountPath }), (0,schema_member/* laterVariant */.AE)('s3files', 'A bucket as a file system.', {
         accessPointArn: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('The ARN of an access point of S3 Files.')),
         mountPath,
-    })))),
+    })), { maxItems: 1 }),
     connectTo: (0,shape/* list */.p_)('Resources that the function may use, by name, and `aws:ses`: permissions and `STP_…` variables follow.', (0,shape/* text */.Qq)('A name.'), {
         default: [],
     }),
@@ -14420,6 +15574,8 @@ const urlContributions = (fn, own) => {
 
 
 
+
+
 const programOf = ({ packaging, runtime }) => {
     if (packaging.type === 'custom-artifact') {
         const known = runtime ?? handler/* defaultNodeRuntime */.I;
@@ -14444,6 +15600,7 @@ const expandFunction = (own, fn) => {
     const started = startedBy(own, fn);
     const asynchronous = qualifierOf(fn, own);
     const outcomes = { ...started.onFailure, ...destinations.config };
+    const mounts = (0,function_mounts/* mountsOfFunction */.wy)(own);
     const variables = functionEnvironment(own.environment, program.variables, readableVariables(connections));
     const code = (part) => (0,symbol/* symbolExpression */.l)({ kind: 'code', function: fn.name, part });
     const need = {
@@ -14466,6 +15623,7 @@ const expandFunction = (own, fn) => {
     return [
         need,
         ...(0,function_network/* placeOfFunction */.vf)(own, fn),
+        ...(0,efs_mounts/* accessPointContributions */.QC)(mounts, fn),
         ...(hasLog ? [(0,log_group/* logGroup */.Q)(ids.logGroup, own.logging?.retentionDays ?? log_shape/* defaultRetentionDays */.hL, from, metadata)] : []),
         ...logForwardingContributions(own.logging, fn),
         (0,role/* role */.J)({
@@ -14478,6 +15636,7 @@ const expandFunction = (own, fn) => {
                 ...destinations.statements,
                 ...started.statements,
                 ...connections.statements,
+                ...(0,efs_mounts/* mountStatements */.OC)(mounts, fn),
                 ...(0,job_connections/* roleStatementsOf */.OB)(own.iamRoleStatements),
             ],
             from,
@@ -14495,6 +15654,7 @@ const expandFunction = (own, fn) => {
             ReservedConcurrentExecutions: own.reservedConcurrency,
             Layers: own.layers.length > 0 ? own.layers.map(token/* expressionOf */.ez) : undefined,
             VpcConfig: own.joinDefaultVpc ? (0,function_network/* vpcConfigOf */.vy)(fn) : undefined,
+            FileSystemConfigs: (0,function_mounts/* fileSystemConfigs */.H9)(mounts, fn),
             LoggingConfig: hasLog ? { LogGroup: (0,expression/* ref */.KR)(ids.logGroup) } : undefined,
             Environment: Object.keys(variables).length > 0 ? { Variables: variables } : undefined,
             Tags: own.tags.length > 0
@@ -14518,6 +15678,7 @@ const expandFunction = (own, fn) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/types/function.js
+
 
 
 
@@ -14613,6 +15774,7 @@ resources:
         ReservedConcurrentExecutions: 'reservedConcurrency',
         Layers: 'layers',
         VpcConfig: 'joinDefaultVpc',
+        FileSystemConfigs: 'volumeMounts',
         Tags: 'tags',
     },
     questions: domainQuestions,
@@ -14633,6 +15795,7 @@ resources:
             ...checkAlarms(own.alarms ?? [], fn),
             ...checkVersions(own, fn),
             ...(0,function_network/* checkPlace */.uD)(own, fn, at),
+            ...(0,function_mounts/* checkFunctionMounts */.hw)(own, fn, at),
             ...checkLogForwarding(own.logging, [...at, 'logging']),
         ];
     },
@@ -15065,613 +16228,186 @@ resources:
     ],
 });
 
-;// CONCATENATED MODULE: ./lib/resources/types/mongo-db-atlas-cluster.js
-
+;// CONCATENATED MODULE: ./lib/resources/shapes/atlas-shape.js
 
 const tier = { pattern: '^M\\d{1,3}(?:_NVME| Low-CPU \\(R\\d{2,3}\\))?$' };
-const mongoDbAtlasCluster = laterResource({
-    type: 'mongo-db-atlas-cluster',
-    says: 'A MongoDB cluster at Atlas; `providerConfig` holds the keys of the account.',
-    properties: {
-        clusterTier: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The size of its machines, such as `M10`.', tier)),
-        diskSizeGB: (0,shape/* number */.ai)('GB of disk; what the tier brings without it.', { minimum: 10 }),
-        version: (0,shape/* oneOf */.yL)('The version of MongoDB, in quotes.', ['5.0', '6.0', '7.0'], { default: '7.0' }),
-        numShards: (0,shape/* integer */.nd)('How many shards; one for none.', { default: 1, minimum: 1, maximum: 50 }),
-        replication: (0,shape/* object */.Ik)('The copies of each shard.', {
-            numAnalyticsNodes: (0,shape/* integer */.nd)('Copies for analytics.', { minimum: 0 }),
-            numElectableNodes: (0,shape/* oneOf */.yL)('Copies of which one leads.', [3, 5, 7], { default: 3 }),
-            numReadOnlyNodes: (0,shape/* integer */.nd)('Copies that are only read.', { minimum: 0 }),
-        }),
-        enableBackups: (0,shape/* flag */.Jt)('Keep backups.'),
-        enablePointInTimeRecovery: (0,shape/* flag */.Jt)('Keep backups to any minute.'),
-        biConnector: (0,shape/* object */.Ik)('The connector for business intelligence.', {
-            enabled: (0,shape/* required */.mw)((0,shape/* flag */.Jt)('Whether there is one.')),
-            readPreference: (0,shape/* oneOf */.yL)('Which copy it reads.', ['analytics', 'primary', 'secondary']),
-        }),
-        autoScaling: (0,shape/* object */.Ik)('How the cluster follows the load.', {
-            minClusterTier: (0,shape/* text */.Qq)('The smallest tier.', tier),
-            maxClusterTier: (0,shape/* text */.Qq)('The largest tier.', tier),
-            disableDiskScaling: (0,shape/* flag */.Jt)('Leave the disk as it is.'),
-            disableScaleDown: (0,shape/* flag */.Jt)('Never go back to a smaller tier.'),
-        }),
-        adminUserCredentials: (0,shape/* object */.Ik)('A user who may do everything.', {
-            userName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the user.')),
-            password: (0,shape/* required */.mw)((0,shape/* secret */.rJ)('The password; write it as `$Secret(…)`.')),
-        }),
-    },
-    example: `
-providerConfig:
-  mongoDbAtlas:
-    publicKey: $Secret('atlas.publicKey')
-    privateKey: $Secret('atlas.privateKey')
-    organizationId: 5f2a
-resources:
-  documents:
-    type: mongo-db-atlas-cluster
-    properties:
-      clusterTier: M10
-`,
-    connectable: true,
-    params: () => ['connectionString'],
-});
-
-;// CONCATENATED MODULE: ./lib/resources/types/open-search-domain.js
-
-
-
-const log = (says) => (0,shape/* object */.Ik)(says, {
-    disabled: (0,shape/* flag */.Jt)('Keep no log.', { default: false }),
-    retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol),
-});
-const instance = (says) => (0,shape/* text */.Qq)(says, { pattern: '^[a-z0-9-]+\\.[a-z0-9]+\\.search$' });
-const openSearchDomain = laterResource({
-    type: 'open-search-domain',
-    says: 'An OpenSearch domain.',
-    properties: {
-        version: (0,shape/* oneOf */.yL)('The version of OpenSearch, in quotes.', [
-            '2.17',
-            '2.15',
-            '2.13',
-            '2.11',
-            '2.9',
-            '2.7',
-            '2.5',
-            '2.3',
-            '1.3',
-            '1.2',
-            '1.1',
-            '1.0',
-        ]),
-        clusterConfig: (0,shape/* object */.Ik)('The machines of the domain.', {
-            instanceType: (0,shape/* required */.mw)(instance('Their type, such as `m6g.large.search`.')),
-            instanceCount: (0,shape/* required */.mw)((0,shape/* integer */.nd)('How many hold data.', { minimum: 1 })),
-            dedicatedMasterType: instance('The type of those that only lead.'),
-            dedicatedMasterCount: (0,shape/* integer */.nd)('How many only lead.', { minimum: 1 }),
-            warmType: instance('The type of those for data that is rarely read.'),
-            warmCount: (0,shape/* integer */.nd)('How many hold data that is rarely read.', { minimum: 1 }),
-            multiAzDisabled: (0,shape/* flag */.Jt)('Keep all in one availability zone.'),
-            standbyEnabled: (0,shape/* flag */.Jt)('Keep one zone in reserve.'),
-        }),
-        storage: (0,shape/* object */.Ik)('The disk of each machine.', {
-            size: (0,shape/* required */.mw)((0,shape/* integer */.nd)('GiB.', { minimum: 10 })),
-            iops: (0,shape/* integer */.nd)('Operations in a second.', { default: 3_000, minimum: 3_000 }),
-            throughput: (0,shape/* integer */.nd)('MiB in a second.', { default: 125, minimum: 125 }),
-        }),
-        userPool: (0,shape/* resourceName */.Iy)('The `user-auth-pool` of this config by which people sign in to the dashboards.', 'user-auth-pool'),
-        logging: (0,shape/* object */.Ik)('What is logged.', {
-            errorLogs: log('Errors.'),
-            searchSlowLogs: log('Slow searches.'),
-            indexSlowLogs: log('Slow indexing.'),
-        }),
-        accessibility: (0,shape/* object */.Ik)('Who reaches it.', {
-            accessibilityMode: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('The internet, the VPC, or only what is connected to it.', [
-                'internet',
-                'vpc',
-                'scoping-workloads-in-vpc',
-            ])),
-        }),
-    },
-    example: `
-resources:
-  search:
-    type: open-search-domain
-    properties:
-      clusterConfig:
-        instanceType: t3.small.search
-        instanceCount: 1
-`,
-    connectable: true,
-    params: () => ['arn', 'domainEndpoint'],
-});
-
-// EXTERNAL MODULE: ./lib/generated/packagings.js + 6 modules
-var packagings = __webpack_require__(14248);
-;// CONCATENATED MODULE: ./lib/resources/shapes/service-container.js
-
-
-
-
-
-
-const entryPoint = (0,shape/* commandLine */.ay)('The program of the container, instead of that of the image.');
-const propertiesOf = (type) => packagings/* packagings */.h.find((member) => member.type === type).properties;
-const packaging = (0,schema_member/* variants */.HI)('How the image comes to be.', (0,schema_member/* variant */.Ox)('stacktape-image-buildpack', 'Built from an entry file.', propertiesOf('stacktape-image-buildpack')), (0,schema_member/* variant */.Ox)('custom-dockerfile', 'Built from a Dockerfile.', { ...propertiesOf('custom-dockerfile'), entryPoint }), (0,schema_member/* variant */.Ox)('prebuilt-image', 'Published by somebody.', {
-    ...propertiesOf('prebuilt-image'),
-    entryPoint,
-    repositoryCredentialsSecretArn: (0,aws_values/* arnText */.F7)('The ARN of a secret with the keys `username` and `password`.', 'arn:aws:secretsmanager'),
-}), (0,schema_member/* variant */.Ox)('external-buildpack', 'Built by Cloud Native Buildpacks.', propertiesOf('external-buildpack')), (0,schema_member/* variant */.Ox)('nixpacks', 'Built by Nixpacks.', propertiesOf('nixpacks')));
-const containerProperties = {
-    packaging: (0,shape/* required */.mw)(packaging),
-    environment: (0,shape/* list */.p_)('Environment variables of the container.', job_shape/* environmentVariable */.mT),
-    logging: (0,log_shape/* logging */.m9)('Where the output of the container goes.', 90),
-    internalHealthCheck: (0,shape/* object */.Ik)('A command that tells whether the container is well.', {
-        healthCheckCommand: (0,shape/* required */.mw)((0,shape/* commandLine */.ay)('The command, such as `[CMD-SHELL, curl -f localhost]`.')),
-        intervalSeconds: (0,shape/* integer */.nd)('Seconds between checks.', { default: 30, minimum: 5, maximum: 300 }),
-        timeoutSeconds: (0,shape/* integer */.nd)('Seconds that a check may take.', { default: 5, minimum: 2, maximum: 60 }),
-        retries: (0,shape/* integer */.nd)('Failed checks after which it is unwell.', { default: 3, minimum: 1, maximum: 10 }),
-        startPeriodSeconds: (0,shape/* integer */.nd)('Seconds at the start that do not count.', { minimum: 0, maximum: 300 }),
-    }),
-    stopTimeout: (0,shape/* integer */.nd)('Seconds between SIGTERM and SIGKILL.', { default: 2, minimum: 2, maximum: 120 }),
-    volumeMounts: (0,shape/* list */.p_)('File systems that it sees.', (0,schema_member/* variants */.HI)('A file system.', (0,schema_member/* variant */.Ox)('efs', 'A file system of this config.', {
-        efsFilesystemName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('An `efs-filesystem` of this config.', 'efs-filesystem')),
-        rootDirectory: (0,shape/* text */.Qq)('The folder of the file system that it sees.', { default: '/' }),
-        mountPath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Where it stands in the container.')),
-    }))),
-};
-const helperContainer = (0,shape/* object */.Ik)('A container beside that of the service.', {
-    containerType: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('Whether it ends before the service begins.', ['always-running', 'run-on-init'])),
-    name: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its name.')),
-    essential: (0,shape/* flag */.Jt)('Whether the service ends with it.'),
-    dependsOn: (0,shape/* list */.p_)('Containers that must have got so far before.', (0,shape/* object */.Ik)('Another container.', {
-        containerName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its name.')),
-        condition: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('How far.', ['COMPLETE', 'HEALTHY', 'START', 'SUCCESS'])),
-    })),
-    ...containerProperties,
-});
-
-;// CONCATENATED MODULE: ./lib/resources/types/private-service.js
-
-
-
-
-const privateService = laterResource({
-    type: 'private-service',
-    says: 'A container that runs all the time, and is reached within the VPC of the stack alone.',
-    properties: {
-        port: (0,shape/* integer */.nd)('The port that the container listens at.', { default: 3_000, minimum: 1, maximum: 65_535 }),
-        protocol: (0,shape/* oneOf */.yL)('The protocol of the requests, for metrics.', ['grpc', 'http', 'http2']),
-        loadBalancing: (0,shape/* object */.Ik)('How requests find it.', {
-            type: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('By a name, or by a load balancer.', ['application-load-balancer', 'service-connect'])),
-        }),
-        ...containerProperties,
-        resources: (0,shape/* required */.mw)((0,shape/* object */.Ik)('How much of a machine it gets.', {
-            cpu: (0,shape/* oneOf */.yL)('Virtual CPUs.', [0.25, 0.5, 1, 2, 4, 8, 16]),
-            memory: (0,shape/* integer */.nd)('MB of memory.', { minimum: 4 }),
-            instanceTypes: (0,shape/* list */.p_)('Types of machines of its own, such as `t3.medium`; Fargate without it.', (0,shape/* text */.Qq)('A type.')),
-            enableWarmPool: (0,shape/* flag */.Jt)('Keep stopped machines ready.'),
-            architecture: (0,shape/* oneOf */.yL)('The processor.', ['arm64', 'x86_64'], { default: 'x86_64' }),
+const usualMongoVersion = '7.0';
+const atlasProperties = {
+    clusterTier: (0,shape/* text */.Qq)('The size of its machines, such as `M10`, the smallest that is made here.', tier),
+    existing: (0,shape/* object */.Ik)('A cluster that is there already, instead of one that is made: nothing of it is changed.', {
+        connectionString: (0,shape/* required */.mw)((0,shape/* secret */.rJ)('Its connection string with a user and a password, as Atlas shows it; write it as `$Secret(…)`.', {
+            minLength: 1,
         })),
-        scaling: (0,shape/* object */.Ik)('How many there are.', {
-            minInstances: (0,shape/* integer */.nd)('The fewest.', { default: 1, minimum: 0 }),
-            maxInstances: (0,shape/* integer */.nd)('The most.', { default: 1, minimum: 1 }),
-            scalingPolicy: (0,shape/* object */.Ik)('When there are more.', {
-                keepAvgCpuUtilizationUnder: (0,shape/* integer */.nd)('The share of the processor, in percent.', { default: 80, minimum: 1 }),
-                keepAvgMemoryUtilizationUnder: (0,shape/* integer */.nd)('The share of the memory, in percent.', { default: 80, minimum: 1 }),
-            }),
-        }),
-        enableRemoteSessions: (0,shape/* flag */.Jt)('Allow shells into the container.', { default: false }),
-        sideContainers: (0,shape/* list */.p_)('Containers beside it.', helperContainer),
-        usePrivateSubnetsWithNAT: (0,shape/* flag */.Jt)('Give it no public address.', { default: false }),
-        connectTo: (0,shape/* list */.p_)('Resources that the service may use.', (0,shape/* text */.Qq)('A name.')),
-        iamRoleStatements: (0,shape/* list */.p_)('More permissions for the service.', job_shape/* roleStatement */._3),
-    },
-    example: `
-resources:
-  prices:
-    type: private-service
-    properties:
-      packaging:
-        type: prebuilt-image
-        properties:
-          image: public.ecr.aws/nginx/nginx:stable
-      resources:
-        cpu: 0.25
-        memory: 512
-`,
-    connectable: true,
-    params: () => ['address'],
-});
-
-;// CONCATENATED MODULE: ./lib/resources/shapes/database-engine.js
-
-
-const version = (0,shape/* text */.Qq)("The version of the engine, in quotes, such as `'17.6'`; that of AWS's choice without it.");
-const database_engine_common = { disableAutoMinorVersionUpgrade: (0,shape/* flag */.Jt)('Stay at exactly this version.', { default: false }) };
-const instanceSize = (0,shape/* required */.mw)((0,shape/* text */.Qq)('The type of the machine, such as `db.t4g.micro`.', { pattern: '^db\\.[a-z0-9-]+\\.[a-z0-9-]+$' }));
-const database_engine_port = (0,shape/* integer */.nd)('The port it listens at.', { minimum: 1_150, maximum: 65_535 });
-const databaseName = (0,shape/* text */.Qq)('The first database in it.', {
-    default: 'defdb',
-    pattern: '^[A-Za-z]\\w*$',
-    maxLength: 64,
-});
-const rds = {
-    ...database_engine_common,
-    version,
-    dbName: databaseName,
-    port: database_engine_port,
-    storage: (0,shape/* object */.Ik)('The disk.', {
-        initialSize: (0,shape/* integer */.nd)('GiB at the beginning.', { default: 20, minimum: 20, maximum: 65_536 }),
-        maxSize: (0,shape/* integer */.nd)('GiB that it may grow to.', { default: 200, minimum: 20, maximum: 65_536 }),
     }),
-    primaryInstance: (0,shape/* required */.mw)((0,shape/* object */.Ik)('The machine.', { instanceSize, multiAz: (0,shape/* flag */.Jt)('Keep a second one in another availability zone.') })),
-    readReplicas: (0,shape/* list */.p_)('Copies that are only read.', (0,shape/* object */.Ik)('A copy.', { instanceSize, multiAz: (0,shape/* flag */.Jt)('Keep a second one in another availability zone.') }), { default: [], maxItems: 15 }),
-};
-const aurora = {
-    ...database_engine_common,
-    version,
-    dbName: databaseName,
-    port: database_engine_port,
-    instances: (0,shape/* required */.mw)((0,shape/* list */.p_)('The machines; the first one writes.', (0,shape/* object */.Ik)('A machine.', { instanceSize }), { minItems: 1, maxItems: 16 })),
-};
-const serverlessV2 = {
-    ...database_engine_common,
-    version,
-    dbName: databaseName,
-    minCapacity: (0,shape/* number */.ai)('The least capacity units (2 GiB each), in steps of 0.5.', {
-        default: 0.5,
-        minimum: 0,
-        maximum: 256,
+    diskSizeGB: (0,shape/* number */.ai)('GB of disk; what the tier brings without it.', { minimum: 10 }),
+    version: (0,shape/* oneOf */.yL)(`The version of MongoDB, in quotes; \`${usualMongoVersion}\` by itself.`, [
+        '5.0',
+        '6.0',
+        '7.0',
+        '8.0',
+    ]),
+    numShards: (0,shape/* integer */.nd)('How many shards; one, by itself, for none.', { minimum: 1, maximum: 50 }),
+    replication: (0,shape/* object */.Ik)('The copies of each shard.', {
+        numAnalyticsNodes: (0,shape/* integer */.nd)('Copies for analytics.', { minimum: 0 }),
+        numElectableNodes: (0,shape/* oneOf */.yL)('Copies of which one leads.', [3, 5, 7], { default: 3 }),
+        numReadOnlyNodes: (0,shape/* integer */.nd)('Copies that are only read.', { minimum: 0 }),
     }),
-    maxCapacity: (0,shape/* number */.ai)('The most capacity units, in steps of 0.5.', { default: 10, minimum: 1, maximum: 256 }),
-    serverlessReadersCount: (0,shape/* integer */.nd)('Copies that are only read.', { default: 0, minimum: 0, maximum: 15 }),
-};
-const serverless = {
-    ...database_engine_common,
-    version,
-    dbName: databaseName,
-    minCapacity: (0,shape/* integer */.nd)('The least capacity units.', { default: 2, minimum: 1, maximum: 384 }),
-    maxCapacity: (0,shape/* integer */.nd)('The most capacity units.', { default: 4, minimum: 1, maximum: 384 }),
-    pauseAfterSeconds: (0,shape/* integer */.nd)('Seconds without a connection after which it is paused.', {
-        minimum: 300,
-        maximum: 86_400,
+    enableBackups: (0,shape/* flag */.Jt)('Keep backups.'),
+    enablePointInTimeRecovery: (0,shape/* flag */.Jt)('Keep backups to any minute.'),
+    biConnector: (0,shape/* object */.Ik)('The connector for business intelligence.', {
+        enabled: (0,shape/* required */.mw)((0,shape/* flag */.Jt)('Whether there is one.')),
+        readPreference: (0,shape/* oneOf */.yL)('Which copy it reads.', ['analytics', 'primary', 'secondary']),
+    }),
+    autoScaling: (0,shape/* object */.Ik)('How the cluster follows the load.', {
+        minClusterTier: (0,shape/* text */.Qq)('The smallest tier.', tier),
+        maxClusterTier: (0,shape/* text */.Qq)('The largest tier.', tier),
+        disableDiskScaling: (0,shape/* flag */.Jt)('Leave the disk as it is.'),
+        disableScaleDown: (0,shape/* flag */.Jt)('Never go back to a smaller tier.'),
+    }),
+    adminUserCredentials: (0,shape/* object */.Ik)('A user who may do everything.', {
+        userName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the user.')),
+        password: (0,shape/* required */.mw)((0,shape/* secret */.rJ)('The password; write it as `$Secret(…)`.')),
     }),
 };
-const variantsOf = (types, properties) => Object.entries(types).map(([type, says]) => (0,schema_member/* variant */.Ox)(type, says, properties));
-const laterVariantsOf = (types, properties) => Object.entries(types).map(([type, says]) => (0,schema_member/* laterVariant */.AE)(type, says, properties));
-const databaseEngine = (0,schema_member/* variants */.HI)('The engine of the database, and its machines.', ...variantsOf({
-    postgres: 'PostgreSQL.',
-    mysql: 'MySQL.',
-    mariadb: 'MariaDB.',
-}, rds), ...laterVariantsOf({
-    'oracle-ee': 'Oracle, Enterprise Edition.',
-    'oracle-se2': 'Oracle, Standard Edition 2.',
-    'sqlserver-ee': 'SQL Server, Enterprise.',
-    'sqlserver-ex': 'SQL Server, Express.',
-    'sqlserver-se': 'SQL Server, Standard.',
-    'sqlserver-web': 'SQL Server, Web.',
-}, rds), ...variantsOf({ 'aurora-mysql': 'Aurora for MySQL.', 'aurora-postgresql': 'Aurora for PostgreSQL.' }, aurora), ...variantsOf({
-    'aurora-mysql-serverless-v2': 'Aurora for MySQL that grows with the load.',
-    'aurora-postgresql-serverless-v2': 'Aurora for PostgreSQL that grows with the load.',
-}, serverlessV2), ...variantsOf({
-    'aurora-mysql-serverless': 'Aurora Serverless v1 for MySQL, which AWS offers no more.',
-    'aurora-postgresql-serverless': 'Aurora Serverless v1 for PostgreSQL, which AWS offers no more.',
-}, serverless));
 
-;// CONCATENATED MODULE: ./lib/resources/shapes/database-shape.js
+;// CONCATENATED MODULE: ./lib/resources/shapes/atlas-resources.js
 
 
 
 
 
-
-const engineSpecificOptions = (0,shape/* object */.Ik)('What only one family of engines knows.', {
-    log_connections: (0,shape/* flag */.Jt)('PostgreSQL: log who connects.', { default: false }),
-    log_disconnections: (0,shape/* flag */.Jt)('PostgreSQL: log who leaves.', { default: false }),
-    log_lock_waits: (0,shape/* flag */.Jt)('PostgreSQL: log long waits for locks.', { default: false }),
-    log_min_duration_statement: (0,shape/* integer */.nd)('PostgreSQL: log statements that take so many milliseconds; -1 for none.', {
-        default: 10_000,
-        minimum: -1,
-    }),
-    log_statement: (0,shape/* oneOf */.yL)('PostgreSQL: which statements are logged.', ['all', 'ddl', 'mod', 'none'], { default: 'ddl' }),
-    server_audit_events: (0,shape/* list */.p_)('Aurora for MySQL: what is audited.', (0,shape/* oneOf */.yL)('A kind of event.', ['CONNECT', 'QUERY', 'QUERY_DCL', 'QUERY_DDL', 'QUERY_DML', 'QUERY_DML_NO_SELECT'])),
-    long_query_time: (0,shape/* integer */.nd)('MySQL and MariaDB: log queries that take so many seconds; -1 for none.', {
-        default: 10,
-        minimum: -1,
-    }),
-});
-const hostName = { pattern: '^[A-Za-z0-9][A-Za-z0-9.-]*$', maxLength: 255 };
-const existing = (0,shape/* object */.Ik)('A database that is there already, instead of one that is made: nothing of it is changed.', {
-    engine: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('Its engine.', ['postgres', 'mysql', 'mariadb'])),
-    host: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name by which it is reached.', hostName)),
-    readerHost: (0,shape/* text */.Qq)('The name by which its copies are reached.', hostName),
-    port: (0,shape/* integer */.nd)('The port it listens at; that of the engine without it.', { minimum: 1, maximum: 65_535 }),
-    dbName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The database in it.', { pattern: '^[A-Za-z_][\\w-]*$', maxLength: 64 })),
-    secretArn: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('The ARN of a secret of Secrets Manager with the keys `username` and `password`, as RDS makes it.', 'arn:aws:secretsmanager')),
-    securityGroupId: (0,shape/* later */.NU)((0,shape/* text */.Qq)('The id of its security group, which is opened to the jobs.', { pattern: '^sg-[0-9a-f]{8,17}$' })),
-});
-const databaseProperties = {
-    credentials: (0,shape/* object */.Ik)('The first user, who may do everything.', {
-        masterUserName: (0,shape/* text */.Qq)('The name of the user.', { default: 'db_master_user', pattern: '^[A-Za-z]\\w*$' }),
-        masterUserPassword: (0,shape/* secret */.rJ)('The password, at least 8 characters; write it as `$Secret(…)`, or leave it out: then Secrets Manager makes one.', { minLength: 8, maxLength: 128 }),
-    }),
-    engine: databaseEngine,
-    existing,
-    accessibility: (0,shape/* object */.Ik)('Who reaches it.', {
-        accessibilityMode: (0,shape/* oneOf */.yL)('Everybody on the internet; the addresses of `whitelistedIps` alone; the VPC of the stack; or only the jobs that are connected to it, which get instances of their own for that. The last three also let in `whitelistedIps`.', ['internet', 'whitelisted-ips-only', 'vpc', 'scoping-workloads-in-vpc'], { default: 'vpc' }),
-        whitelistedIps: (0,shape/* list */.p_)('Addresses that reach it.', (0,shape/* text */.Qq)('An address or a range in CIDR notation.')),
-        forceDisablePublicIp: (0,shape/* flag */.Jt)('Give it no public address, so that nobody outside of the VPC reaches it.'),
-    }),
-    deletionProtection: (0,shape/* flag */.Jt)('Refuse to delete it; without effect in previews.', { default: false }),
-    automatedBackupRetentionDays: (0,shape/* integer */.nd)('Days that a backup is kept; 0 for no backups.', {
-        default: 1,
-        minimum: 0,
-        maximum: 35,
-    }),
-    preferredMaintenanceWindow: (0,shape/* text */.Qq)('When it may be down, such as `Sun:02:00-Sun:04:00`, in UTC.', {
-        pattern: '^[A-Za-z]{3}:\\d{2}:\\d{2}-[A-Za-z]{3}:\\d{2}:\\d{2}$',
-    }),
-    alarms: databaseAlarms,
-    disabledGlobalAlarms: (0,shape/* ignored */.PP)(disabledGlobalAlarms, 'There are no global alarms here.'),
-    logging: (0,shape/* object */.Ik)('What the database logs.', {
-        disabled: (0,shape/* flag */.Jt)('Keep no log.', { default: false }),
-        retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol, { default: 90 }),
-        logTypes: (0,shape/* list */.p_)('Which logs, such as `postgresql` or `slowquery`.', (0,shape/* text */.Qq)('The name of a log.')),
-        engineSpecificOptions,
-        logForwarding: (0,shape/* later */.NU)(log_shape/* logForwarding */.g),
-    }),
-    dev: (0,shape/* ignored */.PP)(localDevelopment, 'Local development is no part of this action.'),
+const profileFolder = 'cfn/atlas/profile/';
+const nameLength = 64;
+const profileLength = 128;
+const profileName = ({ name, stage }) => (0,names/* physicalName */.NJ)(stage.stack, name, profileLength);
+const projectName = ({ name, stage }) => (0,names/* physicalName */.NJ)(stage.stack, name, nameLength);
+const atlasRegion = (region = '') => region.replaceAll('-', '_').toUpperCase();
+const asRange = (address) => {
+    if (address.includes('/'))
+        return address;
+    return `${address}/${address.includes(':') ? 128 : 32}`;
 };
-
-;// CONCATENATED MODULE: ./lib/resources/shapes/redis-shape.js
-
-
-
-
-
-const redisVersions = {
-    '6.0': { engine: 'redis', group: 'default.redis6.x' },
-    '6.2': { engine: 'redis', group: 'default.redis6.x' },
-    '7.0': { engine: 'redis', group: 'default.redis7' },
-    '7.1': { engine: 'redis', group: 'default.redis7' },
-    '7.2': { engine: 'valkey', group: 'default.valkey7' },
-    '8.0': { engine: 'valkey', group: 'default.valkey8' },
-    '8.1': { engine: 'valkey', group: 'default.valkey8' },
-    '8.2': { engine: 'valkey', group: 'default.valkey8' },
-};
-const usualRedisPort = 6_379;
-const portRange = { minimum: 1, maximum: 65_535 };
-const redis_shape_existing = (0,shape/* object */.Ik)('A cluster that is there already, instead of one that is made: nothing of it is changed.', {
-    host: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name by which it is reached: its primary endpoint, or its configuration endpoint if it has shards.', hostName)),
-    readerHost: (0,shape/* text */.Qq)('The name by which its copies are reached.', hostName),
-    port: (0,shape/* integer */.nd)('The port it listens at.', { ...portRange, default: usualRedisPort }),
-    secretArn: (0,aws_values/* arnText */.F7)('The ARN of a secret of Secrets Manager with the key `password`; without it the connection strings have no password.', 'arn:aws:secretsmanager'),
-    encrypted: (0,shape/* flag */.Jt)('Whether it is reached by TLS alone.', { default: true }),
-    sharding: (0,shape/* flag */.Jt)('Whether it has shards.', { default: false }),
-});
-const redisProperties = {
-    instanceSize: (0,shape/* text */.Qq)('The type of its machines, such as `cache.t4g.micro`.', {
-        pattern: '^cache\\.[a-z0-9]+\\.[a-z0-9]+$',
-    }),
-    defaultUserPassword: (0,shape/* secret */.rJ)('The password, 16 to 128 characters; write it as `$Secret(…)`.', {
-        minLength: 16,
-        maxLength: 128,
-    }),
-    existing: redis_shape_existing,
-    enableSharding: (0,shape/* flag */.Jt)('Spread the data over shards.'),
-    numShards: (0,shape/* integer */.nd)('How many shards, with `enableSharding`; 1 by itself.', { minimum: 1, maximum: 500 }),
-    numReplicaNodes: (0,shape/* integer */.nd)('How many copies each shard has; none by itself.', { minimum: 0, maximum: 5 }),
-    enableAutomaticFailover: (0,shape/* flag */.Jt)('Let a copy take over when the first fails.'),
-    logging: (0,shape/* object */.Ik)('The log of slow commands.', {
-        disabled: (0,shape/* flag */.Jt)('Keep no log.', { default: false }),
-        format: (0,shape/* oneOf */.yL)('The form of its lines.', ['json', 'text'], { default: 'json' }),
-        retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol, { default: 90 }),
-        logForwarding: (0,shape/* later */.NU)(log_shape/* logForwarding */.g),
-    }),
-    automatedBackupRetentionDays: (0,shape/* integer */.nd)('Days that a backup is kept; 0, as by itself, for none.', {
-        minimum: 0,
-        maximum: 35,
-    }),
-    port: (0,shape/* integer */.nd)('The port it listens at, 6379 unless it says another one.', portRange),
-    accessibility: (0,shape/* object */.Ik)('Who reaches it.', {
-        accessibilityMode: (0,shape/* oneOf */.yL)('All of the VPC, or only the jobs that are connected to it, which get instances of their own for that.', ['vpc', 'scoping-workloads-in-vpc'], { default: 'vpc' }),
-    }),
-    engineVersion: (0,shape/* oneOf */.yL)('The version, in quotes, by itself `6.2`: up to `7.1` of Redis, from `7.2` of Valkey, to which Redis clients talk as before and which costs less.', Object.keys(redisVersions)),
-    dev: (0,shape/* ignored */.PP)(localDevelopment, 'Local development is no part of this action.'),
-};
-const withRedisDefaults = (written) => ({
-    ...written,
-    numShards: written.numShards ?? 1,
-    numReplicaNodes: written.numReplicaNodes ?? 0,
-    automatedBackupRetentionDays: written.automatedBackupRetentionDays ?? 0,
-    port: written.port ?? usualRedisPort,
-    engineVersion: written.engineVersion ?? '6.2',
-});
-
-;// CONCATENATED MODULE: ./lib/resources/shapes/redis-resources.js
-
-
-
-
-
-
-
-const redis_resources_resource = (cluster, kind, Type, Properties, more = {}) => ({
+const rangesOfAtlas = ({ accessibility }) => [
+    ...new Set([
+        ...(accessibility?.accessibilityMode === 'internet' ? ['0.0.0.0/0'] : []),
+        ...(accessibility?.whitelistedIps ?? []).map(asRange),
+    ]),
+];
+const profileSecret = ({ publicKey, privateKey }, cluster) => ({
     kind: 'resource',
-    id: cluster.id(kind),
+    id: cluster.id('ProfileSecret'),
     from: cluster.path,
     tags: 'in-place',
-    holdsData: more.holdsData ?? 'no',
-    body: { Type, ...more.body, Metadata: cluster.metadata, Properties },
+    holdsData: 'deleted',
+    body: {
+        Type: 'AWS::SecretsManager::Secret',
+        Metadata: cluster.metadata,
+        Properties: {
+            Name: (0,expression/* concat */.xW)(profileFolder, profileName(cluster)),
+            Description: `Keys of the account at MongoDB Atlas, for the cluster ${cluster.name}.`,
+            SecretString: (0,expression/* concat */.xW)('{"PublicKey":"', (0,token/* expressionOf */.ez)(publicKey), '","PrivateKey":"', (0,token/* expressionOf */.ez)(privateKey), '"}'),
+        },
+    },
 });
-const isScopedRedis = ({ accessibility }) => accessibility?.accessibilityMode === 'scoping-workloads-in-vpc';
-const placeOf = (own, cluster) => {
-    const { network = shared_network/* network */.Nm } = cluster;
-    const ingress = { CidrIp: network.addresses, FromPort: own.port, IpProtocol: 'tcp', ToPort: own.port };
-    return [
-        redis_resources_resource(cluster, 'SecurityGroup', 'AWS::EC2::SecurityGroup', {
-            GroupDescription: `Connections to the Redis cluster ${cluster.name}.`,
-            VpcId: network.vpc,
-            ...(isScopedRedis(own) ? {} : { SecurityGroupIngress: [ingress] }),
-        }),
-        redis_resources_resource(cluster, 'SubnetGroup', 'AWS::ElastiCache::SubnetGroup', {
-            Description: `Subnets of the Redis cluster ${cluster.name}.`,
-            SubnetIds: network.subnets,
-        }),
-    ];
+const regionConfig = (own, region) => {
+    const { clusterTier = '', replication, autoScaling } = own;
+    const { numElectableNodes = 3, numAnalyticsNodes = 0, numReadOnlyNodes = 0 } = replication ?? {};
+    const nodes = (NodeCount) => ({ InstanceSize: clusterTier, NodeCount });
+    const { minClusterTier, maxClusterTier, disableDiskScaling, disableScaleDown } = autoScaling ?? {};
+    const scales = minClusterTier !== undefined || maxClusterTier !== undefined;
+    const scalesDown = scales && !disableScaleDown;
+    return {
+        RegionName: atlasRegion(region),
+        ProviderName: 'AWS',
+        Priority: 7,
+        ElectableSpecs: nodes(numElectableNodes),
+        AnalyticsSpecs: nodes(numAnalyticsNodes),
+        ReadOnlySpecs: nodes(numReadOnlyNodes),
+        AutoScaling: {
+            DiskGB: { Enabled: !disableDiskScaling },
+            Compute: {
+                Enabled: scales,
+                ScaleDownEnabled: scalesDown,
+                ...(scales ? { MaxInstanceSize: maxClusterTier ?? clusterTier } : {}),
+                ...(scalesDown ? { MinInstanceSize: minClusterTier ?? clusterTier } : {}),
+            },
+        },
+    };
 };
-const logGroupOf = ({ logging }, cluster) => logging?.disabled
-    ? []
-    : [
-        redis_resources_resource(cluster, 'LogGroup', 'AWS::Logs::LogGroup', {
-            LogGroupName: (0,expression/* concat */.xW)('/aws/vendedlogs/', (0,names/* physicalName */.NJ)(cluster.stage.stack, `${cluster.name}-slow`, 128)),
-            RetentionInDays: logging?.retentionDays ?? log_shape/* defaultRetentionDays */.hL,
-        }, { holdsData: 'deleted' }),
-    ];
-const isTiered = (size = '') => /^cache\.r6gd\./.test(size);
-const identifierLength = 40;
-const identifierOf = ({ port, enableSharding = false, instanceSize }, { name, stage }) => (0,names/* physicalName */.NJ)(stage.stack.replace(/-{2,}/g, '-'), `${name}-${(0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)([port, enableSharding, ...(isTiered(instanceSize) ? ['tiered'] : [])]), 4)}`, identifierLength, 'lower');
-const redisResources = (own, cluster) => {
-    const { logging, enableSharding = false, numReplicaNodes, enableAutomaticFailover = false } = own;
-    const { engine, group } = redisVersions[own.engineVersion];
-    const logs = logGroupOf(own, cluster);
-    const failsOver = enableSharding || enableAutomaticFailover;
-    return [
-        ...placeOf(own, cluster),
-        ...logs,
-        redis_resources_resource(cluster, 'ReplicationGroup', 'AWS::ElastiCache::ReplicationGroup', {
-            ReplicationGroupDescription: `The Redis cluster ${cluster.name}.`,
-            ReplicationGroupId: identifierOf(own, cluster),
-            Engine: engine,
-            EngineVersion: own.engineVersion,
-            CacheNodeType: (0,token/* expressionOf */.ez)(own.instanceSize ?? ''),
-            ...(isTiered(own.instanceSize) ? { DataTieringEnabled: true } : {}),
-            CacheParameterGroupName: enableSharding ? `${group}.cluster.on` : group,
-            ...(enableSharding
-                ? { NumNodeGroups: own.numShards, ReplicasPerNodeGroup: numReplicaNodes }
-                : { NumCacheClusters: numReplicaNodes + 1 }),
-            AutomaticFailoverEnabled: failsOver,
-            MultiAZEnabled: failsOver && numReplicaNodes > 0,
-            AuthToken: (0,token/* expressionOf */.ez)(own.defaultUserPassword ?? ''),
-            TransitEncryptionEnabled: true,
-            AtRestEncryptionEnabled: true,
-            CacheSubnetGroupName: (0,expression/* ref */.KR)(cluster.id('SubnetGroup')),
-            SecurityGroupIds: [(0,expression/* getAtt */.CN)(cluster.id('SecurityGroup'), 'GroupId')],
-            Port: own.port,
-            SnapshotRetentionLimit: own.automatedBackupRetentionDays,
-            LogDeliveryConfigurations: logs.map(({ id }) => ({
-                DestinationDetails: { CloudWatchLogsDetails: { LogGroup: (0,expression/* ref */.KR)(id) } },
-                DestinationType: 'cloudwatch-logs',
-                LogFormat: logging?.format ?? 'json',
-                LogType: 'slow-log',
-            })),
-        }, { holdsData: 'snapshot', body: enableSharding ? { UpdatePolicy: { UseOnlineResharding: true } } : {} }),
-    ];
+const clusterProperties = (own, { name, region }) => {
+    const shards = own.numShards ?? 1;
+    return {
+        Name: name,
+        ClusterType: shards > 1 ? 'SHARDED' : 'REPLICASET',
+        MongoDBMajorVersion: own.version ?? usualMongoVersion,
+        BackupEnabled: own.enableBackups === true,
+        PitEnabled: own.enablePointInTimeRecovery === true,
+        ...(own.diskSizeGB === undefined ? {} : { DiskSizeGB: own.diskSizeGB }),
+        ...(own.biConnector === undefined
+            ? {}
+            : {
+                BiConnector: {
+                    Enabled: own.biConnector.enabled,
+                    ...(own.biConnector.readPreference ? { ReadPreference: own.biConnector.readPreference } : {}),
+                },
+            }),
+        ReplicationSpecs: [{ NumShards: shards, AdvancedRegionConfigs: [regionConfig(own, region)] }],
+    };
 };
-
-;// CONCATENATED MODULE: ./lib/resources/shapes/secret-arn.js
-
-
-const secretArnMistakes = (secretArn, at) => secretArn === undefined || (0,token/* hasToken */.y0)(secretArn) || /:secret:[^:]+-[A-Za-z0-9]{6}$/.test(secretArn)
-    ? []
-    : [
-        (0,diagnostic/* errorAt */.Os)('config/wrong-format', at, `"${secretArn}" is not the whole ARN of a secret, which ends with a hyphen and six characters.`, 'Write the ARN that `aws secretsmanager describe-secret` shows, without a key behind it.'),
-    ];
-
-;// CONCATENATED MODULE: ./lib/resources/shapes/redis-checks.js
-
-
-
-
-
-const checkPassword = (password, at) => {
-    if (password === undefined)
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/missing-key', at, 'The cluster has no `defaultUserPassword`, and everybody in its network could read and write it.', "Write defaultUserPassword: $Secret('<name of the secret>')."),
-        ];
-    if ((0,token/* hasToken */.y0)(password))
-        return [];
-    const path = [...at, 'defaultUserPassword'];
+const userOf = (roleId) => (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':iam::', (0,expression/* ref */.KR)('AWS::AccountId'), ':role/', (0,expression/* ref */.KR)(roleId));
+const connectedTo = ({ name, neighbours }) => [...neighbours.values()]
+    .filter(({ properties, borrowed }) => {
+    const { connectTo } = properties ?? {};
+    return !borrowed && Array.isArray(connectTo) && connectTo.includes(name);
+})
+    .map((one) => one.name)
+    .sort();
+const atlasResources = (own, account, cluster) => {
+    const [secret, project, main] = ['ProfileSecret', 'Project', 'Cluster'].map((kind) => cluster.id(kind));
+    const made = (kind, type, after, properties, holdsData = 'no') => ({
+        kind: 'resource',
+        id: cluster.id(kind),
+        from: cluster.path,
+        tags: 'none',
+        holdsData,
+        body: {
+            Type: `MongoDB::Atlas::${type}`,
+            Metadata: cluster.metadata,
+            DependsOn: [after],
+            Properties: { ...properties, Profile: profileName(cluster) },
+        },
+    });
+    const ProjectId = (0,expression/* getAtt */.CN)(project, 'Id');
+    const Scopes = [{ Name: cluster.name, Type: 'CLUSTER' }];
+    const user = (kind, properties) => made(kind, 'DatabaseUser', main, { ProjectId, Scopes, ...properties });
+    const { adminUserCredentials: admin } = own;
     return [
-        (0,diagnostic/* warningAt */.MK)('config/plain-password', path, 'The password is in the config and in the template, for everybody who may read them.', "Write $Secret('<name of the secret>')."),
-        ...(/^[A-Za-z0-9!&#$^<>-]+$/.test(password)
+        profileSecret(account, cluster),
+        made('Project', 'Project', secret, { Name: projectName(cluster), OrgId: account.organizationId, WithDefaultAlertsSettings: true }, 'deleted'),
+        made('ProjectIpAccessList', 'ProjectIpAccessList', secret, {
+            ProjectId,
+            AccessList: rangesOfAtlas(account).map((CIDRBlock) => ({ CIDRBlock, ProjectId })),
+        }),
+        made('Cluster', 'Cluster', secret, { ProjectId, ...clusterProperties(own, cluster) }, 'deleted'),
+        ...connectedTo(cluster).map((name) => user(`${(0,names/* logicalId */.dS)(name)}DatabaseUser`, {
+            AWSIAMType: 'ROLE',
+            DatabaseName: '$external',
+            Roles: [{ DatabaseName: 'admin', RoleName: 'readWriteAnyDatabase' }],
+            Username: userOf((0,resource/* namedResource */.m)(name, cluster.stage).id('Role')),
+        })),
+        ...(admin === undefined
             ? []
             : [
-                (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'ElastiCache takes letters, digits and ! & # $ ^ < > - in a password.', 'Choose another password.'),
+                user('DatabaseUser', {
+                    DatabaseName: 'admin',
+                    Roles: [
+                        { DatabaseName: 'admin', RoleName: 'atlasAdmin' },
+                        { DatabaseName: 'admin', RoleName: 'readWriteAnyDatabase' },
+                    ],
+                    Username: admin.userName,
+                    Password: (0,token/* expressionOf */.ez)(admin.password),
+                }),
             ]),
-    ];
-};
-const redis_checks_checkSize = (size, at) => /^cache\.(?:t1|m1|m2|c1|m3|r3)\./.test(size)
-    ? [
-        (0,diagnostic/* errorAt */.Os)('config/redis', at, `${size} has no encryption, and every cluster here is encrypted.`, 'Write cache.t4g.micro, or another type of a later generation.'),
-    ]
-    : [];
-const checkTiering = ({ instanceSize, engineVersion }, at) => isTiered(instanceSize) && engineVersion === '6.0'
-    ? [
-        (0,diagnostic/* errorAt */.Os)('config/redis', [...at, 'engineVersion'], `${instanceSize} keeps a part of the data on its disks, which ElastiCache does from version 6.2 on.`, "Write engineVersion: '6.2' or a later one, or another instanceSize, such as cache.r6g.large."),
-    ]
-    : [];
-const checkNodes = (own, at) => {
-    const { enableSharding, enableAutomaticFailover, numReplicaNodes, numShards } = own;
-    const nodes = (enableSharding ? numShards : 1) * (numReplicaNodes + 1);
-    return [
-        ...(enableAutomaticFailover && !enableSharding && numReplicaNodes === 0
-            ? [
-                (0,diagnostic/* errorAt */.Os)('config/redis', [...at, 'enableAutomaticFailover'], 'No copy could take over: the cluster has none.', 'Write numReplicaNodes: 1 or more, or remove enableAutomaticFailover.'),
-            ]
-            : []),
-        ...(enableSharding && enableAutomaticFailover === false
-            ? [
-                (0,diagnostic/* errorAt */.Os)('config/redis', [...at, 'enableAutomaticFailover'], 'ElastiCache fails over in every cluster with shards.', 'Remove enableAutomaticFailover, or write enableSharding: false.'),
-            ]
-            : []),
-        ...(!enableSharding && numShards > 1
-            ? [
-                (0,diagnostic/* errorAt */.Os)('config/redis', [...at, 'numShards'], `${numShards} shards need \`enableSharding\`.`, 'Write enableSharding: true; clients must then know the cluster protocol.'),
-            ]
-            : []),
-        ...(nodes > 500
-            ? [
-                (0,diagnostic/* errorAt */.Os)('config/redis', [...at, 'numShards'], `${numShards} shards with ${numReplicaNodes + 1} nodes each are ${nodes}, and ElastiCache takes 500 nodes of a cluster (90, until AWS raises the quota).`, 'Write fewer shards or fewer copies.'),
-            ]
-            : []),
-    ];
-};
-const ofMade = [
-    'defaultUserPassword',
-    'enableSharding',
-    'enableAutomaticFailover',
-    'logging',
-    'accessibility',
-    'port',
-    'numShards',
-    'numReplicaNodes',
-    'automatedBackupRetentionDays',
-    'engineVersion',
-];
-const insteadOf = {
-    defaultUserPassword: 'Remove it: the password is in the secret of existing.secretArn.',
-    port: 'Write it as existing.port.',
-    enableSharding: 'Write existing.sharding.',
-};
-const checkRedis = (written, { path }) => {
-    const at = [...path, 'properties'];
-    const own = withRedisDefaults(written);
-    if (own.existing !== undefined)
-        return [
-            ...secretArnMistakes(own.existing.secretArn, [...at, 'existing', 'secretArn']),
-            ...ofMade.flatMap((key) => written[key] === undefined
-                ? []
-                : [
-                    (0,diagnostic/* errorAt */.Os)('config/redis', [...at, key], `\`${key}\` is of a cluster that is made, and this one is there already.`, insteadOf[key] ?? 'Remove it.'),
-                ]),
-        ];
-    return [
-        ...checkPassword(own.defaultUserPassword, at),
-        ...(own.instanceSize === undefined || (0,token/* hasToken */.y0)(own.instanceSize)
-            ? []
-            : redis_checks_checkSize(own.instanceSize, [...at, 'instanceSize'])),
-        ...checkTiering(own, at),
-        ...checkNodes(own, at),
     ];
 };
 
@@ -15679,7 +16415,7 @@ const checkRedis = (written, { path }) => {
 
 
 const connectionSecret = 'ConnectionSecret';
-const nameLength = 128;
+const connection_secret_nameLength = 128;
 const asVariables = (params) => Object.fromEntries(Object.entries(params).map(([param, value]) => [(0,names/* screamingSnakeCase */.Oy)(param), value]));
 const secretResource = (kind, word, properties, resource) => ({
     kind: 'resource',
@@ -15691,7 +16427,7 @@ const secretResource = (kind, word, properties, resource) => ({
         Type: 'AWS::SecretsManager::Secret',
         Metadata: resource.metadata,
         Properties: {
-            Name: (0,names/* physicalName */.NJ)(resource.stage.stack, `${resource.name}-${word}`, nameLength),
+            Name: (0,names/* physicalName */.NJ)(resource.stage.stack, `${resource.name}-${word}`, connection_secret_nameLength),
             ...properties,
         },
     },
@@ -15705,76 +16441,132 @@ const connectionSecrets = (params, resource) => {
     return Object.fromEntries(params.map((key) => [key, { secret, key }]));
 };
 
-;// CONCATENATED MODULE: ./lib/resources/shapes/redis-connection.js
+;// CONCATENATED MODULE: ./lib/resources/shapes/upstash.js
 
 
 
 
-const addressOf = ({ existing, enableSharding = false, port }, cluster) => {
-    if (existing !== undefined) {
-        const { host, readerHost, sharding, encrypted } = existing;
-        return {
-            host: (0,token/* expressionOf */.ez)(host),
-            port: existing.port,
-            readerHost: readerHost === undefined ? undefined : (0,token/* expressionOf */.ez)(readerHost),
-            sharding,
-            encrypted,
-        };
-    }
-    const id = cluster.id('ReplicationGroup');
-    return {
-        host: (0,expression/* getAtt */.CN)(id, enableSharding ? 'ConfigurationEndPoint.Address' : 'PrimaryEndPoint.Address'),
-        port,
-        readerHost: enableSharding ? undefined : (0,expression/* getAtt */.CN)(id, 'ReaderEndPoint.Address'),
-        sharding: enableSharding,
-        encrypted: true,
-    };
-};
-const loginOf = ({ existing, defaultUserPassword: password }) => {
-    if (existing !== undefined) {
-        if (existing.secretArn === undefined)
-            return [];
-        return [':', dynamicReferenceTo({ secret: (0,token/* expressionOf */.ez)(existing.secretArn), key: 'password' }), '@'];
-    }
-    if (password === undefined)
-        return [];
-    return [':', (0,token/* hasToken */.y0)(password) ? (0,token/* expressionOf */.ez)(password) : encodeURIComponent(password), '@'];
-};
-const connectionStrings = (own, cluster) => {
-    const { host, port, readerHost, encrypted } = addressOf(own, cluster);
-    const url = (at) => (0,expression/* concat */.xW)(encrypted ? 'rediss://' : 'redis://', ...loginOf(own), at, `:${port}`);
-    return {
-        connectionString: url(host),
-        ...(readerHost === undefined ? {} : { readerConnectionString: url(readerHost) }),
-    };
-};
-const readableParams = (own, cluster) => {
-    const { host, port, readerHost, sharding } = addressOf(own, cluster);
-    return {
-        host,
-        port: String(port),
-        sharding: String(sharding),
-        ...(readerHost === undefined ? {} : { readerHost, readerPort: String(port) }),
-    };
-};
-const secretRedisParams = ['connectionString', 'readerConnectionString'];
-const redisSecrets = (own, cluster) => connectionSecrets(Object.keys(connectionStrings(own, cluster)), cluster);
-const redisParams = (own, cluster) => ({
-    ...readableParams(own, cluster),
-    ...Object.fromEntries(Object.entries(redisSecrets(own, cluster)).map(([param, secret]) => [param, dynamicReferenceTo(secret)])),
+const coordinateParams = ({ readable, secret }, resource) => ({
+    ...readable,
+    ...Object.fromEntries(Object.entries(connectionSecrets(Object.keys(secret), resource)).map(([param, one]) => [
+        param,
+        dynamicReferenceTo(one),
+    ])),
 });
-const redisConnection = (own, cluster) => {
-    const { secretArn } = own.existing ?? {};
-    return {
-        statements: [],
-        variables: asVariables(readableParams(own, cluster)),
-        secrets: {
-            ...asVariables(redisSecrets(own, cluster)),
-            ...(secretArn === undefined ? {} : { PASSWORD: { secret: (0,token/* expressionOf */.ez)(secretArn), key: 'password' } }),
-        },
-    };
+const coordinateConnection = ({ readable, secret }, resource) => ({
+    statements: [],
+    variables: asVariables(readable),
+    secrets: asVariables(connectionSecrets(Object.keys(secret), resource)),
+});
+const plainSecrets = (existing, keys, at) => keys.flatMap((key) => {
+    const value = existing[key];
+    return typeof value !== 'string' || (0,token/* hasToken */.y0)(value)
+        ? []
+        : [
+            (0,diagnostic/* warningAt */.MK)('config/plain-password', [...at, 'existing', key], `\`${key}\` is in the config and in the template, for everybody who may read them.`, "Write $Secret('<name of the secret>')."),
+        ];
+});
+const nothingIsMade = (what, hint, at) => (0,diagnostic/* errorAt */.Os)('config/not-supported', at, `Nothing here makes ${what}, and \`existing\` names none that is there.`, hint);
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/atlas-checks.js
+
+
+
+
+
+const accountPath = ['providerConfig', 'mongoDbAtlas'];
+const refused = (at, sentence, hint) => (0,diagnostic/* errorAt */.Os)('config/mongo-db', at, sentence, hint);
+const atlas_checks_checkAccess = (account) => {
+    const { accessibility } = account;
+    const at = [...accountPath, 'accessibility', 'accessibilityMode'];
+    if (accessibility === undefined)
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/missing-key', accountPath, 'Nobody reaches the clusters, the jobs of this config included: nothing says from where.', 'Write accessibility.accessibilityMode: whitelisted-ips-only with whitelistedIps, or internet.'),
+        ];
+    const { accessibilityMode: mode } = accessibility;
+    if (mode === 'vpc' || mode === 'scoping-workloads-in-vpc')
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/not-supported', at, 'CloudFormation cannot accept the peering that Atlas asks the VPC for.', 'Write whitelisted-ips-only with the addresses of your NAT gateways (stackConfig.vpc.nat), or internet.'),
+        ];
+    const ranges = rangesOfAtlas(account);
+    return [
+        ...(0,address_range/* rangeMistakes */.$q)(ranges, [...accountPath, 'accessibility', 'whitelistedIps']),
+        ...(ranges.length === 0
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/missing-key', at, 'Nobody reaches the clusters with whitelisted-ips-only and no whitelistedIps, the jobs of this config included.', 'List the addresses, or write internet.'),
+            ]
+            : []),
+        ...(mode === 'internet'
+            ? [
+                (0,diagnostic/* warningAt */.MK)('config/public-database', at, 'Everybody on the internet reaches the clusters, and can try users and passwords.', 'Write whitelisted-ips-only with the addresses of your NAT gateways (stackConfig.vpc.nat).'),
+            ]
+            : []),
+    ];
 };
-const redisSecretResource = (own, cluster) => connectionSecretResource(connectionStrings(own, cluster), `Redis cluster ${cluster.name}`, cluster);
+const checkAccount = (account, { path }) => {
+    if (account === undefined)
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/missing-key', path, 'The cluster is made at MongoDB Atlas, and the config names no account there.', 'Write providerConfig.mongoDbAtlas with publicKey, privateKey and organizationId, or existing.'),
+        ];
+    return [
+        ...['publicKey', 'privateKey'].flatMap((key) => (0,token/* hasToken */.y0)(account[key])
+            ? []
+            : [
+                refused([...accountPath, key], `\`${key}\` opens the whole account at Atlas, and is in the config for everybody who may read it.`, "Put it into a secret of Secrets Manager, and write $Secret('<name of the secret>')."),
+            ]),
+        ...atlas_checks_checkAccess(account),
+    ];
+};
+const checkCluster = (own, at) => {
+    const { clusterTier = '', numShards = 1, biConnector, replication } = own;
+    const readsAnalytics = biConnector?.enabled && biConnector.readPreference === 'analytics';
+    return [
+        ...(/^M[025]$/.test(clusterTier)
+            ? [
+                refused([...at, 'clusterTier'], `${clusterTier} is a shared tier: Atlas ended M2 and M5, and makes M0 once in a project by hand.`, 'Write M10 or a larger tier, or make the cluster at Atlas and name it by existing.'),
+            ]
+            : []),
+        ...(numShards > 1 && /^M[12]0$/.test(clusterTier)
+            ? [
+                refused([...at, 'numShards'], `A cluster of ${clusterTier} has no shards; those of M30 and larger do.`, 'Write clusterTier: M30, or remove numShards.'),
+            ]
+            : []),
+        ...(own.enablePointInTimeRecovery && !own.enableBackups
+            ? [
+                refused([...at, 'enablePointInTimeRecovery'], 'Backups to any minute need backups.', 'Write enableBackups: true.'),
+            ]
+            : []),
+        ...(readsAnalytics && !replication?.numAnalyticsNodes
+            ? [
+                refused([...at, 'biConnector', 'readPreference'], 'The connector reads copies for analytics, and the cluster has none.', 'Write replication.numAnalyticsNodes: 1, or another readPreference.'),
+            ]
+            : []),
+        ...(own.adminUserCredentials === undefined || (0,token/* hasToken */.y0)(own.adminUserCredentials.password)
+            ? []
+            : [
+                (0,diagnostic/* warningAt */.MK)('config/plain-password', [...at, 'adminUserCredentials', 'password'], 'The password is in the config and in the template, for everybody who may read them.', "Write $Secret('<name of the secret>')."),
+            ]),
+    ];
+};
+const checkAtlas = (own, cluster) => {
+    const at = [...cluster.path, 'properties'];
+    const { existing, clusterTier: _, ...ofMade } = own;
+    if (existing !== undefined)
+        return [
+            ...plainSecrets(existing, ['connectionString'], at),
+            ...Object.entries(ofMade).flatMap(([key, value]) => value === undefined
+                ? []
+                : [
+                    refused([...at, key], `\`${key}\` is of a cluster that is made, and this one is there already.`, 'Remove it.'),
+                ]),
+        ];
+    const made = [...cluster.neighbours.values()].filter(({ type, properties }) => type === 'mongo-db-atlas-cluster' && properties?.existing === undefined);
+    const isFirst = made.every(({ name }) => cluster.name <= name);
+    return [
+        ...(isFirst || cluster.atlas === undefined ? checkAccount(cluster.atlas, cluster) : []),
+        ...checkCluster(own, at),
+    ];
+};
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/database-engines.js
 const postgres = {
@@ -15873,8 +16665,8 @@ const layoutOf = ({ engine, credentials }) => {
         capacity: 'maxCapacity' in properties ? { min: properties.minCapacity, max: properties.maxCapacity } : undefined,
     };
 };
-const database_layout_identifierLength = 63;
-const database_layout_identifierOf = ({ engine, dbName, user }, { name, stage }, replica) => (0,names/* physicalName */.NJ)(stage.stack.replace(/-{2,}/g, '-'), `${name}${replica === undefined ? '' : `-${replica}`}-${(0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)([engine.name, dbName, user]), 6)}`, database_layout_identifierLength, 'lower');
+const identifierLength = 63;
+const identifierOf = ({ engine, dbName, user }, { name, stage }, replica) => (0,names/* physicalName */.NJ)(stage.stack.replace(/-{2,}/g, '-'), `${name}${replica === undefined ? '' : `-${replica}`}-${(0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)([engine.name, dbName, user]), 6)}`, identifierLength, 'lower');
 const endpointOf = (database, { kind }) => (0,expression/* getAtt */.CN)(database.id(kind), 'Endpoint.Address');
 const existingAddress = ({ engine, host, port, dbName, readerHost, }) => {
     const known = engineOf(engine);
@@ -15888,7 +16680,7 @@ const existingAddress = ({ engine, host, port, dbName, readerHost, }) => {
         replicaHosts: [],
     };
 };
-const database_layout_addressOf = (own, database) => {
+const addressOf = (own, database) => {
     const layout = layoutOf(own);
     if (layout === undefined)
         return existingAddress(own.existing);
@@ -15932,6 +16724,1700 @@ const costOfDatabase = (own) => {
         return sum === undefined || machine === undefined ? undefined : sum + (multiAz ? 2 : 1) * (machine + disk);
     }, perHour);
 };
+
+;// CONCATENATED MODULE: ./lib/resources/types/mongo-db-atlas-cluster.js
+
+
+
+
+
+
+
+
+
+
+const dollarsOfTier = { M10: 0.08, M20: 0.2, M30: 0.54 };
+const secretOf = (cluster) => connectionSecrets(['connectionString'], cluster).connectionString;
+const mongoDbAtlasCluster = defineResource({
+    type: 'mongo-db-atlas-cluster',
+    says: 'A MongoDB cluster at Atlas, which is deleted with its data when the stage is destroyed. Atlas charges it by the hour, used or not.',
+    properties: atlasProperties,
+    exactlyOne: ['clusterTier', 'existing'],
+    example: `
+providerConfig:
+  mongoDbAtlas:
+    publicKey: $Secret('atlas.publicKey')
+    privateKey: $Secret('atlas.privateKey')
+    organizationId: 5f2a0c1b2d3e4f5a6b7c8d9e
+    accessibility:
+      accessibilityMode: whitelisted-ips-only
+      whitelistedIps:
+        - 203.0.113.7
+resources:
+  documents:
+    type: mongo-db-atlas-cluster
+    properties:
+      clusterTier: M10
+      adminUserCredentials:
+        userName: admin
+        password: $Secret('atlas.adminPassword')
+  archive:
+    type: mongo-db-atlas-cluster
+    properties:
+      existing:
+        connectionString: $Secret('atlas.archive')
+  readDocuments:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/mongo:8
+            command: [sh, -c, 'mongosh "$STP_ARCHIVE_CONNECTION_STRING" --eval "db.hello()"']
+      resources:
+        cpu: 1
+        memory: 900
+      timeout: 1200
+      connectTo:
+        - documents
+        - archive
+`,
+    mainChild: 'Cluster',
+    alsoMain: ['ConnectionSecret'],
+    params: (cluster, { existing }) => ({
+        connectionString: dynamicReferenceTo(secretOf(cluster)),
+        ...(existing === undefined ? { projectId: (0,expression/* getAtt */.CN)(cluster.id('Project'), 'Id') } : {}),
+    }),
+    absent: { projectId: 'The project of a cluster that is there already is not known here.' },
+    secretParams: ['connectionString'],
+    secrets: (cluster) => ({ connectionString: secretOf(cluster) }),
+    connectTo: (cluster) => ({ statements: [], variables: {}, secrets: { CONNECTION_STRING: secretOf(cluster) } }),
+    standingCost: ({ existing, clusterTier = '', numShards = 1, replication }) => {
+        const secret = dollarsOfSecret / prices/* hoursPerMonth */.XA;
+        if (existing !== undefined)
+            return secret;
+        const { numElectableNodes = 3, numAnalyticsNodes = 0, numReadOnlyNodes = 0 } = replication ?? {};
+        const machines = (numElectableNodes + numAnalyticsNodes + numReadOnlyNodes) * numShards;
+        const dollars = dollarsOfTier[clusterTier];
+        return dollars === undefined ? undefined : 2 * secret + (dollars / 3) * machines;
+    },
+    check: checkAtlas,
+    expand: (own, cluster) => {
+        const { existing } = own;
+        const address = existing === undefined
+            ? (0,expression/* getAtt */.CN)(cluster.id('Cluster'), 'ConnectionStrings.StandardSrv')
+            : (0,token/* expressionOf */.ez)(existing.connectionString);
+        return [
+            connectionSecretResource({ connectionString: address }, `MongoDB cluster ${cluster.name}`, cluster),
+            ...(existing === undefined && cluster.atlas !== undefined ? atlasResources(own, cluster.atlas, cluster) : []),
+        ];
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/search-machines.js
+const familyOf = (type) => type.slice(0, type.indexOf('.'));
+const isNvmeInstance = (type) => /^(?:[di][23]|[cmr]\d+gd|im4gn|is4gen|i\d+(?:i|g|ge))$/.test(familyOf(type));
+const isWithoutEncryption = (type) => /^(?:m3|r3|t2)$/.test(familyOf(type));
+const isBurstable = (type) => /^t\d+g?$/.test(familyOf(type));
+const isOptimized = (type) => /^o[mri]\d+$/.test(familyOf(type));
+const isWarm = (type) => familyOf(type).startsWith('ultrawarm');
+const largestDisk = (type) => ({ 't3.small.search': 100, 't3.medium.search': 200 })[type] ?? 24_576;
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/database-engine.js
+
+
+const version = (0,shape/* text */.Qq)("The version of the engine, in quotes, such as `'17.6'`; that of AWS's choice without it.");
+const database_engine_common = { disableAutoMinorVersionUpgrade: (0,shape/* flag */.Jt)('Stay at exactly this version.', { default: false }) };
+const instanceSize = (0,shape/* required */.mw)((0,shape/* text */.Qq)('The type of the machine, such as `db.t4g.micro`.', { pattern: '^db\\.[a-z0-9-]+\\.[a-z0-9-]+$' }));
+const database_engine_port = (0,shape/* integer */.nd)('The port it listens at.', { minimum: 1_150, maximum: 65_535 });
+const databaseName = (0,shape/* text */.Qq)('The first database in it.', {
+    default: 'defdb',
+    pattern: '^[A-Za-z]\\w*$',
+    maxLength: 64,
+});
+const rds = {
+    ...database_engine_common,
+    version,
+    dbName: databaseName,
+    port: database_engine_port,
+    storage: (0,shape/* object */.Ik)('The disk.', {
+        initialSize: (0,shape/* integer */.nd)('GiB at the beginning.', { default: 20, minimum: 20, maximum: 65_536 }),
+        maxSize: (0,shape/* integer */.nd)('GiB that it may grow to.', { default: 200, minimum: 20, maximum: 65_536 }),
+    }),
+    primaryInstance: (0,shape/* required */.mw)((0,shape/* object */.Ik)('The machine.', { instanceSize, multiAz: (0,shape/* flag */.Jt)('Keep a second one in another availability zone.') })),
+    readReplicas: (0,shape/* list */.p_)('Copies that are only read.', (0,shape/* object */.Ik)('A copy.', { instanceSize, multiAz: (0,shape/* flag */.Jt)('Keep a second one in another availability zone.') }), { default: [], maxItems: 15 }),
+};
+const aurora = {
+    ...database_engine_common,
+    version,
+    dbName: databaseName,
+    port: database_engine_port,
+    instances: (0,shape/* required */.mw)((0,shape/* list */.p_)('The machines; the first one writes.', (0,shape/* object */.Ik)('A machine.', { instanceSize }), { minItems: 1, maxItems: 16 })),
+};
+const serverlessV2 = {
+    ...database_engine_common,
+    version,
+    dbName: databaseName,
+    minCapacity: (0,shape/* number */.ai)('The least capacity units (2 GiB each), in steps of 0.5.', {
+        default: 0.5,
+        minimum: 0,
+        maximum: 256,
+    }),
+    maxCapacity: (0,shape/* number */.ai)('The most capacity units, in steps of 0.5.', { default: 10, minimum: 1, maximum: 256 }),
+    serverlessReadersCount: (0,shape/* integer */.nd)('Copies that are only read.', { default: 0, minimum: 0, maximum: 15 }),
+};
+const serverless = {
+    ...database_engine_common,
+    version,
+    dbName: databaseName,
+    minCapacity: (0,shape/* integer */.nd)('The least capacity units.', { default: 2, minimum: 1, maximum: 384 }),
+    maxCapacity: (0,shape/* integer */.nd)('The most capacity units.', { default: 4, minimum: 1, maximum: 384 }),
+    pauseAfterSeconds: (0,shape/* integer */.nd)('Seconds without a connection after which it is paused.', {
+        minimum: 300,
+        maximum: 86_400,
+    }),
+};
+const variantsOf = (types, properties) => Object.entries(types).map(([type, says]) => (0,schema_member/* variant */.Ox)(type, says, properties));
+const laterVariantsOf = (types, properties) => Object.entries(types).map(([type, says]) => (0,schema_member/* laterVariant */.AE)(type, says, properties));
+const databaseEngine = (0,schema_member/* variants */.HI)('The engine of the database, and its machines.', ...variantsOf({
+    postgres: 'PostgreSQL.',
+    mysql: 'MySQL.',
+    mariadb: 'MariaDB.',
+}, rds), ...laterVariantsOf({
+    'oracle-ee': 'Oracle, Enterprise Edition.',
+    'oracle-se2': 'Oracle, Standard Edition 2.',
+    'sqlserver-ee': 'SQL Server, Enterprise.',
+    'sqlserver-ex': 'SQL Server, Express.',
+    'sqlserver-se': 'SQL Server, Standard.',
+    'sqlserver-web': 'SQL Server, Web.',
+}, rds), ...variantsOf({ 'aurora-mysql': 'Aurora for MySQL.', 'aurora-postgresql': 'Aurora for PostgreSQL.' }, aurora), ...variantsOf({
+    'aurora-mysql-serverless-v2': 'Aurora for MySQL that grows with the load.',
+    'aurora-postgresql-serverless-v2': 'Aurora for PostgreSQL that grows with the load.',
+}, serverlessV2), ...variantsOf({
+    'aurora-mysql-serverless': 'Aurora Serverless v1 for MySQL, which AWS offers no more.',
+    'aurora-postgresql-serverless': 'Aurora Serverless v1 for PostgreSQL, which AWS offers no more.',
+}, serverless));
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/existing-group.js
+
+
+
+const securityGroupId = (what) => (0,shape/* text */.Qq)(`The id of its security group: the stack adds rules that let in the jobs and functions connected to the ${what}, in the VPC of \`stackConfig.vpc.reuseVpc\`. Without it nothing is added, and the group has to let them in already.`, { pattern: '^sg-[0-9a-f]{8,17}$' });
+const checkExistingGroup = (groupId, { name, network, stage, neighbours }, at) => {
+    if (groupId === undefined || neighbours.get(name)?.borrowed)
+        return [];
+    if (stage.lender !== undefined)
+        return [
+            (0,diagnostic/* warningAt */.MK)('config/no-route', at, `The jobs of this preview run in the pools of the stage ${stage.lender}, which alone can let them into ${groupId}: a rule exists once, and previews share these pools.`, `Write ${name} under stackConfig.lend of that stage, and under stackConfig.preview.borrow.`),
+        ];
+    if (network?.vpc !== shared_network/* network */.Nm.vpc)
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/network', at, `The jobs run in a VPC that the stack makes, and a rule of ${groupId} can name only security groups of its own VPC.`, `Write stackConfig.vpc.reuseVpc with the VPC of ${name}, so that the jobs run there.`),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/database-shape.js
+
+
+
+
+
+
+
+const engineSpecificOptions = (0,shape/* object */.Ik)('What only one family of engines knows.', {
+    log_connections: (0,shape/* flag */.Jt)('PostgreSQL: log who connects.', { default: false }),
+    log_disconnections: (0,shape/* flag */.Jt)('PostgreSQL: log who leaves.', { default: false }),
+    log_lock_waits: (0,shape/* flag */.Jt)('PostgreSQL: log long waits for locks.', { default: false }),
+    log_min_duration_statement: (0,shape/* integer */.nd)('PostgreSQL: log statements that take so many milliseconds; -1 for none.', {
+        default: 10_000,
+        minimum: -1,
+    }),
+    log_statement: (0,shape/* oneOf */.yL)('PostgreSQL: which statements are logged.', ['all', 'ddl', 'mod', 'none'], { default: 'ddl' }),
+    server_audit_events: (0,shape/* list */.p_)('Aurora for MySQL: what is audited.', (0,shape/* oneOf */.yL)('A kind of event.', ['CONNECT', 'QUERY', 'QUERY_DCL', 'QUERY_DDL', 'QUERY_DML', 'QUERY_DML_NO_SELECT'])),
+    long_query_time: (0,shape/* integer */.nd)('MySQL and MariaDB: log queries that take so many seconds; -1 for none.', {
+        default: 10,
+        minimum: -1,
+    }),
+});
+const hostName = { pattern: '^[A-Za-z0-9][A-Za-z0-9.-]*$', maxLength: 255 };
+const database_shape_existing = (0,shape/* object */.Ik)('A database that is there already, instead of one that is made: nothing of it is changed.', {
+    engine: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('Its engine.', ['postgres', 'mysql', 'mariadb'])),
+    host: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name by which it is reached.', hostName)),
+    readerHost: (0,shape/* text */.Qq)('The name by which its copies are reached.', hostName),
+    port: (0,shape/* integer */.nd)('The port it listens at; that of the engine without it.', { minimum: 1, maximum: 65_535 }),
+    dbName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The database in it.', { pattern: '^[A-Za-z_][\\w-]*$', maxLength: 64 })),
+    secretArn: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('The ARN of a secret of Secrets Manager with the keys `username` and `password`, as RDS makes it.', 'arn:aws:secretsmanager')),
+    securityGroupId: securityGroupId('database'),
+});
+const databaseProperties = {
+    credentials: (0,shape/* object */.Ik)('The first user, who may do everything.', {
+        masterUserName: (0,shape/* text */.Qq)('The name of the user.', { default: 'db_master_user', pattern: '^[A-Za-z]\\w*$' }),
+        masterUserPassword: (0,shape/* secret */.rJ)('The password, at least 8 characters; write it as `$Secret(…)`, or leave it out: then Secrets Manager makes one.', { minLength: 8, maxLength: 128 }),
+    }),
+    engine: databaseEngine,
+    existing: database_shape_existing,
+    accessibility: (0,shape/* object */.Ik)('Who reaches it.', {
+        accessibilityMode: (0,shape/* oneOf */.yL)('Everybody on the internet; the addresses of `whitelistedIps` alone; the VPC of the stack; or only the jobs that are connected to it, which get instances of their own for that. The last three also let in `whitelistedIps`.', ['internet', 'whitelisted-ips-only', 'vpc', 'scoping-workloads-in-vpc'], { default: 'vpc' }),
+        whitelistedIps: (0,shape/* list */.p_)('Addresses that reach it.', (0,shape/* text */.Qq)('An address or a range in CIDR notation.')),
+        forceDisablePublicIp: (0,shape/* flag */.Jt)('Give it no public address, so that nobody outside of the VPC reaches it.'),
+    }),
+    deletionProtection: (0,shape/* flag */.Jt)('Refuse to delete it; without effect in previews.', { default: false }),
+    automatedBackupRetentionDays: (0,shape/* integer */.nd)('Days that a backup is kept; 0 for no backups.', {
+        default: 1,
+        minimum: 0,
+        maximum: 35,
+    }),
+    preferredMaintenanceWindow: (0,shape/* text */.Qq)('When it may be down, such as `Sun:02:00-Sun:04:00`, in UTC.', {
+        pattern: '^[A-Za-z]{3}:\\d{2}:\\d{2}-[A-Za-z]{3}:\\d{2}:\\d{2}$',
+    }),
+    alarms: databaseAlarms,
+    disabledGlobalAlarms: (0,shape/* ignored */.PP)(disabledGlobalAlarms, 'There are no global alarms here.'),
+    logging: (0,shape/* object */.Ik)('What the database logs.', {
+        disabled: (0,shape/* flag */.Jt)('Keep no log.', { default: false }),
+        retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol, { default: 90 }),
+        logTypes: (0,shape/* list */.p_)('Which logs, such as `postgresql` or `slowquery`.', (0,shape/* text */.Qq)('The name of a log.')),
+        engineSpecificOptions,
+        logForwarding: (0,shape/* later */.NU)(log_shape/* logForwarding */.g),
+    }),
+    dev: (0,shape/* ignored */.PP)(localDevelopment, 'Local development is no part of this action.'),
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/search-shape.js
+
+
+
+
+const searchPort = 443;
+const usualSearchVersion = '2.17';
+const versions = [
+    '3.3',
+    '3.1',
+    '2.19',
+    '2.17',
+    '2.15',
+    '2.13',
+    '2.11',
+    '2.9',
+    '2.7',
+    '2.5',
+    '2.3',
+    '1.3',
+    '1.2',
+    '1.1',
+    '1.0',
+];
+const log = (says) => (0,shape/* object */.Ik)(says, {
+    disabled: (0,shape/* flag */.Jt)('Keep no log.', { default: false }),
+    retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol, { default: 14 }),
+});
+const instance = (says) => (0,shape/* text */.Qq)(says, { pattern: '^[a-z0-9-]+\\.[a-z0-9]+\\.search$' });
+const search_shape_existing = (0,shape/* object */.Ik)('A domain that is there already, instead of one that is made: nothing of it is changed.', {
+    arn: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('Its ARN; connected jobs may send requests to it.', 'arn:aws:es')),
+    domainEndpoint: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name by which it is reached, without `https://`.', hostName)),
+    securityGroupId: (0,shape/* text */.Qq)('The id of its security group in the VPC of `stackConfig.vpc.reuseVpc`, which is opened to the jobs that are connected to it.', { pattern: '^sg-[0-9a-f]{8,17}$' }),
+});
+const searchProperties = {
+    version: (0,shape/* oneOf */.yL)(`The version of OpenSearch, in quotes; \`${usualSearchVersion}\` by itself.`, versions),
+    clusterConfig: (0,shape/* object */.Ik)('The machines of the domain.', {
+        instanceType: (0,shape/* required */.mw)(instance('The type of those that hold data, such as `m6g.large.search`.')),
+        instanceCount: (0,shape/* required */.mw)((0,shape/* integer */.nd)('How many hold data.', { minimum: 1 })),
+        dedicatedMasterType: instance('The type of those that only lead.'),
+        dedicatedMasterCount: (0,shape/* integer */.nd)('How many only lead, 3 or 5 and more; 3 by itself.', { minimum: 1 }),
+        warmType: instance('The type of those for data that is rarely read, such as `ultrawarm1.medium.search`.'),
+        warmCount: (0,shape/* integer */.nd)('How many hold data that is rarely read.', { minimum: 1 }),
+        multiAzDisabled: (0,shape/* flag */.Jt)('Keep all in one availability zone.'),
+        standbyEnabled: (0,shape/* flag */.Jt)('Keep one of three zones in reserve.'),
+    }),
+    existing: search_shape_existing,
+    storage: (0,shape/* object */.Ik)('The disk of each machine that holds data, of the type gp3.', {
+        size: (0,shape/* required */.mw)((0,shape/* integer */.nd)('GiB.', { minimum: 10 })),
+        iops: (0,shape/* integer */.nd)('Operations in a second; 3 for each GiB by itself, and at least 3000.', { minimum: 3_000 }),
+        throughput: (0,shape/* integer */.nd)('MiB in a second; 125 by itself, and 250 for every 3000 GiB of a disk over 170 GiB.', {
+            minimum: 125,
+        }),
+    }),
+    userPool: (0,shape/* resourceName */.Iy)('The `user-auth-pool` of this config by which people sign in to the dashboards, which nothing here sets up.', 'user-auth-pool'),
+    logging: (0,shape/* object */.Ik)('What is logged. A log is kept if it is written here, and not disabled.', {
+        errorLogs: log('Errors.'),
+        searchSlowLogs: log('Slow searches, by the thresholds that an index has.'),
+        indexSlowLogs: log('Slow indexing, by the thresholds that an index has.'),
+    }),
+    accessibility: (0,shape/* object */.Ik)('Who reaches it, with the permission that `connectTo` gives.', {
+        accessibilityMode: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('The internet, the VPC, or only what is connected to it; `vpc` without `accessibility`.', [
+            'internet',
+            'vpc',
+            'scoping-workloads-in-vpc',
+        ])),
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/search-cluster-checks.js
+
+
+
+const mostBurstable = 10;
+const checkTypes = (cluster, version, at) => ['instanceType', 'dedicatedMasterType', 'warmType'].flatMap((key) => {
+    const type = cluster[key];
+    if (type === undefined)
+        return [];
+    const refused = (sentence, hint) => [(0,diagnostic/* errorAt */.Os)('config/open-search', [...at, key], sentence, hint)];
+    if (isWithoutEncryption(type))
+        return refused(`${type} has no encryption, and every domain here is encrypted.`, 'Write t3.small.search, or another type of a later generation.');
+    if (isWarm(type) !== (key === 'warmType'))
+        return isWarm(type)
+            ? refused(`${type} is for data that is rarely read alone.`, 'Write it as warmType, and another type here.')
+            : refused(`${type} is no machine for data that is rarely read.`, 'Write ultrawarm1.medium.search or ultrawarm1.large.search.');
+    if (isOptimized(type) && /^(?:1\.|2\.[3579]$)/.test(version))
+        return refused(`${type} takes OpenSearch 2.11 or later, and the domain has ${version}.`, `Write version: '${usualSearchVersion}', or another type.`);
+    return [];
+});
+const checkPairs = (cluster, at) => {
+    const needs = (key, other, hint) => cluster[key] !== undefined && cluster[other] === undefined
+        ? [(0,diagnostic/* errorAt */.Os)('config/open-search', [...at, key], `\`${key}\` needs \`${other}\`.`, hint)]
+        : [];
+    return [
+        ...needs('dedicatedMasterCount', 'dedicatedMasterType', 'Write dedicatedMasterType: m6g.large.search, or remove it.'),
+        ...needs('warmCount', 'warmType', 'Write warmType: ultrawarm1.medium.search, or remove it.'),
+        ...needs('warmType', 'warmCount', 'Write warmCount: 2 or more, or remove it.'),
+        ...needs('warmType', 'dedicatedMasterType', 'Write dedicatedMasterType: m6g.large.search, or remove warmType.'),
+    ];
+};
+const checkCounts = (cluster, at) => {
+    const { instanceType, instanceCount, dedicatedMasterCount: leaders, warmCount, warmType } = cluster;
+    const refused = (key, sentence, hint) => (0,diagnostic/* errorAt */.Os)('config/open-search', [...at, key], sentence, hint);
+    return [
+        ...(isBurstable(instanceType) && instanceCount > mostBurstable
+            ? [
+                refused('instanceCount', `A domain of ${instanceType} has ${mostBurstable} machines at most.`, 'Write m6g.large.search or another type, or fewer.'),
+            ]
+            : []),
+        ...(leaders !== undefined && (leaders < 3 || leaders === 4)
+            ? [refused('dedicatedMasterCount', `${leaders} machines cannot lead: AWS takes 3, or 5 and more.`, 'Write 3.')]
+            : []),
+        ...(warmCount === 1
+            ? [refused('warmCount', 'AWS takes 2 or more machines for data that is rarely read.', 'Write 2 or more.')]
+            : []),
+        ...(warmType !== undefined && isBurstable(instanceType)
+            ? [
+                refused('instanceType', `${instanceType} cannot be beside machines for data that is rarely read.`, 'Write m6g.large.search or another type, or remove warmType.'),
+            ]
+            : []),
+    ];
+};
+const checkStandby = (cluster, version, at) => {
+    if (!cluster.standbyEnabled)
+        return [];
+    const { instanceType, instanceCount, dedicatedMasterType, multiAzDisabled, warmCount = 0 } = cluster;
+    const refused = (is, key, sentence, hint) => is ? [(0,diagnostic/* errorAt */.Os)('config/open-search', [...at, key], sentence, hint)] : [];
+    return [
+        ...refused(multiAzDisabled === true, 'multiAzDisabled', 'A zone in reserve is one of three.', 'Remove multiAzDisabled or standbyEnabled.'),
+        ...refused(instanceCount % 3 !== 0, 'instanceCount', `With a zone in reserve three zones have as many machines each, and ${instanceCount} are not divided by three.`, `Write ${Math.ceil(instanceCount / 3) * 3}, or remove standbyEnabled.`),
+        ...refused(warmCount % 3 !== 0, 'warmCount', `With a zone in reserve three zones have as many machines each, and ${warmCount} are not divided by three.`, `Write ${Math.ceil(warmCount / 3) * 3}, or remove standbyEnabled.`),
+        ...refused(dedicatedMasterType === undefined, 'standbyEnabled', 'A zone in reserve needs machines that only lead.', 'Write dedicatedMasterType: m6g.large.search, or remove standbyEnabled.'),
+        ...refused(isBurstable(instanceType), 'instanceType', `${instanceType} cannot be kept in reserve.`, 'Write m6g.large.search or another type, or remove standbyEnabled.'),
+        ...refused(/^1\.[0-2]$/.test(version), 'standbyEnabled', `A zone in reserve needs OpenSearch 1.3 or later, and the domain has ${version}.`, `Write version: '${usualSearchVersion}', or remove standbyEnabled.`),
+    ];
+};
+const checkMachines = ({ version = usualSearchVersion }, cluster, at) => [
+    ...checkTypes(cluster, version, at),
+    ...checkPairs(cluster, at),
+    ...checkCounts(cluster, at),
+    ...checkStandby(cluster, version, at),
+];
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/search-layout.js
+
+const searchMode = ({ accessibility }) => accessibility?.accessibilityMode ?? 'vpc';
+const isScopedSearch = (own) => searchMode(own) === 'scoping-workloads-in-vpc';
+const isPublicSearch = (own) => searchMode(own) === 'internet';
+const zonesOf = ({ instanceCount, multiAzDisabled }) => {
+    if (multiAzDisabled || instanceCount === 1)
+        return 1;
+    return instanceCount % 3 !== 0 && instanceCount % 2 === 0 ? 2 : 3;
+};
+const usualLeaders = 3;
+const smallestDisk = 10;
+const smallDisk = 170;
+const leastThroughput = (size) => (size <= smallDisk ? 125 : 250 * Math.ceil(size / 3_000));
+const leastIops = (size) => Math.max(3_000, 3 * size);
+const diskOf = ({ clusterConfig, storage }) => {
+    if (clusterConfig === undefined || isNvmeInstance(clusterConfig.instanceType))
+        return undefined;
+    const { size = smallestDisk, iops, throughput } = storage ?? {};
+    return { size, iops: iops ?? leastIops(size), throughput: throughput ?? leastThroughput(size) };
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/search-checks.js
+
+
+
+
+
+
+const search_checks_refused = (at, sentence, hint) => (0,diagnostic/* errorAt */.Os)('config/open-search', at, sentence, hint);
+const checkDisk = (own, { instanceType }, at) => {
+    const { storage } = own;
+    if (storage === undefined)
+        return [];
+    const disk = diskOf(own);
+    if (disk === undefined)
+        return [search_checks_refused(at, `${instanceType} has disks of its own, and takes no other.`, 'Remove storage.')];
+    const { size, iops, throughput } = disk;
+    const most = largestDisk(instanceType);
+    const mostIops = Math.max(3_000, 500 * size);
+    return [
+        ...(size > most
+            ? [
+                search_checks_refused([...at, 'size'], `A machine of ${instanceType} has a disk of ${most} GiB at most.`, `Write a size up to ${most}, more machines, or a larger instanceType.`),
+            ]
+            : []),
+        ...(iops > mostIops
+            ? [
+                search_checks_refused([...at, 'iops'], `A disk of ${size} GiB has at most ${mostIops} operations in a second: 500 for each GiB.`, 'Write a larger size or fewer iops.'),
+            ]
+            : []),
+        ...(throughput > iops / 4
+            ? [
+                search_checks_refused([...at, 'throughput'], `A disk with ${iops} operations in a second has a throughput of ${Math.floor(iops / 4)} MiB in a second at most.`, `Write iops: ${throughput * 4}, or a smaller throughput.`),
+            ]
+            : []),
+        ...(throughput < leastThroughput(size)
+            ? [
+                search_checks_refused([...at, 'throughput'], `A disk of more than ${smallDisk} GiB has a throughput of 250 MiB in a second at least, for every 3000 GiB.`, 'Remove throughput: the price of the disk contains as much as AWS asks for.'),
+            ]
+            : []),
+    ];
+};
+const search_checks_ofMade = [
+    'version',
+    'storage',
+    'logging',
+    'accessibility',
+];
+const checkExisting = (own, at, { network, stage }) => {
+    const { arn = '', securityGroupId } = own.existing ?? {};
+    const isOwnVpc = stage.lender === undefined && (network ?? shared_network/* network */.Nm).vpc === shared_network/* network */.Nm.vpc;
+    return [
+        ...((0,token/* hasToken */.y0)(arn) || /:\d{12}:domain\/[a-z][a-z0-9-]{2,27}$/.test(arn)
+            ? []
+            : [
+                (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...at, 'existing', 'arn'], `"${arn}" is not the ARN of a domain, which ends with \`:domain/\` and its name.`, 'Write the ARN that `aws opensearch describe-domain` shows.'),
+            ]),
+        ...(securityGroupId !== undefined && isOwnVpc
+            ? [
+                search_checks_refused([...at, 'existing', 'securityGroupId'], 'The jobs run in a VPC that the stack makes, and a security group opens to others of its own VPC alone.', 'Write the VPC of the domain as stackConfig.vpc.reuseVpc, or remove securityGroupId.'),
+            ]
+            : []),
+        ...search_checks_ofMade.flatMap((key) => own[key] === undefined
+            ? []
+            : [
+                search_checks_refused([...at, key], `\`${key}\` is of a domain that is made, and this one is there already.`, 'Remove it.'),
+            ]),
+    ];
+};
+const checkSearch = (own, domain) => {
+    const at = [...domain.path, 'properties'];
+    const { clusterConfig } = own;
+    return [
+        ...(own.userPool === undefined
+            ? []
+            : [
+                (0,diagnostic/* errorAt */.Os)('config/not-supported', [...at, 'userPool'], 'Nothing here sets up the dashboards of a domain, which take an identity pool, a domain of the user pool and a role.', 'Remove userPool; people reach the dashboards by the IAM of the account.'),
+            ]),
+        ...(clusterConfig === undefined
+            ? checkExisting(own, at, domain)
+            : [
+                ...checkMachines(own, clusterConfig, [...at, 'clusterConfig']),
+                ...checkDisk(own, clusterConfig, [...at, 'storage']),
+            ]),
+        ...(clusterConfig !== undefined && isPublicSearch(own)
+            ? [
+                (0,diagnostic/* warningAt */.MK)('config/public-database', [...at, 'accessibility', 'accessibilityMode'], 'Everybody on the internet reaches the address of the domain; who has no permission of this account is refused.', 'Jobs of this config reach it with accessibilityMode: vpc, the default.'),
+            ]
+            : []),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/search-connection.js
+
+
+
+
+const searchParams = ({ existing }, domain) => existing === undefined
+    ? { arn: (0,expression/* getAtt */.CN)(domain.id('Domain'), 'Arn'), domainEndpoint: (0,expression/* getAtt */.CN)(domain.id('Domain'), 'DomainEndpoint') }
+    : { arn: (0,token/* expressionOf */.ez)(existing.arn), domainEndpoint: (0,token/* expressionOf */.ez)(existing.domainEndpoint) };
+const searchConnection = (own, domain) => {
+    const params = searchParams(own, domain);
+    return {
+        statements: [(0,contribution/* allow */.c)(['es:ESHttp*'], (0,expression/* concat */.xW)(params.arn, '/*'))],
+        variables: asVariables(params),
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/search-cost.js
+
+
+const search_cost_dollarsOfMachine = {
+    't3.small.search': 0.036,
+    't3.medium.search': 0.073,
+    'm6g.large.search': 0.128,
+    'r6g.large.search': 0.167,
+    'ultrawarm1.medium.search': 0.238,
+};
+const search_cost_dollarsOfGiB = 0.122;
+const costOfSearch = (own) => {
+    const { clusterConfig } = own;
+    if (clusterConfig === undefined)
+        return undefined;
+    const { instanceType, instanceCount, dedicatedMasterType, dedicatedMasterCount, warmType, warmCount } = clusterConfig;
+    const machines = [
+        [instanceType, instanceCount],
+        ...(dedicatedMasterType === undefined
+            ? []
+            : [[dedicatedMasterType, dedicatedMasterCount ?? usualLeaders]]),
+        ...(warmType === undefined ? [] : [[warmType, warmCount ?? 0]]),
+    ];
+    const disks = ((diskOf(own)?.size ?? 0) * search_cost_dollarsOfGiB * instanceCount) / prices/* hoursPerMonth */.XA;
+    return machines.reduce((sum, [type, count]) => {
+        const dollars = search_cost_dollarsOfMachine[type];
+        return sum === undefined || dollars === undefined ? undefined : sum + count * dollars;
+    }, disks);
+};
+
+// EXTERNAL MODULE: ./lib/shared/zones.js
+var shared_zones = __webpack_require__(12098);
+;// CONCATENATED MODULE: ./lib/resources/shapes/search-logs.js
+
+
+const logs = [
+    { key: 'errorLogs', kind: 'ErrorLogGroup', type: 'ES_APPLICATION_LOGS' },
+    { key: 'searchSlowLogs', kind: 'SearchSlowLogGroup', type: 'SEARCH_SLOW_LOGS' },
+    { key: 'indexSlowLogs', kind: 'IndexSlowLogGroup', type: 'INDEX_SLOW_LOGS' },
+];
+const searchLogs = ({ logging }, domainArn, domain) => {
+    const kept = logs.filter(({ key }) => logging?.[key] !== undefined && !logging[key].disabled);
+    const arnOf = (kind) => (0,expression/* getAtt */.CN)(domain.id(kind), 'Arn');
+    const own = { kind: 'resource', from: domain.path };
+    const policy = domain.id('LogResourcePolicy');
+    const options = Object.fromEntries(logs.map(({ type, kind }) => [
+        type,
+        kept.some((one) => one.type === type)
+            ? { CloudWatchLogsLogGroupArn: arnOf(kind), Enabled: true }
+            : { Enabled: false },
+    ]));
+    if (kept.length === 0)
+        return { resources: [], policy: undefined, options };
+    return {
+        policy,
+        options,
+        resources: [
+            ...kept.map(({ key, kind }) => ({
+                ...own,
+                id: domain.id(kind),
+                tags: 'in-place',
+                holdsData: 'deleted',
+                body: {
+                    Type: 'AWS::Logs::LogGroup',
+                    Metadata: domain.metadata,
+                    Properties: { RetentionInDays: logging?.[key]?.retentionDays },
+                },
+            })),
+            {
+                ...own,
+                id: policy,
+                tags: 'none',
+                holdsData: 'no',
+                body: {
+                    Type: 'AWS::Logs::ResourcePolicy',
+                    Metadata: domain.metadata,
+                    Properties: {
+                        PolicyName: (0,names/* physicalName */.NJ)(domain.stage.stack, domain.name, 255),
+                        PolicyDocument: policyText(kept.map(({ kind }) => arnOf(kind)), domainArn),
+                    },
+                },
+            },
+        ],
+    };
+};
+const policyText = (groups, domainArn) => {
+    const listed = groups.flatMap((arn, index) => [...(index === 0 ? [] : [',']), '"', arn, '"']);
+    return (0,expression/* concat */.xW)('{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"es.amazonaws.com"},"Action":["logs:CreateLogStream","logs:PutLogEvents"],"Resource":[', ...listed, '],"Condition":{"StringEquals":{"aws:SourceAccount":"', (0,expression/* ref */.KR)('AWS::AccountId'), '"},"ArnLike":{"aws:SourceArn":"', domainArn, '"}}}]}');
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/search-resources.js
+
+
+
+
+
+
+
+const search_resources_nameLength = 28;
+const search_resources_nameOf = (own, { name, stage }) => (0,names/* physicalName */.NJ)(stage.stack, isPublicSearch(own) ? `${name} public` : name, search_resources_nameLength, 'lower');
+const account = (0,expression/* ref */.KR)('AWS::AccountId');
+const search_resources_arnOf = (name) => (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':es:', expression/* region */.Ny, ':', account, ':domain/', name);
+const byThirdZone = (three, two) => ({ 'Fn::If': [shared_zones/* thirdZone */.i0, three, two] });
+const inZones = (count) => ({
+    ZoneAwarenessEnabled: true,
+    ZoneAwarenessConfig: { AvailabilityZoneCount: count },
+});
+const placeOf = (own, cluster, { network = shared_network/* network */.Nm }) => {
+    const wanted = zonesOf(cluster);
+    const alone = { ZoneAwarenessEnabled: false };
+    if (isPublicSearch(own))
+        return { zones: wanted === 1 ? alone : inZones(wanted), subnets: [] };
+    const first = network.subnets.slice(0, 1);
+    const isEven = cluster.instanceCount % 2 === 0;
+    if (network.vpc !== shared_network/* network */.Nm.vpc) {
+        const found = Math.min(wanted, network.subnets.length);
+        const count = found === 2 && !isEven ? 1 : found;
+        return { zones: count === 1 ? alone : inZones(count), subnets: network.subnets.slice(0, count) };
+    }
+    if (wanted === 1)
+        return { zones: alone, subnets: first };
+    if (wanted === 2)
+        return { zones: inZones(2), subnets: network.subnets.slice(0, 2) };
+    if (isEven)
+        return { zones: inZones(byThirdZone(3, 2)), subnets: network.subnets };
+    const { ZoneAwarenessConfig = {} } = inZones(3);
+    return {
+        zones: {
+            ZoneAwarenessEnabled: byThirdZone(true, false),
+            ZoneAwarenessConfig: (0,expression/* onlyIf */.wb)(shared_zones/* thirdZone */.i0, ZoneAwarenessConfig),
+        },
+        subnets: network.subnets.map((subnet, index) => (index === 1 ? (0,expression/* onlyIf */.wb)(shared_zones/* thirdZone */.i0, subnet) : subnet)),
+    };
+};
+const clusterOf = (cluster, zones) => {
+    const { instanceType, instanceCount, standbyEnabled, ...more } = cluster;
+    const leads = more.dedicatedMasterType !== undefined;
+    const warms = more.warmType !== undefined;
+    return {
+        InstanceType: instanceType,
+        InstanceCount: instanceCount,
+        DedicatedMasterEnabled: leads,
+        ...(leads
+            ? {
+                DedicatedMasterType: more.dedicatedMasterType,
+                DedicatedMasterCount: more.dedicatedMasterCount ?? usualLeaders,
+            }
+            : {}),
+        WarmEnabled: warms,
+        ...(warms ? { WarmType: more.warmType, WarmCount: more.warmCount } : {}),
+        MultiAZWithStandbyEnabled: standbyEnabled === true,
+        ...zones,
+    };
+};
+const disksOf = (own) => {
+    const disk = diskOf(own);
+    if (disk === undefined)
+        return { EBSEnabled: false };
+    const { size, iops, throughput } = disk;
+    return { EBSEnabled: true, VolumeType: 'gp3', VolumeSize: size, Iops: iops, Throughput: throughput };
+};
+const search_resources_policyOf = (arn) => ({
+    Version: '2012-10-17',
+    Statement: [
+        {
+            Effect: 'Allow',
+            Principal: { AWS: (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':iam::', account, ':root') },
+            Action: 'es:ESHttp*',
+            Resource: (0,expression/* concat */.xW)(arn, '/*'),
+        },
+    ],
+});
+const groupOf = (own, domain) => {
+    const { network = shared_network/* network */.Nm } = domain;
+    const ingress = { CidrIp: network.addresses, FromPort: searchPort, IpProtocol: 'tcp', ToPort: searchPort };
+    return {
+        kind: 'resource',
+        id: domain.id('SecurityGroup'),
+        from: domain.path,
+        tags: 'in-place',
+        holdsData: 'no',
+        body: {
+            Type: 'AWS::EC2::SecurityGroup',
+            Metadata: domain.metadata,
+            Properties: {
+                GroupDescription: `Connections to the OpenSearch domain ${domain.name}.`,
+                VpcId: network.vpc,
+                ...(isScopedSearch(own) ? {} : { SecurityGroupIngress: [ingress] }),
+            },
+        },
+    };
+};
+const searchResources = (own, cluster, domain) => {
+    const name = search_resources_nameOf(own, domain);
+    const arn = search_resources_arnOf(name);
+    const { zones, subnets } = placeOf(own, cluster, domain);
+    const logs = searchLogs(own, arn, domain);
+    const isPublic = isPublicSearch(own);
+    return [
+        ...(isPublic ? [] : [groupOf(own, domain)]),
+        ...logs.resources,
+        {
+            kind: 'resource',
+            id: domain.id('Domain'),
+            from: domain.path,
+            tags: 'in-place',
+            holdsData: 'deleted',
+            body: {
+                Type: 'AWS::OpenSearchService::Domain',
+                Metadata: domain.metadata,
+                UpdatePolicy: { EnableVersionUpgrade: true },
+                ...(logs.policy === undefined ? {} : { DependsOn: [logs.policy] }),
+                Properties: {
+                    DomainName: name,
+                    EngineVersion: `OpenSearch_${own.version ?? usualSearchVersion}`,
+                    ClusterConfig: clusterOf(cluster, zones),
+                    EBSOptions: disksOf(own),
+                    EncryptionAtRestOptions: { Enabled: true },
+                    NodeToNodeEncryptionOptions: { Enabled: true },
+                    DomainEndpointOptions: { EnforceHTTPS: true, TLSSecurityPolicy: 'Policy-Min-TLS-1-2-PFS-2023-10' },
+                    AccessPolicies: search_resources_policyOf(arn),
+                    ...(isPublic
+                        ? {}
+                        : {
+                            VPCOptions: {
+                                SubnetIds: subnets,
+                                SecurityGroupIds: [(0,expression/* getAtt */.CN)(domain.id('SecurityGroup'), 'GroupId')],
+                            },
+                        }),
+                    LogPublishingOptions: logs.options,
+                },
+            },
+        },
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/types/open-search-domain.js
+
+
+
+
+
+
+
+
+
+const openSearchDomain = defineResource({
+    type: 'open-search-domain',
+    says: 'An OpenSearch domain, which is deleted with its data when the stage is destroyed. It costs by the hour, used or not.',
+    properties: searchProperties,
+    exactlyOne: ['clusterConfig', 'existing'],
+    example: `
+resources:
+  orderSearch:
+    type: open-search-domain
+    properties:
+      version: '2.19'
+      clusterConfig:
+        instanceType: r6g.large.search
+        instanceCount: 3
+        dedicatedMasterType: m6g.large.search
+      storage:
+        size: 200
+      logging:
+        errorLogs:
+          retentionDays: 30
+        searchSlowLogs: {}
+        indexSlowLogs: {}
+      accessibility:
+        accessibilityMode: scoping-workloads-in-vpc
+  catalog:
+    type: open-search-domain
+    properties:
+      clusterConfig:
+        instanceType: t3.small.search
+        instanceCount: 1
+  indexOrders:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/python:3.13
+            command: [python, -c, 'import os; print(os.environ["STP_CATALOG_DOMAIN_ENDPOINT"])']
+      resources:
+        cpu: 1
+        memory: 900
+      timeout: 1200
+      connectTo:
+        - orderSearch
+        - catalog
+`,
+    mainChild: 'Domain',
+    params: (domain, own) => searchParams(own, domain),
+    connectWords: 'send every request to the indexes of',
+    connectTo: (domain, own) => searchConnection(own, domain),
+    opens: (domain, own) => {
+        const { existing } = own;
+        if (existing === undefined)
+            return isScopedSearch(own) ? openingOf(domain, searchPort) : undefined;
+        if (existing.securityGroupId === undefined)
+            return undefined;
+        return { ...openingOf(domain, searchPort), group: (0,token/* expressionOf */.ez)(existing.securityGroupId) };
+    },
+    admits: (own) => (own.existing === undefined && !isScopedSearch(own) && !isPublicSearch(own) ? 'vpc' : undefined),
+    propertyNames: {
+        ClusterConfig: 'clusterConfig',
+        EBSOptions: 'storage',
+        EngineVersion: 'version',
+        LogPublishingOptions: 'logging',
+        VPCOptions: 'accessibility',
+    },
+    standingCost: costOfSearch,
+    check: checkSearch,
+    expand: (own, domain) => {
+        const { clusterConfig } = own;
+        if (clusterConfig === undefined)
+            return [];
+        return [
+            ...(isPublicSearch(own) ? [] : [{ kind: 'need', of: 'network' }]),
+            ...searchResources(own, clusterConfig, domain),
+        ];
+    },
+});
+
+// EXTERNAL MODULE: ./lib/generated/packagings.js + 6 modules
+var packagings = __webpack_require__(14248);
+;// CONCATENATED MODULE: ./lib/resources/shapes/service-container.js
+
+
+
+
+
+const entryPoint = (0,shape/* commandLine */.ay)('The program of the container, instead of that of the image.');
+const propertiesOf = (type) => packagings/* packagings */.h.find((member) => member.type === type).properties;
+const packaging = (0,schema_member/* variants */.HI)('How the image comes to be.', (0,schema_member/* variant */.Ox)('stacktape-image-buildpack', 'Built from an entry file.', propertiesOf('stacktape-image-buildpack')), (0,schema_member/* variant */.Ox)('custom-dockerfile', 'Built from a Dockerfile.', { ...propertiesOf('custom-dockerfile'), entryPoint }), (0,schema_member/* variant */.Ox)('prebuilt-image', 'Published by somebody.', {
+    ...propertiesOf('prebuilt-image'),
+    entryPoint,
+}), (0,schema_member/* variant */.Ox)('external-buildpack', 'Built by Cloud Native Buildpacks.', propertiesOf('external-buildpack')), (0,schema_member/* variant */.Ox)('nixpacks', 'Built by Nixpacks.', propertiesOf('nixpacks')));
+const containerProperties = {
+    packaging: (0,shape/* required */.mw)(packaging),
+    environment: (0,shape/* list */.p_)('Environment variables of the container.', job_shape/* environmentVariable */.mT, { default: [] }),
+    logging: (0,log_shape/* logging */.m9)('Where the output of the container goes.', 90),
+    internalHealthCheck: (0,shape/* object */.Ik)('A command that tells whether the container is well.', {
+        healthCheckCommand: (0,shape/* required */.mw)((0,shape/* commandLine */.ay)('The command, such as `[CMD-SHELL, curl -f localhost]`.', { minItems: 2 })),
+        intervalSeconds: (0,shape/* integer */.nd)('Seconds between checks.', { default: 30, minimum: 5, maximum: 300 }),
+        timeoutSeconds: (0,shape/* integer */.nd)('Seconds that a check may take.', { default: 5, minimum: 2, maximum: 60 }),
+        retries: (0,shape/* integer */.nd)('Failed checks after which it is unwell.', { default: 3, minimum: 1, maximum: 10 }),
+        startPeriodSeconds: (0,shape/* integer */.nd)('Seconds at the start that do not count.', { minimum: 0, maximum: 300 }),
+    }),
+    stopTimeout: (0,shape/* integer */.nd)('Seconds between SIGTERM and SIGKILL.', { default: 2, minimum: 2, maximum: 120 }),
+    volumeMounts: (0,shape/* later */.NU)((0,shape/* list */.p_)('File systems that it sees.', (0,schema_member/* variants */.HI)('A file system.', (0,schema_member/* variant */.Ox)('efs', 'A file system of this config.', {
+        efsFilesystemName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('An `efs-filesystem` of this config.', 'efs-filesystem')),
+        rootDirectory: (0,shape/* text */.Qq)('The folder of the file system that it sees.', { default: '/' }),
+        mountPath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Where it stands in the container.')),
+    })))),
+};
+const helperContainer = (0,shape/* object */.Ik)('A container beside that of the service.', {
+    containerType: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('Whether it ends before the service begins.', ['always-running', 'run-on-init'])),
+    name: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its name.')),
+    essential: (0,shape/* flag */.Jt)('Whether the service ends with it.'),
+    dependsOn: (0,shape/* list */.p_)('Containers that must have got so far before.', (0,shape/* object */.Ik)('Another container.', {
+        containerName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its name.')),
+        condition: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('How far.', ['COMPLETE', 'HEALTHY', 'START', 'SUCCESS'])),
+    })),
+    ...containerProperties,
+});
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/service-shape.js
+
+
+
+const usualUtilization = 80;
+const utilization = (of) => (0,shape/* integer */.nd)(`The share of the ${of}, in percent.`, { default: usualUtilization, minimum: 1, maximum: 100 });
+const serviceProperties = {
+    port: (0,shape/* integer */.nd)('The port that the container listens at; it finds it in `PORT`.', {
+        default: 3_000,
+        minimum: 1,
+        maximum: 65_535,
+    }),
+    protocol: (0,shape/* ignored */.PP)((0,shape/* oneOf */.yL)('The protocol of the requests, for metrics.', ['grpc', 'http', 'http2']), 'Requests go to the containers themselves, so that nothing between counts them by protocol.'),
+    loadBalancing: (0,shape/* object */.Ik)('How requests find it.', {
+        type: (0,shape/* required */.mw)((0,shape/* laterMembers */.yc)((0,shape/* oneOf */.yL)('By a name, or by a load balancer. The name is one of a private DNS namespace, for jobs cannot join Service Connect.', ['application-load-balancer', 'service-connect']), 'application-load-balancer')),
+    }),
+    ...containerProperties,
+    resources: (0,shape/* required */.mw)((0,shape/* object */.Ik)('How much of a machine each instance of it gets.', {
+        cpu: (0,shape/* oneOf */.yL)('Virtual CPUs.', [0.25, 0.5, 1, 2, 4, 8, 16]),
+        memory: (0,shape/* integer */.nd)('MiB of memory, in the sizes that Fargate has for these CPUs.', { minimum: 4 }),
+        instanceTypes: (0,shape/* later */.NU)((0,shape/* list */.p_)('Types of machines of its own, such as `t3.medium`; Fargate without it.', (0,shape/* text */.Qq)('A type.'))),
+        enableWarmPool: (0,shape/* later */.NU)((0,shape/* flag */.Jt)('Keep stopped machines ready.')),
+        architecture: (0,shape/* oneOf */.yL)('The processor.', ['arm64', 'x86_64'], { default: 'x86_64' }),
+    })),
+    scaling: (0,shape/* object */.Ik)('How many instances of it there are.', {
+        minInstances: (0,shape/* integer */.nd)('The fewest; 0 stops the service.', { default: 1, minimum: 0 }),
+        maxInstances: (0,shape/* integer */.nd)('The most.', { default: 1, minimum: 1 }),
+        scalingPolicy: (0,shape/* object */.Ik)('When there are more.', {
+            keepAvgCpuUtilizationUnder: utilization('processor'),
+            keepAvgMemoryUtilizationUnder: utilization('memory'),
+        }),
+    }),
+    enableRemoteSessions: (0,shape/* flag */.Jt)('Allow shells into the container, by `aws ecs execute-command`.', { default: false }),
+    sideContainers: (0,shape/* later */.NU)((0,shape/* list */.p_)('Containers beside it.', helperContainer)),
+    usePrivateSubnetsWithNAT: (0,shape/* flag */.Jt)('Give it no public address. It is in private subnets wherever `stackConfig.vpc.nat` makes some; this refuses a config without.', { default: false }),
+    connectTo: (0,shape/* list */.p_)('Resources that the service may use.', (0,shape/* text */.Qq)('A name.'), { default: [] }),
+    iamRoleStatements: (0,shape/* list */.p_)('More permissions for the service.', job_shape/* roleStatement */._3, { default: [] }),
+};
+const service_shape_instancesOf = ({ scaling }) => ({
+    fewest: scaling?.minInstances ?? 1,
+    most: scaling?.maxInstances ?? 1,
+});
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/service-checks.js
+
+
+
+
+
+
+
+
+
+
+
+const service_checks_checkSize = ({ cpu, memory }, at) => {
+    const missing = ['cpu', 'memory'].filter((key) => (key === 'cpu' ? cpu : memory) === undefined);
+    if (cpu === undefined || memory === undefined)
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/missing-key', at, `A service on Fargate needs ${missing.map((key) => `\`${key}\``).join(' and ')}.`, 'Write cpu: 0.25 with memory: 512, or more of both.'),
+        ];
+    if (isFargateSize({ cpu, memoryMiB: memory }))
+        return [];
+    const near = nearestFargateSizes({ cpu, memoryMiB: memory }).map((one) => `cpu: ${one.cpu} with memory: ${one.memoryMiB}`);
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/fargate-size', at, `With cpu: ${cpu} a service cannot have ${memory} MiB of memory: AWS fixes the sizes.`, `Write ${near.join(', or ')}.`),
+    ];
+};
+const checkScaling = (own, at) => {
+    const { fewest, most } = service_shape_instancesOf(own);
+    if (fewest > most)
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/out-of-range', [...at, 'minInstances'], `The fewest instances are ${fewest}, and the most are ${most}${most === 1 ? ', as long as maxInstances says nothing else' : ''}.`, 'Write a minInstances that is not above maxInstances.'),
+        ];
+    if (fewest === 0 && most > 1)
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/out-of-range', [...at, 'minInstances'], 'A service of which none runs has no load that could be measured, so it would never start.', 'Write minInstances: 1; or remove maxInstances to stop the service.'),
+        ];
+    return [];
+};
+const checkHealth = ({ internalHealthCheck }, at) => {
+    const [first = ''] = internalHealthCheck?.healthCheckCommand ?? ['CMD'];
+    if ((0,token/* hasToken */.y0)(first) || ['CMD', 'CMD-SHELL'].includes(first))
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...at, 'internalHealthCheck', 'healthCheckCommand'], `A check begins with CMD, for a program with its arguments, or CMD-SHELL, for a line of a shell, and not with "${first}".`, 'Write healthCheckCommand: [CMD-SHELL, <the line>].'),
+    ];
+};
+const checkPrivate = (own, { stage, network = shared_network/* network */.Nm }, at) => !own.usePrivateSubnetsWithNAT || stage.lender !== undefined || (0,stage_network/* innerOf */._)(network).reachesInternet
+    ? []
+    : [
+        (0,diagnostic/* errorAt */.Os)('config/network', [...at, 'usePrivateSubnetsWithNAT'], 'The stack has no private subnets with a NAT gateway, so the service would have a public address.', 'Add stackConfig.vpc.nat, which costs by the hour; or remove this: nothing reaches the address from outside.'),
+    ];
+const checkPort = ({ environment, port }, at) => environment.flatMap(({ name, value }, index) => name !== 'PORT' || (0,token/* hasToken */.y0)(String(value)) || String(value) === String(port)
+    ? []
+    : [
+        (0,diagnostic/* warningAt */.MK)('config/environment', [...at, 'environment', index, 'value'], `The service is reached at port ${port}, and its container is told that it is ${value}.`, `Remove PORT, which is ${port} by itself, or write port: ${value}.`),
+    ]);
+const checkService = (own, service) => {
+    const at = [...service.path, 'properties'];
+    const connected = [...at, 'connectTo'];
+    return [
+        ...service_checks_checkSize(own.resources, [...at, 'resources']),
+        ...checkScaling(own, [...at, 'scaling']),
+        ...checkHealth(own, at),
+        ...checkPrivate(own, service, at),
+        ...(0,job_environment/* checkVariables */.kL)(own.environment, [...at, 'environment'], service.neighbours, 'task definition'),
+        ...checkPort(own, at),
+        ...(0,job_connections/* checkConnections */.QB)(own.connectTo, service.neighbours, connected, 'service'),
+        ...(0,unreachable/* checkReach */.o)(own.connectTo, service.neighbours, connected, { inside: true, subject: 'service' }),
+        ...checkRoleStatements(own.iamRoleStatements, [...at, 'iamRoleStatements'], 'service'),
+        ...checkLogForwarding(own.logging, [...at, 'logging']),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/service-cost.js
+
+
+const costOfService = (own) => {
+    const { cpu = 0, memory = 0, architecture } = own.resources;
+    const price = (0,prices/* costOf */.ho)({ cpu, memoryMiB: memory, arm64: architecture === 'arm64', fargate: true });
+    return price && service_shape_instancesOf(own).fewest * price.dollarsPerHour;
+};
+
+// EXTERNAL MODULE: ./lib/stage/namespace.js
+var namespace = __webpack_require__(36281);
+;// CONCATENATED MODULE: ./lib/resources/shapes/service-scaling.js
+
+
+const isScaled = (own, { preview }) => {
+    const { fewest, most } = service_shape_instancesOf(own);
+    return !preview && fewest > 0 && most > fewest;
+};
+const policies = [
+    ['CpuScalingPolicy', 'ECSServiceAverageCPUUtilization', 'keepAvgCpuUtilizationUnder'],
+    ['MemoryScalingPolicy', 'ECSServiceAverageMemoryUtilization', 'keepAvgMemoryUtilizationUnder'],
+];
+const scalingResources = (own, service) => {
+    if (!isScaled(own, service.stage))
+        return [];
+    const { fewest, most } = service_shape_instancesOf(own);
+    const target = service.id('ScalableTarget');
+    const resource = (id, Type, Properties) => ({
+        kind: 'resource',
+        id,
+        from: service.path,
+        tags: 'none',
+        holdsData: 'no',
+        body: { Type, Metadata: service.metadata, Properties },
+    });
+    return [
+        resource(target, 'AWS::ApplicationAutoScaling::ScalableTarget', {
+            ServiceNamespace: 'ecs',
+            ScalableDimension: 'ecs:service:DesiredCount',
+            ResourceId: (0,expression/* concat */.xW)('service/', (0,expression/* ref */.KR)(service.id('Cluster')), '/', (0,expression/* getAtt */.CN)(service.id('Service'), 'Name')),
+            MinCapacity: fewest,
+            MaxCapacity: most,
+        }),
+        ...policies.map(([kind, metric, key]) => resource(service.id(kind), 'AWS::ApplicationAutoScaling::ScalingPolicy', {
+            PolicyName: metric,
+            PolicyType: 'TargetTrackingScaling',
+            ScalingTargetId: (0,expression/* ref */.KR)(target),
+            TargetTrackingScalingPolicyConfiguration: {
+                PredefinedMetricSpecification: { PredefinedMetricType: metric },
+                TargetValue: own.scaling?.scalingPolicy?.[key] ?? usualUtilization,
+            },
+        })),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/service-task.js
+
+
+
+
+
+
+
+
+
+
+const familyLength = 128;
+const packagedOf = ({ packaging }) => packaging.properties;
+const service_task_entries = (map) => Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1));
+const environmentOf = (own, service) => (0,job_environment/* jobEnvironment */.tw)([{ name: 'PORT', value: own.port }, ...own.environment], (0,job_connections/* connectionsOf */.V1)(own.connectTo, service), service.neighbours);
+const service_task_logConfiguration = (group) => group === undefined
+    ? undefined
+    : {
+        LogDriver: 'awslogs',
+        Options: {
+            'awslogs-group': (0,expression/* ref */.KR)(group),
+            'awslogs-region': expression/* region */.Ny,
+            'awslogs-stream-prefix': 'service',
+            'max-buffer-size': '25m',
+            mode: 'non-blocking',
+        },
+    };
+const healthCheckOf = ({ internalHealthCheck: check }) => check && {
+    Command: check.healthCheckCommand,
+    Interval: check.intervalSeconds,
+    Timeout: check.timeoutSeconds,
+    Retries: check.retries,
+    ...(check.startPeriodSeconds === undefined ? {} : { StartPeriod: check.startPeriodSeconds }),
+};
+const service_task_written = (properties) => Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
+const containerOf = (own, service, group) => {
+    const { environment, secrets } = environmentOf(own, service);
+    const { command, entryPoint, repositoryCredentialsSecretArn: credentials } = packagedOf(own);
+    return service_task_written({
+        Name: service.name,
+        Image: (0,symbol/* symbolExpression */.l)({ kind: 'image', job: service.name }),
+        Essential: true,
+        Command: command,
+        EntryPoint: entryPoint,
+        RepositoryCredentials: credentials === undefined ? undefined : { CredentialsParameter: (0,token/* expressionOf */.ez)(credentials) },
+        PortMappings: [{ ContainerPort: own.port, Protocol: 'tcp' }],
+        Environment: service_task_entries(environment).map(([Name, Value]) => ({ Name, Value })),
+        Secrets: Object.keys(secrets).length > 0
+            ? service_task_entries(secrets).map(([Name, { valueFrom }]) => ({ Name, ValueFrom: valueFrom }))
+            : undefined,
+        LinuxParameters: { InitProcessEnabled: true },
+        StopTimeout: own.stopTimeout,
+        HealthCheck: healthCheckOf(own),
+        LogConfiguration: service_task_logConfiguration(group),
+    });
+};
+const service_task_executionStatements = (own, service, secrets, group) => {
+    const { image, repositoryCredentialsSecretArn: credentials } = packagedOf(own);
+    return [
+        ...service_task_entries(secrets).flatMap(([, { resource, decrypt }]) => [
+            (0,contribution/* allow */.c)(['secretsmanager:GetSecretValue'], resource),
+            ...(decrypt ? [decrypt] : []),
+        ]),
+        ...pullStatements(image, service.stage),
+        ...(credentials === undefined ? [] : credentialsStatements(credentials)),
+        ...(group === undefined ? [] : [(0,contribution/* allow */.c)(['logs:CreateLogStream', 'logs:PutLogEvents'], (0,expression/* getAtt */.CN)(group, 'Arn'))]),
+    ];
+};
+const sessions = (0,contribution/* allow */.c)([
+    'ssmmessages:CreateControlChannel',
+    'ssmmessages:CreateDataChannel',
+    'ssmmessages:OpenControlChannel',
+    'ssmmessages:OpenDataChannel',
+], '*');
+const taskResources = (own, service, group) => {
+    const { path: from, metadata, stage } = service;
+    const ids = { role: service.id('Role'), execution: service.id('ExecutionRole') };
+    const { cpu = 0, memory = 0, architecture } = own.resources;
+    const containerRole = (id, statements) => (0,role/* role */.J)({ id, path: stage.rolePath, service: 'ecs-tasks.amazonaws.com', statements, from, metadata });
+    return [
+        containerRole(ids.role, [
+            ...(0,job_connections/* connectionsOf */.V1)(own.connectTo, service).statements,
+            ...(0,job_connections/* roleStatementsOf */.OB)(own.iamRoleStatements),
+            ...(own.enableRemoteSessions ? [sessions] : []),
+        ]),
+        containerRole(ids.execution, service_task_executionStatements(own, service, environmentOf(own, service).secrets, group)),
+        {
+            kind: 'resource',
+            id: service.id('TaskDefinition'),
+            from,
+            tags: 'in-place',
+            holdsData: 'no',
+            body: {
+                Type: 'AWS::ECS::TaskDefinition',
+                Metadata: metadata,
+                Properties: {
+                    Family: (0,names/* physicalName */.NJ)(stage.stack, service.name, familyLength),
+                    RequiresCompatibilities: ['FARGATE'],
+                    NetworkMode: 'awsvpc',
+                    Cpu: String(cpu * 1_024),
+                    Memory: String(memory),
+                    RuntimePlatform: {
+                        CpuArchitecture: architecture === 'arm64' ? 'ARM64' : 'X86_64',
+                        OperatingSystemFamily: 'LINUX',
+                    },
+                    TaskRoleArn: (0,expression/* getAtt */.CN)(ids.role, 'Arn'),
+                    ExecutionRoleArn: (0,expression/* getAtt */.CN)(ids.execution, 'Arn'),
+                    ContainerDefinitions: [containerOf(own, service, group)],
+                },
+            },
+        },
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/service-resources.js
+
+
+
+
+
+
+
+
+
+
+
+const addressSeconds = 10;
+const serviceAddress = ({ port }, { name, stage }) => (0,expression/* concat */.xW)(`${name.toLowerCase()}.`, (0,namespace/* namespaceName */.d)(stage), `:${port}`);
+const service_resources_resource = (service, kind, Type, Properties, DependsOn = []) => ({
+    kind: 'resource',
+    id: service.id(kind),
+    from: service.path,
+    tags: 'in-place',
+    holdsData: 'no',
+    body: { Type, ...(DependsOn.length > 0 ? { DependsOn } : {}), Metadata: service.metadata, Properties },
+});
+const openingNeeds = ({ connectTo }, service) => (0,job_connections/* openingsTo */.B_)(connectTo, service.neighbours).map((to) => ({
+    kind: 'need',
+    of: 'opening',
+    to,
+    source: (0,expression/* getAtt */.CN)(service.id('SecurityGroup'), 'GroupId'),
+    suffix: (0,names/* logicalId */.dS)(service.name),
+}));
+const ecsService = (own, service) => {
+    const { network = shared_network/* network */.Nm } = service;
+    const { subnets, dependsOn, publicIp } = (0,stage_network/* innerOf */._)(network);
+    return service_resources_resource(service, 'Service', 'AWS::ECS::Service', {
+        Cluster: (0,expression/* ref */.KR)(service.id('Cluster')),
+        TaskDefinition: (0,expression/* ref */.KR)(service.id('TaskDefinition')),
+        LaunchType: 'FARGATE',
+        DesiredCount: isScaled(own, service.stage) ? undefined : service_shape_instancesOf(own).fewest,
+        DeploymentConfiguration: {
+            DeploymentCircuitBreaker: { Enable: true, Rollback: true },
+            MinimumHealthyPercent: 100,
+            MaximumPercent: 200,
+        },
+        EnableExecuteCommand: own.enableRemoteSessions,
+        NetworkConfiguration: {
+            AwsvpcConfiguration: {
+                AssignPublicIp: publicIp,
+                SecurityGroups: [(0,expression/* getAtt */.CN)(service.id('SecurityGroup'), 'GroupId')],
+                Subnets: subnets,
+            },
+        },
+        ServiceRegistries: [{ RegistryArn: (0,expression/* getAtt */.CN)(service.id('DiscoveryService'), 'Arn') }],
+    }, dependsOn);
+};
+const expandService = (own, service) => {
+    const { network = shared_network/* network */.Nm } = service;
+    const group = own.logging?.disabled ? undefined : service.id('LogGroup');
+    return [
+        { kind: 'need', of: 'network' },
+        { kind: 'need', of: 'namespace' },
+        {
+            kind: 'need',
+            of: 'image',
+            job: service.name,
+            path: [...service.path, 'properties', 'packaging'],
+            packaging: own.packaging,
+            platform: own.resources.architecture === 'arm64' ? 'linux/arm64' : 'linux/amd64',
+        },
+        ...openingNeeds(own, service),
+        ...(group === undefined ? [] : [(0,log_group/* logGroup */.Q)(group, own.logging?.retentionDays ?? 90, service.path, service.metadata)]),
+        ...logForwardingContributions(own.logging, service),
+        ...taskResources(own, service, group),
+        service_resources_resource(service, 'Cluster', 'AWS::ECS::Cluster', {}),
+        service_resources_resource(service, 'SecurityGroup', 'AWS::EC2::SecurityGroup', {
+            GroupDescription: `The service ${service.name}: only what is connected to it comes in.`,
+            VpcId: network.vpc,
+        }),
+        service_resources_resource(service, 'DiscoveryService', 'AWS::ServiceDiscovery::Service', {
+            Name: service.name.toLowerCase(),
+            NamespaceId: (0,expression/* ref */.KR)(namespace/* namespaceId */.j),
+            DnsConfig: { DnsRecords: [{ TTL: addressSeconds, Type: 'A' }], RoutingPolicy: 'MULTIVALUE' },
+            HealthCheckCustomConfig: { FailureThreshold: 1 },
+        }),
+        ecsService(own, service),
+        ...scalingResources(own, service),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/types/private-service.js
+
+
+
+
+
+
+const privateService = defineResource({
+    type: 'private-service',
+    says: 'A container that runs all the time on Fargate, and is reached by what is connected to it, within the VPC of the stack alone. It costs by the hour, used or not.',
+    properties: serviceProperties,
+    example: `
+resources:
+  prices:
+    type: private-service
+    properties:
+      packaging:
+        type: prebuilt-image
+        properties:
+          image: public.ecr.aws/nginx/nginx:stable
+      port: 80
+      resources:
+        cpu: 0.25
+        memory: 512
+      scaling:
+        maxInstances: 3
+      internalHealthCheck:
+        healthCheckCommand: [CMD-SHELL, 'curl -f http://localhost']
+  report:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/busybox:stable
+            command: [sh, -c, 'wget -q -O - "http://$STP_PRICES_ADDRESS"']
+      resources:
+        cpu: 1
+        memory: 900
+      timeout: 1200
+      connectTo:
+        - prices
+`,
+    mainChild: 'Service',
+    params: (service, own) => ({ address: serviceAddress(own, service) }),
+    connectWords: 'send requests to',
+    connectTo: (service, own) => ({ statements: [], variables: { ADDRESS: serviceAddress(own, service) } }),
+    opens: (service, own) => openingOf(service, own.port),
+    propertyNames: { EnableExecuteCommand: 'enableRemoteSessions' },
+    standingCost: costOfService,
+    leftOutInPreviews: (own) => (service_shape_instancesOf(own).most > service_shape_instancesOf(own).fewest ? ['scaling'] : []),
+    check: checkService,
+    expand: expandService,
+});
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/redis-machines.js
+
+
+const small = 'micro small medium';
+const graviton = 'large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge';
+const fifth = 'large xlarge 2xlarge 4xlarge 12xlarge 24xlarge';
+const redis_machines_sizes = {
+    t2: small,
+    t3: small,
+    t4g: small,
+    m4: 'large xlarge 2xlarge 4xlarge 10xlarge',
+    m5: fifth,
+    m6g: graviton,
+    m7g: graviton,
+    m8g: graviton,
+    r4: 'large xlarge 2xlarge 4xlarge 8xlarge 16xlarge',
+    r5: fifth,
+    r6g: graviton,
+    r6gd: 'xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge',
+    r7g: graviton,
+    r8g: graviton,
+    c7gn: graviton,
+    c8gn: graviton,
+};
+const redisMachines = Object.entries(redis_machines_sizes).flatMap(([family, own]) => own.split(' ').map((size) => `cache.${family}.${size}`));
+const checkMachine = (size, path) => {
+    if (redisMachines.includes(size))
+        return [];
+    const [, family = '', ending = ''] = size.split('.');
+    const own = Object.hasOwn(redis_machines_sizes, family) ? redis_machines_sizes[family].split(' ') : undefined;
+    const meant = own === undefined ? (0,suggest/* nearest */.pA)(size, redisMachines) : (0,suggest/* nearest */.pA)(ending, own);
+    const whole = meant === undefined || own === undefined ? meant : `cache.${family}.${meant}`;
+    const known = own === undefined ? `families are ${Object.keys(redis_machines_sizes).join(', ')}` : `sizes of ${family} are ${own.join(', ')}`;
+    return [
+        (0,diagnostic/* warningAt */.MK)('config/redis', path, `ElastiCache has no machines ${size} that this version knows, and refuses a cluster of a type that it does not have.`, `${whole === undefined ? `Check it: known ${known}.` : `Did you mean \`${whole}\`?`} One that is newer works as well.`),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/redis-shape.js
+
+
+
+
+
+
+const redisVersions = {
+    '6.0': { engine: 'redis', group: 'default.redis6.x' },
+    '6.2': { engine: 'redis', group: 'default.redis6.x' },
+    '7.0': { engine: 'redis', group: 'default.redis7' },
+    '7.1': { engine: 'redis', group: 'default.redis7' },
+    '7.2': { engine: 'valkey', group: 'default.valkey7' },
+    '8.0': { engine: 'valkey', group: 'default.valkey8' },
+    '8.1': { engine: 'valkey', group: 'default.valkey8' },
+    '8.2': { engine: 'valkey', group: 'default.valkey8' },
+};
+const usualRedisPort = 6_379;
+const portRange = { minimum: 1, maximum: 65_535 };
+const redis_shape_existing = (0,shape/* object */.Ik)('A cluster that is there already, instead of one that is made: nothing of it is changed.', {
+    host: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name by which it is reached: its primary endpoint, or its configuration endpoint if it has shards.', hostName)),
+    readerHost: (0,shape/* text */.Qq)('The name by which its copies are reached.', hostName),
+    port: (0,shape/* integer */.nd)('The port it listens at.', { ...portRange, default: usualRedisPort }),
+    secretArn: (0,aws_values/* arnText */.F7)('The ARN of a secret of Secrets Manager with the key `password`; without it the connection strings have no password.', 'arn:aws:secretsmanager'),
+    securityGroupId: securityGroupId('cluster'),
+    encrypted: (0,shape/* flag */.Jt)('Whether it is reached by TLS alone.', { default: true }),
+    sharding: (0,shape/* flag */.Jt)('Whether it has shards.', { default: false }),
+});
+const redisProperties = {
+    instanceSize: (0,shape/* text */.Qq)('The type of its machines, such as `cache.t4g.micro`.', {
+        pattern: '^cache\\.[a-z0-9]+\\.[a-z0-9]+$',
+    }),
+    defaultUserPassword: (0,shape/* secret */.rJ)('The password, 16 to 128 characters; write it as `$Secret(…)`.', {
+        minLength: 16,
+        maxLength: 128,
+    }),
+    existing: redis_shape_existing,
+    enableSharding: (0,shape/* flag */.Jt)('Spread the data over shards.'),
+    numShards: (0,shape/* integer */.nd)('How many shards, with `enableSharding`; 1 by itself.', { minimum: 1, maximum: 500 }),
+    numReplicaNodes: (0,shape/* integer */.nd)('How many copies each shard has; none by itself.', { minimum: 0, maximum: 5 }),
+    enableAutomaticFailover: (0,shape/* flag */.Jt)('Let a copy take over when the first fails.'),
+    logging: (0,shape/* object */.Ik)('The log of slow commands.', {
+        disabled: (0,shape/* flag */.Jt)('Keep no log.', { default: false }),
+        format: (0,shape/* oneOf */.yL)('The form of its lines.', ['json', 'text'], { default: 'json' }),
+        retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol, { default: 90 }),
+        logForwarding: (0,shape/* later */.NU)(log_shape/* logForwarding */.g),
+    }),
+    automatedBackupRetentionDays: (0,shape/* integer */.nd)('Days that a backup is kept; 0, as by itself, for none.', {
+        minimum: 0,
+        maximum: 35,
+    }),
+    port: (0,shape/* integer */.nd)('The port it listens at, 6379 unless it says another one.', portRange),
+    accessibility: (0,shape/* object */.Ik)('Who reaches it.', {
+        accessibilityMode: (0,shape/* oneOf */.yL)('All of the VPC, or only the jobs that are connected to it, which get instances of their own for that.', ['vpc', 'scoping-workloads-in-vpc'], { default: 'vpc' }),
+    }),
+    engineVersion: (0,shape/* oneOf */.yL)('The version, in quotes, by itself `6.2`: up to `7.1` of Redis, from `7.2` of Valkey, to which Redis clients talk as before and which costs less.', Object.keys(redisVersions)),
+    dev: (0,shape/* ignored */.PP)(localDevelopment, 'Local development is no part of this action.'),
+};
+const withRedisDefaults = (written) => ({
+    ...written,
+    numShards: written.numShards ?? 1,
+    numReplicaNodes: written.numReplicaNodes ?? 0,
+    automatedBackupRetentionDays: written.automatedBackupRetentionDays ?? 0,
+    port: written.port ?? usualRedisPort,
+    engineVersion: written.engineVersion ?? '6.2',
+});
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/redis-resources.js
+
+
+
+
+
+
+
+const redis_resources_resource = (cluster, kind, Type, Properties, more = {}) => ({
+    kind: 'resource',
+    id: cluster.id(kind),
+    from: cluster.path,
+    tags: 'in-place',
+    holdsData: more.holdsData ?? 'no',
+    body: { Type, ...more.body, Metadata: cluster.metadata, Properties },
+});
+const isScopedRedis = ({ accessibility }) => accessibility?.accessibilityMode === 'scoping-workloads-in-vpc';
+const redis_resources_placeOf = (own, cluster) => {
+    const { network = shared_network/* network */.Nm } = cluster;
+    const ingress = { CidrIp: network.addresses, FromPort: own.port, IpProtocol: 'tcp', ToPort: own.port };
+    return [
+        redis_resources_resource(cluster, 'SecurityGroup', 'AWS::EC2::SecurityGroup', {
+            GroupDescription: `Connections to the Redis cluster ${cluster.name}.`,
+            VpcId: network.vpc,
+            ...(isScopedRedis(own) ? {} : { SecurityGroupIngress: [ingress] }),
+        }),
+        redis_resources_resource(cluster, 'SubnetGroup', 'AWS::ElastiCache::SubnetGroup', {
+            Description: `Subnets of the Redis cluster ${cluster.name}.`,
+            SubnetIds: network.subnets,
+        }),
+    ];
+};
+const logGroupOf = ({ logging }, cluster) => logging?.disabled
+    ? []
+    : [
+        redis_resources_resource(cluster, 'LogGroup', 'AWS::Logs::LogGroup', {
+            LogGroupName: (0,expression/* concat */.xW)('/aws/vendedlogs/', (0,names/* physicalName */.NJ)(cluster.stage.stack, `${cluster.name}-slow`, 128)),
+            RetentionInDays: logging?.retentionDays ?? log_shape/* defaultRetentionDays */.hL,
+        }, { holdsData: 'deleted' }),
+    ];
+const isTiered = (size = '') => /^cache\.r6gd\./.test(size);
+const redis_resources_identifierLength = 40;
+const redis_resources_identifierOf = ({ port, enableSharding = false, instanceSize }, { name, stage }) => (0,names/* physicalName */.NJ)(stage.stack.replace(/-{2,}/g, '-'), `${name}-${(0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)([port, enableSharding, ...(isTiered(instanceSize) ? ['tiered'] : [])]), 4)}`, redis_resources_identifierLength, 'lower');
+const redisResources = (own, cluster) => {
+    const { logging, enableSharding = false, numReplicaNodes, enableAutomaticFailover = false } = own;
+    const { engine, group } = redisVersions[own.engineVersion];
+    const logs = logGroupOf(own, cluster);
+    const failsOver = enableSharding || enableAutomaticFailover;
+    return [
+        ...redis_resources_placeOf(own, cluster),
+        ...logs,
+        redis_resources_resource(cluster, 'ReplicationGroup', 'AWS::ElastiCache::ReplicationGroup', {
+            ReplicationGroupDescription: `The Redis cluster ${cluster.name}.`,
+            ReplicationGroupId: redis_resources_identifierOf(own, cluster),
+            Engine: engine,
+            EngineVersion: own.engineVersion,
+            CacheNodeType: (0,token/* expressionOf */.ez)(own.instanceSize ?? ''),
+            ...(isTiered(own.instanceSize) ? { DataTieringEnabled: true } : {}),
+            CacheParameterGroupName: enableSharding ? `${group}.cluster.on` : group,
+            ...(enableSharding
+                ? { NumNodeGroups: own.numShards, ReplicasPerNodeGroup: numReplicaNodes }
+                : { NumCacheClusters: numReplicaNodes + 1 }),
+            AutomaticFailoverEnabled: failsOver,
+            MultiAZEnabled: failsOver && numReplicaNodes > 0,
+            AuthToken: (0,token/* expressionOf */.ez)(own.defaultUserPassword ?? ''),
+            TransitEncryptionEnabled: true,
+            AtRestEncryptionEnabled: true,
+            CacheSubnetGroupName: (0,expression/* ref */.KR)(cluster.id('SubnetGroup')),
+            SecurityGroupIds: [(0,expression/* getAtt */.CN)(cluster.id('SecurityGroup'), 'GroupId')],
+            Port: own.port,
+            SnapshotRetentionLimit: own.automatedBackupRetentionDays,
+            LogDeliveryConfigurations: logs.map(({ id }) => ({
+                DestinationDetails: { CloudWatchLogsDetails: { LogGroup: (0,expression/* ref */.KR)(id) } },
+                DestinationType: 'cloudwatch-logs',
+                LogFormat: logging?.format ?? 'json',
+                LogType: 'slow-log',
+            })),
+        }, { holdsData: 'snapshot', body: enableSharding ? { UpdatePolicy: { UseOnlineResharding: true } } : {} }),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/secret-arn.js
+
+
+const secretArnMistakes = (secretArn, at) => secretArn === undefined || (0,token/* hasToken */.y0)(secretArn) || /:secret:[^:]+-[A-Za-z0-9]{6}$/.test(secretArn)
+    ? []
+    : [
+        (0,diagnostic/* errorAt */.Os)('config/wrong-format', at, `"${secretArn}" is not the whole ARN of a secret, which ends with a hyphen and six characters.`, 'Write the ARN that `aws secretsmanager describe-secret` shows, without a key behind it.'),
+    ];
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/redis-checks.js
+
+
+
+
+
+
+
+const checkPassword = (password, at) => {
+    if (password === undefined)
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/missing-key', at, 'The cluster has no `defaultUserPassword`, and everybody in its network could read and write it.', "Write defaultUserPassword: $Secret('<name of the secret>')."),
+        ];
+    if ((0,token/* hasToken */.y0)(password))
+        return [];
+    const path = [...at, 'defaultUserPassword'];
+    return [
+        (0,diagnostic/* warningAt */.MK)('config/plain-password', path, 'The password is in the config and in the template, for everybody who may read them.', "Write $Secret('<name of the secret>')."),
+        ...(/^[A-Za-z0-9!&#$^<>-]+$/.test(password)
+            ? []
+            : [
+                (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'ElastiCache takes letters, digits and ! & # $ ^ < > - in a password.', 'Choose another password.'),
+            ]),
+    ];
+};
+const redis_checks_checkSize = (size, at) => /^cache\.(?:t1|m1|m2|c1|m3|r3)\./.test(size)
+    ? [
+        (0,diagnostic/* errorAt */.Os)('config/redis', at, `${size} has no encryption, and every cluster here is encrypted.`, 'Write cache.t4g.micro, or another type of a later generation.'),
+    ]
+    : checkMachine(size, at);
+const checkTiering = ({ instanceSize, engineVersion }, at) => isTiered(instanceSize) && engineVersion === '6.0'
+    ? [
+        (0,diagnostic/* errorAt */.Os)('config/redis', [...at, 'engineVersion'], `${instanceSize} keeps a part of the data on its disks, which ElastiCache does from version 6.2 on.`, "Write engineVersion: '6.2' or a later one, or another instanceSize, such as cache.r6g.large."),
+    ]
+    : [];
+const checkNodes = (own, at) => {
+    const { enableSharding, enableAutomaticFailover, numReplicaNodes, numShards } = own;
+    const nodes = (enableSharding ? numShards : 1) * (numReplicaNodes + 1);
+    return [
+        ...(enableAutomaticFailover && !enableSharding && numReplicaNodes === 0
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/redis', [...at, 'enableAutomaticFailover'], 'No copy could take over: the cluster has none.', 'Write numReplicaNodes: 1 or more, or remove enableAutomaticFailover.'),
+            ]
+            : []),
+        ...(enableSharding && enableAutomaticFailover === false
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/redis', [...at, 'enableAutomaticFailover'], 'ElastiCache fails over in every cluster with shards.', 'Remove enableAutomaticFailover, or write enableSharding: false.'),
+            ]
+            : []),
+        ...(!enableSharding && numShards > 1
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/redis', [...at, 'numShards'], `${numShards} shards need \`enableSharding\`.`, 'Write enableSharding: true; clients must then know the cluster protocol.'),
+            ]
+            : []),
+        ...(nodes > 500
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/redis', [...at, 'numShards'], `${numShards} shards with ${numReplicaNodes + 1} nodes each are ${nodes}, and ElastiCache takes 500 nodes of a cluster (90, until AWS raises the quota).`, 'Write fewer shards or fewer copies.'),
+            ]
+            : []),
+    ];
+};
+const redis_checks_ofMade = [
+    'defaultUserPassword',
+    'enableSharding',
+    'enableAutomaticFailover',
+    'logging',
+    'accessibility',
+    'port',
+    'numShards',
+    'numReplicaNodes',
+    'automatedBackupRetentionDays',
+    'engineVersion',
+];
+const insteadOf = {
+    defaultUserPassword: 'Remove it: the password is in the secret of existing.secretArn.',
+    port: 'Write it as existing.port.',
+    enableSharding: 'Write existing.sharding.',
+};
+const checkRedis = (written, cluster) => {
+    const at = [...cluster.path, 'properties'];
+    const own = withRedisDefaults(written);
+    if (own.existing !== undefined)
+        return [
+            ...secretArnMistakes(own.existing.secretArn, [...at, 'existing', 'secretArn']),
+            ...checkExistingGroup(own.existing.securityGroupId, cluster, [...at, 'existing', 'securityGroupId']),
+            ...redis_checks_ofMade.flatMap((key) => written[key] === undefined
+                ? []
+                : [
+                    (0,diagnostic/* errorAt */.Os)('config/redis', [...at, key], `\`${key}\` is of a cluster that is made, and this one is there already.`, insteadOf[key] ?? 'Remove it.'),
+                ]),
+        ];
+    return [
+        ...checkPassword(own.defaultUserPassword, at),
+        ...(own.instanceSize === undefined || (0,token/* hasToken */.y0)(own.instanceSize)
+            ? []
+            : redis_checks_checkSize(own.instanceSize, [...at, 'instanceSize'])),
+        ...checkTiering(own, at),
+        ...checkNodes(own, at),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/redis-connection.js
+
+
+
+
+const redis_connection_addressOf = ({ existing, enableSharding = false, port }, cluster) => {
+    if (existing !== undefined) {
+        const { host, readerHost, sharding, encrypted } = existing;
+        return {
+            host: (0,token/* expressionOf */.ez)(host),
+            port: existing.port,
+            readerHost: readerHost === undefined ? undefined : (0,token/* expressionOf */.ez)(readerHost),
+            sharding,
+            encrypted,
+        };
+    }
+    const id = cluster.id('ReplicationGroup');
+    return {
+        host: (0,expression/* getAtt */.CN)(id, enableSharding ? 'ConfigurationEndPoint.Address' : 'PrimaryEndPoint.Address'),
+        port,
+        readerHost: enableSharding ? undefined : (0,expression/* getAtt */.CN)(id, 'ReaderEndPoint.Address'),
+        sharding: enableSharding,
+        encrypted: true,
+    };
+};
+const loginOf = ({ existing, defaultUserPassword: password }) => {
+    if (existing !== undefined) {
+        if (existing.secretArn === undefined)
+            return [];
+        return [':', dynamicReferenceTo({ secret: (0,token/* expressionOf */.ez)(existing.secretArn), key: 'password' }), '@'];
+    }
+    if (password === undefined)
+        return [];
+    return [':', (0,token/* hasToken */.y0)(password) ? (0,token/* expressionOf */.ez)(password) : encodeURIComponent(password), '@'];
+};
+const connectionStrings = (own, cluster) => {
+    const { host, port, readerHost, encrypted } = redis_connection_addressOf(own, cluster);
+    const url = (at) => (0,expression/* concat */.xW)(encrypted ? 'rediss://' : 'redis://', ...loginOf(own), at, `:${port}`);
+    return {
+        connectionString: url(host),
+        ...(readerHost === undefined ? {} : { readerConnectionString: url(readerHost) }),
+    };
+};
+const readableParams = (own, cluster) => {
+    const { host, port, readerHost, sharding } = redis_connection_addressOf(own, cluster);
+    return {
+        host,
+        port: String(port),
+        sharding: String(sharding),
+        ...(readerHost === undefined ? {} : { readerHost, readerPort: String(port) }),
+    };
+};
+const secretRedisParams = ['connectionString', 'readerConnectionString'];
+const redisSecrets = (own, cluster) => connectionSecrets(Object.keys(connectionStrings(own, cluster)), cluster);
+const redisParams = (own, cluster) => ({
+    ...readableParams(own, cluster),
+    ...Object.fromEntries(Object.entries(redisSecrets(own, cluster)).map(([param, secret]) => [param, dynamicReferenceTo(secret)])),
+});
+const redisConnection = (own, cluster) => {
+    const { secretArn } = own.existing ?? {};
+    return {
+        statements: [],
+        variables: asVariables(readableParams(own, cluster)),
+        secrets: {
+            ...asVariables(redisSecrets(own, cluster)),
+            ...(secretArn === undefined ? {} : { PASSWORD: { secret: (0,token/* expressionOf */.ez)(secretArn), key: 'password' } }),
+        },
+    };
+};
+const redisSecretResource = (own, cluster) => connectionSecretResource(connectionStrings(own, cluster), `Redis cluster ${cluster.name}`, cluster);
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/redis-cost.js
 
@@ -16011,7 +18497,10 @@ resources:
     connectTo: (cluster, own) => redisConnection(withRedisDefaults(own), cluster),
     opens: (cluster, written) => {
         const own = withRedisDefaults(written);
-        return own.existing === undefined && isScopedRedis(own) ? openingOf(cluster, own.port) : undefined;
+        if (own.existing === undefined)
+            return isScopedRedis(own) ? openingOf(cluster, own.port) : undefined;
+        const { securityGroupId: group, port } = own.existing;
+        return group === undefined ? undefined : openingOfExisting(cluster, group, port);
     },
     admits: (own) => (own.existing === undefined && !isScopedRedis(own) ? 'vpc' : undefined),
     propertyNames: {
@@ -16046,13 +18535,13 @@ resources:
 
 
 const modeOf = (access) => access?.accessibilityMode ?? 'vpc';
-const asRange = (address) => {
+const database_access_asRange = (address) => {
     if (address.includes('/') || (0,token/* hasToken */.y0)(address))
         return address;
     return `${address}/${address.includes(':') ? 128 : 32}`;
 };
 const isScoped = (access) => modeOf(access) === 'scoping-workloads-in-vpc';
-const rangesOf = (access) => (0,address_range/* distinctRanges */.Nx)((access?.whitelistedIps ?? []).map(asRange));
+const rangesOf = (access) => (0,address_range/* distinctRanges */.Nx)((access?.whitelistedIps ?? []).map(database_access_asRange));
 const database_access_isPublic = (access) => !access?.forceDisablePublicIp && (modeOf(access) === 'internet' || rangesOf(access).length > 0);
 const admissionOf = (access) => {
     const ranges = rangesOf(access);
@@ -16115,7 +18604,7 @@ const database_access_checkAccess = (access, path) => {
     const list = [...path, 'whitelistedIps'];
     const isOpen = database_access_isPublic(access) && (mode === 'internet' || ranges.some(address_range/* isEveryAddress */.SW));
     return [
-        ...(0,address_range/* rangeMistakes */.$q)((access.whitelistedIps ?? []).map(asRange), list),
+        ...(0,address_range/* rangeMistakes */.$q)((access.whitelistedIps ?? []).map(database_access_asRange), list),
         ...(mode === 'whitelisted-ips-only' && ranges.length === 0
             ? [
                 (0,diagnostic/* errorAt */.Os)('config/missing-key', [...path, 'accessibilityMode'], 'Nobody reaches a database with whitelisted-ips-only and no whitelistedIps, the jobs of this config included.', 'List the addresses, or write accessibilityMode: vpc.'),
@@ -16287,6 +18776,7 @@ const backupWindowBefore = (window) => {
 
 
 
+
 const checkVersion = ({ engine, version }, at) => version === undefined || (0,token/* hasToken */.y0)(version) || engine.version.test(version)
     ? []
     : [
@@ -16384,20 +18874,24 @@ const checkEnded = (type, at) => isEnded(type)
         (0,diagnostic/* errorAt */.Os)('config/not-supported', [...at, 'type'], `AWS ended Aurora Serverless v1 on March 31, 2025, and makes no database of the type ${type} any more.`, `Write ${type}-v2.`),
     ]
     : [];
-const checkExisting = (own, at) => {
+const database_checks_checkExisting = (own, database, at) => {
     const made = ['credentials', 'accessibility', 'logging', 'preferredMaintenanceWindow', 'alarms'];
     const ofMade = made.flatMap((key) => own[key] === undefined
         ? []
         : [
             (0,diagnostic/* errorAt */.Os)('config/database', [...at, key], `\`${key}\` is of a database that is made, and this one is there already.`, key === 'credentials' ? 'Remove it: the user is in the secret of existing.secretArn.' : 'Remove it.'),
         ]);
-    return [...secretArnMistakes(own.existing?.secretArn, [...at, 'existing', 'secretArn']), ...ofMade];
+    return [
+        ...secretArnMistakes(own.existing?.secretArn, [...at, 'existing', 'secretArn']),
+        ...checkExistingGroup(own.existing?.securityGroupId, database, [...at, 'existing', 'securityGroupId']),
+        ...ofMade,
+    ];
 };
-const checkDatabase = (own, { path }) => {
-    const at = [...path, 'properties'];
+const checkDatabase = (own, database) => {
+    const at = [...database.path, 'properties'];
     const layout = layoutOf(own);
     if (layout === undefined || own.engine === undefined)
-        return checkExisting(own, at);
+        return database_checks_checkExisting(own, database, at);
     const ended = checkEnded(own.engine.type, [...at, 'engine']);
     if (ended.length > 0)
         return ended;
@@ -16457,7 +18951,7 @@ const database_connection_loginOf = (own, database) => {
     };
 };
 const database_connection_connectionStrings = (own, database) => {
-    const { engine, host, port, dbName, readerHost, replicaHosts } = database_layout_addressOf(own, database);
+    const { engine, host, port, dbName, readerHost, replicaHosts } = addressOf(own, database);
     const { user, password } = database_connection_loginOf(own, database);
     const url = (at) => (0,expression/* concat */.xW)(`${engine.scheme}://`, user, ':', password, '@', at, `:${port}/`, dbName);
     const jdbc = (at) => (0,expression/* concat */.xW)(`jdbc:${engine.scheme}://`, at, `:${port}/`, dbName, '?user=', user, '&password=', password);
@@ -16494,14 +18988,14 @@ const database_connection_readableParams = ({ host, port, dbName, hosts, readerH
     ...Object.fromEntries(replicaHosts.map((_, index) => [`readReplica${index}Port`, String(port)])),
 });
 const databaseParams = (own, database) => ({
-    ...database_connection_readableParams(database_layout_addressOf(own, database)),
+    ...database_connection_readableParams(addressOf(own, database)),
     ...Object.fromEntries(Object.entries(databaseSecrets(own, database)).map(([param, secret]) => [param, dynamicReferenceTo(secret)])),
 });
 const databaseConnection = (own, database) => {
     const login = loginSecret(own, database);
     return {
         statements: [],
-        variables: asVariables(database_connection_readableParams(database_layout_addressOf(own, database))),
+        variables: asVariables(database_connection_readableParams(addressOf(own, database))),
         secrets: {
             ...asVariables(databaseSecrets(own, database)),
             ...(login === undefined
@@ -16551,7 +19045,7 @@ const databaseLogGroups = (layout, logging, database, replica) => {
             Type: 'AWS::Logs::LogGroup',
             Metadata: database.metadata,
             Properties: {
-                LogGroupName: (0,expression/* concat */.xW)(`/aws/rds/${layout.isCluster ? 'cluster' : 'instance'}/`, database_layout_identifierOf(layout, database, replica), `/${type}`),
+                LogGroupName: (0,expression/* concat */.xW)(`/aws/rds/${layout.isCluster ? 'cluster' : 'instance'}/`, identifierOf(layout, database, replica), `/${type}`),
                 RetentionInDays: logging?.retentionDays ?? usualDays,
             },
         },
@@ -16671,7 +19165,7 @@ const maintenance = ({ preferredMaintenanceWindow: window }) => {
         return { PreferredMaintenanceWindow: (0,token/* expressionOf */.ez)(window) };
     return { PreferredMaintenanceWindow: window.toLowerCase(), PreferredBackupWindow: backupWindowBefore(window) };
 };
-const groupOf = ({ database }) => (0,expression/* getAtt */.CN)(database.id('SecurityGroup'), 'GroupId');
+const database_instances_groupOf = ({ database }) => (0,expression/* getAtt */.CN)(database.id('SecurityGroup'), 'GroupId');
 const parametersOf = ({ layout, database }) => {
     const kind = parameterGroupKind(layout);
     return kind === undefined ? undefined : (0,expression/* ref */.KR)(database.id(kind));
@@ -16685,7 +19179,7 @@ const machineBody = (made, { size, multiAz }) => {
         MaxAllocatedStorage: maxSize > initialSize ? maxSize : undefined,
         AutoMinorVersionUpgrade: made.layout.minorUpgrades,
         PubliclyAccessible: database_access_isPublic(made.own.accessibility),
-        VPCSecurityGroups: [groupOf(made)],
+        VPCSecurityGroups: [database_instances_groupOf(made)],
         DBParameterGroupName: parametersOf(made),
     };
 };
@@ -16693,7 +19187,7 @@ const primaryInstance = (made) => {
     const { layout, database } = made;
     const [primary] = layout.instances;
     return database_instances_resource(made, primary.kind, 'snapshot', 'AWS::RDS::DBInstance', dependenciesOf(made), {
-        DBInstanceIdentifier: database_layout_identifierOf(layout, database),
+        DBInstanceIdentifier: identifierOf(layout, database),
         DBName: (0,token/* expressionOf */.ez)(layout.dbName),
         Port: String(layout.port),
         AllocatedStorage: String(layout.storage.initialSize),
@@ -16706,7 +19200,7 @@ const replicaInstance = (made, replica, index) => {
     const { own, layout, database } = made;
     const logs = logTypesOf(layout, own.logging);
     return database_instances_resource(made, replica.kind, 'deleted', 'AWS::RDS::DBInstance', dependenciesOf(made, index), {
-        DBInstanceIdentifier: database_layout_identifierOf(layout, database, index),
+        DBInstanceIdentifier: identifierOf(layout, database, index),
         SourceDBInstanceIdentifier: (0,expression/* ref */.KR)(database.id('DbInstance')),
         CopyTagsToSnapshot: true,
         EnableCloudwatchLogsExports: logs.length > 0 ? logs : undefined,
@@ -16717,10 +19211,10 @@ const cluster = (made) => {
     const { layout, database } = made;
     const { capacity } = layout;
     return database_instances_resource(made, 'DbCluster', 'snapshot', 'AWS::RDS::DBCluster', dependenciesOf(made), {
-        DBClusterIdentifier: database_layout_identifierOf(layout, database),
+        DBClusterIdentifier: identifierOf(layout, database),
         DatabaseName: (0,token/* expressionOf */.ez)(layout.dbName),
         Port: layout.port,
-        VpcSecurityGroupIds: [groupOf(made)],
+        VpcSecurityGroupIds: [database_instances_groupOf(made)],
         DBClusterParameterGroupName: parametersOf(made),
         ServerlessV2ScalingConfiguration: capacity && { MinCapacity: capacity.min, MaxCapacity: capacity.max },
         ...databaseBody(made),
@@ -16830,7 +19324,10 @@ resources:
     connectTo: (database, own) => databaseConnection(own, database),
     opens: (database, own) => {
         const layout = layoutOf(own);
-        return layout && isScoped(own.accessibility) ? openingOf(database, layout.port) : undefined;
+        if (layout)
+            return isScoped(own.accessibility) ? openingOf(database, layout.port) : undefined;
+        const group = own.existing?.securityGroupId;
+        return group === undefined ? undefined : openingOfExisting(database, group, addressOf(own, database).port);
     },
     admits: (own) => (own.existing === undefined ? admissionOf(own.accessibility) : undefined),
     propertyNames: {
@@ -17488,34 +19985,35 @@ const redrivePolicyOf = (own, queue) => {
     return target === undefined ? undefined : { deadLetterTargetArn: target, maxReceiveCount };
 };
 
-;// CONCATENATED MODULE: ./lib/resources/shapes/upstash.js
+;// CONCATENATED MODULE: ./lib/resources/shapes/kafka-address.js
 
 
-
-
-const coordinateParams = ({ readable, secret }, resource) => ({
-    ...readable,
-    ...Object.fromEntries(Object.entries(connectionSecrets(Object.keys(secret), resource)).map(([param, one]) => [
-        param,
-        dynamicReferenceTo(one),
-    ])),
-});
-const coordinateConnection = ({ readable, secret }, resource) => ({
-    statements: [],
-    variables: asVariables(readable),
-    secrets: asVariables(connectionSecrets(Object.keys(secret), resource)),
-});
-const plainSecrets = (existing, keys, at) => keys.flatMap((key) => {
-    const value = existing[key];
-    return typeof value !== 'string' || (0,token/* hasToken */.y0)(value)
+const usualPort = 9092;
+const checkBrokers = (text, path) => {
+    if ((0,token/* hasToken */.y0)(text))
+        return [];
+    const [, scheme, rest = ''] = /^(https?):\/\/(.*)$/is.exec(text) ?? [];
+    if (scheme !== undefined)
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `\`tcpEndpoint\` is a URL of ${scheme.toLowerCase()}, and brokers of Kafka are reached by TCP.`, `Write ${rest.replace(/[/?#].*$/s, '')}, if that is a broker; the address of a REST API is \`restUrl\`.`),
+        ];
+    const brokers = text.split(',').map((broker) => broker.trim());
+    const wrong = brokers.find((broker) => !isPort(/:([^:\]]*)$/.exec(broker)?.[1]));
+    if (wrong !== undefined)
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `\`tcpEndpoint\` has a broker whose port is none: ${wrong}.`, `Write host and port, 1 to 65535: ${wrong.replace(/:[^:]*$/, '')}:${usualPort}.`),
+        ];
+    const bare = brokers.find((broker) => !/:\d+$/.test(broker));
+    return bare === undefined
         ? []
         : [
-            (0,diagnostic/* warningAt */.MK)('config/plain-password', [...at, 'existing', key], `\`${key}\` is in the config and in the template, for everybody who may read them.`, "Write $Secret('<name of the secret>')."),
+            (0,diagnostic/* warningAt */.MK)('config/wrong-format', path, `\`tcpEndpoint\` has a broker without a port: ${bare}. Most clients of Kafka refuse that.`, `Write ${bare}:${usualPort}, or the port of your broker.`),
         ];
-});
-const nothingIsMade = (what, hint, at) => (0,diagnostic/* errorAt */.Os)('config/not-supported', at, `Nothing here makes ${what}, and \`existing\` names none that is there.`, hint);
+};
+const isPort = (port) => port === undefined || (/^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65_535);
 
 ;// CONCATENATED MODULE: ./lib/resources/types/upstash-kafka-topic.js
+
 
 
 
@@ -17593,7 +20091,10 @@ resources:
         ? [
             nothingIsMade('topics of Kafka', 'Make the topic at another provider, since Upstash ended Kafka in 2025, and write it as properties.existing.', path),
         ]
-        : plainSecrets(existing, ['password'], [...path, 'properties']),
+        : [
+            ...plainSecrets(existing, ['password'], [...path, 'properties']),
+            ...checkBrokers(existing.tcpEndpoint, [...path, 'properties', 'existing', 'tcpEndpoint']),
+        ],
     expand: (own, topic) => [connectionSecretResource(coordinatesOf(own).secret, `Kafka topic ${topic.name}`, topic)],
 });
 
@@ -17983,23 +20484,23 @@ const userPoolDomain = (own, pool) => {
 
 
 
-const fault = (path, sentence, hint) => (0,diagnostic/* errorAt */.Os)('config/user-pool', path, sentence, hint);
+const user_pool_checks_fault = (path, sentence, hint) => (0,diagnostic/* errorAt */.Os)('config/user-pool', path, sentence, hint);
 const checkAttributes = ({ schema = [] }, at) => schema.flatMap((attribute, index) => {
     const path = [...at, 'schema', index];
     const { name = '', required } = attribute;
     const isNumber = attribute.attributeDataType === 'Number';
     return [
-        ...(attribute.name === undefined ? [fault(path, 'An attribute has no name.', 'Add name.')] : []),
+        ...(attribute.name === undefined ? [user_pool_checks_fault(path, 'An attribute has no name.', 'Add name.')] : []),
         ...(required && attribute.name !== undefined && !(0,token/* hasToken */.y0)(name) && !isStandardAttribute(name)
             ? [
-                fault([...path, 'required'], `"${name}" is an attribute of your own, and Cognito requires none of those.`, 'Remove required, or refuse users without it in the hook preSignUp.'),
+                user_pool_checks_fault([...path, 'required'], `"${name}" is an attribute of your own, and Cognito requires none of those.`, 'Remove required, or refuse users without it in the hook preSignUp.'),
             ]
             : []),
         ...['numberMaxValue', 'numberMinValue'].flatMap((key) => attribute[key] !== undefined && !isNumber
-            ? [fault([...path, key], `${key} is for numbers.`, 'Add attributeDataType: Number, or remove it.')]
+            ? [user_pool_checks_fault([...path, key], `${key} is for numbers.`, 'Add attributeDataType: Number, or remove it.')]
             : []),
         ...['stringMaxLength', 'stringMinLength'].flatMap((key) => attribute[key] !== undefined && (attribute.attributeDataType ?? 'String') !== 'String'
-            ? [fault([...path, key], `${key} is for texts.`, 'Write attributeDataType: String, or remove it.')]
+            ? [user_pool_checks_fault([...path, key], `${key} is for texts.`, 'Write attributeDataType: String, or remove it.')]
             : []),
     ];
 });
@@ -18007,12 +20508,12 @@ const checkSecondFactor = ({ mfaConfiguration: { status, enabledTypes = [] } = {
     const path = [...at, 'mfaConfiguration'];
     if (status === undefined && enabledTypes.length > 0)
         return [
-            fault([...path, 'enabledTypes'], 'Factors are named, and nothing says whether one is asked for; Cognito refuses factors of a pool that asks for none.', 'Add status: ON or OPTIONAL, or remove enabledTypes.'),
+            user_pool_checks_fault([...path, 'enabledTypes'], 'Factors are named, and nothing says whether one is asked for; Cognito refuses factors of a pool that asks for none.', 'Add status: ON or OPTIONAL, or remove enabledTypes.'),
         ];
     if (status === undefined || status === 'OFF' || enabledTypes.length > 0)
         return [];
     return [
-        fault([...path, 'status'], `A second factor is ${status === 'ON' ? 'asked for' : 'offered'}, and none is named.`, 'Add enabledTypes with SMS, SOFTWARE_TOKEN or both.'),
+        user_pool_checks_fault([...path, 'status'], `A second factor is ${status === 'ON' ? 'asked for' : 'offered'}, and none is named.`, 'Add enabledTypes with SMS, SOFTWARE_TOKEN or both.'),
     ];
 };
 const checkOAuth = ({ allowedOAuthFlows: flows = [], generateClientSecret }, at) => {
@@ -18022,12 +20523,12 @@ const checkOAuth = ({ allowedOAuthFlows: flows = [], generateClientSecret }, at)
     return [
         ...(flows.length > 1
             ? [
-                fault(path, 'client_credentials is for programs and the other flows are for people; Cognito takes no client with both.', 'Write client_credentials alone, or remove it.'),
+                user_pool_checks_fault(path, 'client_credentials is for programs and the other flows are for people; Cognito takes no client with both.', 'Write client_credentials alone, or remove it.'),
             ]
             : []),
         ...(generateClientSecret
             ? []
-            : [fault(path, 'The flow client_credentials needs a client with a secret.', 'Add generateClientSecret: true.')]),
+            : [user_pool_checks_fault(path, 'The flow client_credentials needs a client with a secret.', 'Add generateClientSecret: true.')]),
     ];
 };
 const faultOfAddress = (address) => {
@@ -18042,24 +20543,24 @@ const faultOfAddress = (address) => {
 const checkAddresses = ({ callbackURLs, logoutURLs = [], allowedOAuthFlows = [] }, at) => [
     ...Object.entries({ callbackURLs: callbackURLs ?? [], logoutURLs }).flatMap(([key, addresses]) => addresses.flatMap((address, index) => {
         const found = (0,token/* hasToken */.y0)(address) ? undefined : faultOfAddress(address);
-        return found === undefined ? [] : [fault([...at, key, index], ...found)];
+        return found === undefined ? [] : [user_pool_checks_fault([...at, key, index], ...found)];
     })),
     ...(callbackURLs?.length === 0 && !allowedOAuthFlows.includes('client_credentials')
         ? [
-            fault([...at, 'callbackURLs'], 'The list is empty, and Cognito would not know where to send people who have signed in.', 'Add an address, or leave callbackURLs out.'),
+            user_pool_checks_fault([...at, 'callbackURLs'], 'The list is empty, and Cognito would not know where to send people who have signed in.', 'Add an address, or leave callbackURLs out.'),
         ]
         : []),
 ];
 const checkMails = ({ emailConfiguration: mail }, at) => mail?.from !== undefined && mail.sesAddressArn === undefined
     ? [
-        fault([...at, 'emailConfiguration', 'from'], "Cognito's own sender has an address of its own.", 'Add sesAddressArn with an address that SES has verified, or remove from.'),
+        user_pool_checks_fault([...at, 'emailConfiguration', 'from'], "Cognito's own sender has an address of its own.", 'Add sesAddressArn with an address that SES has verified, or remove from.'),
     ]
     : [];
 const checkMessages = ({ userVerificationMessageConfig: messages, inviteMessageConfig: invite }, at) => {
     const needs = (section, key, text, form, shown) => text === undefined || (0,token/* hasToken */.y0)(text) || form.test(text)
         ? []
         : [
-            fault([...at, section, key], `The text lacks ${shown}, and Cognito refuses it.`, `Add ${shown} where it is to be.`),
+            user_pool_checks_fault([...at, section, key], `The text lacks ${shown}, and Cognito refuses it.`, `Add ${shown} where it is to be.`),
         ];
     const code = /\{####\}/;
     const verification = 'userVerificationMessageConfig';
@@ -18073,12 +20574,12 @@ const checkMessages = ({ userVerificationMessageConfig: messages, inviteMessageC
 const checkVerification = ({ userVerificationType: type, ...own }, at) => [
     ...(own.requireEmailVerification === false && (type === 'email-link' || type === 'email-code')
         ? [
-            fault([...at, 'requireEmailVerification'], `People prove their mail address (userVerificationType: ${type}).`, 'Remove requireEmailVerification, or write another userVerificationType.'),
+            user_pool_checks_fault([...at, 'requireEmailVerification'], `People prove their mail address (userVerificationType: ${type}).`, 'Remove requireEmailVerification, or write another userVerificationType.'),
         ]
         : []),
     ...(own.requirePhoneNumberVerification === false && type === 'sms'
         ? [
-            fault([...at, 'requirePhoneNumberVerification'], 'People prove their phone number (userVerificationType: sms).', 'Remove requirePhoneNumberVerification, or write another userVerificationType.'),
+            user_pool_checks_fault([...at, 'requirePhoneNumberVerification'], 'People prove their phone number (userVerificationType: sms).', 'Remove requirePhoneNumberVerification, or write another userVerificationType.'),
         ]
         : []),
 ];
@@ -18087,23 +20588,30 @@ const neededDetails = {
     SAML: [['MetadataURL', 'MetadataFile']],
     SignInWithApple: [['team_id'], ['key_id']],
 };
-const checkDetails = ({ identityProviders = [] }, at) => identityProviders.flatMap(({ type, providerDetails = {} }, index) => (neededDetails[type] ?? []).flatMap((keys) => keys.some((key) => providerDetails[key] !== undefined)
-    ? []
-    : [
-        fault([...at, 'identityProviders', index], `${type} needs ${keys.join(' or ')} in providerDetails, and Cognito refuses it without.`, `Add ${keys[0]} to providerDetails.`),
-    ]));
+const checkDetails = ({ identityProviders = [] }, at) => identityProviders.flatMap(({ type, providerDetails = {} }, index) => [
+    ...Object.entries(providerDetails).flatMap(([key, value]) => typeof value === 'object'
+        ? [
+            user_pool_checks_fault([...at, 'identityProviders', index, 'providerDetails', key], 'Cognito takes a text for each detail.', 'Write a text.'),
+        ]
+        : []),
+    ...(neededDetails[type] ?? []).flatMap((keys) => keys.some((key) => providerDetails[key] !== undefined)
+        ? []
+        : [
+            user_pool_checks_fault([...at, 'identityProviders', index], `${type} needs ${keys.join(' or ')} in providerDetails, and Cognito refuses it without.`, `Add ${keys[0]} to providerDetails.`),
+        ]),
+]);
 const checkProviders = ({ identityProviders = [], ...own }, at) => [
     ...identityProviders.flatMap(({ type }, index) => identityProviders.findIndex((other) => other.type === type) === index
         ? []
         : [
-            fault([...at, 'identityProviders', index, 'type'], `${type} is there twice, and its type is its name.`, 'Remove one of them.'),
+            user_pool_checks_fault([...at, 'identityProviders', index, 'type'], `${type} is there twice, and its type is its name.`, 'Remove one of them.'),
         ]),
     ...identityProviders.flatMap((provider, index) => ['clientId', 'clientSecret'].flatMap((key) => provider.type === 'SAML' || provider[key] !== undefined
         ? []
-        : [fault([...at, 'identityProviders', index], `${provider.type} needs ${key}.`, `Add ${key}.`)])),
+        : [user_pool_checks_fault([...at, 'identityProviders', index], `${provider.type} needs ${key}.`, `Add ${key}.`)])),
     ...(own.allowOnlyExternalIdentityProviders && identityProviders.length === 0
         ? [
-            fault([...at, 'allowOnlyExternalIdentityProviders'], 'Nobody could sign in: there is no other service.', 'Add identityProviders, or remove allowOnlyExternalIdentityProviders.'),
+            user_pool_checks_fault([...at, 'allowOnlyExternalIdentityProviders'], 'Nobody could sign in: there is no other service.', 'Add identityProviders, or remove allowOnlyExternalIdentityProviders.'),
         ]
         : []),
 ];
@@ -18113,11 +20621,11 @@ const checkDomain = ({ hostedUiDomainPrefix: prefix = '', ...own }, at) => {
         ...(word === undefined || (0,token/* hasToken */.y0)(prefix)
             ? []
             : [
-                fault([...at, 'hostedUiDomainPrefix'], `Cognito takes no prefix that contains "${word}".`, 'Write another prefix, or leave it out.'),
+                user_pool_checks_fault([...at, 'hostedUiDomainPrefix'], `Cognito takes no prefix that contains "${word}".`, 'Write another prefix, or leave it out.'),
             ]),
         ...(own.hostedUiCSS === undefined || own.enableHostedUi
             ? []
-            : [fault([...at, 'hostedUiCSS'], 'There are no pages that have this style.', 'Add enableHostedUi: true.')]),
+            : [user_pool_checks_fault([...at, 'hostedUiCSS'], 'There are no pages that have this style.', 'Add enableHostedUi: true.')]),
     ];
 };
 const checks = [
@@ -18183,6 +20691,7 @@ const userPoolCustomDomain = (own, pool) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/user-pool-properties.js
+
 
 
 
@@ -18285,13 +20794,15 @@ const userPoolProperties = {
     callbackURLs: (0,shape/* list */.p_)('Where people may be sent after they have signed in.', (0,shape/* text */.Qq)('An address.')),
     logoutURLs: (0,shape/* list */.p_)('Where people may be sent after they have signed out.', (0,shape/* text */.Qq)('An address.')),
     identityProviders: (0,shape/* list */.p_)('Other services by which people sign in.', identityProvider),
-    useFirewall: (0,shape/* later */.NU)((0,shape/* resourceName */.Iy)('A `web-app-firewall` of this config.', 'web-app-firewall')),
+    useFirewall: useFirewall,
     customDomain: domain,
     generateClientSecret: (0,shape/* flag */.Jt)('Make a secret for the client.', { default: false }),
     allowOnlyExternalIdentityProviders: (0,shape/* flag */.Jt)('Nobody signs in by password.', { default: false }),
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/types/user-auth-pool.js
+
+
 
 
 
@@ -18358,7 +20869,11 @@ resources:
         VerificationMessageTemplate: 'userVerificationMessageConfig',
     },
     questions: domainQuestions,
-    check: (own, pool) => [...checkUserPool(own, pool), ...checkDomains(own, pool)],
+    check: (own, pool) => [
+        ...checkUserPool(own, pool),
+        ...checkDomains(own, pool),
+        ...checkFirewallUse(own.useFirewall, 'regional', pool, [...pool.path, 'properties', 'useFirewall']),
+    ],
     expand: (own, pool) => [
         {
             kind: 'resource',
@@ -18372,6 +20887,7 @@ resources:
         ...identityProviders(own, pool),
         ...userPoolDomain(own, pool),
         ...userPoolCustomDomain(own, pool),
+        ...firewallAssociation(own.useFirewall, user_auth_pool_arnOf(pool), pool),
         ...hookPermissions(own.hooks, pool),
         ...(sendsSms(own) ? [smsRole(pool)] : []),
     ],
@@ -18382,50 +20898,10 @@ resources:
 
 
 
-const rule = {
-    name: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the rule.', { pattern: '^[A-Za-z0-9_-]+$', maxLength: 128 })),
-    priority: (0,shape/* required */.mw)((0,shape/* integer */.nd)('Which rule is tried first: the lowest.', { minimum: 0 })),
-    disableMetrics: (0,shape/* flag */.Jt)('Keep no metric of the rule.', { default: false }),
-    sampledRequestsEnabled: (0,shape/* flag */.Jt)('Keep samples of what it matches.', { default: false }),
-};
-const overrideAction = (0,shape/* oneOf */.yL)('`Count` only counts what the rules would block.', ['None', 'Count']);
-const webAppFirewall = laterResource({
+const webAppFirewall = defineResource({
     type: 'web-app-firewall',
-    says: 'A firewall (AWS WAF) in front of a load balancer, a user pool or CloudFront.',
-    properties: {
-        scope: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('What it stands in front of: CloudFront, or anything else.', ['cdn', 'regional'])),
-        defaultAction: (0,shape/* oneOf */.yL)('What becomes of requests that no rule matches.', ['Allow', 'Block'], { default: 'Allow' }),
-        rules: (0,shape/* list */.p_)('What is blocked or let through.', (0,schema_member/* variants */.HI)('A rule.', (0,schema_member/* variant */.Ox)('managed-rule-group', 'Rules that a vendor keeps.', {
-            ...rule,
-            vendorName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The vendor, such as `AWS`.')),
-            excludedRules: (0,shape/* list */.p_)('Rules of the group that do not count.', (0,shape/* text */.Qq)('The name of a rule.')),
-            overrideAction,
-        }), (0,schema_member/* variant */.Ox)('custom-rule-group', 'A rule group of your own.', {
-            ...rule,
-            arn: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('The ARN of the group.', 'arn:aws:wafv2')),
-            overrideAction,
-        }), (0,schema_member/* variant */.Ox)('rate-based-rule', 'More requests than a limit.', {
-            ...rule,
-            limit: (0,shape/* required */.mw)((0,shape/* integer */.nd)('Requests in five minutes.', { minimum: 10 })),
-            aggregateBasedOn: (0,shape/* oneOf */.yL)('Whose requests are counted together.', ['IP', 'FORWARDED_IP']),
-            forwardedIPConfig: (0,shape/* object */.Ik)('Where the address of the sender stands.', {
-                fallbackBehavior: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('What holds where it is missing.', ['MATCH', 'NO_MATCH'])),
-                headerName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The header, such as `X-Forwarded-For`.')),
-            }),
-            action: (0,shape/* oneOf */.yL)('What becomes of them.', ['Allow', 'Block', 'Captcha', 'Challenge', 'Count'], {
-                default: 'Block',
-            }),
-        }))),
-        customResponseBodies: (0,shape/* map */.Tj)('Answers to blocked requests, by name.', (0,shape/* object */.Ik)('An answer.', {
-            contentType: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its type, such as `TEXT_PLAIN`.')),
-            content: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its text.')),
-        })),
-        captchaImmunityTime: (0,shape/* integer */.nd)('Seconds for which a solved captcha counts.', { default: 300, minimum: 60 }),
-        challengeImmunityTime: (0,shape/* integer */.nd)('Seconds for which a passed challenge counts.', { default: 300, minimum: 300 }),
-        tokenDomains: (0,shape/* list */.p_)('Domains for which a token counts.', (0,shape/* text */.Qq)('A domain.')),
-        disableMetrics: (0,shape/* flag */.Jt)('Keep no metrics.', { default: false }),
-        sampledRequestsEnabled: (0,shape/* flag */.Jt)('Keep samples of requests.', { default: false }),
-    },
+    says: 'A firewall (AWS WAF) in front of a load balancer, a user pool or CloudFront, which `useFirewall` of these names. It costs by the month, used or not, and by the request.',
+    properties: firewallProperties,
     example: `
 resources:
   firewall:
@@ -18438,9 +20914,32 @@ resources:
             name: AWSManagedRulesCommonRuleSet
             priority: 0
             vendorName: AWS
+            excludedRules:
+              - SizeRestrictions_BODY
+        - type: rate-based-rule
+          properties:
+            name: tooMany
+            priority: 1
+            limit: 2000
+  balancer:
+    type: application-load-balancer
+    properties:
+      useFirewall: firewall
 `,
-    connectable: false,
-    params: () => ['arn', 'scope'],
+    mainChild: 'WebAcl',
+    params: (firewall, own) => firewallParams(own, firewall),
+    propertyNames: {
+        CaptchaConfig: 'captchaImmunityTime',
+        ChallengeConfig: 'challengeImmunityTime',
+        CustomResponseBodies: 'customResponseBodies',
+        DefaultAction: 'defaultAction',
+        Rules: 'rules',
+        Scope: 'scope',
+        TokenDomains: 'tokenDomains',
+    },
+    standingCost: costOfFirewall,
+    check: checkFirewall,
+    expand: firewallResources,
 });
 
 ;// CONCATENATED MODULE: ./lib/generated/resources.js
@@ -18469,7 +20968,7 @@ const resources = [applicationLoadBalancer, batchJob, bucket, dynamoDbTable, efs
 
 /***/ }),
 
-/***/ 81944:
+/***/ 95383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19595,7 +22094,10 @@ const logLoop = defineRule({
 
 // EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
 var prices = __webpack_require__(40405);
+// EXTERNAL MODULE: ./lib/stage/pool-kind.js
+var pool_kind = __webpack_require__(79265);
 ;// CONCATENATED MODULE: ./lib/lint/rules/memory-boundary.js
+
 
 
 
@@ -19613,11 +22115,11 @@ const memoryBoundary = defineRule({
     trips: withMemory(8192),
     spares: withMemory(8193),
     example: withMemory(7680),
-    check: ({ jobs }) => jobs.flatMap(({ path, properties: { resources, arm64, capacity, jobQueueArn, volumes = [] } }) => {
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { resources, arm64, capacity, jobQueueArn, volumes } }) => {
         if (jobQueueArn !== undefined)
             return [];
         const { cpu, memory: memoryMiB, gpu } = resources;
-        const size = { cpu, memoryMiB, arm64, gpu, fargate: capacity !== undefined, nvme: volumes.length > 0 };
+        const size = { cpu, memoryMiB, arm64, gpu, fargate: capacity !== undefined, nvme: (0,pool_kind/* hasInstanceStore */.VE)(volumes) };
         const boundary = (0,prices/* boundaryOf */.iH)(size);
         if (!boundary)
             return [];
@@ -19631,6 +22133,193 @@ const memoryBoundary = defineRule({
         ];
     }),
 });
+
+;// CONCATENATED MODULE: ./lib/lint/iam-actions.js
+const loadActionTable = async () => (await __webpack_require__.e(/* import() */ 7279).then(__webpack_require__.t.bind(__webpack_require__, 87279, 17))).default;
+const loadStarredActions = async () => (await __webpack_require__.e(/* import() */ 2881).then(__webpack_require__.t.bind(__webpack_require__, 12881, 17))).default;
+const loadActionResources = async () => (await __webpack_require__.e(/* import() */ 9238).then(__webpack_require__.t.bind(__webpack_require__, 39238, 17))).default;
+const actionsOf = (table, service) => Object.hasOwn(table, service) ? table[service].split(' ').filter(Boolean) : [];
+const actionPattern = (action) => new RegExp(`^${action.replace(/\*+/g, '*').replace(/[*?]/g, (mark) => (mark === '*' ? '.*' : '.'))}$`, 'i');
+const placedStatements = (statements, path) => (statements ?? []).map((statement, index) => ({ statement, path: [...path, index] }));
+
+;// CONCATENATED MODULE: ./lib/lint/arn-overlap.js
+const plainNames = new Set(['BucketName', 'TableName', 'IndexName', 'Region', 'Account']);
+const optional = new Set(['Region', 'Account']);
+const piecesOfPattern = (pattern) => [...pattern].map((letter) => {
+    if (letter === '*')
+        return { takes: 'any', many: true };
+    return { takes: letter === '?' ? 'any' : letter };
+});
+const piecesOfForm = (form) => form.split(/\$\{(\w+)\}/).flatMap((part, index) => {
+    if (index % 2 === 0)
+        return [...part].map((letter) => ({ takes: letter }));
+    const takes = plainNames.has(part) ? 'plain' : 'any';
+    return optional.has(part) ? [{ takes, many: true }] : [{ takes }, { takes, many: true }];
+});
+const agree = (one, other) => {
+    if (one === 'any' || other === 'any')
+        return true;
+    if (one === 'plain')
+        return other !== '/' && other !== ':';
+    return other === 'plain' ? one !== '/' && one !== ':' : one === other;
+};
+const overlaps = (pattern, form) => {
+    const [left, right] = [piecesOfPattern(pattern), piecesOfForm(form)];
+    const width = right.length + 1;
+    const seen = new Set([0]);
+    for (const state of seen) {
+        const [at, to] = [Math.floor(state / width), state % width];
+        const [one, other] = [left[at], right[to]];
+        if (one === undefined && other === undefined)
+            return true;
+        if (one?.many)
+            seen.add(state + width);
+        if (other?.many)
+            seen.add(state + 1);
+        if (one && other && agree(one.takes, other.takes))
+            seen.add((one.many ? at : at + 1) * width + (other.many ? to : to + 1));
+    }
+    return false;
+};
+
+;// CONCATENATED MODULE: ./lib/lint/mismatches.js
+
+
+
+const hasForm = (pattern, form) => overlaps(pattern.replace(/^arn:[^:]+:/, 'arn:aws:'), form);
+const meantFor = (targets, forms) => {
+    for (const { shown, pattern } of targets) {
+        const [, head = '', name = ''] = /^((?:[^:]*:){5})(.*)$/.exec(pattern) ?? [];
+        const cuts = [...name.matchAll(/[/:]/g)].map(({ index }) => head.length + index).toReversed();
+        const ends = name.includes(':') ? [':*', '/*'] : ['/*', ':*'];
+        const inside = ends.find((end) => forms.some((form) => hasForm(pattern + end, form)));
+        if (inside !== undefined)
+            return (0,token/* hasToken */.y0)(shown) ? undefined : shown + inside;
+        const around = cuts.find((cut) => forms.some((form) => hasForm(pattern.slice(0, cut), form)));
+        if (around !== undefined && shown === pattern)
+            return pattern.slice(0, around);
+    }
+    return undefined;
+};
+const spaced = (names) => names.map((name) => `\`${name}\``).join(', ');
+const mismatchesIn = ({ Effect = 'Allow', Action = [] }, targets, known, starred) => {
+    if (Effect !== 'Allow' || targets.length === 0)
+        return [];
+    if (!targets.every(({ pattern }) => /^(?:arn:|[*?])/.test(pattern)))
+        return [];
+    const groups = new Map();
+    const namesOf = new Map();
+    for (const [index, action] of Action.entries()) {
+        const [service = '', name = ''] = action.toLowerCase().split(':');
+        const kinds = (0,token/* hasToken */.y0)(action) ? '' : kindsOf(service, name, known, starred);
+        const key = `${service} ${kinds}`;
+        if (!groups.has(key))
+            groups.set(key, { service, kinds, first: index });
+        namesOf.set(key, [...(namesOf.get(key) ?? []), action]);
+    }
+    return [...groups].flatMap(([key, { service, kinds, first }]) => {
+        const names = spaced(namesOf.get(key) ?? []);
+        if (kinds === '*')
+            return targets.some(({ pattern }) => pattern.endsWith('*'))
+                ? []
+                : [
+                    {
+                        action: first,
+                        sentence: `The statement allows nothing by ${names}: AWS knows no resources for it, and takes \`*\` alone.`,
+                        hint: "Write a statement of its own for it, with Resource: ['*'].",
+                    },
+                ];
+        const arns = known[service]?.arns ?? {};
+        const forms = kinds.split(' ').flatMap((kind) => arns[kind] ?? []);
+        if (forms.length === 0 || targets.some(({ pattern }) => forms.some((form) => hasForm(pattern, form))))
+            return [];
+        return [mismatch(first, names, targets, forms)];
+    });
+};
+const mismatch = (action, names, targets, forms) => {
+    const meant = meantFor(targets, forms);
+    const listed = forms.slice(0, 3).join(' or ');
+    const written = targets.map(({ shown }) => (0,token/* shownText */.f$)(shown)).join(', ');
+    return {
+        action,
+        sentence: `The statement allows nothing by ${names}, which work on ${listed}: its resources, ${written}, are of another kind.`,
+        hint: meant === undefined ? `Write a resource of the form ${listed}.` : `Add ${meant} to its resources.`,
+    };
+};
+const kindsOf = (service, name, known, starred) => {
+    const { actions = {} } = (Object.hasOwn(known, service) ? known[service] : undefined) ?? {};
+    const pattern = actionPattern(name);
+    const kinds = Object.entries(actions).flatMap(([types, names]) => names.split(' ').some((one) => pattern.test(one)) ? types.split(' ') : []);
+    if (kinds.length > 0)
+        return [...new Set(kinds)].sort().join(' ');
+    const free = service === 'sts' && name === 'getcalleridentity';
+    return Object.keys(actions).length > 0 && !free && actionsOf(starred, service).some((one) => pattern.test(one))
+        ? '*'
+        : '';
+};
+
+;// CONCATENATED MODULE: ./lib/lint/rules/mismatched-resource.js
+
+
+
+
+
+
+const statement = (actions, resource) => (0,job_example/* jobExample */.sU)(`
+iamRoleStatements:
+  - Action: [${actions}]
+    Resource: ['arn:aws:s3:::company-reports${resource}']
+`);
+const ownArns = {
+    bucket: 'arn:aws:s3:::name',
+    'AWS::S3::Bucket': 'arn:aws:s3:::name',
+    'dynamo-db-table': 'arn:aws:dynamodb:region:account:table/name',
+    'AWS::DynamoDB::GlobalTable': 'arn:aws:dynamodb:region:account:table/name',
+    'AWS::DynamoDB::Table': 'arn:aws:dynamodb:region:account:table/name',
+};
+const textOf = (expression, { resources, types }) => {
+    const symbol = (0,cloudformation_symbol/* symbolOf */.w)(expression);
+    if (symbol?.kind === 'resource-param' && symbol.param === 'arn')
+        return ownArns[resources[symbol.resource]?.type ?? ''] ?? '*';
+    if (symbol?.kind === 'cf-resource-param' && symbol.attribute === 'Arn')
+        return ownArns[types.get(symbol.id) ?? ''] ?? '*';
+    return '*';
+};
+const mismatchedResource = defineRule({
+    type: 'mismatched-resource',
+    says: 'A statement allows an action on resources of another kind than the action works on, which allows nothing.',
+    severity: 'warning',
+    reason: "IAM takes any action with any resource. `s3:GetObject` works on objects, `bucket/*`, and `s3:ListBucket` on the bucket, without a slash: with the other's resource the statement allows nothing, and a run is denied access. Of 26 services that jobs use most, the kinds of resources of each action are known here. References to the ARN of a bucket or a table of the config are read; any other reference counts as any resource.",
+    link: 'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
+    trips: statement('s3:GetObject', ''),
+    spares: statement('s3:GetObject, s3:ListBucket', '*'),
+    example: statement('s3:GetObject', '/*'),
+    async check(input) {
+        const written = Object.entries(input.resources).flatMap(([name, { properties }]) => {
+            const own = properties;
+            const at = ['resources', name, 'properties'];
+            return [
+                ...placedStatements(own.iamRoleStatements, [...at, 'iamRoleStatements']),
+                ...placedStatements(own.accessibility?.accessPolicyStatements, [
+                    ...at,
+                    'accessibility',
+                    'accessPolicyStatements',
+                ]),
+            ];
+        });
+        if (written.length === 0)
+            return [];
+        const [known, starred] = await Promise.all([loadActionResources(), loadStarredActions()]);
+        return written.flatMap(({ statement: one, path }) => mismatchesIn(one, targetsOf(one, input), known, starred).map(({ action, ...said }) => ({
+            path: [...path, 'Action', action],
+            ...said,
+        })));
+    },
+});
+const targetsOf = ({ Resource = [] }, input) => Resource.map((resource) => ({
+    shown: resource,
+    pattern: (0,token/* withTexts */.j8)(resource, (expression) => textOf(expression, input)),
+}));
 
 // EXTERNAL MODULE: ./lib/events/parts/schedule-expression.js + 1 modules
 var schedule_expression = __webpack_require__(54499);
@@ -19677,6 +22366,7 @@ const neverFiringSchedule = defineRule({
 
 
 
+
 const never_placed_withMemory = (mebibytes) => (0,job_example/* jobExample */.sU)(`
 resources:
   cpu: 96
@@ -19698,7 +22388,7 @@ const neverPlaced = defineRule({
     example: never_placed_withMemory(720_000),
     check: ({ jobs, config }) => {
         const most = mostVcpus(config);
-        return jobs.flatMap(({ path, properties: { resources, arm64, capacity, jobQueueArn, volumes = [] } }) => {
+        return jobs.flatMap(({ path, properties: { resources, arm64, capacity, jobQueueArn, volumes } }) => {
             if (jobQueueArn !== undefined)
                 return [];
             const { cpu, memory, gpu = 0 } = resources;
@@ -19711,7 +22401,7 @@ const neverPlaced = defineRule({
                         hint: `Write maxVcpus: ${cpu} or more, or give the job ${most} or less.`,
                     },
                 ];
-            if (capacity !== undefined || volumes.length > 0)
+            if (capacity !== undefined || (0,pool_kind/* hasInstanceStore */.VE)(volumes))
                 return [];
             if (gpu || (0,prices/* sharing */.R1)({ cpu, memoryMiB: memory, arm64 }))
                 return [];
@@ -20369,8 +23059,6 @@ const sharedAuthorizerCache = defineRule({
 
 // EXTERNAL MODULE: ./lib/shared/capacity.js + 5 modules
 var capacity = __webpack_require__(55116);
-// EXTERNAL MODULE: ./lib/stage/pool-kind.js
-var pool_kind = __webpack_require__(79265);
 ;// CONCATENATED MODULE: ./lib/lint/rules/shared-disk.js
 
 
@@ -20381,7 +23069,7 @@ const taken = 30;
 const volumeOf = (jobs, pool) => (0,capacity/* volumeGiB */.pp)(jobs
     .filter(({ properties }) => (0,pool_kind/* poolKindOf */.ob)(properties) === pool || (properties.spotFallback && (0,pool_kind/* onDemandKindOf */.UH)(properties) === pool))
     .map(({ properties }) => ({ storageGiB: properties.storage })));
-const together = ({ resources: { cpu, memory, gpu }, arm64, volumes = [] }) => (0,prices/* sharing */.R1)({ cpu, memoryMiB: memory, arm64, nvme: volumes.length > 0, ...(gpu ? { gpu } : {}) });
+const together = ({ resources: { cpu, memory, gpu }, arm64, volumes }) => (0,prices/* sharing */.R1)({ cpu, memoryMiB: memory, arm64, nvme: (0,pool_kind/* hasInstanceStore */.VE)(volumes), ...(gpu ? { gpu } : {}) });
 const storing = (cpu, storage) => (0,job_example/* jobExample */.sU)(`
 resources:
   cpu: ${cpu}
@@ -20764,13 +23452,6 @@ const unexpandedVariable = defineRule({
 
 // EXTERNAL MODULE: ./lib/diagnostics/suggest.js
 var suggest = __webpack_require__(40258);
-;// CONCATENATED MODULE: ./lib/lint/iam-actions.js
-const loadActionTable = async () => (await __webpack_require__.e(/* import() */ 7279).then(__webpack_require__.t.bind(__webpack_require__, 87279, 17))).default;
-const loadStarredActions = async () => (await __webpack_require__.e(/* import() */ 2881).then(__webpack_require__.t.bind(__webpack_require__, 12881, 17))).default;
-const actionsOf = (table, service) => Object.hasOwn(table, service) ? table[service].split(' ').filter(Boolean) : [];
-const actionPattern = (action) => new RegExp(`^${action.replace(/\*+/g, '*').replace(/[*?]/g, (mark) => (mark === '*' ? '.*' : '.'))}$`, 'i');
-const placedStatements = (statements, path) => (statements ?? []).map((statement, index) => ({ statement, path: [...path, index] }));
-
 ;// CONCATENATED MODULE: ./lib/lint/rules/unknown-action.js
 
 
@@ -20807,7 +23488,7 @@ const statementsIn = (own, at) => [
     ...placedStatements(own.policyStatements, [...at, 'policyStatements']),
     ...placedStatements(own.accessibility?.accessPolicyStatements, [...at, 'accessibility', 'accessPolicyStatements']),
 ].map(({ statement: { Action = [] }, path }) => ({ actions: Action, path }));
-const statement = (action) => (0,job_example/* jobExample */.sU)(`
+const unknown_action_statement = (action) => (0,job_example/* jobExample */.sU)(`
 iamRoleStatements:
   - Action: [${action}]
     Resource: ['arn:aws:s3:::company-reports/*']
@@ -20818,9 +23499,9 @@ const unknownAction = defineRule({
     severity: 'warning',
     reason: 'IAM takes any service and any action with a right form: a mistyped one makes no error at the deployment, and the job is denied access when it runs. Of 27 services that jobs use most, all actions are known here, of any other its name.',
     link: 'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
-    trips: statement('s3:GetObjekt'),
-    spares: statement('s3:GetObj*'),
-    example: statement('s3:GetObject'),
+    trips: unknown_action_statement('s3:GetObjekt'),
+    spares: unknown_action_statement('s3:GetObj*'),
+    example: unknown_action_statement('s3:GetObject'),
     async check({ resources }) {
         const written = Object.entries(resources).flatMap(([name, { properties }]) => statementsIn(properties, ['resources', name, 'properties']).flatMap(({ actions, path }) => actions.map((action, place) => ({ action, path: [...path, 'Action', place] }))));
         if (written.length === 0)
@@ -20833,8 +23514,8 @@ const unknownAction = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 127 modules
-var generated_resources = __webpack_require__(86040);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 154 modules
+var generated_resources = __webpack_require__(77759);
 ;// CONCATENATED MODULE: ./lib/lint/rules/unused-resource.js
 
 
@@ -21125,7 +23806,8 @@ retryConfig:
 
 
 
-const rules = [absentStageVariable, blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedAuthorizers, crowdedLogGroup, crowdedShards, crowdedStream, encodedFilter, endedVersion, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, lateAnswer, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotFallbackWithoutSpot, spotWithoutRetries, stateChangeLoop, strandedGpu, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, widePermission, yearLongRun];
+
+const rules = [absentStageVariable, blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedAuthorizers, crowdedLogGroup, crowdedShards, crowdedStream, encodedFilter, endedVersion, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, lateAnswer, logLoop, memoryBoundary, mismatchedResource, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotFallbackWithoutSpot, spotWithoutRetries, stateChangeLoop, strandedGpu, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, widePermission, yearLongRun];
 
 
 /***/ }),
@@ -21467,6 +24149,113 @@ const roleStatementsOf = (statements) => statements.map(({ Sid, Effect, Action, 
 
 /***/ }),
 
+/***/ 61918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ez: () => (/* binding */ efsMount),
+/* harmony export */   OC: () => (/* binding */ mountStatements),
+/* harmony export */   QC: () => (/* binding */ accessPointContributions),
+/* harmony export */   QZ: () => (/* binding */ mountedFolders),
+/* harmony export */   RW: () => (/* binding */ checkMounts)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91204);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27260);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23933);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19653);
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17922);
+/* harmony import */ var _shared_mount_targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13947);
+/* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89860);
+
+
+
+
+
+
+
+
+
+const efsMount = {
+    efsFilesystemName: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceName */ .Iy)('An `efs-filesystem` of this config.', 'efs-filesystem')),
+    rootDirectory: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('The folder of the file system that it sees, which is made where it is not there.', {
+        default: '/',
+        pattern: '^/(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*(?:/[A-Za-z0-9_-][A-Za-z0-9_.-]*){0,3})?$',
+        maxLength: 100,
+    }),
+};
+const folderOf = ({ efsFilesystemName: name, rootDirectory }) => `${name}:${rootDirectory}`;
+const suffixOf = (rootDirectory) => rootDirectory === '/' ? 'Root' : (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(rootDirectory), 8);
+const accessPointId = ({ efsFilesystemName, rootDirectory }, user) => user.id(`${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_2__/* .logicalId */ .dS)(efsFilesystemName)}${suffixOf(rootDirectory)}AccessPoint`);
+const byFolder = (mounts) => [...new Set(mounts.map(folderOf))].map((folder) => mounts.filter((mount) => folderOf(mount) === folder));
+const fileSystemOf = (name, { neighbours }) => {
+    const neighbour = neighbours.get(name);
+    const { existing } = Object(neighbour?.properties);
+    return {
+        id: neighbour?.params.id ?? '',
+        arn: neighbour?.params.arn ?? '',
+        isMade: existing === undefined && !neighbour?.borrowed,
+        accessPoint: existing?.accessPointId,
+    };
+};
+const mountedFolders = (mounts, user) => byFolder(mounts).map((all) => {
+    const [{ efsFilesystemName: name, rootDirectory }] = all;
+    const { id: fileSystemId, accessPoint } = fileSystemOf(name, user);
+    const own = accessPointId(all[0], user);
+    const known = accessPoint === undefined ? undefined : (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_3__/* .expressionOf */ .ez)(accessPoint);
+    return {
+        name: `${name}-${suffixOf(rootDirectory)}`,
+        fileSystemId,
+        accessPointId: known ?? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR)(own),
+        accessPointArn: known === undefined ? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .getAtt */ .CN)(own, 'Arn') : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .arn */ .Cm)('elasticfilesystem', (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)('access-point/', known)),
+        mounts: all,
+    };
+});
+const accessPointContributions = (mounts, user) => byFolder(mounts).flatMap(([mount]) => {
+    const { efsFilesystemName: name, rootDirectory: path } = mount;
+    const { id, isMade, accessPoint } = fileSystemOf(name, user);
+    if (accessPoint !== undefined)
+        return [];
+    const { stage, network } = user;
+    const placed = { ...(0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_6__/* .namedResource */ .m)(name, stage), network };
+    const owner = { OwnerUid: '0', OwnerGid: '0', Permissions: '0755' };
+    return [
+        {
+            kind: 'resource',
+            id: accessPointId(mount, user),
+            from: user.path,
+            tags: 'in-place',
+            tagsAt: 'Properties.AccessPointTags',
+            holdsData: 'no',
+            body: {
+                Type: 'AWS::EFS::AccessPoint',
+                ...(isMade ? { DependsOn: (0,_shared_mount_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .mountTargetIds */ .Xs)(placed) } : {}),
+                Metadata: user.metadata,
+                Properties: {
+                    FileSystemId: id,
+                    PosixUser: { Uid: '0', Gid: '0' },
+                    RootDirectory: { Path: path, ...(path === '/' ? {} : { CreationInfo: owner }) },
+                },
+            },
+        },
+    ];
+});
+const mountStatements = (mounts, user) => mountedFolders(mounts, user).map(({ accessPointArn, mounts: all }) => {
+    const [{ efsFilesystemName: name } = { efsFilesystemName: '' }] = all;
+    const writes = all.some(({ readOnly }) => !readOnly);
+    const actions = ['ClientMount', 'ClientRootAccess', ...(writes ? ['ClientWrite'] : [])];
+    return (0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_7__/* .allow */ .c)(actions.map((action) => `elasticfilesystem:${action}`), fileSystemOf(name, user).arn, { StringEquals: { 'elasticfilesystem:AccessPointArn': accessPointArn } });
+});
+const checkMounts = (mounts, user) => mounts.flatMap(({ efsFilesystemName: name, rootDirectory, at }) => rootDirectory === '/' || fileSystemOf(name, user).accessPoint === undefined
+    ? []
+    : [
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .errorAt */ .Os)('config/efs', [...at, 'rootDirectory'], `${name} is mounted by existing.accessPointId, which has a folder of its own.`, `Remove rootDirectory, or remove accessPointId of ${name}.`),
+    ]);
+
+
+/***/ }),
+
 /***/ 1105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21474,6 +24263,7 @@ const roleStatementsOf = (statements) => statements.map(({ Sid, Effect, Action, 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Qz: () => (/* binding */ checkEnvironment),
+  kL: () => (/* binding */ checkVariables),
   tw: () => (/* binding */ jobEnvironment),
   nh: () => (/* binding */ perAttempt),
   dM: () => (/* binding */ tokenAsName),
@@ -21531,18 +24321,21 @@ const perAttempt = [
 ];
 const tokenAsName = (at) => (0,diagnostic/* errorAt */.Os)('directives/misplaced', at, 'The name of a variable is needed here, and this is a reference that only CloudFormation will know.', 'Write the name itself; the reference belongs into value.');
 const variableTwice = (name, at) => (0,diagnostic/* warningAt */.MK)('config/environment', at, `The variable ${name} stands twice; the last one counts.`, 'Remove one of them.');
-const checkEnvironment = (variables, path, neighbours = new Map()) => variables.flatMap(({ name, value }, index) => {
+const reservedName = (name, at) => {
+    if (name.startsWith('AWS_BATCH'))
+        return (0,diagnostic/* errorAt */.Os)('config/environment', at, `AWS Batch keeps names that begin with AWS_BATCH for itself: "${name}".`, 'Choose another name.');
+    return perAttempt.includes(name)
+        ? (0,diagnostic/* errorAt */.Os)('config/environment', at, `Every attempt gets its own ${name}, so this value would never be seen.`, 'Choose another name.')
+        : undefined;
+};
+const checkEnvironment = (variables, path, neighbours = new Map()) => checkVariables(variables, path, neighbours, 'job definition', reservedName);
+const checkVariables = (variables, path, neighbours, definition, reserved = () => undefined) => variables.flatMap(({ name, value }, index) => {
     const at = [...path, index, 'name'];
     if ((0,token/* hasToken */.y0)(name))
         return [tokenAsName(at)];
-    if (name.startsWith('AWS_BATCH'))
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/environment', at, `AWS Batch keeps names that begin with AWS_BATCH for itself: "${name}".`, 'Choose another name.'),
-        ];
-    if (perAttempt.includes(name))
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/environment', at, `Every attempt gets its own ${name}, so this value would never be seen.`, 'Choose another name.'),
-        ];
+    const refused = reserved(name, at);
+    if (refused)
+        return [refused];
     if (variables.findIndex((other) => other.name === name) < index)
         return [variableTwice(name, at)];
     if (isSecret(value, neighbours))
@@ -21551,7 +24344,7 @@ const checkEnvironment = (variables, path, neighbours = new Map()) => variables.
     const isDirective = symbols.some(({ kind }) => kind === 'secret');
     return isDirective || symbols.some((symbol) => stackSecretOf(symbol, neighbours))
         ? [
-            (0,diagnostic/* warningAt */.MK)('directives/readable-secret', [...path, index, 'value'], `The secret inside the value of ${name} will stand readable in the job definition.`, `Give the secret a variable of its own: value: ${isDirective ? '$Secret' : '$ResourceParam'}(…).`),
+            (0,diagnostic/* warningAt */.MK)('directives/readable-secret', [...path, index, 'value'], `The secret inside the value of ${name} will stand readable in the ${definition}.`, `Give the secret a variable of its own: value: ${isDirective ? '$Secret' : '$ResourceParam'}(…).`),
         ]
         : [];
 });
@@ -22979,15 +25772,21 @@ const checkReach = (names, neighbours, path, place) => names.flatMap((name, inde
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CQ: () => (/* binding */ volumesOfContainer),
+/* harmony export */   cS: () => (/* binding */ mountsOf),
 /* harmony export */   on: () => (/* binding */ volumes),
-/* harmony export */   wc: () => (/* binding */ checkVolumes)
+/* harmony export */   wc: () => (/* binding */ checkVolumes),
+/* harmony export */   xc: () => (/* binding */ diskPathsOf)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19653);
-/* harmony import */ var _runtime_instance_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71789);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19653);
+/* harmony import */ var _runtime_instance_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71789);
 /* harmony import */ var _schema_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8961);
 /* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17922);
 /* harmony import */ var _shared_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40405);
 /* harmony import */ var _stage_nvme_families_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30115);
+/* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79265);
+/* harmony import */ var _efs_mounts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61918);
+
+
 
 
 
@@ -22995,20 +25794,46 @@ const checkReach = (names, neighbours, path, place) => names.flatMap((name, inde
 
 
 const mostVolumes = 8;
-const volumes = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('Disks beside that of the image: `instance-store` is the NVMe disk of the instance, which is fast, shared by all runs on the instance, and lost with it. The job then runs on instances that have one. An addition of ours: Stacktape does not know it.', (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .variants */ .HI)('A disk.', (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)('instance-store', 'The NVMe disk of the instance, for data that may be lost: all runs on the instance share it.', {
-    mountPath: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Where it stands in the container: an absolute path, such as `/scratch`.', {
-        pattern: '^(?:/[A-Za-z0-9_.-]+)+$',
-        maxLength: 255,
-    })),
+const mountPath = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Where it stands in the container: an absolute path, such as `/scratch`.', {
+    pattern: '^(?:/[A-Za-z0-9_.-]+)+$',
+    maxLength: 255,
+}));
+const volumes = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('Disks beside that of the image: `instance-store` is the NVMe disk of the instance, which is fast, shared by all runs on the instance, and lost with it; the job then runs on instances that have one. `efs` is a file system that stays, and that all runs share. An addition of ours: Stacktape does not know it.', (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .variants */ .HI)('A disk.', (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)('instance-store', 'The NVMe disk of the instance, for data that may be lost: all runs on the instance share it.', { mountPath }), (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)('efs', 'A file system of the config, which all runs share, and which stays.', {
+    ..._efs_mounts_js__WEBPACK_IMPORTED_MODULE_5__/* .efsMount */ .Ez,
+    mountPath,
+    readOnly: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('Only read it.', { default: false }),
 })), { maxItems: mostVolumes });
 const shapes = { volumes };
 const volumeName = 'instance-store';
-const volumesOfContainer = (paths) => paths.length === 0
-    ? {}
-    : {
-        Volumes: [{ Name: volumeName, Host: { SourcePath: _runtime_instance_store_js__WEBPACK_IMPORTED_MODULE_4__/* .instanceStorePath */ .A } }],
-        MountPoints: paths.map((path) => ({ SourceVolume: volumeName, ContainerPath: path, ReadOnly: false })),
+const diskPathsOf = (disks = []) => disks.flatMap(({ type, properties }) => (type === 'instance-store' ? [properties.mountPath] : []));
+const mountsOf = (disks = []) => disks.flatMap(({ type, properties }) => (type === 'efs' ? [properties] : []));
+const volumesOfContainer = (paths, folders) => {
+    const disk = { Name: volumeName, Host: { SourcePath: _runtime_instance_store_js__WEBPACK_IMPORTED_MODULE_6__/* .instanceStorePath */ .A } };
+    const points = [
+        ...paths.map((path) => ({ SourceVolume: volumeName, ContainerPath: path, ReadOnly: false })),
+        ...folders.flatMap(({ name, mounts }) => mounts.map((mount) => ({
+            SourceVolume: name,
+            ContainerPath: mount.mountPath,
+            ReadOnly: mount.readOnly ?? false,
+        }))),
+    ];
+    if (points.length === 0)
+        return {};
+    return {
+        Volumes: [
+            ...(paths.length > 0 ? [disk] : []),
+            ...folders.map(({ name, fileSystemId, accessPointId }) => ({
+                Name: name,
+                EfsVolumeConfiguration: {
+                    FileSystemId: fileSystemId,
+                    TransitEncryption: 'ENABLED',
+                    AuthorizationConfig: { AccessPointId: accessPointId, Iam: 'ENABLED' },
+                },
+            })),
+        ],
+        MountPoints: points,
     };
+};
 const ofSystem = ['dev', 'proc', 'sys'];
 const ofImage = ['bin', 'boot', 'etc', 'lib', 'lib32', 'lib64', 'run', 'sbin', 'usr'];
 const wrongPath = (path, earlier) => {
@@ -23029,12 +25854,12 @@ const checkSize = ({ arm64, resources: { cpu, memory } }, at, region) => {
     const vcpus = Math.max(...(0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .instancesFor */ .yx)(size).map((one) => one.vcpus));
     const isCpu = cpu > vcpus;
     return [
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)('config/volume-size', [...at, 'resources', isCpu ? 'cpu' : 'memory'], isCpu ? `${words} has ${cpu} vCPUs.` : `${words} has ${memory} MiB for a job of ${cpu} vCPUs.`, isCpu
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .errorAt */ .Os)('config/volume-size', [...at, 'resources', isCpu ? 'cpu' : 'memory'], isCpu ? `${words} has ${cpu} vCPUs.` : `${words} has ${memory} MiB for a job of ${cpu} vCPUs.`, isCpu
             ? `Write ${vcpus} or less, or take volumes out.`
             : `Write ${(0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .mostMemoryMiB */ .Vt)(cpu, arm64, size)} or less, or take volumes out: an instance keeps some memory for itself.`),
     ];
 };
-const checkVolumes = (job, at, region) => {
+const checkVolumes = (job, at, { region, neighbours }) => {
     const { volumes: disks = [], resources, jobQueueArn, capacity } = job;
     if (disks.length === 0)
         return [];
@@ -23044,15 +25869,19 @@ const checkVolumes = (job, at, region) => {
         return why === undefined
             ? []
             : [
-                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)('config/volume-path', [...at, 'volumes', index, 'properties', 'mountPath'], `The disk cannot stand at ${path}: ${why}.`, 'Write a folder of its own, such as /scratch.'),
+                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .errorAt */ .Os)('config/volume-path', [...at, 'volumes', index, 'properties', 'mountPath'], `The disk cannot stand at ${path}: ${why}.`, 'Write a folder of its own, such as /scratch.'),
             ];
     });
+    const mounted = disks.flatMap(({ type, properties }, index) => type === 'efs' ? [{ ...properties, at: [...at, 'volumes', index, 'properties'] }] : []);
+    const found = [...wrong, ...(0,_efs_mounts_js__WEBPACK_IMPORTED_MODULE_5__/* .checkMounts */ .RW)(mounted, { neighbours })];
+    if (!(0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .hasInstanceStore */ .VE)(disks))
+        return found;
     if (resources.gpu)
         return [
-            ...wrong,
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAtKey */ .DE)('config/volume-gpu', [...at, 'volumes'], 'A job with GPUs has no instance store here: not all instances with GPUs have a disk of their own, and their pools mount none.', 'Take volumes out and write storage, or take gpu out.'),
+            ...found,
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .errorAtKey */ .DE)('config/volume-gpu', [...at, 'volumes'], 'A job with GPUs has no instance store here: not all instances with GPUs have a disk of their own, and their pools mount none.', 'Take volumes out and write storage, or take gpu out.'),
         ];
-    return jobQueueArn === undefined && capacity === undefined ? [...wrong, ...checkSize(job, at, region)] : wrong;
+    return jobQueueArn === undefined && capacity === undefined ? [...found, ...checkSize(job, at, region)] : found;
 };
 
 
@@ -23282,8 +26111,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/generated/languages.js + 106 modules
-var languages = __webpack_require__(74238);
+// EXTERNAL MODULE: ./lib/generated/languages.js + 116 modules
+var languages = __webpack_require__(10027);
 // EXTERNAL MODULE: ./lib/schema/shape.js
 var shape = __webpack_require__(17922);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
@@ -25104,6 +27933,38 @@ const mostRestoredBytes = 120 * 1_024;
 
 /***/ }),
 
+/***/ 42473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H9: () => (/* binding */ fileSystemConfigs),
+/* harmony export */   hw: () => (/* binding */ checkFunctionMounts),
+/* harmony export */   wy: () => (/* binding */ mountsOfFunction)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19653);
+/* harmony import */ var _job_efs_mounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61918);
+
+
+const mountsOfFunction = ({ volumeMounts = [] }) => volumeMounts.flatMap(({ type, properties }) => (type === 'efs' ? [properties] : []));
+const fileSystemConfigs = (mounts, fn) => mounts.length === 0
+    ? undefined
+    : (0,_job_efs_mounts_js__WEBPACK_IMPORTED_MODULE_0__/* .mountedFolders */ .QZ)(mounts, fn).flatMap(({ accessPointArn, mounts: all }) => all.map(({ mountPath }) => ({ Arn: accessPointArn, LocalMountPath: mountPath })));
+const checkFunctionMounts = (own, fn, at) => {
+    const list = [...at, 'volumeMounts'];
+    const mounts = (own.volumeMounts ?? []).flatMap(({ type, properties }, index) => type === 'efs' ? [{ ...properties, at: [...list, index, 'properties'] }] : []);
+    const outside = own.joinDefaultVpc ? [] : mounts;
+    return [
+        ...outside.map(({ at: mount, efsFilesystemName: name }) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)('config/efs', [...mount, 'efsFilesystemName'], `${name} is in the VPC, and the function is outside: Lambda mounts nothing there.`, 'Add joinDefaultVpc: true to the function.')),
+        ...mounts
+            .filter(({ efsFilesystemName: name }) => fn.neighbours.get(name)?.borrowed)
+            .map(({ at: mount, efsFilesystemName: name }) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .warningAt */ .MK)('config/no-route', [...mount, 'efsFilesystemName'], `The preview borrows ${name}, which lets in the pools that are lent, and no function of a preview.`, `Leave ${name} out of stackConfig.preview.borrow: the preview then makes one of its own.`)),
+        ...(0,_job_efs_mounts_js__WEBPACK_IMPORTED_MODULE_0__/* .checkMounts */ .RW)(mounts, fn),
+    ];
+};
+
+
+/***/ }),
+
 /***/ 27837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -25114,14 +27975,16 @@ const mostRestoredBytes = 120 * 1_024;
 /* harmony export */   vf: () => (/* binding */ placeOfFunction),
 /* harmony export */   vy: () => (/* binding */ vpcConfigOf)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91204);
+/* harmony import */ var _cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91204);
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
 /* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19653);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19653);
 /* harmony import */ var _job_connections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89486);
-/* harmony import */ var _job_unreachable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18661);
+/* harmony import */ var _job_unreachable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18661);
 /* harmony import */ var _shared_network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42163);
-/* harmony import */ var _stage_network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2232);
+/* harmony import */ var _stage_network_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2232);
+/* harmony import */ var _function_mounts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42473);
+
 
 
 
@@ -25141,7 +28004,7 @@ const interfaceActions = [
     'ec2:UnassignPrivateIpAddresses',
 ];
 const interfaceStatements = [
-    (0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .c)(interfaceActions, '*'),
+    (0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_5__/* .allow */ .c)(interfaceActions, '*'),
     {
         Effect: 'Deny',
         Action: [...interfaceActions, 'ec2:DetachNetworkInterface'].sort(),
@@ -25151,11 +28014,12 @@ const interfaceStatements = [
 ];
 const vpcConfigOf = (fn) => ({
     SecurityGroupIds: [(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(fn.id(groupKind), 'GroupId')],
-    SubnetIds: (0,_stage_network_js__WEBPACK_IMPORTED_MODULE_5__/* .innerOf */ ._)(fn.network ?? _shared_network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm).subnets,
+    SubnetIds: (0,_stage_network_js__WEBPACK_IMPORTED_MODULE_6__/* .innerOf */ ._)(fn.network ?? _shared_network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm).subnets,
 });
-const placeOfFunction = ({ joinDefaultVpc, connectTo }, fn) => {
-    if (!joinDefaultVpc)
+const placeOfFunction = (own, fn) => {
+    if (!own.joinDefaultVpc)
         return [];
+    const reached = [...own.connectTo, ...(0,_function_mounts_js__WEBPACK_IMPORTED_MODULE_4__/* .mountsOfFunction */ .wy)(own).map(({ efsFilesystemName }) => efsFilesystemName)];
     const { network = _shared_network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm } = fn;
     const id = fn.id(groupKind);
     return [
@@ -25172,7 +28036,7 @@ const placeOfFunction = ({ joinDefaultVpc, connectTo }, fn) => {
                 Properties: { GroupDescription: `The function ${fn.name}: nothing comes in.`, VpcId: network.vpc },
             },
         },
-        ...(0,_job_connections_js__WEBPACK_IMPORTED_MODULE_2__/* .openingsTo */ .B_)(connectTo, fn.neighbours).map((to) => ({
+        ...(0,_job_connections_js__WEBPACK_IMPORTED_MODULE_2__/* .openingsTo */ .B_)(reached, fn.neighbours).map((to) => ({
             kind: 'need',
             of: 'opening',
             to,
@@ -25184,21 +28048,21 @@ const placeOfFunction = ({ joinDefaultVpc, connectTo }, fn) => {
 const checkPlace = ({ joinDefaultVpc, connectTo }, fn, path) => {
     const list = [...path, 'connectTo'];
     if (joinDefaultVpc) {
-        const unreachable = (0,_job_unreachable_js__WEBPACK_IMPORTED_MODULE_6__/* .checkReach */ .o)(connectTo, fn.neighbours, list, { inside: true, subject: 'function' });
-        if ((0,_stage_network_js__WEBPACK_IMPORTED_MODULE_5__/* .innerOf */ ._)(fn.network ?? _shared_network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm).reachesInternet)
+        const unreachable = (0,_job_unreachable_js__WEBPACK_IMPORTED_MODULE_7__/* .checkReach */ .o)(connectTo, fn.neighbours, list, { inside: true, subject: 'function' });
+        if ((0,_stage_network_js__WEBPACK_IMPORTED_MODULE_6__/* .innerOf */ ._)(fn.network ?? _shared_network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm).reachesInternet)
             return unreachable;
         return [
             ...unreachable,
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .warningAt */ .MK)('config/no-route', [...path, 'joinDefaultVpc'], 'In the VPC a function has no public address, so it does not reach the internet and the APIs of AWS, only what is in the VPC and what the VPC has endpoints of: S3 and DynamoDB in a VPC of the stack.', 'Leave it out if the function needs more, or add stackConfig.vpc.nat or interfaceEndpoints, which cost by the hour.'),
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .warningAt */ .MK)('config/no-route', [...path, 'joinDefaultVpc'], 'In the VPC a function has no public address, so it does not reach the internet and the APIs of AWS, only what is in the VPC and what the VPC has endpoints of: S3 and DynamoDB in a VPC of the stack.', 'Leave it out if the function needs more, or add stackConfig.vpc.nat or interfaceEndpoints, which cost by the hour.'),
         ];
     }
     const scoped = connectTo.flatMap((name, index) => fn.neighbours.get(name)?.opens === undefined
         ? []
         : [
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .warningAt */ .MK)('config/no-route', [...list, index], `${name} lets in only what is connected to it inside of the VPC, and the function is outside.`, joinIt),
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .warningAt */ .MK)('config/no-route', [...list, index], `${name} lets in only what is connected to it inside of the VPC, and the function is outside.`, joinIt),
         ]);
     const outside = { inside: false, why: 'the function is outside', hint: joinIt };
-    return [...scoped, ...(0,_job_unreachable_js__WEBPACK_IMPORTED_MODULE_6__/* .checkReach */ .o)(connectTo, fn.neighbours, list, outside)];
+    return [...scoped, ...(0,_job_unreachable_js__WEBPACK_IMPORTED_MODULE_7__/* .checkReach */ .o)(connectTo, fn.neighbours, list, outside)];
 };
 
 
@@ -25782,6 +28646,91 @@ const lentContributions = (needs, stage, network, { maxVcpus: asked = Number.POS
 
 /***/ }),
 
+/***/ 13947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xs: () => (/* binding */ mountTargetIds),
+/* harmony export */   lY: () => (/* binding */ nfsPort),
+/* harmony export */   wZ: () => (/* binding */ mountTargets)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+/* harmony import */ var _borrowed_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70322);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42163);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12098);
+
+
+
+
+
+const nfsPort = 2_049;
+const borrowedThirdSubnet = 'StpBorrowedThirdSubnet';
+const thirdBorrowed = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(_zones_js__WEBPACK_IMPORTED_MODULE_4__/* .zoneCount */ .Mg - 1, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)(',', { 'Fn::Join': [',', [{ 'Fn::Join': [',', (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR)((0,_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .borrowedParameter */ .SO)('Subnets'))] }, _zones_js__WEBPACK_IMPORTED_MODULE_4__/* .noZone */ .ee]] }));
+const placesOf = ({ network = _network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm, stage }) => {
+    const numbered = (index, subnet, condition) => ({
+        kind: `Subnet${index}MountTarget`,
+        subnet,
+        ...(condition === undefined ? {} : { condition }),
+    });
+    const last = _zones_js__WEBPACK_IMPORTED_MODULE_4__/* .zoneCount */ .Mg - 1;
+    if (stage.lender !== undefined)
+        return [
+            ..._network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm.subnets.slice(0, last).map((subnet, index) => numbered(index, subnet)),
+            numbered(last, thirdBorrowed, borrowedThirdSubnet),
+        ];
+    if (network.vpc === _network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm.vpc)
+        return _network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm.subnets.map((_, index) => numbered(index, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR)((0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .publicSubnetId */ .UJ)(index)), index === last ? _zones_js__WEBPACK_IMPORTED_MODULE_4__/* .thirdZone */ .i0 : undefined));
+    return subnetsOf(network).map((subnet) => ({
+        kind: `Subnet${(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(subnet), 8)}MountTarget`,
+        subnet,
+    }));
+};
+const subnetsOf = ({ onePerZone, subnets }) => onePerZone ?? subnets;
+const mountTargetIds = (fileSystem) => placesOf(fileSystem).flatMap(({ kind, condition }) => (condition === undefined ? [fileSystem.id(kind)] : []));
+const mountTargets = (fileSystem, ids) => {
+    const places = placesOf(fileSystem);
+    const conditional = places.find(({ condition }) => condition !== undefined);
+    return [
+        ...places.map(({ kind, subnet, condition }, index) => {
+            const own = Object(fileSystem.metadata);
+            const after = index === 0 && conditional?.condition !== undefined
+                ? { after: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyIf */ .wb)(conditional.condition, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR)(fileSystem.id(conditional.kind))) }
+                : {};
+            return {
+                kind: 'resource',
+                id: fileSystem.id(kind),
+                from: fileSystem.path,
+                tags: 'none',
+                holdsData: 'no',
+                body: {
+                    Type: 'AWS::EFS::MountTarget',
+                    ...(condition === undefined ? {} : { Condition: condition }),
+                    Metadata: { ...own, 'batch-job': { ...own['batch-job'], ...after } },
+                    Properties: {
+                        FileSystemId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR)(ids.fileSystem),
+                        SecurityGroups: [(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .getAtt */ .CN)(ids.securityGroup, 'GroupId')],
+                        SubnetId: subnet,
+                    },
+                },
+            };
+        }),
+        ...(conditional?.condition === borrowedThirdSubnet
+            ? [
+                {
+                    kind: 'condition',
+                    name: borrowedThirdSubnet,
+                    from: [],
+                    body: { 'Fn::Not': [{ 'Fn::Equals': [thirdBorrowed, _zones_js__WEBPACK_IMPORTED_MODULE_4__/* .noZone */ .ee] }] },
+                },
+            ]
+            : []),
+    ];
+};
+
+
+/***/ }),
+
 /***/ 42163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -25789,6 +28738,7 @@ const lentContributions = (needs, stage, network, { maxVcpus: asked = Number.POS
 /* harmony export */   AV: () => (/* binding */ publicRouteTables),
 /* harmony export */   DH: () => (/* binding */ associationId),
 /* harmony export */   Nm: () => (/* binding */ network),
+/* harmony export */   UJ: () => (/* binding */ publicSubnetId),
 /* harmony export */   WQ: () => (/* binding */ networkContributions),
 /* harmony export */   nB: () => (/* binding */ networkResource),
 /* harmony export */   wl: () => (/* binding */ addressRange)
@@ -25800,13 +28750,14 @@ const lentContributions = (needs, stage, network, { maxVcpus: asked = Number.POS
 const networkResource = (id, tags, Type, more = {}) => ({ kind: 'resource', id, from: [], tags, holdsData: 'no', body: { Type, ...more } });
 const vpc = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)('StpVpc');
 const addressRange = '172.16.0.0/16';
+const publicSubnetId = (index) => `StpPublicSubnet${index}`;
 const associationId = (index) => `StpPublicSubnet${index}SubnetRouteTableAssociation`;
 const zoneResources = (index) => {
     const isThird = index === _zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneCount */ .Mg - 1;
     const condition = isThird ? { Condition: _zones_js__WEBPACK_IMPORTED_MODULE_1__/* .thirdZone */ .i0 } : {};
     const association = associationId(index);
     return [
-        networkResource(`StpPublicSubnet${index}`, 'in-place', 'AWS::EC2::Subnet', {
+        networkResource(publicSubnetId(index), 'in-place', 'AWS::EC2::Subnet', {
             ...condition,
             Properties: {
                 VpcId: vpc,
@@ -25830,7 +28781,7 @@ const zoneResources = (index) => {
         networkResource(association, 'none', 'AWS::EC2::SubnetRouteTableAssociation', {
             ...condition,
             Properties: {
-                SubnetId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(`StpPublicSubnet${index}`),
+                SubnetId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(publicSubnetId(index)),
                 RouteTableId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(`StpPublicSubnet${index}RouteTable`),
             },
         }),
@@ -25839,7 +28790,7 @@ const zoneResources = (index) => {
 const indexes = Array.from({ length: _zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneCount */ .Mg }, (_, index) => index);
 const publicRouteTables = indexes.map((index) => `StpPublicSubnet${index}RouteTable`);
 const subnet = (index) => {
-    const own = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(`StpPublicSubnet${index}`);
+    const own = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(publicSubnetId(index));
     return index === _zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneCount */ .Mg - 1 ? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyIf */ .wb)(_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .thirdZone */ .i0, own) : own;
 };
 const network = {
@@ -26020,6 +28971,24 @@ const usableRepositories = (stage) => stage.preview ? [imageRepository({ ...stag
 
 /***/ }),
 
+/***/ 36281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ namespaceName),
+/* harmony export */   j: () => (/* binding */ namespaceId)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
+
+
+const namespaceId = 'StpPrivateDnsNamespace';
+const labelLength = 63;
+const namespaceName = ({ stack }) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)((0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .physicalName */ .NJ)(stack, 'services', labelLength, 'lower'), '.internal');
+
+
+/***/ }),
+
 /***/ 2232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -26040,6 +29009,7 @@ const innerOf = ({ inner, subnets, dependsOn }) => inner ?? { subnets, dependsOn
 /* harmony export */   NY: () => (/* binding */ fargateCapacities),
 /* harmony export */   Tm: () => (/* binding */ isArm64),
 /* harmony export */   UH: () => (/* binding */ onDemandKindOf),
+/* harmony export */   VE: () => (/* binding */ hasInstanceStore),
 /* harmony export */   ob: () => (/* binding */ poolKindOf),
 /* harmony export */   ot: () => (/* binding */ hasGpus),
 /* harmony export */   rd: () => (/* binding */ isFargate),
@@ -26050,15 +29020,16 @@ const poolKinds = [
     ...['OnDemandNvme', 'SpotNvme', 'OnDemandNvmeArm64', 'SpotNvmeArm64'],
     ...['Fargate', 'FargateSpot', 'FargateArm64', 'FargateSpotArm64'],
 ];
+const hasInstanceStore = (volumes) => volumes?.some(({ type }) => type === 'instance-store') ?? false;
 const fargateCapacities = ['fargate', 'fargate-spot'];
-const poolKindOf = ({ useSpotInstances, arm64, resources, capacity, volumes = [], }) => {
+const poolKindOf = ({ useSpotInstances, arm64, resources, capacity, volumes }) => {
     const processor = arm64 ? 'Arm64' : '';
     if (capacity !== undefined)
         return `${capacity === 'fargate-spot' ? 'FargateSpot' : 'Fargate'}${processor}`;
     const bought = useSpotInstances ? 'Spot' : 'OnDemand';
     if (resources?.gpu)
         return `${bought}Gpu`;
-    return volumes.length > 0 ? `${bought}Nvme${processor}` : `${bought}${processor}`;
+    return hasInstanceStore(volumes) ? `${bought}Nvme${processor}` : `${bought}${processor}`;
 };
 const onDemandKindOf = ({ capacity, ...choice }) => poolKindOf({ ...choice, useSpotInstances: false, ...(capacity === undefined ? {} : { capacity: 'fargate' }) });
 const isSpot = (kind) => /^(?:Fargate)?Spot/.test(kind ?? '');

@@ -73,7 +73,7 @@ const readTemplate = async (template) => {
     if (typeof template !== 'string')
         return template;
     const yaml = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    const tree = (0,_source_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlTree */ .W)(yaml, template);
+    const tree = (0,_source_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlTree */ .Wz)(yaml, template);
     if (tree === undefined)
         return template;
     try {
@@ -302,7 +302,7 @@ const borrowedNeighbour = (neighbour) => {
 /* harmony export */   YV: () => (/* binding */ neighboursOf),
 /* harmony export */   jS: () => (/* binding */ lenderNeighbours)
 /* harmony export */ });
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86040);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77759);
 /* harmony import */ var _shared_own_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30362);
 /* harmony import */ var _shared_reused_network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96654);
 /* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89860);
@@ -364,7 +364,9 @@ const openingsIn = (config, stage) => new Map(Object.entries(config.resources).f
 }));
 const contextOf = (name, config, stage, neighbours, region, answers) => {
     const events = config.stackConfig?.preview?.events;
-    return (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceContext */ .y)(name, stage, neighbours, events, region, answers, placedIn(config, stage, answers));
+    const context = (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceContext */ .y)(name, stage, neighbours, events, region, answers, placedIn(config, stage, answers));
+    const atlas = config.providerConfig?.mongoDbAtlas;
+    return atlas === undefined ? context : { ...context, atlas };
 };
 const privateParts = ({ stackConfig }, { lender }) => lender === undefined
     ? { nat: stackConfig?.vpc?.nat?.availabilityZones, endpoints: stackConfig?.vpc?.interfaceEndpoints }
@@ -569,7 +571,7 @@ const jobsIn = (config) => Object.entries(config.resources).filter((entry) => en
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86040);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77759);
 /* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
@@ -897,9 +899,9 @@ const dateOf = (since, now) => since.kind === 'at' ? since.at : new Date(now.get
 const endpointDollarsPerHour = 0.01;
 const s3EndpointId = 'StpS3GatewayEndpoint';
 const endpointGroupId = 'StpInterfaceEndpointSecurityGroup';
-const wholeName = /^(?:cn\.)?com\.amazonaws\.[a-z0-9-]+\./;
+const wholeName = /^(?:(?:cn\.)?com\.amazonaws|aws\.api|api\.aws)\.[a-z0-9-]+\./;
 const serviceOfEndpoint = (service) => service.replace(wholeName, '');
-const regionOfEndpoint = (service) => /^(?:cn\.)?com\.amazonaws\.(?:vpce\.)?([a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2})\./.exec(service)?.[1];
+const regionOfEndpoint = (service) => /^(?:(?:cn\.)?com\.amazonaws|aws\.api|api\.aws)\.(?:vpce\.)?([a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2})\./.exec(service)?.[1];
 const interfaceEndpointId = (service) => `Stp${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .pascalCase */ .fL)(serviceOfEndpoint(service))}InterfaceEndpoint`;
 const endpoint = (id, properties, Metadata) => (0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .networkResource */ .nB)(id, 'in-place', 'AWS::EC2::VPCEndpoint', {
     Properties: { VpcId: _network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm.vpc, ...properties },
@@ -1114,10 +1116,11 @@ const reusedNetwork = (reuse, answers) => {
         const found = answer.value;
         const chosen = chosenSubnets(reuse, found);
         const subnets = chosen.map(({ id }) => id);
+        const zonal = onePerZone(chosen).map(({ id }) => id);
         const reachesInternet = chosen.every(({ leads }) => leads === 'elsewhere');
         const publicIp = chosen.some(({ leads }) => leads === 'internet') ? 'ENABLED' : 'DISABLED';
         const inner = { subnets, dependsOn: [], reachesInternet, publicIp };
-        return { vpc: found.id, addresses: found.addresses, subnets, dependsOn: [], inner };
+        return { vpc: found.id, addresses: found.addresses, subnets, onePerZone: zonal, dependsOn: [], inner };
     }
     const subnets = reuse.subnetIds ?? [standIn(`Subnets(${name})`)];
     return {
@@ -1373,10 +1376,10 @@ const noStack = {
     reason: 'is not deployed',
     hint: 'Run deploy first, or check project-name, stage and aws-region.',
 };
-const halfMade = blocked('was never finished: its creation failed and nothing was undone', 'Run destroy for this stage, then deploy again.');
+const halfMade = blocked('was never finished: its creation failed and nothing was undone', 'Deploy again with rollback: false to go on from there, or run destroy for this stage and deploy again.');
 const halfUndone = blocked('could not be undone after its creation failed', 'Run destroy for this stage; it names what could not be deleted. Then deploy again.');
 const halfDeleted = blocked('is half deleted', 'Run destroy again; it names what could not be deleted. Then deploy again.');
-const halfUpdated = blocked('was half updated and nothing was undone', 'Run `aws cloudformation rollback-stack --stack-name <stack>`, wait until it is done, and deploy again.');
+const halfUpdated = blocked('was half updated and nothing was undone', 'Deploy again with rollback: false to go on from there, or run `aws cloudformation rollback-stack --stack-name <stack>`, wait until it is done, and deploy again.');
 const rollbackStuck = blocked('could not be brought back to its last good state', 'Mend what the events name, run `aws cloudformation continue-update-rollback --stack-name <stack>`, and deploy again.');
 const importStuck = blocked('could not undo an import of resources', 'Mend it in the CloudFormation console (continue the rollback), and deploy again.');
 const table = {
@@ -1406,7 +1409,9 @@ const table = {
     IMPORT_ROLLBACK_COMPLETE: [update, update, remove, read],
 };
 const columns = ['deploy', 'plan', 'destroy', 'outputs'];
-const nextStep = (stack, command) => table[(stack?.status ?? 'ABSENT')]?.[columns.indexOf(command)] ??
+const leftFailed = new Set(['CREATE_FAILED', 'UPDATE_FAILED']);
+const nextStep = (stack, command, goesOn = false) => (goesOn && /^(deploy|plan)$/.test(command) && leftFailed.has(stack?.status ?? '') ? update : undefined) ??
+    table[(stack?.status ?? 'ABSENT')]?.[columns.indexOf(command)] ??
     blocked(`is in a state unknown to this version, ${stack?.status}`, 'Look at the stack in the CloudFormation console.');
 const refusalOfBlocked = (name, stack, step) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
     code: step.code,

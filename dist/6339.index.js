@@ -178,7 +178,7 @@ const variableCommands = (facts, deployed) => {
         `$(aws iam get-role --role-name ${workflowRoleName(project, role)} --query Role.Arn --output text)`;
     const set = (name, value, of = '') => `gh variable set ${name} --repo ${repository}${of} --body "${value}"`;
     const inEnvironment = (name, deploy, service) => [
-        `gh api --method PUT repos/${repository}/environments/${name}`,
+        `gh api repos/${repository}/environments/${name} --silent 2>/dev/null || gh api --method PUT repos/${repository}/environments/${name}`,
         set(variables.region, regionWord(region), ` --env ${name}`),
         set(variables.deploy, arn(deploy), ` --env ${name}`),
         set(variables.cloudformation, arn(service), ` --env ${name}`),
@@ -284,6 +284,20 @@ const supplements = [
         link: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html#amazonec2-CreateVpcEndpoint',
     },
     {
+        type: 'AWS::EFS::MountTarget',
+        actions: [
+            'ec2:CreateNetworkInterface',
+            'ec2:DeleteNetworkInterface',
+            'ec2:DescribeNetworkInterfaces',
+            'ec2:DescribeSecurityGroups',
+            'ec2:DescribeSubnets',
+            'ec2:ModifyNetworkInterfaceAttribute',
+            'iam:CreateServiceLinkedRole',
+        ],
+        for: ['cloudformation'],
+        link: 'https://docs.aws.amazon.com/efs/latest/APIReference/API_CreateMountTarget.html',
+    },
+    {
         type: 'AWS::ElastiCache::ReplicationGroup',
         actions: ['logs:DescribeLogGroups', 'logs:DescribeResourcePolicies', 'logs:PutResourcePolicy'],
         for: ['cloudformation'],
@@ -305,6 +319,12 @@ const supplements = [
         for: ['cloudformation'],
         link: 'https://docs.aws.amazon.com/streams/latest/dev/permissions-user-key-KMS.html',
     },
+    {
+        type: 'AWS::OpenSearchService::Domain',
+        actions: ['es:UpdateDomainConfig'],
+        for: ['cloudformation'],
+        link: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_opensearchservice.html',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./lib/permissions/handlers.js
@@ -318,7 +338,12 @@ const unneeded = (type, property, ...actions) => ({
 const globalTable = 'AWS::DynamoDB::GlobalTable';
 const instance = 'AWS::RDS::DBInstance';
 const cluster = 'AWS::RDS::DBCluster';
+const target = 'AWS::ApplicationAutoScaling::ScalableTarget';
 const withoutProperty = [
+    unneeded(target, 'RoleARN', 'iam:PassRole'),
+    unneeded(target, 'ScheduledActions', 'application-autoscaling:DeleteScheduledAction', 'application-autoscaling:PutScheduledAction'),
+    unneeded(target, undefined, 'lambda:*'),
+    unneeded('AWS::ApplicationAutoScaling::ScalingPolicy', 'PredictiveScalingPolicyConfiguration', 'cloudwatch:GetMetricData'),
     unneeded('AWS::ApiGatewayV2::Api', 'BodyS3Location', 's3:*'),
     unneeded('AWS::ApiGatewayV2::Authorizer', 'AuthorizerCredentialsArn', 'iam:PassRole'),
     unneeded('AWS::ApiGatewayV2::DomainName', 'MutualTlsAuthentication', 's3:*'),
@@ -338,6 +363,9 @@ const withoutProperty = [
     unneeded(globalTable, 'Replicas.0.ResourcePolicy', 'dynamodb:DeleteResourcePolicy', 'dynamodb:PutResourcePolicy'),
     unneeded(globalTable, 'SSESpecification', 'kms:*'),
     unneeded(globalTable, undefined, 'cloudwatch:PutMetricData', 'dynamodb:DescribeBackup', 'dynamodb:DescribeEndpoints', 'dynamodb:DescribeExport', 'dynamodb:DescribeGlobalTable', 'dynamodb:DescribeGlobalTableSettings', 'dynamodb:DescribeImport', 'dynamodb:DescribeLimits', 'dynamodb:DescribeReservedCapacity', 'dynamodb:DescribeReservedCapacityOfferings', 'dynamodb:DescribeStream'),
+    unneeded('AWS::ECS::Cluster', 'CapacityProviders', 'ecs:PutClusterCapacityProviders'),
+    unneeded('AWS::ECS::Cluster', 'Configuration.ManagedStorageConfiguration', 'kms:*'),
+    unneeded('AWS::ECS::Cluster', undefined, 'ecs:PutAccountSetting', 'ecs:PutAccountSettingDefault'),
     unneeded('AWS::EC2::EIP', 'TransferAddress', 'ec2:AcceptAddressTransfer'),
     unneeded('AWS::EC2::EIP', 'InstanceId', 'ec2:AssociateAddress', 'ec2:DisassociateAddress'),
     unneeded('AWS::EC2::NatGateway', 'SecondaryPrivateIpAddresses', 'ec2:AssignPrivateNatGatewayAddress', 'ec2:UnassignPrivateNatGatewayAddress'),
@@ -345,6 +373,9 @@ const withoutProperty = [
     unneeded('AWS::EC2::VPCEndpoint', 'ServiceNetworkArn', 'vpc-lattice:*'),
     unneeded('AWS::EC2::VPCEndpoint', 'ServiceRegion', 'vpce:*'),
     unneeded('AWS::EC2::VPCGatewayAttachment', 'VpnGatewayId', 'ec2:AttachVpnGateway', 'ec2:DetachVpnGateway'),
+    unneeded('AWS::EFS::FileSystem', 'KmsKeyId', 'kms:*'),
+    unneeded('AWS::EFS::FileSystem', 'ReplicationConfiguration', 'elasticfilesystem:CreateReplicationConfiguration', 'elasticfilesystem:DeleteReplicationConfiguration', 'elasticfilesystem:DescribeReplicationConfigurations', 'iam:PassRole'),
+    unneeded('AWS::EFS::FileSystem', 'FileSystemProtection', 'elasticfilesystem:UpdateFileSystemProtection'),
     unneeded('AWS::ElastiCache::ReplicationGroup', 'KmsKeyId', 'kms:*'),
     unneeded('AWS::ElastiCache::ReplicationGroup', 'SnapshotArns', 's3:*'),
     unneeded('AWS::ElastiCache::ReplicationGroup', 'LogDeliveryConfigurations.0.DestinationDetails.KinesisFirehoseDetails', 'firehose:*'),
@@ -363,7 +394,7 @@ const withoutProperty = [
     unneeded('AWS::KinesisFirehose::DeliveryStream', 'DeliveryStreamEncryptionConfigurationInput.KeyARN', 'kms:*'),
     unneeded('AWS::Lambda::EventSourceMapping', 'KmsKeyArn', 'kms:*'),
     unneeded('AWS::Lambda::Function', 'KmsKeyArn', 'kms:*'),
-    unneeded('AWS::Lambda::Function', 'FileSystemConfigs', 'elasticfilesystem:*', 's3files:*'),
+    unneeded('AWS::Lambda::Function', 'FileSystemConfigs.0.S3FilesConfig', 's3files:*'),
     unneeded('AWS::Lambda::Function', 'CodeSigningConfigArn', 'lambda:GetCodeSigningConfig'),
     unneeded('AWS::Lambda::Function', 'CapacityProviderConfig', 'lambda:PassCapacityProvider'),
     unneeded('AWS::Logs::LogGroup', 'DataProtectionPolicy', 'firehose:*', 'logs:CreateLogDelivery'),
@@ -384,9 +415,11 @@ const withoutProperty = [
     unneeded(cluster, 'EnableHttpEndpoint', 'rds:DisableHttpEndpoint', 'rds:EnableHttpEndpoint'),
     unneeded(cluster, 'GlobalClusterIdentifier', 'rds:DescribeGlobalClusters', 'rds:RemoveFromGlobalCluster'),
     unneeded('AWS::SecretsManager::Secret', 'ReplicaRegions', 'secretsmanager:RemoveRegionsFromReplication', 'secretsmanager:ReplicateSecretToRegions'),
+    unneeded('AWS::WAFv2::WebACLAssociation', undefined, 'amplify:*', 'apigateway:*', 'apprunner:*', 'appsync:*', 'bedrock-agentcore:*', 'ec2:*', 'wafv2:GetPermissionPolicy', 'wafv2:PutPermissionPolicy'),
     unneeded('AWS::S3::Bucket', 'MetadataTableConfiguration', 's3tables:*'),
     unneeded('AWS::S3::Bucket', 'MetadataConfiguration', 's3:CreateBucketMetadataTableConfiguration', 's3:DeleteBucketMetadataTableConfiguration', 's3:UpdateBucketMetadataAnnotationTableConfiguration', 's3:UpdateBucketMetadataInventoryTableConfiguration', 's3:UpdateBucketMetadataJournalTableConfiguration'),
     unneeded('AWS::S3::Bucket', undefined, 's3:DeleteObject', 's3:PutObjectAcl'),
+    unneeded('AWS::ServiceDiscovery::PrivateDnsNamespace', 'Properties.DnsProperties', 'route53:ChangeResourceRecordSets'),
     unneeded('AWS::SNS::Subscription', 'SubscriptionRoleArn', 'iam:*'),
     unneeded('AWS::SNS::Topic', 'DataProtectionPolicy', 'sns:GetDataProtectionPolicy', 'sns:PutDataProtectionPolicy'),
     unneeded('AWS::SNS::Topic', 'DeliveryStatusLogging', 'iam:*'),
@@ -444,6 +477,7 @@ const ownCalls = [
     call('cloudformation:DescribeStackDriftDetectionStatus', ['drift'], 'DescribeStackDriftDetectionStatus'),
     call('cloudformation:DescribeStackResourceDrifts', ['drift'], 'DescribeStackResourceDrifts'),
     call('cloudformation:ExecuteChangeSet', ['deploy'], 'ExecuteChangeSet'),
+    call('cloudformation:UpdateTerminationProtection', ['deploy'], 'UpdateTerminationProtection'),
     call('cloudformation:DeleteStack', ['deploy', 'destroy'], 'DeleteStack'),
     call('s3:ListBucket', [...rollOut, 'push'], 'HeadBucket'),
     call('s3:GetObject', [...rollOut, 'push'], 'HeadObject'),
@@ -542,7 +576,9 @@ const linkedServices = [
     'batch.amazonaws.com',
     'dynamodb.application-autoscaling.amazonaws.com',
     'ecs.amazonaws.com',
+    'ecs.application-autoscaling.amazonaws.com',
     'elasticache.amazonaws.com',
+    'elasticfilesystem.amazonaws.com',
     'elasticloadbalancing.amazonaws.com',
     'ops.apigateway.amazonaws.com',
     'rds.amazonaws.com',
@@ -639,10 +675,15 @@ const specialScopes = (arns, purpose) => {
                 ...ofRecords(arns),
             },
         },
+        ...Object.fromEntries(['AssociateWebACL', 'DisassociateWebACL', 'GetWebACL', 'GetWebACLForResource'].map((name) => [
+            `wafv2:${name}`,
+            { Sid: 'Firewalls', Resource: arns.guarded },
+        ])),
         'lambda:CreateEventSourceMapping': mappings,
         'lambda:UpdateEventSourceMapping': mappings,
         'lambda:DeleteEventSourceMapping': mappings,
         'codedeploy:GetDeploymentConfig': { Sid: 'Reads', Resource: '*' },
+        'servicediscovery:GetOperation': { Sid: 'Reads', Resource: '*' },
         'lambda:GetLayerVersion': { Sid: 'Layers', Resource: [arns.layers] },
         'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] },
         'secretsmanager:DescribeSecret': { Sid: 'Secrets', Resource: [arns.secrets] },
@@ -688,6 +729,7 @@ const kept = {
     jobDefinition: 57,
     consumer: 57,
     bus: 121,
+    search: 7,
     secret: 57,
     topicRule: 57,
     generated: 20,
@@ -729,12 +771,15 @@ const projectArns = (project, stages = 'all') => {
             'cognito-idp': [arn('cognito-idp', 'userpool/*')],
             ec2: [arn('ec2', '*/*')],
             ecr: [arn('ecr', `repository/${repository}`), arn('ecr', `repository/${repository}/*`)],
+            ecs: [arn('ecs', `*/${generated}`)],
             dynamodb: [arn('dynamodb', `table/${generated}`)],
             elasticache: [
                 arn('elasticache', `*:${beginning(lower, kept.cache)}`),
                 arn('elasticache', 'parametergroup:default.*'),
             ],
+            elasticfilesystem: [arn('elasticfilesystem', '*/*')],
             elasticloadbalancing: [arn('elasticloadbalancing', '*/*')],
+            es: [arn('es', `domain/${beginning(lower.replace(/(?<!-)-+$/, ''), kept.search)}`)],
             events: [
                 arn('events', `rule/${generated}`),
                 arn('events', `rule/*/${generated}`),
@@ -756,10 +801,12 @@ const projectArns = (project, stages = 'all') => {
             route53: ['hostedzone/*', 'change/*'].map((resource) => `arn:\${AWS::Partition}:route53:::${resource}`),
             scheduler: [arn('scheduler', `schedule/default/${generated}`)],
             s3: [bucket(beginning(lower, kept.bucket)), artifacts],
-            secretsmanager: [arn('secretsmanager', `secret:${beginning(stack, kept.secret)}`)],
+            secretsmanager: ['', 'cfn/atlas/profile/'].map((folder) => arn('secretsmanager', `secret:${folder}${beginning(stack, kept.secret)}`)),
+            servicediscovery: [arn('servicediscovery', 'namespace/*'), arn('servicediscovery', 'service/*')],
             sns: [arn('sns', generated)],
             sqs: [arn('sqs', generated)],
             ssm: [arn('ssm', `parameter/${project}/*`)],
+            wafv2: [`webacl/${generated}`, 'managedruleset/*', 'rulegroup/*'].map((name) => arn('wafv2', `*/${name}`)),
             states: [arn('states', `stateMachine:${machines}`), arn('states', `execution:${machines}:*`)],
         },
         topics: `arn:\${AWS::Partition}:sns:*:*:*`,
@@ -781,6 +828,11 @@ const projectArns = (project, stages = 'all') => {
         stateMachineNames: machines,
         events: `${eventBuckets}/events/*`,
         records: preview ? [...ofNumbers, `_${'?'.repeat(32)}.*`] : ['*'],
+        guarded: [
+            arn('wafv2', '*/webacl/*'),
+            arn('elasticloadbalancing', 'loadbalancer/app/*'),
+            arn('cognito-idp', 'userpool/*'),
+        ],
         emptiedBuckets: [bucket(`${project.toLowerCase()}-pr-*`), eventBuckets],
     };
 };
@@ -804,6 +856,18 @@ const withUploads = (statements, arns) => {
         ? [{ ...statement, Action: ['s3:PutObject', ...statement.Action] }, uploaded]
         : [statement]);
 };
+const withScaling = (statements) => statements.some(({ Action }) => Action.includes('application-autoscaling:PutScalingPolicy'))
+    ? [
+        ...statements,
+        {
+            Sid: 'AlarmsOfScaling',
+            Effect: 'Allow',
+            Action: ['cloudwatch:DeleteAlarms', 'cloudwatch:DescribeAlarms', 'cloudwatch:PutMetricAlarm'],
+            Resource: '*',
+            Condition: { Bool: { 'aws:ViaAWSService': 'true' } },
+        },
+    ]
+    : [...statements];
 const serviceOf = (action) => action.slice(0, action.indexOf(':'));
 const sidOf = (service) => service.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 const statementsOf = (actions, purpose, arns, table) => {
@@ -844,8 +908,8 @@ const withoutCovered = (statements) => {
 };
 const parts = {
     cloudformation: {
-        'cloudformation-records': ['firehose', 'logs', 's3'],
-        'cloudformation-compute': ['batch', 'ec2', 'elasticloadbalancing'],
+        'cloudformation-records': ['elasticfilesystem', 'firehose', 'logs', 's3'],
+        'cloudformation-compute': ['batch', 'ec2', 'ecs', 'elasticloadbalancing', 'servicediscovery'],
         'cloudformation-data': [
             'application-autoscaling',
             'dynamodb',
@@ -855,7 +919,7 @@ const parts = {
             'rds',
             'secretsmanager',
         ],
-        'cloudformation-access': ['acm', 'apigateway', 'cloudfront', 'cognito-idp', 'route53'],
+        'cloudformation-access': ['acm', 'apigateway', 'cloudfront', 'cognito-idp', 'es', 'route53', 'wafv2'],
         'cloudformation-functions': ['codedeploy', 'iot', 'lambda', 'sns', 'sqs', 'states'],
     },
     drift: {
@@ -866,6 +930,7 @@ const parts = {
             'cognito-idp',
             'dynamodb',
             'elasticache',
+            'es',
             'firehose',
             'kinesis',
             'rds',
@@ -877,10 +942,14 @@ const parts = {
             'batch',
             'codedeploy',
             'ec2',
+            'ecs',
+            'elasticfilesystem',
             'elasticloadbalancing',
             'iot',
             'lambda',
+            'servicediscovery',
             'states',
+            'wafv2',
         ],
     },
 };
@@ -898,7 +967,10 @@ const neededStatements = (project, stages, purpose, table, isWanted = () => true
     const arns = projectArns(project, stages);
     const actions = [...ownActions(purpose), ...handlerActions(table, Object.keys(table.types), purpose)];
     const statements = withUploads(statementsOf(actions.filter(isWanted), purpose, arns, table), arns);
-    return purpose === 'cloudformation' ? withoutCovered(statements.map(withPatterns)) : statements;
+    if (purpose !== 'cloudformation')
+        return statements;
+    const short = withoutCovered(statements.map(withPatterns));
+    return stages === 'all' ? withScaling(short) : short;
 };
 const projectPolicies = (project, table) => {
     const policy = (name, purpose, isWanted) => ({
@@ -957,13 +1029,21 @@ const untold = [
     'cloudfront:CreateFunction',
     'cognito-idp:*',
     'ec2:*',
+    'ecs:De*TaskDefinition',
+    'elasticfilesystem:*',
     'elasticloadbalancing:*',
     'lambda:*agResource',
     'lambda:ListTags',
+    'servicediscovery:*',
+    'wafv2:*ssociateWebACL',
+    'wafv2:GetWebACL*',
 ];
-const untoldServices = untold.filter((pattern) => !pattern.startsWith('lambda:')).map((pattern) => serviceOf(pattern));
+const untoldServices = untold
+    .filter((pattern) => !/^(?:ecs|lambda):/.test(pattern))
+    .map((pattern) => serviceOf(pattern));
 const ofNoOtherStage = { StringLikeIfExists: { 'aws:ResourceTag/batch-job:stage': 'pr-*' } };
 const groups = 'arn:${AWS::Partition}:rds:*:${AWS::AccountId}:*g:default*';
+const ruleGroups = ['managedruleset', 'rulegroup'].map((kind) => `arn:\${AWS::Partition}:wafv2:*:\${AWS::AccountId}:*/${kind}/*`);
 const inAnyAccount = (pattern) => pattern.replace('${AWS::Partition}', '*').replace(':${AWS::AccountId}:', ':*:');
 const sorted = (items) => [...new Set(items)].sort();
 const allow = (Sid, Action, Resource) => ({
@@ -988,14 +1068,14 @@ const withNouns = (actions) => {
 };
 const ownPatterns = (project) => {
     const { services, objects, artifacts, consumers } = projectArns(project, 'previews');
-    const { iam: _, ssm: __, elasticache: ___, ecr: [repository] = [], s3: [buckets = ''] = [], events = [], ...named } = services;
+    const { iam: _, ssm: __, elasticache: ___, es: ____, ecr: [repository] = [], s3: [buckets = ''] = [], events = [], ...named } = services;
     const ofAnyProject = Object.values(projectArns('-').services).flat();
     const inServices = Object.values(named)
         .flat()
         .filter((pattern) => pattern.includes(':changeSet/') || !ofAnyProject.includes(pattern));
     const ofEvents = (events[0] ?? '').replace(':rule/', ':*/');
     const ofPreviews = `${artifacts}/*s/preview/*`;
-    const own = [`${repository}*`, buckets, objects, ofPreviews, consumers, ofEvents, groups];
+    const own = [`${repository}*`, buckets, objects, ofPreviews, consumers, ofEvents, groups, ...ruleGroups];
     return widest([...inServices, ...own].map((pattern) => pattern.replace(/\*:\*$/, '*')));
 };
 const previewLimits = (project, table, { boundary, service }) => {
@@ -1005,12 +1085,15 @@ const previewLimits = (project, table, { boundary, service }) => {
     const needed = ['deploy', 'push', 'destroy', 'read', 'run', 'cloudformation'].flatMap((purpose) => neededStatements(project, 'previews', purpose, table));
     const actions = needed.flatMap(({ Action }) => Action);
     const own = ownPatterns(project);
+    const caches = [...(previews.services.elasticache ?? []), ...(previews.services.es ?? [])];
     const isMapping = (action) => /^lambda:\w+EventSourceMapping$/.test(action);
     const unnamed = needed
         .filter(({ Resource }) => Resource === '*' || !Resource.some((pattern) => isWithin(pattern, own)))
         .flatMap(({ Action }) => Action.filter((action) => !ofOthers.includes(action)))
         .filter((action) => action !== 'sts:GetCallerIdentity')
-        .filter((action) => !['elasticache', 'iam', 'route53', ...untoldServices].includes(serviceOf(action)) && !isMapping(action));
+        .filter((action) => !['elasticache', 'es', 'iam', 'route53', ...untoldServices].includes(serviceOf(action)) &&
+        !isWithin(action, untold) &&
+        !isMapping(action));
     const roles = actions
         .filter((action) => serviceOf(action) === 'iam' && !isWithin(action, [...grants, ...anywhere, unbounding]))
         .map((action) => action.replace(/:\w+InstanceProfile$/, ':*InstanceProfile'))
@@ -1022,7 +1105,7 @@ const previewLimits = (project, table, { boundary, service }) => {
             allow('Own', ['*'], own.map(inAnyAccount)),
             { ...allow('WithoutNames', untold, '*'), Condition: ofNoOtherStage },
             {
-                ...allow('Caches', ['elasticache:*'], (previews.services.elasticache ?? []).map(inAnyAccount)),
+                ...allow('Caches', ['elasticache:*', 'es:*'], caches.map(inAnyAccount)),
                 Condition: ofNoOtherStage,
             },
             {
@@ -1039,7 +1122,7 @@ const previewLimits = (project, table, { boundary, service }) => {
                 Condition: { StringEquals: { 'iam:PermissionsBoundary': boundary } },
             },
             {
-                ...allow('Records', ['route53:ChangeResourceRecordSets', 'route53:Get*', 'route53:List*'], '*'),
+                ...allow('Records', ['route53:ChangeRes*', 'route53:CreateHostedZone', 'route53:Get*', 'route53:List*'], '*'),
                 Condition: ofRecords(previews),
             },
             allow('Service', ['iam:PassRole'], [inAnyAccount(service).replace(/:role\/.*\//, ':role/*/')]),
@@ -1085,6 +1168,7 @@ const data = [
     'ecs:StartTelemetrySession',
     'ecs:Submit*',
     'ecs:TagResource',
+    'elasticfilesystem:Client*',
     'events:PutEvents',
     'firehose:PutRecord*',
     'kinesis:Describe*',
@@ -1108,6 +1192,7 @@ const data = [
     'sqs:ListQueueTags',
     'sqs:PurgeQueue',
     'ssm:GetParameter*',
+    'ssmmessages:*Channel',
 ];
 const onObjects = [
     's3:AbortMultipartUpload',
@@ -1882,7 +1967,7 @@ const prepareStack = async (world, stage, command, found, claim = {}, leave) => 
     for (let waits = 0; waits <= maxWaits; waits++) {
         if (side.stack)
             (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwned */ .SG)(side.stack, stage, command, claim);
-        const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStep */ .s)(side.stack, command);
+        const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStep */ .s)(side.stack, command, claim.goesOn);
         switch (step.kind) {
             case 'blocked':
                 throw (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOfBlocked */ .o)(stage.stack, side.stack, step);
@@ -1949,9 +2034,12 @@ const isUnchanged = (deployed, ours) => settled.has(deployed.stack.status) &&
 var ownership = __webpack_require__(90185);
 // EXTERNAL MODULE: ./lib/stack/parameters.js
 var parameters = __webpack_require__(69690);
+// EXTERNAL MODULE: ./lib/stack/stack-settings.js
+var stack_settings = __webpack_require__(12248);
 // EXTERNAL MODULE: ./lib/stage/artifact-bucket.js
 var artifact_bucket = __webpack_require__(70273);
 ;// CONCATENATED MODULE: ./lib/operations/stack/propose-change.js
+
 
 
 
@@ -1977,26 +2065,31 @@ const uploadIfTooLarge = async (world, caller, stage, text, request) => {
     const bucket = bucketOf(caller, stage, request);
     return { url: await (await world.stacks()).uploadTemplate(text, { bucket, folder: (0,artifact_bucket/* templateFolder */.JV)(stage.stage) }) };
 };
-const isAsDeployed = ({ stack, template }, ours, { cloudformationRole }) => {
+const isAsDeployed = ({ stack, template }, ours, { settings: { cloudformationRole } = {} }) => {
     const role = cloudformationRole ? { roleArn: cloudformationRole } : {};
     const own = { template: ours.template, parameters: (0,parameters/* parameterValues */.oM)(ours.parameters), ...role };
     return stack !== undefined && isUnchanged({ stack, template }, own);
 };
 const proposeChange = async (world, caller, stage, deployed, ours, request) => {
-    const role = request.cloudformationRole ? { roleArn: request.cloudformationRole } : {};
     const { stack } = deployed;
     if (isAsDeployed(deployed, ours, request))
         return { kind: 'no-changes' };
     const stacks = await world.stacks();
-    return stacks.createChangeSet({
+    const proposal = await stacks.createChangeSet({
         stack: stack?.id ?? stage.stack,
         changeSetType: stack ? 'UPDATE' : 'CREATE',
         template: await uploadIfTooLarge(world, caller, stage, ours.templateText, request),
         tags: (0,ownership/* tagsToSend */.X4)(stack, stage, request.origin),
         parameters: ours.parameters,
-        ...role,
-        ...(request.failedCreation ? { failedCreation: request.failedCreation } : {}),
+        ...(0,stack_settings/* settingsToSend */.xJ)(request.settings ?? {}, { account: caller.account, region: request.region }),
     });
+    if (proposal.kind === 'no-changes' && stack !== undefined && /^(CREATE|UPDATE)_FAILED$/.test(stack.status))
+        throw new refused/* Refused */.L({
+            code: 'stack/blocked',
+            message: `The stack ${stack.name} is ${stack.status}, and CloudFormation finds nothing to change: its last operation failed with this very config.`,
+            hint: `Run \`aws cloudformation rollback-stack --stack-name ${stack.name}\`, wait until it is done, and deploy again.`,
+        });
+    return proposal;
 };
 
 
@@ -2304,6 +2397,55 @@ const rootCauses = (events) => {
 
 /***/ }),
 
+/***/ 12248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   Xy: () => (/* binding */ settingsOfConfig),
+/* harmony export */   xJ: () => (/* binding */ settingsToSend)
+/* harmony export */ });
+/* harmony import */ var _stage_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39163);
+
+const written = (settings) => Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+const settingsOfConfig = ({ terminationProtection, cloudformationRoleArn: cloudformationRole, triggerRollbackOnAlarms: rollbackAlarms, monitoringTimeAfterDeploymentInMinutes: monitoringMinutes, disableAutoRollback, publishEventsToArn: notificationArns, } = {}, { preview }) => {
+    const rollback = disableAutoRollback === undefined ? undefined : !disableAutoRollback;
+    const ofStages = preview ? {} : { terminationProtection, rollbackAlarms, monitoringMinutes, notificationArns };
+    return written({ cloudformationRole, rollback, ...ofStages });
+};
+const names = {
+    cloudformationRole: ['cloudformation-role-arn', 'cloudformationRoleArn'],
+    terminationProtection: ['termination-protection', 'terminationProtection'],
+    rollback: ['rollback', 'disableAutoRollback'],
+};
+const settle = (ofConfig, ofInputs) => ({
+    settings: { ...ofConfig, ...written(ofInputs) },
+    notes: Object.entries(names).flatMap(([name, [input, key]]) => {
+        const [there, given] = [ofConfig, ofInputs].map((one) => one[name]);
+        return there === undefined || given === undefined || there === given
+            ? []
+            : [`The input ${input} is ${given}, and deploymentConfig.${key} says otherwise: the input holds.`];
+    }),
+});
+const alarmArn = (alarm, region, account) => alarm.startsWith('arn:') ? alarm : `arn:${(0,_stage_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).name}:cloudwatch:${region}:${account}:alarm:${alarm}`;
+const settingsToSend = ({ cloudformationRole, rollback, express, rollbackAlarms, monitoringMinutes, notificationArns }, { account, region }) => ({
+    ...(cloudformationRole ? { roleArn: cloudformationRole } : {}),
+    ...(rollback === false ? { rollback } : {}),
+    ...(express ? { express } : {}),
+    ...(rollbackAlarms === undefined && monitoringMinutes === undefined
+        ? {}
+        : {
+            rollbackAlarms: {
+                arns: (rollbackAlarms ?? []).map((alarm) => alarmArn(alarm, region, account)),
+                minutes: monitoringMinutes ?? 0,
+            },
+        }),
+    ...(notificationArns === undefined ? {} : { notificationArns }),
+});
+
+
+/***/ }),
+
 /***/ 76488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2327,10 +2469,10 @@ const noStack = {
     reason: 'is not deployed',
     hint: 'Run deploy first, or check project-name, stage and aws-region.',
 };
-const halfMade = blocked('was never finished: its creation failed and nothing was undone', 'Run destroy for this stage, then deploy again.');
+const halfMade = blocked('was never finished: its creation failed and nothing was undone', 'Deploy again with rollback: false to go on from there, or run destroy for this stage and deploy again.');
 const halfUndone = blocked('could not be undone after its creation failed', 'Run destroy for this stage; it names what could not be deleted. Then deploy again.');
 const halfDeleted = blocked('is half deleted', 'Run destroy again; it names what could not be deleted. Then deploy again.');
-const halfUpdated = blocked('was half updated and nothing was undone', 'Run `aws cloudformation rollback-stack --stack-name <stack>`, wait until it is done, and deploy again.');
+const halfUpdated = blocked('was half updated and nothing was undone', 'Deploy again with rollback: false to go on from there, or run `aws cloudformation rollback-stack --stack-name <stack>`, wait until it is done, and deploy again.');
 const rollbackStuck = blocked('could not be brought back to its last good state', 'Mend what the events name, run `aws cloudformation continue-update-rollback --stack-name <stack>`, and deploy again.');
 const importStuck = blocked('could not undo an import of resources', 'Mend it in the CloudFormation console (continue the rollback), and deploy again.');
 const table = {
@@ -2360,7 +2502,9 @@ const table = {
     IMPORT_ROLLBACK_COMPLETE: [update, update, remove, read],
 };
 const columns = ['deploy', 'plan', 'destroy', 'outputs'];
-const nextStep = (stack, command) => table[(stack?.status ?? 'ABSENT')]?.[columns.indexOf(command)] ??
+const leftFailed = new Set(['CREATE_FAILED', 'UPDATE_FAILED']);
+const nextStep = (stack, command, goesOn = false) => (goesOn && /^(deploy|plan)$/.test(command) && leftFailed.has(stack?.status ?? '') ? update : undefined) ??
+    table[(stack?.status ?? 'ABSENT')]?.[columns.indexOf(command)] ??
     blocked(`is in a state unknown to this version, ${stack?.status}`, 'Look at the stack in the CloudFormation console.');
 const refusalOfBlocked = (name, stack, step) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
     code: step.code,
@@ -2391,7 +2535,7 @@ const types = {
     'AWS::CodeDeploy': 'Application DeploymentConfig DeploymentGroup',
     'AWS::Cognito': 'UserPoolUICustomizationAttachment',
     'AWS::EC2': 'DHCPOptions EIPAssociation EgressOnlyInternetGateway FlowLog InternetGateway LaunchTemplate NatGateway NetworkAcl NetworkAclEntry PlacementGroup PrefixList Route RouteTable SecurityGroup SecurityGroupEgress SecurityGroupIngress Subnet SubnetCidrBlock SubnetNetworkAclAssociation SubnetRouteTableAssociation VPC VPCCidrBlock VPCDHCPOptionsAssociation VPCEndpoint VPCGatewayAttachment VPCPeeringConnection VolumeAttachment',
-    'AWS::ECS': 'ClusterCapacityProviderAssociations TaskDefinition',
+    'AWS::ECS': 'Cluster ClusterCapacityProviderAssociations Service TaskDefinition',
     'AWS::EFS': 'AccessPoint MountTarget',
     'AWS::ElastiCache': 'ParameterGroup SubnetGroup',
     'AWS::ElasticLoadBalancingV2': 'Listener ListenerCertificate ListenerRule TargetGroup',
@@ -2402,6 +2546,7 @@ const types = {
     'AWS::Kinesis': 'ResourcePolicy StreamConsumer',
     'AWS::Lambda': 'Alias CodeSigningConfig EventInvokeConfig Function LayerVersion LayerVersionPermission Permission Version',
     'AWS::Logs': 'MetricFilter QueryDefinition ResourcePolicy SubscriptionFilter',
+    'MongoDB::Atlas': 'DatabaseUser ProjectIpAccessList',
     'AWS::RDS': 'DBClusterParameterGroup DBParameterGroup DBSubnetGroup EventSubscription OptionGroup',
     'AWS::ResourceGroups': 'Group',
     'AWS::Route53': 'RecordSet',
@@ -2410,7 +2555,7 @@ const types = {
     'AWS::SQS': 'QueueInlinePolicy QueuePolicy',
     'AWS::Scheduler': 'Schedule ScheduleGroup',
     'AWS::SecretsManager': 'ResourcePolicy RotationSchedule SecretTargetAttachment',
-    'AWS::ServiceDiscovery': 'Instance Service',
+    'AWS::ServiceDiscovery': 'Instance PrivateDnsNamespace Service',
     'AWS::WAFv2': 'IPSet LoggingConfiguration RegexPatternSet RuleGroup WebACL WebACLAssociation',
 };
 const statelessTypes = new Set(Object.entries(types).flatMap(([service, names]) => names.split(' ').map((name) => `${service}::${name}`)));

@@ -315,9 +315,22 @@ const reportProposal = (world, proposal) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ settleRequest),
 /* harmony export */   _: () => (/* binding */ claimOf)
 /* harmony export */ });
-const claimOf = ({ origin: { repositoryId }, confirm }) => ({ repositoryId, confirm });
+/* harmony import */ var _stack_stack_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12248);
+
+const claimOf = ({ origin: { repositoryId }, confirm, settings }) => ({
+    repositoryId,
+    confirm,
+    ...(settings?.rollback === false ? { goesOn: true } : {}),
+});
+const settleRequest = ({ console }, compiled, request) => {
+    const { settings, notes } = (0,_stack_stack_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settle */ .G9)(compiled.settings, request.settings ?? {});
+    for (const note of notes)
+        console.info(note);
+    return { ...request, settings };
+};
 
 
 /***/ }),
@@ -1603,6 +1616,7 @@ const reasons = new Map([
     ['AWS::DynamoDB::GlobalTable', 'it holds items'],
     ['AWS::DynamoDB::Table', 'it holds items'],
     ['AWS::EC2::Instance', 'it has disks and what runs on it'],
+    ['AWS::EFS::FileSystem', 'it holds files'],
     ['AWS::ElastiCache::ReplicationGroup', 'it holds a cache'],
     ['AWS::ElasticLoadBalancingV2::LoadBalancer', 'its address goes with it, and a new one has another'],
     ['AWS::Events::Archive', 'it holds events'],
@@ -1611,6 +1625,7 @@ const reasons = new Map([
     ['AWS::Kinesis::Stream', 'it holds records'],
     ['AWS::KinesisFirehose::DeliveryStream', 'what it has not delivered yet is lost, and others may write to it'],
     ['AWS::Lambda::Url', 'its address goes with it, and a new one has another'],
+    ['AWS::OpenSearchService::Domain', 'it holds indexes, of which AWS keeps no snapshot beyond it'],
     ['AWS::Pipes::Pipe', streamPosition],
     ['AWS::RDS::DBCluster', 'it holds a database'],
     ['AWS::RDS::DBInstance', 'it holds a database, or a copy of one'],
@@ -1618,6 +1633,8 @@ const reasons = new Map([
     ['AWS::SNS::Topic', 'the subscriptions that others have to it go with it'],
     ['AWS::SQS::Queue', 'it holds messages'],
     ['AWS::SecretsManager::Secret', 'it holds a secret'],
+    ['MongoDB::Atlas::Cluster', 'it holds a database, and Atlas deletes its backups with it'],
+    ['MongoDB::Atlas::Project', 'it holds a cluster, and what was made in it by hand'],
 ]);
 const countedTypes = new Map([
     ['AWS::Batch::JobQueue', 'jobs'],
@@ -1873,7 +1890,7 @@ const types = {
     'AWS::CodeDeploy': 'Application DeploymentConfig DeploymentGroup',
     'AWS::Cognito': 'UserPoolUICustomizationAttachment',
     'AWS::EC2': 'DHCPOptions EIPAssociation EgressOnlyInternetGateway FlowLog InternetGateway LaunchTemplate NatGateway NetworkAcl NetworkAclEntry PlacementGroup PrefixList Route RouteTable SecurityGroup SecurityGroupEgress SecurityGroupIngress Subnet SubnetCidrBlock SubnetNetworkAclAssociation SubnetRouteTableAssociation VPC VPCCidrBlock VPCDHCPOptionsAssociation VPCEndpoint VPCGatewayAttachment VPCPeeringConnection VolumeAttachment',
-    'AWS::ECS': 'ClusterCapacityProviderAssociations TaskDefinition',
+    'AWS::ECS': 'Cluster ClusterCapacityProviderAssociations Service TaskDefinition',
     'AWS::EFS': 'AccessPoint MountTarget',
     'AWS::ElastiCache': 'ParameterGroup SubnetGroup',
     'AWS::ElasticLoadBalancingV2': 'Listener ListenerCertificate ListenerRule TargetGroup',
@@ -1884,6 +1901,7 @@ const types = {
     'AWS::Kinesis': 'ResourcePolicy StreamConsumer',
     'AWS::Lambda': 'Alias CodeSigningConfig EventInvokeConfig Function LayerVersion LayerVersionPermission Permission Version',
     'AWS::Logs': 'MetricFilter QueryDefinition ResourcePolicy SubscriptionFilter',
+    'MongoDB::Atlas': 'DatabaseUser ProjectIpAccessList',
     'AWS::RDS': 'DBClusterParameterGroup DBParameterGroup DBSubnetGroup EventSubscription OptionGroup',
     'AWS::ResourceGroups': 'Group',
     'AWS::Route53': 'RecordSet',
@@ -1892,7 +1910,7 @@ const types = {
     'AWS::SQS': 'QueueInlinePolicy QueuePolicy',
     'AWS::Scheduler': 'Schedule ScheduleGroup',
     'AWS::SecretsManager': 'ResourcePolicy RotationSchedule SecretTargetAttachment',
-    'AWS::ServiceDiscovery': 'Instance Service',
+    'AWS::ServiceDiscovery': 'Instance PrivateDnsNamespace Service',
     'AWS::WAFv2': 'IPSet LoggingConfiguration RegexPatternSet RuleGroup WebACL WebACLAssociation',
 };
 const statelessTypes = new Set(Object.entries(types).flatMap(([service, names]) => names.split(' ').map((name) => `${service}::${name}`)));

@@ -22,12 +22,12 @@ var ownership = __webpack_require__(90185);
 var stack_parameters = __webpack_require__(69690);
 // EXTERNAL MODULE: ./lib/stack/plan-hash.js
 var plan_hash = __webpack_require__(29978);
-// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 10 modules
-var refused_updates = __webpack_require__(54079);
+// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 12 modules
+var refused_updates = __webpack_require__(44453);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 54 modules
-var compile = __webpack_require__(65641);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 60 modules
+var compile = __webpack_require__(73099);
 // EXTERNAL MODULE: ./lib/operations/handed-on-images.js
 var handed_on_images = __webpack_require__(86347);
 // EXTERNAL MODULE: ./lib/operations/scan-notes.js
@@ -38,8 +38,8 @@ var assert_quotas = __webpack_require__(4362);
 var change_request = __webpack_require__(3269);
 // EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
 var compile_against = __webpack_require__(99097);
-// EXTERNAL MODULE: ./lib/operations/stack/exports-in-use.js + 1 modules
-var exports_in_use = __webpack_require__(10149);
+// EXTERNAL MODULE: ./lib/operations/stack/exports-in-use.js + 2 modules
+var exports_in_use = __webpack_require__(60103);
 // EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 1 modules
 var find_losses = __webpack_require__(80710);
 // EXTERNAL MODULE: ./lib/operations/stack/identify.js
@@ -153,9 +153,10 @@ const validateTemplate = async (world, caller, { stage }, ours, request) => {
     return [];
 };
 const additionsOf = (ours) => (0,template_changes/* templateChanges */.U9)(undefined, ours, { services: {} });
-const compareDeployed = async (world, judged, request) => {
+const compareDeployed = async (world, judged, given) => {
     const caller = await (0,identify/* readCaller */.w)(world);
-    const lookedUp = await (0,compile/* compileWithLookups */.lI)(world, request, judged);
+    const lookedUp = await (0,compile/* compileWithLookups */.lI)(world, given, judged);
+    const request = (0,change_request/* settleRequest */.P)(world, lookedUp, given);
     const { stage, images } = lookedUp;
     const [found, published] = await Promise.all([
         (0,read_deployed/* readDeployed */.BJ)(world, stage.stack),
@@ -181,7 +182,7 @@ const compareDeployed = async (world, judged, request) => {
         }
         : await readChanges(world, caller, compiled, side, { ...ours, parameters: resolved.parameters }, request);
     const readBefore = await (0,yaml_template/* readTemplate */.x)(before);
-    const exported = await (0,exports_in_use/* refusedExports */.a)(world, readBefore, ours.template, stage.stack);
+    const exported = await (0,exports_in_use/* refusedExports */.a)(world, readBefore, ours.template, isNew ? undefined : side.stack);
     const sides = { deployed: before, ours: ours.template, preview: stage.preview };
     const scans = await (0,scan_notes/* scanNotes */.V)(world, published);
     const { losses, notes: unasked } = await (0,find_losses/* findLosses */.F)(world, { changes, ...sides, allow: request.allow }, side.stack);
@@ -855,8 +856,8 @@ const reviewText = (review, file) => {
     return `${lines.map((line) => (0,visible/* visible */.RK)((0,secret/* redacted */.pc)(line))).join('\n')}\n`;
 };
 
-// EXTERNAL MODULE: ./lib/review/make-review.js + 32 modules
-var make_review = __webpack_require__(65269);
+// EXTERNAL MODULE: ./lib/review/make-review.js + 34 modules
+var make_review = __webpack_require__(79767);
 // EXTERNAL MODULE: ./lib/operations/compile/compiled-files.js + 2 modules
 var compiled_files = __webpack_require__(19583);
 // EXTERNAL MODULE: ./lib/operations/report/config-lines.js
@@ -1252,7 +1253,7 @@ const quotaNotes = async (world, deployed, ours, parameters) => {
 
 /***/ }),
 
-/***/ 10149:
+/***/ 60103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1262,38 +1263,114 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ refusedExports)
 });
 
+// EXTERNAL MODULE: ./lib/cloudformation/replacements.js
+var replacements = __webpack_require__(92411);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/cloudformation/canonical.js
 var canonical = __webpack_require__(49982);
 // EXTERNAL MODULE: ./lib/cloudformation/expression.js
-var expression = __webpack_require__(8784);
+var cloudformation_expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/cloudformation/referenced-ids.js
+var referenced_ids = __webpack_require__(80922);
+// EXTERNAL MODULE: ./lib/stage/partitions.js
+var partitions = __webpack_require__(39163);
+;// CONCATENATED MODULE: ./lib/stack/known-text.js
+
+
+const knownValues = ({ name, id, parameters, }) => {
+    const [, partition = '', , region = '', account = ''] = id.split(':');
+    return {
+        ...parameters,
+        'AWS::StackName': name,
+        ...(account === ''
+            ? {}
+            : {
+                'AWS::AccountId': account,
+                'AWS::Partition': partition,
+                'AWS::Region': region,
+                'AWS::StackId': id,
+                'AWS::URLSuffix': (0,partitions/* partitionOf */.iQ)(region).suffix,
+            }),
+    };
+};
+const knownText = (expression, values) => {
+    if (typeof expression === 'string' || typeof expression === 'number')
+        return String(expression);
+    if (!(0,cloudformation_expression/* isMap */.jh)(expression) || Object.keys(expression).length !== 1)
+        return undefined;
+    const { Ref: name, 'Fn::Sub': sub, 'Fn::Join': join } = expression;
+    if (typeof name === 'string')
+        return ownValue(values, name);
+    if (Array.isArray(join))
+        return joined(join, values);
+    if (typeof sub === 'string')
+        return substituted(sub, values);
+    return Array.isArray(sub) && typeof sub[0] === 'string'
+        ? substituted(sub[0], withVariables(sub[1], values))
+        : undefined;
+};
+const ownValue = (values, name) => Object.hasOwn(values, name) ? values[name] : undefined;
+const joined = ([by, parts], values) => {
+    if (typeof by !== 'string' || !Array.isArray(parts))
+        return undefined;
+    const texts = parts.map((part) => knownText(part, values));
+    return texts.includes(undefined) ? undefined : texts.join(by);
+};
+const withVariables = (variables, values) => {
+    if (!(0,cloudformation_expression/* isMap */.jh)(variables))
+        return values;
+    const own = Object.entries(variables).map(([name, value]) => [name, knownText(value, values)]);
+    const hidden = new Set(own.flatMap(([name, text]) => (text === undefined ? [name] : [])));
+    const all = [...Object.entries(values), ...own].filter(([name]) => !hidden.has(name));
+    return Object.fromEntries(all);
+};
+const substituted = (text, values) => {
+    const parts = text.split(/\$\{([^${}]*)\}/);
+    const texts = parts.map((part, index) => {
+        if (index % 2 === 0)
+            return part;
+        return part.startsWith('!') ? `\${${part.slice(1)}}` : ownValue(values, part);
+    });
+    return texts.includes(undefined) ? undefined : texts.join('');
+};
+
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(88948);
 ;// CONCATENATED MODULE: ./lib/stack/changed-exports.js
 
 
-const nameOf = (value, stack) => {
-    const text = (0,expression/* isMap */.jh)(value) ? value['Fn::Sub'] : value;
-    if (typeof text !== 'string')
-        return undefined;
-    const name = text.replaceAll('${AWS::StackName}', stack);
-    return name.includes('${') ? undefined : name;
-};
-const exportsIn = (template, stack) => {
-    const outputs = (0,expression/* isMap */.jh)(template) && (0,expression/* isMap */.jh)(template.Outputs) ? template.Outputs : {};
+
+
+
+const exportsIn = (template, values) => {
+    const outputs = (0,cloudformation_expression/* isMap */.jh)(template) && (0,cloudformation_expression/* isMap */.jh)(template.Outputs) ? template.Outputs : {};
     return Object.entries(outputs).flatMap(([output, body]) => {
-        const exported = (0,expression/* isMap */.jh)(body) && (0,expression/* isMap */.jh)(body.Export) ? nameOf(body.Export.Name, stack) : undefined;
-        return exported === undefined ? [] : [{ output, name: exported, value: (0,canonical/* canonicalJson */.dj)(Object(body).Value ?? null) }];
+        const name = (0,cloudformation_expression/* isMap */.jh)(body) && (0,cloudformation_expression/* isMap */.jh)(body.Export) ? knownText(body.Export.Name, values) : undefined;
+        if (name === undefined)
+            return [];
+        const value = Object(body).Value ?? null;
+        return [{ output, name, value: knownText(value, values) ?? (0,canonical/* canonicalJson */.dj)(value), ids: (0,referenced_ids/* idsIn */.S)(value) }];
     });
 };
-const changedExports = (deployed, next, stack) => {
-    const kept = new Map(exportsIn(next, stack).map(({ name, value }) => [name, value]));
-    return exportsIn(deployed, stack)
-        .filter(({ name, value }) => kept.get(name) !== value)
-        .map(({ output, name }) => ({ output, name }))
+const changedExports = (deployed, next, values, table) => {
+    const kept = new Map(exportsIn(next, values).map(({ name, value }) => [name, value]));
+    const exported = exportsIn(deployed, values);
+    const replaced = exported.length > 0 && next && table ? replacedIn(deployed, next, table) : new Set();
+    return exported
+        .flatMap(({ output, name, value, ids }) => {
+        if (kept.get(name) !== value)
+            return [{ output, name }];
+        const gone = ids.find((id) => replaced.has(id));
+        return gone === undefined ? [] : [{ output, name, replaced: gone }];
+    })
         .sort((one, other) => (one.output < other.output ? -1 : 1));
 };
+const replacedIn = (deployed, next, table) => new Set((0,template_changes/* templateChanges */.U9)(deployed, next, table).flatMap(({ logicalId, replacement }) => replacement === 'True' ? [logicalId] : []));
 
 ;// CONCATENATED MODULE: ./lib/operations/stack/exports-in-use.js
+
+
 
 
 const readUsed = async (world, exports) => {
@@ -1317,19 +1394,23 @@ const readUsed = async (world, exports) => {
 const inWords = (names) => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
 const verb = ({ importers }) => (importers.length === 1 ? 'imports' : 'import');
 const refusedExports = async (world, deployed, ours, stack) => {
-    const { used, notes } = await readUsed(world, changedExports(deployed, ours, stack));
+    const values = stack === undefined ? {} : knownValues(stack);
+    if (stack === undefined || changedExports(deployed, undefined, values).length === 0)
+        return { refused: [], notes: [] };
+    const table = await (0,replacements/* loadReplacementTable */.v)();
+    const { used, notes } = await readUsed(world, changedExports(deployed, ours, values, table));
     return {
         notes,
         refused: used.map((one) => ({
             logicalId: one.output,
             type: 'output',
-            why: `${inWords(one.importers)} ${verb(one)} it as ${one.name}, and CloudFormation neither changes nor removes an export in use`,
-            instead: `Keep this output as it is, or deploy ${inWords(one.importers)} without its $CfStackOutput first; $StackOutput reads the value and locks nothing`,
+            why: `${one.replaced === undefined ? '' : `its value changes with ${one.replaced}, which is replaced; `}${inWords(one.importers)} ${verb(one)} it as ${one.name}, and CloudFormation neither changes nor removes an export in use`,
+            instead: `Keep ${one.replaced ?? 'this output'} as it is, or deploy ${inWords(one.importers)} without its $CfStackOutput first; $StackOutput reads the value and locks nothing`,
         })),
     };
 };
 const assertExportsUnused = async (world, deployed, stack) => {
-    const { used, notes } = await readUsed(world, changedExports(deployed, undefined, stack));
+    const { used, notes } = await readUsed(world, changedExports(deployed, undefined, knownValues(stack)));
     for (const note of notes)
         world.console.info(note);
     if (used.length === 0)
@@ -1383,9 +1464,12 @@ const isUnchanged = (deployed, ours) => settled.has(deployed.stack.status) &&
 var ownership = __webpack_require__(90185);
 // EXTERNAL MODULE: ./lib/stack/parameters.js
 var parameters = __webpack_require__(69690);
+// EXTERNAL MODULE: ./lib/stack/stack-settings.js
+var stack_settings = __webpack_require__(12248);
 // EXTERNAL MODULE: ./lib/stage/artifact-bucket.js
 var artifact_bucket = __webpack_require__(70273);
 ;// CONCATENATED MODULE: ./lib/operations/stack/propose-change.js
+
 
 
 
@@ -1411,26 +1495,31 @@ const uploadIfTooLarge = async (world, caller, stage, text, request) => {
     const bucket = bucketOf(caller, stage, request);
     return { url: await (await world.stacks()).uploadTemplate(text, { bucket, folder: (0,artifact_bucket/* templateFolder */.JV)(stage.stage) }) };
 };
-const isAsDeployed = ({ stack, template }, ours, { cloudformationRole }) => {
+const isAsDeployed = ({ stack, template }, ours, { settings: { cloudformationRole } = {} }) => {
     const role = cloudformationRole ? { roleArn: cloudformationRole } : {};
     const own = { template: ours.template, parameters: (0,parameters/* parameterValues */.oM)(ours.parameters), ...role };
     return stack !== undefined && isUnchanged({ stack, template }, own);
 };
 const proposeChange = async (world, caller, stage, deployed, ours, request) => {
-    const role = request.cloudformationRole ? { roleArn: request.cloudformationRole } : {};
     const { stack } = deployed;
     if (isAsDeployed(deployed, ours, request))
         return { kind: 'no-changes' };
     const stacks = await world.stacks();
-    return stacks.createChangeSet({
+    const proposal = await stacks.createChangeSet({
         stack: stack?.id ?? stage.stack,
         changeSetType: stack ? 'UPDATE' : 'CREATE',
         template: await uploadIfTooLarge(world, caller, stage, ours.templateText, request),
         tags: (0,ownership/* tagsToSend */.X4)(stack, stage, request.origin),
         parameters: ours.parameters,
-        ...role,
-        ...(request.failedCreation ? { failedCreation: request.failedCreation } : {}),
+        ...(0,stack_settings/* settingsToSend */.xJ)(request.settings ?? {}, { account: caller.account, region: request.region }),
     });
+    if (proposal.kind === 'no-changes' && stack !== undefined && /^(CREATE|UPDATE)_FAILED$/.test(stack.status))
+        throw new refused/* Refused */.L({
+            code: 'stack/blocked',
+            message: `The stack ${stack.name} is ${stack.status}, and CloudFormation finds nothing to change: its last operation failed with this very config.`,
+            hint: `Run \`aws cloudformation rollback-stack --stack-name ${stack.name}\`, wait until it is done, and deploy again.`,
+        });
+    return proposal;
 };
 
 
@@ -1967,7 +2056,7 @@ const jobsIn = (config) => Object.entries(config.resources).filter((entry) => en
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86040);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77759);
 /* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
@@ -2108,7 +2197,7 @@ const reviewedJobs = (config, stage, templates, region, priceOf = () => undefine
 
 /***/ }),
 
-/***/ 65269:
+/***/ 79767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3022,7 +3111,17 @@ const movesIn = (changes, before, ours) => {
         .map((added, index) => ({ removed: removed[index]?.logicalId ?? '', added: added.logicalId })));
 };
 
+;// CONCATENATED MODULE: ./lib/review/new-revision.js
+const asNewRevision = (change) => change.type === 'AWS::ECS::TaskDefinition' && change.action === 'Modify'
+    ? {
+        ...change,
+        replacement: 'False',
+        details: change.details.map((detail) => ({ ...detail, recreation: 'Never' })),
+    }
+    : change;
+
 ;// CONCATENATED MODULE: ./lib/review/changes.js
+
 
 
 
@@ -3102,7 +3201,10 @@ const byId = (one, other) => (one.logicalId < other.logicalId ? -1 : 1);
 const reviewedChanges = ({ changes, before, ours, origin, names }) => {
     const [old, fresh] = [(0,template_changes/* resourcesIn */.$d)(before), (0,template_changes/* resourcesIn */.$d)(ours)];
     const moves = movesIn(changes, before, ours);
-    return [...changes].sort(byId).map((change) => {
+    return changes
+        .map(asNewRevision)
+        .sort(byId)
+        .map((change) => {
         const { logicalId, type, action, details } = change;
         const from = origin(logicalId);
         const insteadOf = moves.find(({ added }) => added === logicalId)?.removed;
@@ -3230,6 +3332,7 @@ var pool_kind = __webpack_require__(79265);
 
 
 
+
 const names = {
     OnDemand: 'on-demand queue',
     Spot: 'spot queue',
@@ -3289,6 +3392,15 @@ const ownQueueNotes = ({ before, ours, config, }) => (0,batch_jobs/* jobsIn */.e
     const capacity = properties.capacity === undefined ? 'instances' : 'Fargate';
     return [
         `${name} runs in the ${is} of jobQueueArn, which must be one of ${capacity}: what it costs, and whether it is on spot capacity, has room${properties.resources.gpu ? ', GPUs' : ''} and disk for the job and a way to its image, is not known here.`,
+    ];
+});
+const isOfOthers = (queue) => queue !== undefined && !((0,cloudformation_expression/* isMap */.jh)(queue) && typeof queue.Ref === 'string' && (0,borrowed_parts/* kindOfQueue */.JW)(queue.Ref) !== undefined);
+const leftQueueNotes = ({ before, ours, config, }) => (0,batch_jobs/* jobsIn */.e)(config).flatMap(([name]) => {
+    const [was, is] = [before, ours].map((template) => queueExpressionIn(template, name));
+    if (!isOfOthers(was) || is === undefined || (0,canonical/* canonicalJson */.dj)(was ?? null) === (0,canonical/* canonicalJson */.dj)(is))
+        return [];
+    return [
+        `${name} leaves the ${queueIn(before, name)}, and gives up the permission to submit to it: the next attempt of a run under way is refused there. Deploy while none runs.`,
     ];
 });
 
@@ -3598,8 +3710,8 @@ const forwardedLogNotes = ({ before, ours, }) => {
         ]);
 };
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 127 modules
-var resources = __webpack_require__(86040);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 154 modules
+var resources = __webpack_require__(77759);
 // EXTERNAL MODULE: ./lib/review/expression-text.js
 var expression_text = __webpack_require__(16030);
 ;// CONCATENATED MODULE: ./lib/review/known-names.js
@@ -3658,10 +3770,10 @@ const knownNames = ({ before, ours }, params, config) => {
 
 const leftOutNotes = ({ resources }, { preview }) => preview
     ? Object.entries(resources).flatMap(([name, { type, properties }]) => {
-        const left = (0,neighbours/* resourceMember */.B9)(type).leftOutInPreviews?.(properties) ?? [];
-        return left.length === 0
-            ? []
-            : [`Previews make ${name} without ${left.join(' and ')}; preview: on in its properties changes that.`];
+        const member = (0,neighbours/* resourceMember */.B9)(type);
+        const left = member.leftOutInPreviews?.(properties) ?? [];
+        const wayOut = 'preview' in member.properties ? '; preview: on in its properties changes that' : '';
+        return left.length === 0 ? [] : [`Previews make ${name} without ${left.join(' and ')}${wayOut}.`];
     })
     : [];
 
@@ -3733,6 +3845,40 @@ const renamedJobNotes = (groups, before, ours) => {
         ];
     });
 };
+
+;// CONCATENATED MODULE: ./lib/review/search-notes.js
+
+
+
+
+const domainType = 'AWS::OpenSearchService::Domain';
+const moving = ['ClusterConfig', 'EBSOptions', 'VPCOptions'];
+const search_notes_propertiesOf = (template, id) => Object((0,template_changes/* resourceIn */.Ol)(template, id)?.Properties);
+const searchNotes = (changes, before, ours) => changes.flatMap((change) => {
+    const { logicalId: id, type } = change;
+    if (type !== domainType)
+        return [];
+    const name = (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, id)) ?? id;
+    const { happening } = (0,change_effect/* effectOf */.$)(change);
+    if (happening === 'add')
+        return [`${name} is a new domain of OpenSearch, which takes AWS 15 to 30 minutes.`];
+    if (happening !== 'modify')
+        return [];
+    const [was, is] = [search_notes_propertiesOf(before, id), search_notes_propertiesOf(ours, id)];
+    const differs = (key) => (0,canonical/* canonicalJson */.dj)(was[key] ?? null) !== (0,canonical/* canonicalJson */.dj)(is[key] ?? null);
+    return [
+        ...(differs('EngineVersion')
+            ? [
+                `${name} is upgraded from ${was.EngineVersion} to ${is.EngineVersion}: nothing stops that once it began, and AWS goes back to no earlier version.`,
+            ]
+            : []),
+        ...(moving.some(differs)
+            ? [
+                `${name} may move to new machines (blue/green): it answers meanwhile, more slowly, and the deploy lasts until its data is moved, which takes hours where there is much.`,
+            ]
+            : []),
+    ];
+});
 
 // EXTERNAL MODULE: ./lib/cloudformation/dynamic-reference.js
 var dynamic_reference = __webpack_require__(28969);
@@ -4386,6 +4532,8 @@ const standingCostNotes = (groups, config) => [
         if (member?.standingCost === undefined)
             return [];
         const perHour = member.standingCost(own.properties);
+        if (perHour === 0)
+            return [];
         if (perHour === undefined)
             return [`${resource} costs by the hour, used or not; its price is not known here, AWS's price list has it.`];
         return [
@@ -4428,6 +4576,7 @@ const warmInstanceNotes = ({ before, ours, config, }) => pool_kind/* poolKinds *
 });
 
 ;// CONCATENATED MODULE: ./lib/review/make-review.js
+
 
 
 
@@ -4572,8 +4721,10 @@ const makeReview = (request) => {
             ...readyInstanceNotes({ before, ours }),
             ...warmInstanceNotes({ before, ours, config }),
             ...ownQueueNotes({ before, ours, config }),
+            ...leftQueueNotes({ before, ours, config }),
             ...leftOutNotes(config, stage),
             ...databaseNotes({ changes, before, ours }),
+            ...searchNotes(changes, before, ours),
             ...request.notes,
             ...stoppedJobsNotes(request),
             ...shortenedRetentionNotes(request),
@@ -4686,7 +4837,7 @@ const offlinePlanHash = (facts) => `offline:${hashOf(facts)}`;
 
 /***/ }),
 
-/***/ 54079:
+/***/ 44453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4767,6 +4918,38 @@ const itemsBy = (value, key) => {
     return items.every((item) => item !== undefined) ? new Map(items) : undefined;
 };
 const keysOnlyIn = (one, other) => [...one.keys()].filter((key) => !other.has(key));
+
+;// CONCATENATED MODULE: ./lib/stack/refused-updates/mount-targets.js
+
+
+
+
+const vpcsOf = (template) => new Map(Object.values((0,template_changes/* resourcesIn */.$d)(template)).flatMap((resource) => {
+    if (resource?.Type !== 'AWS::EFS::MountTarget')
+        return [];
+    const { FileSystemId, SecurityGroups } = literalProperties(resource);
+    const [fileSystem] = (0,referenced_ids/* idsIn */.S)(FileSystemId);
+    const [group] = (0,referenced_ids/* idsIn */.S)(SecurityGroups);
+    const placed = group === undefined ? undefined : (0,template_changes/* resourceIn */.Ol)(template, group);
+    const { VpcId } = placed === undefined ? {} : literalProperties(placed);
+    return fileSystem === undefined || VpcId === undefined ? [] : [[fileSystem, (0,canonical/* canonicalJson */.dj)(VpcId)]];
+}));
+const mountTargetVpcs = (deployed, ours) => {
+    const before = vpcsOf(deployed);
+    return [...vpcsOf(ours)].flatMap(([logicalId, vpc]) => {
+        const was = before.get(logicalId);
+        if (was === undefined || was === vpc)
+            return [];
+        return [
+            {
+                logicalId,
+                type: 'AWS::EFS::FileSystem',
+                why: 'EFS has the mount targets of a file system in one VPC, and CloudFormation makes those in the new one before it deletes those in the former one',
+                instead: 'Leave the network as it is, or add a second file system under another name in the config, and copy the files',
+            },
+        ];
+    });
+};
 
 ;// CONCATENATED MODULE: ./lib/stack/refused-updates/moved-keys.js
 
@@ -4851,6 +5034,40 @@ const redisVersion = (was, is) => {
             instead: `Write engineVersion: '${was.EngineVersion}' or a later one. An earlier one needs a second cluster under another name in the config`,
         },
     ];
+};
+
+;// CONCATENATED MODULE: ./lib/stack/refused-updates/search.js
+
+
+const versionOf = (engine) => typeof engine === 'string' ? /^OpenSearch_(.*)$/.exec(engine)?.[1] : undefined;
+const stepBetween = (was, is) => {
+    if (isEarlierVersion(was, '1.3') && !isEarlierVersion(is, '2'))
+        return '1.3';
+    if (isEarlierVersion(was, '2.19') && !isEarlierVersion(is, '3'))
+        return '2.19';
+    return undefined;
+};
+const searchVersion = (was, is) => {
+    const [old, fresh] = [versionOf(was.EngineVersion), versionOf(is.EngineVersion)];
+    const isSame = (0,canonical/* canonicalJson */.dj)(was.DomainName ?? null) === (0,canonical/* canonicalJson */.dj)(is.DomainName ?? null);
+    if (old === undefined || fresh === undefined || !isSame)
+        return [];
+    if (isEarlierVersion(fresh, old))
+        return [
+            {
+                why: `OpenSearch Service goes back to no earlier version, and this update goes from ${old} to ${fresh}`,
+                instead: `Write version: '${old}' or a later one. An earlier one needs a second domain under another name in the config`,
+            },
+        ];
+    const step = stepBetween(old, fresh);
+    return step === undefined
+        ? []
+        : [
+            {
+                why: `OpenSearch Service upgrades from ${old} to ${fresh} by ${step} alone`,
+                instead: `Write version: '${step}', deploy, and write version: '${fresh}' then`,
+            },
+        ];
 };
 
 ;// CONCATENATED MODULE: ./lib/stack/refused-updates/shard-count.js
@@ -5064,6 +5281,8 @@ const userPoolDomain = (was, is) => {
 
 
 
+
+
 const rules = new Map([
     ['AWS::Cognito::UserPool', [userPoolAttributes]],
     ['AWS::Cognito::UserPoolDomain', [userPoolDomain]],
@@ -5071,6 +5290,7 @@ const rules = new Map([
     ['AWS::DynamoDB::Table', [tableIndexes]],
     ['AWS::ElastiCache::ReplicationGroup', [redisVersion]],
     ['AWS::Kinesis::Stream', [shardCount]],
+    ['AWS::OpenSearchService::Domain', [searchVersion]],
     ['AWS::RDS::DBCluster', [databaseVersion]],
     ['AWS::RDS::DBInstance', [databaseStorage, databaseVersion]],
 ]);
@@ -5083,7 +5303,8 @@ const refusedUpdates = (deployed, ours) => {
         const sides = [literalProperties(was), literalProperties(is)];
         return (rules.get(type) ?? []).flatMap((rule) => rule(...sides).map((reason) => ({ logicalId, type, ...reason })));
     });
-    return [...ofOne, ...movedKeys(deployed, ours), ...subscriptionFilters(deployed, ours)].sort((one, other) => one.logicalId < other.logicalId ? -1 : Number(one.logicalId > other.logicalId));
+    const ofSeveral = [movedKeys, subscriptionFilters, mountTargetVpcs].flatMap((rule) => rule(deployed, ours));
+    return [...ofOne, ...ofSeveral].sort((one, other) => one.logicalId < other.logicalId ? -1 : Number(one.logicalId > other.logicalId));
 };
 const starts = { plan: 'A deploy would refuse this change', deploy: 'Nothing was changed' };
 const refusalOfUpdates = (found, command = 'deploy') => found.length === 0

@@ -130,7 +130,8 @@ const errorAtOffset = (code, offset, sentence, hint) => ({
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   parseSource: () => (/* binding */ parseSource),
-  W: () => (/* binding */ yamlTree)
+  j9: () => (/* binding */ yamlErrorAt),
+  Wz: () => (/* binding */ yamlTree)
 });
 
 // UNUSED EXPORTS: maxParts
@@ -350,6 +351,13 @@ const yamlTree = (yaml, text) => {
     if ('error' in composed || composed.document.errors.length > 0)
         return undefined;
     return composed.document.contents;
+};
+const yamlErrorAt = (yaml, text) => {
+    const composed = compose(yaml, text);
+    if (!('error' in composed))
+        return composed.document.errors[0]?.pos[0];
+    const { place } = composed.error;
+    return typeof place === 'object' && 'offset' in place ? place.offset : 0;
 };
 const maxStrangeTokens = 20;
 const maxParts = 200_000;

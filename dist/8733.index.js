@@ -17,6 +17,7 @@ export const modules = {
 /* harmony import */ var _packaging_ignore_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75228);
 /* harmony import */ var _packaging_path_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70550);
 /* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63697);
+/* harmony import */ var _written_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23480);
 
 
 
@@ -25,7 +26,8 @@ export const modules = {
 
 
 
-const alwaysExcluded = ['.batch-job', '/effective-config.yml'];
+
+const alwaysExcluded = [_written_files_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultOutput */ .vi, '/effective-config.yml'];
 const maxIgnoreFile = 1024 * 1024;
 const listContextFiles = async (contents, base, { excluded, included, dockerfile, ignoreFile }, signal) => {
     const docker = await readIgnoreFile(contents, base, (0,_packaging_ignore_file_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreFilesOf */ .lP)(dockerfile, ignoreFile));
@@ -33,6 +35,7 @@ const listContextFiles = async (contents, base, { excluded, included, dockerfile
     const rules = compiledRules(contents, [...docker, ...(included ? rulesFor(included) : []), ...exclusions]);
     const named = namedIn(included);
     const pauses = pausesAfter(rules.steps, signal);
+    const written = (0,_written_files_js__WEBPACK_IMPORTED_MODULE_8__/* .searchWritten */ .qI)(contents, base);
     const files = [];
     const readName = async (folder, name) => {
         let read = folder;
@@ -50,10 +53,12 @@ const listContextFiles = async (contents, base, { excluded, included, dockerfile
             return;
         const before = files.length;
         await walk(path, await entriesOf(contents, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base, path), isExcluded), inside);
-        if (dockerfile !== undefined && !isExcluded && files.length === before)
+        const isEmpty = files.length === before && !written.isMadeFor(path);
+        if (dockerfile !== undefined && !isExcluded && isEmpty)
             files.push(`${path}/`);
     };
     const walk = async (folder, entries, read) => {
+        await written.enter(folder, entries);
         for (const { name, kind } of entries) {
             if ((0,_inside_js__WEBPACK_IMPORTED_MODULE_7__/* .isGitFolder */ .Z$)(name))
                 continue;
@@ -62,7 +67,8 @@ const listContextFiles = async (contents, base, { excluded, included, dockerfile
             if (kind === 'folder')
                 await walkFolder(path, found);
             else if (kind !== 'other' &&
-                !(rules.excludes(found) && !(named.files.has(path) && found.winner === everything))) {
+                !(rules.excludes(found) && !(named.files.has(path) && found.winner === everything)) &&
+                !(kind === 'file' && (await written.has(path)))) {
                 if (kind === 'link' && !(await contents.staysInside(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base, path))))
                     throw leavingLink(path);
                 files.push(path);

@@ -1,5 +1,5 @@
 export const id = 8771;
-export const ids = [8771,4934];
+export const ids = [8771,1742];
 export const modules = {
 
 /***/ 32190:
@@ -49,62 +49,38 @@ const removeRecords = async (world, { project, stage }) => {
 
 /***/ }),
 
-/***/ 67079:
+/***/ 49903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  se: () => (/* binding */ recordDeployed),
-  bI: () => (/* binding */ recordDestroyed),
-  JL: () => (/* binding */ recordStored)
-});
-
-// EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
-var yaml_template = __webpack_require__(27148);
-// EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/stack/owners.js
-var owners = __webpack_require__(15790);
-// EXTERNAL MODULE: ./lib/stack/template-changes.js
-var template_changes = __webpack_require__(88948);
-;// CONCATENATED MODULE: ./lib/stack/template-images.js
-
-
-const imagesIn = (template) => Object.values((0,template_changes/* resourcesIn */.$d)(template)).flatMap((resource) => {
-    if (resource?.Type !== 'AWS::Batch::JobDefinition')
-        return [];
-    const job = (0,owners/* ownerOf */.bf)(resource);
-    const { ContainerProperties: container } = Object(resource.Properties);
-    const image = JSON.stringify(Object(container).Image) ?? '';
-    const [, repository, digest] = /\/(batch-job\/[a-z0-9._/-]{1,256})@(sha256:[0-9a-f]{64})"/.exec(image) ?? [];
-    return job === undefined || repository === undefined || digest === undefined ? [] : [{ job, repository, digest }];
-});
-
-// EXTERNAL MODULE: ./lib/stage/image-registry.js
-var image_registry = __webpack_require__(57959);
-// EXTERNAL MODULE: ./lib/operations/report/try-after-change.js
-var try_after_change = __webpack_require__(40356);
-;// CONCATENATED MODULE: ./lib/operations/record-artifacts.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JL: () => (/* binding */ recordStored),
+/* harmony export */   bI: () => (/* binding */ recordDestroyed),
+/* harmony export */   se: () => (/* binding */ recordDeployed)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_yaml_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27148);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68084);
+/* harmony import */ var _stack_template_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63299);
+/* harmony import */ var _stage_image_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57959);
+/* harmony import */ var _report_try_after_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40356);
 
 
 
 
 
-const record_artifacts_refused = new WeakSet();
+const refused = new WeakSet();
 const record = async (world, work) => {
-    await (0,try_after_change/* tryAfterChange */.u)(world, 'Images are not recorded on GitHub', async () => {
+    await (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_4__/* .tryAfterChange */ .u)(world, 'Images are not recorded on GitHub', async () => {
         let records;
         try {
             records = await world.artifactRecords();
-            if (records !== undefined && !record_artifacts_refused.has(records))
+            if (records !== undefined && !refused.has(records))
                 await work(records);
         }
         catch (problem) {
-            if (!(problem instanceof refused/* Refused */.L) || world.stopped)
+            if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L) || world.stopped)
                 throw problem;
             if (records !== undefined)
-                record_artifacts_refused.add(records);
+                refused.add(records);
             world.console.info(`Images are not recorded on GitHub: ${problem.message} ${problem.hint}`);
         }
     });
@@ -112,7 +88,7 @@ const record = async (world, work) => {
 const recordStored = async (world, pushed, stage, place) => {
     if (pushed.length === 0)
         return;
-    const registry = (0,image_registry/* registryHost */.U$)(stage, place);
+    const registry = (0,_stage_image_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .registryHost */ .U$)(stage, place);
     const images = new Map(pushed.map(({ repository, digest }) => {
         const name = `${registry}/${repository}`;
         return [`${name}@${digest}`, { name, digest, registry, repository }];
@@ -123,9 +99,9 @@ const recordedStage = ({ stage, stack }, stackId) => {
     const [, region, account] = /^arn:[a-z-]+:cloudformation:([a-z0-9-]+):(\d{12}):/.exec(stackId) ?? [];
     return region === undefined || account === undefined ? undefined : { stage, stack, account, region };
 };
-const artifactsIn = (stage, template, recorded, status) => imagesIn(template).map(({ job, repository, digest }) => ({
+const artifactsIn = (stage, template, recorded, status) => (0,_stack_template_images_js__WEBPACK_IMPORTED_MODULE_2__/* .imagesIn */ .o)(template).map(({ job, repository, digest }) => ({
     ...{ job, digest, status },
-    name: `${(0,image_registry/* registryHost */.U$)(stage, recorded)}/${repository}`,
+    name: `${(0,_stage_image_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .registryHost */ .U$)(stage, recorded)}/${repository}`,
 }));
 const recordDeployed = async (world, stage, stackId, { before, now }) => {
     const recorded = recordedStage(stage, stackId);
@@ -133,7 +109,7 @@ const recordDeployed = async (world, stage, stackId, { before, now }) => {
         return;
     await record(world, async (records) => {
         const runs = artifactsIn(stage, now, recorded, 'deployed');
-        const gone = artifactsIn(stage, await (0,yaml_template/* readTemplate */.x)(before), recorded, 'decommissioned').filter(({ job }) => !runs.some((other) => other.job === job));
+        const gone = artifactsIn(stage, await (0,_cloudformation_yaml_template_js__WEBPACK_IMPORTED_MODULE_0__/* .readTemplate */ .x)(before), recorded, 'decommissioned').filter(({ job }) => !runs.some((other) => other.job === job));
         if (runs.length + gone.length > 0)
             await records.deployed(recorded, [...runs, ...gone]);
     });
@@ -178,11 +154,13 @@ const assertOwnCode = (world, command) => {
 /* harmony export */   e: () => (/* binding */ isNamed),
 /* harmony export */   q: () => (/* binding */ deletePreviewImages)
 /* harmony export */ });
-/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11984);
-/* harmony import */ var _stack_revisions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59850);
-/* harmony import */ var _stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32216);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11984);
+/* harmony import */ var _stack_revisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59850);
+/* harmony import */ var _stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32216);
 /* harmony import */ var _report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40356);
-/* harmony import */ var _other_registries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22767);
+/* harmony import */ var _deployed_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50746);
+/* harmony import */ var _other_registries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22767);
+
 
 
 
@@ -190,7 +168,7 @@ const assertOwnCode = (world, command) => {
 
 const isNamed = (named, repository, { digest, tags }) => named.has(digest) || tags.some((tag) => named.has(`${repository}:${tag}`));
 const deletePreviewImages = async (world, { outcome: { going } }, stage) => {
-    const own = new Set((0,_stack_revisions_js__WEBPACK_IMPORTED_MODULE_2__/* .jobDefinitionsIn */ .hq)(going).map(({ name }) => name));
+    const own = new Set((0,_stack_revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .jobDefinitionsIn */ .hq)(going).map(({ name }) => name));
     if (own.size === 0)
         return;
     await (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__/* .tryAfterChange */ .u)(world, `Images of ${stage.stage} stay until sweep removes them`, async () => {
@@ -198,18 +176,40 @@ const deletePreviewImages = async (world, { outcome: { going } }, stage) => {
         const revisions = await stored.activeRevisions();
         const named = (isOwn) => new Set(revisions.filter(({ name }) => own.has(name) === isOwn).flatMap(({ images }) => images));
         const [ours, others] = [named(true), named(false)];
-        const note = (0,_other_registries_js__WEBPACK_IMPORTED_MODULE_1__/* .otherRegistriesNote */ .y)(revisions.filter(({ name }) => own.has(name)));
+        const note = (0,_other_registries_js__WEBPACK_IMPORTED_MODULE_2__/* .otherRegistriesNote */ .y)(revisions.filter(({ name }) => own.has(name)));
         if (note !== undefined)
             world.console.info(note);
         if (ours.size === 0)
             return;
-        const repository = (0,_stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .imageRepository */ .an)(stage);
-        const going = (await stored.list(repository)).filter((image) => isNamed(ours, repository, image) && !isNamed(others, repository, image));
+        const repository = (0,_stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .imageRepository */ .an)(stage);
+        const deployed = await (0,_deployed_images_js__WEBPACK_IMPORTED_MODULE_1__/* .deployedImages */ .J)(world, stage.project, stage.stack);
+        const going = (await stored.list(repository)).filter((image) => isNamed(ours, repository, image) && !isNamed(others, repository, image) && !deployed.has(image.digest));
         if (going.length === 0)
             return;
         const removed = await stored.remove(repository, going.map(({ digest }) => digest));
-        world.console.info(`Deleted ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(removed, 'image')} of ${repository}.`);
+        world.console.info(`Deleted ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(removed, 'image')} of ${repository}.`);
     });
+};
+
+
+/***/ }),
+
+/***/ 50746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ deployedImages)
+/* harmony export */ });
+/* harmony import */ var _stack_template_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63299);
+
+const deployedImages = async (world, project, except) => {
+    const stacks = await world.stacks();
+    const digests = new Set();
+    for (const { name, id } of await stacks.list(`${project}-`))
+        if (name !== except)
+            for (const { digest } of (0,_stack_template_images_js__WEBPACK_IMPORTED_MODULE_0__/* .imagesIn */ .o)(await stacks.template(id)))
+                digests.add(digest);
+    return digests;
 };
 
 
@@ -258,8 +258,8 @@ var revisions = __webpack_require__(59850);
 var root_cause = __webpack_require__(95136);
 // EXTERNAL MODULE: ./lib/stage/dead-letters.js
 var dead_letters = __webpack_require__(56682);
-// EXTERNAL MODULE: ./lib/operations/record-artifacts.js + 1 modules
-var record_artifacts = __webpack_require__(67079);
+// EXTERNAL MODULE: ./lib/operations/record-artifacts.js
+var record_artifacts = __webpack_require__(49903);
 // EXTERNAL MODULE: ./lib/operations/report/try-after-change.js
 var try_after_change = __webpack_require__(40356);
 // EXTERNAL MODULE: ./lib/stack/owners.js
@@ -341,8 +341,8 @@ const assertNotBorrowed = async (world, { outcome: { going, unread } }, { projec
 
 // EXTERNAL MODULE: ./lib/operations/stack/delete-preview-images.js
 var delete_preview_images = __webpack_require__(74790);
-// EXTERNAL MODULE: ./lib/operations/stack/exports-in-use.js + 1 modules
-var exports_in_use = __webpack_require__(10149);
+// EXTERNAL MODULE: ./lib/operations/stack/exports-in-use.js + 2 modules
+var exports_in_use = __webpack_require__(60103);
 // EXTERNAL MODULE: ./lib/operations/stack/silence-triggers.js
 var silence_triggers = __webpack_require__(84346);
 // EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
@@ -364,7 +364,7 @@ const assertUnprotected = (stack) => {
         throw new refused/* Refused */.L({
             code: 'stack/protected',
             message: `The stack ${stack.name} is protected against deletion. Nothing was changed.`,
-            hint: `If it shall go, run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${stack.name}\` first.`,
+            hint: `If it shall go, deploy it with termination-protection: false first, or run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${stack.name}\`.`,
         });
 };
 const readStackToDelete = async (world, stage, claim) => {
@@ -448,7 +448,7 @@ const destroyStack = async (world, stage, inputs) => {
     assertNotProtected(found);
     await assertNoDeadLetters(world, found, inputs.allowDelete);
     await assertNotBorrowed(world, found, stage, inputs.allowDelete);
-    await (0,exports_in_use/* assertExportsUnused */.Q)(world, found.template, stage.stack);
+    await (0,exports_in_use/* assertExportsUnused */.Q)(world, found.template, found.stack);
     if (bucketsToEmpty(found.outcome.going, stage.preview, found.template).length > 0)
         await (0,silence_triggers/* silenceTriggers */.Vk)(world, found);
     const stopped = await stopRuns(world, found);
@@ -666,6 +666,38 @@ const stateMachinesIn = (resources) => resources
     .filter(({ type, status }) => type === 'AWS::StepFunctions::StateMachine' && status !== 'DELETE_COMPLETE')
     .map(({ physicalId }) => physicalId)
     .filter(Boolean);
+
+
+/***/ }),
+
+/***/ 63299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ imagesIn)
+/* harmony export */ });
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15790);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88948);
+
+
+const namedBy = ({ Type, Properties }) => {
+    const { ContainerProperties, ContainerDefinitions } = Object(Properties);
+    const imageOf = (container) => Object(container).Image;
+    if (Type === 'AWS::Batch::JobDefinition')
+        return [imageOf(ContainerProperties)];
+    if (Type !== 'AWS::ECS::TaskDefinition' || !Array.isArray(ContainerDefinitions))
+        return [];
+    return ContainerDefinitions.map(imageOf);
+};
+const imagesIn = (template) => Object.values((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .resourcesIn */ .$d)(template)).flatMap((resource) => {
+    const job = resource ? (0,_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(resource) : undefined;
+    if (!resource || job === undefined)
+        return [];
+    return namedBy(resource).flatMap((image) => {
+        const [, repository, digest] = /\/(batch-job\/[a-z0-9._/-]{1,256})@(sha256:[0-9a-f]{64})"/.exec(JSON.stringify(image) ?? '') ?? [];
+        return repository === undefined || digest === undefined ? [] : [{ job, repository, digest }];
+    });
+});
 
 
 /***/ })

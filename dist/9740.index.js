@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   deploy: () => (/* binding */ deploy)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 54 modules
-var compile = __webpack_require__(65641);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 60 modules
+var compile = __webpack_require__(73099);
 // EXTERNAL MODULE: ./lib/operations/publish-stage.js
 var publish_stage = __webpack_require__(80766);
 // EXTERNAL MODULE: ./lib/report/markdown.js
@@ -47,8 +47,8 @@ const doneMarkdown = (done, marker) => `${(0,markdown/* join */.fj)([
     done.page === undefined ? (0,markdown.md) `` : (0,markdown/* link */.nf)('Run', done.page),
 ], '\n\n')}\n`;
 
-// EXTERNAL MODULE: ./lib/review/make-review.js + 32 modules
-var make_review = __webpack_require__(65269);
+// EXTERNAL MODULE: ./lib/review/make-review.js + 34 modules
+var make_review = __webpack_require__(79767);
 // EXTERNAL MODULE: ./lib/stack/parameters.js
 var stack_parameters = __webpack_require__(69690);
 // EXTERNAL MODULE: ./lib/stack/plan-hash.js
@@ -151,8 +151,8 @@ const reportAndSmoke = async (world, request, report) => {
 
 // EXTERNAL MODULE: ./lib/stack/overtaken.js
 var overtaken = __webpack_require__(24017);
-// EXTERNAL MODULE: ./lib/operations/record-artifacts.js + 1 modules
-var record_artifacts = __webpack_require__(67079);
+// EXTERNAL MODULE: ./lib/operations/record-artifacts.js
+var record_artifacts = __webpack_require__(49903);
 // EXTERNAL MODULE: ./lib/stack/count-changes.js
 var count_changes = __webpack_require__(53355);
 ;// CONCATENATED MODULE: ./lib/operations/report/report-beginning.js
@@ -236,8 +236,8 @@ const deregisterOldRevisions = async (world, before, stackId) => {
 var yaml_template = __webpack_require__(27148);
 // EXTERNAL MODULE: ./lib/stack/ownership.js
 var ownership = __webpack_require__(90185);
-// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 10 modules
-var refused_updates = __webpack_require__(54079);
+// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 12 modules
+var refused_updates = __webpack_require__(44453);
 // EXTERNAL MODULE: ./lib/operations/handed-on-images.js
 var handed_on_images = __webpack_require__(86347);
 // EXTERNAL MODULE: ./lib/operations/publish-code.js
@@ -250,8 +250,8 @@ var verify_images = __webpack_require__(25588);
 var assert_quotas = __webpack_require__(4362);
 // EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
 var compile_against = __webpack_require__(99097);
-// EXTERNAL MODULE: ./lib/operations/stack/exports-in-use.js + 1 modules
-var exports_in_use = __webpack_require__(10149);
+// EXTERNAL MODULE: ./lib/operations/stack/exports-in-use.js + 2 modules
+var exports_in_use = __webpack_require__(60103);
 // EXTERNAL MODULE: ./lib/operations/stack/prepare-stack.js
 var prepare_stack = __webpack_require__(97471);
 // EXTERNAL MODULE: ./lib/operations/stack/propose-change.js + 1 modules
@@ -282,7 +282,7 @@ var silent_buckets = __webpack_require__(60562);
 const compileNext = async (world, compiled, { step, ...deployed }, request) => {
     const next = await (0,compile_against/* compileAgainst */.r)(world, compiled, step === 'create' ? {} : deployed, request);
     const before = step === 'create' ? undefined : await (0,yaml_template/* readTemplate */.x)(deployed.template);
-    const exported = await (0,exports_in_use/* refusedExports */.a)(world, before, next.compiled.template, next.compiled.stage.stack);
+    const exported = await (0,exports_in_use/* refusedExports */.a)(world, before, next.compiled.template, deployed.stack);
     const refusal = (0,refused_updates/* refusalOfUpdates */.c)([...(0,refused_updates/* refusedUpdates */.N)(before, next.compiled.template), ...exported.refused]);
     if (refusal)
         throw refusal;
@@ -339,6 +339,13 @@ var upload_directories = __webpack_require__(43809);
 
 
 
+const setProtection = async (world, { id, terminationProtection: before }, { settings }) => {
+    const wanted = settings?.terminationProtection;
+    if (wanted === undefined || wanted === before)
+        return;
+    await (await world.stacks()).protect(id, wanted);
+    world.console.info(wanted ? 'The stack is protected against deletion now.' : 'The stack is not protected against deletion any more.');
+};
 const rounds = 3;
 const assertNotOvertaken = async (world, proposal, { stack, template }) => {
     if (stack === undefined)
@@ -386,8 +393,14 @@ const applyDeployment = async (world, caller, compiled, prepared, request) => {
             return change(again, { ...anew, ours: own.withImages(published) }, round + 1);
         }
     };
+    const { stack: deployed, step } = prepared.stack;
+    const existing = step === 'create' ? undefined : deployed;
+    if (existing)
+        await setProtection(world, existing, request);
     const { revisions, ...done } = await change(prepared.stack, prepared, 1);
     const { applied, proposal } = done;
+    if (!existing)
+        await setProtection(world, { id: applied.stackId, terminationProtection: false }, request);
     const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
     await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but its outputs are not told', () => (0,report_outputs/* reportOutputs */.rY)(world, stack, applied.outputs, compiled.params));
     const images = { before: done.before.template, now: done.next.ours.template };
@@ -419,6 +432,7 @@ var identify = __webpack_require__(7141);
 
 
 
+
 const deploy = (world, request) => (0,report_failure/* reportingFailure */.v)(world, request, 'deploy', async () => {
     (0,assert_own_code/* assertOwnCode */.K)(world, 'deploy');
     (0,assert_no_target/* assertNoTarget */.d)(world, 'deploy');
@@ -427,8 +441,9 @@ const deploy = (world, request) => (0,report_failure/* reportingFailure */.v)(wo
     const publisher = await (0,publish_stage/* publishFirst */.g)(world, offline, request);
     const caller = await (0,identify/* readCaller */.w)(world, publisher);
     const compiled = await (0,compile/* compileWithLookups */.lI)(world, request, offline);
-    const prepared = await prepareDeployment(world, caller, compiled, request);
-    const deployment = await applyDeployment(world, caller, compiled, prepared, request);
+    const settled = (0,change_request/* settleRequest */.P)(world, compiled, request);
+    const prepared = await prepareDeployment(world, caller, compiled, settled);
+    const deployment = await applyDeployment(world, caller, compiled, prepared, settled);
     const report = (about) => (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but its report is missing', () => reportDeploy(world, caller, compiled, deployment, request, about));
     return { ...compiled, ...(await reportAndSmoke(world, request, report)) };
 });
@@ -528,7 +543,7 @@ const publishMissingCode = async (world, { codes, located, stage }, bucket) => {
 /* harmony export */ });
 /* harmony import */ var _publish_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12227);
 /* harmony import */ var _publish_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32616);
-/* harmony import */ var _record_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67079);
+/* harmony import */ var _record_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49903);
 /* harmony import */ var _stack_propose_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96529);
 /* harmony import */ var _verify_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25588);
 

@@ -170,6 +170,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 77030:
 /***/ ((module) => {
 
@@ -532,15 +539,15 @@ const withContextsAbove = (own, prefix, above) => ({
     digest: async (context) => isAbove(context.folder) ? (await above()).digest(contextFromTop(prefix, context)) : own.digest(context),
     check: async (context) => isAbove(context.folder) ? (await above()).check(contextFromTop(prefix, context)) : own.check(context),
 });
-const openInCheckout = (folder, top, signal, git) => {
+const openInCheckout = (folder, top, signal, git, outputs = []) => {
     const isTop = top === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
-    const own = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorkspace */ .O)(folder, signal, isTop ? git : undefined);
+    const own = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorkspace */ .O)(folder, signal, isTop ? git : undefined, outputs);
     if (top === undefined || top === own.root || !(0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(top, own.root))
         return own;
     const prefix = prefixIn(top, own.root);
     let opened;
     const above = () => {
-        opened ??= (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorkspace */ .O)(top, signal, git);
+        opened ??= (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorkspace */ .O)(top, signal, git, outputs);
         return opened;
     };
     return {
@@ -791,11 +798,12 @@ const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('s
 
 
 
-const folderContents = (root) => {
+const folderContents = (root, outputs = []) => {
     const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
     const readable = new Set();
     const describe = remembered((path) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEntry */ .OY)(root, path));
     return {
+        outputs,
         entries: remembered(async (folder) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(at(folder), { withFileTypes: true })).map(entryOf)),
         async staysInside(path) {
             const link = at(path);
@@ -940,15 +948,20 @@ const leadsIntoGit = (root, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.r
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ replaceFile),
-/* harmony export */   l: () => (/* binding */ outputFolderAt)
+/* harmony export */   GU: () => (/* binding */ listWritten),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   l_: () => (/* binding */ outputFolderAt)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _follow_links_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51572);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63697);
-/* harmony import */ var _read_inside_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43022);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4557);
+/* harmony import */ var _follow_links_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51572);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(63697);
+/* harmony import */ var _read_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43022);
+/* harmony import */ var _written_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(23480);
+
+
 
 
 
@@ -958,7 +971,7 @@ const leadsIntoGit = (root, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.r
 const maxText = 1024 * 1024;
 const outputFolderAt = (path, bounds, seen) => {
     const resolveForWriting = () => {
-        const followed = (0,_follow_links_js__WEBPACK_IMPORTED_MODULE_3__/* .followLinks */ .n)(path, bounds, 'none');
+        const followed = (0,_follow_links_js__WEBPACK_IMPORTED_MODULE_4__/* .followLinks */ .n)(path, bounds, 'none');
         if (followed.kind === 'inside')
             return followed.folder;
         throw systemError('ELINK', `${followed.link} is a link of the checkout, and nothing is written through one`);
@@ -977,18 +990,25 @@ const outputFolderAt = (path, bounds, seen) => {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
             const ignored = statAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.gitignore'));
             const isOurs = !hasOwnFiles(folder, [bounds.base, bounds.workspace, seen]);
-            if (ignored === undefined ? isOurs : !ignored.isFile())
-                replaceFile(folder, '.gitignore', '*\n');
-            for (const [name, text] of Object.entries(files))
+            const ignores = ignored === undefined ? isOurs : !ignored.isFile();
+            const written = { ...(ignores && { '.gitignore': '*\n' }), ...files };
+            for (const [name, text] of Object.entries(written))
                 replaceFile(folder, name, text);
+            if (!(0,_written_files_js__WEBPACK_IMPORTED_MODULE_7__/* .isNeverInContexts */ .I_)(folder))
+                listWritten(folder, '.', written);
         },
         read: (name) => {
-            const followed = (0,_follow_links_js__WEBPACK_IMPORTED_MODULE_3__/* .followLinks */ .n)(path, bounds, 'inside');
+            const followed = (0,_follow_links_js__WEBPACK_IMPORTED_MODULE_4__/* .followLinks */ .n)(path, bounds, 'inside');
             return followed.kind === 'inside' ? readText(followed.folder, name) : undefined;
         },
     };
 };
-const hasOwnFiles = (folder, paths) => statAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git')) !== undefined || paths.some((path) => path !== undefined && (0,_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(folder, path));
+const listWritten = (top, within, files) => {
+    const before = (0,_written_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readList */ .LD)(readText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(top, within), _written_files_js__WEBPACK_IMPORTED_MODULE_7__/* .listName */ .sY) ?? '') ?? new Map();
+    const now = Object.entries(files).map(([name, text]) => [name, (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(text)]);
+    replaceFile(top, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(within, _written_files_js__WEBPACK_IMPORTED_MODULE_7__/* .listName */ .sY), (0,_written_files_js__WEBPACK_IMPORTED_MODULE_7__/* .listText */ .so)(new Map([...before, ...now])));
+};
+const hasOwnFiles = (folder, paths) => statAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git')) !== undefined || paths.some((path) => path !== undefined && (0,_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(folder, path));
 const systemError = (code, message) => Object.assign(new Error(message), { code });
 const statAt = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
 const assertWritable = (folder) => {
@@ -1007,7 +1027,7 @@ const withFolder = (path, place, work) => {
     let handle;
     try {
         handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
-        if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(place, (0,_read_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(handle, path)))
+        if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(place, (0,_read_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(handle, path)))
             throw systemError('ELINK', `${place} lies elsewhere`);
         return work(process.platform === 'linux' ? `/proc/self/fd/${handle}` : path);
     }
@@ -1052,7 +1072,7 @@ const replaceFile = (folder, name, text) => {
     const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(fresh, flags, 0o644);
     try {
         try {
-            if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(folder, (0,_read_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(handle, fresh)))
+            if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(folder, (0,_read_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(handle, fresh)))
                 throw systemError('ELINK', `${fresh} lies elsewhere`);
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(handle, text);
         }
@@ -1079,7 +1099,7 @@ const makeFolders = (folder, path) => {
 };
 const readText = (folder, name) => {
     try {
-        const opened = (0,_read_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .openInside */ .X$)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+        const opened = (0,_read_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .openInside */ .X$)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
         if (opened.kind !== 'file')
             return undefined;
         try {
@@ -1212,15 +1232,17 @@ const missing = (path) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1
 /* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63697);
 /* harmony import */ var _read_inside_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43022);
 /* harmony import */ var _workspace_refusals_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(93004);
+/* harmony import */ var _written_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(23480);
 
 
 
 
 
 
-const openWorkspace = (folder, signal, git) => {
+
+const openWorkspace = (folder, signal, git, outputs = []) => {
     const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder));
-    const contents = (0,_folder_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .folderContents */ .$)(root);
+    const contents = (0,_folder_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .folderContents */ .$)(root, (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsBelow */ .Qc)(root, outputs));
     const look = (path) => readableNow(root, () => kindAt(root, path));
     const resolveInside = (path) => {
         const kind = look(path);
@@ -1248,6 +1270,7 @@ const openWorkspace = (folder, signal, git) => {
     return {
         root,
         contents,
+        outputs,
         look,
         exists: (path) => ['file', 'folder'].includes(look(path)),
         text: (path) => readableNow(root, () => look(path) === 'file' ? (0,_read_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .readInside */ .xO)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), maxText)?.toString('utf8') : undefined),
@@ -1360,6 +1383,101 @@ const entriesAt = (root, path) => {
 
 /***/ }),
 
+/***/ 23480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I_: () => (/* binding */ isNeverInContexts),
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   Qc: () => (/* binding */ outputsBelow),
+/* harmony export */   qI: () => (/* binding */ searchWritten),
+/* harmony export */   sY: () => (/* binding */ listName),
+/* harmony export */   so: () => (/* binding */ listText),
+/* harmony export */   vi: () => (/* binding */ defaultOutput)
+/* harmony export */ });
+/* unused harmony export mostListed */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64601);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63697);
+
+
+
+
+const defaultOutput = '.batch-job';
+const isNeverInContexts = (folder) => folder.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes(defaultOutput);
+const listName = 'batch-job-files.sha256';
+const firstLine = '# Files that batch-job-action wrote into this folder. As they are, no build context has them.';
+const mostListed = 1024 * 1024;
+const listText = (files) => [firstLine, ...[...files].sort().map(([name, digest]) => `${digest}  ${name}`), ''].join('\n');
+const readList = (text) => {
+    const [first, ...rows] = text.split('\n');
+    if (first !== firstLine)
+        return undefined;
+    const files = rows.flatMap((row) => {
+        const [, digest = '', name = ''] = /^([0-9a-f]{64}) {2}(.+)$/.exec(row) ?? [];
+        return name === '' || name.split('/').includes('..') ? [] : [[name, digest]];
+    });
+    return new Map(files);
+};
+const realAsFar = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(path) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realAsFar((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+const outputsBelow = (root, outputs) => outputs.flatMap((output) => {
+    const folder = realAsFar(output.folder);
+    return (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, folder) ? [{ ...output, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') }] : [];
+});
+const isNamed = ({ folder, names }, path) => {
+    const top = folder === '' ? '' : `${folder}/`;
+    if (!path.startsWith(top))
+        return false;
+    const within = path.slice(top.length);
+    return names.some((name) => {
+        const [prefix = '', ending] = name.split('*');
+        return ending === undefined ? within === name : within.startsWith(prefix) && within.endsWith(ending);
+    });
+};
+const searchWritten = (contents, base) => {
+    const { outputs = [] } = contents;
+    const known = new Map();
+    const folders = new Set();
+    const addFolders = (from) => {
+        for (let at = from; at !== '.' && at !== '/' && !folders.has(at); at = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(at))
+            folders.add(at);
+    };
+    for (const output of outputs)
+        for (const name of output.names)
+            addFolders(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(output.folder, name)));
+    return {
+        async enter(folder, entries) {
+            if (!entries.some(({ name, kind }) => name === listName && kind === 'file'))
+                return;
+            const place = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(base, folder);
+            const list = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(place, listName);
+            const bytes = await contents.bytes(list, mostListed);
+            const files = typeof bytes === 'string' ? undefined : readList(bytes.toString('utf8'));
+            if (files === undefined)
+                return;
+            known.set(list, '');
+            for (const [name, digest] of files) {
+                known.set(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(place, name), digest);
+                addFolders(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(place, name)));
+            }
+        },
+        async has(path) {
+            const place = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(base, path);
+            if (outputs.some((output) => isNamed(output, place)))
+                return true;
+            const digest = known.get(place);
+            if (digest === undefined)
+                return false;
+            return digest === '' || (await contents.describeAll([place])).get(place) === `${digest} file`;
+        },
+        isMadeFor: (folder) => folders.has(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(base, folder)),
+    };
+};
+
+
+/***/ }),
+
 /***/ 82518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1380,43 +1498,43 @@ const commands = {
     validate: {
         says: 'Check the config: every error and warning, on its line.',
         ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, commandLine }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(5641), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request, commandLine),
+        run: async (world, { request, commandLine }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3099), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request, commandLine),
     },
     compile: {
         says: 'Write the CloudFormation template and what belongs to it into the output folder.',
         ...{ aws: 'never', stage: 'required', changesStack: false, comments: false },
         files: [...compiled, 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(5641), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3099), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
     },
     build: {
         says: 'Build and publish the images and the code of functions that are missing, and write images.json for plan and deploy.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['images.json', 'diagnostics.json'],
-        run: async (world, { request, changes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(5641), __nccwpck_require__.e(1549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81549))).build(world, { ...request, ...changes }),
+        run: async (world, { request, changes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3099), __nccwpck_require__.e(1549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81549))).build(world, { ...request, ...changes }),
     },
     plan: {
         says: 'Show what a deploy would change, line by line; without credentials, compared with the base branch or an empty stack.',
         ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
         files: [...compiled, 'plan.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(5641), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
+        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3099), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
     },
     deploy: {
         says: 'Build the images that are missing, deploy the stage, and show its outputs.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
         files: ['outputs.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(5641), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(9740), __nccwpck_require__.e(4934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9740))).deploy(world, { ...request, ...changes, comment }),
+        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3099), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(9740), __nccwpck_require__.e(1742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9740))).deploy(world, { ...request, ...changes, comment }),
     },
     destroy: {
         says: 'Delete a stage; needs --confirm with its name.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(7682), __nccwpck_require__.e(8771), __nccwpck_require__.e(1778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy(world, { ...request, ...destruction }),
+        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(7682), __nccwpck_require__.e(8771), __nccwpck_require__.e(7929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy(world, { ...request, ...destruction }),
     },
     drift: {
         says: 'Check whether a stage is as it was deployed: what differs, how grave it is and who changed it; keeps one issue up to date.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(5641), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(4235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64235))).drift(world, { ...request, ...changes, drift }),
+        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3099), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(4235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64235))).drift(world, { ...request, ...changes, drift }),
     },
     preview: {
         says: "Deploy the stage of the event's pull request, pr-<number>; skip it, or destroy it when the pull request is closed.",
@@ -1424,36 +1542,36 @@ const commands = {
         files: ['outputs.json', 'report.md', 'diagnostics.json'],
         run: async (world, { request, changes, comment, destruction: { repositoryId }, previews, smoke }) => {
             const about = { comment, repositoryId, previews, smoke: await smoke() };
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(5641), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(8771), __nccwpck_require__.e(9740), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, ...about });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3099), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(8771), __nccwpck_require__.e(9740), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, ...about });
         },
     },
     sweep: {
         says: 'Delete previews whose pull request is closed or whose time is up, and images that no job uses.',
         ...{ aws: 'always', stage: 'previews', changesStack: true, comments: true },
         files: ['diagnostics.json'],
-        run: async (world, { request, comment, destruction: { repositoryId }, sweeping }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(8771), __nccwpck_require__.e(7044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24534))).sweep(world, { ...request, comment, repositoryId, sweeping }),
+        run: async (world, { request, comment, destruction: { repositoryId }, sweeping }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(8771), __nccwpck_require__.e(5889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24534))).sweep(world, { ...request, comment, repositoryId, sweeping }),
     },
     outputs: {
         says: "Fetch a stage's outputs again.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['outputs.json', 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(5641), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3099), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
     },
     run: {
         says: 'Start a job with an event, of a deployed stage or with local in the local Docker, and follow it and its log to its end.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['run.log', 'diagnostics.json'],
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(5641), __nccwpck_require__.e(8785), __nccwpck_require__.e(2156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82698))).run(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3099), __nccwpck_require__.e(8785), __nccwpck_require__.e(2156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82698))).run(world, { ...request, ...(await runs()) }),
     },
     runs: {
         says: 'List the last runs of the jobs of a stage, or show one; --stop or --retry one.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(512), __nccwpck_require__.e(8785), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13029))).runs(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(512), __nccwpck_require__.e(8785), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13029))).runs(world, { ...request, ...(await runs()) }),
     },
     logs: {
         says: "Print the log of a job's last run, of one run, or of all since a time.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(8785), __nccwpck_require__.e(5921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89096))).logs(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(8785), __nccwpck_require__.e(5921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89096))).logs(world, { ...request, ...(await runs()) }),
     },
     comment: {
         says: 'Post the report that plan or deploy wrote as a comment on the pull request; needs no AWS, only pull-requests: write.',
@@ -1463,12 +1581,12 @@ const commands = {
     init: {
         says: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml, and show what to do next; never over a file.',
         ...{ aws: 'never', stage: 'none', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(5641), __nccwpck_require__.e(3973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23973))).init(world, { ...request, ...init() }),
+        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3099), __nccwpck_require__.e(3973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23973))).init(world, { ...request, ...init() }),
     },
     bootstrap: {
         says: 'Print the CloudFormation template of the roles that workflows assume, and the commands that deploy it, once; with deploy, deploy it.',
         ...{ aws: 'if-asked', stage: 'optional', changesStack: true, comments: false, files: ['bootstrap.json'] },
-        run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(6339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46339))).bootstrap(world, { ...request, ...bootstrap }),
+        run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(6339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46339))).bootstrap(world, { ...request, ...bootstrap }),
     },
 };
 const commandEntry = (command) => {
@@ -2313,7 +2431,7 @@ const literal = (value) => {
 
 /***/ }),
 
-/***/ 26885:
+/***/ 65462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2326,9 +2444,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var table = __nccwpck_require__(82518);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
 var diagnostic = __nccwpck_require__(19653);
-;// CONCATENATED MODULE: ./lib/generated/version.js
-const version = '0.1.0';
-
+// EXTERNAL MODULE: ./lib/generated/version.js
+var version = __nccwpck_require__(193);
 // EXTERNAL MODULE: ./lib/operations/report/stopped.js
 var stopped = __nccwpck_require__(69504);
 // EXTERNAL MODULE: ./lib/operations/report/try-after-change.js
@@ -2846,7 +2963,7 @@ const awsPorts = (settings) => {
         if (role === undefined)
             assertNoCredentialProgram(root, environment);
         const doors = opened.get(role) ??
-            __nccwpck_require__.e(/* import() */ 809).then(__nccwpck_require__.bind(__nccwpck_require__, 40809)).then(({ openAws: awsDoors }) => awsDoors({
+            __nccwpck_require__.e(/* import() */ 9952).then(__nccwpck_require__.bind(__nccwpck_require__, 59952)).then(({ openAws: awsDoors }) => awsDoors({
                 region,
                 expectedAccounts: (0,door_inputs/* listed */.KE)(values['expected-account-ids']),
                 ...(values['wait-minutes'] ? { waitMinutes: Number(values['wait-minutes']) } : {}),
@@ -3159,8 +3276,8 @@ const policyFile = async (settings) => {
     return readOnGitHub({ repository, path: value, ref, place: ref ? 'the base branch' : 'the default branch' }, settings);
 };
 
-// EXTERNAL MODULE: ./lib/door/input-rules.js + 6 modules
-var input_rules = __nccwpck_require__(76389);
+// EXTERNAL MODULE: ./lib/door/input-rules.js + 7 modules
+var input_rules = __nccwpck_require__(41011);
 ;// CONCATENATED MODULE: ./lib/door/publisher.js
 
 
@@ -3342,6 +3459,15 @@ const placeInCheckout = (root, environment) => {
     const top = known !== undefined && (0,inside/* isInside */.FK)(known, real) ? known : real;
     return { real, top, folder: (0,external_node_path_.relative)(top, real).replaceAll('\\', '/') || '.' };
 };
+const settingsOf = ({ values }) => {
+    const flagOf = (name) => values[name] === undefined ? undefined : values[name] === 'true';
+    return {
+        cloudformationRole: values['cloudformation-role-arn'] || undefined,
+        terminationProtection: flagOf('termination-protection'),
+        rollback: flagOf('rollback'),
+        express: flagOf('express'),
+    };
+};
 const requestsOf = (inputs, environment, { root, stage, region, entry, inActions, pullRequest, verification }) => {
     const { values } = inputs;
     const ofRun = runOf(environment, pullRequest);
@@ -3378,7 +3504,7 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
         },
         changes: {
             ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),
-            ...(values['cloudformation-role-arn'] ? { cloudformationRole: values['cloudformation-role-arn'] } : {}),
+            settings: settingsOf(inputs),
             ...(values['images-file'] ? { imagesFile: values['images-file'] } : {}),
             ...(verification ? { verification } : {}),
             origin: stackOrigin(environment, previewTime(inputs)),
@@ -3645,7 +3771,7 @@ const openOutputFolder = (inputs, base, bounds, { begins, user, known }) => {
     const names = (0,table/* commandEntry */.Wv)(inputs.command).files;
     const isUsed = begins && names.length > 0;
     const { path, end } = known ? { path: known, end: () => { } } : chooseFolder(inputs, base, isUsed ? user : undefined);
-    const folder = (0,output_folder/* outputFolderAt */.l)(path, bounds, (0,node_checkout/* realPath */.Ye)(configPath(inputs, base, undefined).path));
+    const folder = (0,output_folder/* outputFolderAt */.l_)(path, bounds, (0,node_checkout/* realPath */.Ye)(configPath(inputs, base, undefined).path));
     const refusing = (work) => {
         try {
             return work();
@@ -3663,6 +3789,14 @@ const openOutputFolder = (inputs, base, bounds, { begins, user, known }) => {
         end,
     };
 };
+const outputPlaces = ({ values }, path, config) => {
+    const names = [...new Set(Object.values(table/* commands */.Pi).flatMap(({ files }) => files))];
+    const images = values['images-file'] && (0,external_node_path_.resolve)(values['images-file']);
+    return [
+        ...((0,inside/* isInside */.FK)(path, config) ? [] : [{ folder: path, names }]),
+        ...(images ? [{ folder: (0,external_node_path_.dirname)(images), names: [(0,external_node_path_.basename)(images)] }] : []),
+    ];
+};
 const clearOutputFolder = (environment, user) => {
     const given = (name) => environment[`INPUT_${name}`] || undefined;
     const command = given('COMMAND') ?? 'plan';
@@ -3672,7 +3806,7 @@ const clearOutputFolder = (environment, user) => {
     try {
         if (given('OUTPUT-DIR') === undefined && isUsedByAnother(path, user.temporary, user.process))
             return;
-        (0,output_folder/* outputFolderAt */.l)(path, boundsOf(environment, base)).clear(known.flatMap(([, { files }]) => [...files]));
+        (0,output_folder/* outputFolderAt */.l_)(path, boundsOf(environment, base)).clear(known.flatMap(([, { files }]) => [...files]));
     }
     catch {
     }
@@ -3780,10 +3914,10 @@ const createWorld = (given, environment, log, signal, entry = '') => {
         config.assertFolder();
         const top = (0,node_checkout/* checkoutOf */.o5)(root, environment);
         const git = async () => {
-            const { repositoryReader } = await __nccwpck_require__.e(/* import() */ 9696).then(__nccwpck_require__.bind(__nccwpck_require__, 9696));
+            const { repositoryReader } = await Promise.all(/* import() */[__nccwpck_require__.e(5885), __nccwpck_require__.e(8760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5885));
             return top === undefined ? undefined : repositoryReader(top, environment, signal)();
         };
-        workspace ??= (0,checkout_workspace/* openInCheckout */.Y8)(root, top, signal, git);
+        workspace ??= (0,checkout_workspace/* openInCheckout */.Y8)(root, top, signal, git, outputPlaces(inputs, output.path, path));
         return workspace;
     };
     const { close: closeAws, ...aws } = awsPorts({ values: inputs.values, environment, log, signal, region, root });
@@ -3816,7 +3950,7 @@ const createWorld = (given, environment, log, signal, entry = '') => {
         },
         output: displayPath(output.path),
         base: async () => {
-            const { gitBaseBranch } = await __nccwpck_require__.e(/* import() */ 2252).then(__nccwpck_require__.bind(__nccwpck_require__, 62252));
+            const { gitBaseBranch } = await Promise.all(/* import() */[__nccwpck_require__.e(5885), __nccwpck_require__.e(2437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62252));
             return gitBaseBranch({ path, real: (0,external_node_path_.join)(root, (0,external_node_path_.basename)(path)) }, environment, openFolder, signal);
         },
         checkout: async () => {
@@ -3842,7 +3976,7 @@ const createWorld = (given, environment, log, signal, entry = '') => {
         written: output.read,
         given: async (named) => {
             const file = (0,external_node_path_.resolve)(named);
-            return (0,output_folder/* outputFolderAt */.l)((0,external_node_path_.dirname)(file), bounds).read((0,external_node_path_.basename)(file));
+            return (0,output_folder/* outputFolderAt */.l_)((0,external_node_path_.dirname)(file), bounds).read((0,external_node_path_.basename)(file));
         },
         elapsed: () => performance.now(),
         get stopped() {
@@ -4020,12 +4154,12 @@ const runPostStep = async (invocation, log) => {
             return;
         const patience = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
         door = (invocation.createWorld ?? createWorld)(inputs, environment, log, patience, invocation.entry);
-        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(512), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21737));
+        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(512), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21737));
         const changeSet = environment[`STATE_${stateNames.changeSet}`];
         const request = { ...door.request, comment: door.comment };
         if (command !== 'preview')
             return await finishCutOffRun(door.world, request, { command, changeSet });
-        const { finishCutOffPreview } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(512), __nccwpck_require__.e(7048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87048));
+        const { finishCutOffPreview } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(512), __nccwpck_require__.e(7048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87048));
         await finishCutOffPreview(door.world, request, door.previews);
     }
     catch (problem) {
@@ -4113,8 +4247,8 @@ const diagnosticsOutput = (inputs, file) => ({
     isResult: inputs?.command === 'validate',
 });
 const printRows = async (log, rows, format) => {
-    const { sarifFile } = await __nccwpck_require__.e(/* import() */ 1070).then(__nccwpck_require__.bind(__nccwpck_require__, 11070));
-    log.print(format === 'json' ? rowsFile(rows) : sarifFile(rows, version), 'json');
+    const { sarifFile } = await __nccwpck_require__.e(/* import() */ 2502).then(__nccwpck_require__.bind(__nccwpck_require__, 92502));
+    log.print(format === 'json' ? rowsFile(rows) : sarifFile(rows, version/* version */.r), 'json');
 };
 const reportDiagnostics = async (log, ended, output) => {
     const { diagnostics, located } = ended;
@@ -4222,7 +4356,7 @@ const withProfileRegion = async (inputs, environment, inActions) => {
     const region = await profileRegion();
     return region === undefined ? environment : { ...environment, AWS_REGION: region };
 };
-const versionText = () => `batch-job-action ${version} (Node ${process.version})\n`;
+const versionText = () => `batch-job-action ${version/* version */.r} (Node ${process.version})\n`;
 const runCommand = async ({ command, values }, door) => {
     const request = { ...door.request, variables: await (0,door_inputs/* readVariables */.Ch)(values.variables) };
     return (0,table/* commandEntry */.Wv)(command).run(door.world, { ...door, request });
@@ -4301,7 +4435,7 @@ const enter = async (invocation) => {
 
 /***/ }),
 
-/***/ 76389:
+/***/ 41011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4647,7 +4781,35 @@ const runInputRules = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/door/stack-input-rules.js
+
+const changing = deploying.filter((name) => name !== 'plan');
+const stackInputRules = {
+    'termination-protection': {
+        group: 'change',
+        says: 'Whether AWS refuses to delete the stack, previews included, until a deploy with false or the same setting in the console. Default: what the config says, else as it is.',
+        kind: 'text',
+        for: changing,
+        ...trueOrFalse,
+    },
+    rollback: {
+        group: 'change',
+        says: 'Whether CloudFormation undoes a deployment that fails. With false it stays half done, and the next deploy with false goes on from there. Default: what the config says, else true.',
+        kind: 'text',
+        for: deploying,
+        ...trueOrFalse,
+    },
+    express: {
+        group: 'change',
+        says: 'Whether CloudFormation ends a deployment once everything is configured, before all of it is ready to work. Default: false.',
+        kind: 'text',
+        for: deploying,
+        ...trueOrFalse,
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/door/input-rules.js
+
 
 
 
@@ -4823,6 +4985,7 @@ const inputRules = {
         for: deploying,
         ...trueOrFalse,
     },
+    ...stackInputRules,
     'wait-minutes': {
         group: 'change',
         says: 'How long a stack operation, or a run of a job, is followed before the command gives up on it; it goes on in AWS. Default: 180, for runs to their end.',
@@ -4896,9 +5059,6 @@ const laterInputs = {
     'plan-file': 'The plan.json of a plan that was reviewed.',
     'on-plan-mismatch': 'What deploy does where the change is not the reviewed one.',
     'require-plan': 'Whether deploy needs a reviewed plan.',
-    rollback: 'Whether a failed deployment is undone.',
-    'termination-protection': 'Whether the stack is protected against deletion.',
-    express: 'Whether deploy waits until everything is stable.',
 };
 
 
@@ -4923,7 +5083,7 @@ const laterInputs = {
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68084);
 /* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40258);
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89366);
-/* harmony import */ var _input_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76389);
+/* harmony import */ var _input_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(41011);
 
 
 
@@ -5123,12 +5283,23 @@ const stopSignal = stop.signal;
 
 /***/ }),
 
+/***/ 193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+const version = '0.1.0';
+
+
+/***/ }),
+
 /***/ 80342:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _door_stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63294);
-/* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26885);
+/* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65462);
 
 
 const writer = (stream) => {

@@ -58,6 +58,7 @@ const data = [
   'sqs:ListQueueTags',
   'sqs:PurgeQueue',
   'ssm:GetParameter*',
+  'ssmmessages:*Channel',
 ] as const;
 
 /** Actions on objects of buckets, of which AWS knows no tag of a stage. */

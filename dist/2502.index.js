@@ -1,8 +1,8 @@
-export const id = 1070;
-export const ids = [1070];
+export const id = 2502;
+export const ids = [2502];
 export const modules = {
 
-/***/ 11070:
+/***/ 92502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10,6 +10,50 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   sarifFile: () => (/* binding */ sarifFile)
 });
+
+;// CONCATENATED MODULE: ./lib/diagnostics/efs-waf-codes.js
+const efsAndWafCodes = {
+    'config/efs': 'A property of an EFS file system, or of what mounts one, is one that AWS refuses, or without effect.',
+    'config/firewall': 'A firewall is one that AWS WAF refuses, or is used where its scope is not.',
+};
+
+;// CONCATENATED MODULE: ./lib/diagnostics/packaging-codes.js
+const packagingCodes = {
+    'packaging/entry-file': 'The entry file is missing or has an extension that no buildpack knows.',
+    'packaging/dockerfile': 'The Dockerfile is missing, or lacks the stage that the config names.',
+    'packaging/context': 'The build context is missing, is no folder, or something in it cannot be read.',
+    'packaging/partial-checkout': 'A Dockerfile takes the .git folder, and the checkout lacks a part of the history or of the files.',
+    'packaging/wide-context': 'An image depends on every file of a folder, since its program may need any of them.',
+    'packaging/ignore-file': 'A .dockerignore stands where Docker does not read it.',
+    'packaging/unmatched-glob': 'A glob of a program matches no file.',
+    'packaging/runtime-file': 'A program reads a file by its place beside the source, where its image has none.',
+    'packaging/function-code': 'Lambda would refuse the code of a function, or not find its handler.',
+    'packaging/needs-bucket': 'The code of a function goes through the artifact bucket, and none may be used.',
+    'packaging/unpinned': 'Packages of a program are not pinned, so that each build may install other versions.',
+    'packaging/lock-file': 'Lock files of a program contradict each other, or its package manager cannot read what it asks for.',
+    'packaging/settings': 'Settings of a package manager are no YAML, so that it stops or knows no workspace.',
+    'packaging/tsconfig': 'A tsconfig extends a file that the build does not have, so that it means something else.',
+    'packaging/unbuilt-package': 'A program imports a package of the repository from a file that a build step must make, or that git ignores.',
+    'packaging/registry-token': 'A committed file takes the login of a registry from a variable, which builds do not have and no secret replaces.',
+    'packaging/unknown-package': 'A config or a source names a package that no package.json and lock file has.',
+    'packaging/unmounted-secret': 'No Dockerfile mounts a secret that build-secrets names.',
+    'packaging/extension': 'An image lacks an extension of PHP that the packages of a program need.',
+    'packaging/secret-argument': 'A build argument looks like a secret, and stays readable in the history of the image.',
+    'packaging/git-folder': 'A Dockerfile takes the .git folder, of which a build has the history alone, or nothing.',
+    'packaging/changed': 'A file of a build context changed between its digest and its build.',
+    'packaging/build-failed': 'docker build failed.',
+    'packaging/push-failed': 'docker push failed.',
+    'packaging/no-docker': 'Docker is not installed or its daemon does not answer.',
+    'packaging/no-builder': 'The program that builds an image is not installed.',
+    'packaging/images-file': 'The images.json of a build is missing, or is no such file.',
+    'packaging/other-images': 'The images.json of a build is of another commit or project, or not what is published.',
+    'packaging/other-platform': 'An image is for another platform than the input platform names.',
+    'packaging/no-emulation': 'An image is for another processor than the machine has, which cannot run its programs.',
+    'packaging/build-secret': 'A secret or key of builds that an input names is not there, or is not such a file.',
+    'packaging/build-cache': 'Layers of builds cannot be kept where build-cache says.',
+    'packaging/source-maps': 'The source maps of a program cannot be written to the folder that the config names.',
+    'packaging/login-failed': 'Docker could not log in to the registry.',
+};
 
 ;// CONCATENATED MODULE: ./lib/diagnostics/policy-codes.js
 const policyCodes = {
@@ -26,7 +70,16 @@ const policyCodes = {
     'policy/required-tag': 'The policy wants a tag that the config does not have.',
 };
 
+;// CONCATENATED MODULE: ./lib/diagnostics/search-codes.js
+const searchCodes = {
+    'config/open-search': 'A property of an OpenSearch domain is one that OpenSearch Service refuses, or that an existing one cannot have.',
+    'config/mongo-db': 'A property of a MongoDB cluster is one that Atlas refuses, or that an existing one cannot have.',
+};
+
 ;// CONCATENATED MODULE: ./lib/diagnostics/codes.js
+
+
+
 
 const codes = {
     'source/missing-file': 'The config file does not exist.',
@@ -48,7 +101,7 @@ const codes = {
     'source/outside': 'A path leaves the folder of the config or the checkout, or leads into a .git folder.',
     'source/missing-path': 'A file or folder that the config names does not exist.',
     'config/cpu-fraction': 'A job on an instance asks for a fraction of a vCPU.',
-    'config/fargate-size': 'A job on Fargate asks for a size or a disk that Fargate does not have.',
+    'config/fargate-size': 'A job or service on Fargate asks for a size or a disk that Fargate does not have.',
     'config/not-a-map': 'The config is not a map of keys.',
     'config/not-on-fargate': 'A job on Fargate has a property that means something on instances only.',
     'config/unknown-key': 'A key is not known at this place.',
@@ -88,6 +141,7 @@ const codes = {
     'config/domain-twice': 'Two resources, or two items of one, have the same domain.',
     'config/network': 'The VPC that the config reuses, or a subnet of it, is not there, or jobs could not reach AWS from it.',
     'config/missing-endpoint': 'Jobs run in subnets without a way to the internet, and the VPC has no endpoint of a service that they need.',
+    'config/unknown-endpoint': 'AWS is not known to have an interface endpoint of this name.',
     'config/own-queue': 'A job that names a queue which is there already asks for something that only a pool of the stack could have.',
     'config/no-route': 'A function in the VPC reaches no internet, or a function or job is connected to what does not let it in.',
     'config/hosted-zone': 'No hosted zone of the account is the one in which the records of a domain belong.',
@@ -116,6 +170,7 @@ const codes = {
     'config/foreign-bucket': 'An S3 event of a bucket of another owner has a type that S3 does not send to EventBridge.',
     'config/bucket-rule': 'A rule of the lifecycle of a bucket, or of its CORS, is one that S3 refuses.',
     'config/database': 'A property of a database is one that RDS refuses, or that belongs to another engine.',
+    ...searchCodes,
     'config/redis': 'A property of a Redis cluster is one that ElastiCache refuses, or that an existing one cannot have.',
     'config/public-database': 'Anybody on the internet can connect to a database.',
     'config/plain-password': 'The password of a database stands in the config.',
@@ -125,6 +180,7 @@ const codes = {
     'config/filter-policy': 'SNS would refuse the filter policy of an event.',
     'config/other-region': 'AWS connects two things within one region only, and an ARN or an endpoint names another one.',
     'config/other-account': 'AWS connects two things within one account only, and ARNs name two.',
+    'config/other-partition': 'An ARN is of another part of AWS than the region, as with `arn:aws` in China.',
     'config/alarm': 'An alarm would never go off, or CloudWatch could not tell whom it names.',
     'config/cannot-connect': 'A resource of this type cannot be connected to.',
     'config/overrides': 'An override names a resource that is not a child of this one, or a path that cannot be set; or a property is none of its type in CloudFormation.',
@@ -167,38 +223,7 @@ const codes = {
     'directives/custom-credentials': 'Programs are not run in a job that holds what they could steal.',
     'directives/custom-failed': 'The program of a custom directive failed.',
     'directives/custom-name': 'A custom directive has the name of another directive.',
-    'packaging/entry-file': 'The entry file is missing or has an extension that no buildpack knows.',
-    'packaging/dockerfile': 'The Dockerfile is missing, or lacks the stage that the config names.',
-    'packaging/context': 'The build context is missing, is no folder, or something in it cannot be read.',
-    'packaging/partial-checkout': 'A Dockerfile takes the .git folder, and the checkout lacks a part of the history or of the files.',
-    'packaging/wide-context': 'An image depends on every file of a folder, since its program may need any of them.',
-    'packaging/ignore-file': 'A .dockerignore stands where Docker does not read it.',
-    'packaging/unmatched-glob': 'A glob of a program matches no file.',
-    'packaging/runtime-file': 'A program reads a file by its place beside the source, where its image has none.',
-    'packaging/function-code': 'Lambda would refuse the code of a function, or not find its handler.',
-    'packaging/needs-bucket': 'The code of a function goes through the artifact bucket, and none may be used.',
-    'packaging/unpinned': 'Packages of a program are not pinned, so that each build may install other versions.',
-    'packaging/lock-file': 'Lock files of a program contradict each other, or its package manager cannot read what it asks for.',
-    'packaging/tsconfig': 'A tsconfig extends a file that the build does not have, so that it means something else.',
-    'packaging/unbuilt-package': 'A program imports a package of the repository from a file that a build step must make, or that git ignores.',
-    'packaging/registry-token': 'A committed file takes the login of a registry from a variable, which builds do not have and no secret replaces.',
-    'packaging/unmounted-secret': 'No Dockerfile mounts a secret that build-secrets names.',
-    'packaging/extension': 'An image lacks an extension of PHP that the packages of a program need.',
-    'packaging/secret-argument': 'A build argument looks like a secret, and stays readable in the history of the image.',
-    'packaging/git-folder': 'A Dockerfile takes the .git folder, of which a build has the history alone, or nothing.',
-    'packaging/changed': 'A file of a build context changed between its digest and its build.',
-    'packaging/build-failed': 'docker build failed.',
-    'packaging/push-failed': 'docker push failed.',
-    'packaging/no-docker': 'Docker is not installed or its daemon does not answer.',
-    'packaging/no-builder': 'The program that builds an image is not installed.',
-    'packaging/images-file': 'The images.json of a build is missing, or is no such file.',
-    'packaging/other-images': 'The images.json of a build is of another commit or project, or not what is published.',
-    'packaging/other-platform': 'An image is for another platform than the input platform names.',
-    'packaging/no-emulation': 'An image is for another processor than the machine has, which cannot run its programs.',
-    'packaging/build-secret': 'A secret or key of builds that an input names is not there, or is not such a file.',
-    'packaging/build-cache': 'Layers of builds cannot be kept where build-cache says.',
-    'packaging/source-maps': 'The source maps of a program cannot be written to the folder that the config names.',
-    'packaging/login-failed': 'Docker could not log in to the registry.',
+    ...packagingCodes,
     'attestation/trusted-root': 'The trusted root is missing, or is no such file.',
     'attestation/bundles': 'A file of attestations is missing, or is no such file.',
     'attestation/missing': 'An image has no attestation of its build.',
@@ -274,6 +299,7 @@ const codes = {
     'github/too-long': 'A comment holds at most 65,536 characters.',
     'trigger/idempotency-key': 'The Idempotency-Key of a request is that of another request, which is answered 409.',
     'trigger/payload-too-large': 'An event is too large for one run; it goes back to its queue or to the dead letters.',
+    ...efsAndWafCodes,
     ...policyCodes,
     'door/unknown-command': 'The command is not known.',
     'door/not-yet': 'The command or input belongs to a later version.',

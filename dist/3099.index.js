@@ -1,5 +1,5 @@
-export const id = 5641;
-export const ids = [5641];
+export const id = 3099;
+export const ids = [3099];
 export const modules = {
 
 /***/ 63107:
@@ -315,7 +315,7 @@ const borrowedNeighbour = (neighbour) => {
 /* harmony export */   YV: () => (/* binding */ neighboursOf),
 /* harmony export */   jS: () => (/* binding */ lenderNeighbours)
 /* harmony export */ });
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86040);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77759);
 /* harmony import */ var _shared_own_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30362);
 /* harmony import */ var _shared_reused_network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96654);
 /* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89860);
@@ -377,7 +377,9 @@ const openingsIn = (config, stage) => new Map(Object.entries(config.resources).f
 }));
 const contextOf = (name, config, stage, neighbours, region, answers) => {
     const events = config.stackConfig?.preview?.events;
-    return (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceContext */ .y)(name, stage, neighbours, events, region, answers, placedIn(config, stage, answers));
+    const context = (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceContext */ .y)(name, stage, neighbours, events, region, answers, placedIn(config, stage, answers));
+    const atlas = config.providerConfig?.mongoDbAtlas;
+    return atlas === undefined ? context : { ...context, atlas };
 };
 const privateParts = ({ stackConfig }, { lender }) => lender === undefined
     ? { nat: stackConfig?.vpc?.nat?.availabilityZones, endpoints: stackConfig?.vpc?.interfaceEndpoints }
@@ -461,7 +463,7 @@ const mistakesIn = (written, known) => {
 
 /***/ }),
 
-/***/ 65641:
+/***/ 73099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -479,33 +481,37 @@ var stage_stage = __webpack_require__(27220);
 // EXTERNAL MODULE: ./lib/cloudformation/attributes.js
 var attributes = __webpack_require__(63107);
 ;// CONCATENATED MODULE: ./lib/cloudformation/properties.js
-const loadPropertyTable = async () => ({
-    types: (await __webpack_require__.e(/* import() */ 5985).then(__webpack_require__.t.bind(__webpack_require__, 5985, 17))).default,
-});
-const propertiesOf = (table, type) => {
-    const definitions = Object.hasOwn(table.types, type) ? table.types[type] : undefined;
-    return definitions && mapOf(definitions, '');
+const loadPropertyTable = async () => {
+    const [types, limits] = await Promise.all([
+        __webpack_require__.e(/* import() */ 5985).then(__webpack_require__.t.bind(__webpack_require__, 5985, 17)),
+        __webpack_require__.e(/* import() */ 5884).then(__webpack_require__.t.bind(__webpack_require__, 45884, 17)),
+    ]);
+    return { types: types.default, limits: limits.default };
+};
+const propertiesOf = ({ types, limits }, type) => {
+    const words = Object.hasOwn(types, type) ? types[type] : undefined;
+    return words && mapOf({ words, limits: limits[type] ?? {} }, '');
 };
 const mapOf = (definitions, name) => {
-    const words = (definitions[name] ?? '').split(' ').filter(Boolean);
+    const words = (definitions.words[name] ?? '').split(' ').filter(Boolean);
     const found = new Map(words.map((word) => [/^\w*/.exec(word)?.[0] ?? '', word]));
     return {
         names: [...found.keys()],
         required: [...found].filter(([name, word]) => word.startsWith(`${name}!`)).map(([name]) => name),
         property: (property) => {
             const word = found.get(property);
-            return word === undefined ? undefined : holds(definitions, word);
+            return word === undefined ? undefined : holds(definitions, word, definitions.limits[name]?.[property] ?? {});
         },
     };
 };
-const holds = (definitions, word) => {
+const holds = (definitions, word, limits) => {
     const [, mark, definition] = /^\w+!?(\*|\[\])?(?:=(.+))?$/.exec(word) ?? [];
     if (mark === '*')
-        return { kind: 'anything' };
+        return { kind: 'anything', limits };
     const map = definition === undefined ? undefined : mapOf(definitions, definition);
     if (mark === '[]')
-        return { kind: 'list', ...(map ? { map } : {}) };
-    return map ? { kind: 'map', map } : { kind: 'scalar' };
+        return { kind: 'list', limits, ...(map ? { map } : {}) };
+    return map ? { kind: 'map', map, limits } : { kind: 'scalar', limits };
 };
 
 // EXTERNAL MODULE: ./lib/cloudformation/render.js
@@ -823,8 +829,17 @@ const eventBucketContributions = (stage) => {
 
 // EXTERNAL MODULE: ./lib/shared/lent-pools.js
 var lent_pools = __webpack_require__(41162);
+// EXTERNAL MODULE: ./lib/stage/namespace.js
+var namespace = __webpack_require__(36281);
 // EXTERNAL MODULE: ./lib/shared/network.js
 var shared_network = __webpack_require__(42163);
+;// CONCATENATED MODULE: ./lib/shared/namespace.js
+
+
+const privateNamespace = ({ vpc }, stage) => (0,shared_network/* networkResource */.nB)(namespace/* namespaceId */.j, 'in-place', 'AWS::ServiceDiscovery::PrivateDnsNamespace', {
+    Properties: { Name: (0,namespace/* namespaceName */.d)(stage), Vpc: vpc },
+});
+
 ;// CONCATENATED MODULE: ./lib/shared/openings.js
 const openingContributions = (needs) => {
     const rules = new Map(needs.map(({ to, source, suffix }) => {
@@ -875,6 +890,7 @@ var scoped_pools = __webpack_require__(67223);
 
 
 
+
 const sharedParts = (needs, stage, settings = {}, { network = shared_network/* network */.Nm, own = {} } = {}) => {
     const inner = { ...network, ...(0,stage_network/* innerOf */._)(network) };
     const pools = needs.filter((need) => need.of === 'pool');
@@ -884,6 +900,7 @@ const sharedParts = (needs, stage, settings = {}, { network = shared_network/* n
         ...(hasNetwork && network.vpc === shared_network/* network */.Nm.vpc ? (0,own_network/* ownNetworkContributions */.O)(own) : []),
         ...profiles.flatMap((profile) => (0,capacity/* capacityContributions */.IX)(pools.filter((pool) => pool.profile === profile), stage, inner, profile === undefined ? settings : { ...settings, deployed: settings.scoped?.[profile] ?? {} }, (0,scoped_pools/* poolsOfProfile */.ab)(profile))),
         ...openingContributions(needs.filter((need) => need.of === 'opening')),
+        ...(needs.some((need) => need.of === 'namespace') ? [privateNamespace(network, stage)] : []),
         ...(settings.lent === undefined ? [] : (0,lent_pools/* lentContributions */.$k)(pools, stage, network, settings)),
         ...(needs.some((need) => need.of === 'dead-letter-queue') ? [(0,dead_letter_queue/* deadLetterQueue */.k)()] : []),
         ...(0,dead_letter_queue/* deadLetterContributions */.E)(needs.filter((need) => need.of === 'dead-letters')),
@@ -1201,12 +1218,14 @@ var shared_endpoints = __webpack_require__(72151);
 
 
 
+
 const services = ['stackConfig', 'vpc', 'interfaceEndpoints', 'services'];
 const ofInstances = ['ecs', 'ecs-agent', 'ecs-telemetry'];
 const ofImages = ['ecr.api', 'ecr.dkr'];
 const endpointOf = {
     s3: undefined,
     dynamodb: undefined,
+    elasticfilesystem: undefined,
     iam: undefined,
     kinesis: 'kinesis-streams',
     ses: 'email',
@@ -1249,15 +1268,32 @@ const isElsewhere = (image, region) => {
     const from = image_reference/* ecrImage */.sy.exec(image)?.[2];
     return region === undefined ? from === undefined : from !== region;
 };
+const beginningOf = (expression) => {
+    if (typeof expression === 'string')
+        return expression;
+    const [by, parts] = [entryOf(expression, 'Fn::Join')].flat();
+    if (by === '' && Array.isArray(parts))
+        return beginningOf(parts[0]);
+    const [text] = [entryOf(expression, 'Fn::Sub')].flat();
+    return typeof text === 'string' ? text.replace(/\$\{.*$/s, '') : '';
+};
+const writtenImage = (image) => {
+    if (!(0,token/* hasToken */.y0)(image))
+        return image;
+    const before = beginningOf((0,token/* expressionOf */.ez)(image));
+    return /[/:]/.test(before) ? `${before}x` : undefined;
+};
 const checkImage = ({ name, packaging }, { registry }, region) => {
     const at = ['resources', name, 'properties', 'container', 'packaging'];
     const image = packaging?.properties.image;
-    if (typeof image === 'string')
-        return !isElsewhere(image, region)
+    if (typeof image === 'string') {
+        const written = writtenImage(image);
+        return written === undefined || !isElsewhere(written, region)
             ? []
             : [
-                (0,diagnostics_diagnostic/* errorAt */.Os)('config/missing-endpoint', [...at, 'properties', 'image'], `${image} is pulled over the internet, and without nat the subnets of the job do not lead there.`, `Copy the image into a repository of ECR in ${region ?? 'the region of the stack'}, or add nat to stackConfig.vpc.`),
+                (0,diagnostics_diagnostic/* errorAt */.Os)('config/missing-endpoint', [...at, 'properties', 'image'], `${(0,token/* hasToken */.y0)(image) ? `The image ${written.slice(0, -1)}…` : image} is pulled over the internet, and without nat the subnets of the job do not lead there.`, `Copy the image into a repository of ECR in ${region ?? 'the region of the stack'}, or add nat to stackConfig.vpc.`),
             ];
+    }
     return registry === undefined || region === undefined || registry.region === region
         ? []
         : [
@@ -1296,6 +1332,41 @@ const checkEndpoints = (config, place, needs, resources) => {
         ...jobs.flatMap((job) => checkJob(job, there, resources, place)),
     ];
 };
+
+;// CONCATENATED MODULE: ./lib/graph/function-keys.js
+
+
+const ownKeys = new Set([
+    'attributeMapping',
+    'eventPattern',
+    'filterPolicy',
+    'inputPathsMap',
+    'providerDetails',
+]);
+const isFunctionName = (key) => key === 'Ref' || key.startsWith('Fn::');
+const misread = (value, path) => {
+    if (Array.isArray(value))
+        return value.flatMap((item, index) => misread(item, [...path, index]));
+    if (!(0,cloudformation_expression/* isMap */.jh)(value))
+        return [];
+    return Object.entries(value).flatMap(([key, item]) => {
+        const at = [...path, key];
+        if (!isFunctionName(key))
+            return misread(item, at);
+        return [
+            (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/unknown-key', at, `\`${key}\` is a function of CloudFormation, which would evaluate it here and leave the key out.`, 'Write the value itself, or a directive in its place. A field of that name cannot be matched: let the program look at it.'),
+        ];
+    });
+};
+const misreadIn = (value, path) => {
+    if (value === null || typeof value !== 'object')
+        return [];
+    return Object.entries(value).flatMap(([key, item]) => {
+        const at = [...path, Array.isArray(value) ? Number(key) : key];
+        return ownKeys.has(key) ? misread(item, at) : misreadIn(item, at);
+    });
+};
+const checkFunctionKeys = ({ resources }) => Object.entries(resources).flatMap(([name, { properties }]) => misreadIn(properties, ['resources', name, 'properties']));
 
 // EXTERNAL MODULE: ./lib/cloudformation/names.js
 var cloudformation_names = __webpack_require__(27260);
@@ -1375,6 +1446,13 @@ const names_hintFor = (name, types, { resources }) => {
         ? `Of that type ${candidates.length > 1 ? 'are' : 'is'} ${(0,phrases/* inBackticks */.Zw)(candidates)}.`
         : `Add a resource of type ${(0,phrases/* inBackticks */.Zw)(types)} under resources.`;
 };
+
+;// CONCATENATED MODULE: ./lib/generated/endpoint-services.json
+const endpoint_services_namespaceObject = /*#__PURE__*/JSON.parse('{"p6":"2026-11-30","$p":"access-analyzer account acm acm-fips acm-pca acm-pca-fips airflow.api airflow.api-fips airflow.env airflow.env-fips airflow.ops analytics-omics app-integrations appconfig appconfigdata application-autoscaling application-signals applicationinsights appmesh appmesh-envoy-management apprunner apprunner.requests appstream.api appstream.streaming appsync-api apptest aps aps-workspaces arsenal-discovery athena auditmanager autoscaling autoscaling-plans awsconnector b2bi backup backup-gateway batch bcm-pricing-calculator bedrock bedrock-agent bedrock-agent-runtime bedrock-agentcore bedrock-agentcore.gateway bedrock-data-automation bedrock-data-automation-fips bedrock-data-automation-runtime bedrock-data-automation-runtime-fips bedrock-fips bedrock-runtime bedrock-runtime-fips billing billingconductor braket cases ce cleanrooms cleanrooms-ml cloudcontrolapi cloudcontrolapi-fips clouddirectory cloudformation cloudhsmv2 cloudtrail codeartifact.api codeartifact.repositories codebuild codebuild-fips codecatalyst.git codecatalyst.packages codecommit codecommit-fips codeconnections.api codedeploy codedeploy-commands-secure codeguru-profiler codeguru-reviewer codepipeline codestar-connections.api codewhisperer cognito-identity cognito-identity-fips cognito-idp cognito-idp-fips comprehend comprehendmedical compute-optimizer config connect-campaigns console control-storage-omics controlcatalog cost-optimization-hub data-servicediscovery data-servicediscovery-fips databrew dataexchange datasync datazone deadline.management deadline.scheduling deviceadvisor.iot devops-guru dicom-medical-imaging discovery dms dms-fips drs ds ds-data dsql dynamodb dynamodb-fips dynamodb-streams ebs ec2 ec2messages ecr-public.api ecr.api ecr.dkr ecs ecs-agent ecs-telemetry eks eks-auth eks-proxy elastic-inference.runtime elasticache elasticache-fips elasticbeanstalk elasticbeanstalk-health elasticfilesystem elasticfilesystem-fips elasticloadbalancing elasticmapreduce email email-fips email-smtp emr-containers emr-serverless emr-serverless-services.livy emr-serverless.dashboard emrwal.prod entityresolution events evidently evidently-dataplane execute-api finspace finspace-api fis forecast forecast-fips forecastquery forecastquery-fips frauddetector fsx fsx-fips geo.geofencing geo.maps geo.metadata geo.places geo.routes geo.tracking git-codecommit git-codecommit-fips glue glue.dashboard grafana grafana-workspace greengrass groundstation guardduty guardduty-data guardduty-data-fips guardduty-fips healthlake identitystore imagebuilder inspector-scan inspector2 internetmonitor internetmonitor-fips invoicing iot.credentials iot.data iot.fleethub.api iotfleetwise iotroborunner iotsitewise.api iotsitewise.data iottwinmaker.api iottwinmaker.data iotwireless.api kafka kafka-fips kafkaconnect kendra kinesis-firehose kinesis-streams kinesis-streams-fips kms kms-fips lakeformation lambda launchwizard license-manager license-manager-fips license-manager-linux-subscriptions license-manager-linux-subscriptions-fips license-manager-user-subscriptions logs lookoutequipment lookoutmetrics lookoutvision lorawan.cups lorawan.lns m2 macie2 mail-manager mail-manager-fips managedblockchain-query managedblockchain.bitcoin.mainnet managedblockchain.bitcoin.testnet mediaconnect medical-imaging memory-db memorydb-fips mgn migrationhub-orchestrator migrationhub-strategy models-v2-lex monitoring mq neptune-graph neptune-graph-data neptune-graph-fips network-firewall network-firewall-fips networkflowmonitor networkflowmonitorreports networkmonitor nimble observabilityadmin organizations organizations-fips outposts panorama payment-cryptography.controlplane payment-cryptography.dataplane pca-connector-ad pca-connector-scep pcs pcs-fips personalize personalize-events personalize-runtime pi pi-fips pinpoint pinpoint-sms-voice-v2 pipes pipes-data pipes-fips polly pricing.api private-networks profile proton q qapps qldb.session quicksight-website ram rbin rds rds-data redshift redshift-data redshift-data-fips redshift-fips redshift-serverless redshift-serverless-fips refactor-spaces rekognition rekognition-fips repostspace resource-groups resource-groups-fips robomaker rolesanywhere rum rum-dataplane runtime-medical-imaging runtime-v2-lex s3 s3-outposts s3tables s3vectors sagemaker-data-science-assistant sagemaker-geospatial sagemaker.api sagemaker.api-fips sagemaker.featurestore-runtime sagemaker.metrics sagemaker.runtime sagemaker.runtime-fips schemas scn secretsmanager securityhub securitylake securitylake-fips serverlessrepo service.user-subscriptions servicecatalog servicecatalog-appregistry servicediscovery servicediscovery-fips shield shield-fips signin simspaceweaver sms sms-fips snow-device-management sns social-messaging sqs sqs-fips ssm ssm-contacts ssm-fips ssm-incidents ssm-quicksetup ssmmessages states storage-omics storagegateway streaming-rekognition streaming-rekognition-fips sts sts-fips swf swf-fips sync-states synthetics synthetics-fips tagging tags-omics tax textract textract-fips thinclient.api timestream-influxdb timestream-influxdb-fips tnb transcribe transcribestreaming transfer transfer.server translate trustedadvisor verifiedpermissions voiceid vpc-lattice wafv2 wafv2-fips wellarchitected wisdom workflows-omics workmail workspaces workspaces-web workspaces-web-fips xray"}');
+;// CONCATENATED MODULE: ./lib/shared/endpoint-services.js
+
+const endpointServices = endpoint_services_namespaceObject.$p.split(' ');
+const endpointServicesDate = endpoint_services_namespaceObject.p6;
 
 // EXTERNAL MODULE: ./lib/shared/reused-network.js
 var reused_network = __webpack_require__(96654);
@@ -1457,6 +1535,8 @@ const checkReusedNetwork = (reuse, answers) => {
 
 
 
+
+
 const network_checks_path = ['stackConfig', 'vpc'];
 const ofGateways = new Set(['S3', 'DynamoDB'].map((name) => name.toLowerCase()));
 const severalOf = new Map([
@@ -1469,6 +1549,7 @@ const severalOf = new Map([
     ['eventbridge', 'events'],
     ['cognito', 'cognito-idp'],
 ]);
+const hasOtherForm = /vpce-svc-|^(?:aws\.api|api\.aws)\./;
 const checkService = (service, before, index, region) => {
     const at = [...network_checks_path, 'interfaceEndpoints', 'services', index];
     const name = (0,shared_endpoints/* serviceOfEndpoint */.K4)(service);
@@ -1486,15 +1567,23 @@ const checkService = (service, before, index, region) => {
         return [(0,diagnostics_diagnostic/* errorAt */.Os)('config/network', at, `AWS has no endpoint of the name ${name}.`, `Write ${other}.`)];
     if (before.some((one) => (0,shared_endpoints/* interfaceEndpointId */.gz)(one) === (0,shared_endpoints/* interfaceEndpointId */.gz)(service)))
         return [(0,diagnostics_diagnostic/* errorAt */.Os)('config/network', at, `${name} is there twice.`, 'Remove one of both.')];
-    return [];
+    return hasOtherForm.test(service) || endpointServices.includes(name) ? [] : [unknownService(name, at)];
 };
+const unknownService = (name, at) => {
+    const meant = (0,suggest/* nearest */.pA)(name, endpointServices);
+    return (0,diagnostics_diagnostic/* warningAt */.MK)('config/unknown-endpoint', at, `AWS had no interface endpoint of the name ${name} on ${endpointServicesDate}, and refuses the stack if it has none now.`, `${meant === undefined ? 'Check the name' : `Did you mean \`${meant}\`? If not, check the name`} in AWS's list (https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html): one that is newer works as well.`);
+};
+const endpointsOfPreview = (0,diagnostics_diagnostic/* warningAt */.MK)('config/network', [...network_checks_path, 'interfaceEndpoints'], 'This preview has a network of its own, and the role `preview` of bootstrap may not make interface endpoints, which need route53:AssociateVPCWithHostedZone: a deployment by it fails.', 'Let the preview borrow the network of another stage, named by stackConfig.compute.reuse.stage or the input base-stage, or deploy it by a role that may do this.');
 const ofOthers = (key, what, has) => (0,diagnostics_diagnostic/* errorAt */.Os)('config/network', [...network_checks_path, key], `${what} are made in a VPC of the stack, and this one reuses another.`, `Remove ${key}: ${has}.`);
 const checkNetwork = ({ stackConfig }, { stage, region, answers, }) => {
     if (stage.lender !== undefined)
         return [];
     const { reuseVpc: reuse, nat, interfaceEndpoints: endpoints } = stackConfig?.vpc ?? {};
     if (reuse === undefined)
-        return (endpoints?.services ?? []).flatMap((service, index, all) => checkService(service, all.slice(0, index), index, region));
+        return [
+            ...(stage.preview && endpoints !== undefined ? [endpointsOfPreview] : []),
+            ...(endpoints?.services ?? []).flatMap((service, index, all) => checkService(service, all.slice(0, index), index, region)),
+        ];
     const others = [
         ...(nat === undefined
             ? []
@@ -1613,6 +1702,49 @@ const checkOwnImports = (resolved, stack) => (0,report_each/* reportEach */.Q)((
     ]
     : []);
 
+// EXTERNAL MODULE: ./lib/stage/partitions.js
+var partitions = __webpack_require__(39163);
+;// CONCATENATED MODULE: ./lib/graph/partitions.js
+
+
+
+
+const beginning = /^arn:([a-z][a-z0-9-]*):[^:]*:([a-z0-9-]*):/;
+const checkPartitions = (config, region) => {
+    const found = [];
+    (0,shape_walk/* visit */.YR)(schema/* shape */.c, config, (own, value, here) => {
+        if (typeof value === 'string' && value.startsWith('arn:') && takesArn(own, here))
+            found.push(...checkArn(value, region, here));
+        return true;
+    });
+    return found;
+};
+const takesArn = (own, here) => String(own.pattern).includes('arn:') ||
+    /(?:^a|A)rns?$/.test(String(here().findLast((step) => typeof step === 'string')));
+const withoutRegions = (found, partitionErrors) => {
+    const paths = new Set(partitionErrors.map(({ place }) => JSON.stringify(place)));
+    return found.filter(({ code, place }) => code !== 'config/other-region' || !paths.has(JSON.stringify(place)));
+};
+const checkArn = (arn, region, here) => {
+    const [, partition, written = ''] = beginning.exec(arn) ?? [];
+    if (partition === undefined)
+        return [];
+    const rest = arn.slice(`arn:${partition}`.length);
+    const own = region === undefined ? undefined : (0,partitions/* partitionOf */.iQ)(region).name;
+    const ofWritten = written === '' ? undefined : (0,partitions/* partitionOf */.iQ)(written).name;
+    if (own !== undefined && partition !== own)
+        return [
+            (0,diagnostics_diagnostic/* errorAt */.Os)('config/other-partition', here(), `The ARN is of the partition ${partition}, and the region ${region} is in ${own}: partitions share neither accounts nor resources, and IAM refuses a policy with an ARN of another one.`, ofWritten === undefined || ofWritten === own
+                ? `Write arn:${own}${rest}.`
+                : `Name a resource of the partition ${own}.`),
+        ];
+    if (ofWritten === undefined || ofWritten === partition || !partitions/* partitions */.Mo.some(({ name }) => name === partition))
+        return [];
+    return [
+        (0,diagnostics_diagnostic/* errorAt */.Os)('config/other-partition', here(), `The ARN is of the partition ${partition}, and the region ${written} in it is in ${ofWritten}, so nothing has this ARN.`, own === undefined ? `Write arn:${ofWritten}${rest}.` : `Name a resource of the partition ${own}.`),
+    ];
+};
+
 ;// CONCATENATED MODULE: ./lib/graph/permissions-boundary.js
 
 const permissionsBoundary = ({ stackConfig }, { preview }) => {
@@ -1655,7 +1787,64 @@ const kindInWords = (value) => {
 };
 const wrongKind = (value, kind) => kind === 'anything' || isOpen(value) || kindOf(value) === kind ? undefined : words[kind];
 
+;// CONCATENATED MODULE: ./lib/graph/property-limits.js
+
+
+
+
+
+const brokenLimits = (value, limits, above, path) => {
+    if (isOpen(value) || (0,cloudformation_expression/* isMap */.jh)(value) || (typeof value === 'string' && value.includes('{{resolve:')))
+        return [];
+    const inItems = Array.isArray(value)
+        ? value.flatMap((item, index) => brokenLimits(item, limits.items ?? {}, `${above}.${index}`, [...path, index]))
+        : [];
+    const broken = brokenLimitOf(value, limits);
+    return broken === undefined ? inItems : [{ kind: 'limit', above, broken, path }, ...inItems];
+};
+const brokenLimitOf = (value, limits) => {
+    if (Array.isArray(value))
+        return beyond(value.length, ' items', limits.fewest, limits.most);
+    if (limits.of !== undefined)
+        return limits.of.some((one) => String(one) === String(value)) ? undefined : { value, allowed: limits.of };
+    const number = numberOf(value);
+    const outside = number === undefined ? undefined : beyond(number, '', limits.min, limits.max);
+    if (outside !== undefined || typeof value !== 'string')
+        return outside;
+    return beyond([...value].length, ' characters', limits.shortest, limits.longest);
+};
+const numberOf = (value) => {
+    if (typeof value === 'number')
+        return value;
+    return typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : undefined;
+};
+const beyond = (amount, unit, least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY) => (amount < least || amount > most ? { amount, unit, least, most } : undefined);
+const complaintOfLimit = (broken, owner, path) => {
+    if ('amount' in broken)
+        return complaintOfAmount(broken, owner, path);
+    const { value, allowed } = broken;
+    const sentence = `${owner} is ${(0,phrases/* shown */.SP)(value)}, which is none of its ${allowed.length} allowed values`;
+    const numbers = allowed.filter((one) => typeof one === 'number').toSorted((one, other) => one - other);
+    const number = numberOf(value);
+    if (numbers.length > 0 && number !== undefined) {
+        const around = [numbers.findLast((one) => one < number), numbers.find((one) => one > number)];
+        const near = around.filter((one) => one !== undefined);
+        return (0,diagnostics_diagnostic/* errorAt */.Os)('config/not-allowed', path, `${sentence}.`, `Did you mean ${near.join(' or ')}?`);
+    }
+    const meant = (0,suggest/* nearest */.pA)(String(value), allowed.map(String));
+    return meant === undefined
+        ? (0,diagnostics_diagnostic/* warningAt */.MK)('config/not-allowed', path, `${sentence} that this version knows.`, `Check it: known are ${(0,phrases/* inBackticks */.Zw)(allowed.map(String))}.`)
+        : (0,diagnostics_diagnostic/* errorAt */.Os)('config/not-allowed', path, `${sentence}.`, `Did you mean \`${meant}\`?`);
+};
+const complaintOfAmount = ({ amount, unit, least, most }, owner, path) => {
+    const [rule, hint] = amount < least
+        ? [`the least is ${least}`, `${least}${unit} or more`]
+        : [`the most is ${most}`, `${most}${unit} or less`];
+    return (0,diagnostics_diagnostic/* errorAt */.Os)('config/out-of-range', path, `${owner} ${unit === '' ? 'is' : 'has'} ${amount}${unit}; ${rule}, and AWS refuses any other.`, `Write ${hint}.`);
+};
+
 ;// CONCATENATED MODULE: ./lib/graph/property-complaints.js
+
 
 
 
@@ -1664,6 +1853,8 @@ const complaintOf = (flaw, type) => {
     const owner = above ? `${above} of ${type}` : type;
     if (flaw.kind === 'wrong')
         return (0,diagnostics_diagnostic/* errorAt */.Os)('config/wrong-type', path, `${owner} is ${flaw.needed}; this is ${kindInWords(flaw.value)}.`, property_complaints_hintFor(flaw.value, flaw.needed));
+    if (flaw.kind === 'limit')
+        return complaintOfLimit(flaw.broken, owner, path);
     if (flaw.kind === 'missing')
         return (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/missing-key', path, `${owner} needs the property "${flaw.name}".`, `Write ${flaw.name} below ${above || 'Properties'}.`);
     return unknownName(flaw, `${owner} has no property "${flaw.name}"`);
@@ -1684,6 +1875,7 @@ const meantBy = (name, known) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/graph/property-names.js
+
 
 
 
@@ -1727,6 +1919,8 @@ const flawsAt = (names, value, top, path) => {
         const rest = names.slice(index + 1);
         if (rest.length === 0)
             return flawsInValue(value, property, names.join('.'), path, false);
+        if (rest.length === 1 && property.kind === 'list' && property.map === undefined)
+            return brokenLimits(value, property.limits.items ?? {}, names.join('.'), path);
         const next = mapBelow(property, rest);
         if (next === undefined)
             return [];
@@ -1754,16 +1948,18 @@ const flawsInValue = (value, property, above, path, complete) => {
         return [{ kind: 'wrong', above, value, needed, path }];
     if (property.kind === 'map')
         return flawsIn(value, property.map, above, path, complete);
+    const broken = brokenLimits(value, property.limits, above, path);
     if (property.kind !== 'list' || property.map === undefined || !Array.isArray(value))
-        return [];
+        return broken;
     const { map } = property;
-    return value.flatMap((item, index) => {
+    const inItems = value.flatMap((item, index) => {
         const at = [...path, index];
         const wrong = wrongKind(item, 'map');
         if (wrong !== undefined)
             return [{ kind: 'wrong', above: `${above}.${index}`, value: item, needed: wrong, path: at }];
         return flawsIn(item, map, above, at, complete);
     });
+    return [...broken, ...inItems];
 };
 const flawsIn = (value, map, above, path, complete) => {
     if (!(0,cloudformation_expression/* isMap */.jh)(value) || (0,symbol/* symbolOf */.w)(value) !== undefined || (0,cloudformation_expression/* hasFunction */.Dc)(value))
@@ -2103,6 +2299,8 @@ const checkAttribute = (type, attribute, path, table) => {
 
 
 
+
+
 const link_link = (config, { stage, region, assumesRegion, table, properties, answers, deployed: { left, permissions: _, ...capacity } = deployed_parts/* noDeployedParts */.I, }) => {
     const neighbours = (0,graph_neighbours/* neighboursOf */.YV)(config, stage);
     const judgedRegion = assumesRegion ? undefined : region;
@@ -2125,7 +2323,7 @@ const link_link = (config, { stage, region, assumesRegion, table, properties, an
         ...(0,queue_access/* queueAccess */.g)(needs, left.queues, borrowing !== undefined),
     ]);
     const targets = { neighbours, resources: new Map([...absent, ...merged.resources]), table };
-    found.push(...parts.diagnostics, ...checkTags(config.stackConfig?.tags ?? []), ...checkClashes(merged.clashes), ...checkReferences(config, targets), ...checkOwnImports(config, stage.stack), ...checkFunctions(config, targets), ...(0,resource_types/* checkResourceTypes */.sX)(config, table), ...checkEndpoints(config, { stage, region: judgedRegion }, needs, merged.resources), ...(properties ? checkPropertyNames(config, targets.resources, properties) : []));
+    found.push(...parts.diagnostics, ...checkTags(config.stackConfig?.tags ?? []), ...checkClashes(merged.clashes), ...checkReferences(config, targets), ...checkOwnImports(config, stage.stack), ...checkFunctions(config, targets), ...checkFunctionKeys(config), ...(0,resource_types/* checkResourceTypes */.sX)(config, table), ...checkEndpoints(config, { stage, region: judgedRegion }, needs, merged.resources), ...(properties ? checkPropertyNames(config, targets.resources, properties) : []));
     if (found.some(diagnostics_diagnostic/* isError */.bJ))
         return { diagnostics: found };
     const overridden = applyOverrides(config, expansions, targets.resources);
@@ -2162,17 +2360,21 @@ const link_link = (config, { stage, region, assumesRegion, table, properties, an
         },
     };
 };
-const preventsExpansion = (diagnostic) => (0,diagnostics_diagnostic/* isError */.bJ)(diagnostic) && diagnostic.code !== 'config/iam-statement';
+const preventsExpansion = (diagnostic) => (0,diagnostics_diagnostic/* isError */.bJ)(diagnostic) && !['config/iam-statement', 'config/other-partition'].includes(diagnostic.code);
 const placedContext = (name, config, { stage, region, answers }, neighbours) => (0,graph_neighbours/* contextOf */.Vm)(name, config, stage, neighbours, region, answers);
-const checkBeforeExpansion = (config, place, neighbours) => [
-    ...checkCaseOfNames(Object.keys(config.resources)),
-    ...checkNames(config),
-    ...checkDynamicReferences(config, neighbours),
-    ...checkAccounts(config),
-    ...(0,borrowed_resources/* checkLending */.Ys)(config),
-    ...checkNetwork(config, place),
-    ...(0,report_each/* reportEach */.Q)(Object.entries(config.resources), ([name, { type, properties }]) => (0,graph_neighbours/* resourceMember */.B9)(type).check?.(properties, placedContext(name, config, place, neighbours)) ?? []),
-];
+const checkBeforeExpansion = (config, place, neighbours) => {
+    const partitions = checkPartitions(config, place.region);
+    const found = [
+        ...checkCaseOfNames(Object.keys(config.resources)),
+        ...checkNames(config),
+        ...checkDynamicReferences(config, neighbours),
+        ...checkAccounts(config),
+        ...(0,borrowed_resources/* checkLending */.Ys)(config),
+        ...checkNetwork(config, place),
+        ...(0,report_each/* reportEach */.Q)(Object.entries(config.resources), ([name, { type, properties }]) => (0,graph_neighbours/* resourceMember */.B9)(type).check?.(properties, placedContext(name, config, place, neighbours)) ?? []),
+    ];
+    return [...withoutRegions(found, partitions), ...partitions];
+};
 const expandAll = (config, place, neighbours) => new Map(Object.entries(config.resources).map(([name, { type, properties }]) => [
     name,
     (0,graph_neighbours/* resourceMember */.B9)(type).expand(properties, placedContext(name, config, place, neighbours)),
@@ -2197,8 +2399,8 @@ const renderResources = (resources, complete, stage, spell) => new Map([...resou
 }));
 const renderOutputs = (outputs, spell) => new Map([...outputs].map(([name, output]) => [name, { ...output, value: (0,render/* render */.X)(output.value, spell) }]));
 
-// EXTERNAL MODULE: ./lib/generated/rules.js + 52 modules
-var rules = __webpack_require__(81944);
+// EXTERNAL MODULE: ./lib/generated/rules.js + 55 modules
+var rules = __webpack_require__(95383);
 ;// CONCATENATED MODULE: ./lib/lint/findings.js
 
 
@@ -2224,10 +2426,10 @@ const lint = async (config, now, types = new Map(), answers = new Map()) => {
 
 // EXTERNAL MODULE: ./lib/stack/owners.js
 var owners = __webpack_require__(15790);
+// EXTERNAL MODULE: ./lib/stack/stack-settings.js
+var stack_settings = __webpack_require__(12248);
 // EXTERNAL MODULE: ./lib/stage/image-registry.js
 var image_registry = __webpack_require__(57959);
-// EXTERNAL MODULE: ./lib/stage/partitions.js
-var partitions = __webpack_require__(39163);
 ;// CONCATENATED MODULE: ./lib/template/resolver.js
 
 
@@ -2797,6 +2999,7 @@ const uploadErrors = async ({ workspace }, { uploads }) => {
 
 
 
+
 const typesIn = (graph) => new Map([...(graph?.resources ?? [])].map(([id, { body }]) => [id, body.Type]));
 const tableFor = async (resolved) => {
     const named = [...(0,render/* symbolsIn */.n)(resolved)].some(({ symbol }) => symbol.kind === 'cf-resource-param');
@@ -2881,6 +3084,7 @@ const assemble = async (world, read, request, planned, deployed = deployed_parts
         images: images.planned,
         codes: code.planned,
         uploads: graph.uploads,
+        settings: (0,stack_settings/* settingsOfConfig */.Xy)(config.deploymentConfig, stage),
         ...(graph.borrowed ? { borrowed: graph.borrowed } : {}),
         locate: (id) => {
             const resource = graph.resources.get((0,versions/* idInGraph */.F)(id, graph));
@@ -3346,9 +3550,9 @@ const noDeployedParts = { left: { queues: [], sections: {} } };
 const endpointDollarsPerHour = 0.01;
 const s3EndpointId = 'StpS3GatewayEndpoint';
 const endpointGroupId = 'StpInterfaceEndpointSecurityGroup';
-const wholeName = /^(?:cn\.)?com\.amazonaws\.[a-z0-9-]+\./;
+const wholeName = /^(?:(?:cn\.)?com\.amazonaws|aws\.api|api\.aws)\.[a-z0-9-]+\./;
 const serviceOfEndpoint = (service) => service.replace(wholeName, '');
-const regionOfEndpoint = (service) => /^(?:cn\.)?com\.amazonaws\.(?:vpce\.)?([a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2})\./.exec(service)?.[1];
+const regionOfEndpoint = (service) => /^(?:(?:cn\.)?com\.amazonaws|aws\.api|api\.aws)\.(?:vpce\.)?([a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2})\./.exec(service)?.[1];
 const interfaceEndpointId = (service) => `Stp${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .pascalCase */ .fL)(serviceOfEndpoint(service))}InterfaceEndpoint`;
 const endpoint = (id, properties, Metadata) => (0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .networkResource */ .nB)(id, 'in-place', 'AWS::EC2::VPCEndpoint', {
     Properties: { VpcId: _network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm.vpc, ...properties },
@@ -3595,10 +3799,11 @@ const reusedNetwork = (reuse, answers) => {
         const found = answer.value;
         const chosen = chosenSubnets(reuse, found);
         const subnets = chosen.map(({ id }) => id);
+        const zonal = onePerZone(chosen).map(({ id }) => id);
         const reachesInternet = chosen.every(({ leads }) => leads === 'elsewhere');
         const publicIp = chosen.some(({ leads }) => leads === 'internet') ? 'ENABLED' : 'DISABLED';
         const inner = { subnets, dependsOn: [], reachesInternet, publicIp };
-        return { vpc: found.id, addresses: found.addresses, subnets, dependsOn: [], inner };
+        return { vpc: found.id, addresses: found.addresses, subnets, onePerZone: zonal, dependsOn: [], inner };
     }
     const subnets = reuse.subnetIds ?? [standIn(`Subnets(${name})`)];
     return {
@@ -3670,6 +3875,55 @@ const ownerOf = (resource) => {
     const path = formerPath(resource);
     return path[0] === 'resources' && path[1] !== undefined ? path[1] : undefined;
 };
+
+
+/***/ }),
+
+/***/ 12248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   Xy: () => (/* binding */ settingsOfConfig),
+/* harmony export */   xJ: () => (/* binding */ settingsToSend)
+/* harmony export */ });
+/* harmony import */ var _stage_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39163);
+
+const written = (settings) => Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+const settingsOfConfig = ({ terminationProtection, cloudformationRoleArn: cloudformationRole, triggerRollbackOnAlarms: rollbackAlarms, monitoringTimeAfterDeploymentInMinutes: monitoringMinutes, disableAutoRollback, publishEventsToArn: notificationArns, } = {}, { preview }) => {
+    const rollback = disableAutoRollback === undefined ? undefined : !disableAutoRollback;
+    const ofStages = preview ? {} : { terminationProtection, rollbackAlarms, monitoringMinutes, notificationArns };
+    return written({ cloudformationRole, rollback, ...ofStages });
+};
+const names = {
+    cloudformationRole: ['cloudformation-role-arn', 'cloudformationRoleArn'],
+    terminationProtection: ['termination-protection', 'terminationProtection'],
+    rollback: ['rollback', 'disableAutoRollback'],
+};
+const settle = (ofConfig, ofInputs) => ({
+    settings: { ...ofConfig, ...written(ofInputs) },
+    notes: Object.entries(names).flatMap(([name, [input, key]]) => {
+        const [there, given] = [ofConfig, ofInputs].map((one) => one[name]);
+        return there === undefined || given === undefined || there === given
+            ? []
+            : [`The input ${input} is ${given}, and deploymentConfig.${key} says otherwise: the input holds.`];
+    }),
+});
+const alarmArn = (alarm, region, account) => alarm.startsWith('arn:') ? alarm : `arn:${(0,_stage_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).name}:cloudwatch:${region}:${account}:alarm:${alarm}`;
+const settingsToSend = ({ cloudformationRole, rollback, express, rollbackAlarms, monitoringMinutes, notificationArns }, { account, region }) => ({
+    ...(cloudformationRole ? { roleArn: cloudformationRole } : {}),
+    ...(rollback === false ? { rollback } : {}),
+    ...(express ? { express } : {}),
+    ...(rollbackAlarms === undefined && monitoringMinutes === undefined
+        ? {}
+        : {
+            rollbackAlarms: {
+                arns: (rollbackAlarms ?? []).map((alarm) => alarmArn(alarm, region, account)),
+                minutes: monitoringMinutes ?? 0,
+            },
+        }),
+    ...(notificationArns === undefined ? {} : { notificationArns }),
+});
 
 
 /***/ }),

@@ -1,8 +1,8 @@
-export const id = 9696;
-export const ids = [9696,7315];
+export const id = 5885;
+export const ids = [5885];
 export const modules = {
 
-/***/ 9696:
+/***/ 5885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25,6 +25,70 @@ var external_node_path_ = __webpack_require__(76760);
 var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/adapters/node/checkout.js
 var checkout = __webpack_require__(64601);
+;// CONCATENATED MODULE: ./lib/adapters/node/broken-refs.js
+
+
+
+const idForm = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const shellWord = (word) => /^[\w./@%+,:=-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
+const removal = (ref) => `rm "$(git rev-parse --git-common-dir)"/${shellWord(ref)}`;
+const textOf = (file) => {
+    try {
+        return (0,external_node_fs_.statSync)(file).isFile() ? (0,external_node_fs_.readFileSync)(file, 'utf8').trim() : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+const refFaultIn = (says) => {
+    const [, line] = /un(?:expected|terminated) line in \S*packed-refs: (.{1,200})/.exec(says) ?? [];
+    if (line !== undefined)
+        return { says: `the line "${line}" of .git/packed-refs names no ref`, hint: 'Delete the line from the file.' };
+    const [, ref, id = ''] = /bad ref (refs\/\S{1,1000}) \(([0-9a-f]+)\)/.exec(says) ?? [];
+    if (ref === undefined)
+        return undefined;
+    const hasId = /[^0]/.test(id);
+    return {
+        says: hasId ? `${ref} names the object ${id}, which is missing` : `${ref} is broken: its file names no object`,
+        hint: `Remove it with \`${hasId ? `git update-ref -d ${shellWord(ref)}` : removal(ref)}\`, and fetch it anew with \`git fetch --tags --force\`.`,
+    };
+};
+const headFaultOf = (top) => {
+    const folders = (0,checkout/* gitFoldersOf */.lw)(top);
+    if (folders === undefined)
+        return undefined;
+    const head = textOf((0,external_node_path_.join)(folders.own, 'HEAD'));
+    const branch = /^ref:\s*(refs\/\S+)$/.exec(head ?? '')?.[1];
+    if (head === undefined || (branch === undefined && !idForm.test(head))) {
+        const file = folders.own === (0,external_node_path_.join)(top, '.git') ? '.git/HEAD' : (0,external_node_path_.join)(folders.own, 'HEAD');
+        return {
+            says: `${file} ${head ? 'names neither a branch nor a commit' : 'is missing or empty'}`,
+            hint: `Write the branch into it, as \`echo "ref: refs/heads/main" > ${shellWord(file)}\`, or delete the checkout and clone it anew.`,
+        };
+    }
+    if (branch === undefined)
+        return withoutCommit('HEAD', head, 'git switch --discard-changes main');
+    if (branch === 'refs/heads/.invalid')
+        return undefined;
+    const text = textOf((0,external_node_path_.join)(folders.common, branch));
+    if (text !== undefined && idForm.test(text))
+        return withoutCommit(branch, text, `git update-ref ${shellWord(branch)} ${shellWord(upstreamOf(branch))}`);
+    if (text !== undefined)
+        return {
+            says: `${branch}, the branch of HEAD, is broken: its file names no commit`,
+            hint: `Remove it with \`${removal(branch)}\`, and set it anew with \`git reset ${shellWord(upstreamOf(branch))}\`.`,
+        };
+    return {
+        says: `HEAD names ${branch}, which has no commit`,
+        hint: 'Commit at least once, or change to a branch that has one, with `git switch <branch>`.',
+    };
+};
+const upstreamOf = (branch) => branch.replace(/^refs\/heads\//, 'origin/');
+const withoutCommit = (ref, id, command) => ({
+    says: `${ref} names the commit ${id}, which is missing`,
+    hint: `Set it to a commit that is there, as with \`${command}\`, or delete the checkout and clone it anew.`,
+});
+
 // EXTERNAL MODULE: ./lib/adapters/node/git.js + 2 modules
 var git = __webpack_require__(64138);
 ;// CONCATENATED MODULE: ./lib/adapters/node/git-index.js
@@ -69,16 +133,23 @@ const entryOf = (row) => {
 
 
 
+
 const mostListed = 256 * 1024 * 1024;
 const ask = async (repository, ...words) => {
     const answer = await repository.ask(words, mostListed);
     if (answer.kind === 'done')
         return answer.output;
-    throw unreadable(answer.says);
+    throw unreadable(answer.says, refFaultIn(answer.says));
+};
+const commitOf = async (repository, name) => {
+    const answer = await repository.ask(['rev-parse', '--verify', '--end-of-options', `${name}^{commit}`]);
+    if (answer.kind === 'done')
+        return answer.output.toString().trim();
+    throw unreadable(answer.says, refFaultIn(answer.says) ?? (name === 'HEAD' ? headFaultOf(repository.top) : undefined));
 };
 const historyOf = async (repository, name) => {
     const text = async (...words) => (await ask(repository, ...words)).toString();
-    const commit = (await text('rev-parse', '--verify', '--end-of-options', `${name}^{commit}`)).trim();
+    const commit = await commitOf(repository, name);
     const shallow = shallowOf(repository.top);
     if (shallow.length > 0) {
         const known = new Set((await text('rev-list', commit)).split('\n'));
@@ -88,14 +159,34 @@ const historyOf = async (repository, name) => {
     const left = (await text('ls-files', '-t', '-z')).split('\0').filter((row) => row.startsWith('S '));
     if (left.some((row) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(repository.top, row.slice(2)), { throwIfNoEntry: false }) === undefined))
         throw isSparse();
-    const tags = await text('for-each-ref', '--sort=refname', `--merged=${commit}`, '--format=%(refname)', 'refs/tags');
-    return { commit, tags: await packedTags(repository, tags.split('\n').filter(Boolean)) };
+    const names = await text('for-each-ref', '--sort=refname', `--merged=${commit}`, '--format=%(refname)', 'refs/tags');
+    const tags = await packedTags(repository, names.split('\n').filter(Boolean));
+    if (isFromPromisor(repository.top) && (await lacksObjects(repository, idsOf({ commit, tags }))))
+        throw lacksFiles();
+    return { commit, tags };
+};
+const idsOf = ({ commit, tags }) => [commit, ...tags.filter((tag) => !tag.startsWith('^'))].map((line) => line.split(' ')[0] ?? '');
+const isFromPromisor = (top) => {
+    const packs = (0,external_node_path_.join)((0,checkout/* gitFoldersOf */.lw)(top)?.common ?? top, 'objects/pack');
+    return ((0,external_node_fs_.statSync)(packs, { throwIfNoEntry: false })?.isDirectory() === true &&
+        (0,external_node_fs_.readdirSync)(packs).some((name) => name.endsWith('.promisor')));
+};
+const lacksObjects = async (repository, ids) => {
+    let written = 0;
+    const words = ['rev-list', '--objects', '--quiet', '--missing=print', '--stdin'];
+    const end = await repository.stream(words, `${ids.join('\n')}\n`, (piece) => {
+        written += piece.length;
+    });
+    if (end.kind === 'failed')
+        throw unreadable(end.says);
+    return written > 0;
 };
 const packedTags = async (repository, names) => {
-    if (names.length === 0)
-        return [];
     const wanted = new Set(names);
-    const rows = (await ask(repository, 'show-ref', '--tags', '--dereference')).toString().split('\n');
+    const answer = await repository.ask(['show-ref', '--tags', '--dereference'], mostListed);
+    if (answer.kind === 'failed' && answer.says !== '')
+        throw unreadable(answer.says, refFaultIn(answer.says));
+    const rows = answer.kind === 'done' ? answer.output.toString().split('\n') : [];
     return rows.flatMap((row) => {
         const [, id = '', name = '', followed] = /^(\S+) ([^^]+)(\^\{\})?$/.exec(row) ?? [];
         if (!wanted.has(name))
@@ -144,12 +235,11 @@ const writeRepository = (to, top, environment, signal) => inRepository(top, envi
     write('packed-refs', ['# pack-refs with: peeled fully-peeled sorted ', ...tags, ''].join('\n'));
     const digest = digestOf(history);
     const pack = (0,external_node_path_.join)(to, `objects/pack/pack-${digest.slice(0, 40)}`);
-    await writePack(repository, pack, [commit, ...tags.filter((tag) => !tag.startsWith('^'))]);
+    await writePack(repository, pack, idsOf(history));
     write('index', gitIndex(await ask(repository, 'ls-tree', '-r', '-z', '--full-tree', commit)));
     return { commit, digest };
 });
-const writePack = async (repository, pack, named) => {
-    const ids = named.map((line) => line.split(' ')[0]);
+const writePack = async (repository, pack, ids) => {
     const file = (0,external_node_fs_.openSync)(`${pack}.pack`, 'wx');
     try {
         const words = ['pack-objects', '--revs', '--stdout', '--quiet', '--delta-base-offset'];
@@ -174,10 +264,11 @@ const writeAll = (file, bytes) => {
     for (let at = 0; at < bytes.length;)
         at += (0,external_node_fs_.writeSync)(file, bytes, at);
 };
-const unreadable = (says) => new refused/* Refused */.L({
+const unreadable = (says, fault) => new refused/* Refused */.L({
     code: 'packaging/context',
-    message: `The Dockerfile takes the .git folder, and git cannot read the repository: ${says || 'it ended without a word'}.`,
-    hint: 'Commit at least once, have git on the machine, and clone without `filter`; or leave the folder out with .dockerignore.',
+    message: `The Dockerfile takes the .git folder, and git cannot read the repository: ${(fault?.says ?? says) || 'it ended without a word'}.`,
+    hint: fault?.hint ??
+        'Commit at least once, have git on the machine, and clone without `filter`; or leave the folder out with .dockerignore.',
 });
 const useArguments = "Where a value is enough, give it as one of buildArgs, such as $GitInfo('commit').";
 const endsEarly = () => new refused/* Refused */.L({
@@ -189,6 +280,11 @@ const isSparse = () => new refused/* Refused */.L({
     code: 'packaging/partial-checkout',
     message: 'The Dockerfile takes the .git folder, and this checkout is sparse: git would find the files that were left out deleted in the build.',
     hint: `Check out every file, without \`sparse-checkout\` of actions/checkout or by \`git sparse-checkout disable\`. ${useArguments}`,
+});
+const lacksFiles = () => new refused/* Refused */.L({
+    code: 'packaging/partial-checkout',
+    message: 'The Dockerfile takes the .git folder, and this clone lacks objects of the history: it was made with a filter, and nothing is fetched here.',
+    hint: `Fetch all of them, without \`filter\` of actions/checkout or with \`git fetch --refetch --no-filter\`. ${useArguments}`,
 });
 
 
@@ -407,45 +503,6 @@ const withRepository = async (folder, environment, signal, work) => {
     }
     finally {
         (0,external_node_fs_.rmSync)(view.folder, { recursive: true, force: true });
-    }
-};
-
-
-/***/ }),
-
-/***/ 28760:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ findProgram),
-/* harmony export */   z: () => (/* binding */ trustedPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64601);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63697);
-
-
-
-
-const extension = () => (process.platform === 'win32' ? '.exe' : '');
-const isTrusted = (path, distrusted) => !distrusted.some((folder) => (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, path) || (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(path)));
-const trustedPath = (path, distrusted) => (path ?? '')
-    .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
-    .filter((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(entry) && isTrusted(entry, distrusted))
-    .join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
-const findProgram = (name, path, distrusted) => trustedPath(path, distrusted)
-    .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
-    .filter(Boolean)
-    .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}${extension()}`))
-    .find((file) => isExecutable(file) && isTrusted(file, distrusted));
-const isExecutable = (file) => {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
-    }
-    catch {
-        return false;
     }
 };
 

@@ -1,5 +1,5 @@
-export const id = 2252;
-export const ids = [2252,9696,917,8733,7315];
+export const id = 2437;
+export const ids = [2437,8760,917,8733];
 export const modules = {
 
 /***/ 62252:
@@ -200,6 +200,7 @@ const baseContents = ({ tree, blobs, disk, tracked, onSubmodule }) => {
         return `${digest ?? (0,node_digest/* sha256 */.sc)(id)} ${executable ? 'executable' : 'file'}`;
     };
     return {
+        outputs: disk.outputs,
         async entries(folder) {
             if (submoduleAbove(folder) !== undefined)
                 return disk.entries(folder).catch(() => []);
@@ -385,8 +386,8 @@ var checkout_workspace = __webpack_require__(57037);
 var default_branch = __webpack_require__(85321);
 // EXTERNAL MODULE: ./lib/adapters/node/git.js + 2 modules
 var git = __webpack_require__(64138);
-// EXTERNAL MODULE: ./lib/adapters/node/git-folder.js + 1 modules
-var git_folder = __webpack_require__(9696);
+// EXTERNAL MODULE: ./lib/adapters/node/git-folder.js + 2 modules
+var git_folder = __webpack_require__(5885);
 // EXTERNAL MODULE: ./lib/adapters/node/tracked-files.js
 var tracked_files = __webpack_require__(26905);
 ;// CONCATENATED MODULE: ./lib/adapters/node/base-branch.js
@@ -458,7 +459,7 @@ const stateAt = async (repository, commit, bytes, disk, signal) => {
     };
     const onSubmodule = (path) => void submodules.add(path);
     const git = () => (0,git_folder/* repositoryAt */.u)(repository, commit).catch(withoutBase);
-    const above = aboveAt(repository, commit, { blobs, onSubmodule, signal, git });
+    const above = aboveAt(repository, commit, { blobs, onSubmodule, signal, git }, disk.outputs);
     const workspace = (0,checkout_workspace/* withContextsAbove */.id)(baseWorkspace({ tree, blobs, disk, tracked: readTracked, onSubmodule, signal, ...(folder === '' && { git }) }), folder, above);
     const whole = hasPackagesAbove(disk) ? await above() : undefined;
     return {
@@ -481,9 +482,9 @@ const hasPackagesAbove = ({ checkout }) => checkout?.prefix.split('/').some((_, 
     const folder = '../'.repeat(index + 1);
     return ['package.json', 'pnpm-workspace.yaml'].some((name) => checkout.look(folder + name) === 'file');
 }) ?? false;
-const aboveAt = (repository, commit, options) => {
+const aboveAt = (repository, commit, options, outputs) => {
     const open = async () => {
-        const disk = (0,workspace/* openWorkspace */.O)(repository.top, options.signal);
+        const disk = (0,workspace/* openWorkspace */.O)(repository.top, options.signal, undefined, outputs);
         const digest = async (path) => (await disk.contents.describe(path)).slice(0, 64);
         let tracked;
         return baseWorkspace({
@@ -531,6 +532,7 @@ const readAt = async (git, commit, path) => {
 /* harmony import */ var _packaging_ignore_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75228);
 /* harmony import */ var _packaging_path_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70550);
 /* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63697);
+/* harmony import */ var _written_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23480);
 
 
 
@@ -539,7 +541,8 @@ const readAt = async (git, commit, path) => {
 
 
 
-const alwaysExcluded = ['.batch-job', '/effective-config.yml'];
+
+const alwaysExcluded = [_written_files_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultOutput */ .vi, '/effective-config.yml'];
 const maxIgnoreFile = 1024 * 1024;
 const listContextFiles = async (contents, base, { excluded, included, dockerfile, ignoreFile }, signal) => {
     const docker = await readIgnoreFile(contents, base, (0,_packaging_ignore_file_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreFilesOf */ .lP)(dockerfile, ignoreFile));
@@ -547,6 +550,7 @@ const listContextFiles = async (contents, base, { excluded, included, dockerfile
     const rules = compiledRules(contents, [...docker, ...(included ? rulesFor(included) : []), ...exclusions]);
     const named = namedIn(included);
     const pauses = pausesAfter(rules.steps, signal);
+    const written = (0,_written_files_js__WEBPACK_IMPORTED_MODULE_8__/* .searchWritten */ .qI)(contents, base);
     const files = [];
     const readName = async (folder, name) => {
         let read = folder;
@@ -564,10 +568,12 @@ const listContextFiles = async (contents, base, { excluded, included, dockerfile
             return;
         const before = files.length;
         await walk(path, await entriesOf(contents, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base, path), isExcluded), inside);
-        if (dockerfile !== undefined && !isExcluded && files.length === before)
+        const isEmpty = files.length === before && !written.isMadeFor(path);
+        if (dockerfile !== undefined && !isExcluded && isEmpty)
             files.push(`${path}/`);
     };
     const walk = async (folder, entries, read) => {
+        await written.enter(folder, entries);
         for (const { name, kind } of entries) {
             if ((0,_inside_js__WEBPACK_IMPORTED_MODULE_7__/* .isGitFolder */ .Z$)(name))
                 continue;
@@ -576,7 +582,8 @@ const listContextFiles = async (contents, base, { excluded, included, dockerfile
             if (kind === 'folder')
                 await walkFolder(path, found);
             else if (kind !== 'other' &&
-                !(rules.excludes(found) && !(named.files.has(path) && found.winner === everything))) {
+                !(rules.excludes(found) && !(named.files.has(path) && found.winner === everything)) &&
+                !(kind === 'file' && (await written.has(path)))) {
                 if (kind === 'link' && !(await contents.staysInside(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base, path))))
                     throw leavingLink(path);
                 files.push(path);
@@ -767,417 +774,6 @@ const defaultBranchOf = async (git) => {
     const own = /^refs\/heads\/(.+)$/.exec(current)?.[1];
     const others = [...branches].filter((name) => name !== '' && name !== own);
     return others.length === 0 ? own : undefined;
-};
-
-
-/***/ }),
-
-/***/ 9696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ repositoryAt),
-  repositoryReader: () => (/* binding */ repositoryReader),
-  writeRepository: () => (/* binding */ writeRepository)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/adapters/node/checkout.js
-var checkout = __webpack_require__(64601);
-// EXTERNAL MODULE: ./lib/adapters/node/git.js + 2 modules
-var git = __webpack_require__(64138);
-;// CONCATENATED MODULE: ./lib/adapters/node/git-index.js
-
-const gitIndex = (listed) => {
-    const entries = rowsOf(listed).map(entryOf);
-    const head = Buffer.from([...Buffer.from('DIRC'), ...new Array(8).fill(0)]);
-    head.writeUInt32BE(2, 4);
-    head.writeUInt32BE(entries.length, 8);
-    const content = Buffer.concat([head, ...entries.map(({ bytes }) => bytes)]);
-    const hash = entries.some(({ isLong }) => isLong) ? 'sha256' : 'sha1';
-    return Buffer.concat([content, (0,external_node_crypto_.createHash)(hash).update(content).digest()]);
-};
-const rowsOf = (listed) => {
-    const rows = [];
-    for (let at = 0; at < listed.length;) {
-        const end = listed.indexOf(0, at);
-        rows.push(listed.subarray(at, end));
-        at = end + 1;
-    }
-    return rows;
-};
-const entryOf = (row) => {
-    const tab = row.indexOf('\t');
-    const [mode = '', , id = ''] = row.subarray(0, tab).toString('latin1').split(' ');
-    const name = row.subarray(tab + 1);
-    const fixed = 40 + id.length / 2 + 2;
-    const bytes = Buffer.alloc(Math.ceil((fixed + name.length + 1) / 8) * 8);
-    bytes.writeUInt32BE(Number.parseInt(mode, 8), 24);
-    bytes.write(id, 40, 'hex');
-    bytes.writeUInt16BE(Math.min(name.length, 0xfff), fixed - 2);
-    name.copy(bytes, fixed);
-    return { bytes, isLong: id.length === 64 };
-};
-
-;// CONCATENATED MODULE: ./lib/adapters/node/git-folder.js
-
-
-
-
-
-
-
-
-const mostListed = 256 * 1024 * 1024;
-const ask = async (repository, ...words) => {
-    const answer = await repository.ask(words, mostListed);
-    if (answer.kind === 'done')
-        return answer.output;
-    throw unreadable(answer.says);
-};
-const historyOf = async (repository, name) => {
-    const text = async (...words) => (await ask(repository, ...words)).toString();
-    const commit = (await text('rev-parse', '--verify', '--end-of-options', `${name}^{commit}`)).trim();
-    const shallow = shallowOf(repository.top);
-    if (shallow.length > 0) {
-        const known = new Set((await text('rev-list', commit)).split('\n'));
-        if (shallow.some((id) => known.has(id)))
-            throw endsEarly();
-    }
-    const left = (await text('ls-files', '-t', '-z')).split('\0').filter((row) => row.startsWith('S '));
-    if (left.some((row) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(repository.top, row.slice(2)), { throwIfNoEntry: false }) === undefined))
-        throw isSparse();
-    const tags = await text('for-each-ref', '--sort=refname', `--merged=${commit}`, '--format=%(refname)', 'refs/tags');
-    return { commit, tags: await packedTags(repository, tags.split('\n').filter(Boolean)) };
-};
-const packedTags = async (repository, names) => {
-    if (names.length === 0)
-        return [];
-    const wanted = new Set(names);
-    const rows = (await ask(repository, 'show-ref', '--tags', '--dereference')).toString().split('\n');
-    return rows.flatMap((row) => {
-        const [, id = '', name = '', followed] = /^(\S+) ([^^]+)(\^\{\})?$/.exec(row) ?? [];
-        if (!wanted.has(name))
-            return [];
-        return [followed === undefined ? `${id} ${name}` : `^${id}`];
-    });
-};
-const shallowOf = (top) => {
-    const file = (0,external_node_path_.join)((0,checkout/* gitFoldersOf */.lw)(top)?.common ?? top, 'shallow');
-    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile()
-        ? (0,external_node_fs_.readFileSync)(file, 'utf8').split('\n').filter(Boolean)
-        : [];
-};
-const digestOf = ({ commit, tags }) => (0,external_node_crypto_.createHash)('sha256')
-    .update(JSON.stringify([commit, tags]))
-    .digest('hex');
-const repositoryAt = async (repository, name) => {
-    const history = await historyOf(repository, name);
-    return { commit: history.commit, digest: digestOf(history) };
-};
-const inRepository = (top, environment, signal, work) => {
-    if ((0,external_node_fs_.statSync)((0,external_node_path_.join)(top, '.git'), { throwIfNoEntry: false }) === undefined)
-        return Promise.resolve(undefined);
-    return (0,git/* withRepository */.B)(top, environment, signal, async (repository) => {
-        try {
-            if (repository === undefined)
-                throw unreadable('there is no git, no repository, or no room for temporary files');
-            return await work(repository);
-        }
-        catch (problem) {
-            signal?.throwIfAborted();
-            throw problem;
-        }
-    });
-};
-const repositoryReader = (top, environment, signal) => () => inRepository(top, environment, signal, (repository) => repositoryAt(repository, 'HEAD'));
-const writeRepository = (to, top, environment, signal) => inRepository(top, environment, signal, async (repository) => {
-    const history = await historyOf(repository, 'HEAD');
-    const { commit, tags } = history;
-    for (const folder of ['objects/pack', 'objects/info', 'refs/heads', 'refs/tags'])
-        await (0,promises_.mkdir)((0,external_node_path_.join)(to, folder), { recursive: true });
-    const write = (name, text) => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(to, name), text);
-    const format = commit.length === 64 ? [1, '[extensions]\n\tobjectformat = sha256\n'] : [0, ''];
-    write('config', `[core]\n\trepositoryformatversion = ${format[0]}\n\tfilemode = true\n\tbare = false\n${format[1]}`);
-    write('HEAD', `${commit}\n`);
-    write('packed-refs', ['# pack-refs with: peeled fully-peeled sorted ', ...tags, ''].join('\n'));
-    const digest = digestOf(history);
-    const pack = (0,external_node_path_.join)(to, `objects/pack/pack-${digest.slice(0, 40)}`);
-    await writePack(repository, pack, [commit, ...tags.filter((tag) => !tag.startsWith('^'))]);
-    write('index', gitIndex(await ask(repository, 'ls-tree', '-r', '-z', '--full-tree', commit)));
-    return { commit, digest };
-});
-const writePack = async (repository, pack, named) => {
-    const ids = named.map((line) => line.split(' ')[0]);
-    const file = (0,external_node_fs_.openSync)(`${pack}.pack`, 'wx');
-    try {
-        const words = ['pack-objects', '--revs', '--stdout', '--quiet', '--delta-base-offset'];
-        const end = await repository.stream(words, `${ids.join('\n')}\n`, (piece) => writeAll(file, piece));
-        if (end.kind === 'failed')
-            throw notPacked(end);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-    const indexed = await repository.ask(['index-pack', '-o', `${pack}.idx`, `${pack}.pack`], undefined, git/* longDuration */.l);
-    if (indexed.kind === 'failed')
-        throw notPacked(indexed);
-    await Promise.all(['rev', 'keep'].map((extension) => (0,promises_.rm)(`${pack}.${extension}`, { force: true })));
-};
-const notPacked = ({ says }) => /no space left|quota exceeded/i.test(says)
-    ? Object.assign(new Error(says), { code: 'ENOSPC' })
-    : unreadable(/missing|unable to read|promisor|bad object/i.test(says)
-        ? `objects of the history are missing (${says})`
-        : says);
-const writeAll = (file, bytes) => {
-    for (let at = 0; at < bytes.length;)
-        at += (0,external_node_fs_.writeSync)(file, bytes, at);
-};
-const unreadable = (says) => new refused/* Refused */.L({
-    code: 'packaging/context',
-    message: `The Dockerfile takes the .git folder, and git cannot read the repository: ${says || 'it ended without a word'}.`,
-    hint: 'Commit at least once, have git on the machine, and clone without `filter`; or leave the folder out with .dockerignore.',
-});
-const useArguments = "Where a value is enough, give it as one of buildArgs, such as $GitInfo('commit').";
-const endsEarly = () => new refused/* Refused */.L({
-    code: 'packaging/partial-checkout',
-    message: 'The Dockerfile takes the .git folder, and this checkout has only the newest commits: what git finds in the build, and so the image of a commit, would depend on how much was fetched.',
-    hint: `Fetch all of the history, with \`fetch-depth: 0\` of actions/checkout or \`git fetch --unshallow --tags\`. ${useArguments}`,
-});
-const isSparse = () => new refused/* Refused */.L({
-    code: 'packaging/partial-checkout',
-    message: 'The Dockerfile takes the .git folder, and this checkout is sparse: git would find the files that were left out deleted in the build.',
-    hint: `Check out every file, without \`sparse-checkout\` of actions/checkout or by \`git sparse-checkout disable\`. ${useArguments}`,
-});
-
-
-/***/ }),
-
-/***/ 64138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ longDuration),
-  B: () => (/* binding */ withRepository)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./lib/adapters/node/checkout.js
-var checkout = __webpack_require__(64601);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-;// CONCATENATED MODULE: ./lib/adapters/node/git-process.js
-
-const gitOf = (started) => async (words, options = {}) => {
-    const answer = await run(started, words, options);
-    return answer.kind === 'done' ? answer.output : undefined;
-};
-const lastLine = (text) => text.trim().split('\n').at(-1) ?? '';
-const tooSlow = (milliseconds) => `git was stopped after ${milliseconds / 1000} seconds`;
-const run = ({ program, words: first, options, signal }, words, { input = '', most = 1024 * 1024 }) => new Promise((resolve) => {
-    const settings = { ...options, maxBuffer: most, encoding: 'buffer', ...(signal ? { signal } : {}) };
-    const began = performance.now();
-    const child = (0,external_node_child_process_.execFile)(program, [...first, ...words], settings, (error, output, problem) => {
-        if (error === null)
-            return resolve({ kind: 'done', output });
-        const code = typeof error.code === 'number' ? { code: error.code } : {};
-        const isLate = error.killed === true && !signal?.aborted && performance.now() - began >= options.timeout;
-        resolve({ kind: 'failed', ...code, says: isLate ? tooSlow(options.timeout) : lastLine(problem.toString()) });
-    });
-    child.stdin?.on('error', () => { }).end(input);
-});
-const runNow = ({ program, words: first, options }, words, most) => {
-    try {
-        return (0,external_node_child_process_.execFileSync)(program, [...first, ...words], { ...options, maxBuffer: most, stdio: 'pipe', input: '' });
-    }
-    catch {
-        return undefined;
-    }
-};
-const mostProblem = 4_096;
-const runStreaming = ({ program, words: first, options, signal }, words, input, onOutput) => new Promise((resolve, reject) => {
-    const { timeout, ...settings } = { ...options, ...(signal ? { signal } : {}) };
-    const child = (0,external_node_child_process_.spawn)(program, [...first, ...words], { ...settings, stdio: 'pipe' });
-    let problem = '';
-    let notTaken;
-    let isLate = false;
-    const timer = setTimeout(() => {
-        isLate = true;
-        child.kill();
-    }, timeout);
-    const fail = (says, code) => resolve({ kind: 'failed', ...(code === undefined ? {} : { code }), says });
-    child.stdout.on('data', (piece) => {
-        if (notTaken)
-            return;
-        try {
-            onOutput(piece);
-        }
-        catch (cause) {
-            notTaken = { cause };
-            child.kill();
-        }
-    });
-    child.stderr.on('data', (piece) => {
-        problem = (problem + piece.toString()).slice(-mostProblem);
-    });
-    child.on('error', (error) => {
-        problem ||= error.message;
-    });
-    child.on('close', (code) => {
-        clearTimeout(timer);
-        if (notTaken)
-            return reject(notTaken.cause);
-        if (code === 0)
-            return resolve({ kind: 'done' });
-        fail(isLate ? tooSlow(timeout) : lastLine(problem), code ?? undefined);
-    });
-    child.stdin.on('error', () => { }).end(input);
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./lib/adapters/node/git-view.js
-
-
-const keptSettings = [
-    [/^extensions\.objectformat$/, /^sha(1|256)$/],
-    [/^extensions\.refstorage$/, /^(files|reftable)$/],
-    [/^core\.repositoryformatversion$/, /^[01]$/],
-    [/^core\.(filemode|ignorecase|symlinks|precomposeunicode|trustctime)$/, /^(true|false|yes|no|on|off|0|1)$/i],
-    [/^core\.autocrlf$/, /^(true|false|input)$/i],
-    [/^core\.eol$/, /^(lf|crlf|native)$/i],
-    [/^core\.checkstat$/, /^(default|minimal)$/i],
-    [/^branch\..*\.(remote|merge)$/s, /^[^\0]*$/],
-    [/^remote\..*\.fetch$/s, /^[^\0]*$/],
-];
-const quote = (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
-const sectionOf = (key, value) => {
-    const [section, name] = [key.slice(0, key.indexOf('.')), key.slice(key.lastIndexOf('.') + 1)];
-    const middle = key.slice(section.length + 1, -name.length - 1);
-    return `[${section}${middle ? ` ${quote(middle)}` : ''}]\n\t${name} = ${quote(value)}\n`;
-};
-const isFile = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
-const isFolder = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-const copiedFiles = /^(?:[A-Z]+_)?HEAD$|^sharedindex\.[0-9a-f]+$/;
-const createView = (repository, settings, temporary) => {
-    const rows = settings.filter(([key, value]) => keptSettings.some(([name, form]) => name.test(key) && form.test(value)));
-    if (repository.own !== repository.common && rows.some(([, value]) => value === 'reftable'))
-        return undefined;
-    let folder;
-    try {
-        folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'batch-job-git-'));
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'config'), rows.map(([key, value]) => sectionOf(key, value)).join(''));
-        fill(folder, repository);
-    }
-    catch {
-        if (folder)
-            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-        return undefined;
-    }
-    const variables = {
-        GIT_OBJECT_DIRECTORY: (0,external_node_path_.join)(repository.common, 'objects'),
-        GIT_INDEX_FILE: (0,external_node_path_.join)(repository.own, 'index'),
-    };
-    return { folder, variables };
-};
-const fill = (folder, { own, common }) => {
-    const ownFiles = (0,external_node_fs_.readdirSync)(own).filter((name) => copiedFiles.test(name));
-    for (const file of [...ownFiles.map((name) => (0,external_node_path_.join)(own, name)), (0,external_node_path_.join)(common, 'packed-refs'), (0,external_node_path_.join)(common, 'shallow')])
-        if (isFile(file))
-            (0,external_node_fs_.copyFileSync)(file, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(file)));
-    for (const linked of [(0,external_node_path_.join)(common, 'refs'), (0,external_node_path_.join)(common, 'reftable'), (0,external_node_path_.join)(own, 'logs')])
-        if (isFolder(linked))
-            (0,external_node_fs_.symlinkSync)(linked, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(linked)), 'junction');
-};
-
-// EXTERNAL MODULE: ./lib/adapters/node/machine-programs.js
-var machine_programs = __webpack_require__(28760);
-;// CONCATENATED MODULE: ./lib/adapters/node/git.js
-
-
-
-
-
-
-const maxDuration = 120_000;
-const longDuration = 600_000;
-const lasting = (started, timeout = maxDuration) => ({
-    ...started,
-    options: { ...started.options, timeout },
-});
-const startVariables = ['SystemRoot', 'TMPDIR', 'TEMP', 'TMP'];
-const userVariables = ['HOME', 'USERPROFILE', 'XDG_CONFIG_HOME'];
-const pick = (environment, names) => Object.fromEntries(names.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])));
-const withoutSettings = {
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_ATTR_NOSYSTEM: '1',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_NO_REPLACE_OBJECTS: '1',
-};
-const withoutTraces = { GIT_TRACE2: '0', GIT_TRACE2_EVENT: '0', GIT_TRACE2_PERF: '0' };
-const settingKeys = '^(extensions\\.(objectformat|refstorage)|core\\.(repositoryformatversion|filemode|ignorecase|symlinks|precomposeunicode|autocrlf|eol|checkstat|trustctime)|branch\\..*\\.(remote|merge)|remote\\..*\\.fetch|remote\\.origin\\.url|user\\.name)$';
-const parseSettings = (output) => (output?.toString() ?? '')
-    .split('\0')
-    .filter(Boolean)
-    .map((row) => {
-    const at = row.indexOf('\n');
-    return at < 0 ? [row, 'true'] : [row.slice(0, at), row.slice(at + 1)];
-});
-const withRepository = async (folder, environment, signal, work) => {
-    const distrusted = (0,checkout/* repositoryFolders */.an)(folder, environment);
-    const program = (0,machine_programs/* findProgram */.K)('git', environment.PATH, distrusted);
-    const top = (0,checkout/* checkoutOf */.o5)(folder, environment);
-    const folders = top === undefined ? undefined : (0,checkout/* gitFoldersOf */.lw)(top);
-    if (program === undefined || top === undefined || folders === undefined)
-        return work(undefined);
-    const base = {
-        ...pick(environment, startVariables),
-        ...withoutTraces,
-        PATH: (0,machine_programs/* trustedPath */.z)(environment.PATH, distrusted),
-    };
-    const start = (gitFolder, env) => ({
-        program,
-        words: [`--git-dir=${gitFolder}`, `--work-tree=${top}`, '--no-pager'],
-        options: { cwd: top, env: { ...base, ...env }, timeout: maxDuration, windowsHide: true },
-        signal,
-    });
-    const readSettings = gitOf(start(folders.own, pick(environment, userVariables)));
-    const settings = parseSettings(await readSettings(['config', '-z', '--get-regexp', settingKeys]));
-    const view = createView(folders, settings, environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
-    if (view === undefined)
-        return work(undefined);
-    try {
-        const setting = (key) => settings.findLast(([one]) => one === key)?.[1];
-        const started = start(view.folder, { ...withoutSettings, ...view.variables });
-        return await work({
-            top,
-            setting,
-            git: gitOf(started),
-            ask: (words, most, milliseconds) => run(lasting(started, milliseconds), words, most === undefined ? {} : { most }),
-            gitNow: (words, most) => runNow(started, words, most),
-            stream: (words, input, onOutput) => runStreaming(lasting(started, longDuration), words, input, onOutput),
-        });
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(view.folder, { recursive: true, force: true });
-    }
 };
 
 

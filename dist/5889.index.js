@@ -1,5 +1,5 @@
-export const id = 7044;
-export const ids = [7044,8896];
+export const id = 5889;
+export const ids = [5889,8896];
 export const modules = {
 
 /***/ 80922:
@@ -158,9 +158,12 @@ var stage_stage = __webpack_require__(27220);
 var deployment_record = __webpack_require__(32190);
 // EXTERNAL MODULE: ./lib/operations/stack/delete-preview-images.js
 var delete_preview_images = __webpack_require__(74790);
+// EXTERNAL MODULE: ./lib/operations/stack/deployed-images.js
+var deployed_images = __webpack_require__(50746);
 // EXTERNAL MODULE: ./lib/operations/stack/other-registries.js
 var other_registries = __webpack_require__(22767);
 ;// CONCATENATED MODULE: ./lib/operations/sweep/sweep-leftovers.js
+
 
 
 
@@ -219,13 +222,16 @@ const deregisterLeft = (world, project, repositoryId) => step(world, 'Revisions 
         }
     return gone === 0 ? [] : [`Deregistered ${(0,plain_text/* counted */.hS)(gone, 'left revision')} of job definitions.`];
 });
-const removeImages = (world, repository, { keepDays }) => step(world, `Images of ${repository} stay`, async (begin) => {
+const removeImages = (world, project, repository, { keepDays }) => step(world, `Images of ${repository} stay`, async (begin) => {
     const stored = await world.storedImages();
     const before = world.now().getTime() - keepDays * day;
     const old = (await stored.list(repository)).filter(({ usedAt }) => usedAt.getTime() < before);
     if (old.length === 0)
         return [];
-    const named = new Set((await stored.activeRevisions()).flatMap(({ images }) => images));
+    const named = new Set([
+        ...(await stored.activeRevisions()).flatMap(({ images }) => images),
+        ...(await (0,deployed_images/* deployedImages */.J)(world, project)),
+    ]);
     const unnamed = old.filter((image) => !(0,delete_preview_images/* isNamed */.e)(named, repository, image)).map(({ digest }) => digest);
     if (unnamed.length === 0)
         return [];
@@ -254,7 +260,7 @@ const sweepLeftovers = async (world, project, repositoryId, inputs) => {
     await removeLeftRecords(world, project);
     const steps = [await deregisterLeft(world, project, repositoryId)];
     for (const preview of [true, false])
-        steps.push(await removeImages(world, (0,image_repositories/* imageRepository */.an)({ project, preview }), inputs));
+        steps.push(await removeImages(world, project, (0,image_repositories/* imageRepository */.an)({ project, preview }), inputs));
     return { lines: steps.flatMap(({ lines }) => lines), hasFailed: steps.some(({ hasFailed }) => hasFailed) };
 };
 
@@ -881,7 +887,7 @@ class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/
 
 /***/ }),
 
-/***/ 10149:
+/***/ 60103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -891,38 +897,114 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ refusedExports)
 });
 
+// EXTERNAL MODULE: ./lib/cloudformation/replacements.js
+var replacements = __webpack_require__(92411);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/cloudformation/canonical.js
 var canonical = __webpack_require__(49982);
 // EXTERNAL MODULE: ./lib/cloudformation/expression.js
-var expression = __webpack_require__(8784);
+var cloudformation_expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/cloudformation/referenced-ids.js
+var referenced_ids = __webpack_require__(80922);
+// EXTERNAL MODULE: ./lib/stage/partitions.js
+var partitions = __webpack_require__(39163);
+;// CONCATENATED MODULE: ./lib/stack/known-text.js
+
+
+const knownValues = ({ name, id, parameters, }) => {
+    const [, partition = '', , region = '', account = ''] = id.split(':');
+    return {
+        ...parameters,
+        'AWS::StackName': name,
+        ...(account === ''
+            ? {}
+            : {
+                'AWS::AccountId': account,
+                'AWS::Partition': partition,
+                'AWS::Region': region,
+                'AWS::StackId': id,
+                'AWS::URLSuffix': (0,partitions/* partitionOf */.iQ)(region).suffix,
+            }),
+    };
+};
+const knownText = (expression, values) => {
+    if (typeof expression === 'string' || typeof expression === 'number')
+        return String(expression);
+    if (!(0,cloudformation_expression/* isMap */.jh)(expression) || Object.keys(expression).length !== 1)
+        return undefined;
+    const { Ref: name, 'Fn::Sub': sub, 'Fn::Join': join } = expression;
+    if (typeof name === 'string')
+        return ownValue(values, name);
+    if (Array.isArray(join))
+        return joined(join, values);
+    if (typeof sub === 'string')
+        return substituted(sub, values);
+    return Array.isArray(sub) && typeof sub[0] === 'string'
+        ? substituted(sub[0], withVariables(sub[1], values))
+        : undefined;
+};
+const ownValue = (values, name) => Object.hasOwn(values, name) ? values[name] : undefined;
+const joined = ([by, parts], values) => {
+    if (typeof by !== 'string' || !Array.isArray(parts))
+        return undefined;
+    const texts = parts.map((part) => knownText(part, values));
+    return texts.includes(undefined) ? undefined : texts.join(by);
+};
+const withVariables = (variables, values) => {
+    if (!(0,cloudformation_expression/* isMap */.jh)(variables))
+        return values;
+    const own = Object.entries(variables).map(([name, value]) => [name, knownText(value, values)]);
+    const hidden = new Set(own.flatMap(([name, text]) => (text === undefined ? [name] : [])));
+    const all = [...Object.entries(values), ...own].filter(([name]) => !hidden.has(name));
+    return Object.fromEntries(all);
+};
+const substituted = (text, values) => {
+    const parts = text.split(/\$\{([^${}]*)\}/);
+    const texts = parts.map((part, index) => {
+        if (index % 2 === 0)
+            return part;
+        return part.startsWith('!') ? `\${${part.slice(1)}}` : ownValue(values, part);
+    });
+    return texts.includes(undefined) ? undefined : texts.join('');
+};
+
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(88948);
 ;// CONCATENATED MODULE: ./lib/stack/changed-exports.js
 
 
-const nameOf = (value, stack) => {
-    const text = (0,expression/* isMap */.jh)(value) ? value['Fn::Sub'] : value;
-    if (typeof text !== 'string')
-        return undefined;
-    const name = text.replaceAll('${AWS::StackName}', stack);
-    return name.includes('${') ? undefined : name;
-};
-const exportsIn = (template, stack) => {
-    const outputs = (0,expression/* isMap */.jh)(template) && (0,expression/* isMap */.jh)(template.Outputs) ? template.Outputs : {};
+
+
+
+const exportsIn = (template, values) => {
+    const outputs = (0,cloudformation_expression/* isMap */.jh)(template) && (0,cloudformation_expression/* isMap */.jh)(template.Outputs) ? template.Outputs : {};
     return Object.entries(outputs).flatMap(([output, body]) => {
-        const exported = (0,expression/* isMap */.jh)(body) && (0,expression/* isMap */.jh)(body.Export) ? nameOf(body.Export.Name, stack) : undefined;
-        return exported === undefined ? [] : [{ output, name: exported, value: (0,canonical/* canonicalJson */.dj)(Object(body).Value ?? null) }];
+        const name = (0,cloudformation_expression/* isMap */.jh)(body) && (0,cloudformation_expression/* isMap */.jh)(body.Export) ? knownText(body.Export.Name, values) : undefined;
+        if (name === undefined)
+            return [];
+        const value = Object(body).Value ?? null;
+        return [{ output, name, value: knownText(value, values) ?? (0,canonical/* canonicalJson */.dj)(value), ids: (0,referenced_ids/* idsIn */.S)(value) }];
     });
 };
-const changedExports = (deployed, next, stack) => {
-    const kept = new Map(exportsIn(next, stack).map(({ name, value }) => [name, value]));
-    return exportsIn(deployed, stack)
-        .filter(({ name, value }) => kept.get(name) !== value)
-        .map(({ output, name }) => ({ output, name }))
+const changedExports = (deployed, next, values, table) => {
+    const kept = new Map(exportsIn(next, values).map(({ name, value }) => [name, value]));
+    const exported = exportsIn(deployed, values);
+    const replaced = exported.length > 0 && next && table ? replacedIn(deployed, next, table) : new Set();
+    return exported
+        .flatMap(({ output, name, value, ids }) => {
+        if (kept.get(name) !== value)
+            return [{ output, name }];
+        const gone = ids.find((id) => replaced.has(id));
+        return gone === undefined ? [] : [{ output, name, replaced: gone }];
+    })
         .sort((one, other) => (one.output < other.output ? -1 : 1));
 };
+const replacedIn = (deployed, next, table) => new Set((0,template_changes/* templateChanges */.U9)(deployed, next, table).flatMap(({ logicalId, replacement }) => replacement === 'True' ? [logicalId] : []));
 
 ;// CONCATENATED MODULE: ./lib/operations/stack/exports-in-use.js
+
+
 
 
 const readUsed = async (world, exports) => {
@@ -946,19 +1028,23 @@ const readUsed = async (world, exports) => {
 const inWords = (names) => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
 const verb = ({ importers }) => (importers.length === 1 ? 'imports' : 'import');
 const refusedExports = async (world, deployed, ours, stack) => {
-    const { used, notes } = await readUsed(world, changedExports(deployed, ours, stack));
+    const values = stack === undefined ? {} : knownValues(stack);
+    if (stack === undefined || changedExports(deployed, undefined, values).length === 0)
+        return { refused: [], notes: [] };
+    const table = await (0,replacements/* loadReplacementTable */.v)();
+    const { used, notes } = await readUsed(world, changedExports(deployed, ours, values, table));
     return {
         notes,
         refused: used.map((one) => ({
             logicalId: one.output,
             type: 'output',
-            why: `${inWords(one.importers)} ${verb(one)} it as ${one.name}, and CloudFormation neither changes nor removes an export in use`,
-            instead: `Keep this output as it is, or deploy ${inWords(one.importers)} without its $CfStackOutput first; $StackOutput reads the value and locks nothing`,
+            why: `${one.replaced === undefined ? '' : `its value changes with ${one.replaced}, which is replaced; `}${inWords(one.importers)} ${verb(one)} it as ${one.name}, and CloudFormation neither changes nor removes an export in use`,
+            instead: `Keep ${one.replaced ?? 'this output'} as it is, or deploy ${inWords(one.importers)} without its $CfStackOutput first; $StackOutput reads the value and locks nothing`,
         })),
     };
 };
 const assertExportsUnused = async (world, deployed, stack) => {
-    const { used, notes } = await readUsed(world, changedExports(deployed, undefined, stack));
+    const { used, notes } = await readUsed(world, changedExports(deployed, undefined, knownValues(stack)));
     for (const note of notes)
         world.console.info(note);
     if (used.length === 0)

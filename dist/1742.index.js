@@ -1,63 +1,39 @@
-export const id = 4934;
-export const ids = [4934];
+export const id = 1742;
+export const ids = [1742];
 export const modules = {
 
-/***/ 67079:
+/***/ 49903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  se: () => (/* binding */ recordDeployed),
-  bI: () => (/* binding */ recordDestroyed),
-  JL: () => (/* binding */ recordStored)
-});
-
-// EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
-var yaml_template = __webpack_require__(27148);
-// EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/stack/owners.js
-var owners = __webpack_require__(15790);
-// EXTERNAL MODULE: ./lib/stack/template-changes.js
-var template_changes = __webpack_require__(88948);
-;// CONCATENATED MODULE: ./lib/stack/template-images.js
-
-
-const imagesIn = (template) => Object.values((0,template_changes/* resourcesIn */.$d)(template)).flatMap((resource) => {
-    if (resource?.Type !== 'AWS::Batch::JobDefinition')
-        return [];
-    const job = (0,owners/* ownerOf */.bf)(resource);
-    const { ContainerProperties: container } = Object(resource.Properties);
-    const image = JSON.stringify(Object(container).Image) ?? '';
-    const [, repository, digest] = /\/(batch-job\/[a-z0-9._/-]{1,256})@(sha256:[0-9a-f]{64})"/.exec(image) ?? [];
-    return job === undefined || repository === undefined || digest === undefined ? [] : [{ job, repository, digest }];
-});
-
-// EXTERNAL MODULE: ./lib/stage/image-registry.js
-var image_registry = __webpack_require__(57959);
-// EXTERNAL MODULE: ./lib/operations/report/try-after-change.js
-var try_after_change = __webpack_require__(40356);
-;// CONCATENATED MODULE: ./lib/operations/record-artifacts.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JL: () => (/* binding */ recordStored),
+/* harmony export */   bI: () => (/* binding */ recordDestroyed),
+/* harmony export */   se: () => (/* binding */ recordDeployed)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_yaml_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27148);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68084);
+/* harmony import */ var _stack_template_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63299);
+/* harmony import */ var _stage_image_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57959);
+/* harmony import */ var _report_try_after_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40356);
 
 
 
 
 
-const record_artifacts_refused = new WeakSet();
+const refused = new WeakSet();
 const record = async (world, work) => {
-    await (0,try_after_change/* tryAfterChange */.u)(world, 'Images are not recorded on GitHub', async () => {
+    await (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_4__/* .tryAfterChange */ .u)(world, 'Images are not recorded on GitHub', async () => {
         let records;
         try {
             records = await world.artifactRecords();
-            if (records !== undefined && !record_artifacts_refused.has(records))
+            if (records !== undefined && !refused.has(records))
                 await work(records);
         }
         catch (problem) {
-            if (!(problem instanceof refused/* Refused */.L) || world.stopped)
+            if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L) || world.stopped)
                 throw problem;
             if (records !== undefined)
-                record_artifacts_refused.add(records);
+                refused.add(records);
             world.console.info(`Images are not recorded on GitHub: ${problem.message} ${problem.hint}`);
         }
     });
@@ -65,7 +41,7 @@ const record = async (world, work) => {
 const recordStored = async (world, pushed, stage, place) => {
     if (pushed.length === 0)
         return;
-    const registry = (0,image_registry/* registryHost */.U$)(stage, place);
+    const registry = (0,_stage_image_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .registryHost */ .U$)(stage, place);
     const images = new Map(pushed.map(({ repository, digest }) => {
         const name = `${registry}/${repository}`;
         return [`${name}@${digest}`, { name, digest, registry, repository }];
@@ -76,9 +52,9 @@ const recordedStage = ({ stage, stack }, stackId) => {
     const [, region, account] = /^arn:[a-z-]+:cloudformation:([a-z0-9-]+):(\d{12}):/.exec(stackId) ?? [];
     return region === undefined || account === undefined ? undefined : { stage, stack, account, region };
 };
-const artifactsIn = (stage, template, recorded, status) => imagesIn(template).map(({ job, repository, digest }) => ({
+const artifactsIn = (stage, template, recorded, status) => (0,_stack_template_images_js__WEBPACK_IMPORTED_MODULE_2__/* .imagesIn */ .o)(template).map(({ job, repository, digest }) => ({
     ...{ job, digest, status },
-    name: `${(0,image_registry/* registryHost */.U$)(stage, recorded)}/${repository}`,
+    name: `${(0,_stage_image_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .registryHost */ .U$)(stage, recorded)}/${repository}`,
 }));
 const recordDeployed = async (world, stage, stackId, { before, now }) => {
     const recorded = recordedStage(stage, stackId);
@@ -86,7 +62,7 @@ const recordDeployed = async (world, stage, stackId, { before, now }) => {
         return;
     await record(world, async (records) => {
         const runs = artifactsIn(stage, now, recorded, 'deployed');
-        const gone = artifactsIn(stage, await (0,yaml_template/* readTemplate */.x)(before), recorded, 'decommissioned').filter(({ job }) => !runs.some((other) => other.job === job));
+        const gone = artifactsIn(stage, await (0,_cloudformation_yaml_template_js__WEBPACK_IMPORTED_MODULE_0__/* .readTemplate */ .x)(before), recorded, 'decommissioned').filter(({ job }) => !runs.some((other) => other.job === job));
         if (runs.length + gone.length > 0)
             await records.deployed(recorded, [...runs, ...gone]);
     });
@@ -194,6 +170,38 @@ const stateMachinesIn = (resources) => resources
     .filter(({ type, status }) => type === 'AWS::StepFunctions::StateMachine' && status !== 'DELETE_COMPLETE')
     .map(({ physicalId }) => physicalId)
     .filter(Boolean);
+
+
+/***/ }),
+
+/***/ 63299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ imagesIn)
+/* harmony export */ });
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15790);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88948);
+
+
+const namedBy = ({ Type, Properties }) => {
+    const { ContainerProperties, ContainerDefinitions } = Object(Properties);
+    const imageOf = (container) => Object(container).Image;
+    if (Type === 'AWS::Batch::JobDefinition')
+        return [imageOf(ContainerProperties)];
+    if (Type !== 'AWS::ECS::TaskDefinition' || !Array.isArray(ContainerDefinitions))
+        return [];
+    return ContainerDefinitions.map(imageOf);
+};
+const imagesIn = (template) => Object.values((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .resourcesIn */ .$d)(template)).flatMap((resource) => {
+    const job = resource ? (0,_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(resource) : undefined;
+    if (!resource || job === undefined)
+        return [];
+    return namedBy(resource).flatMap((image) => {
+        const [, repository, digest] = /\/(batch-job\/[a-z0-9._/-]{1,256})@(sha256:[0-9a-f]{64})"/.exec(JSON.stringify(image) ?? '') ?? [];
+        return repository === undefined || digest === undefined ? [] : [{ job, repository, digest }];
+    });
+});
 
 
 /***/ })

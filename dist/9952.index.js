@@ -1,5 +1,5 @@
-export const id = 809;
-export const ids = [809,8668];
+export const id = 9952;
+export const ids = [9952,8668];
 export const modules = {
 
 /***/ 78668:
@@ -68,6 +68,145 @@ const call = async (clock, name, send, time = usualTime) => {
             await clock.sleep(delay);
         }
     }
+};
+
+
+/***/ }),
+
+/***/ 44406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ makeClients),
+  N: () => (/* binding */ userAgent)
+});
+
+// EXTERNAL MODULE: ./lib/generated/version.js
+var version = __webpack_require__(193);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(41692);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+;// CONCATENATED MODULE: ./lib/adapters/node/ca-bundle.js
+
+
+
+
+const trustedCertificates = () => external_node_tls_.getCACertificates?.() ?? external_node_tls_.rootCertificates;
+const caBundle = ({ AWS_CA_BUNDLE: file }) => {
+    if (!file)
+        return {};
+    try {
+        const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+        new external_node_crypto_.X509Certificate(text);
+        return { ca: [...trustedCertificates(), text] };
+    }
+    catch (cause) {
+        throw new refused/* Refused */.L({
+            code: 'door/bad-value',
+            message: `The environment variable AWS_CA_BUNDLE names no file of certificates: ${file}`,
+            hint: 'Name a file in PEM form, with the certificates of the authority that signs for your proxy.',
+            cause,
+        });
+    }
+};
+
+// EXTERNAL MODULE: ./lib/adapters/node/proxy.js
+var proxy = __webpack_require__(45553);
+// EXTERNAL MODULE: ./lib/adapters/aws/call.js
+var call = __webpack_require__(78668);
+// EXTERNAL MODULE: ./lib/adapters/aws/endpoint.js
+var aws_endpoint = __webpack_require__(70229);
+// EXTERNAL MODULE: ./lib/adapters/aws/silence-sdk.js
+var silence_sdk = __webpack_require__(15108);
+;// CONCATENATED MODULE: ./lib/adapters/aws/clients.js
+
+
+
+
+
+
+const userAgent = `batch-job-action/${version/* version */.r}`;
+const once = (make) => {
+    let made;
+    return () => {
+        made ??= make().catch((error) => {
+            made = undefined;
+            throw error;
+        });
+        return made;
+    };
+};
+const refusePages = (client) => {
+    client.middlewareStack.add((next) => async (request) => {
+        const result = await next(request);
+        const { statusCode, headers, body } = result.response;
+        const isPage = /^text\/html\b/i.test(headers['content-type'] ?? '');
+        if (statusCode === 200 && isPage && !Object.keys(headers).some((name) => /^x-amz/i.test(name))) {
+            body?.destroy();
+            throw new call.NoAnswer('A page came in the place of an answer.');
+        }
+        return result;
+    }, { step: 'deserialize', priority: 'low' });
+    return client;
+};
+const makeClients = (options) => {
+    (0,silence_sdk/* silenceSdk */._)();
+    const endpoint = options.endpoint ?? process.env.AWS_ENDPOINT_URL;
+    let open;
+    const settings = once(async () => {
+        open = await (0,proxy/* openAgents */.J)({ keepAlive: true, maxSockets: 20, ...caBundle(process.env) });
+        return {
+            region: options.region,
+            maxAttempts: 1,
+            customUserAgent: userAgent,
+            requestHandler: { httpsAgent: open.https, httpAgent: open.http, connectionTimeout: 10_000 },
+            ...(options.credentials ? { credentials: options.credentials } : {}),
+            ...(endpoint ? { endpoint: (0,aws_endpoint/* checkedEndpoint */.V)(endpoint) } : {}),
+        };
+    });
+    const opened = (load) => once(async () => refusePages(await load()));
+    const guarded = (load) => opened(async () => {
+        const [client] = await Promise.all([load(), options.guard?.()]);
+        return client;
+    });
+    const signing = new Map();
+    const signingOf = (signingName) => {
+        const made = signing.get(signingName) ??
+            guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19))).STSClient({ ...(await settings()), ...{ signingName } }));
+        signing.set(signingName, made);
+        return made;
+    };
+    return {
+        region: options.region,
+        endpoint,
+        cloudformation: guarded(async () => {
+            const { CloudFormationClient: Client } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
+            return new Client(await settings());
+        }),
+        ecr: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8249)]).then(__webpack_require__.t.bind(__webpack_require__, 28249, 19))).ECRClient(await settings())),
+        sts: opened(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19))).STSClient(await settings())),
+        s3: guarded(async () => {
+            const { S3Client: Client } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+            return new Client({ ...(await settings()), ...(endpoint ? { forcePathStyle: true } : {}) });
+        }),
+        batch: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19))).BatchClient(await settings())),
+        sfn: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8476)]).then(__webpack_require__.t.bind(__webpack_require__, 18476, 19))).SFNClient(await settings())),
+        secrets: guarded(async () => {
+            const { SecretsManagerClient: Client } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2994)]).then(__webpack_require__.t.bind(__webpack_require__, 12994, 19));
+            return new Client(await settings());
+        }),
+        sqs: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8868)]).then(__webpack_require__.t.bind(__webpack_require__, 8868, 19))).SQSClient(await settings())),
+        ssm: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4736)]).then(__webpack_require__.t.bind(__webpack_require__, 34736, 19))).SSMClient(await settings())),
+        signing: (service) => signingOf(service)(),
+        close: () => open?.close(),
+    };
 };
 
 
@@ -270,156 +409,29 @@ const invalidEndpoint = (error) => Object(error).code === 'ERR_INVALID_URL'
 
 /***/ }),
 
-/***/ 40809:
+/***/ 59952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  openAws: () => (/* binding */ openAws)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(41692);
-// EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(68084);
-;// CONCATENATED MODULE: ./lib/adapters/node/ca-bundle.js
-
-
-
-
-const trustedCertificates = () => external_node_tls_.getCACertificates?.() ?? external_node_tls_.rootCertificates;
-const caBundle = ({ AWS_CA_BUNDLE: file }) => {
-    if (!file)
-        return {};
-    try {
-        const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
-        new external_node_crypto_.X509Certificate(text);
-        return { ca: [...trustedCertificates(), text] };
-    }
-    catch (cause) {
-        throw new refused/* Refused */.L({
-            code: 'door/bad-value',
-            message: `The environment variable AWS_CA_BUNDLE names no file of certificates: ${file}`,
-            hint: 'Name a file in PEM form, with the certificates of the authority that signs for your proxy.',
-            cause,
-        });
-    }
-};
-
-// EXTERNAL MODULE: ./lib/adapters/node/proxy.js
-var proxy = __webpack_require__(45553);
-// EXTERNAL MODULE: ./lib/adapters/aws/call.js
-var call = __webpack_require__(78668);
-// EXTERNAL MODULE: ./lib/adapters/aws/endpoint.js
-var aws_endpoint = __webpack_require__(70229);
-// EXTERNAL MODULE: ./lib/adapters/aws/silence-sdk.js
-var silence_sdk = __webpack_require__(15108);
-;// CONCATENATED MODULE: ./lib/adapters/aws/clients.js
-
-
-
-
-
-const once = (make) => {
-    let made;
-    return () => {
-        made ??= make().catch((error) => {
-            made = undefined;
-            throw error;
-        });
-        return made;
-    };
-};
-const refusePages = (client) => {
-    client.middlewareStack.add((next) => async (request) => {
-        const result = await next(request);
-        const { statusCode, headers, body } = result.response;
-        const isPage = /^text\/html\b/i.test(headers['content-type'] ?? '');
-        if (statusCode === 200 && isPage && !Object.keys(headers).some((name) => /^x-amz/i.test(name))) {
-            body?.destroy();
-            throw new call.NoAnswer('A page came in the place of an answer.');
-        }
-        return result;
-    }, { step: 'deserialize', priority: 'low' });
-    return client;
-};
-const makeClients = (options) => {
-    (0,silence_sdk/* silenceSdk */._)();
-    const endpoint = options.endpoint ?? process.env.AWS_ENDPOINT_URL;
-    let open;
-    const settings = once(async () => {
-        open = await (0,proxy/* openAgents */.J)({ keepAlive: true, maxSockets: 20, ...caBundle(process.env) });
-        return {
-            region: options.region,
-            maxAttempts: 1,
-            requestHandler: { httpsAgent: open.https, httpAgent: open.http, connectionTimeout: 10_000 },
-            ...(options.credentials ? { credentials: options.credentials } : {}),
-            ...(endpoint ? { endpoint: (0,aws_endpoint/* checkedEndpoint */.V)(endpoint) } : {}),
-        };
-    });
-    const opened = (load) => once(async () => refusePages(await load()));
-    const guarded = (load) => opened(async () => {
-        const [client] = await Promise.all([load(), options.guard?.()]);
-        return client;
-    });
-    const signing = new Map();
-    const signingOf = (signingName) => {
-        const made = signing.get(signingName) ??
-            guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19))).STSClient({ ...(await settings()), ...{ signingName } }));
-        signing.set(signingName, made);
-        return made;
-    };
-    return {
-        region: options.region,
-        endpoint,
-        cloudformation: guarded(async () => {
-            const { CloudFormationClient: Client } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
-            return new Client(await settings());
-        }),
-        ecr: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8249)]).then(__webpack_require__.t.bind(__webpack_require__, 28249, 19))).ECRClient(await settings())),
-        sts: opened(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19))).STSClient(await settings())),
-        s3: guarded(async () => {
-            const { S3Client: Client } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
-            return new Client({ ...(await settings()), ...(endpoint ? { forcePathStyle: true } : {}) });
-        }),
-        batch: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19))).BatchClient(await settings())),
-        sfn: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8476)]).then(__webpack_require__.t.bind(__webpack_require__, 18476, 19))).SFNClient(await settings())),
-        secrets: guarded(async () => {
-            const { SecretsManagerClient: Client } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2994)]).then(__webpack_require__.t.bind(__webpack_require__, 12994, 19));
-            return new Client(await settings());
-        }),
-        sqs: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8868)]).then(__webpack_require__.t.bind(__webpack_require__, 8868, 19))).SQSClient(await settings())),
-        ssm: guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4736)]).then(__webpack_require__.t.bind(__webpack_require__, 34736, 19))).SSMClient(await settings())),
-        signing: (service) => signingOf(service)(),
-        close: () => open?.close(),
-    };
-};
-
-// EXTERNAL MODULE: ./lib/adapters/aws/clock.js
-var aws_clock = __webpack_require__(47368);
-// EXTERNAL MODULE: ./lib/adapters/aws/credentials.js
-var aws_credentials = __webpack_require__(1572);
-;// CONCATENATED MODULE: ./lib/adapters/aws/open-aws.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openAws: () => (/* binding */ openAws)
+/* harmony export */ });
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44406);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47368);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1572);
 
 
 
 const openAws = (options) => {
-    const clock = options.clock ?? (0,aws_clock/* systemClock */.ml)(options.signal);
+    const clock = options.clock ?? (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml)(options.signal);
     const role = options.role && { ...options.role, expectedAccounts: options.expectedAccounts };
-    const credentials = role && (0,aws_credentials/* roleCredentials */.RI)(() => clients, clock, role);
+    const credentials = role && (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .roleCredentials */ .RI)(() => clients, clock, role);
     let cachedIdentity;
     const identity = () => {
         cachedIdentity ??= __webpack_require__.e(/* import() */ 642).then(__webpack_require__.bind(__webpack_require__, 10642)).then(({ stsIdentity }) => stsIdentity(clients, clock, options.expectedAccounts));
         return cachedIdentity;
     };
-    const clientsOf = (region) => makeClients({
+    const clientsOf = (region) => (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .makeClients */ .n)({
         region,
         ...(credentials ? { credentials } : {}),
         ...(options.endpoint ? { endpoint: options.endpoint } : {}),
