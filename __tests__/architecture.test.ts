@@ -42,6 +42,7 @@ const rows = [
 const rowOf = (directory: string): number => rows.findIndex((row) => row.includes(directory));
 /** The directory that each generated list belongs to. */
 const generated: Record<string, string> = {
+  version: 'diagnostics',
   directives: 'directives',
   trigger: 'events',
   'entry-shim': 'packaging',

@@ -227,7 +227,7 @@ describe('a step of a workflow', () => {
   test('annotates every mistake in its inputs and exits with 1', async () => {
     const { code, commands } = await step(
       { 'batch-jobs.yml': smallConfig },
-      { stgae: 'dev', 'aws-region': 'mars\n::set-output name=a::b', express: 'true' },
+      { stgae: 'dev', 'aws-region': 'mars\n::set-output name=a::b', tags: 'a: b' },
     );
     expect(code).toBe(1);
     expect(commands.map(({ name, properties: { title } }) => `${name} ${title}`).sort()).toEqual([

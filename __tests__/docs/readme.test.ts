@@ -84,8 +84,7 @@ describe('docs/roadmap.md', () => {
     for (const name of laterCommands) expect(roadmap).toContain(`\`${name}\``);
     for (const { name } of languages.filter((language) => !('image' in language)))
       expect(rows).toContain(`| ${name} |`);
-    for (const path of ['logging.logForwarding', 'alarms.notificationTargets: slack'])
-      expect(rows).toContain(`${path}\``);
+    for (const path of ['alarms.notificationTargets: slack']) expect(rows).toContain(`${path}\``);
   });
 
   test('names nothing that works', () => {
@@ -98,7 +97,7 @@ describe('docs/roadmap.md', () => {
     const today = text.split('<!-- generated: today -->')[1]?.split('<!-- /generated -->')[0] ?? '';
     const cells = today.split('\n').map((line) => line.split('|').map((cell) => cell.match(/`[^`]+`/g) ?? []));
     const later = cells.flatMap((row) => row[3] ?? []);
-    expect(later.length).toBeGreaterThan(0);
+    expect(cells.flatMap((row) => row[2] ?? []).length).toBeGreaterThan(20);
     for (const name of later) expect(rows).toMatch(new RegExp(`${name.slice(0, -1)}\`|\\.${name.slice(1)}`));
     for (const name of cells.flatMap((row) => row[2] ?? [])) expect(rows).not.toContain(`[${name}]`);
   });

@@ -155,8 +155,9 @@ RUN true
         linesTakingGit(text);
         return performance.now() - began;
       };
-      time(1_000);
-      expect([piece, time(40_000) < 4_000]).toEqual([piece, true]);
+      const least = (count: number): number => Math.min(...Array.from({ length: 3 }, () => time(count)));
+      // Sixteen times as long in linear time, 256 times in quadratic; the least of three, since others use the machine.
+      expect([piece, least(40_000) < 80 * Math.max(least(2_500), 2)]).toEqual([piece, true]);
     }
   });
 });

@@ -173,31 +173,20 @@ const deliveryStream = (
   };
 };
 
-/**
- * Returns what sends every line of the log group `{Resource}LogGroup` to another service: a subscription filter, a stream of
- * Firehose and their roles, and the need of the bucket for what cannot be delivered. The logical ids are Stacktape's; empty
- * without `logForwarding`.
- */
-export const logForwardingContributions = (
-  { disabled, logForwarding: forwarding }: Forwarded = {},
+/** Returns what sends every line of a log group, by its logical id, to another service: a stream of Firehose, by a subscription filter. */
+const forwardingOf = (
+  group: string,
+  forwarding: LogForwarding,
+  failedRole: string,
   of: ResourceContext,
-): (Contribution | EventBucketNeed)[] => {
-  if (disabled || forwarding === undefined) return [];
-  const group = of.id('LogGroup');
-  const ids = {
-    firehoseRole: of.id('LogForwardingS3Role'),
-    senderRole: `${group}CwToFirehoseRole`,
-    stream: `${group}DeliveryStream`,
-    filter: `${group}SubscriptionFilter`,
-  };
+): Contribution[] => {
+  const [sender, stream] = [`${group}CwToFirehoseRole`, `${group}DeliveryStream`];
   return [
-    { kind: 'need', of: 'event-bucket' },
-    firehoseRole(ids.firehoseRole, of),
-    deliveryStream(ids.stream, ids.firehoseRole, forwarding, of),
-    senderRole(ids.senderRole, ids.stream, of),
+    deliveryStream(stream, failedRole, forwarding, of),
+    senderRole(sender, stream, of),
     {
       kind: 'resource',
-      id: ids.filter,
+      id: `${group}SubscriptionFilter`,
       from: of.path,
       tags: 'none',
       holdsData: 'no',
@@ -207,11 +196,30 @@ export const logForwardingContributions = (
         Properties: {
           LogGroupName: ref(group),
           FilterPattern: '',
-          DestinationArn: getAtt(ids.stream, 'Arn'),
-          RoleArn: getAtt(ids.senderRole, 'Arn'),
+          DestinationArn: getAtt(stream, 'Arn'),
+          RoleArn: getAtt(sender, 'Arn'),
         },
       },
     },
+  ];
+};
+
+/**
+ * Returns what sends every line of the log groups of a resource, by their logical ids, to another service: for each a
+ * subscription filter, a stream of Firehose and a role; for all the role, and the need of the bucket, for what cannot be
+ * delivered. The logical ids are Stacktape's; empty without `logForwarding` or without groups.
+ */
+export const logForwardingContributions = (
+  { disabled, logForwarding: forwarding }: Forwarded = {},
+  of: ResourceContext,
+  groups: readonly string[] = [of.id('LogGroup')],
+): (Contribution | EventBucketNeed)[] => {
+  if (disabled || forwarding === undefined || groups.length === 0) return [];
+  const failedRole = of.id('LogForwardingS3Role');
+  return [
+    { kind: 'need', of: 'event-bucket' },
+    firehoseRole(failedRole, of),
+    ...groups.flatMap((group) => forwardingOf(group, forwarding, failedRole, of)),
   ];
 };
 

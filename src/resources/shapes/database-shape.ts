@@ -4,7 +4,6 @@ import {
   flag,
   ignored,
   integer,
-  later,
   list,
   object,
   oneOf,
@@ -95,7 +94,7 @@ export const databaseProperties = {
     retentionDays: oneOf('Days that the log is kept.', retentionDays, { default: 90 }),
     logTypes: list('Which logs, such as `postgresql` or `slowquery`.', text('The name of a log.')),
     engineSpecificOptions,
-    logForwarding: later(logForwarding),
+    logForwarding,
   }),
   dev: ignored(localDevelopment, 'Local development is no part of this action.'),
 } as const;

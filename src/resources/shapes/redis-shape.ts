@@ -1,17 +1,6 @@
 import { logForwarding, retentionDays } from '../../job/log-shape.ts';
 import { arnText } from '../../schema/aws-values.ts';
-import {
-  flag,
-  ignored,
-  integer,
-  later,
-  object,
-  oneOf,
-  type Properties,
-  required,
-  secret,
-  text,
-} from '../../schema/shape.ts';
+import { flag, ignored, integer, object, oneOf, type Properties, required, secret, text } from '../../schema/shape.ts';
 import { hostName } from './database-shape.ts';
 import { securityGroupId } from './existing-group.ts';
 import { localDevelopment } from './local-development.ts';
@@ -74,7 +63,7 @@ export const redisProperties = {
     disabled: flag('Keep no log.', { default: false }),
     format: oneOf('The form of its lines.', ['json', 'text'], { default: 'json' }),
     retentionDays: oneOf('Days that the log is kept.', retentionDays, { default: 90 }),
-    logForwarding: later(logForwarding),
+    logForwarding,
   }),
   automatedBackupRetentionDays: integer('Days that a backup is kept; 0, as by itself, for none.', {
     minimum: 0,

@@ -33,7 +33,7 @@ export const scalingResources = (own: ServiceProperties, service: ResourceContex
     kind: 'resource',
     id,
     from: service.path,
-    tags: 'none',
+    tags: Type.endsWith('ScalableTarget') ? 'in-place' : 'none',
     holdsData: 'no',
     body: { Type, Metadata: service.metadata, Properties },
   });

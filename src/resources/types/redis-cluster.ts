@@ -1,3 +1,4 @@
+import { checkLogForwarding, logForwardingContributions } from '../../job/log-forwarding.ts';
 import { openingOf, openingOfExisting } from '../../stage/opening.ts';
 import { defineResource } from '../resource.ts';
 import { checkRedis } from '../shapes/redis-checks.ts';
@@ -84,13 +85,22 @@ resources:
     SnapshotRetentionLimit: 'automatedBackupRetentionDays',
   },
   standingCost: (own) => costOfRedis(withRedisDefaults(own)),
-  check: checkRedis,
+  check: (own, cluster) => [
+    ...checkRedis(own, cluster),
+    ...checkLogForwarding(own.logging, [...cluster.path, 'properties', 'logging']),
+  ],
   expand: (written, cluster) => {
     const own = withRedisDefaults(written);
     const made = own.existing === undefined;
     return [
       redisSecretResource(own, cluster),
-      ...(made ? [{ kind: 'need', of: 'network' } as const, ...redisResources(own, cluster)] : []),
+      ...(made
+        ? [
+            { kind: 'need', of: 'network' } as const,
+            ...redisResources(own, cluster),
+            ...logForwardingContributions(own.logging, cluster),
+          ]
+        : []),
     ];
   },
 });

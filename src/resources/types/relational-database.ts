@@ -1,3 +1,4 @@
+import { checkLogForwarding, logForwardingContributions } from '../../job/log-forwarding.ts';
 import { openingOf, openingOfExisting } from '../../stage/opening.ts';
 import { defineResource } from '../resource.ts';
 import { alarmResources, checkAlarms } from '../shapes/alarm-resources.ts';
@@ -114,19 +115,27 @@ resources:
   standingCost: costOfDatabase,
   check: (own, database) => [
     ...checkDatabase(own, database),
+    ...checkLogForwarding(own.logging, [...database.path, 'properties', 'logging']),
     ...checkAlarms(own.alarms ?? [], database),
     ...checkDatabaseAlarms(own, database),
   ],
   expand: (own, database) => {
     const layout = layoutOf(own);
     if (layout === undefined) return databaseSecretResources(own, database);
+    const logGroups = [undefined, ...layout.replicas.keys()].flatMap((replica) =>
+      databaseLogGroups(layout, own.logging, database, replica),
+    );
     return [
       { kind: 'need', of: 'network' },
       ...databasePlace(layout, own.accessibility, database),
       ...databaseSecretResources(own, database),
       ...parameterGroup(layout, own.logging, database),
-      ...databaseLogGroups(layout, own.logging, database),
-      ...layout.replicas.flatMap((_, index) => databaseLogGroups(layout, own.logging, database, index)),
+      ...logGroups,
+      ...logForwardingContributions(
+        own.logging,
+        database,
+        logGroups.map(({ id }) => id),
+      ),
       ...databaseInstances({ own, layout, database }),
       ...alarmResources(own.alarms ?? [], database, watchedOfDatabase(own, database)),
     ];
