@@ -19,7 +19,8 @@ const blocks = pages.flatMap((page) =>
   ),
 );
 const kindOf = (text: string): string => {
-  const keys = Object.keys(parse(text) ?? {});
+  // Short forms of CloudFormation are tags that this parser does not know.
+  const keys = Object.keys(parse(text, { logLevel: 'error' }) ?? {});
   if (keys.includes('resources')) return 'config';
   return keys.includes('jobs') ? 'workflow' : 'part';
 };

@@ -187,4 +187,40 @@ describe('a database that is there already', () => {
     expect(() => link({ existing, engine: postgres })).toThrow('engine');
     expect(() => link({})).toThrow('engine');
   });
+
+  test.each([
+    { deletionProtection: true },
+    { deletionProtection: false },
+    { automatedBackupRetentionDays: 7 },
+    { automatedBackupRetentionDays: 1 },
+  ])('takes no %j, which belongs to one that is made, also where it is the usual value', (written) => {
+    expect(complaints({ existing, ...written })).toEqual([`error config/database ${Object.keys(written)[0]}`]);
+  });
+
+  test.each([
+    "$Secret('orders')",
+    "$Secret('orders.arn')",
+    "$ResourceParam('other', 'connectionString')",
+    '{{resolve:ssm:/orders/secret-arn}}',
+  ])(
+    'takes %s for no ARN of its secret, which CloudFormation would not resolve inside of another reference',
+    (written) => {
+      const other = { type: 'relational-database', properties: { engine: postgres } };
+      const { diagnostics } = link({ existing: { ...existing, secretArn: written } }, { other });
+      expect(diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
+        {
+          code: 'config/wrong-format',
+          place: { path: ['resources', 'shop', 'properties', 'existing', 'secretArn'] },
+          hint: 'Write the ARN of the secret, which `aws secretsmanager describe-secret` shows.',
+        },
+      ]);
+    },
+  );
+
+  test('keeps backups for a day and is not protected, if nothing is written of one that is made', () => {
+    expect(resourcesOf({ engine: postgres, credentials }).ShopDbInstance.Properties).toMatchObject({
+      BackupRetentionPeriod: 1,
+      DeletionProtection: false,
+    });
+  });
 });

@@ -11,6 +11,7 @@ import { asNewRevision } from './new-revision.ts';
 import { listed, permissionChange } from './permissions.ts';
 import { shown, shownByAws, shownPath } from './redaction.ts';
 import type { ReviewedChange, ReviewedProperty } from './review.ts';
+import { ownerOfRule } from './rule-owner.ts';
 import type { BareGroup } from './sentences.ts';
 
 /** Returns the config path and line that a resource comes from; undefined for shared and for removed resources. */
@@ -186,14 +187,16 @@ const reviewedChanges = ({ changes, before, ours, origin, names }: ChangesReques
 export const reviewedGroups = (request: ChangesRequest): BareGroup[] => {
   const { before, order, formerType } = request;
   const old = resourcesIn(before);
+  const inOrder = order.map(({ name }) => name);
   const groups = new Map<string | undefined, ReviewedChange[]>();
   for (const change of reviewedChanges(request)) {
-    const owner = ownerIn(change.from?.path ?? formerPath(old[change.logicalId]));
+    const owner =
+      ownerIn(change.from?.path ?? formerPath(old[change.logicalId])) ?? ownerOfRule(before, change.logicalId, inOrder);
     groups.set(owner, [...(groups.get(owner) ?? []), change]);
   }
   const typeOf = new Map(order.map(({ name, type }) => [name, type]));
   const gone = [...groups.keys()].filter((name): name is string => name !== undefined && !typeOf.has(name)).sort();
-  const names = [...order.map(({ name }) => name), ...gone, undefined];
+  const names = [...inOrder, ...gone, undefined];
   return names.flatMap((name): BareGroup[] => {
     const found = groups.get(name);
     if (!found) return [];

@@ -66,6 +66,16 @@ export const queueIn = (template: Expression | undefined, job: string): string |
   return named ?? (typeof queue === 'string' ? `queue ${queue.slice(queue.lastIndexOf('/') + 1)}` : 'queue of others');
 };
 
+/** Returns the jobs of a template that run in the pools of a network profile, sorted. */
+export const jobsOfProfile = (template: Expression | undefined, profile: string): string[] =>
+  Object.values(resourcesIn(template))
+    .flatMap((resource) => (resource.Type === 'AWS::StepFunctions::StateMachine' ? (ownerOf(resource) ?? []) : []))
+    .filter((job) => {
+      const queue = queueExpressionIn(template, job);
+      return isMap(queue) && typeof queue.Ref === 'string' && profileOfPool(queue.Ref) === profile;
+    })
+    .sort();
+
 /** Returns the logical ids of the stack's own job queues in a template, those of network profiles included. */
 export const queuesIn = (template: Expression | undefined): string[] =>
   Object.keys(resourcesIn(template)).filter((id) => poolKinds.some((kind) => withoutProfile(id) === queueId(kind)));

@@ -6,6 +6,7 @@ import { eventMember } from '../events/place-events.ts';
 import type { EventConfig } from '../generated/events.ts';
 import { eventOf } from '../stack/owners.ts';
 import { resourceIn, resourcesIn, type TemplateResource } from '../stack/template-changes.ts';
+import { existingSentences, withoutRules } from './existing-resources.ts';
 import { imageSentence } from './image-sentence.ts';
 import {
   definitionSentences,
@@ -156,18 +157,14 @@ const jobSentences = (job: string, { changes }: BareGroup, context: SentenceCont
   return said.length > 0 ? said : partsSentence(job, changes);
 };
 
-/** True for a resource of the config that is there already: it is connected to, and not made. */
-const isThereAlready = (resource: string, { config }: SentenceContext): boolean =>
-  Object.hasOwn(Object((config.resources[resource] as { properties?: unknown } | undefined)?.properties), 'existing');
-
 /**
  * Returns the sentences about a resource that is no job: about its events that change, which say what changes of the
  * CloudFormation resources of these, and about the others.
  */
 const otherSentences = (resource: string, group: BareGroup, context: SentenceContext): WordedSentence[] => {
   const { before, ours } = context;
-  if (isThereAlready(resource, context) && group.changes.every(({ happening }) => happening === 'add'))
-    return [{ text: 'is there already: only a secret with its connection strings is new', at: ['existing'] }];
+  const existing = existingSentences(group, context);
+  if (existing !== undefined) return existing;
   const code = context.imageOf(resource);
   if (!hasEvents(group.type)) return resourceSentences(group, code);
   const events = changedEvents(resource, context);
@@ -196,7 +193,9 @@ const effectOfJob = (job: string, { before, ours }: SentenceContext): ReviewedGr
 };
 
 /** Returns the effect on a resource that is no job as a whole, the gravest of its own changes. */
-const effectOfResource = ({ changes }: BareGroup): ReviewedGroup['effect'] => {
+const effectOfResource = (group: BareGroup, context: SentenceContext): ReviewedGroup['effect'] => {
+  const changes = withoutRules(group, context);
+  if (changes.length === 0) return 'modify';
   const own = changes.filter((change) => !isFollowUp(change));
   const happens = new Set((own.length > 0 ? own : changes).map(({ happening }) => happening));
   const [only] = happens;
@@ -208,7 +207,7 @@ const effectOfResource = ({ changes }: BareGroup): ReviewedGroup['effect'] => {
 /** Returns the words, the effect and the kind of a group of changes. */
 export const wordedGroup = (group: BareGroup, isJob: boolean, context: SentenceContext): ReviewedGroup => {
   const { resource, changes } = group;
-  const effect = isJob && resource !== undefined ? effectOfJob(resource, context) : effectOfResource(group);
+  const effect = isJob && resource !== undefined ? effectOfJob(resource, context) : effectOfResource(group, context);
   const itself = isJob || !changes.every(isFollowUp);
   if (resource === undefined)
     return { ...group, effect, itself, says: sharedSentences(group).map((text) => ({ text })) };

@@ -9,6 +9,9 @@ test('hintForArn tells how an ARN of the service begins, and of a resource of th
   const topic = arnText('The ARN of a topic.', 'arn:aws:sns');
   expect(hintForArn('news', topic, root)).toBe('Write the whole ARN, as AWS shows it: arn:aws:sns:….');
   expect(hintForArn('orders', topic, root)).toMatch("$ResourceParam('orders', 'arn')");
+  expect(hintForArn('orders', arnText('A secret.', 'arn:aws:secretsmanager'), root)).toBe(
+    'orders is a resource of this config and no secret. Write the whole ARN, as AWS shows it: arn:aws:secretsmanager:….',
+  );
   expect(hintForArn('news', arnText('Any ARN.'), root)).toBeUndefined();
   expect(hintForArn('news', { type: 'string', pattern: '^/' }, root)).toBeUndefined();
 });

@@ -73,6 +73,9 @@ export const hintForArn = (text: string, own: Schema, root: unknown): string | u
   if (!takesArn(own)) return undefined;
   const type = valueAt(root, ['resources', text, 'type']);
   if (typeof type !== 'string') return hintForService(pattern);
+  // No resource of a config is a secret, also where it has one.
+  if (pattern.includes('secretsmanager'))
+    return `${text} is a resource of this config and no secret. ${hintForService(pattern)}`;
   return type === 'batch-job'
     ? 'It is a job of this config: name it in `connectTo`.'
     : `It is a resource of this config: write $ResourceParam('${text}', 'arn'), or name it in \`connectTo\`.`;

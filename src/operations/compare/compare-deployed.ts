@@ -9,6 +9,7 @@ import { parameterValues, type StackParameters } from '../../stack/parameters.ts
 import { type PlanFacts, planHash } from '../../stack/plan-hash.ts';
 import type { ResourceChange } from '../../stack/proposal.ts';
 import { refusedUpdates } from '../../stack/refused-updates/refused-updates.ts';
+import { deployedSettingNotes, newSettingNotes, previewSettingNotes } from '../../stack/setting-notes.ts';
 import { templateChanges } from '../../stack/template-changes.ts';
 import type { CompiledConfig } from '../compile/assemble.ts';
 import { compileWithLookups } from '../compile/compile.ts';
@@ -117,6 +118,7 @@ export const compareDeployed = async (
   const caller = await readCaller(world);
   const lookedUp = await compileWithLookups(world, given, judged);
   const request = settleRequest(world, lookedUp, given);
+  const { settings = {} } = request;
   const { stage, images } = lookedUp;
   const [found, published] = await Promise.all([
     readDeployed(world, stage.stack),
@@ -164,6 +166,7 @@ export const compareDeployed = async (
     losses,
     refused: [...refusedUpdates(readBefore, ours.template), ...exported.refused],
     differs,
+    settled: side.stack && !isNew ? deployedSettingNotes(side.stack, settings, differs) : newSettingNotes(settings),
     parameters,
     hash: planHash({
       ...{ account, region: request.region, stack, before, ours: ours.template, changes, images: named },
@@ -184,6 +187,7 @@ export const compareDeployed = async (
         ...former,
         ...notes,
         ...unasked,
+        ...(isNew ? previewSettingNotes({}, compiled.config.deploymentConfig, stage) : []),
       ],
       ...missingNote(images, published),
       ...scans,

@@ -12,6 +12,8 @@ import { zonesParameter } from '../../shared/zones.ts';
 import { declaredParameters } from '../../stack/parameters.ts';
 import { offlinePlanHash } from '../../stack/plan-hash.ts';
 import { refusedUpdates } from '../../stack/refused-updates/refused-updates.ts';
+import { newSettingNotes, previewSettingNotes, settingNotes } from '../../stack/setting-notes.ts';
+import { type StackSettings, settle } from '../../stack/stack-settings.ts';
 import { templateChanges } from '../../stack/template-changes.ts';
 import type { CompiledConfig } from '../compile/assemble.ts';
 import { compile } from '../compile/compile.ts';
@@ -32,7 +34,10 @@ export interface BaseRequest {
   readonly required: boolean;
 }
 
-type Side = Pick<Comparison, 'against' | 'before' | 'notes' | 'base' | 'rebuilt'>;
+type Side = Pick<Comparison, 'against' | 'before' | 'notes' | 'base' | 'rebuilt'> & {
+  /** The settings at the base; undefined without one. */
+  readonly former?: Pick<CompiledConfig, 'settings' | 'config'>;
+};
 
 /** Returns an empty stack to compare with; `missing` says why, as a clause. */
 const emptyStack = (base: Omit<ReviewedBase, 'missing'>, missing: string, ...notes: string[]): Side => ({
@@ -96,7 +101,8 @@ const compileBase = async (
     // The base is no proposal: a policy judges what is to come.
     const policy = async () => undefined;
     const before = { ...present.world, source, policy, workspace: present.withCode(workspace) };
-    const { template, stackImages, stackCode, stage: former } = await compile(before, request);
+    const compiled = await compile(before, request);
+    const { template, stackImages, stackCode, stage: former } = compiled;
     const renamed = renamedStackNotes(former, ours.stage, ref);
     if (renamed.length > 0)
       return emptyStack({ ref, commit }, `the project is ${former.project} at ${literal(ref)}`, ...renamed);
@@ -112,6 +118,7 @@ const compileBase = async (
     return {
       against: 'base-branch',
       before: template,
+      former: compiled,
       base: { ref, commit },
       notes: [...present.notes, ...(tracking ? trackingNotes(tracking) : [])],
       ...(rebuilt ? { rebuilt: new Map(rebuilt) } : {}),
@@ -208,19 +215,36 @@ const zoneNotes = (before: Expression | undefined, ours: Expression): string[] =
       ]
     : [];
 
+/** Returns the sentences about settings that differ between the base and a config, with the inputs of this run on both sides. */
+const settledOffline = (
+  { config, settings, stage }: CompiledConfig,
+  former: Side['former'],
+  inputs: StackSettings = {},
+  differs: boolean,
+): Pick<Comparison, 'settled' | 'notes'> => ({
+  settled:
+    former === undefined
+      ? newSettingNotes(settle(settings, inputs).settings)
+      : settingNotes(settle(former.settings, inputs).settings, settle(settings, inputs).settings, differs),
+  notes: previewSettingNotes(former?.config.deploymentConfig, config.deploymentConfig, stage),
+});
+
 /** Compares a config with that of the base branch, or with an empty stack, without AWS. */
 export const compareOffline = async (
   world: World,
   offline: CompiledConfig,
-  request: CompileRequest & Pick<ChangeRequest, 'allow' | 'refreshImages'> & { readonly base?: BaseRequest },
+  request: CompileRequest &
+    Pick<ChangeRequest, 'allow' | 'refreshImages' | 'settings'> & { readonly base?: BaseRequest },
 ): Promise<Comparison> => {
-  const { against, before, notes, base, rebuilt } = await readBase(world, offline, request, request.base);
+  const { against, before, notes, base, rebuilt, former } = await readBase(world, offline, request, request.base);
   const next = await compileAgainst(world, offline, before === undefined ? {} : { template: before }, request);
   const { compiled } = next;
   const ours: Expression = compiled.template;
   const changes = templateChanges(before, ours, before === undefined ? { services: {} } : await loadReplacementTable());
   const { stack, preview } = compiled.stage;
   const found = await findLosses(world, { changes, deployed: before, ours, preview, allow: request.allow }, undefined);
+  const differs = canonicalJson(before) !== canonicalJson(ours);
+  const { settled, notes: unsettled } = settledOffline(compiled, former, request.settings, differs);
   return {
     compiled,
     against,
@@ -231,7 +255,8 @@ export const compareOffline = async (
     changes,
     losses: found.losses,
     refused: refusedUpdates(before, ours),
-    differs: canonicalJson(before) !== canonicalJson(ours),
+    differs,
+    settled,
     hash: offlinePlanHash({ region: request.region, stack, before, ours, changes, images: [] }),
     notes: [
       ...notes,
@@ -240,6 +265,7 @@ export const compareOffline = async (
       ...lenderNotes(compiled.borrowed),
       ...found.notes,
       ...openQuestions(compiled),
+      ...unsettled,
     ],
   };
 };

@@ -25,6 +25,8 @@ export interface Comparison {
   readonly refused: readonly RefusedUpdate[];
   /** True if a deploy would change the stack; outputs may differ where no resource does. */
   readonly differs: boolean;
+  /** Sentences about settings beside the template that a deploy changes, of which `differs` says nothing. */
+  readonly settled: readonly string[];
   readonly hash: string;
   readonly account?: string;
   /** The deployed stack. */

@@ -65,7 +65,7 @@ const reviewOfPlan = (
     ...compiled,
     ...comparison,
     ...configLines(world, compiled, comment),
-    notes: [...comparison.notes, ...notesOnDifference(comparison)],
+    notes: [...comparison.notes, ...comparison.settled, ...notesOnDifference(comparison)],
     region,
     priceOf,
   });
@@ -77,9 +77,9 @@ export const reportPlan = async (
   request: BlockedRequest & { readonly region: string; readonly comment: CommentRequest },
 ): Promise<void> => {
   const { comment } = request;
-  const { compiled, differs, refused } = comparison;
+  const { compiled, differs, settled, refused } = comparison;
   const review = reviewOfPlan(world, comparison, request);
-  const report = makeReport(review, comment, { quiet: !differs });
+  const report = makeReport(review, comment, { quiet: !differs && settled.length === 0 });
   const files = { 'plan.json': planFile(review), 'report.md': report.comment };
   await world.write({ ...compiledFiles(compiled, comparison.parameters), ...files });
   world.console.summary(report.summary);

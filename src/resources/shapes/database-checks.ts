@@ -6,7 +6,7 @@ import { checkAccess } from './database-access.ts';
 import { checkCredentials } from './database-credentials.ts';
 import { isEnded, isPostgres } from './database-engines.ts';
 import { type DatabaseLayout, layoutOf } from './database-layout.ts';
-import type { DatabaseProperties } from './database-shape.ts';
+import { type DatabaseProperties, usualBackupDays } from './database-shape.ts';
 import { windowMistake } from './database-windows.ts';
 import { checkExistingGroup } from './existing-group.ts';
 import { secretArnMistakes } from './secret-arn.ts';
@@ -191,7 +191,15 @@ const checkEnded = (type: string, at: Path): Diagnostic[] =>
 
 /** Returns an error for each property that belongs to a database that is made, next to `existing`. */
 const checkExisting = (own: DatabaseProperties, database: ResourceContext, at: Path): Diagnostic[] => {
-  const made = ['credentials', 'accessibility', 'logging', 'preferredMaintenanceWindow', 'alarms'] as const;
+  const made = [
+    'credentials',
+    'accessibility',
+    'logging',
+    'preferredMaintenanceWindow',
+    'alarms',
+    'deletionProtection',
+    'automatedBackupRetentionDays',
+  ] as const;
   const ofMade = made.flatMap((key) =>
     own[key] === undefined
       ? []
@@ -205,7 +213,7 @@ const checkExisting = (own: DatabaseProperties, database: ResourceContext, at: P
         ],
   );
   return [
-    ...secretArnMistakes(own.existing?.secretArn, [...at, 'existing', 'secretArn']),
+    ...secretArnMistakes(own.existing?.secretArn, [...at, 'existing', 'secretArn'], database),
     ...checkExistingGroup(own.existing?.securityGroupId, database, [...at, 'existing', 'securityGroupId']),
     ...ofMade,
   ];
@@ -227,7 +235,10 @@ export const checkDatabase = (own: DatabaseProperties, database: ResourceContext
     ...checkSizes(layout, engine),
     ...checkStorage(layout, engine),
     ...checkCapacity(layout, engine),
-    ...checkBackups(layout, own.automatedBackupRetentionDays, [...at, 'automatedBackupRetentionDays']),
+    ...checkBackups(layout, own.automatedBackupRetentionDays ?? usualBackupDays, [
+      ...at,
+      'automatedBackupRetentionDays',
+    ]),
     ...checkCredentials(layout, own.credentials, [...at, 'credentials']),
     ...checkAccess(own.accessibility, [...at, 'accessibility']),
     ...checkLogging(layout, own.logging, [...at, 'logging']),

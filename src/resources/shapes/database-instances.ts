@@ -7,7 +7,7 @@ import { isPublic } from './database-access.ts';
 import { passwordOf } from './database-connection.ts';
 import { type DatabaseInstance, type DatabaseLayout, identifierOf } from './database-layout.ts';
 import { databaseLogGroups, logTypesOf, parameterGroupKind } from './database-logs.ts';
-import type { DatabaseProperties } from './database-shape.ts';
+import { type DatabaseProperties, usualBackupDays } from './database-shape.ts';
 import { backupWindowBefore } from './database-windows.ts';
 
 /** A database that the stack makes. */
@@ -55,10 +55,10 @@ const databaseBody = ({ own, layout, database }: MadeDatabase): Readonly<Record<
     MasterUserPassword: passwordOf(own, database),
     DBSubnetGroupName: ref(database.id('DbSubnetGroup')),
     StorageEncrypted: true,
-    BackupRetentionPeriod: own.automatedBackupRetentionDays,
+    BackupRetentionPeriod: own.automatedBackupRetentionDays ?? usualBackupDays,
     CopyTagsToSnapshot: true,
     // A preview is deleted with everything in it.
-    DeletionProtection: own.deletionProtection && !database.stage.preview,
+    DeletionProtection: own.deletionProtection === true && !database.stage.preview,
     EnableCloudwatchLogsExports: logs.length > 0 ? logs : undefined,
     ...maintenance(own),
   };

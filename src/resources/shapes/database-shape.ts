@@ -78,9 +78,8 @@ export const databaseProperties = {
     whitelistedIps: list('Addresses that reach it.', text('An address or a range in CIDR notation.')),
     forceDisablePublicIp: flag('Give it no public address, so that nobody outside of the VPC reaches it.'),
   }),
-  deletionProtection: flag('Refuse to delete it; without effect in previews.', { default: false }),
-  automatedBackupRetentionDays: integer('Days that a backup is kept; 0 for no backups.', {
-    default: 1,
+  deletionProtection: flag('Refuse to delete it, which is off by itself; without effect in previews.'),
+  automatedBackupRetentionDays: integer('Days that a backup is kept, 1 by itself; 0 for no backups.', {
     minimum: 0,
     maximum: 35,
   }),
@@ -98,6 +97,9 @@ export const databaseProperties = {
   }),
   dev: ignored(localDevelopment, 'Local development is no part of this action.'),
 } as const;
+
+/** The days for which a backup is kept where none are written. The shape fills in none, so that what is written beside `existing` is noticed. */
+export const usualBackupDays = 1;
 
 /** The properties of a judged `relational-database`. */
 export type DatabaseProperties = Properties<typeof databaseProperties>;

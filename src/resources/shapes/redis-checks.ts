@@ -150,7 +150,7 @@ export const checkRedis = (written: WrittenRedis, cluster: ResourceContext): Dia
   const own = withRedisDefaults(written);
   if (own.existing !== undefined)
     return [
-      ...secretArnMistakes(own.existing.secretArn, [...at, 'existing', 'secretArn']),
+      ...secretArnMistakes(own.existing.secretArn, [...at, 'existing', 'secretArn'], cluster),
       ...checkExistingGroup(own.existing.securityGroupId, cluster, [...at, 'existing', 'securityGroupId']),
       ...ofMade.flatMap((key) =>
         written[key] === undefined

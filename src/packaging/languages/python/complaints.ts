@@ -7,6 +7,7 @@ import { notCompiled, ownProperties, programComplaints } from '../../program-sou
 import { jsonFault, mergeFault, type TextFault } from '../../text-faults.ts';
 import { tomlFault } from '../../toml.ts';
 import { packagesOutside } from './local-packages.ts';
+import { lockAbove } from './lock-above.ts';
 import type { PythonManifest } from './manifest.ts';
 import type { PackageManager, PythonProgram } from './properties.ts';
 import { selectorComplaints } from './selectors.ts';
@@ -164,7 +165,7 @@ export const versionComplaints = (
 };
 
 /** Returns the warnings about packages that each build may install in another version. */
-const pinComplaints = (manifest: PythonManifest | undefined): Diagnostic[] => {
+const pinComplaints = (manifest: PythonManifest | undefined, surroundings: FileLookup): Diagnostic[] => {
   if (!manifest) return [];
   const { file, manager, unpinned, otherLocks } = manifest;
   const warned = (sentence: string, hint: string) => [warningAt('packaging/unpinned', entryPath, sentence, hint)];
@@ -178,6 +179,12 @@ const pinComplaints = (manifest: PythonManifest | undefined): Diagnostic[] => {
       : [];
   if (unpinned.length === 0) return others;
   const some = unpinned.slice(0, 5).join(', ') + (unpinned.length > 5 ? ` and ${unpinned.length - 5} more` : '');
+  const above = manager === 'uv' && file === 'pyproject.toml' ? lockAbove(surroundings) : undefined;
+  if (above !== undefined)
+    return warned(
+      `${above.path}, of a workspace of uv, is above the config, where nothing is read for a program in Python: uv picks the versions that ${file} allows on the day of the build.`,
+      `Move the config to ${above.folder === '.' ? 'the top of the repository' : `the folder ${above.folder}`}, beside that lock file, and write its paths from there.`,
+    );
   return unpinned[0] === '*'
     ? warned(
         `There is no lock file: ${manager} picks the versions that ${file} allows on the day of the build.`,
@@ -253,5 +260,5 @@ export const pythonComplaints = (
   ...managerComplaints(program, manifest, surroundings),
   ...textComplaints(entry, manifest, surroundings),
   ...staleComplaints(manifest, surroundings),
-  ...pinComplaints(manifest),
+  ...pinComplaints(manifest, surroundings),
 ];

@@ -1,0 +1,29 @@
+import { posix } from 'node:path';
+import type { FileLookup } from '../../packaging.ts';
+import { readToml, tableAt } from '../../toml.ts';
+
+/** A lock file of a workspace of uv in a folder above the config, which is not read. */
+export interface LockAbove {
+  /** Its path from the config's folder: `../../uv.lock`. */
+  readonly path: string;
+  /** Its folder from the top of the checkout; `.` for that itself. */
+  readonly folder: string;
+}
+
+/**
+ * Returns the nearest lock file of a workspace of uv above the config, in the same checkout; undefined without one.
+ * https://docs.astral.sh/uv/concepts/projects/workspaces/
+ */
+export const lockAbove = ({ checkout }: Pick<FileLookup, 'checkout'>): LockAbove | undefined => {
+  if (checkout === undefined) return undefined;
+  const folders = checkout.prefix.split('/').map((_, index, parts) => parts.slice(0, parts.length - 1 - index));
+  return folders
+    .map((parts, index): LockAbove => {
+      const path = `${'../'.repeat(index + 1)}uv.lock`;
+      return { path, folder: parts.join('/') || '.' };
+    })
+    .find(({ path }) => {
+      const project = checkout.text(posix.join(posix.dirname(path), 'pyproject.toml')) ?? '';
+      return checkout.look(path) === 'file' && tableAt(readToml(project), 'tool', 'uv', 'workspace') !== undefined;
+    });
+};
