@@ -84,6 +84,21 @@ describe('a pnpm-lock.yaml', () => {
       'error: package.json asks for "ms" as "catalog:default", and pnpm-workspace.yaml has no such catalog with it.',
     ]);
   });
+
+  test.each<[string, Record<string, string>]>([
+    ['a hook', { '.pnpmfile.cjs': 'module.exports = { hooks: { updateConfig: (config) => config } }' }],
+    ['a hook of another name', { '.npmrc': 'pnpmfile=hooks/pnpm.cjs\n' }],
+    ['a hook that the lock file repeats', { 'pnpm-lock.yaml': `pnpmfileChecksum: sha256-x\n\n${lock}` }],
+    ['a package with settings', { 'pnpm-workspace.yaml': 'configDependencies: { a: 1.0.0 }' }],
+  ])('needs no catalog in the settings where %s may add it', (_, more) => {
+    expect(asking({ zod: 'catalog:' }, more)).toEqual([]);
+  });
+
+  test('reads the name of a catalog without the blanks behind it', () => {
+    const more = { 'pnpm-workspace.yaml': 'catalog: { zod: ^3.0.0 }', 'pnpm-lock.yaml': "lockfileVersion: '9.0'\n" };
+    expect(asking({ zod: 'catalog:  ' }, more)).toEqual([]);
+    expect(asking({ zod: 'catalog:default ' }, more)).toEqual([]);
+  });
 });
 
 describe('a yarn.lock of Yarn 1', () => {

@@ -67,14 +67,20 @@ const pnpmStale = (text: string): StaleNames | undefined => {
   };
 };
 
-/** True where settings of pnpm change versions before they are written into the lock file. */
-const changesVersions = ({ project: { top } }: Installation, files: FileLookup): boolean => {
+/**
+ * True where settings or hooks of pnpm may change versions before they are written into the lock file, or add catalogs.
+ * https://pnpm.io/pnpmfile, https://pnpm.io/settings#overrides
+ */
+const changesVersions = ({ project: { top } }: Installation, files: FileLookup, text = ''): boolean => {
   const settings = [settingsOf(top.folder, files), objectAt(top.content ?? {}, 'pnpm')];
   const hooks = ['.pnpmfile.cjs', '.pnpmfile.mjs', 'pnpmfile.js'];
   return (
     hooks.some((name) => files.look(posix.join(top.folder, name)) === 'file') ||
+    /^[ \t]{0,20}(?:global-)?pnpmfile\b/m.test(files.text(posix.join(top.folder, '.npmrc')) ?? '') ||
+    /^(?:overrides|pnpmfileChecksum|packageExtensionsChecksum):/m.test(text) ||
+    'resolutions' in (top.content ?? {}) ||
     settings.some((one) =>
-      ['overrides', 'packageExtensions', 'pnpmfile', 'configDependencies'].some((key) => key in one),
+      ['overrides', 'packageExtensions', 'pnpmfile', 'globalPnpmfile', 'configDependencies'].some((key) => key in one),
     )
   );
 };
@@ -85,21 +91,29 @@ const staleIn = (installation: Installation, text: string, files: FileLookup): S
   if (manager.name === 'npm') return npmStale(text);
   if (lock === 'bun.lock') return bunStale(text);
   if (manager.name === 'yarn') return yarnStale(text, project, files);
-  return manager.name === 'pnpm' && !changesVersions(installation, files) ? pnpmStale(text) : undefined;
+  return manager.name === 'pnpm' && !changesVersions(installation, files, text) ? pnpmStale(text) : undefined;
 };
 
 const manifestsIn = ({ project: { own, top, members } }: Installation): Manifest[] => [
   ...new Map([top, own, ...members].map((one) => [one.folder, one])).values(),
 ];
 
-/** Returns the errors of packages that ask for a version of a catalog of pnpm which does not have it: https://pnpm.io/catalogs */
-const catalogComplaints = (installation: Installation, files: FileLookup, show: Show): Diagnostic[] => {
+/**
+ * Returns the errors of packages that ask for a version of a catalog of pnpm which does not have it; none where hooks may add
+ * catalogs. https://pnpm.io/catalogs
+ */
+const catalogComplaints = (
+  installation: Installation,
+  text: string | undefined,
+  files: FileLookup,
+  show: Show,
+): Diagnostic[] => {
   const { project, manager } = installation;
+  if (manager.name !== 'pnpm' || changesVersions(installation, files, text)) return [];
   const settings = settingsOf(project.top.folder, files);
-  if (manager.name !== 'pnpm' || 'configDependencies' in settings) return [];
   return manifestsIn(installation).flatMap(({ folder, content = {} }) =>
     askedIn(content).flatMap(([name, version]) => {
-      const [, written] = /^catalog:(.{0,200})$/.exec(version) ?? [];
+      const written = /^catalog:(.{0,200})$/.exec(version)?.[1]?.trim();
       if (written === undefined) return [];
       const catalogs = objectAt(settings, 'catalogs');
       const usual = { ...objectAt(catalogs, 'default'), ...objectAt(settings, 'catalog') };
@@ -146,5 +160,5 @@ export const staleComplaints = (installation: Installation, files: FileLookup, s
           ),
         ];
   });
-  return [...catalogComplaints(installation, files, show), ...found];
+  return [...catalogComplaints(installation, text, files, show), ...found];
 };
