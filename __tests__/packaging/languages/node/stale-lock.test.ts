@@ -59,8 +59,8 @@ describe('a package-lock.json', () => {
 describe('a pnpm-lock.yaml', () => {
   const lock =
     "lockfileVersion: '9.0'\n\nimporters:\n\n  .:\n    dependencies:\n      zod:\n        specifier: ^3.0.0\n        version: 3.25.1\n\npackages:\n\n  zod@3.25.1: {}\n";
-  const asking = (dependencies: object, more: Record<string, string> = {}) =>
-    found({ 'package.json': json({ dependencies }), 'pnpm-lock.yaml': lock, ...more });
+  const asking = (dependencies: object, more: Record<string, string> = {}, own: object = {}) =>
+    found({ 'package.json': json({ dependencies, ...own }), 'pnpm-lock.yaml': lock, ...more });
 
   test('of another version than its package.json asks for is a warning', () => {
     expect(asking({ zod: '^3.0.0' })).toEqual([]);
@@ -73,6 +73,37 @@ describe('a pnpm-lock.yaml', () => {
     expect(asking({ zod: '^3.1.0' }, { 'pnpm-workspace.yaml': 'overrides: { zod: ^3.0.0 }' })).toEqual([]);
     expect(asking({ zod: '^3.1.0' }, { '.pnpmfile.cjs': '' })).toEqual([]);
     expect(asking({ zod: '^3.1.0' }, { 'pnpm-lock.yaml': "lockfileVersion: '9.0'\n" })).toEqual([]);
+  });
+
+  test('is not compared where its package.json has resolutions, which pnpm reads too', () => {
+    expect(asking({ zod: '^3.1.0' }, {}, { resolutions: { zod: '^3.0.0' } })).toEqual([]);
+  });
+
+  test('may lack links where it says so', () => {
+    const settings = (value: boolean) =>
+      lock.replace('importers:', `settings:\n  excludeLinksFromLockfile: ${value}\n\nimporters:`);
+    const dependencies = { zod: '^3.0.0', lib: 'link:./lib' };
+    expect(asking(dependencies, { 'pnpm-lock.yaml': settings(true) })).toEqual([]);
+    expect(asking(dependencies, { 'pnpm-lock.yaml': settings(false) })).toEqual([
+      expect.stringContaining('it does not have "lib"'),
+    ]);
+  });
+
+  test('may lack optional packages that settings ignore', () => {
+    const optional = { optionalDependencies: { fsevents: '^2.0.0' } };
+    const pnpm = { ignoredOptionalDependencies: ['fs*'] };
+    expect(asking({ zod: '^3.0.0' }, {}, optional)).toEqual([expect.stringContaining('"fsevents"')]);
+    expect(asking({ zod: '^3.0.0' }, {}, { ...optional, pnpm })).toEqual([]);
+    expect(asking({ zod: '^3.0.0' }, { 'pnpm-workspace.yaml': json(pnpm) }, optional)).toEqual([]);
+  });
+
+  test('of pnpm 7 has the versions of each package in a list apart', () => {
+    const old =
+      'lockfileVersion: 5.4\n\nimporters:\n\n  .:\n    specifiers:\n      zod: ^3.0.0\n    dependencies:\n      zod: 3.25.1\n';
+    expect(asking({ zod: '^3.0.0' }, { 'pnpm-lock.yaml': old })).toEqual([]);
+    expect(asking({ zod: '^3.1.0' }, { 'pnpm-lock.yaml': old })).toEqual([
+      expect.stringContaining('it does not have "zod"'),
+    ]);
   });
 
   test('needs catalogs that have what is asked of them', () => {

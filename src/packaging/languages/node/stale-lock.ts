@@ -41,9 +41,13 @@ const npmStale = (text: string): StaleNames | undefined => {
 
 /**
  * Returns how to find what a frozen pnpm-lock.yaml does not repeat exactly: https://pnpm.io/cli/install#--frozen-lockfile.
- * Undefined for one that lists no packages by folder. Only that part of the file is read.
+ * Undefined for one that lists no packages by folder. Only that part of the file is read. Packages that settings ignore may be
+ * missing.
  */
-const pnpmStale = (text: string): StaleNames | undefined => {
+const pnpmStale = (
+  text: string,
+  isIgnored: (name: string, manifest: JsonObject) => boolean,
+): StaleNames | undefined => {
   const from = text.search(/^importers:[ \t]{0,20}$/m);
   if (from < 0) return undefined;
   const behind = text.slice(from + 'importers:'.length);
@@ -54,32 +58,58 @@ const pnpmStale = (text: string): StaleNames | undefined => {
   } catch {
     return undefined;
   }
+  // pnpm compares the setting with that in the lock file.
+  const hasLinks = !/^[ \t]{1,20}excludeLinksFromLockfile:[ \t]{1,20}true\b/m.test(text);
   return (manifest, place) => {
     const importer = objectAt(importers, place === '' ? '.' : place);
     if (Object.keys(importer).length === 0) return [];
-    const locked = new Map(
-      lockedKinds.flatMap((kind) => {
-        const names = objectAt(importer, kind);
-        return Object.keys(names).map((name) => [name, objectAt(names, name).specifier] as const);
-      }),
-    );
-    return askedIn(manifest).flatMap(([name, version]) => (locked.get(name) === version ? [] : [name]));
+    const locked = specifiersIn(importer);
+    return askedIn(manifest).flatMap(([name, version]) => {
+      if (isIgnored(name, manifest) || (!hasLinks && version.startsWith('link:'))) return [];
+      return locked.get(name) === version ? [] : [name];
+    });
   };
+};
+
+/** Returns the versions that a package of a pnpm-lock.yaml asks for, by name: up to version 5 of the file in a list apart. */
+const specifiersIn = (importer: JsonObject): ReadonlyMap<string, unknown> => {
+  if ('specifiers' in importer) return new Map(Object.entries(objectAt(importer, 'specifiers')));
+  return new Map(
+    lockedKinds.flatMap((kind) => {
+      const names = objectAt(importer, kind);
+      return Object.keys(names).map((name) => [name, objectAt(names, name).specifier] as const);
+    }),
+  );
+};
+
+/** Returns the settings of pnpm at the top of a project, those of its package.json included. */
+const pnpmSettings = ({ project: { top } }: Installation, files: FileLookup): JsonObject[] => [
+  settingsOf(top.folder, files),
+  objectAt(top.content ?? {}, 'pnpm'),
+];
+
+/**
+ * Returns a test for packages that settings may leave out: their list may have patterns, so that it is one for every optional
+ * package. https://pnpm.io/settings#ignoredoptionaldependencies
+ */
+const ignoredBy = (settings: readonly JsonObject[]): ((name: string, manifest: JsonObject) => boolean) => {
+  const ignores = settings.some((one) => 'ignoredOptionalDependencies' in one);
+  return (name, manifest) => ignores && name in objectAt(manifest, 'optionalDependencies');
 };
 
 /**
  * True where settings or hooks of pnpm may change versions before they are written into the lock file, or add catalogs.
  * https://pnpm.io/pnpmfile, https://pnpm.io/settings#overrides
  */
-const changesVersions = ({ project: { top } }: Installation, files: FileLookup, text = ''): boolean => {
-  const settings = [settingsOf(top.folder, files), objectAt(top.content ?? {}, 'pnpm')];
+const changesVersions = (installation: Installation, files: FileLookup, text = ''): boolean => {
+  const { top } = installation.project;
   const hooks = ['.pnpmfile.cjs', '.pnpmfile.mjs', 'pnpmfile.js'];
   return (
     hooks.some((name) => files.look(posix.join(top.folder, name)) === 'file') ||
     /^[ \t]{0,20}(?:global-)?pnpmfile\b/m.test(files.text(posix.join(top.folder, '.npmrc')) ?? '') ||
     /^(?:overrides|pnpmfileChecksum|packageExtensionsChecksum):/m.test(text) ||
     'resolutions' in (top.content ?? {}) ||
-    settings.some((one) =>
+    pnpmSettings(installation, files).some((one) =>
       ['overrides', 'packageExtensions', 'pnpmfile', 'globalPnpmfile', 'configDependencies'].some((key) => key in one),
     )
   );
@@ -91,7 +121,8 @@ const staleIn = (installation: Installation, text: string, files: FileLookup): S
   if (manager.name === 'npm') return npmStale(text);
   if (lock === 'bun.lock') return bunStale(text);
   if (manager.name === 'yarn') return yarnStale(text, project, files);
-  return manager.name === 'pnpm' && !changesVersions(installation, files, text) ? pnpmStale(text) : undefined;
+  if (manager.name !== 'pnpm' || changesVersions(installation, files, text)) return undefined;
+  return pnpmStale(text, ignoredBy(pnpmSettings(installation, files)));
 };
 
 const manifestsIn = ({ project: { own, top, members } }: Installation): Manifest[] => [
