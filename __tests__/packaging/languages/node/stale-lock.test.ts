@@ -274,3 +274,46 @@ describe('a bun.lock', () => {
     expect(found({ 'package.json': json({ dependencies: { ms: '9' } }), 'bun.lockb': lock })).toEqual([]);
   });
 });
+
+describe('a name of several kinds with different versions', () => {
+  const versions = ['^1.0.0', '^2.0.0'] as const;
+  const asking = (lockName: string, lock: string, kinds: object) =>
+    found({ 'package.json': json({ name: 'x', ...kinds }), [lockName]: lock });
+  const npm = (version: string) =>
+    json({
+      packages: {
+        '': { optionalDependencies: { ms: version } },
+        'node_modules/ms': { version: version.replace('^', '') },
+      },
+    });
+  const pnpm = (version: string) =>
+    `lockfileVersion: '9.0'\n\nimporters:\n\n  .:\n    dependencies:\n      ms:\n        specifier: ${version}\n        version: 2.1.3\n`;
+  const yarn1 = (version: string) => `# yarn lockfile v1\n\n\nms@${version}:\n  version "2.1.3"\n`;
+  const yarn = (version: string) =>
+    `__metadata:\n  version: 8\n\n"x@workspace:.":\n  version: 0.0.0-use.local\n  dependencies:\n    ms: "npm:${version}"\n  linkType: soft\n`;
+  const bun = (version: string) =>
+    json({
+      lockfileVersion: 1,
+      workspaces: { '': { name: 'x', devDependencies: { ms: version } } },
+      packages: { ms: [`ms@${version.replace('^', '')}`, '', {}, 'sha512-x'] },
+    });
+
+  test.each<[string, (version: string) => string]>([
+    ['package-lock.json', npm],
+    ['pnpm-lock.yaml', pnpm],
+    ['yarn.lock', yarn1],
+    ['yarn.lock', yarn],
+    ['bun.lock', bun],
+  ])('is in a %s with any of them', (name, lock) => {
+    for (const more of ['devDependencies', 'optionalDependencies'])
+      for (const [dependencies, other] of [versions, [...versions].reverse()])
+        expect(
+          versions.flatMap((one) =>
+            asking(name, lock(one), { dependencies: { ms: dependencies }, [more]: { ms: other } }),
+          ),
+        ).toEqual([]);
+    expect(asking(name, lock('^3.0.0'), { dependencies: { ms: '^1.0.0' }, devDependencies: { ms: '^2.0.0' } })).toEqual(
+      [expect.stringContaining('it does not have "ms" as that asks')],
+    );
+  });
+});

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { parse } from 'yaml';
 import { type Diagnostic, errorAt, warningAt } from '../../../diagnostics/diagnostic.ts';
 import type { FileLookup } from '../../packaging.ts';
-import { askedIn, lockedKinds, majorIn, type StaleNames } from './asked-packages.ts';
+import { askedIn, isOtherMajor, lockedKinds, type StaleNames } from './asked-packages.ts';
 import { type JsonObject, objectAt } from './files/json-file.ts';
 import type { Installation } from './installation.ts';
 import { type Manifest, settingsOf } from './project.ts';
@@ -29,12 +29,10 @@ const npmStale = (text: string): StaleNames | undefined => {
     if (recorded === undefined) return [];
     const before = new Map(askedIn(objectAt(packages, place)));
     const overridden = objectAt(manifest, 'overrides');
-    return askedIn(manifest).flatMap(([name, version]) => {
-      if (name in overridden || before.get(name) === version) return [];
+    return askedIn(manifest).flatMap(([name, versions]) => {
+      if (name in overridden || before.get(name)?.some((one) => versions.includes(one))) return [];
       const at = [posix.join(place, 'node_modules', name), `node_modules/${name}`].find((key) => key in packages);
-      if (at === undefined) return [name];
-      const [wanted, locked] = [majorIn(version), majorIn(objectAt(packages, at).version)];
-      return wanted !== undefined && locked !== undefined && wanted !== locked ? [name] : [];
+      return at === undefined || isOtherMajor(versions, objectAt(packages, at).version) ? [name] : [];
     });
   };
 };
@@ -64,9 +62,9 @@ const pnpmStale = (
     const importer = objectAt(importers, place === '' ? '.' : place);
     if (Object.keys(importer).length === 0) return [];
     const locked = specifiersIn(importer);
-    return askedIn(manifest).flatMap(([name, version]) => {
-      if (isIgnored(name, manifest) || (!hasLinks && version.startsWith('link:'))) return [];
-      return locked.get(name) === version ? [] : [name];
+    return askedIn(manifest).flatMap(([name, versions]) => {
+      if (isIgnored(name, manifest) || (!hasLinks && versions.some((one) => one.startsWith('link:')))) return [];
+      return versions.some((one) => locked.get(name) === one) ? [] : [name];
     });
   };
 };
@@ -143,19 +141,21 @@ const catalogComplaints = (
   if (manager.name !== 'pnpm' || changesVersions(installation, files, text)) return [];
   const settings = settingsOf(project.top.folder, files);
   return manifestsIn(installation).flatMap(({ folder, content = {} }) =>
-    askedIn(content).flatMap(([name, version]) => {
-      const written = /^catalog:(.{0,200})$/.exec(version)?.[1]?.trim();
-      if (written === undefined) return [];
-      const catalogs = objectAt(settings, 'catalogs');
-      const usual = { ...objectAt(catalogs, 'default'), ...objectAt(settings, 'catalog') };
-      const catalog = ['', 'default'].includes(written) ? usual : objectAt(catalogs, written);
-      return Object.hasOwn(catalog, name)
+    askedIn(content).flatMap(([name, versions]) => {
+      const isThere = (version: string): boolean => {
+        const written = /^catalog:(.{0,200})$/.exec(version)?.[1]?.trim();
+        if (written === undefined) return true;
+        const catalogs = objectAt(settings, 'catalogs');
+        const usual = { ...objectAt(catalogs, 'default'), ...objectAt(settings, 'catalog') };
+        return Object.hasOwn(['', 'default'].includes(written) ? usual : objectAt(catalogs, written), name);
+      };
+      return versions.some(isThere)
         ? []
         : [
             errorAt(
               'packaging/lock-file',
               entryPath,
-              `${show(posix.join(folder, 'package.json'))} asks for "${name}" as "${version}", and ${show(posix.join(project.top.folder, 'pnpm-workspace.yaml'))} has no such catalog with it.`,
+              `${show(posix.join(folder, 'package.json'))} asks for "${name}" as "${versions[0]}", and ${show(posix.join(project.top.folder, 'pnpm-workspace.yaml'))} has no such catalog with it.`,
               'Add it to the catalog, or write its version.',
             ),
           ];
