@@ -1,3 +1,5 @@
+import { codeOf } from './source-code.ts';
+
 /** A module that a source loads when it runs. */
 export interface LoadedModule {
   /** Its specifier as it is written. */
@@ -8,9 +10,11 @@ export interface LoadedModule {
   readonly isOptional: boolean;
 }
 
-/** Matches a word that loads a module, with what stands between it and the specifier, and that. */
-const load =
-  /(?<![\w$.])(from|import|require)(\s{0,20}\(\s{0,20}(?:\/\*[^*]{0,200}\*\/\s{0,20})?|\s{0,20})(["'`])([^"'`\\\n]{1,500})\3/g;
+/** Matches a word that loads a module, up to the mark before the specifier, in a source without comments. */
+const load = /(?<![\w$.])(from|import|require)(\s{0,300}\(\s{0,300}|\s{0,300})["'`]/g;
+
+/** Matches a specifier behind its mark. */
+const specifierAt = /([^"'`\\\n]{1,500})["'`]/y;
 
 /** The most characters around a specifier that are read for its statement. */
 const mostAround = 2_000;
@@ -21,17 +25,16 @@ const mostBlocks = 20;
 /** The most modules of one source. */
 const mostModules = 5_000;
 
-/** Returns the declaration that a `from` ends, without its comments; undefined where the word ends none. */
+/** True where a statement may begin: in a new line, or behind the end of another one. */
+const beginsStatement = (before: string): boolean =>
+  /(?:^|[;}])$/.test(before.slice(before.lastIndexOf('\n') + 1).trimEnd());
+
+/** Returns the declaration that a `from` ends; undefined where the word ends none. */
 const declarationBefore = (before: string): string | undefined => {
-  const near = before.slice(Math.max(1, before.lastIndexOf('import'), before.lastIndexOf('export')) - 1);
-  // Most have no comment in them.
-  const [, whole] = /^[\s;]((?:im|ex)port\b[^"'`;()=/]*)$/.exec(near) ?? [];
-  if (whole !== undefined) return whole.trim();
-  const plain = before.replace(/\/\*[^*]{0,500}\*\/|\/\/[^\n]{0,500}/g, ' ');
-  const last = [...plain.matchAll(/(?<![\w$."'`])(?:im|ex)port\b/g)].at(-1);
-  if (last === undefined) return undefined;
-  const declaration = plain.slice(last.index).trim();
-  return /["'`;()=]/.test(declaration) ? undefined : declaration;
+  const last = [...before.matchAll(/(?<![\w$.])(?:im|ex)port\b/g)].at(-1);
+  if (last === undefined || !beginsStatement(before.slice(0, last.index))) return undefined;
+  const declaration = before.slice(last.index).trim();
+  return /["'`;()=/]/.test(declaration) ? undefined : declaration;
 };
 
 /** True for a declaration that gives types alone: `import type { A }`, `import { type A, type B }`. */
@@ -57,16 +60,40 @@ const isInTry = (before: string): boolean => {
   return false;
 };
 
-/** True for a call that is no part of the program: `typeof import('a')`, `import('a').A`. */
+/** True for a call that is no part of the program: `typeof import('a')`, `import('a').A`, `import type A = require('a')`. */
 const isType = (before: string, behind: string): boolean =>
-  /\btypeof$/.test(before.trimEnd()) || /^\s{0,20}\)\s{0,20}\.\s{0,20}(?!(?:then|catch|finally)\b)\w/.test(behind);
+  /\btypeof$/.test(before.trimEnd()) ||
+  /\bimport\s{1,9}type\s{1,9}[\w$]{1,100}\s{0,9}=\s{0,9}$/.test(before.slice(-200)) ||
+  /^\s{0,20}\)\s{0,20}\.\s{0,20}(?!(?:then|catch|finally)\b)\w/.test(behind);
+
+/** True for text that begins with a call of `then` with a function for failures, or with one whose end is too far away. */
+const hasSecondFunction = (behind: string): boolean => {
+  const [begin] = /^\s{0,20}\)\s{0,20}\.\s{0,20}then\s{0,9}\(/.exec(behind) ?? [];
+  if (begin === undefined) return false;
+  let depth = 0;
+  for (let at = begin.length; at < behind.length; at += 1) {
+    const mark = behind[at] as string;
+    if ('([{'.includes(mark)) depth += 1;
+    else if (mark === ',' && depth === 0) return /^,\s{0,200}[^\s)]/.test(behind.slice(at));
+    else if (')]}'.includes(mark) && depth === 0) return false;
+    else if (')]}'.includes(mark)) depth -= 1;
+  }
+  return true;
+};
+
+/** True for a call in a condition, or in a block of one, that may never be true: the bundler drops it. */
+const isDropped = (before: string): boolean =>
+  /\bfalse\b/.test(before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('}')) + 1));
 
 /** True for a call whose source handles that the module is missing: https://esbuild.github.io/api/#external */
 const handlesMissing = (word: string, before: string, behind: string): boolean => {
+  if (isDropped(before)) return true;
   if (word === 'require') return isInTry(before);
-  if (/\bawait$/.test(before.trimEnd())) return isInTry(before);
+  if (/\bawait$/.test(before.trimEnd())) return isInTry(before) || hasSecondFunction(behind);
   return (
-    /^[^\n;]{0,20}\)\s{0,20}\.\s{0,20}catch\b/.test(behind) || /^\s{0,20}\)\s{0,20}\.then\b[^;]*\.catch\b/.test(behind)
+    hasSecondFunction(behind) ||
+    /^[^\n;]{0,20}\)\s{0,20}\.\s{0,20}catch\b/.test(behind) ||
+    /^\s{0,20}\)\s{0,20}\.then\b[^;]*\.catch\b/.test(behind)
   );
 };
 
@@ -79,19 +106,17 @@ interface Found {
   readonly behind: string;
 }
 
-/** True for a match in a comment of its line, or at the beginning of a text. */
-const isNoCode = (before: string): boolean =>
-  /["'`]$/.test(before) || /\/\/|\/\*(?!.{0,500}\*\/)|^\s*\*/.test(before.slice(before.lastIndexOf('\n') + 1));
-
 /** True for a match that loads a module when the source runs. */
 const loads = ({ word, isCall, before, behind }: Found): boolean => {
-  if (word === 'require') return isCall;
-  if (word === 'import') return !isCall || !isType(before, behind);
-  const declaration = isCall ? undefined : declarationBefore(before);
+  // A part of a text that is put together has more behind it.
+  if (isCall) return word !== 'from' && /^\s{0,300}[),]/.test(behind) && !isType(before, behind);
+  if (word === 'require') return false;
+  if (word === 'import') return beginsStatement(before);
+  const declaration = declarationBefore(before);
   return declaration !== undefined && !givesTypes(declaration);
 };
 
-const [newline, backtick] = [10, 96];
+const newline = 10;
 
 /**
  * Returns the modules that a source loads: not those of which it takes types alone, which the bundler drops, and none in
@@ -99,20 +124,20 @@ const [newline, backtick] = [10, 96];
  */
 export const modulesIn = (source: string): LoadedModule[] => {
   const found: LoadedModule[] = [];
-  let [at, line, isText] = [0, 1, false];
-  for (const { index, 0: text, 1: word = '', 2: between = '', 4: specifier = '' } of source.matchAll(load)) {
-    for (let mark = at; mark < index; mark += 1) {
-      const code = source.charCodeAt(mark);
-      if (code === newline) line += 1;
-      else if (code === backtick && source[mark - 1] !== '\\') isText = !isText;
-    }
+  const code = codeOf(source);
+  let [at, line] = [0, 1];
+  for (const { index, 0: text, 1: word = '', 2: between = '' } of code.matchAll(load)) {
+    for (let mark = at; mark < index; mark += 1) if (code.charCodeAt(mark) === newline) line += 1;
     at = index;
     if (found.length === mostModules) break;
-    const end = index + text.length;
-    const before = source.slice(Math.max(0, index - mostAround), index);
-    const behind = source.slice(end, end + mostAround);
+    specifierAt.lastIndex = index + text.length;
+    const specifier = specifierAt.exec(source)?.[1];
+    const end = specifierAt.lastIndex;
+    if (specifier === undefined || specifier.includes('${')) continue;
+    const before = code.slice(Math.max(0, index - mostAround), index);
+    const behind = code.slice(end, end + mostAround);
     const isCall = between.includes('(');
-    if (isText || specifier.includes('${') || isNoCode(before) || !loads({ word, isCall, before, behind })) continue;
+    if (!loads({ word, isCall, before, behind })) continue;
     found.push({ specifier, line, isOptional: isCall && handlesMissing(word, before, behind) });
   }
   return found;
