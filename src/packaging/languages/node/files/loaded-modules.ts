@@ -44,20 +44,23 @@ const givesTypes = (declaration: string): boolean => {
   return names?.split(',').every((name) => /^\s*(?:type\s.*)?$/s.test(name)) ?? false;
 };
 
-/** True for text that ends within a block of `try`, in the same function: only there the bundler lets a module be missing. */
-const isInTry = (before: string): boolean => {
-  let [open, blocks] = [0, 0];
-  for (let at = before.length - 1; at >= 0 && blocks < mostBlocks; at -= 1) {
+/** Returns the text before each block around the end of a text, from the inside out. */
+const headsAround = (before: string): string[] => {
+  const heads: string[] = [];
+  let open = 0;
+  for (let at = before.length - 1; at >= 0 && heads.length < mostBlocks; at -= 1) {
     if (before[at] === '}') open += 1;
     else if (before[at] === '{' && open > 0) open -= 1;
-    else if (before[at] === '{') {
-      blocks += 1;
-      const head = before.slice(Math.max(0, at - 200), at).trimEnd();
-      if (/\btry$/.test(head)) return true;
-      if (/=>$|\bfunction\b[^{}]{0,150}$/.test(head)) return false;
-    }
+    else if (before[at] === '{') heads.push(before.slice(Math.max(0, at - 200), at).trimEnd());
   }
-  return false;
+  return heads;
+};
+
+/** True for text that ends within a block of `try`, in the same function: only there the bundler lets a module be missing. */
+const isInTry = (before: string): boolean => {
+  const heads = headsAround(before);
+  const at = heads.findIndex((head) => /\btry$/.test(head));
+  return at >= 0 && !heads.slice(0, at).some((head) => /=>$|\bfunction\b[^{}]{0,150}$/.test(head));
 };
 
 /** True for a call that is no part of the program: `typeof import('a')`, `import('a').A`, `import type A = require('a')`. */
@@ -66,24 +69,40 @@ const isType = (before: string, behind: string): boolean =>
   /\bimport\s{1,9}type\s{1,9}[\w$]{1,100}\s{0,9}=\s{0,9}$/.test(before.slice(-200)) ||
   /^\s{0,20}\)\s{0,20}\.\s{0,20}(?!(?:then|catch|finally)\b)\w/.test(behind);
 
-/** True for text that begins with a call of `then` with a function for failures, or with one whose end is too far away. */
-const hasSecondFunction = (behind: string): boolean => {
-  const [begin] = /^\s{0,20}\)\s{0,20}\.\s{0,20}then\s{0,9}\(/.exec(behind) ?? [];
-  if (begin === undefined) return false;
+/** Returns the place of the first mark behind the arguments that a call begins with: a comma, or its end; undefined without one. */
+const argumentEnd = (text: string, from: number): number | undefined => {
   let depth = 0;
-  for (let at = begin.length; at < behind.length; at += 1) {
-    const mark = behind[at] as string;
+  for (let at = from; at < text.length; at += 1) {
+    const mark = text[at] as string;
     if ('([{'.includes(mark)) depth += 1;
-    else if (mark === ',' && depth === 0) return /^,\s{0,200}[^\s)]/.test(behind.slice(at));
-    else if (')]}'.includes(mark) && depth === 0) return false;
+    else if (depth === 0 && ',)]}'.includes(mark)) return at;
     else if (')]}'.includes(mark)) depth -= 1;
   }
-  return true;
+  return undefined;
 };
 
-/** True for a call in a condition, or in a block of one, that may never be true: the bundler drops it. */
-const isDropped = (before: string): boolean =>
-  /\bfalse\b/.test(before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('}')) + 1));
+/** Matches a call of `then` behind another call. */
+const thenCall = /\)\s{0,20}\.\s{0,20}then\s{0,9}\(/y;
+
+/** True for text that begins with calls of `then`, one of them with a function for failures, or with an end that is too far away. */
+const hasSecondFunction = (behind: string): boolean => {
+  for (let at = behind.search(/\S/); ; ) {
+    thenCall.lastIndex = at;
+    if (at < 0 || !thenCall.test(behind)) return false;
+    const end = argumentEnd(behind, thenCall.lastIndex);
+    if (end === undefined || /^,\s{0,200}[^\s)]/.test(behind.slice(end, end + 300))) return true;
+    at = behind.indexOf(')', end);
+  }
+};
+
+/** True for a statement, or the head of a block, whose condition is known while the bundler runs. */
+const isConstant = (text: string): boolean =>
+  /\b(?:true|false)\b|\b[01]\s{0,9}(?:&&|\|\||\?|\))/.test(
+    text.slice(Math.max(text.lastIndexOf(';'), text.lastIndexOf('}')) + 1),
+  );
+
+/** True for a call that may never run, which the bundler then drops. */
+const isDropped = (before: string): boolean => isConstant(before) || headsAround(before).some(isConstant);
 
 /** True for a call whose source handles that the module is missing: https://esbuild.github.io/api/#external */
 const handlesMissing = (word: string, before: string, behind: string): boolean => {
