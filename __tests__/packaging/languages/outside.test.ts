@@ -104,6 +104,17 @@ describe('A unit of a build that is outside of the folder of the config', () => 
       `warning: svc/settings.gradle:2 includes the build "../b", ${away}: Gradle does not find it while the image is built. Move the config above both.`,
     ],
     [
+      'a build of Gradle for plug-ins, beside others under a condition',
+      'java',
+      main,
+      {
+        'svc/build.gradle': '',
+        'svc/settings.gradle':
+          'pluginManagement {\n  repositories { mavenCentral() }\n  includeBuild("../../b")\n}\n\nif (a) {\n  includeBuild("../../c")\n}\n',
+      },
+      `warning: svc/settings.gradle:3 includes the build "../b", ${away}: Gradle does not find it while the image is built. Move the config above both.`,
+    ],
+    [
       'the folder of a project of Gradle',
       'java',
       main,
@@ -153,6 +164,26 @@ describe('A unit of a build that is outside of the folder of the config', () => 
       'a build that is included where it exists',
       { 'svc/settings.gradle': 'if (file("../../b").exists()) includeBuild("../../b")\n' },
     ],
+    [
+      'a build where a folder is there',
+      { 'svc/settings.gradle': 'if (file("../../b").isDirectory) { includeBuild("../../b") }\n' },
+    ],
+    [
+      'a build for a variable',
+      { 'svc/settings.gradle': 'if (System.getenv("A") != null)\n  includeBuild("../../b")\n' },
+    ],
+    [
+      'a build for a property',
+      {
+        'svc/settings.gradle':
+          'if (providers.gradleProperty("a").isPresent) {\n  includeBuild("../../b")\n} else {\n  includeBuild("../../c")\n}\n',
+      },
+    ],
+    [
+      'the folder of a project under a condition',
+      { 'svc/settings.gradle': 'include(":b")\nproject(":b").projectDir = a ? file("../../b") : file("../../c")\n' },
+    ],
+    ['a build of a list', { 'svc/settings.gradle': 'names.each {\n  includeFlat "b"\n  includeBuild "../../b"\n}\n' }],
     ['a build whose path is computed', { 'svc/settings.gradle': `includeBuild("$${'{'}home}/../../../b")\n` }],
     ['a build beside it', { 'svc/settings.gradle': 'includeBuild("../b")\n', 'b/build.gradle': '' }],
   ])('is none: %s of Gradle', (_, files) => {
@@ -166,6 +197,15 @@ describe('A unit of a build that is outside of the folder of the config', () => 
       'a module of a profile',
       main,
       { 'svc/pom.xml': pom('<profiles><profile><modules><module>../../b</module></modules></profile></profiles>') },
+    ],
+    [
+      'a module in the configuration of a plug-in',
+      main,
+      {
+        'svc/pom.xml': pom(
+          '<build><plugins><plugin><artifactId>x</artifactId><configuration><build></build><modules><module>../../b</module></modules></configuration></plugin></plugins></build>',
+        ),
+      },
     ],
   ])('is none: %s of Maven', (_, entry, files) => {
     expect(outside('java', entry, files)).toEqual([]);

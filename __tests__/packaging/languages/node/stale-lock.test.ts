@@ -56,36 +56,6 @@ describe('a package-lock.json', () => {
   });
 });
 
-describe('a pnpm-lock.yaml', () => {
-  const lock =
-    "lockfileVersion: '9.0'\n\nimporters:\n\n  .:\n    dependencies:\n      zod:\n        specifier: ^3.0.0\n        version: 3.25.1\n\npackages:\n\n  zod@3.25.1: {}\n";
-  const asking = (dependencies: object, more: Record<string, string> = {}) =>
-    found({ 'package.json': json({ dependencies }), 'pnpm-lock.yaml': lock, ...more });
-
-  test('of another version than its package.json asks for is a warning', () => {
-    expect(asking({ zod: '^3.0.0' })).toEqual([]);
-    expect(asking({ zod: '^3.1.0', ms: '2' })).toEqual([
-      'warning: pnpm-lock.yaml is older than package.json: it does not have "zod", "ms" as that asks. pnpm stops there.',
-    ]);
-  });
-
-  test('is not compared where settings change versions, and where it lists no packages by folder', () => {
-    expect(asking({ zod: '^3.1.0' }, { 'pnpm-workspace.yaml': 'overrides: { zod: ^3.0.0 }' })).toEqual([]);
-    expect(asking({ zod: '^3.1.0' }, { '.pnpmfile.cjs': '' })).toEqual([]);
-    expect(asking({ zod: '^3.1.0' }, { 'pnpm-lock.yaml': "lockfileVersion: '9.0'\n" })).toEqual([]);
-  });
-
-  test('needs catalogs that have what is asked of them', () => {
-    const settings = 'catalog: { zod: ^3.0.0 }\ncatalogs: { old: { ms: 1.0.0 } }';
-    const workspace = { 'pnpm-workspace.yaml': settings, 'pnpm-lock.yaml': "lockfileVersion: '9.0'\n" };
-    expect(asking({ zod: 'catalog:', ms: 'catalog:old' }, workspace)).toEqual([]);
-    expect(asking({ zod: 'catalog:old', ms: 'catalog:default' }, workspace)).toEqual([
-      'error: package.json asks for "zod" as "catalog:old", and pnpm-workspace.yaml has no such catalog with it.',
-      'error: package.json asks for "ms" as "catalog:default", and pnpm-workspace.yaml has no such catalog with it.',
-    ]);
-  });
-});
-
 describe('a yarn.lock of Yarn 1', () => {
   const lock = `# yarn lockfile v1
 
@@ -226,5 +196,48 @@ describe('a bun.lock', () => {
     expect(asking({ ms: '^3.0.0' }, { overrides: { ms: '2.1.3' } })).toEqual([]);
     expect(found({ 'package.json': json({ dependencies: { ms: '9' } }), 'bun.lock': '{}' })).toEqual([]);
     expect(found({ 'package.json': json({ dependencies: { ms: '9' } }), 'bun.lockb': lock })).toEqual([]);
+  });
+});
+
+describe('a name of several kinds with different versions', () => {
+  const versions = ['^1.0.0', '^2.0.0'] as const;
+  const asking = (lockName: string, lock: string, kinds: object) =>
+    found({ 'package.json': json({ name: 'x', ...kinds }), [lockName]: lock });
+  const npm = (version: string) =>
+    json({
+      packages: {
+        '': { optionalDependencies: { ms: version } },
+        'node_modules/ms': { version: version.replace('^', '') },
+      },
+    });
+  const pnpm = (version: string) =>
+    `lockfileVersion: '9.0'\n\nimporters:\n\n  .:\n    dependencies:\n      ms:\n        specifier: ${version}\n        version: 2.1.3\n`;
+  const yarn1 = (version: string) => `# yarn lockfile v1\n\n\nms@${version}:\n  version "2.1.3"\n`;
+  const yarn = (version: string) =>
+    `__metadata:\n  version: 8\n\n"x@workspace:.":\n  version: 0.0.0-use.local\n  dependencies:\n    ms: "npm:${version}"\n  linkType: soft\n`;
+  const bun = (version: string) =>
+    json({
+      lockfileVersion: 1,
+      workspaces: { '': { name: 'x', devDependencies: { ms: version } } },
+      packages: { ms: [`ms@${version.replace('^', '')}`, '', {}, 'sha512-x'] },
+    });
+
+  test.each<[string, (version: string) => string]>([
+    ['package-lock.json', npm],
+    ['pnpm-lock.yaml', pnpm],
+    ['yarn.lock', yarn1],
+    ['yarn.lock', yarn],
+    ['bun.lock', bun],
+  ])('is in a %s with any of them', (name, lock) => {
+    for (const more of ['devDependencies', 'optionalDependencies'])
+      for (const [dependencies, other] of [versions, [...versions].reverse()])
+        expect(
+          versions.flatMap((one) =>
+            asking(name, lock(one), { dependencies: { ms: dependencies }, [more]: { ms: other } }),
+          ),
+        ).toEqual([]);
+    expect(asking(name, lock('^3.0.0'), { dependencies: { ms: '^1.0.0' }, devDependencies: { ms: '^2.0.0' } })).toEqual(
+      [expect.stringContaining('it does not have "ms" as that asks')],
+    );
   });
 });

@@ -104,6 +104,16 @@ describe('a package that a source imports and nothing installs', () => {
     expect(sentences({ ...packaged, 'job.ts': source, ...more })).toEqual([]);
   });
 
+  test('is none without a lock file, where a dependency may bring it', () => {
+    const files = { 'package.json': json({ name: 'jobs', dependencies: listed }), 'job.ts': "import 'zod'" };
+    expect(
+      sentences(files, { excludeDependencies: ['@acme/row'] }, { dependenciesToExcludeFromBundle: ['sharp'] }),
+    ).toEqual([]);
+    expect(sentences({ ...files, 'package.json': '{"name":"jobs"}' })).toEqual([
+      expect.stringContaining('job.ts:1 imports "zod"'),
+    ]);
+  });
+
   test('is none where it is not bundled', () => {
     const files = { ...packaged, 'job.ts': "import 'zod'" };
     expect(sentences(files, { excludeDependencies: ['zod'] })).toEqual([]);
@@ -121,7 +131,7 @@ describe('a name in a list of packages that are left out', () => {
         { excludeDependencies: ['ms', '@acme/row', 'pg-native'] },
         {
           dependenciesToExcludeFromBundle: ['ms', 'sharp'],
-          dependenciesToExcludeFromDeploymentPackage: ['x', 'mss', 'sharp'],
+          dependenciesToExcludeFromDeploymentPackage: ['x', '@acme/rowz', 'sharp'],
         },
       ).map(({ severity, place, sentence, hint }) => [severity, place, sentence, hint]),
     ).toEqual([
@@ -140,8 +150,8 @@ describe('a name in a list of packages that are left out', () => {
       [
         'warning',
         { path: ['properties', 'languageSpecificConfig', 'dependenciesToExcludeFromDeploymentPackage', 1] },
-        expect.stringContaining('"mss" is no package'),
-        'Did you mean `ms`?',
+        expect.stringContaining('"@acme/rowz" is no package'),
+        'Did you mean `@acme/rows`?',
       ],
       [
         'warning',
@@ -150,6 +160,12 @@ describe('a name in a list of packages that are left out', () => {
         'Remove it, or correct the name.',
       ],
     ]);
+  });
+
+  test('of three letters or fewer resembles none', () => {
+    expect(sentences({ ...files, 'job.ts': "import 'ms'" }, { excludeDependencies: ['ws', 'mss', 'msss'] })).toEqual(
+      [],
+    );
   });
 
   test('is known by a package.json, the lock file, or a source, and is none where any file may import it', () => {

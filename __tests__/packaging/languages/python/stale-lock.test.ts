@@ -115,6 +115,42 @@ describe('a uv.lock', () => {
     expect(stale({ 'pyproject.toml': asks('"six", "toml"'), 'uv.lock': lock })).toBe('"toml"');
   });
 
+  test('repeats that group together with the one of the same name', () => {
+    const asks = (names: string) =>
+      `[project]\nname = "job-a"\n[dependency-groups]\ndev = ["toml"]\n[tool.uv]\ndev-dependencies = [${names}]\n`;
+    const lock =
+      '[[package]]\nname = "job-a"\nsource = { virtual = "." }\n[package.metadata]\n[package.metadata.requires-dev]\ndev = [{ name = "six" }, { name = "toml" }]\n';
+    expect(stale({ 'pyproject.toml': asks('"six"'), 'uv.lock': lock })).toBeUndefined();
+    expect(stale({ 'pyproject.toml': asks('"six", "attrs"'), 'uv.lock': lock })).toBe('"attrs"');
+  });
+
+  test.each([
+    ['>=3.11,<3.12', '==3.11.*'],
+    ['>=3.8,>=3.11', '>=3.11'],
+    ['>=3.11,!=3.11.0', '>3.11'],
+    ['>=3.11.0', '>=3.11'],
+    ['==3.11', '>=3.11'],
+  ])('has the range "%s" of Python as "%s"', (wanted, locked) => {
+    const files = {
+      'pyproject.toml': pyproject.replace('>= 3.11', wanted),
+      'uv.lock': uvLock.replace('requires-python = ">=3.11"', `requires-python = "${locked}"`),
+    };
+    expect(stale(files)).toBeUndefined();
+  });
+
+  test.each([
+    ['the top has a source for a package of a member', '\n[tool.uv.sources]\nlib = { workspace = true }', ''],
+    ['it has a package as a place', '', ', editable = "lib"'],
+  ])('has no versions where %s', (_, sources, place) => {
+    const files = {
+      'pyproject.toml': `[project]\nname = "root"\n[tool.uv.workspace]\nmembers = ["m", "lib"]${sources}`,
+      'uv.lock': `[manifest]\nmembers = ["lib", "m", "root"]\n[[package]]\nname = "root"\nsource = { virtual = "." }\n[[package]]\nname = "m"\nsource = { virtual = "m" }\n[package.metadata]\nrequires-dist = [{ name = "lib"${place} }]\n`,
+      'm/pyproject.toml': '[project]\nname = "m"\ndependencies = ["lib>=1"]\n',
+      'lib/pyproject.toml': '[project]\nname = "lib"\n',
+    };
+    expect(judge(files, {}, 'm/job.py').filter(({ code }) => code === 'packaging/lock-file')).toEqual([]);
+  });
+
   test('is compared with the member of a workspace that the program is', () => {
     const root = '[project]\nname = "root"\n[tool.uv.workspace]\nmembers = ["a"]\n';
     const lock =
@@ -145,6 +181,24 @@ describe('a lock file of another package manager', () => {
     expect(stale({ 'pyproject.toml': `${text}toml = {version = "1"}\n`, 'poetry.lock': lock })).toBe('"toml"');
     const project = '[project]\nname = "x"\ndependencies = ["six>1", "toml", "old; python_version < \'3.8\'"]\n';
     expect(stale({ 'pyproject.toml': project, 'poetry.lock': lock })).toBe('"toml"');
+  });
+
+  test('of poetry lacks what its table alone names where the project has a list of its own', () => {
+    const text = (name: string) =>
+      `[project]\nname = "x"\ndependencies = ["six", "old"]\n[tool.poetry.dependencies]\n${name} = "*"\nold = {version = "1", python = "<3.8"}\n`;
+    const files = (name: string, locked: string) => ({
+      'pyproject.toml': text(name),
+      'poetry.lock': `[[package]]\nname = "${locked}"\n`,
+    });
+    expect(stale(files('iniconfig', 'six'))).toBeUndefined();
+    expect(stale(files('iniconfig', 'iniconfig'))).toBe('"six"');
+  });
+
+  test('of pipenv has what is taken from a place by another name', () => {
+    const files = (text: string) => ({ Pipfile: `[packages]\n${text}`, 'Pipfile.lock': '{"default": {"proj-x": {}}}' });
+    for (const place of ['path = ".", editable = true', 'file = "https://a.b/c.whl"', 'git = "https://a.b/c.git"'])
+      expect(stale(files(`e1839a8 = {${place}}\n`))).toBeUndefined();
+    expect(stale(files('e1839a8 = {version = "*"}\n'))).toBe('"e1839a8"');
   });
 
   test('of pipenv is old where it lacks a package that is asked for on every machine', () => {

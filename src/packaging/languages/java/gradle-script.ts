@@ -12,9 +12,37 @@ export interface GradleScript {
   readonly computed?: string;
 }
 
+/** Returns a script without its comments. */
+const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' ').replace(/(^|[^:"'])\/\/.*$/gm, '$1');
+
+/** Matches the words of a line that has a condition. */
+const condition = /\b(?:if|else|when|while|for|takeIf|takeUnless)\b|\?|&&|\|\|/;
+
+/**
+ * Returns the statements of a script that run in every case, without comments: those in no block but `pluginManagement`, and in
+ * no line with a condition or behind one.
+ */
+export const unconditionalIn = (text: string): string => {
+  const plain = withoutComments(text);
+  const parts: string[] = [];
+  /** The number of blocks around what is read, from the outermost one that is not always run. */
+  let inner = 0;
+  for (let at = 0; at < plain.length; at += 1) {
+    const mark = plain[at] as string;
+    const opens =
+      mark === '{' && (inner > 0 || !/\bpluginManagement$/.test(plain.slice(Math.max(0, at - 100), at).trimEnd()));
+    if (opens) inner += 1;
+    parts.push(inner > 0 && mark !== '\n' ? ' ' : mark);
+    if (mark === '}' && inner > 0) inner -= 1;
+  }
+  const lines = parts.join('').split('\n');
+  return lines.filter((line, at) => !condition.test(line) && !condition.test(lines[at - 1] ?? '')).join('\n');
+};
+
 /** Returns the parts of a script by which it names others. */
 export const gradleScript = (text: string): GradleScript => {
-  const plain = text.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' ').replace(/(^|[^:"'])\/\/.*$/gm, '$1');
+  const plain = withoutComments(text);
   const folders = [
     ...plain.matchAll(
       /\bproject\s{0,9}\(\s{0,9}["'](:[^"'\n]{1,200})["']\s{0,9}\)\s{0,9}\.\s{0,9}(?:projectDir|setProjectDir)\b[^"'\n]{0,100}["']([^"'\n$]{1,300})["']/g,

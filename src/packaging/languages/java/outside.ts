@@ -4,8 +4,8 @@ import { normalPath } from '../../config-paths.ts';
 import { lineNaming, missingPart, placeIn } from '../../manifest-complaints.ts';
 import type { FileLookup } from '../../packaging.ts';
 import { settingsOf } from './gradle.ts';
-import { gradleScript } from './gradle-script.ts';
-import { pomIn, withoutElement } from './pom.ts';
+import { gradleScript, unconditionalIn } from './gradle-script.ts';
+import { pomIn, projectModules } from './pom.ts';
 import type { JavaProject } from './project.ts';
 
 const entryPath = ['properties', 'entryfilePath'];
@@ -31,15 +31,15 @@ const outsideWarning = (
   );
 
 /**
- * Returns the warnings of what the settings of Gradle name outside. None for settings that ask whether a folder exists: they
- * may include it at some places only.
+ * Returns the warnings of what the settings of Gradle name outside. None for what they name under a condition, and for settings
+ * that ask whether a folder exists: they may include it at some places only.
  */
 const gradleComplaints = (project: JavaProject, files: FileLookup): Diagnostic[] => {
   const file = settingsOf(project, (path) => files.look(path) === 'file');
   const text = file === undefined ? '' : (files.text(file) ?? '');
   if (file === undefined || /\bexists\s?\(/.test(text)) return [];
-  const { builds, folders } = gradleScript(text);
-  const plain = text.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' ').replace(/(^|[^:"'])\/\/.*$/gm, '$1');
+  const plain = unconditionalIn(text);
+  const { builds, folders } = gradleScript(plain);
   const flat = [...plain.matchAll(/\bincludeFlat\b[\s(]{0,9}["']([^"'\n$]{1,300})["']/g)].map(([, name = '']) => name);
   const named = [
     ...builds.map((written) => ({ written, path: written, names: 'includes the build' })),
@@ -67,8 +67,7 @@ const mavenComplaints = (project: JavaProject, files: FileLookup): Diagnostic[] 
   for (const path of paths) {
     const text = pomText(files, path);
     found.push(...parentComplaints(path, text, files));
-    // Profiles are active at some places only.
-    for (const written of pomIn(withoutElement(text, 'profiles')).modules) {
+    for (const written of projectModules(text)) {
       const place = normalPath(posix.join(posix.dirname(path), written));
       if (written.includes('${')) continue;
       if (files.look(place) !== 'outside') paths.add(/\.xml$/i.test(place) ? place : posix.join(place, 'pom.xml'));

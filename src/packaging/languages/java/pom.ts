@@ -41,8 +41,27 @@ export const pomIn = (text: string): Pom => {
   };
 };
 
+/**
+ * Returns the modules that a pom.xml without comments has in every case: not those of profiles, which are active at some places
+ * only, and no elements of the name in the configuration of a plug-in.
+ */
+export const projectModules = (text: string): string[] => {
+  const found: string[] = [];
+  const open: string[] = [];
+  for (const [, end, element = '', rest = '', value = ''] of text.matchAll(
+    /<(\/?)([\w.:-]{1,100})([\s/][^<>]{0,2000})?>([^<]{0,1000})/g,
+  )) {
+    if (end === '/') open.splice(open.includes(element) ? open.lastIndexOf(element) : open.length);
+    else if (!rest.endsWith('/')) {
+      open.push(element);
+      if (open.join('/') === 'project/modules/module' && value.trim() !== '') found.push(value.trim());
+    }
+  }
+  return found;
+};
+
 /** Returns a text without the elements of a name. */
-export const withoutElement = (text: string, element: string): string => {
+const withoutElement = (text: string, element: string): string => {
   const parts: string[] = [];
   let from = 0;
   for (;;) {

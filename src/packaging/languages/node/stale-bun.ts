@@ -1,4 +1,4 @@
-import { askedIn, majorIn, type StaleNames } from './asked-packages.ts';
+import { askedIn, isOtherMajor, type StaleNames } from './asked-packages.ts';
 import { jsonObject, objectAt } from './files/json-file.ts';
 
 /** Returns the version in the first value of a locked package, `["ms@2.1.3", …]`; undefined for any other. */
@@ -18,12 +18,10 @@ export const bunStale = (text: string): StaleNames | undefined => {
     if (!(place in workspaces)) return [];
     const before = new Map(askedIn(recorded));
     const replaced = { ...objectAt(manifest, 'overrides'), ...objectAt(manifest, 'resolutions') };
-    return askedIn(manifest).flatMap(([name, version]) => {
-      if (name in replaced || before.get(name) === version) return [];
+    return askedIn(manifest).flatMap(([name, versions]) => {
+      if (name in replaced || before.get(name)?.some((one) => versions.includes(one))) return [];
       const locked = packages[`${String(recorded.name)}/${name}`] ?? packages[name];
-      if (locked === undefined) return [name];
-      const [wanted, found] = [majorIn(version), majorIn(versionIn(locked))];
-      return wanted !== undefined && found !== undefined && wanted !== found ? [name] : [];
+      return locked === undefined || isOtherMajor(versions, versionIn(locked)) ? [name] : [];
     });
   };
 };

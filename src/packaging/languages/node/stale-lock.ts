@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { parse } from 'yaml';
 import { type Diagnostic, errorAt, warningAt } from '../../../diagnostics/diagnostic.ts';
 import type { FileLookup } from '../../packaging.ts';
-import { askedIn, lockedKinds, majorIn, type StaleNames } from './asked-packages.ts';
+import { askedIn, isOtherMajor, lockedKinds, type StaleNames } from './asked-packages.ts';
 import { type JsonObject, objectAt } from './files/json-file.ts';
 import type { Installation } from './installation.ts';
 import { type Manifest, settingsOf } from './project.ts';
@@ -29,21 +29,23 @@ const npmStale = (text: string): StaleNames | undefined => {
     if (recorded === undefined) return [];
     const before = new Map(askedIn(objectAt(packages, place)));
     const overridden = objectAt(manifest, 'overrides');
-    return askedIn(manifest).flatMap(([name, version]) => {
-      if (name in overridden || before.get(name) === version) return [];
+    return askedIn(manifest).flatMap(([name, versions]) => {
+      if (name in overridden || before.get(name)?.some((one) => versions.includes(one))) return [];
       const at = [posix.join(place, 'node_modules', name), `node_modules/${name}`].find((key) => key in packages);
-      if (at === undefined) return [name];
-      const [wanted, locked] = [majorIn(version), majorIn(objectAt(packages, at).version)];
-      return wanted !== undefined && locked !== undefined && wanted !== locked ? [name] : [];
+      return at === undefined || isOtherMajor(versions, objectAt(packages, at).version) ? [name] : [];
     });
   };
 };
 
 /**
  * Returns how to find what a frozen pnpm-lock.yaml does not repeat exactly: https://pnpm.io/cli/install#--frozen-lockfile.
- * Undefined for one that lists no packages by folder. Only that part of the file is read.
+ * Undefined for one that lists no packages by folder. Only that part of the file is read. Packages that settings ignore may be
+ * missing.
  */
-const pnpmStale = (text: string): StaleNames | undefined => {
+const pnpmStale = (
+  text: string,
+  isIgnored: (name: string, manifest: JsonObject) => boolean,
+): StaleNames | undefined => {
   const from = text.search(/^importers:[ \t]{0,20}$/m);
   if (from < 0) return undefined;
   const behind = text.slice(from + 'importers:'.length);
@@ -54,27 +56,59 @@ const pnpmStale = (text: string): StaleNames | undefined => {
   } catch {
     return undefined;
   }
+  // pnpm compares the setting with that in the lock file.
+  const hasLinks = !/^[ \t]{1,20}excludeLinksFromLockfile:[ \t]{1,20}true\b/m.test(text);
   return (manifest, place) => {
     const importer = objectAt(importers, place === '' ? '.' : place);
     if (Object.keys(importer).length === 0) return [];
-    const locked = new Map(
-      lockedKinds.flatMap((kind) => {
-        const names = objectAt(importer, kind);
-        return Object.keys(names).map((name) => [name, objectAt(names, name).specifier] as const);
-      }),
-    );
-    return askedIn(manifest).flatMap(([name, version]) => (locked.get(name) === version ? [] : [name]));
+    const locked = specifiersIn(importer);
+    return askedIn(manifest).flatMap(([name, versions]) => {
+      if (isIgnored(name, manifest) || (!hasLinks && versions.some((one) => one.startsWith('link:')))) return [];
+      return versions.some((one) => locked.get(name) === one) ? [] : [name];
+    });
   };
 };
 
-/** True where settings of pnpm change versions before they are written into the lock file. */
-const changesVersions = ({ project: { top } }: Installation, files: FileLookup): boolean => {
-  const settings = [settingsOf(top.folder, files), objectAt(top.content ?? {}, 'pnpm')];
+/** Returns the versions that a package of a pnpm-lock.yaml asks for, by name: up to version 5 of the file in a list apart. */
+const specifiersIn = (importer: JsonObject): ReadonlyMap<string, unknown> => {
+  if ('specifiers' in importer) return new Map(Object.entries(objectAt(importer, 'specifiers')));
+  return new Map(
+    lockedKinds.flatMap((kind) => {
+      const names = objectAt(importer, kind);
+      return Object.keys(names).map((name) => [name, objectAt(names, name).specifier] as const);
+    }),
+  );
+};
+
+/** Returns the settings of pnpm at the top of a project, those of its package.json included. */
+const pnpmSettings = ({ project: { top } }: Installation, files: FileLookup): JsonObject[] => [
+  settingsOf(top.folder, files),
+  objectAt(top.content ?? {}, 'pnpm'),
+];
+
+/**
+ * Returns a test for packages that settings may leave out: their list may have patterns, so that it is one for every optional
+ * package. https://pnpm.io/settings#ignoredoptionaldependencies
+ */
+const ignoredBy = (settings: readonly JsonObject[]): ((name: string, manifest: JsonObject) => boolean) => {
+  const ignores = settings.some((one) => 'ignoredOptionalDependencies' in one);
+  return (name, manifest) => ignores && name in objectAt(manifest, 'optionalDependencies');
+};
+
+/**
+ * True where settings or hooks of pnpm may change versions before they are written into the lock file, or add catalogs.
+ * https://pnpm.io/pnpmfile, https://pnpm.io/settings#overrides
+ */
+const changesVersions = (installation: Installation, files: FileLookup, text = ''): boolean => {
+  const { top } = installation.project;
   const hooks = ['.pnpmfile.cjs', '.pnpmfile.mjs', 'pnpmfile.js'];
   return (
     hooks.some((name) => files.look(posix.join(top.folder, name)) === 'file') ||
-    settings.some((one) =>
-      ['overrides', 'packageExtensions', 'pnpmfile', 'configDependencies'].some((key) => key in one),
+    /^[ \t]{0,20}(?:global-)?pnpmfile\b/m.test(files.text(posix.join(top.folder, '.npmrc')) ?? '') ||
+    /^(?:overrides|pnpmfileChecksum|packageExtensionsChecksum):/m.test(text) ||
+    'resolutions' in (top.content ?? {}) ||
+    pnpmSettings(installation, files).some((one) =>
+      ['overrides', 'packageExtensions', 'pnpmfile', 'globalPnpmfile', 'configDependencies'].some((key) => key in one),
     )
   );
 };
@@ -85,32 +119,43 @@ const staleIn = (installation: Installation, text: string, files: FileLookup): S
   if (manager.name === 'npm') return npmStale(text);
   if (lock === 'bun.lock') return bunStale(text);
   if (manager.name === 'yarn') return yarnStale(text, project, files);
-  return manager.name === 'pnpm' && !changesVersions(installation, files) ? pnpmStale(text) : undefined;
+  if (manager.name !== 'pnpm' || changesVersions(installation, files, text)) return undefined;
+  return pnpmStale(text, ignoredBy(pnpmSettings(installation, files)));
 };
 
 const manifestsIn = ({ project: { own, top, members } }: Installation): Manifest[] => [
   ...new Map([top, own, ...members].map((one) => [one.folder, one])).values(),
 ];
 
-/** Returns the errors of packages that ask for a version of a catalog of pnpm which does not have it: https://pnpm.io/catalogs */
-const catalogComplaints = (installation: Installation, files: FileLookup, show: Show): Diagnostic[] => {
+/**
+ * Returns the errors of packages that ask for a version of a catalog of pnpm which does not have it; none where hooks may add
+ * catalogs. https://pnpm.io/catalogs
+ */
+const catalogComplaints = (
+  installation: Installation,
+  text: string | undefined,
+  files: FileLookup,
+  show: Show,
+): Diagnostic[] => {
   const { project, manager } = installation;
+  if (manager.name !== 'pnpm' || changesVersions(installation, files, text)) return [];
   const settings = settingsOf(project.top.folder, files);
-  if (manager.name !== 'pnpm' || 'configDependencies' in settings) return [];
   return manifestsIn(installation).flatMap(({ folder, content = {} }) =>
-    askedIn(content).flatMap(([name, version]) => {
-      const [, written] = /^catalog:(.{0,200})$/.exec(version) ?? [];
-      if (written === undefined) return [];
-      const catalogs = objectAt(settings, 'catalogs');
-      const usual = { ...objectAt(catalogs, 'default'), ...objectAt(settings, 'catalog') };
-      const catalog = ['', 'default'].includes(written) ? usual : objectAt(catalogs, written);
-      return Object.hasOwn(catalog, name)
+    askedIn(content).flatMap(([name, versions]) => {
+      const isThere = (version: string): boolean => {
+        const written = /^catalog:(.{0,200})$/.exec(version)?.[1]?.trim();
+        if (written === undefined) return true;
+        const catalogs = objectAt(settings, 'catalogs');
+        const usual = { ...objectAt(catalogs, 'default'), ...objectAt(settings, 'catalog') };
+        return Object.hasOwn(['', 'default'].includes(written) ? usual : objectAt(catalogs, written), name);
+      };
+      return versions.some(isThere)
         ? []
         : [
             errorAt(
               'packaging/lock-file',
               entryPath,
-              `${show(posix.join(folder, 'package.json'))} asks for "${name}" as "${version}", and ${show(posix.join(project.top.folder, 'pnpm-workspace.yaml'))} has no such catalog with it.`,
+              `${show(posix.join(folder, 'package.json'))} asks for "${name}" as "${versions[0]}", and ${show(posix.join(project.top.folder, 'pnpm-workspace.yaml'))} has no such catalog with it.`,
               'Add it to the catalog, or write its version.',
             ),
           ];
@@ -146,5 +191,5 @@ export const staleComplaints = (installation: Installation, files: FileLookup, s
           ),
         ];
   });
-  return [...catalogComplaints(installation, files, show), ...found];
+  return [...catalogComplaints(installation, text, files, show), ...found];
 };

@@ -35,10 +35,13 @@ const classicStale = (text: string, isCompared: (name: string) => boolean): Stal
   // A version may contain a comma itself.
   const withComma = headers.map((header) => `, ${header}, `);
   return (manifest) =>
-    askedIn(manifest).flatMap(([name, version]) => {
-      const wanted = `${name}@${version}`;
-      if (isReplaced(version) || !isCompared(name) || asked.has(wanted)) return [];
-      return version.includes(',') && withComma.some((one) => one.includes(`, ${wanted}, `)) ? [] : [name];
+    askedIn(manifest).flatMap(([name, versions]) => {
+      const isThere = (version: string): boolean => {
+        const wanted = `${name}@${version}`;
+        if (isReplaced(version) || asked.has(wanted)) return true;
+        return version.includes(',') && withComma.some((one) => one.includes(`, ${wanted}, `));
+      };
+      return !isCompared(name) || versions.some(isThere) ? [] : [name];
     });
 };
 
@@ -52,9 +55,10 @@ const berryStale =
     const entry = entryOf(text, `@workspace:${place === '' ? '.' : place}`);
     if (entry === undefined) return [];
     const locked = objectAt(entry, 'dependencies');
-    return askedIn(manifest).flatMap(([name, version]) => {
-      if (isReplaced(version) || !isCompared(name)) return [];
-      return locked[name] === version || locked[name] === `npm:${version}` ? [] : [name];
+    return askedIn(manifest).flatMap(([name, versions]) => {
+      const isThere = (version: string): boolean =>
+        isReplaced(version) || locked[name] === version || locked[name] === `npm:${version}`;
+      return !isCompared(name) || versions.some(isThere) ? [] : [name];
     });
   };
 

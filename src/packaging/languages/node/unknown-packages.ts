@@ -15,19 +15,18 @@ interface NamedPackages {
   readonly listed: readonly string[];
   /** True for one of those, and for one that the lock file contains or may contain. */
   has(name: string): boolean;
+  /** True where dependencies may bring any other package: there is no lock file. */
+  readonly isOpen: boolean;
 }
 
 /** Returns the packages that manifests and the lock file of a program name; none without a package.json. */
 const namedIn = ({ root, installation }: ProgramContext): NamedPackages => {
-  if (installation === undefined) return { listed: [], has: () => false };
+  if (installation === undefined) return { listed: [], has: () => false, isOpen: false };
   const { own, top, members } = installation.project;
   const contents = [own, top, ...members].map(({ content = {} }) => content);
-  const listed = new Set(
-    contents.flatMap((content) => [
-      ...(typeof content.name === 'string' ? [content.name] : []),
-      ...dependencyKinds.flatMap((kind) => Object.keys(objectAt(content, kind))),
-    ]),
-  );
+  const names = contents.flatMap(({ name }) => (typeof name === 'string' ? [name] : []));
+  const asked = contents.flatMap((content) => dependencyKinds.flatMap((kind) => Object.keys(objectAt(content, kind))));
+  const listed = new Set([...names, ...asked]);
   const { lock } = installation;
   let locked: { readonly text: string | undefined } | undefined;
   /** True for a name in the lock file, which is read when it is asked for; one that is too large, or no text, may have any. */
@@ -36,7 +35,11 @@ const namedIn = ({ root, installation }: ProgramContext): NamedPackages => {
     locked ??= { text: lock === 'bun.lockb' ? undefined : root.files.text(posix.join(top.folder, lock)) };
     return locked.text === undefined || mentions(locked.text, name);
   };
-  return { listed: [...listed], has: (name) => listed.has(name) || isLocked(name) };
+  return {
+    listed: [...listed],
+    has: (name) => listed.has(name) || isLocked(name),
+    isOpen: lock === undefined && asked.length > 0,
+  };
 };
 
 /** True for a text that contains a name, not as a part of a longer one. */
@@ -46,6 +49,9 @@ const mentions = (text: string, name: string): boolean => {
   return false;
 };
 
+/** The most letters of a name that resembles too many others. */
+const shortest = 3;
+
 /** The most letters in which a name differs from the one that is meant. */
 const mostTypos = 2;
 
@@ -54,13 +60,14 @@ const typesOf = (name: string): string => `@types/${name.replace(/^@/, '').repla
 
 /**
  * Returns a warning for each package that a source loads and that nothing installs, at its first place. Sources of wide
- * folders, of which the program may load none, are not asked; nor is what TypeScript takes types from alone.
+ * folders, of which the program may load none, are not asked; nor is what TypeScript takes types from alone. None without a
+ * lock file, since a package that a dependency brings may be found.
  */
 export const unlistedImports = (context: ProgramContext, program: NodeProgram): Diagnostic[] => {
   const { root, installation, found } = context;
   const named = namedIn(context);
   const external = new Set(externalOf(program, installation).names);
-  if (external.has('*')) return [];
+  if (external.has('*') || named.isOpen) return [];
   const missing = found.imports
     .filter(({ by, isOptional }) => !isOptional && found.isReached(by))
     .filter(({ name }) => !external.has(name) && !named.has(name) && !named.has(typesOf(name)));
@@ -93,13 +100,14 @@ export const unknownNames = (context: ProgramContext, program: NodeProgram): Dia
   const { dependenciesToExcludeFromBundle: external = [], dependenciesToExcludeFromDeploymentPackage: removed = [] } =
     program.languageSpecificConfig;
   const named = namedIn(context);
+  if (named.isOpen) return [];
   const imported = new Set(found.imports.map(({ name }) => name));
-  const known = [...new Set([...named.listed, ...imported])];
+  const known = [...new Set([...named.listed, ...imported])].filter((name) => name.length > shortest);
   const seesAll = found.included !== undefined;
   const unknown = (names: readonly string[], at: Path, isSure: (name: string) => boolean): Diagnostic[] =>
     names.flatMap((name, index) => {
       if (name === '*' || imported.has(name) || named.has(name)) return [];
-      const meant = nearest(name, known);
+      const meant = name.length > shortest ? nearest(name, known) : undefined;
       if (!isSure(name) && (meant === undefined || editDistance(name, meant) > mostTypos)) return [];
       return [
         warningAt(

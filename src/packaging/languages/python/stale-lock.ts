@@ -47,10 +47,21 @@ const requirementOf = (written: string): Requirement | undefined => {
 export const requirementsOf = (list: unknown): Requirement[] =>
   textsIn(list).flatMap((one) => requirementOf(one) ?? []);
 
+/** True for a requirement of uv.lock that is a place, which it repeats without versions. */
+const isPlace = (locked: TomlTable): boolean =>
+  ['editable', 'virtual', 'directory', 'path', 'git', 'url'].some((key) => key in locked);
+
 /** Returns the names of requirements that a lock file does not repeat, and of those that it has and the manifest does not. */
 const differences = (wanted: readonly Requirement[], locked: readonly TomlTable[]): string[] => {
-  const inLock = locked.flatMap(({ name, specifier }) =>
-    typeof name === 'string' ? [{ name: normalName(name), versions: versionsOf(String(specifier ?? '')) }] : [],
+  const inLock = locked.flatMap((one) =>
+    typeof one.name === 'string'
+      ? [
+          {
+            name: normalName(one.name),
+            versions: isPlace(one) ? undefined : versionsOf(String(one.specifier ?? '')),
+          },
+        ]
+      : [],
   );
   const of = (list: readonly Requirement[], name: string) => list.filter((one) => one.name === name);
   const isOther = ({ name, versions }: Requirement): boolean => {
@@ -69,11 +80,16 @@ export const groupsOf = (content: TomlTable): ReadonlyMap<string, unknown> => {
     Object.entries(tableAt(content, 'dependency-groups') ?? {}).map(([name, list]) => [normalName(name), list]),
   );
   const before = tableAt(content, 'tool', 'uv')?.['dev-dependencies'];
-  return before === undefined || groups.has('dev') ? groups : new Map([...groups, ['dev', before]]);
+  if (before === undefined) return groups;
+  const dev = groups.get('dev') ?? [];
+  return new Map([...groups, ['dev', Array.isArray(dev) && Array.isArray(before) ? [...dev, ...before] : dev]]);
 };
 
-/** Returns the parts of a pyproject.toml that uv.lock does not repeat, as words of a sentence; `place` is its folder beside the lock file. */
-const uvStale = (content: TomlTable, lock: TomlTable, place: string): string[] => {
+/**
+ * Returns the parts of a pyproject.toml that uv.lock does not repeat, as words of a sentence; `top` is that beside the lock file,
+ * whose sources are those of every member, and `place` is its folder there.
+ */
+const uvStale = (content: TomlTable, lock: TomlTable, top: TomlTable, place: string): string[] => {
   const project = tableAt(content, 'project');
   const found = tablesIn(lock.package).find(({ source }) =>
     ['virtual', 'editable', 'directory'].some((key) => isTable(source) && source[key] === place),
@@ -84,7 +100,9 @@ const uvStale = (content: TomlTable, lock: TomlTable, place: string): string[] =
   const extras = Object.values(tableAt(project, 'optional-dependencies') ?? {}).flatMap(requirementsOf);
   const isComputed = computed.some((one) => /^(?:optional-)?dependencies$/.test(one));
   // Sources of uv give packages without versions.
-  const sources = new Set(Object.keys(tableAt(content, 'tool', 'uv', 'sources') ?? {}).map(normalName));
+  const sources = new Set(
+    [content, top].flatMap((one) => Object.keys(tableAt(one, 'tool', 'uv', 'sources') ?? {}).map(normalName)),
+  );
   const plain = (list: readonly Requirement[]) => list.map((one) => (sources.has(one.name) ? { name: one.name } : one));
   const asked = plain([...requirementsOf(project.dependencies), ...extras]);
   const locked = tableAt(metadata, 'requires-dev') ?? {};
@@ -105,11 +123,15 @@ const uvStale = (content: TomlTable, lock: TomlTable, place: string): string[] =
   ];
 };
 
-/** Returns the words for a range of Python that differs. */
+/** Returns the version of a range of Python with a lower end alone, without zeros at its end; undefined for any other range. */
+const lowestIn = (range: unknown): string | undefined =>
+  typeof range === 'string'
+    ? /^>=(\d{1,4}(?:\.\d{1,4}){0,3})$/.exec(range.replace(/\s/g, ''))?.[1]?.replace(/(?:\.0){1,3}$/, '')
+    : undefined;
+
+/** Returns the words for a range of Python that differs; uv writes any other than a lower end in its own words. */
 const rangeStale = (wanted: unknown, locked: unknown): string[] => {
-  if (typeof wanted !== 'string' || typeof locked !== 'string') return [];
-  // uv writes `~=3.11` as two clauses.
-  const [one, other] = [wanted, locked].map((text) => (text.includes('~=') ? undefined : versionsOf(text)));
+  const [one, other] = [wanted, locked].map(lowestIn);
   return one === undefined || other === undefined || one === other ? [] : [`requires-python "${wanted}"`];
 };
 
@@ -127,25 +149,39 @@ const absent = (wanted: readonly string[], locked: Iterable<string>): string[] =
   return wanted.filter((name) => !known.has(name)).map((name) => `"${name}"`);
 };
 
-/** Returns the packages of a pyproject.toml that poetry.lock does not have. */
+/**
+ * Returns the packages of a pyproject.toml that poetry.lock does not have. Where the project has its own list, the table of poetry
+ * only adds to the packages of that: https://python-poetry.org/docs/dependency-specification/#projectdependencies-and-toolpoetrydependencies
+ */
 const poetryStale = (content: TomlTable, lock: TomlTable): string[] => {
-  const project = textsIn(tableAt(content, 'project')?.dependencies).filter((one) => !one.includes(';'));
-  const wanted = [
-    ...askedIn(tableAt(content, 'tool', 'poetry', 'dependencies')),
-    ...requirementsOf(project).map(({ name }) => name),
-  ];
+  const project = tableAt(content, 'project') ?? {};
+  const table = tableAt(content, 'tool', 'poetry', 'dependencies') ?? {};
+  const everywhere = new Set(askedIn(table));
+  const conditional = new Set(
+    Object.keys(table)
+      .map(normalName)
+      .filter((name) => !everywhere.has(name)),
+  );
+  const listed = requirementsOf(textsIn(project.dependencies).filter((one) => !one.includes(';')));
+  const isOwn = 'dependencies' in project || 'optional-dependencies' in project;
+  const wanted = isOwn ? listed.map(({ name }) => name).filter((name) => !conditional.has(name)) : [...everywhere];
   return absent(
     [...new Set(wanted)],
     tablesIn(lock.package).flatMap(({ name }) => (typeof name === 'string' ? [name] : [])),
   );
 };
 
+/** True for a package of a Pipfile from a place, which is locked by its real name: `a = {path = "."}`. */
+const isFromPlace = (wanted: unknown): boolean =>
+  isTable(wanted) && ['path', 'file', 'git', 'hg', 'svn', 'bzr'].some((key) => key in wanted);
+
 /** Returns the packages of a Pipfile that Pipfile.lock does not have. */
 const pipenvStale = (content: TomlTable, text: string): string[] => {
   try {
     const lock: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     const locked = tableAt(lock, 'default');
-    return locked === undefined ? [] : absent(askedIn(tableAt(content, 'packages')), Object.keys(locked));
+    const packages = Object.entries(tableAt(content, 'packages') ?? {}).filter(([, wanted]) => !isFromPlace(wanted));
+    return locked === undefined ? [] : absent(askedIn(Object.fromEntries(packages)), Object.keys(locked));
   } catch {
     return [];
   }
@@ -167,11 +203,12 @@ export const staleComplaints = (manifest: PythonManifest | undefined, files: Fil
   const { folder, project, file, manager } = manifest;
   const path = posix.join(folder, file);
   const text = files.text(path) ?? '';
+  const top = readToml(files.text(posix.join(folder, managers[manager].manifest)) ?? '');
   return [...new Set([folder, project])].flatMap((place) => {
     const own = posix.join(place, managers[manager].manifest);
     const content = readToml(files.text(own) ?? '');
     const staleBy = {
-      uv: () => uvStale(content, readToml(text), posix.relative(folder, place) || '.'),
+      uv: () => uvStale(content, readToml(text), top, posix.relative(folder, place) || '.'),
       poetry: () => poetryStale(content, readToml(text)),
       pipenv: () => pipenvStale(content, text),
     };
