@@ -185,6 +185,37 @@ describe('A program with its own lock file', () => {
     expect(told(fakeCheckout(own({ ...shared, ...more }), 'services/etl'))).toEqual([]);
   });
 
+  test.each<[string, string]>([
+    ['in a block that handles that it is missing', "try { require('../../shared/z') } catch {}"],
+    ['in a call whose promise handles that', "import('../../shared/z').catch(() => ({}))"],
+    ['behind a backtick in a regular expression', "x.replace(/`/g, ''); require('../../shared/z')"],
+    ['behind a backtick in a comment', "/* Uses the `foo' convention. */\nimport { x } from '../../shared/z'"],
+    ['behind an address in its line', "const a = b ? { url: 'https://example.com' } : require('../../shared/z')"],
+    ['with a list of 3,000 characters', `import { ${'name, '.repeat(500)} } from '../../shared/z'`],
+    ['with a name that is a text', "import { 'x' as z } from '../../shared/z'"],
+    ['by an alias, with a name that is a text', "import { 'x' as z } from '#shared/z'"],
+    ['by the path of a folder above, with a name that is a text', "import { 'x' as z } from '../..'"],
+  ])('has a file above the config that it imports %s', async (_, source) => {
+    const files = own({
+      'services/etl/tsconfig.json': json({ compilerOptions: { paths: { '#shared/*': ['../../shared/*'] } } }),
+      'services/etl/job.ts': source,
+      'shared/z.ts': '',
+      'index.ts': "import './shared/z'",
+    });
+    const found = await contextIn(files);
+    expect(found.folder).toBe('../..');
+    expect(found.files).toContain('shared/z.ts');
+    expect(told(fakeCheckout(files, 'services/etl'))).toEqual([]);
+  });
+
+  test('has no package above the config for a text that is the path of its folder', async () => {
+    const files = own({
+      'package.json': '{}',
+      'services/etl/job.ts': "join(__dirname, '..', '../..')",
+    });
+    expect(await contextIn(files)).toEqual({ folder: '.', files: ['job.ts', 'package-lock.json', 'package.json'] });
+  });
+
   test.each<[string, string, string, string]>([
     [
       'is not there',

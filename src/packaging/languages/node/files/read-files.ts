@@ -40,14 +40,20 @@ export const readSource = (search: Search, path: string): void => {
   const found = specifiersOf(search, path);
   if (found === undefined) search.addFolder(packageOf(search, at), `${search.quote(path)} has more than 16 MiB`);
   const { relative, named, open, beside, modules } = found ?? none;
-  for (const specifier of relative) addModule(search, posix.join(at, specifier));
+  for (const specifier of relative) addRelative(search, path, specifier);
   const loaded = new Map(modules.map((one) => [one.specifier, one]));
   for (const name of named) addNamed(search, path, name, loaded.get(name));
   for (const { specifier, line, isOptional } of modules) {
     if (isPackage(search, specifier)) search.addImport({ name: packageName(specifier), by: path, line, isOptional });
     const outside = posix.join(at, specifier);
-    if (/^\.{1,2}(?:\/|$)/.test(specifier) && leaves(outside) && !isOptional)
-      search.addOutside({ path: outside, by: path, kind: 'module', written: specifier, line });
+    if (/^\.{1,2}(?:\/|$)/.test(specifier) && leaves(outside))
+      search.addOutside({
+        path: outside,
+        by: path,
+        kind: isOptional ? 'possible' : 'module',
+        written: specifier,
+        line,
+      });
   }
   for (const written of beside) search.addBeside({ by: path, written });
   if (open !== undefined)
@@ -73,6 +79,15 @@ const addModule = (search: Search, path: string): void => {
   if (search.index.kind(manifest) !== 'file') return;
   for (const entry of entriesOf(search.object(manifest)))
     for (const one of candidatesOf(posix.join(path, entry))) search.add(one);
+};
+
+/** Adds what a text in a source could mean as the path of a module, also one that leads out of the folder of the build. */
+const addRelative = (search: Search, by: string, written: string): void => {
+  const path = posix.join(posix.dirname(by), written);
+  addModule(search, path);
+  // `'../..'` mostly begins a path of something else: a package.json there does not make it a module.
+  const place = /^[./]*$/.test(written) ? posix.join(path, 'index') : path;
+  if (leaves(place)) search.addOutside({ path: place, by, kind: 'possible', written });
 };
 
 /** Matches the name of a package, or of a part of one: https://docs.npmjs.com/cli/v11/configuring-npm/package-json#name */
@@ -103,8 +118,7 @@ const addNamed = (search: Search, path: string, specifier: string, loaded: Loade
   const targets = search.aliases.flatMap((alias) => resolveAlias(alias, specifier));
   for (const target of targets) {
     addModule(search, target);
-    if (loaded !== undefined && leaves(target))
-      search.addOutside({ path: target, by: path, kind: 'alias', written: specifier });
+    if (leaves(target)) search.addOutside({ path: target, by: path, kind: 'possible', written: specifier });
   }
   const name = packageName(specifier);
   const folder = search.packages.get(name);
