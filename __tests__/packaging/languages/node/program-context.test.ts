@@ -208,6 +208,64 @@ describe('A program with its own lock file', () => {
     expect(told(fakeCheckout(files, 'services/etl'))).toEqual([]);
   });
 
+  test.each([
+    ['../../plugins/', "require('../../plugins/' + name + '.js')"],
+    ['../../plugins/', 'import(`../../plugins/${name}.js`)'],
+    ['../../plugins/in-', "import(\n  /* one of them */ '../../plugins/in-' + name)"],
+  ])('has the folder above the config of which it loads one of several modules: %s', async (_, source) => {
+    const files = own({
+      'services/etl/job.ts': source,
+      'services/etl/more/b.ts': '',
+      'plugins/in-a.js': "require('../shared/z')",
+      'shared/z.ts': '',
+      'shared/y.ts': '',
+    });
+    const found = await contextIn(files);
+    expect(found).toEqual({
+      folder: '../..',
+      files: ['plugins/in-a.js', ...ownFiles, 'services/etl/more/b.ts', 'shared/z.ts'].sort(),
+    });
+    const codes = told(fakeCheckout(files, 'services/etl')).map(([code]) => code);
+    expect(new Set(codes)).toEqual(new Set(['packaging/wide-context']));
+  });
+
+  test('is not warned of a folder above the config that is not there, of which it loads one of several modules', () => {
+    const files = own({ 'services/etl/job.ts': "require('../../plugins/' + name + '.js')" });
+    expect(told(fakeCheckout(files, 'services/etl')).map(([code]) => code)).toEqual(['packaging/wide-context']);
+  });
+
+  test.each([
+    '@import "../../shared/a.css";',
+    "a { background: url('../../shared/a.css') }",
+    'a{b:url(../../shared/a.css)}',
+  ])('has the file above the config that its style sheet names: %s', async (sheet) => {
+    const files = own({
+      'services/etl/job.ts': "import './a.css'",
+      'services/etl/a.css': `/* ../none.css */\n${sheet}`,
+      'shared/a.css': "@import './b.css'",
+      'shared/b.css': '',
+    });
+    expect(await contextIn(files)).toEqual({
+      folder: '../..',
+      files: ['services/etl/a.css', ...ownFiles, 'shared/a.css', 'shared/b.css'],
+    });
+    expect(told(fakeCheckout(files, 'services/etl'))).toEqual([]);
+    const { 'shared/a.css': _, ...without } = files;
+    expect(told(fakeCheckout(without, 'services/etl'))).toEqual([
+      [
+        'source/missing-path',
+        'warning',
+        'a.css:2 imports "../../shared/a.css", and there is no such file in the checkout: the bundle cannot be made.',
+      ],
+    ]);
+  });
+
+  test('is not warned of what a comment of its style sheet names', () => {
+    const sheet = '/* @import "../../a.css"; */ a { color: red } /*\nurl(../../b.svg)';
+    const files = own({ 'services/etl/job.ts': "import './a.css'", 'services/etl/a.css': sheet });
+    expect(told(fakeCheckout(files, 'services/etl'))).toEqual([]);
+  });
+
   test('has no package above the config for a text that is the path of its folder', async () => {
     const files = own({
       'package.json': '{}',

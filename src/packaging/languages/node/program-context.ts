@@ -77,6 +77,7 @@ const levelsAbove = (
   const levels = outside.flatMap(({ path, kind }) => {
     if (kind === 'module' || kind === 'possible')
       return candidatesOf(path).flatMap((one) => levelsTo(root, one, checkout, ['file']) ?? []);
+    if (kind === 'folder') return levelsTo(root, path, checkout, ['folder']) ?? [];
     const all = kind === 'tsconfig' ? [path, `${path}.json`, posix.join(path, 'tsconfig.json')] : [path];
     return all.flatMap((one) => levelsTo(root, one, checkout) ?? []);
   });
@@ -168,7 +169,7 @@ const missedBy = ({ root, installation, found }: ProgramContext, entry: string):
   return found.absent.filter((one) => {
     const { by, kind } = one;
     const folder = posix.dirname(by);
-    if (kind === 'possible') return false;
+    if (kind === 'possible' || kind === 'folder') return false;
     if (kind === 'module') return found.isReached(by);
     if (kind === 'package') return packages.includes(folder);
     return !configNames.includes(posix.basename(by)) || folders.includes(folder) || packages.includes(folder);

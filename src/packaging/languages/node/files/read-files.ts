@@ -7,7 +7,7 @@ import { candidatesOf, resolveAlias } from './candidates.ts';
 import type { LoadedModule } from './loaded-modules.ts';
 import { entriesOf, installScriptOf } from './packages.ts';
 import { packageName, type Search } from './search.ts';
-import { addressesIn, type Specifiers, specifiersIn } from './specifiers.ts';
+import { addressesIn, type PatternCall, type Specifiers, specifiersIn } from './specifiers.ts';
 
 /**
  * Adds what an installation of packages reads: its configuration, the package.json of every workspace, and the whole folder
@@ -39,14 +39,15 @@ export const readSource = (search: Search, path: string): void => {
   addConfiguration(search, at);
   const found = specifiersOf(search, path);
   if (found === undefined) search.addFolder(packageOf(search, at), `${search.quote(path)} has more than 16 MiB`);
-  const { relative, named, open, beside, modules } = found ?? none;
+  const { relative, named, open, patterns, beside, modules } = found ?? none;
   for (const specifier of relative) addRelative(search, path, specifier);
   const loaded = new Map(modules.map((one) => [one.specifier, one]));
   for (const name of named) addNamed(search, path, name, loaded.get(name));
+  const isPattern = (specifier: string) => patterns.some(({ before }) => before === specifier);
   for (const { specifier, line, isOptional } of modules) {
     if (isPackage(search, specifier)) search.addImport({ name: packageName(specifier), by: path, line, isOptional });
     const outside = posix.join(at, specifier);
-    if (/^\.{1,2}(?:\/|$)/.test(specifier) && leaves(outside))
+    if (/^\.{1,2}(?:\/|$)/.test(specifier) && leaves(outside) && !isPattern(specifier))
       search.addOutside({
         path: outside,
         by: path,
@@ -56,8 +57,22 @@ export const readSource = (search: Search, path: string): void => {
       });
   }
   for (const written of beside) search.addBeside({ by: path, written });
-  if (open !== undefined)
-    search.addFolder(packageOf(search, at), `${search.quote(path)} loads what is known at run time only: \`${open}\``);
+  if (open !== undefined) search.addFolder(packageOf(search, at), whyOpen(search, path, open));
+  for (const pattern of patterns) addPattern(search, path, pattern);
+};
+
+/** Returns the reason for a folder of which a source loads what is known at run time only. */
+const whyOpen = (search: Search, path: string, written: string): string =>
+  `${search.quote(path)} loads what is known at run time only: \`${written}\``;
+
+/** Adds the folder of which a call loads one of several modules, where it is outside of the package of the source. */
+const addPattern = (search: Search, by: string, { before, written }: PatternCall): void => {
+  const at = posix.dirname(by);
+  const folder = posix.join(at, before.slice(0, before.lastIndexOf('/')));
+  const own = packageOf(search, at);
+  if (leaves(folder)) search.addOutside({ path: folder, by, kind: 'folder', written: before });
+  else if (own !== '.' && folder !== own && !folder.startsWith(`${own}/`) && search.index.kind(folder) === 'folder')
+    search.addFolder(folder, whyOpen(search, by, written));
 };
 
 /** Adds the files that configure the bundler for sources in a folder, which stand there or above. */
@@ -136,7 +151,7 @@ const addNamed = (search: Search, path: string, specifier: string, loaded: Loade
 /** Specifiers by folder and path: jobs share modules, and the files of a run do not change while it plans. */
 const known = new WeakMap<FileLookup, Map<string, Specifiers | undefined>>();
 
-const none: Specifiers = { relative: [], named: [], beside: [], modules: [] };
+const none: Specifiers = { relative: [], named: [], patterns: [], beside: [], modules: [] };
 
 /** Returns the specifiers of a source; undefined for one that is too large to be read. */
 const specifiersOf = ({ surroundings }: Search, path: string): Specifiers | undefined => {

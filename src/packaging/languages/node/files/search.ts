@@ -15,9 +15,9 @@ export interface AbsentPath {
   /**
    * `tsconfig`: the bundler goes on without it. `package`: nothing can be installed without it. `module`: no bundle can be
    * made without it. `possible`: a place at which a module may be, as by an alias, for an import that may fail, or by a text
-   * that could be its path.
+   * that could be its path. `folder`: a folder of which one of several modules is loaded.
    */
-  readonly kind: 'tsconfig' | 'package' | 'module' | 'possible';
+  readonly kind: 'tsconfig' | 'package' | 'module' | 'possible' | 'folder';
   /** The path as it is written. */
   readonly written: string;
   /** The line of the file that names it, of a module. */
