@@ -191,6 +191,23 @@ describe('outputFolderAt', () => {
     expect(contentsOf(join(top, 'outside'))['report.md']).toBe('theirs');
   });
 
+  test('clears of a folder of the user the files that it writes, and those that an earlier run listed', async () => {
+    const { top, bounds } = await checkout({
+      'repo/infra/state-machines/own.asl.json': 'mine',
+      'repo/infra/template.json': 'the run writes it',
+      'repo/infra/main.tf': 'mine',
+    });
+    const folder = outputFolderAt(join(top, 'repo/infra'), bounds);
+    run(folder);
+    folder.clear(names);
+    expect(Object.keys(contentsOf(join(top, 'repo/infra')))).toEqual([
+      '.gitignore',
+      'batch-job-files.sha256',
+      'main.tf',
+      'state-machines/own.asl.json',
+    ]);
+  });
+
   test.each(['report.md', 'state-machines/a.asl.json', '.gitignore', 'template.json'])(
     'throws EISDIR for a folder in the place of %s after it has cleared all other files',
     async (name) => {

@@ -4,7 +4,7 @@ import type { Base, BaseBranch, Environment, Workspace } from '../../ports/machi
 import { maxSourceBytes } from '../../source/decode.ts';
 import { gitBlobs } from './base-blobs.ts';
 import { emptyTree, readTree } from './base-tree.ts';
-import { type BaseWorkspaceOptions, baseWorkspace } from './base-workspace.ts';
+import { type BaseWorkspaceOptions, baseWorkspace, noObject } from './base-workspace.ts';
 import { checkoutOf } from './checkout.ts';
 import { lookupFromBelow, withContextsAbove } from './checkout-workspace.ts';
 import { defaultBranchOf } from './default-branch.ts';
@@ -75,10 +75,11 @@ const findCommit = async (
   return { kind: 'no-ref' };
 };
 
-/** Returns the state at a commit without the config: `no-objects` if only its bytes are missing, as in a partial clone. */
+/** Returns the state at a commit without the config: `no-objects` if only its bytes, or the folders above, are missing, as in a partial clone. */
 const withoutConfig = async ({ git }: Repository, commit: string, path: string): Promise<Base> => {
   const listed = await git(['ls-tree', '-z', '--full-tree', commit, '--', path]);
-  const id = /^100\d+ blob ([0-9a-f]+)\t/.exec(listed?.toString() ?? '')?.[1];
+  if (listed === undefined) return { kind: 'no-objects', commit };
+  const id = /^100\d+ blob ([0-9a-f]+)\t/.exec(listed.toString())?.[1];
   const isThere = id === undefined || (await git(['cat-file', '-e', id])) !== undefined;
   return isThere ? { kind: 'no-config', commit } : { kind: 'no-objects', commit };
 };
@@ -109,7 +110,8 @@ const stateAt = async (
     folder,
     above,
   );
-  const whole = hasPackagesAbove(disk) ? await above() : undefined;
+  // Which files stand above the config is asked at once, as the folder itself is: nothing of them is taken from the disk.
+  const whole = disk.checkout === undefined ? undefined : await above();
   return {
     kind: 'found',
     commit,
@@ -128,12 +130,10 @@ const withoutBase = (problem: unknown): never => {
   throw new Refused({ code: 'door/no-base', message: problem.message, hint: problem.hint, cause: problem });
 };
 
-/** True where programs may belong to a package or workspace above the config's folder: then all of the commit is listed. */
-const hasPackagesAbove = ({ checkout }: DiskWorkspace): boolean =>
-  checkout?.prefix.split('/').some((_, index) => {
-    const folder = '../'.repeat(index + 1);
-    return ['package.json', 'pnpm-workspace.yaml'].some((name) => checkout.look(folder + name) === 'file');
-  }) ?? false;
+/** Throws `door/no-base` for a commit of which git cannot list the files, as in a clone that leaves out folders. */
+const noTree = (): never => {
+  throw noObject('The list of files');
+};
 
 /** Returns a function that opens the whole checkout at a commit, once, for build contexts above the config's folder. */
 const aboveAt = (
@@ -149,7 +149,7 @@ const aboveAt = (
     return baseWorkspace({
       ...options,
       disk,
-      tree: (await readTree(repository, `${commit}:`)) ?? emptyTree,
+      tree: (await readTree(repository, `${commit}:`)) ?? noTree(),
       tracked() {
         tracked ??= readTrackedFiles({ repository, blobs: options.blobs, folder: '', digest });
         return tracked;

@@ -37,11 +37,12 @@ export const baseWorkspace = (options: BaseWorkspaceOptions): Workspace => {
   const contents = baseContents({ ...options, disk: disk.contents });
   const bytesAt = (path: string, most: number): Buffer | 'too-large' => {
     const found = blobs.bytes(tree.at(path)?.id ?? '', most);
-    if (found === 'missing') throw noObject(path);
+    if (found === 'missing') throw noObject(`"${path}"`);
     return found;
   };
   const targetOf = (id: string): string | undefined => {
     const found = blobs.bytes(id, mostLink);
+    if (found === 'missing') throw noObject('A link');
     return typeof found === 'string' ? undefined : found.toString('utf8');
   };
   const follow = (path: string): Place => followInTree(tree, path, targetOf);
@@ -71,8 +72,6 @@ export const baseWorkspace = (options: BaseWorkspaceOptions): Workspace => {
   return {
     root: disk.root,
     look,
-    // Whether a folder above is there is seen on disk; what is in it, at the commit.
-    ...(disk.checkout && { checkout: disk.checkout }),
     exists: (path) => ['file', 'folder'].includes(look(path)),
     text(path) {
       const place = follow(path);
@@ -126,10 +125,11 @@ const later =
   async (context: Context): Promise<T> =>
     work(placed(context));
 
-const noObject = (path: string): Refused =>
+/** The refusal of what the base has and the checkout has not: a file as `"a.ts"`. */
+export const noObject = (what: string): Refused =>
   new Refused({
     code: 'door/no-base',
-    message: `"${path}" of the base is not in this checkout, which has only a part of the repository.`,
+    message: `${what} of the base is not in this checkout, which has only a part of the repository.`,
     hint: 'Fetch it first, in a workflow without `filter` of actions/checkout.',
   });
 

@@ -29,8 +29,9 @@ import { isNeverInContexts, listName, listText, readList } from './written-files
  */
 export interface OutputFolder {
   /**
-   * Removes files of earlier runs and of the commit by name, in which `*` is any text: `state-machines/*.json`. Throws
-   * if a file cannot be removed, a folder is in its place, or the output folder is not writable, after it has removed
+   * Removes files of earlier runs and of the commit by name, in which `*` is any text: `state-machines/*.json`. Such a name
+   * stands for every file in the default folder, and in any other for those that an earlier run listed: others there are
+   * nobody's but the user's. Throws if a file cannot be removed, a folder is in its place, or the output folder is not writable, after it has removed
    * all other files.
    */
   clear(names: readonly string[]): void;
@@ -59,7 +60,11 @@ export const outputFolderAt = (path: string, bounds: CheckoutBounds, seen?: stri
   return {
     clear: (names) => {
       const folder = resolveForWriting();
-      const failed = withFolder(folder, folder, (held) => names.flatMap((name) => removeMatching(held, folder, name)));
+      const listed = readList(readText(folder, listName) ?? '');
+      const isOurs = (name: string) => isNeverInContexts(folder) || listed?.has(name) === true;
+      const failed = withFolder(folder, folder, (held) =>
+        names.flatMap((name) => removeMatching(held, folder, name, isOurs)),
+      );
       assertWritable(folder);
       assertNoFolder(join(folder, '.gitignore'));
       if (failed.length > 0) throw failed[0];
@@ -131,15 +136,18 @@ const withFolder = (path: string, place: string, work: (held: string) => unknown
   }
 };
 
-/** Removes the files that match a name in an open folder. Returns the errors of those that it could not remove. */
-const removeMatching = (held: string, folder: string, name: string): unknown[] => {
+/**
+ * Removes the files that match a name in an open folder: those of a name with `*` only where `isOurs` is true for their
+ * paths in it. Returns the errors of those that it could not remove.
+ */
+const removeMatching = (held: string, folder: string, name: string, isOurs: (path: string) => boolean): unknown[] => {
   const [prefix, ending] = name.split('*');
   if (ending === undefined) return failureOf(() => removeFile(join(held, name), join(folder, name)));
   const [within, place] = [join(held, prefix as string, '.'), join(folder, prefix as string, '.')];
   if (!statAt(within)?.isDirectory()) return failureOf(() => removeFile(within, place));
   return withFolder(within, place, (inner) =>
     readdirSync(inner)
-      .filter((entry) => entry.endsWith(ending))
+      .filter((entry) => entry.endsWith(ending) && isOurs(`${prefix}${entry}`))
       .flatMap((entry) => failureOf(() => removeFile(join(inner, entry), join(place, entry)))),
   );
 };

@@ -1,45 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { contextOf } from '../../../../src/packaging/image-plan.ts';
-import { node } from '../../../../src/packaging/languages/node/node.ts';
-import type { BuiltImage, FileLookup } from '../../../../src/packaging/packaging.ts';
 import { fakeCheckout } from '../../../fakes/checkout.ts';
-import { fakeNpmLock } from '../../../fakes/npm-lock.ts';
-import { type FakeFile, fakeWorkspace } from '../../../fakes/workspace.ts';
-
-type Files = Readonly<Record<string, FakeFile>>;
-const json = (content: object) => JSON.stringify(content);
-
-const built = (surroundings: FileLookup, entry = 'job.ts', own: object = {}) => {
-  const program = { entryfilePath: entry, languageSpecificConfig: { nodeVersion: 24 as const, ...own } };
-  return node.image(entry, program, surroundings, 'linux/amd64');
-};
-const imageIn = (surroundings: FileLookup, ...more: [entry?: string, own?: object]): BuiltImage => {
-  const { value, diagnostics } = built(surroundings, ...more);
-  if (value === undefined) throw new Error(JSON.stringify(diagnostics));
-  return value;
-};
-/** Returns the folder of a build context from the config's, and its files. */
-const contextIn = async (files: Files, prefix = 'services/etl', ...more: [entry?: string, own?: object]) => {
-  const surroundings = fakeCheckout(files, prefix);
-  const image = imageIn(surroundings, ...more);
-  return { folder: image.folder, files: (await surroundings.digest(contextOf(image, ['batch-jobs.yml']))).files };
-};
-const told = (surroundings: FileLookup) =>
-  built(surroundings).diagnostics.map(({ code, severity, sentence }) => [code, severity, sentence]);
-
-/** A program with a lock file of its own, beside the config. */
-const own = (
-  more: Files = {},
-  manifest: { readonly dependencies?: Record<string, string>; readonly overrides?: object } = {},
-): Files => ({
-  'services/etl/package.json': json({ name: 'etl', ...manifest }),
-  'services/etl/package-lock.json': fakeNpmLock(manifest.dependencies),
-  'services/etl/job.ts': '',
-  'services/etl/batch-jobs.yml': '',
-  'README.md': '',
-  ...more,
-});
-const ownFiles = ['services/etl/job.ts', 'services/etl/package-lock.json', 'services/etl/package.json'];
+import { fakeWorkspace } from '../../../fakes/workspace.ts';
+import { contextIn, type Files, imageIn, json, own, ownFiles, told } from './own-program.ts';
 
 describe('A program with its own lock file', () => {
   test.each<[string, Files, string, string[]]>([

@@ -30,7 +30,8 @@ export interface ContextStart {
 /**
  * Finds what a program is built from. It begins in the folder in which its packages are installed; what its configuration
  * names above that, in the same checkout, is part of it as well: a tsconfig, which `extends` names or which is the nearest
- * one, as TypeScript and esbuild find it, a package by its path (`file:../lib`), and a module by its path or an alias.
+ * one, as TypeScript and esbuild find it, a package by its path (`file:../lib`), and every file that a text in a source could
+ * mean as a module, by its path or an alias.
  */
 export const programContext = (start: ContextStart, { checkout }: FileLookup): ProgramContext => {
   for (let root = start.root; ; ) {
@@ -74,8 +75,9 @@ const levelsAbove = (
 ): number => {
   const outside = found.absent.filter(({ path }) => path.startsWith('../') || path === '..');
   const levels = outside.flatMap(({ path, kind }) => {
-    if (kind === 'module' || kind === 'alias')
+    if (kind === 'module' || kind === 'possible')
       return candidatesOf(path).flatMap((one) => levelsTo(root, one, checkout, ['file']) ?? []);
+    if (kind === 'folder') return levelsTo(root, path, checkout, ['folder']) ?? [];
     const all = kind === 'tsconfig' ? [path, `${path}.json`, posix.join(path, 'tsconfig.json')] : [path];
     return all.flatMap((one) => levelsTo(root, one, checkout) ?? []);
   });
@@ -167,7 +169,7 @@ const missedBy = ({ root, installation, found }: ProgramContext, entry: string):
   return found.absent.filter((one) => {
     const { by, kind } = one;
     const folder = posix.dirname(by);
-    if (kind === 'alias') return false;
+    if (kind === 'possible' || kind === 'folder') return false;
     if (kind === 'module') return found.isReached(by);
     if (kind === 'package') return packages.includes(folder);
     return !configNames.includes(posix.basename(by)) || folders.includes(folder) || packages.includes(folder);

@@ -173,12 +173,12 @@ export const seenFromConfig = (
   return { ...installation, project };
 };
 
-/** Returns the result of `work`; undefined where this user may not read a file above. */
+/** Returns the result of `work`; undefined where this user may not read a file above. Throws where a base is not there as a whole. */
 export const readable = <T>(work: () => T): T | undefined => {
   try {
     return work();
   } catch (problem) {
-    if (problem instanceof Refused) return undefined;
+    if (problem instanceof Refused && problem.code === 'packaging/context') return undefined;
     throw problem;
   }
 };

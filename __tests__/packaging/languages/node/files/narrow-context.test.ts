@@ -23,30 +23,37 @@ const modules: fc.Arbitrary<Module[]> = fc
     fc.record({
       folder: fc.constantFrom(...folders),
       ending: fc.constantFrom(...endings),
-      loads: fc.array(fc.record({ to: fc.nat(30), by: fc.nat(6), as: fc.nat(5) }), { maxLength: 3 }),
+      loads: fc.array(fc.record({ to: fc.nat(30), by: fc.nat(6), as: fc.nat(9) }), { maxLength: 3 }),
     }),
     { minLength: 2, maxLength: 14 },
   )
   .map((all) => all.map(({ folder, ending, loads }, index) => ({ path: join(folder, `m${index}${ending}`), loads })));
 
-/** The folder of the config: the top of the workspace, or one below it. */
-const prefixes = fc.constantFrom('', 'src', 'src/lib');
+/** The folder of the config: the top of a workspace, one below it, or one with a lock file of its own in no workspace. */
+interface Place {
+  readonly prefix: string;
+  readonly isOwn: boolean;
+}
+const places = fc.constantFrom<Place>(
+  ...['', 'src', 'src/lib'].map((prefix) => ({ prefix, isOwn: false })),
+  ...['src', 'src/lib'].map((prefix) => ({ prefix, isOwn: true })),
+);
 
 /** Returns a specifier of a module: relative with or without its ending, by an alias, or of a package of the workspace. */
-const specifierOf = (from: string, to: string, by: number): string => {
+const specifierOf = (from: string, to: string, by: number, isOwn: boolean): string => {
   const bare = to.replace(/\/index\.\w+$|\.[tj]sx?$/, '');
   if (by === 0) return `@root/${bare}`;
-  if (by === 1) return `#root/${to}`;
-  if (by === 6) return '@acme/b';
+  if (by === 1 && !isOwn) return `#root/${to}`;
+  if (by === 6 && !isOwn) return '@acme/b';
   const target = [to.replace(/\.tsx?$/, '.js'), to][by - 2] ?? bare;
   const up = dirname(from) === '.' ? '.' : dirname(from).replaceAll(/[^/]+/g, '..');
   return `${up === '.' ? './' : `${up}/`}${target}`;
 };
 
-const written = ({ path, loads }: Module, all: readonly Module[]): string => {
+const written = ({ path, loads }: Module, all: readonly Module[], isOwn: boolean): string => {
   if (path.endsWith('.json')) return JSON.stringify({ path });
   const lines = loads.map(({ to, by, as }, index) => {
-    const specifier = specifierOf(path, (all[to % all.length] as Module).path, by);
+    const specifier = specifierOf(path, (all[to % all.length] as Module).path, by, isOwn);
     const isModule = !path.endsWith('.cjs');
     const forms = [
       `import * as x${index} from '${specifier}'; console.log(x${index});`,
@@ -55,13 +62,21 @@ const written = ({ path, loads }: Module, all: readonly Module[]): string => {
       `console.log(require('${specifier}'));`,
       `import '${specifier}';`,
       `import(\n  \`${specifier}\`\n);`,
+      `try { console.log(require('${specifier}')); } catch {}`,
+      `import('${specifier}').catch(() => {});`,
+      `console.log('https://example.com', require('${specifier}'));`,
+      `console.log(/\`/.test('a'), require('${specifier}'));`,
     ];
-    return forms[isModule ? as : 3] as string;
+    return forms[isModule || as > 5 ? as : 3] as string;
   });
   return `// don't\n${lines.join('\n')}\nconsole.log(${JSON.stringify(path)});\n`;
 };
 
-const projectOf = (all: readonly Module[]): Record<string, string> => ({
+/** Returns a tsconfig in a folder, by whose alias every module is named from the top. */
+const tsconfigIn = (folder: string) =>
+  JSON.stringify({ compilerOptions: { paths: { '@root/*': [`${relative(folder, '.') || '.'}/*`] } } });
+
+const workspace = {
   'tsconfig.json': '{"extends":"./config/paths.json"}',
   'config/paths.json': '{"compilerOptions":{"paths":{"@root/*":["../*"]}}} // shared',
   'package.json': '{"name":"x","imports":{"#root/*":"./*"},"workspaces":["packages/*"]}',
@@ -71,8 +86,19 @@ const projectOf = (all: readonly Module[]): Record<string, string> => ({
   'packages/b/more.ts': 'console.log(1)',
   'packages/c/package.json': '{"name":"@acme/c"}',
   'packages/c/main.ts': 'console.log(2)',
+};
+
+const projectOf = (all: readonly Module[], { prefix, isOwn }: Place): Record<string, string> => ({
+  ...(isOwn
+    ? {
+        'tsconfig.json': tsconfigIn('.'),
+        [`${prefix}/tsconfig.json`]: tsconfigIn(prefix),
+        [`${prefix}/package.json`]: '{"name":"own"}',
+        [`${prefix}/package-lock.json`]: '{}',
+      }
+    : workspace),
   'README.md': '# none of it',
-  ...Object.fromEntries(all.map((module) => [module.path, written(module, all)])),
+  ...Object.fromEntries(all.map((module) => [module.path, written(module, all, isOwn)])),
 });
 
 /** Returns the first program in the folder of the config, relative to it. */
@@ -81,12 +107,14 @@ const entryOf = (all: readonly Module[], prefix: string): string | undefined => 
   return found && relative(prefix, found.path);
 };
 
-const imageOf = (entry: string, files: Record<string, string>, prefix: string) => {
+/** Returns the image, with the files of its context from the top of the checkout. */
+const imageOf = (entry: string, files: Record<string, string>, { prefix, isOwn }: Place) => {
   const program = { entryfilePath: entry, languageSpecificConfig: { nodeVersion: 24 as const } };
   const { value } = node.image(entry, program, fakeCheckout(files, prefix), 'linux/amd64');
   if (value?.included === undefined) throw new Error('The context is not narrow.');
-  expect(value.below ?? '').toBe(prefix);
-  return { ...value, included: value.included };
+  if (!isOwn) expect(value.below ?? '').toBe(prefix);
+  const fromTop = (path: string) => join(prefix, value.folder ?? '.', path);
+  return { image: value, fromTop, files: value.included.files.map(fromTop) };
 };
 
 const bundleOf = async (
@@ -114,34 +142,38 @@ const bundleOf = async (
 
 test('the bundle made from the narrow context is the one made from everything', () =>
   fc.assert(
-    fc.asyncProperty(modules, prefixes, async (all, prefix) => {
+    fc.asyncProperty(modules, places, async (all, place) => {
+      const { prefix } = place;
       const entry = entryOf(all, prefix);
       if (entry === undefined) return;
-      const files = projectOf(all);
-      const { included } = imageOf(entry, files, prefix);
-      const narrow = Object.fromEntries(Object.entries(files).filter(([path]) => included.files.includes(path)));
+      const files = projectOf(all, place);
+      const included = imageOf(entry, files, place).files;
+      const narrow = Object.fromEntries(Object.entries(files).filter(([path]) => included.includes(path)));
       const whole = await bundleOf(entry, files, prefix);
-      expect(included.files).toEqual(expect.arrayContaining(whole.inputs));
+      expect(included).toEqual(expect.arrayContaining(whole.inputs));
       expect(await bundleOf(entry, narrow, prefix)).toEqual(whole);
       expect(narrow).not.toHaveProperty(['README.md']);
       expect(narrow).not.toHaveProperty(['packages/c/main.ts']);
     }),
-    { numRuns: 40 },
+    { numRuns: 200 },
   ));
 
 test('a change of a file in the context changes its digest, one of any other file does not', () =>
   fc.assert(
-    fc.asyncProperty(modules, prefixes, fc.nat(), async (all, prefix, chosen) => {
-      const entry = entryOf(all, prefix);
+    fc.asyncProperty(modules, places, fc.nat(), async (all, place, chosen) => {
+      const entry = entryOf(all, place.prefix);
       if (entry === undefined) return;
-      const files = projectOf(all);
+      const files = projectOf(all, place);
       const paths = Object.keys(files);
       const path = paths[chosen % paths.length] as string;
-      const digestOf = async (now: Record<string, string>) =>
-        fakeCheckout(now, prefix).digest(contextOf(imageOf(entry, now, prefix), []));
-      const { digest, files: inside } = await digestOf(files);
+      const digestOf = async (now: Record<string, string>) => {
+        const { image, fromTop } = imageOf(entry, now, place);
+        const found = await fakeCheckout(now, place.prefix).digest(contextOf(image, []));
+        return { digest: found.digest, inside: found.files.map(fromTop) };
+      };
+      const { digest, inside } = await digestOf(files);
       const changed = await digestOf({ ...files, [path]: `${files[path]} ` });
       expect(changed.digest === digest).toBe(!inside.includes(path));
     }),
-    { numRuns: 100 },
+    { numRuns: 150 },
   ));

@@ -7,7 +7,7 @@ import { candidatesOf, resolveAlias } from './candidates.ts';
 import type { LoadedModule } from './loaded-modules.ts';
 import { entriesOf, installScriptOf } from './packages.ts';
 import { packageName, type Search } from './search.ts';
-import { addressesIn, type Specifiers, specifiersIn } from './specifiers.ts';
+import { addressesIn, type PatternCall, type Specifiers, specifiersIn } from './specifiers.ts';
 
 /**
  * Adds what an installation of packages reads: its configuration, the package.json of every workspace, and the whole folder
@@ -39,19 +39,40 @@ export const readSource = (search: Search, path: string): void => {
   addConfiguration(search, at);
   const found = specifiersOf(search, path);
   if (found === undefined) search.addFolder(packageOf(search, at), `${search.quote(path)} has more than 16 MiB`);
-  const { relative, named, open, beside, modules } = found ?? none;
-  for (const specifier of relative) addModule(search, posix.join(at, specifier));
+  const { relative, named, open, patterns, beside, modules } = found ?? none;
+  for (const specifier of relative) addRelative(search, path, specifier);
   const loaded = new Map(modules.map((one) => [one.specifier, one]));
   for (const name of named) addNamed(search, path, name, loaded.get(name));
+  const isPattern = (specifier: string) => patterns.some(({ before }) => before === specifier);
   for (const { specifier, line, isOptional } of modules) {
     if (isPackage(search, specifier)) search.addImport({ name: packageName(specifier), by: path, line, isOptional });
     const outside = posix.join(at, specifier);
-    if (/^\.{1,2}(?:\/|$)/.test(specifier) && leaves(outside) && !isOptional)
-      search.addOutside({ path: outside, by: path, kind: 'module', written: specifier, line });
+    if (/^\.{1,2}(?:\/|$)/.test(specifier) && leaves(outside) && !isPattern(specifier))
+      search.addOutside({
+        path: outside,
+        by: path,
+        kind: isOptional ? 'possible' : 'module',
+        written: specifier,
+        line,
+      });
   }
   for (const written of beside) search.addBeside({ by: path, written });
-  if (open !== undefined)
-    search.addFolder(packageOf(search, at), `${search.quote(path)} loads what is known at run time only: \`${open}\``);
+  if (open !== undefined) search.addFolder(packageOf(search, at), whyOpen(search, path, open));
+  for (const pattern of patterns) addPattern(search, path, pattern);
+};
+
+/** Returns the reason for a folder of which a source loads what is known at run time only. */
+const whyOpen = (search: Search, path: string, written: string): string =>
+  `${search.quote(path)} loads what is known at run time only: \`${written}\``;
+
+/** Adds the folder of which a call loads one of several modules, where it is outside of the package of the source. */
+const addPattern = (search: Search, by: string, { before, written }: PatternCall): void => {
+  const at = posix.dirname(by);
+  const folder = posix.join(at, before.slice(0, before.lastIndexOf('/')));
+  const own = packageOf(search, at);
+  if (leaves(folder)) search.addOutside({ path: folder, by, kind: 'folder', written: before });
+  else if (own !== '.' && folder !== own && !folder.startsWith(`${own}/`) && search.index.kind(folder) === 'folder')
+    search.addFolder(folder, whyOpen(search, by, written));
 };
 
 /** Adds the files that configure the bundler for sources in a folder, which stand there or above. */
@@ -73,6 +94,15 @@ const addModule = (search: Search, path: string): void => {
   if (search.index.kind(manifest) !== 'file') return;
   for (const entry of entriesOf(search.object(manifest)))
     for (const one of candidatesOf(posix.join(path, entry))) search.add(one);
+};
+
+/** Adds what a text in a source could mean as the path of a module, also one that leads out of the folder of the build. */
+const addRelative = (search: Search, by: string, written: string): void => {
+  const path = posix.join(posix.dirname(by), written);
+  addModule(search, path);
+  // `'../..'` mostly begins a path of something else: a package.json there does not make it a module.
+  const place = /^[./]*$/.test(written) ? posix.join(path, 'index') : path;
+  if (leaves(place)) search.addOutside({ path: place, by, kind: 'possible', written });
 };
 
 /** Matches the name of a package, or of a part of one: https://docs.npmjs.com/cli/v11/configuring-npm/package-json#name */
@@ -103,8 +133,7 @@ const addNamed = (search: Search, path: string, specifier: string, loaded: Loade
   const targets = search.aliases.flatMap((alias) => resolveAlias(alias, specifier));
   for (const target of targets) {
     addModule(search, target);
-    if (loaded !== undefined && leaves(target))
-      search.addOutside({ path: target, by: path, kind: 'alias', written: specifier });
+    if (leaves(target)) search.addOutside({ path: target, by: path, kind: 'possible', written: specifier });
   }
   const name = packageName(specifier);
   const folder = search.packages.get(name);
@@ -122,7 +151,7 @@ const addNamed = (search: Search, path: string, specifier: string, loaded: Loade
 /** Specifiers by folder and path: jobs share modules, and the files of a run do not change while it plans. */
 const known = new WeakMap<FileLookup, Map<string, Specifiers | undefined>>();
 
-const none: Specifiers = { relative: [], named: [], beside: [], modules: [] };
+const none: Specifiers = { relative: [], named: [], patterns: [], beside: [], modules: [] };
 
 /** Returns the specifiers of a source; undefined for one that is too large to be read. */
 const specifiersOf = ({ surroundings }: Search, path: string): Specifiers | undefined => {

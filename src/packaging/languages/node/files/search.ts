@@ -14,9 +14,10 @@ export interface AbsentPath {
   readonly by: string;
   /**
    * `tsconfig`: the bundler goes on without it. `package`: nothing can be installed without it. `module`: no bundle can be
-   * made without it. `alias`: one of several places in which a module is looked for.
+   * made without it. `possible`: a place at which a module may be, as by an alias, for an import that may fail, or by a text
+   * that could be its path. `folder`: a folder of which one of several modules is loaded.
    */
-  readonly kind: 'tsconfig' | 'package' | 'module' | 'alias';
+  readonly kind: 'tsconfig' | 'package' | 'module' | 'possible' | 'folder';
   /** The path as it is written. */
   readonly written: string;
   /** The line of the file that names it, of a module. */

@@ -9,11 +9,24 @@ export interface Specifiers {
   readonly named: readonly string[];
   /** The first `import(…)` or `require(…)` whose module is known at run time only, as it is written. */
   readonly open?: string;
+  /** Those of them whose module begins with a relative path. */
+  readonly patterns: readonly PatternCall[];
   /** Paths that it names from its own folder while it runs. */
   readonly beside: readonly string[];
   /** The modules that it loads, in the order of the source. */
   readonly modules: readonly LoadedModule[];
 }
+
+/** A call that loads one of several modules: https://esbuild.github.io/api/#glob */
+export interface PatternCall {
+  /** The text before the first expression: `../plugins/` of `require('../plugins/' + name)`. */
+  readonly before: string;
+  /** The beginning of the call, as it is written. */
+  readonly written: string;
+}
+
+/** The most calls of `PatternCall` of one source. */
+const mostPatterns = 100;
 
 /** The longest specifier that is found, in characters. */
 const longest = 500;
@@ -30,12 +43,13 @@ export const specifiersIn = (source: string): Specifiers => {
     if (/^\.{1,2}(?:\/|$)/.test(text)) relative.add(text);
     else if (/^[@#~$\w][^\s\\]*$/.test(text)) named.add(text);
   }
-  const open = openImport(source);
+  const { open, patterns } = openImports(source);
   return {
     relative: [...relative],
     named: [...named],
     beside: pathsBeside(source),
     modules: modulesIn(source),
+    patterns,
     ...(open === undefined ? {} : { open }),
   };
 };
@@ -64,18 +78,50 @@ const afterBlanks = (source: string, from: number): number => {
   }
 };
 
-/** Returns the first call in a source file that loads a module which is not written there. */
-const openImport = (source: string): string | undefined => {
+/** Matches the beginning of a text that is a relative path, up to an expression. */
+const relativeText = /(["'`])(\.{1,2}\/[^"'`\\$\n]{0,500})/y;
+
+/** Returns the calls in a source file that load modules which are not written there: the first, and those of a pattern. */
+const openImports = (source: string): Pick<Specifiers, 'open' | 'patterns'> => {
+  const patterns: PatternCall[] = [];
+  let open: string | undefined;
   for (const { index, 0: text } of source.matchAll(call)) {
-    plain.lastIndex = afterBlanks(source, index + text.length);
-    const isPlain = plain.test(source) && /[,)]/.test(source.charAt(afterBlanks(source, plain.lastIndex)));
-    if (!isPlain)
-      return source
-        .slice(index, index + longest)
-        .split(/[\n;]/)[0]
-        ?.slice(0, 60);
+    const start = afterBlanks(source, index + text.length);
+    plain.lastIndex = start;
+    if (plain.test(source) && /[,)]/.test(source.charAt(afterBlanks(source, plain.lastIndex)))) continue;
+    const [line = ''] = source.slice(index, index + longest).split(/[\n;]/);
+    const written = line.slice(0, 60);
+    open ??= written;
+    relativeText.lastIndex = start;
+    const [, , before] = relativeText.exec(source) ?? [];
+    if (before !== undefined && patterns.length < mostPatterns) patterns.push({ before, written });
   }
-  return undefined;
+  return { patterns, ...(open === undefined ? {} : { open }) };
+};
+
+/** Returns a style sheet with its comments replaced by blanks, line by line. */
+const withoutComments = (sheet: string): string => {
+  const [first = '', ...others] = sheet.split('/*');
+  const rest = others.map((part) => {
+    const end = part.indexOf('*/');
+    const comment = end < 0 ? part : part.slice(0, end);
+    return comment.replace(/[^\n]/g, ' ') + (end < 0 ? '' : part.slice(end + 2));
+  });
+  return [first, ...rest].join('');
+};
+
+/** Matches a relative path that a style sheet imports, or uses as the address of a file, without quotes or in them. */
+const address = /(?:@import\s{1,20}|url\(\s{0,20})["']?(\.{1,2}\/[^"'()\s;]{1,500})/g;
+
+/** Returns the files that a style sheet loads by paths with `./` or `../`. */
+const loadedBySheet = (sheet: string): LoadedModule[] => {
+  const text = withoutComments(sheet);
+  let [at, line] = [0, 1];
+  return [...text.matchAll(address)].slice(0, 5_000).map(({ index, 1: specifier = '' }) => {
+    line += text.slice(at, index).split('\n').length - 1;
+    at = index;
+    return { specifier, line, isOptional: false };
+  });
 };
 
 /**
@@ -85,5 +131,5 @@ const openImport = (source: string): string | undefined => {
 export const addressesIn = (sheet: string): Specifiers => {
   const { relative, named } = specifiersIn(sheet);
   const bare = [...sheet.matchAll(/url\(\s{0,20}([^'"()\s]{1,500})/g)].map(([, address = '']) => address);
-  return { relative: [...relative, ...named, ...bare], named, beside: [], modules: [] };
+  return { relative: [...relative, ...named, ...bare], named, beside: [], patterns: [], modules: loadedBySheet(sheet) };
 };
