@@ -103,10 +103,13 @@ describe('the context of a Node program at a base, in a partial clone', () => {
     expect(await base.at('base', async ({ kind }) => kind)).toBe('no-objects');
   });
 
-  test('is refused where a folder beside the config’s is not there', async () => {
+  test.each([
+    ['beside the config’s', 'shared'],
+    ['below the config’s', 'svc/src'],
+  ])('is refused where a folder %s is not there', async (_, folder) => {
     const { root, git, commit } = await gitCheckoutWith({ ...importing, 'shared/a.ts': '1' }, {});
-    await commit({ 'shared/b.ts': '' });
-    const tree = git('rev-parse', 'base:shared');
+    await commit({ [`${folder}/b.ts`]: '' });
+    const tree = git('rev-parse', `base:${folder}`);
     rmSync(join(root, '.git/objects', tree.slice(0, 2), tree.slice(2)));
     await expect(contextsIn(root)).rejects.toMatchObject({
       code: 'door/no-base',

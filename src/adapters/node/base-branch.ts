@@ -3,7 +3,7 @@ import { Refused } from '../../diagnostics/refused.ts';
 import type { Base, BaseBranch, Environment, Workspace } from '../../ports/machine.ts';
 import { maxSourceBytes } from '../../source/decode.ts';
 import { gitBlobs } from './base-blobs.ts';
-import { emptyTree, readTree } from './base-tree.ts';
+import { emptyTree, readTree, type Tree } from './base-tree.ts';
 import { type BaseWorkspaceOptions, baseWorkspace, noObject } from './base-workspace.ts';
 import { checkoutOf } from './checkout.ts';
 import { lookupFromBelow, withContextsAbove } from './checkout-workspace.ts';
@@ -94,7 +94,7 @@ const stateAt = async (
 ): Promise<Base> => {
   const folder = pathIn(repository, disk.root);
   const blobs = gitBlobs(repository);
-  const tree = (await readTree(repository, `${commit}:${folder}`)) ?? emptyTree;
+  const tree = (await readTree(repository, `${commit}:${folder}`)) ?? (await withoutTree(repository, commit, folder));
   const submodules = new Set<string>();
   let tracked: ReturnType<typeof readTrackedFiles> | undefined;
   const readTracked = () => {
@@ -129,6 +129,10 @@ const withoutBase = (problem: unknown): never => {
   if (!(problem instanceof Refused)) throw problem;
   throw new Refused({ code: 'door/no-base', message: problem.message, hint: problem.hint, cause: problem });
 };
+
+/** Returns the tree of a folder that a commit does not have. Throws `door/no-base` where it has the folder. */
+const withoutTree = async ({ git }: Repository, commit: string, folder: string): Promise<Tree> =>
+  (await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}:${folder}`])) ? noTree() : emptyTree;
 
 /** Throws `door/no-base` for a commit of which git cannot list the files, as in a clone that leaves out folders. */
 const noTree = (): never => {
