@@ -57,3 +57,13 @@ test('lossy is a warning where no start is skipped or replaced, and none where o
   expect(await complaintsIn(jobExample('overlap: skip\nlossy: true'))).toEqual([]);
   expect(await complaintsIn(jobExample('lossy: false'))).toEqual([]);
 });
+
+test('retryOnOutOfMemory: false is a warning for a job with one attempt, and none with more', async () => {
+  const findings = async (lines: string): Promise<unknown[]> =>
+    (await diagnosticsOf(jobExample(lines))).diagnostics.filter(({ code }) => code === 'lint/idle-retry-setting');
+  expect(await findings('retryOnOutOfMemory: false')).toMatchObject([
+    { severity: 'warning', hint: 'Add retryConfig with attempts: 3, or remove this.' },
+  ]);
+  expect(await findings('retryOnOutOfMemory: false\nretryConfig:\n  attempts: 2')).toEqual([]);
+  expect(await findings('retryOnOutOfMemory: true')).toEqual([]);
+});
