@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Lab, startLab } from '../../lab/github/lab.mjs';
 import { readArguments } from '../../src/door/inputs.ts';
 import { policyFile } from '../../src/door/policy-file.ts';
+import { unreadNote } from '../../src/door/requests.ts';
 import { folderWith } from '../adapters/node/disk.ts';
 
 let lab: Lab;
@@ -64,6 +65,37 @@ const onPull = async (branch: string) => {
 describe('policy-file', () => {
   test('is read by nobody without the input', async () => {
     expect(await read(['plan', '--stage', 'dev'], {})).toBeUndefined();
+  });
+
+  test.each([
+    'validate',
+    'compile --stage dev',
+    'build --stage dev',
+    'plan --stage dev',
+    'deploy --stage dev',
+    'preview',
+  ])('is read by %s, which says so', async (command) => {
+    const words = [...command.split(' '), '--policy-file', 'batch.yml', ...token];
+    expect(await read(words, workflow())).toBe('batch.yml of the default branch: maxCpu: 2');
+    expect(unreadNote(readArguments(words))).toBeUndefined();
+  });
+
+  test('is left alone by a command that says it does not read it', async () => {
+    const words = ['drift', '--stage', 'dev', '--policy-file', 'nothing.yml'];
+    expect(await read(words, workflow())).toBeUndefined();
+    expect(unreadNote(readArguments(words))).toBe('drift does not read --policy-file.');
+  });
+
+  test('asks for a token that may read another repository, where there is none', async () => {
+    const environment = { ...workflow(), GITHUB_REPOSITORY: 'acme/svc' };
+    await expect(read(plan('acme/policies/batch.yml@v1'), environment)).rejects.toMatchObject({
+      hint: expect.stringMatching(
+        /^Give github-token a token that may read acme\/policies, .* its own repository alone/,
+      ),
+    });
+    await expect(read(plan('batch.yml'), environment)).rejects.toMatchObject({
+      hint: expect.stringMatching(/^Leave github-token out in a workflow;/),
+    });
   });
 
   test('is read from the default branch outside of a pull request', async () => {

@@ -55,6 +55,15 @@ test('an ARN is not compared with a region that nobody named, and its own region
   ).toEqual(['error 17 Write arn:aws-cn:s3:cn-north-1:123456789012:accesspoint/a/object/*.']);
 });
 
+test.each(['arn:aw:s3:::reports/*', 'arn:awss:s3:::reports/*'])(
+  'an ARN of a partition that AWS does not have is an error also where nobody named a region: %s',
+  async (arn) => {
+    expect(await foundIn(statement(arn), 'us-east-1', true)).toEqual([
+      'error 17 Write arn:aws:s3:::reports/*, or the partition of your region: aws-cn, aws-us-gov, ….',
+    ]);
+  },
+);
+
 test.each([
   ['jobQueueArn: arn:aws:batch:eu-west-1:123456789012:job-queue/shared', 1],
   ['events:\n  - type: sqs\n    properties: {sqsQueueArn: arn:aws:sqs:eu-west-1:123456789012:orders}', 1],

@@ -16,6 +16,9 @@ test.each([
   ['aws::S3::Bucket', 'AWS::S3::Bucket'],
   ['AWS::Lamda::Function', 'AWS::Lambda::Function'],
   ['AWS::Events::Rules', 'AWS::Events::Rule'],
+  ['AWS::IAM::Usr', 'AWS::IAM::User'],
+  ['AWS::IAM::Rol', 'AWS::IAM::Role'],
+  ['AWS::IAM::Group1', 'AWS::IAM::Group'],
 ])('a type with a typo is an error that names the type which is meant: %s', (type, meant) => {
   expect(check(type)).toEqual([`error config/unknown-type Did you mean \`${meant}\`?`]);
 });
@@ -31,6 +34,32 @@ test.each(['Custom::Thing', 'Our::Team::Thing', 'AWS::Team::Thing::MODULE'])(
   "a type of the account's own is not checked: %s",
   (type) => {
     expect(check(type)).toEqual([]);
+  },
+);
+
+test('a letter left out of a type of the table is a typo, whichever the service, unless that is another type or ends in a version', () => {
+  const types = Object.entries(services).flatMap(([service, own]) =>
+    Object.keys(own)
+      .filter((type) => /^[A-Za-z]{4,}$/.test(type))
+      .map((type) => [service, type] as const),
+  );
+  const slip = fc
+    .constantFrom(...types)
+    .chain(([service, type]) =>
+      fc.nat(type.length - 1).map((at) => [service, type.slice(0, at) + type.slice(at + 1)] as const),
+    );
+  fc.assert(
+    fc.property(slip, ([service, written]) => {
+      const isOther = Object.hasOwn(services[service] ?? {}, written);
+      return isOther || check(`${service}::${written}`)[0]?.startsWith('error config/unknown-type Did you mean');
+    }),
+  );
+});
+
+test.each(['AWS::Pinpoint::Apx', 'AWS::IAM::RoleV2', 'AWS::Cloud9::EnvironmentEC3'])(
+  'a short or numbered name that AWS may add is a warning: %s',
+  (type) => {
+    expect(check(type)).toEqual([expect.stringMatching(/^warning /)]);
   },
 );
 

@@ -119,6 +119,21 @@ test('an attribute that the type does not have is a warning', async () => {
   ]);
 });
 
+test.each(['!GetAtt A', "{'Fn::GetAtt': [A, '']}"])(
+  '%s without an attribute is an error with an attribute to write',
+  async (value) => {
+    const { diagnostics } = await diagnosticsOf(withB(`Properties: {TopicName: ${value}}`));
+    expect(diagnostics.filter(({ code }) => !code.startsWith('lint/'))).toMatchObject([
+      {
+        code: 'directives/unknown-attribute',
+        severity: 'error',
+        sentence: '`Fn::GetAtt` names the resource "A" and no attribute of it.',
+        hint: 'Write `A.TopicArn` behind `!GetAtt`, or `!Ref A`. Other attributes: `TopicName`.',
+      },
+    ]);
+  },
+);
+
 test.each(['{Ref: A}', '5', '[[A]]', '[{Ref: A}]', 'true', 'null', '{}'])(
   'DependsOn that is %s is a complaint on its line',
   async (value) => {

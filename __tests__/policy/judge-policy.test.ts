@@ -119,8 +119,8 @@ describe('a policy forbids', () => {
     [
       'a route that asks nobody',
       { publicTriggers: 'authorized' },
-      configOf({ events: [route()] }, api, openLint),
-      [`policy/public-trigger at ${at}`],
+      configOf({ events: [schedule, route()] }, api, openLint),
+      [`policy/public-trigger at ${at}.properties.events.1.type`],
     ],
     [
       'a load balancer that the internet reaches',
@@ -132,7 +132,7 @@ describe('a policy forbids', () => {
       'any API, also with an authorizer',
       { publicTriggers: 'none' },
       configOf({ events: [route(withAuthorizer)] }, api, openLint),
-      ['policy/public-trigger at resources.api'],
+      [`policy/public-trigger at ${at}.properties.events.0.type`, 'policy/public-trigger at resources.api'],
     ],
     [
       'a config without a tag',
@@ -187,6 +187,17 @@ describe('a policy allows', () => {
   ])('%s', async (_, policy, config) => {
     expect(await complaintsOf(policy, config, { stage: 'production-eu' })).toEqual([]);
   });
+});
+
+test('a policy by which the internet reaches nothing advises no authorizer, and points at each event', async () => {
+  const events = [route(), route({ path: '/other' })];
+  const { errors } = await errorsOf({ publicTriggers: 'none' }, configOf({ events }, api, openLint));
+  expect(errors.map(placeOf).sort()).toEqual([
+    'resources.api',
+    'resources.nightly.properties.events.0.type',
+    'resources.nightly.properties.events.1.type',
+  ]);
+  for (const { hint } of errors) expect(hint).not.toContain('authorizer');
 });
 
 test('a policy is kept by deploy before anything is asked of AWS', async () => {

@@ -14,6 +14,9 @@ describe('a mistake in a policy is reported at its own line, and nothing is judg
     ],
     ['a mistyped type', 'forbiddenTypes: [AWS::IAM::Userr]', 'policy/unknown-type', 'Did you mean `AWS::IAM::User`?'],
     ['a mistyped service', 'forbiddenTypes: ["AWS::RDSS::*"]', 'policy/unknown-type', 'Did you mean `AWS::RDS::*`?'],
+    ['a type with a letter too few', 'forbiddenTypes: [AWS::IAM::Usr]', 'policy/unknown-type', '`AWS::IAM::User`'],
+    ['a type with a number', 'forbiddenTypes: [AWS::IAM::Group1]', 'policy/unknown-type', '`AWS::IAM::Group`'],
+    ['half a region', 'regions: [eu-central]', 'config/wrong-format', 'such as `eu-central-1`'],
     ['a service in small letters', 'forbiddenTypes: ["aws::iam::*"]', 'policy/unknown-type', '`AWS::IAM::*`'],
     ['a text that is no YAML', 'regions: [', 'source/syntax', undefined],
     ['an empty file', '', 'source/empty', undefined],
@@ -30,6 +33,10 @@ test('a complaint about a policy names it, and no config', async () => {
   expect(errors[0]?.sentence).toBe('"maxCpus" is not a known key of the policy.');
   expect((await errorsOf('[a]', configOf())).errors[0]).toMatchObject({
     sentence: 'The policy is a list; a map of keys is needed.',
+    hint: 'Begin with a rule, such as `stages:`.',
+  });
+  expect((await errorsOf('# later', configOf())).errors[0]).toMatchObject({
+    sentence: 'The policy holds nothing but spaces and comments, and would allow everything.',
     hint: 'Begin with a rule, such as `stages:`.',
   });
 });

@@ -156,7 +156,7 @@ const deploymentConfig = object('How the stack is deployed.', {
   ),
   publishEventsToArn: list(
     'ARNs of topics that receive every event of the stack; an empty list removes those of the stack. No effect in previews.',
-    arnText('An ARN.', 'arn:aws:sns'),
+    arnText('The ARN of a topic, such as `arn:aws:sns:eu-west-1:123456789012:events`.', 'arn:aws:sns'),
     { maxItems: 5 },
   ),
   previousVersionsToKeep: ignored(

@@ -229,7 +229,7 @@ export const inputRules = {
     group: 'github',
     says: "The token that comments, asks about pull requests and keeps the issues about drift and failed runs; its job needs pull-requests: write, for previews deployments: write, too. Default: the workflow's own.",
     kind: 'text',
-    for: [...commenting, 'validate', 'build', 'destroy', 'drift', 'runs', 'bootstrap'],
+    for: [...commenting, 'validate', 'compile', 'build', 'destroy', 'drift', 'runs', 'bootstrap'],
     default: '${{ github.token }}',
   },
   comment: {

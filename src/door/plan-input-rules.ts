@@ -20,9 +20,9 @@ export const planInputRules = {
   },
   'policy-file': {
     group: 'config',
-    says: 'A YAML file with rules that a pull request cannot weaken: a path from the top of the repository, read from the base branch, and by deploy from the default branch; or owner/repository/path@ref. It needs github-token, and is refused if it cannot be read.',
+    says: 'A YAML file with rules that a pull request cannot weaken: a path from the top of the repository, read from the base branch, and by deploy from the default branch; or owner/repository/path@ref. In a workflow, and from another repository, it is read by github-token. Refused if it cannot be read.',
     kind: 'text',
-    for: ['validate', 'plan', 'deploy', 'preview'],
+    for: ['validate', 'compile', 'build', 'plan', 'deploy', 'preview'],
     pattern: /^(?![-/])(?!.*(?:^|\/)\.\.?(?:\/|$))[^\s@\\:]{1,1000}(?:@[^\s@\\:]{1,255})?$/,
     allowed: 'a path from the top of the repository, without ./ or ../, or owner/repository/path@ref',
   },

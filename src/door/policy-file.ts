@@ -2,7 +2,7 @@ import { payloadIn, repositoryTarget, valueAt } from '../adapters/github/event.t
 import { Refused } from '../diagnostics/refused.ts';
 import type { PolicyFile } from '../ports/github.ts';
 import type { Environment } from '../ports/machine.ts';
-import type { Inputs } from './inputs.ts';
+import { type Inputs, readBy } from './inputs.ts';
 
 /** A file in a repository on GitHub. */
 interface RepositoryFile {
@@ -54,7 +54,9 @@ const readOnGitHub = async ({ repository, path, ref, place }: RepositoryFile, se
   if (!token)
     throw unreadable(
       `The policy ${path} of ${place} is read from GitHub, which needs a token, and there is none.`,
-      'Leave github-token out in a workflow; at a prompt give --github-token "$(gh auth token)".',
+      repository === environment.GITHUB_REPOSITORY
+        ? 'Leave github-token out in a workflow; at a prompt give --github-token "$(gh auth token)".'
+        : `Give github-token a token that may read ${repository}, such as that of a GitHub App with \`contents: read\`: the token of a workflow reads its own repository alone. At a prompt give --github-token "$(gh auth token)".`,
     );
   const { apiUrl } = repositoryTarget(token, { ...environment, GITHUB_REPOSITORY: repository });
   const { readRepositoryFile } = await import('../adapters/github/repository-file.ts');
@@ -84,14 +86,18 @@ const readInCheckout = async (path: string, { environment, root, signal }: Polic
   );
 };
 
+/** True if the command judges by a policy: every one that compiles a config to validate, plan or deploy it. */
+const isRead = ({ command }: Inputs): boolean =>
+  command !== 'help' && command !== 'version' && readBy(command).includes('policy-file');
+
 /**
- * Returns the file of the input `policy-file`; undefined without it. In a workflow it is read from GitHub, so that neither
+ * Returns the file of the input `policy-file`; undefined without it, and for a command that does not read it. In a workflow it is read from GitHub, so that neither
  * the checkout nor the pull request decides what it says. Throws `policy/unreadable` if it cannot be read.
  */
 export const policyFile = async (settings: PolicySettings): Promise<PolicyFile | undefined> => {
   const { inputs, environment } = settings;
   const value = inputs.values['policy-file'];
-  if (value === undefined) return undefined;
+  if (value === undefined || !isRead(inputs)) return undefined;
   const named = elsewhere(value);
   if (named !== undefined) return readOnGitHub(named, settings);
   if (value.includes('@'))

@@ -25,6 +25,7 @@ import { mismatchedResource } from '../lint/rules/mismatched-resource.ts';
 import { neverFiringSchedule } from '../lint/rules/never-firing-schedule.ts';
 import { neverPlaced } from '../lint/rules/never-placed.ts';
 import { noTimeout } from '../lint/rules/no-timeout.ts';
+import { oddArn } from '../lint/rules/odd-arn.ts';
 import { oldAmazonLinux } from '../lint/rules/old-amazon-linux.ts';
 import { openTrigger } from '../lint/rules/open-trigger.ts';
 import { overfullBatch } from '../lint/rules/overfull-batch.ts';
@@ -51,4 +52,4 @@ import { weekdayNumbers } from '../lint/rules/weekday-numbers.ts';
 import { widePermission } from '../lint/rules/wide-permission.ts';
 import { yearLongRun } from '../lint/rules/year-long-run.ts';
 
-export const rules = [absentStageVariable, blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedAuthorizers, crowdedLogGroup, crowdedShards, crowdedStream, encodedFilter, endedVersion, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, lateAnswer, logLoop, memoryBoundary, mismatchedResource, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotFallbackWithoutSpot, spotWithoutRetries, stateChangeLoop, strandedGpu, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, widePermission, yearLongRun] as const;
+export const rules = [absentStageVariable, blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedAuthorizers, crowdedLogGroup, crowdedShards, crowdedStream, encodedFilter, endedVersion, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, lateAnswer, logLoop, memoryBoundary, mismatchedResource, neverFiringSchedule, neverPlaced, noTimeout, oddArn, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotFallbackWithoutSpot, spotWithoutRetries, stateChangeLoop, strandedGpu, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, widePermission, yearLongRun] as const;

@@ -22,6 +22,7 @@ import { checkBorrowing } from './borrowed-changes.ts';
 import { checkLending } from './borrowed-resources.ts';
 import { borrowingOf, loanOf, ownParts, withBorrowed } from './borrowing.ts';
 import { checkCycles } from './cycles.ts';
+import { checkDeployment } from './deployment-checks.ts';
 import { checkDynamicReferences } from './dynamic-references.ts';
 import { checkEndpoints } from './endpoint-checks.ts';
 import { checkFunctionKeys } from './function-keys.ts';
@@ -182,6 +183,7 @@ const checkBeforeExpansion = (config: Config, place: JudgedPlace, neighbours: Ne
     ...checkAccounts(config),
     ...checkLending(config),
     ...checkNetwork(config, place),
+    ...checkDeployment(config, place.region),
     ...reportEach(
       Object.entries(config.resources),
       ([name, { type, properties }]) =>

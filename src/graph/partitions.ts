@@ -49,6 +49,15 @@ const checkArn = (arn: string, region: string | undefined, here: () => Path): Di
           : `Name a resource of the partition ${own}.`,
       ),
     ];
+  if (own === undefined && partition !== 'aws' && !partition.startsWith('aws-'))
+    return [
+      errorAt(
+        'config/other-partition',
+        here(),
+        `AWS has no partition ${partition}, so nothing has this ARN, and IAM refuses a policy with it.`,
+        `Write arn:aws${rest}, or the partition of your region: aws-cn, aws-us-gov, ….`,
+      ),
+    ];
   if (ofWritten === undefined || ofWritten === partition || !partitions.some(({ name }) => name === partition))
     return [];
   return [

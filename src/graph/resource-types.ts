@@ -58,10 +58,29 @@ export const meantType = (type: string, services: AttributeTable['services']): s
     .sort((a, b) => (a.distance as number) - (b.distance as number));
   for (const { one } of near) {
     if (name === '*') return `${one}::*`;
-    const found = Object.keys(services[one] ?? {}).find((type) => mistakesIn(name, type) !== undefined);
+    const found = nearestType(name, Object.keys(services[one] ?? {}));
     if (found !== undefined) return `${one}::${found}`;
   }
   return undefined;
+};
+
+/**
+ * Returns the type of a service that a name surely means; undefined if none is near. A digit behind the name of a type is a
+ * mistake there, since AWS writes versions with a letter, `TopicV2`, and so is one letter too few or too many in a name of
+ * three, `Rol`, which a whole name of three never has.
+ */
+const nearestType = (name: string, types: readonly string[]): string | undefined => {
+  const mistakes = (type: string): number | undefined => {
+    const isDigitTooMany = /[a-uw-z][0-9]$/i.test(name) && name.slice(0, -1).toLowerCase() === type.toLowerCase();
+    const isLetterAway = name.length === 3 && Math.abs(name.length - type.length) === 1;
+    if (isDigitTooMany || (isLetterAway && editDistance(name.toLowerCase(), type.toLowerCase(), 2) === 1)) return 1;
+    return mistakesIn(name, type);
+  };
+  const near = types
+    .map((type) => ({ type, distance: mistakes(type) }))
+    .filter(({ distance }) => distance !== undefined)
+    .sort((a, b) => (a.distance as number) - (b.distance as number));
+  return near[0]?.type;
 };
 
 /**

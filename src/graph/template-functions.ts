@@ -170,7 +170,24 @@ const checkTarget = (
         didYouMean(id, id.startsWith('AWS::') ? [...pseudoParameters] : [...targets.resources.keys()]),
       ),
     ];
+  if (attribute === '') return [missingAttribute(id, resource.body.Type, path, targets.table)];
   return attribute === undefined ? [] : checkAttribute(resource.body.Type, attribute, path, targets.table);
+};
+
+/** Returns the error of `!GetAtt Topic`: CloudFormation reads an attribute, and `Ref` what has none. */
+const missingAttribute = (id: string, type: string, path: Path, table: AttributeTable): Diagnostic => {
+  const { attributes = [] } = attributesOf(table, type) ?? {};
+  const [first = 'Attribute', ...others] = attributes.toSorted(
+    (a, b) => Number(/Arn$/.test(b)) - Number(/Arn$/.test(a)),
+  );
+  const more = others.slice(0, 5).map((name) => `\`${name}\``);
+  const known = more.length > 0 ? ` Other attributes: ${more.join(', ')}${others.length > 5 ? ', …' : ''}.` : '';
+  return errorAt(
+    'directives/unknown-attribute',
+    path,
+    `\`Fn::GetAtt\` names the resource "${id}" and no attribute of it.`,
+    `Write \`${id}.${first}\` behind \`!GetAtt\`, or \`!Ref ${id}\`.${known}`,
+  );
 };
 
 /** Returns a warning about an attribute that the table does not have: it may be newer than the table. */

@@ -1,4 +1,4 @@
-import { type Diagnostic, errorAt, type Path } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, type Path, warningAt } from '../diagnostics/diagnostic.ts';
 import type { AnyEvent } from '../events/event.ts';
 import { events as members } from '../generated/events.ts';
 import type { JobProperties } from './job-shape.ts';
@@ -38,7 +38,7 @@ const lostEvents = ({ overlap, events }: Overlapping, at: Path): Diagnostic[] =>
         ],
   );
 
-/** Returns the errors of `overlap` and what belongs to it; `at` is the path of the job's properties. */
+/** Returns the diagnostics of `overlap` and what belongs to it; `at` is the path of the job's properties. */
 export const checkOverlap = (properties: Overlapping, at: Path): Diagnostic[] => {
   const { overlap, maxConcurrency, lossy } = properties;
   if (overlap === 'allow' && maxConcurrency !== undefined)
@@ -51,5 +51,19 @@ export const checkOverlap = (properties: Overlapping, at: Path): Diagnostic[] =>
       ),
     ];
   const loses = overlap === 'skip' || overlap === 'replace';
+  if (lossy && !loses)
+    return [
+      {
+        ...warningAt(
+          'config/ignored',
+          [...at, 'lossy'],
+          overlap === undefined
+            ? 'No event of this job is lost without `overlap: skip` or `replace`, so lossy has no effect.'
+            : `No event of this job is lost with overlap: ${overlap}, so lossy has no effect.`,
+          'Remove it, or write overlap: skip or overlap: replace.',
+        ),
+        place: { path: [...at, 'lossy'], at: 'key' },
+      },
+    ];
   return loses && !lossy ? lostEvents(properties, at) : [];
 };

@@ -36,7 +36,10 @@ export const checkRoleStatements = (statements: readonly RoleStatement[], path: 
     ...checkEveryAction(statement, [...path, index], subject),
     ...checkName(statement, statements.slice(0, index), [...path, index, 'Sid']),
     ...conditionMistakes(statement.Condition, [...path, index, 'Condition']),
-    ...statement.Resource.flatMap((resource, item) => checkCharacters(resource, [...path, index, 'Resource', item])),
+    ...statement.Resource.flatMap((resource, item) => [
+      ...checkCharacters(resource, [...path, index, 'Resource', item]),
+      ...checkIamRegion(resource, [...path, index, 'Resource', item]),
+    ]),
   ]);
 
 /** Returns the diagnostics of a condition: operators that IAM does not know, and values and characters that it does not take. */
@@ -106,6 +109,24 @@ const checkConditionValue = (value: unknown, path: Path): Diagnostic[] => {
       'Write a text, a number, true or false, or a list of them.',
     ),
   ];
+};
+
+/**
+ * Returns an error for the ARN of a role, user or policy with a region, which IAM refuses: "cannot contain region
+ * information". https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
+ */
+const checkIamRegion = (resource: string, path: Path): Diagnostic[] => {
+  const region = /^arn:[^:]+:iam:([a-z0-9-]+):/.exec(resource)?.[1];
+  return region === undefined || hasToken(resource)
+    ? []
+    : [
+        errorAt(
+          'config/iam-statement',
+          path,
+          `What belongs to IAM is in no region, and IAM refuses an ARN of it with ${region}.`,
+          `Write ${resource.replace(`:iam:${region}:`, () => ':iam::')}.`,
+        ),
+      ];
 };
 
 /** Returns an error for a text with characters that IAM refuses in a policy; a token is none. */

@@ -57,3 +57,20 @@ export const placedStatements = (
   path: Path,
 ): { readonly statement: WrittenStatement; readonly path: Path }[] =>
   (statements ?? []).map((statement, index) => ({ statement, path: [...path, index] }));
+
+/** Returns every statement of roles and of the access policies of buckets, with its path. */
+export const writtenStatements = (
+  resources: Readonly<Record<string, { readonly properties: unknown }>>,
+): ReturnType<typeof placedStatements> =>
+  Object.entries(resources).flatMap(([name, { properties }]) => {
+    const own = properties as StatementParts;
+    const at = ['resources', name, 'properties'];
+    return [
+      ...placedStatements(own.iamRoleStatements, [...at, 'iamRoleStatements']),
+      ...placedStatements(own.accessibility?.accessPolicyStatements, [
+        ...at,
+        'accessibility',
+        'accessPolicyStatements',
+      ]),
+    ];
+  });

@@ -14,7 +14,13 @@ import { parseSource } from '../source/parse.ts';
 
 /** The shape of a policy file: rules of an organisation for every config of its repositories. */
 const policyShape = object('The rules of an organisation for what a repository deploys.', {
-  regions: list('The regions in which stacks may be.', text('A region.', { pattern: '^[a-z0-9-]+$' }), { minItems: 1 }),
+  regions: list(
+    'The regions in which stacks may be.',
+    text('A whole region, such as `eu-central-1`.', { pattern: '^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$' }),
+    {
+      minItems: 1,
+    },
+  ),
   stages: list(
     'The stages that may be deployed; `*` at the end stands for anything: `pr-*`.',
     text('A stage; `*` stands only at the end: `pr-*`.', { pattern: '^[a-zA-Z0-9][a-zA-Z0-9-]{0,31}[*]?$' }),
@@ -75,14 +81,20 @@ const unknownTypes = ({ forbiddenTypes = [] }: Policy) =>
   );
 
 /** Returns an outcome whose sentences name the policy where they would name a config. */
-const ofPolicy = (outcome: Outcome<Policy>): Outcome<Policy> => ({
+const ofPolicy = <T extends Outcome<unknown>>(outcome: T): T => ({
   ...outcome,
   diagnostics: outcome.diagnostics.map((one) => ({
     ...one,
     sentence: one.sentence
-      .replace(/^The config (?=is |lacks )/, 'The policy ')
+      .replace(
+        /^The config file holds nothing but spaces and comments\.$/,
+        'The policy holds nothing but spaces and comments, and would allow everything.',
+      )
+      .replace(/^The config (?=is |lacks |holds )/, 'The policy ')
       .replace(/ at the top of the config\.$/, ' of the policy.'),
-    ...(one.code === 'config/not-a-map' ? { hint: 'Begin with a rule, such as `stages:`.' } : {}),
+    ...(['config/not-a-map', 'source/empty'].includes(one.code)
+      ? { hint: 'Begin with a rule, such as `stages:`.' }
+      : {}),
   })),
 });
 
@@ -93,7 +105,7 @@ export type ReadPolicy = Outcome<Policy> & { readonly located: LocatedText };
 export const readPolicy = async (bytes: Uint8Array, file: string): Promise<ReadPolicy> => {
   const text = decodeSource(bytes);
   if (text.value === undefined) return { ...text, located: locatedText('', file) };
-  const parsed = await parseSource(text.value, file);
+  const parsed = ofPolicy(await parseSource(text.value, file));
   const located = parsed.value ?? locatedText(text.value, file);
   if (parsed.value === undefined) return { ...parsed, located };
   const judged = ofPolicy(judgeOver(policyShape).judge(parsed.value.value) as Outcome<Policy>);

@@ -1,4 +1,8 @@
 import type { ResourceContribution } from '../cloudformation/contribution.ts';
+import type { Config } from '../config/schema.ts';
+import type { Path } from '../diagnostics/diagnostic.ts';
+import { routeKey } from '../events/parts/http-route.ts';
+import { eventsIn } from '../lint/placed-events.ts';
 import type { Policy } from './policy.ts';
 import { type Judged, placeOf, type Violation } from './violation.ts';
 
@@ -38,11 +42,20 @@ const openToAll = ({ body: { Type, Properties = {} } }: ResourceContribution): W
 };
 
 /** Returns what is wrong with a resource that anyone outside of AWS can reach, with an authorizer or without. */
-const reachable = ({ body: { Type, Properties = {} } }: ResourceContribution): Words | undefined => {
+const reachable = (resource: ResourceContribution): Words | undefined => {
+  const { Type, Properties = {} } = resource.body;
   switch (Type) {
     case 'AWS::ApiGatewayV2::Api':
     case 'AWS::ApiGateway::RestApi':
       return ['The internet reaches this HTTP API.', 'Start the job from a source within AWS.'];
+    case 'AWS::ApiGatewayV2::Route':
+    case 'AWS::ApiGateway::Method':
+      return [
+        'A request from the internet starts this, by a route of an HTTP API.',
+        'Leave the route out, and start it from a source within AWS, such as a schedule or a queue.',
+      ];
+    case 'AWS::Lambda::Permission':
+      return openToAll(resource);
     case 'AWS::Lambda::Url':
       return ['The internet reaches the URL of this function.', 'Leave the URL out.'];
     case 'AWS::ElasticLoadBalancingV2::LoadBalancer':
@@ -54,14 +67,31 @@ const reachable = ({ body: { Type, Properties = {} } }: ResourceContribution): W
   }
 };
 
+/** Returns the event of a job or function that a route was made of, as the place of a complaint; else that of its resource. */
+const routePlace = (resource: ResourceContribution, config: Config): Path => {
+  const at = placeOf(resource);
+  const { Type, Properties: { RouteKey } = {} } = resource.body;
+  if (Type !== 'AWS::ApiGatewayV2::Route' || at[0] !== 'resources') return at;
+  const own = eventsIn(config).filter(({ owner, event }) => owner === at[1] && event.type === 'http-api-gateway');
+  const meant =
+    own.find(({ event }) => isRouteOf(event.properties, RouteKey)) ?? (own.length === 1 ? own[0] : undefined);
+  return meant === undefined ? at : [...meant.path.slice(0, -1), 'type'];
+};
+
+/** True for the properties of an event with the method and the path of a route. */
+const isRouteOf = (properties: object, key: unknown): boolean => {
+  const { method, path } = properties as { readonly method?: string; readonly path?: string };
+  return method !== undefined && path !== undefined && key === routeKey(method, path);
+};
+
 /** Returns a violation for each resource by which the internet could start something that a policy keeps from it. */
-export const publicTriggers = ({ publicTriggers: allowed }: Policy, { resources }: Judged): Violation[] => {
+export const publicTriggers = ({ publicTriggers: allowed }: Policy, { config, resources }: Judged): Violation[] => {
   if (allowed === undefined) return [];
   const found = [...resources.values()].flatMap((resource): Violation[] => {
-    const words = (allowed === 'none' ? reachable(resource) : undefined) ?? openToAll(resource);
+    const words = allowed === 'none' ? reachable(resource) : openToAll(resource);
     if (words === undefined) return [];
     const [sentence, hint] = words;
-    return [{ code: 'policy/public-trigger', path: placeOf(resource), sentence, hint }];
+    return [{ code: 'policy/public-trigger', path: routePlace(resource, config), sentence, hint }];
   });
   return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
 };

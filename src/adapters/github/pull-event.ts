@@ -56,7 +56,10 @@ export const readPullEvent = (environment: Environment): PullEvent => {
   if (event !== 'pull_request' && event !== 'pull_request_target')
     throw new Refused({
       code: 'github/no-pull-request',
-      message: `The event of the run is ${event === '' ? 'not known' : literal(event)}, and no event of a pull request itself.`,
+      message:
+        event === ''
+          ? 'No event of GitHub started this run, and preview takes pull request and commit from one.'
+          : `The event ${literal(event)} started this run, and preview takes pull request and commit from pull_request or pull_request_target.`,
       hint: 'Run preview on `on: pull_request`; docs/previews.md has a workflow.',
     });
   const payload = payloadIn(GITHUB_EVENT_PATH);

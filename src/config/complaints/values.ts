@@ -29,7 +29,7 @@ export const notAllowed = ({ path, value, own }: Violation): Diagnostic => {
     'config/not-allowed',
     path,
     `${nameOf(path)} is ${shown(value)}; ${rule}.`,
-    meant === undefined ? hintForNumber(value, own.enum) : `Did you mean \`${meant}\`?`,
+    meant === undefined ? (hintForNumber(value, own.enum) ?? descriptionOf(own)) : `Did you mean \`${meant}\`?`,
   );
 };
 
@@ -91,14 +91,28 @@ export const wrongLength = ({ error, path, value }: Violation): Diagnostic | und
 };
 
 /** Returns the diagnostic for a list with too many or too few items. */
-export const wrongCount = ({ error, path, value }: Violation): Diagnostic =>
-  wrongAmount(error, path, `${(value as unknown[]).length} items`);
+export const wrongCount = ({ error, path, value, own }: Violation): Diagnostic => {
+  const { length } = value as unknown[];
+  const limit = Number(error.params.limit);
+  const step = error.keyword === 'maxItems' ? `Leave out ${length - limit} of them.` : undefined;
+  return wrongAmount(error, path, `${length} items`, joinSentences(step, descriptionOf(own)) || undefined);
+};
 
-const wrongAmount = ({ keyword, params }: Violation['error'], path: Violation['path'], amount: string): Diagnostic => {
+const wrongAmount = (
+  { keyword, params }: Violation['error'],
+  path: Violation['path'],
+  amount: string,
+  hint?: string,
+): Diagnostic => {
   const limit = Number(params.limit);
   const [bound, word] = keyword.startsWith('max') ? ['at most', 'allowed'] : ['at least', 'needed'];
   const verb = limit === 1 ? 'is' : 'are';
-  return errorAt('config/out-of-range', path, `${nameOf(path)} has ${amount}; ${bound} ${limit} ${verb} ${word}.`);
+  return errorAt(
+    'config/out-of-range',
+    path,
+    `${nameOf(path)} has ${amount}; ${bound} ${limit} ${verb} ${word}.`,
+    hint,
+  );
 };
 
 /**

@@ -1,7 +1,7 @@
 import { jobExample } from '../../schema/job-example.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
-/** Reports waits between attempts of a job with one attempt, and multipliers of a wait of 0 seconds. */
+/** Reports waits between attempts, and `retryOnOutOfMemory: false`, of a job with one attempt, and multipliers of a wait of 0 seconds. */
 export const idleRetrySetting = defineRule({
   type: 'idle-retry-setting',
   says: 'A wait between attempts is set, and has no effect.',
@@ -23,7 +23,17 @@ retryConfig:
   retryIntervalSeconds: 30
 `),
   check: ({ jobs }) =>
-    jobs.flatMap(({ path, properties: { retryConfig } }): Finding[] => {
+    jobs.flatMap(({ path, properties: { retryConfig, retryOnOutOfMemory, array } }): Finding[] => {
+      // The attempts of an array's children also count those that a lost spot instance ended.
+      if (retryOnOutOfMemory === false && array === undefined && (retryConfig?.attempts ?? 1) === 1)
+        return [
+          {
+            path: [...path, 'retryOnOutOfMemory'],
+            at: 'key',
+            sentence: 'This says when there is no other attempt, and the job has only one.',
+            hint: 'Add retryConfig with attempts: 3, or remove this.',
+          },
+        ];
       if (!retryConfig) return [];
       const { attempts, retryIntervalSeconds: interval, retryIntervalMultiplier: factor } = retryConfig;
       const at = [...path, 'retryConfig'];

@@ -2,13 +2,8 @@ import type { Expression } from '../../cloudformation/expression.ts';
 import { symbolOf } from '../../cloudformation/symbol.ts';
 import { withTexts } from '../../cloudformation/token.ts';
 import { jobExample } from '../../schema/job-example.ts';
-import {
-  loadActionResources,
-  loadStarredActions,
-  placedStatements,
-  type StatementParts,
-  type WrittenStatement,
-} from '../iam-actions.ts';
+import { arnFault } from '../arn-faults.ts';
+import { loadActionResources, loadStarredActions, type WrittenStatement, writtenStatements } from '../iam-actions.ts';
 import { mismatchesIn, type Target } from '../mismatches.ts';
 import { defineRule, type LintInput } from '../rule.ts';
 
@@ -50,18 +45,9 @@ export const mismatchedResource = defineRule({
   spares: statement('s3:GetObject, s3:ListBucket', '*'),
   example: statement('s3:GetObject', '/*'),
   async check(input) {
-    const written = Object.entries(input.resources).flatMap(([name, { properties }]) => {
-      const own = properties as StatementParts;
-      const at = ['resources', name, 'properties'];
-      return [
-        ...placedStatements(own.iamRoleStatements, [...at, 'iamRoleStatements']),
-        ...placedStatements(own.accessibility?.accessPolicyStatements, [
-          ...at,
-          'accessibility',
-          'accessPolicyStatements',
-        ]),
-      ];
-    });
+    const written = writtenStatements(input.resources).filter(
+      ({ statement: { Resource = [] } }) => !Resource.some((resource) => arnFault(resource) !== undefined),
+    );
     if (written.length === 0) return [];
     const [known, starred] = await Promise.all([loadActionResources(), loadStarredActions()]);
     return written.flatMap(({ statement: one, path }) =>

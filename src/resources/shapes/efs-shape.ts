@@ -4,7 +4,7 @@ import { flag, integer, object, oneOf, type Properties, required, text } from '.
 const existing = object('A file system that is there already, instead of one that is made: nothing of it is changed.', {
   fileSystemId: required(text('Its id.', { pattern: '^fs-(?:[0-9a-f]{8}|[0-9a-f]{17})$' })),
   securityGroupId: text(
-    'The security group of its mount targets: a rule for each that mounts it is added. Without it the group must let them in already.',
+    'The security group of its mount targets, such as `sg-0a1b2c3d4e5f60718`: a rule for each that mounts it is added. Without it the group must let them in already.',
     { pattern: '^sg-(?:[0-9a-f]{8}|[0-9a-f]{17})$' },
   ),
   accessPointId: text(

@@ -6,7 +6,7 @@ import type { ResourceContext } from '../../stage/resource.ts';
 /** The property `existing.securityGroupId` of something that is there already: `what` is the word for it, `database`. */
 export const securityGroupId = (what: string) =>
   text(
-    `The id of its security group: the stack adds rules that let in the jobs and functions connected to the ${what}, in the VPC of \`stackConfig.vpc.reuseVpc\`. Without it nothing is added, and the group has to let them in already.`,
+    `The id of its security group, such as \`sg-0a1b2c3d4e5f60718\`: the stack adds rules that let in the jobs and functions connected to the ${what}, in the VPC of \`stackConfig.vpc.reuseVpc\`. Without it nothing is added, and the group has to let them in already.`,
     { pattern: '^sg-[0-9a-f]{8,17}$' },
   );
 

@@ -43,7 +43,7 @@ const existing = object('A domain that is there already, instead of one that is 
   arn: required(arnText('Its ARN; connected jobs may send requests to it.', 'arn:aws:es')),
   domainEndpoint: required(text('The name by which it is reached, without `https://`.', hostName)),
   securityGroupId: text(
-    'The id of its security group in the VPC of `stackConfig.vpc.reuseVpc`, which is opened to the jobs that are connected to it.',
+    'The id of its security group, such as `sg-0a1b2c3d4e5f60718`, in the VPC of `stackConfig.vpc.reuseVpc`, which is opened to the jobs that are connected to it.',
     { pattern: '^sg-[0-9a-f]{8,17}$' },
   ),
 });
