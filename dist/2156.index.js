@@ -67,8 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 60 modules
-var compile = __webpack_require__(73099);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 61 modules
+var compile = __webpack_require__(13509);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/report/run-markdown.js

@@ -282,11 +282,13 @@ const baseWorkspace = (options) => {
     const bytesAt = (path, most) => {
         const found = blobs.bytes(tree.at(path)?.id ?? '', most);
         if (found === 'missing')
-            throw noObject(path);
+            throw noObject(`"${path}"`);
         return found;
     };
     const targetOf = (id) => {
         const found = blobs.bytes(id, mostLink);
+        if (found === 'missing')
+            throw noObject('A link');
         return typeof found === 'string' ? undefined : found.toString('utf8');
     };
     const follow = (path) => followInTree(tree, path, targetOf);
@@ -318,7 +320,6 @@ const baseWorkspace = (options) => {
     return {
         root: disk.root,
         look,
-        ...(disk.checkout && { checkout: disk.checkout }),
         exists: (path) => ['file', 'folder'].includes(look(path)),
         text(path) {
             const place = follow(path);
@@ -367,9 +368,9 @@ const baseWorkspace = (options) => {
     };
 };
 const later = (placed, work) => async (context) => work(placed(context));
-const noObject = (path) => new refused/* Refused */.L({
+const noObject = (what) => new refused/* Refused */.L({
     code: 'door/no-base',
-    message: `"${path}" of the base is not in this checkout, which has only a part of the repository.`,
+    message: `${what} of the base is not in this checkout, which has only a part of the repository.`,
     hint: 'Fetch it first, in a workflow without `filter` of actions/checkout.',
 });
 const isBlob = (text, id) => {
@@ -442,14 +443,16 @@ const findCommit = async ({ ask }, ref) => {
 };
 const withoutConfig = async ({ git }, commit, path) => {
     const listed = await git(['ls-tree', '-z', '--full-tree', commit, '--', path]);
-    const id = /^100\d+ blob ([0-9a-f]+)\t/.exec(listed?.toString() ?? '')?.[1];
+    if (listed === undefined)
+        return { kind: 'no-objects', commit };
+    const id = /^100\d+ blob ([0-9a-f]+)\t/.exec(listed.toString())?.[1];
     const isThere = id === undefined || (await git(['cat-file', '-e', id])) !== undefined;
     return isThere ? { kind: 'no-config', commit } : { kind: 'no-objects', commit };
 };
 const stateAt = async (repository, commit, bytes, disk, signal) => {
     const folder = pathIn(repository, disk.root);
     const blobs = gitBlobs(repository);
-    const tree = (await readTree(repository, `${commit}:${folder}`)) ?? emptyTree;
+    const tree = (await readTree(repository, `${commit}:${folder}`)) ?? (await withoutTree(repository, commit, folder));
     const submodules = new Set();
     let tracked;
     const readTracked = () => {
@@ -461,7 +464,7 @@ const stateAt = async (repository, commit, bytes, disk, signal) => {
     const git = () => (0,git_folder/* repositoryAt */.u)(repository, commit).catch(withoutBase);
     const above = aboveAt(repository, commit, { blobs, onSubmodule, signal, git }, disk.outputs);
     const workspace = (0,checkout_workspace/* withContextsAbove */.id)(baseWorkspace({ tree, blobs, disk, tracked: readTracked, onSubmodule, signal, ...(folder === '' && { git }) }), folder, above);
-    const whole = hasPackagesAbove(disk) ? await above() : undefined;
+    const whole = disk.checkout === undefined ? undefined : await above();
     return {
         kind: 'found',
         commit,
@@ -478,10 +481,10 @@ const withoutBase = (problem) => {
         throw problem;
     throw new refused/* Refused */.L({ code: 'door/no-base', message: problem.message, hint: problem.hint, cause: problem });
 };
-const hasPackagesAbove = ({ checkout }) => checkout?.prefix.split('/').some((_, index) => {
-    const folder = '../'.repeat(index + 1);
-    return ['package.json', 'pnpm-workspace.yaml'].some((name) => checkout.look(folder + name) === 'file');
-}) ?? false;
+const withoutTree = async ({ git }, commit, folder) => (await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}:${folder}`])) ? noTree() : emptyTree;
+const noTree = () => {
+    throw noObject('The list of files');
+};
 const aboveAt = (repository, commit, options, outputs) => {
     const open = async () => {
         const disk = (0,workspace/* openWorkspace */.O)(repository.top, options.signal, undefined, outputs);
@@ -490,7 +493,7 @@ const aboveAt = (repository, commit, options, outputs) => {
         return baseWorkspace({
             ...options,
             disk,
-            tree: (await readTree(repository, `${commit}:`)) ?? emptyTree,
+            tree: (await readTree(repository, `${commit}:`)) ?? noTree(),
             tracked() {
                 tracked ??= (0,tracked_files/* readTrackedFiles */.g)({ repository, blobs: options.blobs, folder: '', digest });
                 return tracked;

@@ -33,7 +33,9 @@ export const modules = {
 
 
 const policyShape = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)('The rules of an organisation for what a repository deploys.', {
-    regions: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)('The regions in which stacks may be.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)('A region.', { pattern: '^[a-z0-9-]+$' }), { minItems: 1 }),
+    regions: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)('The regions in which stacks may be.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)('A whole region, such as `eu-central-1`.', { pattern: '^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$' }), {
+        minItems: 1,
+    }),
     stages: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)('The stages that may be deployed; `*` at the end stands for anything: `pr-*`.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)('A stage; `*` stands only at the end: `pr-*`.', { pattern: '^[a-zA-Z0-9][a-zA-Z0-9-]{0,31}[*]?$' }), { minItems: 1 }),
     maxCpu: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .nd)('The most virtual CPUs of a job.', { minimum: 1 }),
     maxMemory: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .nd)('The most memory of a job, in MiB.', { minimum: 4 }),
@@ -62,16 +64,19 @@ const ofPolicy = (outcome) => ({
     diagnostics: outcome.diagnostics.map((one) => ({
         ...one,
         sentence: one.sentence
-            .replace(/^The config (?=is |lacks )/, 'The policy ')
+            .replace(/^The config file holds nothing but spaces and comments\.$/, 'The policy holds nothing but spaces and comments, and would allow everything.')
+            .replace(/^The config (?=is |lacks |holds )/, 'The policy ')
             .replace(/ at the top of the config\.$/, ' of the policy.'),
-        ...(one.code === 'config/not-a-map' ? { hint: 'Begin with a rule, such as `stages:`.' } : {}),
+        ...(['config/not-a-map', 'source/empty'].includes(one.code)
+            ? { hint: 'Begin with a rule, such as `stages:`.' }
+            : {}),
     })),
 });
 const readPolicy = async (bytes, file) => {
     const text = (0,_source_decode_js__WEBPACK_IMPORTED_MODULE_10__/* .decodeSource */ .E)(bytes);
     if (text.value === undefined)
         return { ...text, located: (0,_source_document_js__WEBPACK_IMPORTED_MODULE_11__/* .locatedText */ .k)('', file) };
-    const parsed = await (0,_source_parse_js__WEBPACK_IMPORTED_MODULE_6__.parseSource)(text.value, file);
+    const parsed = ofPolicy(await (0,_source_parse_js__WEBPACK_IMPORTED_MODULE_6__.parseSource)(text.value, file));
     const located = parsed.value ?? (0,_source_document_js__WEBPACK_IMPORTED_MODULE_11__/* .locatedText */ .k)(text.value, file);
     if (parsed.value === undefined)
         return { ...parsed, located };

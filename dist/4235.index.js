@@ -275,8 +275,8 @@ const deployedLender = (template, { project, stage }) => {
     return Object.keys(own).length > 0 ? stage : undefined;
 };
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 60 modules
-var compile = __webpack_require__(73099);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 61 modules
+var compile = __webpack_require__(13509);
 // EXTERNAL MODULE: ./lib/operations/publish-images.js
 var publish_images = __webpack_require__(32616);
 // EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules

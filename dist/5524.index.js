@@ -35,10 +35,14 @@ var parameters = __webpack_require__(69690);
 var plan_hash = __webpack_require__(29978);
 // EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 12 modules
 var refused_updates = __webpack_require__(44453);
+// EXTERNAL MODULE: ./lib/stack/setting-notes.js
+var setting_notes = __webpack_require__(90500);
+// EXTERNAL MODULE: ./lib/stack/stack-settings.js
+var stack_settings = __webpack_require__(12248);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 60 modules
-var compile = __webpack_require__(73099);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 61 modules
+var compile = __webpack_require__(13509);
 // EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
 var compile_against = __webpack_require__(99097);
 // EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 1 modules
@@ -126,6 +130,8 @@ var renamed_stack = __webpack_require__(21749);
 
 
 
+
+
 const emptyStack = (base, missing, ...notes) => ({
     ...{ against: 'empty-stack', before: undefined, notes, base: { ...base, missing } },
 });
@@ -171,7 +177,8 @@ const compileBase = async (world, ours, request, base, found) => {
     try {
         const policy = async () => undefined;
         const before = { ...present.world, source, policy, workspace: present.withCode(workspace) };
-        const { template, stackImages, stackCode, stage: former } = await (0,compile/* compile */.wE)(before, request);
+        const compiled = await (0,compile/* compile */.wE)(before, request);
+        const { template, stackImages, stackCode, stage: former } = compiled;
         const renamed = (0,renamed_stack/* renamedStackNotes */.s)(former, ours.stage, ref);
         if (renamed.length > 0)
             return emptyStack({ ref, commit }, `the project is ${former.project} at ${(0,visible/* literal */.eu)(ref)}`, ...renamed);
@@ -187,6 +194,7 @@ const compileBase = async (world, ours, request, base, found) => {
         return {
             against: 'base-branch',
             before: template,
+            former: compiled,
             base: { ref, commit },
             notes: [...present.notes, ...(tracking ? trackingNotes(tracking) : [])],
             ...(rebuilt ? { rebuilt: new Map(rebuilt) } : {}),
@@ -253,14 +261,22 @@ const zoneNotes = (before, ours) => (0,parameters/* declaredParameters */.vc)(ou
         `Zones unknown without credentials: deploy looks up the availability zones of the new network (${zones/* zonesParameter */.hd}).`,
     ]
     : [];
+const settledOffline = ({ config, settings, stage }, former, inputs = {}, differs) => ({
+    settled: former === undefined
+        ? (0,setting_notes/* newSettingNotes */.aE)((0,stack_settings/* settle */.G9)(settings, inputs).settings)
+        : (0,setting_notes/* settingNotes */.iG)((0,stack_settings/* settle */.G9)(former.settings, inputs).settings, (0,stack_settings/* settle */.G9)(settings, inputs).settings, differs),
+    notes: (0,setting_notes/* previewSettingNotes */.GP)(former?.config.deploymentConfig, config.deploymentConfig, stage),
+});
 const compareOffline = async (world, offline, request) => {
-    const { against, before, notes, base, rebuilt } = await readBase(world, offline, request, request.base);
+    const { against, before, notes, base, rebuilt, former } = await readBase(world, offline, request, request.base);
     const next = await (0,compile_against/* compileAgainst */.r)(world, offline, before === undefined ? {} : { template: before }, request);
     const { compiled } = next;
     const ours = compiled.template;
     const changes = (0,template_changes/* templateChanges */.U9)(before, ours, before === undefined ? { services: {} } : await (0,replacements/* loadReplacementTable */.v)());
     const { stack, preview } = compiled.stage;
     const found = await (0,find_losses/* findLosses */.F)(world, { changes, deployed: before, ours, preview, allow: request.allow }, undefined);
+    const differs = (0,canonical/* canonicalJson */.dj)(before) !== (0,canonical/* canonicalJson */.dj)(ours);
+    const { settled, notes: unsettled } = settledOffline(compiled, former, request.settings, differs);
     return {
         compiled,
         against,
@@ -271,7 +287,8 @@ const compareOffline = async (world, offline, request) => {
         changes,
         losses: found.losses,
         refused: (0,refused_updates/* refusedUpdates */.N)(before, ours),
-        differs: (0,canonical/* canonicalJson */.dj)(before) !== (0,canonical/* canonicalJson */.dj)(ours),
+        differs,
+        settled,
         hash: (0,plan_hash/* offlinePlanHash */.N)({ region: request.region, stack, before, ours, changes, images: [] }),
         notes: [
             ...notes,
@@ -280,6 +297,7 @@ const compareOffline = async (world, offline, request) => {
             ...(0,read_lender/* lenderNotes */.O)(compiled.borrowed),
             ...found.notes,
             ...openQuestions(compiled),
+            ...unsettled,
         ],
     };
 };

@@ -555,6 +555,8 @@ const hintForArn = (text, own, root) => {
     const type = (0,shape_walk/* valueAt */.fK)(root, ['resources', text, 'type']);
     if (typeof type !== 'string')
         return hintForService(pattern);
+    if (pattern.includes('secretsmanager'))
+        return `${text} is a resource of this config and no secret. ${hintForService(pattern)}`;
     return type === 'batch-job'
         ? 'It is a job of this config: name it in `connectTo`.'
         : `It is a resource of this config: write $ResourceParam('${text}', 'arn'), or name it in \`connectTo\`.`;
@@ -619,6 +621,11 @@ const isAboutMergeKey = ({ keyword, path, params }, root) => {
 
 const has = (shape, key) => Object.hasOwn((shape?.properties ?? {}), key);
 const placeOf = (path) => path.length ? `${(0,phrases/* nameOf */.Vb)(path).replace(/^Item/, 'item')}` : 'the top of the config';
+const topLevelWith = (key, from, top) => {
+    const shapes = (top?.properties ?? {});
+    const found = Object.keys(shapes).filter((name) => name !== from && name !== 'resources' && has(shapes[name], key));
+    return found.length === 1 ? found[0] : undefined;
+};
 const hintForMisplacedKey = (key, path, shape, root) => {
     const own = ((0,shape_walk/* shapeAt */.ln)(shape, root, path)?.properties ?? {});
     const below = Object.keys(own).find((name) => has(own[name], key));
@@ -629,7 +636,8 @@ const hintForMisplacedKey = (key, path, shape, root) => {
         if (has((0,shape_walk/* shapeAt */.ln)(shape, root, above), key))
             return `It belongs to ${placeOf(above)}, further out.`;
     }
-    return undefined;
+    const beside = path.length === 1 ? topLevelWith(key, String(path[0]), (0,shape_walk/* shapeAt */.ln)(shape, root, [])) : undefined;
+    return beside === undefined ? undefined : `It belongs below \`${beside}\`.`;
 };
 
 ;// CONCATENATED MODULE: ./lib/config/complaints/not-supported.js
@@ -1104,7 +1112,7 @@ const notAllowed = ({ path, value, own }) => {
     const rule = allowed.length > 8 && (meant !== undefined || typeof value === 'number')
         ? `that is none of its ${allowed.length} allowed values`
         : `allowed ${allowed.length === 1 ? 'is' : 'are'} ${(0,phrases/* inBackticks */.Zw)(allowed)}`;
-    return (0,diagnostic/* errorAt */.Os)('config/not-allowed', path, `${(0,phrases/* nameOf */.Vb)(path)} is ${(0,phrases/* shown */.SP)(value)}; ${rule}.`, meant === undefined ? values_hintForNumber(value, own.enum) : `Did you mean \`${meant}\`?`);
+    return (0,diagnostic/* errorAt */.Os)('config/not-allowed', path, `${(0,phrases/* nameOf */.Vb)(path)} is ${(0,phrases/* shown */.SP)(value)}; ${rule}.`, meant === undefined ? (values_hintForNumber(value, own.enum) ?? descriptionOf(own)) : `Did you mean \`${meant}\`?`);
 };
 const meantAmong = (value, allowed) => {
     if (value === false)
@@ -1151,12 +1159,17 @@ const wrongLength = ({ error, path, value }) => {
         return undefined;
     return wrongAmount(error, path, `${[...text].length} characters`);
 };
-const wrongCount = ({ error, path, value }) => wrongAmount(error, path, `${value.length} items`);
-const wrongAmount = ({ keyword, params }, path, amount) => {
+const wrongCount = ({ error, path, value, own }) => {
+    const { length } = value;
+    const limit = Number(error.params.limit);
+    const step = error.keyword === 'maxItems' ? `Leave out ${length - limit} of them.` : undefined;
+    return wrongAmount(error, path, `${length} items`, joinSentences(step, descriptionOf(own)) || undefined);
+};
+const wrongAmount = ({ keyword, params }, path, amount, hint) => {
     const limit = Number(params.limit);
     const [bound, word] = keyword.startsWith('max') ? ['at most', 'allowed'] : ['at least', 'needed'];
     const verb = limit === 1 ? 'is' : 'are';
-    return (0,diagnostic/* errorAt */.Os)('config/out-of-range', path, `${(0,phrases/* nameOf */.Vb)(path)} has ${amount}; ${bound} ${limit} ${verb} ${word}.`);
+    return (0,diagnostic/* errorAt */.Os)('config/out-of-range', path, `${(0,phrases/* nameOf */.Vb)(path)} has ${amount}; ${bound} ${limit} ${verb} ${word}.`, hint);
 };
 const isResolvedLater = (text, path) => text.includes('{{resolve:') && (path[0] === 'resources' || path[1] === 'tags');
 const wrongFormat = ({ path, value, own, root, shape }) => {
@@ -1369,8 +1382,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/generated/resources.js + 154 modules
 var resources = __webpack_require__(77759);
-// EXTERNAL MODULE: ./lib/generated/rules.js + 55 modules
-var rules = __webpack_require__(95383);
+// EXTERNAL MODULE: ./lib/generated/rules.js + 57 modules
+var rules = __webpack_require__(3629);
 // EXTERNAL MODULE: ./lib/schema/aws-values.js
 var aws_values = __webpack_require__(64829);
 // EXTERNAL MODULE: ./lib/schema/shape.js
@@ -1439,7 +1452,7 @@ const deploymentConfig = (0,shape/* object */.Ik)('How the stack is deployed.', 
     triggerRollbackOnAlarms: (0,shape/* list */.p_)('Alarms of CloudWatch, by name or ARN, that roll a deploy back when they go off; an empty list removes those of the stack. No effect in previews.', (0,shape/* text */.Qq)('The name or the ARN of an alarm that is there already.', alarmName), { maxItems: 5 }),
     monitoringTimeAfterDeploymentInMinutes: (0,shape/* integer */.nd)('Minutes for which these alarms are watched after a deploy, which waits for that long; 0 by itself.', { minimum: 0, maximum: 180 }),
     disableAutoRollback: (0,shape/* flag */.Jt)('Whether a failed deploy is left as it is, for the next one to go on from there; the input `rollback` wins.'),
-    publishEventsToArn: (0,shape/* list */.p_)('ARNs of topics that receive every event of the stack; an empty list removes those of the stack. No effect in previews.', (0,aws_values/* arnText */.F7)('An ARN.', 'arn:aws:sns'), { maxItems: 5 }),
+    publishEventsToArn: (0,shape/* list */.p_)('ARNs of topics that receive every event of the stack; an empty list removes those of the stack. No effect in previews.', (0,aws_values/* arnText */.F7)('The ARN of a topic, such as `arn:aws:sns:eu-west-1:123456789012:events`.', 'arn:aws:sns'), { maxItems: 5 }),
     previousVersionsToKeep: (0,shape/* ignored */.PP)((0,shape/* integer */.nd)('How many former versions Stacktape keeps.', { minimum: 0 }), 'Images are named by their content here, and `sweep` removes those that nothing names.'),
     disableS3TransferAcceleration: (0,shape/* ignored */.PP)((0,shape/* flag */.Jt)('Stacktape uploads by S3 Transfer Acceleration.'), 'Uploads use no S3 Transfer Acceleration here.'),
 });
@@ -3704,7 +3717,7 @@ const functionEvents = [cloudwatchAlarm, iot, kafkaTopic];
 
 /***/ }),
 
-/***/ 10027:
+/***/ 54786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4683,8 +4696,26 @@ const javaDockerfile = (mainClass, program, project, java) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/java/gradle-script.js
+const withoutComments = (text) => text.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' ').replace(/(^|[^:"'])\/\/.*$/gm, '$1');
+const condition = /\b(?:if|else|when|while|for|takeIf|takeUnless)\b|\?|&&|\|\|/;
+const unconditionalIn = (text) => {
+    const plain = withoutComments(text);
+    const parts = [];
+    let inner = 0;
+    for (let at = 0; at < plain.length; at += 1) {
+        const mark = plain[at];
+        const opens = mark === '{' && (inner > 0 || !/\bpluginManagement$/.test(plain.slice(Math.max(0, at - 100), at).trimEnd()));
+        if (opens)
+            inner += 1;
+        parts.push(inner > 0 && mark !== '\n' ? ' ' : mark);
+        if (mark === '}' && inner > 0)
+            inner -= 1;
+    }
+    const lines = parts.join('').split('\n');
+    return lines.filter((line, at) => !condition.test(line) && !condition.test(lines[at - 1] ?? '')).join('\n');
+};
 const gradleScript = (text) => {
-    const plain = text.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' ').replace(/(^|[^:"'])\/\/.*$/gm, '$1');
+    const plain = withoutComments(text);
     const folders = [
         ...plain.matchAll(/\bproject\s{0,9}\(\s{0,9}["'](:[^"'\n]{1,200})["']\s{0,9}\)\s{0,9}\.\s{0,9}(?:projectDir|setProjectDir)\b[^"'\n]{0,100}["']([^"'\n$]{1,300})["']/g),
     ].map(([, project = '', folder = '']) => ({ project, folder }));
@@ -4962,6 +4993,20 @@ const pomIn = (text) => {
         values: [...elements, ...attributes].filter(({ element, value }) => value !== '' && !pom_names.test(element)),
     };
 };
+const projectModules = (text) => {
+    const found = [];
+    const open = [];
+    for (const [, end, element = '', rest = '', value = ''] of text.matchAll(/<(\/?)([\w.:-]{1,100})([\s/][^<>]{0,2000})?>([^<]{0,1000})/g)) {
+        if (end === '/')
+            open.splice(open.includes(element) ? open.lastIndexOf(element) : open.length);
+        else if (!rest.endsWith('/')) {
+            open.push(element);
+            if (open.join('/') === 'project/modules/module' && value.trim() !== '')
+                found.push(value.trim());
+        }
+    }
+    return found;
+};
 const withoutElement = (text, element) => {
     const parts = [];
     let from = 0;
@@ -5107,8 +5152,8 @@ const gradleComplaints = (project, files) => {
     const text = file === undefined ? '' : (files.text(file) ?? '');
     if (file === undefined || /\bexists\s?\(/.test(text))
         return [];
-    const { builds, folders } = gradleScript(text);
-    const plain = text.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' ').replace(/(^|[^:"'])\/\/.*$/gm, '$1');
+    const plain = unconditionalIn(text);
+    const { builds, folders } = gradleScript(plain);
     const flat = [...plain.matchAll(/\bincludeFlat\b[\s(]{0,9}["']([^"'\n$]{1,300})["']/g)].map(([, name = '']) => name);
     const named = [
         ...builds.map((written) => ({ written, path: written, names: 'includes the build' })),
@@ -5131,7 +5176,7 @@ const mavenComplaints = (project, files) => {
     for (const path of paths) {
         const text = pomText(files, path);
         found.push(...parentComplaints(path, text, files));
-        for (const written of pomIn(withoutElement(text, 'profiles')).modules) {
+        for (const written of projectModules(text)) {
             const place = (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(external_node_path_.posix.dirname(path), written));
             if (written.includes('${'))
                 continue;
@@ -6425,22 +6470,125 @@ const pathsBeside = (source) => {
     return [...found];
 };
 
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/source-code.js
+const marks = /["'`/{}]/g;
+const beforeExpression = /(?:^|[(,=:[!&|?{;+*%~^-]|=>|\b(?:return|typeof|case|of|in|await|yield))$/;
+const mostBefore = 100;
+const textEnd = (source, from) => {
+    for (let at = from + 1; at < source.length; at += 1) {
+        if (source[at] === '\\')
+            at += 1;
+        else if (source[at] === source[from])
+            return { at: at + 1, isClosed: true };
+        else if (source[at] === '\n')
+            return { at, isClosed: false };
+    }
+    return { at: source.length, isClosed: false };
+};
+const expressionEnd = (source, from) => {
+    let isClass = false;
+    for (let at = from + 1; at < source.length; at += 1) {
+        if (source[at] === '\n')
+            return at;
+        if (source[at] === '\\')
+            at += 1;
+        else if (source[at] === '[')
+            isClass = true;
+        else if (source[at] === ']')
+            isClass = false;
+        else if (source[at] === '/' && !isClass)
+            return at + 1;
+    }
+    return source.length;
+};
+const templateEnd = (source, from) => {
+    for (let at = from; at < source.length; at += 1) {
+        if (source[at] === '\\')
+            at += 1;
+        else if (source[at] === '`')
+            return { at: at + 1, isClosed: true };
+        else if (source[at] === '$' && source[at + 1] === '{')
+            return { at: at + 2, isClosed: false };
+    }
+    return { at: source.length, isClosed: false };
+};
+const commentEnd = (source, from) => {
+    const next = source[from + 1];
+    if (next !== '/' && next !== '*')
+        return undefined;
+    const end = source.indexOf(next === '/' ? '\n' : '*/', from + 2);
+    if (end < 0)
+        return source.length;
+    return next === '/' ? end : end + 2;
+};
+const codeOf = (source) => {
+    const parts = [];
+    const templates = [];
+    let [written, at, depth] = [0, 0, 0];
+    const blank = (from, to) => {
+        if (to <= from)
+            return;
+        parts.push(source.slice(written, from), source.slice(from, to).replace(/[^\n]/g, ' '));
+        written = to;
+    };
+    const readTemplate = (from) => {
+        const end = templateEnd(source, from);
+        if (!end.isClosed)
+            templates.push(depth);
+        blank(from, end.isClosed ? end.at - 1 : end.at);
+        at = end.at;
+    };
+    const readSlash = (from) => {
+        const comment = commentEnd(source, from);
+        const isExpression = beforeExpression.test(source.slice(Math.max(0, from - mostBefore), from).trimEnd());
+        const end = comment ?? (isExpression ? expressionEnd(source, from) : from + 1);
+        if (end > from + 1)
+            blank(from, end);
+        at = end;
+    };
+    const readText = (from) => {
+        const end = textEnd(source, from);
+        blank(end.isClosed ? from + 1 : from, end.isClosed ? end.at - 1 : end.at);
+        at = end.at;
+    };
+    for (;;) {
+        marks.lastIndex = at;
+        const found = marks.exec(source);
+        if (found === null)
+            return [...parts, source.slice(written)].join('');
+        const [mark] = found;
+        at = found.index + 1;
+        if (mark === '/')
+            readSlash(found.index);
+        else if (mark === '`')
+            readTemplate(at);
+        else if (mark === '{')
+            depth += 1;
+        else if (mark === '}' && templates.length > 0 && templates.at(-1) === depth) {
+            templates.pop();
+            readTemplate(at);
+        }
+        else if (mark === '}')
+            depth -= 1;
+        else
+            readText(found.index);
+    }
+};
+
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/loaded-modules.js
-const load = /(?<![\w$.])(from|import|require)(\s{0,20}\(\s{0,20}(?:\/\*[^*]{0,200}\*\/\s{0,20})?|\s{0,20})(["'`])([^"'`\\\n]{1,500})\3/g;
+
+const load = /(?<![\w$.])(from|import|require)(\s{0,300}\(\s{0,300}|\s{0,300})["'`]/g;
+const specifierAt = /([^"'`\\\n]{1,500})["'`]/y;
 const mostAround = 2_000;
 const mostBlocks = 20;
 const mostModules = 5_000;
+const beginsStatement = (before) => /(?:^|[;}])$/.test(before.slice(before.lastIndexOf('\n') + 1).trimEnd());
 const declarationBefore = (before) => {
-    const near = before.slice(Math.max(1, before.lastIndexOf('import'), before.lastIndexOf('export')) - 1);
-    const [, whole] = /^[\s;]((?:im|ex)port\b[^"'`;()=/]*)$/.exec(near) ?? [];
-    if (whole !== undefined)
-        return whole.trim();
-    const plain = before.replace(/\/\*[^*]{0,500}\*\/|\/\/[^\n]{0,500}/g, ' ');
-    const last = [...plain.matchAll(/(?<![\w$."'`])(?:im|ex)port\b/g)].at(-1);
-    if (last === undefined)
+    const last = [...before.matchAll(/(?<![\w$.])(?:im|ex)port\b/g)].at(-1);
+    if (last === undefined || !beginsStatement(before.slice(0, last.index)))
         return undefined;
-    const declaration = plain.slice(last.index).trim();
-    return /["'`;()=]/.test(declaration) ? undefined : declaration;
+    const declaration = before.slice(last.index).trim();
+    return /["'`;()=/]/.test(declaration) ? undefined : declaration;
 };
 const givesTypes = (declaration) => {
     if (/^(?:im|ex)port\s{1,9}type\s{0,9}[\w${*]/.test(declaration))
@@ -6448,61 +6596,96 @@ const givesTypes = (declaration) => {
     const [, names] = /^import\s{0,9}\{([^}]*)\}$/.exec(declaration) ?? [];
     return names?.split(',').every((name) => /^\s*(?:type\s.*)?$/s.test(name)) ?? false;
 };
-const isInTry = (before) => {
-    let [open, blocks] = [0, 0];
-    for (let at = before.length - 1; at >= 0 && blocks < mostBlocks; at -= 1) {
+const headsAround = (before) => {
+    const heads = [];
+    let open = 0;
+    for (let at = before.length - 1; at >= 0 && heads.length < mostBlocks; at -= 1) {
         if (before[at] === '}')
             open += 1;
         else if (before[at] === '{' && open > 0)
             open -= 1;
-        else if (before[at] === '{') {
-            blocks += 1;
-            const head = before.slice(Math.max(0, at - 200), at).trimEnd();
-            if (/\btry$/.test(head))
-                return true;
-            if (/=>$|\bfunction\b[^{}]{0,150}$/.test(head))
-                return false;
-        }
+        else if (before[at] === '{')
+            heads.push(before.slice(Math.max(0, at - 200), at).trimEnd());
     }
-    return false;
+    return heads;
 };
-const isType = (before, behind) => /\btypeof$/.test(before.trimEnd()) || /^\s{0,20}\)\s{0,20}\.\s{0,20}(?!(?:then|catch|finally)\b)\w/.test(behind);
+const isInTry = (before) => {
+    const heads = headsAround(before);
+    const at = heads.findIndex((head) => /\btry$/.test(head));
+    return at >= 0 && !heads.slice(0, at).some((head) => /=>$|\bfunction\b[^{}]{0,150}$/.test(head));
+};
+const isType = (before, behind) => /\btypeof$/.test(before.trimEnd()) ||
+    /\bimport\s{1,9}type\s{1,9}[\w$]{1,100}\s{0,9}=\s{0,9}$/.test(before.slice(-200)) ||
+    /^\s{0,20}\)\s{0,20}\.\s{0,20}(?!(?:then|catch|finally)\b)\w/.test(behind);
+const argumentEnd = (text, from) => {
+    let depth = 0;
+    for (let at = from; at < text.length; at += 1) {
+        const mark = text[at];
+        if ('([{'.includes(mark))
+            depth += 1;
+        else if (depth === 0 && ',)]}'.includes(mark))
+            return at;
+        else if (')]}'.includes(mark))
+            depth -= 1;
+    }
+    return undefined;
+};
+const thenCall = /\)\s{0,20}\.\s{0,20}then\s{0,9}\(/y;
+const hasSecondFunction = (behind) => {
+    for (let at = behind.search(/\S/);;) {
+        thenCall.lastIndex = at;
+        if (at < 0 || !thenCall.test(behind))
+            return false;
+        const end = argumentEnd(behind, thenCall.lastIndex);
+        if (end === undefined || /^,\s{0,200}[^\s)]/.test(behind.slice(end, end + 300)))
+            return true;
+        at = behind.indexOf(')', end);
+    }
+};
+const isConstant = (text) => /\b(?:true|false)\b|\b[01]\s{0,9}(?:&&|\|\||\?|\))/.test(text.slice(Math.max(text.lastIndexOf(';'), text.lastIndexOf('}')) + 1));
+const isDropped = (before) => isConstant(before) || headsAround(before).some(isConstant);
 const handlesMissing = (word, before, behind) => {
+    if (isDropped(before))
+        return true;
     if (word === 'require')
         return isInTry(before);
     if (/\bawait$/.test(before.trimEnd()))
-        return isInTry(before);
-    return (/^[^\n;]{0,20}\)\s{0,20}\.\s{0,20}catch\b/.test(behind) || /^\s{0,20}\)\s{0,20}\.then\b[^;]*\.catch\b/.test(behind));
+        return isInTry(before) || hasSecondFunction(behind);
+    return (hasSecondFunction(behind) ||
+        /^[^\n;]{0,20}\)\s{0,20}\.\s{0,20}catch\b/.test(behind) ||
+        /^\s{0,20}\)\s{0,20}\.then\b[^;]*\.catch\b/.test(behind));
 };
-const isNoCode = (before) => /["'`]$/.test(before) || /\/\/|\/\*(?!.{0,500}\*\/)|^\s*\*/.test(before.slice(before.lastIndexOf('\n') + 1));
 const loads = ({ word, isCall, before, behind }) => {
+    if (isCall)
+        return word !== 'from' && /^\s{0,300}[),]/.test(behind) && !isType(before, behind);
     if (word === 'require')
-        return isCall;
+        return false;
     if (word === 'import')
-        return !isCall || !isType(before, behind);
-    const declaration = isCall ? undefined : declarationBefore(before);
+        return beginsStatement(before);
+    const declaration = declarationBefore(before);
     return declaration !== undefined && !givesTypes(declaration);
 };
-const [newline, backtick] = [10, 96];
+const newline = 10;
 const modulesIn = (source) => {
     const found = [];
-    let [at, line, isText] = [0, 1, false];
-    for (const { index, 0: text, 1: word = '', 2: between = '', 4: specifier = '' } of source.matchAll(load)) {
-        for (let mark = at; mark < index; mark += 1) {
-            const code = source.charCodeAt(mark);
-            if (code === newline)
+    const code = codeOf(source);
+    let [at, line] = [0, 1];
+    for (const { index, 0: text, 1: word = '', 2: between = '' } of code.matchAll(load)) {
+        for (let mark = at; mark < index; mark += 1)
+            if (code.charCodeAt(mark) === newline)
                 line += 1;
-            else if (code === backtick && source[mark - 1] !== '\\')
-                isText = !isText;
-        }
         at = index;
         if (found.length === mostModules)
             break;
-        const end = index + text.length;
-        const before = source.slice(Math.max(0, index - mostAround), index);
-        const behind = source.slice(end, end + mostAround);
+        specifierAt.lastIndex = index + text.length;
+        const specifier = specifierAt.exec(source)?.[1];
+        const end = specifierAt.lastIndex;
+        if (specifier === undefined || specifier.includes('${'))
+            continue;
+        const before = code.slice(Math.max(0, index - mostAround), index);
+        const behind = code.slice(end, end + mostAround);
         const isCall = between.includes('(');
-        if (isText || specifier.includes('${') || isNoCode(before) || !loads({ word, isCall, before, behind }))
+        if (!loads({ word, isCall, before, behind }))
             continue;
         found.push({ specifier, line, isOptional: isCall && handlesMissing(word, before, behind) });
     }
@@ -6512,6 +6695,7 @@ const modulesIn = (source) => {
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/specifiers.js
 
 
+const mostPatterns = 100;
 const longest = 500;
 const specifiersIn = (source) => {
     const relative = new Set();
@@ -6522,12 +6706,13 @@ const specifiersIn = (source) => {
         else if (/^[@#~$\w][^\s\\]*$/.test(text))
             named.add(text);
     }
-    const open = openImport(source);
+    const { open, patterns } = openImports(source);
     return {
         relative: [...relative],
         named: [...named],
         beside: pathsBeside(source),
         modules: modulesIn(source),
+        patterns,
         ...(open === undefined ? {} : { open }),
     };
 };
@@ -6549,22 +6734,48 @@ const afterBlanks = (source, from) => {
         }
     }
 };
-const openImport = (source) => {
+const relativeText = /(["'`])(\.{1,2}\/[^"'`\\$\n]{0,500})/y;
+const openImports = (source) => {
+    const patterns = [];
+    let open;
     for (const { index, 0: text } of source.matchAll(call)) {
-        plain.lastIndex = afterBlanks(source, index + text.length);
-        const isPlain = plain.test(source) && /[,)]/.test(source.charAt(afterBlanks(source, plain.lastIndex)));
-        if (!isPlain)
-            return source
-                .slice(index, index + longest)
-                .split(/[\n;]/)[0]
-                ?.slice(0, 60);
+        const start = afterBlanks(source, index + text.length);
+        plain.lastIndex = start;
+        if (plain.test(source) && /[,)]/.test(source.charAt(afterBlanks(source, plain.lastIndex))))
+            continue;
+        const [line = ''] = source.slice(index, index + longest).split(/[\n;]/);
+        const written = line.slice(0, 60);
+        open ??= written;
+        relativeText.lastIndex = start;
+        const [, , before] = relativeText.exec(source) ?? [];
+        if (before !== undefined && patterns.length < mostPatterns)
+            patterns.push({ before, written });
     }
-    return undefined;
+    return { patterns, ...(open === undefined ? {} : { open }) };
+};
+const specifiers_withoutComments = (sheet) => {
+    const [first = '', ...others] = sheet.split('/*');
+    const rest = others.map((part) => {
+        const end = part.indexOf('*/');
+        const comment = end < 0 ? part : part.slice(0, end);
+        return comment.replace(/[^\n]/g, ' ') + (end < 0 ? '' : part.slice(end + 2));
+    });
+    return [first, ...rest].join('');
+};
+const address = /(?:@import\s{1,20}|url\(\s{0,20})["']?(\.{1,2}\/[^"'()\s;]{1,500})/g;
+const loadedBySheet = (sheet) => {
+    const text = specifiers_withoutComments(sheet);
+    let [at, line] = [0, 1];
+    return [...text.matchAll(address)].slice(0, 5_000).map(({ index, 1: specifier = '' }) => {
+        line += text.slice(at, index).split('\n').length - 1;
+        at = index;
+        return { specifier, line, isOptional: false };
+    });
 };
 const addressesIn = (sheet) => {
     const { relative, named } = specifiersIn(sheet);
     const bare = [...sheet.matchAll(/url\(\s{0,20}([^'"()\s]{1,500})/g)].map(([, address = '']) => address);
-    return { relative: [...relative, ...named, ...bare], named, beside: [], modules: [] };
+    return { relative: [...relative, ...named, ...bare], named, beside: [], patterns: [], modules: loadedBySheet(sheet) };
 };
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/installation.js
@@ -6980,23 +7191,42 @@ const read_files_readSource = (search, path) => {
     const found = specifiersOf(search, path);
     if (found === undefined)
         search.addFolder(read_files_packageOf(search, at), `${search.quote(path)} has more than 16 MiB`);
-    const { relative, named, open, beside, modules } = found ?? read_files_none;
+    const { relative, named, open, patterns, beside, modules } = found ?? read_files_none;
     for (const specifier of relative)
-        addModule(search, external_node_path_.posix.join(at, specifier));
+        addRelative(search, path, specifier);
     const loaded = new Map(modules.map((one) => [one.specifier, one]));
     for (const name of named)
         read_files_addNamed(search, path, name, loaded.get(name));
+    const isPattern = (specifier) => patterns.some(({ before }) => before === specifier);
     for (const { specifier, line, isOptional } of modules) {
         if (isPackage(search, specifier))
             search.addImport({ name: packageName(specifier), by: path, line, isOptional });
         const outside = external_node_path_.posix.join(at, specifier);
-        if (/^\.{1,2}(?:\/|$)/.test(specifier) && leaves(outside) && !isOptional)
-            search.addOutside({ path: outside, by: path, kind: 'module', written: specifier, line });
+        if (/^\.{1,2}(?:\/|$)/.test(specifier) && leaves(outside) && !isPattern(specifier))
+            search.addOutside({
+                path: outside,
+                by: path,
+                kind: isOptional ? 'possible' : 'module',
+                written: specifier,
+                line,
+            });
     }
     for (const written of beside)
         search.addBeside({ by: path, written });
     if (open !== undefined)
-        search.addFolder(read_files_packageOf(search, at), `${search.quote(path)} loads what is known at run time only: \`${open}\``);
+        search.addFolder(read_files_packageOf(search, at), whyOpen(search, path, open));
+    for (const pattern of patterns)
+        addPattern(search, path, pattern);
+};
+const whyOpen = (search, path, written) => `${search.quote(path)} loads what is known at run time only: \`${written}\``;
+const addPattern = (search, by, { before, written }) => {
+    const at = external_node_path_.posix.dirname(by);
+    const folder = external_node_path_.posix.join(at, before.slice(0, before.lastIndexOf('/')));
+    const own = read_files_packageOf(search, at);
+    if (leaves(folder))
+        search.addOutside({ path: folder, by, kind: 'folder', written: before });
+    else if (own !== '.' && folder !== own && !folder.startsWith(`${own}/`) && search.index.kind(folder) === 'folder')
+        search.addFolder(folder, whyOpen(search, by, written));
 };
 const addConfiguration = (search, folder) => {
     for (const name of ['package.json', 'tsconfig.json', 'jsconfig.json'])
@@ -7017,6 +7247,13 @@ const addModule = (search, path) => {
         for (const one of candidatesOf(external_node_path_.posix.join(path, entry)))
             search.add(one);
 };
+const addRelative = (search, by, written) => {
+    const path = external_node_path_.posix.join(external_node_path_.posix.dirname(by), written);
+    addModule(search, path);
+    const place = /^[./]*$/.test(written) ? external_node_path_.posix.join(path, 'index') : path;
+    if (leaves(place))
+        search.addOutside({ path: place, by, kind: 'possible', written });
+};
 const ofPackage = /^(?:@[a-z0-9-~][\w.~-]{0,213}\/)?[a-z0-9-~][\w.~-]{0,213}(?:\/|$)/i;
 const isPackage = (search, specifier) => ofPackage.test(specifier) &&
     !(0,external_node_module_.isBuiltin)(specifier) &&
@@ -7031,8 +7268,8 @@ const read_files_addNamed = (search, path, specifier, loaded) => {
     const targets = search.aliases.flatMap((alias) => resolveAlias(alias, specifier));
     for (const target of targets) {
         addModule(search, target);
-        if (loaded !== undefined && leaves(target))
-            search.addOutside({ path: target, by: path, kind: 'alias', written: specifier });
+        if (leaves(target))
+            search.addOutside({ path: target, by: path, kind: 'possible', written: specifier });
     }
     const name = packageName(specifier);
     const folder = search.packages.get(name);
@@ -7051,7 +7288,7 @@ const read_files_addNamed = (search, path, specifier, loaded) => {
         search.addEntry(entry);
 };
 const read_files_known = new WeakMap();
-const read_files_none = { relative: [], named: [], beside: [], modules: [] };
+const read_files_none = { relative: [], named: [], patterns: [], beside: [], modules: [] };
 const specifiersOf = ({ surroundings }, path) => {
     const found = read_files_known.get(surroundings) ?? new Map();
     read_files_known.set(surroundings, found);
@@ -7198,7 +7435,7 @@ const readable = (work) => {
         return work();
     }
     catch (problem) {
-        if (problem instanceof refused/* Refused */.L)
+        if (problem instanceof refused/* Refused */.L && problem.code === 'packaging/context')
             return undefined;
         throw problem;
     }
@@ -7240,8 +7477,10 @@ const folderIn = (above, { below }) => above.below.slice(0, above.below.length -
 const levelsAbove = ({ root, found }, { entry, tsconfig }, checkout) => {
     const outside = found.absent.filter(({ path }) => path.startsWith('../') || path === '..');
     const levels = outside.flatMap(({ path, kind }) => {
-        if (kind === 'module' || kind === 'alias')
+        if (kind === 'module' || kind === 'possible')
             return candidatesOf(path).flatMap((one) => levelsTo(root, one, checkout, ['file']) ?? []);
+        if (kind === 'folder')
+            return levelsTo(root, path, checkout, ['folder']) ?? [];
         const all = kind === 'tsconfig' ? [path, `${path}.json`, external_node_path_.posix.join(path, 'tsconfig.json')] : [path];
         return all.flatMap((one) => levelsTo(root, one, checkout) ?? []);
     });
@@ -7296,7 +7535,7 @@ const missedBy = ({ root, installation, found }, entry) => {
     return found.absent.filter((one) => {
         const { by, kind } = one;
         const folder = external_node_path_.posix.dirname(by);
-        if (kind === 'alias')
+        if (kind === 'possible' || kind === 'folder')
             return false;
         if (kind === 'module')
             return found.isReached(by);
@@ -7464,8 +7703,19 @@ const yarnComplaints = ({ project, installer }, root) => {
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/asked-packages.js
 
 const lockedKinds = ['dependencies', 'devDependencies', 'optionalDependencies'];
-const askedIn = (content) => lockedKinds.flatMap((kind) => Object.entries(objectAt(content, kind)).flatMap(([name, version]) => typeof version === 'string' ? [[name, version]] : []));
+const askedIn = (content) => {
+    const asked = new Map();
+    for (const kind of lockedKinds)
+        for (const [name, version] of Object.entries(objectAt(content, kind)))
+            if (typeof version === 'string')
+                asked.set(name, [...(asked.get(name) ?? []), version]);
+    return [...asked];
+};
 const majorIn = (version) => typeof version === 'string' ? /^[~^]?([1-9]\d{0,8})\.\d/.exec(version)?.[1] : undefined;
+const isOtherMajor = (asked, locked) => {
+    const found = majorIn(locked);
+    return found !== undefined && asked.map(majorIn).every((wanted) => wanted !== undefined && wanted !== found);
+};
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/stale-bun.js
 
@@ -7482,14 +7732,11 @@ const bunStale = (text) => {
             return [];
         const before = new Map(askedIn(recorded));
         const replaced = { ...objectAt(manifest, 'overrides'), ...objectAt(manifest, 'resolutions') };
-        return askedIn(manifest).flatMap(([name, version]) => {
-            if (name in replaced || before.get(name) === version)
+        return askedIn(manifest).flatMap(([name, versions]) => {
+            if (name in replaced || before.get(name)?.some((one) => versions.includes(one)))
                 return [];
             const locked = packages[`${String(recorded.name)}/${name}`] ?? packages[name];
-            if (locked === undefined)
-                return [name];
-            const [wanted, found] = [majorIn(version), majorIn(versionIn(locked))];
-            return wanted !== undefined && found !== undefined && wanted !== found ? [name] : [];
+            return locked === undefined || isOtherMajor(versions, versionIn(locked)) ? [name] : [];
         });
     };
 };
@@ -7517,11 +7764,14 @@ const classicStale = (text, isCompared) => {
     const headers = [...text.matchAll(/^[^\s#].*(?=:\r?$)/gm)].map(([header]) => header.replaceAll('"', ''));
     const asked = new Set(headers.flatMap((header) => header.split(', ')));
     const withComma = headers.map((header) => `, ${header}, `);
-    return (manifest) => askedIn(manifest).flatMap(([name, version]) => {
-        const wanted = `${name}@${version}`;
-        if (isReplaced(version) || !isCompared(name) || asked.has(wanted))
-            return [];
-        return version.includes(',') && withComma.some((one) => one.includes(`, ${wanted}, `)) ? [] : [name];
+    return (manifest) => askedIn(manifest).flatMap(([name, versions]) => {
+        const isThere = (version) => {
+            const wanted = `${name}@${version}`;
+            if (isReplaced(version) || asked.has(wanted))
+                return true;
+            return version.includes(',') && withComma.some((one) => one.includes(`, ${wanted}, `));
+        };
+        return !isCompared(name) || versions.some(isThere) ? [] : [name];
     });
 };
 const berryStale = (text, isCompared) => (manifest, place) => {
@@ -7529,10 +7779,9 @@ const berryStale = (text, isCompared) => (manifest, place) => {
     if (entry === undefined)
         return [];
     const locked = objectAt(entry, 'dependencies');
-    return askedIn(manifest).flatMap(([name, version]) => {
-        if (isReplaced(version) || !isCompared(name))
-            return [];
-        return locked[name] === version || locked[name] === `npm:${version}` ? [] : [name];
+    return askedIn(manifest).flatMap(([name, versions]) => {
+        const isThere = (version) => isReplaced(version) || locked[name] === version || locked[name] === `npm:${version}`;
+        return !isCompared(name) || versions.some(isThere) ? [] : [name];
     });
 };
 const stale_yarn_entryOf = (text, end) => {
@@ -7581,18 +7830,15 @@ const npmStale = (text) => {
             return [];
         const before = new Map(askedIn(objectAt(packages, place)));
         const overridden = objectAt(manifest, 'overrides');
-        return askedIn(manifest).flatMap(([name, version]) => {
-            if (name in overridden || before.get(name) === version)
+        return askedIn(manifest).flatMap(([name, versions]) => {
+            if (name in overridden || before.get(name)?.some((one) => versions.includes(one)))
                 return [];
             const at = [external_node_path_.posix.join(place, 'node_modules', name), `node_modules/${name}`].find((key) => key in packages);
-            if (at === undefined)
-                return [name];
-            const [wanted, locked] = [majorIn(version), majorIn(objectAt(packages, at).version)];
-            return wanted !== undefined && locked !== undefined && wanted !== locked ? [name] : [];
+            return at === undefined || isOtherMajor(versions, objectAt(packages, at).version) ? [name] : [];
         });
     };
 };
-const pnpmStale = (text) => {
+const pnpmStale = (text, isIgnored) => {
     const from = text.search(/^importers:[ \t]{0,20}$/m);
     if (from < 0)
         return undefined;
@@ -7605,22 +7851,43 @@ const pnpmStale = (text) => {
     catch {
         return undefined;
     }
+    const hasLinks = !/^[ \t]{1,20}excludeLinksFromLockfile:[ \t]{1,20}true\b/m.test(text);
     return (manifest, place) => {
         const importer = objectAt(importers, place === '' ? '.' : place);
         if (Object.keys(importer).length === 0)
             return [];
-        const locked = new Map(lockedKinds.flatMap((kind) => {
-            const names = objectAt(importer, kind);
-            return Object.keys(names).map((name) => [name, objectAt(names, name).specifier]);
-        }));
-        return askedIn(manifest).flatMap(([name, version]) => (locked.get(name) === version ? [] : [name]));
+        const locked = stale_lock_specifiersIn(importer);
+        return askedIn(manifest).flatMap(([name, versions]) => {
+            if (isIgnored(name, manifest) || (!hasLinks && versions.some((one) => one.startsWith('link:'))))
+                return [];
+            return versions.some((one) => locked.get(name) === one) ? [] : [name];
+        });
     };
 };
-const changesVersions = ({ project: { top } }, files) => {
-    const settings = [project_settingsOf(top.folder, files), objectAt(top.content ?? {}, 'pnpm')];
+const stale_lock_specifiersIn = (importer) => {
+    if ('specifiers' in importer)
+        return new Map(Object.entries(objectAt(importer, 'specifiers')));
+    return new Map(lockedKinds.flatMap((kind) => {
+        const names = objectAt(importer, kind);
+        return Object.keys(names).map((name) => [name, objectAt(names, name).specifier]);
+    }));
+};
+const pnpmSettings = ({ project: { top } }, files) => [
+    project_settingsOf(top.folder, files),
+    objectAt(top.content ?? {}, 'pnpm'),
+];
+const ignoredBy = (settings) => {
+    const ignores = settings.some((one) => 'ignoredOptionalDependencies' in one);
+    return (name, manifest) => ignores && name in objectAt(manifest, 'optionalDependencies');
+};
+const changesVersions = (installation, files, text = '') => {
+    const { top } = installation.project;
     const hooks = ['.pnpmfile.cjs', '.pnpmfile.mjs', 'pnpmfile.js'];
     return (hooks.some((name) => files.look(external_node_path_.posix.join(top.folder, name)) === 'file') ||
-        settings.some((one) => ['overrides', 'packageExtensions', 'pnpmfile', 'configDependencies'].some((key) => key in one)));
+        /^[ \t]{0,20}(?:global-)?pnpmfile\b/m.test(files.text(external_node_path_.posix.join(top.folder, '.npmrc')) ?? '') ||
+        /^(?:overrides|pnpmfileChecksum|packageExtensionsChecksum):/m.test(text) ||
+        'resolutions' in (top.content ?? {}) ||
+        pnpmSettings(installation, files).some((one) => ['overrides', 'packageExtensions', 'pnpmfile', 'globalPnpmfile', 'configDependencies'].some((key) => key in one)));
 };
 const staleIn = (installation, text, files) => {
     const { manager, lock, project } = installation;
@@ -7630,27 +7897,31 @@ const staleIn = (installation, text, files) => {
         return bunStale(text);
     if (manager.name === 'yarn')
         return yarnStale(text, project, files);
-    return manager.name === 'pnpm' && !changesVersions(installation, files) ? pnpmStale(text) : undefined;
+    if (manager.name !== 'pnpm' || changesVersions(installation, files, text))
+        return undefined;
+    return pnpmStale(text, ignoredBy(pnpmSettings(installation, files)));
 };
 const stale_lock_manifestsIn = ({ project: { own, top, members } }) => [
     ...new Map([top, own, ...members].map((one) => [one.folder, one])).values(),
 ];
-const catalogComplaints = (installation, files, show) => {
+const catalogComplaints = (installation, text, files, show) => {
     const { project, manager } = installation;
-    const settings = project_settingsOf(project.top.folder, files);
-    if (manager.name !== 'pnpm' || 'configDependencies' in settings)
+    if (manager.name !== 'pnpm' || changesVersions(installation, files, text))
         return [];
-    return stale_lock_manifestsIn(installation).flatMap(({ folder, content = {} }) => askedIn(content).flatMap(([name, version]) => {
-        const [, written] = /^catalog:(.{0,200})$/.exec(version) ?? [];
-        if (written === undefined)
-            return [];
-        const catalogs = objectAt(settings, 'catalogs');
-        const usual = { ...objectAt(catalogs, 'default'), ...objectAt(settings, 'catalog') };
-        const catalog = ['', 'default'].includes(written) ? usual : objectAt(catalogs, written);
-        return Object.hasOwn(catalog, name)
+    const settings = project_settingsOf(project.top.folder, files);
+    return stale_lock_manifestsIn(installation).flatMap(({ folder, content = {} }) => askedIn(content).flatMap(([name, versions]) => {
+        const isThere = (version) => {
+            const written = /^catalog:(.{0,200})$/.exec(version)?.[1]?.trim();
+            if (written === undefined)
+                return true;
+            const catalogs = objectAt(settings, 'catalogs');
+            const usual = { ...objectAt(catalogs, 'default'), ...objectAt(settings, 'catalog') };
+            return Object.hasOwn(['', 'default'].includes(written) ? usual : objectAt(catalogs, written), name);
+        };
+        return versions.some(isThere)
             ? []
             : [
-                (0,diagnostic/* errorAt */.Os)('packaging/lock-file', stale_lock_entryPath, `${show(external_node_path_.posix.join(folder, 'package.json'))} asks for "${name}" as "${version}", and ${show(external_node_path_.posix.join(project.top.folder, 'pnpm-workspace.yaml'))} has no such catalog with it.`, 'Add it to the catalog, or write its version.'),
+                (0,diagnostic/* errorAt */.Os)('packaging/lock-file', stale_lock_entryPath, `${show(external_node_path_.posix.join(folder, 'package.json'))} asks for "${name}" as "${versions[0]}", and ${show(external_node_path_.posix.join(project.top.folder, 'pnpm-workspace.yaml'))} has no such catalog with it.`, 'Add it to the catalog, or write its version.'),
             ];
     }));
 };
@@ -7669,7 +7940,7 @@ const staleComplaints = (installation, files, show) => {
                 (0,diagnostic/* warningAt */.MK)('packaging/lock-file', stale_lock_entryPath, `${show(path)} is older than ${show(external_node_path_.posix.join(folder, 'package.json'))}: it does not have ${names.map((name) => `"${name}"`).join(', ')} as that asks. ${isSilent ? `${installer.title} picks a version on the day of the build.` : `${installer.title} stops there.`}`, `Run \`${manager.lockCommand}\`, and commit ${lock}.`),
             ];
     });
-    return [...catalogComplaints(installation, files, show), ...found];
+    return [...catalogComplaints(installation, text, files, show), ...found];
 };
 
 // EXTERNAL MODULE: ./lib/packaging/git-ignored.js
@@ -7715,13 +7986,12 @@ var suggest = __webpack_require__(40258);
 
 const unknown_packages_namedIn = ({ root, installation }) => {
     if (installation === undefined)
-        return { listed: [], has: () => false };
+        return { listed: [], has: () => false, isOpen: false };
     const { own, top, members } = installation.project;
     const contents = [own, top, ...members].map(({ content = {} }) => content);
-    const listed = new Set(contents.flatMap((content) => [
-        ...(typeof content.name === 'string' ? [content.name] : []),
-        ...dependencyKinds.flatMap((kind) => Object.keys(objectAt(content, kind))),
-    ]));
+    const names = contents.flatMap(({ name }) => (typeof name === 'string' ? [name] : []));
+    const asked = contents.flatMap((content) => dependencyKinds.flatMap((kind) => Object.keys(objectAt(content, kind))));
+    const listed = new Set([...names, ...asked]);
     const { lock } = installation;
     let locked;
     const isLocked = (name) => {
@@ -7730,7 +8000,11 @@ const unknown_packages_namedIn = ({ root, installation }) => {
         locked ??= { text: lock === 'bun.lockb' ? undefined : root.files.text(external_node_path_.posix.join(top.folder, lock)) };
         return locked.text === undefined || mentions(locked.text, name);
     };
-    return { listed: [...listed], has: (name) => listed.has(name) || isLocked(name) };
+    return {
+        listed: [...listed],
+        has: (name) => listed.has(name) || isLocked(name),
+        isOpen: lock === undefined && asked.length > 0,
+    };
 };
 const mentions = (text, name) => {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
@@ -7738,13 +8012,14 @@ const mentions = (text, name) => {
             return true;
     return false;
 };
+const shortest = 3;
 const mostTypos = 2;
 const typesOf = (name) => `@types/${name.replace(/^@/, '').replace('/', '__')}`;
 const unlistedImports = (context, program) => {
     const { root, installation, found } = context;
     const named = unknown_packages_namedIn(context);
     const external = new Set(externalOf(program, installation).names);
-    if (external.has('*'))
+    if (external.has('*') || named.isOpen)
         return [];
     const missing = found.imports
         .filter(({ by, isOptional }) => !isOptional && found.isReached(by))
@@ -7766,13 +8041,15 @@ const unknownNames = (context, program) => {
         return [];
     const { dependenciesToExcludeFromBundle: external = [], dependenciesToExcludeFromDeploymentPackage: removed = [] } = program.languageSpecificConfig;
     const named = unknown_packages_namedIn(context);
+    if (named.isOpen)
+        return [];
     const imported = new Set(found.imports.map(({ name }) => name));
-    const known = [...new Set([...named.listed, ...imported])];
+    const known = [...new Set([...named.listed, ...imported])].filter((name) => name.length > shortest);
     const seesAll = found.included !== undefined;
     const unknown = (names, at, isSure) => names.flatMap((name, index) => {
         if (name === '*' || imported.has(name) || named.has(name))
             return [];
-        const meant = (0,suggest/* nearest */.pA)(name, known);
+        const meant = name.length > shortest ? (0,suggest/* nearest */.pA)(name, known) : undefined;
         if (!isSure(name) && (meant === undefined || (0,suggest/* editDistance */.YC)(name, meant) > mostTypos))
             return [];
         return [
@@ -8558,8 +8835,16 @@ const requirementOf = (written) => {
     return { name: normalName(name), versions: address === undefined ? versionsOf(versions) : undefined };
 };
 const requirementsOf = (list) => toml_textsIn(list).flatMap((one) => requirementOf(one) ?? []);
+const isPlace = (locked) => ['editable', 'virtual', 'directory', 'path', 'git', 'url'].some((key) => key in locked);
 const differences = (wanted, locked) => {
-    const inLock = locked.flatMap(({ name, specifier }) => typeof name === 'string' ? [{ name: normalName(name), versions: versionsOf(String(specifier ?? '')) }] : []);
+    const inLock = locked.flatMap((one) => typeof one.name === 'string'
+        ? [
+            {
+                name: normalName(one.name),
+                versions: isPlace(one) ? undefined : versionsOf(String(one.specifier ?? '')),
+            },
+        ]
+        : []);
     const of = (list, name) => list.filter((one) => one.name === name);
     const isOther = ({ name, versions }) => {
         const [found, ...others] = of(inLock, name);
@@ -8574,9 +8859,12 @@ const differences = (wanted, locked) => {
 const groupsOf = (content) => {
     const groups = new Map(Object.entries(tableAt(content, 'dependency-groups') ?? {}).map(([name, list]) => [normalName(name), list]));
     const before = tableAt(content, 'tool', 'uv')?.['dev-dependencies'];
-    return before === undefined || groups.has('dev') ? groups : new Map([...groups, ['dev', before]]);
+    if (before === undefined)
+        return groups;
+    const dev = groups.get('dev') ?? [];
+    return new Map([...groups, ['dev', Array.isArray(dev) && Array.isArray(before) ? [...dev, ...before] : dev]]);
 };
-const uvStale = (content, lock, place) => {
+const uvStale = (content, lock, top, place) => {
     const project = tableAt(content, 'project');
     const found = tablesIn(lock.package).find(({ source }) => ['virtual', 'editable', 'directory'].some((key) => isTable(source) && source[key] === place));
     if (project === undefined || found === undefined)
@@ -8585,7 +8873,7 @@ const uvStale = (content, lock, place) => {
     const computed = toml_textsIn(project.dynamic);
     const extras = Object.values(tableAt(project, 'optional-dependencies') ?? {}).flatMap(requirementsOf);
     const isComputed = computed.some((one) => /^(?:optional-)?dependencies$/.test(one));
-    const sources = new Set(Object.keys(tableAt(content, 'tool', 'uv', 'sources') ?? {}).map(normalName));
+    const sources = new Set([content, top].flatMap((one) => Object.keys(tableAt(one, 'tool', 'uv', 'sources') ?? {}).map(normalName)));
     const plain = (list) => list.map((one) => (sources.has(one.name) ? { name: one.name } : one));
     const asked = plain([...requirementsOf(project.dependencies), ...extras]);
     const locked = tableAt(metadata, 'requires-dev') ?? {};
@@ -8605,10 +8893,11 @@ const uvStale = (content, lock, place) => {
             : []),
     ];
 };
+const lowestIn = (range) => typeof range === 'string'
+    ? /^>=(\d{1,4}(?:\.\d{1,4}){0,3})$/.exec(range.replace(/\s/g, ''))?.[1]?.replace(/(?:\.0){1,3}$/, '')
+    : undefined;
 const rangeStale = (wanted, locked) => {
-    if (typeof wanted !== 'string' || typeof locked !== 'string')
-        return [];
-    const [one, other] = [wanted, locked].map((text) => (text.includes('~=') ? undefined : versionsOf(text)));
+    const [one, other] = [wanted, locked].map(lowestIn);
     return one === undefined || other === undefined || one === other ? [] : [`requires-python "${wanted}"`];
 };
 const stale_lock_askedIn = (table) => Object.entries(table ?? {}).flatMap(([name, wanted]) => {
@@ -8620,18 +8909,24 @@ const absent = (wanted, locked) => {
     return wanted.filter((name) => !known.has(name)).map((name) => `"${name}"`);
 };
 const poetryStale = (content, lock) => {
-    const project = toml_textsIn(tableAt(content, 'project')?.dependencies).filter((one) => !one.includes(';'));
-    const wanted = [
-        ...stale_lock_askedIn(tableAt(content, 'tool', 'poetry', 'dependencies')),
-        ...requirementsOf(project).map(({ name }) => name),
-    ];
+    const project = tableAt(content, 'project') ?? {};
+    const table = tableAt(content, 'tool', 'poetry', 'dependencies') ?? {};
+    const everywhere = new Set(stale_lock_askedIn(table));
+    const conditional = new Set(Object.keys(table)
+        .map(normalName)
+        .filter((name) => !everywhere.has(name)));
+    const listed = requirementsOf(toml_textsIn(project.dependencies).filter((one) => !one.includes(';')));
+    const isOwn = 'dependencies' in project || 'optional-dependencies' in project;
+    const wanted = isOwn ? listed.map(({ name }) => name).filter((name) => !conditional.has(name)) : [...everywhere];
     return absent([...new Set(wanted)], tablesIn(lock.package).flatMap(({ name }) => (typeof name === 'string' ? [name] : [])));
 };
+const isFromPlace = (wanted) => isTable(wanted) && ['path', 'file', 'git', 'hg', 'svn', 'bzr'].some((key) => key in wanted);
 const pipenvStale = (content, text) => {
     try {
         const lock = JSON.parse(text.replace(/^\uFEFF/, ''));
         const locked = tableAt(lock, 'default');
-        return locked === undefined ? [] : absent(stale_lock_askedIn(tableAt(content, 'packages')), Object.keys(locked));
+        const packages = Object.entries(tableAt(content, 'packages') ?? {}).filter(([, wanted]) => !isFromPlace(wanted));
+        return locked === undefined ? [] : absent(stale_lock_askedIn(Object.fromEntries(packages)), Object.keys(locked));
     }
     catch {
         return [];
@@ -8648,11 +8943,12 @@ const stale_lock_staleComplaints = (manifest, files) => {
     const { folder, project, file, manager } = manifest;
     const path = external_node_path_.posix.join(folder, file);
     const text = files.text(path) ?? '';
+    const top = readToml(files.text(external_node_path_.posix.join(folder, stale_lock_managers[manager].manifest)) ?? '');
     return [...new Set([folder, project])].flatMap((place) => {
         const own = external_node_path_.posix.join(place, stale_lock_managers[manager].manifest);
         const content = readToml(files.text(own) ?? '');
         const staleBy = {
-            uv: () => uvStale(content, readToml(text), external_node_path_.posix.relative(folder, place) || '.'),
+            uv: () => uvStale(content, readToml(text), top, external_node_path_.posix.relative(folder, place) || '.'),
             poetry: () => poetryStale(content, readToml(text)),
             pipenv: () => pipenvStale(content, text),
         };
@@ -8704,6 +9000,24 @@ const packagesOutside = (manifest, files) => {
         return !/^[\w.-]+:/.test(one) && files.look(place) === 'outside'
             ? [{ path: place, file: path, line: lineNaming(files, path, `"${one}"`), look: 'outside' }]
             : [];
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/python/lock-above.js
+
+
+const lockAbove = ({ checkout }) => {
+    if (checkout === undefined)
+        return undefined;
+    const folders = checkout.prefix.split('/').map((_, index, parts) => parts.slice(0, parts.length - 1 - index));
+    return folders
+        .map((parts, index) => {
+        const path = `${'../'.repeat(index + 1)}uv.lock`;
+        return { path, folder: parts.join('/') || '.' };
+    })
+        .find(({ path }) => {
+        const project = checkout.text(external_node_path_.posix.join(external_node_path_.posix.dirname(path), 'pyproject.toml')) ?? '';
+        return checkout.look(path) === 'file' && tableAt(readToml(project), 'tool', 'uv', 'workspace') !== undefined;
     });
 };
 
@@ -8837,6 +9151,7 @@ const isSupported = (minor) => versions_supported.includes(minor);
 
 
 
+
 const python_complaints_entryPath = ['properties', 'entryfilePath'];
 const refusals = ({ languageSpecificConfig: own }) => [
     ...(own.minify
@@ -8912,7 +9227,7 @@ const complaints_versionComplaints = (entry, minor, { languageSpecificConfig: { 
             (0,diagnostic/* errorAt */.Os)('config/not-allowed', at, `The manifest asks for Python "${range.written}", and the program would run on 3.${minor}.`, 'Write a pythonVersion that it allows, or correct the manifest.'),
         ];
 };
-const pinComplaints = (manifest) => {
+const pinComplaints = (manifest, surroundings) => {
     if (!manifest)
         return [];
     const { file, manager, unpinned, otherLocks } = manifest;
@@ -8924,6 +9239,9 @@ const pinComplaints = (manifest) => {
     if (unpinned.length === 0)
         return others;
     const some = unpinned.slice(0, 5).join(', ') + (unpinned.length > 5 ? ` and ${unpinned.length - 5} more` : '');
+    const above = manager === 'uv' && file === 'pyproject.toml' ? lockAbove(surroundings) : undefined;
+    if (above !== undefined)
+        return warned(`${above.path}, of a workspace of uv, is above the config, where nothing is read for a program in Python: uv picks the versions that ${file} allows on the day of the build.`, `Move the config to ${above.folder === '.' ? 'the top of the repository' : `the folder ${above.folder}`}, beside that lock file, and write its paths from there.`);
     return unpinned[0] === '*'
         ? warned(`There is no lock file: ${manager} picks the versions that ${file} allows on the day of the build.`, locks[manager] ? `Commit a ${locks[manager]} to pin them.` : 'Commit a lock file of uv or poetry to pin them.')
         : warned(`${file} leaves the version of ${some} open: ${manager} picks the newest on the day of the build.`, 'Pin them by `==`, as `pip freeze` or `uv pip compile` write them.');
@@ -8967,7 +9285,7 @@ const pythonComplaints = (entry, program, manifest, surroundings) => [
     ...managerComplaints(program, manifest, surroundings),
     ...textComplaints(entry, manifest, surroundings),
     ...stale_lock_staleComplaints(manifest, surroundings),
-    ...pinComplaints(manifest),
+    ...pinComplaints(manifest, surroundings),
 ];
 
 ;// CONCATENATED MODULE: ./lib/generated/python-entry.js
@@ -13399,24 +13717,14 @@ const deliveryStream = (id, roleId, forwarding, of) => {
         },
     };
 };
-const logForwardingContributions = ({ disabled, logForwarding: forwarding } = {}, of) => {
-    if (disabled || forwarding === undefined)
-        return [];
-    const group = of.id('LogGroup');
-    const ids = {
-        firehoseRole: of.id('LogForwardingS3Role'),
-        senderRole: `${group}CwToFirehoseRole`,
-        stream: `${group}DeliveryStream`,
-        filter: `${group}SubscriptionFilter`,
-    };
+const forwardingOf = (group, forwarding, failedRole, of) => {
+    const [sender, stream] = [`${group}CwToFirehoseRole`, `${group}DeliveryStream`];
     return [
-        { kind: 'need', of: 'event-bucket' },
-        firehoseRole(ids.firehoseRole, of),
-        deliveryStream(ids.stream, ids.firehoseRole, forwarding, of),
-        senderRole(ids.senderRole, ids.stream, of),
+        deliveryStream(stream, failedRole, forwarding, of),
+        senderRole(sender, stream, of),
         {
             kind: 'resource',
-            id: ids.filter,
+            id: `${group}SubscriptionFilter`,
             from: of.path,
             tags: 'none',
             holdsData: 'no',
@@ -13426,11 +13734,21 @@ const logForwardingContributions = ({ disabled, logForwarding: forwarding } = {}
                 Properties: {
                     LogGroupName: (0,expression/* ref */.KR)(group),
                     FilterPattern: '',
-                    DestinationArn: (0,expression/* getAtt */.CN)(ids.stream, 'Arn'),
-                    RoleArn: (0,expression/* getAtt */.CN)(ids.senderRole, 'Arn'),
+                    DestinationArn: (0,expression/* getAtt */.CN)(stream, 'Arn'),
+                    RoleArn: (0,expression/* getAtt */.CN)(sender, 'Arn'),
                 },
             },
         },
+    ];
+};
+const logForwardingContributions = ({ disabled, logForwarding: forwarding } = {}, of, groups = [of.id('LogGroup')]) => {
+    if (disabled || forwarding === undefined || groups.length === 0)
+        return [];
+    const failedRole = of.id('LogForwardingS3Role');
+    return [
+        { kind: 'need', of: 'event-bucket' },
+        firehoseRole(failedRole, of),
+        ...groups.flatMap((group) => forwardingOf(group, forwarding, failedRole, of)),
     ];
 };
 const mostAttributes = 50;
@@ -13737,7 +14055,10 @@ const checkRoleStatements = (statements, path, subject = 'job') => statements.fl
     ...checkEveryAction(statement, [...path, index], subject),
     ...role_statements_checkName(statement, statements.slice(0, index), [...path, index, 'Sid']),
     ...conditionMistakes(statement.Condition, [...path, index, 'Condition']),
-    ...statement.Resource.flatMap((resource, item) => checkCharacters(resource, [...path, index, 'Resource', item])),
+    ...statement.Resource.flatMap((resource, item) => [
+        ...checkCharacters(resource, [...path, index, 'Resource', item]),
+        ...checkIamRegion(resource, [...path, index, 'Resource', item]),
+    ]),
 ]);
 const conditionMistakes = (condition, path) => [
     ...checkOperators(condition, path),
@@ -13772,6 +14093,14 @@ const checkConditionValue = (value, path) => {
     return [
         (0,diagnostic/* errorAt */.Os)('config/iam-statement', path, `A ${Array.isArray(value) ? 'list in a list' : 'map'} is no value of a condition.`, 'Write a text, a number, true or false, or a list of them.'),
     ];
+};
+const checkIamRegion = (resource, path) => {
+    const region = /^arn:[^:]+:iam:([a-z0-9-]+):/.exec(resource)?.[1];
+    return region === undefined || (0,token/* hasToken */.y0)(resource)
+        ? []
+        : [
+            (0,diagnostic/* errorAt */.Os)('config/iam-statement', path, `What belongs to IAM is in no region, and IAM refuses an ARN of it with ${region}.`, `Write ${resource.replace(`:iam:${region}:`, () => ':iam::')}.`),
+        ];
 };
 const checkCharacters = (text, path) => {
     const wrong = (0,token/* hasToken */.y0)(text) ? undefined : [...text].find((character) => !aws_values/* policyText */.MJ.test(character));
@@ -14837,7 +15166,7 @@ const costOfEfs = ({ throughputMode, provisionedThroughputInMibps = 0 }) => thro
 
 const existing = (0,shape/* object */.Ik)('A file system that is there already, instead of one that is made: nothing of it is changed.', {
     fileSystemId: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its id.', { pattern: '^fs-(?:[0-9a-f]{8}|[0-9a-f]{17})$' })),
-    securityGroupId: (0,shape/* text */.Qq)('The security group of its mount targets: a rule for each that mounts it is added. Without it the group must let them in already.', { pattern: '^sg-(?:[0-9a-f]{8}|[0-9a-f]{17})$' }),
+    securityGroupId: (0,shape/* text */.Qq)('The security group of its mount targets, such as `sg-0a1b2c3d4e5f60718`: a rule for each that mounts it is added. Without it the group must let them in already.', { pattern: '^sg-(?:[0-9a-f]{8}|[0-9a-f]{17})$' }),
     accessPointId: (0,shape/* text */.Qq)('An access point that all mounts use, with its own folder and user; without it each mount gets one of its own.', { pattern: '^fsap-[0-9a-f]{17}$' }),
 });
 const efsProperties = {
@@ -16903,7 +17232,7 @@ const databaseEngine = (0,schema_member/* variants */.HI)('The engine of the dat
 
 
 
-const securityGroupId = (what) => (0,shape/* text */.Qq)(`The id of its security group: the stack adds rules that let in the jobs and functions connected to the ${what}, in the VPC of \`stackConfig.vpc.reuseVpc\`. Without it nothing is added, and the group has to let them in already.`, { pattern: '^sg-[0-9a-f]{8,17}$' });
+const securityGroupId = (what) => (0,shape/* text */.Qq)(`The id of its security group, such as \`sg-0a1b2c3d4e5f60718\`: the stack adds rules that let in the jobs and functions connected to the ${what}, in the VPC of \`stackConfig.vpc.reuseVpc\`. Without it nothing is added, and the group has to let them in already.`, { pattern: '^sg-[0-9a-f]{8,17}$' });
 const checkExistingGroup = (groupId, { name, network, stage, neighbours }, at) => {
     if (groupId === undefined || neighbours.get(name)?.borrowed)
         return [];
@@ -16963,9 +17292,8 @@ const databaseProperties = {
         whitelistedIps: (0,shape/* list */.p_)('Addresses that reach it.', (0,shape/* text */.Qq)('An address or a range in CIDR notation.')),
         forceDisablePublicIp: (0,shape/* flag */.Jt)('Give it no public address, so that nobody outside of the VPC reaches it.'),
     }),
-    deletionProtection: (0,shape/* flag */.Jt)('Refuse to delete it; without effect in previews.', { default: false }),
-    automatedBackupRetentionDays: (0,shape/* integer */.nd)('Days that a backup is kept; 0 for no backups.', {
-        default: 1,
+    deletionProtection: (0,shape/* flag */.Jt)('Refuse to delete it, which is off by itself; without effect in previews.'),
+    automatedBackupRetentionDays: (0,shape/* integer */.nd)('Days that a backup is kept, 1 by itself; 0 for no backups.', {
         minimum: 0,
         maximum: 35,
     }),
@@ -16979,10 +17307,11 @@ const databaseProperties = {
         retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol, { default: 90 }),
         logTypes: (0,shape/* list */.p_)('Which logs, such as `postgresql` or `slowquery`.', (0,shape/* text */.Qq)('The name of a log.')),
         engineSpecificOptions,
-        logForwarding: (0,shape/* later */.NU)(log_shape/* logForwarding */.g),
+        logForwarding: log_shape/* logForwarding */.g,
     }),
     dev: (0,shape/* ignored */.PP)(localDevelopment, 'Local development is no part of this action.'),
 };
+const usualBackupDays = 1;
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/search-shape.js
 
@@ -17016,7 +17345,7 @@ const instance = (says) => (0,shape/* text */.Qq)(says, { pattern: '^[a-z0-9-]+\
 const search_shape_existing = (0,shape/* object */.Ik)('A domain that is there already, instead of one that is made: nothing of it is changed.', {
     arn: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('Its ARN; connected jobs may send requests to it.', 'arn:aws:es')),
     domainEndpoint: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name by which it is reached, without `https://`.', hostName)),
-    securityGroupId: (0,shape/* text */.Qq)('The id of its security group in the VPC of `stackConfig.vpc.reuseVpc`, which is opened to the jobs that are connected to it.', { pattern: '^sg-[0-9a-f]{8,17}$' }),
+    securityGroupId: (0,shape/* text */.Qq)('The id of its security group, such as `sg-0a1b2c3d4e5f60718`, in the VPC of `stackConfig.vpc.reuseVpc`, which is opened to the jobs that are connected to it.', { pattern: '^sg-[0-9a-f]{8,17}$' }),
 });
 const searchProperties = {
     version: (0,shape/* oneOf */.yL)(`The version of OpenSearch, in quotes; \`${usualSearchVersion}\` by itself.`, versions),
@@ -17771,7 +18100,7 @@ const scalingResources = (own, service) => {
         kind: 'resource',
         id,
         from: service.path,
-        tags: 'none',
+        tags: Type.endsWith('ScalableTarget') ? 'in-place' : 'none',
         holdsData: 'no',
         body: { Type, Metadata: service.metadata, Properties },
     });
@@ -18135,7 +18464,7 @@ const redisProperties = {
         disabled: (0,shape/* flag */.Jt)('Keep no log.', { default: false }),
         format: (0,shape/* oneOf */.yL)('The form of its lines.', ['json', 'text'], { default: 'json' }),
         retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol, { default: 90 }),
-        logForwarding: (0,shape/* later */.NU)(log_shape/* logForwarding */.g),
+        logForwarding: log_shape/* logForwarding */.g,
     }),
     automatedBackupRetentionDays: (0,shape/* integer */.nd)('Days that a backup is kept; 0, as by itself, for none.', {
         minimum: 0,
@@ -18241,11 +18570,23 @@ const redisResources = (own, cluster) => {
 ;// CONCATENATED MODULE: ./lib/resources/shapes/secret-arn.js
 
 
-const secretArnMistakes = (secretArn, at) => secretArn === undefined || (0,token/* hasToken */.y0)(secretArn) || /:secret:[^:]+-[A-Za-z0-9]{6}$/.test(secretArn)
-    ? []
-    : [
-        (0,diagnostic/* errorAt */.Os)('config/wrong-format', at, `"${secretArn}" is not the whole ARN of a secret, which ends with a hyphen and six characters.`, 'Write the ARN that `aws secretsmanager describe-secret` shows, without a key behind it.'),
-    ];
+
+const isLookedUp = (value, neighbours) => value.includes('{{resolve:') ||
+    [...(0,render/* symbolsIn */.n)(value)].some(({ symbol }) => symbol.kind === 'secret' ||
+        (symbol.kind === 'resource-param' && neighbours.get(symbol.resource)?.secrets?.[symbol.param] !== undefined));
+const secretArnMistakes = (secretArn, at, { neighbours }) => {
+    if (secretArn === undefined)
+        return [];
+    if (isLookedUp(secretArn, neighbours))
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/wrong-format', at, 'This is the value of a secret, and the ARN of the secret is needed here.', 'Write the ARN of the secret, which `aws secretsmanager describe-secret` shows.'),
+        ];
+    return (0,token/* hasToken */.y0)(secretArn) || /:secret:[^:]+-[A-Za-z0-9]{6}$/.test(secretArn)
+        ? []
+        : [
+            (0,diagnostic/* errorAt */.Os)('config/wrong-format', at, `"${secretArn}" is not the whole ARN of a secret, which ends with a hyphen and six characters.`, 'Write the ARN that `aws secretsmanager describe-secret` shows, without a key behind it.'),
+        ];
+};
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/redis-checks.js
 
@@ -18330,7 +18671,7 @@ const checkRedis = (written, cluster) => {
     const own = withRedisDefaults(written);
     if (own.existing !== undefined)
         return [
-            ...secretArnMistakes(own.existing.secretArn, [...at, 'existing', 'secretArn']),
+            ...secretArnMistakes(own.existing.secretArn, [...at, 'existing', 'secretArn'], cluster),
             ...checkExistingGroup(own.existing.securityGroupId, cluster, [...at, 'existing', 'securityGroupId']),
             ...redis_checks_ofMade.flatMap((key) => written[key] === undefined
                 ? []
@@ -18448,6 +18789,7 @@ const costOfRedis = (own) => {
 
 
 
+
 const noReader = 'A cluster with shards has one address for everything: remove enableSharding to get one for its copies.';
 const redisCluster = defineResource({
     type: 'redis-cluster',
@@ -18518,13 +18860,22 @@ resources:
         SnapshotRetentionLimit: 'automatedBackupRetentionDays',
     },
     standingCost: (own) => costOfRedis(withRedisDefaults(own)),
-    check: checkRedis,
+    check: (own, cluster) => [
+        ...checkRedis(own, cluster),
+        ...checkLogForwarding(own.logging, [...cluster.path, 'properties', 'logging']),
+    ],
     expand: (written, cluster) => {
         const own = withRedisDefaults(written);
         const made = own.existing === undefined;
         return [
             redisSecretResource(own, cluster),
-            ...(made ? [{ kind: 'need', of: 'network' }, ...redisResources(own, cluster)] : []),
+            ...(made
+                ? [
+                    { kind: 'need', of: 'network' },
+                    ...redisResources(own, cluster),
+                    ...logForwardingContributions(own.logging, cluster),
+                ]
+                : []),
         ];
     },
 });
@@ -18777,6 +19128,7 @@ const backupWindowBefore = (window) => {
 
 
 
+
 const checkVersion = ({ engine, version }, at) => version === undefined || (0,token/* hasToken */.y0)(version) || engine.version.test(version)
     ? []
     : [
@@ -18875,14 +19227,22 @@ const checkEnded = (type, at) => isEnded(type)
     ]
     : [];
 const database_checks_checkExisting = (own, database, at) => {
-    const made = ['credentials', 'accessibility', 'logging', 'preferredMaintenanceWindow', 'alarms'];
+    const made = [
+        'credentials',
+        'accessibility',
+        'logging',
+        'preferredMaintenanceWindow',
+        'alarms',
+        'deletionProtection',
+        'automatedBackupRetentionDays',
+    ];
     const ofMade = made.flatMap((key) => own[key] === undefined
         ? []
         : [
             (0,diagnostic/* errorAt */.Os)('config/database', [...at, key], `\`${key}\` is of a database that is made, and this one is there already.`, key === 'credentials' ? 'Remove it: the user is in the secret of existing.secretArn.' : 'Remove it.'),
         ]);
     return [
-        ...secretArnMistakes(own.existing?.secretArn, [...at, 'existing', 'secretArn']),
+        ...secretArnMistakes(own.existing?.secretArn, [...at, 'existing', 'secretArn'], database),
         ...checkExistingGroup(own.existing?.securityGroupId, database, [...at, 'existing', 'securityGroupId']),
         ...ofMade,
     ];
@@ -18904,7 +19264,10 @@ const checkDatabase = (own, database) => {
         ...checkSizes(layout, engine),
         ...checkStorage(layout, engine),
         ...checkCapacity(layout, engine),
-        ...checkBackups(layout, own.automatedBackupRetentionDays, [...at, 'automatedBackupRetentionDays']),
+        ...checkBackups(layout, own.automatedBackupRetentionDays ?? usualBackupDays, [
+            ...at,
+            'automatedBackupRetentionDays',
+        ]),
         ...checkCredentials(layout, own.credentials, [...at, 'credentials']),
         ...database_access_checkAccess(own.accessibility, [...at, 'accessibility']),
         ...checkLogging(layout, own.logging, [...at, 'logging']),
@@ -19125,6 +19488,7 @@ const parameterGroup = (layout, logging, database) => {
 
 
 
+
 const dependenciesOf = ({ own, layout, database }, replica) => [
     ...databaseLogGroups(layout, own.logging, database, replica).map(({ id }) => id),
     ...(database_access_isPublic(own.accessibility) ? (database.network ?? shared_network/* network */.Nm).dependsOn : []),
@@ -19151,9 +19515,9 @@ const databaseBody = ({ own, layout, database }) => {
         MasterUserPassword: passwordOf(own, database),
         DBSubnetGroupName: (0,expression/* ref */.KR)(database.id('DbSubnetGroup')),
         StorageEncrypted: true,
-        BackupRetentionPeriod: own.automatedBackupRetentionDays,
+        BackupRetentionPeriod: own.automatedBackupRetentionDays ?? usualBackupDays,
         CopyTagsToSnapshot: true,
-        DeletionProtection: own.deletionProtection && !database.stage.preview,
+        DeletionProtection: own.deletionProtection === true && !database.stage.preview,
         EnableCloudwatchLogsExports: logs.length > 0 ? logs : undefined,
         ...maintenance(own),
     };
@@ -19243,6 +19607,7 @@ const databaseInstances = (made) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/types/relational-database.js
+
 
 
 
@@ -19351,6 +19716,7 @@ resources:
     standingCost: costOfDatabase,
     check: (own, database) => [
         ...checkDatabase(own, database),
+        ...checkLogForwarding(own.logging, [...database.path, 'properties', 'logging']),
         ...checkAlarms(own.alarms ?? [], database),
         ...checkDatabaseAlarms(own, database),
     ],
@@ -19358,13 +19724,14 @@ resources:
         const layout = layoutOf(own);
         if (layout === undefined)
             return databaseSecretResources(own, database);
+        const logGroups = [undefined, ...layout.replicas.keys()].flatMap((replica) => databaseLogGroups(layout, own.logging, database, replica));
         return [
             { kind: 'need', of: 'network' },
             ...databasePlace(layout, own.accessibility, database),
             ...databaseSecretResources(own, database),
             ...parameterGroup(layout, own.logging, database),
-            ...databaseLogGroups(layout, own.logging, database),
-            ...layout.replicas.flatMap((_, index) => databaseLogGroups(layout, own.logging, database, index)),
+            ...logGroups,
+            ...logForwardingContributions(own.logging, database, logGroups.map(({ id }) => id)),
             ...databaseInstances({ own, layout, database }),
             ...alarmResources(own.alarms ?? [], database, watchedOfDatabase(own, database)),
         ];
@@ -20968,7 +21335,7 @@ const resources = [applicationLoadBalancer, batchJob, bucket, dynamoDbTable, efs
 
 /***/ }),
 
-/***/ 95383:
+/***/ 3629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21938,7 +22305,16 @@ retryConfig:
   attempts: 3
   retryIntervalSeconds: 30
 `),
-    check: ({ jobs }) => jobs.flatMap(({ path, properties: { retryConfig } }) => {
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { retryConfig, retryOnOutOfMemory, array } }) => {
+        if (retryOnOutOfMemory === false && array === undefined && (retryConfig?.attempts ?? 1) === 1)
+            return [
+                {
+                    path: [...path, 'retryOnOutOfMemory'],
+                    at: 'key',
+                    sentence: 'This says when there is no other attempt, and the job has only one.',
+                    hint: 'Add retryConfig with attempts: 3, or remove this.',
+                },
+            ];
         if (!retryConfig)
             return [];
         const { attempts, retryIntervalSeconds: interval, retryIntervalMultiplier: factor } = retryConfig;
@@ -22134,6 +22510,52 @@ const memoryBoundary = defineRule({
     }),
 });
 
+;// CONCATENATED MODULE: ./lib/lint/arn-faults.js
+
+const arnParts = 6;
+const unknownVariable = /\$\{(?![*?$]\})([^{}:]{0,255})\}/;
+const mayBeAccount = (account) => !/^\d+$/.test(account) || account.length === 12;
+const shortFault = (resource, parts) => {
+    const [, partition = '', service = '', region = '', account = ''] = parts;
+    if (account !== '' && !/^(?:\d+|aws|[*?]+)$/.test(account))
+        return {
+            sentence: `The ARN has one colon too few, so that IAM reads ${account} as an account, and the statement speaks of nothing.`,
+            hint: `Write arn:${partition}:${service}:${region}::${account}.`,
+        };
+    const begun = resource.replace(/:{1,6}$/, '');
+    const where = region === '' ? '' : ` in ${region}`;
+    return {
+        sentence: `The ARN has ${parts.length} of ${arnParts} parts, and IAM writes * for those that are missing: this is every resource of ${service}${where}.`,
+        hint: `Write the whole ARN, or ${begun}${':*'.repeat(arnParts - begun.split(':').length)} if everything is meant.`,
+    };
+};
+const arnFault = (resource) => {
+    if ((0,token/* hasToken */.y0)(resource) || !resource.startsWith('arn:'))
+        return undefined;
+    const variable = unknownVariable.exec(resource)?.[0];
+    if (variable !== undefined)
+        return {
+            sentence: `IAM has no variable \`${variable}\`, and nothing replaces it here, so the statement speaks of nothing.`,
+            hint: "Write the name itself, $ResourceParam('name', 'arn') for a resource of this config, or $CliArgs('NAME') for a value of the input `variables`.",
+        };
+    const parts = resource.split(':');
+    if (parts.length < arnParts)
+        return shortFault(resource, parts);
+    const [, , service, , account = '', name = ''] = parts;
+    if (!mayBeAccount(account))
+        return {
+            sentence: `The account ${account} in the ARN has ${account.length} digits, and every account has twelve, so the statement speaks of nothing.`,
+            hint: 'Write twelve digits, $AwsAccountId() for the account of the stack, or * for any.',
+        };
+    const isBlank = parts.slice(1, arnParts - 1).some((part) => /\s/.test(part));
+    if (isBlank || (service === 's3' && account === '' && /\s/.test(name.split('/')[0] ?? '')))
+        return {
+            sentence: 'The ARN has a blank where no name has one, so the statement speaks of nothing.',
+            hint: 'Write it without the blank.',
+        };
+    return undefined;
+};
+
 ;// CONCATENATED MODULE: ./lib/lint/iam-actions.js
 const loadActionTable = async () => (await __webpack_require__.e(/* import() */ 7279).then(__webpack_require__.t.bind(__webpack_require__, 87279, 17))).default;
 const loadStarredActions = async () => (await __webpack_require__.e(/* import() */ 2881).then(__webpack_require__.t.bind(__webpack_require__, 12881, 17))).default;
@@ -22141,6 +22563,18 @@ const loadActionResources = async () => (await __webpack_require__.e(/* import()
 const actionsOf = (table, service) => Object.hasOwn(table, service) ? table[service].split(' ').filter(Boolean) : [];
 const actionPattern = (action) => new RegExp(`^${action.replace(/\*+/g, '*').replace(/[*?]/g, (mark) => (mark === '*' ? '.*' : '.'))}$`, 'i');
 const placedStatements = (statements, path) => (statements ?? []).map((statement, index) => ({ statement, path: [...path, index] }));
+const writtenStatements = (resources) => Object.entries(resources).flatMap(([name, { properties }]) => {
+    const own = properties;
+    const at = ['resources', name, 'properties'];
+    return [
+        ...placedStatements(own.iamRoleStatements, [...at, 'iamRoleStatements']),
+        ...placedStatements(own.accessibility?.accessPolicyStatements, [
+            ...at,
+            'accessibility',
+            'accessPolicyStatements',
+        ]),
+    ];
+});
 
 ;// CONCATENATED MODULE: ./lib/lint/arn-overlap.js
 const plainNames = new Set(['BucketName', 'TableName', 'IndexName', 'Region', 'Account']);
@@ -22265,6 +22699,7 @@ const kindsOf = (service, name, known, starred) => {
 
 
 
+
 const statement = (actions, resource) => (0,job_example/* jobExample */.sU)(`
 iamRoleStatements:
   - Action: [${actions}]
@@ -22295,18 +22730,7 @@ const mismatchedResource = defineRule({
     spares: statement('s3:GetObject, s3:ListBucket', '*'),
     example: statement('s3:GetObject', '/*'),
     async check(input) {
-        const written = Object.entries(input.resources).flatMap(([name, { properties }]) => {
-            const own = properties;
-            const at = ['resources', name, 'properties'];
-            return [
-                ...placedStatements(own.iamRoleStatements, [...at, 'iamRoleStatements']),
-                ...placedStatements(own.accessibility?.accessPolicyStatements, [
-                    ...at,
-                    'accessibility',
-                    'accessPolicyStatements',
-                ]),
-            ];
-        });
+        const written = writtenStatements(input.resources).filter(({ statement: { Resource = [] } }) => !Resource.some((resource) => arnFault(resource) !== undefined));
         if (written.length === 0)
             return [];
         const [known, starred] = await Promise.all([loadActionResources(), loadStarredActions()]);
@@ -22438,6 +22862,31 @@ const noTimeout = defineRule({
             },
         ]
         : []),
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/odd-arn.js
+
+
+
+
+const odd_arn_statement = (resource) => (0,job_example/* jobExample */.sU)(`
+iamRoleStatements:
+  - Action: [s3:GetObject]
+    Resource: ['${resource}']
+`);
+const oddArn = defineRule({
+    type: 'odd-arn',
+    says: 'A statement has an ARN that stands for no resource, or for all of a service.',
+    severity: 'warning',
+    reason: 'IAM takes ARNs of resources that cannot exist: with a colon too few, an account that has not twelve digits, or a variable of a shell as plain text. The statement then allows nothing, and a run is denied access. And an ARN of fewer than six parts gets a star for each that is missing, so `arn:aws:sqs` is every queue.',
+    link: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html',
+    trips: odd_arn_statement('arn:aws:s3::company-reports/*'),
+    spares: odd_arn_statement('arn:aws:s3:::company-reports/a b/*'),
+    example: odd_arn_statement('arn:aws:s3:::company-reports/*'),
+    check: (input) => writtenStatements(input.resources).flatMap(({ statement: { Resource = [] }, path }) => Resource.flatMap((resource, index) => {
+        const fault = arnFault(resource);
+        return fault === undefined ? [] : [{ path: [...path, 'Resource', index], ...fault }];
+    })),
 });
 
 ;// CONCATENATED MODULE: ./lib/lint/rules/old-amazon-linux.js
@@ -23807,7 +24256,8 @@ retryConfig:
 
 
 
-const rules = [absentStageVariable, blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedAuthorizers, crowdedLogGroup, crowdedShards, crowdedStream, encodedFilter, endedVersion, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, lateAnswer, logLoop, memoryBoundary, mismatchedResource, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotFallbackWithoutSpot, spotWithoutRetries, stateChangeLoop, strandedGpu, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, widePermission, yearLongRun];
+
+const rules = [absentStageVariable, blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedAuthorizers, crowdedLogGroup, crowdedShards, crowdedStream, encodedFilter, endedVersion, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, lateAnswer, logLoop, memoryBoundary, mismatchedResource, neverFiringSchedule, neverPlaced, noTimeout, oddArn, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotFallbackWithoutSpot, spotWithoutRetries, stateChangeLoop, strandedGpu, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, widePermission, yearLongRun];
 
 
 /***/ }),
@@ -24613,6 +25063,15 @@ const checkOverlap = (properties, at) => {
             (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)('config/overlap', [...at, 'maxConcurrency'], 'overlap: allow lets any number of runs overlap, and maxConcurrency limits them.', 'Remove one of the two; without overlap, starts above maxConcurrency wait.'),
         ];
     const loses = overlap === 'skip' || overlap === 'replace';
+    if (lossy && !loses)
+        return [
+            {
+                ...(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .warningAt */ .MK)('config/ignored', [...at, 'lossy'], overlap === undefined
+                    ? 'No event of this job is lost without `overlap: skip` or `replace`, so lossy has no effect.'
+                    : `No event of this job is lost with overlap: ${overlap}, so lossy has no effect.`, 'Remove it, or write overlap: skip or overlap: replace.'),
+                place: { path: [...at, 'lossy'], at: 'key' },
+            },
+        ];
     return loses && !lossy ? lostEvents(properties, at) : [];
 };
 
@@ -26111,8 +26570,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/generated/languages.js + 116 modules
-var languages = __webpack_require__(10027);
+// EXTERNAL MODULE: ./lib/generated/languages.js + 118 modules
+var languages = __webpack_require__(54786);
 // EXTERNAL MODULE: ./lib/schema/shape.js
 var shape = __webpack_require__(17922);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js

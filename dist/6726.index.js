@@ -24,10 +24,12 @@ var stack_parameters = __webpack_require__(69690);
 var plan_hash = __webpack_require__(29978);
 // EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 12 modules
 var refused_updates = __webpack_require__(44453);
+// EXTERNAL MODULE: ./lib/stack/setting-notes.js
+var setting_notes = __webpack_require__(90500);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 60 modules
-var compile = __webpack_require__(73099);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 61 modules
+var compile = __webpack_require__(13509);
 // EXTERNAL MODULE: ./lib/operations/handed-on-images.js
 var handed_on_images = __webpack_require__(86347);
 // EXTERNAL MODULE: ./lib/operations/scan-notes.js
@@ -112,6 +114,7 @@ var renamed_stack = __webpack_require__(21749);
 
 
 
+
 const namedImages = (planned, published) => planned.map(({ job, repository, tag }) => {
     const found = published.get(job);
     return { repository, tag, ...(found ? { published: found } : {}) };
@@ -157,6 +160,7 @@ const compareDeployed = async (world, judged, given) => {
     const caller = await (0,identify/* readCaller */.w)(world);
     const lookedUp = await (0,compile/* compileWithLookups */.lI)(world, given, judged);
     const request = (0,change_request/* settleRequest */.P)(world, lookedUp, given);
+    const { settings = {} } = request;
     const { stage, images } = lookedUp;
     const [found, published] = await Promise.all([
         (0,read_deployed/* readDeployed */.BJ)(world, stage.stack),
@@ -199,6 +203,7 @@ const compareDeployed = async (world, judged, given) => {
         losses,
         refused: [...(0,refused_updates/* refusedUpdates */.N)(readBefore, ours.template), ...exported.refused],
         differs,
+        settled: side.stack && !isNew ? (0,setting_notes/* deployedSettingNotes */.Q_)(side.stack, settings, differs) : (0,setting_notes/* newSettingNotes */.aE)(settings),
         parameters,
         hash: (0,plan_hash/* planHash */.S)({
             ...{ account, region: request.region, stack, before, ours: ours.template, changes, images: named },
@@ -219,6 +224,7 @@ const compareDeployed = async (world, judged, given) => {
                 ...former,
                 ...notes,
                 ...unasked,
+                ...(isNew ? (0,setting_notes/* previewSettingNotes */.GP)({}, compiled.config.deploymentConfig, stage) : []),
             ],
             ...missingNote(images, published),
             ...scans,
@@ -856,8 +862,8 @@ const reviewText = (review, file) => {
     return `${lines.map((line) => (0,visible/* visible */.RK)((0,secret/* redacted */.pc)(line))).join('\n')}\n`;
 };
 
-// EXTERNAL MODULE: ./lib/review/make-review.js + 34 modules
-var make_review = __webpack_require__(79767);
+// EXTERNAL MODULE: ./lib/review/make-review.js + 36 modules
+var make_review = __webpack_require__(87579);
 // EXTERNAL MODULE: ./lib/operations/compile/compiled-files.js + 2 modules
 var compiled_files = __webpack_require__(19583);
 // EXTERNAL MODULE: ./lib/operations/report/config-lines.js
@@ -911,15 +917,15 @@ const reviewOfPlan = (world, { compiled, ...comparison }, { region, comment }) =
     ...compiled,
     ...comparison,
     ...(0,config_lines/* configLines */.Q)(world, compiled, comment),
-    notes: [...comparison.notes, ...notesOnDifference(comparison)],
+    notes: [...comparison.notes, ...comparison.settled, ...notesOnDifference(comparison)],
     region,
     priceOf,
 });
 const reportPlan = async (world, comparison, request) => {
     const { comment } = request;
-    const { compiled, differs, refused } = comparison;
+    const { compiled, differs, settled, refused } = comparison;
     const review = reviewOfPlan(world, comparison, request);
-    const report = (0,write_report/* makeReport */.d)(review, comment, { quiet: !differs });
+    const report = (0,write_report/* makeReport */.d)(review, comment, { quiet: !differs && settled.length === 0 });
     const files = { 'plan.json': planFile(review), 'report.md': report.comment };
     await world.write({ ...(0,compiled_files/* compiledFiles */.H)(compiled, comparison.parameters), ...files });
     world.console.summary(report.summary);
@@ -2197,7 +2203,7 @@ const reviewedJobs = (config, stage, templates, region, priceOf = () => undefine
 
 /***/ }),
 
-/***/ 79767:
+/***/ 87579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3120,7 +3126,23 @@ const asNewRevision = (change) => change.type === 'AWS::ECS::TaskDefinition' && 
     }
     : change;
 
+;// CONCATENATED MODULE: ./lib/review/rule-owner.js
+
+
+
+
+const isOwn = (group) => (0,cloudformation_expression/* isMap */.jh)(group) && group['Fn::GetAtt'] !== undefined;
+const ownerOfRule = (template, id, names) => {
+    const all = (0,template_changes/* resourcesIn */.$d)(template);
+    const { Type, Properties } = all[id] ?? {};
+    if (Type !== 'AWS::EC2::SecurityGroupIngress' || !(0,cloudformation_expression/* isMap */.jh)(Properties) || isOwn(Properties.GroupId))
+        return undefined;
+    const former = Object.values(all).flatMap((resource) => (0,owners/* ownerOf */.bf)(resource) ?? []);
+    return [...names, ...former].find((name) => id.startsWith(`${(0,cloudformation_names/* logicalId */.dS)(name)}SecurityGroupFrom`));
+};
+
 ;// CONCATENATED MODULE: ./lib/review/changes.js
+
 
 
 
@@ -3225,14 +3247,15 @@ const reviewedChanges = ({ changes, before, ours, origin, names }) => {
 const reviewedGroups = (request) => {
     const { before, order, formerType } = request;
     const old = (0,template_changes/* resourcesIn */.$d)(before);
+    const inOrder = order.map(({ name }) => name);
     const groups = new Map();
     for (const change of reviewedChanges(request)) {
-        const owner = (0,owners/* ownerIn */.f6)(change.from?.path ?? (0,owners/* formerPath */.n2)(old[change.logicalId]));
+        const owner = (0,owners/* ownerIn */.f6)(change.from?.path ?? (0,owners/* formerPath */.n2)(old[change.logicalId])) ?? ownerOfRule(before, change.logicalId, inOrder);
         groups.set(owner, [...(groups.get(owner) ?? []), change]);
     }
     const typeOf = new Map(order.map(({ name, type }) => [name, type]));
     const gone = [...groups.keys()].filter((name) => name !== undefined && !typeOf.has(name)).sort();
-    const names = [...order.map(({ name }) => name), ...gone, undefined];
+    const names = [...inOrder, ...gone, undefined];
     return names.flatMap((name) => {
         const found = groups.get(name);
         if (!found)
@@ -3382,6 +3405,13 @@ const queueIn = (template, job) => {
     const named = (0,cloudformation_expression/* isMap */.jh)(queue) && typeof queue.Ref === 'string' ? queueName(template, queue.Ref) : undefined;
     return named ?? (typeof queue === 'string' ? `queue ${queue.slice(queue.lastIndexOf('/') + 1)}` : 'queue of others');
 };
+const jobsOfProfile = (template, profile) => Object.values((0,template_changes/* resourcesIn */.$d)(template))
+    .flatMap((resource) => (resource.Type === 'AWS::StepFunctions::StateMachine' ? ((0,owners/* ownerOf */.bf)(resource) ?? []) : []))
+    .filter((job) => {
+    const queue = queueExpressionIn(template, job);
+    return (0,cloudformation_expression/* isMap */.jh)(queue) && typeof queue.Ref === 'string' && (0,scoped_pools/* profileOfPool */.$x)(queue.Ref) === profile;
+})
+    .sort();
 const queuesIn = (template) => Object.keys((0,template_changes/* resourcesIn */.$d)(template)).filter((id) => pool_kind/* poolKinds */.Kr.some((kind) => (0,scoped_pools/* withoutProfile */.EX)(id) === (0,capacity/* queueId */.l2)(kind)));
 const ownQueueNotes = ({ before, ours, config, }) => (0,batch_jobs/* jobsIn */.e)(config).flatMap(([name, { properties }]) => {
     if (properties.jobQueueArn === undefined)
@@ -3926,6 +3956,8 @@ const secretsRead = (template) => {
     return [...found].sort();
 };
 
+// EXTERNAL MODULE: ./lib/stage/dead-letters.js
+var dead_letters = __webpack_require__(56682);
 ;// CONCATENATED MODULE: ./lib/review/image-sentence.js
 const mostFiles = 5;
 const image_sentence_listed = (files, more) => {
@@ -4119,8 +4151,6 @@ const logSentences = (definition, { before, after }) => {
     return [{ text: `logging.retentionDays: ${String(was)} → ${String(is)} days`, at }];
 };
 
-// EXTERNAL MODULE: ./lib/stage/dead-letters.js
-var dead_letters = __webpack_require__(56682);
 ;// CONCATENATED MODULE: ./lib/review/resource-sentences.js
 
 
@@ -4195,6 +4225,75 @@ const sharedSentences = ({ changes }) => {
         ...rest.flatMap((change) => changeSentences(change, `${change.logicalId} `, {}).map(({ text }) => text)),
         ...(added.length ? [`new: ${typesOf(added)}`] : []),
     ];
+};
+
+;// CONCATENATED MODULE: ./lib/review/existing-resources.js
+
+
+
+
+
+
+
+const ruleType = 'AWS::EC2::SecurityGroupIngress';
+const secretType = 'AWS::SecretsManager::Secret';
+const isRule = ({ type }) => type === ruleType;
+const letInBy = (template, id, source) => {
+    if (id.endsWith('FromLent'))
+        return 'the jobs of previews';
+    const of = (0,cloudformation_expression/* isMap */.jh)(source) ? source['Fn::GetAtt'] : undefined;
+    const group = Array.isArray(of) && typeof of[0] === 'string' ? of[0] : '';
+    const profile = (0,scoped_pools/* profileOfPool */.$x)(group);
+    const jobs = profile === undefined ? [] : jobsOfProfile(template, profile);
+    if (jobs.length > 0)
+        return listed(jobs);
+    return (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(template, group)) ?? 'the jobs and functions connected to it';
+};
+const ruleIn = (template, id) => {
+    const { Properties: rule } = (0,template_changes/* resourceIn */.Ol)(template, id) ?? {};
+    if (!(0,cloudformation_expression/* isMap */.jh)(rule))
+        return undefined;
+    const group = typeof rule.GroupId === 'string' ? rule.GroupId : 'its security group';
+    return {
+        group,
+        clause: `that lets in ${letInBy(template, id, rule.SourceSecurityGroupId)} at port ${rule.FromPort}`,
+    };
+};
+const ruleSentences = ({ logicalId: id }, { before, ours }) => {
+    const [was, is] = [ruleIn(before, id), ruleIn(ours, id)];
+    if (was?.group === is?.group && was?.clause === is?.clause)
+        return [];
+    return [
+        ...(was === undefined ? [] : [`removes the rule of ${was.group} ${was.clause}`]),
+        ...(is === undefined ? [] : [`adds a rule to ${is.group} ${is.clause}`]),
+    ];
+};
+const isThereAlready = (resource, { config }) => Object.hasOwn(Object(config.resources[resource]?.properties), 'existing');
+const wasThereAlready = ({ resource = '', changes }, { config }) => !Object.hasOwn(config.resources, resource) &&
+    changes.every(({ happening, type }) => happening === 'remove' && (type === ruleType || type === secretType));
+const withoutRules = (group, context) => isThereAlready(group.resource ?? '', context) ? group.changes.filter((change) => !isRule(change)) : group.changes;
+const existingSentences = (group, sides) => {
+    const isLeft = wasThereAlready(group, sides);
+    if (!isLeft && !isThereAlready(group.resource ?? '', sides))
+        return undefined;
+    const rules = group.changes
+        .filter(isRule)
+        .flatMap((change) => ruleSentences(change, sides))
+        .map((text) => ({ text, ...(isLeft ? {} : { at: ['existing', 'securityGroupId'] }) }));
+    const changes = group.changes.filter((change) => !isRule(change));
+    if (isLeft)
+        return [
+            {
+                text: `stays, and is no longer in the config${changes.length === 0 ? '' : ': the secret with its connection strings is removed'}`,
+            },
+            ...rules,
+        ];
+    if (changes.length === 0)
+        return rules.length > 0 ? rules : resourceSentences(group);
+    if (changes.some(({ happening }) => happening !== 'add'))
+        return [...resourceSentences({ ...group, changes }, undefined, false), ...rules];
+    const only = rules.length === 0 ? 'only ' : '';
+    return [{ text: `is there already: ${only}a secret with its connection strings is new`, at: ['existing'] }, ...rules];
 };
 
 ;// CONCATENATED MODULE: ./lib/review/run-sentences.js
@@ -4325,6 +4424,7 @@ const runSentences = (machine, definition, names) => {
 
 
 
+
 const placeOf = (clause) => [/^(?:call|denied) /.test(clause) ? 'iamRoleStatements' : 'connectTo'];
 const permissionSentences = ({ granted, dropped, denied, undenied }, isNew) => [
     ...granted.map((clause) => ({ text: `may ${isNew ? '' : 'now '}${clause}`, at: placeOf(clause) })),
@@ -4402,11 +4502,11 @@ const jobSentences = (job, { changes }, context) => {
     ];
     return said.length > 0 ? said : partsSentence(job, changes);
 };
-const isThereAlready = (resource, { config }) => Object.hasOwn(Object(config.resources[resource]?.properties), 'existing');
 const otherSentences = (resource, group, context) => {
     const { before, ours } = context;
-    if (isThereAlready(resource, context) && group.changes.every(({ happening }) => happening === 'add'))
-        return [{ text: 'is there already: only a secret with its connection strings is new', at: ['existing'] }];
+    const existing = existingSentences(group, context);
+    if (existing !== undefined)
+        return existing;
     const code = context.imageOf(resource);
     if (!(0,jobs/* hasEvents */.uL)(group.type))
         return resourceSentences(group, code);
@@ -4431,7 +4531,10 @@ const effectOfJob = (job, { before, ours }) => {
         return 'add';
     return (0,template_changes/* resourcesIn */.$d)(ours)[id] === undefined ? 'remove' : 'modify';
 };
-const effectOfResource = ({ changes }) => {
+const effectOfResource = (group, context) => {
+    const changes = withoutRules(group, context);
+    if (changes.length === 0)
+        return 'modify';
     const own = changes.filter((change) => !isFollowUp(change));
     const happens = new Set((own.length > 0 ? own : changes).map(({ happening }) => happening));
     const [only] = happens;
@@ -4443,7 +4546,7 @@ const effectOfResource = ({ changes }) => {
 };
 const wordedGroup = (group, isJob, context) => {
     const { resource, changes } = group;
-    const effect = isJob && resource !== undefined ? effectOfJob(resource, context) : effectOfResource(group);
+    const effect = isJob && resource !== undefined ? effectOfJob(resource, context) : effectOfResource(group, context);
     const itself = isJob || !changes.every(isFollowUp);
     if (resource === undefined)
         return { ...group, effect, itself, says: sharedSentences(group).map((text) => ({ text })) };
@@ -5316,6 +5419,93 @@ const refusalOfUpdates = (found, command = 'deploy') => found.length === 0
             .join('. ')}.`,
         hint: `${found.map(({ logicalId, instead }) => `${logicalId}: ${instead}.`).join(' ')}${command === 'plan' ? ' With fail-on-blocked: false a plan only tells it.' : ''}`,
     });
+
+
+/***/ }),
+
+/***/ 90500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GP: () => (/* binding */ previewSettingNotes),
+/* harmony export */   Q_: () => (/* binding */ deployedSettingNotes),
+/* harmony export */   aE: () => (/* binding */ newSettingNotes),
+/* harmony export */   iG: () => (/* binding */ settingNotes)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+
+const listed = (names) => names.join(', ');
+const sentences = {
+    terminationProtection: (on) => {
+        if (on === undefined)
+            return 'terminationProtection is not written any more: a deploy leaves the protection of the stack as it is.';
+        return on
+            ? 'A deploy protects the stack: AWS refuses to delete it from then on.'
+            : 'A deploy ends the protection of the stack: AWS does not refuse to delete it any more.';
+    },
+    rollbackAlarms: (alarms) => {
+        if (alarms === undefined)
+            return 'triggerRollbackOnAlarms is not written any more: the stack keeps its alarms.';
+        return alarms.length === 0
+            ? 'No alarm rolls a deploy back any more: the stack loses those it has.'
+            : `A deploy is rolled back when one of these alarms goes off: ${listed(alarms)}.`;
+    },
+    monitoringMinutes: (minutes) => minutes === undefined
+        ? 'monitoringTimeAfterDeploymentInMinutes is not written any more: alarms are watched for as long as the stack has it.'
+        : `After a deploy its alarms are watched for ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, for which it waits.`,
+    notificationArns: (topics) => {
+        if (topics === undefined)
+            return 'publishEventsToArn is not written any more: the stack keeps its topics.';
+        return topics.length === 0
+            ? 'Events of the stack go to no topic any more.'
+            : `Events of the stack go to ${listed(topics)}.`;
+    },
+    rollback: (on = true) => on
+        ? 'A deploy that fails is rolled back.'
+        : 'A deploy that fails is not rolled back: the stack stays as it is then, and the next deploy goes on from there.',
+    express: (on = false) => on
+        ? 'A deploy ends when all is configured, before pools and databases are ready.'
+        : 'A deploy ends when all is ready.',
+};
+const withChangeSet = new Set([
+    'rollbackAlarms',
+    'monitoringMinutes',
+    'notificationArns',
+    'express',
+]);
+const usual = { rollback: true, express: false };
+const settingNotes = (was, is, differs) => Object.keys(sentences).flatMap((key) => {
+    const [before, after] = [was, is].map((settings) => settings[key] ?? usual[key]);
+    if ((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(before ?? null) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(after ?? null))
+        return [];
+    const sentence = sentences[key](is[key]);
+    return [
+        !differs && withChangeSet.has(key) && is[key] !== undefined
+            ? `${sentence} Nothing else changes: it is set by the next deploy that changes the template.`
+            : sentence,
+    ];
+});
+const isUsual = (value) => value === false || value === 0 || (Array.isArray(value) && !value.length);
+const newSettingNotes = ({ rollback, ...is }) => {
+    const written = Object.fromEntries(Object.entries(is).filter(([, value]) => !isUsual(value)));
+    return settingNotes({}, { ...written, rollback }, true);
+};
+const deployedSettingNotes = ({ terminationProtection: before }, is, differs) => {
+    const { terminationProtection = before, rollback, express } = is;
+    return settingNotes({ ...is, terminationProtection: before, ...(differs ? { rollback: true, express: false } : { rollback, express }) }, { ...is, terminationProtection }, differs);
+};
+const notInPreviews = [
+    'terminationProtection',
+    'triggerRollbackOnAlarms',
+    'monitoringTimeAfterDeploymentInMinutes',
+    'publishEventsToArn',
+];
+const previewSettingNotes = (was = {}, is = {}, { preview }) => {
+    const changed = notInPreviews.filter((key) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(was[key] ?? null) !== (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(is[key] ?? null));
+    return preview && changed.length > 0
+        ? [`Of deploymentConfig ${listed(changed)} ${changed.length === 1 ? 'has' : 'have'} no effect in previews.`]
+        : [];
+};
 
 
 /***/ }),

@@ -120,7 +120,11 @@ const forbiddenTypes = (policy, { config, resources }) => {
     return [...ofResources, ...ofEvents, ...once.values()];
 };
 
+// EXTERNAL MODULE: ./lib/events/parts/http-route.js
+var http_route = __webpack_require__(13870);
 ;// CONCATENATED MODULE: ./lib/policy/public-triggers.js
+
+
 
 const withAuthorizer = 'Give its route an authorizer.';
 const openToAll = ({ body: { Type, Properties = {} } }) => {
@@ -149,11 +153,20 @@ const openToAll = ({ body: { Type, Properties = {} } }) => {
             return undefined;
     }
 };
-const reachable = ({ body: { Type, Properties = {} } }) => {
+const reachable = (resource) => {
+    const { Type, Properties = {} } = resource.body;
     switch (Type) {
         case 'AWS::ApiGatewayV2::Api':
         case 'AWS::ApiGateway::RestApi':
             return ['The internet reaches this HTTP API.', 'Start the job from a source within AWS.'];
+        case 'AWS::ApiGatewayV2::Route':
+        case 'AWS::ApiGateway::Method':
+            return [
+                'A request from the internet starts this, by a route of an HTTP API.',
+                'Leave the route out, and start it from a source within AWS, such as a schedule or a queue.',
+            ];
+        case 'AWS::Lambda::Permission':
+            return openToAll(resource);
         case 'AWS::Lambda::Url':
             return ['The internet reaches the URL of this function.', 'Leave the URL out.'];
         case 'AWS::ElasticLoadBalancingV2::LoadBalancer':
@@ -164,15 +177,28 @@ const reachable = ({ body: { Type, Properties = {} } }) => {
             return undefined;
     }
 };
-const publicTriggers = ({ publicTriggers: allowed }, { resources }) => {
+const routePlace = (resource, config) => {
+    const at = placeOf(resource);
+    const { Type, Properties: { RouteKey } = {} } = resource.body;
+    if (Type !== 'AWS::ApiGatewayV2::Route' || at[0] !== 'resources')
+        return at;
+    const own = (0,placed_events/* eventsIn */.p)(config).filter(({ owner, event }) => owner === at[1] && event.type === 'http-api-gateway');
+    const meant = own.find(({ event }) => isRouteOf(event.properties, RouteKey)) ?? (own.length === 1 ? own[0] : undefined);
+    return meant === undefined ? at : [...meant.path.slice(0, -1), 'type'];
+};
+const isRouteOf = (properties, key) => {
+    const { method, path } = properties;
+    return method !== undefined && path !== undefined && key === (0,http_route/* routeKey */.vh)(method, path);
+};
+const publicTriggers = ({ publicTriggers: allowed }, { config, resources }) => {
     if (allowed === undefined)
         return [];
     const found = [...resources.values()].flatMap((resource) => {
-        const words = (allowed === 'none' ? reachable(resource) : undefined) ?? openToAll(resource);
+        const words = allowed === 'none' ? reachable(resource) : openToAll(resource);
         if (words === undefined)
             return [];
         const [sentence, hint] = words;
-        return [{ code: 'policy/public-trigger', path: placeOf(resource), sentence, hint }];
+        return [{ code: 'policy/public-trigger', path: routePlace(resource, config), sentence, hint }];
     });
     return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
 };

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   validate: () => (/* binding */ validate)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 60 modules
-var compile = __webpack_require__(73099);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 61 modules
+var compile = __webpack_require__(13509);
 // EXTERNAL MODULE: ./lib/events/parts/zone-clock.js
 var zone_clock = __webpack_require__(75151);
 // EXTERNAL MODULE: ./lib/events/place-events.js

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   deploy: () => (/* binding */ deploy)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 60 modules
-var compile = __webpack_require__(73099);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 61 modules
+var compile = __webpack_require__(13509);
 // EXTERNAL MODULE: ./lib/operations/publish-stage.js
 var publish_stage = __webpack_require__(80766);
 // EXTERNAL MODULE: ./lib/report/markdown.js
@@ -47,8 +47,8 @@ const doneMarkdown = (done, marker) => `${(0,markdown/* join */.fj)([
     done.page === undefined ? (0,markdown.md) `` : (0,markdown/* link */.nf)('Run', done.page),
 ], '\n\n')}\n`;
 
-// EXTERNAL MODULE: ./lib/review/make-review.js + 34 modules
-var make_review = __webpack_require__(79767);
+// EXTERNAL MODULE: ./lib/review/make-review.js + 36 modules
+var make_review = __webpack_require__(87579);
 // EXTERNAL MODULE: ./lib/stack/parameters.js
 var stack_parameters = __webpack_require__(69690);
 // EXTERNAL MODULE: ./lib/stack/plan-hash.js

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   outputs: () => (/* binding */ outputs)
 /* harmony export */ });
-/* harmony import */ var _operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73099);
+/* harmony import */ var _operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13509);
 /* harmony import */ var _operations_report_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4140);
 /* harmony import */ var _operations_stack_identify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7141);
 

@@ -979,7 +979,9 @@ const outputFolderAt = (path, bounds, seen) => {
     return {
         clear: (names) => {
             const folder = resolveForWriting();
-            const failed = withFolder(folder, folder, (held) => names.flatMap((name) => removeMatching(held, folder, name)));
+            const listed = (0,_written_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readList */ .LD)(readText(folder, _written_files_js__WEBPACK_IMPORTED_MODULE_7__/* .listName */ .sY) ?? '');
+            const isOurs = (name) => (0,_written_files_js__WEBPACK_IMPORTED_MODULE_7__/* .isNeverInContexts */ .I_)(folder) || listed?.has(name) === true;
+            const failed = withFolder(folder, folder, (held) => names.flatMap((name) => removeMatching(held, folder, name, isOurs)));
             assertWritable(folder);
             assertNoFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.gitignore'));
             if (failed.length > 0)
@@ -1039,7 +1041,7 @@ const withFolder = (path, place, work) => {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
     }
 };
-const removeMatching = (held, folder, name) => {
+const removeMatching = (held, folder, name, isOurs) => {
     const [prefix, ending] = name.split('*');
     if (ending === undefined)
         return failureOf(() => removeFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(held, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
@@ -1047,7 +1049,7 @@ const removeMatching = (held, folder, name) => {
     if (!statAt(within)?.isDirectory())
         return failureOf(() => removeFile(within, place));
     return withFolder(within, place, (inner) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(inner)
-        .filter((entry) => entry.endsWith(ending))
+        .filter((entry) => entry.endsWith(ending) && isOurs(`${prefix}${entry}`))
         .flatMap((entry) => failureOf(() => removeFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inner, entry), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, entry)))));
 };
 const failureOf = (work) => {
@@ -1498,31 +1500,31 @@ const commands = {
     validate: {
         says: 'Check the config: every error and warning, on its line.',
         ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, commandLine }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3099), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request, commandLine),
+        run: async (world, { request, commandLine }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3509), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request, commandLine),
     },
     compile: {
         says: 'Write the CloudFormation template and what belongs to it into the output folder.',
         ...{ aws: 'never', stage: 'required', changesStack: false, comments: false },
         files: [...compiled, 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3099), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3509), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
     },
     build: {
         says: 'Build and publish the images and the code of functions that are missing, and write images.json for plan and deploy.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['images.json', 'diagnostics.json'],
-        run: async (world, { request, changes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3099), __nccwpck_require__.e(1549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81549))).build(world, { ...request, ...changes }),
+        run: async (world, { request, changes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3509), __nccwpck_require__.e(1549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81549))).build(world, { ...request, ...changes }),
     },
     plan: {
         says: 'Show what a deploy would change, line by line; without credentials, compared with the base branch or an empty stack.',
         ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
         files: [...compiled, 'plan.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3099), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
+        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3509), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
     },
     deploy: {
         says: 'Build the images that are missing, deploy the stage, and show its outputs.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
         files: ['outputs.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3099), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(9740), __nccwpck_require__.e(1742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9740))).deploy(world, { ...request, ...changes, comment }),
+        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3509), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(9740), __nccwpck_require__.e(1742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9740))).deploy(world, { ...request, ...changes, comment }),
     },
     destroy: {
         says: 'Delete a stage; needs --confirm with its name.',
@@ -1534,7 +1536,7 @@ const commands = {
         says: 'Check whether a stage is as it was deployed: what differs, how grave it is and who changed it; keeps one issue up to date.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3099), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(4235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64235))).drift(world, { ...request, ...changes, drift }),
+        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3509), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(4235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64235))).drift(world, { ...request, ...changes, drift }),
     },
     preview: {
         says: "Deploy the stage of the event's pull request, pr-<number>; skip it, or destroy it when the pull request is closed.",
@@ -1542,7 +1544,7 @@ const commands = {
         files: ['outputs.json', 'report.md', 'diagnostics.json'],
         run: async (world, { request, changes, comment, destruction: { repositoryId }, previews, smoke }) => {
             const about = { comment, repositoryId, previews, smoke: await smoke() };
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3099), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(8771), __nccwpck_require__.e(9740), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, ...about });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3509), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(8771), __nccwpck_require__.e(9740), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, ...about });
         },
     },
     sweep: {
@@ -1555,13 +1557,13 @@ const commands = {
         says: "Fetch a stage's outputs again.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['outputs.json', 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3099), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3509), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
     },
     run: {
         says: 'Start a job with an event, of a deployed stage or with local in the local Docker, and follow it and its log to its end.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['run.log', 'diagnostics.json'],
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3099), __nccwpck_require__.e(8785), __nccwpck_require__.e(2156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82698))).run(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3509), __nccwpck_require__.e(8785), __nccwpck_require__.e(2156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82698))).run(world, { ...request, ...(await runs()) }),
     },
     runs: {
         says: 'List the last runs of the jobs of a stage, or show one; --stop or --retry one.',
@@ -1581,7 +1583,7 @@ const commands = {
     init: {
         says: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml, and show what to do next; never over a file.',
         ...{ aws: 'never', stage: 'none', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3099), __nccwpck_require__.e(3973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23973))).init(world, { ...request, ...init() }),
+        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3509), __nccwpck_require__.e(3973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23973))).init(world, { ...request, ...init() }),
     },
     bootstrap: {
         says: 'Print the CloudFormation template of the roles that workflows assume, and the commands that deploy it, once; with deploy, deploy it.',
@@ -2522,7 +2524,9 @@ const readPullEvent = (environment) => {
     if (event !== 'pull_request' && event !== 'pull_request_target')
         throw new refused/* Refused */.L({
             code: 'github/no-pull-request',
-            message: `The event of the run is ${event === '' ? 'not known' : (0,visible/* literal */.eu)(event)}, and no event of a pull request itself.`,
+            message: event === ''
+                ? 'No event of GitHub started this run, and preview takes pull request and commit from one.'
+                : `The event ${(0,visible/* literal */.eu)(event)} started this run, and preview takes pull request and commit from pull_request or pull_request_target.`,
             hint: 'Run preview on `on: pull_request`; docs/previews.md has a workflow.',
         });
     const payload = (0,github_event/* payloadIn */.q3)(GITHUB_EVENT_PATH);
@@ -3218,6 +3222,7 @@ const gitHubPorts = ({ values, environment, signal, pullRequest, server }) => {
 ;// CONCATENATED MODULE: ./lib/door/policy-file.js
 
 
+
 const elsewhere = (value) => {
     const [, repository, path, ref] = /^([\w.-]+\/[\w.-]+)\/([^@]+)@([^@]+)$/.exec(value) ?? [];
     return repository && path && ref ? { repository, path, ref, place: `${repository} ${ref}` } : undefined;
@@ -3235,7 +3240,9 @@ const readOnGitHub = async ({ repository, path, ref, place }, settings) => {
     const { inputs, environment, signal } = settings;
     const token = inputs.values['github-token'] ?? environment.GITHUB_TOKEN;
     if (!token)
-        throw policy_file_unreadable(`The policy ${path} of ${place} is read from GitHub, which needs a token, and there is none.`, 'Leave github-token out in a workflow; at a prompt give --github-token "$(gh auth token)".');
+        throw policy_file_unreadable(`The policy ${path} of ${place} is read from GitHub, which needs a token, and there is none.`, repository === environment.GITHUB_REPOSITORY
+            ? 'Leave github-token out in a workflow; at a prompt give --github-token "$(gh auth token)".'
+            : `Give github-token a token that may read ${repository}, such as that of a GitHub App with \`contents: read\`: the token of a workflow reads its own repository alone. At a prompt give --github-token "$(gh auth token)".`);
     const { apiUrl } = (0,github_event/* repositoryTarget */.IX)(token, { ...environment, GITHUB_REPOSITORY: repository });
     const { readRepositoryFile } = await __nccwpck_require__.e(/* import() */ 4823).then(__nccwpck_require__.bind(__nccwpck_require__, 54823));
     try {
@@ -3259,10 +3266,11 @@ const readInCheckout = async (path, { environment, root, signal }) => {
         ? `The policy ${path} is read from the default branch, and this checkout knows none.`
         : `The branch ${found.branch} has no policy ${path} that can be read.`, 'The path is from the top of the repository. Name a file that the default branch has, or owner/repository/path@ref.');
 };
+const isRead = ({ command }) => command !== 'help' && command !== 'version' && (0,door_inputs/* readBy */.as)(command).includes('policy-file');
 const policyFile = async (settings) => {
     const { inputs, environment } = settings;
     const value = inputs.values['policy-file'];
-    if (value === undefined)
+    if (value === undefined || !isRead(inputs))
         return undefined;
     const named = elsewhere(value);
     if (named !== undefined)
@@ -4509,9 +4517,9 @@ const planInputRules = {
     },
     'policy-file': {
         group: 'config',
-        says: 'A YAML file with rules that a pull request cannot weaken: a path from the top of the repository, read from the base branch, and by deploy from the default branch; or owner/repository/path@ref. It needs github-token, and is refused if it cannot be read.',
+        says: 'A YAML file with rules that a pull request cannot weaken: a path from the top of the repository, read from the base branch, and by deploy from the default branch; or owner/repository/path@ref. In a workflow, and from another repository, it is read by github-token. Refused if it cannot be read.',
         kind: 'text',
-        for: ['validate', 'plan', 'deploy', 'preview'],
+        for: ['validate', 'compile', 'build', 'plan', 'deploy', 'preview'],
         pattern: /^(?![-/])(?!.*(?:^|\/)\.\.?(?:\/|$))[^\s@\\:]{1,1000}(?:@[^\s@\\:]{1,255})?$/,
         allowed: 'a path from the top of the repository, without ./ or ../, or owner/repository/path@ref',
     },
@@ -5009,7 +5017,7 @@ const inputRules = {
         group: 'github',
         says: "The token that comments, asks about pull requests and keeps the issues about drift and failed runs; its job needs pull-requests: write, for previews deployments: write, too. Default: the workflow's own.",
         kind: 'text',
-        for: [...commenting, 'validate', 'build', 'destroy', 'drift', 'runs', 'bootstrap'],
+        for: [...commenting, 'validate', 'compile', 'build', 'destroy', 'drift', 'runs', 'bootstrap'],
         default: '${{ github.token }}',
     },
     comment: {

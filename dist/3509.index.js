@@ -1,5 +1,5 @@
-export const id = 3099;
-export const ids = [3099];
+export const id = 3509;
+export const ids = [3509];
 export const modules = {
 
 /***/ 63107:
@@ -444,11 +444,25 @@ const meantType = (type, services) => {
     for (const { one } of near) {
         if (name === '*')
             return `${one}::*`;
-        const found = Object.keys(services[one] ?? {}).find((type) => mistakesIn(name, type) !== undefined);
+        const found = nearestType(name, Object.keys(services[one] ?? {}));
         if (found !== undefined)
             return `${one}::${found}`;
     }
     return undefined;
+};
+const nearestType = (name, types) => {
+    const mistakes = (type) => {
+        const isDigitTooMany = /[a-uw-z][0-9]$/i.test(name) && name.slice(0, -1).toLowerCase() === type.toLowerCase();
+        const isLetterAway = name.length === 3 && Math.abs(name.length - type.length) === 1;
+        if (isDigitTooMany || (isLetterAway && (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .editDistance */ .YC)(name.toLowerCase(), type.toLowerCase(), 2) === 1))
+            return 1;
+        return mistakesIn(name, type);
+    };
+    const near = types
+        .map((type) => ({ type, distance: mistakes(type) }))
+        .filter(({ distance }) => distance !== undefined)
+        .sort((a, b) => a.distance - b.distance);
+    return near[0]?.type;
 };
 const mistakesIn = (written, known) => {
     const [from, to] = [written.toLowerCase(), known.toLowerCase()];
@@ -463,7 +477,7 @@ const mistakesIn = (written, known) => {
 
 /***/ }),
 
-/***/ 73099:
+/***/ 13509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -479,7 +493,7 @@ var diagnostics_error = __webpack_require__(18051);
 // EXTERNAL MODULE: ./lib/stage/stage.js
 var stage_stage = __webpack_require__(27220);
 // EXTERNAL MODULE: ./lib/cloudformation/attributes.js
-var attributes = __webpack_require__(63107);
+var cloudformation_attributes = __webpack_require__(63107);
 ;// CONCATENATED MODULE: ./lib/cloudformation/properties.js
 const loadPropertyTable = async () => {
     const [types, limits] = await Promise.all([
@@ -1152,6 +1166,50 @@ const pathOf = (id, resources, config) => {
     return isOverridden ? [...from.slice(0, 2), 'overrides', id] : from;
 };
 
+// EXTERNAL MODULE: ./lib/events/parts/queue-region.js
+var queue_region = __webpack_require__(60908);
+// EXTERNAL MODULE: ./lib/events/parts/topic-arn.js
+var topic_arn = __webpack_require__(92321);
+;// CONCATENATED MODULE: ./lib/graph/deployment-checks.js
+
+
+
+
+const topic = { noun: 'a topic', form: 'arn:aws:sns:<region>:<account>:<name>', fits: topic_arn/* mayBeTopicArn */.Db };
+const alarm = {
+    noun: 'an alarm',
+    form: 'its name, or arn:aws:cloudwatch:<region>:<account>:alarm:<name>',
+    fits: (text) => !text.startsWith('arn:') || /^arn:[^:]+:cloudwatch:[a-z0-9-]+:\d{12}:alarm:.+$/s.test(text),
+};
+const unknownYet = ({ text, path }) => (0,token/* hasToken */.y0)(text)
+    ? [
+        (0,diagnostics_diagnostic/* errorAt */.Os)('config/wrong-format', path, 'This goes to AWS beside the template, before CloudFormation could know what the directive stands for.', "Write the whole text, of something that is there already, or take it from the input `variables` by $CliArgs('NAME')."),
+    ]
+    : [];
+const mistakesIn = ({ noun, form, fits }, sent, region) => {
+    const unknown = unknownYet(sent);
+    if (unknown.length > 0)
+        return unknown;
+    const { text, path } = sent;
+    if (!fits(text))
+        return [(0,diagnostics_diagnostic/* errorAt */.Os)('config/wrong-format', path, `"${text}" is not the ARN of ${noun}.`, `Write ${form}.`)];
+    const from = text.startsWith('arn:') ? (0,queue_region/* otherRegion */.r)(text, region) : undefined;
+    return from === undefined
+        ? []
+        : [
+            (0,diagnostics_diagnostic/* errorAt */.Os)('config/other-region', path, `This is ${noun} of ${from}, and CloudFormation in ${region} takes one of ${region} only.`, `Name ${noun} in ${region}.`),
+        ];
+};
+const placed = (texts, key) => (texts ?? []).map((text, index) => ({ text, path: ['deploymentConfig', key, index] }));
+const checkDeployment = ({ deploymentConfig }, region) => {
+    const { publishEventsToArn, triggerRollbackOnAlarms, cloudformationRoleArn: role } = deploymentConfig ?? {};
+    return [
+        ...(role === undefined ? [] : unknownYet({ text: role, path: ['deploymentConfig', 'cloudformationRoleArn'] })),
+        ...placed(triggerRollbackOnAlarms, 'triggerRollbackOnAlarms').flatMap((sent) => mistakesIn(alarm, sent, region)),
+        ...placed(publishEventsToArn, 'publishEventsToArn').flatMap((sent) => mistakesIn(topic, sent, region)),
+    ];
+};
+
 // EXTERNAL MODULE: ./lib/cloudformation/dynamic-reference.js
 var dynamic_reference = __webpack_require__(28969);
 ;// CONCATENATED MODULE: ./lib/graph/dynamic-references.js
@@ -1738,6 +1796,10 @@ const checkArn = (arn, region, here) => {
                 ? `Write arn:${own}${rest}.`
                 : `Name a resource of the partition ${own}.`),
         ];
+    if (own === undefined && partition !== 'aws' && !partition.startsWith('aws-'))
+        return [
+            (0,diagnostics_diagnostic/* errorAt */.Os)('config/other-partition', here(), `AWS has no partition ${partition}, so nothing has this ARN, and IAM refuses a policy with it.`, `Write arn:aws${rest}, or the partition of your region: aws-cn, aws-us-gov, ….`),
+        ];
     if (ofWritten === undefined || ofWritten === partition || !partitions/* partitions */.Mo.some(({ name }) => name === partition))
         return [];
     return [
@@ -2017,7 +2079,7 @@ const attributeOf = (id, attribute, { resources, table }) => {
     const resource = resources.get(id);
     if (!resource)
         return undefined;
-    const expression = attribute === 'Ref' ? (0,cloudformation_expression/* ref */.KR)(id) : (0,attributes/* attributeExpression */.P$)(table, resource.body.Type, id, attribute);
+    const expression = attribute === 'Ref' ? (0,cloudformation_expression/* ref */.KR)(id) : (0,cloudformation_attributes/* attributeExpression */.P$)(table, resource.body.Type, id, attribute);
     const replacements = resource.referenceAs?.expressions;
     if (expression === undefined || !replacements)
         return expression;
@@ -2069,7 +2131,7 @@ const checkCfResourceParam = ({ id, attribute }, path, targets) => {
     if (attributeOf(id, attribute, targets) !== undefined)
         return [];
     return [
-        (0,diagnostics_diagnostic/* errorAt */.Os)('directives/unknown-attribute', path, `${resource.body.Type} has no attribute "${attribute}".`, (0,suggest/* didYouMean */.au)(attribute, (0,attributes/* attributesOf */.Td)(targets.table, resource.body.Type)?.attributes ?? [])),
+        (0,diagnostics_diagnostic/* errorAt */.Os)('directives/unknown-attribute', path, `${resource.body.Type} has no attribute "${attribute}".`, (0,suggest/* didYouMean */.au)(attribute, (0,cloudformation_attributes/* attributesOf */.Td)(targets.table, resource.body.Type)?.attributes ?? [])),
     ];
 };
 const mayExistLater = (id, { neighbours }) => [...neighbours.values()].some(({ name, later }) => later && id.startsWith((0,cloudformation_names/* logicalId */.dS)(name)));
@@ -2255,10 +2317,19 @@ const checkTarget = (id, attribute, path, targets) => {
         return [
             (0,diagnostics_diagnostic/* errorAt */.Os)('directives/unknown-logical-id', path, `No resource of the template has the logical id "${id}".`, (0,suggest/* didYouMean */.au)(id, id.startsWith('AWS::') ? [...pseudoParameters] : [...targets.resources.keys()])),
         ];
+    if (attribute === '')
+        return [missingAttribute(id, resource.body.Type, path, targets.table)];
     return attribute === undefined ? [] : checkAttribute(resource.body.Type, attribute, path, targets.table);
 };
+const missingAttribute = (id, type, path, table) => {
+    const { attributes = [] } = (0,cloudformation_attributes/* attributesOf */.Td)(table, type) ?? {};
+    const [first = 'Attribute', ...others] = attributes.toSorted((a, b) => Number(/Arn$/.test(b)) - Number(/Arn$/.test(a)));
+    const more = others.slice(0, 5).map((name) => `\`${name}\``);
+    const known = more.length > 0 ? ` Other attributes: ${more.join(', ')}${others.length > 5 ? ', …' : ''}.` : '';
+    return (0,diagnostics_diagnostic/* errorAt */.Os)('directives/unknown-attribute', path, `\`Fn::GetAtt\` names the resource "${id}" and no attribute of it.`, `Write \`${id}.${first}\` behind \`!GetAtt\`, or \`!Ref ${id}\`.${known}`);
+};
 const checkAttribute = (type, attribute, path, table) => {
-    const known = (0,attributes/* attributesOf */.Td)(table, type);
+    const known = (0,cloudformation_attributes/* attributesOf */.Td)(table, type);
     if (known === undefined || attribute.startsWith('Outputs.') || known.attributes.includes(attribute))
         return [];
     if (/^(?:Custom::|AWS::CloudFormation::CustomResource$)/.test(type))
@@ -2269,6 +2340,7 @@ const checkAttribute = (type, attribute, path, table) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/graph/link.js
+
 
 
 
@@ -2371,6 +2443,7 @@ const checkBeforeExpansion = (config, place, neighbours) => {
         ...checkAccounts(config),
         ...(0,borrowed_resources/* checkLending */.Ys)(config),
         ...checkNetwork(config, place),
+        ...checkDeployment(config, place.region),
         ...(0,report_each/* reportEach */.Q)(Object.entries(config.resources), ([name, { type, properties }]) => (0,graph_neighbours/* resourceMember */.B9)(type).check?.(properties, placedContext(name, config, place, neighbours)) ?? []),
     ];
     return [...withoutRegions(found, partitions), ...partitions];
@@ -2399,8 +2472,8 @@ const renderResources = (resources, complete, stage, spell) => new Map([...resou
 }));
 const renderOutputs = (outputs, spell) => new Map([...outputs].map(([name, output]) => [name, { ...output, value: (0,render/* render */.X)(output.value, spell) }]));
 
-// EXTERNAL MODULE: ./lib/generated/rules.js + 55 modules
-var rules = __webpack_require__(95383);
+// EXTERNAL MODULE: ./lib/generated/rules.js + 57 modules
+var rules = __webpack_require__(3629);
 ;// CONCATENATED MODULE: ./lib/lint/findings.js
 
 
@@ -3004,7 +3077,7 @@ const typesIn = (graph) => new Map([...(graph?.resources ?? [])].map(([id, { bod
 const tableFor = async (resolved) => {
     const named = [...(0,render/* symbolsIn */.n)(resolved)].some(({ symbol }) => symbol.kind === 'cf-resource-param');
     return named || /"(?:Fn::GetAtt|Fn::Sub|cloudformationResources)":/.test(JSON.stringify(resolved))
-        ? (0,attributes/* loadAttributeTable */.Fy)()
+        ? (0,cloudformation_attributes/* loadAttributeTable */.Fy)()
         : { services: {} };
 };
 const propertiesFor = async ({ resources, cloudformationResources }) => cloudformationResources !== undefined || Object.values(resources).some(({ overrides }) => overrides !== undefined)
