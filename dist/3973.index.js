@@ -218,8 +218,8 @@ const withComments = (text, end, indent) => {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/generated/languages.js + 118 modules
-var languages = __webpack_require__(54786);
+// EXTERNAL MODULE: ./lib/generated/languages.js + 120 modules
+var languages = __webpack_require__(46061);
 // EXTERNAL MODULE: ./lib/packaging/dockerfile-copies.js
 var dockerfile_copies = __webpack_require__(5139);
 // EXTERNAL MODULE: ./lib/packaging/dockerfile-instructions.js

@@ -3717,7 +3717,7 @@ const functionEvents = [cloudwatchAlarm, iot, kafkaTopic];
 
 /***/ }),
 
-/***/ 54786:
+/***/ 46061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4443,7 +4443,43 @@ const manifestsIn = (workspace, modules, has) => {
     return found;
 };
 
+;// CONCATENATED MODULE: ./lib/packaging/files-above.js
+const fileAbove = ({ checkout }, names) => checkout?.prefix
+    .split('/')
+    .flatMap((_, index) => names.map((name) => `${'../'.repeat(index + 1)}${name}`))
+    .find((path) => checkout.look(path) === 'file');
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/go/workspace-above.js
+
+
+
+
+const workspaceAboveComplaints = ({ folder, root, ignoresWorkspace }, surroundings) => {
+    const { checkout } = surroundings;
+    const work = fileAbove(surroundings, ['go.work']);
+    const hasOwn = ignoresWorkspace || surroundings.look(external_node_path_.posix.join(root, 'go.work')) === 'file';
+    if (checkout === undefined || work === undefined || hasOwn)
+        return [];
+    const inCheckout = (path) => external_node_path_.posix.join(checkout.prefix, path);
+    const used = directivesOf(checkout.text(work) ?? '')
+        .filter(([verb]) => verb === 'use')
+        .map(([, path = '.']) => external_node_path_.posix.join(external_node_path_.posix.dirname(work), path));
+    if (!used.some((path) => inCheckout(path) === inCheckout(folder)))
+        return [];
+    const own = directivesOf(surroundings.text(external_node_path_.posix.join(folder, 'go.mod')) ?? '');
+    const required = new Set(own.filter(([verb]) => verb === 'require').map(([, name]) => name));
+    const local = used
+        .flatMap((path) => directivesOf(checkout.text(external_node_path_.posix.join(path, 'go.mod')) ?? ''))
+        .flatMap(([verb, name]) => (verb === 'module' && name !== undefined && required.has(name) ? [name] : []));
+    if (local.length === 0)
+        return [];
+    return [
+        (0,diagnostic/* warningAt */.MK)('source/outside', ['properties', 'entryfilePath'], `${work} uses the module together with ${local.join(' and ')}, and is outside of the folder of the config: while the image is built, Go looks for ${local.length === 1 ? 'that' : 'them'} where go.mod says.`, 'Move the config above both.'),
+    ];
+};
+
 ;// CONCATENATED MODULE: ./lib/packaging/languages/go/go.js
+
 
 
 
@@ -4467,6 +4503,7 @@ const go = defineLanguage({
             ...go_propertyComplaints(program),
             ...sourceComplaints(entry, source),
             ...moduleComplaints(entry, module),
+            ...(module ? workspaceAboveComplaints(module, surroundings) : []),
         ];
         if (module === undefined || diagnostics.some(diagnostic/* isError */.bJ))
             return { diagnostics };
@@ -5143,6 +5180,7 @@ const javaFiles = (start, includeFiles, excluded, surroundings) => {
 
 
 
+
 const outside_entryPath = ['properties', 'entryfilePath'];
 const moveConfig = 'Move the config above both.';
 const outsideComplaints = (project, files) => project.tool === 'Gradle' ? gradleComplaints(project, files) : mavenComplaints(project, files);
@@ -5150,7 +5188,9 @@ const outsideWarning = (at, names, path, ending, hint) => (0,diagnostic/* warnin
 const gradleComplaints = (project, files) => {
     const file = settingsOf(project, (path) => files.look(path) === 'file');
     const text = file === undefined ? '' : (files.text(file) ?? '');
-    if (file === undefined || /\bexists\s?\(/.test(text))
+    if (file === undefined)
+        return settingsAbove(project, files);
+    if (/\bexists\s?\(/.test(text))
         return [];
     const plain = unconditionalIn(text);
     const { builds, folders } = gradleScript(plain);
@@ -5167,6 +5207,16 @@ const gradleComplaints = (project, files) => {
         const at = { file, line: lineNaming(files, file, written) };
         return [outsideWarning(at, names, place, 'Gradle does not find it while the image is built', moveConfig)];
     });
+};
+const settingsAbove = ({ folder, file }, files) => {
+    const settings = fileAbove(files, settingsFiles);
+    const build = external_node_path_.posix.join(folder, file);
+    const [, named] = /\bproject\s?\(\s?(?:path\s?[:=]\s?)?["'](:[^"'\n]{1,300})["']/.exec(files.text(build) ?? '') ?? [];
+    if (settings === undefined || named === undefined)
+        return [];
+    return [
+        (0,diagnostic/* warningAt */.MK)('source/outside', outside_entryPath, `${placeIn({ file: build, line: lineNaming(files, build, named) })} names the project "${named}", and ${settings} is outside of the folder of the config: Gradle does not find it while the image is built.`, moveConfig),
+    ];
 };
 const pomText = (files, path) => (files.text(path) ?? '').replace(/<!--[\s\S]*?(?:-->|$)/g, ' ');
 const mavenComplaints = (project, files) => {
@@ -6786,6 +6836,7 @@ const addressesIn = (sheet) => {
 
 
 
+
 const namedIn = (manifest) => {
     const { packageManager } = manifest;
     const engine = objectAt(objectAt(manifest, 'devEngines'), 'packageManager');
@@ -6869,9 +6920,15 @@ const filesOf = (manager, lock, top, manifests, hooks, surroundings) => {
         ...named,
         ...hooks,
         ...manager.folders.flatMap((folder) => below(external_node_path_.posix.join(top, folder))),
+        ...(manager.name === 'yarn' ? pluginsIn(surroundings.text(external_node_path_.posix.join(top, '.yarnrc.yml'))) : []).map((path) => external_node_path_.posix.join(top, path)),
         ...patchesIn(manifests, surroundings.text(external_node_path_.posix.join(top, 'pnpm-workspace.yaml'))).map((path) => external_node_path_.posix.join(top, path)),
     ];
     return [...new Set(paths)].filter((path) => surroundings.look(path) === 'file').sort();
+};
+const pluginsIn = (settings) => {
+    const { plugins } = yamlObject(settings) ?? {};
+    const all = Array.isArray(plugins) ? plugins : [];
+    return all.flatMap((plugin) => textsIn(typeof plugin === 'string' ? plugin : Object(plugin).path));
 };
 const patchesIn = (manifests, settings) => [JSON.stringify(manifests.map(({ content }) => content)), settings ?? ''].flatMap((text) => [...text.matchAll(/(?<![\w@./+-])[\w@./+-]{1,500}\.(?:patch|diff)\b/g)].map(([path]) => path.replace(/^\.?\//, '')));
 
@@ -26570,8 +26627,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/generated/languages.js + 118 modules
-var languages = __webpack_require__(54786);
+// EXTERNAL MODULE: ./lib/generated/languages.js + 120 modules
+var languages = __webpack_require__(46061);
 // EXTERNAL MODULE: ./lib/schema/shape.js
 var shape = __webpack_require__(17922);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js

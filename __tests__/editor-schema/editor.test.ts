@@ -197,7 +197,7 @@ describe('hovering', () => {
       expect(bare(await server.hover(uri, cursor))).toContain('Not compiled yet.');
     }
     const { uri, cursor } = opens(
-      resource('type: redis-cluster\n    properties:\n      logging:\n        log▮Forwarding: {}'),
+      resource('type: private-service\n    properties:\n      resources:\n        enable▮WarmPool: true'),
     );
     expect(bare(await server.hover(uri, cursor))).toContain('Not compiled yet.');
   });

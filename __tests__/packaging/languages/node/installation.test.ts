@@ -115,7 +115,8 @@ describe('installationOf', () => {
       }),
       ...{
         'yarn.lock': berryLock(8),
-        '.yarnrc.yml': '',
+        '.yarnrc.yml': 'plugins:\n  - path: ./tools/own.cjs\n  - tools/other.cjs\n',
+        ...{ 'tools/own.cjs': '', 'tools/other.cjs': '', 'tools/third.cjs': '' },
         '.yarn/plugins/@yarnpkg/x.cjs': '',
         '.yarn/releases/yarn-4.5.0.cjs': '',
       },
@@ -135,7 +136,7 @@ describe('installationOf', () => {
         'libs/a/package.json',
         'package.json',
       ],
-      ...['patches/ms@2.1.3.patch', 'yarn.lock'],
+      ...['patches/ms@2.1.3.patch', 'tools/other.cjs', 'tools/own.cjs', 'yarn.lock'],
     ]);
     expect(installPackages(found, false)).toContain('COPY --from=context /install/ ./');
     const flat = installPackages(of({ 'pnpm-lock.yaml': '', 'pnpm-workspace.yaml': '', '.pnpmfile.cjs': '' }), false);

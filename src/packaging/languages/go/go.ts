@@ -8,6 +8,7 @@ import { wideNotes } from '../../wide-context.ts';
 import { goDockerfile } from './dockerfile.ts';
 import { goFiles } from './files.ts';
 import { type GoModule, moduleOf } from './module.ts';
+import { workspaceAboveComplaints } from './workspace-above.ts';
 
 const entryPath = ['properties', 'entryfilePath'];
 const wideHint = 'Leave files out by excludeFiles.';
@@ -25,6 +26,7 @@ export const go = defineLanguage({
       ...propertyComplaints(program),
       ...sourceComplaints(entry, source),
       ...moduleComplaints(entry, module),
+      ...(module ? workspaceAboveComplaints(module, surroundings) : []),
     ];
     if (module === undefined || diagnostics.some(isError)) return { diagnostics };
     const isAlone = /^\/\/(?:go:build|\s*\+build)\s+ignore\s*$/m.test(source ?? '');

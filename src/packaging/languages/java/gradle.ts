@@ -36,7 +36,7 @@ export const initScript = `allprojects { one ->
 `;
 
 /** Files of the folder of the settings, and of the project, that Gradle reads before it resolves packages. */
-const settingsFiles = ['settings.gradle', 'settings.gradle.kts'];
+export const settingsFiles = ['settings.gradle', 'settings.gradle.kts'];
 const rootFiles = [
   ...settingsFiles,
   ...['gradle/libs.versions.toml', 'gradle/verification-metadata.xml', 'settings-gradle.lockfile'],

@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import { type Diagnostic, warningAt } from '../../../diagnostics/diagnostic.ts';
 import { normalPath } from '../../config-paths.ts';
+import { fileAbove } from '../../files-above.ts';
 import { lineNaming, missingPart, placeIn } from '../../manifest-complaints.ts';
 import type { FileLookup } from '../../packaging.ts';
-import { settingsOf } from './gradle.ts';
+import { settingsFiles, settingsOf } from './gradle.ts';
 import { gradleScript, unconditionalIn } from './gradle-script.ts';
 import { pomIn, projectModules } from './pom.ts';
 import type { JavaProject } from './project.ts';
@@ -37,7 +38,8 @@ const outsideWarning = (
 const gradleComplaints = (project: JavaProject, files: FileLookup): Diagnostic[] => {
   const file = settingsOf(project, (path) => files.look(path) === 'file');
   const text = file === undefined ? '' : (files.text(file) ?? '');
-  if (file === undefined || /\bexists\s?\(/.test(text)) return [];
+  if (file === undefined) return settingsAbove(project, files);
+  if (/\bexists\s?\(/.test(text)) return [];
   const plain = unconditionalIn(text);
   const { builds, folders } = gradleScript(plain);
   const flat = [...plain.matchAll(/\bincludeFlat\b[\s(]{0,9}["']([^"'\n$]{1,300})["']/g)].map(([, name = '']) => name);
@@ -52,6 +54,25 @@ const gradleComplaints = (project: JavaProject, files: FileLookup): Diagnostic[]
     const at = { file, line: lineNaming(files, file, written) };
     return [outsideWarning(at, names, place, 'Gradle does not find it while the image is built', moveConfig)];
   });
+};
+
+/**
+ * Returns a warning about settings of Gradle above the config, of a build that names other projects: an image is built
+ * without them, and Gradle finds no such project. Empty otherwise.
+ */
+const settingsAbove = ({ folder, file }: JavaProject, files: FileLookup): Diagnostic[] => {
+  const settings = fileAbove(files, settingsFiles);
+  const build = posix.join(folder, file);
+  const [, named] = /\bproject\s?\(\s?(?:path\s?[:=]\s?)?["'](:[^"'\n]{1,300})["']/.exec(files.text(build) ?? '') ?? [];
+  if (settings === undefined || named === undefined) return [];
+  return [
+    warningAt(
+      'source/outside',
+      entryPath,
+      `${placeIn({ file: build, line: lineNaming(files, build, named) })} names the project "${named}", and ${settings} is outside of the folder of the config: Gradle does not find it while the image is built.`,
+      moveConfig,
+    ),
+  ];
 };
 
 /** Returns a pom.xml without its comments. */

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { fileIndex } from '../../file-index.ts';
 import type { FileLookup } from '../../packaging.ts';
 import type { TextFault } from '../../text-faults.ts';
+import { yamlObject } from '../../yaml-object.ts';
 import { type JsonObject, objectAt, textsIn } from './files/json-file.ts';
 import { installScriptOf, localDependencies, localPaths } from './files/packages.ts';
 import { specifiersIn } from './files/specifiers.ts';
@@ -156,11 +157,21 @@ const filesOf = (
     ...named,
     ...hooks,
     ...manager.folders.flatMap((folder) => below(posix.join(top, folder))),
+    ...(manager.name === 'yarn' ? pluginsIn(surroundings.text(posix.join(top, '.yarnrc.yml'))) : []).map((path) =>
+      posix.join(top, path),
+    ),
     ...patchesIn(manifests, surroundings.text(posix.join(top, 'pnpm-workspace.yaml'))).map((path) =>
       posix.join(top, path),
     ),
   ];
   return [...new Set(paths)].filter((path) => surroundings.look(path) === 'file').sort();
+};
+
+/** Returns the paths of plug-ins that settings of Yarn name, relative to them: https://yarnpkg.com/configuration/yarnrc#plugins */
+const pluginsIn = (settings: string | undefined): string[] => {
+  const { plugins } = yamlObject(settings) ?? {};
+  const all: readonly unknown[] = Array.isArray(plugins) ? plugins : [];
+  return all.flatMap((plugin) => textsIn(typeof plugin === 'string' ? plugin : Object(plugin).path));
 };
 
 /** Returns the files with changes of packages, which pnpm, Bun and Yarn apply, relative to the lock file. */
