@@ -43,9 +43,15 @@ const calls = {
   fn: (arn) => call('lambda', 'POST', '/2015-03-31/functions/' + arn.split(':').at(-1) + '/invocations', '{}', { 'content-type': 'application/json' }),
   job: (stateMachineArn) => json('states', 'AWSStepFunctions.StartExecution', { stateMachineArn, input: '{}' }),
 };
+// The variables of a connection, else those that the config writes.
+const ends = { bucket: 'NAME', queue: 'URL', table: 'NAME', topic: 'ARN', bus: 'ARN', fn: 'ARN', job: 'STATE_MACHINE_ARN' };
+const addressOf = (side, kind) => {
+  const name = side + '_' + kind.toUpperCase();
+  return env['STP_' + name + '_' + ends[kind]] ?? env[name];
+};
 (async () => {
   for (const [kind, call] of Object.entries(calls))
-    console.log(kind, await call(env['MINE_' + kind.toUpperCase()]), await call(env['OTHER_' + kind.toUpperCase()]));
+    console.log(kind, await call(addressOf('MINE', kind)), await call(addressOf('OTHER', kind)));
 })();
 `;
 const packaging = { type: 'prebuilt-image', properties: { image: 'node:24', command: ['node', '-e', program] } };
@@ -79,16 +85,16 @@ const resources = (side: string) => ({
   [name(side, 'fn')]: fn,
   [name(side, 'job')]: shellJob('true'),
 });
-/** Variables with the address of each target that the job is not connected to, and of each that it is by `of`. */
-const addresses = (side: string, of: string) =>
+/** Variables with the address of each target of a side, for a job that is not connected to it. */
+const addresses = (side: string) =>
   Object.entries(kinds).map(([kind, param]) => ({
-    name: `${of}_${kind.toUpperCase()}`,
+    name: `${side}_${kind}`.toUpperCase(),
     value: `$ResourceParam('${name(side, kind)}', '${param}')`,
   }));
-const caller = (connectTo: readonly string[]) => ({
+const caller = (connectTo: readonly string[], sides: readonly string[]) => ({
   type: 'batch-job',
   properties: {
-    container: { packaging, environment: [...addresses('mine', 'MINE'), ...addresses('other', 'OTHER')] },
+    container: { packaging, environment: sides.flatMap(addresses) },
     resources: { cpu: 1, memory: 256 },
     connectTo,
   },
@@ -127,8 +133,11 @@ const folder = folderOf({
     resources: {
       ...resources('mine'),
       ...resources('other'),
-      connected: caller(Object.keys(kinds).map((kind) => name('mine', kind))),
-      stranger: caller([]),
+      connected: caller(
+        Object.keys(kinds).map((kind) => name('mine', kind)),
+        ['other'],
+      ),
+      stranger: caller([], ['mine', 'other']),
     },
   }),
   'built/lib/echo.js': 'exports.reply = async () => ({});\n',
