@@ -135,7 +135,9 @@ export const groups = [
       changes: [['env: { ...base, ...env }', 'env: { ...environment, ...base, ...env }']],
     }),
     guard('adapters/node/git-view.ts'),
-    guard('adapters/node/base-branch.ts', { changes: [["'--end-of-options', ", '']] }),
+    guard('adapters/node/base-branch.ts', {
+      changes: [["'--end-of-options', `${name}", '`${name}']],
+    }),
     guard('adapters/docker/environment.ts'),
   ]),
   group('marker', 20, [
