@@ -6628,7 +6628,12 @@ const codeOf = (source) => {
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/loaded-modules.js
 
 const load = /(?<![\w$.])(from|import|require)(\s{0,300}\(\s{0,300}|\s{0,300})["'`]/g;
-const specifierAt = /([^"'`\\\n]{1,500})["'`]/y;
+const mostSpecifier = 500;
+const specifierAt = (source, at) => {
+    const text = source.slice(at, at + mostSpecifier + 1);
+    const end = text.search(/["'`\\\n]/);
+    return end > 0 && /["'`]/.test(text.charAt(end)) ? text.slice(0, end) : undefined;
+};
 const mostAround = 2_000;
 const mostBlocks = 20;
 const mostModules = 5_000;
@@ -6727,11 +6732,10 @@ const modulesIn = (source) => {
         at = index;
         if (found.length === mostModules)
             break;
-        specifierAt.lastIndex = index + text.length;
-        const specifier = specifierAt.exec(source)?.[1];
-        const end = specifierAt.lastIndex;
+        const specifier = specifierAt(source, index + text.length);
         if (specifier === undefined || specifier.includes('${'))
             continue;
+        const end = index + text.length + specifier.length + 1;
         const before = code.slice(Math.max(0, index - mostAround), index);
         const behind = code.slice(end, end + mostAround);
         const isCall = between.includes('(');

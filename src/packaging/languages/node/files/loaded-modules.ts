@@ -13,8 +13,15 @@ export interface LoadedModule {
 /** Matches a word that loads a module, up to the mark before the specifier, in a source without comments. */
 const load = /(?<![\w$.])(from|import|require)(\s{0,300}\(\s{0,300}|\s{0,300})["'`]/g;
 
-/** Matches a specifier behind its mark. */
-const specifierAt = /([^"'`\\\n]{1,500})["'`]/y;
+/** The longest specifier, in characters. */
+const mostSpecifier = 500;
+
+/** Returns the specifier that begins behind its mark; undefined for a text that is none, or is too long for one. */
+const specifierAt = (source: string, at: number): string | undefined => {
+  const text = source.slice(at, at + mostSpecifier + 1);
+  const end = text.search(/["'`\\\n]/);
+  return end > 0 && /["'`]/.test(text.charAt(end)) ? text.slice(0, end) : undefined;
+};
 
 /** The most characters around a specifier that are read for its statement. */
 const mostAround = 2_000;
@@ -149,10 +156,9 @@ export const modulesIn = (source: string): LoadedModule[] => {
     for (let mark = at; mark < index; mark += 1) if (code.charCodeAt(mark) === newline) line += 1;
     at = index;
     if (found.length === mostModules) break;
-    specifierAt.lastIndex = index + text.length;
-    const specifier = specifierAt.exec(source)?.[1];
-    const end = specifierAt.lastIndex;
+    const specifier = specifierAt(source, index + text.length);
     if (specifier === undefined || specifier.includes('${')) continue;
+    const end = index + text.length + specifier.length + 1;
     const before = code.slice(Math.max(0, index - mostAround), index);
     const behind = code.slice(end, end + mostAround);
     const isCall = between.includes('(');
