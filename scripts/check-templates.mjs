@@ -86,7 +86,11 @@ export function cfnLint() {
     ran('python3', '-m', 'venv', folder);
     ran(join(folder, 'bin/python'), '-m', 'pip', 'install', '-q', `cfn-lint==${CFN_LINT}`);
   }
-  ran(program, '--non-zero-exit-code', 'warning', '--', ...found);
+  // It knows the types of AWS alone, and says E3006 of those that an account activates.
+  const hasOthers = (path) => /"Type": ?"(?!AWS::|Custom::)\w+::/.test(readFileSync(path, 'utf8'));
+  const [own, others] = [found.filter((path) => !hasOthers(path)), found.filter(hasOthers)];
+  ran(program, '--non-zero-exit-code', 'warning', '--', ...own);
+  if (others.length > 0) ran(program, '--non-zero-exit-code', 'warning', '--ignore-checks', 'E3006', '--', ...others);
   return `${found.length} templates`;
 }
 
