@@ -4444,10 +4444,8 @@ const manifestsIn = (workspace, modules, has) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/packaging/files-above.js
-const fileAbove = ({ checkout }, names) => checkout?.prefix
-    .split('/')
-    .flatMap((_, index) => names.map((name) => `${'../'.repeat(index + 1)}${name}`))
-    .find((path) => checkout.look(path) === 'file');
+const pathsAbove = ({ checkout }, names) => (checkout?.prefix.split('/') ?? []).flatMap((_, index) => names.map((name) => `${'../'.repeat(index + 1)}${name}`));
+const fileAbove = (files, names) => pathsAbove(files, names).find((path) => files.checkout?.look(path) === 'file');
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/go/workspace-above.js
 
@@ -9067,19 +9065,15 @@ const packagesOutside = (manifest, files) => {
 ;// CONCATENATED MODULE: ./lib/packaging/languages/python/lock-above.js
 
 
+
 const lockAbove = ({ checkout }) => {
     if (checkout === undefined)
         return undefined;
-    const folders = checkout.prefix.split('/').map((_, index, parts) => parts.slice(0, parts.length - 1 - index));
-    return folders
-        .map((parts, index) => {
-        const path = `${'../'.repeat(index + 1)}uv.lock`;
-        return { path, folder: parts.join('/') || '.' };
-    })
-        .find(({ path }) => {
-        const project = checkout.text(external_node_path_.posix.join(external_node_path_.posix.dirname(path), 'pyproject.toml')) ?? '';
-        return checkout.look(path) === 'file' && tableAt(readToml(project), 'tool', 'uv', 'workspace') !== undefined;
+    const path = pathsAbove({ checkout }, ['uv.lock']).find((one) => {
+        const project = checkout.text(external_node_path_.posix.join(external_node_path_.posix.dirname(one), 'pyproject.toml')) ?? '';
+        return checkout.look(one) === 'file' && tableAt(readToml(project), 'tool', 'uv', 'workspace') !== undefined;
     });
+    return path === undefined ? undefined : { path, folder: external_node_path_.posix.join(checkout.prefix, external_node_path_.posix.dirname(path)) };
 };
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/python/selectors.js

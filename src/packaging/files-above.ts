@@ -1,11 +1,12 @@
 import type { FileLookup } from './packaging.ts';
 
 /**
- * Returns the nearest file of one of some names in a folder above the config, in the same checkout, as a path from the
- * config: `../../go.work`. Undefined without one.
+ * Returns the paths that files of some names have in the folders above the config, in the same checkout, nearest first:
+ * `../go.work`, `../../go.work`. None outside of a checkout.
  */
-export const fileAbove = ({ checkout }: Pick<FileLookup, 'checkout'>, names: readonly string[]): string | undefined =>
-  checkout?.prefix
-    .split('/')
-    .flatMap((_, index) => names.map((name) => `${'../'.repeat(index + 1)}${name}`))
-    .find((path) => checkout.look(path) === 'file');
+export const pathsAbove = ({ checkout }: Pick<FileLookup, 'checkout'>, names: readonly string[]): string[] =>
+  (checkout?.prefix.split('/') ?? []).flatMap((_, index) => names.map((name) => `${'../'.repeat(index + 1)}${name}`));
+
+/** Returns the first of `pathsAbove` that is a file; undefined without one. */
+export const fileAbove = (files: Pick<FileLookup, 'checkout'>, names: readonly string[]): string | undefined =>
+  pathsAbove(files, names).find((path) => files.checkout?.look(path) === 'file');

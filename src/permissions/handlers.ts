@@ -42,7 +42,7 @@ export const withoutProperty: readonly Unneeded[] = [
     'application-autoscaling:DeleteScheduledAction',
     'application-autoscaling:PutScheduledAction',
   ),
-  // What is scaled is no function.
+  // A stack scales tables and services, and never the concurrency of a Lambda function.
   unneeded(target, undefined, 'lambda:*'),
   unneeded(
     'AWS::ApplicationAutoScaling::ScalingPolicy',

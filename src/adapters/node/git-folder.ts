@@ -93,7 +93,7 @@ const lacksObjects = async (repository: Repository, ids: readonly string[]): Pro
 const packedTags = async (repository: Repository, names: readonly string[]): Promise<string[]> => {
   const wanted = new Set(names);
   const answer = await repository.ask(['show-ref', '--tags', '--dereference'], mostListed);
-  // It fails in silence where there is no tag.
+  // `git show-ref` fails without a word where the repository has no tag.
   if (answer.kind === 'failed' && answer.says !== '') throw unreadable(answer.says, refFaultIn(answer.says));
   const rows = answer.kind === 'done' ? answer.output.toString().split('\n') : [];
   return rows.flatMap((row) => {

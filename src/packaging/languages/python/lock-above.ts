@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { pathsAbove } from '../../files-above.ts';
 import type { FileLookup } from '../../packaging.ts';
 import { readToml, tableAt } from '../../toml.ts';
 
@@ -16,14 +17,9 @@ export interface LockAbove {
  */
 export const lockAbove = ({ checkout }: Pick<FileLookup, 'checkout'>): LockAbove | undefined => {
   if (checkout === undefined) return undefined;
-  const folders = checkout.prefix.split('/').map((_, index, parts) => parts.slice(0, parts.length - 1 - index));
-  return folders
-    .map((parts, index): LockAbove => {
-      const path = `${'../'.repeat(index + 1)}uv.lock`;
-      return { path, folder: parts.join('/') || '.' };
-    })
-    .find(({ path }) => {
-      const project = checkout.text(posix.join(posix.dirname(path), 'pyproject.toml')) ?? '';
-      return checkout.look(path) === 'file' && tableAt(readToml(project), 'tool', 'uv', 'workspace') !== undefined;
-    });
+  const path = pathsAbove({ checkout }, ['uv.lock']).find((one) => {
+    const project = checkout.text(posix.join(posix.dirname(one), 'pyproject.toml')) ?? '';
+    return checkout.look(one) === 'file' && tableAt(readToml(project), 'tool', 'uv', 'workspace') !== undefined;
+  });
+  return path === undefined ? undefined : { path, folder: posix.join(checkout.prefix, posix.dirname(path)) };
 };
