@@ -3413,7 +3413,7 @@ const jobsOfProfile = (template, profile) => Object.values((0,template_changes/*
 })
     .sort();
 const queuesIn = (template) => Object.keys((0,template_changes/* resourcesIn */.$d)(template)).filter((id) => pool_kind/* poolKinds */.Kr.some((kind) => (0,scoped_pools/* withoutProfile */.EX)(id) === (0,capacity/* queueId */.l2)(kind)));
-const ownQueueNotes = ({ before, ours, config, }) => (0,batch_jobs/* jobsIn */.e)(config).flatMap(([name, { properties }]) => {
+const ownQueueNotes = ({ before, ours, config }) => (0,batch_jobs/* jobsIn */.e)(config).flatMap(([name, { properties }]) => {
     if (properties.jobQueueArn === undefined)
         return [];
     const [was, is] = [before, ours].map((template) => queueIn(template, name));
@@ -3425,7 +3425,7 @@ const ownQueueNotes = ({ before, ours, config, }) => (0,batch_jobs/* jobsIn */.e
     ];
 });
 const isOfOthers = (queue) => queue !== undefined && !((0,cloudformation_expression/* isMap */.jh)(queue) && typeof queue.Ref === 'string' && (0,borrowed_parts/* kindOfQueue */.JW)(queue.Ref) !== undefined);
-const leftQueueNotes = ({ before, ours, config, }) => (0,batch_jobs/* jobsIn */.e)(config).flatMap(([name]) => {
+const leftQueueNotes = ({ before, ours, config }) => (0,batch_jobs/* jobsIn */.e)(config).flatMap(([name]) => {
     const [was, is] = [before, ours].map((template) => queueExpressionIn(template, name));
     if (!isOfOthers(was) || is === undefined || (0,canonical/* canonicalJson */.dj)(was ?? null) === (0,canonical/* canonicalJson */.dj)(is))
         return [];
@@ -4660,7 +4660,7 @@ const minutesIn = (template, kind) => {
     const minutes = (0,cloudformation_expression/* isMap */.jh)(policy) ? policy.MinScaleDownDelayMinutes : undefined;
     return typeof minutes === 'number' ? minutes : 0;
 };
-const warmInstanceNotes = ({ before, ours, config, }) => pool_kind/* poolKinds */.Kr.flatMap((kind) => {
+const warmInstanceNotes = ({ before, ours, config }) => pool_kind/* poolKinds */.Kr.flatMap((kind) => {
     const minutes = minutesIn(ours, kind);
     if (minutes <= minutesIn(before, kind))
         return [];

@@ -80,19 +80,19 @@ export const jobsOfProfile = (template: Expression | undefined, profile: string)
 export const queuesIn = (template: Expression | undefined): string[] =>
   Object.keys(resourcesIn(template)).filter((id) => poolKinds.some((kind) => withoutProfile(id) === queueId(kind)));
 
+/** The templates that a review compares, with the config of the second. */
+export interface ComparedTemplates {
+  /** The deployed template, or the one of the base branch; undefined for a new stack. */
+  readonly before: Expression | undefined;
+  readonly ours: Expression;
+  readonly config: Config;
+}
+
 /**
  * Returns a note for each job that begins to run in a queue which is there already: nothing of that queue is made, and
  * nothing of it is checked.
  */
-export const ownQueueNotes = ({
-  before,
-  ours,
-  config,
-}: {
-  readonly before: Expression | undefined;
-  readonly ours: Expression;
-  readonly config: Config;
-}): string[] =>
+export const ownQueueNotes = ({ before, ours, config }: ComparedTemplates): string[] =>
   jobsIn(config).flatMap(([name, { properties }]) => {
     if (properties.jobQueueArn === undefined) return [];
     const [was, is] = [before, ours].map((template) => queueIn(template, name));
@@ -111,15 +111,7 @@ const isOfOthers = (queue: Expression | undefined): boolean =>
  * Returns a note for each job that leaves a queue which is not of the stack: its state machine may submit to that queue no
  * more, and a run under way still does, by the definition that it began with.
  */
-export const leftQueueNotes = ({
-  before,
-  ours,
-  config,
-}: {
-  readonly before: Expression | undefined;
-  readonly ours: Expression;
-  readonly config: Config;
-}): string[] =>
+export const leftQueueNotes = ({ before, ours, config }: ComparedTemplates): string[] =>
   jobsIn(config).flatMap(([name]) => {
     const [was, is] = [before, ours].map((template) => queueExpressionIn(template, name));
     if (!isOfOthers(was) || is === undefined || canonicalJson(was ?? null) === canonicalJson(is)) return [];

@@ -1,10 +1,10 @@
 import { type Expression, isMap } from '../cloudformation/expression.ts';
-import type { Config } from '../config/schema.ts';
 import { environmentId } from '../shared/capacity.ts';
 import { costOf, dollarsOfMonth, pricesAsOf } from '../shared/prices.ts';
 import { resourceIn } from '../stack/template-changes.ts';
 import { hasNvme, isArm64, isSpot, type PoolKind, poolKindOf, poolKinds } from '../stage/pool-kind.ts';
 import { jobsIn } from './batch-jobs.ts';
+import type { ComparedTemplates } from './queues.ts';
 
 /** Returns the minutes for which a pool of a template keeps idle instances; 0 for none. */
 const minutesIn = (template: Expression | undefined, kind: PoolKind): number => {
@@ -20,15 +20,7 @@ const minutesIn = (template: Expression | undefined, kind: PoolKind): number => 
  * Returns a note for each pool that keeps idle instances longer than the deployed one: what an idle instance costs until it
  * ends, by the cheapest that holds the job which asks for it.
  */
-export const warmInstanceNotes = ({
-  before,
-  ours,
-  config,
-}: {
-  readonly before: Expression | undefined;
-  readonly ours: Expression;
-  readonly config: Config;
-}): string[] =>
+export const warmInstanceNotes = ({ before, ours, config }: ComparedTemplates): string[] =>
   poolKinds.flatMap((kind) => {
     const minutes = minutesIn(ours, kind);
     if (minutes <= minutesIn(before, kind)) return [];
