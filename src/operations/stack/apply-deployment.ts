@@ -36,7 +36,7 @@ interface Change {
   /** Losses that it caused, each allowed. */
   readonly losses: readonly Loss[];
   readonly applied: Applied;
-  /** What it leaves of job definitions; undefined where it creates and removes no revisions of them. */
+  /** The resources before it; undefined where it creates and removes no revisions of job definitions. */
   readonly revisions: Revisions | undefined;
 }
 
