@@ -53,6 +53,23 @@ describe('deploy while more than 100 executions run', () => {
   });
 });
 
+test('deploy deregisters the revisions of a removed job whose change set does not name its physical id', async () => {
+  const old = { OldJobDefinition: { Type: 'AWS::Batch::JobDefinition' } };
+  const fake = await deployed(jobTemplate(dev, { Resources: old }));
+  fake.account.revisions.set(arn(99, 'OldJobDefinition'), true);
+  const port = await fake.world.stacks();
+  const stacks: FakeWorld['world']['stacks'] = async () => ({
+    ...port,
+    createChangeSet: async (asked) => {
+      const made = await port.createChangeSet(asked);
+      if (made.kind === 'no-changes') return made;
+      return { ...made, changes: made.changes.map(({ physicalId: _, ...change }) => change) };
+    },
+  });
+  await run({ world: { ...fake.world, stacks } }, jobTemplate(dev));
+  expect(active(fake).join()).not.toContain('OldJobDefinition');
+});
+
 test('deploy finds the revision of a job definition that CloudFormation names without its ARN', async () => {
   const fake = await deployed(jobTemplate(dev));
   const resources = fake.account.cloud.find('jobs-dev')?.resources;

@@ -74,7 +74,7 @@ export const decodedLayers = (text: string): Layer[] => {
   if (!/[\\%&]/.test(text)) return layers;
   let current: Decoded | undefined = {
     text,
-    origins: Uint32Array.from({ length: text.length + 1 }, (_, index) => index),
+    origins: new Uint32Array(text.length + 1).map((_, index) => index),
   };
   while (layers.length <= maxLayers) {
     current = decoded(current);

@@ -81,12 +81,13 @@ export const createWorld = (
   let policy: ReturnType<World['policy']> | undefined;
   const openFolder = (): DiskWorkspace => {
     config.assertFolder();
+    if (workspace !== undefined) return workspace;
     const top = checkoutOf(root, environment);
     const git = async () => {
       const { repositoryReader } = await import('../adapters/node/git-folder.ts');
       return top === undefined ? undefined : repositoryReader(top, environment, signal)();
     };
-    workspace ??= openInCheckout(root, top, signal, git, outputPlaces(inputs, output.path, path));
+    workspace = openInCheckout(root, top, signal, git, outputPlaces(inputs, output.path, path));
     return workspace;
   };
   const { close: closeAws, ...aws } = awsPorts({ values: inputs.values, environment, log, signal, region, root });

@@ -45,6 +45,8 @@ export interface StackGraph {
   readonly region: string;
   /** CloudFormation resources by logical id. */
   readonly resources: ReadonlyMap<string, ResourceContribution>;
+  /** Logical ids of the resources that contain names of images or code: all others are rendered. */
+  readonly unnamed: ReadonlySet<string>;
   /** Template parameters by name. */
   readonly parameters: ReadonlyMap<string, ParameterContribution>;
   /** Template conditions by name. */

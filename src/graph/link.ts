@@ -129,7 +129,7 @@ export const link = (
   const spell: RenderSymbol = borrowing ? (symbol) => replaced(spelled(symbol), borrowing.by) : spelled;
   const boundary = permissionsBoundary(config, stage);
   const complete = (resource: ResourceContribution) => bounded(tagged(resource, tags), boundary);
-  const resources = renderResources(made, complete, stage, spell);
+  const { resources, unnamed } = renderResources(made, complete, stage, spell);
   const outputs = renderOutputs(merged.outputs, spell);
   found.push(
     ...overridden.diagnostics,
@@ -149,6 +149,7 @@ export const link = (
       stage,
       region,
       resources,
+      unnamed,
       parameters: new Map([...merged.parameters, ...(loan?.parameters ?? [])]),
       conditions: merged.conditions,
       outputs,
@@ -228,20 +229,25 @@ const cloudformationResources = (config: Config): ResourceContribution[] =>
 
 /**
  * Returns the resources with retention policies, what `complete` adds to each, and every reference as CloudFormation
- * spells it.
+ * spells it; and the logical ids of those with names that are not known yet.
  */
 const renderResources = (
   resources: ReadonlyMap<string, ResourceContribution>,
   complete: (resource: ResourceContribution) => ResourceContribution,
   stage: Stage,
   spell: RenderSymbol,
-): Map<string, ResourceContribution> =>
-  new Map(
-    [...resources].map(([id, resource]) => {
-      const body = render(withRetentionPolicies(complete(resource), stage), spell);
-      return [id, { ...resource, body: body as unknown as ResourceContribution['body'] }];
-    }),
-  );
+): { readonly resources: Map<string, ResourceContribution>; readonly unnamed: ReadonlySet<string> } => {
+  const unnamed = new Set<string>();
+  const rendered = [...resources].map(([id, resource]): [string, ResourceContribution] => {
+    const body = render(withRetentionPolicies(complete(resource), stage), (symbol) => {
+      const spelled = spell(symbol);
+      if (spelled === undefined) unnamed.add(id);
+      return spelled;
+    });
+    return [id, { ...resource, body: body as unknown as ResourceContribution['body'] }];
+  });
+  return { resources: new Map(rendered), unnamed };
+};
 
 /** Returns the outputs with every reference in their values as CloudFormation spells it. */
 const renderOutputs = (

@@ -14,11 +14,24 @@ import { borrowedNames, borrowedNeighbour } from './borrowed-resources.ts';
 export const resourceMember = (type: string): AnyResource =>
   resources.find((member) => member.type === type) as AnyResource;
 
+type Neighbours = ReadonlyMap<string, Neighbour>;
+
+/** Neighbours by config and stage: each step from the graph to the report asks for those of its stack. */
+const known = new WeakMap<Config, WeakMap<Stage, Neighbours>>();
+
 /**
- * Returns each resource of the config, by name, in the form that other resources may read; one that the stage borrows
- * as parameters of the template.
+ * Returns each resource of the config, by name, in the form that other resources may read, found once for a stage; one
+ * that the stage borrows as parameters of the template.
  */
-export const neighboursOf = (config: Config, stage: Stage): ReadonlyMap<string, Neighbour> => {
+export const neighboursOf = (config: Config, stage: Stage): Neighbours => {
+  const byStage = known.get(config) ?? new WeakMap<Stage, Neighbours>();
+  known.set(config, byStage);
+  const found = byStage.get(stage) ?? neighboursAt(config, stage);
+  byStage.set(stage, found);
+  return found;
+};
+
+const neighboursAt = (config: Config, stage: Stage): Neighbours => {
   const borrowed = borrowedNames(config, stage);
   const own = neighboursIn(config, stage);
   if (borrowed.size === 0) return own;

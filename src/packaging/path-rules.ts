@@ -1,4 +1,4 @@
-import { compilePattern, type Instruction } from './linear-pattern.ts';
+import { compilePattern, type Instruction, type Program } from './linear-pattern.ts';
 
 /** A pattern, as `compilePattern` reads it, for paths with `/`. It applies to a folder with everything in it. */
 export interface PathRule {
@@ -42,6 +42,16 @@ interface End {
 
 const slash = 0x2f;
 
+/** Programs by their patterns: the jobs of a config leave out mostly equal paths. */
+const programs = new Map<string, Program>();
+
+/** Returns the program of a pattern, compiled once. */
+const programOf = (pattern: string): Program => {
+  const found = programs.get(pattern) ?? compilePattern(pattern);
+  programs.set(pattern, found);
+  return found;
+};
+
 /**
  * Compiles rules for reading paths: the last rule that matches a path or a folder above it decides. Throws
  * `SyntaxError` for a pattern that `compilePattern` does not accept.
@@ -51,7 +61,7 @@ export const pathRules = (rules: readonly PathRule[]): PathRules => {
   const starts: number[] = [];
   for (const [rule, { pattern }] of rules.entries()) {
     starts.push(program.length);
-    for (const instruction of compilePattern(pattern)) program.push(instruction);
+    for (const instruction of programOf(pattern)) program.push(instruction);
     program.push({ rule });
   }
   const seen = new Uint32Array(program.length);

@@ -144,16 +144,18 @@ const changesByName = (groups: readonly ReviewedGroup[]): Map<string, DrawnChang
   );
 
 /** Returns the change of the shared job queues, by their names in the diagram. */
-const queueChanges = ({ groups, before, ours }: DiagramRequest): [string, DrawnChange][] =>
-  groups
+const queueChanges = ({ groups, before, ours }: DiagramRequest): [string, DrawnChange][] => {
+  const queues = { before: new Set(queuesIn(before)), ours: new Set(queuesIn(ours)) };
+  return groups
     .filter(({ resource }) => resource === undefined)
     .flatMap(({ changes }) => changes)
     .flatMap(({ logicalId: id, happening }): [string, DrawnChange][] => {
-      const side = happening === 'remove' ? before : ours;
-      const name = queuesIn(side).includes(id) ? queueName(side, id) : undefined;
+      const [side, among] = happening === 'remove' ? [before, queues.before] : [ours, queues.ours];
+      const name = among.has(id) ? queueName(side, id) : undefined;
       if (name === undefined) return [];
       return [[name, happening === 'add' || happening === 'remove' ? happening : 'modify']];
     });
+};
 
 /**
  * Returns the diagram: edges from event sources to jobs and functions, to their job queues, and to connected resources,

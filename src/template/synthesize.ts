@@ -65,9 +65,11 @@ export const synthesize = (
       Object.fromEntries(
         [...graph.resources].map(([id, { body: resource }]) => [
           id,
-          render(resource, (symbol) =>
-            symbol.kind === 'image' || symbol.kind === 'code' ? nameOf(symbol) : graph.spell(symbol),
-          ),
+          graph.unnamed.has(id)
+            ? render(resource, (symbol) =>
+                symbol.kind === 'image' || symbol.kind === 'code' ? nameOf(symbol) : graph.spell(symbol),
+              )
+            : (resource as unknown as Expression),
         ]),
       ),
       permissions,

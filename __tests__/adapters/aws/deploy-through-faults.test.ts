@@ -15,7 +15,7 @@ const second = jobTemplate(dev, {
 /** Faults of one call, one after the other. */
 const kinds: Fault['kind'][] = ['cut', 'stall', 'drop-after', 'empty', 'page'];
 /** Indexes of the calls of a deployment; a creation has fewer. */
-const calls = Array.from({ length: 20 }, (_, index) => index);
+const calls = Array.from({ length: 18 }, (_, index) => index);
 
 describe('A deployment', () => {
   let under: AdapterUnderTest;
@@ -37,10 +37,17 @@ describe('A deployment', () => {
     return { status, mutations: [...cloud.mutations], calls: under.loopback.calls.length };
   };
 
-  test('has at most 20 calls, each of which the tests below cover', async () => {
+  test('has at most 18 calls, each of which the tests below cover', async () => {
     expect((await run(first)).calls).toBeLessThanOrEqual(calls.length);
     await under.close();
     expect((await run(second)).calls).toBeLessThanOrEqual(calls.length);
+  });
+
+  test('of an existing stage lists its resources once, after the change', async () => {
+    await run(second);
+    const names = under.loopback.calls.map(({ name }) => name);
+    expect(names.indexOf('ListStackResources')).toBeGreaterThan(names.indexOf('ExecuteChangeSet'));
+    expect(names.filter((name) => name === 'DescribeStacks')).toHaveLength(3);
   });
 
   test.each(calls)('of a new stage succeeds and changes nothing twice, with faults at call %d', async (skip) => {

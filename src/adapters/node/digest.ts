@@ -1,5 +1,5 @@
 import { createHash, hash as hashOnce } from 'node:crypto';
-import { closeSync, createReadStream, lstatSync, type ReadStream, read, readSync } from 'node:fs';
+import { closeSync, createReadStream, type ReadStream, read, readSync } from 'node:fs';
 import { lstat, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -46,9 +46,13 @@ export type LinkOrFile =
 /** Opens a path of a folder. Returns a link's target, or the open file, which the caller closes. */
 export const entryAt = async (base: string, file: string): Promise<LinkOrFile> => {
   const path = join(base, file);
-  // Not a promise: for fifty thousand files those take longer than the system's answer.
-  if (lstatSync(path).isSymbolicLink()) return { kind: 'link', target: await readlink(path) };
-  return { kind: 'file', open: openListed(base, path) };
+  try {
+    // Not a promise: for fifty thousand files those take longer than the system's answer.
+    return { kind: 'file', open: openListed(base, path) };
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ELOOP') throw cause;
+    return { kind: 'link', target: await readlink(path) };
+  }
 };
 
 /** True for a file that its owner may execute, the one permission that Docker and git keep. */

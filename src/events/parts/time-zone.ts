@@ -19,8 +19,8 @@ const canonicalZone = (zone: string): string | undefined => {
   }
 };
 
-/** True for the name of a time zone, canonical or not, that this Node knows. */
-export const isKnownZone = (zone: string): boolean => canonicalZone(zone) !== undefined;
+/** True for the name of a time zone, canonical or not, that this Node knows. The usual one loads no data of others. */
+export const isKnownZone = (zone: string): boolean => zone === 'UTC' || canonicalZone(zone) !== undefined;
 
 /** True for a name in the form of the IANA database, `Europe/Prague`, whose first part is one of the known ones. */
 const maybeNewer = (zone: string, known: readonly string[]): boolean => {

@@ -7,6 +7,7 @@ import { artifactFaults, artifactOf, type CustomArtifact } from '../../packaging
 import type { CodeArtifact, CodeSource, PlannedCode } from '../../packaging/code/function-code.ts';
 import { builtCodeOf, type LambdaBuildpack } from '../../packaging/code/lambda-buildpack.ts';
 import { placedUnder } from '../../packaging/packaging.ts';
+import { rememberedFiles } from '../../packaging/remembered-files.ts';
 import type { World } from '../../ports/world.ts';
 import { artifactBucketOfStack } from '../../stage/artifact-bucket.ts';
 import type { CodeNeed } from '../../stage/needs.ts';
@@ -39,7 +40,7 @@ const sourceOf = (
 ): Outcome<CodeSource> =>
   type === 'custom-artifact'
     ? artifactOf(properties as unknown as CustomArtifact, runtime)
-    : builtCodeOf(properties as unknown as LambdaBuildpack, runtime, workspace, platform);
+    : builtCodeOf(properties as unknown as LambdaBuildpack, runtime, rememberedFiles(workspace), platform);
 
 /** Plans a folder or zip file; its diagnostics have paths that begin at the packaging. */
 const planUserCode = async (

@@ -13,6 +13,7 @@ import {
   placedUnder,
 } from '../../packaging/packaging.ts';
 import type { PlannedImage, PublishedImage } from '../../packaging/planned-image.ts';
+import { rememberedFiles } from '../../packaging/remembered-files.ts';
 import type { World } from '../../ports/world.ts';
 import type { ImageNeed } from '../../stage/needs.ts';
 import type { Stage } from '../../stage/stage.ts';
@@ -33,7 +34,7 @@ export interface StackImages {
 const imageOf = ({ packaging, platform }: ImageNeed, world: World): Outcome<ImageSource> =>
   (packagings.find(({ type }) => type === packaging.type) as unknown as AnyPackaging).image(
     packaging.properties,
-    world.workspace,
+    rememberedFiles(world.workspace),
     platform,
   );
 

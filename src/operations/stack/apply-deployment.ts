@@ -1,6 +1,6 @@
 import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
-import type { DeployedStack, StackResource } from '../../stack/deployed-stack.ts';
+import type { DeployedStack } from '../../stack/deployed-stack.ts';
 import type { Loss } from '../../stack/losses.ts';
 import { Overtaken } from '../../stack/overtaken.ts';
 import type { ChangesProposal, Proposal } from '../../stack/proposal.ts';
@@ -15,7 +15,7 @@ import { tryAfterChange } from '../report/try-after-change.ts';
 import { type Applied, applyChange } from './apply-change.ts';
 import { assertNoLoss } from './assert-no-loss.ts';
 import { type ChangeRequest, claimOf } from './change-request.ts';
-import { deregisterOldRevisions, resourcesWithRevisions } from './old-revisions.ts';
+import { deregisterOldRevisions, type Revisions, revisionsBefore } from './old-revisions.ts';
 import { compileNext, type PreparedDeployment } from './prepare-deployment.ts';
 import { type PreparedStack, prepareStack } from './prepare-stack.ts';
 import { proposeChange } from './propose-change.ts';
@@ -36,8 +36,8 @@ interface Change {
   /** Losses that it caused, each allowed. */
   readonly losses: readonly Loss[];
   readonly applied: Applied;
-  /** The stack's resources before it, where it creates or removes revisions of job definitions. */
-  readonly revisions: readonly StackResource[];
+  /** The resources before it; undefined where it creates and removes no revisions of job definitions. */
+  readonly revisions: Revisions | undefined;
 }
 
 /** A deployment that is done. */
@@ -101,7 +101,7 @@ const changeOnce = async (
   reportProposal(world, proposal);
   if (proposal.kind === 'changes')
     losses = await assertNoLoss(world, proposal, { stage, deployed, ours }, request.allow);
-  const revisions = await resourcesWithRevisions(world, proposal, deployed.stack);
+  const revisions = await revisionsBefore(world, proposal, deployed.stack);
   if (proposal.kind === 'changes') await reportBeginning(world, stage, request, proposal.changes);
   const applied = await timeStep('CloudFormation', () =>
     applyChange(world, compiled, proposal, deployed.stack, request.leave),

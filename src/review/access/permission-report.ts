@@ -163,8 +163,8 @@ const foundIn = ({ before, ours }: PermissionReportRequest): Found[] => {
 /** Returns what a change broadens, by identity, in the order of the config and of logical ids. */
 const broadenings = (request: PermissionReportRequest): ReviewedBroadening[] => {
   const { before, ours, resources, lineOf, lineAt } = request;
-  const place = (owner: string | undefined): number =>
-    owner === undefined || !resources.includes(owner) ? resources.length : resources.indexOf(owner);
+  const places = new Map(resources.map((resource, index) => [resource, index]));
+  const place = (owner: string | undefined): number => places.get(owner ?? '') ?? resources.length;
   return foundIn(request)
     .map((found) => ({
       ...found,
