@@ -1,7 +1,7 @@
 import { type Expression, isFunction, isMap } from '../cloudformation/expression.ts';
 import type { Config } from '../config/schema.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
-import { namesOfItems } from '../stack/property-differences.ts';
+import { differences, namesOfItems } from '../stack/property-differences.ts';
 import { resourceIn } from '../stack/template-changes.ts';
 
 /** A value that an entry of `overrides` sets: its place in the config, and its path as `differences` returns it. */
@@ -51,6 +51,13 @@ export interface FindOverride {
   /** Returns the config path of the first entry that makes changes, if overrides make all of them; else undefined. */
   behind(logicalId: string, paths: readonly (readonly string[])[]): Path | undefined;
 }
+
+/** Returns the paths below `Properties` at which a CloudFormation resource differs. */
+export const changedPaths = (
+  id: string,
+  { before, ours }: { readonly before: Expression | undefined; readonly ours: Expression },
+): (readonly string[])[] =>
+  differences(resourceIn(before, id)?.Properties, resourceIn(ours, id)?.Properties).map(({ path }) => path);
 
 /** Returns how to find the entries of `overrides` of a resource of the config in the template that it compiles to. */
 export const findOverride = (config: Config, resource: string, ours: Expression): FindOverride => {

@@ -5,7 +5,6 @@ import type { Path } from '../diagnostics/diagnostic.ts';
 import { eventMember } from '../events/place-events.ts';
 import type { EventConfig } from '../generated/events.ts';
 import { eventOf } from '../stack/owners.ts';
-import { differences } from '../stack/property-differences.ts';
 import { resourceIn, resourcesIn, type TemplateResource } from '../stack/template-changes.ts';
 import { existingSentences, withoutRules } from './existing-resources.ts';
 import { imageSentence } from './image-sentence.ts';
@@ -19,7 +18,7 @@ import {
 } from './job-sentences.ts';
 import { eventWords, hasEvents } from './jobs.ts';
 import type { KnownNames } from './known-names.ts';
-import { type FindOverride, findOverride } from './override-lines.ts';
+import { changedPaths, type FindOverride, findOverride } from './override-lines.ts';
 import { listed, type PermissionChange, type PermissionGroup, permissionChange } from './permissions.ts';
 import { isFollowUp, resourceSentences, sharedSentences } from './resource-sentences.ts';
 import type { ReviewedChange, ReviewedGroup, ReviewedImage, ReviewedSentence } from './review.ts';
@@ -212,10 +211,6 @@ const effectOfResource = (group: BareGroup, context: SentenceContext): ReviewedG
   if (happens.has('replace')) return 'replace';
   return happens.has('may-replace') ? 'may-replace' : 'modify';
 };
-
-/** Returns the paths below `Properties` at which a CloudFormation resource differs. */
-const changedPaths = (id: string, { before, ours }: SentenceContext): (readonly string[])[] =>
-  differences(resourceIn(before, id)?.Properties, resourceIn(ours, id)?.Properties).map(({ path }) => path);
 
 /** Returns the config path of the entry of `overrides` that makes all that a sentence is about; undefined if none does. */
 const overrideOf = (
