@@ -120,13 +120,15 @@ const naming = /<(?:Import|Compile)\b([^>]{0,1000})>/g;
 /** Returns the files outside of the folder of the config that a project names, without those under a condition or by a property. */
 const outsideParts = (file: string, text: string, surroundings: FileLookup): MissingPart[] =>
   [...text.matchAll(naming)].flatMap(([, attributes = '']): MissingPart[] => {
-    const [, named = ''] = /\b(?:Project|Include)\s{0,9}=\s{0,9}["']([^"']{1,500})["']/.exec(attributes) ?? [];
+    const [, all = ''] = /\b(?:Project|Include)\s{0,9}=\s{0,9}["']([^"']{1,500})["']/.exec(attributes) ?? [];
     if (/\b(?:Condition|Sdk)\s{0,9}=/.test(attributes)) return [];
-    return named.split(';').flatMap((one): MissingPart[] => {
+    return all.split(';').flatMap((one): MissingPart[] => {
       const written = one.trim();
       const place = written.replaceAll('\\', '/').replace(/^\$\(MSBuildThisFileDirectory\)\/?/, '');
       if (place === '' || /[$@]/.test(place)) return [];
-      const path = normalPath(posix.join(posix.dirname(file), place.replace(/[^/]*\*.*$/, '')));
+      const [plain = '', ...glob] = place.split('*');
+      const named = glob.length === 0 ? plain : plain.slice(0, plain.lastIndexOf('/') + 1);
+      const path = normalPath(posix.join(posix.dirname(file), named));
       return surroundings.look(path) === 'outside'
         ? [{ path, file, line: lineNaming(surroundings, file, written), look: 'outside' }]
         : [];
