@@ -89,6 +89,12 @@ describe('a part of the config that is not compiled yet', () => {
   });
 });
 
+test('a config with warnings is not called valid: what they name may fail a build', async () => {
+  const { codes, lines } = await runCommand(validate, config({}, {}, { scripts: {} }));
+  expect(codes).toEqual(['warning config/ignored']);
+  expect(lines[0]).toBe('batch-jobs.yml has no errors, and 1 warning.');
+});
+
 describe('a job whose image is built', () => {
   const packaging = { type: 'custom-dockerfile', properties: { buildContextPath: '.' } };
   const built = config({ container: { packaging } });

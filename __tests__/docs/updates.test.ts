@@ -46,6 +46,7 @@ test('the reference says of each property that is compiled what CloudFormation d
     'resources/open-search-domain existing.domainEndpoint',
     'resources/open-search-domain existing.securityGroupId',
     'resources/open-search-domain userPool',
+    'resources/private-service existing.securityGroupId',
     'resources/private-service internalHealthCheck.healthCheckCommand',
     'resources/private-service resources.memory',
     'resources/redis-cluster instanceSize',

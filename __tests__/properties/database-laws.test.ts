@@ -87,11 +87,26 @@ const search = fc.record({
   }),
 });
 
-/** Configs made up, with databases, domains of OpenSearch, Redis clusters and services beside what they have, to which every job is connected, and the services to the others. */
+const atlas = fc.record({
+  type: fc.constant('mongo-db-atlas-cluster'),
+  properties: fc.oneof(
+    fc.record(
+      {
+        clusterTier: fc.constantFrom('M10', 'M30'),
+        adminUserCredentials: fc.constant({ userName: 'admin', password: "$Secret('made.up')" }),
+        enableBackups: fc.boolean(),
+      },
+      { requiredKeys: ['clusterTier'] },
+    ),
+    fc.constant({ existing: { connectionString: "$Secret('made.up')" } }),
+  ),
+});
+
+/** Configs made up, with databases, domains of OpenSearch, clusters of Redis and Atlas and services beside what they have, to which every job is connected, and the services to the others. */
 const withDatabases = fc
   .tuple(
     configs(),
-    fc.array(fc.oneof({ weight: 2, arbitrary: database }, redis, search), { minLength: 1, maxLength: 3 }),
+    fc.array(fc.oneof({ weight: 2, arbitrary: database }, redis, search, atlas), { minLength: 1, maxLength: 3 }),
     fc.array(service, { maxLength: 2 }),
   )
   .map(([config, databases, services]) => {
@@ -152,7 +167,7 @@ test('every database leaves a snapshot but a copy and an instance of a cluster, 
       expect([id, DeletionPolicy]).toEqual([id, 'Delete']);
   }));
 
-test('a password of a database is in no resource but where AWS hides it, and in variables of functions', () =>
+test('a password of a database or key of its account is in no resource but where it is hidden, and in variables of functions', () =>
   holds(async (config) => {
     const entries = await entriesOf(config);
     // Lambda has no secrets that it reads itself: variables of a function are readable, with a warning (docs/databases.md).
@@ -160,9 +175,11 @@ test('a password of a database is in no resource but where AWS hides it, and in 
       ...Properties,
       ...{ SecretString: '', MasterUserPassword: '', AuthToken: '' },
       ...(Type === 'AWS::Lambda::Function' ? { Environment: '' } : {}),
+      // Atlas is told the password of a user that is no role, and never says it.
+      ...(Type === 'MongoDB::Atlas::DatabaseUser' ? { Password: '' } : {}),
     });
     const readable = entries.filter(([, { Type, Properties = {} }]) =>
-      /resolve:secretsmanager:(?:made|"[^\]]*CredentialsSecret)/.test(JSON.stringify(hidden(Type, Properties))),
+      /resolve:secretsmanager:(?:made|atlas|"[^\]]*CredentialsSecret)/.test(JSON.stringify(hidden(Type, Properties))),
     );
     expect(readable.map(([id]) => id)).toEqual([]);
     for (const [id, { Type, Properties }] of entries) {

@@ -188,6 +188,21 @@ describe('a database that is there already', () => {
     expect(() => link({})).toThrow('engine');
   });
 
+  test('takes no secret of another region, and none of another account than the rest of the config', () => {
+    const inOhio = { ...existing, secretArn: existing.secretArn.replace('eu-west-1', 'us-east-2') };
+    expect(complaints({ existing: inOhio })).toEqual(['error config/other-region existing.secretArn']);
+    const elsewhere = { ...existing, secretArn: existing.secretArn.replace('123456789012', '210987654321') };
+    const cache = {
+      type: 'redis-cluster',
+      properties: { existing: { host: 'redis.example.com', secretArn: existing.secretArn } },
+    };
+    const { diagnostics } = link({ existing: elsewhere }, { cache });
+    expect(diagnostics.map(({ code, place }) => [code, place])).toEqual([
+      ['config/other-account', { path: ['resources', 'cache', 'properties', 'existing', 'secretArn'] }],
+    ]);
+    expect(link({ existing }, { cache }).diagnostics).toEqual([]);
+  });
+
   test.each([
     { deletionProtection: true },
     { deletionProtection: false },

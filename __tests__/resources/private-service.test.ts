@@ -212,3 +212,59 @@ describe('the instances of a private service', () => {
     expect(cost({ resources: { ...small, architecture: 'arm64' } })).toBe('$7.21');
   });
 });
+
+describe('a private service that is there already', () => {
+  const group = 'sg-0a1b2c3d4e5f60718';
+  const job = {
+    type: 'batch-job',
+    properties: {
+      container: { packaging: { type: 'prebuilt-image', properties: { image: 'busybox:1.36' } } },
+      resources: { cpu: 1, memory: 1024 },
+      connectTo: ['prices'],
+    },
+  };
+  const config = (properties: object, top: object = {}) =>
+    linked(stringify({ ...top, resources: { prices: { type: 'private-service', properties }, report: job } }), 'dev');
+  const resources = (...given: Parameters<typeof config>): Record<string, Json> => {
+    const { value, diagnostics } = config(...given);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    return Object.fromEntries([...(value?.resources ?? [])].map(([id, { body }]) => [id, body]));
+  };
+  const codes = (properties: object, top: object = {}) =>
+    config(properties, top).diagnostics.map(({ code, place }) => [code, (place as { path: string[] }).path.at(-1)]);
+  const own = { stackConfig: { vpc: { reuseVpc: { vpcId: 'vpc-0a1b2c3d4e5f60718' } } } };
+
+  test('gives its address to what is connected, and nothing of it is made', () => {
+    const all = resources({ existing: { host: 'prices.acme.internal', port: 8443 } });
+    expect(all.ReportJobDefinition.Properties.ContainerProperties.Environment).toContainEqual({
+      Name: 'STP_PRICES_ADDRESS',
+      Value: 'prices.acme.internal:8443',
+    });
+    expect(Object.keys(all).filter((id) => /^Prices|Namespace/.test(id))).toEqual([]);
+  });
+
+  test('opens its security group, of the VPC of the jobs, to the pool of what is connected', () => {
+    const existing = { host: 'prices.acme.internal', port: 8443, securityGroupId: group };
+    const rules = Object.values(resources({ existing }, own)).filter(
+      ({ Type, Properties }) => Type === 'AWS::EC2::SecurityGroupIngress' && Properties.GroupId === group,
+    );
+    expect(rules.map(({ Properties: { FromPort, ToPort } }) => [FromPort, ToPort])).toEqual([[8443, 8443]]);
+    expect(codes({ existing })).toEqual([['config/network', 'securityGroupId']]);
+  });
+
+  test('takes no properties of one that is made', () => {
+    const existing = { host: 'prices.acme.internal' };
+    const made = { port: 3_000, resources: small, scaling: { maxInstances: 2 }, connectTo: ['report'] };
+    expect(codes({ existing, ...made })).toEqual(Object.keys(made).map((key) => ['config/service', key]));
+  });
+
+  test('is named by its address or made of a packaging, which needs its size', () => {
+    expect(() =>
+      config({ existing: { host: 'prices' }, packaging: { type: 'prebuilt-image', properties: { image: 'a' } } }),
+    ).toThrow('packaging');
+    expect(() => config({})).toThrow('packaging');
+    expect(codes({ packaging: { type: 'prebuilt-image', properties: { image: 'nginx:1.29' } } })).toEqual([
+      ['config/missing-key', 'resources'],
+    ]);
+  });
+});

@@ -6,7 +6,7 @@ import { type Json, job } from './database-configs.ts';
 
 const password = "$Secret('redis.password')";
 const made = { instanceSize: 'cache.t4g.micro', defaultUserPassword: password };
-const secretArn = 'arn:aws:secretsmanager:us-east-1:123456789012:secret:redis-a1B2c3';
+const secretArn = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:redis-a1B2c3';
 
 const link = (properties: object, others: object = {}, stage = 'dev') =>
   linked(stringify({ resources: { cache: { type: 'redis-cluster', properties }, ...others } }), stage);

@@ -107,6 +107,7 @@ export const codes = {
   'config/bucket-rule': 'A rule of the lifecycle of a bucket, or of its CORS, is one that S3 refuses.',
   'config/database': 'A property of a database is one that RDS refuses, or that belongs to another engine.',
   ...searchCodes,
+  'config/service': 'A property of a private service is one that an existing one cannot have.',
   'config/redis': 'A property of a Redis cluster is one that ElastiCache refuses, or that an existing one cannot have.',
   'config/public-database': 'Anybody on the internet can connect to a database.',
   'config/plain-password': 'The password of a database stands in the config.',

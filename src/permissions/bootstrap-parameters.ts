@@ -17,7 +17,10 @@ const choice = (Description: string, [first, second]: readonly [string, string])
 const oneName = { AllowedPattern: '[A-Za-z0-9._/-]*', ConstraintDescription: 'letters, digits and ._/-' };
 const isOneName = (name: string): boolean => new RegExp(`^${oneName.AllowedPattern}$`).test(name);
 
-/** Service-linked roles that a first deployment needs, by the part of the parameter's name, with their services. */
+/**
+ * Service-linked roles that every first deployment needs, by the part of the parameter's name, with their services. That of
+ * OpenSearch is not among them: only accounts with a domain in a VPC need it (docs/databases.md).
+ */
 export const linkedRoles = {
   Batch: 'batch.amazonaws.com',
   Ecs: 'ecs.amazonaws.com',

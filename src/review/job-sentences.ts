@@ -3,7 +3,7 @@ import { type Expression, isMap } from '../cloudformation/expression.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { kindOfQueue } from '../shared/borrowed-parts.ts';
 import { profileOfPool } from '../shared/scoped-pools.ts';
-import { differences } from '../stack/property-differences.ts';
+import { type Difference, differences } from '../stack/property-differences.ts';
 import type { TemplateResource } from '../stack/template-changes.ts';
 import { hasNvme, isArm64, isFargate, isSpot, type PoolKind } from '../stage/pool-kind.ts';
 import type { NamedTexts } from './expression-text.ts';
@@ -14,6 +14,10 @@ import { valueAt } from './value-at.ts';
 export interface WordedSentence {
   readonly text: string;
   readonly at?: Path;
+  /** The CloudFormation resource that it is about. */
+  readonly of?: string;
+  /** Paths below `Properties` of the changes that it is about; without them it is about all changes of `of`. */
+  readonly paths?: readonly (readonly string[])[];
 }
 
 /** Two sides of one CloudFormation resource of a job. */
@@ -93,6 +97,10 @@ const secretsIn = (name: string | undefined, before?: Expression, after?: Expres
 /** Variables that a job gets by `connectTo`: the sentence about its permissions names the resource. */
 const isOfConnection = (name: string): boolean => name.startsWith('STP_');
 
+/** Returns sentences that are about changes of a CloudFormation resource. */
+export const about = (logicalId: string, sentences: readonly WordedSentence[]): WordedSentence[] =>
+  sentences.map((sentence) => ({ ...sentence, of: logicalId }));
+
 /**
  * Returns the sentences about a job definition that changes, without those of kinds that other ones say; `rebuilt` is
  * the sentence about its image, if the files that changed are known.
@@ -103,25 +111,33 @@ export const definitionSentences = (
   rebuilt?: string,
 ): WordedSentence[] => {
   const found = differences(before?.Properties, after?.Properties);
-  return found.flatMap(({ path, before: was, after: is }): WordedSentence[] => {
-    const dotted = path.join('.');
-    const wording = wordings.find((one) => one.path.test(dotted));
-    const [old, fresh] = [was, is].map((value) => {
-      const plain = unwrapped(value);
-      return plain === undefined ? undefined : shown(['Properties', ...path], plain, names);
-    });
-    if (wording === undefined) return [{ text: `${dotted}: ${valueWords(old, fresh)}` }];
-    const { name, unit, at } = wording;
-    if (name === '') return [];
-    const place = at === undefined ? {} : { at };
-    const [, inner] = wording.path.exec(dotted) ?? [];
-    if (name === 'secret') return secretsIn(inner, was, is).map((text) => ({ text, ...place }));
-    if (name === 'image')
-      return [{ text: rebuilt ?? `new image: ${old ?? '(none)'} → ${fresh ?? '(none)'}`, ...place }];
-    if (name !== 'environment') return [{ text: `${name}: ${valueWords(old, fresh, unit)}`, ...place }];
-    if ((was === undefined || is === undefined) && isOfConnection(inner ?? '')) return [];
-    return [{ text: `environment ${inner}: ${valueWords(old, fresh)}`, ...place }];
+  return found.flatMap((difference) =>
+    differenceSentences(difference, names, rebuilt).map((sentence) => ({ ...sentence, paths: [difference.path] })),
+  );
+};
+
+/** Returns the sentences about one difference between job definitions. */
+const differenceSentences = (
+  { path, before: was, after: is }: Difference,
+  names: NamedTexts,
+  rebuilt: string | undefined,
+): WordedSentence[] => {
+  const dotted = path.join('.');
+  const wording = wordings.find((one) => one.path.test(dotted));
+  const [old, fresh] = [was, is].map((value) => {
+    const plain = unwrapped(value);
+    return plain === undefined ? undefined : shown(['Properties', ...path], plain, names);
   });
+  if (wording === undefined) return [{ text: `${dotted}: ${valueWords(old, fresh)}` }];
+  const { name, unit, at } = wording;
+  if (name === '') return [];
+  const place = at === undefined ? {} : { at };
+  const [, inner] = wording.path.exec(dotted) ?? [];
+  if (name === 'secret') return secretsIn(inner, was, is).map((text) => ({ text, ...place }));
+  if (name === 'image') return [{ text: rebuilt ?? `new image: ${old ?? '(none)'} → ${fresh ?? '(none)'}`, ...place }];
+  if (name !== 'environment') return [{ text: `${name}: ${valueWords(old, fresh, unit)}`, ...place }];
+  if ((was === undefined || is === undefined) && isOfConnection(inner ?? '')) return [];
+  return [{ text: `environment ${inner}: ${valueWords(old, fresh)}`, ...place }];
 };
 
 /** The settings of a state machine's definition that a config has. */

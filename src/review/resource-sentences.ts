@@ -4,7 +4,7 @@ import { resources } from '../generated/resources.ts';
 import type { AnyResource } from '../resources/resource.ts';
 import { deadLetterQueueId } from '../stage/dead-letters.ts';
 import { codeSentence } from './image-sentence.ts';
-import { valueWords, type WordedSentence } from './job-sentences.ts';
+import { about, valueWords, type WordedSentence } from './job-sentences.ts';
 import type { ReviewedChange, ReviewedImage, ReviewedProperty } from './review.ts';
 import type { BareGroup } from './sentences.ts';
 
@@ -41,7 +41,7 @@ const propertySentence = ({ path, before, after, recreation }: ReviewedProperty,
   const { name, ...place } = namedProperty(path, names);
   // Both may be undefined, and two values may have one name: that of a function, and then of its alias.
   const values = before === after ? ' changes' : `: ${valueWords(before, after)}`;
-  return { text: `${name}${values}${effects[recreation]}`, ...place };
+  return { text: `${name}${values}${effects[recreation]}`, ...place, paths: [path.split('.').slice(1)] };
 };
 
 /** True for the key of a Lambda function's code in its bucket, which is another one for other code. */
@@ -80,7 +80,7 @@ const changeSentences = (
   if (unforeseen !== undefined) own.push({ text: 'changes in a way that this version does not know' });
   if (own.length === 0 && happening !== 'modify')
     own.push({ text: happening === 'replace' ? 'is replaced' : 'may be replaced' });
-  return own.map((sentence) => ({ ...sentence, text: prefix + sentence.text }));
+  return about(change.logicalId, own).map((sentence) => ({ ...sentence, text: prefix + sentence.text }));
 };
 
 /**

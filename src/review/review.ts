@@ -189,7 +189,10 @@ export interface ReviewedHolder {
   readonly may: readonly ReviewedAccess[];
 }
 
-/** A way in which a role, user, group or policy of the stack, or what runs with a role, allows more than before the change, or may. */
+/**
+ * A way in which a role, user, group or policy of the stack, or what runs with a role, allows more than before the change,
+ * or may, and a definition whose containers may do more on their hosts.
+ */
 export interface ReviewedBroadening {
   /** Its logical id. */
   readonly identity: string;
@@ -199,7 +202,7 @@ export interface ReviewedBroadening {
   readonly isOwn?: true;
   /** `new`: it was not there before, under all of its conditions. Else by what it allows more. */
   readonly because: BroaderBy | 'new';
-  /** Actions of IAM, or principals for `principal`. */
+  /** Actions of IAM; principals for `principal`, and clauses such as `run privileged, as root of its host` for `container`. */
   readonly actions: readonly string[];
   /** The resource of the statement, or the name of the one in `connectTo`. */
   readonly on?: string;

@@ -9,6 +9,7 @@ import { resourceIn, resourcesIn, type TemplateResource } from '../stack/templat
 import { existingSentences, withoutRules } from './existing-resources.ts';
 import { imageSentence } from './image-sentence.ts';
 import {
+  about,
   definitionSentences,
   logSentences,
   machineSentences,
@@ -17,6 +18,7 @@ import {
 } from './job-sentences.ts';
 import { eventWords, hasEvents } from './jobs.ts';
 import type { KnownNames } from './known-names.ts';
+import { changedPaths, type FindOverride, findOverride } from './override-lines.ts';
 import { listed, type PermissionChange, type PermissionGroup, permissionChange } from './permissions.ts';
 import { isFollowUp, resourceSentences, sharedSentences } from './resource-sentences.ts';
 import type { ReviewedChange, ReviewedGroup, ReviewedImage, ReviewedSentence } from './review.ts';
@@ -72,7 +74,10 @@ const partsSentence = (job: string, changes: readonly ReviewedChange[]): WordedS
     return partWords.find(([end]) => kind.endsWith(end))?.[1] ?? type.split('::').at(-1) ?? type;
   });
   const unique = [...new Set(parts)];
-  return unique.length === 0 ? [] : [{ text: `changes inside: ${unique.join(', ')}` }];
+  const [only, ...others] = changes;
+  const sentence = { text: `changes inside: ${unique.join(', ')}` };
+  if (only === undefined) return [];
+  return others.length === 0 ? about(only.logicalId, [sentence]) : [sentence];
 };
 
 /** Returns the sentence about the size of a new job. */
@@ -127,18 +132,19 @@ const eventSentences = (
 const jobSentences = (job: string, { changes }: BareGroup, context: SentenceContext): WordedSentence[] => {
   const { names } = context;
   const [was, is] = [resourcesIn(context.before), resourcesIn(context.ours)];
-  const sides = (kind: string): Sides => {
-    const id = logicalId(job) + kind;
-    return { before: was[id], after: is[id] };
-  };
+  const idOf = (kind: string): string => logicalId(job) + kind;
+  const sides = (kind: string): Sides => ({ before: was[idOf(kind)], after: is[idOf(kind)] });
   const definition = sides('JobDefinition');
   const isNew = definition.before === undefined;
   const started = eventSentences(job, changedEvents(job, context), isNew, context);
   if (definition.after === undefined) return [{ text: 'is removed' }, ...started];
   const role = sides('Role');
-  const permissions = permissionSentences(
-    permissionChange(role.before, role.after, names.texts, context.connections, removedFrom(context)),
-    isNew,
+  const permissions = about(
+    idOf('Role'),
+    permissionSentences(
+      permissionChange(role.before, role.after, names.texts, context.connections, removedFrom(context)),
+      isNew,
+    ),
   );
   const image = context.imageOf(job);
   const machine = sides('JobExecutionStateMachine');
@@ -147,11 +153,13 @@ const jobSentences = (job: string, { changes }: BareGroup, context: SentenceCont
     return [size, ...started, ...endSentences(machine, names), ...permissions];
   }
   const said = [
-    ...definitionSentences(definition, names.texts, image && imageSentence(job, image)),
-    ...machineSentences(machine),
-    ...runSentences(machine, definition, names),
+    ...about(idOf('JobDefinition'), definitionSentences(definition, names.texts, image && imageSentence(job, image))),
+    ...about(idOf('JobExecutionStateMachine'), [
+      ...machineSentences(machine),
+      ...runSentences(machine, definition, names),
+    ]),
     ...started,
-    ...logSentences(definition, sides('LogGroup')),
+    ...about(idOf('LogGroup'), logSentences(definition, sides('LogGroup'))),
     ...permissions,
   ];
   return said.length > 0 ? said : partsSentence(job, changes);
@@ -204,6 +212,26 @@ const effectOfResource = (group: BareGroup, context: SentenceContext): ReviewedG
   return happens.has('may-replace') ? 'may-replace' : 'modify';
 };
 
+/** Returns the config path of the entry of `overrides` that makes all that a sentence is about; undefined if none does. */
+const overrideOf = (
+  { of, paths }: WordedSentence,
+  overrides: FindOverride,
+  context: SentenceContext,
+): Path | undefined => (of === undefined ? undefined : overrides.behind(of, paths ?? changedPaths(of, context)));
+
+/** Returns a change of a CloudFormation resource with the line of the `overrides` that make all of it, if they do. */
+const withOverrideLine = (
+  change: ReviewedChange,
+  overrides: FindOverride,
+  context: SentenceContext,
+): ReviewedChange => {
+  const { from, happening, logicalId: id } = change;
+  if (from === undefined || happening === 'add' || happening === 'remove') return change;
+  const at = overrides.behind(id, changedPaths(id, context));
+  const line = at === undefined ? undefined : context.lineOf(at);
+  return line === undefined ? change : { ...change, from: { ...from, line } };
+};
+
 /** Returns the words, the effect and the kind of a group of changes. */
 export const wordedGroup = (group: BareGroup, isJob: boolean, context: SentenceContext): ReviewedGroup => {
   const { resource, changes } = group;
@@ -215,10 +243,16 @@ export const wordedGroup = (group: BareGroup, isJob: boolean, context: SentenceC
   const isThere = ['resources', 'cloudformationResources'].find((part) =>
     Object.hasOwn((context.config as Partial<Record<string, object>>)[part] ?? {}, resource),
   );
-  const says = (itself ? said : []).map(({ text, at }): ReviewedSentence => {
-    const path = [isThere ?? '', resource, ...(at?.length ? ['properties', ...at] : [])];
+  const overrides = findOverride(context.config, resource, context.ours);
+  const says = (itself ? said : []).map((sentence): ReviewedSentence => {
+    const { text, at } = sentence;
+    const own = [isThere ?? '', resource, ...(at?.length ? ['properties', ...at] : [])];
+    const path = overrideOf(sentence, overrides, context) ?? own;
     const line = isThere === undefined ? undefined : context.lineOf(path);
     return line === undefined ? { text } : { text, line };
   });
-  return { ...group, effect, itself, says };
+  return {
+    ...{ ...group, effect, itself, says },
+    changes: changes.map((change) => withOverrideLine(change, overrides, context)),
+  };
 };

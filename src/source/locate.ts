@@ -14,8 +14,8 @@ interface Entry {
 
 /**
  * Returns a function from places to positions in the text of a document. A value that is an alias is located at the
- * alias, a value below an alias at the text of its anchor. An empty value and a missing key are located at the nearest
- * key above, a missing item at the key of its list. `position` converts offsets.
+ * alias, a value below an alias at the text of its anchor. An empty value, a map or list in the lines below its key and a
+ * missing key are located at the nearest key above, a missing item at the key of its list. `position` converts offsets.
  */
 export const locateIn = (
   yaml: Yaml,
@@ -53,10 +53,14 @@ export const locateIn = (
     if (place === 'file') return { line: 1, column: 1 };
     if ('offset' in place) return position(place.offset);
     const { key, value, exists } = entryAt(place.path);
-    const isKeyMeant = place.at === 'key' || !exists || isEmpty(value);
+    const isKeyMeant = place.at === 'key' || !exists || isEmpty(value) || isBelowKey(key, value);
     return positionOf(isKeyMeant ? (key ?? value) : value);
   };
 };
+
+/** True for a map or list in lines below its key: its first line is that of something in it. */
+const isBelowKey = (key: Node | null, value: Node | null): boolean =>
+  key !== null && value !== null && 'items' in value && !(value as { readonly flow?: boolean }).flow;
 
 /** True for a value of which nothing is written in the text. */
 const isEmpty = (node: Node | null): boolean => node === null || node.range?.[0] === node.range?.[1];

@@ -23,6 +23,12 @@ const byName = (list: readonly Expression[]): { key: string; map: ExpressionMap 
   return undefined;
 };
 
+/** Returns the names by which `differences` tells the items of a list apart, in its order; undefined if they have none. */
+export const namesOfItems = (list: readonly Expression[]): string[] | undefined => {
+  const key = byName(list)?.key;
+  return key === undefined ? undefined : list.map((item) => String((item as ExpressionMap)[key]));
+};
+
 /** Returns both lists as maps by name; undefined if their items are not named by the same key. */
 const named = (
   before: readonly Expression[],

@@ -1,6 +1,8 @@
 import { symbolsIn } from '../../cloudformation/render.ts';
 import { hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
+import { otherRegion } from '../../events/parts/queue-region.ts';
+import type { OwnAccountArn } from '../../stage/own-account.ts';
 import type { Neighbour } from '../../stage/resource.ts';
 
 type Neighbours = ReadonlyMap<string, Pick<Neighbour, 'secrets'>>;
@@ -18,13 +20,15 @@ const isLookedUp = (value: string, neighbours: Neighbours): boolean =>
  * Returns an error for an ARN of a secret without the hyphen and six characters that Secrets Manager adds to its name: IAM
  * takes an ARN as it is. Another for a secret in the place of an ARN, such as `$Secret('orders')`: the connection strings
  * name the ARN in a dynamic reference, in which CloudFormation resolves no other. Empty for undefined, and for an ARN that
- * only CloudFormation knows.
+ * only CloudFormation knows. Another for a secret of another region: AWS Batch would read it, and CloudFormation, which
+ * resolves the connection strings, does not find it. https://github.com/aws/aws-cdk/issues/12086
+ * https://docs.aws.amazon.com/batch/latest/APIReference/API_Secret.html
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html
  */
 export const secretArnMistakes = (
   secretArn: string | undefined,
   at: Path,
-  { neighbours }: { readonly neighbours: Neighbours },
+  { neighbours, region }: { readonly neighbours: Neighbours; readonly region?: string | undefined },
 ): Diagnostic[] => {
   if (secretArn === undefined) return [];
   if (isLookedUp(secretArn, neighbours))
@@ -36,9 +40,22 @@ export const secretArnMistakes = (
         'Write the ARN of the secret, which `aws secretsmanager describe-secret` shows.',
       ),
     ];
+  const other = otherRegion(secretArn, region);
+  const ofRegion =
+    other === undefined
+      ? []
+      : [
+          errorAt(
+            'config/other-region',
+            at,
+            `The secret is in ${other}, and CloudFormation reads secrets for connection strings in ${region} only.`,
+            `Replicate the secret to ${region} (aws secretsmanager replicate-secret-to-regions), and write the ARN of the replica.`,
+          ),
+        ];
   return hasToken(secretArn) || /:secret:[^:]+-[A-Za-z0-9]{6}$/.test(secretArn)
-    ? []
+    ? ofRegion
     : [
+        ...ofRegion,
         errorAt(
           'config/wrong-format',
           at,
@@ -47,3 +64,13 @@ export const secretArnMistakes = (
         ),
       ];
 };
+
+/**
+ * Returns the ARN of a secret that is there already, for the comparison of accounts: AWS's own key, under which it is,
+ * decrypts for its own account only.
+ * https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples_cross.html
+ */
+export const secretOfOwnAccount = (arn: string | undefined, at: Path): OwnAccountArn[] =>
+  arn === undefined
+    ? []
+    : [{ arn, path: [...at, 'existing', 'secretArn'], rule: "AWS's own key decrypts secrets of its own account only" }];

@@ -1,5 +1,5 @@
 import { hasToken } from '../../cloudformation/token.ts';
-import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, errorAtKey, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
 import { checkConnections } from '../../job/connections.ts';
 import { checkVariables } from '../../job/environment.ts';
 import { checkLogForwarding } from '../../job/log-forwarding.ts';
@@ -9,10 +9,11 @@ import { isFargateSize, nearestFargateSizes } from '../../shared/fargate-sizes.t
 import { network as ownNetwork } from '../../shared/network.ts';
 import { innerOf } from '../../stage/network.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
-import { instancesOf, type ServiceProperties } from './service-shape.ts';
+import { checkExistingGroup } from './existing-group.ts';
+import { instancesOf, type MadeService, madeService, type ServiceProperties } from './service-shape.ts';
 
 /** Returns the errors of a size that Fargate does not have, or that is not written. */
-const checkSize = ({ cpu, memory }: ServiceProperties['resources'], at: Path): Diagnostic[] => {
+const checkSize = ({ cpu, memory }: MadeService['resources'], at: Path): Diagnostic[] => {
   const missing = (['cpu', 'memory'] as const).filter((key) => (key === 'cpu' ? cpu : memory) === undefined);
   if (cpu === undefined || memory === undefined)
     return [
@@ -38,7 +39,7 @@ const checkSize = ({ cpu, memory }: ServiceProperties['resources'], at: Path): D
 };
 
 /** Returns the errors of bounds of the number of instances that exclude each other. */
-const checkScaling = (own: ServiceProperties, at: Path): Diagnostic[] => {
+const checkScaling = (own: MadeService, at: Path): Diagnostic[] => {
   const { fewest, most } = instancesOf(own);
   if (fewest > most)
     return [
@@ -65,7 +66,7 @@ const checkScaling = (own: ServiceProperties, at: Path): Diagnostic[] => {
  * Returns the error of a check whose command does not say how it is run.
  * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_HealthCheck.html
  */
-const checkHealth = ({ internalHealthCheck }: ServiceProperties, at: Path): Diagnostic[] => {
+const checkHealth = ({ internalHealthCheck }: MadeService, at: Path): Diagnostic[] => {
   const [first = ''] = internalHealthCheck?.healthCheckCommand ?? ['CMD'];
   if (hasToken(first) || ['CMD', 'CMD-SHELL'].includes(first)) return [];
   return [
@@ -79,11 +80,7 @@ const checkHealth = ({ internalHealthCheck }: ServiceProperties, at: Path): Diag
 };
 
 /** Returns the error of a service that has to have no public address in a stack whose subnets are public. */
-const checkPrivate = (
-  own: ServiceProperties,
-  { stage, network = ownNetwork }: ResourceContext,
-  at: Path,
-): Diagnostic[] =>
+const checkPrivate = (own: MadeService, { stage, network = ownNetwork }: ResourceContext, at: Path): Diagnostic[] =>
   // The network of a lender is not known here.
   !own.usePrivateSubnetsWithNAT || stage.lender !== undefined || innerOf(network).reachesInternet
     ? []
@@ -97,7 +94,7 @@ const checkPrivate = (
       ];
 
 /** Returns a warning about a variable `PORT` of another port than that of the service. */
-const checkPort = ({ environment, port }: ServiceProperties, at: Path): Diagnostic[] =>
+const checkPort = ({ environment, port }: MadeService, at: Path): Diagnostic[] =>
   environment.flatMap(({ name, value }, index) =>
     name !== 'PORT' || hasToken(String(value)) || String(value) === String(port)
       ? []
@@ -111,9 +108,51 @@ const checkPort = ({ environment, port }: ServiceProperties, at: Path): Diagnost
         ],
   );
 
+/** The properties of a service that is made, of which an existing one can have none. */
+const ofMade = [
+  'port',
+  'resources',
+  'environment',
+  'logging',
+  'internalHealthCheck',
+  'loadBalancing',
+  'scaling',
+  'enableRemoteSessions',
+  'usePrivateSubnetsWithNAT',
+  'connectTo',
+  'iamRoleStatements',
+] as const satisfies readonly (keyof ServiceProperties)[];
+
+/** True for a value that is none, or the one that a property has by itself. */
+const isUsual = (value: unknown): boolean =>
+  value === undefined || value === false || (Array.isArray(value) && value.length === 0);
+
+/** Returns the errors and warnings about a service that is there already. */
+const checkExisting = (own: ServiceProperties, service: ResourceContext, at: Path): Diagnostic[] => [
+  ...checkExistingGroup(own.existing?.securityGroupId, service, [...at, 'existing', 'securityGroupId']),
+  ...ofMade.flatMap((key) =>
+    isUsual(own[key])
+      ? []
+      : [
+          errorAtKey(
+            'config/service',
+            [...at, key],
+            `\`${key}\` is of a service that is made, and this one is there already.`,
+            key === 'port' ? 'Write it as existing.port.' : 'Remove it.',
+          ),
+        ],
+  ),
+];
+
 /** Returns the errors and warnings about what the shape of a `private-service` cannot express. */
 export const checkService = (own: ServiceProperties, service: ResourceContext): Diagnostic[] => {
   const at = [...service.path, 'properties'];
+  const made = madeService(own);
+  return made === undefined ? checkExisting(own, service, at) : checkMade(made, service, at);
+};
+
+/** Returns the errors and warnings about a service that the stack makes. */
+const checkMade = (own: MadeService, service: ResourceContext, at: Path): Diagnostic[] => {
   const connected = [...at, 'connectTo'];
   return [
     ...checkSize(own.resources, [...at, 'resources']),

@@ -23,7 +23,8 @@ type Packaging = (typeof packagings)[number];
 const propertiesOf = <const T extends Packaging['type']>(type: T) =>
   (packagings.find((member) => member.type === type) as Extract<Packaging, { readonly type: T }>).properties;
 
-const packaging = variants(
+/** The shape of the packaging of a service's container. */
+export const packaging = variants(
   'How the image comes to be.',
   variant('stacktape-image-buildpack', 'Built from an entry file.', propertiesOf('stacktape-image-buildpack')),
   variant('custom-dockerfile', 'Built from a Dockerfile.', { ...propertiesOf('custom-dockerfile'), entryPoint }),

@@ -1,6 +1,7 @@
 import type { ResourceContribution } from '../../cloudformation/contribution.ts';
 import { concat, type Expression, getAtt, ref } from '../../cloudformation/expression.ts';
 import { logicalId } from '../../cloudformation/names.ts';
+import { expressionOf } from '../../cloudformation/token.ts';
 import { openingsTo } from '../../job/connections.ts';
 import { logForwardingContributions } from '../../job/log-forwarding.ts';
 import { logGroup } from '../../job/log-group.ts';
@@ -11,15 +12,23 @@ import { innerOf } from '../../stage/network.ts';
 import type { OpeningNeed } from '../../stage/opening.ts';
 import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
 import { isScaled, scalingResources } from './service-scaling.ts';
-import { instancesOf, type ServiceProperties } from './service-shape.ts';
+import { instancesOf, type MadeService, madeService, type ServiceProperties, usualPort } from './service-shape.ts';
 import { taskResources } from './service-task.ts';
 
 /** Seconds for which the addresses of a service may be cached, after which one that is gone is asked no more. */
 const addressSeconds = 10;
 
-/** Returns the address of a service as `name.namespace:port`. The name is found in the VPC of the stack alone. */
-export const serviceAddress = ({ port }: Pick<ServiceProperties, 'port'>, { name, stage }: NamedResource): Expression =>
-  concat(`${name.toLowerCase()}.`, namespaceName(stage), `:${port}`);
+/**
+ * Returns the address of a service as `name.namespace:port`, whose name is found in the VPC of the stack alone; that which
+ * the config says of one that is there already.
+ */
+export const serviceAddress = (
+  { existing, port = usualPort }: Pick<ServiceProperties, 'existing' | 'port'>,
+  { name, stage }: NamedResource,
+): Expression =>
+  existing === undefined
+    ? concat(`${name.toLowerCase()}.`, namespaceName(stage), `:${port}`)
+    : concat(expressionOf(existing.host), `:${existing.port}`);
 
 const resource = (
   service: ResourceContext,
@@ -37,7 +46,7 @@ const resource = (
 });
 
 /** Returns the needs that what a service is connected to lets it in. */
-const openingNeeds = ({ connectTo }: ServiceProperties, service: ResourceContext): OpeningNeed[] =>
+const openingNeeds = ({ connectTo }: MadeService, service: ResourceContext): OpeningNeed[] =>
   openingsTo(connectTo, service.neighbours).map((to) => ({
     kind: 'need',
     of: 'opening',
@@ -50,7 +59,7 @@ const openingNeeds = ({ connectTo }: ServiceProperties, service: ResourceContext
  * Returns the ECS service, which runs in the subnets of jobs. A deployment whose containers do not stay up ends, and the
  * former revision goes on: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html
  */
-const ecsService = (own: ServiceProperties, service: ResourceContext): ResourceContribution => {
+const ecsService = (own: MadeService, service: ResourceContext): ResourceContribution => {
   const { network = ownNetwork } = service;
   const { subnets, dependsOn, publicIp } = innerOf(network);
   return resource(
@@ -82,11 +91,17 @@ const ecsService = (own: ServiceProperties, service: ResourceContext): ResourceC
   );
 };
 
+/** Returns nothing for a service that is there already, else its CloudFormation resources and needs. */
+export const expandService = (own: ServiceProperties, service: ResourceContext): Expansion => {
+  const made = madeService(own);
+  return made === undefined ? [] : expandMade(made, service);
+};
+
 /**
  * Returns the CloudFormation resources of a service (cluster, task definition, service, its name in the namespace of the
  * stack, security group, roles, log group, scaling) and its needs of an image, the network and the namespace.
  */
-export const expandService = (own: ServiceProperties, service: ResourceContext): Expansion => {
+const expandMade = (own: MadeService, service: ResourceContext): Expansion => {
   const { network = ownNetwork } = service;
   const group = own.logging?.disabled ? undefined : service.id('LogGroup');
   return [

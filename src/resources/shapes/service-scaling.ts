@@ -2,10 +2,10 @@ import type { ResourceContribution } from '../../cloudformation/contribution.ts'
 import { concat, type Expression, getAtt, ref } from '../../cloudformation/expression.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
 import type { Stage } from '../../stage/stage.ts';
-import { instancesOf, type ServiceProperties, usualUtilization } from './service-shape.ts';
+import { instancesOf, type MadeService, usualUtilization } from './service-shape.ts';
 
 /** True for a service whose number of instances follows its load: in no preview, which has the fewest. */
-export const isScaled = (own: Pick<ServiceProperties, 'scaling'>, { preview }: Pick<Stage, 'preview'>): boolean => {
+export const isScaled = (own: Pick<MadeService, 'scaling'>, { preview }: Pick<Stage, 'preview'>): boolean => {
   const { fewest, most } = instancesOf(own);
   return !preview && fewest > 0 && most > fewest;
 };
@@ -21,7 +21,7 @@ const policies = [
  * soon as one measurement is above its share, and fewer when both are below.
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-autoscaling-targettracking.html
  */
-export const scalingResources = (own: ServiceProperties, service: ResourceContext): ResourceContribution[] => {
+export const scalingResources = (own: MadeService, service: ResourceContext): ResourceContribution[] => {
   if (!isScaled(own, service.stage)) return [];
   const { fewest, most } = instancesOf(own);
   const target = service.id('ScalableTarget');

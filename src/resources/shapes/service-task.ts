@@ -10,7 +10,7 @@ import { credentialsStatements } from '../../job/image-credentials.ts';
 import { pullStatements } from '../../job/image-pull.ts';
 import type { JobSecret } from '../../job/job-definition.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
-import type { ServiceProperties } from './service-shape.ts';
+import type { MadeService } from './service-shape.ts';
 
 /** The most characters of the names of a family of task definitions that the stack's name and the service's may take. */
 const familyLength = 128;
@@ -23,13 +23,13 @@ interface PackagedContainer {
   readonly repositoryCredentialsSecretArn?: string;
 }
 
-const packagedOf = ({ packaging }: ServiceProperties): PackagedContainer => packaging.properties as PackagedContainer;
+const packagedOf = ({ packaging }: MadeService): PackagedContainer => packaging.properties as PackagedContainer;
 
 const entries = <T>(map: Readonly<Record<string, T>>): [string, T][] =>
   Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** Returns the variables of a service's container and its secrets; `PORT` is that of the service unless the config has another. */
-const environmentOf = (own: ServiceProperties, service: ResourceContext) =>
+const environmentOf = (own: MadeService, service: ResourceContext) =>
   jobEnvironment(
     [{ name: 'PORT', value: own.port }, ...own.environment],
     connectionsOf(own.connectTo, service),
@@ -55,7 +55,7 @@ const logConfiguration = (group: string | undefined): Expression | undefined =>
         },
       };
 
-const healthCheckOf = ({ internalHealthCheck: check }: ServiceProperties): Expression | undefined =>
+const healthCheckOf = ({ internalHealthCheck: check }: MadeService): Expression | undefined =>
   check && {
     Command: check.healthCheckCommand,
     Interval: check.intervalSeconds,
@@ -69,7 +69,7 @@ const written = (properties: Readonly<Record<string, Expression | undefined>>): 
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as Expression;
 
 /** Returns the one container of a service. Its variables are sorted, so that their order in the config changes nothing. */
-const containerOf = (own: ServiceProperties, service: ResourceContext, group: string | undefined): Expression => {
+const containerOf = (own: MadeService, service: ResourceContext, group: string | undefined): Expression => {
   const { environment, secrets } = environmentOf(own, service);
   const { command, entryPoint, repositoryCredentialsSecretArn: credentials } = packagedOf(own);
   return written({
@@ -98,7 +98,7 @@ const containerOf = (own: ServiceProperties, service: ResourceContext, group: st
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html
  */
 const executionStatements = (
-  own: ServiceProperties,
+  own: MadeService,
   service: ResourceContext,
   secrets: Readonly<Record<string, JobSecret>>,
   group: string | undefined,
@@ -132,7 +132,7 @@ const sessions: Statement = allow(
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html
  */
 export const taskResources = (
-  own: ServiceProperties,
+  own: MadeService,
   service: ResourceContext,
   group: string | undefined,
 ): ResourceContribution[] => {

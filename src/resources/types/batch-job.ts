@@ -14,6 +14,7 @@ import { jobProperties } from '../../job/job-shape.ts';
 import { checkLogForwarding } from '../../job/log-forwarding.ts';
 import { checkOverlap } from '../../job/overlap.ts';
 import { checkOwnQueue, queueOfJob, queueOfOwnAccount } from '../../job/own-queue.ts';
+import { checkQueueTimeout } from '../../job/queue-timeout.ts';
 import { checkRoleStatements } from '../../job/role-statements.ts';
 import { checkSharedMemory } from '../../job/shared-memory.ts';
 import { triggerTarget } from '../../job/trigger.ts';
@@ -89,6 +90,7 @@ resources:
       ...checkConnections(properties.connectTo, job.neighbours, [...at, 'connectTo']),
       ...checkRoleStatements(properties.iamRoleStatements, [...at, 'iamRoleStatements']),
       ...checkOverlap(properties, at),
+      ...checkQueueTimeout(properties, at),
       ...checkArray(properties, at),
       ...checkGpu(properties, at, job.region),
       ...checkOwnQueue(properties, at, job),

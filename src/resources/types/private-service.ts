@@ -1,15 +1,16 @@
-import { openingOf } from '../../stage/opening.ts';
+import { openingOf, openingOfExisting } from '../../stage/opening.ts';
 import { defineResource } from '../resource.ts';
 import { checkService } from '../shapes/service-checks.ts';
 import { costOfService } from '../shapes/service-cost.ts';
 import { expandService, serviceAddress } from '../shapes/service-resources.ts';
-import { instancesOf, serviceProperties } from '../shapes/service-shape.ts';
+import { instancesOf, serviceProperties, usualPort } from '../shapes/service-shape.ts';
 
 /** The resource type `private-service`: a container on Fargate that has a name in the VPC of the stack. */
 export const privateService = defineResource({
   type: 'private-service',
   says: 'A container that runs all the time on Fargate, and is reached by what is connected to it, within the VPC of the stack alone. It costs by the hour, used or not.',
   properties: serviceProperties,
+  exactlyOne: ['packaging', 'existing'],
   example: `
 resources:
   prices:
@@ -47,7 +48,11 @@ resources:
   params: (service, own) => ({ address: serviceAddress(own, service) }),
   connectWords: 'send requests to',
   connectTo: (service, own) => ({ statements: [], variables: { ADDRESS: serviceAddress(own, service) } }),
-  opens: (service, own) => openingOf(service, own.port),
+  opens: (service, { existing, port = usualPort }) => {
+    if (existing === undefined) return openingOf(service, port);
+    const { securityGroupId: group } = existing;
+    return group === undefined ? undefined : openingOfExisting(service, group, existing.port);
+  },
   propertyNames: { EnableExecuteCommand: 'enableRemoteSessions' },
   standingCost: costOfService,
   leftOutInPreviews: (own) => (instancesOf(own).most > instancesOf(own).fewest ? ['scaling'] : []),

@@ -12,6 +12,7 @@ import {
 import { costOfRedis } from '../shapes/redis-cost.ts';
 import { isScopedRedis, redisResources } from '../shapes/redis-resources.ts';
 import { redisProperties, withRedisDefaults } from '../shapes/redis-shape.ts';
+import { secretOfOwnAccount } from '../shapes/secret-arn.ts';
 
 const noReader =
   'A cluster with shards has one address for everything: remove enableSharding to get one for its copies.';
@@ -85,6 +86,7 @@ resources:
     SnapshotRetentionLimit: 'automatedBackupRetentionDays',
   },
   standingCost: (own) => costOfRedis(withRedisDefaults(own)),
+  ofOwnAccount: ({ existing }, at) => secretOfOwnAccount(existing?.secretArn, at),
   check: (own, cluster) => [
     ...checkRedis(own, cluster),
     ...checkLogForwarding(own.logging, [...cluster.path, 'properties', 'logging']),

@@ -17,6 +17,7 @@ import { databaseInstances } from '../shapes/database-instances.ts';
 import { addressOf, layoutOf } from '../shapes/database-layout.ts';
 import { databaseLogGroups, parameterGroup } from '../shapes/database-logs.ts';
 import { databaseProperties } from '../shapes/database-shape.ts';
+import { secretOfOwnAccount } from '../shapes/secret-arn.ts';
 
 const noReader = 'The database has no reader: only those of Aurora have one.';
 const noReplica = 'The database has no copies: add readReplicas to its engine.';
@@ -113,6 +114,7 @@ resources:
     ServerlessV2ScalingConfiguration: 'engine',
   },
   standingCost: costOfDatabase,
+  ofOwnAccount: ({ existing }, at) => secretOfOwnAccount(existing?.secretArn, at),
   check: (own, database) => [
     ...checkDatabase(own, database),
     ...checkLogForwarding(own.logging, [...database.path, 'properties', 'logging']),

@@ -16,7 +16,8 @@ import {
 /**
  * Ways in which permissions become broader: by another action, other resources of an allowed action, a condition that is gone or
  * other, something that is no longer denied, a statement, managed policy, group or role of which the contents are not
- * known, a permissions boundary that is gone or other, or another principal that may assume the role.
+ * known, a permissions boundary that is gone or other, another principal that may assume the role, or a right of a
+ * container on its host or as root.
  */
 export type BroaderBy =
   | 'action'
@@ -28,7 +29,8 @@ export type BroaderBy =
   | 'group'
   | 'role'
   | 'boundary'
-  | 'principal';
+  | 'principal'
+  | 'container';
 
 /** A part of a policy by which it allows more than another one, or may. */
 export interface Broader {

@@ -10,6 +10,7 @@ import { shownInFull } from '../redaction.ts';
 import type { ReviewedAccess, ReviewedBroadening, ReviewedHolder, ReviewedPermissions } from '../review.ts';
 import { broaderRoles, codeRoleOf } from './bearers.ts';
 import { type Broader, broaderBy, broaderTargets } from './broader.ts';
+import { broaderContainers } from './containers.ts';
 import { existsAlike, type Identity, identitiesIn, keysIn, nobody } from './identities.ts';
 import type { Scope } from './statement.ts';
 import { broaderWords } from './words.ts';
@@ -28,6 +29,11 @@ export interface PermissionReportRequest {
   lineOf(logicalId: string): number | undefined;
   /** Returns the line of a part of the config. */
   lineAt(path: Path): number | undefined;
+  /**
+   * Returns the line of the entry of `overrides` that makes changes of a CloudFormation resource of the config's resource
+   * `owner`: those at paths below `Properties`, else all; undefined if overrides do not make all of them.
+   */
+  overrideLine?(owner: string, logicalId: string, paths?: readonly (readonly string[])[]): number | undefined;
 }
 
 const sorted = (texts: readonly string[]): string[] => [...new Set(texts)].sort();
@@ -160,17 +166,42 @@ const foundIn = ({ before, ours }: PermissionReportRequest): Found[] => {
   return [...kept, ...gone, ...bearers];
 };
 
+/** Returns what containers may do more on their hosts, or as root. */
+const ofContainers = ({ before, ours, lineOf, overrideLine }: PermissionReportRequest): ReviewedBroadening[] =>
+  broaderContainers(before, ours).map(({ logicalId: identity, rights }): ReviewedBroadening => {
+    const owner = ownerOf(resourceIn(ours, identity));
+    const paths = rights.map(({ path }) => path);
+    const line = (owner === undefined ? undefined : overrideLine?.(owner, identity, paths)) ?? lineOf(identity);
+    const said: Said = { because: 'container', actions: sorted(rights.map(({ words }) => words)) };
+    return {
+      identity,
+      ...(owner === undefined ? {} : { resource: owner }),
+      ...said,
+      says: broaderWords(said, undefined),
+      ...(line === undefined ? {} : { line }),
+    };
+  });
+
 /** Returns what a change broadens, by identity, in the order of the config and of logical ids. */
 const broadenings = (request: PermissionReportRequest): ReviewedBroadening[] => {
-  const { before, ours, resources, lineOf, lineAt } = request;
+  const { resources } = request;
   const places = new Map(resources.map((resource, index) => [resource, index]));
   const place = (owner: string | undefined): number => places.get(owner ?? '') ?? resources.length;
+  return [...ofRoles(request), ...ofContainers(request)].sort(
+    (one, other) =>
+      place(one.resource) - place(other.resource) ||
+      Number(one.identity > other.identity) - Number(one.identity < other.identity),
+  );
+};
+
+/** Returns what a change broadens of roles, users, groups and policies, and of what runs with roles. */
+const ofRoles = (request: PermissionReportRequest): ReviewedBroadening[] => {
+  const { before, ours, lineOf, lineAt, overrideLine } = request;
   return foundIn(request)
     .map((found) => ({
       ...found,
       owner: ownerOf(resourceIn(ours, found.identity) ?? resourceIn(before, found.identity)),
     }))
-    .sort((one, other) => place(one.owner) - place(other.owner) || (one.identity < other.identity ? -1 : 1))
     .flatMap(({ identity, after, broader, owner }): ReviewedBroadening[] => {
       const all =
         broader === 'new'
@@ -180,7 +211,8 @@ const broadenings = (request: PermissionReportRequest): ReviewedBroadening[] => 
       return all.map(({ said, words }) => {
         const part = isOwn ? partOf(said, words) : undefined;
         const written = part === undefined ? undefined : lineAt(['resources', owner as string, 'properties', part]);
-        const line = written ?? lineOf(identity);
+        const overridden = owner === undefined ? undefined : overrideLine?.(owner, identity);
+        const line = overridden ?? written ?? lineOf(identity);
         return {
           identity,
           ...(owner === undefined ? {} : { resource: owner }),

@@ -42,6 +42,7 @@ const clauses: Readonly<Record<ReviewedBroadening['because'], (said: Said) => st
   role: ({ on, was }) =>
     `has the role ${on} now, of which it is not known what it allows${was === undefined ? '' : `, before ${fewWords(was)}`}`,
   boundary: () => 'no longer has its permissions boundary, or has another one',
+  container: ({ actions }) => `may now ${listed(actions)}`,
   principal: (said) =>
     said.actions.every(isTarget) ? `is attached to ${listed(said.actions)} now` : `may now ${deedWords(said)}`,
 };

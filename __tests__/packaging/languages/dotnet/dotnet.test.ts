@@ -169,3 +169,33 @@ describe('dotnet', () => {
     expect(value).toBeUndefined();
   });
 });
+
+describe('what a project takes from outside of the folder of the config', () => {
+  const outside = (content: string) =>
+    image(project(`<TargetFramework>net8.0</TargetFramework>\n${content}`))
+      .diagnostics.filter(({ code }) => code === 'source/outside')
+      .map(({ severity, sentence }) => `${severity} ${sentence}`);
+
+  test.each([
+    ['<Import Project="..\\..\\..\\common.props" />', '../common.props'],
+    ['<Import Project="$(MSBuildThisFileDirectory)../../../common.props" />', '../common.props'],
+    ['<Compile Include="../../../shared/Money.cs" Link="Money.cs" />', '../shared/Money.cs'],
+    ['<Compile Include="../../../shared/**/*.cs" />', '../shared/'],
+  ])('is a warning with its line: %s', (element, path) => {
+    expect(outside(element)).toEqual([
+      expect.stringMatching(/^warning src\/Report\/Report\.csproj:2 takes files from "[^"]*", which is outside/),
+    ]);
+    expect(outside(element)[0]).toContain(`"${path}`.replace(/\/$/, ''));
+  });
+
+  test.each([
+    '<Import Project="../../common.props" />',
+    '<Import Project="../../../common.props" Condition="Exists(\'../../../common.props\')" />',
+    '<Import Sdk="a" Project="../../../Sdk.props" />',
+    '<Import Project="$(Shared)/common.props" />',
+    '<!-- <Import Project="../../../common.props" /> -->',
+    '<Compile Remove="../../../a.cs" />',
+  ])('is nothing by %s', (element) => {
+    expect(outside(element)).toEqual([]);
+  });
+});

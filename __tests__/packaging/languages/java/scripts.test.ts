@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { folderWith } from '../../../adapters/node/disk.ts';
-import { commandWith, textOf } from './java-image.ts';
+import { commandWith, image, textOf } from './java-image.ts';
 
 const run = promisify(execFile);
 
@@ -64,5 +64,31 @@ describe('the scripts of a program in Java', () => {
       stderr: 'The build made no class com.example.Report. Is the entry file among the sources that it compiles?\n',
     });
     await run(words[0] as string, [...words.slice(1, 4), process.execPath, 'a.Main']);
+  });
+});
+
+describe('a script of Gradle that another one applies from outside of the folder of the config', () => {
+  const outside = (files: Record<string, string>) =>
+    image(files)
+      .diagnostics.filter(({ code }) => code === 'source/outside')
+      .map(({ severity, sentence }) => `${severity} ${sentence}`);
+
+  test.each([
+    ['build.gradle', "apply from: '../gradle/common.gradle'", '../gradle/common.gradle'],
+    ['build.gradle.kts', 'apply(from = "../common.gradle.kts")', '../common.gradle.kts'],
+  ])('is a warning with its line, in %s', (file, line, path) => {
+    expect(outside({ [file]: `plugins { id("java") }\n${line}\n` })).toEqual([
+      `warning ${file}:2 applies the script "${path}", which is outside of the folder of the config: Gradle stops there while the image is built.`,
+    ]);
+  });
+
+  test.each([
+    "apply from: 'gradle/common.gradle'",
+    "apply from: 'https://example.com/../common.gradle'",
+    "if (file('../common.gradle').exists()) apply from: '../common.gradle'",
+    "// apply from: '../common.gradle'",
+    "apply plugin: 'java'",
+  ])('is nothing by %s', (line) => {
+    expect(outside({ 'build.gradle': `${line}\n` })).toEqual([]);
   });
 });

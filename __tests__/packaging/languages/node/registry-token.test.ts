@@ -72,4 +72,21 @@ describe('a login that a committed file takes from a variable', () => {
   ])('is none in %s', (line) => {
     expect(found(yarn4, { ...berryrc(line), ...npmrc })).toEqual([]);
   });
+
+  test('leaves Bun without one by bunfig.toml, of which no other package manager reads it', () => {
+    const settings = {
+      'bunfig.toml':
+        '# token = "$A"\n[install.scopes]\nacme = { token = "$NPM_TOKEN", url = "https://npm.acme.test" }\n[install.registry]\nusername = "u"\npassword = "${NPM_PASSWORD}"\n',
+    };
+    expect(found({ 'bun.lock': '{}' }, settings).map(({ sentence }) => sentence)).toEqual(
+      [
+        [3, 'NPM_TOKEN'],
+        [6, 'NPM_PASSWORD'],
+      ].map(
+        ([line, name]) =>
+          `bunfig.toml:${line} takes the login of a registry from ${name}, which no build has: Bun would ask for private packages without a login.`,
+      ),
+    );
+    expect(found({ 'package-lock.json': '{}' }, settings)).toEqual([]);
+  });
 });

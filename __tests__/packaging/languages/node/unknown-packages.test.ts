@@ -41,6 +41,12 @@ describe('a package that a source imports and nothing installs', () => {
     ]);
   });
 
+  test('is no matter in TypeScript where its names are types alone, and is in JavaScript', () => {
+    const source = "import { Row } from 'zod';\nexport const f = (row: Row): Row => row;";
+    expect(sentences({ ...packaged, 'job.ts': source })).toEqual([]);
+    expect(sentences({ ...packaged, 'job.ts': "import './a.js'", 'a.js': source })).toHaveLength(1);
+  });
+
   test.each<[string, Files, string]>([
     [
       'pnpm',

@@ -106,15 +106,21 @@ const propertyComplaints = (
 
 /** Returns the diagnostics of a project from which .NET makes no program that the image can run. */
 const projectComplaints = (program: DotnetProgram, project: DotnetProject): Diagnostic[] => {
-  const { path, assembly, isLibrary, frameworks, hasPackages, hasLock, missing, sdk } = project;
+  const { path, assembly, isLibrary, frameworks, hasPackages, hasLock, missing, outside, sdk } = project;
   const { dotnetVersion } = program.languageSpecificConfig;
   const version = versionOf(program, project);
   const newer = frameworks.length > 0 && frameworks.every((one) => one > version) ? Math.min(...frameworks) : undefined;
   const complain = (sentence: string, hint: string, at: readonly string[] = entryPath) =>
     errorAt('packaging/entry-file', at, sentence, hint);
-  const found = missing.map((one) =>
-    missingPart(one, { names: 'refers to the project', noun: 'file', outside: 'Move the config above both.' }),
-  );
+  const move = { noun: 'file', outside: 'Move the config above both.' } as const;
+  const found = [
+    ...missing.map((one) => missingPart(one, { names: 'refers to the project', ...move })),
+    // A group around it may have a condition.
+    ...outside.map((one) => ({
+      ...missingPart(one, { names: 'takes files from', ...move }),
+      severity: 'warning' as const,
+    })),
+  ];
   if (isLibrary)
     found.push(
       complain(

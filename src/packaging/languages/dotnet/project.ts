@@ -26,6 +26,8 @@ export interface DotnetProject {
   readonly hasLock: boolean;
   /** Projects that it refers to and that are not there. */
   readonly missing: readonly MissingPart[];
+  /** Files that it imports or compiles without a condition, and that are outside of the folder of the config. */
+  readonly outside: readonly MissingPart[];
 }
 
 /** Files of the folders at and above a project that MSBuild and NuGet read, in every spelling that they look for. */
@@ -108,8 +110,30 @@ export const projectOf = (path: string, surroundings: FileLookup): DotnetProject
     hasPackages: texts.some((text) => /<PackageReference\b/.test(text)),
     hasLock: surroundings.look(posix.join(posix.dirname(path), 'packages.lock.json')) === 'file',
     missing,
+    outside: [...projects].flatMap(([file, text]) => outsideParts(file, text, surroundings)),
   };
 };
+
+/** Elements of a project that name a file: https://learn.microsoft.com/visualstudio/msbuild/import-element-msbuild */
+const naming = /<(?:Import|Compile)\b([^>]{0,1000})>/g;
+
+/** Returns the files outside of the folder of the config that a project names, without those under a condition or by a property. */
+const outsideParts = (file: string, text: string, surroundings: FileLookup): MissingPart[] =>
+  [...text.matchAll(naming)].flatMap(([, attributes = '']): MissingPart[] => {
+    const [, all = ''] = /\b(?:Project|Include)\s{0,9}=\s{0,9}["']([^"']{1,500})["']/.exec(attributes) ?? [];
+    if (/\b(?:Condition|Sdk)\s{0,9}=/.test(attributes)) return [];
+    return all.split(';').flatMap((one): MissingPart[] => {
+      const written = one.trim();
+      const place = written.replaceAll('\\', '/').replace(/^\$\(MSBuildThisFileDirectory\)\/?/, '');
+      if (place === '' || /[$@]/.test(place)) return [];
+      const [plain = '', ...glob] = place.split('*');
+      const named = glob.length === 0 ? plain : plain.slice(0, plain.lastIndexOf('/') + 1);
+      const path = normalPath(posix.join(posix.dirname(file), named));
+      return surroundings.look(path) === 'outside'
+        ? [{ path, file, line: lineNaming(surroundings, file, written), look: 'outside' }]
+        : [];
+    });
+  });
 
 /** Returns the projects that a project is made of, by their paths, and references to those that are not there. */
 const closureOf = (first: string, surroundings: FileLookup) => {

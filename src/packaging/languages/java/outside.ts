@@ -14,7 +14,9 @@ const moveConfig = 'Move the config above both.';
 
 /** Returns the diagnostics of builds, modules and parents that a build names and that are outside of the folder of the config. */
 export const outsideComplaints = (project: JavaProject, files: FileLookup): Diagnostic[] =>
-  project.tool === 'Gradle' ? gradleComplaints(project, files) : mavenComplaints(project, files);
+  project.tool === 'Gradle'
+    ? [...gradleComplaints(project, files), ...appliedComplaints(project, files)]
+    : mavenComplaints(project, files);
 
 /** Returns the warning of a part of a build that is not found where it is named. */
 const outsideWarning = (
@@ -54,6 +56,30 @@ const gradleComplaints = (project: JavaProject, files: FileLookup): Diagnostic[]
     const at = { file, line: lineNaming(files, file, written) };
     return [outsideWarning(at, names, place, 'Gradle does not find it while the image is built', moveConfig)];
   });
+};
+
+/** Matches a script that another one applies by its path: https://docs.gradle.org/current/userguide/plugins.html#sec:script_plugins */
+const applied = /\bapply\b[ \t(]{0,9}from[ \t]{0,9}[:=][ \t]{0,9}["']([^"':\n$]{1,300})["']/g;
+
+/** Returns the warnings of scripts outside that the scripts of a build of Gradle apply in every case. */
+const appliedComplaints = (project: JavaProject, files: FileLookup): Diagnostic[] => {
+  const settings = settingsOf(project, (path) => files.look(path) === 'file');
+  const names = ['build.gradle', 'build.gradle.kts'];
+  const scripts = new Set([
+    ...(settings === undefined ? [] : [settings]),
+    ...[project.starts, project.folder].flatMap((folder) => names.map((name) => posix.join(folder, name))),
+    posix.join(project.folder, project.file),
+  ]);
+  return [...scripts].flatMap((file) =>
+    [...unconditionalIn(files.text(file) ?? '').matchAll(applied)].flatMap(([, written = '']) => {
+      const place = normalPath(posix.join(posix.dirname(file), written));
+      if (posix.isAbsolute(written) || files.look(place) !== 'outside') return [];
+      const at = { file, line: lineNaming(files, file, written) };
+      return [
+        outsideWarning(at, 'applies the script', place, 'Gradle stops there while the image is built', moveConfig),
+      ];
+    }),
+  );
 };
 
 /**

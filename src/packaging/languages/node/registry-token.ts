@@ -60,9 +60,20 @@ const inBerry = (line: string, title: string): Missing | undefined => {
     : undefined;
 };
 
+/** A part of a login in bunfig.toml with a variable: https://bun.com/docs/runtime/bunfig#install-registry */
+const inBunfig =
+  /^[^#\n]{0,300}?(?<![\w"'-])["']?(?:token|password|username)["']?[ \t]{0,20}=[ \t]{0,20}["']\$\{?([A-Za-z_]\w{0,100})\}?["']/;
+
+/** Returns what is missing by a line of bunfig.toml. */
+const inBun = (line: string, title: string): Missing | undefined => {
+  const [, variable] = inBunfig.exec(line) ?? [];
+  const why = `takes the login of a registry from ${variable}, which no build has: ${title} would ask for private packages without a login.`;
+  return variable === undefined ? undefined : { why, hint: npmHint };
+};
+
 /**
- * Returns the warnings of logins that a committed .npmrc, or .yarnrc.yml of Yarn 2 and later, takes from variables, which no
- * build has. `show` returns a path as messages write it. The file of a project counts before that of the user, which is
+ * Returns the warnings of logins that a committed .npmrc, .yarnrc.yml of Yarn 2 and later, or bunfig.toml of Bun takes from
+ * variables, which no build has. `show` returns a path as messages write it. The file of a project counts before that of the user, which is
  * the secret `npmrc` or `yarnrc`: https://docs.npmjs.com/cli/v11/configuring-npm/npmrc#files
  */
 export const tokenComplaints = (
@@ -72,19 +83,24 @@ export const tokenComplaints = (
 ): Diagnostic[] => {
   const isBerry = settings.includes('yarnrc');
   const ofNpmrc = title === 'Yarn 1' ? inClassic : inNpmrc;
-  const find = isBerry ? inBerry : ofNpmrc;
-  const path = posix.join(top.folder, isBerry ? '.yarnrc.yml' : '.npmrc');
-  return (files.text(path) ?? '').split('\n').flatMap((line, index) => {
-    const missing = find(line, title);
-    return missing === undefined
-      ? []
-      : [
-          warningAt(
-            'packaging/registry-token',
-            ['properties', 'entryfilePath'],
-            `${show(path)}:${index + 1} ${missing.why}`,
-            missing.hint,
-          ),
-        ];
+  const read: readonly (readonly [name: string, find: typeof inBun])[] = [
+    isBerry ? ['.yarnrc.yml', inBerry] : ['.npmrc', ofNpmrc],
+    ...(title === 'Bun' ? [['bunfig.toml', inBun] as const] : []),
+  ];
+  return read.flatMap(([name, find]) => {
+    const path = posix.join(top.folder, name);
+    return (files.text(path) ?? '').split('\n').flatMap((line, index) => {
+      const missing = find(line, title);
+      return missing === undefined
+        ? []
+        : [
+            warningAt(
+              'packaging/registry-token',
+              ['properties', 'entryfilePath'],
+              `${show(path)}:${index + 1} ${missing.why}`,
+              missing.hint,
+            ),
+          ];
+    });
   });
 };

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { normalPath } from '../../config-paths.ts';
 import { type FileSearch, type FoundFiles, openFileSearch } from '../../file-search.ts';
+import type { RelativeLoads } from '../../outside-sources.ts';
 import type { FileLookup } from '../../packaging.ts';
 import { addScripts, type ScriptStart } from '../../script-files.ts';
 import { namesBy } from '../../script-names.ts';
@@ -25,6 +26,14 @@ export const phpNames = namesBy({
     /\bfunction\b[^(){};]{0,200}\([^)]{0,1000}|\bfn\s?\([^)]{0,1000}|\bas[ \t]{1,9}[^)\n]{0,300}|\b(?:catch|list)\s?\([^)]{0,300}|\[[^\]\n]{0,300}\][ \t]{0,9}=(?!=)|\bglobal[ \t][^;]{0,300}/g,
   loaders: /\bspl_autoload_register\s?\(/,
 });
+
+/** Includes by a path from the source: https://www.php.net/manual/language.constants.magic.php */
+export const phpLoads: RelativeLoads = {
+  calls:
+    /^[ \t]{0,99}(?:return[ \t]{1,9}|\$\w{1,99}[ \t]{0,9}=[ \t]{0,9})?(?:include|require)(?:_once)?[ \t]{0,9}\(?[ \t]{0,9}(?:__DIR__|dirname\(__FILE__\))[ \t]{0,9}\.[ \t]{0,9}["']\/([^"'$\n]{1,300})["']/gm,
+  endings: ['.php', '.inc', '.phtml'],
+  verb: 'includes',
+};
 
 /** Packages that load or read files of a project by where they stand. */
 const conventions =

@@ -3,13 +3,14 @@ import { type Diagnostic, errorAt, isError, warningAt } from '../../../diagnosti
 import { globLiteral } from '../../glob.ts';
 import { defineLanguage } from '../../language.ts';
 import { lineNaming, missingPart, noLockFile } from '../../manifest-complaints.ts';
+import { outsideSources } from '../../outside-sources.ts';
 import type { FileLookup } from '../../packaging.ts';
 import { buildOf, excludedFrom, notCompiled, ownProperties, programComplaints } from '../../program-source.ts';
 import { wideNotes } from '../../wide-context.ts';
 import { type ComposerProject, composerOf } from './composer.ts';
 import { allows } from './constraint.ts';
 import { phpDockerfile } from './dockerfile.ts';
-import { phpFiles } from './files.ts';
+import { phpFiles, phpLoads } from './files.ts';
 import { type PhpProgram, phpProperties, usualVersion } from './properties.ts';
 
 const entryPath = ['properties', 'entryfilePath'];
@@ -40,7 +41,8 @@ export const php = defineLanguage({
       { entry, project, includeFiles, excluded: [...excludedFrom(program), ...excluded] },
       surroundings,
     );
-    return buildOf(program, [...diagnostics, ...wideNotes(wide, wideHint, program)], {
+    const outside = outsideSources(entry, included, phpLoads, surroundings);
+    return buildOf(program, [...diagnostics, ...outside, ...wideNotes(wide, wideHint, program)], {
       ...{ platform, recipe: 1, excluded, included },
       dockerfile: () => phpDockerfile(entry, program, project, version ?? usualVersion),
     });

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { type FoundFiles, openFileSearch } from '../../file-search.ts';
+import type { RelativeLoads } from '../../outside-sources.ts';
 import type { FileLookup } from '../../packaging.ts';
 import { addScripts, type ScriptStart } from '../../script-files.ts';
 import { namesBy } from '../../script-names.ts';
@@ -23,6 +24,13 @@ export const rubyNames = namesBy({
   parameters: /\|[^|\n]{0,300}\||\bdef[ \t][^\n]{0,500}|\bfor[ \t][^\n]{0,200}[ \t]in\b|\brescue[ \t][^\n]{0,200}/g,
   loaders: /Zeitwerk::Loader\S{0,50}|\bmethod\s?\(\s?:(?:require_relative|require|load)\b|\bautoload_paths\b/,
 });
+
+/** Loads by a path from the source: https://docs.ruby-lang.org/en/3.3/Kernel.html#method-i-require_relative */
+export const rubyLoads: RelativeLoads = {
+  calls: /^[ \t]{0,99}require_relative[ \t]{0,9}\(?[ \t]{0,9}["']([^"'#\n]{1,300})["']/gm,
+  endings: ['.rb'],
+  verb: 'requires',
+};
 
 /** Gems that load or read files of a project by where they stand. */
 const conventions =

@@ -3,11 +3,12 @@ import { type Diagnostic, errorAt, isError } from '../../../diagnostics/diagnost
 import { foldersAbove } from '../../config-paths.ts';
 import { defineLanguage } from '../../language.ts';
 import { lineNaming, missingPart, noLockFile } from '../../manifest-complaints.ts';
+import { outsideSources } from '../../outside-sources.ts';
 import type { FileLookup } from '../../packaging.ts';
 import { buildOf, excludedFrom, notCompiled, programComplaints } from '../../program-source.ts';
 import { wideNotes } from '../../wide-context.ts';
 import { rubyDockerfile } from './dockerfile.ts';
-import { rubyFiles } from './files.ts';
+import { rubyFiles, rubyLoads } from './files.ts';
 import { type Gemfile, gemfileOf } from './gemfile.ts';
 import { type RubyProgram, rubyProperties, usualVersion } from './properties.ts';
 
@@ -37,7 +38,8 @@ export const ruby = defineLanguage({
       { entry, gemfile, includeFiles, excluded: [...excludedFrom(program, neverSource), ...excluded] },
       surroundings,
     );
-    return buildOf(program, [...diagnostics, ...wideNotes(wide, wideHint, program)], {
+    const outside = outsideSources(entry, included, rubyLoads, surroundings);
+    return buildOf(program, [...diagnostics, ...outside, ...wideNotes(wide, wideHint, program)], {
       ...{ platform, recipe: 1, neverSource, excluded, included },
       dockerfile: () => rubyDockerfile(entry, program, gemfile, version.tag ?? usualVersion),
     });

@@ -135,3 +135,65 @@ describe('modulesIn', () => {
     expectLinear(part, modulesIn, (length) => part.repeat(Math.ceil(length / part.length)), 200_000),
   );
 });
+
+describe('an import of names that are types', () => {
+  const givesTypes = (source: string) => modulesIn(source)[0]?.givesTypes === true;
+
+  test.each([
+    'const a: A = b()',
+    'let a: A | undefined; const all: readonly A[] = []',
+    'const a = b as A',
+    'function f(a: A, b: Map<string, A>): Promise<A> { return g<A>(a, b) }',
+    'type B = A & { c: A }',
+    'type B = A;',
+    'interface B extends A { a: A }',
+    'class B implements A {}',
+    'export const f = (a: A): a is A => a.b(a);',
+    'const a = b satisfies A;',
+    'const f = <T extends A>(a: T) => a',
+    'type B = [A, A]; type C<T = A> = T',
+    'const a: A.B = c',
+  ])('is one of types by %j', (source) => {
+    expect(givesTypes(`import { A } from 'm';\n${source}\n`)).toBe(true);
+    expect(givesTypes(`${source}\nimport * as A from 'm';`)).toBe(true);
+  });
+
+  test.each([
+    'A()',
+    'new A()',
+    'const a = A;',
+    'A.b()',
+    'f(A)',
+    'f(1, A)',
+    'const a = { A }',
+    'const a = { b, A }',
+    'export { A }',
+    'export default A',
+    'class B extends A {}',
+    'if (a instanceof A) b()',
+    'const a = b ?? A.c',
+    'const a = <A b={1} />',
+    'const a = () => A',
+    'const a: A = A.of(1)',
+    'const t = `x ${A} y`',
+    '@A class B {}',
+    'const [a] = [...A]',
+  ])('is one of values by %j', (source) => {
+    expect(givesTypes(`import { A } from 'm';\n${source}\n`)).toBe(false);
+  });
+
+  test('is one of values if one name of it is, and if none of its names is used', () => {
+    expect(givesTypes("import { A, b } from 'm';\nconst a: A = b();")).toBe(false);
+    expect(givesTypes("import { A } from 'm';")).toBe(false);
+    expect(givesTypes("import 'm';")).toBe(false);
+  });
+
+  test('is found in time linear in the source', () => {
+    expectLinear(
+      'a source',
+      modulesIn,
+      (length) => `import { A } from 'm';\n${'let a: A<'.repeat(length / 9)}`,
+      100_000,
+    );
+  });
+});

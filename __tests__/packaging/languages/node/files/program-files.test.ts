@@ -175,3 +175,29 @@ describe('programFiles', () => {
     );
   });
 });
+
+describe('a call that loads one of several modules by an alias', () => {
+  const workspace = {
+    'README.md': '',
+    'jobs/package.json': '{"name": "jobs"}',
+    'jobs/tsconfig.json': '{"compilerOptions": {"paths": {"@lib/*": ["../libs/shared/src/*"]}}}',
+    'jobs/other.ts': '',
+    'libs/shared/package.json': '{}',
+    'libs/shared/src/steps/a.ts': '',
+    'libs/shared/src/b.ts': '',
+    'libs/shared/test/c.ts': '',
+  };
+  const wide = (source: string) =>
+    find({ ...workspace, 'jobs/job.ts': source }, { entry: 'jobs/job.ts' })
+      .wide.map(({ folder }) => folder)
+      .sort();
+
+  test.each<[string, string[]]>([
+    ['import(`@lib/${name}`)', ['jobs', 'libs/shared/src']],
+    ['import(`@lib/steps/${name}.ts`)', ['jobs', 'libs/shared/src/steps']],
+    ["require('@lib/' + name)", ['jobs', 'libs/shared/src']],
+    ['import(`@other/${name}`)', ['jobs']],
+  ])('takes its package and the folder that the alias stands for: %s', (source, folders) => {
+    expect(wide(source)).toEqual(folders);
+  });
+});

@@ -1,4 +1,5 @@
 import { codeOf } from './source-code.ts';
+import { type ImportedNames, namesGiven, usedNames } from './used-as-types.ts';
 
 /** A module that a source loads when it runs. */
 export interface LoadedModule {
@@ -8,6 +9,8 @@ export interface LoadedModule {
   readonly line: number;
   /** True where the bundler goes on without the module, since the source handles that it is missing. */
   readonly isOptional: boolean;
+  /** Present where the source uses the names that it imports as types alone: TypeScript drops such an import. */
+  readonly givesTypes?: true;
 }
 
 /** Matches a word that loads a module, up to the mark before the specifier, in a source without comments. */
@@ -150,6 +153,7 @@ const newline = 10;
  */
 export const modulesIn = (source: string): LoadedModule[] => {
   const found: LoadedModule[] = [];
+  const imports = new Map<LoadedModule, ImportedNames>();
   const code = codeOf(source);
   let [at, line] = [0, 1];
   for (const { index, 0: text, 1: word = '', 2: between = '' } of code.matchAll(load)) {
@@ -163,7 +167,16 @@ export const modulesIn = (source: string): LoadedModule[] => {
     const behind = code.slice(end, end + mostAround);
     const isCall = between.includes('(');
     if (!loads({ word, isCall, before, behind })) continue;
-    found.push({ specifier, line, isOptional: isCall && handlesMissing(word, before, behind) });
+    const loaded = { specifier, line, isOptional: isCall && handlesMissing(word, before, behind) };
+    found.push(loaded);
+    const declaration = word === 'from' && !isCall ? declarationBefore(before) : undefined;
+    const names = declaration === undefined ? undefined : namesGiven(declaration);
+    if (names !== undefined) imports.set(loaded, { names, from: index - (declaration?.length ?? 0) - 1, to: end });
   }
-  return found;
+  const { anywhere, values } = usedNames(code, [...imports.values()]);
+  return found.map((one) => {
+    const names = imports.get(one)?.names ?? [];
+    const isOfTypes = names.some((name) => anywhere.has(name)) && !names.some((name) => values.has(name));
+    return isOfTypes ? { ...one, givesTypes: true } : one;
+  });
 };

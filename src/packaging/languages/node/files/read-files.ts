@@ -33,13 +33,17 @@ export const readInstallation = (search: Search, installation: Installation): vo
   }
 };
 
+/** Sources of which the compiler drops imports that are used as types alone. */
+const typescript = /\.[cm]?tsx?$/i;
+
 /** Adds what a source file may name, and what configures the bundler for it. */
 export const readSource = (search: Search, path: string): void => {
   const at = posix.dirname(path);
   addConfiguration(search, at);
   const found = specifiersOf(search, path);
   if (found === undefined) search.addFolder(packageOf(search, at), `${search.quote(path)} has more than 16 MiB`);
-  const { relative, named, open, patterns, beside, modules } = found ?? none;
+  const { relative, named, open, patterns, beside, modules: all } = found ?? none;
+  const modules = typescript.test(path) ? all.filter(({ givesTypes }) => !givesTypes) : all;
   for (const specifier of relative) addRelative(search, path, specifier);
   const loaded = new Map(modules.map((one) => [one.specifier, one]));
   for (const name of named) addNamed(search, path, name, loaded.get(name));
@@ -65,11 +69,25 @@ export const readSource = (search: Search, path: string): void => {
 const whyOpen = (search: Search, path: string, written: string): string =>
   `${search.quote(path)} loads what is known at run time only: \`${written}\``;
 
-/** Adds the folder of which a call loads one of several modules, where it is outside of the package of the source. */
-const addPattern = (search: Search, by: string, { before, written }: PatternCall): void => {
+/**
+ * Adds the folders of which a call loads one of several modules, where they are outside of the package of the source: that of
+ * a relative path, those that an alias stands for, or that of a package of the repository.
+ */
+const addPattern = (search: Search, by: string, call: PatternCall): void => {
   const at = posix.dirname(by);
-  const folder = posix.join(at, before.slice(0, before.lastIndexOf('/')));
-  const own = packageOf(search, at);
+  const path = call.before.slice(0, call.before.lastIndexOf('/'));
+  if (/^\.{1,2}(?:\/|$)/.test(path)) addPatternFolder(search, by, posix.join(at, path), call);
+  else {
+    const targets = search.aliases.flatMap((alias) => resolveAlias(alias, `${path}/*`)).map(posix.dirname);
+    const ofPackage = search.packages.get(packageName(path));
+    for (const folder of [...targets, ...(ofPackage === undefined ? [] : [ofPackage])])
+      addPatternFolder(search, by, folder, call);
+  }
+};
+
+/** Adds a folder of which a call loads one of several modules. */
+const addPatternFolder = (search: Search, by: string, folder: string, { before, written }: PatternCall): void => {
+  const own = packageOf(search, posix.dirname(by));
   if (leaves(folder)) search.addOutside({ path: folder, by, kind: 'folder', written: before });
   else if (own !== '.' && folder !== own && !folder.startsWith(`${own}/`) && search.index.kind(folder) === 'folder')
     search.addFolder(folder, whyOpen(search, by, written));

@@ -9,7 +9,7 @@ export interface Specifiers {
   readonly named: readonly string[];
   /** The first `import(…)` or `require(…)` whose module is known at run time only, as it is written. */
   readonly open?: string;
-  /** Those of them whose module begins with a relative path. */
+  /** Those of them whose module begins with a relative path, or with what may be an alias. */
   readonly patterns: readonly PatternCall[];
   /** Paths that it names from its own folder while it runs. */
   readonly beside: readonly string[];
@@ -19,7 +19,7 @@ export interface Specifiers {
 
 /** A call that loads one of several modules: https://esbuild.github.io/api/#glob */
 export interface PatternCall {
-  /** The text before the first expression: `../plugins/` of `require('../plugins/' + name)`. */
+  /** The text before the first expression: `../plugins/` of `require('../plugins/' + name)`; it may begin with an alias. */
   readonly before: string;
   /** The beginning of the call, as it is written. */
   readonly written: string;
@@ -78,8 +78,8 @@ const afterBlanks = (source: string, from: number): number => {
   }
 };
 
-/** Matches the beginning of a text that is a relative path, up to an expression. */
-const relativeText = /(["'`])(\.{1,2}\/[^"'`\\$\n]{0,500})/y;
+/** Matches the beginning of a text that is a relative path or begins with a name and a slash, up to an expression. */
+const beginning = /(["'`])((?:\.{1,2}|[@#~$\w][^"'`\\$\n\s/]{0,200}|[@#~])\/[^"'`\\$\n]{0,500})/y;
 
 /** Returns the calls in a source file that load modules which are not written there: the first, and those of a pattern. */
 const openImports = (source: string): Pick<Specifiers, 'open' | 'patterns'> => {
@@ -92,8 +92,8 @@ const openImports = (source: string): Pick<Specifiers, 'open' | 'patterns'> => {
     const [line = ''] = source.slice(index, index + longest).split(/[\n;]/);
     const written = line.slice(0, 60);
     open ??= written;
-    relativeText.lastIndex = start;
-    const [, , before] = relativeText.exec(source) ?? [];
+    beginning.lastIndex = start;
+    const [, , before] = beginning.exec(source) ?? [];
     if (before !== undefined && patterns.length < mostPatterns) patterns.push({ before, written });
   }
   return { patterns, ...(open === undefined ? {} : { open }) };
