@@ -33,6 +33,38 @@ const route = (more: object = {}) => ({
 });
 const withAuthorizer = { authorizer: { type: 'cognito', properties: { userPoolName: 'users' } } };
 const balancer = (more: object = {}) => ({ front: { type: 'application-load-balancer', properties: more } });
+const openBucket = { accessibility: { accessibilityMode: 'public-read-write' } };
+const everybody = (Action: unknown, more: object = {}) => ({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Principal: '*', Action, Resource: '*', ...more }],
+});
+const openQueue = { policyStatements: [{ Effect: 'Allow', Principal: { AWS: '*' }, Action: ['sqs:Send*'] }] };
+const openPolicies = {
+  'a policy of a queue': {
+    Type: 'AWS::SQS::QueuePolicy',
+    Properties: { Queues: ['a'], PolicyDocument: everybody('*') },
+  },
+  'a policy of a topic': {
+    Type: 'AWS::SNS::TopicPolicy',
+    Properties: { Topics: ['a'], PolicyDocument: everybody(['sns:Subscribe', 'SNS:pub*']) },
+  },
+  'a policy of a bucket': {
+    Type: 'AWS::S3::BucketPolicy',
+    Properties: {
+      Bucket: 'a',
+      PolicyDocument: everybody('s3:*Object', { Condition: { Bool: { 'aws:SecureTransport': 'true' } } }),
+    },
+  },
+  'a policy of a bus': {
+    Type: 'AWS::Events::EventBusPolicy',
+    Properties: { StatementId: 'a', Action: 'events:PutEvents', Principal: '*' },
+  },
+  'a statement of a bus': {
+    Type: 'AWS::Events::EventBusPolicy',
+    Properties: { StatementId: 'a', Statement: everybody('events:PutEvents').Statement[0] },
+  },
+  'an access list': { Type: 'AWS::S3::Bucket', Properties: { AccessControl: 'PublicReadWrite' } },
+};
 const openLint = { lint: { 'open-trigger': 'off', 'unused-resource': 'off' } };
 const rawQueue = (properties: object = {}) => ({
   cloudformationResources: { Inbox: { Type: 'AWS::SQS::Queue', Properties: properties } },
@@ -134,6 +166,26 @@ describe('a policy forbids', () => {
       configOf({ events: [route(withAuthorizer)] }, api, openLint),
       [`policy/public-trigger at ${at}.properties.events.0.type`, 'policy/public-trigger at resources.api'],
     ],
+    ...(['authorized', 'none'] as const).flatMap((publicTriggers): [string, object, string, string[]][] => [
+      [
+        `a bucket in which everybody writes, with ${publicTriggers}`,
+        { publicTriggers },
+        configOf({}, { files: { type: 'bucket', properties: openBucket } }, openLint),
+        ['policy/public-trigger at resources.files'],
+      ],
+      [
+        `a queue to which everybody sends, with ${publicTriggers}`,
+        { publicTriggers },
+        configOf({}, { inbox: { type: 'sqs-queue', properties: openQueue } }, openLint),
+        ['policy/public-trigger at resources.inbox'],
+      ],
+    ]),
+    ...Object.entries(openPolicies).map(([what, policy]): [string, object, string, string[]] => [
+      `${what} of its own template that lets everybody send`,
+      { publicTriggers: 'authorized' },
+      configOf({}, {}, { cloudformationResources: { Open: policy }, ...openLint }),
+      ['policy/public-trigger at cloudformationResources.Open'],
+    ]),
     [
       'a config without a tag',
       { requiredTags: ['team', 'cost'] },
@@ -178,6 +230,28 @@ describe('a policy allows', () => {
       'an authorized route and an internal load balancer',
       { publicTriggers: 'authorized' },
       configOf({ events: [route(withAuthorizer)] }, { ...api, ...balancer({ interface: 'internal' }) }, openLint),
+    ],
+    [
+      'a bucket that everybody reads, and queues that only an organisation, a service or a reader gets',
+      { publicTriggers: 'none' },
+      configOf(
+        {},
+        { files: { type: 'bucket', properties: { accessibility: { accessibilityMode: 'public-read' } } } },
+        {
+          cloudformationResources: Object.fromEntries(
+            [
+              everybody('sqs:SendMessage', { Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-acme' } } }),
+              everybody('sqs:SendMessage', { Principal: { Service: 'sns.amazonaws.com' } }),
+              everybody('sqs:Receive*'),
+              everybody('sqs:SendMessage', { Effect: 'Deny' }),
+            ].map((PolicyDocument, at) => [
+              `Policy${at}`,
+              { Type: 'AWS::SQS::QueuePolicy', Properties: { Queues: ['a'], PolicyDocument } },
+            ]),
+          ),
+          ...openLint,
+        },
+      ),
     ],
     [
       'a load balancer of the VPC',
