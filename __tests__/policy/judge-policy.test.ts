@@ -65,6 +65,24 @@ const openPolicies = {
   },
   'an access list': { Type: 'AWS::S3::Bucket', Properties: { AccessControl: 'PublicReadWrite' } },
 };
+const hidden: Readonly<Record<string, object>> = {
+  'AWS::CloudFormation::Stack': { TemplateURL: 'https://templates.s3.amazonaws.com/others.json' },
+  'AWS::CloudFormation::StackSet': { StackSetName: 'others', PermissionModel: 'SELF_MANAGED' },
+};
+const pod = {
+  Type: 'AWS::Batch::JobDefinition',
+  Properties: {
+    Type: 'container',
+    EksProperties: {
+      PodProperties: {
+        Containers: [
+          { Image: 'job:1', Resources: { Limits: { cpu: '8', memory: '9000Mi', 'nvidia.com/gpu': '1' } } },
+          { Image: 'job:1', Resources: { Requests: { cpu: '4', memory: '8000Mi' } } },
+        ],
+      },
+    },
+  },
+};
 const openLint = { lint: { 'open-trigger': 'off', 'unused-resource': 'off' } };
 const rawQueue = (properties: object = {}) => ({
   cloudformationResources: { Inbox: { Type: 'AWS::SQS::Queue', Properties: properties } },
@@ -186,6 +204,30 @@ describe('a policy forbids', () => {
       configOf({}, {}, { cloudformationResources: { Open: policy }, ...openLint }),
       ['policy/public-trigger at cloudformationResources.Open'],
     ]),
+    ...['AWS::CloudFormation::Stack', 'AWS::CloudFormation::StackSet', 'Acme::Batch::Job::MODULE'].flatMap((Type) =>
+      [{ maxCpu: 4 }, { forbiddenTypes: ['AWS::IAM::User'] }, { publicTriggers: 'none' }].map(
+        (policy): [string, object, string, string[]] => [
+          `${Type}, whose resources nobody sees, with ${Object.keys(policy)}`,
+          policy,
+          configOf(
+            {},
+            {},
+            { cloudformationResources: { Others: { Type, Properties: hidden[Type] ?? {} } }, ...openLint },
+          ),
+          ['policy/unseen-resources at cloudformationResources.Others.Type'],
+        ],
+      ),
+    ),
+    [
+      'pods that ask for more',
+      { maxCpu: 4, maxMemory: 8000, maxGpu: 0 },
+      configOf({}, {}, { cloudformationResources: { Pod: pod }, ...openLint }),
+      [
+        'policy/cpu at cloudformationResources.Pod',
+        'policy/memory at cloudformationResources.Pod',
+        'policy/gpu at cloudformationResources.Pod',
+      ],
+    ],
     [
       'a config without a tag',
       { requiredTags: ['team', 'cost'] },
@@ -249,6 +291,23 @@ describe('a policy allows', () => {
               { Type: 'AWS::SQS::QueuePolicy', Properties: { Queues: ['a'], PolicyDocument } },
             ]),
           ),
+          ...openLint,
+        },
+      ),
+    ],
+    [
+      'a stack in the stack, without a rule about what is in it',
+      { stages: ['production*'] },
+      configOf(
+        {},
+        {},
+        {
+          cloudformationResources: {
+            Others: {
+              Type: 'AWS::CloudFormation::Stack',
+              Properties: hidden['AWS::CloudFormation::Stack'],
+            },
+          },
           ...openLint,
         },
       ),
