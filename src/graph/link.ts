@@ -38,7 +38,7 @@ import { checkPartitions, withoutRegions } from './partitions.ts';
 import { bounded, permissionsBoundary } from './permissions-boundary.ts';
 import { checkPropertyNames } from './property-names.ts';
 import { checkParamReferences, checkReferences, spelling } from './references.ts';
-import { checkResourceTypes } from './resource-types.ts';
+import { checkResourceTypes, checkSnapshots } from './resource-types.ts';
 import { checkTags, tagged, userTags } from './tags.ts';
 import { checkFunctions } from './template-functions.ts';
 
@@ -118,6 +118,7 @@ export const link = (
     ...checkFunctions(config, targets),
     ...checkFunctionKeys(config),
     ...checkResourceTypes(config, table),
+    ...checkSnapshots(config),
     ...checkEndpoints(config, { stage, region: judgedRegion }, needs, merged.resources),
     ...(properties ? checkPropertyNames(config, targets.resources, properties) : []),
   );
