@@ -20,6 +20,7 @@ import type { Stage } from '../stage/stage.ts';
 import { checkAccounts } from './accounts.ts';
 import { checkBorrowing } from './borrowed-changes.ts';
 import { checkLending } from './borrowed-resources.ts';
+import { checkBorrowedSecrets } from './borrowed-secrets.ts';
 import { borrowingOf, loanOf, ownParts, withBorrowed } from './borrowing.ts';
 import { checkCycles } from './cycles.ts';
 import { checkDeployment } from './deployment-checks.ts';
@@ -183,6 +184,7 @@ const checkBeforeExpansion = (config: Config, place: JudgedPlace, neighbours: Ne
     ...checkDynamicReferences(config, neighbours),
     ...checkAccounts(config),
     ...checkLending(config),
+    ...checkBorrowedSecrets(config, place.stage),
     ...checkNetwork(config, place),
     ...checkDeployment(config, place.region),
     ...reportEach(
