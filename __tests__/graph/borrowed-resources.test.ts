@@ -295,26 +295,3 @@ describe('what is borrowed', () => {
     ]);
   });
 });
-
-describe('a preview that borrows a database', () => {
-  const relational = members.find(({ type }) => type === 'relational-database') as AnyResource;
-  const table = members.find(({ type }) => type === 'dynamo-db-table') as AnyResource;
-  const told = (member: AnyResource, stage: string) =>
-    linkedOf(borrowing(exampleOf(member)), stage, stage === 'pr-7' ? 'production' : undefined).diagnostics.filter(
-      ({ code }) => code === 'config/borrowed',
-    );
-
-  test('is told at each connection which variables it runs without, and only where there are some', () => {
-    const found = told(relational, 'pr-7');
-    const user = found.filter(({ place }) => JSON.stringify(place).includes('"user"'));
-    expect(user).toMatchObject([
-      {
-        severity: 'warning',
-        place: { path: ['resources', 'user', 'properties', 'connectTo', 0] },
-        sentence: expect.stringMatching(/ runs user without STP_\w+_CONNECTION_STRING, /),
-      },
-    ]);
-    expect(told(relational, 'production')).toEqual([]);
-    expect(told(table, 'pr-7')).toEqual([]);
-  });
-});

@@ -33,56 +33,6 @@ const route = (more: object = {}) => ({
 });
 const withAuthorizer = { authorizer: { type: 'cognito', properties: { userPoolName: 'users' } } };
 const balancer = (more: object = {}) => ({ front: { type: 'application-load-balancer', properties: more } });
-const openBucket = { accessibility: { accessibilityMode: 'public-read-write' } };
-const everybody = (Action: unknown, more: object = {}) => ({
-  Version: '2012-10-17',
-  Statement: [{ Effect: 'Allow', Principal: '*', Action, Resource: '*', ...more }],
-});
-const openQueue = { policyStatements: [{ Effect: 'Allow', Principal: { AWS: '*' }, Action: ['sqs:Send*'] }] };
-const openPolicies = {
-  'a policy of a queue': {
-    Type: 'AWS::SQS::QueuePolicy',
-    Properties: { Queues: ['a'], PolicyDocument: everybody('*') },
-  },
-  'a policy of a topic': {
-    Type: 'AWS::SNS::TopicPolicy',
-    Properties: { Topics: ['a'], PolicyDocument: everybody(['sns:Subscribe', 'SNS:pub*']) },
-  },
-  'a policy of a bucket': {
-    Type: 'AWS::S3::BucketPolicy',
-    Properties: {
-      Bucket: 'a',
-      PolicyDocument: everybody('s3:*Object', { Condition: { Bool: { 'aws:SecureTransport': 'true' } } }),
-    },
-  },
-  'a policy of a bus': {
-    Type: 'AWS::Events::EventBusPolicy',
-    Properties: { StatementId: 'a', Action: 'events:PutEvents', Principal: '*' },
-  },
-  'a statement of a bus': {
-    Type: 'AWS::Events::EventBusPolicy',
-    Properties: { StatementId: 'a', Statement: everybody('events:PutEvents').Statement[0] },
-  },
-  'an access list': { Type: 'AWS::S3::Bucket', Properties: { AccessControl: 'PublicReadWrite' } },
-};
-const hidden: Readonly<Record<string, object>> = {
-  'AWS::CloudFormation::Stack': { TemplateURL: 'https://templates.s3.amazonaws.com/others.json' },
-  'AWS::CloudFormation::StackSet': { StackSetName: 'others', PermissionModel: 'SELF_MANAGED' },
-};
-const pod = {
-  Type: 'AWS::Batch::JobDefinition',
-  Properties: {
-    Type: 'container',
-    EksProperties: {
-      PodProperties: {
-        Containers: [
-          { Image: 'job:1', Resources: { Limits: { cpu: '8', memory: '9000Mi', 'nvidia.com/gpu': '1' } } },
-          { Image: 'job:1', Resources: { Requests: { cpu: '4', memory: '8000Mi' } } },
-        ],
-      },
-    },
-  },
-};
 const openLint = { lint: { 'open-trigger': 'off', 'unused-resource': 'off' } };
 const rawQueue = (properties: object = {}) => ({
   cloudformationResources: { Inbox: { Type: 'AWS::SQS::Queue', Properties: properties } },
@@ -184,50 +134,6 @@ describe('a policy forbids', () => {
       configOf({ events: [route(withAuthorizer)] }, api, openLint),
       [`policy/public-trigger at ${at}.properties.events.0.type`, 'policy/public-trigger at resources.api'],
     ],
-    ...(['authorized', 'none'] as const).flatMap((publicTriggers): [string, object, string, string[]][] => [
-      [
-        `a bucket in which everybody writes, with ${publicTriggers}`,
-        { publicTriggers },
-        configOf({}, { files: { type: 'bucket', properties: openBucket } }, openLint),
-        ['policy/public-trigger at resources.files'],
-      ],
-      [
-        `a queue to which everybody sends, with ${publicTriggers}`,
-        { publicTriggers },
-        configOf({}, { inbox: { type: 'sqs-queue', properties: openQueue } }, openLint),
-        ['policy/public-trigger at resources.inbox'],
-      ],
-    ]),
-    ...Object.entries(openPolicies).map(([what, policy]): [string, object, string, string[]] => [
-      `${what} of its own template that lets everybody send`,
-      { publicTriggers: 'authorized' },
-      configOf({}, {}, { cloudformationResources: { Open: policy }, ...openLint }),
-      ['policy/public-trigger at cloudformationResources.Open'],
-    ]),
-    ...['AWS::CloudFormation::Stack', 'AWS::CloudFormation::StackSet', 'Acme::Batch::Job::MODULE'].flatMap((Type) =>
-      [{ maxCpu: 4 }, { forbiddenTypes: ['AWS::IAM::User'] }, { publicTriggers: 'none' }].map(
-        (policy): [string, object, string, string[]] => [
-          `${Type}, whose resources nobody sees, with ${Object.keys(policy)}`,
-          policy,
-          configOf(
-            {},
-            {},
-            { cloudformationResources: { Others: { Type, Properties: hidden[Type] ?? {} } }, ...openLint },
-          ),
-          ['policy/unseen-resources at cloudformationResources.Others.Type'],
-        ],
-      ),
-    ),
-    [
-      'pods that ask for more',
-      { maxCpu: 4, maxMemory: 8000, maxGpu: 0 },
-      configOf({}, {}, { cloudformationResources: { Pod: pod }, ...openLint }),
-      [
-        'policy/cpu at cloudformationResources.Pod',
-        'policy/memory at cloudformationResources.Pod',
-        'policy/gpu at cloudformationResources.Pod',
-      ],
-    ],
     [
       'a config without a tag',
       { requiredTags: ['team', 'cost'] },
@@ -272,45 +178,6 @@ describe('a policy allows', () => {
       'an authorized route and an internal load balancer',
       { publicTriggers: 'authorized' },
       configOf({ events: [route(withAuthorizer)] }, { ...api, ...balancer({ interface: 'internal' }) }, openLint),
-    ],
-    [
-      'a bucket that everybody reads, and queues that only an organisation, a service or a reader gets',
-      { publicTriggers: 'none' },
-      configOf(
-        {},
-        { files: { type: 'bucket', properties: { accessibility: { accessibilityMode: 'public-read' } } } },
-        {
-          cloudformationResources: Object.fromEntries(
-            [
-              everybody('sqs:SendMessage', { Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-acme' } } }),
-              everybody('sqs:SendMessage', { Principal: { Service: 'sns.amazonaws.com' } }),
-              everybody('sqs:Receive*'),
-              everybody('sqs:SendMessage', { Effect: 'Deny' }),
-            ].map((PolicyDocument, at) => [
-              `Policy${at}`,
-              { Type: 'AWS::SQS::QueuePolicy', Properties: { Queues: ['a'], PolicyDocument } },
-            ]),
-          ),
-          ...openLint,
-        },
-      ),
-    ],
-    [
-      'a stack in the stack, without a rule about what is in it',
-      { stages: ['production*'] },
-      configOf(
-        {},
-        {},
-        {
-          cloudformationResources: {
-            Others: {
-              Type: 'AWS::CloudFormation::Stack',
-              Properties: hidden['AWS::CloudFormation::Stack'],
-            },
-          },
-          ...openLint,
-        },
-      ),
     ],
     [
       'a load balancer of the VPC',

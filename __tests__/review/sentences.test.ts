@@ -178,18 +178,6 @@ const edits: readonly (readonly [name: string, before: Part, after: Part, senten
     ],
   ],
   [
-    'a wider action and a wider resource',
-    statement(['s3:GetObject', 'sqs:SendMessage'], ['arn:aws:s3:::other/a/*']),
-    statement(['s3:*'], ['arn:aws:s3:::other/*']),
-    ['may now call s3:* on arn:aws:s3:::other/*', 'may no longer call sqs:SendMessage on arn:aws:s3:::other/a/*'],
-  ],
-  [
-    'a narrower action',
-    statement(['s3:Get*'], ['arn:aws:s3:::other/*']),
-    statement(['s3:GetObject'], ['arn:aws:s3:::other/*']),
-    ['may no longer call s3:Get* on arn:aws:s3:::other/*', 'may still call s3:GetObject on arn:aws:s3:::other/*'],
-  ],
-  [
     'a denial',
     {},
     statement(['s3:DeleteObject'], ['*'], { Effect: 'Deny' }),
