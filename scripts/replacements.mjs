@@ -19,9 +19,13 @@ const marks = { yes: '', maybe: '?' };
 
 /**
  * Properties that the specification says to replace and that the registry's schema, by which CloudFormation works, lists as
- * no `createOnlyProperties`, by type (github.com/aws-cloudformation/aws-cloudformation-resource-providers-elasticache).
+ * no `createOnlyProperties`, by type (github.com/aws-cloudformation/aws-cloudformation-resource-providers-elasticache and
+ * …-rds).
  */
-const inPlace = { 'AWS::ElastiCache::ReplicationGroup': ['Engine', 'ReplicasPerNodeGroup'] };
+const inPlace = {
+  'AWS::ElastiCache::ReplicationGroup': ['Engine', 'ReplicasPerNodeGroup'],
+  'AWS::RDS::DBInstance': ['Port'],
+};
 
 const services = {};
 for (const { cloudFormationType, properties } of loadAwsServiceSpecSync().all('resource')) {

@@ -198,3 +198,11 @@ test('a VPC that nobody has asked AWS about is warned of, since stand-ins take t
     },
   ]);
 });
+
+test('a stack never reuses its own VPC, which it would take out; the same config of another stage may', async () => {
+  const own = config({ report: job() }, { stackConfig: { vpc: { reuseVpc: { projectName: 'shop', stage: 'dev' } } } });
+  expect(await complaintsOf(own)).toMatchObject([
+    { code: 'config/network', severity: 'error', place: { path: ['stackConfig', 'vpc', 'reuseVpc', 'stage'] } },
+  ]);
+  expect(await codesOf({ ...own, stage: 'production' })).not.toContain('config/network');
+});

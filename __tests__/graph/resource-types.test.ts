@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadAttributeTable } from '../../src/cloudformation/attributes.ts';
-import { checkResourceTypes } from '../../src/graph/resource-types.ts';
+import { checkResourceTypes, checkSnapshots } from '../../src/graph/resource-types.ts';
 
 const { services } = await loadAttributeTable();
 const check = (type: string) =>
@@ -69,4 +69,19 @@ test('every type of the table is known, and none is without the table', () => {
   );
   fc.assert(fc.property(fc.constantFrom(...types), (type) => check(type).length === 0));
   expect(checkResourceTypes({ cloudformationResources: { A: { Type: 'AWS::A::B' } } }, { services: {} })).toEqual([]);
+});
+
+test('a snapshot is asked for only of types that have some, for both policies', () => {
+  const found = (Type: string) =>
+    checkSnapshots({
+      cloudformationResources: { A: { Type, DeletionPolicy: 'Snapshot', UpdateReplacePolicy: 'Snapshot' } },
+    }).map(({ code, place }) => `${code} ${typeof place === 'object' && 'path' in place ? place.path.join('.') : ''}`);
+  expect(found('AWS::RDS::DBInstance')).toEqual([]);
+  expect(found('AWS::SQS::Queue')).toEqual([
+    'config/not-allowed cloudformationResources.A.DeletionPolicy',
+    'config/not-allowed cloudformationResources.A.UpdateReplacePolicy',
+  ]);
+  expect(
+    checkSnapshots({ cloudformationResources: { A: { Type: 'AWS::SQS::Queue', DeletionPolicy: 'Retain' } } }),
+  ).toEqual([]);
 });

@@ -48,6 +48,28 @@ describe('a database is refused with', () => {
       { engine: postgres({ dbName: 'd'.repeat(64) }) },
       'config/out-of-range engine.properties.dbName',
     ],
+    ...['rdsadmin', 'Template1'].map((dbName): [string, object, string] => [
+      `the database ${dbName} of PostgreSQL`,
+      { engine: postgres({ dbName }) },
+      'config/database engine.properties.dbName',
+    ]),
+    [
+      'the database of MySQL itself',
+      { engine: engine('mysql', { ...size, dbName: 'mysql' }) },
+      'config/database engine.properties.dbName',
+    ],
+    ...['13.12', '14.11', '15.6', '16.2', '12.18'].map((version): [string, object, string] => [
+      `no capacity at least, of PostgreSQL ${version}, which cannot pause`,
+      { engine: serverless({ version, minCapacity: 0 }) },
+      'config/database engine.properties.minCapacity',
+    ]),
+    [
+      'no capacity at least, of an Aurora for MySQL that cannot pause',
+      {
+        engine: engine('aurora-mysql-serverless-v2', { version: '8.0.mysql_aurora.3.04.1', minCapacity: 0 }),
+      },
+      'config/database engine.properties.minCapacity',
+    ],
     [
       'a machine without encrypted disks',
       { engine: postgres({ primaryInstance: { instanceSize: 'db.t2.micro' } }) },
@@ -183,5 +205,31 @@ describe('a database is refused with', () => {
         credentials: { masterUserName: 'admin' },
       }),
     ).toHaveLength(3);
+  });
+});
+
+describe('a database is warned of, and not refused, with', () => {
+  const place = 'config/database engine.properties';
+  test.each<[string, object, string[]]>([
+    ['a major version that is not known', postgres({ version: '99.1' }), [`warning ${place}.version`]],
+    [
+      'machines of a family that is not known',
+      postgres({ primaryInstance: { instanceSize: 'db.zz9.large' } }),
+      [`warning ${place}.primaryInstance.instanceSize`],
+    ],
+    ['the last MariaDB', engine('mariadb', { ...size, version: '12.3.2' }), []],
+    ['a database of PostgreSQL by the name of the engine', postgres({ dbName: 'postgres' }), []],
+    ...['13.15', '16.3', '17.4', '18', '16'].map((version): [string, object, string[]] => [
+      `a pause of PostgreSQL ${version}`,
+      serverless({ version, minCapacity: 0 }),
+      [],
+    ]),
+    [
+      'a pause of Aurora for MySQL',
+      engine('aurora-mysql-serverless-v2', { version: '8.0.mysql_aurora.3.08.0', minCapacity: 0 }),
+      [],
+    ],
+  ])('%s', (_, own, expected) => {
+    expect(complaints({ engine: own })).toEqual(expected);
   });
 });

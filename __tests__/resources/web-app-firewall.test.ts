@@ -247,3 +247,42 @@ describe('a firewall that is there already', () => {
     expect(complaints(own)).toEqual([`error ${expected}`]);
   });
 });
+
+describe('a group of rules', () => {
+  const group = (arn: string) => rule('custom-rule-group', { arn });
+  const ofRegion = 'arn:aws:wafv2:eu-west-1:123456789012:regional/rulegroup/mine/0b1c2d3e';
+  const ofWorld = 'arn:aws:wafv2:us-east-1:123456789012:global/rulegroup/mine/0b1c2d3e';
+  const at = 'firewall.properties.rules.0.properties';
+
+  test.each<[string, object, object, string, string[]]>([
+    ['of the region', regional, group(ofRegion), 'eu-west-1', []],
+    ['of another region', regional, group(ofRegion), 'us-east-1', [`error config/other-region ${at}.arn`]],
+    ['of CloudFront for a region', regional, group(ofWorld), 'us-east-1', [`error config/firewall ${at}.arn`]],
+    ['of CloudFront', world, group(ofWorld), 'us-east-1', []],
+    ['of a region for CloudFront', world, group(ofRegion), 'us-east-1', [`error config/firewall ${at}.arn`]],
+    [
+      'that is a web ACL',
+      regional,
+      group('arn:aws:wafv2:eu-west-1:123456789012:regional/webacl/mine/0b1c2d3e'),
+      'eu-west-1',
+      [`error config/firewall ${at}.arn`],
+    ],
+    [
+      'of AWS that needs settings',
+      regional,
+      rule('managed-rule-group', { vendorName: 'AWS', name: 'AWSManagedRulesATPRuleSet' }),
+      'eu-west-1',
+      [`warning config/firewall ${at}.name`],
+    ],
+    [
+      'of AWS that needs none',
+      regional,
+      rule('managed-rule-group', { vendorName: 'AWS', name: 'AWSManagedRulesSQLiRuleSet' }),
+      'eu-west-1',
+      [],
+    ],
+  ])('%s', (_, scope, one, region, expected) => {
+    const found = complaints({ ...scope, rules: [one] }, {}, region);
+    expect(found.filter((complaint) => !complaint.includes('lint/'))).toEqual(expected);
+  });
+});

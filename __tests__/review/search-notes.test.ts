@@ -16,6 +16,7 @@ describe('a review tells of a domain of OpenSearch', () => {
     expect(notesOf({ EngineVersion: 'OpenSearch_2.17' }, { EngineVersion: 'OpenSearch_2.19' })).toEqual([
       'orders is upgraded from OpenSearch_2.17 to OpenSearch_2.19: nothing stops that once it began, and AWS goes back to no earlier version.',
     ]);
+    expect(notesOf({ EngineVersion: 'OpenSearch_2.19' }, { EngineVersion: 'OpenSearch_2.17' })).toEqual([]);
   });
 
   test.each(['ClusterConfig', 'EBSOptions', 'VPCOptions'])(

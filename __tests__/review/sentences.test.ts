@@ -173,8 +173,8 @@ const edits: readonly (readonly [name: string, before: Part, after: Part, senten
     statement(['s3:GetObject'], ['*']),
     statement(['s3:GetObject'], ['*'], { Condition: { Bool: { 'aws:SecureTransport': 'true' } } }),
     [
-      'may now call s3:GetObject on everything, if {"Bool":{"aws:SecureTransport":"true"}}',
       'may no longer call s3:GetObject on everything',
+      'may still call s3:GetObject on everything, if {"Bool":{"aws:SecureTransport":"true"}}',
     ],
   ],
   [

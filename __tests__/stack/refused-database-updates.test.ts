@@ -57,6 +57,16 @@ describe('The version of a Redis cluster', () => {
     ]);
   });
 
+  test('goes back from Valkey to no Redis but the one before it', () => {
+    for (const [from, to] of [
+      ['8.1', '7.1'],
+      ['7.2', '7.0'],
+    ] as const)
+      expect(told(cluster('valkey', from), cluster('redis', to))).toEqual([
+        `ElastiCache goes back from Valkey 7.2 to Redis 7.1 alone, and this update goes from Valkey ${from} to Redis ${to}`,
+      ]);
+  });
+
   test('goes on, to Valkey, back from Valkey as AWS allows, and to that of a new cluster', () => {
     for (const [was, is] of [
       [cluster('redis', '6.2'), cluster('redis', '7.1')],

@@ -22,6 +22,7 @@ describe('recreationOf', () => {
     ['AWS::Batch::JobQueue', 'Tags', 'Always'],
     ['AWS::Batch::JobDefinition', 'ContainerProperties', 'Never'],
     ['AWS::EC2::Instance', 'Affinity', 'Conditionally'],
+    ['AWS::RDS::DBInstance', 'Port', 'Never'],
     ['AWS::New::Thing', 'Name', undefined],
     ['Custom::Thing', 'Name', undefined],
     ['constructor', 'Name', undefined],
@@ -52,6 +53,14 @@ describe('templateChanges', () => {
         expect(removed.map(({ action }) => action)).toEqual(added.map(() => 'Remove'));
       }),
     );
+  });
+
+  test('says that a cluster gets more shards in place, if it is told to do that online', () => {
+    const of = (more: object) =>
+      changed('AWS::ElastiCache::ReplicationGroup', { NumNodeGroups: 2 }, { NumNodeGroups: 3 }, more);
+    expect(of({ UpdatePolicy: { UseOnlineResharding: true } })).toMatchObject({ replacement: 'False' });
+    expect(of({ UpdatePolicy: { UseOnlineResharding: false } })).toMatchObject({ replacement: 'Conditional' });
+    expect(of({})).toMatchObject({ replacement: 'Conditional' });
   });
 
   test('ignores Metadata', () => {

@@ -20,6 +20,7 @@ import type { Stage } from '../stage/stage.ts';
 import { checkAccounts } from './accounts.ts';
 import { checkBorrowing } from './borrowed-changes.ts';
 import { checkLending } from './borrowed-resources.ts';
+import { checkBorrowedSecrets } from './borrowed-secrets.ts';
 import { borrowingOf, loanOf, ownParts, withBorrowed } from './borrowing.ts';
 import { checkCycles } from './cycles.ts';
 import { checkDeployment } from './deployment-checks.ts';
@@ -38,7 +39,7 @@ import { checkPartitions, withoutRegions } from './partitions.ts';
 import { bounded, permissionsBoundary } from './permissions-boundary.ts';
 import { checkPropertyNames } from './property-names.ts';
 import { checkParamReferences, checkReferences, spelling } from './references.ts';
-import { checkResourceTypes } from './resource-types.ts';
+import { checkResourceTypes, checkSnapshots } from './resource-types.ts';
 import { checkTags, tagged, userTags } from './tags.ts';
 import { checkFunctions } from './template-functions.ts';
 
@@ -118,6 +119,7 @@ export const link = (
     ...checkFunctions(config, targets),
     ...checkFunctionKeys(config),
     ...checkResourceTypes(config, table),
+    ...checkSnapshots(config),
     ...checkEndpoints(config, { stage, region: judgedRegion }, needs, merged.resources),
     ...(properties ? checkPropertyNames(config, targets.resources, properties) : []),
   );
@@ -183,6 +185,7 @@ const checkBeforeExpansion = (config: Config, place: JudgedPlace, neighbours: Ne
     ...checkDynamicReferences(config, neighbours),
     ...checkAccounts(config),
     ...checkLending(config),
+    ...checkBorrowedSecrets(config, place.stage),
     ...checkNetwork(config, place),
     ...checkDeployment(config, place.region),
     ...reportEach(

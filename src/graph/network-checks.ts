@@ -135,5 +135,16 @@ export const checkNetwork = (
           ),
         ]),
   ];
-  return others.length > 0 ? others : checkReusedNetwork(reuse, answers);
+  if (others.length > 0) return others;
+  // A stack that has a VPC would take it out, since its config reuses one: the one that it has.
+  if (reuse.projectName === stage.project && reuse.stage === stage.stage)
+    return [
+      errorAt(
+        'config/network',
+        [...path, 'reuseVpc', 'stage'],
+        `The stack ${stage.stack} cannot reuse its own VPC: it would make none then.`,
+        'Remove reuseVpc for this stage, by a variable or another config, or name another stage.',
+      ),
+    ];
+  return checkReusedNetwork(reuse, answers);
 };

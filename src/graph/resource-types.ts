@@ -30,6 +30,40 @@ export const checkResourceTypes = (
     ];
   });
 
+/**
+ * The types of which CloudFormation makes snapshots; it refuses the policy for any other:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html
+ */
+const withSnapshots: ReadonlySet<string> = new Set([
+  'AWS::DocDB::DBCluster',
+  'AWS::EC2::Volume',
+  'AWS::ElastiCache::CacheCluster',
+  'AWS::ElastiCache::ReplicationGroup',
+  'AWS::Neptune::DBCluster',
+  'AWS::RDS::DBCluster',
+  'AWS::RDS::DBInstance',
+  'AWS::Redshift::Cluster',
+]);
+
+/** Returns the errors of policies in `cloudformationResources` that want a snapshot of a type that has none. */
+export const checkSnapshots = ({
+  cloudformationResources = {},
+}: Pick<Config, 'cloudformationResources'>): Diagnostic[] =>
+  reportEach(Object.entries(cloudformationResources), ([id, resource]) =>
+    (['DeletionPolicy', 'UpdateReplacePolicy'] as const).flatMap((key) =>
+      resource[key] !== 'Snapshot' || withSnapshots.has(resource.Type)
+        ? []
+        : [
+            errorAt(
+              'config/not-allowed',
+              ['cloudformationResources', id, key],
+              `CloudFormation makes no snapshot of ${resource.Type}, and refuses a template that asks for one.`,
+              'Write Retain, or leave it out.',
+            ),
+          ],
+    ),
+  );
+
 /** Returns service and name of a type of AWS, `AWS::S3` and `Bucket`; undefined for one that belongs to an account. */
 const partsOf = (type: string): readonly [service: string, name: string] | undefined => {
   const [vendor = '', service = '', name = '', ...more] = type.split('::');

@@ -12,9 +12,12 @@ const plainNames: ReadonlySet<string> = new Set(['BucketName', 'TableName', 'Ind
 /** Parts of forms of ARNs that some resources leave empty. */
 const optional: ReadonlySet<string> = new Set(['Region', 'Account']);
 
+/** Matches a variable of IAM, `${aws:username}`, which IAM replaces by any text. */
+const variable = /\$\{[^${}]*\}/g;
+
 /** Returns the pieces of a resource of a statement: `*` stands for any characters, `?` for one. */
 const piecesOfPattern = (pattern: string): Piece[] =>
-  [...pattern].map((letter) => {
+  [...pattern.replace(variable, '*')].map((letter) => {
     if (letter === '*') return { takes: 'any', many: true };
     return { takes: letter === '?' ? 'any' : letter };
   });

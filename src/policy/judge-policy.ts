@@ -5,6 +5,7 @@ import { forbiddenTypes } from './forbidden-types.ts';
 import type { Policy } from './policy.ts';
 import { publicTriggers } from './public-triggers.ts';
 import { oversized } from './sizes.ts';
+import { unseenResources } from './unseen-resources.ts';
 import { fitsPattern, type Judged, type Violation } from './violation.ts';
 
 const wrongStage = ({ stages }: Policy, { stage }: Judged): Violation[] =>
@@ -47,7 +48,16 @@ const missingTags = ({ requiredTags = [] }: Policy, { config: { stackConfig } }:
     }));
 };
 
-const rules = [wrongStage, wrongRegion, oversized, forbiddenTypes, missingDeadLetters, publicTriggers, missingTags];
+const rules = [
+  wrongStage,
+  wrongRegion,
+  oversized,
+  forbiddenTypes,
+  missingDeadLetters,
+  publicTriggers,
+  unseenResources,
+  missingTags,
+];
 
 /**
  * Returns an error for everything that a policy forbids, with the name of the policy's file. Judges what becomes of the

@@ -3,6 +3,7 @@ import type { Config } from '../config/schema.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { routeKey } from '../events/parts/http-route.ts';
 import { eventsIn } from '../lint/placed-events.ts';
+import { letsEverybodySend } from './open-senders.ts';
 import type { Policy } from './policy.ts';
 import { type Judged, placeOf, type Violation } from './violation.ts';
 
@@ -11,8 +12,14 @@ type Words = readonly [sentence: string, hint: string];
 
 const withAuthorizer = 'Give its route an authorizer.';
 
-/** Returns what is wrong with a resource that everyone on the internet can call; undefined for any other. */
-const openToAll = ({ body: { Type, Properties = {} } }: ResourceContribution): Words | undefined => {
+/** Returns what is wrong with a resource that everyone on the internet can call or send to; undefined for any other. */
+const openToAll = (resource: ResourceContribution): Words | undefined => {
+  const { Type, Properties = {} } = resource.body;
+  if (letsEverybodySend(resource))
+    return [
+      'Everyone on the internet can send to this, and so start what it triggers.',
+      'Let in accounts, roles or services by their names, or add a Condition such as aws:PrincipalOrgID.',
+    ];
   switch (Type) {
     // https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-access-control.html
     case 'AWS::ApiGatewayV2::Route':
@@ -63,7 +70,7 @@ const reachable = (resource: ResourceContribution): Words | undefined => {
         ? undefined
         : ['The internet reaches this load balancer.', 'Write `interface: internal`.'];
     default:
-      return undefined;
+      return openToAll(resource);
   }
 };
 

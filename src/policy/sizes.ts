@@ -6,9 +6,25 @@ import { type Judged, placeOf, type Violation } from './violation.ts';
 
 /** A limit of a policy: its key, the type of AWS Batch's resource requirement, and how a config writes it. */
 const limits = [
-  { key: 'maxCpu', type: 'VCPU', former: 'Vcpus', property: 'cpu', code: 'policy/cpu', unit: 'vCPUs' },
-  { key: 'maxMemory', type: 'MEMORY', former: 'Memory', property: 'memory', code: 'policy/memory', unit: 'MiB' },
-  { key: 'maxGpu', type: 'GPU', former: undefined, property: 'gpu', code: 'policy/gpu', unit: 'GPUs' },
+  { key: 'maxCpu', type: 'VCPU', former: 'Vcpus', pod: 'cpu', property: 'cpu', code: 'policy/cpu', unit: 'vCPUs' },
+  {
+    key: 'maxMemory',
+    type: 'MEMORY',
+    former: 'Memory',
+    pod: 'memory',
+    property: 'memory',
+    code: 'policy/memory',
+    unit: 'MiB',
+  },
+  {
+    key: 'maxGpu',
+    type: 'GPU',
+    former: undefined,
+    pod: 'nvidia.com/gpu',
+    property: 'gpu',
+    code: 'policy/gpu',
+    unit: 'GPUs',
+  },
 ] as const;
 
 type Limit = (typeof limits)[number];
@@ -57,6 +73,17 @@ const isRequirement = (map: ExpressionMap, { type }: Limit): boolean => {
   return kind !== undefined && !isKnown && amountAt(map, 'Value').length > 0;
 };
 
+/**
+ * Returns the amount of a kind that a container of a pod asks for below `Limits` or `Requests`, of which memory has the
+ * suffix `Mi`: https://docs.aws.amazon.com/batch/latest/APIReference/API_EksContainerResourceRequirements.html
+ */
+const podAmount = (key: string, item: Expression, limit: Limit): Expression[] => {
+  if (!/^(?:Limits|Requests)$/i.test(key) || !isMap(item)) return [];
+  return amountAt(item, limit.pod).map((value) =>
+    typeof value === 'string' && limit.key === 'maxMemory' ? value.replace(/Mi$/, '') : value,
+  );
+};
+
 /** Returns the values of a kind in what a key of a map holds: in a definition that is text, too. */
 const valuesAt = (key: string, item: Expression, map: ExpressionMap, limit: Limit): Expression[] => {
   if (key === 'DefinitionS3Location') return [later];
@@ -64,12 +91,12 @@ const valuesAt = (key: string, item: Expression, map: ExpressionMap, limit: Limi
     const definition = readDefinition(item);
     return definition === undefined ? [later] : valuesIn(definition, limit);
   }
-  return isComputed(key, item, map) ? [later] : valuesIn(item, limit);
+  return isComputed(key, item, map) ? [later] : [...podAmount(key, item, limit), ...valuesIn(item, limit)];
 };
 
 /**
  * Returns every value of a kind that a job asks for anywhere in a resource: in `ResourceRequirements` of a job
- * definition or of a state machine's overrides, or in the former `Vcpus` and `Memory`. A text that is no number stands
+ * definition or of a state machine's overrides, in `Limits` and `Requests` of a pod, or in the former `Vcpus` and `Memory`. A text that is no number stands
  * for what only CloudFormation or a run knows.
  * https://docs.aws.amazon.com/batch/latest/APIReference/API_ResourceRequirement.html
  */

@@ -30,6 +30,8 @@ export interface ResourceMember<T extends string, P extends Shapes> extends Memb
    * `expand` must return a resource with the id `resource.id(mainChild)`.
    */
   readonly mainChild: string;
+  /** The CloudFormation type of the main resource, where another type of the config has a child of that kind, too. */
+  readonly mainType?: string;
   /** Kinds that stand in the place of `mainChild` in some configs: `DbCluster` of Aurora instead of `DbInstance`. */
   readonly alsoMain?: readonly string[];
   /**

@@ -2,6 +2,7 @@ import type { Expression } from '../cloudformation/expression.ts';
 import { effectOf } from '../stack/change-effect.ts';
 import { ownerOf } from '../stack/owners.ts';
 import type { ResourceChange } from '../stack/proposal.ts';
+import { isEarlierVersion } from '../stack/refused-updates/engine-version.ts';
 import { resourceIn } from '../stack/template-changes.ts';
 
 /** Both templates of a review, and the changes between them. */
@@ -26,8 +27,7 @@ const textIn = (template: Expression | undefined, id: string, property: string):
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 };
 
-const fromTo = ({ was, is }: Difference): string =>
-  `${was === undefined ? '' : ` from ${was}`}${is === undefined ? ' to the one of AWS’s choice' : ` to ${is}`}`;
+const fromTo = ({ was, is }: Difference): string => `${was === undefined ? '' : ` from ${was}`} to ${is}`;
 
 const days = (value: string | undefined): string => ((value ?? '1') === '1' ? '1 day' : `${value} days`);
 
@@ -35,19 +35,30 @@ const days = (value: string | undefined): string => ((value ?? '1') === '1' ? '1
  * Sentences about what a database does while a property changes, by property.
  *
  * - Versions: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Upgrading.html
- * - Machines: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.DBInstance.Modifying.html
+ * - Machines, and backups that are turned on or off: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.DBInstance.Modifying.html
  */
 const sentences: Readonly<Record<string, (name: string, difference: Difference) => string | undefined>> = {
-  EngineVersion: (name, difference) =>
-    `${name} is upgraded${fromTo(difference)}: it is down for minutes meanwhile, and AWS goes back to no earlier version.`,
+  EngineVersion: (name, difference) => {
+    const { was, is } = difference;
+    if (is === undefined)
+      return `${name} no longer names its version: AWS changes nothing, and it stays at ${was} or the minor version that it has by now.`;
+    // An earlier one is refused, so that nothing would be upgraded.
+    if (isEarlierVersion(is, was)) return undefined;
+    return `${name} is upgraded${fromTo(difference)}: it is down for minutes meanwhile, and AWS goes back to no earlier version.`;
+  },
   DBInstanceClass: (name, difference) =>
     `${name} changes its machine${fromTo(difference)}: it restarts, and is down for minutes meanwhile.`,
   Port: (name, difference) =>
     `${name} moves${fromTo(difference)}: it restarts, and jobs that run lose their connection.`,
-  BackupRetentionPeriod: (name, { was, is }) =>
-    Number(was ?? 1) > Number(is ?? 1)
+  BackupRetentionPeriod: (name, { was, is }) => {
+    const [old, fresh] = [Number(was ?? 1), Number(is ?? 1)];
+    if (fresh === 0)
+      return `${name} keeps no backups any more: AWS deletes those that it has, and it is down for a moment meanwhile.`;
+    if (old === 0) return `${name} begins to keep backups: it is down for a moment meanwhile.`;
+    return old > fresh
       ? `${name} keeps backups for ${days(is)}, and no longer for ${days(was)}: AWS deletes the older ones.`
-      : undefined,
+      : undefined;
+  },
 };
 
 /** Returns the notes about one database that stays. */
@@ -57,9 +68,35 @@ const notesOf = (id: string, name: string, { before, ours }: Sides): string[] =>
     return difference.was === difference.is ? [] : (sentence(name, difference) ?? []);
   });
 
+/** Returns the words for a machine of a database: the database itself, or one of several. */
+const subjectOf = (template: Expression, id: string, name: string): string => {
+  const { SourceDBInstanceIdentifier: source, DBClusterIdentifier: cluster } = Object(
+    resourceIn(template, id)?.Properties,
+  ) as Record<string, unknown>;
+  if (source !== undefined) return `A read replica of ${name}`;
+  return cluster !== undefined && resourceIn(template, id)?.Type === 'AWS::RDS::DBInstance'
+    ? `A machine of ${name}`
+    : name;
+};
+
+/** Returns the note about a database that is made, or about a machine that one gets which was there before. */
+const noteOfNew = (id: string, name: string, { changes, ours }: Sides): string => {
+  const subject = subjectOf(ours, id, name);
+  const isWhole = changes.some(
+    (one) =>
+      databaseTypes.has(one.type) &&
+      effectOf(one).happening === 'add' &&
+      ownerOf(resourceIn(ours, one.logicalId)) === name &&
+      subjectOf(ours, one.logicalId, name) === name,
+  );
+  return subject === name || isWhole
+    ? `${name} is a new database, which takes AWS 10 to 20 minutes.`
+    : `${subject} is new, which takes AWS 10 to 20 minutes.`;
+};
+
 /**
- * Returns a note for each database that is made, for how long that takes, and for each change by which one restarts or loses
- * backups.
+ * Returns a note for each database or machine of one that is made, for how long that takes, and for each change by which one
+ * restarts or loses backups.
  */
 export const databaseNotes = (sides: Sides): string[] => {
   const found = sides.changes.flatMap((change): string[] => {
@@ -67,8 +104,8 @@ export const databaseNotes = (sides: Sides): string[] => {
     if (!databaseTypes.has(type)) return [];
     const name = ownerOf(resourceIn(sides.ours, id)) ?? id;
     const { happening } = effectOf(change);
-    if (happening === 'add') return [`${name} is a new database, which takes AWS 10 to 20 minutes.`];
-    return happening === 'modify' ? notesOf(id, name, sides) : [];
+    if (happening === 'add') return [noteOfNew(id, name, sides)];
+    return happening === 'modify' ? notesOf(id, subjectOf(sides.ours, id, name), sides) : [];
   });
   return [...new Set(found)];
 };

@@ -45,12 +45,29 @@ const ownersIn = (template: Expression | undefined): string[] =>
     (one, other) => other.length - one.length,
   );
 
-/** Returns the type in the config of a resource that only a template shows, by the id of its main child. */
+const types = resources as readonly AnyResource[];
+
+/** The kinds of main children that several types have: they tell none of them. */
+const sharedKinds: ReadonlySet<string> = new Set(
+  types
+    .flatMap(({ mainChild, alsoMain = [] }) => [mainChild, ...alsoMain])
+    .filter((kind, index, all) => all.indexOf(kind) !== index),
+);
+
+/**
+ * Returns the type in the config of a resource that only a template shows, by the id of its main child; undefined if that
+ * is of no type, or may be of several.
+ */
 export const typeIn = (template: Expression | undefined, resource: string): string | undefined => {
   const all = resourcesIn(template);
-  const isThere = (kind: string): boolean => kind !== '' && Object.hasOwn(all, logicalId(resource) + kind);
-  return (resources as readonly AnyResource[]).find(({ mainChild, alsoMain = [] }) =>
-    [mainChild, ...alsoMain].some(isThere),
+  const isThere = (kind: string, type: string | undefined): boolean => {
+    const id = logicalId(resource) + kind;
+    return kind !== '' && Object.hasOwn(all, id) && (type === undefined || all[id]?.Type === type);
+  };
+  return types.find(({ mainChild, mainType, alsoMain = [] }) =>
+    [mainChild, ...alsoMain].some(
+      (kind) => !sharedKinds.has(kind) && isThere(kind, kind === mainChild ? mainType : undefined),
+    ),
   )?.type;
 };
 

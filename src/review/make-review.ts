@@ -14,6 +14,7 @@ import type { RefusedUpdate } from '../stack/refused-updates/refused-update.ts';
 import { eventBucketId, onEvents } from '../stage/event-bucket.ts';
 import type { Stage } from '../stage/stage.ts';
 import { permissionReport } from './access/permission-report.ts';
+import { cacheNotes } from './cache-notes.ts';
 import { type FindOrigin, reviewedGroups } from './changes.ts';
 import { databaseNotes } from './database-notes.ts';
 import { diagramOf } from './diagram.ts';
@@ -232,6 +233,7 @@ export const makeReview = (request: ReviewRequest): Review => {
       ...leftQueueNotes({ before, ours, config }),
       ...leftOutNotes(config, stage),
       ...databaseNotes({ changes, before, ours }),
+      ...cacheNotes(changes, before, ours),
       ...searchNotes(changes, before, ours),
       ...request.notes,
       ...stoppedJobsNotes(request),

@@ -1,13 +1,12 @@
 import { canonicalJson } from '../cloudformation/canonical.ts';
 import { type Expression, isMap } from '../cloudformation/expression.ts';
 import type { TemplateResource } from '../stack/template-changes.ts';
+import { coveredKeys, type WrittenPermission } from './covered-permissions.ts';
 import type { NamedTexts } from './expression-text.ts';
 import { shownInFull } from './redaction.ts';
 
 /** A permission of one action on one resource, or one statement that says what it does not cover. */
-export interface Permission {
-  /** Text that is equal for equal permissions. */
-  readonly key: string;
+export interface Permission extends WrittenPermission {
   readonly effect: string;
   readonly action: string;
   readonly resource: string;
@@ -19,6 +18,8 @@ export interface Permission {
 export interface PermissionChange {
   readonly granted: readonly string[];
   readonly dropped: readonly string[];
+  /** Clauses that follow `may still`: of what is written anew, and was allowed by something wider before. */
+  readonly kept: readonly string[];
   /** Clauses that follow `is now` or `is no longer`: `denied s3:DeleteObject on …`. */
   readonly denied: readonly string[];
   readonly undenied: readonly string[];
@@ -64,6 +65,7 @@ const managedOf = (resource: TemplateResource | undefined, names: NamedTexts): P
     action: 'what a managed policy allows',
     resource: shownInFull(['ManagedPolicyArns'], arn, names),
     condition: '',
+    written: undefined,
   }));
 };
 
@@ -76,6 +78,10 @@ const pairsIn = (statement: Readonly<Record<string, Expression>>) => {
     resources.map((resource) => ({
       action,
       resource,
+      written:
+        Effect === 'Allow' && NotAction === undefined && NotResource === undefined
+          ? { action, resource, ...(Condition === undefined ? {} : { condition: Condition }) }
+          : undefined,
       key: canonicalJson([
         { effect: Effect ?? null, condition: Condition ?? null },
         NotAction === undefined ? 'action' : 'not action',
@@ -98,8 +104,9 @@ export const permissionsIn = (statement: Expression, names: NamedTexts): Permiss
   const { Effect, NotAction, NotResource, Condition } = statement;
   const text = (value: Expression): string => shownInFull(['Policies'], value, names);
   const allBut = (values: Expression): string => listOf(values).map(text).join(', ');
-  return pairsIn(statement).map(({ key, action, resource }) => ({
+  return pairsIn(statement).map(({ key, action, resource, written }) => ({
     key,
+    written,
     effect: String(Effect),
     action: NotAction === undefined ? text(action) : `every action but ${allBut(NotAction)}`,
     resource: NotResource === undefined ? text(resource) : `everything but ${allBut(NotResource)}`,
@@ -148,12 +155,12 @@ const removedIn = ({ resource }: Permission, names: NamedTexts, removed: Readonl
     ({ words, resource: name }) => removed.has(name) && (resource === words || resource.startsWith(`\${${words}}`)),
   )?.resource;
 
-/** Returns clauses for the permissions that only one side has; groups of which not all were there have their words. */
+/** Returns clauses for the permissions of one side but those of some keys; groups of which not all have such a key have their words. */
 const oneSided = (
   mine: ReadonlyMap<string, Permission>,
-  theirs: ReadonlyMap<string, Permission>,
+  theirs: ReadonlySet<string>,
   groups: readonly PermissionGroup[],
-): { allowed: string[]; denied: string[] } => {
+): { allowed: string[]; denied: string[]; inWords: ReadonlySet<string> } => {
   const only = [...mine.values()].filter(({ key }) => !theirs.has(key));
   const whole = groups.filter(
     ({ keys }) => keys.length > 0 && keys.every((key) => mine.has(key)) && !keys.every((key) => theirs.has(key)),
@@ -166,34 +173,48 @@ const oneSided = (
   return {
     allowed: [...words, ...clauses(rest).map((clause) => `call ${clause}`)],
     denied: clauses(only.filter(({ effect }) => effect === 'Deny')).map((clause) => `denied ${clause}`),
+    inWords: said,
   };
 };
 
+/** The words for permissions of resources that jobs are connected to, and the names of resources that are removed. */
+interface Words {
+  readonly groups: readonly PermissionGroup[];
+  readonly removed: ReadonlySet<string>;
+}
+
 /**
- * Returns the permissions that a change of a role or policy grants and takes away, complete. Permissions that are all of
- * a group are said in its words, others as actions and resources, and those on resources that are `removed` from the
- * config by their names.
+ * Returns the permissions that a change of a role or policy grants and takes away. Without `words` all that is written
+ * anew or no longer, as actions and resources. With them what somebody may do now and could not before, or may do no
+ * longer, as far as can be seen: permissions that are all of a group in its words, and those on resources that are
+ * removed from the config by their names.
  */
 export const permissionChange = (
   before: TemplateResource | undefined,
   after: TemplateResource | undefined,
   names: NamedTexts,
-  groups: readonly PermissionGroup[] = [],
-  removed: ReadonlySet<string> = new Set(),
+  words?: Words,
 ): PermissionChange => {
   const [was, is] = [before, after].map((side) => {
     const found = byKey(statementsOf(side), names);
     for (const one of managedOf(side, names)) found.set(one.key, one);
     return found;
   }) as [Map<string, Permission>, Map<string, Permission>];
+  const { groups = [], removed = new Set<string>() } = words ?? {};
+  const [keptKeys, coveredLosses] =
+    words === undefined ? [new Set<string>(), new Set<string>()] : [coveredKeys(is, was), coveredKeys(was, is)];
   // Nobody can use a removed resource: a review need not list how it could be used.
   const left = [...was.values()].map((one) => ({ one, name: removedIn(one, names, removed) }));
   const useless = new Set(left.flatMap(({ one, name }) => (name !== undefined && !is.has(one.key) ? [name] : [])));
   const others = new Map(left.flatMap(({ one, name }) => (name === undefined ? [[one.key, one] as const] : [])));
-  const [come, gone] = [oneSided(is, was, groups), oneSided(others, is, groups)];
+  const come = oneSided(is, new Set([...was.keys(), ...keptKeys]), groups);
+  const gone = oneSided(others, new Set([...is.keys(), ...coveredLosses]), groups);
   return {
     granted: come.allowed,
     dropped: [...[...useless].map((name) => `use ${name}, which is removed`), ...gone.allowed],
+    kept: clauses([...is.values()].filter(({ key }) => keptKeys.has(key) && !come.inWords.has(key))).map(
+      (clause) => `call ${clause}`,
+    ),
     denied: come.denied,
     undenied: gone.denied,
   };

@@ -3,6 +3,7 @@ import type { Expression } from '../cloudformation/expression.ts';
 import { effectOf } from '../stack/change-effect.ts';
 import { ownerOf } from '../stack/owners.ts';
 import type { ResourceChange } from '../stack/proposal.ts';
+import { isEarlierVersion } from '../stack/refused-updates/engine-version.ts';
 import { resourceIn } from '../stack/template-changes.ts';
 
 const domainType = 'AWS::OpenSearchService::Domain';
@@ -12,6 +13,12 @@ const moving = ['ClusterConfig', 'EBSOptions', 'VPCOptions'] as const;
 
 const propertiesOf = (template: Expression | undefined, id: string): Readonly<Record<string, unknown>> =>
   Object(resourceIn(template, id)?.Properties) as Record<string, unknown>;
+
+/** True for `OpenSearch_2.17` after `OpenSearch_2.19`, which AWS refuses: no note of an upgrade is true then. */
+const isDowngrade = (was: unknown, is: unknown): boolean => {
+  const [old, fresh] = [was, is].map((engine) => String(engine).replace(/^OpenSearch_/, ''));
+  return isEarlierVersion(fresh, old);
+};
 
 /**
  * Returns a note for each OpenSearch domain that is made, for how long that takes, and for each change by which AWS upgrades
@@ -35,7 +42,7 @@ export const searchNotes = (
     const [was, is] = [propertiesOf(before, id), propertiesOf(ours, id)];
     const differs = (key: string) => canonicalJson(was[key] ?? null) !== canonicalJson(is[key] ?? null);
     return [
-      ...(differs('EngineVersion')
+      ...(differs('EngineVersion') && !isDowngrade(was.EngineVersion, is.EngineVersion)
         ? [
             `${name} is upgraded from ${was.EngineVersion} to ${is.EngineVersion}: nothing stops that once it began, and AWS goes back to no earlier version.`,
           ]

@@ -47,11 +47,12 @@ const placeOf = (clause: string): Path => [/^(?:call|denied) /.test(clause) ? 'i
 
 /** Returns the sentences about permissions that a job gets or loses. */
 const permissionSentences = (
-  { granted, dropped, denied, undenied }: PermissionChange,
+  { granted, dropped, kept, denied, undenied }: PermissionChange,
   isNew: boolean,
 ): WordedSentence[] => [
   ...granted.map((clause) => ({ text: `may ${isNew ? '' : 'now '}${clause}`, at: placeOf(clause) })),
   ...dropped.map((clause) => ({ text: `may no longer ${clause}`, at: placeOf(clause) })),
+  ...kept.map((clause) => ({ text: `may still ${clause}`, at: placeOf(clause) })),
   ...denied.map((clause) => ({ text: `is ${isNew ? '' : 'now '}${clause}`, at: placeOf(clause) })),
   ...undenied.map((clause) => ({ text: `is no longer ${clause}`, at: placeOf(clause) })),
 ];
@@ -142,7 +143,10 @@ const jobSentences = (job: string, { changes }: BareGroup, context: SentenceCont
   const permissions = about(
     idOf('Role'),
     permissionSentences(
-      permissionChange(role.before, role.after, names.texts, context.connections, removedFrom(context)),
+      permissionChange(role.before, role.after, names.texts, {
+        groups: context.connections,
+        removed: removedFrom(context),
+      }),
       isNew,
     ),
   );

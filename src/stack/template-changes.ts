@@ -9,6 +9,7 @@ export interface TemplateResource {
   readonly Type?: string;
   readonly Metadata?: Expression;
   readonly Properties?: Expression;
+  readonly UpdatePolicy?: Expression;
   readonly DeletionPolicy?: Expression;
   readonly UpdateReplacePolicy?: Expression;
 }
@@ -33,6 +34,12 @@ const replacementOf = (recreations: readonly (Recreation | undefined)[]): 'True'
   return recreations.some((recreation) => recreation !== 'Never') ? 'Conditional' : 'False';
 };
 
+/** True if AWS changes the number of shards of a cluster in place: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html */
+const isResharded = ({ Type, UpdatePolicy }: TemplateResource, path: readonly string[]): boolean =>
+  Type === 'AWS::ElastiCache::ReplicationGroup' &&
+  path.join('.') === 'Properties.NumNodeGroups' &&
+  (Object(UpdatePolicy) as { UseOnlineResharding?: unknown }).UseOnlineResharding === true;
+
 const removed = (id: string, { Type: type = '' }: TemplateResource): ResourceChange => ({
   action: 'Remove',
   logicalId: id,
@@ -52,7 +59,7 @@ const modified = (
   const { Metadata: __, ...after } = is;
   const found = differences(before as Expression, after as Expression).map(({ path }) => ({
     path: `/${path.join('/')}`,
-    recreation: recreationOf(table, type, path),
+    recreation: isResharded(is, path) ? ('Never' as const) : recreationOf(table, type, path),
   }));
   if (found.length === 0) return undefined;
   const replacement = replacementOf(found.map(({ recreation }) => recreation));

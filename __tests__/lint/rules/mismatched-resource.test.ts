@@ -43,6 +43,18 @@ test.each<Corner>([
     0,
     statement('s3:GetObject', aws('s3:eu-west-1:123456789012:accesspoint/a/object/*')),
   ],
+  [
+    'mismatched-resource',
+    'objects below a variable of IAM, which stands for any text',
+    0,
+    statement('s3:GetObject', "'arn:aws:s3:::${aws:PrincipalTag/bucket}/*'"),
+  ],
+  [
+    'mismatched-resource',
+    'a bucket by a variable of IAM, for what works on queues',
+    1,
+    statement('sqs:SendMessage', "'arn:aws:s3:::${aws:username}'"),
+  ],
   ['mismatched-resource', 'all actions that begin so', 1, statement("'s3:GetObject*'", aws('s3:::b'))],
   ['mismatched-resource', 'actions of which one fits', 0, statement("'s3:Get*'", aws('s3:::b'))],
   ['mismatched-resource', 'an action in another case', 1, statement('S3:getobject', aws('s3:::b'))],

@@ -111,6 +111,10 @@ const limitsNobody = (condition: unknown): boolean => {
   return keys.length > 0 && keys.every((key) => uncounted.test(key));
 };
 
+/** True for a statement of a policy that is about everybody, and whose condition, if it has one, limits that to nobody. */
+export const letsEverybodyIn = ({ Principal, Condition }: Readonly<Record<string, unknown>>): boolean =>
+  isEverybody(Principal) && limitsNobody(Condition);
+
 /** Returns the errors of the policy of a bucket, and a warning where it is open to all; `path` leads to `accessibility`. */
 export const checkAccess = (access: Access, path: Path): Diagnostic[] => {
   if (access === undefined) return [];
@@ -153,7 +157,7 @@ export const checkAccess = (access: Access, path: Path): Diagnostic[] => {
           ]
         : []),
       // https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html (The meaning of "public")
-      ...(mode === 'private' && Effect === 'Allow' && isEverybody(Principal) && limitsNobody(Condition)
+      ...(mode === 'private' && Effect === 'Allow' && letsEverybodyIn({ Principal, Condition })
         ? [
             errorAt(
               'config/iam-statement',

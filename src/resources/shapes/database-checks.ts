@@ -7,37 +7,10 @@ import { checkCredentials } from './database-credentials.ts';
 import { isEnded, isPostgres } from './database-engines.ts';
 import { type DatabaseLayout, layoutOf } from './database-layout.ts';
 import { type DatabaseProperties, usualBackupDays } from './database-shape.ts';
+import { checkDbName, checkFamily, checkPause, checkVersion } from './database-versions.ts';
 import { windowMistake } from './database-windows.ts';
 import { checkExistingGroup } from './existing-group.ts';
 import { secretArnMistakes } from './secret-arn.ts';
-
-/** Returns an error for a version that is one of another engine, or of none. */
-const checkVersion = ({ engine, version }: DatabaseLayout, at: Path): Diagnostic[] =>
-  version === undefined || hasToken(version) || engine.version.test(version)
-    ? []
-    : [
-        errorAt(
-          'config/database',
-          [...at, 'version'],
-          `"${version}" is no version of ${engine.name}.`,
-          `Write one that \`aws rds describe-db-engine-versions --engine ${engine.name}\` lists, such as '${engine.example}'.`,
-        ),
-      ];
-
-/** The longest name of a database in PostgreSQL; MySQL takes 64 characters. */
-const postgresName = 63;
-
-const checkDbName = ({ engine, dbName }: DatabaseLayout, at: Path): Diagnostic[] =>
-  isPostgres(engine) && !hasToken(dbName) && dbName.length > postgresName
-    ? [
-        errorAt(
-          'config/out-of-range',
-          [...at, 'dbName'],
-          `The name of the database has ${dbName.length} characters, and PostgreSQL takes ${postgresName}.`,
-          'Choose a shorter name.',
-        ),
-      ]
-    : [];
 
 /**
  * Types of machines without encrypted disks.
@@ -48,7 +21,7 @@ const unencrypted = /^db\.(?:m1\.|m2\.|t1\.|t2\.micro$)/;
 /** Sizes that Aurora does not have: https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.DBInstanceClass.SupportAurora.html */
 const notOfAurora = /^db\.(?:t[34]g?\.(?:micro|small|xlarge|2xlarge)$|m\d)/;
 
-/** Returns an error for a machine that AWS refuses for the engine, or whose disk cannot be encrypted. */
+/** Returns what is wrong with a machine: one that AWS refuses for the engine, has no encrypted disk, or is not known. */
 const checkSize = (size: string, isCluster: boolean, at: Path): Diagnostic[] => {
   if (hasToken(size)) return [];
   if (unencrypted.test(size))
@@ -69,7 +42,7 @@ const checkSize = (size: string, isCluster: boolean, at: Path): Diagnostic[] => 
           'Write db.t4g.medium, which is the smallest, or a type of the r family such as db.r7g.large.',
         ),
       ]
-    : [];
+    : checkFamily(size, at);
 };
 
 const checkSizes = ({ isCluster, instances, replicas, capacity }: DatabaseLayout, at: Path): Diagnostic[] => [
@@ -235,6 +208,7 @@ export const checkDatabase = (own: DatabaseProperties, database: ResourceContext
     ...checkSizes(layout, engine),
     ...checkStorage(layout, engine),
     ...checkCapacity(layout, engine),
+    ...checkPause(layout, engine),
     ...checkBackups(layout, own.automatedBackupRetentionDays ?? usualBackupDays, [
       ...at,
       'automatedBackupRetentionDays',

@@ -61,7 +61,7 @@ const engines: Readonly<Record<EngineName, DatabaseEngine>> = {
     ...mysql,
     name: 'mariadb',
     scheme: 'mariadb',
-    version: /^1[01]\.\d+(?:\.\d+)*$/,
+    version: /^1\d\.\d+(?:\.\d+)*$/,
     example: '11.4.4',
   },
   'aurora-postgresql': { ...postgres, name: 'aurora-postgresql' },

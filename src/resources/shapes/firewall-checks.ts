@@ -1,5 +1,5 @@
 import { hasToken } from '../../cloudformation/token.ts';
-import { type Diagnostic, errorAt, errorAtKey, type Path } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, errorAtKey, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
 import { reportEach } from '../../diagnostics/report-each.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
 import type { FirewallProperties } from './firewall-shape.ts';
@@ -51,12 +51,75 @@ const checkArn = ({ scope, existing }: FirewallProperties, at: Path, region: str
     : [];
 };
 
-/** Returns an error for each rule whose name or priority another one has: AWS WAF takes each once. */
-const checkRules = (rules: NonNullable<FirewallProperties['rules']>, at: Path): Diagnostic[] =>
-  reportEach(rules, ({ type, properties }, index): Diagnostic[] => {
+type Rule = NonNullable<FirewallProperties['rules']>[number];
+
+/**
+ * AWS's groups that need settings, such as the path of a login, which no rule here has:
+ * https://docs.aws.amazon.com/waf/latest/APIReference/API_ManagedRuleGroupConfig.html
+ */
+const withSettings: ReadonlySet<string> = new Set(
+  ['ACFP', 'ATP', 'AntiDDoS', 'BotControl'].map((name) => `AWSManagedRules${name}RuleSet`),
+);
+
+/** Returns what is wrong with the group of a rule: settings that it needs, or another scope or region than the firewall's. */
+const checkGroup = (
+  { type, properties }: Rule,
+  { scope }: FirewallProperties,
+  path: Path,
+  region: string | undefined,
+): Diagnostic[] => {
+  if (type === 'managed-rule-group')
+    return properties.vendorName === 'AWS' && withSettings.has(properties.name)
+      ? [
+          warningAt(
+            'config/firewall',
+            [...path, 'name'],
+            `${properties.name} needs ManagedRuleGroupConfigs, which a rule here does not write, and AWS WAF refuses it without them.`,
+            'Add them by overrides of the web ACL, or take the rule out.',
+          ),
+        ]
+      : [];
+  if (type !== 'custom-rule-group' || hasToken(properties.arn)) return [];
+  const at = [...path, 'arn'];
+  const [, from, kind] =
+    /^arn:[a-z0-9-]+:wafv2:([a-z0-9-]*):\d{12}:(global|regional)\/rulegroup\//.exec(properties.arn) ?? [];
+  if (kind === undefined)
+    return [
+      fault(
+        at,
+        `"${properties.arn}" is the ARN of no rule group.`,
+        'Write the ARN that `aws wafv2 list-rule-groups` shows.',
+      ),
+    ];
+  if ((kind === 'global') !== (scope === 'cdn'))
+    return [
+      fault(
+        at,
+        `The rule group is ${kind === 'global' ? 'one of CloudFront' : `one of the region ${from}`}, and the firewall is not.`,
+        'Name a group of the scope of the firewall.',
+      ),
+    ];
+  return kind === 'regional' && region !== undefined && from !== region
+    ? [
+        errorAt(
+          'config/other-region',
+          at,
+          `The rule group is of ${from}, and the firewall of ${region}.`,
+          `Name one of ${region}.`,
+        ),
+      ]
+    : [];
+};
+
+/** Returns what is wrong with rules: a group, and a name or priority that another one has, of which AWS WAF takes each once. */
+const checkRules = (own: FirewallProperties, at: Path, region: string | undefined): Diagnostic[] => {
+  const { rules = [] } = own;
+  return reportEach(rules, (rule, index): Diagnostic[] => {
+    const { type, properties } = rule;
     const path = [...at, index, 'properties'];
     const others = rules.slice(0, index);
     return [
+      ...checkGroup(rule, own, path, region),
       ...(others.some((other) => other.properties.name === properties.name)
         ? [fault([...path, 'name'], `Another rule is named "${properties.name}".`, 'Give it another name.')]
         : []),
@@ -82,8 +145,9 @@ const checkRules = (rules: NonNullable<FirewallProperties['rules']>, at: Path): 
         : []),
     ];
   });
+};
 
-/** Returns the errors about what the shape of a `web-app-firewall` cannot express. */
+/** Returns the errors and warnings about what the shape of a `web-app-firewall` cannot express. */
 export const checkFirewall = (own: FirewallProperties, { path, region }: ResourceContext): Diagnostic[] => {
   const at = [...path, 'properties'];
   if (own.existing !== undefined)
@@ -113,7 +177,7 @@ export const checkFirewall = (own: FirewallProperties, { path, region }: Resourc
           ),
         ]
       : []),
-    ...checkRules(own.rules ?? [], [...at, 'rules']),
+    ...checkRules(own, [...at, 'rules'], region),
   ];
 };
 

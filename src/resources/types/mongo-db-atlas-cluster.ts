@@ -67,6 +67,7 @@ resources:
         - archive
 `,
   mainChild: 'Cluster',
+  mainType: 'MongoDB::Atlas::Cluster',
   alsoMain: ['ConnectionSecret'],
   params: (cluster, { existing }) => ({
     connectionString: dynamicReferenceTo(secretOf(cluster)),
