@@ -13,7 +13,7 @@ export const stackSettingsContract = (name: string, open: () => Promise<StacksUn
       const request = { stack: 'jobs-dev', tags: {}, changeSetType, template: { body: template(names) }, ...more };
       const proposal = (await under.stacks.createChangeSet(request)) as ChangesProposal;
       expect(proposal.kind).toBe('changes');
-      return under.stacks.executeChangeSet(proposal, () => {});
+      return under.stacks.executeChangeSet(proposal, { onEvent: () => {} });
     };
 
     beforeEach(async () => {

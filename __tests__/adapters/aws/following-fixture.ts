@@ -38,7 +38,7 @@ export const stackOf = (events: readonly Moment[], statuses: readonly (readonly 
     },
   } as unknown as StackReads;
   const run = (patience = 3_600_000, more: Partial<Operation> = {}) =>
-    follow(reads, clock, { id, after: undefined, kind: 'update', patience, ...more }, () => {});
+    follow(reads, clock, { id, after: undefined, kind: 'update', patience, ...more }, { onEvent: () => {} });
   return { run, reads, asked, elapsed, sleeps };
 };
 /** Returns a stack whose update ends at a second. */

@@ -1,7 +1,7 @@
 import { redacted } from '../../diagnostics/secret.ts';
 import type { LeaveCheck } from '../../ports/stacks.ts';
 import type { World } from '../../ports/world.ts';
-import { eventLine } from '../../report/event-line.ts';
+import { operationProgress } from '../../report/operation-progress.ts';
 import type { DeployedStack, StackOutcome } from '../../stack/deployed-stack.ts';
 import { LeftOperation } from '../../stack/left-operation.ts';
 import { outputsDocument } from '../../stack/outputs-document.ts';
@@ -43,7 +43,7 @@ export const applyChange = async (
     throw new LeftOperation(compiled.stage.stack);
   }
   const outcome = await console.group(`Stack ${compiled.stage.stack}`, () =>
-    stacks.executeChangeSet(proposal, (event) => console.info(eventLine(event)), leave),
+    stacks.executeChangeSet(proposal, operationProgress(console, proposal.changes.length), leave),
   );
   if (outcome.kind === 'done') return { stackId: proposal.stackId, status: outcome.status, outputs: outcome.outputs };
   throw reportedFailure(world, compiled, proposal.stackId, outcome);
