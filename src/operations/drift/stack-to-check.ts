@@ -2,11 +2,11 @@ import { readTemplate } from '../../cloudformation/yaml-template.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import { isLiving } from '../../drift/find.ts';
 import type { World } from '../../ports/world.ts';
-import { operationProgress } from '../../report/operation-progress.ts';
 import type { DeployedStack } from '../../stack/deployed-stack.ts';
 import { assertStackTags } from '../../stack/ownership.ts';
 import { nextStep, refusalOfBlocked } from '../../stack/state-table.ts';
 import type { Stage } from '../../stage/stage.ts';
+import { operationProgress } from '../stack/operation-progress.ts';
 import { resourcesOf } from '../stack/read-deployed.ts';
 import type { StackToCheck } from './checks/check.ts';
 

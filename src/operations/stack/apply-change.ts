@@ -1,7 +1,6 @@
 import { redacted } from '../../diagnostics/secret.ts';
 import type { LeaveCheck } from '../../ports/stacks.ts';
 import type { World } from '../../ports/world.ts';
-import { operationProgress } from '../../report/operation-progress.ts';
 import type { DeployedStack, StackOutcome } from '../../stack/deployed-stack.ts';
 import { LeftOperation } from '../../stack/left-operation.ts';
 import { outputsDocument } from '../../stack/outputs-document.ts';
@@ -11,6 +10,7 @@ import { nextStep } from '../../stack/state-table.ts';
 import { takenNameHint } from '../../stack/taken-names.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import { DeployFailed } from './deploy-failed.ts';
+import { operationProgress } from './operation-progress.ts';
 
 /** A stack after a change. */
 export interface Applied {

@@ -1,13 +1,13 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { LeaveCheck } from '../../ports/stacks.ts';
 import type { World } from '../../ports/world.ts';
-import { operationProgress } from '../../report/operation-progress.ts';
 import type { DeployedStack } from '../../stack/deployed-stack.ts';
 import { Overtaken } from '../../stack/overtaken.ts';
 import { assertOwned, type Claim } from '../../stack/ownership.ts';
 import { rootCauses } from '../../stack/root-cause.ts';
 import { nextStep, refusalOfBlocked, type StackCommand } from '../../stack/state-table.ts';
 import type { Stage } from '../../stage/stage.ts';
+import { operationProgress } from './operation-progress.ts';
 import { type DeployedSide, readDeployed, resourcesOf } from './read-deployed.ts';
 
 /** A deployed stack that is ready for a command, with the command's next step. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { operationProgress } from '../../src/report/operation-progress.ts';
-import type { StackEvent } from '../../src/stack/deployed-stack.ts';
+import { operationProgress } from '../../../src/operations/stack/operation-progress.ts';
+import type { StackEvent } from '../../../src/stack/deployed-stack.ts';
 
 const stackId = 'arn:aws:cloudformation:us-east-1:111122223333:stack/jobs-dev/1';
 const begin = Date.parse('2026-11-24T12:00:00Z');

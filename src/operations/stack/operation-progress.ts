@@ -1,8 +1,8 @@
-import { redacted } from '../diagnostics/secret.ts';
-import type { Console } from '../ports/machine.ts';
-import type { OperationListener } from '../ports/stacks.ts';
-import type { StackEvent } from '../stack/deployed-stack.ts';
-import { duration } from './plain-text.ts';
+import { redacted } from '../../diagnostics/secret.ts';
+import type { Console } from '../../ports/machine.ts';
+import type { OperationListener } from '../../ports/stacks.ts';
+import { duration } from '../../report/plain-text.ts';
+import type { StackEvent } from '../../stack/deployed-stack.ts';
 
 /** Milliseconds without a line after which the log says that the operation goes on. */
 const heartbeatEvery = 30_000;
