@@ -76,6 +76,8 @@ export const fakeStacks = (account: Account): Stacks => {
       if (/^(CREATE|UPDATE)_COMPLETE$/.test(status)) return { kind: 'done', status, outputs };
       return { kind: /_COMPLETE$/.test(status) ? 'rolled-back' : 'failed', status, events };
     },
+    changeSetWarnings: async () =>
+      [...cloud.findings.warnings].map(([id, reason]) => `${id} /Resources/${id}/Properties: ${reason}`),
     deleteChangeSet: async (proposal) => cloud.deleteChangeSet(proposal.id),
     delete: async (name, listener, wanted) => {
       const stack = cloud.find(name);

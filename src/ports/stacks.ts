@@ -60,6 +60,11 @@ export interface Stacks {
   list(beginning: string): Promise<readonly ListedStack[]>;
   /** Lists the names of the stacks of the run's region that import an export, sorted, on every page. */
   importers(exportName: string): Promise<readonly string[]>;
+  /**
+   * Returns what AWS's early validation of a change set found and does not refuse, in AWS's words with the resource;
+   * nothing if the role may not read it.
+   */
+  changeSetWarnings(proposal: ChangesProposal): Promise<readonly string[]>;
   /** Deletes a change set. The empty stack in REVIEW_IN_PROGRESS that a `CREATE` leaves is kept. */
   deleteChangeSet(proposal: ChangesProposal): Promise<void>;
   /**

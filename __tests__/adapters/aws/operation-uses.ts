@@ -87,6 +87,15 @@ export const uses: Readonly<Record<string, { readonly use: Use; readonly through
       });
     },
   },
+  ListHookResults: {
+    through: true,
+    use: async (under) => {
+      under.account.cloud.refusesChangeSet = 'The following hook(s) failed: [Acme::S3::Encrypted].';
+      await deploy(under).catch((error) => {
+        if (error.code !== 'stack/change-set-failed') throw error;
+      });
+    },
+  },
   ListChangeSets: {
     through: true,
     use: async (under) => {

@@ -204,18 +204,6 @@ describe('awsStacks', () => {
     expect(await (await under.doors.stacks()).createChangeSet(request)).toEqual({ kind: 'no-changes' });
   });
 
-  test('reports the failures of early validation in the refusal', async () => {
-    const stacks = await under.doors.stacks();
-    under.account.cloud.refusesChangeSet =
-      'The following hook(s)/validation failed: [AWS::EarlyValidation::PropertyValidation].';
-    under.account.cloud.validation.set('A', 'Delay must be at most 900.');
-    const refused = stacks.createChangeSet({ ...base, changeSetType: 'CREATE', template: { body: template(0) } });
-    await expect(refused).rejects.toMatchObject({
-      code: 'stack/change-set-failed',
-      message: expect.stringContaining('A /Resources/A/Properties: Delay must be at most 900.'),
-    });
-  });
-
   test.each([
     "No export named didn't contain changes found.",
     'Transform 123456789012::Shape failed with: No updates are to be performed.',

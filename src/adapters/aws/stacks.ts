@@ -80,6 +80,7 @@ export const awsStacks = ({ clients, clock, account, patience, onChangeSet }: St
     template: reads.template,
     validateTemplate: (template) => validateTemplate(clients, clock, template),
     createChangeSet: (request) => startWait().sets.propose(request),
+    changeSetWarnings: ({ id }) => startWait().sets.validationWarnings(id),
     deleteChangeSet: (proposal) => startWait().sets.discard(proposal),
 
     executeChangeSet: async (proposal, listener, leave) => {
