@@ -129,6 +129,7 @@ describe('plan against AWS', () => {
       'stacks.resources',
       'pools.withNewerImage',
       'stacks.createChangeSet',
+      'stacks.changeSetWarnings',
       'stacks.deleteChangeSet',
     ]);
     expect([...account.cloud.changeSets.values()].filter(({ executed }) => !executed)).toEqual([]);
@@ -143,6 +144,14 @@ describe('plan against AWS', () => {
       after: '1900',
       recreation: 'never',
     });
+  });
+
+  test('shows what AWS warns of before the deploy', async () => {
+    const account = await deployed();
+    account.cloud.findings.warnings.set('ReportQueue', 'The quota of queues is nearly used up.');
+    expect((await planned(makeWorld([], account, config({ memory: 1900 })))).notes).toContain(
+      'AWS warns before the deploy: ReportQueue /Resources/ReportQueue/Properties: The quota of queues is nearly used up.',
+    );
   });
 
   test('of a stage with a new output only shows that there is something to do, and no resource changes', async () => {

@@ -5,21 +5,32 @@ import type { StacksUnderTest } from './stacks.contract.ts';
 const template = (names: string): string =>
   JSON.stringify({ Resources: Object.fromEntries([...names].map((id) => [id, { Type: 'AWS::SQS::Queue' }])) });
 
-/** Tests of the port `Stacks` about settings beside the template, for the fake and for the adapter. */
+/** Tests of the port `Stacks` about what is beside the template, for the fake and for the adapter. */
 export const stackSettingsContract = (name: string, open: () => Promise<StacksUnderTest>): void => {
   describe(`settings of stacks, ${name}`, () => {
     let under: StacksUnderTest;
-    const deploy = async (names: string, changeSetType: 'CREATE' | 'UPDATE', more: Partial<ProposalRequest> = {}) => {
+    const propose = async (names: string, changeSetType: 'CREATE' | 'UPDATE', more: Partial<ProposalRequest> = {}) => {
       const request = { stack: 'jobs-dev', tags: {}, changeSetType, template: { body: template(names) }, ...more };
       const proposal = (await under.stacks.createChangeSet(request)) as ChangesProposal;
       expect(proposal.kind).toBe('changes');
-      return under.stacks.executeChangeSet(proposal, () => {});
+      return proposal;
     };
+    const deploy = async (...request: Parameters<typeof propose>) =>
+      under.stacks.executeChangeSet(await propose(...request), { onEvent: () => {} });
 
     beforeEach(async () => {
       under = await open();
     });
     afterEach(() => under.close());
+
+    test('changeSetWarnings returns what AWS found and does not refuse', async () => {
+      const { findings } = under.account.cloud;
+      findings.failures.set('B', 'Delay must be at most 900.');
+      findings.warnings.set('A', 'The quota of queues is nearly used up.');
+      expect(await under.stacks.changeSetWarnings(await propose('AB', 'CREATE'))).toEqual([
+        'A /Resources/A/Properties: The quota of queues is nearly used up.',
+      ]);
+    });
 
     test('protect turns the protection of a stack against deletion on and off', async () => {
       await deploy('ABCDE', 'CREATE');

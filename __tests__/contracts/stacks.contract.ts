@@ -33,14 +33,14 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
   describe(`Stacks, ${name}`, () => {
     let under: StacksUnderTest;
     let told: StackEvent[];
-    const hear = (event: StackEvent) => void told.push(event);
+    const listener = { onEvent: (event: StackEvent) => void told.push(event) };
     const propose = async (body: FakeTemplate, more: Partial<ProposalRequest> = {}) => {
       const proposal = await under.stacks.createChangeSet(request(body, more));
       expect(proposal.kind).toBe('changes');
       return proposal as ChangesProposal;
     };
     const deploy = async (body: FakeTemplate, more: Partial<ProposalRequest> = {}) =>
-      under.stacks.executeChangeSet(await propose(body, more), hear);
+      under.stacks.executeChangeSet(await propose(body, more), listener);
 
     beforeEach(async () => {
       under = await open();
@@ -51,7 +51,7 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
     test('look, template and settle return undefined without a stack', async () => {
       expect(await under.stacks.describe('jobs-dev')).toBeUndefined();
       expect(await under.stacks.template('jobs-dev')).toBeUndefined();
-      expect(await under.stacks.waitUntilSettled('jobs-dev', hear)).toBeUndefined();
+      expect(await under.stacks.waitUntilSettled('jobs-dev', listener)).toBeUndefined();
     });
 
     test('list returns the stacks of a beginning with the time of their last change, without deleted ones', async () => {
@@ -110,7 +110,7 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
       expect(proposal.changes.map(({ action, logicalId }) => `${action} ${logicalId}`)).toEqual(
         five.map((id) => `Add ${id}`),
       );
-      const outcome = await under.stacks.executeChangeSet(proposal, hear);
+      const outcome = await under.stacks.executeChangeSet(proposal, listener);
       expect(outcome).toEqual({ kind: 'done', status: 'CREATE_COMPLETE', outputs: { Word: '5 queues' } });
       const look = await under.stacks.describe('jobs-dev');
       expect(look).toMatchObject({
@@ -191,7 +191,7 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
       const refused = under.stacks.createChangeSet(request(template()));
       await expect(refused).rejects.toMatchObject({ code: 'stack/change-set-failed' });
       await expect(refused).rejects.toThrow('no such thing as Foo');
-      expect(await under.stacks.waitUntilSettled('jobs-dev', hear)).toBeUndefined();
+      expect(await under.stacks.waitUntilSettled('jobs-dev', listener)).toBeUndefined();
     });
 
     test('discard deletes the change set and keeps the stack', async () => {
@@ -205,24 +205,27 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
     test('delete follows the deletion to its end, and does nothing a second time', async () => {
       await deploy(template());
       told = [];
-      expect(await under.stacks.delete('jobs-dev', hear)).toMatchObject({ kind: 'done', status: 'DELETE_COMPLETE' });
+      expect(await under.stacks.delete('jobs-dev', listener)).toMatchObject({
+        kind: 'done',
+        status: 'DELETE_COMPLETE',
+      });
       expect(told[0]).toMatchObject({ status: 'DELETE_IN_PROGRESS' });
       expect(told.filter(({ status }) => status === 'DELETE_COMPLETE')).toHaveLength(6);
       expect(await under.stacks.describe('jobs-dev')).toBeUndefined();
-      expect(await under.stacks.delete('jobs-dev', hear)).toMatchObject({ kind: 'done' });
+      expect(await under.stacks.delete('jobs-dev', listener)).toMatchObject({ kind: 'done' });
     });
 
     test('delete returns the reasons of a failed deletion, and can be repeated', async () => {
       await deploy(template());
       under.account.cloud.undeletable.set('B', 'The queue is in use.');
-      const outcome = await under.stacks.delete('jobs-dev', hear);
+      const outcome = await under.stacks.delete('jobs-dev', listener);
       expect(outcome).toMatchObject({ kind: 'failed', status: 'DELETE_FAILED' });
       expect(outcome.kind !== 'done' && outcome.events.map(({ reason }) => reason)).toContain('The queue is in use.');
       const left = [];
       for await (const resource of under.stacks.resources('jobs-dev')) left.push(resource);
       expect(left).toMatchObject([{ logicalId: 'B', status: 'DELETE_FAILED' }]);
       under.account.cloud.undeletable.clear();
-      expect(await under.stacks.delete('jobs-dev', hear)).toMatchObject({ kind: 'done' });
+      expect(await under.stacks.delete('jobs-dev', listener)).toMatchObject({ kind: 'done' });
     });
 
     test('settle waits for an operation of another run', async () => {
@@ -232,12 +235,12 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
         () => tell(stack, 'UPDATE_COMPLETE', 'A'),
         () => tell(stack, 'UPDATE_COMPLETE'),
       );
-      expect(await under.stacks.waitUntilSettled('jobs-dev', hear)).toMatchObject({ status: 'UPDATE_COMPLETE' });
+      expect(await under.stacks.waitUntilSettled('jobs-dev', listener)).toMatchObject({ status: 'UPDATE_COMPLETE' });
     });
 
     test('settle leaves an operation of another run once it is told to', async () => {
       under.account.cloud.plant({ name: 'jobs-dev', body: template(), status: 'UPDATE_IN_PROGRESS' });
-      const left = under.stacks.waitUntilSettled('jobs-dev', hear, async () => true);
+      const left = under.stacks.waitUntilSettled('jobs-dev', listener, async () => true);
       await expect(left).rejects.toMatchObject({ code: 'stack/left' });
       expect((await under.stacks.describe('jobs-dev'))?.status).toBe('UPDATE_IN_PROGRESS');
     });
@@ -254,13 +257,13 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
         },
         () => tell(stack, 'UPDATE_COMPLETE'),
       );
-      await under.stacks.waitUntilSettled('jobs-dev', hear);
+      await under.stacks.waitUntilSettled('jobs-dev', listener);
       expect(told.map(({ logicalId }) => logicalId)).toEqual([...five, 'jobs-dev']);
     });
 
     test('settle returns at once for a stack without a running operation', async () => {
       under.account.cloud.plant({ name: 'jobs-dev', body: template() });
-      expect(await under.stacks.waitUntilSettled('jobs-dev', hear)).toMatchObject({ status: 'CREATE_COMPLETE' });
+      expect(await under.stacks.waitUntilSettled('jobs-dev', listener)).toMatchObject({ status: 'CREATE_COMPLETE' });
     });
 
     test('resources lists all resources', async () => {

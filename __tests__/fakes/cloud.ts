@@ -1,6 +1,7 @@
 import type { DeployedStack } from '../../src/stack/deployed-stack.ts';
 import type { ProposalRequest } from '../../src/stack/proposal.ts';
 import { type FakeChangeSet, type FakeStack, isUnchangedBy, parametersOf } from './fake-stack.ts';
+import { noFindings } from './findings.ts';
 import { at, physicalId } from './physical-id.ts';
 import {
   type ChangingAttributes,
@@ -37,8 +38,8 @@ export const makeCloud = () => {
     changingAttributes: { 'AWS::EC2::LaunchTemplate': 'LatestVersionNumber' } as ChangingAttributes,
     /** True if DescribeChangeSet with property values omits changes, and says so. */
     incompleteValues: false,
-    /** Findings of early validation by logical id. */
-    validation: new Map<string, string>(),
+    /** What AWS finds in a change set: by logical id, and by the name of a hook. */
+    findings: noFindings(),
     /** Called with the ARN of a job definition when CloudFormation registers or deregisters a revision. */
     onRevision: (_arn: string, _alive: boolean): void => {},
     /** Returns what a drift-aware change set changes. */

@@ -1,6 +1,6 @@
 import type { Expression } from '../../src/cloudformation/expression.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
-import type { EventListener, Stacks } from '../../src/ports/stacks.ts';
+import type { OperationListener, Stacks } from '../../src/ports/stacks.ts';
 import type { StackOutcome } from '../../src/stack/deployed-stack.ts';
 import { LeftOperation } from '../../src/stack/left-operation.ts';
 import { Overtaken } from '../../src/stack/overtaken.ts';
@@ -15,7 +15,7 @@ export const worldTime = new Date('2026-11-24T12:00:00Z');
 export const fakeStacks = (account: Account): Stacks => {
   const { cloud } = account;
 
-  const run = (stack: FakeStack, onEvent: EventListener) => {
+  const run = (stack: FakeStack, { onEvent }: OperationListener) => {
     const known = stack.events.length;
     while (cloud.tick(stack));
     const events = stack.events.slice(known);
@@ -65,31 +65,33 @@ export const fakeStacks = (account: Account): Stacks => {
       const more = request.rollback === false ? { rollback: request.rollback } : {};
       return { kind: 'changes', id, stackId, changeSetType: request.changeSetType, changes, ...more };
     },
-    executeChangeSet: async (proposal, onEvent, leave): Promise<StackOutcome> => {
+    executeChangeSet: async (proposal, listener, leave): Promise<StackOutcome> => {
       const changeSet = cloud.changeSet(proposal.id);
       if (!changeSet) throw new Overtaken(proposal.stackId);
       cloud.execute(changeSet);
       if (await leave?.()) throw new LeftOperation(proposal.stackId);
       const stack = cloud.find(proposal.stackId) as FakeStack;
-      const events = run(stack, onEvent);
+      const events = run(stack, listener);
       const { status, outputs } = stack;
       if (/^(CREATE|UPDATE)_COMPLETE$/.test(status)) return { kind: 'done', status, outputs };
       return { kind: /_COMPLETE$/.test(status) ? 'rolled-back' : 'failed', status, events };
     },
+    changeSetWarnings: async () =>
+      [...cloud.findings.warnings].map(([id, reason]) => `${id} /Resources/${id}/Properties: ${reason}`),
     deleteChangeSet: async (proposal) => cloud.deleteChangeSet(proposal.id),
-    delete: async (name, onEvent, wanted) => {
+    delete: async (name, listener, wanted) => {
       const stack = cloud.find(name);
       if (!stack || stack.status === 'DELETE_COMPLETE') return { kind: 'done', status: 'DELETE_COMPLETE', outputs: {} };
       if (wanted !== undefined && stack.status !== wanted) throw new Overtaken(stack.name);
       cloud.deleteStack(stack);
-      const events = run(stack, onEvent);
+      const events = run(stack, listener);
       const { status } = stack;
       return status === 'DELETE_COMPLETE' ? { kind: 'done', status, outputs: {} } : { kind: 'failed', status, events };
     },
-    waitUntilSettled: async (name, onEvent, leave) => {
+    waitUntilSettled: async (name, listener, leave) => {
       const stack = cloud.find(name);
       if (stack?.status.endsWith('_IN_PROGRESS') && (await leave?.())) throw new LeftOperation(stack.id);
-      if (stack) run(stack, onEvent);
+      if (stack) run(stack, listener);
       const look = cloud.look(name);
       return look?.status === 'DELETE_COMPLETE' ? undefined : look;
     },

@@ -2,6 +2,7 @@ import type { ParameterValue, StackParameters } from '../../src/stack/parameters
 import type { Account } from '../fakes/account.ts';
 import type { FakeChangeSet, FakeStack } from '../fakes/fake-stack.ts';
 import { describedChangeSet } from './change-set.ts';
+import { findingAnswers } from './findings.ts';
 import { type Answer, pageOf, queryError, type Request, type Service, xml } from './server.ts';
 
 class Failure extends Error {
@@ -232,14 +233,7 @@ export const cloudFormationService = (account: Account): Service => {
       }));
       return { Summaries: summaries, NextToken: page.next };
     },
-    DescribeEvents: () => ({
-      OperationEvents: [...cloud.validation].map(([id, reason]) => ({
-        EventId: id,
-        LogicalResourceId: id,
-        ValidationPath: `/Resources/${id}/Properties`,
-        ValidationStatusReason: reason,
-      })),
-    }),
+    ...findingAnswers(cloud),
     ExecuteChangeSet: (form) => {
       const found = changeSetOf(form.get('ChangeSetName') ?? '');
       if (found.type === 'CREATE' && form.has('DisableRollback'))

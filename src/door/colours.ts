@@ -3,6 +3,8 @@ import type { Environment } from '../ports/machine.ts';
 /** The part of a stream that decides about colours. */
 export interface Terminal {
   readonly isTTY?: boolean | undefined;
+  /** Width in characters. */
+  readonly columns?: number | undefined;
 }
 
 /**

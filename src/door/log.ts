@@ -31,6 +31,10 @@ const colouring =
   (text: string): void =>
     write(isColoured(terminal?.() ?? {}, environment) ? coloured(text) : text);
 
+/** Returns the width of a terminal in characters; undefined for what is none, or a dumb one. */
+const widthOf = ({ isTTY = false, columns = 80 }: Terminal, { TERM: name }: Environment): number | undefined =>
+  isTTY && name !== 'dumb' ? columns : undefined;
+
 /**
  * Returns the log of a run. As the action it writes all to standard output, which keeps the order; at a prompt all but
  * `print` to standard error. A prompt may be a script in a step, whose output the runner scans for workflow commands.
@@ -49,7 +53,7 @@ export const openLog = async (
     const printed = streams?.out ?? { text: colouring(out, terminals?.out, environment), json: out };
     return {
       inActions,
-      console: promptConsole(write),
+      console: promptConsole(write, () => (inWorkflow ? undefined : widthOf(terminals?.err() ?? {}, environment))),
       lines: (text) => write(`${text}\n`),
       print: (text, form) => printed[form](text),
       mask: (secret) => streams?.err.mask(secret),

@@ -26,6 +26,7 @@ const redactingConsole = (console: Console, onSummary: () => void): Console => {
   return {
     group: (title, work) => console.group(redacted(title), work),
     info: (line) => console.info(ofLine(line)),
+    status: (line) => console.status?.(line === undefined ? line : redacted(line)),
     annotate: (annotation) =>
       console.annotate({ ...annotation, title: redacted(annotation.title), message: redacted(annotation.message) }),
     summary: (markdown) => {

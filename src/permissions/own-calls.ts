@@ -54,6 +54,8 @@ export const ownCalls: readonly OwnCall[] = [
   call('cloudformation:ListImports', always, 'ListImports'),
   call('cloudformation:DescribeStackEvents', looking, 'DescribeStackEvents'),
   call('cloudformation:DescribeEvents', always, 'DescribeEvents'),
+  // Names the hook that refused a change set.
+  call('cloudformation:ListHookResults', rollOut, 'ListHookResults'),
   call('cloudformation:ListStackResources', [...looking, 'read'], 'ListStackResources'),
   call('cloudformation:GetTemplate', [...looking, 'read'], 'GetTemplate'),
   call('cloudformation:ValidateTemplate', rollOut, 'ValidateTemplate'),

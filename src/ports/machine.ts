@@ -12,6 +12,8 @@ export interface Console {
   /** Runs `work` and folds the lines that it logs under a title. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
   info(line: string): void;
+  /** Shows a line in place of the one before, until the next line is logged; only a terminal has it. Undefined clears it. */
+  status?(line: string | undefined): void;
   /** Reports a diagnostic: as an annotation in GitHub Actions, with place and caret at a prompt. */
   annotate(annotation: {
     readonly severity: Severity;

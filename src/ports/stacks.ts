@@ -9,8 +9,15 @@ export interface TemplatePlace {
   readonly folder: string;
 }
 
-/** Called with each new event of a stack operation, once and oldest first. */
-export type EventListener = (event: StackEvent) => void;
+/** Receives what happens while an operation of a stack is followed. */
+export interface OperationListener {
+  /** Called with each new event of the operation, once and oldest first. */
+  onEvent(event: StackEvent): void;
+  /** Called after each look for events, about every two seconds, with the time in milliseconds since the epoch. */
+  onLook?(at: number): void;
+  /** Called once when the operation is not followed any longer, however it ended. */
+  onEnd?(): void;
+}
 
 /** A stack in a list of all. */
 export interface ListedStack {
@@ -46,25 +53,30 @@ export interface Stacks {
    * Executes a change set and follows the stack to the end of the operation. Throws `LeftOperation` as soon as `leave`
    * returns true.
    */
-  executeChangeSet(proposal: ChangesProposal, onEvent: EventListener, leave?: LeaveCheck): Promise<StackOutcome>;
+  executeChangeSet(proposal: ChangesProposal, listener: OperationListener, leave?: LeaveCheck): Promise<StackOutcome>;
   /** Turns the protection of a stack against deletion on or off (UpdateTerminationProtection). */
   protect(stack: string, isProtected: boolean): Promise<void>;
   /** Lists the stacks of the run's region whose names begin with a text, on every page, without deleted ones. */
   list(beginning: string): Promise<readonly ListedStack[]>;
   /** Lists the names of the stacks of the run's region that import an export, sorted, on every page. */
   importers(exportName: string): Promise<readonly string[]>;
+  /**
+   * Returns what AWS's early validation of a change set found and does not refuse, in AWS's words with the resource;
+   * nothing if the role may not read it.
+   */
+  changeSetWarnings(proposal: ChangesProposal): Promise<readonly string[]>;
   /** Deletes a change set. The empty stack in REVIEW_IN_PROGRESS that a `CREATE` leaves is kept. */
   deleteChangeSet(proposal: ChangesProposal): Promise<void>;
   /**
    * Deletes the stack and follows it to the end; `done` also if there is none. With `status`, deletes it only in that
    * status: throws `Overtaken` if it is in another one by now.
    */
-  delete(stack: string, onEvent: EventListener, status?: string): Promise<StackOutcome>;
+  delete(stack: string, listener: OperationListener, status?: string): Promise<StackOutcome>;
   /**
    * Waits for an operation that another run started, and returns the stack after it. Throws `LeftOperation` as soon as
    * `leave` returns true.
    */
-  waitUntilSettled(stack: string, onEvent: EventListener, leave?: LeaveCheck): Promise<DeployedStack | undefined>;
+  waitUntilSettled(stack: string, listener: OperationListener, leave?: LeaveCheck): Promise<DeployedStack | undefined>;
   /** Lists all resources of the stack, including those that a failed deletion left. */
   resources(stack: string): AsyncIterable<StackResource>;
   /**

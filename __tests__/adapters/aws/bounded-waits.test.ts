@@ -39,7 +39,7 @@ describe('wait-minutes: 3', () => {
     const proposal = await stacks.createChangeSet(request);
     if (proposal.kind !== 'changes') throw new Error('nothing is proposed');
     cloud.tick = () => false;
-    const { ended, minutes } = await timed(() => stacks.executeChangeSet(proposal, () => {}));
+    const { ended, minutes } = await timed(() => stacks.executeChangeSet(proposal, { onEvent: () => {} }));
     expect(ended).toBe('stack/timed-out');
     expect(minutes).toBeLessThan(3.5);
   });
@@ -48,11 +48,11 @@ describe('wait-minutes: 3', () => {
     under.account.cloud.plant({ name: 'jobs-dev', status: 'UPDATE_IN_PROGRESS' });
     under.account.cloud.tick = () => false;
     const stacks = await under.doors.stacks();
-    const quiet = await timed(() => stacks.waitUntilSettled('jobs-dev', () => {}));
+    const quiet = await timed(() => stacks.waitUntilSettled('jobs-dev', { onEvent: () => {} }));
     expect(quiet.ended).toBe('stack/busy');
     expect(quiet.minutes).toBeLessThan(3.5);
     under.loopback.faults.push({ call: '*', kind: 'stall', times: Number.POSITIVE_INFINITY, skip: 4 });
-    const { ended, minutes } = await timed(() => stacks.waitUntilSettled('jobs-dev', () => {}));
+    const { ended, minutes } = await timed(() => stacks.waitUntilSettled('jobs-dev', { onEvent: () => {} }));
     expect(ended).toBe('stack/busy');
     expect(minutes).toBeLessThan(3.5);
   });

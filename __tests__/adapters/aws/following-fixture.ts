@@ -37,9 +37,16 @@ export const stackOf = (events: readonly Moment[], statuses: readonly (readonly 
         : { name: 's', id, status, tags: {}, parameters: {}, outputs: {}, terminationProtection: false };
     },
   } as unknown as StackReads;
+  /** Seconds of the looks for events; -1 is the end of following. */
+  const looks: number[] = [];
+  const listener = {
+    onEvent: () => {},
+    onLook: (at: number) => void looks.push((at - start) / 1_000),
+    onEnd: () => void looks.push(-1),
+  };
   const run = (patience = 3_600_000, more: Partial<Operation> = {}) =>
-    follow(reads, clock, { id, after: undefined, kind: 'update', patience, ...more }, () => {});
-  return { run, reads, asked, elapsed, sleeps };
+    follow(reads, clock, { id, after: undefined, kind: 'update', patience, ...more }, listener);
+  return { run, looks, reads, asked, elapsed, sleeps };
 };
 /** Returns a stack whose update ends at a second. */
 export const update = (end: number) =>

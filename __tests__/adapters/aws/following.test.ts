@@ -15,6 +15,17 @@ describe('follow', () => {
     },
   );
 
+  test('tells its listener of each look for events, and of its end, also when it is out of patience', async () => {
+    const { run, looks, asked } = update(20);
+    await run();
+    expect(looks).toHaveLength(asked.events + 1);
+    expect(looks.at(-1)).toBe(-1);
+    expect(looks.slice(1, -1).every((at, index) => at - (looks[index] ?? 0) < 3)).toBe(true);
+    const impatient = update(600);
+    await expect(impatient.run(5_000)).rejects.toMatchObject({ code: 'stack/timed-out' });
+    expect(impatient.looks.at(-1)).toBe(-1);
+  });
+
   test('ends by DescribeStacks if the last event never comes', async () => {
     const { run, elapsed } = stackOf(
       [[1, 'Job', 'UPDATE_COMPLETE']],

@@ -50,11 +50,11 @@ const store: Use = stacks((port) =>
 );
 const deploy: Use = stacks(async (port) => {
   const proposal = (await port.createChangeSet(request('CREATE', 'ABC'))) as ChangesProposal;
-  return port.executeChangeSet(proposal, () => {});
+  return port.executeChangeSet(proposal, { onEvent: () => {} });
 });
 const destroy: Use = async (under) => {
   await deploy(under);
-  await stacks((port) => port.delete('jobs-dev', () => {}))(under);
+  await stacks((port) => port.delete('jobs-dev', { onEvent: () => {} }))(under);
 };
 
 const detect: Use = async ({ account, doors }) => {
@@ -77,7 +77,7 @@ export const uses: Readonly<Record<string, { readonly use: Use; readonly through
   CreateChangeSet: { use: deploy },
   DescribeChangeSet: { use: deploy },
   ExecuteChangeSet: { use: deploy },
-  DescribeStackEvents: { use: stacks((port) => port.waitUntilSettled('jobs-dev', () => {})) },
+  DescribeStackEvents: { use: stacks((port) => port.waitUntilSettled('jobs-dev', { onEvent: () => {} })) },
   DescribeEvents: {
     through: true,
     use: async (under) => {
@@ -87,11 +87,20 @@ export const uses: Readonly<Record<string, { readonly use: Use; readonly through
       });
     },
   },
+  ListHookResults: {
+    through: true,
+    use: async (under) => {
+      under.account.cloud.refusesChangeSet = 'The following hook(s) failed: [Acme::S3::Encrypted].';
+      await deploy(under).catch((error) => {
+        if (error.code !== 'stack/change-set-failed') throw error;
+      });
+    },
+  },
   ListChangeSets: {
     through: true,
     use: async (under) => {
       under.account.cloud.shell('jobs-dev', {});
-      await stacks((port) => port.waitUntilSettled('jobs-dev', () => {}))(under);
+      await stacks((port) => port.waitUntilSettled('jobs-dev', { onEvent: () => {} }))(under);
     },
   },
   DeleteChangeSet: {

@@ -22,7 +22,7 @@ describe('awsStacks, while another run changes the stack', () => {
   const stacks = () => under.doors.stacks();
   const propose = async (type: 'CREATE' | 'UPDATE', delay: number) =>
     (await (await stacks()).createChangeSet(request(type, delay))) as ChangesProposal;
-  const apply = async (proposal: ChangesProposal) => (await stacks()).executeChangeSet(proposal, () => {});
+  const apply = async (proposal: ChangesProposal) => (await stacks()).executeChangeSet(proposal, { onEvent: () => {} });
   const busy = { code: 'stack/busy', hint: expect.stringContaining('concurrency') };
 
   test.each(['CREATE', 'UPDATE'] as const)(
@@ -65,7 +65,7 @@ describe('awsStacks, while another run changes the stack', () => {
 
   test('throws stack/busy for a deletion while the stack is updated', async () => {
     const stack = under.account.cloud.plant({ name: 'jobs-dev', body: template(0) });
-    const deletion = (await stacks()).delete('jobs-dev', () => {});
+    const deletion = (await stacks()).delete('jobs-dev', { onEvent: () => {} });
     stack.status = 'UPDATE_IN_PROGRESS';
     await expect(deletion).rejects.toMatchObject(busy);
     expect(under.account.cloud.mutations).toEqual([]);
@@ -94,7 +94,7 @@ describe('awsStacks, while another run changes the stack', () => {
   });
 
   describe('and the stack is still empty', () => {
-    const settle = async () => (await stacks()).waitUntilSettled('jobs-dev', () => {});
+    const settle = async () => (await stacks()).waitUntilSettled('jobs-dev', { onEvent: () => {} });
 
     test('waits until it is deployed', async () => {
       const theirs = await propose('CREATE', 0);
@@ -164,10 +164,10 @@ describe('awsStacks, while another run changes the stack', () => {
       const shell = cloud.shell('jobs-dev', {});
       cloud.tell(shell, 'CREATE_COMPLETE');
       const port = await stacks();
-      await expect(port.delete(shell.id, () => {}, 'REVIEW_IN_PROGRESS')).rejects.toMatchObject(busy);
+      await expect(port.delete(shell.id, { onEvent: () => {} }, 'REVIEW_IN_PROGRESS')).rejects.toMatchObject(busy);
       expect(cloud.mutations).toEqual([]);
       cloud.tell(shell, 'REVIEW_IN_PROGRESS');
-      expect(await port.delete(shell.id, () => {}, 'REVIEW_IN_PROGRESS')).toMatchObject({ kind: 'done' });
+      expect(await port.delete(shell.id, { onEvent: () => {} }, 'REVIEW_IN_PROGRESS')).toMatchObject({ kind: 'done' });
     });
   });
 });

@@ -25,8 +25,8 @@ test('keeps what a failed operation has made or changed where the request says s
       template: { body: template(delay) },
       rollback,
     })) as ChangesProposal;
-  await stacks.executeChangeSet(await propose('CREATE', 0), () => {});
-  await stacks.executeChangeSet(await propose('UPDATE', 5), () => {});
+  await stacks.executeChangeSet(await propose('CREATE', 0), { onEvent: () => {} });
+  await stacks.executeChangeSet(await propose('UPDATE', 5), { onEvent: () => {} });
   expect(sent('CreateChangeSet')[0]).toMatchObject({ OnStackFailure: 'DO_NOTHING' });
   expect(sent('CreateChangeSet')[1]).not.toHaveProperty('OnStackFailure');
   expect(sent('ExecuteChangeSet')[0]).not.toHaveProperty('DisableRollback');

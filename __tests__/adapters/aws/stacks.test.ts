@@ -24,10 +24,10 @@ describe('awsStacks', () => {
     for (const [index, changeSetType] of (['CREATE', 'UPDATE'] as const).entries()) {
       const request = { ...base, changeSetType, template: { body: template(index) } };
       const proposal = (await stacks.createChangeSet(request)) as ChangesProposal;
-      const outcome = await stacks.executeChangeSet(proposal, () => {});
+      const outcome = await stacks.executeChangeSet(proposal, { onEvent: () => {} });
       kinds.push(`${outcome.status} ${outcome.kind === 'done' ? outcome.outputs.O : ''}`);
     }
-    kinds.push((await stacks.delete('jobs-dev', () => {})).status);
+    kinds.push((await stacks.delete('jobs-dev', { onEvent: () => {} })).status);
     return kinds;
   };
   const wholeRound = ['CREATE_COMPLETE 0', 'UPDATE_COMPLETE 1', 'DELETE_COMPLETE'];
@@ -70,7 +70,7 @@ describe('awsStacks', () => {
     const request = { ...base, changeSetType: 'CREATE' as const, template: { body: template(0) } };
     const proposal = (await stacks.createChangeSet(request)) as ChangesProposal;
     under.loopback.faults.push({ call: 'DescribeStackEvents', kind: 'throttle', times: 25 });
-    expect(await stacks.executeChangeSet(proposal, () => {})).toMatchObject({ kind: 'done' });
+    expect(await stacks.executeChangeSet(proposal, { onEvent: () => {} })).toMatchObject({ kind: 'done' });
   });
 
   test('sends OnStackFailure for a creation and DisableRollback for an update, never both', async () => {
@@ -104,7 +104,7 @@ describe('awsStacks', () => {
         ),
       });
     const made = await stacks.createChangeSet({ ...base, changeSetType: 'CREATE', template: { body: body(0) } });
-    await stacks.executeChangeSet(made as ChangesProposal, () => {});
+    await stacks.executeChangeSet(made as ChangesProposal, { onEvent: () => {} });
     under.account.cloud.incompleteValues = true;
     const proposal = await stacks.createChangeSet({ ...base, changeSetType: 'UPDATE', template: { body: body(1) } });
     const { changes } = proposal as ChangesProposal;
@@ -204,18 +204,6 @@ describe('awsStacks', () => {
     expect(await (await under.doors.stacks()).createChangeSet(request)).toEqual({ kind: 'no-changes' });
   });
 
-  test('reports the failures of early validation in the refusal', async () => {
-    const stacks = await under.doors.stacks();
-    under.account.cloud.refusesChangeSet =
-      'The following hook(s)/validation failed: [AWS::EarlyValidation::PropertyValidation].';
-    under.account.cloud.validation.set('A', 'Delay must be at most 900.');
-    const refused = stacks.createChangeSet({ ...base, changeSetType: 'CREATE', template: { body: template(0) } });
-    await expect(refused).rejects.toMatchObject({
-      code: 'stack/change-set-failed',
-      message: expect.stringContaining('A /Resources/A/Properties: Delay must be at most 900.'),
-    });
-  });
-
   test.each([
     "No export named didn't contain changes found.",
     'Transform 123456789012::Shape failed with: No updates are to be performed.',
@@ -262,7 +250,7 @@ describe('awsStacks', () => {
       tell(stack, ...rest);
       stack.events.splice(0);
     };
-    expect(await stacks.executeChangeSet(proposal, () => {})).toMatchObject({
+    expect(await stacks.executeChangeSet(proposal, { onEvent: () => {} })).toMatchObject({
       kind: 'done',
       status: 'CREATE_COMPLETE',
     });
@@ -273,7 +261,9 @@ describe('awsStacks', () => {
     try {
       const stack = patient.account.cloud.plant({ name: 'jobs-dev', status: 'UPDATE_IN_PROGRESS' });
       stack.steps.push(...Array.from({ length: 1_000 }, () => () => {}));
-      await expect((await patient.doors.stacks()).waitUntilSettled('jobs-dev', () => {})).rejects.toMatchObject({
+      await expect(
+        (await patient.doors.stacks()).waitUntilSettled('jobs-dev', { onEvent: () => {} }),
+      ).rejects.toMatchObject({
         code: 'stack/busy',
       });
     } finally {

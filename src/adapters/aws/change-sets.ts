@@ -3,6 +3,7 @@ import { Refused } from '../../diagnostics/refused.ts';
 import { Overtaken } from '../../stack/overtaken.ts';
 import type { ChangesProposal, Proposal, ProposalRequest } from '../../stack/proposal.ts';
 import { call, NoAnswer } from './call.ts';
+import { changeSetFindings } from './change-set-findings.ts';
 import type { Clients } from './clients.ts';
 import type { Clock } from './clock.ts';
 import { changeSetReads } from './describe-change-set.ts';
@@ -51,7 +52,8 @@ export const changeSets = (
   onCreated: (id: string) => void = () => {},
 ) => {
   const { isInUse } = emptyStacks(clients, clock, reads);
-  const { waitUntilCreated, validationFailures } = changeSetReads(clients, clock);
+  const { waitUntilCreated } = changeSetReads(clients, clock);
+  const { validationFailures, validationWarnings, hookFailures } = changeSetFindings(clients, clock);
 
   /** Deletes a change set. Does nothing if there is none. */
   const remove = async (id: string): Promise<void> => {
@@ -114,6 +116,12 @@ export const changeSets = (
     });
   };
 
+  /** Returns what CloudFormation knows about a failed change set beyond the reason that it gives. */
+  const reasonsOf = async (id: string, reason: string): Promise<readonly string[]> => {
+    if (/AWS::EarlyValidation/.test(reason)) return validationFailures(id);
+    return /\bhook/i.test(reason) ? hookFailures(id) : [];
+  };
+
   /** Creates a change set, waits for it and reads its changes. Calls `onId` as soon as its ARN is known. */
   const createAndRead = async (
     request: ProposalRequest,
@@ -134,7 +142,7 @@ export const changeSets = (
     }
     if (/^(OBSOLETE|EXECUTE_)/.test(executionStatus)) throw new Overtaken(stackId);
     if (failed || executionStatus !== 'AVAILABLE') {
-      const more = /AWS::EarlyValidation/.test(reason) ? await validationFailures(id) : [];
+      const more = await reasonsOf(id, reason);
       await removeFailed(id, isNew ? stackId : undefined);
       throw new Refused({
         code: 'stack/change-set-failed',
@@ -200,5 +208,5 @@ export const changeSets = (
     }
   };
 
-  return { propose, discard };
+  return { propose, discard, validationWarnings };
 };

@@ -116,26 +116,5 @@ export const changeSetReads = (clients: Clients, clock: Clock) => {
     };
   };
 
-  /**
-   * Returns the failures of CloudFormation's early validation, each as `<resource> <path>: <reason>`; empty if the role
-   * may not read them. https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeEvents.html
-   */
-  const validationFailures = async (id: string): Promise<string[]> => {
-    const { DescribeEventsCommand } = await import('@aws-sdk/client-cloudformation');
-    const client = await clients.cloudformation();
-    try {
-      const command = new DescribeEventsCommand({ ChangeSetName: id, Filters: { FailedEvents: true } });
-      const answer = await call(clock, 'cloudformation:DescribeEvents', (limit) => client.send(command, limit));
-      return (answer.OperationEvents ?? []).flatMap((event) => {
-        const reason = event.ValidationStatusReason ?? event.ResourceStatusReason;
-        const where = [event.LogicalResourceId, event.ValidationPath].filter(Boolean).join(' ');
-        return reason ? [`${where}: ${reason}`] : [];
-      });
-    } catch (error) {
-      if (error instanceof Refused) return [];
-      throw error;
-    }
-  };
-
-  return { waitUntilCreated, validationFailures };
+  return { waitUntilCreated };
 };

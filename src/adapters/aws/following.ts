@@ -1,5 +1,5 @@
 import { Refused } from '../../diagnostics/refused.ts';
-import type { EventListener, LeaveCheck } from '../../ports/stacks.ts';
+import type { LeaveCheck, OperationListener } from '../../ports/stacks.ts';
 import type { DeployedStack, StackEvent } from '../../stack/deployed-stack.ts';
 import { leaveAsker } from '../../stack/leave-asker.ts';
 import { LeftOperation } from '../../stack/left-operation.ts';
@@ -71,11 +71,11 @@ export const follow = async (
   reads: StackReads,
   clock: Clock,
   operation: Operation,
-  onEvent: EventListener,
+  listener: OperationListener,
 ): Promise<Ending> => {
   const start = clock.now();
   const wait = delays(clock, eventsEvery);
-  const { progress, read } = operationEvents(reads, operation, onEvent);
+  const { progress, read } = operationEvents(reads, operation, listener);
   let eventsDenied = false;
   let describedAt = start;
   let sawRunning = false;
@@ -180,12 +180,17 @@ export const follow = async (
     return isRunning(stack.status) ? endOfRunning(stack) : endOfTerminal(stack);
   };
 
-  for (;;) {
-    if (!eventsDenied) await readEvents();
-    const end = isDescribeDue() ? await describeEnd() : undefined;
-    if (end !== undefined) return end;
-    if (await isLeft()) throw new LeftOperation(operation.id);
-    if (clock.now() - start > operation.patience) throw timedOut(operation);
-    await clock.sleep(wait.next());
+  try {
+    for (;;) {
+      if (!eventsDenied) await readEvents();
+      listener.onLook?.(clock.now());
+      const end = isDescribeDue() ? await describeEnd() : undefined;
+      if (end !== undefined) return end;
+      if (await isLeft()) throw new LeftOperation(operation.id);
+      if (clock.now() - start > operation.patience) throw timedOut(operation);
+      await clock.sleep(wait.next());
+    }
+  } finally {
+    listener.onEnd?.();
   }
 };

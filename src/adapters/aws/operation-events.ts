@@ -1,4 +1,4 @@
-import type { EventListener } from '../../ports/stacks.ts';
+import type { OperationListener } from '../../ports/stacks.ts';
 import type { StackEvent } from '../../stack/deployed-stack.ts';
 import { isDeployed } from './executions.ts';
 import type { StackReads } from './stack-reads.ts';
@@ -26,8 +26,12 @@ export interface OperationProgress {
 /** True for a status during an operation: `UPDATE_IN_PROGRESS`, `ROLLBACK_IN_PROGRESS`, … */
 export const isRunning = (status: string): boolean => status.endsWith('IN_PROGRESS');
 
-/** Reads the events of an operation. `read` passes each new one to `onEvent`, once and oldest first. */
-export const operationEvents = (reads: StackReads, { id, after, token }: EventSource, onEvent: EventListener) => {
+/** Reads the events of an operation. `read` passes each new one to the listener, once and oldest first. */
+export const operationEvents = (
+  reads: StackReads,
+  { id, after, token }: EventSource,
+  { onEvent }: OperationListener,
+) => {
   const seen = new Set<string>(after === undefined ? [] : [after]);
   const progress = { events: [] as StackEvent[], begun: false, end: undefined as string | undefined };
 

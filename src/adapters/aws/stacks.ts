@@ -1,5 +1,5 @@
 import { Refused } from '../../diagnostics/refused.ts';
-import type { EventListener, Stacks } from '../../ports/stacks.ts';
+import type { OperationListener, Stacks } from '../../ports/stacks.ts';
 import type { StackOutcome } from '../../stack/deployed-stack.ts';
 import { Overtaken } from '../../stack/overtaken.ts';
 import type { ChangesProposal } from '../../stack/proposal.ts';
@@ -67,8 +67,8 @@ export const awsStacks = ({ clients, clock, account, patience, onChangeSet }: St
       sets: changeSets(clients, bounded, boundedReads, onChangeSet),
       executions: changeSetExecutions(clients, bounded, boundedReads),
       empty: emptyStacks(clients, bounded, boundedReads),
-      follow: (operation: Omit<Operation, 'patience'>, onEvent: EventListener) =>
-        follow(boundedReads, bounded, { ...operation, patience }, onEvent),
+      follow: (operation: Omit<Operation, 'patience'>, listener: OperationListener) =>
+        follow(boundedReads, bounded, { ...operation, patience }, listener),
     };
   };
 
@@ -80,9 +80,10 @@ export const awsStacks = ({ clients, clock, account, patience, onChangeSet }: St
     template: reads.template,
     validateTemplate: (template) => validateTemplate(clients, clock, template),
     createChangeSet: (request) => startWait().sets.propose(request),
+    changeSetWarnings: ({ id }) => startWait().sets.validationWarnings(id),
     deleteChangeSet: (proposal) => startWait().sets.discard(proposal),
 
-    executeChangeSet: async (proposal, onEvent, leave) => {
+    executeChangeSet: async (proposal, listener, leave) => {
       const { executions, follow } = startWait();
       const token = await executions.execute(proposal);
       const operation = {
@@ -93,10 +94,10 @@ export const awsStacks = ({ clients, clock, account, patience, onChangeSet }: St
         execution: () => executions.executionOf(proposal.id),
         leave,
       };
-      return outcomeOfDeploy(await follow(operation, onEvent), proposal);
+      return outcomeOfDeploy(await follow(operation, listener), proposal);
     },
 
-    delete: async (stack, onEvent, status) => {
+    delete: async (stack, listener, status) => {
       const after = await reads.newestEvent(stack);
       const found = await reads.describe(stack);
       if (found === undefined || found.status === 'DELETE_COMPLETE')
@@ -114,10 +115,10 @@ export const awsStacks = ({ clients, clock, account, patience, onChangeSet }: St
         throw isBusy ? new Overtaken(found.name, error) : error;
       }
       const operation = { id: found.id, after, kind: 'delete' as const, token, before: found.status };
-      return outcomeOfDelete(await startWait().follow(operation, onEvent));
+      return outcomeOfDelete(await startWait().follow(operation, listener));
     },
 
-    waitUntilSettled: async (stack, onEvent, leave) => {
+    waitUntilSettled: async (stack, listener, leave) => {
       const { follow, empty } = startWait();
       const after = await reads.newestEvent(stack);
       const found = await reads.describe(stack);
@@ -128,7 +129,7 @@ export const awsStacks = ({ clients, clock, account, patience, onChangeSet }: St
         return left?.status === 'DELETE_COMPLETE' ? undefined : left;
       }
       try {
-        const { stack } = await follow({ id: found.id, after, kind: 'unknown', leave }, onEvent);
+        const { stack } = await follow({ id: found.id, after, kind: 'unknown', leave }, listener);
         return stack?.status === 'DELETE_COMPLETE' ? undefined : stack;
       } catch (error) {
         if (!(error instanceof Refused) || error.code !== 'stack/timed-out') throw error;

@@ -72,8 +72,11 @@ const readChanges = async (
     };
   const proposal = await proposeChange(world, caller, stage, side, ours, request);
   if (proposal.kind === 'no-changes') return { changes: [], differs: false, notes: [] };
-  await (await world.stacks()).deleteChangeSet(proposal);
-  return { changes: proposal.changes, differs: true, notes: [] };
+  const stacks = await world.stacks();
+  const warnings = await stacks.changeSetWarnings(proposal);
+  await stacks.deleteChangeSet(proposal);
+  const notes = warnings.map((warning) => `AWS warns before the deploy: ${warning}`);
+  return { changes: proposal.changes, differs: true, notes };
 };
 
 /**

@@ -2,11 +2,11 @@ import { readTemplate } from '../../cloudformation/yaml-template.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import { isLiving } from '../../drift/find.ts';
 import type { World } from '../../ports/world.ts';
-import { eventLine } from '../../report/event-line.ts';
 import type { DeployedStack } from '../../stack/deployed-stack.ts';
 import { assertStackTags } from '../../stack/ownership.ts';
 import { nextStep, refusalOfBlocked } from '../../stack/state-table.ts';
 import type { Stage } from '../../stage/stage.ts';
+import { operationProgress } from '../stack/operation-progress.ts';
 import { resourcesOf } from '../stack/read-deployed.ts';
 import type { StackToCheck } from './checks/check.ts';
 
@@ -22,7 +22,7 @@ const settledStack = async (world: World, name: string): Promise<DeployedStack |
   const found = await stacks.describe(name);
   if (found === undefined || nextStep(found, 'plan').kind !== 'settle') return found;
   world.console.info(`The stack ${name} is ${found.status}: waiting until that is over.`);
-  const after = await stacks.waitUntilSettled(found.id, (event) => world.console.info(eventLine(event)));
+  const after = await stacks.waitUntilSettled(found.id, operationProgress(world.console));
   if (after === undefined || nextStep(after, 'plan').kind !== 'settle') return after;
   throw new Refused({
     code: 'stack/busy',

@@ -1,7 +1,6 @@
 import { redacted } from '../../diagnostics/secret.ts';
 import type { LeaveCheck } from '../../ports/stacks.ts';
 import type { World } from '../../ports/world.ts';
-import { eventLine } from '../../report/event-line.ts';
 import type { DeployedStack, StackOutcome } from '../../stack/deployed-stack.ts';
 import { LeftOperation } from '../../stack/left-operation.ts';
 import { outputsDocument } from '../../stack/outputs-document.ts';
@@ -11,6 +10,7 @@ import { nextStep } from '../../stack/state-table.ts';
 import { takenNameHint } from '../../stack/taken-names.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import { DeployFailed } from './deploy-failed.ts';
+import { operationProgress } from './operation-progress.ts';
 
 /** A stack after a change. */
 export interface Applied {
@@ -43,7 +43,7 @@ export const applyChange = async (
     throw new LeftOperation(compiled.stage.stack);
   }
   const outcome = await console.group(`Stack ${compiled.stage.stack}`, () =>
-    stacks.executeChangeSet(proposal, (event) => console.info(eventLine(event)), leave),
+    stacks.executeChangeSet(proposal, operationProgress(console, proposal.changes.length), leave),
   );
   if (outcome.kind === 'done') return { stackId: proposal.stackId, status: outcome.status, outputs: outcome.outputs };
   throw reportedFailure(world, compiled, proposal.stackId, outcome);

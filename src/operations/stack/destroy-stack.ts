@@ -1,6 +1,5 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
-import { eventLine } from '../../report/event-line.ts';
 import { counted } from '../../report/plain-text.ts';
 import { resolveAllowances, unknownAllowances } from '../../stack/allowances.ts';
 import { bucketsToEmpty } from '../../stack/deletion.ts';
@@ -17,6 +16,7 @@ import { assertNotProtected } from './assert-not-protected.ts';
 import { assertNotBorrowed, terminateBorrowedJobs } from './borrowed-jobs.ts';
 import { deletePreviewImages } from './delete-preview-images.ts';
 import { assertExportsUnused } from './exports-in-use.ts';
+import { operationProgress } from './operation-progress.ts';
 import { clearDeadNotifications, silenceTriggers } from './silence-triggers.ts';
 import { assertStillOurs, logDeletion, readStackToDelete, type StackToDelete } from './stack-to-delete.ts';
 
@@ -198,12 +198,15 @@ const deleteStack = async (world: World, going: StackToDelete, stage: Stage): Pr
   const stacks = await world.stacks();
   const deleteOnce = async () => {
     const { hear, settled } = stopWhileDeleting(world);
-    const outcome = await console.group(`Deleting ${stack.name}`, () =>
-      stacks.delete(stack.id, (event) => {
-        console.info(eventLine(event));
+    const progress = operationProgress(console);
+    const listener = {
+      ...progress,
+      onEvent: (event: StackEvent) => {
+        progress.onEvent(event);
         hear(event);
-      }),
-    );
+      },
+    };
+    const outcome = await console.group(`Deleting ${stack.name}`, () => stacks.delete(stack.id, listener));
     await settled();
     return outcome;
   };

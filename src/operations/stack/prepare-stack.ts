@@ -1,13 +1,13 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { LeaveCheck } from '../../ports/stacks.ts';
 import type { World } from '../../ports/world.ts';
-import { eventLine } from '../../report/event-line.ts';
 import type { DeployedStack } from '../../stack/deployed-stack.ts';
 import { Overtaken } from '../../stack/overtaken.ts';
 import { assertOwned, type Claim } from '../../stack/ownership.ts';
 import { rootCauses } from '../../stack/root-cause.ts';
 import { nextStep, refusalOfBlocked, type StackCommand } from '../../stack/state-table.ts';
 import type { Stage } from '../../stage/stage.ts';
+import { operationProgress } from './operation-progress.ts';
 import { type DeployedSide, readDeployed, resourcesOf } from './read-deployed.ts';
 
 /** A deployed stack that is ready for a command, with the command's next step. */
@@ -34,7 +34,7 @@ const deleteDeadStack = async (world: World, stack: DeployedStack): Promise<void
         : 'Run destroy for this stage, then deploy again.',
     });
   world.console.info(`The stack ${stack.name} is ${stack.status} and holds nothing: it is deleted and made anew.`);
-  const outcome = await stacks.delete(stack.id, (event) => world.console.info(eventLine(event)), stack.status);
+  const outcome = await stacks.delete(stack.id, operationProgress(world.console), stack.status);
   if (outcome.kind === 'done') return;
   throw new Refused({
     code: 'stack/delete-failed',
@@ -68,7 +68,7 @@ export const prepareStack = async (
 ): Promise<PreparedStack> => {
   const stacks = await world.stacks();
   const settle = (stack: DeployedStack | undefined): Promise<DeployedStack | undefined> =>
-    stacks.waitUntilSettled(stack?.id ?? stage.stack, (event) => world.console.info(eventLine(event)), leave);
+    stacks.waitUntilSettled(stack?.id ?? stage.stack, operationProgress(world.console), leave);
   let side = found;
   for (let waits = 0; waits <= maxWaits; waits++) {
     if (side.stack) assertOwned(side.stack, stage, command, claim);
