@@ -1,6 +1,7 @@
 import base from './jest.config.js';
 
-const folder = process.env.LAB_TIER === 'full' ? '{gate,full}' : 'gate';
+const folders = { gate: 'gate', full: '{gate,full}', faults: 'faults' };
+const folder = folders[process.env.LAB_TIER] ?? folders.gate;
 
 export default {
   ...base,

@@ -1,4 +1,4 @@
-// npm run lab -- [--tier gate|full] [name filter]
+// npm run lab -- [--tier gate|full|faults] [name filter]
 // Starts the lab unless it is up, runs its tests, and stops the lab if it has started it.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -13,8 +13,8 @@ const { values, positionals } = parseArgs({
   options: { tier: { type: 'string', default: 'gate' } },
   allowPositionals: true,
 });
-if (!['gate', 'full'].includes(values.tier)) {
-  console.error(`lab: --tier is gate or full, not ${values.tier}`);
+if (!['gate', 'full', 'faults'].includes(values.tier)) {
+  console.error(`lab: --tier is gate, full or faults, not ${values.tier}`);
   process.exit(2);
 }
 

@@ -161,7 +161,7 @@ export interface ActionOptions {
   readonly identity?: false | Readonly<Record<string, unknown>>;
   /** Cancels the step as the runner does: SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL. */
   readonly cancel?: {
-    readonly signal?: 'SIGINT' | 'SIGTERM';
+    readonly signal?: 'SIGINT' | 'SIGTERM' | 'SIGKILL';
     readonly afterMs?: number;
     readonly onLine?: RegExp;
     readonly when?: AbortSignal;
