@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { bundleOf } from '../../../lab/faults/report.mjs';
 import { type ActionRun, type Lab, type LabEvent, startLab } from '../../../lab/github/lab.mjs';
 import { root } from '../harness.ts';
 import { deleteRepository } from './account.ts';
@@ -50,10 +50,7 @@ export interface Result extends Fault {
   readonly why?: string;
 }
 
-const bundle = createHash('sha256')
-  .update(readFileSync(join(root, 'dist/index.js')))
-  .digest('hex')
-  .slice(0, 12);
+const bundle = bundleOf(join(root, 'dist/index.js'));
 const resultsFile = join(process.env.LAB_DIR ?? '', 'faults.ndjson');
 
 /** Reads the results of this bundle. */
