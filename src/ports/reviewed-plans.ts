@@ -12,7 +12,7 @@ export interface PlanComment {
   /** Address of the comment on GitHub. */
   readonly url: string;
   readonly body: string;
-  /** Who wrote the text that it has now: the token's author, another one, or `unknown` if GitHub does not tell. */
+  /** The writer of the text that it has now: the token's author, another one, or `unknown` if GitHub does not tell. */
   readonly writtenBy: 'author' | 'another' | 'unknown';
 }
 

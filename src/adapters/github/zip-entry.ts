@@ -15,7 +15,7 @@ interface Entry {
   readonly checksum: number;
   readonly packed: number;
   readonly size: number;
-  /** Where its own record is. */
+  /** Offset of its own record. */
   readonly at: number;
 }
 

@@ -42,7 +42,7 @@ export interface ReviewedPlan {
   readonly hash: string;
   /** The review in its plan.json. Its texts may be anybody's. */
   readonly review: Review;
-  /** Where it was found: `plan.json of this run`, `pull request 12, run 7`. */
+  /** The place where it was found: `out/plan.json`, `pull request 12, run 7`. */
   readonly from: string;
 }
 

@@ -56,7 +56,7 @@ export interface ReviewedDeployment {
   readonly compiled: CompiledConfig;
 }
 
-/** How each round of a deployment is done. */
+/** The parts that all rounds of a deployment share. */
 interface Round extends Pick<PreparedDeployment, 'published'> {
   readonly timeStep: TimeStep;
   readonly reviewed: ReviewedDeployment | undefined;
