@@ -4,6 +4,7 @@ import { assertReviewed } from '../../../src/operations/reviewed/assert-reviewed
 import type { PlanCheck } from '../../../src/operations/reviewed/reviewed-request.ts';
 import type { World } from '../../../src/ports/world.ts';
 import type { Review } from '../../../src/review/review.ts';
+import { Overtaken } from '../../../src/stack/overtaken.ts';
 import { type PlanFacts, planHash } from '../../../src/stack/plan-hash.ts';
 import type { ChangesProposal, ResourceChange } from '../../../src/stack/proposal.ts';
 import { hash, otherHash, review } from './reviewed-fixture.ts';
@@ -16,15 +17,21 @@ const checkOf = (more: Partial<PlanCheck> = {}): PlanCheck => ({
   ...more,
 });
 
-/** Compares a change with a plan; returns notes or the refusal, and the change sets that were deleted. */
-const compare = async (check: PlanCheck, fresh: Review = review) => {
+/** Compares a change with a plan; returns notes or the refusal, and the change sets and stacks that were deleted. */
+const compare = async (check: PlanCheck, fresh: Review = review, about = proposal, refuses?: Error) => {
   const deleted: string[] = [];
   const warnings: string[] = [];
   const world = {
     console: { info: () => {}, annotate: ({ message }: { message: string }) => void warnings.push(message) },
-    stacks: async () => ({ deleteChangeSet: async ({ id }: ChangesProposal) => void deleted.push(id) }),
+    stacks: async () => ({
+      deleteChangeSet: async ({ id }: ChangesProposal) => void deleted.push(id),
+      delete: async (stack: string, _: unknown, status: string) => {
+        if (refuses) throw refuses;
+        deleted.push(`${stack} in ${status}`);
+      },
+    }),
   } as unknown as World;
-  const result = await assertReviewed(world, proposal, check, { hash: fresh.hash, review: () => fresh }).then(
+  const result = await assertReviewed(world, about, check, { hash: fresh.hash, review: () => fresh }).then(
     (notes) => ({ notes }),
     (problem: { code: string; message: string }) => ({ code: problem.code, message: problem.message }),
   );
@@ -60,6 +67,18 @@ describe('assertReviewed', () => {
     };
     expect(code).toBe('stack/plan-mismatch');
     expect(message).toContain('The lists of changes are equal');
+  });
+
+  test('deletes the empty stack that the change set of a new one made, unless another run works with it', async () => {
+    const create: ChangesProposal = { ...proposal, changeSetType: 'CREATE' };
+    const deleted = ['set', 's in REVIEW_IN_PROGRESS'];
+    expect(await compare(checkOf(), says('x'), create)).toMatchObject({ code: 'stack/plan-mismatch', deleted });
+    const none = checkOf({ found: { kind: 'none', why: 'x' }, required: true });
+    expect(await compare(none, review, create)).toMatchObject({ code: 'stack/no-reviewed-plan', deleted });
+    const busy = await compare(checkOf(), says('x'), create, new Overtaken('shop-dev'));
+    expect(busy).toMatchObject({ code: 'stack/plan-mismatch', deleted: ['set'] });
+    const bug = new TypeError('a bug');
+    expect(await compare(checkOf(), says('x'), create, bug)).toMatchObject({ message: 'a bug' });
   });
 
   test('names ten sentences of each kind and the number of the others', async () => {

@@ -6,7 +6,7 @@ import type { Loss } from '../../stack/losses.ts';
 import { parameterValues } from '../../stack/parameters.ts';
 import { planHash } from '../../stack/plan-hash.ts';
 import type { Proposal } from '../../stack/proposal.ts';
-import { namedImages } from '../compare/compare-deployed.ts';
+import { additionsOf, namedImages } from '../compare/compare-deployed.ts';
 import type { CompiledConfig } from '../compile/assemble.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import type { ChangeRequest } from '../stack/change-request.ts';
@@ -28,17 +28,20 @@ export interface ProposedChange extends Pick<PreparedDeployment, 'published'> {
 const changesOf = ({ proposal }: Pick<ProposedChange, 'proposal'>) =>
   proposal.kind === 'changes' ? proposal.changes : [];
 
-/** Returns the hash that a plan of the change has. */
+/**
+ * Returns the hash that a plan of the change has. Of a new stack a plan knows no change set, and every resource of the template
+ * counts as added: that of AWS has none whose condition does not hold.
+ */
 export const hashOfChange = (
   { account }: Caller,
   { stage, images }: Pick<Compiled, 'stage' | 'images'>,
-  { before: { template: before }, next, published, proposal }: ProposedChange,
+  { before: { stack: deployed, template: before }, next, published, proposal }: ProposedChange,
   { region }: Pick<ChangeRequest, 'region'>,
 ): string =>
   planHash({
     ...{ account, region, stack: stage.stack, before, ours: next.ours.template },
     parameters: parameterValues(next.parameters),
-    changes: changesOf({ proposal }),
+    changes: deployed === undefined ? additionsOf(next.ours.template) : changesOf({ proposal }),
     images: namedImages(images, published),
   });
 
