@@ -21,8 +21,12 @@ const checkOf = (more: Partial<PlanCheck> = {}): PlanCheck => ({
 const compare = async (check: PlanCheck, fresh: Review = review, about = proposal, refuses?: Error) => {
   const deleted: string[] = [];
   const warnings: string[] = [];
+  const lines: string[] = [];
   const world = {
-    console: { info: () => {}, annotate: ({ message }: { message: string }) => void warnings.push(message) },
+    console: {
+      info: (line: string) => void lines.push(line),
+      annotate: ({ message }: { message: string }) => void warnings.push(message),
+    },
     stacks: async () => ({
       deleteChangeSet: async ({ id }: ChangesProposal) => void deleted.push(id),
       delete: async (stack: string, _: unknown, status: string) => {
@@ -35,7 +39,7 @@ const compare = async (check: PlanCheck, fresh: Review = review, about = proposa
     (notes) => ({ notes }),
     (problem: { code: string; message: string }) => ({ code: problem.code, message: problem.message }),
   );
-  return { ...result, deleted, warnings };
+  return { ...result, deleted, warnings, lines };
 };
 
 const says = (text: string): Review => ({
@@ -45,8 +49,9 @@ const says = (text: string): Review => ({
 
 describe('assertReviewed', () => {
   test('lets a change pass whose hash is that of the reviewed plan, and leaves its change set', async () => {
-    expect(await compare(checkOf())).toEqual({ notes: [], deleted: [], warnings: [] });
-    expect(await compare(checkOf({ required: true }))).toEqual({ notes: [], deleted: [], warnings: [] });
+    const lines = ['The change is the one that was reviewed.'];
+    expect(await compare(checkOf())).toEqual({ notes: [], deleted: [], warnings: [], lines });
+    expect(await compare(checkOf({ required: true }))).toEqual({ notes: [], deleted: [], warnings: [], lines });
   });
 
   test('refuses another change with what differs, after it deleted the change set', async () => {
@@ -55,8 +60,7 @@ describe('assertReviewed', () => {
     expect(await compare(check, says('memory: 900 → 3600 MiB'))).toEqual({
       code: 'stack/plan-mismatch',
       message: `The change is not the one that was reviewed (out/plan.json): ${hash} was reviewed, and ${otherHash} is what deploy would do. Only reviewed: report: memory: 900 → 1800 MiB. Only now: report: memory: 900 → 3600 MiB. Nothing was deployed.`,
-      deleted: ['set'],
-      warnings: [],
+      ...{ deleted: ['set'], warnings: [], lines: [] },
     });
   });
 
@@ -76,7 +80,8 @@ describe('assertReviewed', () => {
     const none = checkOf({ found: { kind: 'none', why: 'x' }, required: true });
     expect(await compare(none, review, create)).toMatchObject({ code: 'stack/no-reviewed-plan', deleted });
     const busy = await compare(checkOf(), says('x'), create, new Overtaken('shop-dev'));
-    expect(busy).toMatchObject({ code: 'stack/plan-mismatch', deleted: ['set'] });
+    const lines = [expect.stringMatching(/^The empty stack s stays: Another run changed the stack shop-dev/)];
+    expect(busy).toMatchObject({ code: 'stack/plan-mismatch', deleted: ['set'], lines });
     const bug = new TypeError('a bug');
     expect(await compare(checkOf(), says('x'), create, bug)).toMatchObject({ message: 'a bug' });
   });
@@ -103,13 +108,17 @@ describe('assertReviewed', () => {
   test('refuses a change without a plan only where one is required, whatever a mismatch would do', async () => {
     const found = { kind: 'none', why: 'no pull request was merged as commit abc' } as const;
     for (const onMismatch of ['fail', 'report'] as const) {
-      expect(await compare(checkOf({ found, onMismatch }))).toEqual({ notes: [], deleted: [], warnings: [] });
+      expect(await compare(checkOf({ found, onMismatch }))).toEqual({
+        notes: [],
+        deleted: [],
+        warnings: [],
+        lines: [],
+      });
       expect(await compare(checkOf({ found, onMismatch, required: true }))).toEqual({
         code: 'stack/no-reviewed-plan',
         message:
           'No reviewed plan was found, which require-plan demands: no pull request was merged as commit abc. Nothing was deployed.',
-        deleted: ['set'],
-        warnings: [],
+        ...{ deleted: ['set'], warnings: [], lines: [] },
       });
     }
   });
