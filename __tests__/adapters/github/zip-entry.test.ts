@@ -86,6 +86,7 @@ describe('readZipEntry', () => {
     expect(read(zip)).toBe('{"a":1}');
     expect(read(patched(zip, entry, 8, 1, 2))).toBeUndefined();
     expect(read(patched(zip, entry, 10, 12, 2))).toBeUndefined();
+    expect(read(patched(zipOf({ 'plan.json': '{"a":1}' }), entry, 10, 9, 2))).toBeUndefined();
     expect(read(patched(zip, entry, 16, 1))).toBeUndefined();
     expect(read(patched(zip, entry, 24, 6))).toBeUndefined();
   });
