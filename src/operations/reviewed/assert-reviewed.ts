@@ -83,6 +83,6 @@ export const assertReviewed = async (
   throw new Refused({
     code: 'stack/plan-mismatch',
     message: `${message} Nothing was deployed.`,
-    hint: 'Plan again and have that reviewed: a pull request, or a plan in this run that plan-file names. With on-plan-mismatch: report the change is deployed, and the report says what differs.',
+    hint: 'Run the plan again, in the pull request or in this run, look at what it says, and run the deploy again. If it still differs, open a pull request from here. With on-plan-mismatch: report the change is deployed, and the report says what differs.',
   });
 };
