@@ -53,6 +53,7 @@ const allowed: Record<string, string> = {
   'allow-custom-directives': 'true',
   variables: '{memory: 2048}',
   'policy-file': 'acme/policies/batch.yml@v1',
+  ...{ 'on-plan-mismatch': 'report', 'require-plan': 'true', 'plan-workflow': '.github/workflows/plan.yml' },
   'cloudformation-role-arn': 'arn:aws-cn:iam::123456789012:role/name',
   ...{ execution: 'run-1', stop: 'run-2', retry: 'arn:aws:states:us-east-1:123456789012:execution:report:a1' },
   ...{ wait: 'false', follow: 'true', local: 'true' },
@@ -67,7 +68,7 @@ const promisedInputs =
   allow-custom-directives allow-interrupt refresh-images build-concurrency build-secrets build-ssh format strict local preview-idle-hours
   image-keep-days pull-request sample execution index follow since stop retry wait oidc-issuer failure-issue
   smoke-run smoke-run-minutes image-registry verify-images trusted-root signer-workflow attestation-bundles dotenv-file
-  linked-artifacts build-attestations policy-file`.split(/\s+/);
+  linked-artifacts build-attestations policy-file plan-workflow`.split(/\s+/);
 const promisedOutputs = `has-changes changes replacements deletions plan-hash plan-file report-file template-file
   change-set-arn stack-name stack-id stack-status outputs outputs-file images images-file image-checksums drift-status drifted-resources
   comment-id comment-url run-status run-log diagnostics failure-reason`.split(/\s+/);

@@ -40,6 +40,7 @@ export const offlineWorld = (given: Pick<World, 'source' | 'workspace'> & Partia
   conversationOf: closed('the conversation of another pull request'),
   pulls: closed('the pull requests'),
   policy: async () => undefined,
+  reviewedPlans: closed('the plans in pull requests'),
   records: closed('the deployments on GitHub'),
   artifactRecords: closed('the records of artifacts on GitHub'),
   attestations: closed('the attestations on GitHub'),

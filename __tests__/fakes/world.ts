@@ -15,6 +15,7 @@ import { fakePools } from './pools.ts';
 import { type FakePull, makePull } from './pull.ts';
 import { fakeQuotas } from './quotas.ts';
 import { type FakeRepository, fakeKnownRepository, fakePulls, fakeRecords, makeRepository } from './repository.ts';
+import { type FakeHistory, fakeReviewedPlans, makeHistory } from './reviewed-plans.ts';
 import { fakeJobLogs, fakeRuns } from './runs.ts';
 import { fakeStacks } from './stacks.ts';
 import { fakeStoredImages } from './stored-images.ts';
@@ -48,6 +49,8 @@ export interface FakeWorld extends Recorded {
   readonly others: Map<number, FakePull>;
   /** Repository of the run on GitHub. */
   readonly repository: FakeRepository;
+  /** Merged pull requests of the repository with their comments, runs and artifacts. */
+  readonly history: FakeHistory;
 }
 
 /** Returns a port that records its calls in `asked`. */
@@ -84,6 +87,7 @@ export const makeWorld = (
   const tracker = makeTracker();
   const others = new Map<number, FakePull>();
   const repository = makeRepository();
+  const history = makeHistory();
   const otherPull = (number: number): FakePull => {
     if (number === pull.number) return pull;
     const other = others.get(number) ?? makePull(number);
@@ -165,6 +169,7 @@ export const makeWorld = (
     conversationOf: async (number) => watched('conversation', fakeConversation(otherPull(number)), asked),
     policy: async () => undefined,
     pulls: async () => watched('pulls', fakePulls(repository), asked),
+    reviewedPlans: async () => watched('reviewedPlans', fakeReviewedPlans(history), asked),
     records: async () => watched('records', fakeRecords(repository), asked),
     artifactRecords: async () => undefined,
     attestations: async () =>
@@ -186,5 +191,5 @@ export const makeWorld = (
       throw new Error('a deployed stage makes no new files in the checkout');
     },
   };
-  return { ...recorded, world, account, pull, tracker, others, repository };
+  return { ...recorded, world, account, pull, tracker, others, repository, history };
 };

@@ -43,6 +43,23 @@ describe('The marker of a comment', () => {
     expect(markerLine({ slot: 'plan', ...facts })).toBe('<!-- batch-job:plan -->');
   });
 
+  test('has the hash of a plan of AWS and no other, and reads no other', () => {
+    const plan = `v1:${'a1'.repeat(32)}`;
+    const line = markerLine({ slot: 'plan', run: 7, plan });
+    expect(line).toBe(`<!-- batch-job:plan run=7 plan=v1%3A${'a1'.repeat(32)} -->`);
+    expect(readMarker(line)).toEqual({ slotKey: 'plan', run: 7, plan });
+    for (const other of [plan.replace('v1', 'offline'), plan.slice(0, -1), `${plan}0`, plan.toUpperCase(), 'v1: --> x'])
+      expect(markerLine({ slot: 'plan', plan: other })).toBe('<!-- batch-job:plan -->');
+    const read = (fact: string) => readMarker(`<!-- batch-job:plan plan=${fact} -->`);
+    for (const odd of ['x', 'offline%3Aa1', 'v1%3Aa1', `v2%3A${'a1'.repeat(32)}`, `v1%3A${'A1'.repeat(32)}`])
+      expect(read(odd)).toEqual({ slotKey: 'plan' });
+  });
+
+  test('keeps the hash of its plan when it is posted by another job of the run', () => {
+    const made = markerLine({ slot: 'a', run: 5, plan: `v1:${'0'.repeat(64)}` });
+    expect(withNewMarker(made, { run: 5, attempt: 1 }, 'b')).toBe(made.replace('batch-job:a', 'batch-job:b'));
+  });
+
   const moment = fc.record(
     { run: fc.integer({ min: 1, max: 3 }), attempt: fc.integer({ min: 1, max: 3 }) },
     { requiredKeys: [] },

@@ -84,6 +84,14 @@ export const groups = [
     guard('operations/stack/apply-deployment.ts', { names: ['assertNotOvertaken', 'changeOnce'] }),
   ]),
   group('plan hash', 20, [guard('stack/plan-hash.ts'), guard('stack/no-change.ts')]),
+  group('reviewed plan', 24, [
+    guard('operations/reviewed/plan-of-pull.ts'),
+    guard('operations/reviewed/plan-of-stack.ts'),
+    guard('operations/reviewed/read-plan-file.ts'),
+    guard('operations/reviewed/assert-reviewed.ts'),
+    guard('adapters/github/zip-entry.ts'),
+    guard('adapters/github/last-writer.ts'),
+  ]),
   group('redaction', 36, [
     guard('diagnostics/secret.ts'),
     guard('diagnostics/secret-names.ts'),

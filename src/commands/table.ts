@@ -6,6 +6,7 @@ import type { InitRequest } from '../operations/first-files.ts';
 import type { PreviewInputs } from '../operations/preview/decide-preview.ts';
 import type { CommentRequest } from '../operations/report/post-comment.ts';
 import type { BlockedRequest } from '../operations/report/refusal-of-plan.ts';
+import type { ReviewedInputs } from '../operations/reviewed/reviewed-request.ts';
 import type { RunInputs } from '../operations/runs/run-request.ts';
 import type { SmokeInputs } from '../operations/runs/smoke-request.ts';
 import type { ChangeRequest } from '../operations/stack/change-request.ts';
@@ -20,6 +21,8 @@ export interface RunRequests {
   readonly changes: Omit<ChangeRequest, 'region'>;
   readonly compared: BlockedRequest & { readonly base?: BaseRequest };
   readonly comment: CommentRequest;
+  /** The plan that a deploy is compared with; absent for other commands. */
+  readonly reviewed?: ReviewedInputs;
   readonly destruction: DestroyInputs;
   readonly drift: DriftInputs;
   readonly previews: PreviewInputs;
@@ -96,8 +99,10 @@ export const commands = {
     says: 'Build the images that are missing, deploy the stage, and show its outputs.',
     ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
     files: ['outputs.json', 'report.md', 'diagnostics.json'],
-    run: async (world, { request, changes, comment }) =>
-      (await import('./deploy.ts')).deploy(world, { ...request, ...changes, comment }),
+    run: async (world, { request, changes, comment, reviewed }) => {
+      const about = { comment, ...(reviewed ? { reviewed } : {}) };
+      return (await import('./deploy.ts')).deploy(world, { ...request, ...changes, ...about });
+    },
   },
   destroy: {
     says: 'Delete a stage; needs --confirm with its name.',

@@ -204,6 +204,9 @@ export const codes = {
   'stack/needs-bucket': 'The template is over 51,200 bytes and may not go through a bucket.',
   'stack/quota': 'An AWS quota would be passed.',
   'stack/refused-update': 'AWS would refuse the change while it updates the stack.',
+  'stack/plan-file': 'The file of plan-file is no plan of this deploy.',
+  'stack/no-reviewed-plan': 'A reviewed plan is required, and none was found.',
+  'stack/plan-mismatch': 'The change is not the one that was reviewed.',
   // runs of jobs
   'run/unknown-job': 'The deployed stage, or the config, has no such job, or has several and none was named.',
   'run/unknown-execution': 'AWS knows no such run of the job.',

@@ -21,6 +21,7 @@ import { type Log, stateNames } from './log.ts';
 import { policyFile } from './policy-file.ts';
 import { withPublisher } from './publisher.ts';
 import { regionInput, requestsOf, stageInput } from './requests.ts';
+import { reviewedInputsOf } from './reviewed-inputs.ts';
 import {
   boundsOf,
   configPath,
@@ -63,6 +64,7 @@ export const createWorld = (
   const stage = refused.try(() => stageInput(inputs, log.inActions)) ?? '';
   const region = refused.try(() => regionInput(inputs, environment)) ?? '';
   const verification = refused.try(() => verificationOf(inputs, environment, base));
+  const reviewed = refused.try(() => reviewedInputsOf(inputs, environment));
   const bounds = boundsOf(environment, base);
   // `post` removes no files: it reports how the run ended.
   const begins = !(log.inActions && environment[`STATE_${stateNames.process}`]);
@@ -164,6 +166,6 @@ export const createWorld = (
     closeAws();
     output.end();
   };
-  const place = { root, stage, region, entry, inActions, pullRequest, verification };
+  const place = { root, stage, region, entry, inActions, pullRequest, verification, reviewed };
   return { world, close, ...requestsOf(inputs, environment, place) };
 };

@@ -71,11 +71,16 @@ const numberIn = (text: string | undefined): number | undefined =>
   text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
 
 /**
- * Returns the path of the run's workflow as markers contain it. `owner/name/.github/workflows/plan.yml@refs/heads/main`:
+ * Returns the path of the run's workflow in its repository, of a reusable one that of its caller; undefined outside of GitHub.
+ * `owner/name/.github/workflows/plan.yml@refs/heads/main`:
  * https://docs.github.com/actions/reference/workflows-and-actions/variables
  */
-const workflowOf = ({ GITHUB_WORKFLOW_REF: ref = '' }: Environment): string | undefined => {
-  const path = /^[^/]+\/[^/]+\/([^@]+)@/.exec(ref)?.[1];
+export const workflowPath = ({ GITHUB_WORKFLOW_REF: ref = '' }: Environment): string | undefined =>
+  /^[^/]+\/[^/]+\/([^@]+)@/.exec(ref)?.[1];
+
+/** Returns the path of the run's workflow as markers contain it. */
+const workflowOf = (environment: Environment): string | undefined => {
+  const path = workflowPath(environment);
   return path === undefined ? undefined : markerKey(path);
 };
 

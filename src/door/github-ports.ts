@@ -26,6 +26,7 @@ type GitHubPorts = Pick<
   | 'pulls'
   | 'records'
   | 'repository'
+  | 'reviewedPlans'
 >;
 
 /** Returns the ports to GitHub, each created when it is first used. */
@@ -67,6 +68,11 @@ export const gitHubPorts = ({ values, environment, signal, pullRequest, server }
       const settings = repositoryTarget(token, environment);
       const { gitHubDeploymentRecords } = await import('../adapters/github/deployment-records.ts');
       return gitHubDeploymentRecords({ ...settings, signal });
+    },
+    reviewedPlans: async () => {
+      const settings = repositoryTarget(token, environment);
+      const { gitHubReviewedPlans } = await import('../adapters/github/reviewed-plans.ts');
+      return gitHubReviewedPlans({ ...settings, signal });
     },
     artifactRecords: async () => {
       if (values['linked-artifacts'] !== 'true') return undefined;

@@ -4,6 +4,7 @@ import { deploying, roleArn, trueOrFalse } from './input-values.ts';
 import { planInputRules } from './plan-input-rules.ts';
 import { previewInputRules } from './preview-input-rules.ts';
 import { publishingInputRules } from './publishing-input-rules.ts';
+import { reviewedInputRules } from './reviewed-input-rules.ts';
 import { runInputRules } from './run-input-rules.ts';
 import { stackInputRules } from './stack-input-rules.ts';
 
@@ -224,6 +225,7 @@ export const inputRules = {
     requiredBy: ['destroy'],
   },
   ...planInputRules,
+  ...reviewedInputRules,
   ...driftInputRules,
   'github-token': {
     group: 'github',
@@ -280,7 +282,4 @@ export type InputName = keyof typeof inputRules;
 /** Inputs of later versions with their descriptions; this version refuses them. */
 export const laterInputs: Readonly<Record<string, string>> = {
   tags: 'Tags for the stack and everything in it, as a map.',
-  'plan-file': 'The plan.json of a plan that was reviewed.',
-  'on-plan-mismatch': 'What deploy does where the change is not the reviewed one.',
-  'require-plan': 'Whether deploy needs a reviewed plan.',
 };

@@ -5,6 +5,7 @@ import { checkoutOf, realPath, repositoryOf, serverOf, workspaceOf } from '../ad
 import { isInside } from '../adapters/node/inside.ts';
 import { type Command, commandEntry, type RunRequests } from '../commands/table.ts';
 import { Refused } from '../diagnostics/refused.ts';
+import type { ReviewedInputs } from '../operations/reviewed/reviewed-request.ts';
 import type { RunInputs } from '../operations/runs/run-request.ts';
 import type { VerificationRequest } from '../operations/verify-images.ts';
 import { buildSecretOf } from '../packaging/build-secrets.ts';
@@ -112,6 +113,8 @@ interface RunPlace {
   readonly pullRequest: PullOfEvent;
   /** The inputs about the verification of images; undefined if none is verified. */
   readonly verification?: VerificationRequest | undefined;
+  /** The inputs about the plan that was reviewed; undefined for a command that compares none. */
+  readonly reviewed?: ReviewedInputs | undefined;
 }
 
 /**
@@ -141,7 +144,7 @@ const settingsOf = ({ values }: Inputs): StackSettings => {
 export const requestsOf = (
   inputs: Inputs,
   environment: Environment,
-  { root, stage, region, entry, inActions, pullRequest, verification }: RunPlace,
+  { root, stage, region, entry, inActions, pullRequest, verification, reviewed }: RunPlace,
 ): RunRequests => {
   const { values } = inputs;
   const ofRun = runOf(environment, pullRequest);
@@ -198,6 +201,7 @@ export const requestsOf = (
       ...ofRun,
       reportRun: runOfEvent(environment) ?? ofRun.run.run,
     },
+    ...(reviewed ? { reviewed } : {}),
     destruction: {
       confirm: values.confirm,
       allowDelete: listed(values['allow-delete']),

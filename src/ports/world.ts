@@ -27,6 +27,7 @@ import type {
 import type { Images } from './images.ts';
 import type { LocalContainers } from './local-containers.ts';
 import type { BaseBranch, Checkout, Console, CreateFiles, Programs, SourceFile, Workspace } from './machine.ts';
+import type { ReviewedPlans } from './reviewed-plans.ts';
 import type { JobLogs, Runs } from './runs.ts';
 import type { Stacks } from './stacks.ts';
 
@@ -92,6 +93,8 @@ export interface World {
    * Returns the file of the input `policy-file`; undefined without one. Throws `policy/unreadable` if it cannot be read.
    */
   policy(): Promise<PolicyFile | undefined>;
+  /** Returns the plans in pull requests of the repository. Throws `github/no-token` without a token. */
+  reviewedPlans(): Promise<ReviewedPlans>;
   /** Throws `github/no-token` without a token. */
   records(): Promise<DeploymentRecords>;
   /**

@@ -20,6 +20,8 @@ export interface Marker {
   readonly commit?: string;
   /** True if nothing changes: the comment is only posted over an existing one. */
   readonly quiet?: boolean;
+  /** Hash of the plan that the comment shows, `v1:` and 64 hex digits; absent in any other comment, and without AWS. */
+  readonly plan?: string;
 }
 
 /** Encodes a slot for a marker, at most 120 characters. Longer keys end with a hash, so that different slots differ. */
@@ -35,7 +37,7 @@ type Facts = Omit<Marker, 'slot'>;
 const isKey = (text: string): boolean => /^(?:[\w%.]|-(?=[\w%.]))+$/.test(text);
 
 /** Returns the line of a marker; omits facts in a wrong format. */
-const lineOf = (key: string, { repository, workflow, run, attempt, commit, quiet }: Facts): string => {
+const lineOf = (key: string, { repository, workflow, run, attempt, commit, quiet, plan }: Facts): string => {
   const facts = [
     ...(repository !== undefined && /^\d{1,20}$/.test(repository) ? [`repository=${repository}`] : []),
     ...(workflow !== undefined && isKey(workflow) ? [`workflow=${workflow}`] : []),
@@ -43,6 +45,7 @@ const lineOf = (key: string, { repository, workflow, run, attempt, commit, quiet
     ...(attempt === undefined ? [] : [`attempt=${Math.trunc(attempt)}`]),
     ...(commit !== undefined && /^[\da-f]{7,64}$/.test(commit) ? [`commit=${commit}`] : []),
     ...(quiet ? ['quiet=1'] : []),
+    ...(plan !== undefined && /^v1:[\da-f]{64}$/.test(plan) ? [`plan=${markerKey(plan)}`] : []),
   ];
   return `<!-- ${[`batch-job:${key}`, ...facts].join(' ')} -->`;
 };
@@ -69,6 +72,7 @@ export const readMarker = (body: string): ReadMarker | undefined => {
     const value = facts.get(name);
     return value ? { [name]: value } : {};
   };
+  const [, plan] = /^v1%3A([\da-f]{64})$/.exec(facts.get('plan') ?? '') ?? [];
   return {
     slotKey: found[1],
     ...text('repository'),
@@ -77,6 +81,7 @@ export const readMarker = (body: string): ReadMarker | undefined => {
     ...number('attempt'),
     ...text('commit'),
     ...(facts.get('quiet') === '1' ? { quiet: true } : {}),
+    ...(plan === undefined ? {} : { plan: `v1:${plan}` }),
   };
 };
 

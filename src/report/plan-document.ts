@@ -1,11 +1,12 @@
 import { planValidator } from '../generated/plan-validator.ts';
 import type { Review } from '../review/review.ts';
+import type { PlanDocument } from './plan-file.ts';
 
 /**
- * Returns the review in the text of a `plan.json` of another job, validated by the published schema; undefined if it does
- * not fit. Its texts may be anybody's: reports escape them. Its links, and the page of the config, are left out.
+ * Returns the contents of a `plan.json` of another job, validated by the published schema; undefined if they do not fit.
+ * Their texts may be anybody's: reports escape them. Links, and the page of the config, are left out.
  */
-export const readPlanText = (text: string): Review | undefined => {
+export const readPlanDocument = (text: string): PlanDocument | undefined => {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -13,6 +14,9 @@ export const readPlanText = (text: string): Review | undefined => {
     return undefined;
   }
   if (!planValidator(value)) return undefined;
-  const { file: _, ...review } = value as Review;
-  return { ...review, links: [] };
+  const { file: _, ...document } = value as PlanDocument;
+  return { ...document, links: [] };
 };
+
+/** Returns the review in the text of a `plan.json`, as `readPlanDocument` reads it; undefined if it does not fit. */
+export const readPlanText = (text: string): Review | undefined => readPlanDocument(text);

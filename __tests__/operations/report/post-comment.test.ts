@@ -51,7 +51,7 @@ describe('a plan', () => {
   test('comments in the slot that an input names', async () => {
     const fake = makeWorld([], makeAccount(), config());
     await plan(fake.world, request({ slot: 'costs' }));
-    expect(bodies(fake)[0]).toMatch(/^<!-- batch-job:costs run=7 attempt=1 -->/);
+    expect(bodies(fake)[0]).toMatch(/^<!-- batch-job:costs run=7 attempt=1 plan=v1%3A[\da-f]{64} -->/);
   });
 
   test('keeps the comment of a newer run, and logs that', async () => {
@@ -138,7 +138,7 @@ describe('comment', () => {
     const report = fake.files['report.md'];
     await comment(fake.world, commentOn({ mode: 'on-change', run: { run: 7, attempt: 2 } }));
     expect(bodies(fake)).toEqual([report]);
-    expect(report).toMatch(/^<!-- batch-job:shop-dev run=7 attempt=1 -->/);
+    expect(report).toMatch(/^<!-- batch-job:shop-dev run=7 attempt=1 plan=v1%3A[\da-f]{64} -->/);
     expect(fake.outputs['comment-url']).toMatch(/^https:/);
   });
 

@@ -7,7 +7,7 @@ const schema = buildSchema(`
   interface Actor { login: String! }
   type Bot implements Actor { login: String! }
   type User implements Actor { login: String! }
-  type IssueComment implements Node { id: ID! databaseId: Int body: String! isMinimized: Boolean! minimizedReason: String viewerDidAuthor: Boolean! author: Actor url: String! userContentEdits(first: Int, last: Int): UserContentEditConnection }
+  type IssueComment implements Node { id: ID! databaseId: Int body: String! isMinimized: Boolean! minimizedReason: String viewerDidAuthor: Boolean! author: Actor editor: Actor lastEditedAt: String url: String! userContentEdits(first: Int, last: Int): UserContentEditConnection }
   type UserContentEdit { editedAt: String! diff: String editor: Actor }
   type UserContentEditConnection { nodes: [UserContentEdit] totalCount: Int! }
   type PageInfo { hasNextPage: Boolean! endCursor: String }
@@ -40,10 +40,15 @@ function view({ repo, comment, token, server }) {
     minimizedReason: comment.minimized?.toLowerCase() ?? null,
     viewerDidAuthor: comment.user === token.login,
     author: actor(comment.user),
+    editor: comment.edits.length > 0 ? actor(comment.edits.at(-1).by) : null,
+    lastEditedAt: comment.edits.at(-1)?.editedAt ?? null,
     url: `${server}/${repo.full_name}/pull/${comment.issue}#issuecomment-${comment.id}`,
     // Newest first; `diff` is the whole text after the edit. Empty for a comment without edits.
     userContentEdits: ({ first = 30 }) => ({
-      nodes: [...comment.edits].reverse().slice(0, first),
+      nodes: [...comment.edits]
+        .reverse()
+        .slice(0, first)
+        .map(({ by, ...edit }) => ({ ...edit, editor: actor(by) })),
       totalCount: comment.edits.length,
     }),
   };

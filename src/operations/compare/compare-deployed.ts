@@ -106,8 +106,8 @@ const validateTemplate = async (
   return [];
 };
 
-/** Returns all resources of a template as additions. */
-const additionsOf = (ours: Expression): ResourceChange[] => templateChanges(undefined, ours, { services: {} });
+/** Returns all resources of a template as additions, as a plan of a new stack has them. */
+export const additionsOf = (ours: Expression): ResourceChange[] => templateChanges(undefined, ours, { services: {} });
 
 /**
  * Compares a config with the deployed stack of its stage. Starts no Docker: images that are not published are named by

@@ -2,50 +2,13 @@ import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
 import { doneMarkdown } from '../../report/deploy-markdown.ts';
 import type { SmokeResult } from '../../report/smoke-section.ts';
-import { makeReview } from '../../review/make-review.ts';
-import { parameterValues } from '../../stack/parameters.ts';
-import { planHash } from '../../stack/plan-hash.ts';
-import { namedImages } from '../compare/compare-deployed.ts';
 import type { CompiledConfig } from '../compile/assemble.ts';
 import { scanNotes } from '../scan-notes.ts';
 import type { Deployment, DeploymentRequest } from '../stack/apply-deployment.ts';
-import { configLines } from './config-lines.ts';
 import { markerOf, postReport } from './post-comment.ts';
-import { priceOf } from './report-plan.ts';
+import { reviewOfChange } from './review-of-change.ts';
 import { tryAfterChange } from './try-after-change.ts';
 import { makeReport, writeReport } from './write-report.ts';
-
-/** Returns the review that a plan would have made of a deployment, with the stack's outputs after it. */
-const reviewOfDeployment = (
-  world: World,
-  { account }: Caller,
-  compiled: CompiledConfig,
-  { before: { stack, template: before }, next, published, ...done }: Deployment,
-  { region, comment }: DeploymentRequest,
-  scans: readonly string[],
-) => {
-  const { proposal, losses, applied } = done;
-  const { stage, images } = compiled;
-  const { template: ours } = next.ours;
-  const changes = proposal.kind === 'changes' ? proposal.changes : [];
-  const named = namedImages(images, published);
-  const parameters = parameterValues(next.parameters);
-  return makeReview({
-    ...compiled,
-    region,
-    account,
-    against: stack ? 'deployed-stack' : 'absent-stack',
-    hash: planHash({ account, region, stack: stage.stack, before, ours, parameters, changes, images: named }),
-    changes,
-    before,
-    ours,
-    ...configLines(world, compiled, comment),
-    losses,
-    deployed: { id: applied.stackId, outputs: applied.outputs },
-    notes: [...next.notes, ...scans],
-    priceOf,
-  });
-};
 
 /** The part of a deployment's report that may be reported anew. */
 export interface DeployReport {
@@ -73,7 +36,8 @@ export const reportDeploy = async (
   const made = await tryAfterChange(world, 'The deployment is done, but its report is missing', async () => {
     // A scan of a new image takes less time than a deployment that changes something.
     const scans = proposal.kind === 'changes' ? await scanNotes(world, deployment.published) : [];
-    const review = reviewOfDeployment(world, caller, compiled, deployment, request, scans);
+    const done = { id: applied.stackId, outputs: applied.outputs };
+    const review = reviewOfChange(world, caller, compiled, deployment, request, { deployed: done, notes: scans });
     const isNew = before.stack === undefined;
     const deployed = { status: applied.status, isNew, times, ...(smoke === undefined ? {} : { smoke }) };
     const quiet = proposal.kind === 'no-changes' && smoke === undefined;

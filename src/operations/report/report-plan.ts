@@ -79,8 +79,8 @@ export const reportPlan = async (
   const { comment } = request;
   const { compiled, differs, settled, refused } = comparison;
   const review = reviewOfPlan(world, comparison, request);
-  const report = makeReport(review, comment, { quiet: !differs && settled.length === 0 });
-  const files = { 'plan.json': planFile(review), 'report.md': report.comment };
+  const report = makeReport(review, comment, { quiet: !differs && settled.length === 0, plan: true });
+  const files = { 'plan.json': planFile(review, comment.run), 'report.md': report.comment };
   await world.write({ ...compiledFiles(compiled, comparison.parameters), ...files });
   world.console.summary(report.summary);
   setOutputs(world, review, comparison, request);

@@ -18,15 +18,20 @@ const withRun = (review: Review, { page }: CommentRequest): Review =>
 
 /**
  * Returns the report of a review. `deployed` is how a deployment ended; `quiet` is true where nothing changes, so that no
- * new comment is posted for it.
+ * new comment is posted for it; `plan` is true for the report of a plan by the run that made it, whose hash a deploy may
+ * look for.
  */
 export const makeReport = (
   review: Review,
   request: CommentRequest,
-  about: { readonly quiet: boolean; readonly deployed?: DeployResult },
+  about: { readonly quiet: boolean; readonly deployed?: DeployResult; readonly plan?: true },
 ): Report => {
   const linked = withRun(review, request);
-  const marker: Marker = { ...markerOf(request, review), ...(about.quiet ? { quiet: true } : {}) };
+  const marker: Marker = {
+    ...markerOf(request, review),
+    ...(about.quiet ? { quiet: true } : {}),
+    ...(about.plan ? { plan: review.hash } : {}),
+  };
   return {
     comment: reviewMarkdown(linked, marker, undefined, about.deployed),
     summary: reviewSummary(linked, marker, about.deployed),

@@ -4,14 +4,18 @@ import type { DeployedStack } from '../../stack/deployed-stack.ts';
 import type { Loss } from '../../stack/losses.ts';
 import { Overtaken } from '../../stack/overtaken.ts';
 import type { ChangesProposal, Proposal } from '../../stack/proposal.ts';
+import type { CompiledConfig } from '../compile/assemble.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import { recordDeployed } from '../record-artifacts.ts';
 import type { CommentRequest } from '../report/post-comment.ts';
 import { reportBeginning } from '../report/report-beginning.ts';
 import { reportProposal } from '../report/report-counts.ts';
 import { reportOutputs } from '../report/report-outputs.ts';
+import { hashOfChange, reviewOfChange } from '../report/review-of-change.ts';
 import { stopwatch, type TimeStep } from '../report/step-time.ts';
 import { tryAfterChange } from '../report/try-after-change.ts';
+import { assertReviewed } from '../reviewed/assert-reviewed.ts';
+import type { PlanCheck } from '../reviewed/reviewed-request.ts';
 import { type Applied, applyChange } from './apply-change.ts';
 import { assertNoLoss } from './assert-no-loss.ts';
 import { type ChangeRequest, claimOf } from './change-request.ts';
@@ -45,6 +49,37 @@ export interface Deployment extends Omit<Change, 'revisions'>, Pick<PreparedDepl
 
 /** A request to deploy, and to comment on it. */
 export type DeploymentRequest = ChangeRequest & { readonly comment: CommentRequest };
+
+/** The plan that a change is compared with before it is executed, and the config as the review of the change shows it. */
+export interface ReviewedDeployment {
+  readonly check: PlanCheck;
+  readonly compiled: CompiledConfig;
+}
+
+/** The parts that all rounds of a deployment share. */
+interface Round extends Pick<PreparedDeployment, 'published'> {
+  readonly timeStep: TimeStep;
+  readonly reviewed: ReviewedDeployment | undefined;
+}
+
+/** Compares a change with the reviewed plan, and returns it with the notes of that. */
+const compareWithPlan = async (
+  world: World,
+  caller: Caller,
+  change: Omit<Change, 'applied' | 'revisions'>,
+  { published, reviewed }: Round,
+  request: DeploymentRequest,
+): Promise<Next> => {
+  const { next, proposal } = change;
+  if (reviewed === undefined || proposal.kind === 'no-changes') return next;
+  const { check, compiled } = reviewed;
+  const proposed = { ...change, published };
+  const notes = await assertReviewed(world, proposal, check, {
+    hash: hashOfChange(caller, compiled, proposed, request),
+    review: () => reviewOfChange(world, caller, compiled, proposed, request),
+  });
+  return { ...next, notes: [...next.notes, ...notes] };
+};
 
 /**
  * Protects a stack against deletion, or ends that, where the settings say so and it is otherwise: an existing stack before it
@@ -89,10 +124,11 @@ const changeOnce = async (
   { step, ...deployed }: PreparedStack,
   next: Next,
   request: DeploymentRequest,
-  timeStep: TimeStep,
+  round: Round,
 ): Promise<Change> => {
   const { stage } = compiled;
   const { ours, parameters } = next;
+  const { timeStep } = round;
   const proposal = await timeStep('change set', () =>
     proposeChange(world, caller, stage, deployed, { ...ours, parameters }, request),
   );
@@ -101,17 +137,20 @@ const changeOnce = async (
   reportProposal(world, proposal);
   if (proposal.kind === 'changes')
     losses = await assertNoLoss(world, proposal, { stage, deployed, ours }, request.allow);
+  const before = step === 'create' ? {} : deployed;
+  const noted = await compareWithPlan(world, caller, { before, proposal, next, losses }, round, request);
   const revisions = await revisionsBefore(world, proposal, deployed.stack);
   if (proposal.kind === 'changes') await reportBeginning(world, stage, request, proposal.changes);
   const applied = await timeStep('CloudFormation', () =>
     applyChange(world, compiled, proposal, deployed.stack, request.leave),
   );
-  return { before: step === 'create' ? {} : deployed, proposal, next, losses, applied, revisions };
+  return { before, proposal, next: noted, losses, applied, revisions };
 };
 
 /**
  * Brings the stack to the prepared template, and returns what was done. A change that another run overtakes is compared
- * and checked again, at most three times; then throws `stack/busy`. Afterwards reports the outputs and deregisters
+ * and checked again, at most three times; then throws `stack/busy`. With `reviewed` a change is compared with the plan that
+ * was reviewed before it is executed, in each round. Afterwards reports the outputs and deregisters
  * old revisions of job definitions; what fails there is a warning.
  */
 export const applyDeployment = async (
@@ -120,14 +159,16 @@ export const applyDeployment = async (
   compiled: Compiled,
   prepared: PreparedDeployment,
   request: DeploymentRequest,
+  reviewed?: ReviewedDeployment,
 ): Promise<Deployment> => {
   const { stage } = compiled;
   const { published } = prepared;
   const { times, timeStep } = stopwatch(world, prepared.times);
+  const how: Round = { published, timeStep, reviewed };
 
   const change = async (stack: PreparedStack, next: Next, round: number): Promise<Change> => {
     try {
-      return await changeOnce(world, caller, compiled, stack, next, request, timeStep);
+      return await changeOnce(world, caller, compiled, stack, next, request, how);
     } catch (problem) {
       if (!(problem instanceof Overtaken) || round >= rounds) throw problem;
       world.console.info(`Another run changed the stack ${stage.stack} meanwhile: it is compared again.`);

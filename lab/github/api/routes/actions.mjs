@@ -1,9 +1,10 @@
 // Workflow runs, jobs and artifacts: read-only, from the test's seed.
-import { notFound } from '../errors.mjs';
+import { ApiError, notFound } from '../errors.mjs';
 
 function viewRun(ctx, run) {
   const url = `${ctx.api}/actions/runs/${run.id}`;
   const { head_branch = ctx.repo.default_branch, head_sha = ctx.repo.refs[`refs/heads/${head_branch}`] } = run;
+  const repository = { id: ctx.repo.id, name: ctx.repo.name, full_name: ctx.repo.full_name, private: ctx.repo.private };
   return {
     name: 'CI',
     event: 'push',
@@ -12,6 +13,7 @@ function viewRun(ctx, run) {
     run_number: 1,
     run_attempt: 1,
     workflow_id: 1,
+    head_repository: repository,
     ...run,
     head_branch,
     head_sha,
@@ -20,7 +22,7 @@ function viewRun(ctx, run) {
     jobs_url: `${url}/jobs`,
     artifacts_url: `${url}/artifacts`,
     node_id: `WFR_${run.id}`,
-    repository: { id: ctx.repo.id, name: ctx.repo.name, full_name: ctx.repo.full_name, private: ctx.repo.private },
+    repository,
   };
 }
 
@@ -88,7 +90,8 @@ export const actions = {
   'actions/get-artifact': (ctx) => ({ body: viewArtifact(ctx, find(ctx.repo.artifacts, ctx.params.artifact_id)) }),
   // Redirects to the control API in place of GitHub's blob storage. A seed has `content` in base64.
   'actions/download-artifact': (ctx) => {
-    const { id } = find(ctx.repo.artifacts, ctx.params.artifact_id);
+    const { id, expired } = find(ctx.repo.artifacts, ctx.params.artifact_id);
+    if (expired) throw new ApiError(410, 'Artifact has expired');
     return { status: 302, headers: { location: `${ctx.base}/_lab/blobs/${ctx.repo.full_name}/${id}` } };
   },
 };

@@ -157,7 +157,7 @@ export const issues = {
     mayEdit(ctx, comment);
     refuseLongBody('IssueComment', ctx.body.body);
     // The history is empty until the first edit, which adds the original text too.
-    const edit = (diff) => ({ diff, editedAt: now(), editor: { __typename: 'User', login: ctx.token.login } });
+    const edit = (diff) => ({ diff, editedAt: now(), by: ctx.token.login });
     if (comment.edits.length === 0) comment.edits.push({ ...edit(comment.body), editedAt: comment.created_at });
     comment.edits.push(edit(ctx.body.body));
     Object.assign(comment, { body: ctx.body.body, updated_at: now() });

@@ -107,17 +107,15 @@ export const pulls = {
     const shas = ctx.store.pullShas(ctx.repo, findPull(ctx));
     return { list: compare(ctx.repo, shas.base, shas.head).ahead.map((sha) => viewCommit(ctx, sha)) };
   },
-  'repos/list-pull-requests-associated-with-commit': (ctx) => ({
-    list: [...ctx.repo.issues.values()]
-      .filter(
-        (i) =>
-          i.pull &&
-          compare(ctx.repo, ctx.store.pullShas(ctx.repo, i).base, ctx.store.pullShas(ctx.repo, i).head).ahead.includes(
-            ctx.params.commit_sha,
-          ),
-      )
-      .map((i) => viewPull(ctx, i)),
-  }),
+  // A pull request is listed for each of its commits, and for the one that its merge made.
+  'repos/list-pull-requests-associated-with-commit': (ctx) => {
+    const has = (issue) => {
+      const { base, head, merge } = ctx.store.pullShas(ctx.repo, issue);
+      const { commit_sha: wanted } = ctx.params;
+      return (issue.pull.merged && merge === wanted) || compare(ctx.repo, base, head).ahead.includes(wanted);
+    };
+    return { list: [...ctx.repo.issues.values()].filter((i) => i.pull && has(i)).map((i) => viewPull(ctx, i)) };
+  },
 };
 
 /** Returns the URLs of a changed file at a commit. */

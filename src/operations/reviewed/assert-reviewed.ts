@@ -1,0 +1,88 @@
+import { Refused } from '../../diagnostics/refused.ts';
+import type { World } from '../../ports/world.ts';
+import { type PlanDifferences, planDifferences } from '../../review/plan-differences.ts';
+import type { Review } from '../../review/review.ts';
+import type { ChangesProposal } from '../../stack/proposal.ts';
+import type { PlanCheck, ReviewedPlan } from './reviewed-request.ts';
+
+/** The change that a deploy is about to make, as the review of a plan would show it. */
+export interface FreshReview {
+  /** `v1:…` */
+  readonly hash: string;
+  /** Returns the whole review; computed only for a change that is not the reviewed one. */
+  review(): Review;
+}
+
+/** Sentences of each kind that a message has at most. */
+const mostSentences = 10;
+
+/** Returns sentences that one review has as a paragraph; empty without any. */
+const paragraph = (says: string, sentences: readonly string[]): string => {
+  if (sentences.length === 0) return '';
+  const rest = sentences.length - mostSentences;
+  const more = rest > 0 ? `; and ${rest} more` : '';
+  return ` ${says}: ${sentences.slice(0, mostSentences).join('; ')}${more}.`;
+};
+
+/** Returns what differs, as sentences. */
+const differencesText = ({ onlyReviewed, onlyFresh }: PlanDifferences): string =>
+  onlyReviewed.length + onlyFresh.length === 0
+    ? ' The lists of changes are equal: the deployed template, parameters, or parts of the template that no list shows are others.'
+    : `${paragraph('Only reviewed', onlyReviewed)}${paragraph('Only now', onlyFresh)}`;
+
+/** Returns the sentences about a change that is not the reviewed one. */
+const mismatchText = ({ from, hash, review }: ReviewedPlan, fresh: FreshReview): string =>
+  `The change is not the one that was reviewed (${from}): ${hash} was reviewed, and ${fresh.hash} is what deploy would do.${differencesText(planDifferences(review, fresh.review()))}`;
+
+/**
+ * Deletes a change set that is not executed, and the empty stack that it made. One that another run works with by now, or
+ * that may not be deleted, stays: the next deploy removes it.
+ */
+const discard = async (world: World, proposal: ChangesProposal): Promise<void> => {
+  const stacks = await world.stacks();
+  await stacks.deleteChangeSet(proposal);
+  if (proposal.changeSetType !== 'CREATE') return;
+  try {
+    await stacks.delete(proposal.stackId, () => {}, 'REVIEW_IN_PROGRESS');
+  } catch (problem) {
+    if (!(problem instanceof Refused)) throw problem;
+    world.console.info(`The empty stack ${proposal.stackId} stays: ${problem.message}`);
+  }
+};
+
+/**
+ * Compares a change with the plan that was reviewed, before it is executed. Returns notes for the report. Deletes the change
+ * set and throws `stack/no-reviewed-plan` where a plan is required and none was found, and `stack/plan-mismatch` for
+ * another change, unless the request reports that only. What was found is never executed: it proves what was seen.
+ */
+export const assertReviewed = async (
+  world: World,
+  proposal: ChangesProposal,
+  { found, onMismatch, required }: PlanCheck,
+  fresh: FreshReview,
+): Promise<readonly string[]> => {
+  if (found.kind === 'none') {
+    if (!required) return [];
+    await discard(world, proposal);
+    throw new Refused({
+      code: 'stack/no-reviewed-plan',
+      message: `No reviewed plan was found, which require-plan demands: ${found.why}. Nothing was deployed.`,
+      hint: 'Merge a pull request whose newest plan is of its last commit, or hand on the plan.json of a plan of this run with plan-file.',
+    });
+  }
+  if (found.hash === fresh.hash) {
+    world.console.info('The change is the one that was reviewed.');
+    return [];
+  }
+  const message = mismatchText(found, fresh);
+  if (onMismatch === 'report') {
+    world.console.annotate({ severity: 'warning', title: 'stack/plan-mismatch', message });
+    return [message];
+  }
+  await discard(world, proposal);
+  throw new Refused({
+    code: 'stack/plan-mismatch',
+    message: `${message} Nothing was deployed.`,
+    hint: 'Run the plan again, in the pull request or in this run, look at what it says, and run the deploy again. If it still differs, open a pull request from here. With on-plan-mismatch: report the change is deployed, and the report says what differs.',
+  });
+};
