@@ -70,7 +70,9 @@ describe('deploy', () => {
       'stack-status': 'CREATE_COMPLETE',
     });
     expect(JSON.parse(fake.outputs.outputs ?? '')).toEqual(JSON.parse(fake.files['outputs.json'] ?? ''));
-    expect(fake.lines.some((line) => /^\d\d:\d\d:\d\d {2}created {6}DataBucket \(AWS::S3::Bucket\)/.test(line))).toBe(true);
+    expect(fake.lines.some((line) => /^\d\d:\d\d:\d\d {2}created {6}DataBucket \(AWS::S3::Bucket\)/.test(line))).toBe(
+      true,
+    );
   });
 
   test('changes nothing a second time: four reads, no mutating call, no image', async () => {

@@ -43,7 +43,7 @@ const discard = async (world: World, proposal: ChangesProposal): Promise<void> =
   await stacks.deleteChangeSet(proposal);
   if (proposal.changeSetType !== 'CREATE') return;
   try {
-    await stacks.delete(proposal.stackId, () => {}, 'REVIEW_IN_PROGRESS');
+    await stacks.delete(proposal.stackId, { onEvent: () => {} }, 'REVIEW_IN_PROGRESS');
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
     world.console.info(`The empty stack ${proposal.stackId} stays: ${problem.message}`);
