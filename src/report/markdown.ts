@@ -28,7 +28,7 @@ const ignorable = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_P
  * Returns at most `most` code points of a text on one line, without secrets, and invisible ones as escapes (`\u202e`,
  * `\n`).
  */
-const visibleText = (given: string, most: number): string => {
+export const visibleText = (given: string, most: number): string => {
   const value = redacted(given);
   // A shortcut for printable ASCII, as most names are.
   if (value.length <= most && /^[ -~]*$/.test(value)) return value;
