@@ -35,7 +35,7 @@ const recreations: Readonly<Record<ReviewedProperty['recreation'], Html>> = {
 
 /** Returns the row of a property: name, value before, value after. */
 const propertyRow = ({ path, before, after, recreation }: ReviewedProperty): Html => {
-  const name = html`<th scope="row">${code(path.replace(/^Properties\./, ''))}${recreations[recreation]}</th>`;
+  const name = html`<th>${code(path.replace(/^Properties\./, ''))}${recreations[recreation]}</th>`;
   // A placeholder such as `(definition)` stands for both values.
   if (before === after)
     return html`<tr>${name}<td colspan="2">changes${before !== undefined && html`: ${code(before)}`}</td></tr>`;
@@ -49,7 +49,7 @@ const propertyRow = ({ path, before, after, recreation }: ReviewedProperty): Htm
 const propertyTable = (properties: readonly ReviewedProperty[]): Html =>
   properties.length === 0
     ? nothing
-    : html`<div class="scroll" tabindex="0" role="region" aria-label="Properties"><table class="properties"><thead><tr><th scope="col">Property</th><th scope="col">Before</th><th scope="col">After</th></tr></thead><tbody>${properties.map(propertyRow)}</tbody></table></div>`;
+    : html`<table class="properties"><thead><tr><th>Property</th><th>Before</th><th>After</th></tr></thead><tbody>${properties.map(propertyRow)}</tbody></table>`;
 
 /** Returns a CloudFormation resource that changes, as an item that opens if there is more to see. */
 const changeItem = (change: ReviewedChange, contents: ChangesContents, lost: ReadonlySet<string>): Html => {
@@ -76,6 +76,9 @@ const changeItem = (change: ReviewedChange, contents: ChangesContents, lost: Rea
     : html`<li data-kind="${kind}"${loss}><details><summary>${head}</summary>${body}</details></li>`;
 };
 
+/** Most groups whose lines of the config are links; with more of them the addresses would be most of the page. */
+const mostLinked = 50;
+
 /** Returns the id of the element of a group, by its number. */
 const idOf = (index: number): string => `change-${index}`;
 
@@ -87,7 +90,8 @@ const groupItem = (group: ReviewedGroup, index: number, contents: ChangesContent
   const open = isGrave || review.groups.length <= 12 ? html` open` : nothing;
   const name = resource === undefined ? html`Shared by the stack` : html`<code>${resource}</code>`;
   const visible = changes.filter(({ replacedBy }) => replacedBy === undefined);
-  const sentences = says.map(({ text, line }) => html`<li>${text}${lineLink(line, review)}</li>`);
+  const place = review.groups.length > mostLinked ? {} : review;
+  const sentences = says.map(({ text, line }) => html`<li>${text}${lineLink(line, place)}</li>`);
   return html`<details class="group" id="${idOf(index)}" data-group="${index}"${open}><summary>${badge(effect, tense)} ${name} ${type !== undefined && html`<i>${type}</i> · `}<small>${changeCounts(changes, tense)}</small></summary>
 <ul class="says">${sentences}</ul>
 <ul class="changes">${visible.map((change) => changeItem(change, contents, lost))}</ul></details>

@@ -75,14 +75,14 @@ export const codeBlock = (value: string): Html =>
 
 /**
  * Returns a link, or its label alone if the URL is not https, has a password or other secret, or exceeds 2,000
- * characters. The page that it opens learns nothing of this one.
+ * characters.
  */
 export const link = (label: string, url: string): Html => {
   const address = URL.canParse(url) ? new URL(url) : undefined;
   if (address?.protocol !== 'https:' || address.username || address.password || address.href.length > 2_000)
     return html`${label}`;
   if (containsSecret(address.href)) return html`${label}`;
-  return trusted(`<a href="${escaped(address.href)}" rel="noreferrer">${markupOf(label || address.hostname)}</a>`);
+  return trusted(`<a href="${escaped(address.href)}">${markupOf(label || address.hostname)}</a>`);
 };
 
 /** Returns own words in which `**` stands around what is strong, as the reports in Markdown write them. */

@@ -54,8 +54,9 @@ table{border-collapse:collapse;width:100%;margin:.4rem 0}
 th,td{border:1px solid var(--line);padding:.35rem .6rem;text-align:left;vertical-align:top;min-width:6rem}
 thead th{background:var(--soft)}
 tbody th{font-weight:400}
-th,.brief td{overflow-wrap:break-word}
-.properties{table-layout:fixed;min-width:34rem}
+th{overflow-wrap:break-word}
+.properties{table-layout:fixed}
+.properties th{overflow-wrap:anywhere;min-width:0}
 .properties th:first-child{width:30%}
 del{color:var(--red);text-decoration:none}
 ins{color:var(--green);text-decoration:none}
@@ -86,6 +87,6 @@ svg .far{opacity:.25}
 kbd{border:1px solid var(--dim);border-radius:4px;padding:0 .4em;font:.87em ui-monospace,Menlo,Consolas,monospace}
 footer{border-top:1px solid var(--line);margin-top:2rem;padding-top:.5rem;color:var(--dim)}
 @media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:11px}form,nav,.skip,#keys{display:none!important}
-details::details-content{content-visibility:visible;display:block}.scroll,pre{overflow:visible;white-space:pre-wrap}.properties{min-width:0}svg{max-width:100%;height:auto}
+details::details-content{content-visibility:visible;display:block}.scroll,pre{overflow:visible;white-space:pre-wrap}svg{max-width:100%;height:auto}
 .group,.alert,tr,svg{break-inside:avoid-page}a{color:inherit}}
 `;
