@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { redactedDeep } from '../../diagnostics/secret.ts';
-import { version } from '../../generated/version.ts';
 import { dataBlock, type Html, html, ownCode } from './html.ts';
 import { pageScript } from './page-script.ts';
 import { pageStyle } from './page-style.ts';
@@ -37,6 +36,6 @@ export const page = ({ title, body, data }: Page): string =>
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex">
 <title>${title}</title>${ownCode('style', pageStyle)}</head>
 <body>${body}
-<footer><small>batch-job-action ${version}</small></footer>
+<footer><small>Made by batch-job-action. This page loads nothing and sends nothing.</small></footer>
 ${dataBlock('data', redactedDeep(data as never))}${ownCode('script', pageScript)}</body></html>`.markup
   }\n`;
