@@ -6,7 +6,7 @@ export const pageStyle = `
 :root{color-scheme:light dark;--text:#1f2328;--dim:#59636e;--back:#fff;--soft:#f6f8fa;--line:#d1d9e0;--link:#0757ba;--focus:#0969da;
 --red:#b5191f;--red-back:#ffebe9;--amber:#7d4e00;--amber-back:#fff8c5;--green:#116329;--green-back:#dafbe1;--blue:#0757ba;--blue-back:#ddf4ff;--mark:#fff1a8}
 @media (prefers-color-scheme:dark){:root{--text:#f0f6fc;--dim:#a9b3be;--back:#0d1117;--soft:#151b23;--line:#3d444d;--link:#6cb2ff;--focus:#58a6ff;
---red:#ff938a;--red-back:#3c1618;--amber:#e3b341;--amber-back:#332600;--green:#56d364;--green-back:#0f2d1a;--blue:#79c0ff;--blue-back:#10233f;--mark:#5c4400}}
+--red:#ff938a;--red-back:#3c1618;--amber:#e3b341;--amber-back:#332600;--green:#56d364;--green-back:#0f2d1a;--blue:#79c0ff;--blue-back:#10233f;--mark:#3d2e00}}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:70rem;padding:1rem 1.25rem 3rem;background:var(--back);color:var(--text);font:15px/1.5 system-ui,-apple-system,"Segoe UI",sans-serif;overflow-wrap:anywhere}
 h1{font-size:1.5rem;line-height:1.25;margin:.5rem 0 1rem}
