@@ -49,10 +49,12 @@ const writePage = (report, theme, width) => {
 
 /** Draws a page into a picture. */
 const draw = async (browser, page, picture, theme, width) => {
-  const tab = await browser.newPage({ colorScheme: theme, viewport: { width, height: 200 } });
+  // A page for a browser is drawn as its first screen shows it.
+  const isPage = page.endsWith('.html.light.html') || page.endsWith('.html.dark.html');
+  const tab = await browser.newPage({ colorScheme: theme, viewport: { width, height: isPage ? 1400 : 200 } });
   await tab.goto(pathToFileURL(page).href);
-  if (mermaid && !page.includes('.html.')) await tab.waitForFunction("document.body.dataset.drawn === 'yes'");
-  await tab.screenshot({ path: picture, fullPage: true });
+  if (mermaid && !isPage) await tab.waitForFunction("document.body.dataset.drawn === 'yes'");
+  await tab.screenshot({ path: picture, fullPage: !isPage });
   await tab.close();
   reduce(picture);
   console.log(picture);
@@ -64,7 +66,12 @@ const all = readdirSync(reports).filter((name) => /\.(?:md|html)$/.test(name));
 const wanted = wantsDocs
   ? pictures
       .filter(([, picture]) => names.every((name) => picture.includes(name)))
-      .map(([report, picture]) => ({ report, theme: 'light', picture, width: widths.wide }))
+      .map(([report, picture]) => ({
+        report,
+        theme: 'light',
+        picture,
+        width: report.endsWith('.html') ? 1120 : widths.wide,
+      }))
   : all.flatMap((name) =>
       ['light', 'dark'].map((theme) => ({
         ...{ report: join(reports, name), theme, width: widths.narrow },

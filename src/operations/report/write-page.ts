@@ -6,7 +6,7 @@ import type { CompiledConfig } from '../compile/assemble.ts';
 import type { CommentRequest } from './post-comment.ts';
 import { withRun } from './write-report.ts';
 
-/** What a page is made of: a review, the templates that it compares, and how the deployment ended, if it was one. */
+/** Input of a page: a review, the templates that it compares, and the result of the deployment if it was one. */
 export interface PageRequest {
   readonly review: Review;
   readonly compiled: Pick<CompiledConfig, 'diagnostics' | 'located'>;

@@ -20,7 +20,7 @@ export const kinds: Readonly<Record<ChangeKind | 'move', Readonly<Record<Tense, 
 export interface ChangesContents {
   readonly review: Review;
   readonly tense: Tense;
-  /** How resources differ in the templates; for those that fit into the page. */
+  /** Lines of the templates that differ, for the resources that fit into the page. */
   readonly diffs: readonly ResourceDiff[];
 }
 

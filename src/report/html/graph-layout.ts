@@ -129,7 +129,8 @@ export const layout = (nodes: readonly ReviewedNode[], edges: readonly ReviewedE
       return { name, label: cut(name), change: changes.get(name) ?? 'none', layer, x, y, width: widthOf(name) };
     });
     x += Math.ceil(Math.max(0, ...column.map(widthOf)) + (layer === columns.length - 1 ? margin : gapAfter(layer)));
-    return placed;
+    // Keys go through a column from top to bottom.
+    return placed.sort((one, other) => one.y - other.y);
   });
   const byName = new Map(boxes.map((box) => [box.name, box]));
   const placed = edges.flatMap((edge) => {

@@ -11,10 +11,10 @@ import { jobsSection, outputsSection, permissionsSection, sleepSection, smokeSec
 import { page } from './page.ts';
 import { problemsSection } from './problems-section.ts';
 
-/** What `report.html` is made of beside the review, from which `report.md` is made as well. */
+/** Contents of `report.html`: the review, from which `report.md` is made as well, and what only the page shows. */
 export interface PageContents {
   readonly review: Review;
-  /** How the deployment ended; undefined for a plan. */
+  /** Result of the deployment; undefined for a plan. */
   readonly deployed?: DeployResult | undefined;
   /** Lines of the templates that differ, for the resources that fit into a page. */
   readonly diffs: readonly ResourceDiff[];
