@@ -39,7 +39,7 @@ describe('a cell of a table', () => {
     expect(cellOf(text(`role/${'x'.repeat(40)}`))).toBe(`role/${'x'.repeat(15)}<wbr>${'x'.repeat(20)}<wbr>xxxxx`);
   });
 
-  test('leaves words alone that fit: of 28 characters, and of 10 where there are five columns', () => {
+  test('leaves words alone that fit: of 28 characters, and of 14 where there are five columns', () => {
     const name = code('NightlyReportJobDefinition');
     expect(cellOf(name)).toBe('`NightlyReportJobDefinition`');
     expect(cellOf(name, 5)).toBe('<code>NightlyReport<wbr>JobDefinition</code>');

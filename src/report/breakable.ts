@@ -98,8 +98,8 @@ export const breakable = (cell: string, longest: number, codeOf: (line: string) 
       continue;
     }
     const end = at + span.length;
-    const code = isLong(span.text) ? brokenText(codeOf(span.text), longest) : cell.slice(at, end);
-    all += brokenText(cell.slice(from, at), longest) + code;
+    const broken = isLong(span.text) ? brokenText(codeOf(span.text), longest) : '';
+    all += brokenText(cell.slice(from, at), longest) + (broken.includes('<wbr>') ? broken : cell.slice(at, end));
     [at, from] = [end, end];
   }
   return all + brokenText(cell.slice(from), longest);

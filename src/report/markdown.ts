@@ -144,7 +144,10 @@ const percent = (character: string): string =>
   `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
 /** Greatest length of a word of a cell that may not be broken, by the number of columns: a page may be 720 pixels wide. */
-const longestWord = (columns: number): number => (columns > 4 ? 10 : 28);
+const longestWord = (columns: number): number => {
+  if (columns > 5) return 10;
+  return columns === 5 ? 14 : 28;
+};
 
 /**
  * Returns a table, in which long words may be broken. A heading that ends with a colon aligns its column right. GitHub drops
