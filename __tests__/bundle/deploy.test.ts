@@ -47,6 +47,7 @@ describe('the bundle at a prompt', () => {
       '.gitignore',
       'diagnostics.json',
       'outputs.json',
+      'report.html',
       'report.md',
     ]);
 

@@ -36,7 +36,7 @@ describe('the issue about drift', () => {
     expect(tracker.issues).toMatchObject([
       { title: 'Drift in shop-dev (us-east-1)', labels: ['drift'], state: 'open' },
     ]);
-    expect(tracker.issues[0]?.body).toContain('| `/VisibilityTimeout` | `120` | `33` |');
+    expect(tracker.issues[0]?.body).toContain('| <code>/Visibility<wbr>Timeout</code> | `120` | `33` |');
     account.detection.results.set(idOf(account, queue), { status: 'IN_SYNC', differences: [] });
     await run();
     expect(tracker.issues).toMatchObject([{ state: 'closed', body: expect.stringContaining('is as it was deployed') }]);

@@ -59,7 +59,7 @@ describe('drift', () => {
     expect(drifted[2]?.differences).toEqual([{ path: '/State', expected: 'ENABLED', actual: 'DISABLED' }]);
     expect(ended.refusal).toMatchObject({ code: 'drift/drifted' });
     expect((await look(account)).ended.refusal).toBeUndefined();
-    expect(summaries.join('\n')).toContain('`/MessageRetentionPeriod` | `1209600` | `60`');
+    expect(summaries.join('\n')).toContain('<code>/Message<wbr>Retention<wbr>Period</code> | `1209600` | `60`');
   });
 
   test.each([

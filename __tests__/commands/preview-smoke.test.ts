@@ -46,7 +46,7 @@ describe('preview with smoke-run', () => {
     ]);
     expect(fake.texts[2]).toContain('| `etl` | ⏳ not ended yet | – | – | – |');
     expect(comment(fake)).toMatch(
-      /^\| `etl` \| ✅ succeeded \| 0 \| 11 min 0 s \| \[<code>run-20261124T120000Z-00000001<\/code>\]\(https:\S+\) \|$/m,
+      /^\| `etl` \| ✅ succeeded \| 0 \| 11 min 0 s \| <code>run-20261124T1200\S+<\/code> \[open\]\(https:\S+\) \|$/m,
     );
     expect(comment(fake)).toContain('loaded 12 rows\ndone');
     expect(comment(fake)).toContain('What sleeps');
@@ -72,7 +72,7 @@ describe('preview with smoke-run', () => {
     expect(headline(comment(fake))).toBe(
       '### ❌ Batch jobs of `jobs` for `pr-12`: deployed, and the smoke run of `etl` failed',
     );
-    expect(comment(fake)).toMatch(/^\| `etl` \| ❌ failed: `exit-code` \| 3 \| 11 min 0 s \| \[<code>run-/m);
+    expect(comment(fake)).toMatch(/^\| `etl` \| ❌ failed: `exit-code` \| 3 \| 11 min 0 s \| <code>run-/m);
     expect(comment(fake)).toContain('- `etl`: Attempt 1 of 1 failed: exit code 3');
     expect(comment(fake)).toContain('<details open><summary>The last 2 lines of the log of etl</summary>');
     expect(records(fake)).toEqual(['failure']);

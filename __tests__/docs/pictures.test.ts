@@ -5,7 +5,7 @@ const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 
 /** Pictures by the report that the script draws them from. */
-const drawn = [...read('scripts/picture.mjs').matchAll(/\['([^']+\.md)', '([^']+\.png)'\]/g)].map(
+const drawn = [...read('scripts/pictures.mjs').matchAll(/\['([^']+\.(?:md|html))', '([^']+\.png)'\]/g)].map(
   ([, report = '', picture = '']) => ({ report, picture }),
 );
 

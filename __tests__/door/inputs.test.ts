@@ -69,7 +69,8 @@ const promisedInputs =
   image-keep-days pull-request sample execution index follow since stop retry wait oidc-issuer failure-issue
   smoke-run smoke-run-minutes image-registry verify-images trusted-root signer-workflow attestation-bundles dotenv-file
   linked-artifacts build-attestations policy-file plan-workflow`.split(/\s+/);
-const promisedOutputs = `has-changes changes replacements deletions plan-hash plan-file report-file template-file
+const promisedOutputs =
+  `has-changes changes replacements deletions plan-hash plan-file report-file report-page template-file
   change-set-arn stack-name stack-id stack-status outputs outputs-file images images-file image-checksums drift-status drifted-resources
   comment-id comment-url run-status run-log diagnostics failure-reason`.split(/\s+/);
 

@@ -2,10 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { deployBoth, planOffline } from './example.ts';
 
-/** `scripts/picture.mjs` makes the pictures of the README and of `docs/comment.md` from these files. */
+/** `scripts/pictures.mjs` makes the pictures of the README and of `docs/comment.md` from these files. */
 test.each([
   ['plan without AWS', 'report.md', 'comment.md', planOffline],
   ['plan without AWS', 'plan.json', 'plan.json', planOffline],
+  ['plan without AWS', 'report.html', 'report.html', planOffline],
   ['deploy', 'report.md', 'deployed.md', deployBoth],
 ])('a %s of the example writes the recorded %s', async (_, name, recorded, run) => {
   const written = (await run())[name] ?? '';

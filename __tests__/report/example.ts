@@ -66,3 +66,17 @@ export const deployBoth = async (): Promise<Readonly<Record<string, string>>> =>
 
 /** The review of the example's plan, as `plan.json` records it. */
 export const example: Review = JSON.parse(textOf('../expected/plan.json'));
+
+/** Plans a first deployment of so many jobs without AWS, each with a schedule and a bucket; returns all files of the plan. */
+export const planJobs = async (many: number): Promise<Readonly<Record<string, string>>> => {
+  const job = (index: number): string =>
+    before
+      .slice(before.indexOf('  nightlyReport:'), before.indexOf('  uploads:'))
+      .replace('nightlyReport', `nightlyReport${index}`)
+      .replace('- requests\n        - oldUploads', '- uploads')
+      .replace('cron(0 4 ', `cron(${index % 60} 4 `);
+  const text = `serviceName: reports\n\nresources:\n${Array.from({ length: many }, (_, index) => job(index)).join('')}  uploads:\n    type: bucket\n`;
+  const { world, files } = makeWorld([], makeAccount(), text);
+  await plan({ ...world, offline: true }, request({ replace: [], delete: [] }));
+  return files;
+};

@@ -16,7 +16,7 @@ describe("the issue of a job's failures", () => {
     const text = body([failed('a2', { class: 'spot' }), failed('a1')]);
     expect(text).toContain('2 runs of `report` in `production` failed since the last success, the last one as `spot`.');
     expect(text).toMatch(
-      /^\| 2026-11-29 14:00 \| \[a2\]\(https:\/\/eu-west-1\.console\.aws\.amazon\.com\/states\/home.*\) \| `spot` \| Attempt 1 of 1 failed: exit code 3 \|$/m,
+      /^\| 2026-11-29 14:00 \| `a2` \[open\]\(https:\/\/eu-west-1\.console\.aws\.amazon\.com\/states\/home.*\) \| `spot` \| Attempt 1 of 1 failed: exit code 3 \|$/m,
     );
     expect(text).toContain(
       'batch-job logs --execution a2 --project-name shop --stage production --aws-region eu-west-1\nbatch-job runs --retry a2 --project-name shop',

@@ -34,7 +34,7 @@ const failures: fc.Arbitrary<Failure> = fc.record({
   links: fc.array(fc.record({ text: hostile, url: fc.oneof(hostile, fc.webUrl()) }), { maxLength: 30 }),
 });
 
-const known = /^(code|span|p|h3|h4|strong|em|ul|li|table|thead|tbody|tr|th|td|br|a)$/;
+const known = /^(code|span|p|h3|h4|strong|em|ul|li|table|thead|tbody|tr|th|td|br|wbr|a)$/;
 
 describe('failureMarkdown', () => {
   test('fits into a comment, begins with its marker, and makes no foreign text active', () => {

@@ -88,7 +88,7 @@ describe('Markdown of foreign text', () => {
         );
         expect(html.match(/<tr>/g)).toHaveLength(rows.length + 1);
         expect(html.match(/<td/g)).toHaveLength(rows.length * 2);
-        expect(html.replace(/<\/?(table|thead|tbody|tr|th|td|code|span|em)\b[^>]*>/g, '')).not.toContain('<');
+        expect(html.replace(/<\/?(table|thead|tbody|tr|th|td|code|span|em|wbr)\b[^>]*>/g, '')).not.toContain('<');
       }),
     );
   });

@@ -12,7 +12,7 @@ const marker = { slot: 'plan-production', run: 7, attempt: 1 };
 const render = (review: Review, limit?: number) => reviewMarkdown(review, marker, limit);
 /** Matches tags that GitHub makes of Markdown, and those that comments contain. */
 const known =
-  /^(code|span|p|h3|h4|strong|em|blockquote|ul|li|table|thead|tbody|tr|th|td|details|summary|br|sub|pre|a)$/;
+  /^(code|span|p|h3|h4|strong|em|blockquote|ul|li|table|thead|tbody|tr|th|td|details|summary|br|wbr|sub|pre|a)$/;
 
 const modified = (index: number, before = 'a'): ReviewedChange => ({
   happening: 'modify',

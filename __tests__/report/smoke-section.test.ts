@@ -37,7 +37,8 @@ describe('smokeSection', () => {
       expect(comment.length).toBeLessThanOrEqual(commentLimit);
       expect(comment.match(/<!--/g)).toHaveLength(1);
       expect(comment).toContain('#### Smoke runs');
-      for (const { job } of smoke.slice(0, 20)) expect(comment).toContain(`| \`${job}\` | `);
+      const words = comment.replace(/<\/?code>|<wbr>|`/g, '');
+      for (const { job } of smoke.slice(0, 20)) expect(words.includes(`| ${job} | `)).toBe(true);
       expect(comment).not.toMatch(/[\p{Cf}\p{Cs}]/u);
       const html = marked.parse(comment, { async: false }).replace(/^<!--.*?-->/, '');
       expect(html.match(/<details/g)?.length).toBe(html.match(/<\/details>/g)?.length);

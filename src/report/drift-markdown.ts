@@ -4,6 +4,7 @@ import type { IgnoreRule } from '../drift/ignore-rules.ts';
 import { outputsDocument } from '../stack/outputs-document.ts';
 import { byType, causeOf, driftVerdict, nextSteps, severityWords, unknownWords } from './drift-words.ts';
 import { bold, code, count, details, join, link, type Markdown, md, sentence, table, text } from './markdown.ts';
+import { counted } from './plain-text.ts';
 
 /** Most rows of the table of findings, so that an issue holds them: a body has at most 65,536 characters. */
 const mostRows = 100;
@@ -74,7 +75,7 @@ const unsupportedSection = (unsupported: readonly Unchecked[]): Markdown =>
   unsupported.length === 0
     ? md``
     : details(
-        `Types that CloudFormation does not compare: ${unsupported.length} resources`,
+        `Types that CloudFormation does not compare: ${counted(unsupported.length, 'resource')}`,
         list(byType(unsupported).map((line) => text(line))),
       );
 

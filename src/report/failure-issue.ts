@@ -1,6 +1,6 @@
 import type { FailedRun, FailureFinding } from '../runs/failure-watch.ts';
 import { executionPage } from '../runs/run-row.ts';
-import { code, fence, join, link, type Markdown, md, table, text } from './markdown.ts';
+import { code, fence, join, linkedCode, type Markdown, md, table, text } from './markdown.ts';
 import { counted } from './plain-text.ts';
 import { programWord } from './start-by-hand.ts';
 
@@ -25,7 +25,7 @@ const rowOf = ({ name, arn, class: kind, cause, stoppedAt }: FailedRun): readonl
   const page = executionPage(arn);
   return [
     text(stoppedAt.toISOString().slice(0, 16).replace('T', ' ')),
-    page === undefined ? code(name) : link(name, page),
+    linkedCode(name, page),
     code(kind),
     text(cause, 300),
   ];

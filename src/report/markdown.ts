@@ -1,5 +1,6 @@
 import { containsSecret, redacted } from '../diagnostics/secret.ts';
 import { visible } from '../diagnostics/visible.ts';
+import { breakable } from './breakable.ts';
 
 /**
  * Markdown that is safe to show. Only the functions of this file make it from foreign text, that is text which is not
@@ -28,7 +29,7 @@ const ignorable = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_P
  * Returns at most `most` code points of a text on one line, without secrets, and invisible ones as escapes (`\u202e`,
  * `\n`).
  */
-const visibleText = (given: string, most: number): string => {
+export const visibleText = (given: string, most: number): string => {
   const value = redacted(given);
   // A shortcut for printable ASCII, as most names are.
   if (value.length <= most && /^[ -~]*$/.test(value)) return value;
@@ -134,16 +135,31 @@ export const link = (label: string, url: string): Markdown => {
   const href = address.href.replace(/[^\w:/?#=.,%&~+-]/g, percent);
   return `[${plain || text(address.hostname)}](${href})` as Markdown;
 };
+/** Returns a name as code, with a link to its page behind it: GitHub's code in a link is hard to read in a striped row. */
+export const linkedCode = (name: string, url: string | undefined, most = 200): Markdown =>
+  url === undefined ? code(name, most) : md`${code(name, most)} ${link('open', url)}`;
+
 /** Percent-encodes an ASCII character. */
 const percent = (character: string): string =>
   `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
+/** Greatest length of a word of a cell that may not be broken, by the number of columns: a page may be 720 pixels wide. */
+const longestWord = (columns: number): number => {
+  if (columns > 5) return 10;
+  return columns === 5 ? 14 : 28;
+};
+
 /**
- * Returns a table. A heading that ends with a colon aligns its column right. GitHub drops cells beyond the headings.
+ * Returns a table, in which long words may be broken. A heading that ends with a colon aligns its column right. GitHub drops
+ * cells beyond the headings.
  */
 export const table = (head: readonly string[], rows: readonly (readonly Markdown[])[]): Markdown =>
-  [head, head.map((name) => (name.endsWith(':') ? '--:' : '---')), ...rows]
-    .map((cells, line) => `| ${cells.map((cell) => (line === 0 ? cell.replace(/:$/, '') : cell)).join(' | ')} |`)
+  [
+    head.map((name) => name.replace(/:$/, '')),
+    head.map((name) => (name.endsWith(':') ? '--:' : '---')),
+    ...rows.map((cells) => cells.map((cell) => breakable(cell, longestWord(head.length), htmlCode))),
+  ]
+    .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n') as Markdown;
 
 /** Returns a `<details>` element. Its summary is HTML, in which GitHub does not read Markdown. */

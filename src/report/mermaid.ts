@@ -22,12 +22,15 @@ const label = (value: string): string => {
   );
 };
 
-/** Returns at most `mostEdges` edges in their order, preferring those that change or are at a changed node. */
-export const drawnEdges = ({ nodes, edges }: Pick<Review, 'nodes' | 'edges'>): readonly ReviewedEdge[] => {
-  if (edges.length <= mostEdges) return edges;
+/** Returns at most `most` edges in their order, preferring those that change or are at a changed node. */
+export const drawnEdges = (
+  { nodes, edges }: Pick<Review, 'nodes' | 'edges'>,
+  most: number = mostEdges,
+): readonly ReviewedEdge[] => {
+  if (edges.length <= most) return edges;
   const changed = new Set(nodes.filter(({ change }) => change !== 'none').map(({ name }) => name));
   const counts = ({ from, to, change }: ReviewedEdge) => change !== 'none' || changed.has(from) || changed.has(to);
-  const chosen = new Set([...edges.filter(counts), ...edges].slice(0, mostEdges));
+  const chosen = new Set([...edges.filter(counts), ...edges].slice(0, most));
   return edges.filter((edge) => chosen.has(edge));
 };
 

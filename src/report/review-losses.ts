@@ -4,7 +4,7 @@ import { code, count, join, type Markdown, md, text } from './markdown.ts';
 import { lossVerb } from './verdict-words.ts';
 
 /** Predicates of a loss, by its kind and the fate of the resource, or of the old one where it is replaced. */
-const fates: Readonly<Record<Exclude<ReviewedLoss['kind'], 'interrupt'>, Readonly<Record<Fate, Markdown>>>> = {
+export const fates: Readonly<Record<Exclude<ReviewedLoss['kind'], 'interrupt'>, Readonly<Record<Fate, Markdown>>>> = {
   delete: {
     deleted: md`is **deleted with its data**`,
     kept: md`**leaves the stack**: it stays in the account with its data, and nothing of the stack finds it any more`,
@@ -48,7 +48,7 @@ const lossItem = (loss: ReviewedLoss): Markdown => {
 };
 
 /** Returns losses with those that are not allowed first. */
-const ordered = (losses: readonly ReviewedLoss[]): ReviewedLoss[] =>
+export const ordered = (losses: readonly ReviewedLoss[]): ReviewedLoss[] =>
   [...losses].sort((a, b) => Number(a.allowed) - Number(b.allowed));
 
 /** Returns the heading of an alert with the number of losses; past tense if `done`. */

@@ -86,13 +86,16 @@ const wakesOfFunctions = ({ functions = [], stack, region }: Review): Wake[] =>
     })),
   );
 
+/** Returns the commands that start jobs and functions by hand whose events sleep. */
+export const wakesOf = (review: Review): Wake[] => [...wakesOfJobs(review), ...wakesOfFunctions(review)];
+
 /**
  * Returns the commands that start jobs and functions by hand whose events sleep, with a sample of each event. Empty without
  * any.
  */
 export const sleepSection = (review: Review): Markdown => {
   const { jobs, functions = [] } = review;
-  const commands = [...wakesOfJobs(review), ...wakesOfFunctions(review)].map(({ name, command, asleep }) => {
+  const commands = wakesOf(review).map(({ name, command, asleep }) => {
     const starts = asleep.map(({ start }) => text(start, 120));
     return md`${code(name)}: ${join(starts, ', ')}\n\n${fence('bash', command)}`;
   });

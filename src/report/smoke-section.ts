@@ -1,5 +1,5 @@
 import type { RunRow } from '../runs/run-row.ts';
-import { code, count, details, fence, join, link, type Markdown, md, sentence, table, text } from './markdown.ts';
+import { code, count, details, fence, join, linkedCode, type Markdown, md, sentence, table, text } from './markdown.ts';
 import { longDuration, resultText } from './run-text.ts';
 
 /** Result of the smoke run of a job; `awaited` before its end. */
@@ -51,7 +51,7 @@ const rowOf = (result: SmokeResult, detail: Detail): readonly Markdown[] => {
     ...first,
     exitCode === undefined ? md`–` : count(exitCode),
     text(longDuration(milliseconds)),
-    page === undefined || detail === 'brief' ? code(execution, 80) : link(execution, page),
+    linkedCode(execution, detail === 'brief' ? undefined : page, 80),
   ];
 };
 

@@ -85,6 +85,24 @@ const redacted = (value: Expression, path: readonly string[]): Expression => {
   );
 };
 
+/**
+ * Returns a part of a template at a path as a value without secrets, hidden by name and by form, with placeholders for code.
+ * A definition of a state machine is complete.
+ */
+export const withoutSecrets = (value: Expression, path: readonly string[]): Expression => {
+  if (path.some((_, index) => isSecretAt(path.slice(0, index + 1)))) return redactionMark;
+  if (!isMap(value)) return redacted(value, path);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => {
+      const isDefinition = key === 'Definition' && isMap(item) && path.length <= 1;
+      return [
+        containsSecret(key) ? redactionMark : key,
+        isDefinition ? withoutSecrets(item, ['States']) : redacted(item, [...path, key]),
+      ];
+    }),
+  );
+};
+
 /** Returns a text cut to `longestShown` characters, the last one `…`. */
 const cut = (text: string): string => {
   const characters = [...text];

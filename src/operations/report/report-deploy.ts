@@ -8,6 +8,7 @@ import type { Deployment, DeploymentRequest } from '../stack/apply-deployment.ts
 import { markerOf, postReport } from './post-comment.ts';
 import { reviewOfChange } from './review-of-change.ts';
 import { tryAfterChange } from './try-after-change.ts';
+import { makePage, writePage } from './write-page.ts';
 import { makeReport, writeReport } from './write-report.ts';
 
 /** The part of a deployment's report that may be reported anew. */
@@ -41,7 +42,7 @@ export const reportDeploy = async (
     const isNew = before.stack === undefined;
     const deployed = { status: applied.status, isNew, times, ...(smoke === undefined ? {} : { smoke }) };
     const quiet = proposal.kind === 'no-changes' && smoke === undefined;
-    return { ...makeReport(review, comment, { quiet, deployed }), hash: review.hash };
+    return { ...makeReport(review, comment, { quiet, deployed }), review, deployed };
   });
   if (made === undefined) {
     const done = {
@@ -52,10 +53,18 @@ export const reportDeploy = async (
     };
     return postReport(world, comment, doneMarkdown(done, markerOf(comment, done)));
   }
-  world.console.output('plan-hash', made.hash);
+  world.console.output('plan-hash', made.review.hash);
   if (!again) world.console.summary(made.summary);
   await tryAfterChange(world, 'The deployment is done, but report.md is missing', () =>
     writeReport(world, made.comment),
   );
+  await tryAfterChange(world, 'The deployment is done, but report.html is missing', async () => {
+    const { template: ours } = deployment.next.ours;
+    const { review, deployed } = made;
+    await writePage(
+      world,
+      await makePage(world, { review, deployed, compiled, before: before.template, ours }, comment),
+    );
+  });
   await postReport(world, comment, made.comment);
 };

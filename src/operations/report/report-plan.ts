@@ -11,6 +11,7 @@ import { configLines } from './config-lines.ts';
 import { type CommentRequest, postReport } from './post-comment.ts';
 import type { BlockedRequest } from './refusal-of-plan.ts';
 import { reportCounts } from './report-counts.ts';
+import { makePage } from './write-page.ts';
 import { makeReport } from './write-report.ts';
 
 /** Returns the price of a job's run on an instance that its region has. */
@@ -34,6 +35,7 @@ const setOutputs = (
   console.output('template-file', `${world.output}/template.json`);
   console.output('plan-file', `${world.output}/plan.json`);
   console.output('report-file', `${world.output}/report.md`);
+  console.output('report-page', `${world.output}/report.html`);
   console.output('stack-name', stack);
   if (refused.length && !failOnBlocked)
     console.annotate({
@@ -80,12 +82,16 @@ export const reportPlan = async (
   const { compiled, differs, settled, refused } = comparison;
   const review = reviewOfPlan(world, comparison, request);
   const report = makeReport(review, comment, { quiet: !differs && settled.length === 0, plan: true });
-  const files = { 'plan.json': planFile(review, comment.run), 'report.md': report.comment };
+  const { before, ours } = comparison;
+  const page = await makePage(world, { review, compiled, before, ours }, comment);
+  const files = { 'plan.json': planFile(review, comment.run), 'report.md': report.comment, 'report.html': page };
   await world.write({ ...compiledFiles(compiled, comparison.parameters), ...files });
   world.console.summary(report.summary);
   setOutputs(world, review, comparison, request);
   world.print(reviewText(review, world.source.file), 'text');
   if (differs && refused.length === 0 && review.losses.every(({ allowed }) => allowed))
-    world.console.info(`Nothing was changed: deploy does this. The report is in ${world.output}/report.md.`);
+    world.console.info(
+      `Nothing was changed: deploy does this. The report is in ${world.output}/report.md, and as a page in report.html.`,
+    );
   await postReport(world, comment, report.comment);
 };

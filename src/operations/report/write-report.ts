@@ -13,7 +13,7 @@ export interface Report {
 }
 
 /** Returns a review with a link to the run. */
-const withRun = (review: Review, { page }: CommentRequest): Review =>
+export const withRun = (review: Review, { page }: CommentRequest): Review =>
   page === undefined ? review : { ...review, links: [...review.links, { text: 'Run', url: page }] };
 
 /**

@@ -1,0 +1,71 @@
+import type { Review } from '../../review/review.ts';
+import { duration } from '../plain-text.ts';
+import type { DeployResult } from '../review-verdict.ts';
+import { isFailedSmoke } from '../smoke-section.ts';
+import { changeWords, lossVerdict, missingWords, refusedVerdict } from '../verdict-words.ts';
+import { code, type Html, html, joined, link, nothing } from './html.ts';
+
+/** The commit and the run that made a page. */
+export interface PageOrigin {
+  /** Id of the commit of the run. */
+  readonly commit?: string | undefined;
+}
+
+/** Verdict of a page: its look, and its sentences. */
+interface Verdict {
+  readonly look: 'good' | 'careful' | 'bad';
+  readonly sentences: readonly string[];
+}
+
+const verdictOf = (review: Review, deployed: DeployResult | undefined): Verdict => {
+  if (deployed !== undefined) {
+    const failed = (deployed.smoke ?? []).filter(isFailedSmoke).map(({ job }) => job);
+    const smoke = failed.length === 0 ? '' : `, and the smoke run of ${failed.slice(0, 3).join(', ')} failed`;
+    const words = [`deployed${smoke}`, changeWords(review.groups, 'past')];
+    return { look: failed.length === 0 ? 'good' : 'bad', sentences: words };
+  }
+  const lost = [refusedVerdict(review), lossVerdict(review.losses)].filter(Boolean);
+  const what = changeWords(review.groups, 'future') + missingWords(review);
+  const isBlocked = (review.refused?.length ?? 0) > 0 || review.losses.some(({ allowed }) => !allowed);
+  if (lost.length === 0) return { look: 'good', sentences: [what] };
+  return { look: isBlocked ? 'bad' : 'careful', sentences: [lost.join('; '), what] };
+};
+
+const signs = { good: html`✅`, careful: html`⚠️`, bad: html`⛔` } as const;
+
+const comparisons: Readonly<Record<Review['against'], string>> = {
+  'deployed-stack': 'the deployed stack',
+  'absent-stack': 'nothing: the stack does not exist yet',
+  'base-branch': "the base branch's config, without AWS",
+  'empty-stack': 'an empty stack, without AWS',
+};
+
+const comparedWith = ({ against, base }: Review): Html => {
+  if (against !== 'base-branch' || base?.ref === undefined) return html`${comparisons[against]}`;
+  const at = base.commit === undefined ? nothing : html` at ${code(base.commit.slice(0, 10))}`;
+  return html`${code(base.ref, 80)}${at}, without AWS`;
+};
+
+const fact = (name: string, value: Html | undefined): Html =>
+  value === undefined ? nothing : html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+
+/** Returns the title of a page: `plan of reports for production`. */
+export const titleOf = ({ project, stage }: Pick<Review, 'project' | 'stage'>, deployed: boolean): string =>
+  `${deployed ? 'Deployment' : 'Plan'} of ${project} for ${stage}`;
+
+/** Returns the head of a page: the verdict, and the facts by which a plan is known. */
+export const headSection = (review: Review, deployed: DeployResult | undefined, { commit }: PageOrigin): Html => {
+  const { project, stage, stack, region, account, hash, file, links } = review;
+  const { look, sentences } = verdictOf(review, deployed);
+  const pages = links.slice(0, 20).map(({ text, url }) => link(text, url));
+  const times = (deployed?.times ?? []).map(({ what, milliseconds }) => `${what} ${duration(milliseconds)}`);
+  return html`<header><h1>Batch jobs of ${code(project, 80)} for ${code(stage, 80)}</h1>
+<div class="verdict ${look}"><span aria-hidden="true">${signs[look]}</span> ${sentences.map((words, index) =>
+    index === 0 ? html`<p><strong>${words}</strong></p>` : html`<p>${words}</p>`,
+  )}</div>
+<dl>${fact('Stack', code(stack, 128))}${fact('Region', code(region, 40))}${fact('Account', account === undefined ? undefined : code(account, 40))}${
+    deployed === undefined
+      ? fact('Compared with', comparedWith(review))
+      : fact('Status', html`${code(deployed.status, 60)}${deployed.isNew && ', a new stack'}`)
+  }${fact('Commit', commit === undefined ? undefined : code(commit, 64))}${fact('Config', file === undefined ? undefined : link('its page at the commit', file.url))}${fact('Plan', code(hash, 128))}${fact('Pages', pages.length === 0 ? undefined : joined(pages, html` · `))}${fact('Took', times.length === 0 ? undefined : html`${times.join(' · ')}`)}</dl></header>`;
+};
