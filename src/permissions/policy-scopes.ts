@@ -108,6 +108,12 @@ const ofRuns = ({ services, jobLogs, events, stateMachineNames }: ProjectArns): 
   };
 };
 
+/** Returns the scopes of actions on roles that are asked for faults: those of `bootstrap`, and service-linked ones. */
+const ofFaults = ({ bootstrapRoles, linkedRoles }: ProjectArns): Readonly<Record<string, Scope>> => ({
+  'iam:GetRole': { Sid: 'Roles', Resource: [bootstrapRoles, linkedRoles] },
+  'iam:SimulatePrincipalPolicy': { Sid: 'RolesOfBootstrap', Resource: [bootstrapRoles] },
+});
+
 /**
  * Returns the actions of a policy that need another scope than the ARNs of their service, each with its scope. Code is
  * uploaded by `deploy` alone, and read by CloudFormation: who may only plan could replace it otherwise.
@@ -190,6 +196,7 @@ export const specialScopes = (arns: ProjectArns, purpose: PolicyName): Readonly<
     'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] },
     // Name, ARN and tags of a secret, never its value.
     'secretsmanager:DescribeSecret': { Sid: 'Secrets', Resource: [arns.secrets] },
+    ...(purpose === 'doctor' ? ofFaults(arns) : {}),
     'sns:GetSubscriptionAttributes': subscriptions,
     'sns:SetSubscriptionAttributes': subscriptions,
     'sns:Subscribe': subscriptions,
