@@ -64,6 +64,7 @@ const generated: Record<string, string> = {
   replacements: 'cloudformation',
   rules: 'lint',
   'doctor-checks': 'operations',
+  'failure-reasons': 'operations',
   'secret-forms': 'diagnostics',
   'starred-actions': 'lint',
   'action-resources': 'lint',

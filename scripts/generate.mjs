@@ -43,6 +43,7 @@ const registries = [
   { folder: 'resources/types', list: 'resources', type: 'ResourceConfig' },
   { folder: 'lint/rules', list: 'rules', type: undefined },
   { folder: 'operations/doctor/checks', file: 'doctor-checks', list: 'doctorChecks', type: undefined },
+  { folder: 'operations/stack/reasons', file: 'failure-reasons', list: 'failureReasons', type: undefined },
 ];
 /** Returns the names of a folder's members: files, or folders with a file of their name. */
 const membersIn = (home) =>

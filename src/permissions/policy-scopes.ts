@@ -3,6 +3,9 @@ import type { PolicyName } from './own-calls.ts';
 import type { PolicyStatement } from './policies.ts';
 import type { ProjectArns } from './resources.ts';
 
+/** The condition key that names the service to which a role is passed on. */
+export const passedToKey = 'iam:PassedToService';
+
 /**
  * Services that roles of the stack are passed to. Batch passes on the roles of a job to ECS tasks.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#ck_PassedToService
@@ -204,7 +207,7 @@ export const specialScopes = (arns: ProjectArns, purpose: PolicyName): Readonly<
     'iam:PassRole': {
       Sid: 'PassRole',
       Resource: arns.passed,
-      Condition: { StringEquals: { 'iam:PassedToService': passedTo } },
+      Condition: { StringEquals: { [passedToKey]: passedTo } },
     },
     'iam:CreateServiceLinkedRole': {
       Sid: 'ServiceLinkedRoles',

@@ -1,3 +1,4 @@
+import { passedToKey } from '../../permissions/policy-scopes.ts';
 import type { AccountRoles, PassedRole, TrustedRole } from '../../ports/account-roles.ts';
 import type { Clients } from './clients.ts';
 import type { Clock } from './clock.ts';
@@ -39,7 +40,7 @@ const notPassed = async (
       PolicySourceArn: principalArn,
       'ActionNames.member.1': 'iam:PassRole',
       ...resources,
-      'ContextEntries.member.1.ContextKeyName': 'iam:PassedToService',
+      'ContextEntries.member.1.ContextKeyName': passedToKey,
       'ContextEntries.member.1.ContextKeyType': 'string',
       'ContextEntries.member.1.ContextKeyValues.member.1': service,
       // As many as AWS returns in one response; a project has fewer roles.

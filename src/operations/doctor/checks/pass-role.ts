@@ -1,4 +1,5 @@
 import { fault, faultsOr, fine, unknown } from '../../../doctor/verdict.ts';
+import { passedToKey } from '../../../permissions/policy-scopes.ts';
 import type { PassedRole } from '../../../ports/account-roles.ts';
 import { resourcesOfType } from '../../drift/checks/check.ts';
 import type { StackCheck, StackSubject } from '../check.ts';
@@ -56,7 +57,7 @@ export const passRole: StackCheck = {
           Effect: 'Allow',
           Action: 'iam:PassRole',
           Resource,
-          Condition: { StringEquals: { 'iam:PassedToService': service } },
+          Condition: { StringEquals: { [passedToKey]: service } },
         };
         return fault(
           `${principal} may not pass ${Resource.map((one) => one.slice(one.lastIndexOf('/') + 1)).join(', ')} to ${service}.`,
