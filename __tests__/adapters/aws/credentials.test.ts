@@ -152,45 +152,6 @@ describe('roleCredentials', () => {
     expect(`${refused.message} ${refused.hint}`).not.toMatch(/canary|eyJ/);
   });
 
-  test('reports a refusal with a ready condition for the trust policy, of the issuer of the token', async () => {
-    const claims = {
-      iss: 'https://token.actions.acme.ghe.com',
-      sub: 'repo:acme/jobs:ref:refs/heads/main',
-      repository_id: 2,
-    };
-    const bad = `eyJ.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.bad`;
-    const { under } = await open(async () => bad);
-    const refused = await (await under.doors.identity()).whoami().catch((error) => error);
-    const [, condition = ''] = /"Condition": (\{.*\})\. `aws iam update-assume-role-policy`/.exec(refused.hint) ?? [];
-    expect(JSON.parse(condition)).toEqual({
-      StringEquals: {
-        'token.actions.acme.ghe.com:aud': 'sts.amazonaws.com',
-        'token.actions.acme.ghe.com:sub': 'repo:acme/jobs:ref:refs/heads/main',
-      },
-      StringEqualsIfExists: { 'token.actions.acme.ghe.com:repository_id': '2' },
-    });
-  });
-
-  const provider = 'arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com';
-  test.each([
-    [
-      'bad-audience',
-      `add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${provider} --client-id`,
-    ],
-    [
-      'bad-issuer',
-      'create-open-id-connect-provider --url https://token.actions.githubusercontent.com --client-id-list',
-    ],
-    ['bad-duration', 'aws iam update-role --role-name deploy --max-session-duration'],
-    ['bad-time', 'run the job again'],
-  ])('names what mends the refusal of a token: %s', async (word, mends) => {
-    const token = `eyJ.${Buffer.from('{"sub":"repo:a/b:ref:refs/heads/main"}').toString('base64url')}.${word}`;
-    const { under } = await open(async () => token);
-    const refused = await (await under.doors.identity()).whoami().catch((error) => error);
-    expect(refused).toMatchObject({ code: 'aws/role', hint: expect.stringContaining(mends) });
-    expect(`${refused.message} ${refused.hint}`).not.toContain(word);
-  });
-
   test('assumes the role again after a refusal', async () => {
     let token = 'bad';
     const { under } = await open(async () => token);
