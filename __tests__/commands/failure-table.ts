@@ -97,6 +97,24 @@ export const plantedFailures: Readonly<Record<string, PlantedFailure>> = {
     mends:
       'A service control policy keeps batch-job-shop-cfn from sns:CreateTopic on arn:aws:sns:us-east-1:123456789012:t',
   },
+  'a denied call that CloudFormation does not name': {
+    type: 'AWS::SQS::Queue',
+    reason: handler('Access Denied (Service: Sqs, Status Code: 403)', 'AccessDenied'),
+    asked: {
+      plant: ({ trail }) =>
+        void (
+          trail !== 'denied' &&
+          trail.set('AWSCloudFormation', [
+            {
+              ...{ eventTime: '2026-01-01T00:00:00Z', eventSource: 'sqs.amazonaws.com', errorCode: 'AccessDenied' },
+              errorMessage: `User: ${cfn} is not authorized to perform: sqs:createqueue on resource: arn:aws:sqs:us-east-1:123456789012:q because no identity-based policy allows the sqs:createqueue action`,
+            },
+          ])
+        ),
+      says: 'CloudTrail says: User: ',
+    },
+    mends: 'batch-job-shop-cfn lacks the statement {"Effect":"Allow","Action":"sqs:createqueue"',
+  },
   'an image that is gone': {
     type: 'AWS::Lambda::Function',
     properties: ['Code: { ImageUri: i }', `Role: ${role}`],
