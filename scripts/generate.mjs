@@ -42,6 +42,8 @@ const registries = [
   { folder: 'events/function-types', file: 'function-events', list: 'functionEvents', type: 'FunctionEventConfig' },
   { folder: 'resources/types', list: 'resources', type: 'ResourceConfig' },
   { folder: 'lint/rules', list: 'rules', type: undefined },
+  { folder: 'operations/doctor/checks', file: 'doctor-checks', list: 'doctorChecks', type: undefined },
+  { folder: 'operations/stack/reasons', file: 'failure-reasons', list: 'failureReasons', type: undefined },
 ];
 /** Returns the names of a folder's members: files, or folders with a file of their name. */
 const membersIn = (home) =>

@@ -21,7 +21,7 @@ const codesIn = (stderr: string): string[] =>
 const mistakes: readonly (readonly [words: string, exit: number, codes: string, says: string])[] = [
   ['deplyo', 2, 'door/unknown-command', 'Did you mean `deploy`? Known: validate, compile, build, plan, deploy'],
   ['constructor', 2, 'door/unknown-command', 'Known: validate'],
-  ['doctor', 1, 'door/not-yet', 'This version knows: validate, compile'],
+  ['doctor --format sarif', 2, 'door/bad-value', 'doctor has no format sarif'],
   ['validate --tags {}', 1, 'door/not-yet', '--tags belongs to a later version.'],
   ['validate --tags a', 1, 'door/not-yet', 'later version'],
   ['validate --stgae dev', 2, 'door/unknown-flag', 'Did you mean `--stage`?'],

@@ -69,5 +69,29 @@ export const trailContract = (name: string, open: () => Promise<TrailUnderTest>)
         why: 'not allowed to read CloudTrail',
       });
     });
+
+    test('lastDenial returns the newest message about a service since a time', async () => {
+      const [since, message] = [
+        new Date('2026-11-30T12:00:00Z'),
+        'User: a is not authorized to perform: s3:CreateBucket',
+      ];
+      const denied = { eventSource: 's3.amazonaws.com', errorCode: 'AccessDenied', errorMessage: message };
+      tell(
+        'AWSCloudFormation',
+        event('2026-11-30T12:01:00Z', { ...denied, errorMessage: 'An older one.' }),
+        event('2026-11-30T12:02:00Z', denied),
+        event('2026-11-30T12:03:00Z', { ...denied, errorCode: 'NoSuchBucket' }),
+        event('2026-11-30T12:04:00Z', { ...denied, eventSource: 'sqs.amazonaws.com' }),
+        event('2026-11-30T11:59:00Z', { ...denied, errorMessage: 'An earlier one.' }),
+      );
+      expect(await under.trail.lastDenial('AWSCloudFormation', 's3.amazonaws.com', since)).toBe(message);
+      expect(await under.trail.lastDenial('AWSCloudFormation', 'iam.amazonaws.com', since)).toBeUndefined();
+    });
+
+    test('lastDenial returns nothing where CloudTrail may not be read', async () => {
+      under.account.trail = 'denied';
+      const since = new Date('2026-11-30T12:00:00Z');
+      expect(await under.trail.lastDenial('AWSCloudFormation', 's3.amazonaws.com', since)).toBeUndefined();
+    });
   });
 };

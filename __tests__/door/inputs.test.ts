@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { commands } from '../../src/commands/table.ts';
-import { inputRules, laterCommands, laterInputs } from '../../src/door/input-rules.ts';
+import { inputRules, laterInputs } from '../../src/door/input-rules.ts';
 import { InputErrors, listed, readArguments, readEnvironment, readVariables } from '../../src/door/inputs.ts';
 import { laterOutputs, stepOutputs } from '../../src/door/step-outputs.ts';
 import { everyCode } from '../diagnostics/every-code.ts';
@@ -134,11 +134,7 @@ describe('inputs', () => {
 
   test('are read or refused with a code and a hint, whatever the words are', () => {
     const word = fc.oneof(
-      fc.constantFrom(
-        ...Object.keys(commands),
-        ...laterCommands,
-        ...Object.keys(laterInputs).map((name) => `--${name}`),
-      ),
+      fc.constantFrom(...Object.keys(commands), ...Object.keys(laterInputs).map((name) => `--${name}`)),
       fc.constantFrom(...names.map((name) => `--${name}`), '--', '---', '--=', '-', '', '--constructor', 'toString'),
       fc.string({ unit: 'binary' }),
     );
@@ -199,7 +195,6 @@ describe('inputs', () => {
   });
 
   test('of later versions are refused', () => {
-    for (const name of laterCommands) expect(Object.keys(commands)).not.toContain(name);
     for (const name of Object.keys(laterInputs)) expect(names).not.toContain(name);
   });
 });

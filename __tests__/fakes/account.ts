@@ -1,6 +1,7 @@
 import type { FoundNetwork } from '../../src/directives/directive.ts';
 import { makeCloud } from './cloud.ts';
 import { driftedChanges, makeDetection } from './drifts.ts';
+import { healthParts } from './health.ts';
 import { runParts } from './run-account.ts';
 
 /** An execution of a state machine. */
@@ -39,6 +40,7 @@ export const makeAccount = () => {
   const account = {
     cloud,
     ...runParts(),
+    ...healthParts(),
     id: '123456789012',
     region: 'us-east-1',
     arn: 'arn:aws:sts::123456789012:assumed-role/deploy/run',
@@ -79,6 +81,10 @@ export const makeAccount = () => {
     oidcProviders: [] as string[],
     /** Names of roles of IAM. */
     roles: new Set<string>(),
+    /** Name of a role → its trust policy. */
+    trust: new Map<string, object>(),
+    /** ARN of a user or role → services to which it may pass no role; `denied` where IAM may not be asked. */
+    notPassed: new Map<string, readonly string[]>() as Map<string, readonly string[]> | 'denied',
     /** Secret name → ARN. */
     secrets: new Map<string, string>(),
     /** Secret name → the customer's KMS key that encrypts it. */

@@ -33,6 +33,7 @@ export const offlineWorld = (given: Pick<World, 'source' | 'workspace'> & Partia
   drifts: closed('drift detection'),
   liveStates: closed('states'),
   trail: closed('CloudTrail'),
+  health: closed('states of resources'),
   accountRoles: closed('roles and OIDC providers'),
   repository: closed('the repository on GitHub'),
   conversation: closed('the conversation'),

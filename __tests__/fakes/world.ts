@@ -6,6 +6,7 @@ import { fakeAccountRoles } from './account-roles.ts';
 import { fakeConversation } from './conversation.ts';
 import { fakeDrifts } from './drifts.ts';
 import { fakeFunctionCode } from './function-code.ts';
+import { fakeHealth } from './health.ts';
 import { fakeIdentity } from './identity.ts';
 import { type FakeTracker, fakeIssues, makeTracker } from './issues.ts';
 import { fakeLeftovers } from './leftovers.ts';
@@ -157,6 +158,7 @@ export const makeWorld = (
     liveStates: async () => watched('liveStates', fakeLiveStates(account), asked),
     trail: async () => watched('trail', fakeTrail(account), asked),
     accountRoles: async () => watched('accountRoles', fakeAccountRoles(account), asked),
+    health: async () => watched('health', fakeHealth(account), asked),
     repository: async (fullName) => fakeKnownRepository(repository, fullName),
     pools: async () => watched('pools', fakePools(account), asked),
     runs: async () => watched('runs', runs, asked),

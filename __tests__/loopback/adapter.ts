@@ -5,6 +5,7 @@ import { fakeClock } from '../fakes/clock.ts';
 import { cloudFormationService } from './cloudformation.ts';
 import { driftService } from './drift.ts';
 import { ec2Service } from './ec2.ts';
+import { healthServices } from './health.ts';
 import { iamService } from './iam.ts';
 import { jsonServices } from './json.ts';
 import { liveStateServices } from './live-states.ts';
@@ -32,6 +33,7 @@ export const openAdapter = async (given: Partial<AwsSettings> = {}): Promise<Ada
   const account = makeAccount();
   const loopback = await startLoopback([
     driftService(account),
+    ...healthServices(account),
     ...liveStateServices(account),
     cloudFormationService(account),
     stsService(account),

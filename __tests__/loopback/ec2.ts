@@ -37,6 +37,20 @@ const networkSet = ({ networks }: Account, form: URLSearchParams): string => {
   return `<vpcSet>${set(named.map(({ id, addresses }) => ({ vpcId: id, cidrBlock: addresses })))}</vpcSet>`;
 };
 
+/** Returns the subnets that a request names by their ids, with their VPC. */
+const namedSubnets = ({ networks }: Account, form: URLSearchParams): string => {
+  const ids = [...form].filter(([key]) => key.startsWith('SubnetId.')).map(([, value]) => value);
+  const found = networks.flatMap(({ id: vpcId, subnets }) => subnets.map(({ id: subnetId }) => ({ subnetId, vpcId })));
+  return `<subnetSet>${set(found.filter(({ subnetId }) => ids.includes(subnetId)))}</subnetSet>`;
+};
+
+/** Returns the endpoints of the VPC that a request filters by its id. */
+const endpointSet = ({ health }: Account, form: URLSearchParams): string => {
+  const services = health.endpoints.get(filtersIn(form).get('vpc-id') ?? '') ?? [];
+  const gone = { serviceName: 'com.amazonaws.us-east-1.kms', state: 'deleting' };
+  return `<vpcEndpointSet>${set([...services.map((serviceName) => ({ serviceName, state: 'available' })), gone])}</vpcEndpointSet>`;
+};
+
 const subnetSet = (network: FoundNetwork | undefined): string => {
   const items = (network?.subnets ?? []).map(({ id, zone, givesAddresses, tags }) => {
     const own = { subnetId: id, availabilityZone: zone, mapPublicIpOnLaunch: givesAddresses };
@@ -58,12 +72,12 @@ const tableSet = (network: FoundNetwork | undefined): string => {
     internet: { destinationCidrBlock: '0.0.0.0/0', gatewayId: 'igw-1', state: 'active' },
     elsewhere: { destinationCidrBlock: '0.0.0.0/0', natGatewayId: 'nat-1', state: 'active' },
   };
-  const table = (routes: readonly object[], association: object) =>
-    `<item><routeSet>${set(routes)}</routeSet><associationSet>${set([association])}</associationSet></item>`;
+  const table = (routeTableId: string, routes: readonly object[], association: object) =>
+    `<item>${xml({ routeTableId })}<routeSet>${set(routes)}</routeSet><associationSet>${set([association])}</associationSet></item>`;
   const own = (network?.subnets ?? []).flatMap(({ id, leads }) =>
-    leads === 'nowhere' ? [] : [table([local, ways[leads]], { subnetId: id, main: false })],
+    leads === 'nowhere' ? [] : [table(`rtb-${id}`, [local, ways[leads]], { subnetId: id, main: false })],
   );
-  return `<routeTableSet>${[table([local, gone], { main: true }), ...own].join('')}</routeTableSet>`;
+  return `<routeTableSet>${[table('rtb-main', [local, gone], { main: true }), ...own].join('')}</routeTableSet>`;
 };
 
 /** Serves the query protocol of EC2 for an account in memory. */
@@ -83,7 +97,22 @@ export const ec2Service = (account: Account): Service => {
     },
     DescribeVpcs: (form) =>
       form.has('Filter.1.Name') ? networkSet(account, form) : ownedSet('vpcSet', account.vpcs, form.get('NextToken')),
-    DescribeSubnets: (form) => (form.has('Filter.1.Name') ? subnetSet(networkOf(account, form)) : allSubnets(account)),
+    DescribeSubnets: (form) => {
+      if (form.has('SubnetId.1')) return namedSubnets(account, form);
+      return form.has('Filter.1.Name') ? subnetSet(networkOf(account, form)) : allSubnets(account);
+    },
+    DescribeImages: (form) => {
+      const ids = [...form].filter(([key]) => /^Filter\.1\.Value\.\d+$/.test(key)).map(([, value]) => value);
+      const isMeant = form.get('Filter.1.Name') === 'image-id' && form.get('IncludeDeprecated') === 'true';
+      const items = account.health.images
+        .filter(({ id }) => isMeant && ids.includes(id))
+        .map(({ id, createdAt, deprecatedAt }) => ({
+          imageId: id,
+          creationDate: createdAt.toISOString(),
+          ...(deprecatedAt === undefined ? {} : { deprecationTime: deprecatedAt.toISOString() }),
+        }));
+      return `<imagesSet>${set(items)}</imagesSet>`;
+    },
     DescribeRouteTables: (form) => tableSet(networkOf(account, form)),
     DescribeVpcAttribute: (form) => {
       const one = account.networks.find(({ id }) => id === form.get('VpcId'));
@@ -96,6 +125,7 @@ export const ec2Service = (account: Account): Service => {
     DescribeAddresses: () =>
       `<addressesSet>${set(Array.from({ length: account.addresses }, () => ({})))}</addressesSet>`,
     DescribeVpcEndpoints: (form) => {
+      if (filtersIn(form).has('vpc-id')) return endpointSet(account, form);
       const isMeant = filtersIn(form).get('vpc-endpoint-type') === 'Gateway';
       const owners = Array.from({ length: isMeant ? account.gatewayEndpoints : 99 }, () => account.id);
       return ownedSet('vpcEndpointSet', owners, form.get('NextToken'));

@@ -7,9 +7,24 @@ export const iamService = (account: Account): Service => {
   const operations: Record<string, (form: URLSearchParams) => string | undefined> = {
     ListOpenIDConnectProviders: () =>
       `<OpenIDConnectProviderList>${account.oidcProviders.map((Arn) => `<member>${xml({ Arn })}</member>`).join('')}</OpenIDConnectProviderList>`,
+    SimulatePrincipalPolicy: (form) => {
+      const all = [...form].filter(([key]) => key.startsWith('ResourceArns.member.')).map(([, value]) => value);
+      const service = form.get('ContextEntries.member.1.ContextKeyValues.member.1') ?? '';
+      const source = form.get('PolicySourceArn') ?? '';
+      const refused = account.notPassed === 'denied' ? [] : (account.notPassed.get(source) ?? []);
+      const EvalDecision = refused.includes(service) ? 'implicitDeny' : 'allowed';
+      const results = all.map(
+        (EvalResourceName) =>
+          `<member>${xml({ EvalActionName: 'iam:PassRole', EvalResourceName, EvalDecision })}<MatchedStatements/></member>`,
+      );
+      return `<IsTruncated>false</IsTruncated><EvaluationResults>${results.join('')}</EvaluationResults>`;
+    },
     GetRole: (form) => {
       const RoleName = form.get('RoleName') ?? '';
-      return account.roles.has(RoleName) ? `<Role>${xml({ RoleName, Path: '/' })}</Role>` : undefined;
+      if (!account.roles.has(RoleName)) return undefined;
+      const AssumeRolePolicyDocument = encodeURIComponent(JSON.stringify(account.trust.get(RoleName) ?? {}));
+      const Arn = `arn:aws:iam::${account.id}:role/${RoleName}`;
+      return `<Role>${xml({ RoleName, Path: '/', Arn, AssumeRolePolicyDocument })}</Role>`;
     },
   };
   return {

@@ -1,7 +1,34 @@
 import type { Account } from '../fakes/account.ts';
 import { queryError, type Service, xml } from './server.ts';
 
-/** Serves STS for an account in memory. Refuses a token that begins with `bad`; sessions last an hour. */
+/**
+ * Refusals of AWS, each by a word in the token:
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+ */
+const refusals = [
+  ['bad-audience', 400, 'InvalidIdentityToken', 'Incorrect token audience'],
+  [
+    'bad-issuer',
+    400,
+    'InvalidIdentityToken',
+    'No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com',
+  ],
+  [
+    'bad-time',
+    400,
+    'ExpiredTokenException',
+    'Token expired: current date/time 1798761600 must be before the expiration date/time 1798761300',
+  ],
+  [
+    'bad-duration',
+    400,
+    'ValidationError',
+    'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
+  ],
+  ['bad', 403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity'],
+] as const;
+
+/** Serves STS for an account in memory. Refuses a token with `bad` in it; sessions last an hour. */
 export const stsService = (account: Account): Service => {
   let serial = 0;
   return {
@@ -11,8 +38,12 @@ export const stsService = (account: Account): Service => {
     answer: (request) => {
       const form = new URLSearchParams(request.body);
       const action = form.get('Action') ?? '';
-      if (action === 'AssumeRoleWithWebIdentity' && form.get('WebIdentityToken')?.includes('bad'))
-        return queryError(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity');
+      const token = form.get('WebIdentityToken') ?? '';
+      const refusal = refusals.find(([word]) => action === 'AssumeRoleWithWebIdentity' && token.includes(word));
+      if (refusal !== undefined) {
+        const [, status, code, message] = refusal;
+        return queryError(status, code, message);
+      }
       serial += 1;
       const result =
         action === 'GetCallerIdentity'

@@ -71,9 +71,9 @@ describe('the roles', () => {
     'CloudformationFunctionsPolicy',
   ];
   test.each<[string, string[]]>([
-    ['PlanRole', ['PlanPolicy']],
+    ['PlanRole', ['PlanPolicy', 'DoctorPolicy']],
     ['PushRole', ['PushPolicy']],
-    ['DeployRole', ofDeploy],
+    ['DeployRole', [...ofDeploy, 'DoctorPolicy']],
     ['DriftRole', ['DriftPolicy', 'DriftReadsPolicy', 'DriftComputePolicy', 'DriftCausesPolicy']],
     ['PreviewRole', ofDeploy],
     ['PreviewPushRole', ['PushPolicy']],

@@ -69,6 +69,8 @@ const subjectsOf = (project: string, stageName: string): Readonly<Record<string,
   const ofMachine = { 'aws:ResourceTag/batch-job:state-machine': machine.split(':').at(-1) as string };
   const functionArn = arns['AWS::Lambda::Function'] as string;
   const passed = `arn:aws:iam::${account}:role${rolePath}${generated(stack, 'ReportScheduleRole')}`;
+  const bootstrapRoles = `arn:aws:iam::${account}:role/batch-job-bootstrap/${project}/batch-job-${project.slice(0, 40)}-`;
+  const linkedRoles = `arn:aws:iam::${account}:role/aws-service-role/`;
   const images = [false, ...(isPreview(stageName) ? [true] : [])].map((preview) =>
     arn('ecr', `repository/${imageRepository({ project, preview })}`),
   );
@@ -99,6 +101,9 @@ const subjectsOf = (project: string, stageName: string): Readonly<Record<string,
     ],
     scheduler: () => on(arns['AWS::Scheduler::Schedule']),
     'iam:PassRole': () => [{ resource: passed, context: { 'iam:PassedToService': 'scheduler.amazonaws.com' } }],
+    'iam:GetRole': () => on(`${bootstrapRoles}plan`, `${linkedRoles}batch.amazonaws.com/AWSServiceRoleForBatch`),
+    'iam:SimulatePrincipalPolicy': () => on(`${bootstrapRoles}cfn`),
+    ecs: () => on(arns['AWS::ECS::Service']),
     'ec2:DescribeVpcAttribute': () => on(arn('ec2', 'vpc/vpc-0123456789abcdef0')),
     sqs: () => on('arn:aws:sqs:eu-west-1:999999999999:theirs'),
     secretsmanager: () => on(arn('secretsmanager', 'secret:theirs-a1B2c3')),

@@ -75,6 +75,7 @@ const together: readonly (readonly [PolicyName, ...PolicyName[]])[] = [
   ['cloudformation'],
   ['drift'],
   ['causes'],
+  ['doctor'],
 ];
 
 describe.each(together)('the policies of %s', (policy, ...beside) => {

@@ -21,7 +21,13 @@ const problem = fc.record(
   { requiredKeys: ['code', 'severity', 'sentence'] },
 );
 const cause = fc.record(
-  { logicalId: hostile, type: hostile, reason: fc.oneof(hostile, fc.constant('|<@'.repeat(900))), place },
+  {
+    logicalId: hostile,
+    type: hostile,
+    reason: fc.oneof(hostile, fc.constant('|<@'.repeat(900))),
+    advice: hostile,
+    place,
+  },
   { requiredKeys: ['logicalId', 'type', 'reason'] },
 );
 const failures: fc.Arbitrary<Failure> = fc.record({
@@ -37,6 +43,19 @@ const failures: fc.Arbitrary<Failure> = fc.record({
 const known = /^(code|span|p|h3|h4|strong|em|ul|li|table|thead|tbody|tr|th|td|br|wbr|a)$/;
 
 describe('failureMarkdown', () => {
+  test('shows what to do about a resource below its reason', () => {
+    const cause = { logicalId: 'Pool', type: 'AWS::Batch::ComputeEnvironment', reason: 'It is INVALID.' };
+    const failure: Failure = {
+      ...{ project: 'shop', stage: 'dev', command: 'deploy', stopped: false, problems: [], links: [] },
+      causes: [{ ...cause, advice: 'Make the role by `aws iam create-service-linked-role`.' }, cause],
+    };
+    const rows = failureMarkdown(failure, marker)
+      .split('\n')
+      .filter((line) => line.includes('Pool'));
+    expect(rows[0]).toContain('It is INVALID.<br>**Next:** Make the role by `aws iam create-service-linked-role`.');
+    expect(rows[1]).not.toContain('Next');
+  });
+
   test('fits into a comment, begins with its marker, and makes no foreign text active', () => {
     fc.assert(
       fc.property(failures, (failure) => {

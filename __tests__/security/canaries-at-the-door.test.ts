@@ -84,6 +84,12 @@ const step = async (command: string, text: string, account = makeAccount()) => {
     compared: {},
     comment: commentOn({ mode: 'always' }),
     destruction: { confirm: 'dev', allowDelete: [] },
+    doctor: () => ({
+      namesStage: true,
+      expectedAccounts: [],
+      format: 'text',
+      commandLine: (words) => `batch-job ${words}`,
+    }),
     drift: { ignore: '', failOnDrift: false, keepsIssue: true, remediate: false },
     ...{ previews: {}, sweeping: { keepDays: 30 } },
     bootstrap: {

@@ -17,6 +17,8 @@ const purposes = {
     '[`drift`](drift.md), which reads the settings of every resource, as CloudFormation does with the same credentials, and changes nothing. With `remediate` it needs those of plan and deploy as well. `bootstrap` makes no role for it.',
   causes:
     'The part of `drift` that tells who changed a resource. Whoever has it reads what everybody did in the account and region within 90 days; without it, `drift` says that it may not.',
+  doctor:
+    'What [`doctor`](doctor.md) asks besides plan: trust and rights of the roles of `bootstrap`, service-linked roles, machine images; and what `deploy` asks a service of ECS that does not start. Without it, `doctor` says which right is missing.',
 };
 
 const fencedJson = (text) => `\`\`\`json\n${text}\n\`\`\`\n`;

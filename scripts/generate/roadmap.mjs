@@ -3,7 +3,7 @@ import { code, plain, table } from './markdown.mjs';
 import { membersToday } from './today.mjs';
 
 export default async ({ load, put }) => {
-  const { laterCommands, laterInputs } = await load('door/input-rules.js');
+  const { laterInputs } = await load('door/input-rules.js');
   const { laterOutputs } = await load('door/step-outputs.js');
   const { events, resources, packagings, languages, properties } = await membersToday(load);
   const section = (title, says, body) => (body ? `\n## ${title}\n\n${says}\n\n${body}` : '');
@@ -21,7 +21,7 @@ export default async ({ load, put }) => {
     'docs/roadmap.md',
     [
       '# What comes later\n\n',
-      'Nothing on this page works in this version. Its names are reserved: a command or an input of this page is refused with `door/not-yet`, a part of the config is refused where it stands, an output is never set.\n\n',
+      'Nothing on this page works in this version. Its names are reserved: an input of this page is refused with `door/not-yet`, a part of the config is refused where it stands, an output is never set.\n\n',
       'This page is generated from `src/door/input-rules.ts` and the registries.\n',
       section('Starts of a job', 'Types under `events`.', types(events.later, 'events')),
       section('Resources', 'Types under `resources`.', types(resources.later, 'resources')),
@@ -42,7 +42,6 @@ export default async ({ load, put }) => {
           properties.map(({ of, path, says }) => [of ? code(of) : 'the config', code(path), plain(says)]),
         ),
       ),
-      section('Commands', 'For workflows and at a prompt.', `${laterCommands.map(code).join(', ')}\n`),
       section('Inputs', 'For workflows and at a prompt.', rows('input', Object.entries(laterInputs))),
       section('Outputs of a step', 'For later steps of a job.', rows('output', Object.entries(laterOutputs))),
     ].join(''),

@@ -6,7 +6,7 @@ import { hashOf } from './mutants.mjs';
 /** Tests that start processes or a lab, which a mutant in this process does not reach. */
 const apart = /^__tests__\/(?:bundle|lab|generate|bench)\//;
 /** Most test files per mutant, the nearest ones. */
-export const mostTests = 30;
+export const mostTests = 40;
 
 const filesBelow = (folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

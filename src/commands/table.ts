@@ -1,6 +1,7 @@
 import type { BootstrapRequest } from '../operations/bootstrap/bootstrap-roles.ts';
 import type { BaseRequest } from '../operations/compare/compare-offline.ts';
 import type { CompileRequest } from '../operations/compile/compile-request.ts';
+import type { DoctorInputs } from '../operations/doctor/doctor-request.ts';
 import type { DriftInputs } from '../operations/drift/drift-request.ts';
 import type { InitRequest } from '../operations/first-files.ts';
 import type { PreviewInputs } from '../operations/preview/decide-preview.ts';
@@ -24,6 +25,8 @@ export interface RunRequests {
   /** The plan that a deploy is compared with; absent for other commands. */
   readonly reviewed?: ReviewedInputs;
   readonly destruction: DestroyInputs;
+  /** Reads what only `doctor` reads. Throws for a wrong format. */
+  doctor(): DoctorInputs;
   readonly drift: DriftInputs;
   readonly previews: PreviewInputs;
   readonly sweeping: SweepInputs;
@@ -117,6 +120,12 @@ export const commands = {
     files: ['diagnostics.json'],
     run: async (world, { request, changes, drift }) =>
       (await import('./drift.ts')).drift(world, { ...request, ...changes, drift }),
+  },
+  doctor: {
+    says: 'Check what deployments and runs depend on: credentials, roles, quotas, queues, networks, dead letters; say what mends each fault.',
+    ...{ aws: 'if-credentials', stage: 'optional', changesStack: false, comments: false },
+    files: ['diagnostics.json'],
+    run: async (world, { request, doctor }) => (await import('./doctor.ts')).doctor(world, { ...request, ...doctor() }),
   },
   preview: {
     says: "Deploy the stage of the event's pull request, pr-<number>; skip it, or destroy it when the pull request is closed.",

@@ -218,6 +218,7 @@ export const codes = {
   'run/no-log': 'The log of the job is disabled.',
   'run/not-local': 'A job cannot run in the local Docker as it would in AWS.',
   // drift
+  'doctor/fault': 'Something keeps deployments or runs from working.',
   'drift/drifted': 'The stack is not as it was deployed, and fail-on-drift is true.',
   'drift/no-issue': 'The stack is not as it was deployed, and the issue that drift-issue asks for could not be kept.',
   'drift/not-checked': 'Something could not be compared, so nobody knows whether it drifted.',

@@ -133,6 +133,7 @@ export const awsPorts = (settings: AwsSettings) => {
     liveStates: async () => (await open()).liveStates(),
     trail: async () => (await open()).trail(),
     accountRoles: async () => (await open()).accountRoles(),
+    health: async () => (await open()).health(),
     lookups: async () => (await open()).lookups(),
     images,
     functionCode,

@@ -8,9 +8,6 @@ import { reviewedInputRules } from './reviewed-input-rules.ts';
 import { runInputRules } from './run-input-rules.ts';
 import { stackInputRules } from './stack-input-rules.ts';
 
-/** Commands of later versions, which are refused by name. */
-export const laterCommands: readonly string[] = ['doctor'];
-
 /** A group of inputs in `--help`: what is compiled, what is changed, which run is meant, access to AWS, and GitHub. */
 export type InputGroup = 'config' | 'change' | 'run' | 'aws' | 'github';
 
@@ -112,9 +109,9 @@ export const inputRules = {
   },
   format: {
     group: 'config',
-    says: 'How the diagnostics of validate are printed: as text; as JSON, like diagnostics.json; or as SARIF 2.1.0 for code scanning. The list of runs is text or JSON.',
+    says: 'How the diagnostics of validate are printed: as text; as JSON, like diagnostics.json; or as SARIF 2.1.0 for code scanning. The list of runs and what doctor finds are text or JSON.',
     kind: 'text',
-    for: ['validate', 'runs'],
+    for: ['validate', 'runs', 'doctor'],
     pattern: /^(text|json|sarif)$/,
     allowed: 'text, json, sarif',
   },
@@ -153,7 +150,7 @@ export const inputRules = {
     group: 'aws',
     says: 'ARN of the role that CloudFormation works with.',
     kind: 'text',
-    for: [...deploying, 'drift'],
+    for: [...deploying, 'drift', 'doctor'],
     ...roleArn,
   },
   'oidc-issuer': {
@@ -267,6 +264,7 @@ export const inputRules = {
       'destroy',
       'sweep',
       'drift',
+      'doctor',
       'outputs',
       'run',
       'runs',

@@ -2,7 +2,7 @@ import { type Command, commands, type Notice } from '../commands/table.ts';
 import { Refused } from '../diagnostics/refused.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import { literal } from '../diagnostics/visible.ts';
-import { type InputName, type InputRule, inputRules, laterCommands, laterInputs } from './input-rules.ts';
+import { type InputName, type InputRule, inputRules, laterInputs } from './input-rules.ts';
 
 /** The inputs of a run, read from a command line or a step. */
 export interface Inputs {
@@ -33,15 +33,14 @@ const later = (what: string, known: readonly string[]): Refused =>
     hint: `This version knows: ${known.join(', ')}.`,
   });
 
-/** Returns the command of a name. Throws `door/not-yet` for one of a later version and `door/unknown-command`. */
+/** Returns the command of a name. Throws `door/unknown-command` for any other. */
 export const commandNamed = (name: string): Command => {
   const known = Object.keys(commands);
   if (known.includes(name)) return name as Command;
-  if (laterCommands.includes(name)) throw later(`The command ${name}`, known);
   throw new UsageError({
     code: 'door/unknown-command',
     message: `There is no command ${literal(name)}.`,
-    hint: suggestion(name, known, laterCommands),
+    hint: suggestion(name, known, []),
   });
 };
 

@@ -18,6 +18,7 @@ import { isPreview } from '../stage/stage.ts';
 import { baseRequest, commentMode, isLocal, isOffline, runOf, stackOrigin } from './environment.ts';
 import type { InputName } from './input-rules.ts';
 import { type Inputs, inputNamed, listed, readBy } from './inputs.ts';
+import { textOrJson } from './text-or-json.ts';
 
 /** The region of a run that calls no AWS and names none. */
 const assumedRegion = 'us-east-1';
@@ -207,6 +208,14 @@ export const requestsOf = (
       allowDelete: listed(values['allow-delete']),
       repositoryId: stackOrigin(environment).repositoryId,
     },
+    doctor: () => ({
+      namesStage: values.stage !== undefined,
+      role: values['role-to-assume'],
+      serviceRole: values['cloudformation-role-arn'],
+      expectedAccounts: listed(values['expected-account-ids']),
+      format: textOrJson(inputs),
+      commandLine,
+    }),
     drift: {
       ignore: values['drift-ignore'] ?? '',
       failOnDrift: values['fail-on-drift'] === 'true',

@@ -1,6 +1,7 @@
 import { literal } from '../diagnostics/visible.ts';
 import type { EventSource, RunInputs } from '../operations/runs/run-request.ts';
 import { collectRefusals, type Inputs, UsageError } from './inputs.ts';
+import { textOrJson } from './text-or-json.ts';
 
 const bad = (message: string, hint: string): UsageError => new UsageError({ code: 'door/bad-value', message, hint });
 
@@ -76,12 +77,10 @@ export const readRunInputs = async ({
     throw bad(`index cannot be ${literal(values.index)}.`, 'Give the number of a child of an array, from 0 to 9999.');
   });
   refused.try(() => assertOne(values, 'execution', 'stop', 'retry'));
-  refused.try(() => {
-    if (command === 'runs' && values.format === 'sarif') throw bad('runs has no format sarif.', 'Allowed: text, json.');
-  });
+  const format = refused.try(() => (command === 'runs' ? textOrJson({ command, values }) : 'text')) ?? 'text';
   refused.try(() => assertOfLocal({ command, values }));
   refused.end();
-  const { job, execution, stop, retry, format } = values;
+  const { job, execution, stop, retry } = values;
   return {
     ...{ job, execution, stop, retry, since },
     ...(index === undefined ? {} : { index: Number(index) }),
@@ -92,6 +91,6 @@ export const readRunInputs = async ({
     follow: values.follow === 'true',
     wait: values.wait !== 'false',
     failureIssue: values['failure-issue'] === 'true',
-    format: format === 'json' ? 'json' : 'text',
+    format,
   };
 };

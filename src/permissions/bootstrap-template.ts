@@ -23,9 +23,9 @@ import { previewLimits } from './preview-limits.ts';
  * reach previews alone.
  */
 const granted: Readonly<Record<WorkflowRole, readonly PolicyName[]>> = {
-  plan: ['plan'],
+  plan: ['plan', 'doctor'],
   push: ['push'],
-  deploy: ['plan', 'push', 'deploy', 'destroy', 'read', 'run'],
+  deploy: ['plan', 'push', 'deploy', 'destroy', 'read', 'run', 'doctor'],
   drift: ['drift', 'causes'],
   preview: ['plan', 'push', 'deploy', 'destroy', 'read', 'run'],
   'preview-push': ['push'],

@@ -1,6 +1,6 @@
 /**
  * The user of a policy: a group of commands, of which `push` is the part of `deploy` that publishes images, `causes` the
- * part of `drift` that reads CloudTrail, `read` is for those that show runs and logs, and `run` the part of them that starts
+ * part of `drift` that reads CloudTrail, `doctor` what looking for faults needs besides `plan`, `read` is for those that show runs and logs, and `run` the part of them that starts
  * and stops runs, and `bootstrap` needs an administrator; or `cloudformation`, which makes, changes and deletes what the
  * template names.
  */
@@ -11,6 +11,7 @@ export type PolicyName =
   | 'destroy'
   | 'drift'
   | 'causes'
+  | 'doctor'
   | 'read'
   | 'run'
   | 'bootstrap'
@@ -100,7 +101,8 @@ export const ownCalls: readonly OwnCall[] = [
   call('cloudtrail:LookupEvents', ['causes']),
   // An account has one OIDC provider for an issuer, and one service-linked role for a service.
   call('iam:ListOpenIDConnectProviders', ['bootstrap']),
-  call('iam:GetRole', ['bootstrap']),
+  call('iam:GetRole', ['bootstrap', 'doctor']),
+  call('iam:SimulatePrincipalPolicy', ['doctor']),
 
   call('batch:DescribeComputeEnvironments', [...comparing, 'read'], 'DescribeComputeEnvironments'),
   call('batch:DescribeJobQueues', [...comparing, 'read'], 'DescribeJobQueues'),
@@ -133,10 +135,13 @@ export const ownCalls: readonly OwnCall[] = [
   call('ec2:DescribeSubnets', comparing),
   call('ec2:DescribeRouteTables', comparing),
   call('ec2:DescribeVpcAttribute', comparing),
+  call('ec2:DescribeImages', ['doctor']),
   call('ec2:DescribeInternetGateways', rollOut),
   call('ec2:DescribeAddresses', rollOut),
   call('ec2:DescribeNatGateways', rollOut),
   call('ec2:DescribeVpcEndpoints', rollOut),
+  // Why a service that a deployment changes does not start.
+  call('ecs:DescribeServices', ['doctor']),
   call('servicequotas:GetServiceQuota', [...rollOut, 'read']),
   // The use of a quota, for jobs that wait.
   call('cloudwatch:GetMetricStatistics', ['read']),

@@ -242,6 +242,7 @@ export const projectPolicies = (project: string, table: HandlerTable): readonly 
     ...divided('cloudformation'),
     ...divided('drift'),
     policy('drift-causes', 'causes'),
+    policy('doctor', 'doctor'),
   ];
 };
 

@@ -3,6 +3,9 @@ import type { PolicyName } from './own-calls.ts';
 import type { PolicyStatement } from './policies.ts';
 import type { ProjectArns } from './resources.ts';
 
+/** The condition key that names the service to which a role is passed on. */
+export const passedToKey = 'iam:PassedToService';
+
 /**
  * Services that roles of the stack are passed to. Batch passes on the roles of a job to ECS tasks.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#ck_PassedToService
@@ -108,6 +111,12 @@ const ofRuns = ({ services, jobLogs, events, stateMachineNames }: ProjectArns): 
   };
 };
 
+/** Returns the scopes of actions on roles that are asked for faults: those of `bootstrap`, and service-linked ones. */
+const ofFaults = ({ bootstrapRoles, linkedRoles }: ProjectArns): Readonly<Record<string, Scope>> => ({
+  'iam:GetRole': { Sid: 'Roles', Resource: [bootstrapRoles, linkedRoles] },
+  'iam:SimulatePrincipalPolicy': { Sid: 'RolesOfBootstrap', Resource: [bootstrapRoles] },
+});
+
 /**
  * Returns the actions of a policy that need another scope than the ARNs of their service, each with its scope. Code is
  * uploaded by `deploy` alone, and read by CloudFormation: who may only plan could replace it otherwise.
@@ -190,6 +199,7 @@ export const specialScopes = (arns: ProjectArns, purpose: PolicyName): Readonly<
     'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] },
     // Name, ARN and tags of a secret, never its value.
     'secretsmanager:DescribeSecret': { Sid: 'Secrets', Resource: [arns.secrets] },
+    ...(purpose === 'doctor' ? ofFaults(arns) : {}),
     'sns:GetSubscriptionAttributes': subscriptions,
     'sns:SetSubscriptionAttributes': subscriptions,
     'sns:Subscribe': subscriptions,
@@ -197,7 +207,7 @@ export const specialScopes = (arns: ProjectArns, purpose: PolicyName): Readonly<
     'iam:PassRole': {
       Sid: 'PassRole',
       Resource: arns.passed,
-      Condition: { StringEquals: { 'iam:PassedToService': passedTo } },
+      Condition: { StringEquals: { [passedToKey]: passedTo } },
     },
     'iam:CreateServiceLinkedRole': {
       Sid: 'ServiceLinkedRoles',

@@ -25,6 +25,10 @@ export interface ProjectArns {
   readonly consumers: string;
   /** Roles that CloudFormation hands on to services, and the instance profiles that contain them. */
   readonly passed: readonly string[];
+  /** The roles that `bootstrap` makes for workflows and for CloudFormation. */
+  readonly bootstrapRoles: string;
+  /** Service-linked roles of any service. */
+  readonly linkedRoles: string;
   /** The artifact bucket in every region. */
   readonly artifacts: string;
   /** Templates in the artifact bucket. */
@@ -216,6 +220,8 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
     jobs: arn('batch', 'job/*'),
     previewMachines: beginning(`${project}-pr`, kept.stateMachine),
     passed: roles,
+    bootstrapRoles: iam(`role/batch-job-bootstrap/${project}/*`),
+    linkedRoles: iam('role/aws-service-role/*'),
     objects: `${bucket(beginning(lower, kept.bucket))}/*`,
     artifacts,
     templates: `${artifacts}/templates/${inArtifacts}`,

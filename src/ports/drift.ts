@@ -41,4 +41,10 @@ export interface Trail {
    * name, 500 ms apart. Leaves out what CloudFormation did. Never throws what AWS refuses.
    */
   lastChange(names: readonly string[]): Promise<CauseLookup>;
+  /**
+   * Returns AWS's message of the newest call that IAM denied a session, by the name of the session, of a service
+   * (`lambda.amazonaws.com`) since a time; undefined if CloudTrail has none, or may not be read. Makes one call. Never
+   * throws what AWS refuses. CloudTrail has a call about five minutes after it was made.
+   */
+  lastDenial(session: string, service: string, since: Date): Promise<string | undefined>;
 }

@@ -24,6 +24,7 @@ import type {
   PullEvent,
   PullRequests,
 } from './github.ts';
+import type { Health } from './health.ts';
 import type { Images } from './images.ts';
 import type { LocalContainers } from './local-containers.ts';
 import type { BaseBranch, Checkout, Console, CreateFiles, Programs, SourceFile, Workspace } from './machine.ts';
@@ -76,6 +77,7 @@ export interface World {
   liveStates(): Promise<LiveStates>;
   trail(): Promise<Trail>;
   accountRoles(): Promise<AccountRoles>;
+  health(): Promise<Health>;
   /** Returns the conversation of the run's pull request. Throws `github/no-token` without a token. */
   conversation(): Promise<Conversation>;
   /** Returns the issues of the run's repository. Throws `github/no-token` without a token. */

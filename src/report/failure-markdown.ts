@@ -26,6 +26,8 @@ export interface FailureCause {
   readonly type: string;
   /** AWS's reason. */
   readonly reason: string;
+  /** Remedy, where AWS documents the failure: sentences, with commands in backticks. */
+  readonly advice?: string;
   /** Place in the config that the resource comes from. */
   readonly place?: FailurePlace;
 }
@@ -66,9 +68,11 @@ const causesTable = (causes: readonly FailureCause[]): Markdown =>
           md`#### What failed first`,
           table(
             ['Resource', 'Why', 'Config'],
-            causes.map(({ logicalId, type, reason, place }) => [
+            causes.map(({ logicalId, type, reason, advice, place }) => [
               md`${code(logicalId, 255)}<br>${code(type)}`,
-              text(reason, 1_000),
+              advice === undefined
+                ? text(reason, 1_000)
+                : md`${text(reason, 1_000)}<br>**Next:** ${sentence(advice, 1_000)}`,
               place ? placeOf(place) : md``,
             ]),
           ),

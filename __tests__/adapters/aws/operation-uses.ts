@@ -137,6 +137,9 @@ export const uses: Readonly<Record<string, { readonly use: Use; readonly through
       await leftovers((port) => port.empty('b'))(under);
     },
   },
+  DescribeServices: {
+    use: async ({ doors }) => (await doors.health()).service('arn:aws:ecs:us-east-1:123456789012:service/cluster/name'),
+  },
   ListExecutions: { use: leftovers((port) => port.revisionsInUse(machine)) },
   StopExecution: { use: leftovers((port) => port.stopExecutions(machine)) },
   DescribeStateMachineForExecution: { use: leftovers((port) => port.revisionsInUse(machine)) },

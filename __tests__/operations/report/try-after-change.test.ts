@@ -147,6 +147,12 @@ describe('diagnostics.json that cannot be written at the end', () => {
     const door: Door = {
       ...{ world: withoutRoomFor(fake, ['diagnostics.json']), close: () => {}, request, changes: request },
       ...{ comment: request.comment, compared: {}, destruction: { confirm: 'dev', allowDelete: [] } },
+      doctor: () => ({
+        namesStage: true,
+        expectedAccounts: [],
+        format: 'text',
+        commandLine: (words) => `batch-job ${words}`,
+      }),
       drift: { ignore: '', failOnDrift: false, keepsIssue: true, remediate: false },
       ...{ previews: {}, sweeping: { keepDays: 30 } },
       bootstrap: {

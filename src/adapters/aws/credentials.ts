@@ -3,6 +3,7 @@ import { call, NoAnswer } from './call.ts';
 import type { AwsCredentials, Clients } from './clients.ts';
 import type { Clock } from './clock.ts';
 import { errorOf, refusalOf } from './refusals.ts';
+import { roleRefusal } from './role-refusal.ts';
 
 /** A role to assume with an OIDC token. */
 export interface RoleRequest {
@@ -38,20 +39,6 @@ export const assertExpectedAccount = (account: string, expected: readonly string
     message: `${whose} belongs to the account ${account}, but expected-account-ids names ${expected.join(', ')}. Nothing was called.`,
     hint: 'Set role-to-assume (or log in) for the right account, or correct expected-account-ids.',
   });
-};
-
-/** Claims of a token that help to correct a trust policy. None of them is secret. */
-const claimNames = ['sub', 'aud', 'environment', 'job_workflow_ref', 'repository_id', 'ref'];
-
-/** Returns the claims of a token as `name=value, …`; an empty string if it cannot be parsed. */
-const claimsOf = (token: string): string => {
-  try {
-    const body = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    const found = claimNames.filter((name) => ['string', 'number'].includes(typeof body[name]));
-    return found.map((name) => `${name}=${body[name]}`).join(', ');
-  } catch {
-    return '';
-  }
 };
 
 /** Returns the refusal of a session that is expired when it is received: every call with it would fail. */
@@ -95,13 +82,8 @@ const assumeRole = async (clients: Clients, clock: Clock, request: RoleRequest):
     const refused = refusalOf(error, 'sts:AssumeRoleWithWebIdentity');
     if (!(refused instanceof Refused) || ['aws/unreachable', 'aws/throttled'].includes(refused.code)) throw refused;
     if (refused.code.startsWith('github/') || refused.code === 'aws/role') throw refused;
-    const claims = claimsOf(token);
-    throw new Refused({
-      code: 'aws/role',
-      message: `The role ${request.roleArn} could not be assumed. ${errorOf(refused.cause).name}: ${refused.message}`,
-      hint: `Hold the role’s trust policy against the token${claims ? `, which says ${claims}` : ''}; see that role-duration-seconds is within the role’s maximum.`,
-      cause: error,
-    });
+    const { name } = errorOf(refused.cause);
+    throw roleRefusal({ roleArn: request.roleArn, name, message: refused.message, token }, error);
   }
 };
 

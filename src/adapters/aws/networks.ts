@@ -23,7 +23,7 @@ const tagsOf = (element: XmlElement): Record<string, string> =>
   );
 
 /** Returns where the default route of a route table leads. */
-const leadsOf = (table: XmlElement | undefined): FoundSubnet['leads'] => {
+export const leadsOf = (table: XmlElement | undefined): FoundSubnet['leads'] => {
   const route = elementsAt(table, 'routeSet', 'item').find(
     (one) => textAt(one, 'destinationCidrBlock') === '0.0.0.0/0' && textAt(one, 'state') !== 'blackhole',
   );
@@ -32,7 +32,7 @@ const leadsOf = (table: XmlElement | undefined): FoundSubnet['leads'] => {
 };
 
 /** Returns the route table of a subnet: its own, else the main one of the VPC. */
-const tableOf = (tables: readonly XmlElement[], subnet: string): XmlElement | undefined => {
+export const tableOf = (tables: readonly XmlElement[], subnet: string): XmlElement | undefined => {
   const has = (test: (association: XmlElement) => boolean) =>
     tables.find((table) => elementsAt(table, 'associationSet', 'item').some(test));
   return has((one) => textAt(one, 'subnetId') === subnet) ?? has((one) => textAt(one, 'main') === 'true');
@@ -63,7 +63,7 @@ const notFound = ({ vpcId, stack }: NetworkQuestion, region: string): Answer =>
       };
 
 /** Returns the elements of all pages of a list, `set` in the responses; `by` are the filters. */
-const listed = (
+export const listed = (
   action: string,
   set: string,
   by: Readonly<Record<string, string>>,

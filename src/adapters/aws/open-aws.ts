@@ -11,6 +11,7 @@ import type {
   Zones,
 } from '../../ports/aws.ts';
 import type { Drifts, LiveStates, Trail } from '../../ports/drift.ts';
+import type { Health } from '../../ports/health.ts';
 import type { JobLogs, Runs } from '../../ports/runs.ts';
 import type { Stacks } from '../../ports/stacks.ts';
 import { type Clients, makeClients } from './clients.ts';
@@ -59,6 +60,7 @@ export interface AwsAdapters {
   liveStates(): Promise<LiveStates>;
   trail(): Promise<Trail>;
   accountRoles(): Promise<AccountRoles>;
+  health(): Promise<Health>;
   /** Closes the connections. */
   close(): void;
 }
@@ -119,6 +121,7 @@ export const openAws = (options: AwsSettings): AwsAdapters => {
     liveStates: async () => (await import('./live-states.ts')).awsLiveStates(clients, clock),
     trail: async () => (await import('./trail.ts')).awsTrail(clients, clock),
     accountRoles: async () => (await import('./account-roles.ts')).awsAccountRoles(clients, clock),
+    health: async () => (await import('./health.ts')).awsHealth(clients, clock),
     pools: async () => (await import('./pools.ts')).awsPools(clients, clock),
     runs: async () =>
       (await import('./runs.ts')).awsRuns(clients, clock, {

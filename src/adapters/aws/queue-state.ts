@@ -6,7 +6,7 @@ import type { Clock } from './clock.ts';
 import { isMissingQueue } from './jobs.ts';
 
 /** A job queue, or a compute environment, which alone has resources, as the SDK returns it. */
-interface SdkCapacity {
+export interface SdkCapacity {
   readonly state?: string | undefined;
   readonly status?: string | undefined;
   readonly statusReason?: string | undefined;
@@ -21,7 +21,8 @@ const vcpusOf = ({
 }: NonNullable<SdkCapacity['computeResources']>): Partial<Capacity> =>
   most === undefined ? {} : { vcpus: { most, ...(desired === undefined ? {} : { desired }) } };
 
-const capacityOf = (
+/** Returns the capacity of a job queue or a compute environment by its ARN. */
+export const capacityOf = (
   arn: string,
   { state = '', status = '', statusReason, computeResources }: SdkCapacity,
 ): Capacity => ({

@@ -14,6 +14,7 @@ export type SignedService =
   | 'cloudtrail'
   | 'cloudwatch'
   | 'ec2'
+  | 'ecs'
   | 'events'
   | 'iam'
   | 'lambda'

@@ -5,11 +5,11 @@ import type { DeployedStack, StackOutcome } from '../../stack/deployed-stack.ts'
 import { LeftOperation } from '../../stack/left-operation.ts';
 import { outputsDocument } from '../../stack/outputs-document.ts';
 import type { Proposal } from '../../stack/proposal.ts';
-import { rootCauses } from '../../stack/root-cause.ts';
 import { nextStep } from '../../stack/state-table.ts';
 import { takenNameHint } from '../../stack/taken-names.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import { DeployFailed } from './deploy-failed.ts';
+import { findReasons } from './find-reasons.ts';
 import { operationProgress } from './operation-progress.ts';
 
 /** A stack after a change. */
@@ -27,7 +27,7 @@ export interface Applied {
  */
 export const applyChange = async (
   world: World,
-  compiled: Pick<Compiled, 'stage' | 'locate'>,
+  compiled: Pick<Compiled, 'stage' | 'locate'> & Partial<Pick<Compiled, 'template'>>,
   proposal: Proposal,
   stack: DeployedStack | undefined,
   leave?: LeaveCheck,
@@ -46,25 +46,24 @@ export const applyChange = async (
     stacks.executeChangeSet(proposal, operationProgress(console, proposal.changes.length), leave),
   );
   if (outcome.kind === 'done') return { stackId: proposal.stackId, status: outcome.status, outputs: outcome.outputs };
-  throw reportedFailure(world, compiled, proposal.stackId, outcome);
+  throw await reportedFailure(world, compiled, proposal.stackId, outcome);
 };
 
 /** Annotates what failed first, sets the step output `stack-status`, and returns the error that reports it. */
-const reportedFailure = (
-  { console }: World,
-  { stage, locate }: Pick<Compiled, 'stage' | 'locate'>,
+const reportedFailure = async (
+  world: World,
+  compiled: Pick<Compiled, 'stage' | 'locate'> & Partial<Pick<Compiled, 'template'>>,
   stackId: string,
   outcome: Exclude<StackOutcome, { readonly kind: 'done' }>,
-): DeployFailed => {
-  const causes = rootCauses(outcome.events).map(({ logicalId, type, reason }) => {
-    const place = locate(logicalId);
-    return { logicalId, type, reason: redacted(reason ?? ''), ...(place ? { place } : {}) };
-  });
-  for (const { logicalId, type, reason, place } of causes)
+): Promise<DeployFailed> => {
+  const { console } = world;
+  const { stage } = compiled;
+  const causes = await findReasons(world, compiled, outcome.events);
+  for (const { logicalId, type, reason, advice, place } of causes)
     console.annotate({
       severity: 'error',
       title: 'stack/deploy-failed',
-      message: `${logicalId} (${type}): ${reason}`,
+      message: `${logicalId} (${type}): ${reason}${advice === undefined ? '' : `\n${advice}`}`,
       ...place,
     });
   const why =

@@ -1,0 +1,59 @@
+import { fault, faultsOr } from '../../../doctor/verdict.ts';
+import { resourcesOfType } from '../../drift/checks/check.ts';
+import { type AccountCheck, isStack, type KnownSubject } from '../check.ts';
+
+/** A service-linked role, which an account has once. */
+interface LinkedRole {
+  readonly role: string;
+  readonly service: string;
+  readonly why: string;
+}
+
+const always: readonly LinkedRole[] = [
+  {
+    role: 'AWSServiceRoleForBatch',
+    service: 'batch.amazonaws.com',
+    why: 'AWS Batch starts instances by it: without it compute environments become INVALID, and no job starts.',
+  },
+  {
+    role: 'AWSServiceRoleForECS',
+    service: 'ecs.amazonaws.com',
+    why: 'The clusters of compute environments need it: without it the first one in the account cannot be made.',
+  },
+];
+
+const spot: LinkedRole = {
+  role: 'AWSServiceRoleForEC2Spot',
+  service: 'spot.amazonaws.com',
+  why: 'EC2 starts spot instances by it: without it jobs with useSpotInstances wait and never start.',
+};
+
+/** True unless a deployed stack has no pool of spot instances. */
+const mayUseSpot = ({ stack }: KnownSubject): boolean =>
+  !isStack(stack) ||
+  resourcesOfType(stack, 'AWS::Batch::ComputeEnvironment').some(
+    ({ properties }) => (Object(properties.ComputeResources) as { Type?: unknown }).Type === 'SPOT',
+  );
+
+/** Looks for the service-linked roles that instances start by. */
+export const serviceLinkedRoles: AccountCheck = {
+  name: 'service-linked-roles',
+  about: 'service-linked roles',
+  needs: 'credentials',
+  look: async (subject) => {
+    const roles = await subject.world.accountRoles();
+    const needed = mayUseSpot(subject) ? [...always, spot] : always;
+    const missing: LinkedRole[] = [];
+    for (const one of needed) if (!(await roles.hasRole(one.role))) missing.push(one);
+    return faultsOr(
+      missing.map(({ role, service, why }) =>
+        fault(
+          `The account has no role ${role}.`,
+          why,
+          `\`aws iam create-service-linked-role --aws-service-name ${service}\`.`,
+        ),
+      ),
+      `The account has ${needed.map(({ role }) => role).join(', ')}.`,
+    );
+  },
+};
