@@ -122,9 +122,10 @@ describe('The sections of a comment', () => {
     expect(graphSection(example)).toContain('<details open>');
   });
 
-  test('show 50 outputs and the number of the others', () => {
+  test('show all outputs, or as many as there is room for and the number of the others', () => {
     const outputs = Array.from({ length: 60 }, (_, index) => ({ resource: 'job', param: `p${index}`, value: 'v' }));
-    const section = outputsSection({ ...example, outputs });
+    expect(outputsSection({ ...example, outputs })).toContain('`p59`');
+    const section = outputsSection({ ...example, outputs }, 50);
     expect(section).toContain('Outputs (60)');
     expect(section).toContain('10 more are in');
   });

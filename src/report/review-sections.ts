@@ -116,17 +116,18 @@ export const graphSection = (review: Review): Markdown => {
   return details(title, fence('mermaid', mermaid(review)), drawn <= 16);
 };
 
-/** Greatest number of outputs in a comment. */
-const mostOutputs = 50;
+/** Number of outputs in a comment that has no room for all of them. */
+export const fewOutputs = 50;
 
-/** Returns the table of outputs that other configs and workflows can reference. Empty without values. */
-export const outputsSection = (review: Pick<Review, 'outputs'>): Markdown => {
+/**
+ * Returns the table of outputs that other configs and workflows can reference, at most `most` of them. Empty without
+ * values.
+ */
+export const outputsSection = (review: Pick<Review, 'outputs'>, most = Number.POSITIVE_INFINITY): Markdown => {
   // A stack that is not deployed has no values yet.
   const outputs = review.outputs.filter(({ value }) => value !== '');
   if (outputs.length === 0) return md``;
-  const rows = outputs
-    .slice(0, mostOutputs)
-    .map(({ resource, param, value }) => [code(resource), code(param), code(value)]);
+  const rows = outputs.slice(0, most).map(({ resource, param, value }) => [code(resource), code(param), code(value)]);
   const rest = outputs.length - rows.length;
   return details(
     `Outputs (${outputs.length})`,

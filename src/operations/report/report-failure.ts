@@ -68,7 +68,8 @@ export const reportFailure = async (
   problem: unknown,
 ): Promise<void> => {
   const failure = await failureOf(world, request, command, problem);
-  const report = failureMarkdown(failure, markerOf(request.comment, failure));
+  const state = failure.stopped ? 'stopped' : 'failed';
+  const report = failureMarkdown(failure, markerOf(request.comment, failure, state));
   world.console.summary(report);
   await postReport(world, request.comment, report);
   await writeReport(world, report);

@@ -1,6 +1,6 @@
 import type { World } from '../../ports/world.ts';
 import type { Marker } from '../../report/marker.ts';
-import { reviewMarkdown } from '../../report/review-markdown.ts';
+import { reviewMarkdown, sectionLimit } from '../../report/review-markdown.ts';
 import { reviewSummary } from '../../report/review-summary.ts';
 import type { DeployResult } from '../../report/review-verdict.ts';
 import type { Review } from '../../review/review.ts';
@@ -26,9 +26,11 @@ export const makeReport = (
   about: { readonly quiet: boolean; readonly deployed?: DeployResult },
 ): Report => {
   const linked = withRun(review, request);
-  const marker: Marker = { ...markerOf(request, review), ...(about.quiet ? { quiet: true } : {}) };
+  const made = about.deployed === undefined ? 'planned' : 'deployed';
+  const state = about.quiet ? 'unchanged' : made;
+  const marker: Marker = { ...markerOf(request, review, state), ...(about.quiet ? { quiet: true } : {}) };
   return {
-    comment: reviewMarkdown(linked, marker, undefined, about.deployed),
+    comment: reviewMarkdown(linked, marker, marker.section === undefined ? undefined : sectionLimit, about.deployed),
     summary: reviewSummary(linked, marker, about.deployed),
   };
 };
