@@ -58,7 +58,7 @@ describe('Runs that share a comment and write it at the same time', () => {
               await postShared(calls, report(stage, run, 'deployed'));
             }),
           );
-          const newest = new Map([...old.map((stage) => [stage, 1] as const)]);
+          const newest = new Map<string, number>([...old.map((stage) => [stage, 1] as const)]);
           for (const { stage, run } of all) newest.set(stage, Math.max(run, newest.get(stage) ?? 0));
           const wanted = [...newest].map(([stage, run]) => sectionOfReport(report(stage, run, 'deployed')));
           expect(pull.bodies()).toHaveLength(1);
