@@ -42,6 +42,7 @@ export const offlineWorld = (given: Pick<World, 'source' | 'workspace'> & Partia
   policy: async () => undefined,
   records: closed('the deployments on GitHub'),
   artifactRecords: closed('the records of artifacts on GitHub'),
+  checks: closed('check runs on GitHub'),
   attestations: closed('the attestations on GitHub'),
   bundleVerifier: closed('the verification of images'),
   storedImages: closed('images in ECR'),

@@ -39,26 +39,41 @@ export interface Failure {
   readonly stopped: boolean;
   readonly problems: readonly FailureProblem[];
   readonly causes: readonly FailureCause[];
+  /** What CloudFormation did about it, as sentences: `It rolled back: the stack is as it was before.` */
+  readonly outcome?: string;
+  /** The config and its page, to which places in it are links. */
+  readonly config?: { readonly file: string; readonly url: string };
   readonly links: readonly { readonly text: string; readonly url: string }[];
 }
 
-const placeOf = (place: FailurePlace): Markdown =>
-  code([place.file, place.line, ...(place.column === undefined ? [] : [place.column])].join(':'), 300);
+/** Returns a place as code, and for one in the config a link to its line. */
+const placeOf = ({ file, line, column }: FailurePlace, config: Failure['config']): Markdown => {
+  const place = code([file, line, ...(column === undefined ? [] : [column])].join(':'), 300);
+  if (config?.file !== file) return place;
+  const page = link('line', `${config.url}#L${Math.trunc(line)}`);
+  return page === 'line' ? place : md`${place} (${page})`;
+};
 
 const signs = { error: md`❌`, warning: md`⚠️`, note: md`ℹ️` };
 
 /** Returns a problem as a list item. */
-export const problemItem = ({ code: word, severity, sentence: words, hint, place }: FailureProblem): Markdown =>
+export const problemItem = (
+  { code: word, severity, sentence: words, hint, place }: FailureProblem,
+  config?: Failure['config'],
+): Markdown =>
   join(
     [
-      join([md`- ${signs[severity]}`, place ? placeOf(place) : md``, code(word, 80), sentence(words, 2_000)], ' '),
+      join(
+        [md`- ${signs[severity]}`, place ? placeOf(place, config) : md``, code(word, 80), sentence(words, 2_000)],
+        ' ',
+      ),
       hint === undefined ? md`` : md`  <br>**Next:** ${sentence(hint, 1_000)}`,
     ],
     '\n',
   );
 
 /** Returns a table of the resources that failed; empty without any. */
-const causesTable = (causes: readonly FailureCause[]): Markdown =>
+const causesTable = (causes: readonly FailureCause[], config: Failure['config']): Markdown =>
   causes.length === 0
     ? md``
     : join(
@@ -69,7 +84,7 @@ const causesTable = (causes: readonly FailureCause[]): Markdown =>
             causes.map(({ logicalId, type, reason, place }) => [
               md`${code(logicalId, 255)}<br>${code(type)}`,
               text(reason, 1_000),
-              place ? placeOf(place) : md``,
+              place ? placeOf(place, config) : md``,
             ]),
           ),
         ],
@@ -91,15 +106,19 @@ export const mostProblems = 50;
  * what to do next. Its first line is the marker. Says how many problems and causes did not fit.
  */
 export const failureMarkdown = (failure: Failure, marker: Marker, limit: number = commentLimit): string => {
-  const { problems, causes, links } = failure;
+  const { problems, causes, links, outcome, config } = failure;
   const commentWith = (shownProblems: readonly FailureProblem[], shownCauses: readonly FailureCause[]): Markdown => {
     const left = problems.length - shownProblems.length + (causes.length - shownCauses.length);
     return join(
       [
         markerLine(marker) as Markdown,
         failedVerdict(failure, failure.command, failure.stopped),
-        causesTable(shownCauses),
-        join(shownProblems.map(problemItem), '\n'),
+        causesTable(shownCauses, config),
+        outcome === undefined ? md`` : md`**What CloudFormation did:** ${sentence(outcome)}`,
+        join(
+          shownProblems.map((problem) => problemItem(problem, config)),
+          '\n',
+        ),
         left > 0 ? md`${count(left)} more in the log of the run.` : md``,
         join(
           links.slice(0, 20).map(({ text: label, url }) => link(label, url)),

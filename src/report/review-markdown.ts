@@ -16,6 +16,7 @@ import {
   placeLine,
   shortHash,
   sleepSection,
+  warningsSection,
 } from './review-sections.ts';
 import { type DeployResult, deployedVerdict, isEmpty, timesLine, verdict } from './review-verdict.ts';
 import { smokeSection } from './smoke-section.ts';
@@ -65,6 +66,7 @@ const atLevel = (contents: Contents, level: (typeof levels)[number]): Markdown =
     [1, broaderSection(review, level.template === 'none')],
     [2, wordsSection(review, detail)],
     [4, resourcesSection(review, detail)],
+    [1, warningsSection(review, level.template === 'none')],
     [3, jobsSection(review)],
     [3, level.template === 'none' ? md`` : sleepSection(review)],
     [4, level.template === 'all' ? holdersSection(review) : md``],
@@ -127,12 +129,12 @@ const unchanged = (contents: Contents, limit: number): Markdown => {
     ? join(head(contents), '\n\n')
     : md`${marker}\n✅ Batch jobs of ${code(review.project, 80)} for ${code(review.stage, 80)}: nothing to change. ${placeLine(review)} · plan ${code(shortHash(review.hash))}`;
   if (deployed === undefined) {
-    const noted = join([none, notesSection(review)], '\n\n');
+    const noted = join([none, notesSection(review), warningsSection(review)], '\n\n');
     return noted.length < limit ? noted : none;
   }
   const { smoke } = deployed;
   const outputs = outputsSection(review);
-  const rest = [notesSection(review), sleepSection(review), outputs, timesLine(deployed)];
+  const rest = [notesSection(review), warningsSection(review), sleepSection(review), outputs, timesLine(deployed)];
   const [full, brief] = [smokeSection(smoke), smokeSection(smoke, 'brief')];
   const few = outputsSection(review, fewOutputs);
   const forms = [

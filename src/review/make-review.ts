@@ -25,7 +25,15 @@ import { type PermissionGroup, permissionKeys } from './permissions.ts';
 import { leftQueueNotes, ownQueueNotes } from './queues.ts';
 import { readyInstanceNotes } from './ready-instances.ts';
 import { renamedJobNotes } from './renamed-jobs.ts';
-import type { Review, ReviewedFile, ReviewedGroup, ReviewedImage, ReviewedJob, ReviewedLoss } from './review.ts';
+import type {
+  Review,
+  ReviewedFile,
+  ReviewedGroup,
+  ReviewedImage,
+  ReviewedJob,
+  ReviewedLoss,
+  ReviewedWarning,
+} from './review.ts';
 import { searchNotes } from './search-notes.ts';
 import { secretsRead } from './secrets-read.ts';
 import { wordedGroup } from './sentences.ts';
@@ -62,6 +70,8 @@ export interface ReviewRequest {
   readonly params: readonly ParamOutput[];
   /** ARN and outputs of the deployed stack. */
   readonly deployed?: { readonly id: string; readonly outputs: Readonly<Record<string, string>> };
+  /** Warnings and notes about the config. */
+  readonly warnings?: readonly ReviewedWarning[];
   /** Sentences to report in addition. */
   readonly notes: readonly string[];
   /** Returns prices; without it the review has none. */
@@ -216,6 +226,7 @@ export const makeReview = (request: ReviewRequest): Review => {
       lineAt: (path) => request.lineOf?.(path),
     }),
     links: Object.entries(links).map(([name, url]) => ({ text: name === 'stack' ? 'Stack' : name, url })),
+    ...(request.warnings?.length ? { warnings: request.warnings } : {}),
     notes: [
       ...renamedJobNotes(groups, before, ours),
       ...newSecretsNotes(request),

@@ -220,6 +220,18 @@ export interface ReviewedPermissions {
   readonly broader: readonly ReviewedBroadening[];
 }
 
+/** A warning or note about the config, which stops nothing. */
+export interface ReviewedWarning {
+  /** Its code: `lint/no-timeout`. */
+  readonly code: string;
+  readonly severity: 'warning' | 'note';
+  readonly sentence: string;
+  /** Advice on the next step. */
+  readonly hint?: string;
+  /** Line of the config that it is about. */
+  readonly line: number;
+}
+
 /** The config file of the change, for links to its lines. */
 export interface ReviewedFile {
   /** The URL of its page at the commit, `https://github.com/owner/name/blob/<commit>/batch-jobs.yml`. */
@@ -291,6 +303,8 @@ export interface Review {
   readonly links: readonly { readonly text: string; readonly url: string }[];
   /** Permissions of jobs and functions, and those that the change broadens; absent in plans of earlier versions. */
   readonly permissions?: ReviewedPermissions;
+  /** Warnings and notes about the config, in the order of its lines; absent without any. */
+  readonly warnings?: readonly ReviewedWarning[];
   /** Sentences for every reader: placeholders, values that could not be determined, newly read secrets. */
   readonly notes: readonly string[];
 }
