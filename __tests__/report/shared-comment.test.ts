@@ -47,11 +47,11 @@ describe('A comment that stages share', () => {
     );
     expect(body).toMatch(/\| `test` of `reports`.* \| ❌ deploy failed \|/);
     expect(
-      [...body.matchAll(/^<details( open)?><summary>(\w+) of reports in us-east-1</gm)].map(([, ...all]) => all),
+      [...body.matchAll(/^<details( open)?><summary>(\S+ \w+) of reports in us-east-1</gmu)].map(([, ...all]) => all),
     ).toEqual([
-      [undefined, 'dev'],
-      [' open', 'prod'],
-      [' open', 'test'],
+      [undefined, '✅ dev'],
+      [' open', '⛔ prod'],
+      [' open', '❌ test'],
     ]);
   });
 

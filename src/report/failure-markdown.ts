@@ -46,12 +46,11 @@ export interface Failure {
   readonly links: readonly { readonly text: string; readonly url: string }[];
 }
 
-/** Returns a place as code, and for one in the config a link to its line. */
+/** Returns a place as code; one in the config is a link to its line. */
 const placeOf = ({ file, line, column }: FailurePlace, config: Failure['config']): Markdown => {
-  const place = code([file, line, ...(column === undefined ? [] : [column])].join(':'), 300);
-  if (config?.file !== file) return place;
-  const page = link('line', `${config.url}#L${Math.trunc(line)}`);
-  return page === 'line' ? place : md`${place} (${page})`;
+  const place = [file, line, ...(column === undefined ? [] : [column])].join(':');
+  const page = config?.file === file ? link(place, `${config.url}#L${Math.trunc(line)}`) : md``;
+  return page.startsWith('[') ? page : code(place, 300);
 };
 
 const signs = { error: md`❌`, warning: md`⚠️`, note: md`ℹ️` };

@@ -54,11 +54,12 @@ const overview = (head: ReadMarker, sections: readonly Section[]): Markdown => {
   );
 };
 
-/** Returns the summary of a folded section. */
-const foldTitle = ({ key }: Section): string => {
-  const name = sectionName(key);
-  if (name === undefined) return decoded(key);
-  return `${name.stage} of ${name.project}${name.region === undefined ? '' : ` in ${name.region}`}`;
+/** Returns the summary of a folded section: the sign of its verdict, and its stage. */
+const foldTitle = (section: Section): string => {
+  const name = sectionName(section.key);
+  const [, sign = ''] = /^(\p{Extended_Pictographic}\ufe0f? )/u.exec(headline(section)) ?? [];
+  if (name === undefined) return `${sign}${decoded(section.key)}`;
+  return `${sign}${name.stage} of ${name.project}${name.region === undefined ? '' : ` in ${name.region}`}`;
 };
 
 /** Returns the lines around a section: a fold, open if a reader has to look at it. */
