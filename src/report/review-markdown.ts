@@ -21,7 +21,11 @@ import {
 import { type DeployResult, deployedVerdict, isEmpty, timesLine, verdict } from './review-verdict.ts';
 import { smokeSection } from './smoke-section.ts';
 
-/** Greatest length of a GitHub comment in characters; GitHub rejects a longer one with 422, "body is too long". */
+/**
+ * Greatest length of a comment in UTF-16 units. GitHub's refusal of a longer body names 65,536 characters; for comments it
+ * was measured to begin above 262,144 bytes of UTF-8, which so many units never have.
+ * https://github.com/dead-claudia/github-limits/pull/13
+ */
 export const commentLimit = 65_536;
 
 /** Greatest length of a report that is a section of a shared comment: room is left for the markers around it. */
