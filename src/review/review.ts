@@ -3,6 +3,7 @@ import type { ChangeKind } from '../stack/change-effect.ts';
 import type { Allowance } from '../stack/losses.ts';
 import type { Fate } from '../stack/policies.ts';
 import type { BroaderBy } from './access/broader.ts';
+import type { ReviewedWarning } from './warning.ts';
 
 /** A property that changes, with values as `shown` redacts and shortens them. */
 export interface ReviewedProperty {
@@ -218,18 +219,6 @@ export interface ReviewedPermissions {
   readonly holders: readonly ReviewedHolder[];
   /** Empty only if every request that is allowed after the change was allowed before it, as far as templates show. */
   readonly broader: readonly ReviewedBroadening[];
-}
-
-/** A warning or note about the config, which stops nothing. */
-export interface ReviewedWarning {
-  /** Its code: `lint/no-timeout`. */
-  readonly code: string;
-  readonly severity: 'warning' | 'note';
-  readonly sentence: string;
-  /** Advice on the next step. */
-  readonly hint?: string;
-  /** Line of the config that it is about. */
-  readonly line: number;
 }
 
 /** The config file of the change, for links to its lines. */
