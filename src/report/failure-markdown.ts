@@ -39,7 +39,7 @@ export interface Failure {
   readonly stopped: boolean;
   readonly problems: readonly FailureProblem[];
   readonly causes: readonly FailureCause[];
-  /** What CloudFormation did about it, as sentences: `It rolled back: the stack is as it was before.` */
+  /** Reaction of CloudFormation, as sentences: `It rolled back. The stack is as it was before.` */
   readonly outcome?: string;
   /** The config and its page, to which places in it are links. */
   readonly config?: { readonly file: string; readonly url: string };

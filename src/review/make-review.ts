@@ -25,21 +25,14 @@ import { type PermissionGroup, permissionKeys } from './permissions.ts';
 import { leftQueueNotes, ownQueueNotes } from './queues.ts';
 import { readyInstanceNotes } from './ready-instances.ts';
 import { renamedJobNotes } from './renamed-jobs.ts';
-import type {
-  Review,
-  ReviewedFile,
-  ReviewedGroup,
-  ReviewedImage,
-  ReviewedJob,
-  ReviewedLoss,
-  ReviewedWarning,
-} from './review.ts';
+import type { Review, ReviewedFile, ReviewedGroup, ReviewedImage, ReviewedJob, ReviewedLoss } from './review.ts';
 import { searchNotes } from './search-notes.ts';
 import { secretsRead } from './secrets-read.ts';
 import { wordedGroup } from './sentences.ts';
 import { shortenedRetentionNotes } from './shortened-retention.ts';
 import { standingCostNotes } from './standing-costs.ts';
 import { warmInstanceNotes } from './warm-instances.ts';
+import type { ReviewedWarning } from './warning.ts';
 
 /** Input of a review. */
 export interface ReviewRequest {

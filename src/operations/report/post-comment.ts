@@ -14,7 +14,7 @@ export interface CommentRequest {
   readonly mode: CommentMode;
   /** The slot of a comment that several stages share, where it is not `{project}-{stage}`. */
   readonly slot?: string | undefined;
-  /** The region of the run, by which sections of one stage in several regions are told apart. */
+  /** The region of the run: a stage has a section for each region. */
   readonly region?: string | undefined;
   /** The pull request of the event. */
   readonly pullRequest: PullOfEvent;

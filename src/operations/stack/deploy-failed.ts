@@ -4,7 +4,7 @@ import type { FailureCause } from '../../report/failure-markdown.ts';
 /** The error of a deployment that CloudFormation failed, with the resources that failed first. */
 export class DeployFailed extends Refused {
   readonly causes: readonly FailureCause[];
-  /** What CloudFormation did about it, as sentences. */
+  /** Reaction of CloudFormation, as sentences. */
   readonly outcome: string;
   readonly links: readonly { readonly text: string; readonly url: string }[];
 
