@@ -48,6 +48,14 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
     });
     afterEach(() => under.close());
 
+    test('describe returns what the last drift detection found, and nothing for a stack that was never checked', async () => {
+      await deploy(template());
+      expect((await under.stacks.describe('jobs-dev'))?.drift).toBeUndefined();
+      const drift = { status: 'DRIFTED', checked: new Date('2026-11-28T10:00:00Z') };
+      Object.assign(under.account.cloud.find('jobs-dev') ?? {}, { drift });
+      expect((await under.stacks.describe('jobs-dev'))?.drift).toEqual(drift);
+    });
+
     test('look, template and settle return undefined without a stack', async () => {
       expect(await under.stacks.describe('jobs-dev')).toBeUndefined();
       expect(await under.stacks.template('jobs-dev')).toBeUndefined();

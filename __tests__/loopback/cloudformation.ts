@@ -124,6 +124,10 @@ export const cloudFormationService = (account: Account): Service => {
         CreationTime: new Date(0),
         EnableTerminationProtection: stack.terminationProtection,
         RoleARN: stack.roleArn,
+        DriftInformation: {
+          StackDriftStatus: stack.drift?.status ?? 'NOT_CHECKED',
+          LastCheckTimestamp: stack.drift?.checked,
+        },
         Tags: pairs(stack.tags, 'Key', 'Value'),
         Outputs: Object.entries(stack.outputs).map(([key, value]) => ({
           OutputKey: key,
