@@ -1,6 +1,9 @@
 import { Refused } from '../../src/diagnostics/refused.ts';
 import type { Conversation } from '../../src/ports/github.ts';
 import { isNewer, isSameComment, type ReadMarker, readMarker } from '../../src/report/marker.ts';
+import { commentLimit } from '../../src/report/review-markdown.ts';
+import { isLaterSection, mergeSections, type Section, sectionOfReport, sectionsOf } from '../../src/report/section.ts';
+import { sharedComment } from '../../src/report/shared-comment.ts';
 import { type FakePull, pageOfComment } from './pull.ts';
 
 /** Author of the comments in tests. */
@@ -21,19 +24,34 @@ export const fakeConversation = (pull: FakePull, me = bot): Conversation => {
   return {
     head: async () => pull.head,
     findOwn: async (marker) => {
-      const [newest] = ours(marker);
+      const [newest] = ours(marker).filter(
+        ({ comment }) =>
+          marker.section === undefined || sectionsOf(comment.body).some(({ key }) => key === marker.section),
+      );
       return newest && { ...newest.comment, url: pageOfComment(pull, newest.comment.id) };
     },
     post: async (body) => {
       const marker = readMarker(body);
       if (!marker) throw new TypeError('no marker');
+      const own = sectionOfReport(body);
       const [newest, ...spare] = ours(marker);
       if (newest === undefined) {
         if (pull.locked) throw new Refused({ code: 'github/locked', message: 'locked', hint: 'Unlock it.' });
-        const { id } = pull.add(me, body);
+        const { id } = pull.add(me, own === undefined ? body : sharedComment(marker, [own], commentLimit));
         return { kind: 'created', id, url: pageOfComment(pull, id), removed: 0 };
       }
       const { comment } = newest;
+      if (own !== undefined) {
+        const standing = sectionsOf(comment.body);
+        const isLater = standing.some((one: Section) => one.key === own.key && isLaterSection(one, own));
+        comment.body = sharedComment(marker, mergeSections(standing, [own]), commentLimit);
+        return {
+          kind: isLater ? 'newer' : 'updated',
+          id: comment.id,
+          url: pageOfComment(pull, comment.id),
+          removed: 0,
+        };
+      }
       const unchanged = comment.body === body ? 'kept' : 'updated';
       const kind = isNewer(newest.marker, marker) ? 'newer' : unchanged;
       if (kind === 'updated') comment.body = body;

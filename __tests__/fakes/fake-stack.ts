@@ -20,6 +20,8 @@ export interface FakeStack {
   /** When it was created or updated last; the time of the fake world without it. */
   changedAt?: Date;
   roleArn?: string;
+  /** Result of the last drift detection. */
+  drift?: { readonly status: string; readonly checked: Date };
   template?: string;
   /** ClientRequestToken of the newest operation, and those of all operations. */
   token?: string;

@@ -44,6 +44,7 @@ export const offlineWorld = (given: Pick<World, 'source' | 'workspace'> & Partia
   reviewedPlans: closed('the plans in pull requests'),
   records: closed('the deployments on GitHub'),
   artifactRecords: closed('the records of artifacts on GitHub'),
+  checks: closed('check runs on GitHub'),
   attestations: closed('the attestations on GitHub'),
   bundleVerifier: closed('the verification of images'),
   storedImages: closed('images in ECR'),

@@ -1,4 +1,5 @@
 import { Refused } from '../../src/diagnostics/refused.ts';
+import type { CheckRun } from '../../src/ports/checks.ts';
 import type { DeploymentRecords, KnownRepository, PullRequests, RecordState } from '../../src/ports/github.ts';
 
 /** A deployment as GitHub records it. */
@@ -20,6 +21,7 @@ export const makeRepository = () => {
     pulls: new Map<number, { state: 'open' | 'closed'; labels: string[]; draft?: boolean; fork?: boolean }>(),
     deployments: [] as FakeDeployment[],
     /** Sigstore bundles by digest (`sha256:…`). */
+    checks: [] as CheckRun[],
     attestations: new Map<string, readonly unknown[]>(),
     /** Why GitHub answers no question about pull requests; undefined if it does. */
     refuses: undefined as Refused['code'] | undefined,

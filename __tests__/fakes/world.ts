@@ -1,5 +1,6 @@
 import { sigstoreVerifier } from '../../src/adapters/sigstore/bundle-verifier.ts';
 import { imageName, type PlannedImage } from '../../src/packaging/planned-image.ts';
+import type { CheckRun } from '../../src/ports/checks.ts';
 import type { World } from '../../src/ports/world.ts';
 import { type Account, makeAccount } from './account.ts';
 import { fakeAccountRoles } from './account-roles.ts';
@@ -182,6 +183,17 @@ export const makeWorld = (
     },
     eventName: undefined,
     conversation: async () => watched('conversation', fakeConversation(pull), asked),
+    checks: async () =>
+      watched(
+        'checks',
+        {
+          create: async (check: CheckRun) => {
+            repository.checks.push(check);
+            return `https://github.com/acme/svc/runs/${repository.checks.length}`;
+          },
+        },
+        asked,
+      ),
     issues: async () => watched('issues', fakeIssues(tracker), asked),
     written: async (name) => recorded.files[name],
     given: async (path) => recorded.files[path.replace(/^[.]batch-job[/]/, '')],

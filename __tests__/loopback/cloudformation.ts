@@ -108,10 +108,7 @@ export const cloudFormationService = (account: Account): Service => {
       if (!form.has('StackName')) {
         const page = pageOf([...cloud.stacks.values()], form.get('NextToken'));
         const stacks = page.items.map(({ name, id, status }) => ({
-          StackName: name,
-          StackId: id,
-          StackStatus: status,
-          CreationTime: new Date(0),
+          ...{ StackName: name, StackId: id, StackStatus: status, CreationTime: new Date(0) },
         }));
         return { Stacks: stacks, NextToken: page.next };
       }
@@ -125,6 +122,7 @@ export const cloudFormationService = (account: Account): Service => {
         CreationTime: new Date(0),
         EnableTerminationProtection: stack.terminationProtection,
         RoleARN: stack.roleArn,
+        DriftInformation: { StackDriftStatus: stack.drift?.status, LastCheckTimestamp: stack.drift?.checked },
         Tags: pairs(stack.tags, 'Key', 'Value'),
         Outputs: Object.entries(stack.outputs).map(([key, value]) => ({
           OutputKey: key,

@@ -86,6 +86,26 @@ describe('failureMarkdown', () => {
     expect(sentences.length + Number(/^(\d+) more in the log/m.exec(report)?.[1])).toBe(400);
   });
 
+  test('says what CloudFormation did, and links places in the config to its page, and no others', () => {
+    const place = { file: 'etl/batch-jobs.yml', line: 7, column: 9 };
+    const problem = { code: 'policy/forbidden', severity: 'error' as const, sentence: 'No.' };
+    const report = failureMarkdown(
+      {
+        ...{ project: 'jobs', stage: 'dev', command: 'deploy', stopped: false, links: [] },
+        problems: [{ ...problem, place: { file: 'rules.yml', line: 3 } }],
+        causes: [{ logicalId: 'Queue', type: 'AWS::SQS::Queue', reason: 'Access denied.', place }],
+        outcome: 'It rolled back. The stack is as it was before.',
+        config: { file: 'etl/batch-jobs.yml', url: 'https://github.com/acme/svc/blob/c0ffee/etl/batch-jobs.yml' },
+      },
+      marker,
+    );
+    expect(report).toMatch(
+      /Access denied\. \| \[.*batch.*\]\(https:\/\/github\.com\/acme\/svc\/blob\/c0ffee\/etl\/batch-jobs\.yml#L7\) \|/,
+    );
+    expect(report).toContain('**What CloudFormation did:** It rolled back. The stack is as it was before.');
+    expect(report).toContain('- ❌ `rules.yml:3` `policy/forbidden` No.');
+  });
+
   test('shows the place, code, sentence and hint of a problem', () => {
     expect(
       failureMarkdown(

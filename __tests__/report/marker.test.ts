@@ -57,7 +57,9 @@ describe('The marker of a comment', () => {
 
   test('keeps the hash of its plan when it is posted by another job of the run', () => {
     const made = markerLine({ slot: 'a', run: 5, plan: `v1:${'0'.repeat(64)}` });
-    expect(withNewMarker(made, { run: 5, attempt: 1 }, 'b')).toBe(made.replace('batch-job:a', 'batch-job:b'));
+    expect(withNewMarker(made, { run: 5, attempt: 1 }, 'b')).toBe(
+      made.replace('batch-job:a', 'batch-job:b').replace(' -->', ' section=a -->'),
+    );
   });
 
   const moment = fc.record(
@@ -83,7 +85,9 @@ describe('The marker of a comment', () => {
     const workflow = { repository: '42', workflow: '.github%2Fworkflows%2Fplan.yml' };
     const made = markerLine({ slot: 'a b', ...workflow, run: 5, attempt: 1, commit: '0123456' });
     expect(withNewMarker(body(made), posting)).toBe(body(made));
-    expect(withNewMarker(body(made), posting, 'other')).toBe(body(made.replace('a%20b', 'other')));
+    expect(withNewMarker(body(made), posting, 'other')).toBe(
+      body(made.replace('a%20b', 'other').replace(' -->', ' section=a%20b -->')),
+    );
     const later = markerLine({ slot: 'a b', run: 900, quiet: true });
     expect(withNewMarker(body(later), posting)).toBe(body(markerLine({ slot: 'a b', ...posting, quiet: true })));
     expect(withNewMarker(body(markerLine({ slot: 'a' })), posting)).toBe(body(markerLine({ slot: 'a', ...posting })));

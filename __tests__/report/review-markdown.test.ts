@@ -158,6 +158,31 @@ describe('reviewMarkdown', () => {
     expect(detailsOf({ groups: dangers(2_000) })).toEqual([false, false, false, false, true, true]);
   });
 
+  test('holds every loss, count and output at each length at which they fit', () => {
+    const outputs = Array.from({ length: 80 }, (_, index) => ({
+      resource: `r${index}`,
+      param: 'arn',
+      value: `v${index}`,
+    }));
+    const losses = Array.from({ length: 12 }, (_, index) => lost(index, index % 3 === 0));
+    const lengths = fc.integer({ min: 14_000, max: commentLimit });
+    fc.assert(
+      fc.property(reviews, fc.integer({ min: 1, max: 12 }), lengths, fc.boolean(), (review, times, limit, isDone) => {
+        const groups = Array.from({ length: times }, () => [...review.groups, ...example.groups]).flat();
+        const plain = { project: 'p', stage: 's', stack: 'k', hash: 'v1:0', refused: [], links: [], base: {} };
+        const deployed = isDone ? { status: 'UPDATE_COMPLETE', isNew: false, times: [] } : undefined;
+        const comment = reviewMarkdown({ ...review, ...plain, groups, losses, outputs }, marker, limit, deployed);
+        expect(comment.length).toBeLessThanOrEqual(limit);
+        expect(losses.filter(({ logicalId }) => !comment.includes(`\`${logicalId}\``))).toEqual([]);
+        expect(outputs.filter(({ value }) => !comment.includes(`| \`${value}\` |`))).toEqual([]);
+        expect(comment).toMatch(
+          isDone ? /^\*\*.*(?:d|permission)\*\* · /m : /^\*\*.*to (?:remove|add|modify|replace).*\*\*$/m,
+        );
+      }),
+      { numRuns: 15 },
+    );
+  });
+
   test('shows losses, their reasons and allowances before the changes', () => {
     const comment = render(example);
     const [, after = ''] = comment.split('> [!CAUTION]');

@@ -7,6 +7,7 @@ import {
   outputsSection,
   placeLine,
   sleepSection,
+  warningsSection,
 } from '../../src/report/review-sections.ts';
 import type { ReviewedJob } from '../../src/review/review.ts';
 import { example } from './example.ts';
@@ -122,9 +123,10 @@ describe('The sections of a comment', () => {
     expect(graphSection(example)).toContain('<details open>');
   });
 
-  test('show 50 outputs and the number of the others', () => {
+  test('show all outputs, or as many as there is room for and the number of the others', () => {
     const outputs = Array.from({ length: 60 }, (_, index) => ({ resource: 'job', param: `p${index}`, value: 'v' }));
-    const section = outputsSection({ ...example, outputs });
+    expect(outputsSection({ ...example, outputs })).toContain('`p59`');
+    const section = outputsSection({ ...example, outputs }, 50);
     expect(section).toContain('Outputs (60)');
     expect(section).toContain('10 more are in');
   });
@@ -143,5 +145,25 @@ describe('The sections of a comment', () => {
       expect(section(none)).toBe('');
     expect(footer({ links: [], hash: 'abc' })).toBe('<sub>Plan `abc`</sub>');
     expect(footer({ links: [], hash: `v1:${'0123456789abcdef'.repeat(4)}` })).toBe('<sub>Plan `v1:0123456789ab`</sub>');
+  });
+});
+
+describe('The warnings of a review', () => {
+  const warning = { code: 'lint/no-timeout', severity: 'warning' as const, sentence: 'It may run for ever.', line: 4 };
+
+  test('stand in the comment with line, code and what to do next, folded where they are many', () => {
+    const file = { url: 'https://github.com/acme/svc/blob/c0ffee/batch-jobs.yml' };
+    const section = warningsSection({ warnings: [{ ...warning, hint: 'Set timeout.' }], file });
+    expect(section).toContain('<details open><summary>Warnings about the config (1)</summary>');
+    expect(section).toContain(
+      '- ⚠️ [line 4](https://github.com/acme/svc/blob/c0ffee/batch-jobs.yml#L4) `lint/no-timeout` It may run for ever.\n  <br>**Next:** Set timeout.',
+    );
+    const many = warningsSection({ warnings: Array.from({ length: 40 }, () => warning) });
+    expect(many).toMatch(/^<details><summary>Warnings about the config \(40\)<\/summary>/);
+    expect(many).toContain('10 more are annotations of the run.');
+    expect([warningsSection({}), warningsSection({ warnings: [warning] }, true)]).toEqual([
+      '',
+      'Warnings about the config (1)',
+    ]);
   });
 });

@@ -264,6 +264,7 @@ export const codes = {
   'door/missing-input': 'An input that the command needs is missing.',
   'door/no-base': 'The commit or branch to compare with is not in this checkout.',
   'door/cannot-write': 'A file could not be written.',
+  'door/too-long': 'Outputs or a summary of a step hold less than was to be said.',
   'door/fork': 'build, deploy, destroy and run do not run for code of a fork.',
   'door/pull-request-target': 'deploy and preview do not run on pull_request_target.',
   'door/stopped': 'The run was stopped by a signal.',

@@ -11,7 +11,7 @@ import { roleOfForkNote, withoutRole } from './fork-role.ts';
 import { helpText } from './help.ts';
 import { type Inputs, readArguments, readEnvironment, readVariables } from './inputs.ts';
 import type { Invocation } from './invocation.ts';
-import { openLog, stateNames } from './log.ts';
+import { type Log, openLog, stateNames } from './log.ts';
 import { credentialsIn } from './masks.ts';
 import { runPostStep } from './post-step.ts';
 import { redactingLog } from './redacting-log.ts';
@@ -48,6 +48,24 @@ const writeDiagnostics = async (command: Inputs['command'], { world }: Door, end
   if (commandEntry(command).changesStack)
     await tryAfterChange(world, 'The stack is changed, but diagnostics.json is missing', () => world.write(files));
   else await world.write(files);
+};
+
+/**
+ * Creates a check run in a step whose diagnostics, of a result or an error, are more than GitHub shows of it, and logs why
+ * where it cannot.
+ */
+const reportAllOf = async (
+  log: Log,
+  door: Door | undefined,
+  inputs: Inputs | undefined,
+  ended: unknown,
+): Promise<void> => {
+  const { diagnostics, located } = ended as Partial<CommandResult>;
+  if (!log.inActions || door === undefined || diagnostics === undefined || diagnostics.length <= 10) return;
+  const { world, comment, request } = door;
+  const { reportCheck } = await import('../operations/report/report-check.ts');
+  const stage = request.stage === '' ? '' : ` (${request.stage})`;
+  await reportCheck(world, comment, `batch-job ${inputs?.command}${stage}`, { diagnostics, located });
 };
 
 /**
@@ -98,6 +116,7 @@ export const enter = async (invocation: Invocation): Promise<ExitCode> => {
     signal.throwIfAborted();
     const output = diagnosticsOutput(inputs, door.world.source.file);
     await reportDiagnostics(log, ended, output);
+    await reportAllOf(log, door, inputs, ended);
     await summarizeEnd(log, inputs.command, ended);
     await writeDiagnostics(inputs.command, door, ended);
     // In another format the rows of the diagnostics have it already.
@@ -107,7 +126,9 @@ export const enter = async (invocation: Invocation): Promise<ExitCode> => {
     const output = diagnosticsOutput(inputs, door?.world.source.file);
     const cause = signal.aborted ? stopOf(inputs) : problem;
     await summarizeProblem(log, door && inputs, cause, output.file);
-    return await reportProblem(log, cause, output);
+    const code = await reportProblem(log, cause, output);
+    await reportAllOf(log, door, inputs, cause);
+    return code;
   } finally {
     door?.close();
     if (!signal.aborted) log.state(stateNames.ended, 'true');

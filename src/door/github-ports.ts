@@ -20,6 +20,7 @@ type GitHubPorts = Pick<
   | 'artifactRecords'
   | 'attestations'
   | 'bundleVerifier'
+  | 'checks'
   | 'conversation'
   | 'conversationOf'
   | 'issues'
@@ -46,6 +47,11 @@ export const gitHubPorts = ({ values, environment, signal, pullRequest, server }
       return conversation;
     },
     conversationOf: (number) => open({ kind: 'pull-request', number, own: true }),
+    checks: async () => {
+      const settings = repositoryTarget(token, environment);
+      const { gitHubChecks } = await import('../adapters/github/checks.ts');
+      return gitHubChecks({ ...settings, signal });
+    },
     issues: async () => {
       const settings = issueTarget(token, environment);
       const { githubIssues } = await import('../adapters/github/issues.ts');

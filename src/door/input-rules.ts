@@ -241,7 +241,7 @@ export const inputRules = {
   },
   'comment-slot': {
     group: 'github',
-    says: 'Which comment is kept up to date: runs with the same slot share one. Default: project and stage.',
+    says: 'Which comment is kept up to date: stages with the same slot share one, with a section each. Default: one of its own, by project and stage.',
     kind: 'text',
     for: commenting,
   },

@@ -198,6 +198,7 @@ export const requestsOf = (
     comment: {
       mode: commentMode(inputs, inActions),
       slot: values['comment-slot'],
+      region,
       pullRequest,
       ...ofRun,
       reportRun: runOfEvent(environment) ?? ofRun.run.run,

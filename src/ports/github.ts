@@ -133,11 +133,15 @@ export interface PostingLimit {
 export interface Conversation {
   /** Returns the SHA of the head commit of the pull request. Throws codes of `github/`. */
   head(): Promise<string>;
-  /** Finds this action's comment with a marker; among several the newest run's, of one run the last. */
+  /**
+   * Finds this action's comment with a marker; among several the newest run's, of one run the last. With a section in the
+   * marker, a comment that has that section.
+   */
   findOwn(marker: ReadMarker, bounds?: PostingLimit): Promise<OwnComment | undefined>;
   /**
    * Posts Markdown that begins with a marker, so that exactly one comment with that marker is left. Does not overwrite
-   * the comment of a later run. Throws codes of `github/`.
+   * the comment of a later run. With a section in the marker, the text becomes that section of the comment, whose other
+   * sections stay. Throws codes of `github/`.
    */
   post(body: string, bounds?: PostingLimit): Promise<PostedComment>;
 }

@@ -13,6 +13,7 @@ import type {
   Uploads,
   Zones,
 } from './aws.ts';
+import type { Checks } from './checks.ts';
 import type { Drifts, LiveStates, Trail } from './drift.ts';
 import type {
   CodeOfEvent,
@@ -80,6 +81,8 @@ export interface World {
   health(): Promise<Health>;
   /** Returns the conversation of the run's pull request. Throws `github/no-token` without a token. */
   conversation(): Promise<Conversation>;
+  /** Returns the check runs of the run's repository. Throws `github/no-token` without a token. */
+  checks(): Promise<Checks>;
   /** Returns the issues of the run's repository. Throws `github/no-token` without a token. */
   issues(): Promise<Issues>;
   /** Returns the conversation of another pull request of the repository. Throws `github/no-token` without a token. */

@@ -41,26 +41,40 @@ export interface Failure {
   readonly stopped: boolean;
   readonly problems: readonly FailureProblem[];
   readonly causes: readonly FailureCause[];
+  /** Reaction of CloudFormation, as sentences: `It rolled back. The stack is as it was before.` */
+  readonly outcome?: string;
+  /** The config and its page, to which places in it are links. */
+  readonly config?: { readonly file: string; readonly url: string };
   readonly links: readonly { readonly text: string; readonly url: string }[];
 }
 
-const placeOf = (place: FailurePlace): Markdown =>
-  code([place.file, place.line, ...(place.column === undefined ? [] : [place.column])].join(':'), 300);
+/** Returns a place as code; one in the config is a link to its line. */
+const placeOf = ({ file, line, column }: FailurePlace, config: Failure['config']): Markdown => {
+  const place = [file, line, ...(column === undefined ? [] : [column])].join(':');
+  const page = config?.file === file ? link(place, `${config.url}#L${Math.trunc(line)}`) : md``;
+  return page.startsWith('[') ? page : code(place, 300);
+};
 
 const signs = { error: md`❌`, warning: md`⚠️`, note: md`ℹ️` };
 
 /** Returns a problem as a list item. */
-export const problemItem = ({ code: word, severity, sentence: words, hint, place }: FailureProblem): Markdown =>
+export const problemItem = (
+  { code: word, severity, sentence: words, hint, place }: FailureProblem,
+  config?: Failure['config'],
+): Markdown =>
   join(
     [
-      join([md`- ${signs[severity]}`, place ? placeOf(place) : md``, code(word, 80), sentence(words, 2_000)], ' '),
+      join(
+        [md`- ${signs[severity]}`, place ? placeOf(place, config) : md``, code(word, 80), sentence(words, 2_000)],
+        ' ',
+      ),
       hint === undefined ? md`` : md`  <br>**Next:** ${sentence(hint, 1_000)}`,
     ],
     '\n',
   );
 
 /** Returns a table of the resources that failed; empty without any. */
-const causesTable = (causes: readonly FailureCause[]): Markdown =>
+const causesTable = (causes: readonly FailureCause[], config: Failure['config']): Markdown =>
   causes.length === 0
     ? md``
     : join(
@@ -73,7 +87,7 @@ const causesTable = (causes: readonly FailureCause[]): Markdown =>
               advice === undefined
                 ? text(reason, 1_000)
                 : md`${text(reason, 1_000)}<br>**Next:** ${sentence(advice, 1_000)}`,
-              place ? placeOf(place) : md``,
+              place ? placeOf(place, config) : md``,
             ]),
           ),
         ],
@@ -95,15 +109,19 @@ export const mostProblems = 50;
  * what to do next. Its first line is the marker. Says how many problems and causes did not fit.
  */
 export const failureMarkdown = (failure: Failure, marker: Marker, limit: number = commentLimit): string => {
-  const { problems, causes, links } = failure;
+  const { problems, causes, links, outcome, config } = failure;
   const commentWith = (shownProblems: readonly FailureProblem[], shownCauses: readonly FailureCause[]): Markdown => {
     const left = problems.length - shownProblems.length + (causes.length - shownCauses.length);
     return join(
       [
         markerLine(marker) as Markdown,
         failedVerdict(failure, failure.command, failure.stopped),
-        causesTable(shownCauses),
-        join(shownProblems.map(problemItem), '\n'),
+        causesTable(shownCauses, config),
+        outcome === undefined ? md`` : md`**What CloudFormation did:** ${sentence(outcome)}`,
+        join(
+          shownProblems.map((problem) => problemItem(problem, config)),
+          '\n',
+        ),
         left > 0 ? md`${count(left)} more in the log of the run.` : md``,
         join(
           links.slice(0, 20).map(({ text: label, url }) => link(label, url)),

@@ -22,7 +22,16 @@ export interface Marker {
   readonly quiet?: boolean;
   /** Hash of the plan that the comment shows, `v1:` and 64 hex digits; absent in any other comment, and without AWS. */
   readonly plan?: string;
+  /** Key of the stage's section in a comment that several stages share, encoded by `slotKey`. */
+  readonly section?: string;
+  /** State of the stage in its section. */
+  readonly state?: StageState;
 }
+
+/** States of a stage in a shared comment. */
+export const stageStates = ['planned', 'unchanged', 'deploying', 'deployed', 'failed', 'stopped', 'torn-down'] as const;
+/** A state of a stage in a shared comment. */
+export type StageState = (typeof stageStates)[number];
 
 /** Encodes a slot for a marker, at most 120 characters. Longer keys end with a hash, so that different slots differ. */
 export const slotKey = (slot: string): string => {
@@ -31,14 +40,30 @@ export const slotKey = (slot: string): string => {
   return `${written.slice(0, 80).replace(/(%\w?|-)$/, '')}%23${createHash('sha256').update(slot).digest('hex').slice(0, 32)}`;
 };
 
-type Facts = Omit<Marker, 'slot'>;
+/** The facts of a marker beside its slot. */
+export type Facts = Omit<Marker, 'slot'>;
 
 /** True for a text that `markerKey` may have returned: safe in an HTML comment. */
 const isKey = (text: string): boolean => /^(?:[\w%.]|-(?=[\w%.]))+$/.test(text);
 
 /** Returns the line of a marker; omits facts in a wrong format. */
-const lineOf = (key: string, { repository, workflow, run, attempt, commit, quiet, plan }: Facts): string => {
-  const facts = [
+const lineOf = (key: string, facts: Facts): string =>
+  `<!-- ${[`batch-job:${key}`, ...writtenFacts(facts)].join(' ')} -->`;
+
+/** Returns facts as words of a marker, `run=7`; omits facts in a wrong format. */
+export const writtenFacts = ({
+  repository,
+  workflow,
+  run,
+  attempt,
+  commit,
+  quiet,
+  plan,
+  section,
+  state,
+}: Facts): string[] => {
+  const isSection = section !== undefined && isKey(section);
+  return [
     ...(repository !== undefined && /^\d{1,20}$/.test(repository) ? [`repository=${repository}`] : []),
     ...(workflow !== undefined && isKey(workflow) ? [`workflow=${workflow}`] : []),
     ...(run === undefined ? [] : [`run=${Math.trunc(run)}`]),
@@ -46,8 +71,9 @@ const lineOf = (key: string, { repository, workflow, run, attempt, commit, quiet
     ...(commit !== undefined && /^[\da-f]{7,64}$/.test(commit) ? [`commit=${commit}`] : []),
     ...(quiet ? ['quiet=1'] : []),
     ...(plan !== undefined && /^v1:[\da-f]{64}$/.test(plan) ? [`plan=${markerKey(plan)}`] : []),
+    ...(isSection ? [`section=${section}`] : []),
+    ...(isSection && state !== undefined ? [`state=${state}`] : []),
   ];
-  return `<!-- ${[`batch-job:${key}`, ...facts].join(' ')} -->`;
 };
 
 /**
@@ -59,22 +85,29 @@ export const markerLine = ({ slot, ...facts }: Marker): string => lineOf(slotKey
 /** A marker read from a comment; its slot stays encoded. */
 export type ReadMarker = Facts & { readonly slotKey: string };
 
+/** Returns the first line of a comment whose slot is encoded already. */
+export const readMarkerLine = ({ slotKey: key, ...facts }: ReadMarker): string => lineOf(key, facts);
+
 /** Returns the marker of a comment, its slot encoded by `slotKey`; undefined unless the first line is one. */
 export const readMarker = (body: string): ReadMarker | undefined => {
   const found = /^<!-- batch-job:(\S+)((?: \w+=[\w%.-]+)*) -->\r?(?:\n|$)/.exec(body);
-  if (!found?.[1]) return undefined;
-  const facts = new Map((found[2] ?? '').split(' ').map((fact) => fact.split('=') as [string, string]));
+  return found?.[1] ? { slotKey: found[1], ...readFacts(found[2] ?? '') } : undefined;
+};
+
+/** Returns the facts in words of a marker; omits those of a wrong format. */
+export const readFacts = (words: string): Facts => {
+  const facts = new Map(words.split(' ').map((fact) => fact.split('=') as [string, string]));
   const number = (name: 'run' | 'attempt') => {
     const digits = facts.get(name);
     return digits && /^\d{1,15}$/.test(digits) ? { [name]: Number(digits) } : {};
   };
-  const text = (name: 'repository' | 'workflow' | 'commit') => {
+  const text = (name: 'repository' | 'workflow' | 'commit' | 'section') => {
     const value = facts.get(name);
     return value ? { [name]: value } : {};
   };
   const [, plan] = /^v1%3A([\da-f]{64})$/.exec(facts.get('plan') ?? '') ?? [];
+  const state = stageStates.find((one) => one === facts.get('state'));
   return {
-    slotKey: found[1],
     ...text('repository'),
     ...text('workflow'),
     ...number('run'),
@@ -82,6 +115,8 @@ export const readMarker = (body: string): ReadMarker | undefined => {
     ...text('commit'),
     ...(facts.get('quiet') === '1' ? { quiet: true } : {}),
     ...(plan === undefined ? {} : { plan: `v1:${plan}` }),
+    ...text('section'),
+    ...(state === undefined ? {} : { state }),
   };
 };
 
@@ -99,13 +134,15 @@ export const isNewer = (one: Facts, than: Facts): boolean => {
 
 /**
  * Returns a body with a new marker: in the given slot, if any, and with the facts of the posting run if the marker
- * names no run or a later one. Undefined if the body has no marker.
+ * names no run or a later one. A report that was made for a slot of its own becomes a section of the given one, by the
+ * name of its slot. Undefined if the body has no marker.
  */
 export const withNewMarker = (body: string, posting: Facts, slot?: string): string | undefined => {
   const marker = readMarker(body);
   if (marker === undefined) return undefined;
   const { slotKey: key, ...facts } = marker;
   const kept = facts.run === undefined || isNewer(facts, posting) ? { ...facts, ...posting } : facts;
-  const line = lineOf(slot === undefined ? key : slotKey(slot), kept);
+  const line =
+    slot === undefined ? lineOf(key, kept) : lineOf(slotKey(slot), { ...kept, section: facts.section ?? key });
   return `${line}${body.slice(body.indexOf('-->') + 3)}`;
 };

@@ -34,7 +34,10 @@ export const problemsMarkdown = (command: string | undefined, problems: readonly
   const parts = [
     headingOf(command, errors > 0),
     problems.length > 0 ? text(tallyOf(problems)) : md``,
-    join(problems.slice(0, mostProblems).map(problemItem), '\n'),
+    join(
+      problems.slice(0, mostProblems).map((problem) => problemItem(problem)),
+      '\n',
+    ),
     left > 0 ? md`${count(left)} more in the log of the run.` : md``,
   ];
   return `${join(parts, '\n\n')}\n`;

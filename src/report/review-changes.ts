@@ -175,26 +175,25 @@ const templateSection = (review: Review, shown: Shown, routine: boolean): Markdo
   );
 };
 
-/**
- * Returns the section of changes: what changes in the words of the config, and folded below it the CloudFormation
- * resources. `values`: with values of properties and links; `template`: with all groups of CloudFormation resources,
- * those that remove or replace, or none.
- */
-export const changesSection = (
-  review: Review,
-  {
-    values,
-    template,
-    tense = 'future',
-  }: { readonly values: boolean; readonly template: 'all' | 'grave' | 'none'; readonly tense?: Tense },
-): Markdown => {
-  if (review.groups.every(({ changes }) => changes.length === 0)) return md``;
-  return join(
-    [
-      md`#### Changes`,
-      wordsTable(review, tense, values),
-      template === 'none' ? md`` : templateSection(review, { values, tense }, template === 'all'),
-    ],
-    '\n\n',
-  );
-};
+/** The detail and the tense of the section of changes. */
+export interface ChangesDetail {
+  /** True with values of properties and links. */
+  readonly values: boolean;
+  /** All groups of CloudFormation resources, those that remove or replace, or none. */
+  readonly template: 'all' | 'grave' | 'none';
+  readonly tense?: Tense;
+}
+
+const hasChanges = ({ groups }: Review): boolean => groups.some(({ changes }) => changes.length > 0);
+
+/** Returns what changes in the words of the config, a row for each job or resource. Empty without changes. */
+export const wordsSection = (review: Review, { values, tense = 'future' }: ChangesDetail): Markdown =>
+  hasChanges(review) ? join([md`#### Changes`, wordsTable(review, tense, values)], '\n\n') : md``;
+
+/** Returns the folded list of CloudFormation resources that change. Empty without changes, or for `template: none`. */
+export const resourcesSection = (review: Review, { values, template, tense = 'future' }: ChangesDetail): Markdown =>
+  hasChanges(review) && template !== 'none' ? templateSection(review, { values, tense }, template === 'all') : md``;
+
+/** Returns what changes in the words of the config, and folded below it the CloudFormation resources. */
+export const changesSection = (review: Review, detail: ChangesDetail): Markdown =>
+  join([wordsSection(review, detail), resourcesSection(review, detail)], '\n\n');

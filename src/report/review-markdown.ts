@@ -1,11 +1,13 @@
 import type { Review } from '../review/review.ts';
-import { code, join, type Markdown, md } from './markdown.ts';
+import { joinParts, type Rank } from './comment-parts.ts';
+import { code, count, join, type Markdown, md } from './markdown.ts';
 import { type Marker, markerLine } from './marker.ts';
-import { changesSection } from './review-changes.ts';
+import { resourcesSection, wordsSection } from './review-changes.ts';
 import { lossesByName, lossesInFull } from './review-losses.ts';
 import { broaderSection, holdersSection } from './review-permissions.ts';
 import { refusedSection } from './review-refused.ts';
 import {
+  fewOutputs,
   footer,
   graphSection,
   jobsSection,
@@ -14,12 +16,20 @@ import {
   placeLine,
   shortHash,
   sleepSection,
+  warningsSection,
 } from './review-sections.ts';
 import { type DeployResult, deployedVerdict, isEmpty, timesLine, verdict } from './review-verdict.ts';
 import { smokeSection } from './smoke-section.ts';
 
-/** Greatest length of a GitHub comment in characters; GitHub rejects a longer one with 422, "body is too long". */
+/**
+ * Greatest length of a comment in UTF-16 units. GitHub's refusal of a longer body names 65,536 characters; for comments it
+ * was measured to begin above 262,144 bytes of UTF-8, which so many units never have.
+ * https://github.com/dead-claudia/github-limits/pull/13
+ */
 export const commentLimit = 65_536;
+
+/** Greatest length of a report that is a section of a shared comment: room is left for the markers around it. */
+export const sectionLimit = commentLimit - 2_000;
 
 /** Levels of detail, most detailed first: values of properties and links, and groups of CloudFormation resources. */
 const levels = [
@@ -36,6 +46,8 @@ interface Contents {
   readonly review: Review;
   readonly marker: Markdown;
   readonly deployed: DeployResult | undefined;
+  /** True in a section of a shared comment, whose parts can be left out by their ranks. */
+  readonly isShared: boolean;
 }
 
 /** Returns the first lines: marker, verdict, stack. */
@@ -48,51 +60,72 @@ const head = ({ review, marker, deployed }: Contents): Markdown[] => [
 
 /** Returns the comment at a level of detail. */
 const atLevel = (contents: Contents, level: (typeof levels)[number]): Markdown => {
-  const { review, deployed } = contents;
-  return join(
-    [
-      ...head(contents),
-      smokeSection(deployed?.smoke, level.template === 'none' ? 'brief' : 'full'),
-      lossesInFull(review, deployed !== undefined),
-      notesSection(review),
-      broaderSection(review, level.template === 'none'),
-      changesSection(review, { ...level, tense: deployed ? 'past' : 'future' }),
-      jobsSection(review),
-      level.template === 'none' ? md`` : sleepSection(review),
-      level.template === 'all' ? holdersSection(review) : md``,
-      level.template === 'all' ? graphSection(review) : md``,
-      outputsSection(review),
-      level.values ? md`` : shortened,
-      deployed ? timesLine(deployed) : md``,
-      footer(review),
-    ],
-    '\n\n',
-  );
+  const { review, deployed, isShared } = contents;
+  const detail = { ...level, tense: deployed ? ('past' as const) : ('future' as const) };
+  const parts: (readonly [Rank, Markdown])[] = [
+    [0, join(head(contents), '\n\n')],
+    [0, smokeSection(deployed?.smoke, level.template === 'none' ? 'brief' : 'full')],
+    [0, lossesInFull(review, deployed !== undefined)],
+    [1, notesSection(review)],
+    [1, broaderSection(review, level.template === 'none')],
+    [2, wordsSection(review, detail)],
+    [4, resourcesSection(review, detail)],
+    [1, warningsSection(review, level.template === 'none')],
+    [3, jobsSection(review)],
+    [3, level.template === 'none' ? md`` : sleepSection(review)],
+    [4, level.template === 'all' ? holdersSection(review) : md``],
+    [4, level.template === 'all' ? graphSection(review) : md``],
+    [0, outputsSection(review)],
+    [0, level.values ? md`` : shortened],
+    [3, deployed ? timesLine(deployed) : md``],
+    [0, footer(review)],
+  ];
+  return joinParts(parts, isShared);
 };
 
-/** Returns the shortest comment: verdict and losses, if necessary only as many of their names as fit into `limit`. */
+/** Returns a line in the place of outputs that do not fit. Empty without outputs. */
+const outputsElsewhere = ({ outputs }: Review): Markdown => {
+  const many = outputs.filter(({ value }) => value !== '').length;
+  return many === 0 ? md`` : md`Outputs (${count(many)}): in the file of the step output ${code('outputs-file')}.`;
+};
+
+/**
+ * Returns the shortest comment: verdict, losses and outputs; if necessary the losses by their names alone, then fewer
+ * outputs, and at last as many names as fit into `limit`.
+ */
 const shortest = (contents: Contents, fits: (text: string) => boolean, limit: number): Markdown => {
   const { review, deployed } = contents;
-  const around = (losses: Markdown, withNotes: boolean): Markdown =>
+  const around = (losses: Markdown, outputs: Markdown, withNotes = false): Markdown =>
     join(
       [
         ...head(contents),
         smokeSection(deployed?.smoke, 'brief'),
         losses,
         withNotes ? notesSection(review) : md``,
+        outputs,
         shortened,
         footer({ hash: review.hash, links: withNotes ? review.links : [] }),
       ],
       '\n\n',
     );
-  const full = lossesInFull(review, deployed !== undefined);
-  const withAll = [around(full, true), around(full, false)].find(fits);
-  return withAll ?? around(lossesByName(review, limit - around(md`x`, false).length, deployed !== undefined), false);
+  const isDone = deployed !== undefined;
+  const full = lossesInFull(review, isDone);
+  const names = lossesByName(review, Number.POSITIVE_INFINITY, isDone);
+  const outputs = outputsSection(review);
+  const few = outputsSection(review, fewOutputs);
+  const elsewhere = outputsElsewhere(review);
+  const room = limit - around(md`x`, elsewhere).length;
+  const forms = [
+    around(full, outputs, true),
+    ...[outputs, few].flatMap((some) => [around(full, some), around(names, some)]),
+    around(full, elsewhere),
+  ];
+  return forms.find(fits) ?? around(lossesByName(review, room, isDone), elsewhere);
 };
 
 /**
  * Returns the comment on a review without changes: one line; after a deploy also smoke runs, what sleeps, outputs and times,
- * as many of these as fit into `limit`.
+ * as many of these as fit into `limit`, outputs before the others.
  */
 const unchanged = (contents: Contents, limit: number): Markdown => {
   const { review, marker, deployed } = contents;
@@ -100,15 +133,21 @@ const unchanged = (contents: Contents, limit: number): Markdown => {
     ? join(head(contents), '\n\n')
     : md`${marker}\n✅ Batch jobs of ${code(review.project, 80)} for ${code(review.stage, 80)}: nothing to change. ${placeLine(review)} · plan ${code(shortHash(review.hash))}`;
   if (deployed === undefined) {
-    const noted = join([none, notesSection(review)], '\n\n');
+    const noted = join([none, notesSection(review), warningsSection(review)], '\n\n');
     return noted.length < limit ? noted : none;
   }
   const { smoke } = deployed;
-  const rest = [notesSection(review), sleepSection(review), outputsSection(review), timesLine(deployed)];
+  const outputs = outputsSection(review);
+  const rest = [notesSection(review), warningsSection(review), sleepSection(review), outputs, timesLine(deployed)];
   const [full, brief] = [smokeSection(smoke), smokeSection(smoke, 'brief')];
-  const forms = [[full, ...rest], [brief, ...rest], [brief]].map((parts) =>
-    join([none, ...parts, footer(review)], '\n\n'),
-  );
+  const few = outputsSection(review, fewOutputs);
+  const forms = [
+    [full, ...rest],
+    [brief, ...rest],
+    [brief, outputs],
+    [brief, few],
+    [brief, outputsElsewhere(review)],
+  ].map((parts) => join([none, ...parts, footer(review)], '\n\n'));
   return forms.find((form) => form.length < limit) ?? none;
 };
 
@@ -116,8 +155,9 @@ const unchanged = (contents: Contents, limit: number): Markdown => {
  * Returns a review as the Markdown of a comment, with the result of the deploy if it was one. The first line is the
  * marker. The comment is at most `limit` UTF-16 units long, which are never fewer than the characters that GitHub
  * counts. If necessary it omits values of properties and links, then the diagram and CloudFormation resources that are
- * only added or modified, then all of these, then everything but the verdict and the losses, and says so. It names as
- * many losses as fit.
+ * only added or modified, then all of these, then everything but the verdict with its counts, the losses and the outputs,
+ * and says so. It names as many losses as fit. With a section in its marker, its parts have marks by which a shared
+ * comment leaves them out.
  */
 export const reviewMarkdown = (
   review: Review,
@@ -125,7 +165,11 @@ export const reviewMarkdown = (
   limit: number = commentLimit,
   deployed?: DeployResult,
 ): string => {
-  const contents: Contents = { review, marker: markerLine(marker) as Markdown, deployed };
+  const contents: Contents = {
+    ...{ review, deployed },
+    marker: markerLine(marker) as Markdown,
+    isShared: marker.section !== undefined,
+  };
   if (isEmpty(review)) return `${unchanged(contents, limit)}\n`;
   const fits = (text: string): boolean => text.length < limit;
   for (const level of levels) {

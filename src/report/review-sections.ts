@@ -1,6 +1,7 @@
 import type { Review, ReviewedBase, ReviewedCost, ReviewedJob, ReviewedSleep } from '../review/review.ts';
 import { dollars, dollarsOfMonth, percent, pricesAsOf } from '../shared/prices.ts';
-import { code, count, details, fence, join, link, type Markdown, md, table, text } from './markdown.ts';
+import { configLine } from './config-line.ts';
+import { code, count, details, fence, join, link, type Markdown, md, sentence, table, text } from './markdown.ts';
 import { drawnEdges, mermaid } from './mermaid.ts';
 import { invokeCommand, programWord, sleepWords, startCommand } from './start-by-hand.ts';
 
@@ -119,17 +120,18 @@ export const graphSection = (review: Review): Markdown => {
   return details(title, fence('mermaid', mermaid(review)), drawn <= 16);
 };
 
-/** Greatest number of outputs in a comment. */
-const mostOutputs = 50;
+/** Number of outputs in a comment that has no room for all of them. */
+export const fewOutputs = 50;
 
-/** Returns the table of outputs that other configs and workflows can reference. Empty without values. */
-export const outputsSection = (review: Pick<Review, 'outputs'>): Markdown => {
+/**
+ * Returns the table of outputs that other configs and workflows can reference, at most `most` of them. Empty without
+ * values.
+ */
+export const outputsSection = (review: Pick<Review, 'outputs'>, most = Number.POSITIVE_INFINITY): Markdown => {
   // A stack that is not deployed has no values yet.
   const outputs = review.outputs.filter(({ value }) => value !== '');
   if (outputs.length === 0) return md``;
-  const rows = outputs
-    .slice(0, mostOutputs)
-    .map(({ resource, param, value }) => [code(resource), code(param), code(value)]);
+  const rows = outputs.slice(0, most).map(({ resource, param, value }) => [code(resource), code(param), code(value)]);
   const rest = outputs.length - rows.length;
   return details(
     `Outputs (${outputs.length})`,
@@ -178,6 +180,30 @@ export const notesSection = ({ notes }: Review): Markdown =>
     notes.map((note) => md`- ℹ️ ${text(note)}`),
     '\n',
   );
+
+/** Warnings in a comment at most. */
+const mostWarnings = 30;
+
+/**
+ * Returns the warnings and notes about the config, folded where they are many; only their number if `brief`. Empty without
+ * any.
+ */
+export const warningsSection = (
+  { warnings = [], file }: Pick<Review, 'warnings' | 'file'>,
+  brief = false,
+): Markdown => {
+  const many = warnings.length;
+  if (many === 0) return md``;
+  const title = `Warnings about the config (${many})`;
+  if (brief) return text(title);
+  const items = warnings.slice(0, mostWarnings).map(({ code: word, severity, sentence: words, hint, line }) => {
+    const place = configLine(line, { ...(file === undefined ? {} : { file }) });
+    const next = hint === undefined ? md`` : md`\n  <br>**Next:** ${sentence(hint, 500)}`;
+    return md`- ${severity === 'note' ? md`ℹ️` : md`⚠️`} ${place} ${code(word, 80)} ${sentence(words, 1_000)}${next}`;
+  });
+  const rest = many > mostWarnings ? md`${count(many - mostWarnings)} more are annotations of the run.` : md``;
+  return details(title, join([join(items, '\n'), rest], '\n\n'), many <= 3);
+};
 
 /** Returns a plan's hash with 12 characters after its kind: enough to tell two plans apart. The files have all of it. */
 export const shortHash = (hash: string): string => hash.replace(/(?<![\da-f])([\da-f]{12})[\da-f]{20,}$/, '$1');

@@ -34,6 +34,7 @@ import { wordedGroup } from './sentences.ts';
 import { shortenedRetentionNotes } from './shortened-retention.ts';
 import { standingCostNotes } from './standing-costs.ts';
 import { warmInstanceNotes } from './warm-instances.ts';
+import type { ReviewedWarning } from './warning.ts';
 
 /** Input of a review. */
 export interface ReviewRequest {
@@ -64,6 +65,8 @@ export interface ReviewRequest {
   readonly params: readonly ParamOutput[];
   /** ARN and outputs of the deployed stack. */
   readonly deployed?: { readonly id: string; readonly outputs: Readonly<Record<string, string>> };
+  /** Warnings and notes about the config. */
+  readonly warnings?: readonly ReviewedWarning[];
   /** Sentences to report in addition. */
   readonly notes: readonly string[];
   /** Returns prices; without it the review has none. */
@@ -222,6 +225,7 @@ export const makeReview = (request: ReviewRequest): Review => {
       },
     }),
     links: Object.entries(links).map(([name, url]) => ({ text: name === 'stack' ? 'Stack' : name, url })),
+    ...(request.warnings?.length ? { warnings: request.warnings } : {}),
     notes: [
       ...renamedJobNotes(groups, before, ours),
       ...newSecretsNotes(request),

@@ -3,6 +3,7 @@ import type { ChangeKind } from '../stack/change-effect.ts';
 import type { Allowance } from '../stack/losses.ts';
 import type { Fate } from '../stack/policies.ts';
 import type { BroaderBy } from './access/broader.ts';
+import type { ReviewedWarning } from './warning.ts';
 
 /** A property that changes, with values as `shown` redacts and shortens them. */
 export interface ReviewedProperty {
@@ -294,6 +295,8 @@ export interface Review {
   readonly links: readonly { readonly text: string; readonly url: string }[];
   /** Permissions of jobs and functions, and those that the change broadens; absent in plans of earlier versions. */
   readonly permissions?: ReviewedPermissions;
+  /** Warnings and notes about the config, in the order of its lines; absent without any. */
+  readonly warnings?: readonly ReviewedWarning[];
   /** Sentences for every reader: placeholders, values that could not be determined, newly read secrets. */
   readonly notes: readonly string[];
 }

@@ -115,6 +115,40 @@ describe('actionsConsole', () => {
     rmSync(folder, { recursive: true });
   });
 
+  test('keeps the outputs of a step within 1 MiB of UTF-16: one that is too long is empty, with a warning', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'batch-job-test-'));
+    const file = join(folder, 'outputs');
+    const written: string[] = [];
+    const console = actionsConsole((text) => void written.push(text), file);
+    console.output('outputs', 'ä'.repeat(300_000));
+    console.output('images', 'b'.repeat(300_000));
+    console.output('stack-name', 'shop-dev');
+    const values = outputsIn(readFileSync(file, 'utf8'));
+    expect(Object.entries(values).map(([name, value]) => [name, value.length])).toEqual([
+      ['outputs', 300_000],
+      ['images', 0],
+      ['stack-name', 8],
+    ]);
+    expect(commandsIn(written.join(''))).toEqual([
+      expect.objectContaining({ name: 'warning', value: expect.stringContaining('The step output images is empty') }),
+    ]);
+    rmSync(folder, { recursive: true });
+  });
+
+  test('keeps the summary of a step within 1 MiB, of which GitHub drops all if it is longer, and warns of the rest', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'batch-job-test-'));
+    const file = join(folder, 'summary');
+    const written: string[] = [];
+    const console = actionsConsole((text) => void written.push(text), undefined, file);
+    console.summary('ä'.repeat(500_000));
+    console.summary('b'.repeat(60_000));
+    console.summary('last');
+    expect(readFileSync(file).length).toBe(1_000_001 + 5);
+    expect(readFileSync(file, 'utf8')).toMatch(/ä\nlast\n$/);
+    expect(commandsIn(written.join(''))).toHaveLength(1);
+    rmSync(folder, { recursive: true });
+  });
+
   test('drops a summary without a summary file, and warns nothing', () => {
     const { console, written } = open();
     console.summary('# Plan');

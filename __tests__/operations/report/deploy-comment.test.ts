@@ -113,6 +113,7 @@ describe('the comment of a deployment', () => {
       '| `ReportJobDefinition`<br>`AWS::Batch::JobDefinition` | The image is gone. | `batch-jobs.yml:4:3` |',
     );
     expect(body).toContain('`stack/deploy-failed`');
+    expect(body).toMatch(/\*\*What CloudFormation did:\*\* It (?:rolled back|deleted the new stack again)\. \w/);
     expect(body).toMatch(/\[Run\]\(https:/);
     expect(fake.outputs['report-file']).toBe('.batch-job/report.md');
   });

@@ -54,6 +54,17 @@ describe('a plan', () => {
     expect(bodies(fake)[0]).toMatch(/^<!-- batch-job:costs run=7 attempt=1 plan=v1%3A[\da-f]{64} -->/);
   });
 
+  test('notes that the deployed stack had drifted when AWS looked last', async () => {
+    const account = await deployedAccount();
+    const drift = { status: 'DRIFTED', checked: new Date('2026-01-01T00:00:00Z') };
+    Object.assign(account.cloud.find('shop-dev') ?? {}, { drift });
+    const fake = makeWorld([], account, config(1800));
+    await plan(fake.world, request());
+    expect(bodies(fake)[0]).toMatch(
+      /ℹ️ The last drift detection, .* ago, found that somebody had changed the deployed stack/,
+    );
+  });
+
   test('keeps the comment of a newer run, and logs that', async () => {
     const fake = makeWorld([], makeAccount(), config());
     fake.pull.add(bot, ours(9));

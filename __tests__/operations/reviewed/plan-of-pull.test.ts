@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { findPlanOfPull, reasonAgainstRun } from '../../../src/operations/reviewed/plan-of-pull.ts';
+import { type ReadMarker, readMarker, slotKey } from '../../../src/report/marker.ts';
+import { type Section, sectionOfReport } from '../../../src/report/section.ts';
+import { sharedComment } from '../../../src/report/shared-comment.ts';
 import { bot } from '../../fakes/conversation.ts';
 import { type FakeHistory, fakeReviewedPlans } from '../../fakes/reviewed-plans.ts';
 import {
@@ -34,6 +37,23 @@ describe('findPlanOfPull', () => {
     expect(await find(reviewedHistory())).toEqual({
       ...{ kind: 'found', hash, from: 'pull request 12, run 7' },
       review: expect.objectContaining({ stack: 'shop-dev', hash }),
+    });
+  });
+
+  test('finds the plan of the stage in a comment that several stages share, whichever was planned last', async () => {
+    const sections = ['shop/dev', 'shop/production'].map((key, index) =>
+      sectionOfReport(commentOf({ section: slotKey(key), state: 'planned', plan: index === 0 ? hash : otherHash })),
+    ) as Section[];
+    const last = readMarker(commentOf({ plan: otherHash })) as ReadMarker;
+    const history = reviewedHistory();
+    withComment(history, { body: sharedComment(last, sections, 60_000) });
+    const plan = (key: string) => ({ ...wanted, marker: { ...wanted.marker, section: slotKey(key) } });
+    expect(await find(history, plan('shop/dev'))).toMatchObject({ kind: 'found', hash });
+    // The artifact of the run is the plan of dev.
+    expect(await find(history, plan('shop/production'))).toMatchObject({ kind: 'none' });
+    expect(await find(history, plan('shop/test'))).toMatchObject({
+      kind: 'none',
+      why: expect.stringContaining('of another stage'),
     });
   });
 

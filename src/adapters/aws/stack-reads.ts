@@ -14,6 +14,13 @@ export const isNoStack = (error: unknown): boolean => {
   return name === 'ValidationError' && /does not exist/i.test(message);
 };
 
+/** Returns the remembered result of the last drift detection; empty for a stack that was never checked. */
+const driftOf = ({ DriftInformation: drift }: Stack): Pick<DeployedStack, 'drift'> => {
+  if (!drift?.StackDriftStatus || drift.StackDriftStatus === 'NOT_CHECKED') return {};
+  const { StackDriftStatus: status, LastCheckTimestamp: checked } = drift;
+  return { drift: { status, ...(checked ? { checked } : {}) } };
+};
+
 const toStack = (stack: Stack): DeployedStack => ({
   name: stack.StackName ?? '',
   id: stack.StackId ?? '',
@@ -26,6 +33,7 @@ const toStack = (stack: Stack): DeployedStack => ({
   outputs: Object.fromEntries((stack.Outputs ?? []).map((one) => [one.OutputKey ?? '', one.OutputValue ?? ''])),
   terminationProtection: stack.EnableTerminationProtection ?? false,
   ...(stack.RoleARN ? { roleArn: stack.RoleARN } : {}),
+  ...driftOf(stack),
 });
 
 const toEvent = (event: SdkEvent): StackEvent => ({

@@ -7,6 +7,18 @@ import { runnerStream } from './runner-stream.ts';
 /** Returns a text with invisible characters made visible and its line breaks kept, for an annotation of several lines. */
 const visibleLines = (text: string): string => text.split(/\r?\n/).map(visible).join('\n');
 
+/**
+ * Bytes of UTF-16 that the outputs of a step may have together, since those of a job may have no more:
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
+ */
+const maxOutputs = 1024 * 1024;
+
+/**
+ * Bytes that the summary of a step may have; GitHub drops the whole of a larger one.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ */
+const maxSummary = 1024 * 1024;
+
 const levels = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
 /**
@@ -25,6 +37,7 @@ export const actionsConsole = (
   const warnLost = (what: string, problem: unknown) =>
     stream.command('warning', { title: 'door/cannot-write' }, `${what} was lost: ${String(problem)}`);
   /** Appends a value as a block with a random end mark that the author of a value cannot predict. */
+  let [outputsLeft, summaryLeft] = [maxOutputs, maxSummary];
   const append = (file: string | undefined, name: string, value: string, what: string): void => {
     if (!file) return;
     const mark = `end-${randomUUID()}`;
@@ -54,13 +67,36 @@ export const actionsConsole = (
       };
       stream.command(levels[severity], properties, visibleLines(message));
     },
-    output: (name, value) => append(outputFile, name, value, `The step output ${name}`),
+    output: (name, value) => {
+      const size = value.length * 2;
+      if (size > outputsLeft) {
+        append(outputFile, name, '', `The step output ${name}`);
+        const sizes = `it has ${size} bytes of UTF-16, and the outputs of a job may have ${maxOutputs} together`;
+        stream.command(
+          'warning',
+          { title: 'door/too-long' },
+          `The step output ${name} is empty: ${sizes}. Read the file in output-dir that holds the same.`,
+        );
+        return;
+      }
+      outputsLeft -= size;
+      append(outputFile, name, value, `The step output ${name}`);
+    },
     // Only the action's post step reads the state, and works without it.
     state: (name, value) => append(stateFile, name, value, `What post should know (${name})`),
     summary: (markdown) => {
       if (!summaryFile) return;
+      const text = `${markdown}\n`;
+      const size = Buffer.byteLength(text);
+      if (size > summaryLeft)
+        return stream.command(
+          'warning',
+          { title: 'door/too-long' },
+          `A part of the summary is left out: it has ${size} bytes, and ${summaryLeft} are left of the ${maxSummary} of a step. The files in output-dir and this log have it.`,
+        );
+      summaryLeft -= size;
       try {
-        appendFileSync(summaryFile, `${markdown}\n`);
+        appendFileSync(summaryFile, text);
       } catch (problem) {
         warnLost('The step summary', problem);
       }

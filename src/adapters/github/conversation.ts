@@ -1,5 +1,6 @@
 import type { Conversation, OwnComment, PostedComment, PostingLimit } from '../../ports/github.ts';
 import { isNewer, type ReadMarker, readMarker } from '../../report/marker.ts';
+import { sectionsOf } from '../../report/section.ts';
 import { type Clock, systemClock } from '../aws/clock.ts';
 import { findAuthor } from './author.ts';
 import { type GitHubSettings, openGitHub } from './client.ts';
@@ -8,6 +9,8 @@ import { knownRuns } from './known-runs.ts';
 import { type OurComment, ourComments, parseComment } from './our-comments.ts';
 import { githubRefusal } from './refusals.ts';
 import { createRetry, type GitHubError, isOutcomeUnknown, maxAttempts, timeBudget } from './retry.ts';
+import { sharedCalls } from './shared-calls.ts';
+import { postShared } from './shared-post.ts';
 
 /** Settings of the conversation of one pull request. */
 export interface ConversationSettings extends GitHubSettings {
@@ -17,6 +20,12 @@ export interface ConversationSettings extends GitHubSettings {
   readonly clock?: Clock;
 }
 
+/**
+ * Milliseconds of the shortest pause between two passes over a shared comment: longer than a run takes from its read of a
+ * comment to its write. The longest grows from pass to pass, so that runs which began together come apart.
+ */
+const pauseBetweenPasses = 1_500;
+
 const isGone = (error: unknown): boolean => [404, 410].includes((error as GitHubError).status ?? 0);
 
 /**
@@ -24,7 +33,8 @@ const isGone = (error: unknown): boolean => [404, 410].includes((error as GitHub
  * all calls share one time budget of `timeBudget` milliseconds.
  */
 export const githubConversation = ({ pull, clock, ...settings }: ConversationSettings): Conversation => {
-  const retry = createRetry(clock ?? systemClock(settings.signal), settings.signal);
+  const time = clock ?? systemClock(settings.signal);
+  const retry = createRetry(time, settings.signal);
   /** The marker of the call under way. */
   let ownMarker: ReadMarker | undefined;
   const open = async () => {
@@ -44,13 +54,16 @@ export const githubConversation = ({ pull, clock, ...settings }: ConversationSet
   };
 
   /**
-   * Deletes older comments of the slot and returns how many. Keeps those of newer runs, and goes on after a comment that
-   * GitHub does not delete.
+   * Deletes older comments of the slot and returns how many. Keeps those of newer runs.
    */
-  const remove = async (spare: readonly OurComment[], marker: ReadMarker): Promise<number> => {
+  const remove = async (spare: readonly OurComment[], marker: ReadMarker): Promise<number> =>
+    removeAll(spare.filter((one) => !isNewer(one.marker, marker)));
+
+  /** Deletes comments and returns how many; goes on after one that GitHub does not delete. */
+  const removeAll = async (spare: readonly OurComment[]): Promise<number> => {
     const { octokit, ownerAndRepo } = await connect();
     let removed = 0;
-    for (const { id } of spare.filter((one) => !isNewer(one.marker, marker)))
+    for (const { id } of spare)
       try {
         await retry(() => octokit.rest.issues.deleteComment({ ...ownerAndRepo, comment_id: id }));
         removed += 1;
@@ -137,6 +150,25 @@ export const githubConversation = ({ pull, clock, ...settings }: ConversationSet
     throw Object.assign(new Error('the comment vanished each time it was written'), { status: 409 });
   };
 
+  /** Posts a section of the comment that the stages of a slot share. */
+  const postSection = async (body: string, marker: ReadMarker, once: boolean): Promise<PostedComment> => {
+    const github = await connect();
+    const calls = sharedCalls({ ...github, marker, retry, isGone });
+    return postShared<OurComment>(
+      {
+        ...calls,
+        create: async (text) => {
+          const made = await create(text);
+          return 'lost' in made ? undefined : made;
+        },
+        remove: removeAll,
+        pause: (pass) => retry.pause(pauseBetweenPasses * (1 + (1 + pass) * time.random())),
+      },
+      body,
+      { once },
+    );
+  };
+
   /** Runs `work` for the run of a marker within its part of the time budget. Throws a `Refused` with a code of `github/`. */
   const runFor = async <T>(
     marker: ReadMarker,
@@ -165,13 +197,21 @@ export const githubConversation = ({ pull, clock, ...settings }: ConversationSet
     findOwn: (marker, bounds = {}) =>
       runFor(marker, bounds, async () => {
         const { comments } = await connect();
-        const [newest] = await comments.list(marker);
+        const listed = await comments.list(marker);
+        const [newest] =
+          marker.section === undefined
+            ? listed
+            : listed.filter(({ body }) => sectionsOf(body).some(({ key }) => key === marker.section));
         return newest && { id: newest.id, url: newest.url, body: newest.body };
       }),
     post: async (body, bounds = {}) => {
       const marker = readMarker(body);
       if (marker === undefined) throw new TypeError('what is said begins with a marker');
-      return runFor(marker, bounds, () => updateOrCreate(body, marker));
+      return runFor(marker, bounds, () =>
+        marker.section === undefined
+          ? updateOrCreate(body, marker)
+          : postSection(body, marker, bounds.most !== undefined),
+      );
     },
   };
 };

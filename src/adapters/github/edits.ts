@@ -43,8 +43,15 @@ export const findEditsBetween = async (
     .flatMap((edit) => (typeof edit?.diff === 'string' ? [{ at: String(edit.editedAt), text: edit.diff }] : []))
     .sort((one, other) => (one.at < other.at ? 1 : -1))
     .map(({ text }) => text);
+  return findLostTexts(texts, before.body, written);
+};
+
+/**
+ * Returns those of the texts of a comment, latest first, that lie between two of them. Empty if it does not contain both.
+ */
+export const findLostTexts = (texts: readonly string[], before: string, written: string): string[] => {
   const own = texts.findIndex((text) => isSameText(text, written));
   const older = texts.slice(own + 1);
-  const start = older.findIndex((text) => isSameText(text, before.body));
+  const start = older.findIndex((text) => isSameText(text, before));
   return own < 0 || start < 0 ? [] : older.slice(0, start);
 };

@@ -68,6 +68,8 @@ export const ourComments = ({ octokit, ownerAndRepo }: GitHub, { author, pull, r
     return { ...parseComment(comment), marker, node };
   };
   return {
+    /** The login that wrote ours, in lower case. */
+    author,
     asOurs,
     /** Returns all our comments in the marker's slot, newest run first. Reads every page. */
     async list(ownMarker: ReadMarker): Promise<OurComment[]> {

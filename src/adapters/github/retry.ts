@@ -68,6 +68,8 @@ export interface Retry {
   onlyRateLimits<T>(send: () => Promise<T>): Promise<T>;
   /** Waits before the attempt after this one. Throws the error if no attempt or not enough time is left. */
   wait(error: unknown, attempt: number): Promise<void>;
+  /** Waits this long within the time budget; false if not so much is left. */
+  pause(milliseconds: number): Promise<boolean>;
   /** Returns the milliseconds left of the time budget. */
   remaining(): number;
   /** Runs `work` with at most this many milliseconds of the time budget. */
@@ -92,6 +94,11 @@ export const createRetry = (clock: Clock, signal: AbortSignal): Retry => {
     if (pause === undefined || attempt >= maxAttempts || pause > remaining()) throw error;
     await count(() => clock.sleep(pause));
   };
+  const pause = async (milliseconds: number): Promise<boolean> => {
+    if (milliseconds > remaining()) return false;
+    await count(() => clock.sleep(milliseconds));
+    return true;
+  };
   const sendUntilDone = async <T>(send: () => Promise<T>, mayRetry: (error: GitHubError) => boolean): Promise<T> => {
     for (let attempt = 1; ; attempt++) {
       if (remaining() <= 0) throw new Error('there was no answer in the time that a comment is worth');
@@ -115,6 +122,7 @@ export const createRetry = (clock: Clock, signal: AbortSignal): Retry => {
   return Object.assign(<T>(send: () => Promise<T>) => sendUntilDone(send, () => true), {
     onlyRateLimits: <T>(send: () => Promise<T>) => sendUntilDone(send, isRateLimit),
     wait,
+    pause,
     remaining,
     within,
   });

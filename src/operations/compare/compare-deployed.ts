@@ -4,6 +4,7 @@ import { readTemplate } from '../../cloudformation/yaml-template.ts';
 import type { PlannedImage } from '../../packaging/planned-image.ts';
 import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
+import { driftNotes } from '../../stack/drift-notes.ts';
 import { ownerNotes } from '../../stack/ownership.ts';
 import { parameterValues, type StackParameters } from '../../stack/parameters.ts';
 import { type PlanFacts, planHash } from '../../stack/plan-hash.ts';
@@ -130,6 +131,7 @@ export const compareDeployed = async (
   const { step, ...side } = await prepareStack(world, stage, 'plan', found, claimOf(request));
   const owner = side.stack ? ownerNotes(side.stack, stage, claimOf(request)) : [];
   const isNew = step === 'create';
+  const drifted = side.stack && !isNew ? driftNotes(side.stack, world.now()) : [];
   const next = await compileAgainst(world, lookedUp, isNew ? {} : side, request);
   const { compiled } = next;
   const ours = compiled.withImages(published);
@@ -180,6 +182,7 @@ export const compareDeployed = async (
     notes: [
       ...[
         ...owner,
+        ...drifted,
         ...next.notes,
         ...limits,
         ...resolved.notes,

@@ -20,7 +20,7 @@ const postPlanned = async (world: World, request: PreviewRequest, project: strin
   const preview = { project, stage: request.stage, page: request.comment.page };
   const { mode } = request.comment;
   const always = mode === 'never' ? request.comment : { ...request.comment, mode: 'always' as const };
-  await postBeginning(world, always, plannedMarkdown(preview, markerOf(request.comment, preview)));
+  await postBeginning(world, always, plannedMarkdown(preview, markerOf(request.comment, preview, 'planned')));
 };
 
 /** Ends a run whose pull request was closed: with success, since nothing of the preview is wanted any more. */

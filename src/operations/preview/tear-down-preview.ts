@@ -45,7 +45,7 @@ export const postTornDown = async (
   kept: readonly KeptResource[],
 ): Promise<void> => {
   const preview = { project, stage, page: comment.page };
-  const marker = { ...markerOf(comment, preview), quiet: true };
+  const marker = { ...markerOf(comment, preview, 'torn-down'), quiet: true };
   const mode = comment.mode === 'always' ? 'auto' : comment.mode;
   await postReport(world, { ...comment, mode }, tornDownMarkdown(preview, why, kept, marker));
 };

@@ -1,7 +1,9 @@
 import type { Path } from '../../diagnostics/diagnostic.ts';
+import { placeDiagnostics } from '../../diagnostics/render.ts';
 import type { World } from '../../ports/world.ts';
 import type { FindOrigin } from '../../review/changes.ts';
 import type { ReviewedFile } from '../../review/review.ts';
+import type { ReviewedWarning } from '../../review/warning.ts';
 import { idInGraph } from '../../template/versions.ts';
 import type { CompiledConfig } from '../compile/assemble.ts';
 import type { CommentRequest } from './post-comment.ts';
@@ -12,6 +14,8 @@ export interface ConfigLines {
   readonly origin: FindOrigin;
   /** Returns the line of a part of the config. */
   lineOf(path: Path): number;
+  /** Warnings and notes about the config, in the order of its lines. */
+  readonly warnings: readonly ReviewedWarning[];
   /** The page of the config at the commit; undefined outside of GitHub, and for a config that was generated. */
   readonly file?: ReviewedFile;
 }
@@ -26,10 +30,18 @@ const pageOf = (
   return { file: { url: `${files}/${source.path.split('/').map(encodeURIComponent).join('/')}` } };
 };
 
+/** Returns the warnings and notes among the diagnostics of a config, in the order of its lines. */
+const warningsOf = ({ diagnostics, located }: Pick<CompiledConfig, 'diagnostics' | 'located'>): ReviewedWarning[] =>
+  placeDiagnostics(diagnostics, located)
+    .flatMap(({ diagnostic: { code, severity, sentence, hint }, position: { line } }) =>
+      severity === 'error' ? [] : [{ code, severity, sentence, ...(hint === undefined ? {} : { hint }), line }],
+    )
+    .sort((one, other) => one.line - other.line);
+
 /** Returns the lines of a compiled config, and its page on GitHub where it is known. */
 export const configLines = (
   world: Pick<World, 'source'>,
-  compiled: Pick<CompiledConfig, 'graph' | 'locate' | 'located' | 'origin'>,
+  compiled: Pick<CompiledConfig, 'diagnostics' | 'graph' | 'locate' | 'located' | 'origin'>,
   comment: Pick<CommentRequest, 'files'>,
 ): ConfigLines => {
   const { graph, locate, located } = compiled;
@@ -38,6 +50,7 @@ export const configLines = (
       const [path, place] = [graph.resources.get(idInGraph(logicalId, graph))?.from, locate(logicalId)];
       return path && place ? { path, line: place.line } : undefined;
     },
+    warnings: warningsOf(compiled),
     lineOf: (path) => located.locate({ path, at: 'key' }).line,
     ...pageOf(world, compiled, comment),
   };

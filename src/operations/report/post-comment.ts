@@ -1,7 +1,8 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { PullOfEvent } from '../../ports/github.ts';
 import type { World } from '../../ports/world.ts';
-import { type Marker, readMarker } from '../../report/marker.ts';
+import { type Marker, readMarker, type StageState } from '../../report/marker.ts';
+import { type SectionName, sectionKey } from '../../report/section.ts';
 
 /** The values of the input `comment`: when to comment. */
 export const commentModes = ['auto', 'always', 'on-change', 'never'] as const;
@@ -11,8 +12,10 @@ export type CommentMode = (typeof commentModes)[number];
 /** The pull request, the slot and the mode of a run's comment. */
 export interface CommentRequest {
   readonly mode: CommentMode;
-  /** The slot of the comment, where it is not `{project}-{stage}`. */
+  /** The slot of a comment that several stages share, where it is not `{project}-{stage}`. */
   readonly slot?: string | undefined;
+  /** The region of the run: a stage has a section for each region. */
+  readonly region?: string | undefined;
   /** The pull request of the event. */
   readonly pullRequest: PullOfEvent;
   /** The run of GitHub; empty at a prompt. */
@@ -25,11 +28,19 @@ export interface CommentRequest {
   readonly files?: string | undefined;
 }
 
-/** Returns the marker of a report. Runs of a workflow about one stage of a project share a slot, and so a comment. */
+/**
+ * Returns the marker of a report. Runs of a workflow about one stage of a project share a slot, and so a comment. In a
+ * slot that an input names, each stage has a section of the comment, with its state.
+ */
 export const markerOf = (
-  { slot, run }: Pick<CommentRequest, 'slot' | 'run'>,
-  { project, stage }: { readonly project: string; readonly stage: string },
-): Marker => ({ slot: slot ?? `${project}-${stage}`, ...run });
+  { slot, run, region }: Pick<CommentRequest, 'slot' | 'run' | 'region'>,
+  about: SectionName,
+  state: StageState,
+): Marker => ({
+  slot: slot ?? `${about.project}-${about.stage}`,
+  ...run,
+  ...(slot === undefined ? {} : { section: sectionKey({ region, ...about }), state }),
+});
 
 /** Returns why no comment is posted; undefined where one is. */
 const reasonForNone = ({ mode, pullRequest }: CommentRequest): string | undefined => {

@@ -13,5 +13,9 @@ export const reportBeginning = async (
   changes: readonly ResourceChange[],
 ): Promise<void> => {
   const beginning = { ...stage, region, counts: countChanges(changes), page: comment.page };
-  await postBeginning(world, comment, beginningMarkdown(beginning, markerOf(comment, stage)));
+  await postBeginning(
+    world,
+    comment,
+    beginningMarkdown(beginning, markerOf(comment, { ...stage, region }, 'deploying')),
+  );
 };

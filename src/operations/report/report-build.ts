@@ -2,6 +2,7 @@ import type { ImagesDocument } from '../../packaging/images-document.ts';
 import type { PublishedImage } from '../../packaging/planned-image.ts';
 import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
+import { buildMarkdown } from '../../report/build-markdown.ts';
 import { columns } from '../../report/plain-text.ts';
 import { registryHost } from '../../stage/image-registry.ts';
 import type { Compiled } from '../compile/compiled.ts';
@@ -59,6 +60,7 @@ export const reportBuild = async (
     'image-checksums',
     checksumsOf(pushed, registryHost(compiled.stage, { account: caller.account, region: request.region })),
   );
+  console.summary(buildMarkdown(document, new Set(pushed.map(({ digest }) => digest))));
   for (const line of columns(document.images.map(({ job, repository, digest }) => [job, `${repository}@${digest}`])))
     console.info(line);
   for (const { key, ...code } of document.code) console.info(`Code of ${code.function}: ${key}`);

@@ -51,7 +51,7 @@ export const reportDeploy = async (
       page: comment.page,
       ...(smoke === undefined ? {} : { smoke }),
     };
-    return postReport(world, comment, doneMarkdown(done, markerOf(comment, done)));
+    return postReport(world, comment, doneMarkdown(done, markerOf(comment, done, 'deployed')));
   }
   world.console.output('plan-hash', made.review.hash);
   if (!again) world.console.summary(made.summary);

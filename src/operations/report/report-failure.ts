@@ -37,6 +37,12 @@ const problemsOf = (problem: unknown, file: string): FailureProblem[] => {
   return [{ code: 'bug', severity: 'error', sentence }];
 };
 
+/** Returns the page of the config at the commit of the run; empty outside of GitHub. */
+const pageOfConfig = ({ source }: World, { comment: { files } }: ReportedRequest): Pick<Failure, 'config'> =>
+  files === undefined
+    ? {}
+    : { config: { file: source.file, url: `${files}/${source.path.split('/').map(encodeURIComponent).join('/')}` } };
+
 /** Returns a failed command as its report shows it. */
 const failureOf = async (
   world: World,
@@ -53,6 +59,8 @@ const failureOf = async (
     stopped: problem instanceof Refused && problem.code === 'door/stopped',
     problems: problemsOf(problem, world.source.file),
     causes,
+    ...(problem instanceof DeployFailed ? { outcome: problem.outcome } : {}),
+    ...pageOfConfig(world, request),
     links: [
       ...(problem instanceof DeployFailed ? problem.links : []),
       ...(page === undefined ? [] : [{ text: 'Run', url: page }]),
@@ -68,7 +76,8 @@ export const reportFailure = async (
   problem: unknown,
 ): Promise<void> => {
   const failure = await failureOf(world, request, command, problem);
-  const report = failureMarkdown(failure, markerOf(request.comment, failure));
+  const state = failure.stopped ? 'stopped' : 'failed';
+  const report = failureMarkdown(failure, markerOf(request.comment, failure, state));
   world.console.summary(report);
   await postReport(world, request.comment, report);
   await writeReport(world, report);

@@ -1,6 +1,6 @@
 import type { World } from '../../ports/world.ts';
 import type { Marker } from '../../report/marker.ts';
-import { reviewMarkdown } from '../../report/review-markdown.ts';
+import { reviewMarkdown, sectionLimit } from '../../report/review-markdown.ts';
 import { reviewSummary } from '../../report/review-summary.ts';
 import type { DeployResult } from '../../report/review-verdict.ts';
 import type { Review } from '../../review/review.ts';
@@ -27,13 +27,15 @@ export const makeReport = (
   about: { readonly quiet: boolean; readonly deployed?: DeployResult; readonly plan?: true },
 ): Report => {
   const linked = withRun(review, request);
+  const made = about.deployed === undefined ? 'planned' : 'deployed';
+  const state = about.quiet ? 'unchanged' : made;
   const marker: Marker = {
-    ...markerOf(request, review),
+    ...markerOf(request, review, state),
     ...(about.quiet ? { quiet: true } : {}),
     ...(about.plan ? { plan: review.hash } : {}),
   };
   return {
-    comment: reviewMarkdown(linked, marker, undefined, about.deployed),
+    comment: reviewMarkdown(linked, marker, marker.section === undefined ? undefined : sectionLimit, about.deployed),
     summary: reviewSummary(linked, marker, about.deployed),
   };
 };

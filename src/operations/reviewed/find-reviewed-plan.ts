@@ -19,7 +19,7 @@ const searchPull = async (
   const { repository } = comment.run;
   if (commit === undefined || workflow === undefined || repository === undefined)
     return { kind: 'none', why: 'there is no plan-file, and no run of GitHub that would name a merged pull request' };
-  const { slot, ...facts } = markerOf(comment, stack);
+  const { slot, ...facts } = markerOf(comment, stack, 'planned');
   const marker = { ...facts, slotKey: slotKey(slot), workflow: markerKey(workflow) };
   try {
     return await findPlanOfPull(await world.reviewedPlans(), { stack, commit, workflow, repository, marker });

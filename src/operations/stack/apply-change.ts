@@ -83,6 +83,7 @@ const reportedFailure = async (
       reason: why,
     },
     causes,
+    whatWasDone(outcome),
     links.map(([, url]) => ({ text: 'Stack', url })),
   );
 };
@@ -91,6 +92,19 @@ const whatIsLeft = (status: string): string =>
   status === 'DELETE_COMPLETE' || status === 'ROLLBACK_COMPLETE'
     ? 'Nothing of the new stack is left.'
     : 'The stack is as it was before.';
+
+/** Returns what CloudFormation did about a failure, as sentences about the status in which it left the stack. */
+const whatWasDone = ({ kind, status }: Pick<StackOutcome, 'kind' | 'status'>): string => {
+  if (kind === 'rolled-back')
+    return status === 'DELETE_COMPLETE'
+      ? `It deleted the new stack again. ${whatIsLeft(status)}`
+      : `It rolled back. ${whatIsLeft(status)}`;
+  if (/ROLLBACK_FAILED$/.test(status))
+    return 'It began to roll back, and could not: resources are partly as before, and partly as wanted.';
+  if (/^(?:CREATE|UPDATE)_FAILED$/.test(status))
+    return 'It rolled nothing back, as asked: what succeeded stays, and what failed is as it was or half made.';
+  return `It left the stack in the status ${status}.`;
+};
 
 const hintAfter = (status: string, stack: string): string => {
   const next = nextStep({ status }, 'deploy');
