@@ -192,6 +192,7 @@ export const codes = {
   'stack/deploy-failed': 'The deployment failed.',
   'stack/delete-failed': 'The deletion failed.',
   'stack/loses-data': 'The change would delete or replace something that holds data or work.',
+  'stack/too-many-changes': 'The change would touch more resources than max-changes allows.',
   'stack/interrupts-jobs': 'The change would replace the instances of running jobs.',
   'stack/confirm': "destroy, or a deploy over a repository's stack at a prompt, was not confirmed.",
   'stack/absent': 'There is no such stack.',

@@ -188,6 +188,7 @@ export const requestsOf = (
         delete: listed(values['allow-delete']),
         interrupt: listed(values['allow-interrupt']),
       },
+      maxChanges: numberOf(values['max-changes']),
       refreshImages: values['refresh-images'] === 'true',
     },
     compared: { ...baseRequest(inputs, environment), failOnBlocked: values['fail-on-blocked'] !== 'false' },

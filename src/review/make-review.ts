@@ -3,6 +3,7 @@ import type { Config } from '../config/schema.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { redacted } from '../diagnostics/secret.ts';
 import { neighboursOf, resourceMember } from '../graph/neighbours.ts';
+import { capClause, capHint, type ExceededCap } from '../stack/change-cap.ts';
 import { countChanges } from '../stack/count-changes.ts';
 import { infrastructureUpdates } from '../stack/infrastructure-updates.ts';
 import type { Loss } from '../stack/losses.ts';
@@ -57,6 +58,8 @@ export interface ReviewRequest {
   readonly file?: ReviewedFile;
   /** Changes that AWS would refuse; none without it. */
   readonly refused?: readonly RefusedUpdate[];
+  /** The numbers of a change that exceeds `max-changes`. */
+  readonly tooMany?: ExceededCap;
   /** All losses, including those that AWS's answers decided. */
   readonly losses: readonly Loss[];
   readonly params: readonly ParamOutput[];
@@ -199,6 +202,7 @@ export const makeReview = (request: ReviewRequest): Review => {
     ...(request.file === undefined ? {} : { file: request.file }),
     counts: countChanges(changes),
     ...(request.refused?.length ? { refused: request.refused } : {}),
+    ...(request.tooMany ? { tooMany: request.tooMany } : {}),
     losses: request.losses.map((loss) => reviewedLoss(loss, groups)),
     groups,
     jobs: reviewedJobs(config, stage, { before, ours }, region, request.priceOf).map(withImage(request)),
@@ -228,6 +232,9 @@ export const makeReview = (request: ReviewRequest): Review => {
       ...leftOutNotes(config, stage),
       ...databaseNotes({ changes, before, ours }),
       ...searchNotes(changes, before, ours),
+      ...(request.tooMany
+        ? [`A deploy would refuse this: ${capClause(request.tooMany)}. ${capHint(request.tooMany)}`]
+        : []),
       ...request.notes,
       ...stoppedJobsNotes(request),
       ...shortenedRetentionNotes(request),

@@ -276,6 +276,8 @@ export interface Review {
   readonly counts: { readonly add: number; readonly modify: number; readonly replace: number; readonly remove: number };
   /** Changes that AWS would refuse while it updates the stack; absent if there are none. */
   readonly refused?: readonly ReviewedRefusal[];
+  /** The numbers of a change of more resources than the input `max-changes` allows; absent if it does not exceed it. */
+  readonly tooMany?: { readonly max: number; readonly changes: number };
   readonly losses: readonly ReviewedLoss[];
   /** Groups in the config's order, then those of removed resources, then shared resources. */
   readonly groups: readonly ReviewedGroup[];

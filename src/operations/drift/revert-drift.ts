@@ -60,7 +60,7 @@ export const revertDrift = async (
     throw problem;
   }
   const ours = { template, templateText: JSON.stringify(template) };
-  await assertNoLoss(world, proposal, { stage, deployed, ours }, request.allow);
+  await assertNoLoss(world, proposal, { stage, deployed, ours }, request);
   await applyChange(world, { stage, locate: () => undefined }, proposal, stack);
   world.console.info(`${counted(proposal.changes.length, 'resource')} of ${stage.stack} brought back to the template.`);
   return proposal.changes.length;

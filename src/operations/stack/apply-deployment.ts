@@ -99,8 +99,7 @@ const changeOnce = async (
   let losses: readonly Loss[] = [];
   if (proposal.kind === 'changes') await assertNotOvertaken(world, proposal, deployed);
   reportProposal(world, proposal);
-  if (proposal.kind === 'changes')
-    losses = await assertNoLoss(world, proposal, { stage, deployed, ours }, request.allow);
+  if (proposal.kind === 'changes') losses = await assertNoLoss(world, proposal, { stage, deployed, ours }, request);
   const revisions = await resourcesWithRevisions(world, proposal, deployed.stack);
   if (proposal.kind === 'changes') await reportBeginning(world, stage, request, proposal.changes);
   const applied = await timeStep('CloudFormation', () =>
