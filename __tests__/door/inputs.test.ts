@@ -53,6 +53,7 @@ const allowed: Record<string, string> = {
   'failure-issue': 'true',
   'allow-custom-directives': 'true',
   variables: '{memory: 2048}',
+  tags: '{team: data}',
   'policy-file': 'acme/policies/batch.yml@v1',
   'cloudformation-role-arn': 'arn:aws-cn:iam::123456789012:role/name',
   ...{ execution: 'run-1', stop: 'run-2', retry: 'arn:aws:states:us-east-1:123456789012:execution:report:a1' },

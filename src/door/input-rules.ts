@@ -279,7 +279,6 @@ export type InputName = keyof typeof inputRules;
 
 /** Inputs of later versions with their descriptions; this version refuses them. */
 export const laterInputs: Readonly<Record<string, string>> = {
-  tags: 'Tags for the stack and everything in it, as a map.',
   'plan-file': 'The plan.json of a plan that was reviewed.',
   'on-plan-mismatch': 'What deploy does where the change is not the reviewed one.',
   'require-plan': 'Whether deploy needs a reviewed plan.',

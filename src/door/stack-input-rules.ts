@@ -6,6 +6,13 @@ const changing = deploying.filter((name) => name !== 'plan');
 
 /** Inputs about how CloudFormation runs a deployment and guards its stack, a part of every input of this version. */
 export const stackInputRules = {
+  tags: {
+    group: 'config',
+    says: "Tags of every resource that AWS can tag without replacing it: a YAML or JSON map in one text, such as '{team: data}'. They win over those of stackConfig.tags.",
+    kind: 'text',
+    for: ['validate', 'compile', 'build', ...deploying, 'drift'],
+    allowed: 'a map of keys to values',
+  },
   'max-changes': {
     group: 'change',
     says: 'The most resources of the stack that a deploy may add, change, replace or delete, counted together; with 0 nothing may change. Default: any number.',
