@@ -134,6 +134,7 @@ export const codes = {
   'config/iam-statement':
     'IAM would refuse a role statement: a name that stands twice, an unknown operator, or a value or character that it does not take.',
   'config/destination': 'Lambda sends the outcome of invocations to no such resource.',
+  'config/renamed-from': 'A renamedFrom names what it cannot.',
   'config/tag-overruled': 'The input tags has another value of a tag.',
   'config/tag-twice': 'Two tags have the same key, or keys that differ only in case.',
   'config/unknown-region': 'The region is not among those that this version knows.',

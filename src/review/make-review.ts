@@ -26,6 +26,7 @@ import { type PermissionGroup, permissionKeys } from './permissions.ts';
 import { leftQueueNotes, ownQueueNotes } from './queues.ts';
 import { readyInstanceNotes } from './ready-instances.ts';
 import { renamedJobNotes } from './renamed-jobs.ts';
+import { renamedResourceNotes } from './renamed-resources.ts';
 import type { Review, ReviewedFile, ReviewedGroup, ReviewedImage, ReviewedJob, ReviewedLoss } from './review.ts';
 import { searchNotes } from './search-notes.ts';
 import { secretsRead } from './secrets-read.ts';
@@ -222,6 +223,7 @@ export const makeReview = (request: ReviewRequest): Review => {
     links: Object.entries(links).map(([name, url]) => ({ text: name === 'stack' ? 'Stack' : name, url })),
     notes: [
       ...renamedJobNotes(groups, before, ours),
+      ...renamedResourceNotes(before, ours),
       ...newSecretsNotes(request),
       ...forwardedLogNotes({ before, ours }),
       ...standingCostNotes(groups, config),

@@ -66,6 +66,7 @@ resources:
         - documents
         - archive
 `,
+  renamable: true,
   mainChild: 'Cluster',
   alsoMain: ['ConnectionSecret'],
   params: (cluster, { existing }) => ({

@@ -72,6 +72,7 @@ resources:
       connectTo:
         - warehouse
 `,
+  renamable: true,
   mainChild: 'DbInstance',
   alsoMain: ['DbCluster'],
   params: (database, own) => databaseParams(own, database),

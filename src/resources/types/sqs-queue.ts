@@ -93,6 +93,7 @@ resources:
               properties:
                 recipient: oncall@example.com
 `,
+  renamable: true,
   mainChild: 'Queue',
   params: (queue) => ({ arn: arnOf(queue), name: nameOf(queue), url: urlOf(queue) }),
   connectWords: 'send, receive, delete and purge messages of',
