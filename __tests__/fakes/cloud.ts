@@ -220,6 +220,11 @@ export const makeCloud = () => {
       stack.terminationProtection = isProtected;
     },
 
+    setPolicy: (stack: FakeStack, policy: string): void => {
+      cloud.mutations.push('SetStackPolicy');
+      stack.policy = policy;
+    },
+
     deleteStack: (stack: FakeStack): void => {
       cloud.mutations.push('DeleteStack');
       stack.steps.push(() => cloud.tell(stack, 'DELETE_IN_PROGRESS', stack.name, 'User Initiated'), ...deletion(stack));

@@ -17,6 +17,8 @@ export interface FakeStack {
   /** Name of the export by name of the output. */
   exports?: Record<string, string>;
   terminationProtection: boolean;
+  /** Its stack policy, which is not enforced. */
+  policy?: string;
   /** When it was created or updated last; the time of the fake world without it. */
   changedAt?: Date;
   roleArn?: string;

@@ -77,10 +77,11 @@ export const fakeStacks = (account: Account): Stacks => {
       return { kind: /_COMPLETE$/.test(status) ? 'rolled-back' : 'failed', status, events };
     },
     deleteChangeSet: async (proposal) => cloud.deleteChangeSet(proposal.id),
-    delete: async (name, onEvent, wanted) => {
+    delete: async (name, onEvent, wanted, roleArn) => {
       const stack = cloud.find(name);
       if (!stack || stack.status === 'DELETE_COMPLETE') return { kind: 'done', status: 'DELETE_COMPLETE', outputs: {} };
       if (wanted !== undefined && stack.status !== wanted) throw new Overtaken(stack.name);
+      if (roleArn !== undefined) stack.roleArn = roleArn;
       cloud.deleteStack(stack);
       const events = run(stack, onEvent);
       const { status } = stack;
@@ -99,6 +100,8 @@ export const fakeStacks = (account: Account): Stacks => {
     protect: async (stack, isProtected) => {
       cloud.protect(cloud.find(stack) as FakeStack, isProtected);
     },
+    stackPolicy: async (stack) => cloud.find(stack)?.policy,
+    setStackPolicy: async (stack, policy) => cloud.setPolicy(cloud.find(stack) as FakeStack, policy),
     list: async (beginning) =>
       [...cloud.stacks.values()]
         .filter(({ name, status }) => name.startsWith(beginning) && status !== 'DELETE_COMPLETE')

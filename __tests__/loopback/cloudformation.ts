@@ -261,6 +261,13 @@ export const cloudFormationService = (account: Account): Service => {
     UpdateTerminationProtection: (form) => {
       cloud.protect(stackOf(form.get('StackName') ?? ''), form.get('EnableTerminationProtection') === 'true');
     },
+    GetStackPolicy: (form) => {
+      const { policy } = stackOf(form.get('StackName') ?? '');
+      return policy === undefined ? {} : { StackPolicyBody: policy };
+    },
+    SetStackPolicy: (form) => {
+      cloud.setPolicy(stackOf(form.get('StackName') ?? ''), form.get('StackPolicyBody') ?? '');
+    },
     DeleteStack: (form) => {
       const stack = cloud.find(form.get('StackName') ?? '');
       if (/^(CREATE|UPDATE)_IN_PROGRESS$/.test(stack?.status ?? ''))
@@ -273,6 +280,7 @@ export const cloudFormationService = (account: Account): Service => {
           'ValidationError',
           `Stack [${stack.name}] cannot be deleted while TerminationProtection is enabled`,
         );
+      if (stack && form.has('RoleARN')) stack.roleArn = form.get('RoleARN') as string;
       if (stack && begin(stack, form)) cloud.deleteStack(stack);
       return {};
     },

@@ -150,9 +150,9 @@ export const inputRules = {
   },
   'cloudformation-role-arn': {
     group: 'aws',
-    says: 'ARN of the role that CloudFormation works with.',
+    says: 'ARN of the role that CloudFormation works with. Default: what the config says, else the one that it remembers of the stack.',
     kind: 'text',
-    for: [...deploying, 'drift'],
+    for: [...deploying, 'destroy', 'drift'],
     ...roleArn,
   },
   'oidc-issuer': {

@@ -203,6 +203,7 @@ export const requestsOf = (
       confirm: values.confirm,
       allowDelete: listed(values['allow-delete']),
       repositoryId: stackOrigin(environment).repositoryId,
+      cloudformationRole: values['cloudformation-role-arn'] || undefined,
     },
     drift: {
       ignore: values['drift-ignore'] ?? '',

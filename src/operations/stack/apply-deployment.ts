@@ -15,6 +15,7 @@ import { tryAfterChange } from '../report/try-after-change.ts';
 import { type Applied, applyChange } from './apply-change.ts';
 import { assertNoLoss } from './assert-no-loss.ts';
 import { type ChangeRequest, claimOf } from './change-request.ts';
+import { underStackPolicy } from './guard-stack.ts';
 import { deregisterOldRevisions, resourcesWithRevisions } from './old-revisions.ts';
 import { compileNext, type PreparedDeployment } from './prepare-deployment.ts';
 import { type PreparedStack, prepareStack } from './prepare-stack.ts';
@@ -103,7 +104,11 @@ const changeOnce = async (
   const revisions = await resourcesWithRevisions(world, proposal, deployed.stack);
   if (proposal.kind === 'changes') await reportBeginning(world, stage, request, proposal.changes);
   const applied = await timeStep('CloudFormation', () =>
-    applyChange(world, compiled, proposal, deployed.stack, request.leave),
+    proposal.kind === 'changes'
+      ? underStackPolicy(world, proposal, deployed, ours.template, () =>
+          applyChange(world, compiled, proposal, deployed.stack, request.leave),
+        )
+      : applyChange(world, compiled, proposal, deployed.stack, request.leave),
   );
   return { before: step === 'create' ? {} : deployed, proposal, next, losses, applied, revisions };
 };

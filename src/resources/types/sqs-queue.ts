@@ -122,8 +122,7 @@ resources:
     ReceiveMessageWaitTimeSeconds: 'longPollingSeconds',
     VisibilityTimeout: 'visibilityTimeoutSeconds',
     FifoQueue: 'fifoEnabled',
-    ContentBasedDeduplication: 'contentBasedDeduplication',
-    RedrivePolicy: 'redrivePolicy',
+    ...{ ContentBasedDeduplication: 'contentBasedDeduplication', RedrivePolicy: 'redrivePolicy' },
   },
   check: (own, queue) => [
     ...checkVisibilityTimeout(own, queue),
