@@ -75,3 +75,15 @@ export const parametersOf = (
 /** True if a template and its parameters are those of the deployed stack. */
 export const isUnchangedBy = (stack: FakeStack, body: string, parameters: Readonly<Record<string, string>>): boolean =>
   stack.template !== undefined && same(content(stack.template), content(body)) && same(stack.parameters, parameters);
+
+/** Returns the calls that change a setting of a stack, each of which is told by its name. */
+export const stackSettings = (told: (name: string) => void) => ({
+  protect: (stack: FakeStack, isProtected: boolean): void => {
+    told('UpdateTerminationProtection');
+    stack.terminationProtection = isProtected;
+  },
+  setPolicy: (stack: FakeStack, policy: string): void => {
+    told('SetStackPolicy');
+    stack.policy = policy;
+  },
+});

@@ -3,6 +3,7 @@ import type { Account } from '../fakes/account.ts';
 import type { FakeChangeSet, FakeStack } from '../fakes/fake-stack.ts';
 import { describedChangeSet } from './change-set.ts';
 import { type Answer, pageOf, queryError, type Request, type Service, xml } from './server.ts';
+import { stackSettingCalls } from './stack-setting-calls.ts';
 
 class Failure extends Error {
   readonly code: string;
@@ -258,16 +259,7 @@ export const cloudFormationService = (account: Account): Service => {
       cloud.deleteChangeSet(found?.id ?? '');
       return {};
     },
-    UpdateTerminationProtection: (form) => {
-      cloud.protect(stackOf(form.get('StackName') ?? ''), form.get('EnableTerminationProtection') === 'true');
-    },
-    GetStackPolicy: (form) => {
-      const { policy } = stackOf(form.get('StackName') ?? '');
-      return policy === undefined ? {} : { StackPolicyBody: policy };
-    },
-    SetStackPolicy: (form) => {
-      cloud.setPolicy(stackOf(form.get('StackName') ?? ''), form.get('StackPolicyBody') ?? '');
-    },
+    ...stackSettingCalls(cloud, stackOf),
     DeleteStack: (form) => {
       const stack = cloud.find(form.get('StackName') ?? '');
       if (/^(CREATE|UPDATE)_IN_PROGRESS$/.test(stack?.status ?? ''))

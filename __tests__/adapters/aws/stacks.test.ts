@@ -245,19 +245,6 @@ describe('awsStacks', () => {
     });
   });
 
-  test('sends the service role with a deletion only where one is given', async () => {
-    const stacks = await under.doors.stacks();
-    const roleArn = 'arn:aws:iam::123456789012:role/cfn';
-    for (const [name, role] of [
-      ['jobs-one', undefined],
-      ['jobs-two', roleArn],
-    ] as const) {
-      under.account.cloud.plant({ name });
-      await stacks.delete(name, () => {}, undefined, role);
-    }
-    expect(sent('DeleteStack').map(({ RoleARN }) => RoleARN)).toEqual([undefined, roleArn]);
-  });
-
   test('calls DescribeStacks once per operation if the events announce its end', async () => {
     await round();
     expect(names().filter((name) => name === 'DescribeStacks')).toHaveLength(4);

@@ -38,7 +38,7 @@ const policySetter = async (world: World, stack: string): Promise<SetPolicy | un
   };
 };
 
-/** Sets a policy after a change, which is done or was undone: what AWS refuses is told, and changes nothing about that. */
+/** Sets a policy after a change, which is done or was undone: what AWS refuses is a warning. */
 const setAfter = async ({ console }: World, set: () => Promise<void>): Promise<void> => {
   try {
     await set();
