@@ -70,7 +70,9 @@ export const underStackPolicy = async <T extends { readonly stackId: string }>(
   if (protectedIds(before).length === 0 && protectedIds(ours).length === 0) return change();
   if (proposal.changeSetType === 'CREATE' || stack === undefined) {
     const done = await change();
-    await setAfter(world, async () => (await policySetter(world, done.stackId))?.(ours));
+    const ids = protectedIds(ours);
+    if (ids.length > 0)
+      await setAfter(world, async () => (await world.stacks()).setStackPolicy(done.stackId, stackPolicyFor(ids)));
     return done;
   }
   const set = await policySetter(world, stack.id);
