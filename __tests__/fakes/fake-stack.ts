@@ -82,7 +82,9 @@ export const stackSettings = (told: (name: string) => void) => ({
     told('UpdateTerminationProtection');
     stack.terminationProtection = isProtected;
   },
+  // A second call with the same policy, as after a lost response, changes nothing.
   setPolicy: (stack: FakeStack, policy: string): void => {
+    if (stack.policy === policy) return;
     told('SetStackPolicy');
     stack.policy = policy;
   },

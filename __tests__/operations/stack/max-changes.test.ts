@@ -41,7 +41,7 @@ describe('deploy with max-changes', () => {
     ['any number without it', undefined, {}, 'ExecuteChangeSet'],
   ])('changes %s', async (_, maxChanges, body, last) => {
     const { refusal, mutations } = await deployWith(maxChanges, body);
-    expect([refusal, mutations.at(-1)]).toEqual([undefined, last]);
+    expect([refusal, mutations.includes(last)]).toEqual([undefined, true]);
   });
 
   test('of 0 finds nothing to refuse where nothing changes', async () => {
