@@ -34,7 +34,7 @@ const deployed = async (template = jobTemplate(dev)) => {
 };
 
 describe('deploy', () => {
-  test('creates a new stage: identity, reads, image, change set, execution, outputs, in this order', async () => {
+  test('creates a new stage: identity, reads, image, change set, execution, stack policy, outputs, in this order', async () => {
     const fake = makeWorld(['123456789012']);
     await run(fake, jobTemplate(dev));
     expect(fake.asked).toEqual([
@@ -45,6 +45,7 @@ describe('deploy', () => {
       'images.publish',
       'stacks.createChangeSet',
       'stacks.executeChangeSet',
+      'stacks.setStackPolicy',
     ]);
     expect(fake.account.cloud.look('jobs-dev')).toMatchObject({ status: 'CREATE_COMPLETE', tags });
     expect(fake.account.cloud.find('jobs-dev')?.template).toContain('sha256:report-1');
@@ -163,7 +164,8 @@ describe('deploy', () => {
       const fake = makeWorld();
       const shell = fake.account.cloud.plant({ name: 'jobs-dev', tags, status });
       await run(fake, jobTemplate(dev));
-      expect(fake.account.cloud.mutations).toEqual(['DeleteStack', 'CreateChangeSet', 'ExecuteChangeSet']);
+      const made = ['DeleteStack', 'CreateChangeSet', 'ExecuteChangeSet', 'SetStackPolicy'];
+      expect(fake.account.cloud.mutations).toEqual(made);
       expect(shell.status).toBe('DELETE_COMPLETE');
       expect(fake.account.cloud.look('jobs-dev')?.status).toBe('CREATE_COMPLETE');
     },

@@ -53,6 +53,18 @@ describe('destroy', () => {
     },
   );
 
+  test.each([
+    ['the role that CloudFormation remembers', undefined, 'arn:aws:iam::123456789012:role/remembered'],
+    ['another one', 'arn:aws:iam::123456789012:role/cfn', 'arn:aws:iam::123456789012:role/cfn'],
+  ])('deletes by %s', async (_, cloudformationRole, expected) => {
+    const fake = planted('dev');
+    const [stack] = [...fake.account.cloud.stacks.values()];
+    Object.assign(stack ?? {}, { roleArn: 'arn:aws:iam::123456789012:role/remembered' });
+    const request = { project: 'jobs', region: 'us-east-1', stage: 'dev', confirm: 'dev', allowDelete: [] };
+    await destroy(fake.world, { ...request, cloudformationRole });
+    expect(stack).toMatchObject({ status: 'DELETE_COMPLETE', roleArn: expected });
+  });
+
   test('reads only the identity in another account, and changes nothing', async () => {
     const fake = planted('pr-1', ['999999999999']);
     await expect(run(fake)).rejects.toMatchObject({ code: 'stack/wrong-account' });

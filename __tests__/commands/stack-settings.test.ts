@@ -28,7 +28,9 @@ describe('termination protection', () => {
     const fake = makeWorld();
     await run(fake, { terminationProtection: true });
     expect(stackOf(fake)).toMatchObject({ status: 'CREATE_COMPLETE', terminationProtection: true });
-    expect(mutations(fake)).toEqual(['CreateChangeSet', 'ExecuteChangeSet', 'UpdateTerminationProtection']);
+    expect(mutations(fake)).toEqual([
+      ...['CreateChangeSet', 'ExecuteChangeSet', 'SetStackPolicy', 'UpdateTerminationProtection'],
+    ]);
   });
 
   test.each([
@@ -38,7 +40,9 @@ describe('termination protection', () => {
     const fake = planted({ terminationProtection: before });
     await run(fake, { terminationProtection: wanted });
     expect(stackOf(fake)).toMatchObject({ status: 'UPDATE_COMPLETE', terminationProtection: wanted });
-    expect(mutations(fake)).toEqual(['UpdateTerminationProtection', 'CreateChangeSet', 'ExecuteChangeSet']);
+    expect(mutations(fake)).toEqual([
+      ...['UpdateTerminationProtection', 'CreateChangeSet', 'ExecuteChangeSet', 'SetStackPolicy'],
+    ]);
   });
 
   test('is set where nothing else changes, and a deploy that finds it set asks for nothing', async () => {

@@ -40,6 +40,15 @@ export const stackSettingsContract = (name: string, open: () => Promise<StacksUn
       }
     });
 
+    test('setStackPolicy gives a stack a policy in place of another one, and stackPolicy returns it', async () => {
+      await deploy('A', 'CREATE');
+      expect(await under.stacks.stackPolicy('jobs-dev')).toBeUndefined();
+      for (const policy of ['{"Statement":[]}', '{"Statement":[{"Effect":"Deny"}]}']) {
+        await under.stacks.setStackPolicy('jobs-dev', policy);
+        expect(await under.stacks.stackPolicy('jobs-dev')).toBe(policy);
+      }
+    });
+
     test.each([
       ['CREATE', 'CREATE_FAILED'],
       ['UPDATE', 'UPDATE_FAILED'],

@@ -38,6 +38,27 @@ const planOf = async (...words: readonly string[]) => {
 };
 const codesOf = (diagnostics: readonly { readonly code: string }[]) => diagnostics.map(({ code }) => code);
 
+describe('A plan that exceeds max-changes', () => {
+  const allowed = ['--allow-delete', 'ArchiveBucket'];
+
+  test('says the numbers in its headline, and ends with exit code 1', async () => {
+    const { code, out, err, report } = await planOf(...allowed, '--max-changes', '0');
+    expect(code).toBe(1);
+    expect(out).toMatch(/demo-dev: blocked, \d+ resources? would change, and max-changes is 0\.\n/);
+    expect(report).toMatch(/### ⛔ .*blocked, \d+ resources? would change, and max-changes is 0/);
+    expect(report).toContain('If all of it is meant, say so with max-changes:');
+    expect(err).toMatch(/error stack\/too-many-changes\n/);
+  });
+
+  test.each([
+    ['fail-on-blocked is false', ['--max-changes', '0', '--fail-on-blocked', 'false']],
+    ['as many may change', ['--max-changes', '99']],
+  ])('ends with exit code 0 where %s', async (_, words) => {
+    const { code, diagnostics } = await planOf(...allowed, ...words);
+    expect([code, diagnostics.filter(({ severity }: { severity: string }) => severity === 'error')]).toEqual([0, []]);
+  });
+});
+
 describe('A plan that a deploy would refuse', () => {
   test('writes everything, says what would be lost and what allows it, and ends with exit code 1', async () => {
     const { code, out, err, diagnostics, report } = await planOf();

@@ -26,6 +26,7 @@ const allowed: Record<string, string> = {
   deploy: 'true',
   ...{ 'termination-protection': 'true', rollback: 'false', express: 'true' },
   'refresh-images': 'true',
+  'max-changes': '20',
   'preview-ttl-hours': '168',
   ...{ 'smoke-run': 'report, etl', 'smoke-run-minutes': '15' },
   'preview-idle-hours': '72',
@@ -52,6 +53,7 @@ const allowed: Record<string, string> = {
   'failure-issue': 'true',
   'allow-custom-directives': 'true',
   variables: '{memory: 2048}',
+  tags: '{team: data}',
   'policy-file': 'acme/policies/batch.yml@v1',
   ...{ 'on-plan-mismatch': 'report', 'require-plan': 'true', 'plan-workflow': '.github/workflows/plan.yml' },
   'cloudformation-role-arn': 'arn:aws-cn:iam::123456789012:role/name',
@@ -68,7 +70,7 @@ const promisedInputs =
   allow-custom-directives allow-interrupt refresh-images build-concurrency build-secrets build-ssh format strict local preview-idle-hours
   image-keep-days pull-request sample execution index follow since stop retry wait oidc-issuer failure-issue
   smoke-run smoke-run-minutes image-registry verify-images trusted-root signer-workflow attestation-bundles dotenv-file
-  linked-artifacts build-attestations policy-file plan-workflow`.split(/\s+/);
+  linked-artifacts build-attestations policy-file plan-workflow max-changes`.split(/\s+/);
 const promisedOutputs =
   `has-changes changes replacements deletions plan-hash plan-file report-file report-page template-file
   change-set-arn stack-name stack-id stack-status outputs outputs-file images images-file image-checksums drift-status drifted-resources

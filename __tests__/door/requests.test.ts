@@ -35,6 +35,14 @@ describe('requestsOf', () => {
     });
   });
 
+  test.each([
+    ['0', 0],
+    ['20', 20],
+    [undefined, undefined],
+  ])('passes max-changes %s as %s', (given, maxChanges) => {
+    expect(of('deploy', given === undefined ? {} : { 'max-changes': given }).changes.maxChanges).toBe(maxChanges);
+  });
+
   test('passes neither at a prompt, unless it is given', () => {
     const { changes, destruction } = of('destroy', { 'allow-delete': 'A, B' });
     expect([changes.confirm, changes.origin]).toEqual([undefined, {}]);

@@ -154,7 +154,11 @@ describe('completion', () => {
   });
 
   test('proposes the keys of a resource after its type, and only the type before', async () => {
-    expect([...(await proposed(resource('type: bucket\n    ▮'))).keys()].sort()).toEqual(['overrides', 'properties']);
+    const [ofBucket, ofJob] = await Promise.all(
+      ['bucket', 'batch-job'].map((type) => proposed(resource(`type: ${type}\n    ▮`))),
+    );
+    expect([...(ofBucket?.keys() ?? [])].sort()).toEqual(['overrides', 'properties', 'renamedFrom']);
+    expect([...(ofJob?.keys() ?? [])]).not.toContain('renamedFrom');
     expect([...(await proposed(resource('▮'))).keys()]).toContain('type');
   });
 });

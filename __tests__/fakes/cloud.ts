@@ -1,6 +1,6 @@
 import type { DeployedStack } from '../../src/stack/deployed-stack.ts';
 import type { ProposalRequest } from '../../src/stack/proposal.ts';
-import { type FakeChangeSet, type FakeStack, isUnchangedBy, parametersOf } from './fake-stack.ts';
+import { type FakeChangeSet, type FakeStack, isUnchangedBy, parametersOf, stackSettings } from './fake-stack.ts';
 import { noFindings } from './findings.ts';
 import { at, physicalId } from './physical-id.ts';
 import {
@@ -216,10 +216,7 @@ export const makeCloud = () => {
       stack.steps.push(...steps);
     },
 
-    protect: (stack: FakeStack, isProtected: boolean): void => {
-      cloud.mutations.push('UpdateTerminationProtection');
-      stack.terminationProtection = isProtected;
-    },
+    ...stackSettings((name) => void cloud.mutations.push(name)),
 
     deleteStack: (stack: FakeStack): void => {
       cloud.mutations.push('DeleteStack');

@@ -17,6 +17,8 @@ export interface FakeStack {
   /** Name of the export by name of the output. */
   exports?: Record<string, string>;
   terminationProtection: boolean;
+  /** Its stack policy, which is not enforced. */
+  policy?: string;
   /** When it was created or updated last; the time of the fake world without it. */
   changedAt?: Date;
   roleArn?: string;
@@ -75,3 +77,17 @@ export const parametersOf = (
 /** True if a template and its parameters are those of the deployed stack. */
 export const isUnchangedBy = (stack: FakeStack, body: string, parameters: Readonly<Record<string, string>>): boolean =>
   stack.template !== undefined && same(content(stack.template), content(body)) && same(stack.parameters, parameters);
+
+/** Returns the calls that change a setting of a stack, each of which is told by its name. */
+export const stackSettings = (told: (name: string) => void) => ({
+  protect: (stack: FakeStack, isProtected: boolean): void => {
+    told('UpdateTerminationProtection');
+    stack.terminationProtection = isProtected;
+  },
+  // A second call with the same policy, as after a lost response, changes nothing.
+  setPolicy: (stack: FakeStack, policy: string): void => {
+    if (stack.policy === policy) return;
+    told('SetStackPolicy');
+    stack.policy = policy;
+  },
+});

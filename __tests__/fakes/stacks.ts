@@ -79,10 +79,11 @@ export const fakeStacks = (account: Account): Stacks => {
     changeSetWarnings: async () =>
       [...cloud.findings.warnings].map(([id, reason]) => `${id} /Resources/${id}/Properties: ${reason}`),
     deleteChangeSet: async (proposal) => cloud.deleteChangeSet(proposal.id),
-    delete: async (name, listener, wanted) => {
+    delete: async (name, listener, wanted, roleArn) => {
       const stack = cloud.find(name);
       if (!stack || stack.status === 'DELETE_COMPLETE') return { kind: 'done', status: 'DELETE_COMPLETE', outputs: {} };
       if (wanted !== undefined && stack.status !== wanted) throw new Overtaken(stack.name);
+      if (roleArn !== undefined) stack.roleArn = roleArn;
       cloud.deleteStack(stack);
       const events = run(stack, listener);
       const { status } = stack;
@@ -101,6 +102,8 @@ export const fakeStacks = (account: Account): Stacks => {
     protect: async (stack, isProtected) => {
       cloud.protect(cloud.find(stack) as FakeStack, isProtected);
     },
+    stackPolicy: async (stack) => cloud.find(stack)?.policy,
+    setStackPolicy: async (stack, policy) => cloud.setPolicy(cloud.find(stack) as FakeStack, policy),
     list: async (beginning) =>
       [...cloud.stacks.values()]
         .filter(({ name, status }) => name.startsWith(beginning) && status !== 'DELETE_COMPLETE')

@@ -4,6 +4,7 @@ import type { FakeChangeSet, FakeStack } from '../fakes/fake-stack.ts';
 import { describedChangeSet } from './change-set.ts';
 import { findingAnswers } from './findings.ts';
 import { type Answer, pageOf, queryError, type Request, type Service, xml } from './server.ts';
+import { stackSettingCalls } from './stack-setting-calls.ts';
 
 class Failure extends Error {
   readonly code: string;
@@ -250,9 +251,7 @@ export const cloudFormationService = (account: Account): Service => {
       cloud.deleteChangeSet(found?.id ?? '');
       return {};
     },
-    UpdateTerminationProtection: (form) => {
-      cloud.protect(stackOf(form.get('StackName') ?? ''), form.get('EnableTerminationProtection') === 'true');
-    },
+    ...stackSettingCalls(cloud, stackOf),
     DeleteStack: (form) => {
       const stack = cloud.find(form.get('StackName') ?? '');
       if (/^(CREATE|UPDATE)_IN_PROGRESS$/.test(stack?.status ?? ''))
@@ -265,6 +264,7 @@ export const cloudFormationService = (account: Account): Service => {
           'ValidationError',
           `Stack [${stack.name}] cannot be deleted while TerminationProtection is enabled`,
         );
+      if (stack && form.has('RoleARN')) stack.roleArn = form.get('RoleARN') as string;
       if (stack && begin(stack, form)) cloud.deleteStack(stack);
       return {};
     },

@@ -10,6 +10,11 @@ export const metadata = (path: Path, event?: string): Expression => ({
   'batch-job': { path: path.filter((key) => typeof key === 'string').join('.'), ...(event ? { event } : {}) },
 });
 
+/** Returns the `Metadata` of a resource whose logical ids are made of a former name. The keys are frozen. */
+export const renamedMetadata = (path: Path, renamedFrom: string): Expression => ({
+  'batch-job': { path: path.join('.'), renamedFrom },
+});
+
 /** Returns the `Metadata` of a template: the path of its config from the root of the checkout. The key is frozen. */
 export const templateMetadata = (config: string): Expression => ({ 'batch-job': { config } });
 

@@ -135,6 +135,8 @@ export const codes = {
   'config/iam-statement':
     'IAM would refuse a role statement: a name that stands twice, an unknown operator, or a value or character that it does not take.',
   'config/destination': 'Lambda sends the outcome of invocations to no such resource.',
+  'config/renamed-from': 'A renamedFrom names what it cannot.',
+  'config/tag-overruled': 'The input tags has another value of a tag.',
   'config/tag-twice': 'Two tags have the same key, or keys that differ only in case.',
   'config/unknown-region': 'The region is not among those that this version knows.',
   'config/rewritten-number': 'A number without quotes looks like a version, and loses its last zeros as a number.',
@@ -193,6 +195,7 @@ export const codes = {
   'stack/deploy-failed': 'The deployment failed.',
   'stack/delete-failed': 'The deletion failed.',
   'stack/loses-data': 'The change would delete or replace something that holds data or work.',
+  'stack/too-many-changes': 'The change would touch more resources than max-changes allows.',
   'stack/interrupts-jobs': 'The change would replace the instances of running jobs.',
   'stack/confirm': "destroy, or a deploy over a repository's stack at a prompt, was not confirmed.",
   'stack/absent': 'There is no such stack.',

@@ -19,6 +19,7 @@ import { diagnosticsOutput, type ExitCode, reportDiagnostics, reportProblem } fr
 import { isWithoutRegion, regionNote, unreadNote } from './requests.ts';
 import { clearOutputFolder, folderUser } from './run-paths.ts';
 import { summarizeEnd, summarizeProblem } from './step-summary.ts';
+import { readTags } from './tags-input.ts';
 
 /** Returns the environment with the region of the AWS profile in use: at a prompt that names no region otherwise. */
 const withProfileRegion = async (
@@ -37,7 +38,8 @@ const versionText = (): string => `batch-job-action ${version} (Node ${process.v
 
 /** Runs the command of the inputs. */
 const runCommand = async ({ command, values }: Inputs, door: Door): Promise<CommandResult> => {
-  const request = { ...door.request, variables: await readVariables(values.variables) };
+  const [variables, tags] = [await readVariables(values.variables), await readTags(values.tags)];
+  const request = { ...door.request, variables, tags };
   return commandEntry(command).run(door.world, { ...door, request });
 };
 

@@ -148,9 +148,9 @@ export const inputRules = {
   },
   'cloudformation-role-arn': {
     group: 'aws',
-    says: 'ARN of the role that CloudFormation works with.',
+    says: 'ARN of the role that CloudFormation works with. Default: what the config says, else the one that it remembers of the stack.',
     kind: 'text',
-    for: [...deploying, 'drift', 'doctor'],
+    for: [...deploying, 'destroy', 'drift', 'doctor'],
     ...roleArn,
   },
   'oidc-issuer': {
@@ -278,6 +278,4 @@ export const inputRules = {
 export type InputName = keyof typeof inputRules;
 
 /** Inputs of later versions with their descriptions; this version refuses them. */
-export const laterInputs: Readonly<Record<string, string>> = {
-  tags: 'Tags for the stack and everything in it, as a map.',
-};
+export const laterInputs: Readonly<Record<string, string>> = {};

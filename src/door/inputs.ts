@@ -200,16 +200,24 @@ export const readEnvironment = (environment: Readonly<Record<string, string | un
   return { command, values };
 };
 
-/** Returns the map in the input `variables`. Throws `door/bad-value` for anything else. */
-export const readVariables = async (text: string | undefined): Promise<Readonly<Record<string, unknown>>> => {
+/** Returns the map in the text of an input, and none without a text. Throws `door/bad-value` for anything else. */
+export const readMap = async (
+  input: 'tags' | 'variables',
+  text: string | undefined,
+  example: string,
+): Promise<Readonly<Record<string, unknown>>> => {
   if (text === undefined) return {};
   const { parseSource } = await import('../source/parse.ts');
-  const { value: document, diagnostics } = await parseSource(text, 'variables');
+  const { value: document, diagnostics } = await parseSource(text, input);
   const value = document?.value;
   if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
   throw new UsageError({
     code: 'door/bad-value',
-    message: `variables is no map: ${diagnostics[0]?.sentence ?? literal(value)}`,
-    hint: 'Write a YAML or JSON map in one text, such as {memory: 2048, owner: ops}.',
+    message: `${input} is no map: ${diagnostics[0]?.sentence ?? literal(value)}`,
+    hint: `Write a YAML or JSON map in one text, such as ${example}.`,
   });
 };
+
+/** Returns the map in the input `variables`. Throws `door/bad-value` for anything else. */
+export const readVariables = (text: string | undefined): Promise<Readonly<Record<string, unknown>>> =>
+  readMap('variables', text, '{memory: 2048, owner: ops}');

@@ -192,6 +192,7 @@ export const requestsOf = (
         delete: listed(values['allow-delete']),
         interrupt: listed(values['allow-interrupt']),
       },
+      maxChanges: numberOf(values['max-changes']),
       refreshImages: values['refresh-images'] === 'true',
     },
     compared: { ...baseRequest(inputs, environment), failOnBlocked: values['fail-on-blocked'] !== 'false' },
@@ -208,6 +209,7 @@ export const requestsOf = (
       confirm: values.confirm,
       allowDelete: listed(values['allow-delete']),
       repositoryId: stackOrigin(environment).repositoryId,
+      cloudformationRole: values['cloudformation-role-arn'] || undefined,
     },
     doctor: () => ({
       namesStage: values.stage !== undefined,

@@ -63,7 +63,7 @@ const sourceIdentity = (
   owner: ResourceContext,
 ): Pick<EventIdentity, 'sourceName' | 'sourceArn'> => {
   const name = source?.name ?? mentionedResource(source?.arn, owner);
-  if (name !== undefined) return { sourceName: name };
+  if (name !== undefined) return { sourceName: owner.neighbours.get(name)?.nameInAws ?? name };
   return source?.arn === undefined ? {} : { sourceArn: expressionOf(source.arn) };
 };
 

@@ -39,6 +39,7 @@ import { checkPartitions, withoutRegions } from './partitions.ts';
 import { bounded, permissionsBoundary } from './permissions-boundary.ts';
 import { checkPropertyNames } from './property-names.ts';
 import { checkParamReferences, checkReferences, spelling } from './references.ts';
+import { checkRenames } from './renames.ts';
 import { checkResourceTypes, checkSnapshots } from './resource-types.ts';
 import { checkTags, tagged, userTags } from './tags.ts';
 import { checkFunctions } from './template-functions.ts';
@@ -181,6 +182,7 @@ const checkBeforeExpansion = (config: Config, place: JudgedPlace, neighbours: Ne
   const partitions = checkPartitions(config, place.region);
   const found = [
     ...checkCaseOfNames(Object.keys(config.resources)),
+    ...checkRenames(config),
     ...checkNames(config),
     ...checkDynamicReferences(config, neighbours),
     ...checkAccounts(config),

@@ -6,7 +6,13 @@ import { ownNetworkWith, type PrivateParts } from '../shared/own-network.ts';
 import { reusedNetwork } from '../shared/reused-network.ts';
 import type { Network } from '../stage/network.ts';
 import type { Opening } from '../stage/opening.ts';
-import { type Neighbour, namedResource, type ResourceContext, resourceContext } from '../stage/resource.ts';
+import {
+  type NamedResource,
+  type Neighbour,
+  namedResource,
+  type ResourceContext,
+  resourceContext,
+} from '../stage/resource.ts';
 import { type Stage, stageOf } from '../stage/stage.ts';
 import { borrowedNames, borrowedNeighbour } from './borrowed-resources.ts';
 
@@ -48,6 +54,10 @@ const neighboursAt = (config: Config, stage: Stage): Neighbours => {
 export const lenderNeighbours = (config: Config, { project, lender }: Stage): ReadonlyMap<string, Neighbour> =>
   lender === undefined ? new Map() : neighboursIn(config, stageOf(project, lender));
 
+/** Returns a resource of the config with its stage and the name that its logical ids are made of. */
+const ownName = (name: string, config: Config, stage: Stage): NamedResource =>
+  namedResource(name, stage, config.resources[name]?.renamedFrom);
+
 /** Returns each resource of the config, by name, as a stage that borrows nothing has it. */
 const neighboursIn = (config: Config, stage: Stage): ReadonlyMap<string, Neighbour> => {
   const openings = openingsIn(config, stage);
@@ -55,7 +65,7 @@ const neighboursIn = (config: Config, stage: Stage): ReadonlyMap<string, Neighbo
   return new Map(
     Object.entries(config.resources).map(([name, { type, properties }]: [string, ResourceConfig]) => {
       const member = resourceMember(type);
-      const self = namedResource(name, stage);
+      const self = ownName(name, config, stage);
       const connection = member.connectTo?.(self, properties, openingsOf);
       const opens = openings.get(name);
       const admits = member.admits?.(properties);
@@ -66,6 +76,7 @@ const neighboursIn = (config: Config, stage: Stage): ReadonlyMap<string, Neighbo
         {
           name,
           type,
+          ...(self.nameInAws === name ? {} : { nameInAws: self.nameInAws }),
           id: self.id(member.mainChild),
           properties: properties as Record<string, unknown>,
           params: member.params(self, properties),
@@ -87,7 +98,7 @@ const neighboursIn = (config: Config, stage: Stage): ReadonlyMap<string, Neighbo
 const openingsIn = (config: Config, stage: Stage): ReadonlyMap<string, Opening> =>
   new Map(
     Object.entries(config.resources).flatMap(([name, { type, properties }]): [string, Opening][] => {
-      const opening = resourceMember(type).opens?.(namedResource(name, stage), properties);
+      const opening = resourceMember(type).opens?.(ownName(name, config, stage), properties);
       return opening ? [[name, opening]] : [];
     }),
   );
@@ -105,7 +116,9 @@ export const contextOf = (
   answers?: Answers,
 ): ResourceContext => {
   const events = config.stackConfig?.preview?.events;
-  const context = resourceContext(name, stage, neighbours, events, region, answers, placedIn(config, stage, answers));
+  const network = placedIn(config, stage, answers);
+  const former = config.resources[name]?.renamedFrom;
+  const context = resourceContext(name, stage, neighbours, events, region, answers, network, former);
   const atlas = config.providerConfig?.mongoDbAtlas;
   return atlas === undefined ? context : { ...context, atlas };
 };

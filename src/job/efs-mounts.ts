@@ -46,8 +46,10 @@ const suffixOf = (rootDirectory: string): string =>
   rootDirectory === '/' ? 'Root' : shortHash(canonicalJson(rootDirectory), 8);
 
 /** Returns the logical id of the access point of a folder. Frozen. */
-const accessPointId = ({ efsFilesystemName, rootDirectory }: EfsMount, user: Pick<ResourceContext, 'id'>): string =>
-  user.id(`${logicalId(efsFilesystemName)}${suffixOf(rootDirectory)}AccessPoint`);
+const accessPointId = (
+  { efsFilesystemName: name, rootDirectory }: EfsMount,
+  user: Pick<ResourceContext, 'id' | 'neighbours'>,
+): string => user.id(`${logicalId(user.neighbours.get(name)?.nameInAws ?? name)}${suffixOf(rootDirectory)}AccessPoint`);
 
 /** Returns the mounts of each folder of a file system together, in their order. */
 const byFolder = (mounts: readonly EfsMount[]): (readonly [EfsMount, ...EfsMount[]])[] =>
@@ -96,7 +98,7 @@ export const accessPointContributions = (mounts: readonly EfsMount[], user: Moun
     const { id, isMade, accessPoint } = fileSystemOf(name, user);
     if (accessPoint !== undefined) return [];
     const { stage, network } = user;
-    const placed = { ...namedResource(name, stage), network };
+    const placed = { ...namedResource(name, stage, user.neighbours.get(name)?.nameInAws), network };
     const owner = { OwnerUid: '0', OwnerGid: '0', Permissions: '0755' };
     return [
       {

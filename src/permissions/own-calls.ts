@@ -71,6 +71,9 @@ export const ownCalls: readonly OwnCall[] = [
   call('cloudformation:DescribeStackResourceDrifts', ['drift'], 'DescribeStackResourceDrifts'),
   call('cloudformation:ExecuteChangeSet', ['deploy'], 'ExecuteChangeSet'),
   call('cloudformation:UpdateTerminationProtection', ['deploy'], 'UpdateTerminationProtection'),
+  // Keeps others from deleting or replacing what holds data.
+  call('cloudformation:GetStackPolicy', ['deploy'], 'GetStackPolicy'),
+  call('cloudformation:SetStackPolicy', ['deploy'], 'SetStackPolicy'),
   // A stack whose creation failed can only be deleted before it is created again.
   call('cloudformation:DeleteStack', ['deploy', 'destroy'], 'DeleteStack'),
 

@@ -44,7 +44,7 @@ const missingTags = ({ requiredTags = [] }: Policy, { config: { stackConfig } }:
       code: 'policy/required-tag',
       path,
       sentence: `The policy wants the tag \`${name}\`, and the config does not have it.`,
-      hint: `Add an item with \`name: ${name}\` and its value to \`stackConfig.tags\`.`,
+      hint: `Add an item with \`name: ${name}\` and its value to \`stackConfig.tags\`, or give it by the input tags.`,
     }));
 };
 

@@ -56,6 +56,10 @@ export interface Stacks {
   executeChangeSet(proposal: ChangesProposal, listener: OperationListener, leave?: LeaveCheck): Promise<StackOutcome>;
   /** Turns the protection of a stack against deletion on or off (UpdateTerminationProtection). */
   protect(stack: string, isProtected: boolean): Promise<void>;
+  /** Returns the policy of a stack as JSON (GetStackPolicy); undefined if it has none. */
+  stackPolicy(stack: string): Promise<string | undefined>;
+  /** Gives a stack a policy, in place of the one that it has (SetStackPolicy). */
+  setStackPolicy(stack: string, policy: string): Promise<void>;
   /** Lists the stacks of the run's region whose names begin with a text, on every page, without deleted ones. */
   list(beginning: string): Promise<readonly ListedStack[]>;
   /** Lists the names of the stacks of the run's region that import an export, sorted, on every page. */
@@ -69,9 +73,10 @@ export interface Stacks {
   deleteChangeSet(proposal: ChangesProposal): Promise<void>;
   /**
    * Deletes the stack and follows it to the end; `done` also if there is none. With `status`, deletes it only in that
-   * status: throws `Overtaken` if it is in another one by now.
+   * status: throws `Overtaken` if it is in another one by now. With `roleArn`, CloudFormation works by that role in place of
+   * the one that it remembers of the stack.
    */
-  delete(stack: string, listener: OperationListener, status?: string): Promise<StackOutcome>;
+  delete(stack: string, listener: OperationListener, status?: string, roleArn?: string): Promise<StackOutcome>;
   /**
    * Waits for an operation that another run started, and returns the stack after it. Throws `LeftOperation` as soon as
    * `leave` returns true.

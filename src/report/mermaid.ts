@@ -1,5 +1,6 @@
 import { redacted } from '../diagnostics/secret.ts';
-import type { DrawnChange, Review, ReviewedEdge } from '../review/review.ts';
+import type { DrawnChange, ReviewedEdge } from '../review/drawn.ts';
+import type { Review } from '../review/review.ts';
 
 /** Greatest number of edges in a diagram, for readability; GitHub draws up to 500. */
 export const mostEdges = 40;

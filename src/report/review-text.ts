@@ -13,7 +13,15 @@ import { dollars, dollarsOfMonth, pricesAsOf } from '../shared/prices.ts';
 import type { Fate } from '../stack/policies.ts';
 import { broaderIn, holderName } from './review-permissions.ts';
 import { sleepWords, whenOrBy } from './start-by-hand.ts';
-import { changeCounts, changeWords, lossVerb, lossVerdict, missingWords, refusedVerdict } from './verdict-words.ts';
+import {
+  capVerdict,
+  changeCounts,
+  changeWords,
+  lossVerb,
+  lossVerdict,
+  missingWords,
+  refusedVerdict,
+} from './verdict-words.ts';
 
 /** Signs of effects at the beginning of a line. */
 const signs = { add: '+', modify: '~', replace: '!', 'may-replace': '?', remove: '-', import: '<' } as const;
@@ -38,6 +46,7 @@ const verdict = (review: Review): string[] => {
   const words = [
     refusedVerdict(review),
     lossVerdict(losses),
+    capVerdict(review),
     changeWords(groups, 'future') + missingWords(review),
   ].filter(Boolean);
   const template = changeCounts(

@@ -2,7 +2,7 @@ import type { Review } from '../review/review.ts';
 import { code, count, join, type Markdown, md, text } from './markdown.ts';
 import { duration } from './plain-text.ts';
 import { isFailedSmoke, type SmokeResult } from './smoke-section.ts';
-import { changeWords, effectCounts, lossVerdict, missingWords, refusedVerdict } from './verdict-words.ts';
+import { capVerdict, changeWords, effectCounts, lossVerdict, missingWords, refusedVerdict } from './verdict-words.ts';
 
 /** Result of a deploy that succeeded. */
 export interface DeployResult {
@@ -27,9 +27,10 @@ const subject = ({ project, stage }: Pick<Review, 'project' | 'stage'>): Markdow
 export const verdict = (review: Review): Markdown => {
   const { losses, groups } = review;
   const what = text(changeWords(groups, 'future') + missingWords(review), 400);
-  const lost = [refusedVerdict(review), lossVerdict(losses)].filter(Boolean).join('; ');
+  const lost = [refusedVerdict(review), lossVerdict(losses), capVerdict(review)].filter(Boolean).join('; ');
   if (lost === '') return md`### ✅ ${subject(review)}: ${what}`;
-  const icon = review.refused?.length || losses.some(({ allowed }) => !allowed) ? md`⛔` : md`⚠️`;
+  const isBlocked = review.refused?.length || review.tooMany || losses.some(({ allowed }) => !allowed);
+  const icon = isBlocked ? md`⛔` : md`⚠️`;
   return md`### ${icon} ${subject(review)}: ${text(lost)}\n\n**${what}**`;
 };
 

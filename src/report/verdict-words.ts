@@ -1,4 +1,5 @@
 import type { Review, ReviewedChange, ReviewedGroup, ReviewedLoss } from '../review/review.ts';
+import { capClause } from '../stack/change-cap.ts';
 import type { ChangeKind } from '../stack/change-effect.ts';
 import { counted } from './plain-text.ts';
 
@@ -99,6 +100,10 @@ export const lossVerdict = (losses: readonly ReviewedLoss[]): string => {
 /** Returns the verdict on changes that AWS refuses: `blocked, AWS would refuse 1 change`; empty without one. */
 export const refusedVerdict = ({ refused = [] }: Pick<Review, 'refused'>): string =>
   refused.length ? `blocked, AWS would refuse ${counted(refused.length, 'change')}` : '';
+
+/** Returns the verdict on the number of changes: `blocked, 31 resources would change, and max-changes is 20`; empty within it. */
+export const capVerdict = ({ tooMany }: Pick<Review, 'tooMany'>): string =>
+  tooMany === undefined ? '' : `blocked, ${capClause(tooMany)}`;
 
 /** Returns why a plan without AWS compares with an empty stack, as a clause that follows the changes; empty otherwise. */
 export const missingWords = ({ base }: Pick<Review, 'base'>): string =>

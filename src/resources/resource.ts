@@ -2,7 +2,7 @@ import { type Expression, getAtt } from '../cloudformation/expression.ts';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
 import type { AwsQuestion } from '../directives/directive.ts';
 import { type Member, type MemberConfig, memberShape } from '../schema/member.ts';
-import { anything, map, type Properties, type Shape, type Shapes } from '../schema/shape.ts';
+import { anything, map, type Properties, type Shape, type Shapes, text } from '../schema/shape.ts';
 import type { EventTarget } from '../stage/event-target.ts';
 import type { Expansion } from '../stage/needs.ts';
 import type { Opening } from '../stage/opening.ts';
@@ -25,6 +25,11 @@ export type OpeningsOf = (names: readonly string[]) => readonly Opening[];
 export interface ResourceMember<T extends string, P extends Shapes> extends Member<T, P> {
   /** Set by `laterResource` for a type that cannot be deployed yet. */
   readonly later?: true;
+  /**
+   * True for a type that holds data and may have `renamedFrom`: its logical ids and its names in AWS are all made by `id` and
+   * `nameInAws`.
+   */
+  readonly renamable?: true;
   /**
    * The kind of the main CloudFormation resource: `Bucket` if a resource `photos` becomes mainly `PhotosBucket`.
    * `expand` must return a resource with the id `resource.id(mainChild)`.
@@ -120,7 +125,12 @@ export interface ResourceMember<T extends string, P extends Shapes> extends Memb
 
 /** A resource type with the shape of its entry in the config, `{type, properties, overrides}`. */
 export interface BuiltResource<T extends string, P extends Shapes> extends ResourceMember<T, P> {
-  readonly shape: Shape<MemberConfig<T, P> & { overrides?: Record<string, Record<string, unknown>> | undefined }>;
+  readonly shape: Shape<
+    MemberConfig<T, P> & {
+      overrides?: Record<string, Record<string, unknown>> | undefined;
+      renamedFrom?: string | undefined;
+    }
+  >;
 }
 
 const overrides = map(
@@ -128,12 +138,17 @@ const overrides = map(
   map('Values by dotted path inside `Properties`.', anything('The value.')),
 );
 
+const renamedFrom = text(
+  'The name that this resource had in the config when it was deployed first: it stays in AWS as it is, under that name. An addition of ours.',
+  { pattern: '^[A-Za-z][A-Za-z0-9]*$', maxLength: 60 },
+);
+
 /** Returns a resource type with its shape, for export from its file in `src/resources/types/`. */
 export const defineResource = <const T extends string, const P extends Shapes>(
   member: ResourceMember<T, P>,
 ): BuiltResource<T, P> => {
   const shape = memberShape(member);
-  const properties = { ...(shape.properties as object), overrides };
+  const properties = { ...(shape.properties as object), overrides, ...(member.renamable ? { renamedFrom } : {}) };
   return { ...member, shape: { ...shape, properties } as unknown as BuiltResource<T, P>['shape'] };
 };
 

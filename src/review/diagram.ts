@@ -3,11 +3,12 @@ import { logicalId } from '../cloudformation/names.ts';
 import type { Config } from '../config/schema.ts';
 import { resourcesIn } from '../stack/template-changes.ts';
 import { jobsIn } from './batch-jobs.ts';
+import type { DrawnChange, ReviewedEdge, ReviewedNode } from './drawn.ts';
 import { endsIn } from './ends.ts';
 import { hasEvents, shortName } from './jobs.ts';
 import type { KnownNames } from './known-names.ts';
 import { queueIn, queueName, queuesIn } from './queues.ts';
-import type { DrawnChange, ReviewedEdge, ReviewedGroup, ReviewedNode } from './review.ts';
+import type { ReviewedGroup } from './review.ts';
 import { changeWords, type Trigger, triggerChanges, triggersIn } from './triggers.ts';
 
 /** Input of `diagramOf`. */

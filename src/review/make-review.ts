@@ -3,6 +3,7 @@ import type { Config } from '../config/schema.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { redacted } from '../diagnostics/secret.ts';
 import { neighboursOf, resourceMember } from '../graph/neighbours.ts';
+import { capClause, capHint, type ExceededCap } from '../stack/change-cap.ts';
 import { countChanges } from '../stack/count-changes.ts';
 import { infrastructureUpdates } from '../stack/infrastructure-updates.ts';
 import type { Loss } from '../stack/losses.ts';
@@ -27,6 +28,7 @@ import { type PermissionGroup, permissionKeys } from './permissions.ts';
 import { leftQueueNotes, ownQueueNotes } from './queues.ts';
 import { readyInstanceNotes } from './ready-instances.ts';
 import { renamedJobNotes } from './renamed-jobs.ts';
+import { renamedResourceNotes } from './renamed-resources.ts';
 import type { Review, ReviewedFile, ReviewedGroup, ReviewedImage, ReviewedJob, ReviewedLoss } from './review.ts';
 import { searchNotes } from './search-notes.ts';
 import { secretsRead } from './secrets-read.ts';
@@ -60,6 +62,8 @@ export interface ReviewRequest {
   readonly file?: ReviewedFile;
   /** Changes that AWS would refuse; none without it. */
   readonly refused?: readonly RefusedUpdate[];
+  /** The numbers of a change that exceeds `max-changes`. */
+  readonly tooMany?: ExceededCap;
   /** All losses, including those that AWS's answers decided. */
   readonly losses: readonly Loss[];
   readonly params: readonly ParamOutput[];
@@ -204,6 +208,7 @@ export const makeReview = (request: ReviewRequest): Review => {
     ...(request.file === undefined ? {} : { file: request.file }),
     counts: countChanges(changes),
     ...(request.refused?.length ? { refused: request.refused } : {}),
+    ...(request.tooMany ? { tooMany: request.tooMany } : {}),
     losses: request.losses.map((loss) => reviewedLoss(loss, groups)),
     groups,
     jobs: reviewedJobs(config, stage, { before, ours }, region, request.priceOf).map(withImage(request)),
@@ -228,6 +233,7 @@ export const makeReview = (request: ReviewRequest): Review => {
     ...(request.warnings?.length ? { warnings: request.warnings } : {}),
     notes: [
       ...renamedJobNotes(groups, before, ours),
+      ...renamedResourceNotes(before, ours),
       ...newSecretsNotes(request),
       ...forwardedLogNotes({ before, ours }),
       ...standingCostNotes(groups, config),
@@ -239,6 +245,9 @@ export const makeReview = (request: ReviewRequest): Review => {
       ...databaseNotes({ changes, before, ours }),
       ...cacheNotes(changes, before, ours),
       ...searchNotes(changes, before, ours),
+      ...(request.tooMany
+        ? [`A deploy would refuse this: ${capClause(request.tooMany)}. ${capHint(request.tooMany)}`]
+        : []),
       ...request.notes,
       ...stoppedJobsNotes(request),
       ...shortenedRetentionNotes(request),

@@ -85,18 +85,19 @@ const changeSentences = (
 
 /**
  * Returns the sentences about a resource that is no job, with the config paths below its `properties`; `code` are the files
- * for which its code is new, if they are known. An only change is one of the main resource unless `isOnlyMain` is false.
+ * for which its code is new, if they are known. An only change is one of the main resource unless `isOnlyMain` is false. Logical ids are made of `nameInAws`.
  */
 export const resourceSentences = (
   { changes, resource = '', type }: BareGroup,
   code?: ReviewedImage,
   isOnlyMain = changes.length === 1,
+  nameInAws = resource,
 ): WordedSentence[] => {
   if (changes.every(({ happening }) => happening === 'add')) return [{ text: 'is new' }];
   if (changes.every(({ happening }) => happening === 'remove')) return [{ text: 'is removed' }];
   const member = (resources as readonly AnyResource[]).find((one) => one.type === type);
   const kinds = member === undefined ? [] : [member.mainChild, ...(member.alsoMain ?? [])];
-  const main = kinds.length === 0 ? [resource] : kinds.map((kind) => logicalId(resource, kind));
+  const main = kinds.length === 0 ? [resource] : kinds.map((kind) => logicalId(nameInAws, kind));
   const publishes = changes.some((change) => isVersion(change) && change.happening === 'add');
   const said = (publishes ? withoutVersions(changes) : changes).flatMap((change) => {
     const isMain = isOnlyMain || main.includes(change.logicalId);

@@ -3,6 +3,7 @@ import type { ChangeKind } from '../stack/change-effect.ts';
 import type { Allowance } from '../stack/losses.ts';
 import type { Fate } from '../stack/policies.ts';
 import type { BroaderBy } from './access/broader.ts';
+import type { ReviewedEdge, ReviewedNode } from './drawn.ts';
 import type { ReviewedWarning } from './warning.ts';
 
 /** A property that changes, with values as `shown` redacts and shortens them. */
@@ -230,26 +231,6 @@ export interface ReviewedFile {
   readonly url: string;
 }
 
-/** The change of a part of the diagram. */
-export type DrawnChange = 'none' | 'add' | 'modify' | 'remove';
-
-/** A node of the diagram: a job, what starts it, its job queue, or a connected resource. */
-export interface ReviewedNode {
-  readonly name: string;
-  /** The change of the node itself, not of its neighbours; always `none` where everything is new. */
-  readonly change: DrawnChange;
-}
-
-/** An edge of the diagram: event source → job, job → job queue, connected resource, next job or topic of its alarms. */
-export interface ReviewedEdge {
-  readonly from: string;
-  readonly to: string;
-  /** Event type, `uses` for a connected resource, `on success` or `on failure` for a next job, `alarm` for a topic. */
-  readonly label?: string;
-  /** The change of the edge itself; always `none` where everything is new. */
-  readonly change: DrawnChange;
-}
-
 /** The commit that a plan without AWS compares with. */
 export interface ReviewedBase {
   /** The commit, tag or branch as it was named; undefined if none was. */
@@ -280,6 +261,8 @@ export interface Review {
   readonly counts: { readonly add: number; readonly modify: number; readonly replace: number; readonly remove: number };
   /** Changes that AWS would refuse while it updates the stack; absent if there are none. */
   readonly refused?: readonly ReviewedRefusal[];
+  /** The numbers of a change of more resources than the input `max-changes` allows; absent if it does not exceed it. */
+  readonly tooMany?: { readonly max: number; readonly changes: number };
   readonly losses: readonly ReviewedLoss[];
   /** Groups in the config's order, then those of removed resources, then shared resources. */
   readonly groups: readonly ReviewedGroup[];

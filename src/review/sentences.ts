@@ -178,7 +178,10 @@ const otherSentences = (resource: string, group: BareGroup, context: SentenceCon
   const existing = existingSentences(group, context);
   if (existing !== undefined) return existing;
   const code = context.imageOf(resource);
-  if (!hasEvents(group.type)) return resourceSentences(group, code);
+  if (!hasEvents(group.type)) {
+    const former = context.config.resources[resource]?.renamedFrom;
+    return resourceSentences(group, code, group.changes.length === 1, former);
+  }
   const events = changedEvents(resource, context);
   const said = new Set(events.flatMap(({ before: was, after: is }) => [was?.id, is?.id]));
   const eventAt = ({ logicalId: id }: ReviewedChange) =>

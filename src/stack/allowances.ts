@@ -3,6 +3,7 @@ import { logicalId } from '../cloudformation/names.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import { literal } from '../diagnostics/visible.ts';
 import type { Allowances } from './losses.ts';
+import { nameInAwsOf } from './owners.ts';
 import { resourcesIn, type TemplateResource } from './template-changes.ts';
 
 type Templates = readonly (Expression | undefined)[];
@@ -22,7 +23,8 @@ const namesIn = (templates: Templates): { ids: ReadonlySet<string>; owned: Reado
     ids.add(id);
     const name = resource && ownerOf(resource);
     // Metadata may be written by hand; a logical id of a config's resource always begins with its name.
-    if (name !== undefined && id.startsWith(logicalId(name))) owned.set(name, [...(owned.get(name) ?? []), id]);
+    if (name !== undefined && id.startsWith(logicalId(nameInAwsOf(resource) ?? name)))
+      owned.set(name, [...(owned.get(name) ?? []), id]);
   }
   return { ids, owned };
 };

@@ -41,6 +41,10 @@ export const lossSentence = (loss: Loss): string =>
 const alternativesTo = (losses: readonly Loss[]): string =>
   losses.map(({ instead, change }) => (instead === undefined ? '' : `${change.logicalId}: ${instead}. `)).join('');
 
+/** Returns how to keep what was only renamed, each sentence once. */
+const renamesOf = (losses: readonly Loss[]): string =>
+  [...new Set(losses.flatMap(({ rename }) => rename ?? []))].map((one) => `${one}. `).join('');
+
 /** Returns the inputs that would allow the losses, each with the logical ids that it must name: `allow-delete: A,B`. */
 export const allowancesFor = (losses: readonly Loss[]): string[] =>
   (['allow-replace', 'allow-delete', 'allow-interrupt'] as const).flatMap((input) => {
@@ -80,6 +84,6 @@ export const refusalOfLosses = (found: readonly Loss[], command: 'plan' | 'deplo
   return new Refused({
     code,
     message: `${starts[command]}, since data or work could be lost: ${open.map(lossSentence).join('. ')}.`,
-    hint: `${alternativesTo(open)}${hintOf(code, allowances)}${command === 'plan' ? ' With fail-on-blocked: false a plan only tells it.' : ''}`.trimStart(),
+    hint: `${alternativesTo(open)}${renamesOf(open)}${hintOf(code, allowances)}${command === 'plan' ? ' With fail-on-blocked: false a plan only tells it.' : ''}`.trimStart(),
   });
 };

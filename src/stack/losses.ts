@@ -55,6 +55,8 @@ export interface Loss {
   readonly allowed: boolean;
   /** The way around a change that AWS would refuse, as sentences without the last full stop; no input allows it. */
   readonly instead?: string;
+  /** The way to keep the resource if it was only renamed, as a sentence without its full stop. */
+  readonly rename?: string;
 }
 
 /** A loss if AWS counts more than zero; `lossByAnswer` turns it into one. */

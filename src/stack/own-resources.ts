@@ -7,6 +7,7 @@ import { deadLetterQueue } from '../shared/dead-letter-queue.ts';
 import { runsTable } from '../shared/runs-table.ts';
 import { alarmMailTopic } from '../stage/alarm-mail.ts';
 import { eventBucketId, eventDays } from '../stage/event-bucket.ts';
+import { nameInAwsOf } from './owners.ts';
 import { resourceIn, type TemplateResource } from './template-changes.ts';
 
 /** Bucket properties with which S3 may keep objects that have expired. */
@@ -96,13 +97,17 @@ const configPathIn = (resource: TemplateResource | undefined): string | undefine
   return typeof path === 'string' ? path : undefined;
 };
 
+/** Returns the name that the logical ids of a resource are made of, if its path in the `Metadata` is that of the whole resource. */
+const madeOf = (resource: TemplateResource | undefined): string | undefined =>
+  /^resources\.[^.]+$/.test(configPathIn(resource) ?? '') ? nameInAwsOf(resource) : undefined;
+
 /**
  * True for the dead-letter queue that the compiler makes for a queue of the config that triggers a job. It goes with the
  * last event of that queue, so AWS is asked for its messages.
  */
 export const isQueueDeadLetters = (deployed: Expression | undefined, id: string): boolean => {
   const queue = resourceIn(deployed, id);
-  const [, name] = /^resources\.([^.]+)$/.exec(configPathIn(queue) ?? '') ?? [];
+  const name = madeOf(queue);
   return queue?.Type === 'AWS::SQS::Queue' && name !== undefined && id === `${logicalId(name)}DeadLetterQueue`;
 };
 
@@ -112,7 +117,7 @@ export const isQueueDeadLetters = (deployed: Expression | undefined, id: string)
  */
 export const isLogStream = (deployed: Expression | undefined, id: string): boolean => {
   const stream = resourceIn(deployed, id);
-  const [, name] = /^resources\.([^.]+)$/.exec(configPathIn(stream) ?? '') ?? [];
+  const name = madeOf(stream);
   return (
     stream?.Type === 'AWS::KinesisFirehose::DeliveryStream' &&
     name !== undefined &&

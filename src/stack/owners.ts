@@ -5,6 +5,7 @@ import type { TemplateResource } from './template-changes.ts';
 interface OwnMetadata {
   readonly path?: unknown;
   readonly event?: unknown;
+  readonly renamedFrom?: unknown;
 }
 
 const metadataOf = (resource: { readonly Metadata?: unknown } | undefined): OwnMetadata =>
@@ -30,4 +31,13 @@ export const ownerIn = (path: Path): string | undefined =>
 export const ownerOf = (resource: TemplateResource | undefined): string | undefined => {
   const path = formerPath(resource);
   return path[0] === 'resources' && path[1] !== undefined ? path[1] : undefined;
+};
+
+/**
+ * Returns the name that the logical ids of a resource of the config are made of, by the `Metadata` of a resource of a
+ * template: the former name of a renamed one. Undefined for shared ones.
+ */
+export const nameInAwsOf = (resource: TemplateResource | undefined): string | undefined => {
+  const { renamedFrom } = metadataOf(resource);
+  return typeof renamedFrom === 'string' ? renamedFrom : ownerOf(resource);
 };

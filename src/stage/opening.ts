@@ -8,6 +8,8 @@ import type { Stage } from './stage.ts';
 export interface Opening {
   /** The name of the resource in the config. */
   readonly name: string;
+  /** The name that its logical ids are made of, where it is another one: `renamedFrom`. */
+  readonly nameInAws?: string;
   /** The logical id of its security group. */
   readonly groupId: string;
   /** The id of its security group, for rules. */
@@ -17,16 +19,19 @@ export interface Opening {
   readonly existing?: true;
 }
 
+const namesOf = ({ name, nameInAws }: NamedResource): Pick<Opening, 'name' | 'nameInAws'> =>
+  nameInAws === name ? { name } : { name, nameInAws };
+
 /** Returns the opening of a resource whose security group is its child `SecurityGroup`. */
-export const openingOf = ({ name, id }: NamedResource, port: number): Opening => {
-  const groupId = id('SecurityGroup');
-  return { name, groupId, group: getAtt(groupId, 'GroupId'), port };
+export const openingOf = (resource: NamedResource, port: number): Opening => {
+  const groupId = resource.id('SecurityGroup');
+  return { ...namesOf(resource), groupId, group: getAtt(groupId, 'GroupId'), port };
 };
 
 /** Returns the opening of a resource that is there already, with a security group of the id `sg-…`. */
-export const openingOfExisting = ({ name, id }: NamedResource, groupId: string, port: number): Opening => ({
-  name,
-  groupId: id('SecurityGroup'),
+export const openingOfExisting = (resource: NamedResource, groupId: string, port: number): Opening => ({
+  ...namesOf(resource),
+  groupId: resource.id('SecurityGroup'),
   group: expressionOf(groupId),
   port,
   existing: true,
@@ -58,9 +63,9 @@ export interface OpeningNeed {
  * pools of its lender. Frozen.
  */
 export const networkProfile = (
-  openings: readonly Pick<Opening, 'name'>[],
+  openings: readonly Pick<Opening, 'name' | 'nameInAws'>[],
   { lender }: Pick<Stage, 'lender'>,
 ): string | undefined =>
   openings.length === 0 || lender !== undefined
     ? undefined
-    : shortHash(canonicalJson([...new Set(openings.map(({ name }) => name))].sort()), 8);
+    : shortHash(canonicalJson([...new Set(openings.map(({ name, nameInAws = name }) => nameInAws))].sort()), 8);

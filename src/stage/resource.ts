@@ -1,6 +1,6 @@
 import type { Statement } from '../cloudformation/contribution.ts';
 import type { Expression } from '../cloudformation/expression.ts';
-import { metadata } from '../cloudformation/metadata.ts';
+import { metadata, renamedMetadata } from '../cloudformation/metadata.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { Answers } from '../directives/directive.ts';
@@ -20,6 +20,11 @@ export type PreviewEvents = 'own' | 'all' | 'none';
 export interface NamedResource {
   /** Its name in the config. */
   readonly name: string;
+  /**
+   * The name that logical ids and names in AWS are made of: `renamedFrom`, else `name`. Only these use it; variables and
+   * outputs have `name`.
+   */
+  readonly nameInAws: string;
   readonly stage: Stage;
   /** Returns the logical id of a CloudFormation resource by its kind, `{Resource}{Kind}`: `MyBatchJobJobDefinition`. */
   id(kind: string): string;
@@ -46,6 +51,8 @@ export type Admission = 'vpc' | 'addresses';
 export interface Neighbour {
   readonly name: string;
   readonly type: string;
+  /** The name that its logical ids are made of, where it is another one: `renamedFrom`. */
+  readonly nameInAws?: string;
   /** The logical id of its main CloudFormation resource. */
   readonly id: string;
   readonly properties: Readonly<Record<string, unknown>>;
@@ -101,10 +108,13 @@ export interface ResourceContext extends NamedResource {
   readonly atlas?: AtlasAccount | undefined;
 }
 
-/** Returns a resource of the config with its stage and the function for its logical ids. */
-export const namedResource = (name: string, stage: Stage): NamedResource => {
-  const prefix = logicalId(name);
-  return { name, stage, id: (kind) => prefix + kind };
+/**
+ * Returns a resource of the config with its stage and the function for its logical ids, which begin with `nameInAws`: its
+ * name, or that which it had when it was deployed first.
+ */
+export const namedResource = (name: string, stage: Stage, nameInAws: string = name): NamedResource => {
+  const prefix = logicalId(nameInAws);
+  return { name, nameInAws, stage, id: (kind) => prefix + kind };
 };
 
 /** Returns a resource of the config with its stage, config path, metadata and neighbours. */
@@ -116,8 +126,10 @@ export const resourceContext = (
   region?: string,
   answers?: Answers,
   network?: Network,
+  nameInAws: string = name,
 ): ResourceContext => {
   const path = ['resources', name];
-  const own = { ...namedResource(name, stage), path, metadata: metadata(path), neighbours };
+  const about = nameInAws === name ? metadata(path) : renamedMetadata(path, nameInAws);
+  const own = { ...namedResource(name, stage, nameInAws), path, metadata: about, neighbours };
   return { ...own, previewEvents, region, answers, ...(network ? { network } : {}) };
 };

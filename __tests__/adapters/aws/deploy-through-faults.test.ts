@@ -15,7 +15,7 @@ const second = jobTemplate(dev, {
 /** Faults of one call, one after the other. */
 const kinds: Fault['kind'][] = ['cut', 'stall', 'drop-after', 'empty', 'page'];
 /** Indexes of the calls of a deployment; a creation has fewer. */
-const calls = Array.from({ length: 18 }, (_, index) => index);
+const calls = Array.from({ length: 20 }, (_, index) => index);
 
 describe('A deployment', () => {
   let under: AdapterUnderTest;
@@ -37,7 +37,7 @@ describe('A deployment', () => {
     return { status, mutations: [...cloud.mutations], calls: under.loopback.calls.length };
   };
 
-  test('has at most 18 calls, each of which the tests below cover', async () => {
+  test('has at most 20 calls, each of which the tests below cover', async () => {
     expect((await run(first)).calls).toBeLessThanOrEqual(calls.length);
     await under.close();
     expect((await run(second)).calls).toBeLessThanOrEqual(calls.length);
@@ -54,7 +54,7 @@ describe('A deployment', () => {
     const { status, mutations } = await run(first, skip);
     expect({ status, mutations }).toEqual({
       status: 'CREATE_COMPLETE',
-      mutations: ['CreateChangeSet', 'ExecuteChangeSet'],
+      mutations: ['CreateChangeSet', 'ExecuteChangeSet', 'SetStackPolicy'],
     });
   });
 
@@ -62,7 +62,7 @@ describe('A deployment', () => {
     const { status, mutations } = await run(second, skip);
     expect({ status, mutations }).toEqual({
       status: 'UPDATE_COMPLETE',
-      mutations: ['CreateChangeSet', 'ExecuteChangeSet'],
+      mutations: ['CreateChangeSet', 'SetStackPolicy', 'ExecuteChangeSet'],
     });
   });
 

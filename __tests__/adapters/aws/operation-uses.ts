@@ -115,6 +115,18 @@ export const uses: Readonly<Record<string, { readonly use: Use; readonly through
       await stacks((port) => port.protect('jobs-dev', true))(under);
     },
   },
+  GetStackPolicy: {
+    use: async (under) => {
+      under.account.cloud.plant({ name: 'jobs-dev' });
+      await stacks(async (port) => void (await port.stackPolicy('jobs-dev')))(under);
+    },
+  },
+  SetStackPolicy: {
+    use: async (under) => {
+      under.account.cloud.plant({ name: 'jobs-dev' });
+      await stacks((port) => port.setStackPolicy('jobs-dev', '{}'))(under);
+    },
+  },
   ListStackResources: {
     use: async (under) => {
       under.account.cloud.plant({ name: 'jobs-dev' });

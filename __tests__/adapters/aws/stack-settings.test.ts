@@ -56,3 +56,16 @@ test('sends express mode, alarms that roll back, and topics of events', async ()
     [],
   );
 });
+
+test('sends the service role with a deletion only where one is given', async () => {
+  const stacks = await under.doors.stacks();
+  const roleArn = 'arn:aws:iam::123456789012:role/cfn';
+  for (const [name, role] of [
+    ['jobs-one', undefined],
+    ['jobs-two', roleArn],
+  ] as const) {
+    under.account.cloud.plant({ name });
+    await stacks.delete(name, { onEvent: () => {} }, undefined, role);
+  }
+  expect(sent('DeleteStack').map(({ RoleARN }) => RoleARN)).toEqual([undefined, roleArn]);
+});

@@ -228,7 +228,8 @@ describe('a stack that changes while an image of a deploy is built', () => {
     });
     await end;
     expect(fake.lines).toContain('Another run changed the stack jobs-dev meanwhile: it is compared again.');
-    expect(fake.account.cloud.mutations.slice(-2)).toEqual(['CreateChangeSet', 'ExecuteChangeSet']);
+    const last = ['CreateChangeSet', 'SetStackPolicy', 'ExecuteChangeSet'];
+    expect(fake.account.cloud.mutations.slice(-3)).toEqual(last);
   });
 });
 

@@ -33,9 +33,10 @@ export class NoAnswer extends Error {
 
 /**
  * IAM actions of reads whose responses are never empty. Two of S3 are sent as HEAD, whose responses have no body; the
- * third is about a bucket that may have no notification.
+ * others are about a bucket that may have no notification, and a stack that may have no policy.
  */
-const reads = /^(?!s3:(GetObject|ListBucket|GetBucketNotification)$)[a-z0-9-]+:(BatchGet|Get|Describe|List)/;
+const reads =
+  /^(?!(?:s3:(?:GetObject|ListBucket|GetBucketNotification)|cloudformation:GetStackPolicy)$)[a-z0-9-]+:(BatchGet|Get|Describe|List)/;
 
 /**
  * True for the response to a read without a single member. AWS never sends one; the SDK makes one of a proxy's page or

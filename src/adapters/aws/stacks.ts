@@ -14,6 +14,7 @@ import { type Ending, follow, type Operation } from './following.ts';
 import { listImporters } from './list-importers.ts';
 import { listStacks } from './list-stacks.ts';
 import { errorOf } from './refusals.ts';
+import { stackPolicies } from './stack-policies.ts';
 import { isNoStack, stackReads } from './stack-reads.ts';
 import { validateTemplate } from './validate-template.ts';
 
@@ -97,7 +98,7 @@ export const awsStacks = ({ clients, clock, account, patience, onChangeSet }: St
       return outcomeOfDeploy(await follow(operation, listener), proposal);
     },
 
-    delete: async (stack, listener, status) => {
+    delete: async (stack, listener, status, roleArn) => {
       const after = await reads.newestEvent(stack);
       const found = await reads.describe(stack);
       if (found === undefined || found.status === 'DELETE_COMPLETE')
@@ -106,7 +107,8 @@ export const awsStacks = ({ clients, clock, account, patience, onChangeSet }: St
       const { DeleteStackCommand } = await import('@aws-sdk/client-cloudformation');
       const client = await clients.cloudformation();
       const token = clock.uuid();
-      const command = new DeleteStackCommand({ StackName: found.id, ClientRequestToken: token });
+      const role = roleArn === undefined ? {} : { RoleARN: roleArn };
+      const command = new DeleteStackCommand({ StackName: found.id, ClientRequestToken: token, ...role });
       try {
         await call(clock, 'cloudformation:DeleteStack', (limit) => client.send(command, limit));
       } catch (error) {
@@ -148,6 +150,7 @@ export const awsStacks = ({ clients, clock, account, patience, onChangeSet }: St
       await call(clock, 'cloudformation:UpdateTerminationProtection', (limit) => client.send(command, limit));
     },
 
+    ...stackPolicies(clients, clock),
     list: (beginning) => listStacks(clients, clock, beginning),
     importers: (exportName) => listImporters(clients, clock, exportName),
     resources: reads.resources,

@@ -4,6 +4,7 @@ import { readTemplate } from '../../cloudformation/yaml-template.ts';
 import type { PlannedImage } from '../../packaging/planned-image.ts';
 import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
+import { exceededCap } from '../../stack/change-cap.ts';
 import { driftNotes } from '../../stack/drift-notes.ts';
 import { ownerNotes } from '../../stack/ownership.ts';
 import { parameterValues, type StackParameters } from '../../stack/parameters.ts';
@@ -158,6 +159,7 @@ export const compareDeployed = async (
   const sides = { deployed: before, ours: ours.template, preview: stage.preview };
   const scans = await scanNotes(world, published);
   const { losses, notes: unasked } = await findLosses(world, { changes, ...sides, allow: request.allow }, side.stack);
+  const tooMany = exceededCap({ changes, differs }, request.maxChanges);
   const { account } = caller;
   const { stack } = stage;
   const named = namedImages(images, published);
@@ -171,6 +173,7 @@ export const compareDeployed = async (
     losses,
     refused: [...refusedUpdates(readBefore, ours.template), ...exported.refused],
     differs,
+    ...(tooMany ? { tooMany } : {}),
     settled: side.stack && !isNew ? deployedSettingNotes(side.stack, settings, differs) : newSettingNotes(settings),
     parameters,
     hash: planHash({

@@ -9,6 +9,7 @@ import type { Base, Tracking, Workspace } from '../../ports/machine.ts';
 import type { World } from '../../ports/world.ts';
 import type { ReviewedBase } from '../../review/review.ts';
 import { zonesParameter } from '../../shared/zones.ts';
+import { exceededCap } from '../../stack/change-cap.ts';
 import { declaredParameters } from '../../stack/parameters.ts';
 import { offlinePlanHash } from '../../stack/plan-hash.ts';
 import { refusedUpdates } from '../../stack/refused-updates/refused-updates.ts';
@@ -234,7 +235,7 @@ export const compareOffline = async (
   world: World,
   offline: CompiledConfig,
   request: CompileRequest &
-    Pick<ChangeRequest, 'allow' | 'refreshImages' | 'settings'> & { readonly base?: BaseRequest },
+    Pick<ChangeRequest, 'allow' | 'maxChanges' | 'refreshImages' | 'settings'> & { readonly base?: BaseRequest },
 ): Promise<Comparison> => {
   const { against, before, notes, base, rebuilt, former } = await readBase(world, offline, request, request.base);
   const next = await compileAgainst(world, offline, before === undefined ? {} : { template: before }, request);
@@ -244,6 +245,7 @@ export const compareOffline = async (
   const { stack, preview } = compiled.stage;
   const found = await findLosses(world, { changes, deployed: before, ours, preview, allow: request.allow }, undefined);
   const differs = canonicalJson(before) !== canonicalJson(ours);
+  const tooMany = exceededCap({ changes, differs }, request.maxChanges);
   const { settled, notes: unsettled } = settledOffline(compiled, former, request.settings, differs);
   return {
     compiled,
@@ -256,6 +258,7 @@ export const compareOffline = async (
     losses: found.losses,
     refused: refusedUpdates(before, ours),
     differs,
+    ...(tooMany ? { tooMany } : {}),
     settled,
     hash: offlinePlanHash({ region: request.region, stack, before, ours, changes, images: [] }),
     notes: [

@@ -1,5 +1,6 @@
 import type { Expression } from '../../cloudformation/expression.ts';
 import type { Review, ReviewedBase, ReviewedImage } from '../../review/review.ts';
+import type { ExceededCap } from '../../stack/change-cap.ts';
 import type { Loss } from '../../stack/losses.ts';
 import type { ResourceChange } from '../../stack/proposal.ts';
 import type { RefusedUpdate } from '../../stack/refused-updates/refused-update.ts';
@@ -25,6 +26,8 @@ export interface Comparison {
   readonly refused: readonly RefusedUpdate[];
   /** True if a deploy would change the stack; outputs may differ where no resource does. */
   readonly differs: boolean;
+  /** The numbers of a change that exceeds `max-changes`. */
+  readonly tooMany?: ExceededCap;
   /** Sentences about settings beside the template that a deploy changes, of which `differs` says nothing. */
   readonly settled: readonly string[];
   readonly hash: string;

@@ -18,6 +18,8 @@ export interface CompileRequest extends ConfigPlace {
   readonly profile?: string | undefined;
   /** The input `variables`. */
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  /** The input `tags`: keys and values as AWS takes them, at most 45. */
+  readonly tags?: Readonly<Record<string, string>> | undefined;
   /** The input `artifact-bucket`: the name of a bucket, or `none`; absent for the project's own. */
   readonly artifactBucket?: string;
   /** The input `platform`: the platform that every image is expected to have. */

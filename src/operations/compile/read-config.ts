@@ -1,3 +1,4 @@
+import { withInputTags } from '../../config/input-tags.ts';
 import { judge, judgeShape } from '../../config/judge.ts';
 import { projectName } from '../../config/project.ts';
 import type { Config } from '../../config/schema.ts';
@@ -57,7 +58,8 @@ export const judgeConfig = (document: LocatedDocument, request: CompileRequest, 
     ...withoutEffect(outcome.value ?? document.value),
   ];
   const { take, kept } = collectDiagnostics(document, before);
-  const resolved = take(outcome);
+  const { resolved, diagnostics: overruled } = withInputTags(take(outcome), request.tags);
+  kept.push(...overruled);
   const config = take(judge(resolved));
   const project = take(projectName(request.project, config.serviceName, request));
   const questions = lookupsIn(document.value, facts, answers);

@@ -9,6 +9,7 @@ import { reportProposal } from '../report/report-counts.ts';
 import { applyChange } from '../stack/apply-change.ts';
 import { assertNoLoss } from '../stack/assert-no-loss.ts';
 import { type ChangeRequest, claimOf } from '../stack/change-request.ts';
+import { underStackPolicy } from '../stack/guard-stack.ts';
 import { prepareStack } from '../stack/prepare-stack.ts';
 import { assertAsRead, readDeployed } from '../stack/read-deployed.ts';
 
@@ -60,8 +61,10 @@ export const revertDrift = async (
     throw problem;
   }
   const ours = { template, templateText: JSON.stringify(template) };
-  await assertNoLoss(world, proposal, { stage, deployed, ours }, request.allow);
-  await applyChange(world, { stage, locate: () => undefined }, proposal, stack);
+  await assertNoLoss(world, proposal, { stage, deployed, ours }, request);
+  await underStackPolicy(world, proposal, deployed, template, () =>
+    applyChange(world, { stage, locate: () => undefined }, proposal, stack),
+  );
   world.console.info(`${counted(proposal.changes.length, 'resource')} of ${stage.stack} brought back to the template.`);
   return proposal.changes.length;
 };

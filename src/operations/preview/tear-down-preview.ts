@@ -68,7 +68,8 @@ export const tearDownPreview = async (
   const stage = stageOf(project, previewStage(event.number));
   await reportingFailure(world, request, 'preview', async () => {
     await readCaller(world);
-    const inputs = { confirm: stage.stage, allowDelete: ['*'], repositoryId: request.repositoryId };
+    const { repositoryId, settings: { cloudformationRole } = {} } = request;
+    const inputs = { confirm: stage.stage, allowDelete: ['*'], repositoryId, cloudformationRole };
     const deleted = await destroyStack(world, stage, inputs);
     await removeRecords(world, stage);
     if (deleted === undefined && event.event === 'pull_request_target' && given.project === undefined)

@@ -1,4 +1,5 @@
 import type { Refused } from '../../diagnostics/refused.ts';
+import { refusalOfCap } from '../../stack/change-cap.ts';
 import { refusalOfLosses } from '../../stack/loss-refusal.ts';
 import { refusalOfUpdates } from '../../stack/refused-updates/refused-updates.ts';
 import type { Comparison } from '../compare/comparison.ts';
@@ -10,13 +11,15 @@ export interface BlockedRequest {
 }
 
 /**
- * Returns the refusal with which a plan ends that a deploy would refuse: since AWS would refuse the change, or since no
- * input allows one of its losses.
+ * Returns the refusal with which a plan ends that a deploy would refuse: since AWS would refuse the change, since no
+ * input allows one of its losses, or since it exceeds `max-changes`.
  */
 export const refusalOfPlan = (
-  { losses, refused }: Pick<Comparison, 'losses' | 'refused'>,
+  { losses, refused, tooMany }: Pick<Comparison, 'losses' | 'refused' | 'tooMany'>,
   { failOnBlocked = true }: BlockedRequest,
 ): { readonly refusal?: Refused } => {
-  const refusal = failOnBlocked ? (refusalOfUpdates(refused, 'plan') ?? refusalOfLosses(losses, 'plan')) : undefined;
+  if (!failOnBlocked) return {};
+  const refusal =
+    refusalOfUpdates(refused, 'plan') ?? refusalOfLosses(losses, 'plan') ?? (tooMany && refusalOfCap(tooMany, 'plan'));
   return refusal === undefined ? {} : { refusal };
 };

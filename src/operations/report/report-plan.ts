@@ -5,6 +5,7 @@ import type { PriceOf } from '../../review/jobs.ts';
 import { makeReview } from '../../review/make-review.ts';
 import type { Review } from '../../review/review.ts';
 import { costOf, familiesIn, memoryHint } from '../../shared/prices.ts';
+import { capClause } from '../../stack/change-cap.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { compiledFiles } from '../compile/compiled-files.ts';
 import { configLines } from './config-lines.ts';
@@ -25,7 +26,7 @@ export const priceOf: PriceOf = (need, region) => {
 /** Sets the step outputs of a plan, and warns about losses that a deploy would refuse, unless the plan fails for them. */
 const setOutputs = (
   world: World,
-  { hash, stack, losses, refused = [] }: Review,
+  { hash, stack, losses, refused = [], tooMany }: Review,
   { changes, differs }: Pick<Comparison, 'changes' | 'differs'>,
   { failOnBlocked = true }: BlockedRequest,
 ): void => {
@@ -50,6 +51,12 @@ const setOutputs = (
       severity: 'warning',
       title: 'stack/loses-data',
       message: `deploy refuses this, since data could be lost: ${open.join(', ')}.`,
+    });
+  if (tooMany && !failOnBlocked)
+    console.annotate({
+      severity: 'warning',
+      title: 'stack/too-many-changes',
+      message: `deploy refuses this: ${capClause(tooMany)}.`,
     });
 };
 
@@ -79,7 +86,7 @@ export const reportPlan = async (
   request: BlockedRequest & { readonly region: string; readonly comment: CommentRequest },
 ): Promise<void> => {
   const { comment } = request;
-  const { compiled, differs, settled, refused } = comparison;
+  const { compiled, differs, settled, refused, tooMany } = comparison;
   const review = reviewOfPlan(world, comparison, request);
   const report = makeReport(review, comment, { quiet: !differs && settled.length === 0, plan: true });
   const { before, ours } = comparison;
@@ -89,7 +96,7 @@ export const reportPlan = async (
   world.console.summary(report.summary);
   setOutputs(world, review, comparison, request);
   world.print(reviewText(review, world.source.file), 'text');
-  if (differs && refused.length === 0 && review.losses.every(({ allowed }) => allowed))
+  if (differs && refused.length === 0 && tooMany === undefined && review.losses.every(({ allowed }) => allowed))
     world.console.info(
       `Nothing was changed: deploy does this. The report is in ${world.output}/report.md, and as a page in report.html.`,
     );

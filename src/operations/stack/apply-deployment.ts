@@ -19,6 +19,7 @@ import type { PlanCheck } from '../reviewed/reviewed-request.ts';
 import { type Applied, applyChange } from './apply-change.ts';
 import { assertNoLoss } from './assert-no-loss.ts';
 import { type ChangeRequest, claimOf } from './change-request.ts';
+import { underStackPolicy } from './guard-stack.ts';
 import { deregisterOldRevisions, type Revisions, revisionsBefore } from './old-revisions.ts';
 import { compileNext, type PreparedDeployment } from './prepare-deployment.ts';
 import { type PreparedStack, prepareStack } from './prepare-stack.ts';
@@ -135,14 +136,17 @@ const changeOnce = async (
   let losses: readonly Loss[] = [];
   if (proposal.kind === 'changes') await assertNotOvertaken(world, proposal, deployed);
   reportProposal(world, proposal);
-  if (proposal.kind === 'changes')
-    losses = await assertNoLoss(world, proposal, { stage, deployed, ours }, request.allow);
+  if (proposal.kind === 'changes') losses = await assertNoLoss(world, proposal, { stage, deployed, ours }, request);
   const before = step === 'create' ? {} : deployed;
   const noted = await compareWithPlan(world, caller, { before, proposal, next, losses }, round, request);
   const revisions = await revisionsBefore(world, proposal, deployed.stack);
   if (proposal.kind === 'changes') await reportBeginning(world, stage, request, proposal.changes);
   const applied = await timeStep('CloudFormation', () =>
-    applyChange(world, compiled, proposal, deployed.stack, request.leave),
+    proposal.kind === 'changes'
+      ? underStackPolicy(world, proposal, deployed, ours.template, () =>
+          applyChange(world, compiled, proposal, deployed.stack, request.leave),
+        )
+      : applyChange(world, compiled, proposal, deployed.stack, request.leave),
   );
   return { before, proposal, next: noted, losses, applied, revisions };
 };

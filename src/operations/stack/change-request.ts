@@ -16,6 +16,8 @@ export interface ChangeRequest {
   readonly origin: TagOrigin;
   /** Losses of data that the inputs allow. */
   readonly allow: Allowances;
+  /** The number of resources that may change; absent for any number. */
+  readonly maxChanges?: number | undefined;
   /** True to replace the instances of all pools by ones with AWS's newest machine image. */
   readonly refreshImages?: boolean;
   /** The path of the images.json of a build: its images are deployed, and none is built. */

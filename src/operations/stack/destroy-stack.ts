@@ -28,6 +28,8 @@ export interface DestroyInputs {
   readonly allowDelete: readonly string[];
   /** GitHub's number of the workflow's repository; absent at a prompt. */
   readonly repositoryId?: string | undefined;
+  /** The ARN of the role by which CloudFormation deletes; absent for the one that it remembers of the stack. */
+  readonly cloudformationRole?: string | undefined;
 }
 
 /** Throws `stack/confirm` unless the stage's own name was typed out. */
@@ -77,7 +79,7 @@ export const destroyStack = async (
   if ((await emptyBuckets(world, stack, stage)) > 0) await stopRuns(world, stack);
   await assertStillOurs(world, stage, stack, inputs);
   await clearDeadNotifications(world, stack.outcome.kept, stack.outcome.going);
-  await deleteStack(world, stack, stage);
+  await deleteStack(world, stack, stage, inputs);
   // Jobs of an execution that started while the stack was deleted.
   await tryAfterChange(world, 'Jobs in borrowed queues may go on', () => terminateBorrowedJobs(world, stack, stage));
   logDeletion(world, stack, stage, 'after');
@@ -192,7 +194,12 @@ const stopWhileDeleting = (world: World) => {
  * was emptied had got objects in the meantime, from functions that were still there. Throws `stack/delete-failed` with
  * the resources that could not be deleted.
  */
-const deleteStack = async (world: World, going: StackToDelete, stage: Stage): Promise<void> => {
+const deleteStack = async (
+  world: World,
+  going: StackToDelete,
+  stage: Stage,
+  { cloudformationRole }: DestroyInputs,
+): Promise<void> => {
   const { stack } = going;
   const { console } = world;
   const stacks = await world.stacks();
@@ -206,7 +213,9 @@ const deleteStack = async (world: World, going: StackToDelete, stage: Stage): Pr
         hear(event);
       },
     };
-    const outcome = await console.group(`Deleting ${stack.name}`, () => stacks.delete(stack.id, listener));
+    const outcome = await console.group(`Deleting ${stack.name}`, () =>
+      stacks.delete(stack.id, listener, undefined, cloudformationRole),
+    );
     await settled();
     return outcome;
   };

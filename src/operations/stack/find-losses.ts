@@ -1,6 +1,10 @@
+import type { Expression } from '../../cloudformation/expression.ts';
 import { readTemplate } from '../../cloudformation/yaml-template.ts';
 import { Refused } from '../../diagnostics/refused.ts';
+import { resources } from '../../generated/resources.ts';
 import type { World } from '../../ports/world.ts';
+import type { AnyResource } from '../../resources/resource.ts';
+import { typeIn } from '../../review/known-names.ts';
 import { unknownAllowances } from '../../stack/allowances.ts';
 import type { DeployedStack } from '../../stack/deployed-stack.ts';
 import {
@@ -18,6 +22,7 @@ import {
   lossByAnswer,
   lossesIn,
 } from '../../stack/losses.ts';
+import { withRenameHint } from '../../stack/renames.ts';
 import { readBorrowers } from './borrowers.ts';
 import { resourcesOf } from './read-deployed.ts';
 
@@ -106,6 +111,12 @@ const openNotes = (questions: readonly LossQuestion[], interruptions: readonly I
   ),
 ];
 
+/** Returns whether the resource of a name, as a template has it, is of a type that can have `renamedFrom`. */
+const isRenamable =
+  (template: Expression) =>
+  (name: string): boolean =>
+    (resources as readonly AnyResource[]).some(({ type, renamable }) => renamable && type === typeIn(template, name));
+
 /**
  * Returns the losses of a change, in the order of its resources. AWS counts dead letters, waiting or running jobs, and
  * executions, and lists the jobs that new instances would stop; without credentials those become notes, since a deploy counts them. `stack` is the deployed stack.
@@ -116,7 +127,10 @@ export const findLosses = async (
   stack: DeployedStack | undefined,
 ): Promise<FoundLosses> => {
   const read = { ...request, deployed: await readTemplate(request.deployed) };
-  const { losses, questions } = lossesIn(read);
+  const found = lossesIn(read);
+  const { questions } = found;
+  const hinted = (loss: Loss): Loss => withRenameHint(loss, read, isRenamable(read.ours));
+  const losses = found.losses.map(hinted);
   const interruptions = interruptionsIn(read);
   const unknown = unknownAllowances(request.allow, [read.deployed, request.ours]);
   if (world.offline) return { losses, notes: [...unknown, ...openNotes(questions, interruptions)] };
@@ -126,10 +140,10 @@ export const findLosses = async (
     ...questions.map(async (question) => lossByAnswer(question, await countAt(world, question, ids, project))),
     ...interruptions.map(async (question) => interruptionBy(question, await jobsIn(world, question, ids))),
   ]);
-  const found = [...losses, ...answers.filter((loss) => loss !== undefined)];
+  const all = [...losses, ...answers.filter((loss) => loss !== undefined).map(hinted)];
   const order = request.changes.map(({ logicalId }) => logicalId);
   return {
-    losses: found.sort((a, b) => order.indexOf(a.change.logicalId) - order.indexOf(b.change.logicalId)),
+    losses: all.sort((a, b) => order.indexOf(a.change.logicalId) - order.indexOf(b.change.logicalId)),
     notes: unknown,
   };
 };

@@ -1,5 +1,5 @@
 import { displayWidth } from '../../diagnostics/visible.ts';
-import type { DrawnChange, ReviewedEdge, ReviewedNode } from '../../review/review.ts';
+import type { DrawnChange, ReviewedEdge, ReviewedNode } from '../../review/drawn.ts';
 
 /** A box of the diagram, in pixels; `x` and `y` are its upper left corner. */
 export interface Box {

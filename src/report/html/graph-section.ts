@@ -1,4 +1,5 @@
-import type { DrawnChange, Review, ReviewedEdge } from '../../review/review.ts';
+import type { DrawnChange, ReviewedEdge } from '../../review/drawn.ts';
+import type { Review } from '../../review/review.ts';
 import { drawnEdges } from '../mermaid.ts';
 import type { Tense } from '../verdict-words.ts';
 import { type Box, boxHeight, layout } from './graph-layout.ts';

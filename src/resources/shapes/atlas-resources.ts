@@ -15,10 +15,12 @@ const nameLength = 64;
 const profileLength = 128;
 
 /** Returns the name of the profile by which the types of Atlas call its API for a cluster. Frozen: they cannot change it. */
-const profileName = ({ name, stage }: NamedResource): Expression => physicalName(stage.stack, name, profileLength);
+const profileName = ({ nameInAws, stage }: NamedResource): Expression =>
+  physicalName(stage.stack, nameInAws, profileLength);
 
 /** Returns the name of the project of a cluster at Atlas. */
-const projectName = ({ name, stage }: NamedResource): Expression => physicalName(stage.stack, name, nameLength);
+const projectName = ({ nameInAws, stage }: NamedResource): Expression =>
+  physicalName(stage.stack, nameInAws, nameLength);
 
 /** Returns a region as Atlas spells it: `EU_WEST_1`. */
 const atlasRegion = (region = ''): string => region.replaceAll('-', '_').toUpperCase();
@@ -49,7 +51,7 @@ const profileSecret = ({ publicKey, privateKey }: AtlasAccount, cluster: Resourc
     Metadata: cluster.metadata,
     Properties: {
       Name: concat(profileFolder, profileName(cluster)),
-      Description: `Keys of the account at MongoDB Atlas, for the cluster ${cluster.name}.`,
+      Description: `Keys of the account at MongoDB Atlas, for the cluster ${cluster.nameInAws}.`,
       SecretString: concat(
         '{"PublicKey":"',
         expressionOf(publicKey),
@@ -89,10 +91,10 @@ const regionConfig = (own: AtlasProperties, region: string | undefined): Express
 };
 
 /** Returns the properties of a cluster in the words of its CloudFormation type. */
-const clusterProperties = (own: AtlasProperties, { name, region }: ResourceContext) => {
+const clusterProperties = (own: AtlasProperties, { nameInAws, region }: ResourceContext) => {
   const shards = own.numShards ?? 1;
   return {
-    Name: name,
+    Name: nameInAws,
     ClusterType: shards > 1 ? 'SHARDED' : 'REPLICASET',
     MongoDBMajorVersion: own.version ?? usualMongoVersion,
     BackupEnabled: own.enableBackups === true,
@@ -164,7 +166,7 @@ export const atlasResources = (
     },
   });
   const ProjectId = getAtt(project, 'Id');
-  const Scopes = [{ Name: cluster.name, Type: 'CLUSTER' }];
+  const Scopes = [{ Name: cluster.nameInAws, Type: 'CLUSTER' }];
   const user = (kind: string, properties: Readonly<Record<string, Expression>>) =>
     made(kind, 'DatabaseUser', main, { ProjectId, Scopes, ...properties });
   const { adminUserCredentials: admin } = own;

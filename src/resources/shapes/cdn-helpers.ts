@@ -37,7 +37,7 @@ const accessControl = (type: SignedType, own: CdnOrigin, resource: ResourceConte
         // https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_OriginAccessControlConfig.html
         Name: physicalName(
           resource.stage.stack,
-          signedType(own) === type ? resource.name : `${resource.name}-${type}`,
+          signedType(own) === type ? resource.nameInAws : `${resource.nameInAws}-${type}`,
           64,
         ),
         OriginAccessControlOriginType: type,
@@ -111,7 +111,7 @@ export const helperResources = (
 ): Contribution[] => {
   const signed = [own, ...routes.map(({ origin }) => origin)].flatMap((origin) => signedType(origin) ?? []);
   const programs = programsOf(cdn, own, routes);
-  const { name, id } = resource;
+  const { nameInAws: name, id } = resource;
   return [
     ...[...new Set(signed)].map((type) => accessControl(type, own, resource)),
     ...(programs.all === undefined ? [] : [edgeFunction(id('CdnFunction'), name, programs.all, resource)]),

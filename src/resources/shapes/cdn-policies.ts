@@ -184,7 +184,7 @@ export const policyReferences = ({ cache, request }: Policies, resource: Resourc
  * that a changed policy is another one, which the distribution uses before the former one is deleted.
  */
 export const policyResources = (behaviours: readonly Policies[], resource: ResourceContext): Contribution[] => {
-  const { stage, name, path, metadata } = resource;
+  const { stage, nameInAws: name, path, metadata } = resource;
   const found = new Map<string, Contribution>();
   for (const policies of behaviours)
     for (const kind of ['cache', 'request'] as const) {

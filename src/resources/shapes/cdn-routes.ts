@@ -63,5 +63,5 @@ export const routedFrom = ({ name, neighbours, stage }: ResourceContext): NamedR
     const cdn = other.properties.cdn as Cdn | undefined;
     if (other.name === name || other.borrowed || !cdn?.enabled) return [];
     const leadsHere = (cdn.routeRewrites ?? []).some(({ routeTo }) => routeTo && targetOf(routeTo) === name);
-    return leadsHere ? [namedResource(other.name, stage)] : [];
+    return leadsHere ? [namedResource(other.name, stage, other.nameInAws)] : [];
   });

@@ -31,7 +31,7 @@ export const secretResource = (
     Metadata: resource.metadata,
     Properties: {
       // CloudFormation makes names of logical ids alone, by which no policy could tell one project from another.
-      Name: physicalName(resource.stage.stack, `${resource.name}-${word}`, nameLength),
+      Name: physicalName(resource.stage.stack, `${resource.nameInAws}-${word}`, nameLength),
       ...properties,
     },
   },

@@ -77,7 +77,7 @@ export const databasePlace = (
         Type: 'AWS::EC2::SecurityGroup',
         Metadata: database.metadata,
         Properties: {
-          GroupDescription: `Connections to the database ${database.name}.`,
+          GroupDescription: `Connections to the database ${database.nameInAws}.`,
           VpcId: network.vpc,
           ...(ingress.length > 0 ? { SecurityGroupIngress: ingress } : {}),
         },
@@ -90,7 +90,7 @@ export const databasePlace = (
         Type: 'AWS::RDS::DBSubnetGroup',
         Metadata: database.metadata,
         Properties: {
-          DBSubnetGroupDescription: `Subnets of the database ${database.name}.`,
+          DBSubnetGroupDescription: `Subnets of the database ${database.nameInAws}.`,
           SubnetIds: network.subnets,
         },
       },

@@ -141,7 +141,7 @@ export const databaseSecretResources = (own: DatabaseProperties, database: Resou
             credentialsSecret,
             'credentials',
             {
-              Description: `The first user of the database ${database.name} and its password.`,
+              Description: `The first user of the database ${database.nameInAws} and its password.`,
               GenerateSecretString: {
                 SecretStringTemplate: concat('{"username":"', expressionOf(layoutOf(own)?.user ?? ''), '"}'),
                 GenerateStringKey: 'password',
@@ -154,6 +154,6 @@ export const databaseSecretResources = (own: DatabaseProperties, database: Resou
           ),
         ]
       : []),
-    connectionSecretResource(connectionStrings(own, database), `database ${database.name}`, database),
+    connectionSecretResource(connectionStrings(own, database), `database ${database.nameInAws}`, database),
   ];
 };

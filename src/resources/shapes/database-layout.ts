@@ -97,7 +97,7 @@ const identifierLength = 63;
  */
 export const identifierOf = (
   { engine, dbName, user }: DatabaseLayout,
-  { name, stage }: NamedResource,
+  { nameInAws: name, stage }: NamedResource,
   replica?: number,
 ): Expression =>
   physicalName(

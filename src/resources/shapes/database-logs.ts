@@ -130,7 +130,7 @@ export const parameterGroup = (
         Type: isCluster ? 'AWS::RDS::DBClusterParameterGroup' : 'AWS::RDS::DBParameterGroup',
         Metadata: database.metadata,
         Properties: {
-          Description: `Logs of the database ${database.name}.`,
+          Description: `Logs of the database ${database.nameInAws}.`,
           Family: engine.name + (engine.family.exec(version)?.[0] ?? ''),
           Parameters: parameters,
         },

@@ -64,7 +64,7 @@ export const efsResources = (own: EfsProperties, fileSystem: ResourceContext): E
     body: {
       Type: 'AWS::EC2::SecurityGroup',
       Metadata,
-      Properties: { GroupDescription: `Mounts of the file system ${fileSystem.name}.`, VpcId: network.vpc },
+      Properties: { GroupDescription: `Mounts of the file system ${fileSystem.nameInAws}.`, VpcId: network.vpc },
     },
   };
   const files: ResourceContribution = {

@@ -35,12 +35,12 @@ const placeOf = (own: RedisProperties, cluster: ResourceContext): ResourceContri
   const ingress = { CidrIp: network.addresses, FromPort: own.port, IpProtocol: 'tcp', ToPort: own.port };
   return [
     resource(cluster, 'SecurityGroup', 'AWS::EC2::SecurityGroup', {
-      GroupDescription: `Connections to the Redis cluster ${cluster.name}.`,
+      GroupDescription: `Connections to the Redis cluster ${cluster.nameInAws}.`,
       VpcId: network.vpc,
       ...(isScopedRedis(own) ? {} : { SecurityGroupIngress: [ingress] }),
     }),
     resource(cluster, 'SubnetGroup', 'AWS::ElastiCache::SubnetGroup', {
-      Description: `Subnets of the Redis cluster ${cluster.name}.`,
+      Description: `Subnets of the Redis cluster ${cluster.nameInAws}.`,
       SubnetIds: network.subnets,
     }),
   ];
@@ -59,7 +59,10 @@ const logGroupOf = ({ logging }: RedisProperties, cluster: ResourceContext): Res
           'LogGroup',
           'AWS::Logs::LogGroup',
           {
-            LogGroupName: concat('/aws/vendedlogs/', physicalName(cluster.stage.stack, `${cluster.name}-slow`, 128)),
+            LogGroupName: concat(
+              '/aws/vendedlogs/',
+              physicalName(cluster.stage.stack, `${cluster.nameInAws}-slow`, 128),
+            ),
             RetentionInDays: logging?.retentionDays ?? defaultRetentionDays,
           },
           { holdsData: 'deleted' },
@@ -82,7 +85,7 @@ const identifierLength = 40;
  */
 const identifierOf = (
   { port, enableSharding = false, instanceSize }: RedisProperties,
-  { name, stage }: ResourceContext,
+  { nameInAws: name, stage }: ResourceContext,
 ): Expression =>
   physicalName(
     stage.stack.replace(/-{2,}/g, '-'),
@@ -106,7 +109,7 @@ export const redisResources = (own: RedisProperties, cluster: ResourceContext): 
       'ReplicationGroup',
       'AWS::ElastiCache::ReplicationGroup',
       {
-        ReplicationGroupDescription: `The Redis cluster ${cluster.name}.`,
+        ReplicationGroupDescription: `The Redis cluster ${cluster.nameInAws}.`,
         ReplicationGroupId: identifierOf(own, cluster),
         Engine: engine,
         EngineVersion: own.engineVersion,

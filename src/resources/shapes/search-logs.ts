@@ -71,7 +71,7 @@ export const searchLogs = (
           Type: 'AWS::Logs::ResourcePolicy',
           Metadata: domain.metadata,
           Properties: {
-            PolicyName: physicalName(domain.stage.stack, domain.name, 255),
+            PolicyName: physicalName(domain.stage.stack, domain.nameInAws, 255),
             PolicyDocument: policyText(
               kept.map(({ kind }) => arnOf(kind)),
               domainArn,

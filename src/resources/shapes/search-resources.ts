@@ -15,7 +15,7 @@ const nameLength = 28;
  * Returns the name of a domain. AWS moves none into a VPC or out of it, and gives no name to two at a time, so that one in a
  * VPC has another name than one that is not; a name of the config contains no blank.
  */
-const nameOf = (own: SearchProperties, { name, stage }: ResourceContext): Expression =>
+const nameOf = (own: SearchProperties, { nameInAws: name, stage }: ResourceContext): Expression =>
   physicalName(stage.stack, isPublicSearch(own) ? `${name} public` : name, nameLength, 'lower');
 
 const account = ref('AWS::AccountId');
@@ -126,7 +126,7 @@ const groupOf = (own: SearchProperties, domain: ResourceContext): ResourceContri
       Type: 'AWS::EC2::SecurityGroup',
       Metadata: domain.metadata,
       Properties: {
-        GroupDescription: `Connections to the OpenSearch domain ${domain.name}.`,
+        GroupDescription: `Connections to the OpenSearch domain ${domain.nameInAws}.`,
         VpcId: network.vpc,
         ...(isScopedSearch(own) ? {} : { SecurityGroupIngress: [ingress] }),
       },

@@ -22,8 +22,8 @@ export const hasDomain = (own: UserPoolProperties): boolean =>
 export const domainPrefix = (own: UserPoolProperties, pool: NamedResource): Expression => {
   if (own.hostedUiDomainPrefix !== undefined) return expressionOf(own.hostedUiDomainPrefix);
   const { stack } = pool.stage;
-  const taken = reservedWords.test(`${stack}-${pool.name}`.toLowerCase());
-  const [head, tail] = taken ? ['pool', shortHash(`${stack}/${pool.name}`, 12)] : [stack, pool.name];
+  const taken = reservedWords.test(`${stack}-${pool.nameInAws}`.toLowerCase());
+  const [head, tail] = taken ? ['pool', shortHash(`${stack}/${pool.nameInAws}`, 12)] : [stack, pool.nameInAws];
   return physicalName(head, tail, 63, 'lower');
 };
 

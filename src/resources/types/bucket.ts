@@ -24,7 +24,7 @@ import { domainQuestions } from '../shapes/domain-uses.ts';
  * Returns the name of the bucket: 3 to 63 characters, in lower case.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
  */
-const bucketName = ({ stage, name }: NamedResource) => physicalName(stage.stack, name, 63, 'lower');
+const bucketName = ({ stage, nameInAws }: NamedResource) => physicalName(stage.stack, nameInAws, 63, 'lower');
 const bucketArn = (bucket: NamedResource) => concat('arn:', partition, ':s3:::', bucketName(bucket));
 
 /**
@@ -71,6 +71,7 @@ resources:
       cdn:
         enabled: true
 `,
+  renamable: true,
   mainChild: 'Bucket',
   params: (resource, { cdn }) => ({
     name: bucketName(resource),

@@ -43,6 +43,7 @@ resources:
           type: string
       enablePointInTimeRecovery: true
 `,
+  renamable: true,
   mainChild: 'GlobalTable',
   params: (table, { streamType }) => ({
     name: nameOf(table),

@@ -35,6 +35,7 @@ resources:
             rootDirectory: /renders
             mountPath: /data
 `,
+  renamable: true,
   mainChild: 'FileSystem',
   params: (fileSystem, own) => efsParams(own, fileSystem),
   opens: (fileSystem, own) => efsOpening(own, fileSystem),

@@ -59,6 +59,7 @@ resources:
         enabled: true
         retentionDays: 30
 `,
+  renamable: true,
   mainChild: 'EventBus',
   params: (bus, own) => ({ arn: arnOf(bus), ...archiveArn(bus, own, 'archiveArn') }),
   absent: { archiveArn: 'The bus has no archive: add archivation with enabled: true.' },
@@ -78,7 +79,7 @@ resources:
           // https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateEventBus.html
           Name:
             eventSourceName === undefined
-              ? physicalName(bus.stage.stack, bus.name, 256)
+              ? physicalName(bus.stage.stack, bus.nameInAws, 256)
               : expressionOf(eventSourceName),
           EventSourceName: eventSourceName === undefined ? undefined : expressionOf(eventSourceName),
         },

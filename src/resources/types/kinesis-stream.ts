@@ -42,6 +42,7 @@ resources:
     properties:
       retentionPeriodHours: 48
 `,
+  renamable: true,
   mainChild: 'Stream',
   params: (stream) => ({ arn: arnOf(stream), name: nameOf(stream) }),
   connectWords: 'read and write records of',

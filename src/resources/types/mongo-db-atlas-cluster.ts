@@ -66,6 +66,7 @@ resources:
         - documents
         - archive
 `,
+  renamable: true,
   mainChild: 'Cluster',
   mainType: 'MongoDB::Atlas::Cluster',
   alsoMain: ['ConnectionSecret'],

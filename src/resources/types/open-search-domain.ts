@@ -56,6 +56,7 @@ resources:
         - orderSearch
         - catalog
 `,
+  renamable: true,
   mainChild: 'Domain',
   params: (domain, own) => searchParams(own, domain),
   connectWords: 'send every request to the indexes of',

@@ -58,6 +58,7 @@ resources:
         - shopCache
         - sessions
 `,
+  renamable: true,
   mainChild: 'ReplicationGroup',
   params: (cluster, own) => redisParams(withRedisDefaults(own), cluster),
   absent: { readerHost: noReader, readerPort: noReader, readerConnectionString: noReader },

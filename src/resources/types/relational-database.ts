@@ -73,6 +73,7 @@ resources:
       connectTo:
         - warehouse
 `,
+  renamable: true,
   mainChild: 'DbInstance',
   alsoMain: ['DbCluster'],
   params: (database, own) => databaseParams(own, database),

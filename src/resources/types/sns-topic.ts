@@ -17,7 +17,7 @@ const fifoSuffix = '.fifo';
  * Returns the name of a FIFO topic, which must end with `.fifo`; the name that CloudFormation makes up does not:
  * https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/681
  */
-const fifoName = ({ name, stage }: NamedResource): Expression =>
+const fifoName = ({ nameInAws: name, stage }: NamedResource): Expression =>
   concat(physicalName(stage.stack, name, longestName - fifoSuffix.length), fifoSuffix);
 
 /** The resource type `sns-topic`: a topic of SNS. */
@@ -38,6 +38,7 @@ resources:
     properties:
       smsDisplayName: Orders
 `,
+  renamable: true,
   mainChild: 'Topic',
   params: (topic) => ({ arn: arnOf(topic), name: nameOf(topic) }),
   connectWords: 'publish to, subscribe to and unsubscribe from',

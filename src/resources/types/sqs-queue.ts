@@ -93,6 +93,7 @@ resources:
               properties:
                 recipient: oncall@example.com
 `,
+  renamable: true,
   mainChild: 'Queue',
   params: (queue) => ({ arn: arnOf(queue), name: nameOf(queue), url: urlOf(queue) }),
   connectWords: 'send, receive, delete and purge messages of',
@@ -121,8 +122,7 @@ resources:
     ReceiveMessageWaitTimeSeconds: 'longPollingSeconds',
     VisibilityTimeout: 'visibilityTimeoutSeconds',
     FifoQueue: 'fifoEnabled',
-    ContentBasedDeduplication: 'contentBasedDeduplication',
-    RedrivePolicy: 'redrivePolicy',
+    ...{ ContentBasedDeduplication: 'contentBasedDeduplication', RedrivePolicy: 'redrivePolicy' },
   },
   check: (own, queue) => [
     ...checkVisibilityTimeout(own, queue),

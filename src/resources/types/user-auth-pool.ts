@@ -42,6 +42,7 @@ resources:
           attributeMapping:
             email: email
 `,
+  renamable: true,
   mainChild: 'UserPool',
   params: (pool, own) => ({
     id: idOf(pool),
