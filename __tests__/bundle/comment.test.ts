@@ -70,7 +70,9 @@ describe('plan on a pull request', () => {
       expect(comments()[0]?.body).toMatch(
         /^<!-- batch-job:demo-dev .*-->\n\n### ❌ Batch jobs of `demo` for `dev`: plan failed\n/,
       );
-      expect(comments()[0]?.body).toMatch(new RegExp(`\`batch-jobs.yml:\\d+:\\d+\` \`${code}`));
+      expect(comments()[0]?.body).toMatch(
+        new RegExp(`<code>batch-jobs&#46;yml&#58;\\d+&#58;\\d+</code>\\]\\(\\S+\\) \`${code}`),
+      );
       expect(ran.summary.trim()).toBe(comments()[0]?.body.trim());
       expect(ran.outputs['report-file']).toMatch(/report\.md$/);
     }
@@ -203,7 +205,7 @@ describe('deploy on a pull request', () => {
       expect(failed.exitCode).toBe(1);
       expect(body()).toMatch(/### ❌ Batch jobs of `demo` for `dev`: deploy failed\n/);
       expect(body()).toMatch(
-        /\| `JobJobDefinition`<br>`AWS::Batch::JobDefinition` \| The image &#124; is .*\| `batch-jobs.yml:3:3` \|/,
+        /\| `JobJobDefinition`<br>`AWS::Batch::JobDefinition` \| The image &#124; is .*\| \[<code>batch-jobs&#46;yml&#58;3&#58;3<\/code>\]\(\S+\) \|/,
       );
       expect(body()).not.toMatch(/<not>| @here/);
       expect(body()).toContain('https://us-east-1.console.aws.amazon.com/');

@@ -39,6 +39,7 @@ const beginnings: Readonly<Record<string, Files>> = {
 const elsewhere: Readonly<Record<string, string>> = {
   'README.md': '`demo.test.ts` runs the demo, and `first-deploy.test.ts` what comes after it',
   'docs/databases.md': 'it makes a role of AWS itself, once in an account',
+  'docs/doctor.md': 'it asks an account: `commands/doctor.test.ts`, and the lab: `full/doctor`',
   'docs/drift.md': 'a stage that has drifted is in the lab: `full/guides`',
   'docs/events.md':
     'the last tests of this file: most of its commands need an event, or variables that the reader sets',

@@ -99,9 +99,9 @@ describe('docs/peers.md', () => {
     ['| A | yes | [x](nowhere.md) |', 'no file nowhere.md'],
     ['| A | yes | [x](../../x.md) |', 'no file ../../x.md'],
     ['| A | yes | [x](deploy.md#no-such-part) |', 'no heading deploy.md#no-such-part'],
-    ['| A | yes | [x](roadmap.md#inputs) |', 'yes, and on the roadmap'],
+    ['| A | yes | [x](roadmap.md#properties) |', 'yes, and on the roadmap'],
     ['| A | no | Not yet. |', 'no, and not why'],
-    ['| A | no | Not yet, comes as [`max-x`](roadmap.md#inputs) |', 'not on the roadmap: `max-x`'],
+    ['| A | no | Not yet, comes as [`max-x`](roadmap.md#properties) |', 'not on the roadmap: `max-x`'],
   ])('would fail for a row such as %s', (line, mistake) => {
     const [row] = rowsOf(`| head | | |\n${line}`);
     expect(mistakesIn(row as Row)).toEqual([mistake]);

@@ -31,7 +31,7 @@ const nothing: Review = {
   account: '123456789012',
   against: 'deployed-stack',
   hash: 'v1:8d969eef6ecad3',
-  ...{ losses: [], groups: [], notes: [] },
+  ...{ losses: [], groups: [], notes: [], warnings: [] },
 };
 
 /** Asserts that a comment fits, begins with its marker, and contains nothing that GitHub makes active. */

@@ -53,17 +53,22 @@ const withBreaks = (characters: readonly string[]): string[] => {
 const hash = /[\da-f]{7}/i;
 
 /** Returns Markdown without code spans, its words of more than `longest` characters breakable. */
-const brokenText = (markdown: string, longest: number): string =>
-  wordsOf(piecesOf(markdown))
+const brokenText = (markdown: string, longest: number): string => {
+  let inCode = false;
+  return wordsOf(piecesOf(markdown))
     .map((word) => {
+      const tags = word.filter(({ text }) => /^<\/?code>$/.test(text));
+      // A word may stand in code that began at an earlier one.
+      const isCode = inCode || tags.length > 0;
+      inCode = tags.length > 0 ? tags.at(-1)?.text === '<code>' : inCode;
       const characters = word.filter(({ kind }) => kind === 'character').map(({ text }) => text);
       if (characters.length <= longest) return word.map(({ text }) => text).join('');
       const broken = withBreaks(characters);
       const all = word.map(({ kind, text }) => (kind === 'character' ? broken.shift() : text)).join('');
-      const isCode = word.some(({ text }) => /^<\/?code>$/.test(text));
       return hash.test(characters.join('')) && !isCode ? `<code>${all}</code>` : all;
     })
     .join('');
+};
 
 /** Returns the code span that begins at a place, with its length in Markdown; undefined where none does. */
 const spanAt = (cell: string, at: number): { readonly text: string; readonly length: number } | undefined => {

@@ -55,6 +55,10 @@ describe('findPlanOfPull', () => {
       kind: 'none',
       why: expect.stringContaining('of another stage'),
     });
+    // A report that was made without a slot has a section with the name of its own.
+    const other = sectionOfReport(commentOf({ section: slotKey('shop-dev'), state: 'planned' })) as Section;
+    withComment(history, { body: sharedComment(last, [other], 60_000) });
+    expect(await find(history, plan('shop/dev/eu-west-1'))).toMatchObject({ kind: 'found', hash });
   });
 
   test('finds the plan of its stack among the artifacts of several stages, the newest of a name', async () => {

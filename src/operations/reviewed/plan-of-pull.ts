@@ -1,6 +1,6 @@
 import { visible } from '../../diagnostics/visible.ts';
 import type { MergedPull, PlanComment, ReviewedPlans, WorkflowRun } from '../../ports/reviewed-plans.ts';
-import { type Facts, type ReadMarker, readMarker } from '../../report/marker.ts';
+import { type Facts, type ReadMarker, readMarker, slotKey } from '../../report/marker.ts';
 import type { PlanDocument } from '../../report/plan-file.ts';
 import { sectionsOf } from '../../report/section.ts';
 import { otherFacts } from './plan-of-stack.ts';
@@ -27,16 +27,25 @@ export interface WantedPlan {
 const none = (why: string): FoundPlan => ({ kind: 'none', why });
 const short = (commit: string): string => commit.slice(0, 12);
 
-/** Returns the facts of a comment about the wanted stage: those of its section in a comment that several stages share. */
-const factsOf = (body: string, { section }: ReadMarker): Facts | undefined =>
-  section === undefined ? readMarker(body) : sectionsOf(body).find(({ key }) => key === section)?.facts;
+/**
+ * Returns the facts of a comment about the wanted stage: those of its section in a comment that several stages share. A
+ * report that was posted into such a comment afterwards has a section with the name of its own slot.
+ */
+const factsOf = (body: string, { marker: { section }, stack: { project, stage } }: WantedPlan): Facts | undefined => {
+  if (section === undefined) return readMarker(body);
+  const sections = sectionsOf(body);
+  const found = [section, slotKey(`${project}-${stage}`)].flatMap(
+    (key) => sections.find((one) => one.key === key) ?? [],
+  );
+  return found[0]?.facts;
+};
 
 /** Returns why the text of a comment does not count, as a clause; undefined if it does. */
-const reasonAgainstComment = ({ url, writtenBy, body }: PlanComment, { marker }: WantedPlan): string | undefined => {
+const reasonAgainstComment = ({ url, writtenBy, body }: PlanComment, wanted: WantedPlan): string | undefined => {
   if (writtenBy === 'another') return `somebody else edited the comment ${url}`;
   if (writtenBy === 'unknown') return `GitHub does not tell the token who edited the comment ${url}`;
-  const read = factsOf(body, marker);
-  if (read === undefined || readMarker(body)?.slotKey !== marker.slotKey)
+  const read = factsOf(body, wanted);
+  if (read === undefined || readMarker(body)?.slotKey !== wanted.marker.slotKey)
     return `the comment ${url} is of another stage by now`;
   if (read.plan === undefined || read.run === undefined) return `the comment ${url} is no plan that AWS was asked for`;
   return undefined;
@@ -106,7 +115,7 @@ export const findPlanOfPull = async (plans: ReviewedPlans, wanted: WantedPlan): 
     return none(`pull request ${pull.number} has no comment of ${wanted.workflow} about this stage`);
   const against = reasonAgainstComment(comment, wanted);
   if (against !== undefined) return none(against);
-  const { run = 0, plan: hash = '' } = factsOf(comment.body, wanted.marker) ?? {};
+  const { run = 0, plan: hash = '' } = factsOf(comment.body, wanted) ?? {};
   const reason = reasonAgainstRun(run, await plans.run(run), pull, wanted);
   if (reason !== undefined) return none(reason);
   const document = await planOfRun(plans, run, wanted);
