@@ -124,6 +124,21 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
       expect(await under.stacks.template('jobs-dev')).toEqual(template());
     });
 
+    test('start begins a change and does not follow it; settle then waits for its end', async () => {
+      await deploy(template());
+      const first = told.length;
+      await under.stacks.startChangeSet(await propose(template(five, { Delay: 1 }), { changeSetType: 'UPDATE' }));
+      expect(told).toHaveLength(first);
+      expect(under.account.cloud.mutations.slice(-1)).toEqual(['ExecuteChangeSet']);
+      expect(await under.stacks.waitUntilSettled('jobs-dev', hear)).toMatchObject({ status: 'UPDATE_COMPLETE' });
+    });
+
+    test('start throws for a change set that another run deleted', async () => {
+      const proposal = await propose(template());
+      await under.stacks.deleteChangeSet(proposal);
+      await expect(under.stacks.startChangeSet(proposal)).rejects.toMatchObject({ code: 'stack/busy' });
+    });
+
     test('apply passes each event of its operation once, oldest first', async () => {
       await deploy(template());
       const first = told.length;

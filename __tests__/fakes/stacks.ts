@@ -76,6 +76,12 @@ export const fakeStacks = (account: Account): Stacks => {
       if (/^(CREATE|UPDATE)_COMPLETE$/.test(status)) return { kind: 'done', status, outputs };
       return { kind: /_COMPLETE$/.test(status) ? 'rolled-back' : 'failed', status, events };
     },
+    startChangeSet: async (proposal) => {
+      const changeSet = cloud.changeSet(proposal.id);
+      if (!changeSet) throw new Overtaken(proposal.stackId);
+      cloud.execute(changeSet);
+      cloud.tick(cloud.find(proposal.stackId));
+    },
     deleteChangeSet: async (proposal) => cloud.deleteChangeSet(proposal.id),
     delete: async (name, onEvent, wanted) => {
       const stack = cloud.find(name);

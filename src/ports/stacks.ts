@@ -47,6 +47,8 @@ export interface Stacks {
    * returns true.
    */
   executeChangeSet(proposal: ChangesProposal, onEvent: EventListener, leave?: LeaveCheck): Promise<StackOutcome>;
+  /** Starts the execution of a change set and does not follow it. Throws `Overtaken` if another run changed the stack. */
+  startChangeSet(proposal: ChangesProposal): Promise<void>;
   /** Turns the protection of a stack against deletion on or off (UpdateTerminationProtection). */
   protect(stack: string, isProtected: boolean): Promise<void>;
   /** Lists the stacks of the run's region whose names begin with a text, on every page, without deleted ones. */

@@ -96,6 +96,10 @@ export const awsStacks = ({ clients, clock, account, patience, onChangeSet }: St
       return outcomeOfDeploy(await follow(operation, onEvent), proposal);
     },
 
+    startChangeSet: async (proposal) => {
+      await startWait().executions.execute(proposal);
+    },
+
     delete: async (stack, onEvent, status) => {
       const after = await reads.newestEvent(stack);
       const found = await reads.describe(stack);

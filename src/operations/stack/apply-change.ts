@@ -17,6 +17,8 @@ export interface Applied {
   readonly stackId: string;
   readonly status: string;
   readonly outputs: Readonly<Record<string, string>>;
+  /** True if the change has begun and was not followed to its end. */
+  readonly isRunning?: true;
 }
 
 /**
