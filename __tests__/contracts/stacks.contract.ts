@@ -287,6 +287,17 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
       expect(found[0]?.physicalId).toMatch(/^https:/);
     });
 
+    test('resources name the reason of one that could not be deleted', async () => {
+      await deploy(template());
+      under.account.cloud.undeletable.set('B', 'It is in use.');
+      await under.stacks.delete('jobs-dev', hear);
+      const found = [];
+      for await (const resource of under.stacks.resources('jobs-dev')) found.push(resource);
+      expect(found).toEqual([
+        expect.objectContaining({ logicalId: 'B', status: 'DELETE_FAILED', reason: 'It is in use.' }),
+      ]);
+    });
+
     test('store uploads a template that is too large for a call', async () => {
       const large = { ...template(), Description: 'x'.repeat(60_000) };
       const place = { bucket: 'jobs-artifacts-123456789012-us-east-1', folder: 'templates/dev' };

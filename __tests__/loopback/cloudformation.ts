@@ -166,6 +166,7 @@ export const cloudFormationService = (account: Account): Service => {
         ResourceType: resource.type,
         LastUpdatedTimestamp: new Date(0),
         ResourceStatus: resource.status,
+        ResourceStatusReason: resource.reason,
       }));
       return { StackResourceSummaries: summaries, NextToken: page.next };
     },

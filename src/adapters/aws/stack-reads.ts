@@ -142,6 +142,7 @@ export const stackReads = (clients: Clients, clock: Clock) => {
           physicalId: resource.PhysicalResourceId ?? '',
           type: resource.ResourceType ?? '',
           status: resource.ResourceStatus ?? '',
+          ...(resource.ResourceStatusReason ? { reason: resource.ResourceStatusReason } : {}),
         };
   }
 

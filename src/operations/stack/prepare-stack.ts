@@ -1,8 +1,8 @@
 import { Refused } from '../../diagnostics/refused.ts';
-import type { LeaveCheck } from '../../ports/stacks.ts';
+import type { LeaveCheck, Stacks } from '../../ports/stacks.ts';
 import type { World } from '../../ports/world.ts';
 import { eventLine } from '../../report/event-line.ts';
-import type { DeployedStack } from '../../stack/deployed-stack.ts';
+import type { DeployedStack, StackResource } from '../../stack/deployed-stack.ts';
 import { Overtaken } from '../../stack/overtaken.ts';
 import { assertOwned, type Claim } from '../../stack/ownership.ts';
 import { rootCauses } from '../../stack/root-cause.ts';
@@ -45,6 +45,20 @@ const deleteDeadStack = async (world: World, stack: DeployedStack): Promise<void
   });
 };
 
+/** Returns the resources of a stack that no command can go on with; none if there is no stack or AWS does not list them. */
+const readableResources = async (
+  stacks: Stacks,
+  stack: DeployedStack | undefined,
+): Promise<readonly StackResource[]> => {
+  if (stack === undefined) return [];
+  try {
+    return await resourcesOf(stacks, stack.id);
+  } catch (problem) {
+    if (problem instanceof Refused) return [];
+    throw problem;
+  }
+};
+
 /**
  * The maximum number of waits after which a command still continues, each for one operation of another run or user.
  * After a further wait, `prepareStack` throws `stack/busy`.
@@ -75,7 +89,7 @@ export const prepareStack = async (
     const step = nextStep(side.stack, command, claim.goesOn);
     switch (step.kind) {
       case 'blocked':
-        throw refusalOfBlocked(stage.stack, side.stack, step);
+        throw refusalOfBlocked(stage.stack, side.stack, step, await readableResources(stacks, side.stack));
       case 'settle':
         world.console.info(`The stack ${stage.stack} is ${side.stack?.status}: waiting until that is over.`);
         await settle(side.stack);
