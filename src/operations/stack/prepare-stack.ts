@@ -15,11 +15,14 @@ export interface PreparedStack extends DeployedSide {
   readonly step: 'create' | 'update' | 'delete' | 'read' | 'nothing';
 }
 
-/** Deletes a stack that can never be updated; throws if it is protected or still has resources. */
+/**
+ * Deletes a stack that can never be updated; throws if it is protected, or if anything that it made is left, in the stack
+ * or, since its policy says so, beside it: the stack is the only list of that.
+ */
 const deleteDeadStack = async (world: World, stack: DeployedStack): Promise<void> => {
   const stacks = await world.stacks();
   const living = (await resourcesOf(stacks, stack.id)).filter(
-    ({ physicalId, status }) => physicalId !== '' && !/^DELETE_(COMPLETE|SKIPPED)$/.test(status),
+    ({ physicalId, status }) => physicalId !== '' && status !== 'DELETE_COMPLETE',
   );
   if (living.length > 0 || stack.terminationProtection)
     throw new Refused({
@@ -27,11 +30,15 @@ const deleteDeadStack = async (world: World, stack: DeployedStack): Promise<void
       message: `The stack ${stack.name} (${stack.status}) can only be deleted, but ${
         stack.terminationProtection
           ? 'it is protected against deletion'
-          : `it still holds ${living.map(({ logicalId }) => logicalId).join(', ')}`
+          : `it still holds ${living
+              .map(({ logicalId, status }) =>
+                status === 'DELETE_SKIPPED' ? `${logicalId}, which its policy keeps` : logicalId,
+              )
+              .join(', ')}`
       }.`,
       hint: stack.terminationProtection
         ? `Run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${stack.name}\` and deploy again.`
-        : 'Run destroy for this stage, then deploy again.',
+        : 'Run destroy for this stage, which lists what stays in the account. Then deploy again.',
     });
   world.console.info(`The stack ${stack.name} is ${stack.status} and holds nothing: it is deleted and made anew.`);
   const outcome = await stacks.delete(stack.id, (event) => world.console.info(eventLine(event)), stack.status);
