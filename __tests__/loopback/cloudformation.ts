@@ -233,14 +233,16 @@ export const cloudFormationService = (account: Account): Service => {
       }));
       return { Summaries: summaries, NextToken: page.next };
     },
-    DescribeEvents: () => ({
-      OperationEvents: [...cloud.validation].map(([id, reason]) => ({
+    DescribeEvents: (form) => {
+      const page = pageOf([...cloud.validation], form.get('NextToken'));
+      const events = page.items.map(([id, reason]) => ({
         EventId: id,
         LogicalResourceId: id,
         ValidationPath: `/Resources/${id}/Properties`,
         ValidationStatusReason: reason,
-      })),
-    }),
+      }));
+      return { OperationEvents: events, NextToken: page.next };
+    },
     ExecuteChangeSet: (form) => {
       const found = changeSetOf(form.get('ChangeSetName') ?? '');
       if (found.type === 'CREATE' && form.has('DisableRollback'))

@@ -3,6 +3,7 @@ import type { LeaveCheck } from '../../ports/stacks.ts';
 import type { World } from '../../ports/world.ts';
 import { eventLine } from '../../report/event-line.ts';
 import type { DeployedStack, StackOutcome } from '../../stack/deployed-stack.ts';
+import { endedSessionHint } from '../../stack/ended-session.ts';
 import { LeftOperation } from '../../stack/left-operation.ts';
 import { outputsDocument } from '../../stack/outputs-document.ts';
 import type { Proposal } from '../../stack/proposal.ts';
@@ -82,7 +83,9 @@ const reportedFailure = (
         // Causes are in the annotations already.
         ...(causes.length ? [] : [why]),
       ].join(' '),
-      hint: `${takenNameHint(causes)} ${hintAfter(outcome.status, stage.stack)}`.trimStart(),
+      hint: [takenNameHint(causes), endedSessionHint(causes), hintAfter(outcome.status, stage.stack)]
+        .filter(Boolean)
+        .join(' '),
       reason: why,
     },
     causes,
