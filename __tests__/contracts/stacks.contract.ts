@@ -124,21 +124,6 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
       expect(await under.stacks.template('jobs-dev')).toEqual(template());
     });
 
-    test('start begins a change and does not follow it; settle then waits for its end', async () => {
-      await deploy(template());
-      const first = told.length;
-      await under.stacks.startChangeSet(await propose(template(five, { Delay: 1 }), { changeSetType: 'UPDATE' }));
-      expect(told).toHaveLength(first);
-      expect(under.account.cloud.mutations.slice(-1)).toEqual(['ExecuteChangeSet']);
-      expect(await under.stacks.waitUntilSettled('jobs-dev', hear)).toMatchObject({ status: 'UPDATE_COMPLETE' });
-    });
-
-    test('start throws for a change set that another run deleted', async () => {
-      const proposal = await propose(template());
-      await under.stacks.deleteChangeSet(proposal);
-      await expect(under.stacks.startChangeSet(proposal)).rejects.toMatchObject({ code: 'stack/busy' });
-    });
-
     test('apply passes each event of its operation once, oldest first', async () => {
       await deploy(template());
       const first = told.length;
@@ -285,17 +270,6 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
       expect(found.map(({ logicalId }) => logicalId)).toEqual(five);
       expect(found[0]).toMatchObject({ type: 'AWS::SQS::Queue', status: 'CREATE_COMPLETE' });
       expect(found[0]?.physicalId).toMatch(/^https:/);
-    });
-
-    test('resources name the reason of one that could not be deleted', async () => {
-      await deploy(template());
-      under.account.cloud.undeletable.set('B', 'It is in use.');
-      await under.stacks.delete('jobs-dev', hear);
-      const found = [];
-      for await (const resource of under.stacks.resources('jobs-dev')) found.push(resource);
-      expect(found).toEqual([
-        expect.objectContaining({ logicalId: 'B', status: 'DELETE_FAILED', reason: 'It is in use.' }),
-      ]);
     });
 
     test('store uploads a template that is too large for a call', async () => {

@@ -98,10 +98,7 @@ export const makeCloud = () => {
         stack.status = status;
         if (reason === undefined) delete stack.statusReason;
         else stack.statusReason = reason;
-      } else if (resource) {
-        const { reason: _, ...rest } = resource;
-        stack.resources.set(id, { ...rest, status, ...(reason === undefined ? {} : { reason }) });
-      }
+      } else if (resource) stack.resources.set(id, { ...resource, status });
       stack.events.push({
         id: `event-${serial}`,
         at: new Date(Date.UTC(2026, 0, 1) + serial * 1000),

@@ -165,8 +165,7 @@ export const cloudFormationService = (account: Account): Service => {
         PhysicalResourceId: resource.physicalId,
         ResourceType: resource.type,
         LastUpdatedTimestamp: new Date(0),
-        ResourceStatus: resource.status,
-        ResourceStatusReason: resource.reason,
+        ...{ ResourceStatus: resource.status, ResourceStatusReason: resource.reason },
       }));
       return { StackResourceSummaries: summaries, NextToken: page.next };
     },
@@ -236,10 +235,8 @@ export const cloudFormationService = (account: Account): Service => {
     DescribeEvents: (form) => {
       const page = pageOf([...cloud.validation], form.get('NextToken'));
       const events = page.items.map(([id, reason]) => ({
-        EventId: id,
-        LogicalResourceId: id,
-        ValidationPath: `/Resources/${id}/Properties`,
-        ValidationStatusReason: reason,
+        ...{ EventId: id, LogicalResourceId: id },
+        ...{ ValidationPath: `/Resources/${id}/Properties`, ValidationStatusReason: reason },
       }));
       return { OperationEvents: events, NextToken: page.next };
     },

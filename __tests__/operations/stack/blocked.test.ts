@@ -19,7 +19,11 @@ const stuck = (status: string, failed: Readonly<Record<string, string | undefine
   const { cloud } = fake.account;
   const stack = cloud.plant({ name: dev.stack, tags: stackTags(dev), body: jobTemplate(dev), status });
   const verb = status.startsWith('DELETE') ? 'DELETE' : 'UPDATE';
-  for (const [id, reason] of Object.entries(failed)) cloud.tell(stack, `${verb}_FAILED`, id, reason);
+  for (const [id, reason] of Object.entries(failed)) {
+    const resource = stack.resources.get(id);
+    if (resource === undefined) throw new Error(id);
+    stack.resources.set(id, { ...resource, status: `${verb}_FAILED`, ...(reason === undefined ? {} : { reason }) });
+  }
   return fake;
 };
 
