@@ -232,14 +232,14 @@ export const cloudFormationService = (account: Account): Service => {
       }));
       return { Summaries: summaries, NextToken: page.next };
     },
-    DescribeEvents: (form) => {
-      const page = pageOf([...cloud.validation], form.get('NextToken'));
-      const events = page.items.map(([id, reason]) => ({
-        ...{ EventId: id, LogicalResourceId: id },
-        ...{ ValidationPath: `/Resources/${id}/Properties`, ValidationStatusReason: reason },
-      }));
-      return { OperationEvents: events, NextToken: page.next };
-    },
+    DescribeEvents: () => ({
+      OperationEvents: [...cloud.validation].map(([id, reason]) => ({
+        EventId: id,
+        LogicalResourceId: id,
+        ValidationPath: `/Resources/${id}/Properties`,
+        ValidationStatusReason: reason,
+      })),
+    }),
     ExecuteChangeSet: (form) => {
       const found = changeSetOf(form.get('ChangeSetName') ?? '');
       if (found.type === 'CREATE' && form.has('DisableRollback'))

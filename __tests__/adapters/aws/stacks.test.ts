@@ -208,14 +208,11 @@ describe('awsStacks', () => {
     const stacks = await under.doors.stacks();
     under.account.cloud.refusesChangeSet =
       'The following hook(s)/validation failed: [AWS::EarlyValidation::PropertyValidation].';
-    const ids = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
-    for (const id of ids) under.account.cloud.validation.set(id, 'Delay must be at most 900.');
+    under.account.cloud.validation.set('A', 'Delay must be at most 900.');
     const refused = stacks.createChangeSet({ ...base, changeSetType: 'CREATE', template: { body: template(0) } });
     await expect(refused).rejects.toMatchObject({
       code: 'stack/change-set-failed',
-      message: expect.stringContaining(
-        ids.map((id) => `${id} /Resources/${id}/Properties: Delay must be at most 900.`).join(' · '),
-      ),
+      message: expect.stringContaining('A /Resources/A/Properties: Delay must be at most 900.'),
     });
   });
 

@@ -5,7 +5,7 @@ import type { ResourceChange } from '../../stack/proposal.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import { type Clock, delays } from './clock.ts';
-import { allItems, pages } from './pages.ts';
+import { pages } from './pages.ts';
 import { isTransient } from './refusals.ts';
 import { resourceChanges } from './resource-changes.ts';
 
@@ -124,12 +124,9 @@ export const changeSetReads = (clients: Clients, clock: Clock) => {
     const { DescribeEventsCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
     try {
-      const events = await allItems('cloudformation:DescribeEvents', async (NextToken) => {
-        const command = new DescribeEventsCommand({ ChangeSetName: id, Filters: { FailedEvents: true }, NextToken });
-        const page = await call(clock, 'cloudformation:DescribeEvents', (limit) => client.send(command, limit));
-        return { items: page.OperationEvents, next: page.NextToken };
-      });
-      return events.flatMap((event) => {
+      const command = new DescribeEventsCommand({ ChangeSetName: id, Filters: { FailedEvents: true } });
+      const answer = await call(clock, 'cloudformation:DescribeEvents', (limit) => client.send(command, limit));
+      return (answer.OperationEvents ?? []).flatMap((event) => {
         const reason = event.ValidationStatusReason ?? event.ResourceStatusReason;
         const where = [event.LogicalResourceId, event.ValidationPath].filter(Boolean).join(' ');
         return reason ? [`${where}: ${reason}`] : [];

@@ -3,7 +3,6 @@ import { appendFileSync } from 'node:fs';
 import { visible } from '../../diagnostics/visible.ts';
 import type { Console } from '../../ports/machine.ts';
 import { runnerStream } from './runner-stream.ts';
-import { fitSummary, isTooLong } from './step-limits.ts';
 
 /** Returns a text with invisible characters made visible and its line breaks kept, for an annotation of several lines. */
 const visibleLines = (text: string): string => text.split(/\r?\n/).map(visible).join('\n');
@@ -13,7 +12,7 @@ const levels = { error: 'error', warning: 'warning', note: 'notice' } as const;
 /**
  * Returns the console of a step: workflow commands on standard output; outputs, summary and state in the files that the
  * runner names, of which a missing one drops its values. No text starts a workflow command. A failed write to such a
- * file becomes the warning `door/cannot-write`, and so does a value that is longer than GitHub takes.
+ * file becomes the warning `door/cannot-write`.
  */
 export const actionsConsole = (
   write: (text: string) => void,
@@ -55,23 +54,13 @@ export const actionsConsole = (
       };
       stream.command(levels[severity], properties, visibleLines(message));
     },
-    output: (name, value) => {
-      if (outputFile && isTooLong(value))
-        stream.command(
-          'warning',
-          { title: 'door/cannot-write' },
-          `The step output ${name} has ${value.length} characters, more than a job can hand on, and is not set. The files of the run have its values.`,
-        );
-      else append(outputFile, name, value, `The step output ${name}`);
-    },
+    output: (name, value) => append(outputFile, name, value, `The step output ${name}`),
     // Only the action's post step reads the state, and works without it.
     state: (name, value) => append(stateFile, name, value, `What post should know (${name})`),
     summary: (markdown) => {
       if (!summaryFile) return;
       try {
-        const fitting = fitSummary(summaryFile, markdown);
-        if (fitting === undefined) warnLost('A part of the step summary', 'it has no room for more');
-        else appendFileSync(summaryFile, `${fitting}\n`);
+        appendFileSync(summaryFile, `${markdown}\n`);
       } catch (problem) {
         warnLost('The step summary', problem);
       }
