@@ -98,6 +98,21 @@ describe('deploy with wait: false is followed to its end all the same, and says 
       'it removes resources',
     ],
     [
+      'where it replaces what may hold data',
+      async (fake) => {
+        await run(fake, jobTemplate(dev));
+        const createChangeSet = fake.account.cloud.createChangeSet;
+        fake.account.cloud.createChangeSet = (...given) => {
+          const made = createChangeSet(...given);
+          made.changes = made.changes.map((change) => ({ ...change, replacement: 'True' }));
+          return made;
+        };
+        const changed = { InboxQueue: { Type: 'AWS::SQS::Queue', Properties: { QueueName: 'other' } } };
+        return run(fake, jobTemplate(dev, { Resources: changed }), { allow: { replace: ['*'], delete: [] } });
+      },
+      'it replaces what may hold data',
+    ],
+    [
       'where it protects a new stack',
       (fake) => run(fake, jobTemplate(dev), { settings: { terminationProtection: true } }),
       'the new stack is protected after it',

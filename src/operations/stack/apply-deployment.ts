@@ -87,12 +87,14 @@ const execute = async (
   world: World,
   compiled: Compiled,
   proposal: Proposal,
+  losses: readonly Loss[],
   { step, stack }: PreparedStack,
   request: DeploymentRequest,
 ): Promise<Applied> => {
   if (request.follows === false && proposal.kind === 'changes') {
-    const about = { proposal, isNew: step === 'create', uploads: compiled.uploads, settings: request.settings };
-    const reason = reasonToFollow(about);
+    const { uploads } = compiled;
+    const { settings } = request;
+    const reason = reasonToFollow({ proposal, losses, isNew: step === 'create', uploads, settings });
     if (reason === undefined) return startChange(world, proposal);
     world.console.info(`The deployment is followed to its end in spite of wait: false, since ${reason}.`);
   }
@@ -122,7 +124,7 @@ const changeOnce = async (
   const revisions = await revisionsBefore(world, proposal, deployed.stack);
   if (proposal.kind === 'changes') await reportBeginning(world, stage, request, proposal.changes);
   const applied = await timeStep('CloudFormation', () =>
-    execute(world, compiled, proposal, { step, ...deployed }, request),
+    execute(world, compiled, proposal, losses, { step, ...deployed }, request),
   );
   return { before: step === 'create' ? {} : deployed, proposal, next, losses, applied, revisions };
 };

@@ -1,4 +1,5 @@
 import type { World } from '../../ports/world.ts';
+import type { Loss } from '../../stack/losses.ts';
 import type { ChangesProposal } from '../../stack/proposal.ts';
 import type { StackSettings } from '../../stack/stack-settings.ts';
 import type { Compiled } from '../compile/compiled.ts';
@@ -7,6 +8,8 @@ import type { Applied } from './apply-change.ts';
 /** A change of a stack, with what decides what comes after it. */
 interface StartedChange {
   readonly proposal: ChangesProposal;
+  /** Losses that it causes, each allowed. */
+  readonly losses: readonly Loss[];
   /** True if there was no stack before. */
   readonly isNew: boolean;
   readonly uploads: Compiled['uploads'];
@@ -17,9 +20,10 @@ interface StartedChange {
  * Returns why a deployment is followed to its end although `wait` is false: work that comes after it, and that a later
  * deployment would not make up for or would make too late. Undefined if nothing comes after it.
  */
-export const reasonToFollow = ({ proposal, isNew, uploads, settings }: StartedChange): string | undefined => {
+export const reasonToFollow = ({ proposal, losses, isNew, uploads, settings }: StartedChange): string | undefined => {
   if (proposal.changes.some(({ action }) => action === 'Remove'))
     return 'it removes resources, of which parts have to be cleaned up after it';
+  if (losses.some(({ kind }) => kind !== 'interrupt')) return 'it replaces what may hold data';
   if (uploads.length > 0) return 'files are uploaded after it';
   return isNew && settings?.terminationProtection ? 'the new stack is protected after it' : undefined;
 };
