@@ -3,8 +3,9 @@ import { fakeStacks } from '../fakes/stacks.ts';
 import { openAdapter } from '../loopback/adapter.ts';
 import { stackSettingsContract } from './stack-settings.contract.ts';
 import { stacksContract } from './stacks.contract.ts';
+import { startedStacksContract } from './started-stacks.contract.ts';
 
-for (const contract of [stacksContract, stackSettingsContract]) {
+for (const contract of [stacksContract, stackSettingsContract, startedStacksContract]) {
   contract('in memory', async () => {
     const account = makeAccount();
     return { account, stacks: fakeStacks(account), close: async () => {} };

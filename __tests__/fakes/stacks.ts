@@ -78,6 +78,12 @@ export const fakeStacks = (account: Account): Stacks => {
     },
     changeSetWarnings: async () =>
       [...cloud.findings.warnings].map(([id, reason]) => `${id} /Resources/${id}/Properties: ${reason}`),
+    startChangeSet: async (proposal) => {
+      const changeSet = cloud.changeSet(proposal.id);
+      if (!changeSet) throw new Overtaken(proposal.stackId);
+      cloud.execute(changeSet);
+      cloud.tick(cloud.find(proposal.stackId));
+    },
     deleteChangeSet: async (proposal) => cloud.deleteChangeSet(proposal.id),
     delete: async (name, listener, wanted, roleArn) => {
       const stack = cloud.find(name);

@@ -165,7 +165,7 @@ export const cloudFormationService = (account: Account): Service => {
         PhysicalResourceId: resource.physicalId,
         ResourceType: resource.type,
         LastUpdatedTimestamp: new Date(0),
-        ResourceStatus: resource.status,
+        ...{ ResourceStatus: resource.status, ResourceStatusReason: resource.reason },
       }));
       return { StackResourceSummaries: summaries, NextToken: page.next };
     },

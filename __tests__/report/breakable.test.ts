@@ -49,4 +49,10 @@ describe('a cell of a table', () => {
   test('makes a word code if GitHub could take a part of it for a commit', () => {
     expect(cellOf(text(`zz${'0123456789abcdef'.repeat(3)}`))).toMatch(/^<code>zz0123.*<wbr>.*<\/code>$/);
   });
+
+  test('keeps code of several words one code, whichever of them is too long', () => {
+    const cell = cellOf(code(`a ${'0123456789abcdef'.repeat(3)} b#1`));
+    expect(cell).toMatch(/^<code>a .*<wbr>.* b&#35;1<\/code>$/);
+    expect(cell.match(/<code>/g)).toHaveLength(1);
+  });
 });

@@ -2,6 +2,7 @@ import { compile, compileWithLookups } from '../operations/compile/compile.ts';
 import { publishFirst } from '../operations/publish-stage.ts';
 import { type DeployReport, reportDeploy } from '../operations/report/report-deploy.ts';
 import { type ReportedRequest, reportingFailure } from '../operations/report/report-failure.ts';
+import { reportStarted } from '../operations/report/report-started.ts';
 import { tryAfterChange } from '../operations/report/try-after-change.ts';
 import { findReviewedPlan } from '../operations/reviewed/find-reviewed-plan.ts';
 import type { ReviewedInputs } from '../operations/reviewed/reviewed-request.ts';
@@ -35,6 +36,10 @@ export const deploy = (world: World, request: DeployRequest): Promise<CommandRes
     const prepared = await prepareDeployment(world, caller, compiled, settled);
     const reviewed = check && { check, compiled };
     const deployment = await applyDeployment(world, caller, compiled, prepared, settled, reviewed);
+    if (deployment.applied.isRunning) {
+      await reportStarted(world, compiled.stage, deployment, request);
+      return compiled;
+    }
     const report = (about: DeployReport) =>
       tryAfterChange(world, 'The deployment is done, but its report is missing', () =>
         reportDeploy(world, caller, compiled, deployment, request, about),

@@ -18,6 +18,7 @@ import { redactingLog } from './redacting-log.ts';
 import { diagnosticsOutput, type ExitCode, reportDiagnostics, reportProblem } from './report-end.ts';
 import { isWithoutRegion, regionNote, unreadNote } from './requests.ts';
 import { clearOutputFolder, folderUser } from './run-paths.ts';
+import { shortCredentialsNote } from './short-credentials.ts';
 import { summarizeEnd, summarizeProblem } from './step-summary.ts';
 import { readTags } from './tags-input.ts';
 
@@ -112,6 +113,8 @@ export const enter = async (invocation: Invocation): Promise<ExitCode> => {
     door = (invocation.createWorld ?? createWorld)(inputs, known, log, signal, invocation.entry);
     for (const note of [log.inActions ? undefined : unreadNote(inputs), regionNote(inputs, known)])
       if (note !== undefined) log.console.info(note);
+    const short = shortCredentialsNote(inputs, known, door.world.now());
+    if (short !== undefined) log.console.annotate(short);
     signal.throwIfAborted();
     const ended = await runCommand(inputs, door);
     // A run that ended in spite of a signal is reported as stopped: a signal never ends in exit code 0.

@@ -187,6 +187,7 @@ export const requestsOf = (
       ...(verification ? { verification } : {}),
       origin: stackOrigin(environment, previewTime(inputs)),
       confirm: values.confirm,
+      ...(inputs.command === 'deploy' && values.wait === 'false' ? { follows: false as const } : {}),
       allow: {
         replace: listed(values['allow-replace']),
         delete: listed(values['allow-delete']),

@@ -56,9 +56,9 @@ export const runInputRules = {
   },
   wait: {
     group: 'run',
-    says: 'Whether the run is followed to its end. Default: true.',
+    says: 'Whether the run of a job, or the deployment, is followed to its end. With false a deploy ends once CloudFormation has begun; the next one, or outputs, waits for it. Default: true.',
     kind: 'text',
-    for: ['run', 'runs'],
+    for: ['deploy', 'run', 'runs'],
     ...trueOrFalse,
   },
   execution: {

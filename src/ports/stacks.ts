@@ -54,6 +54,8 @@ export interface Stacks {
    * returns true.
    */
   executeChangeSet(proposal: ChangesProposal, listener: OperationListener, leave?: LeaveCheck): Promise<StackOutcome>;
+  /** Starts the execution of a change set and does not follow it. Throws `Overtaken` if another run changed the stack. */
+  startChangeSet(proposal: ChangesProposal): Promise<void>;
   /** Turns the protection of a stack against deletion on or off (UpdateTerminationProtection). */
   protect(stack: string, isProtected: boolean): Promise<void>;
   /** Returns the policy of a stack as JSON (GetStackPolicy); undefined if it has none. */

@@ -43,6 +43,8 @@ export interface StackResource {
   readonly type: string;
   /** CloudFormation's `ResourceStatus`: `CREATE_COMPLETE`. */
   readonly status: string;
+  /** AWS's words about the status, such as why a change failed. */
+  readonly reason?: string;
 }
 
 /**

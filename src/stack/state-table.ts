@@ -1,6 +1,7 @@
 import type { Code } from '../diagnostics/diagnostic.ts';
 import { Refused } from '../diagnostics/refused.ts';
-import type { DeployedStack } from './deployed-stack.ts';
+import type { DeployedStack, StackResource } from './deployed-stack.ts';
+import { failedResourcesSentence } from './failed-resources.ts';
 
 /** The commands that call AWS. */
 export type StackCommand = 'deploy' | 'plan' | 'destroy' | 'outputs';
@@ -146,14 +147,19 @@ export const nextStep = (
     'Look at the stack in the CloudFormation console.',
   );
 
-/** Returns the error for a blocked step: the stack's name and status, the step's reason and hint. */
+/**
+ * Returns the error for a blocked step: the stack's name and status, the step's reason and hint, and the resources of the
+ * stack at which it is stuck, as far as they are known.
+ */
 export const refusalOfBlocked = (
   name: string,
   stack: DeployedStack | undefined,
   step: StackStep & { kind: 'blocked' },
+  resources: readonly StackResource[] = [],
 ): Refused =>
   new Refused({
     code: step.code,
-    message: `The stack ${name} ${step.reason}${stack ? ` (${stack.status})` : ''}.`,
+    message:
+      `The stack ${name} ${step.reason}${stack ? ` (${stack.status})` : ''}. ${failedResourcesSentence(resources)}`.trimEnd(),
     hint: step.hint.replaceAll('<stack>', name),
   });

@@ -23,7 +23,6 @@ const prepare = async (physicalId: string, status: string) => {
 
 test.each([
   ['that was deleted', 'data', 'DELETE_COMPLETE'],
-  ['that the rollback left in the account', 'data', 'DELETE_SKIPPED'],
   ['that was never made', '', 'CREATE_FAILED'],
 ])(
   'prepareStack deletes an empty stack with a resource %s, and the deploy creates it again',
@@ -31,6 +30,12 @@ test.each([
     expect(await prepare(physicalId, status)).toEqual(['create', 'DeleteStack']);
   },
 );
+
+test('a rolled back stack is left alone if the rollback kept a resource, which only its list names', async () => {
+  expect(await prepare('data', 'DELETE_SKIPPED')).toEqual([
+    'stack/blocked: The stack jobs-dev (ROLLBACK_COMPLETE) can only be deleted, but it still holds DataBucket, which its policy keeps.',
+  ]);
+});
 
 test.each(['CREATE_COMPLETE', 'DELETE_FAILED', 'DELETE_IN_PROGRESS'])(
   'an empty stack with a resource in %s is left alone',

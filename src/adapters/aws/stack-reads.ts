@@ -150,6 +150,7 @@ export const stackReads = (clients: Clients, clock: Clock) => {
           physicalId: resource.PhysicalResourceId ?? '',
           type: resource.ResourceType ?? '',
           status: resource.ResourceStatus ?? '',
+          ...(resource.ResourceStatusReason ? { reason: resource.ResourceStatusReason } : {}),
         };
   }
 

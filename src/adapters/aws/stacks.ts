@@ -98,6 +98,10 @@ export const awsStacks = ({ clients, clock, account, patience, onChangeSet }: St
       return outcomeOfDeploy(await follow(operation, listener), proposal);
     },
 
+    startChangeSet: async (proposal) => {
+      await startWait().executions.execute(proposal);
+    },
+
     delete: async (stack, listener, status, roleArn) => {
       const after = await reads.newestEvent(stack);
       const found = await reads.describe(stack);

@@ -65,13 +65,25 @@ export const reportOutputs = async (
   return document;
 };
 
-/** Prints and writes the outputs of a deployed stage. Throws `stack/absent` for one that is not deployed. */
+/** Warns if the operation that was waited for failed: the outputs are then those of before it. */
+const warnOfFailure = ({ console }: World, before: string | undefined, after: string): void => {
+  if (!before?.endsWith('_IN_PROGRESS') || !/ROLLBACK|FAILED/.test(after)) return;
+  const message = `The operation that was waited for failed (${after}), and these outputs are those of before it. Deploy again: the deployment then says what failed.`;
+  console.annotate({ severity: 'warning', title: 'stack/deploy-failed', message });
+};
+
+/**
+ * Prints and writes the outputs of a deployed stage, after waiting for an operation that runs on it. Throws `stack/absent`
+ * for one that is not deployed.
+ */
 export const printOutputs = async (
   world: World,
   { stage, params }: Pick<Compiled, 'stage' | 'params'>,
 ): Promise<void> => {
-  const ready = await prepareStack(world, stage, 'outputs', await readDeployed(world, stage.stack));
+  const found = await readDeployed(world, stage.stack);
+  const ready = await prepareStack(world, stage, 'outputs', found);
   const deployed = ready.stack as DeployedStack;
+  warnOfFailure(world, found.stack?.status, deployed.status);
   const stack = { name: stage.stack, id: deployed.id, status: deployed.status };
   const document = outputsDocument(stack.id, deployed.outputs, params);
   await writeOutputs(world, document);

@@ -2,6 +2,7 @@ import { redacted } from '../../diagnostics/secret.ts';
 import type { LeaveCheck } from '../../ports/stacks.ts';
 import type { World } from '../../ports/world.ts';
 import type { DeployedStack, StackOutcome } from '../../stack/deployed-stack.ts';
+import { endedSessionHint } from '../../stack/ended-session.ts';
 import { LeftOperation } from '../../stack/left-operation.ts';
 import { outputsDocument } from '../../stack/outputs-document.ts';
 import type { Proposal } from '../../stack/proposal.ts';
@@ -17,6 +18,8 @@ export interface Applied {
   readonly stackId: string;
   readonly status: string;
   readonly outputs: Readonly<Record<string, string>>;
+  /** True if the change has begun and was not followed to its end. */
+  readonly isRunning?: true;
 }
 
 /**
@@ -79,7 +82,9 @@ const reportedFailure = async (
         // Causes are in the annotations already.
         ...(causes.length ? [] : [why]),
       ].join(' '),
-      hint: `${takenNameHint(causes)} ${hintAfter(outcome.status, stage.stack)}`.trimStart(),
+      hint: [takenNameHint(causes), endedSessionHint(causes), hintAfter(outcome.status, stage.stack)]
+        .filter(Boolean)
+        .join(' '),
       reason: why,
     },
     causes,

@@ -26,6 +26,7 @@ import { type PreparedStack, prepareStack } from './prepare-stack.ts';
 import { proposeChange } from './propose-change.ts';
 import { assertAsRead, type DeployedSide, readDeployed } from './read-deployed.ts';
 import { clearRemovedNotifications } from './silence-triggers.ts';
+import { reasonToFollow, startChange } from './start-change.ts';
 import { uploadDirectories } from './upload-directories.ts';
 
 /** The template to deploy, its parameters, and sentences about its pools. */
@@ -117,6 +118,26 @@ const assertNotOvertaken = async (
   }
 };
 
+/** Executes a change, and follows it to its end where the request, or what comes after it, wants that. */
+const execute = async (
+  world: World,
+  compiled: Compiled,
+  proposal: Proposal,
+  { losses, ours }: { readonly losses: readonly Loss[] } & Pick<Next, 'ours'>,
+  { step, ...deployed }: PreparedStack,
+  request: DeploymentRequest,
+): Promise<Applied> => {
+  const apply = () => applyChange(world, compiled, proposal, deployed.stack, request.leave);
+  if (request.follows === false && proposal.kind === 'changes') {
+    const { uploads } = compiled;
+    const { settings } = request;
+    const reason = reasonToFollow({ proposal, losses, isNew: step === 'create', uploads, settings });
+    if (reason === undefined) return startChange(world, proposal);
+    world.console.info(`The deployment is followed to its end in spite of wait: false, since ${reason}.`);
+  }
+  return proposal.kind === 'changes' ? underStackPolicy(world, proposal, deployed, ours.template, apply) : apply();
+};
+
 /** Creates, checks and executes one change set. Throws `Overtaken` if another run changed the stack in the meantime. */
 const changeOnce = async (
   world: World,
@@ -142,11 +163,7 @@ const changeOnce = async (
   const revisions = await revisionsBefore(world, proposal, deployed.stack);
   if (proposal.kind === 'changes') await reportBeginning(world, stage, request, proposal.changes);
   const applied = await timeStep('CloudFormation', () =>
-    proposal.kind === 'changes'
-      ? underStackPolicy(world, proposal, deployed, ours.template, () =>
-          applyChange(world, compiled, proposal, deployed.stack, request.leave),
-        )
-      : applyChange(world, compiled, proposal, deployed.stack, request.leave),
+    execute(world, compiled, proposal, { losses, ours }, { step, ...deployed }, request),
   );
   return { before, proposal, next: noted, losses, applied, revisions };
 };
@@ -154,7 +171,8 @@ const changeOnce = async (
 /**
  * Brings the stack to the prepared template, and returns what was done. A change that another run overtakes is compared
  * and checked again, at most three times; then throws `stack/busy`. With `reviewed` a change is compared with the plan that
- * was reviewed before it is executed, in each round. Afterwards reports the outputs and deregisters
+ * was reviewed before it is executed, in each round. One that is not followed returns once it has begun. Afterwards reports
+ * the outputs and deregisters
  * old revisions of job definitions; what fails there is a warning.
  */
 export const applyDeployment = async (
@@ -188,6 +206,7 @@ export const applyDeployment = async (
   if (existing) await setProtection(world, existing, request);
   const { revisions, ...done } = await change(prepared.stack, prepared, 1);
   const { applied, proposal } = done;
+  if (applied.isRunning) return { ...done, published, times };
   if (!existing) await setProtection(world, { id: applied.stackId, terminationProtection: false }, request);
   const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
   await tryAfterChange(world, 'The deployment is done, but its outputs are not told', () =>

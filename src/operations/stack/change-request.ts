@@ -26,6 +26,8 @@ export interface ChangeRequest {
   readonly verification?: VerificationRequest;
   /** The stage's name, typed out at a prompt to deploy over a stack of another repository. */
   readonly confirm?: string | undefined;
+  /** False to end once CloudFormation has begun with the change. */
+  readonly follows?: false;
   /** Returns true once the change is not to be followed any longer; a run that begins none then throws `LeftOperation`. */
   readonly leave?: LeaveCheck;
 }

@@ -4,6 +4,7 @@ import { counted } from '../../report/plain-text.ts';
 import { resolveAllowances, unknownAllowances } from '../../stack/allowances.ts';
 import { bucketsToEmpty } from '../../stack/deletion.ts';
 import type { StackEvent } from '../../stack/deployed-stack.ts';
+import { isHeldBack } from '../../stack/held-back.ts';
 import { isQueueDeadLetters } from '../../stack/own-resources.ts';
 import { ownerNotes } from '../../stack/ownership.ts';
 import { currentRevision, jobDefinitionsIn, stateMachinesIn } from '../../stack/revisions.ts';
@@ -189,9 +190,13 @@ const stopWhileDeleting = (world: World) => {
   };
 };
 
+/** Most deletions more of a stack whose network is still used, each of which CloudFormation tries for some minutes. */
+const deletionsHeldBack = 2;
+
 /**
  * Deletes the stack, logs each event, and stops what runs meanwhile. Deletes it once more if that failed and a bucket that
- * was emptied had got objects in the meantime, from functions that were still there. Throws `stack/delete-failed` with
+ * was emptied had got objects in the meantime, from functions that were still there; and up to twice more if only parts of
+ * its network were still used. Throws `stack/delete-failed` with
  * the resources that could not be deleted.
  */
 const deleteStack = async (
@@ -221,6 +226,12 @@ const deleteStack = async (
   };
   let outcome = await deleteOnce();
   if (outcome.kind !== 'done' && (await emptyBuckets(world, going, stage)) > 0) outcome = await deleteOnce();
+  for (let again = 0; outcome.kind !== 'done' && isHeldBack(outcome.events) && again < deletionsHeldBack; again++) {
+    console.info(
+      'Something that AWS removes by itself still uses a part of the network: the stack is deleted once more.',
+    );
+    outcome = await deleteOnce();
+  }
   if (outcome.kind === 'done') return;
   const causes = rootCauses(outcome.events).map(
     ({ logicalId, type, reason = '' }) => `${logicalId} (${type}): ${reason}`,

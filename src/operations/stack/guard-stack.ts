@@ -55,8 +55,8 @@ const setAfter = async ({ console }: World, set: () => Promise<void>): Promise<v
 /**
  * Runs a change of a stack under a stack policy that denies deleting and replacing what holds data, except what the change
  * set deletes or replaces, which the gates have allowed: a change set takes no policy of its own. Afterwards nothing is
- * excepted any more, also if the change fails; after one that still runs, the next deploy does that. A new stack gets its policy once it is there. Without anything that is kept,
- * as in previews, AWS is asked for nothing.
+ * excepted any more, also if the change fails; after one that still runs, the next deploy does that. A new stack gets its
+ * policy once it is there. Without anything that is kept, as in previews, AWS is asked for nothing.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-changesets-execute.html
  */
 export const underStackPolicy = async <T extends { readonly stackId: string }>(

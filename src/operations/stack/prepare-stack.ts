@@ -1,7 +1,7 @@
 import { Refused } from '../../diagnostics/refused.ts';
-import type { LeaveCheck } from '../../ports/stacks.ts';
+import type { LeaveCheck, Stacks } from '../../ports/stacks.ts';
 import type { World } from '../../ports/world.ts';
-import type { DeployedStack } from '../../stack/deployed-stack.ts';
+import type { DeployedStack, StackResource } from '../../stack/deployed-stack.ts';
 import { Overtaken } from '../../stack/overtaken.ts';
 import { assertOwned, type Claim } from '../../stack/ownership.ts';
 import { rootCauses } from '../../stack/root-cause.ts';
@@ -15,11 +15,14 @@ export interface PreparedStack extends DeployedSide {
   readonly step: 'create' | 'update' | 'delete' | 'read' | 'nothing';
 }
 
-/** Deletes a stack that can never be updated; throws if it is protected or still has resources. */
+/**
+ * Deletes a stack that can never be updated; throws if it is protected, or if anything that it made is left, in the stack
+ * or, since its policy says so, beside it: the stack is the only list of that.
+ */
 const deleteDeadStack = async (world: World, stack: DeployedStack): Promise<void> => {
   const stacks = await world.stacks();
   const living = (await resourcesOf(stacks, stack.id)).filter(
-    ({ physicalId, status }) => physicalId !== '' && !/^DELETE_(COMPLETE|SKIPPED)$/.test(status),
+    ({ physicalId, status }) => physicalId !== '' && status !== 'DELETE_COMPLETE',
   );
   if (living.length > 0 || stack.terminationProtection)
     throw new Refused({
@@ -27,11 +30,15 @@ const deleteDeadStack = async (world: World, stack: DeployedStack): Promise<void
       message: `The stack ${stack.name} (${stack.status}) can only be deleted, but ${
         stack.terminationProtection
           ? 'it is protected against deletion'
-          : `it still holds ${living.map(({ logicalId }) => logicalId).join(', ')}`
+          : `it still holds ${living
+              .map(({ logicalId, status }) =>
+                status === 'DELETE_SKIPPED' ? `${logicalId}, which its policy keeps` : logicalId,
+              )
+              .join(', ')}`
       }.`,
       hint: stack.terminationProtection
         ? `Run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${stack.name}\` and deploy again.`
-        : 'Run destroy for this stage, then deploy again.',
+        : 'Run destroy for this stage, which lists what stays in the account. Then deploy again.',
     });
   world.console.info(`The stack ${stack.name} is ${stack.status} and holds nothing: it is deleted and made anew.`);
   const outcome = await stacks.delete(stack.id, operationProgress(world.console), stack.status);
@@ -43,6 +50,20 @@ const deleteDeadStack = async (world: World, stack: DeployedStack): Promise<void
       .join(' · ')}`,
     hint: 'Delete it in the CloudFormation console, then deploy again.',
   });
+};
+
+/** Returns the resources of a stack that no command can go on with; none if there is no stack or AWS does not list them. */
+const readableResources = async (
+  stacks: Stacks,
+  stack: DeployedStack | undefined,
+): Promise<readonly StackResource[]> => {
+  if (stack === undefined) return [];
+  try {
+    return await resourcesOf(stacks, stack.id);
+  } catch (problem) {
+    if (problem instanceof Refused) return [];
+    throw problem;
+  }
 };
 
 /**
@@ -75,7 +96,7 @@ export const prepareStack = async (
     const step = nextStep(side.stack, command, claim.goesOn);
     switch (step.kind) {
       case 'blocked':
-        throw refusalOfBlocked(stage.stack, side.stack, step);
+        throw refusalOfBlocked(stage.stack, side.stack, step, await readableResources(stacks, side.stack));
       case 'settle':
         world.console.info(`The stack ${stage.stack} is ${side.stack?.status}: waiting until that is over.`);
         await settle(side.stack);
