@@ -11,6 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89366);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18471);
+/* harmony import */ var _text_or_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43790);
+
 
 
 const bad = (message, hint) => new _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({ code: 'door/bad-value', message, hint });
@@ -51,7 +53,7 @@ const eventOf = async (values) => {
     return { kind: 'text', text: event.trim() };
 };
 const readRunInputs = async ({ command, values, }) => {
-    const { parseSince } = await __webpack_require__.e(/* import() */ 7740).then(__webpack_require__.bind(__webpack_require__, 77740));
+    const { parseSince } = await __webpack_require__.e(/* import() */ 5359).then(__webpack_require__.bind(__webpack_require__, 77740));
     const refused = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .collectRefusals */ .Yn)();
     const event = await eventOf(values).catch((problem) => {
         refused.try(() => {
@@ -71,13 +73,10 @@ const readRunInputs = async ({ command, values, }) => {
         throw bad(`index cannot be ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(values.index)}.`, 'Give the number of a child of an array, from 0 to 9999.');
     });
     refused.try(() => assertOne(values, 'execution', 'stop', 'retry'));
-    refused.try(() => {
-        if (command === 'runs' && values.format === 'sarif')
-            throw bad('runs has no format sarif.', 'Allowed: text, json.');
-    });
+    const format = refused.try(() => (command === 'runs' ? (0,_text_or_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOrJson */ .v)({ command, values }) : 'text')) ?? 'text';
     refused.try(() => assertOfLocal({ command, values }));
     refused.end();
-    const { job, execution, stop, retry, format } = values;
+    const { job, execution, stop, retry } = values;
     return {
         ...{ job, execution, stop, retry, since },
         ...(index === undefined ? {} : { index: Number(index) }),
@@ -88,7 +87,7 @@ const readRunInputs = async ({ command, values, }) => {
         follow: values.follow === 'true',
         wait: values.wait !== 'false',
         failureIssue: values['failure-issue'] === 'true',
-        format: format === 'json' ? 'json' : 'text',
+        format,
     };
 };
 

@@ -1122,12 +1122,18 @@ const unreadIgnoreFile = ({ folder, dockerfile, files }) => {
 /* harmony import */ var _linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82277);
 
 const slash = 0x2f;
+const programs = new Map();
+const programOf = (pattern) => {
+    const found = programs.get(pattern) ?? (0,_linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .E)(pattern);
+    programs.set(pattern, found);
+    return found;
+};
 const pathRules = (rules) => {
     const program = [];
     const starts = [];
     for (const [rule, { pattern }] of rules.entries()) {
         starts.push(program.length);
-        for (const instruction of (0,_linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .E)(pattern))
+        for (const instruction of programOf(pattern))
             program.push(instruction);
         program.push({ rule });
     }

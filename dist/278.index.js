@@ -271,6 +271,12 @@ const createRetry = (clock, signal) => {
             throw error;
         await count(() => clock.sleep(pause));
     };
+    const pause = async (milliseconds) => {
+        if (milliseconds > remaining())
+            return false;
+        await count(() => clock.sleep(milliseconds));
+        return true;
+    };
     const sendUntilDone = async (send, mayRetry) => {
         for (let attempt = 1;; attempt++) {
             if (remaining() <= 0)
@@ -298,6 +304,7 @@ const createRetry = (clock, signal) => {
     return Object.assign((send) => sendUntilDone(send, () => true), {
         onlyRateLimits: (send) => sendUntilDone(send, isRateLimit),
         wait,
+        pause,
         remaining,
         within,
     });

@@ -528,13 +528,19 @@ const partsOf = (expression) => {
 };
 const concat = (...parts) => {
     const joined = [];
-    for (const part of parts.flatMap(partsOf)) {
+    const add = (part) => {
         const last = joined.at(-1);
         if (typeof part === 'string' && typeof last === 'string')
             joined[joined.length - 1] = last + part;
         else if (part !== '')
             joined.push(part);
-    }
+    };
+    for (const part of parts)
+        if (typeof part === 'string')
+            add(part);
+        else
+            for (const one of partsOf(part))
+                add(one);
     if (joined.length > 1)
         return { 'Fn::Join': ['', joined] };
     return joined.length === 1 ? joined[0] : '';

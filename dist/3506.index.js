@@ -14,12 +14,12 @@ export const modules = {
 /* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40258);
 /* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71956);
 /* harmony import */ var _generated_function_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18690);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77759);
-/* harmony import */ var _graph_resource_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39566);
-/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17922);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88572);
+/* harmony import */ var _graph_resource_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39566);
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17922);
 /* harmony import */ var _source_decode_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99903);
 /* harmony import */ var _source_document_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18544);
-/* harmony import */ var _source_parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28192);
+/* harmony import */ var _source_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28192);
 
 
 
@@ -32,22 +32,22 @@ export const modules = {
 
 
 
-const policyShape = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)('The rules of an organisation for what a repository deploys.', {
-    regions: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)('The regions in which stacks may be.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)('A whole region, such as `eu-central-1`.', { pattern: '^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$' }), {
+const policyShape = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)('The rules of an organisation for what a repository deploys.', {
+    regions: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)('The regions in which stacks may be.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)('A whole region, such as `eu-central-1`.', { pattern: '^[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}$' }), {
         minItems: 1,
     }),
-    stages: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)('The stages that may be deployed; `*` at the end stands for anything: `pr-*`.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)('A stage; `*` stands only at the end: `pr-*`.', { pattern: '^[a-zA-Z0-9][a-zA-Z0-9-]{0,31}[*]?$' }), { minItems: 1 }),
-    maxCpu: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .nd)('The most virtual CPUs of a job.', { minimum: 1 }),
-    maxMemory: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .nd)('The most memory of a job, in MiB.', { minimum: 4 }),
-    maxGpu: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .nd)('The most graphics processors of a job; 0 forbids them.', { minimum: 0 }),
-    forbiddenTypes: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)('Types of resources and events of a config (`http-api-gateway`), and types of CloudFormation (`AWS::IAM::User`, `AWS::RDS::*`), also of what becomes of the config.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)('A type.', { pattern: '^(?:[a-z][a-z-]*|[A-Za-z0-9]+::[A-Za-z0-9]+::(?:[A-Za-z0-9]+|[*])|Custom::[*])$' })),
-    requireDeadLetterQueues: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)('Whether each queue needs a dead-letter queue, and each mapping of a stream a destination for records that fail.'),
-    publicTriggers: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('What may be started from the internet: only what has an authorizer (`authorized`), or nothing (`none`).', ['authorized', 'none']),
-    requiredTags: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)('Names of tags that `stackConfig.tags` must have.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)('The name of a tag.', { minLength: 1 })),
+    stages: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)('The stages that may be deployed; `*` at the end stands for anything: `pr-*`.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)('A stage; `*` stands only at the end: `pr-*`.', { pattern: '^[a-zA-Z0-9][a-zA-Z0-9-]{0,31}[*]?$' }), { minItems: 1 }),
+    maxCpu: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .integer */ .nd)('The most virtual CPUs of a job.', { minimum: 1 }),
+    maxMemory: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .integer */ .nd)('The most memory of a job, in MiB.', { minimum: 4 }),
+    maxGpu: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .integer */ .nd)('The most graphics processors of a job; 0 forbids them.', { minimum: 0 }),
+    forbiddenTypes: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)('Types of resources and events of a config (`http-api-gateway`), and types of CloudFormation (`AWS::IAM::User`, `AWS::RDS::*`), also of what becomes of the config.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)('A type.', { pattern: '^(?:[a-z][a-z-]*|[A-Za-z0-9]+::[A-Za-z0-9]+::(?:[A-Za-z0-9]+|[*])|Custom::[*])$' })),
+    requireDeadLetterQueues: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt)('Whether each queue needs a dead-letter queue, and each mapping of a stream a destination for records that fail.'),
+    publicTriggers: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)('What may be started from the internet: only what has an authorizer (`authorized`), or nothing (`none`).', ['authorized', 'none']),
+    requiredTags: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)('Names of tags that `stackConfig.tags` must have.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)('The name of a tag.', { minLength: 1 })),
 });
 const knownTypes = [...new Set([..._generated_resources_js__WEBPACK_IMPORTED_MODULE_4__/* .resources */ .E, ..._generated_events_js__WEBPACK_IMPORTED_MODULE_2__/* .events */ .A, ..._generated_function_events_js__WEBPACK_IMPORTED_MODULE_3__/* .functionEvents */ .c].map(({ type }) => type))].sort();
 const misspelledTypes = ({ forbiddenTypes = [] }, { services }) => forbiddenTypes.flatMap((type, index) => {
-    const meant = (0,_graph_resource_types_js__WEBPACK_IMPORTED_MODULE_7__/* .isKnownType */ .sN)(type, services) ? undefined : (0,_graph_resource_types_js__WEBPACK_IMPORTED_MODULE_7__/* .meantType */ .WK)(type, services);
+    const meant = (0,_graph_resource_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnownType */ .sN)(type, services) ? undefined : (0,_graph_resource_types_js__WEBPACK_IMPORTED_MODULE_5__/* .meantType */ .WK)(type, services);
     return meant === undefined
         ? []
         : [
@@ -76,7 +76,7 @@ const readPolicy = async (bytes, file) => {
     const text = (0,_source_decode_js__WEBPACK_IMPORTED_MODULE_10__/* .decodeSource */ .E)(bytes);
     if (text.value === undefined)
         return { ...text, located: (0,_source_document_js__WEBPACK_IMPORTED_MODULE_11__/* .locatedText */ .k)('', file) };
-    const parsed = ofPolicy(await (0,_source_parse_js__WEBPACK_IMPORTED_MODULE_6__.parseSource)(text.value, file));
+    const parsed = ofPolicy(await (0,_source_parse_js__WEBPACK_IMPORTED_MODULE_7__.parseSource)(text.value, file));
     const located = parsed.value ?? (0,_source_document_js__WEBPACK_IMPORTED_MODULE_11__/* .locatedText */ .k)(text.value, file);
     if (parsed.value === undefined)
         return { ...parsed, located };

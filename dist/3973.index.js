@@ -218,8 +218,8 @@ const withComments = (text, end, indent) => {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/generated/languages.js + 120 modules
-var languages = __webpack_require__(46061);
+// EXTERNAL MODULE: ./lib/generated/languages.js + 122 modules
+var languages = __webpack_require__(1688);
 // EXTERNAL MODULE: ./lib/packaging/dockerfile-copies.js
 var dockerfile_copies = __webpack_require__(5139);
 // EXTERNAL MODULE: ./lib/packaging/dockerfile-instructions.js
@@ -289,8 +289,8 @@ const manifestText = (manifest, key) => {
     }
 };
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 61 modules
-var compile = __webpack_require__(13509);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 64 modules
+var compile = __webpack_require__(61631);
 ;// CONCATENATED MODULE: ./lib/operations/first-config.js
 
 

@@ -23,11 +23,15 @@ const allow = (action, resource, condition) => ({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _D: () => (/* binding */ templateMetadata),
+/* harmony export */   a: () => (/* binding */ renamedMetadata),
 /* harmony export */   j$: () => (/* binding */ configPathOf),
 /* harmony export */   yu: () => (/* binding */ metadata)
 /* harmony export */ });
 const metadata = (path, event) => ({
     'batch-job': { path: path.filter((key) => typeof key === 'string').join('.'), ...(event ? { event } : {}) },
+});
+const renamedMetadata = (path, renamedFrom) => ({
+    'batch-job': { path: path.join('.'), renamedFrom },
 });
 const templateMetadata = (config) => ({ 'batch-job': { config } });
 const configPathOf = (template) => {
@@ -3575,7 +3579,7 @@ const canonicalZone = (zone) => {
         return undefined;
     }
 };
-const isKnownZone = (zone) => canonicalZone(zone) !== undefined;
+const isKnownZone = (zone) => zone === 'UTC' || canonicalZone(zone) !== undefined;
 const maybeNewer = (zone, known) => {
     const [area, ...rest] = zone.split('/');
     return rest.length > 0 && /^[A-Z][A-Za-z0-9_+/-]+$/.test(zone) && known.some((one) => one.startsWith(`${area}/`));
@@ -4218,7 +4222,13 @@ const inputOfFollower = (follower) => `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MOD
 /* harmony export */   u: () => (/* binding */ compactJsonata)
 /* harmony export */ });
 const operators = '?:;,=!<>&{}()[]';
-const compactJsonata = (expression) => expression.replace(/('[^']*'|\/[^/]*\/)|\s+/g, (found, literal, at) => {
+const known = new Map();
+const compactJsonata = (expression) => {
+    const found = known.get(expression) ?? compacted(expression);
+    known.set(expression, found);
+    return found;
+};
+const compacted = (expression) => expression.replace(/('[^']*'|\/[^/]*\/)|\s+/g, (found, literal, at) => {
     if (literal !== undefined)
         return literal;
     const around = [expression[at - 1] ?? '', expression[at + found.length] ?? ''];
@@ -4484,46 +4494,6 @@ const readableName = (job) => job.replace(/[^0-9A-Za-z_-]/g, '-').slice(0, 100);
 
 /***/ }),
 
-/***/ 64829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ projectNamePattern),
-/* harmony export */   E4: () => (/* binding */ tagKey),
-/* harmony export */   EZ: () => (/* binding */ tagValue),
-/* harmony export */   Ek: () => (/* binding */ statementResource),
-/* harmony export */   F7: () => (/* binding */ arnText),
-/* harmony export */   MJ: () => (/* binding */ policyText),
-/* harmony export */   PU: () => (/* binding */ wholeSecretArn),
-/* harmony export */   gn: () => (/* binding */ statementAction),
-/* harmony export */   h3: () => (/* binding */ statementId),
-/* harmony export */   kL: () => (/* binding */ managedPolicy)
-/* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17922);
-
-const arnPattern = (service) => `^arn:[a-z][a-z0-9-]*:${service}:[a-z0-9-]*:(?:\\d{12}|aws)?:.+$`;
-const arnText = (says, like = 'arn:aws:[a-z0-9-]+') => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(says, { pattern: arnPattern(like.split(':')[2]), maxLength: 2_048 });
-const wholeSecretArn = (says) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(says, { pattern: `${arnPattern('secretsmanager').slice(0, -3)}secret:[^:]+-[A-Za-z0-9]{6}$`, maxLength: 2_048 });
-const managedPolicy = (says) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(says, {
-    pattern: '^(?:arn:[a-z][a-z0-9-]*:iam::(?:\\d{12}|aws):policy/)?(?:[\\w.,+=@-]+/)*[\\w+=,.@-]{1,128}$',
-    maxLength: 700,
-});
-const policyText = /^[\t\n\r\u0020-\u00ff]*$/;
-const statementResource = { pattern: '^(?:\\*|arn:[^:]+:[^:*?]+(?::.*)?)$' };
-const statementAction = { pattern: '^(?:\\*(?::\\*)?|[A-Za-z0-9-]+:[A-Za-z0-9*?]+)$' };
-const statementId = { pattern: '^[A-Za-z0-9]*$' };
-const tagCharacters = '[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]';
-const tagKey = {
-    pattern: `^(?![aA][wW][sS]:|[bB][aA][tT][cC][hH]-[jJ][oO][bB]:)${tagCharacters}+$`,
-    minLength: 1,
-    maxLength: 128,
-};
-const tagValue = { pattern: `^${tagCharacters}*$`, maxLength: 256 };
-const projectNamePattern = '^(?!(?:[sS][tT][hH][rR][eE][eE]|[aA][mM][zZ][nN]-[sS]3-[dD][eE][mM][oO])(?:-|$))[A-Za-z](?:-?[A-Za-z0-9])*$';
-
-
-/***/ }),
-
 /***/ 6183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4600,78 +4570,6 @@ const laterVariant = (type, says, properties, rules = {}) => ({
     shape: memberShape({ type, says, properties, example: '', later: true, ...rules }),
 });
 const variants = (says, ...members) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(says, members);
-
-
-/***/ }),
-
-/***/ 17922:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ anything),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   Iy: () => (/* binding */ resourceName),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   KC: () => (/* binding */ union),
-/* harmony export */   NU: () => (/* binding */ later),
-/* harmony export */   PP: () => (/* binding */ ignored),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Tj: () => (/* binding */ map),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   ay: () => (/* binding */ commandLine),
-/* harmony export */   d_: () => (/* binding */ scalar),
-/* harmony export */   mw: () => (/* binding */ required),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   rJ: () => (/* binding */ secret),
-/* harmony export */   tc: () => (/* binding */ textOrTexts),
-/* harmony export */   yL: () => (/* binding */ oneOf),
-/* harmony export */   yc: () => (/* binding */ laterMembers),
-/* harmony export */   z9: () => (/* binding */ withHints)
-/* harmony export */ });
-const built = (description, type, given) => ({ description, ...type, ...given });
-const text = (says, given = {}) => built(says, { type: 'string' }, given);
-const secret = (says, given = {}) => built(says, { type: 'string', secret: true }, given);
-const integer = (says, given = {}) => built(says, { type: 'integer' }, given);
-const number = (says, given = {}) => built(says, { type: 'number' }, given);
-const flag = (says, given = {}) => built(says, { type: 'boolean' }, given);
-const oneOf = (says, members, given = {}) => built(says, { enum: members }, given);
-const list = (says, items, given = {}) => built(says, { type: 'array', items }, given);
-const commandLine = (says, given = {}) => built(says, { type: 'array', items: text('A word of the command.'), commandLine: true }, given);
-const map = (says, values, names) => built(says, { type: 'object', additionalProperties: values, ...(names ? { propertyNames: names } : {}) }, {});
-const anything = (says) => built(says, {}, {});
-const scalar = (says, rules = {}) => built(says, { type: ['string', 'number', 'boolean'] }, rules);
-const textOrTexts = (says, rules) => built(says, { type: ['string', 'array'], ...rules, items: text(says, rules) }, {});
-const object = (says, properties, rules = {}) => {
-    const { exactlyOne, atMostOne, ...given } = rules;
-    const required = Object.keys(properties).filter((key) => requiredKeys.has(properties[key]));
-    return built(says, {
-        type: 'object',
-        properties,
-        ...(required.length ? { required } : {}),
-        additionalProperties: false,
-        ...(exactlyOne ? { exactlyOne } : {}),
-        ...(atMostOne ? { atMostOne } : {}),
-    }, given);
-};
-const requiredKeys = new WeakSet();
-const required = (shape) => {
-    const copy = { ...shape };
-    requiredKeys.add(copy);
-    return copy;
-};
-const later = (shape) => ({ ...shape, later: true });
-const laterMembers = (shape, ...members) => ({
-    ...shape,
-    laterMembers: members,
-});
-const ignored = (shape, reason) => ({ ...shape, ignored: reason });
-const resourceName = (says, ...types) => built(says, { type: 'string', names: types }, {});
-const withHints = (name, hints) => ({
-    ...name,
-    hints,
-});
-const union = (says, members) => built(says, { type: 'object', discriminator: { propertyName: 'type' }, required: ['type'], oneOf: members.map((m) => m.shape) }, {});
 
 
 /***/ }),

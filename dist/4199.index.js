@@ -27,7 +27,7 @@ const readForeignPlan = async (world, request) => {
     const { readPlanText } = await __webpack_require__.e(/* import() */ 1046).then(__webpack_require__.bind(__webpack_require__, 61046));
     const review = text === undefined ? undefined : readPlanText(text);
     if (review !== undefined)
-        return (0,write_report/* makeReport */.d)(review, request, { quiet: false }).comment;
+        return (0,write_report/* makeReport */.dO)(review, request, { quiet: false }).comment;
     const name = `${world.output}/plan.json`;
     throw new refused/* Refused */.L({
         code: 'github/not-a-report',
@@ -40,8 +40,8 @@ const readForeignPlan = async (world, request) => {
 var cut_markdown = __webpack_require__(64130);
 // EXTERNAL MODULE: ./lib/report/marker.js
 var marker = __webpack_require__(53086);
-// EXTERNAL MODULE: ./lib/report/review-markdown.js + 5 modules
-var review_markdown = __webpack_require__(60512);
+// EXTERNAL MODULE: ./lib/report/review-markdown.js + 2 modules
+var review_markdown = __webpack_require__(17195);
 ;// CONCATENATED MODULE: ./lib/operations/report/read-report.js
 
 
@@ -69,12 +69,12 @@ const readReport = async (world, request) => {
             hint: 'plan and deploy write it; in another job, download it first and name its folder by output-dir.',
         });
     assertOfThisRun(text, name, request);
-    const cut = (0,cut_markdown/* cutMarkdown */.G)(report, review_markdown/* commentLimit */.j);
+    const cut = (0,cut_markdown/* cutMarkdown */.G)(report, review_markdown/* commentLimit */.j9);
     if (cut !== report)
         world.console.annotate({
             severity: 'warning',
             title: 'github/too-long',
-            message: `${name} has ${report.length} characters, and a comment holds ${review_markdown/* commentLimit */.j}: it ends earlier, and says so.`,
+            message: `${name} has ${report.length} characters, and a comment holds ${review_markdown/* commentLimit */.j9}: it ends earlier, and says so.`,
         });
     return cut;
 };
@@ -103,10 +103,16 @@ const comment = async (world, request) => {
 /* unused harmony export commentModes */
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 /* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
+/* harmony import */ var _report_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14981);
+
 
 
 const commentModes = (/* unused pure expression or super */ null && (['auto', 'always', 'on-change', 'never']));
-const markerOf = ({ slot, run }, { project, stage }) => ({ slot: slot ?? `${project}-${stage}`, ...run });
+const markerOf = ({ slot, run, region }, about, state) => ({
+    slot: slot ?? `${about.project}-${about.stage}`,
+    ...run,
+    ...(slot === undefined ? {} : { section: (0,_report_section_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionKey */ .FR)({ region, ...about }), state }),
+});
 const reasonForNone = ({ mode, pullRequest }) => {
     if (pullRequest.kind === 'none')
         return pullRequest.why;
@@ -182,20 +188,21 @@ const postReport = async (world, request, report) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ makeReport),
-  u: () => (/* binding */ writeReport)
+  dO: () => (/* binding */ makeReport),
+  Yq: () => (/* binding */ withRun),
+  u5: () => (/* binding */ writeReport)
 });
 
-// EXTERNAL MODULE: ./lib/report/review-markdown.js + 5 modules
-var review_markdown = __webpack_require__(60512);
+// EXTERNAL MODULE: ./lib/report/review-markdown.js + 2 modules
+var review_markdown = __webpack_require__(17195);
 ;// CONCATENATED MODULE: ./lib/report/review-summary.js
 
 const summaryLimit = 1024 * 1024;
 const reviewSummary = (review, marker, deployed) => {
-    const whole = (0,review_markdown/* reviewMarkdown */.W)(review, marker, summaryLimit, deployed);
+    const whole = (0,review_markdown/* reviewMarkdown */.Wq)(review, marker, summaryLimit, deployed);
     return Buffer.byteLength(whole) < summaryLimit
         ? whole
-        : (0,review_markdown/* reviewMarkdown */.W)(review, marker, Math.floor(summaryLimit / 3), deployed);
+        : (0,review_markdown/* reviewMarkdown */.Wq)(review, marker, Math.floor(summaryLimit / 3), deployed);
 };
 
 // EXTERNAL MODULE: ./lib/operations/report/post-comment.js
@@ -207,9 +214,15 @@ var post_comment = __webpack_require__(63879);
 const withRun = (review, { page }) => page === undefined ? review : { ...review, links: [...review.links, { text: 'Run', url: page }] };
 const makeReport = (review, request, about) => {
     const linked = withRun(review, request);
-    const marker = { ...(0,post_comment/* markerOf */.we)(request, review), ...(about.quiet ? { quiet: true } : {}) };
+    const made = about.deployed === undefined ? 'planned' : 'deployed';
+    const state = about.quiet ? 'unchanged' : made;
+    const marker = {
+        ...(0,post_comment/* markerOf */.we)(request, review, state),
+        ...(about.quiet ? { quiet: true } : {}),
+        ...(about.plan ? { plan: review.hash } : {}),
+    };
     return {
-        comment: (0,review_markdown/* reviewMarkdown */.W)(linked, marker, undefined, about.deployed),
+        comment: (0,review_markdown/* reviewMarkdown */.Wq)(linked, marker, marker.section === undefined ? undefined : review_markdown/* sectionLimit */.Lm, about.deployed),
         summary: reviewSummary(linked, marker, about.deployed),
     };
 };
@@ -221,42 +234,127 @@ const writeReport = async (world, comment) => {
 
 /***/ }),
 
-/***/ 64130:
+/***/ 14981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ cutMarkdown)
+/* harmony export */   $: () => (/* binding */ sectionName),
+/* harmony export */   B$: () => (/* binding */ writtenSection),
+/* harmony export */   DH: () => (/* binding */ decoded),
+/* harmony export */   FR: () => (/* binding */ sectionKey),
+/* harmony export */   Ks: () => (/* binding */ sectionsOf),
+/* harmony export */   Lw: () => (/* binding */ sectionOfReport),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   X0: () => (/* binding */ mergeSections),
+/* harmony export */   ek: () => (/* binding */ holdsSection),
+/* harmony export */   wd: () => (/* binding */ isLaterSection)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
 
-const note = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `<sub>Cut to fit into a comment; the summary and the files of the run have all of it.</sub>`;
-const after = ({ fence, folds }, line) => {
-    const [, ticks] = /^\s*(`{3,}|~{3,})/.exec(line) ?? [];
-    if (fence !== undefined)
-        return { fence: ticks?.startsWith(fence) && line.trim() === ticks ? undefined : fence, folds };
-    if (ticks)
-        return { fence: ticks, folds };
-    const opened = line.match(/<details\b/g)?.length ?? 0;
-    const closed = line.match(/<\/details>/g)?.length ?? 0;
-    return { fence, folds: Math.max(0, folds + opened - closed) };
+
+const sectionKey = ({ project, stage, region = '' }) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .slotKey */ .q8)([project, stage, region].join('/'));
+const sectionName = (key) => {
+    const [project, stage, region, ...more] = decoded(key).split('/');
+    if (!project || !stage || region === undefined || more.length > 0 || region.includes('#'))
+        return undefined;
+    return { project, stage, ...(region === '' ? {} : { region }) };
 };
-const closing = ({ fence, folds }) => `${fence === undefined ? '' : `\n${fence}`}${'\n\n</details>'.repeat(folds)}\n\n${note}\n`;
-const cutMarkdown = (body, limit) => {
-    if (body.length < limit)
-        return body;
-    let open = { fence: undefined, folds: 0 };
-    let [kept, length] = [0, 0];
-    let end = closing(open);
-    for (const line of body.split('\n')) {
-        const next = after(open, line);
-        const rest = closing(next);
-        if (kept > 0 && length + line.length + rest.length >= limit)
-            break;
-        [open, end] = [next, rest];
-        length += line.length + 1;
-        kept += 1;
+const decoded = (key) => {
+    try {
+        return decodeURIComponent(key);
     }
-    return `${body.split('\n').slice(0, kept).join('\n')}${end}`;
+    catch {
+        return key;
+    }
+};
+const [from, to] = ['<!-- batch-job-from -->', '<!-- batch-job-to -->'];
+const writtenSection = ({ key, facts, digest, isShort, content }, wrap = ['', '']) => {
+    const words = [
+        `batch-job-section:${key}`,
+        ...(0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenFacts */ .Vr)({ ...facts, section: key }),
+        `digest=${digest}`,
+        ...(isShort ? ['short=1'] : []),
+    ];
+    const [before, after] = wrap.map((one) => (one === '' ? [] : [one]));
+    return [`<!-- ${words.join(' ')} -->`, ...before, from, '', content, '', to, ...after].join('\n');
+};
+const digestOf = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex').slice(0, 16);
+const sectionFacts = ({ run, attempt, commit, state, plan }) => ({
+    ...(run === undefined ? {} : { run }),
+    ...(attempt === undefined ? {} : { attempt }),
+    ...(commit === undefined ? {} : { commit }),
+    ...(state === undefined ? {} : { state }),
+    ...(plan === undefined ? {} : { plan }),
+});
+const sectionOfReport = (report) => {
+    const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
+    if (marker?.section === undefined)
+        return undefined;
+    const content = report.slice(report.indexOf('\n') + 1).trim();
+    return { key: marker.section, facts: sectionFacts(marker), digest: digestOf(content), content };
+};
+const sectionLine = /^<!-- batch-job-section:(\S+)((?: \w+=[\w%.-]+)*) -->$/;
+const sectionsOf = (body) => {
+    const head = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(body);
+    if (head === undefined)
+        return [];
+    const found = new Map();
+    let open;
+    for (const line of body.replaceAll('\r\n', '\n').split('\n')) {
+        const [, key, words = ''] = sectionLine.exec(line) ?? [];
+        if (open?.lines !== undefined) {
+            if (line !== to)
+                open.lines.push(line);
+            else {
+                const facts = sectionFacts((0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readFacts */ .MH)(open.words));
+                const [, digest = ''] = / digest=([\da-f]+)/.exec(open.words) ?? [];
+                const short = / short=1(?: |$)/.test(open.words) ? { isShort: true } : {};
+                const section = { key: open.key, facts, digest, ...short, content: open.lines.join('\n').trim() };
+                if (!(0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(facts, head))
+                    found.set(open.key, newerSection(found.get(open.key), section));
+                open = undefined;
+            }
+        }
+        else if (key !== undefined)
+            open = { key, words };
+        else if (line === from && open !== undefined)
+            open = { ...open, lines: [] };
+    }
+    return inOrder([...found.values()]);
+};
+const inOrder = (sections) => [...sections].sort((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)));
+const rankOf = {
+    ...{ planned: 0, unchanged: 0, deploying: 1 },
+    ...{ deployed: 2, failed: 2, stopped: 2, 'torn-down': 2 },
+};
+const isLaterSection = (one, other) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(one.facts, other.facts) ||
+    (!(0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(other.facts, one.facts) && rankOf[one.facts.state ?? 'planned'] > rankOf[other.facts.state ?? 'planned']);
+const newerSection = (known, given) => known !== undefined && isLaterSection(known, given) ? known : given;
+const mergeSections = (...lists) => {
+    const latest = new Map();
+    for (const section of lists.flat())
+        latest.set(section.key, newerSection(latest.get(section.key), section));
+    return inOrder([...latest.values()]);
+};
+const holdsSection = (sections, wanted) => {
+    const found = sections.find(({ key }) => key === wanted.key);
+    if (found === undefined)
+        return false;
+    return isLaterSection(found, wanted) || (!isLaterSection(wanted, found) && found.digest === wanted.digest);
+};
+const headOf = (marker, sections) => {
+    const [newest] = sections
+        .map(({ facts }) => facts)
+        .sort((one, other) => Number((0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(other, one)) - Number((0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(one, other)));
+    const { section, state, quiet, ...kept } = marker;
+    const { run, attempt, commit } = newest ?? marker;
+    return {
+        ...kept,
+        ...(run === undefined ? {} : { run }),
+        ...(attempt === undefined ? {} : { attempt }),
+        ...(commit === undefined ? {} : { commit }),
+    };
 };
 
 

@@ -64,7 +64,7 @@ const postPlanned = async (world, request, project) => {
     const preview = { project, stage: request.stage, page: request.comment.page };
     const { mode } = request.comment;
     const always = mode === 'never' ? request.comment : { ...request.comment, mode: 'always' };
-    await (0,post_comment/* postBeginning */.mT)(world, always, (0,preview_markdown/* plannedMarkdown */.Os)(preview, (0,post_comment/* markerOf */.we)(request.comment, preview)));
+    await (0,post_comment/* postBeginning */.mT)(world, always, (0,preview_markdown/* plannedMarkdown */.Os)(preview, (0,post_comment/* markerOf */.we)(request.comment, preview, 'planned')));
 };
 const deploy_preview_closed = async (world, record, problem) => {
     if (problem !== undefined)
@@ -117,8 +117,8 @@ const deployPreview = async (world, event, given, deploy) => {
 var tear_down_preview = __webpack_require__(49135);
 // EXTERNAL MODULE: ./lib/operations/stack/assert-no-target.js
 var assert_no_target = __webpack_require__(7757);
-// EXTERNAL MODULE: ./lib/commands/deploy.js + 8 modules
-var deploy = __webpack_require__(9740);
+// EXTERNAL MODULE: ./lib/commands/deploy.js + 17 modules
+var deploy = __webpack_require__(2458);
 ;// CONCATENATED MODULE: ./lib/commands/preview.js
 
 
@@ -255,7 +255,7 @@ const pullReader = (world, number) => {
 /* harmony import */ var _compile_read_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97790);
 /* harmony import */ var _report_post_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63879);
 /* harmony import */ var _report_report_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83416);
-/* harmony import */ var _stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62103);
+/* harmony import */ var _stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98948);
 /* harmony import */ var _stack_identify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7141);
 /* harmony import */ var _deployment_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32190);
 /* harmony import */ var _preview_request_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99781);
@@ -287,7 +287,7 @@ const projectOf = async (world, request, { event }) => event === 'pull_request_t
     : (0,_compile_read_project_js__WEBPACK_IMPORTED_MODULE_3__/* .readProject */ .W)(world, request);
 const postTornDown = async (world, comment, { project, stage }, why, kept) => {
     const preview = { project, stage, page: comment.page };
-    const marker = { ...(0,_report_post_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .markerOf */ .we)(comment, preview), quiet: true };
+    const marker = { ...(0,_report_post_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .markerOf */ .we)(comment, preview, 'torn-down'), quiet: true };
     const mode = comment.mode === 'always' ? 'auto' : comment.mode;
     await (0,_report_post_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .postReport */ .f5)(world, { ...comment, mode }, (0,_report_preview_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tornDownMarkdown */ .p_)(preview, why, kept, marker));
 };
@@ -300,7 +300,8 @@ const tearDownPreview = async (world, event, given, why) => {
     const stage = (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_11__/* .stageOf */ .gV)(project, (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_11__/* .previewStage */ .vM)(event.number));
     await (0,_report_report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .reportingFailure */ .v)(world, request, 'preview', async () => {
         await (0,_stack_identify_js__WEBPACK_IMPORTED_MODULE_7__/* .readCaller */ .w)(world);
-        const inputs = { confirm: stage.stage, allowDelete: ['*'], repositoryId: request.repositoryId };
+        const { repositoryId, settings: { cloudformationRole } = {} } = request;
+        const inputs = { confirm: stage.stage, allowDelete: ['*'], repositoryId, cloudformationRole };
         const deleted = await (0,_stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .destroyStack */ .P)(world, stage, inputs);
         await (0,_deployment_record_js__WEBPACK_IMPORTED_MODULE_8__/* .removeRecords */ .D)(world, stage);
         if (deleted === undefined && event.event === 'pull_request_target' && given.project === undefined)
@@ -322,7 +323,7 @@ const tearDownPreview = async (world, event, given, why) => {
 /* harmony export */   cQ: () => (/* binding */ skippedMarkdown),
 /* harmony export */   p_: () => (/* binding */ tornDownMarkdown)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97031);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
 
 

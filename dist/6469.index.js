@@ -77,13 +77,19 @@ const partsOf = (expression) => {
 };
 const concat = (...parts) => {
     const joined = [];
-    for (const part of parts.flatMap(partsOf)) {
+    const add = (part) => {
         const last = joined.at(-1);
         if (typeof part === 'string' && typeof last === 'string')
             joined[joined.length - 1] = last + part;
         else if (part !== '')
             joined.push(part);
-    }
+    };
+    for (const part of parts)
+        if (typeof part === 'string')
+            add(part);
+        else
+            for (const one of partsOf(part))
+                add(one);
     if (joined.length > 1)
         return { 'Fn::Join': ['', joined] };
     return joined.length === 1 ? joined[0] : '';
@@ -212,8 +218,8 @@ const eventIn = (input) => {
 /* harmony export */ });
 /* unused harmony exports startKinds, eventTypeOf */
 /* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71956);
-/* harmony import */ var _job_chain_job_ended_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19695);
-/* harmony import */ var _run_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76502);
+/* harmony import */ var _job_chain_job_ended_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19695);
+/* harmony import */ var _run_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76502);
 
 
 
@@ -223,8 +229,8 @@ const eventTypeOf = (text) => {
         const event = JSON.parse(text);
         if (event === null || typeof event !== 'object')
             return undefined;
-        if ('type' in event && event.type === _job_chain_job_ended_js__WEBPACK_IMPORTED_MODULE_2__/* .jobEndedType */ .AX)
-            return _job_chain_job_ended_js__WEBPACK_IMPORTED_MODULE_2__/* .jobEndedType */ .AX;
+        if ('type' in event && event.type === _job_chain_job_ended_js__WEBPACK_IMPORTED_MODULE_1__/* .jobEndedType */ .AX)
+            return _job_chain_job_ended_js__WEBPACK_IMPORTED_MODULE_1__/* .jobEndedType */ .AX;
         return _generated_events_js__WEBPACK_IMPORTED_MODULE_0__/* .events */ .A.find(({ trigger }) => trigger.recognizes(event))?.type;
     }
     catch {
@@ -235,7 +241,7 @@ const triggerOf = ({ name, input }) => {
     const kind = startKinds.find((one) => name.startsWith(`${one}-`));
     if (kind !== undefined)
         return kind;
-    const event = (0,_run_input_js__WEBPACK_IMPORTED_MODULE_1__/* .eventIn */ .QR)(input);
+    const event = (0,_run_input_js__WEBPACK_IMPORTED_MODULE_2__/* .eventIn */ .QR)(input);
     return (event && !event.isAddress && eventTypeOf(event.text)) || 'event';
 };
 const samples = () => new Map(_generated_events_js__WEBPACK_IMPORTED_MODULE_0__/* .events */ .A.map(({ type, sample, trigger }) => [type, trigger.native?.(sample) ?? sample]));

@@ -706,10 +706,12 @@ const compileAgainst = async (world, compiled, { stack, template: raw }, { allow
 
 class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
     causes;
+    outcome;
     links;
-    constructor(refusal, causes, links) {
+    constructor(refusal, causes, outcome, links) {
         super({ code: 'stack/deploy-failed', ...refusal });
         this.causes = causes;
+        this.outcome = outcome;
         this.links = links;
     }
 }
@@ -730,6 +732,10 @@ __webpack_require__.d(__webpack_exports__, {
 var yaml_template = __webpack_require__(27148);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 154 modules
+var resources = __webpack_require__(88572);
+// EXTERNAL MODULE: ./lib/review/known-names.js
+var known_names = __webpack_require__(78230);
 // EXTERNAL MODULE: ./lib/stack/allowances.js
 var allowances = __webpack_require__(95277);
 // EXTERNAL MODULE: ./lib/stack/infrastructure-updates.js
@@ -774,11 +780,16 @@ const interruptionBy = ({ update: { minutes }, loss }, answer) => {
 
 // EXTERNAL MODULE: ./lib/stack/lending-notes.js
 var lending_notes = __webpack_require__(78651);
+// EXTERNAL MODULE: ./lib/stack/renames.js
+var renames = __webpack_require__(98639);
 // EXTERNAL MODULE: ./lib/operations/stack/borrowers.js
 var stack_borrowers = __webpack_require__(73590);
 // EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
 var read_deployed = __webpack_require__(94976);
 ;// CONCATENATED MODULE: ./lib/operations/stack/find-losses.js
+
+
+
 
 
 
@@ -845,9 +856,13 @@ const openNotes = (questions, interruptions) => [
     ...questions.map(({ about, loss: { change } }) => `${change.logicalId} (${change.type}) goes: deploy asks AWS first, and refuses where ${about} are still in it.`),
     ...interruptions.map(({ update: { environment, minutes } }) => `${environment} gets new instances: deploy asks AWS first, and refuses while a job runs that has no timeout, or more than ${minutes} minutes of it left.`),
 ];
+const isRenamable = (template) => (name) => resources/* resources */.E.some(({ type, renamable }) => renamable && type === (0,known_names/* typeIn */.i)(template, name));
 const findLosses = async (world, request, stack) => {
     const read = { ...request, deployed: await (0,yaml_template/* readTemplate */.x)(request.deployed) };
-    const { losses, questions } = (0,stack_losses/* lossesIn */.x0)(read);
+    const found = (0,stack_losses/* lossesIn */.x0)(read);
+    const { questions } = found;
+    const hinted = (loss) => (0,renames/* withRenameHint */.K)(loss, read, isRenamable(read.ours));
+    const losses = found.losses.map(hinted);
     const interruptions = interruptionsIn(read);
     const unknown = (0,allowances/* unknownAllowances */.M)(request.allow, [read.deployed, request.ours]);
     if (world.offline)
@@ -858,10 +873,10 @@ const findLosses = async (world, request, stack) => {
         ...questions.map(async (question) => (0,stack_losses/* lossByAnswer */.lg)(question, await countAt(world, question, ids, project))),
         ...interruptions.map(async (question) => interruptionBy(question, await jobsIn(world, question, ids))),
     ]);
-    const found = [...losses, ...answers.filter((loss) => loss !== undefined)];
+    const all = [...losses, ...answers.filter((loss) => loss !== undefined).map(hinted)];
     const order = request.changes.map(({ logicalId }) => logicalId);
     return {
-        losses: found.sort((a, b) => order.indexOf(a.change.logicalId) - order.indexOf(b.change.logicalId)),
+        losses: all.sort((a, b) => order.indexOf(a.change.logicalId) - order.indexOf(b.change.logicalId)),
         notes: unknown,
     };
 };
@@ -1108,11 +1123,86 @@ const expressionText = (value, names = []) => {
 
 /***/ }),
 
+/***/ 78230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ knownNames),
+/* harmony export */   i: () => (/* binding */ typeIn)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88572);
+/* harmony import */ var _stack_owners_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15790);
+/* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88948);
+/* harmony import */ var _expression_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16030);
+
+
+
+
+
+
+const outputsIn = (template) => {
+    const { Outputs } = ((0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(template) ? template : {});
+    const entries = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(Outputs) ? Object.entries(Outputs) : [];
+    return Object.fromEntries(entries.flatMap(([name, output]) => ((0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(output) && output.Value !== undefined ? [[name, output.Value]] : [])));
+};
+const paramIn = (output, resource) => {
+    const rest = output.startsWith((0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(resource)) ? output.slice((0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(resource).length) : '';
+    return rest ? rest.charAt(0).toLowerCase() + rest.slice(1) : undefined;
+};
+const ownersIn = (template) => [...new Set(Object.values((0,_stack_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(template)).flatMap((resource) => (0,_stack_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .bf)(resource) ?? []))].sort((one, other) => other.length - one.length);
+const types = _generated_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .E;
+const sharedKinds = new Set(types
+    .flatMap(({ mainChild, alsoMain = [] }) => [mainChild, ...alsoMain])
+    .filter((kind, index, all) => all.indexOf(kind) !== index));
+const typeIn = (template, resource) => {
+    const all = (0,_stack_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(template);
+    const isThere = (kind, type) => {
+        const id = (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(resource) + kind;
+        return kind !== '' && Object.hasOwn(all, id) && (type === undefined || all[id]?.Type === type);
+    };
+    return types.find(({ mainChild, mainType, alsoMain = [] }) => [mainChild, ...alsoMain].some((kind) => !sharedKinds.has(kind) && isThere(kind, kind === mainChild ? mainType : undefined)))?.type;
+};
+const formerNames = (before, params) => {
+    const current = new Set(params.map(({ output }) => output));
+    const owners = ownersIn(before);
+    return Object.entries(outputsIn(before)).flatMap(([output, expression]) => {
+        if (current.has(output))
+            return [];
+        const resource = owners.find((name) => paramIn(output, name) !== undefined);
+        if (resource === undefined)
+            return [];
+        const type = typeIn(before, resource);
+        return [{ expression, resource, words: `${paramIn(output, resource)} of ${type ? `${type} ` : ''}${resource}` }];
+    });
+};
+const knownNames = ({ before, ours }, params, config) => {
+    const [was, is] = [outputsIn(before), outputsIn(ours)];
+    const known = params.flatMap(({ resource, param, output }) => {
+        const type = config.resources[resource]?.type;
+        const words = `${param} of ${type ? `${type} ` : ''}${resource}`;
+        return [was[output], is[output]].flatMap((expression) => expression === undefined ? [] : [{ expression, words, resource }]);
+    });
+    const named = [...known, ...formerNames(before, params)].filter(({ expression }) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isFunction */ .Tn)(expression));
+    const byText = new Map(named.map((one) => [(0,_expression_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markedText */ .u)(one.expression), one]));
+    return {
+        texts: [...byText]
+            .map(([text, { words, resource }]) => ({ text, words, resource }))
+            .sort((one, other) => other.text.length - one.text.length),
+        resourceOf: (expression) => (expression === undefined ? undefined : byText.get((0,_expression_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markedText */ .u)(expression))?.resource),
+    };
+};
+
+
+/***/ }),
+
 /***/ 58245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   pS: () => (/* binding */ shownPath),
 /* harmony export */   uW: () => (/* binding */ shownByAws),
 /* harmony export */   uk: () => (/* binding */ shownInFull)
@@ -1189,6 +1279,19 @@ const redacted = (value, path) => {
             ? _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .redactionMark */ .HA
             : redacted(item, [...path, key]),
     ]));
+};
+const withoutSecrets = (value, path) => {
+    if (path.some((_, index) => isSecretAt(path.slice(0, index + 1))))
+        return _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .redactionMark */ .HA;
+    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(value))
+        return redacted(value, path);
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => {
+        const isDefinition = key === 'Definition' && (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(item) && path.length <= 1;
+        return [
+            (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .containsSecret */ .At)(key) ? _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .redactionMark */ .HA : key,
+            isDefinition ? withoutSecrets(item, ['States']) : redacted(item, [...path, key]),
+        ];
+    }));
 };
 const cut = (text) => {
     const characters = [...text];
@@ -1438,6 +1541,7 @@ const predicate = ({ kind, fate, unforeseen }) => {
 };
 const lossSentence = (loss) => `${loss.change.logicalId} (${loss.change.type}) ${predicate(loss)}; it counts, since ${loss.why}`;
 const alternativesTo = (losses) => losses.map(({ instead, change }) => (instead === undefined ? '' : `${change.logicalId}: ${instead}. `)).join('');
+const renamesOf = (losses) => [...new Set(losses.flatMap(({ rename }) => rename ?? []))].map((one) => `${one}. `).join('');
 const allowancesFor = (losses) => ['allow-replace', 'allow-delete', 'allow-interrupt'].flatMap((input) => {
     const ids = losses
         .filter(({ allowances, instead }) => instead === undefined && allowances.includes(input))
@@ -1467,7 +1571,7 @@ const refusalOfLosses = (found, command = 'deploy') => {
     return new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
         code,
         message: `${starts[command]}, since data or work could be lost: ${open.map(lossSentence).join('. ')}.`,
-        hint: `${alternativesTo(open)}${hintOf(code, allowances)}${command === 'plan' ? ' With fail-on-blocked: false a plan only tells it.' : ''}`.trimStart(),
+        hint: `${alternativesTo(open)}${renamesOf(open)}${hintOf(code, allowances)}${command === 'plan' ? ' With fail-on-blocked: false a plan only tells it.' : ''}`.trimStart(),
     });
 };
 
@@ -1866,6 +1970,58 @@ const keptParameters = (template, stack) => Object.fromEntries(declaredParameter
     return value === undefined ? [] : [[name, { value, isDeployed: true }]];
 }));
 const parameterValues = (parameters) => Object.fromEntries(Object.entries(parameters).map(([name, { value }]) => [name, value]));
+
+
+/***/ }),
+
+/***/ 98639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ renamesIn),
+/* harmony export */   K: () => (/* binding */ withRenameHint)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27260);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15790);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88948);
+
+
+
+const renamesIn = (deployed, ours) => {
+    const pairs = new Map();
+    for (const [id, resource] of Object.entries((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcesIn */ .$d)(ours))) {
+        const [from, to] = [(0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceIn */ .Ol)(deployed, id)), (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(resource)];
+        const isOwn = to !== undefined && (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .nameInAwsOf */ .jC)(resource) !== to;
+        if (from !== undefined && to !== undefined && from !== to && isOwn)
+            pairs.set(`${from} ${to}`, { from, to });
+    }
+    return [...pairs.values()].sort((one, other) => (one.to < other.to ? -1 : 1));
+};
+const successorsOf = ({ kind, change }, { deployed, ours, changes }) => {
+    const former = (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .nameInAwsOf */ .jC)((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceIn */ .Ol)(deployed, change.logicalId));
+    if (kind !== 'delete' || former === undefined || !change.logicalId.startsWith((0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(former)))
+        return [];
+    const suffix = change.logicalId.slice((0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(former).length);
+    return changes.flatMap(({ action, logicalId: id, type }) => {
+        const name = (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceIn */ .Ol)(ours, id));
+        return action === 'Add' && type === change.type && name !== undefined && id === (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(name) + suffix
+            ? [name]
+            : [];
+    });
+};
+const withRenameHint = (loss, request, renamable) => {
+    const successors = successorsOf(loss, request).filter(renamable);
+    const former = (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .nameInAwsOf */ .jC)((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceIn */ .Ol)(request.deployed, loss.change.logicalId));
+    if (successors.length === 0 || former === undefined)
+        return loss;
+    const was = (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceIn */ .Ol)(request.deployed, loss.change.logicalId));
+    return {
+        ...loss,
+        rename: successors.length === 1 && successors[0] === was
+            ? `${was} was deployed with renamedFrom: ${former}: write that again, and nothing of it is lost`
+            : `If ${was} is ${successors.join(' or ')} now, write renamedFrom: ${former} there, and nothing of it is lost`,
+    };
+};
 
 
 /***/ }),

@@ -355,6 +355,12 @@ const createRetry = (clock, signal) => {
             throw error;
         await count(() => clock.sleep(pause));
     };
+    const pause = async (milliseconds) => {
+        if (milliseconds > remaining())
+            return false;
+        await count(() => clock.sleep(milliseconds));
+        return true;
+    };
     const sendUntilDone = async (send, mayRetry) => {
         for (let attempt = 1;; attempt++) {
             if (remaining() <= 0)
@@ -382,6 +388,7 @@ const createRetry = (clock, signal) => {
     return Object.assign((send) => sendUntilDone(send, () => true), {
         onlyRateLimits: (send) => sendUntilDone(send, isRateLimit),
         wait,
+        pause,
         remaining,
         within,
     });
@@ -413,16 +420,21 @@ const readIssueMarker = (body) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B_: () => (/* binding */ markerLine),
+/* harmony export */   MH: () => (/* binding */ readFacts),
 /* harmony export */   U4: () => (/* binding */ isNewer),
+/* harmony export */   Vr: () => (/* binding */ writtenFacts),
+/* harmony export */   X9: () => (/* binding */ readMarkerLine),
 /* harmony export */   dR: () => (/* binding */ withNewMarker),
 /* harmony export */   kx: () => (/* binding */ isSameComment),
 /* harmony export */   q8: () => (/* binding */ slotKey),
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
+/* unused harmony export stageStates */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _marker_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30412);
 
 
+const stageStates = ['planned', 'unchanged', 'deploying', 'deployed', 'failed', 'stopped', 'torn-down'];
 const slotKey = (slot) => {
     const written = (0,_marker_key_js__WEBPACK_IMPORTED_MODULE_1__/* .markerKey */ .s)(slot);
     if (written.length <= 120)
@@ -430,23 +442,29 @@ const slotKey = (slot) => {
     return `${written.slice(0, 80).replace(/(%\w?|-)$/, '')}%23${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(slot).digest('hex').slice(0, 32)}`;
 };
 const isKey = (text) => /^(?:[\w%.]|-(?=[\w%.]))+$/.test(text);
-const lineOf = (key, { repository, workflow, run, attempt, commit, quiet }) => {
-    const facts = [
+const lineOf = (key, facts) => `<!-- ${[`batch-job:${key}`, ...writtenFacts(facts)].join(' ')} -->`;
+const writtenFacts = ({ repository, workflow, run, attempt, commit, quiet, plan, section, state, }) => {
+    const isSection = section !== undefined && isKey(section);
+    return [
         ...(repository !== undefined && /^\d{1,20}$/.test(repository) ? [`repository=${repository}`] : []),
         ...(workflow !== undefined && isKey(workflow) ? [`workflow=${workflow}`] : []),
         ...(run === undefined ? [] : [`run=${Math.trunc(run)}`]),
         ...(attempt === undefined ? [] : [`attempt=${Math.trunc(attempt)}`]),
         ...(commit !== undefined && /^[\da-f]{7,64}$/.test(commit) ? [`commit=${commit}`] : []),
         ...(quiet ? ['quiet=1'] : []),
+        ...(plan !== undefined && /^v1:[\da-f]{64}$/.test(plan) ? [`plan=${(0,_marker_key_js__WEBPACK_IMPORTED_MODULE_1__/* .markerKey */ .s)(plan)}`] : []),
+        ...(isSection ? [`section=${section}`] : []),
+        ...(isSection && state !== undefined ? [`state=${state}`] : []),
     ];
-    return `<!-- ${[`batch-job:${key}`, ...facts].join(' ')} -->`;
 };
 const markerLine = ({ slot, ...facts }) => lineOf(slotKey(slot), facts);
+const readMarkerLine = ({ slotKey: key, ...facts }) => lineOf(key, facts);
 const readMarker = (body) => {
     const found = /^<!-- batch-job:(\S+)((?: \w+=[\w%.-]+)*) -->\r?(?:\n|$)/.exec(body);
-    if (!found?.[1])
-        return undefined;
-    const facts = new Map((found[2] ?? '').split(' ').map((fact) => fact.split('=')));
+    return found?.[1] ? { slotKey: found[1], ...readFacts(found[2] ?? '') } : undefined;
+};
+const readFacts = (words) => {
+    const facts = new Map(words.split(' ').map((fact) => fact.split('=')));
     const number = (name) => {
         const digits = facts.get(name);
         return digits && /^\d{1,15}$/.test(digits) ? { [name]: Number(digits) } : {};
@@ -455,14 +473,18 @@ const readMarker = (body) => {
         const value = facts.get(name);
         return value ? { [name]: value } : {};
     };
+    const [, plan] = /^v1%3A([\da-f]{64})$/.exec(facts.get('plan') ?? '') ?? [];
+    const state = stageStates.find((one) => one === facts.get('state'));
     return {
-        slotKey: found[1],
         ...text('repository'),
         ...text('workflow'),
         ...number('run'),
         ...number('attempt'),
         ...text('commit'),
         ...(facts.get('quiet') === '1' ? { quiet: true } : {}),
+        ...(plan === undefined ? {} : { plan: `v1:${plan}` }),
+        ...text('section'),
+        ...(state === undefined ? {} : { state }),
     };
 };
 const isSameComment = (one, other) => one.slotKey === other.slotKey && one.repository === other.repository && one.workflow === other.workflow;
@@ -476,7 +498,7 @@ const withNewMarker = (body, posting, slot) => {
         return undefined;
     const { slotKey: key, ...facts } = marker;
     const kept = facts.run === undefined || isNewer(facts, posting) ? { ...facts, ...posting } : facts;
-    const line = lineOf(slot === undefined ? key : slotKey(slot), kept);
+    const line = slot === undefined ? lineOf(key, kept) : lineOf(slotKey(slot), { ...kept, section: facts.section ?? key });
     return `${line}${body.slice(body.indexOf('-->') + 3)}`;
 };
 

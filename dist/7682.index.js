@@ -65,7 +65,7 @@ const readTemplate = async (template) => {
 /* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34663);
 /* harmony import */ var _schema_written_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20644);
 /* harmony import */ var _collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72087);
-/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25769);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40647);
 
 
 
@@ -127,6 +127,100 @@ const readCaller = async (world, publisher) => {
 
 /***/ }),
 
+/***/ 1406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ operationProgress)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11984);
+
+
+const heartbeatEvery = 30_000;
+const words = {
+    CREATE: ['creating', 'created', 'not created'],
+    UPDATE: ['updating', 'updated', 'not updated'],
+    DELETE: ['deleting', 'deleted', 'not deleted'],
+    IMPORT: ['importing', 'imported', 'not imported'],
+    ROLLBACK: ['rolling back', 'rolled back', 'not rolled back'],
+    UPDATE_ROLLBACK: ['rolling back', 'rolled back', 'not rolled back'],
+    IMPORT_ROLLBACK: ['rolling back', 'rolled back', 'not rolled back'],
+};
+const time = (at) => at.toISOString().slice(11, 19);
+const statusParts = (status) => {
+    const [, action = status, state = ''] = /^(\w{1,32}?)_(COMPLETE_CLEANUP_IN_PROGRESS|IN_PROGRESS|COMPLETE|FAILED|SKIPPED)$/.exec(status) ?? [];
+    const known = action.toLowerCase().replaceAll('_', ' ');
+    return { action: words[action] ?? [known, `${known}: done`, `${known}: failed`], state };
+};
+const reasonOf = ({ reason = '' }) => /^(Resource (creation|deletion) Initiated|User Initiated)$/.test(reason) ? '' : (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(reason);
+const named = ({ logicalId, type }) => `${logicalId} (${type})`;
+const operationProgress = (console, total) => {
+    const running = new Map();
+    let done = 0;
+    let spokeAt;
+    const say = (at, line) => {
+        spokeAt = at;
+        console.info(line);
+    };
+    const slowest = () => [...running.values()].sort((one, other) => one.since - other.since);
+    const underWay = (at) => {
+        const [first, ...others] = slowest();
+        if (first === undefined)
+            return 'waiting for CloudFormation';
+        const more = others.length === 0 ? '' : `, and ${others.length} more`;
+        return `${first.doing} ${named(first)} for ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(at - first.since)}${more}`;
+    };
+    const aboutStack = (event) => {
+        const { action, state } = statusParts(event.status);
+        const reason = reasonOf(event);
+        if (action[0] === 'rolling back' && state === 'IN_PROGRESS') {
+            running.clear();
+            say(event.at.getTime(), `${time(event.at)}  rolling back the stack${reason === '' ? '' : `: ${reason}`}`);
+        }
+        if (state === 'FAILED')
+            say(event.at.getTime(), `${time(event.at)}  the stack is ${action[2]}: ${reason}`);
+    };
+    const aboutResource = (event) => {
+        const { action, state } = statusParts(event.status);
+        const at = event.at.getTime();
+        const { logicalId, type } = event;
+        const [doing = '', ended = '', failed = ''] = action;
+        if (state === 'IN_PROGRESS') {
+            const known = running.get(logicalId);
+            if (known?.doing !== doing)
+                running.set(logicalId, { logicalId, type, doing, since: at });
+            return;
+        }
+        const since = running.get(logicalId)?.since;
+        running.delete(logicalId);
+        done += 1;
+        const took = since === undefined ? '' : `  ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(at - since)}`;
+        const reason = reasonOf(event);
+        const word = { FAILED: failed, SKIPPED: 'kept' }[state] ?? ended;
+        say(at, `${time(event.at)}  ${word.padEnd(12)} ${named(event)}${took}${reason === '' ? '' : `  ${reason}`}`);
+    };
+    return {
+        onEvent: (event) => {
+            if (event.physicalId === event.stackId)
+                aboutStack(event);
+            else
+                aboutResource(event);
+        },
+        onLook: (at) => {
+            spokeAt ??= at;
+            const count = total === undefined ? `${done} done` : `${Math.min(done, total)} of ${total}`;
+            console.status?.(`${count} · ${underWay(at)}`);
+            if (at - spokeAt >= heartbeatEvery)
+                say(at, `${time(new Date(at))}  still ${underWay(at)}`);
+        },
+        onEnd: () => console.status?.(undefined),
+    };
+};
+
+
+/***/ }),
+
 /***/ 97471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -134,11 +228,11 @@ const readCaller = async (world, publisher) => {
 /* harmony export */   e: () => (/* binding */ prepareStack)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-/* harmony import */ var _report_event_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79173);
-/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24017);
-/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90185);
+/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24017);
+/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90185);
 /* harmony import */ var _stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95136);
-/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76488);
+/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69880);
+/* harmony import */ var _operation_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1406);
 /* harmony import */ var _read_deployed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94976);
 
 
@@ -149,19 +243,21 @@ const readCaller = async (world, publisher) => {
 
 const deleteDeadStack = async (world, stack) => {
     const stacks = await world.stacks();
-    const living = (await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesOf */ .F3)(stacks, stack.id)).filter(({ physicalId, status }) => physicalId !== '' && !/^DELETE_(COMPLETE|SKIPPED)$/.test(status));
+    const living = (await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesOf */ .F3)(stacks, stack.id)).filter(({ physicalId, status }) => physicalId !== '' && status !== 'DELETE_COMPLETE');
     if (living.length > 0 || stack.terminationProtection)
         throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
             code: stack.terminationProtection ? 'stack/protected' : 'stack/blocked',
             message: `The stack ${stack.name} (${stack.status}) can only be deleted, but ${stack.terminationProtection
                 ? 'it is protected against deletion'
-                : `it still holds ${living.map(({ logicalId }) => logicalId).join(', ')}`}.`,
+                : `it still holds ${living
+                    .map(({ logicalId, status }) => status === 'DELETE_SKIPPED' ? `${logicalId}, which its policy keeps` : logicalId)
+                    .join(', ')}`}.`,
             hint: stack.terminationProtection
                 ? `Run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${stack.name}\` and deploy again.`
-                : 'Run destroy for this stage, then deploy again.',
+                : 'Run destroy for this stage, which lists what stays in the account. Then deploy again.',
         });
     world.console.info(`The stack ${stack.name} is ${stack.status} and holds nothing: it is deleted and made anew.`);
-    const outcome = await stacks.delete(stack.id, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)), stack.status);
+    const outcome = await stacks.delete(stack.id, (0,_operation_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .operationProgress */ .x)(world.console), stack.status);
     if (outcome.kind === 'done')
         return;
     throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
@@ -172,18 +268,30 @@ const deleteDeadStack = async (world, stack) => {
         hint: 'Delete it in the CloudFormation console, then deploy again.',
     });
 };
+const readableResources = async (stacks, stack) => {
+    if (stack === undefined)
+        return [];
+    try {
+        return await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesOf */ .F3)(stacks, stack.id);
+    }
+    catch (problem) {
+        if (problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
+            return [];
+        throw problem;
+    }
+};
 const maxWaits = 5;
 const prepareStack = async (world, stage, command, found, claim = {}, leave) => {
     const stacks = await world.stacks();
-    const settle = (stack) => stacks.waitUntilSettled(stack?.id ?? stage.stack, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)), leave);
+    const settle = (stack) => stacks.waitUntilSettled(stack?.id ?? stage.stack, (0,_operation_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .operationProgress */ .x)(world.console), leave);
     let side = found;
     for (let waits = 0; waits <= maxWaits; waits++) {
         if (side.stack)
-            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwned */ .SG)(side.stack, stage, command, claim);
-        const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStep */ .s)(side.stack, command, claim.goesOn);
+            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOwned */ .SG)(side.stack, stage, command, claim);
+        const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_3__/* .nextStep */ .s)(side.stack, command, claim.goesOn);
         switch (step.kind) {
             case 'blocked':
-                throw (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOfBlocked */ .o)(stage.stack, side.stack, step);
+                throw (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOfBlocked */ .o)(stage.stack, side.stack, step, await readableResources(stacks, side.stack));
             case 'settle':
                 world.console.info(`The stack ${stage.stack} is ${side.stack?.status}: waiting until that is over.`);
                 await settle(side.stack);
@@ -193,7 +301,7 @@ const prepareStack = async (world, stage, command, found, claim = {}, leave) => 
                 const stack = side.stack;
                 const left = stack.status === 'REVIEW_IN_PROGRESS' ? await settle(stack) : stack;
                 if (left?.status === stack.status) {
-                    (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwned */ .SG)(left, stage, command, claim);
+                    (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOwned */ .SG)(left, stage, command, claim);
                     await deleteDeadStack(world, left);
                     return { step: 'create' };
                 }
@@ -204,57 +312,7 @@ const prepareStack = async (world, stage, command, found, claim = {}, leave) => 
                 return { ...side, step: step.kind };
         }
     }
-    throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_2__/* .Overtaken */ .c(stage.stack);
-};
-
-
-/***/ }),
-
-/***/ 94976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ readDeployed),
-/* harmony export */   F3: () => (/* binding */ resourcesOf),
-/* harmony export */   TE: () => (/* binding */ assertAsRead)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
-/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24017);
-
-
-const readDeployed = async (world, name) => {
-    const stacks = await world.stacks();
-    const [stack, template] = await Promise.all([stacks.describe(name), stacks.template(name)]);
-    return { ...(stack ? { stack } : {}), ...(stack && template !== undefined ? { template } : {}) };
-};
-const assertAsRead = async (world, read) => {
-    const { id, name } = read.stack;
-    const now = await readDeployed(world, id);
-    const compared = ({ stack, template }) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([stack?.tags ?? null, template ?? null]);
-    if (compared(now) !== compared(read))
-        throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(name);
-};
-const resourcesOf = async (stacks, stack) => {
-    const resources = [];
-    for await (const resource of stacks.resources(stack))
-        resources.push(resource);
-    return resources;
-};
-
-
-/***/ }),
-
-/***/ 79173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ eventLine)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
-
-const eventLine = (event) => {
-    const reason = event.reason && event.reason !== 'Resource creation Initiated' ? `  ${(0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(event.reason)}` : '';
-    return `${event.at.toISOString().slice(11, 19)}  ${event.status.padEnd(18)}  ${event.logicalId}${reason}`;
+    throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(stage.stack);
 };
 
 
@@ -268,9 +326,11 @@ const eventLine = (event) => {
 /* harmony export */   W: () => (/* binding */ resolveAllowances)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27260);
-/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40258);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40258);
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15790);
 /* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88948);
+
 
 
 
@@ -286,7 +346,7 @@ const namesIn = (templates) => {
     for (const [id, resource] of templates.flatMap((template) => Object.entries((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourcesIn */ .$d)(template)))) {
         ids.add(id);
         const name = resource && ownerOf(resource);
-        if (name !== undefined && id.startsWith((0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(name)))
+        if (name !== undefined && id.startsWith((0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)((0,_owners_js__WEBPACK_IMPORTED_MODULE_3__/* .nameInAwsOf */ .jC)(resource) ?? name)))
             owned.set(name, [...(owned.get(name) ?? []), id]);
     }
     return { ids, owned };
@@ -304,7 +364,7 @@ const unknownAllowances = (allow, templates) => {
     return ['replace', 'delete', 'interrupt'].flatMap((kind) => (allow[kind] ?? [])
         .filter((name) => name !== '*' && !known.includes(name))
         .map((name) => {
-        const meant = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(name, known);
+        const meant = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(name, known);
         return `allow-${kind} names ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(name)}, which is neither a resource of the config nor a logical id of the template: it allows nothing.${meant === undefined ? '' : ` Is ${meant} meant?`}`;
     }));
 };
@@ -391,28 +451,6 @@ const lendingNotes = (deployed, ours) => {
 
 /***/ }),
 
-/***/ 24017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ Overtaken)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-
-class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
-    constructor(stack, cause) {
-        super({
-            code: 'stack/busy',
-            message: `Another run changed the stack ${stack} after this one had looked at it. This run changed nothing.`,
-            hint: 'Run again when the other one is over; run deployments of one stage one after the other (concurrency in the workflow).',
-            cause,
-        });
-    }
-}
-
-
-/***/ }),
-
 /***/ 9636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -432,7 +470,9 @@ class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /* harmony import */ var _shared_runs_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41382);
 /* harmony import */ var _stage_alarm_mail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22879);
 /* harmony import */ var _stage_event_bucket_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65613);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15790);
 /* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88948);
+
 
 
 
@@ -480,14 +520,15 @@ const configPathIn = (resource) => {
     const { path } = (resource?.Metadata ?? {})['batch-job'] ?? {};
     return typeof path === 'string' ? path : undefined;
 };
+const madeOf = (resource) => /^resources\.[^.]+$/.test(configPathIn(resource) ?? '') ? (0,_owners_js__WEBPACK_IMPORTED_MODULE_8__/* .nameInAwsOf */ .jC)(resource) : undefined;
 const isQueueDeadLetters = (deployed, id) => {
     const queue = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(deployed, id);
-    const [, name] = /^resources\.([^.]+)$/.exec(configPathIn(queue) ?? '') ?? [];
+    const name = madeOf(queue);
     return queue?.Type === 'AWS::SQS::Queue' && name !== undefined && id === `${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(name)}DeadLetterQueue`;
 };
 const isLogStream = (deployed, id) => {
     const stream = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(deployed, id);
-    const [, name] = /^resources\.([^.]+)$/.exec(configPathIn(stream) ?? '') ?? [];
+    const name = madeOf(stream);
     return (stream?.Type === 'AWS::KinesisFirehose::DeliveryStream' &&
         name !== undefined &&
         id === `${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(name)}LogGroupDeliveryStream`);
@@ -497,81 +538,6 @@ const isOwnLogGroup = (deployed, logicalId) => {
     return (group?.Type === 'AWS::Logs::LogGroup' &&
         isAlwaysDeleted(group) &&
         (configPathIn(group)?.startsWith('resources.') ?? false));
-};
-
-
-/***/ }),
-
-/***/ 90185:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SG: () => (/* binding */ assertOwned),
-/* harmony export */   We: () => (/* binding */ assertStackTags),
-/* harmony export */   X4: () => (/* binding */ tagsToSend),
-/* harmony export */   ZV: () => (/* binding */ assertRepository),
-/* harmony export */   zJ: () => (/* binding */ ownerNotes)
-/* harmony export */ });
-/* unused harmony export stackTags */
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-
-const stackTags = (stage, origin = {}) => ({
-    'batch-job:project': stage.project,
-    'batch-job:stage': stage.stage,
-    ...(origin.repositoryId ? { 'batch-job:repository-id': origin.repositoryId } : {}),
-    ...(origin.pullRequest ? { 'batch-job:pull-request': origin.pullRequest } : {}),
-    ...(origin.ttlHours ? { 'batch-job:ttl-hours': origin.ttlHours } : {}),
-});
-const tagsToSend = (deployed, stage, origin) => deployed?.tags ?? stackTags(stage, origin);
-const assertStackTags = (stack, stage) => {
-    const owner = [stack.tags['batch-job:project'], stack.tags['batch-job:stage']];
-    if (owner[0] === stage.project && owner[1] === stage.stage)
-        return;
-    const whose = owner[0] === undefined && owner[1] === undefined
-        ? 'does not bear the tags batch-job:project and batch-job:stage'
-        : `belongs to project "${owner[0] ?? ''}" and stage "${owner[1] ?? ''}"`;
-    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-        code: 'stack/foreign',
-        message: `The stack ${stack.name} exists and ${whose}. It is never touched.`,
-        hint: `Choose another project-name or stage than "${stage.project}" and "${stage.stage}", or remove that stack yourself if nobody needs it.`,
-    });
-};
-const ownerOf = ({ tags }) => tags['batch-job:repository-id'] || undefined;
-const handOverHint = (stack, { project, stage }, repositoryId) => `To hand it over, in an hour in which no job runs (AWS makes compute environments and job queues anew), repeat all its tags with that one changed: \`aws cloudformation update-stack --stack-name ${stack} --use-previous-template --capabilities CAPABILITY_NAMED_IAM --tags Key=batch-job:project,Value=${project} Key=batch-job:stage,Value=${stage} Key=batch-job:repository-id,Value=${repositoryId}\`. If it is not meant to be yours, choose another project-name or stage.`;
-const assertRepository = (stack, stage, command, { repositoryId, confirm }) => {
-    const owner = ownerOf(stack);
-    if (owner === undefined || command === 'outputs')
-        return;
-    if (repositoryId && repositoryId !== owner)
-        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-            code: 'stack/other-repository',
-            message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id); this run is of ${repositoryId}. Nothing was changed.`,
-            hint: handOverHint(stack.name, stage, repositoryId),
-        });
-    if (repositoryId || command !== 'deploy' || stage.preview || confirm === stage.stage)
-        return;
-    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-        code: 'stack/confirm',
-        message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id), whose workflow deploys it, and this run is of no repository. Nothing was changed.`,
-        hint: `To deploy over it from here, set confirm to the stage's name: confirm: ${stage.stage} (--confirm ${stage.stage}).`,
-    });
-};
-const assertOwned = (stack, stage, command, claim) => {
-    assertStackTags(stack, stage);
-    assertRepository(stack, stage, command, claim);
-};
-const ownerNotes = (stack, stage, { repositoryId, confirm }) => {
-    const owner = ownerOf(stack);
-    if (owner === undefined)
-        return repositoryId
-            ? [
-                `The stack ${stack.name} does not say which repository it belongs to (no tag batch-job:repository-id), so none was compared.`,
-            ]
-            : [];
-    if (repositoryId)
-        return [];
-    const asks = stage.preview || confirm === stage.stage ? '' : ` A deploy at a prompt asks for --confirm ${stage.stage}.`;
-    return [`The stack ${stack.name} belongs to the repository with the id ${owner}.${asks}`];
 };
 
 
@@ -726,78 +692,6 @@ const carriedOut = (change, sides) => {
 
 /***/ }),
 
-/***/ 93666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ differences)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
-/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
-
-
-const itemKeys = ['Name', 'Key', 'Type', 'Id', 'PolicyName', 'Sid'];
-const byName = (list) => {
-    for (const key of itemKeys) {
-        const names = list.map((item) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item) && typeof item[key] === 'string' ? item[key] : undefined);
-        if (names.every((name) => name !== undefined) && new Set(names).size === names.length)
-            return { key, map: Object.fromEntries(list.map((item, index) => [names[index], item])) };
-    }
-    return undefined;
-};
-const named = (before, after) => {
-    const [was, is] = [byName(before), byName(after)];
-    if (was && is && (was.key === is.key || before.length === 0 || after.length === 0))
-        return [was.map, is.map];
-    return undefined;
-};
-const plainItem = (item) => {
-    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item))
-        return item;
-    const [label, content, ...more] = Object.keys(item).sort();
-    return more.length === 0 && (label === 'Name' || label === 'Key' || label === 'Type') && content === 'Value'
-        ? item[content]
-        : item;
-};
-const between = (path, before, after) => ({
-    path,
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
-});
-const isPlainMap = (value) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) && !(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isFunction */ .Tn)(value);
-const inLists = (before, after, path) => {
-    const paired = before.length === after.length && [...before, ...after].every(isPlainMap);
-    if (paired)
-        return before.flatMap((item, index) => differences(item, after[index], [...path, String(index)]));
-    const without = (list, other) => {
-        const known = new Set(other.map(_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj));
-        return list.filter((item) => !known.has((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(item)));
-    };
-    const [gone, come] = [without(before, after), without(after, before)];
-    if (gone.length + come.length === 0)
-        return [between(path, before, after)];
-    return [between(path, gone, come)];
-};
-const differences = (before, after, path = []) => {
-    if ((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(before) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(after))
-        return [];
-    const lists = Array.isArray(before) && Array.isArray(after) ? named(before, after) : undefined;
-    if (Array.isArray(before) && Array.isArray(after) && !lists)
-        return inLists(before, after, path);
-    const maps = isPlainMap(before) && isPlainMap(after);
-    if (!lists && !maps)
-        return [between(path, before, after)];
-    const [was, is] = lists ?? [before, after];
-    const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])].sort();
-    const found = keys.flatMap((key) => lists
-        ? differences(plainItem(was[key]), plainItem(is[key]), [...path, key])
-        : differences(was[key], is[key], [...path, key]));
-    return found.length > 0 ? found : [between(path, before, after)];
-};
-
-
-/***/ }),
-
 /***/ 66237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -846,143 +740,6 @@ const rootCauses = (events) => {
     const ofResources = failures.filter((event) => event.physicalId !== event.stackId);
     const original = ofResources.filter((event) => !consequences.some((words) => words.test(event.reason ?? '')));
     return [original, ofResources, failures].find((list) => list.length > 0) ?? [];
-};
-
-
-/***/ }),
-
-/***/ 76488:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ refusalOfBlocked),
-/* harmony export */   s: () => (/* binding */ nextStep)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-
-const create = { kind: 'create' };
-const update = { kind: 'update' };
-const remove = { kind: 'delete' };
-const read = { kind: 'read' };
-const nothing = { kind: 'nothing' };
-const settle = { kind: 'settle' };
-const deleteFirst = { kind: 'delete-first' };
-const blocked = (reason, hint) => ({ kind: 'blocked', code: 'stack/blocked', reason, hint });
-const noStack = {
-    kind: 'blocked',
-    code: 'stack/absent',
-    reason: 'is not deployed',
-    hint: 'Run deploy first, or check project-name, stage and aws-region.',
-};
-const halfMade = blocked('was never finished: its creation failed and nothing was undone', 'Deploy again with rollback: false to go on from there, or run destroy for this stage and deploy again.');
-const halfUndone = blocked('could not be undone after its creation failed', 'Run destroy for this stage; it names what could not be deleted. Then deploy again.');
-const halfDeleted = blocked('is half deleted', 'Run destroy again; it names what could not be deleted. Then deploy again.');
-const halfUpdated = blocked('was half updated and nothing was undone', 'Deploy again with rollback: false to go on from there, or run `aws cloudformation rollback-stack --stack-name <stack>`, wait until it is done, and deploy again.');
-const rollbackStuck = blocked('could not be brought back to its last good state', 'Mend what the events name, run `aws cloudformation continue-update-rollback --stack-name <stack>`, and deploy again.');
-const importStuck = blocked('could not undo an import of resources', 'Mend it in the CloudFormation console (continue the rollback), and deploy again.');
-const table = {
-    ABSENT: [create, create, nothing, noStack],
-    DELETE_COMPLETE: [create, create, nothing, noStack],
-    REVIEW_IN_PROGRESS: [deleteFirst, create, remove, noStack],
-    CREATE_IN_PROGRESS: [settle, settle, settle, settle],
-    CREATE_FAILED: [halfMade, halfMade, remove, halfMade],
-    CREATE_COMPLETE: [update, update, remove, read],
-    ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
-    ROLLBACK_FAILED: [halfUndone, halfUndone, remove, noStack],
-    ROLLBACK_COMPLETE: [deleteFirst, create, remove, noStack],
-    DELETE_IN_PROGRESS: [settle, settle, settle, settle],
-    DELETE_FAILED: [halfDeleted, halfDeleted, remove, halfDeleted],
-    UPDATE_IN_PROGRESS: [settle, settle, settle, settle],
-    UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
-    UPDATE_COMPLETE: [update, update, remove, read],
-    UPDATE_FAILED: [halfUpdated, halfUpdated, remove, read],
-    UPDATE_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
-    UPDATE_ROLLBACK_FAILED: [rollbackStuck, rollbackStuck, remove, read],
-    UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
-    UPDATE_ROLLBACK_COMPLETE: [update, update, remove, read],
-    IMPORT_IN_PROGRESS: [settle, settle, settle, settle],
-    IMPORT_COMPLETE: [update, update, remove, read],
-    IMPORT_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
-    IMPORT_ROLLBACK_FAILED: [importStuck, importStuck, remove, read],
-    IMPORT_ROLLBACK_COMPLETE: [update, update, remove, read],
-};
-const columns = ['deploy', 'plan', 'destroy', 'outputs'];
-const leftFailed = new Set(['CREATE_FAILED', 'UPDATE_FAILED']);
-const nextStep = (stack, command, goesOn = false) => (goesOn && /^(deploy|plan)$/.test(command) && leftFailed.has(stack?.status ?? '') ? update : undefined) ??
-    table[(stack?.status ?? 'ABSENT')]?.[columns.indexOf(command)] ??
-    blocked(`is in a state unknown to this version, ${stack?.status}`, 'Look at the stack in the CloudFormation console.');
-const refusalOfBlocked = (name, stack, step) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-    code: step.code,
-    message: `The stack ${name} ${step.reason}${stack ? ` (${stack.status})` : ''}.`,
-    hint: step.hint.replaceAll('<stack>', name),
-});
-
-
-/***/ }),
-
-/***/ 88948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ resourcesIn),
-/* harmony export */   Ol: () => (/* binding */ resourceIn),
-/* harmony export */   U9: () => (/* binding */ templateChanges)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92411);
-/* harmony import */ var _property_differences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93666);
-
-
-const resourcesIn = (template) => {
-    const { Resources } = (template ?? {});
-    return Resources !== null && typeof Resources === 'object' ? Resources : {};
-};
-const resourceIn = (template, logicalId) => {
-    const resources = resourcesIn(template);
-    const resource = Object.hasOwn(resources, logicalId) ? resources[logicalId] : undefined;
-    return resource !== null && typeof resource === 'object' ? resource : undefined;
-};
-const replacementOf = (recreations) => {
-    if (recreations.includes('Always'))
-        return 'True';
-    return recreations.some((recreation) => recreation !== 'Never') ? 'Conditional' : 'False';
-};
-const removed = (id, { Type: type = '' }) => ({
-    action: 'Remove',
-    logicalId: id,
-    type,
-    details: [],
-});
-const modified = (id, was, is, table) => {
-    const type = is.Type ?? '';
-    const { Metadata: _, ...before } = was;
-    const { Metadata: __, ...after } = is;
-    const found = (0,_property_differences_js__WEBPACK_IMPORTED_MODULE_0__/* .differences */ .t)(before, after).map(({ path }) => ({
-        path: `/${path.join('/')}`,
-        recreation: (0,_cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__/* .recreationOf */ .C)(table, type, path),
-    }));
-    if (found.length === 0)
-        return undefined;
-    const replacement = replacementOf(found.map(({ recreation }) => recreation));
-    return {
-        action: 'Modify',
-        logicalId: id,
-        type,
-        replacement,
-        details: found.map(({ path, recreation }) => ({ path, ...(recreation ? { recreation } : {}) })),
-    };
-};
-const templateChanges = (before, after, table) => {
-    const [old, fresh] = [resourcesIn(before), resourcesIn(after)];
-    const ids = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].sort();
-    return ids.flatMap((id) => {
-        const [was, is] = [old[id], fresh[id]];
-        if (!was)
-            return is ? [{ action: 'Add', logicalId: id, type: is.Type ?? '', details: [] }] : [];
-        if (!is)
-            return [removed(id, was)];
-        const change = modified(id, was, is, table);
-        return change ? [change] : [];
-    });
 };
 
 

@@ -173,10 +173,11 @@ const locateIn = (yaml, contents, targets, position) => {
         if ('offset' in place)
             return position(place.offset);
         const { key, value, exists } = entryAt(place.path);
-        const isKeyMeant = place.at === 'key' || !exists || isEmpty(value);
+        const isKeyMeant = place.at === 'key' || !exists || isEmpty(value) || isBelowKey(key, value);
         return positionOf(isKeyMeant ? (key ?? value) : value);
     };
 };
+const isBelowKey = (key, value) => key !== null && value !== null && 'items' in value && !value.flow;
 const isEmpty = (node) => node === null || node.range?.[0] === node.range?.[1];
 const pairFinder = (yaml, targets) => {
     const indexes = new WeakMap();

@@ -20,7 +20,7 @@ const usualTime = { answer: answerTime, all: patience };
 class NoAnswer extends Error {
     name = 'NoAnswer';
 }
-const reads = /^(?!s3:(GetObject|ListBucket|GetBucketNotification)$)[a-z0-9-]+:(BatchGet|Get|Describe|List)/;
+const reads = /^(?!(?:s3:(?:GetObject|ListBucket|GetBucketNotification)|cloudformation:GetStackPolicy)$)[a-z0-9-]+:(BatchGet|Get|Describe|List)/;
 const isEmptyResponse = (name, answer) => reads.test(name) &&
     answer !== null &&
     typeof answer === 'object' &&

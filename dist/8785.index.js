@@ -258,7 +258,7 @@ const logPrinter = (world, group, from) => {
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89366);
 /* harmony import */ var _runs_deployed_jobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32783);
 /* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90185);
-/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76488);
+/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69880);
 /* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27220);
 /* harmony import */ var _compile_read_project_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97790);
 /* harmony import */ var _stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94976);
@@ -336,7 +336,7 @@ const findRun = async (world, deployed, named, jobName) => {
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 /* harmony import */ var _runs_stuck_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69654);
 /* harmony import */ var _runs_waiting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(581);
-/* harmony import */ var _stack_vcpu_quota_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17202);
+/* harmony import */ var _stack_vcpu_quota_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40671);
 
 
 
@@ -628,122 +628,6 @@ const runsDocument = (rows) => ({
 
 /***/ }),
 
-/***/ 69654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AR: () => (/* binding */ stuckReasonIn),
-/* harmony export */   J5: () => (/* binding */ invalidReasonIn),
-/* harmony export */   PQ: () => (/* binding */ adviceOfInvalid),
-/* harmony export */   dl: () => (/* binding */ poolSourceOf),
-/* harmony export */   wO: () => (/* binding */ stuckReasonOf),
-/* harmony export */   wr: () => (/* binding */ adviceOf)
-/* harmony export */ });
-/* unused harmony exports stuckReasons, invalidReasons */
-const guide = (page) => `https://docs.aws.amazon.com/batch/latest/userguide/${page}.html`;
-const makeRole = '`aws iam create-service-linked-role --aws-service-name batch.amazonaws.com`';
-const askOwner = 'The queue that jobQueueArn names is not of this stack: whoever owns it has to mend its compute environments.';
-const stuckReasons = [
-    {
-        code: 'CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY',
-        says: 'EC2 has no instance that fits, at the moment.',
-        advice: 'Its queue gives it up after a day. It helps to need less cpu, memory or gpu, which more instance types have.',
-        adviceFor: {
-            spot: 'Its queue gives it up after a day. A job on demand may find an instance sooner: see useSpotInstances and spotFallback.',
-            fargate: 'Its queue gives it up after a day. It helps to leave `capacity` out, for a pool of instances.',
-            foreign: 'It helps to need less cpu, memory or gpu, or to name a queue with other instances as jobQueueArn. How long this one waits is set where it is made.',
-        },
-        link: guide('job_stuck_in_runnable_capacity'),
-    },
-    {
-        code: 'MISCONFIGURATION:COMPUTE_ENVIRONMENT_MAX_RESOURCE',
-        says: 'The job needs more vCPUs than its compute environment may have.',
-        advice: 'Its queue gives it up after ten minutes. Raise stackConfig.compute.maxVcpus or give the job less cpu, and deploy.',
-        adviceFor: {
-            foreign: 'Give the job less cpu, and deploy, or ask whoever owns the queue that jobQueueArn names for more maxvCpus of its compute environment.',
-        },
-        link: guide('job_stuck_in_runnable_misconfiguration'),
-    },
-    {
-        code: 'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT',
-        says: 'No instance of the compute environment is large enough for the job.',
-        advice: 'Its queue gives it up after ten minutes. Give the job less cpu, memory or gpu, and deploy.',
-        adviceFor: {
-            foreign: 'Give the job less cpu, memory or gpu, or name a queue with larger instances as jobQueueArn, and deploy.',
-        },
-        link: guide('job_stuck_in_runnable_misconfiguration'),
-    },
-    {
-        code: 'MISCONFIGURATION:EC2_INSTANCE_CONFIGURATION_UNSUPPORTED',
-        says: 'EC2 cannot make the instances of the compute environment: its zones do not have their types, or the launch template does not go with them.',
-        advice: 'Look at what `overrides` change of the compute environment and of the launch template; without any, deploy to another region.',
-        adviceFor: { foreign: askOwner },
-        link: guide('job_stuck_in_runnable_misconfiguration'),
-    },
-    {
-        code: 'MISCONFIGURATION:SERVICE_ROLE_PERMISSIONS',
-        says: 'The role by which AWS Batch starts instances lacks a permission.',
-        advice: `It is AWSServiceRoleForBatch, unless \`overrides\` name another one: ${makeRole} makes it where it is missing.`,
-        adviceFor: { foreign: askOwner },
-        link: guide('job_stuck_in_runnable_misconfiguration'),
-    },
-    {
-        code: 'ACTION_REQUIRED',
-        says: 'All compute environments of the job queue are INVALID.',
-        advice: 'Each has its own reason: remove the cause, and deploy again.',
-        adviceFor: { foreign: `Each has its own reason. ${askOwner}` },
-        link: guide('job_stuck_in_runnable_invalid_ce'),
-    },
-    {
-        code: 'UNDETERMINED',
-        says: 'The job blocks its queue, and AWS Batch does not know why.',
-        advice: 'docs/runs.md, Why a job does not start, has what is left to look at.',
-        link: guide('job_stuck_in_runnable_undetermined'),
-    },
-];
-const invalidReasons = [
-    {
-        code: 'Not authorized to perform sts:AssumeRole',
-        says: 'AWS Batch cannot take the role by which it starts instances.',
-        advice: `Most likely AWSServiceRoleForBatch was deleted: ${makeRole} makes it again. Deploy afterwards.`,
-        adviceFor: { foreign: askOwner },
-        link: guide('invalid_compute_environment'),
-    },
-    {
-        code: 'SpotFleetRequestConfig.IamFleetRole is invalid',
-        says: 'The Spot Fleet role of the compute environment does not exist.',
-        advice: 'Its pools need none: take SpotIamFleetRole out of `overrides`, and deploy.',
-        adviceFor: { foreign: askOwner },
-        link: guide('invalid_compute_environment'),
-    },
-    {
-        code: 'is not authorized to perform',
-        says: 'The role by which AWS Batch starts instances lacks a permission.',
-        advice: 'Take ServiceRole out of `overrides`, so that it is AWSServiceRoleForBatch, and deploy.',
-        adviceFor: { foreign: askOwner },
-        link: guide('invalid_compute_environment'),
-    },
-];
-const cancelled = 'Canceled by JobStateTimeLimit action due to reason: ';
-const stuckReasonOf = (statusReason) => {
-    const text = statusReason.startsWith(cancelled) ? statusReason.slice(cancelled.length) : statusReason;
-    return stuckReasons.find(({ code }) => text.startsWith(code) && !/^\w/.test(text.slice(code.length)));
-};
-const stuckReasonIn = (cause) => stuckReasons.find(({ code }) => cause.includes(code));
-const invalidReasonIn = (statusReason) => invalidReasons.find(({ code }) => statusReason.includes(code));
-const adviceOf = ({ says, advice, adviceFor }, source) => `${says} ${adviceFor?.[source] ?? advice}`;
-const adviceOfInvalid = (source) => source === 'foreign' ? askOwner : 'Remove the cause, and deploy again.';
-const poolSourceOf = ({ fargate, spot, foreignQueue, }) => {
-    if (foreignQueue)
-        return 'foreign';
-    if (fargate)
-        return 'fargate';
-    return spot ? 'spot' : 'on-demand';
-};
-
-
-/***/ }),
-
 /***/ 85150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -753,8 +637,8 @@ const poolSourceOf = ({ fargate, spot, foreignQueue, }) => {
 /* harmony export */ });
 /* unused harmony exports startKinds, eventTypeOf */
 /* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71956);
-/* harmony import */ var _job_chain_job_ended_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19695);
-/* harmony import */ var _run_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76502);
+/* harmony import */ var _job_chain_job_ended_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19695);
+/* harmony import */ var _run_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76502);
 
 
 
@@ -764,8 +648,8 @@ const eventTypeOf = (text) => {
         const event = JSON.parse(text);
         if (event === null || typeof event !== 'object')
             return undefined;
-        if ('type' in event && event.type === _job_chain_job_ended_js__WEBPACK_IMPORTED_MODULE_2__/* .jobEndedType */ .AX)
-            return _job_chain_job_ended_js__WEBPACK_IMPORTED_MODULE_2__/* .jobEndedType */ .AX;
+        if ('type' in event && event.type === _job_chain_job_ended_js__WEBPACK_IMPORTED_MODULE_1__/* .jobEndedType */ .AX)
+            return _job_chain_job_ended_js__WEBPACK_IMPORTED_MODULE_1__/* .jobEndedType */ .AX;
         return _generated_events_js__WEBPACK_IMPORTED_MODULE_0__/* .events */ .A.find(({ trigger }) => trigger.recognizes(event))?.type;
     }
     catch {
@@ -776,7 +660,7 @@ const triggerOf = ({ name, input }) => {
     const kind = startKinds.find((one) => name.startsWith(`${one}-`));
     if (kind !== undefined)
         return kind;
-    const event = (0,_run_input_js__WEBPACK_IMPORTED_MODULE_1__/* .eventIn */ .QR)(input);
+    const event = (0,_run_input_js__WEBPACK_IMPORTED_MODULE_2__/* .eventIn */ .QR)(input);
     return (event && !event.isAddress && eventTypeOf(event.text)) || 'event';
 };
 const samples = () => new Map(_generated_events_js__WEBPACK_IMPORTED_MODULE_0__/* .events */ .A.map(({ type, sample, trigger }) => [type, trigger.native?.(sample) ?? sample]));

@@ -9,30 +9,76 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   awsAccountRoles: () => (/* binding */ awsAccountRoles)
 /* harmony export */ });
-/* harmony import */ var _is_gone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61702);
-/* harmony import */ var _signed_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87347);
-/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96331);
+/* harmony import */ var _permissions_policy_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61876);
+/* harmony import */ var _is_gone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61702);
+/* harmony import */ var _signed_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87347);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96331);
 
 
 
-const awsAccountRoles = (clients, clock) => ({
-    oidcProviders: async () => {
-        const root = await (0,_signed_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .callIam */ .wm)(clients, clock, 'ListOpenIDConnectProviders');
-        const list = ['ListOpenIDConnectProvidersResult', 'OpenIDConnectProviderList', 'member'];
-        return (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .elementsAt */ .Z0)(root, ...list).flatMap((member) => (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(member, 'Arn') ?? []);
-    },
-    hasRole: async (name) => {
+
+const documentIn = (text) => {
+    try {
+        return JSON.parse(decodeURIComponent(text));
+    }
+    catch {
+        return undefined;
+    }
+};
+const byService = (roles) => {
+    const services = [...new Set(roles.map(({ service }) => service))];
+    return new Map(services.map((service) => [service, roles.filter((one) => one.service === service)]));
+};
+const notPassed = async (clients, clock, principalArn, roles) => {
+    const found = [];
+    for (const [service, passed] of byService(roles)) {
+        const resources = Object.fromEntries(passed.map(({ roleArn }, index) => [`ResourceArns.member.${index + 1}`, roleArn]));
+        const root = await (0,_signed_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .callIam */ .wm)(clients, clock, 'SimulatePrincipalPolicy', {
+            PolicySourceArn: principalArn,
+            'ActionNames.member.1': 'iam:PassRole',
+            ...resources,
+            'ContextEntries.member.1.ContextKeyName': _permissions_policy_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .passedToKey */ .dJ,
+            'ContextEntries.member.1.ContextKeyType': 'string',
+            'ContextEntries.member.1.ContextKeyValues.member.1': service,
+            MaxItems: '1000',
+        });
+        const results = (0,_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .elementsAt */ .Z0)(root, 'SimulatePrincipalPolicyResult', 'EvaluationResults', 'member');
+        const specific = results.flatMap((one) => (0,_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .elementsAt */ .Z0)(one, 'ResourceSpecificResults', 'member'));
+        const denied = new Set([...results, ...specific].flatMap((one) => {
+            const decision = (0,_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(one, 'EvalDecision') ?? (0,_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(one, 'EvalResourceDecision');
+            return decision === undefined || decision === 'allowed' ? [] : ((0,_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(one, 'EvalResourceName') ?? []);
+        }));
+        found.push(...passed.filter(({ roleArn }) => denied.has(roleArn)));
+    }
+    return found;
+};
+const awsAccountRoles = (clients, clock) => {
+    const role = async (name) => {
         try {
-            await (0,_signed_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .callIam */ .wm)(clients, clock, 'GetRole', { RoleName: name });
-            return true;
+            const root = await (0,_signed_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .callIam */ .wm)(clients, clock, 'GetRole', { RoleName: name });
+            const [found] = (0,_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .elementsAt */ .Z0)(root, 'GetRoleResult', 'Role');
+            return {
+                arn: (0,_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(found, 'Arn') ?? '',
+                trust: documentIn((0,_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(found, 'AssumeRolePolicyDocument') ?? ''),
+            };
         }
         catch (error) {
-            if ((0,_is_gone_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .S)(error, /^NoSuchEntity/))
-                return false;
+            if ((0,_is_gone_js__WEBPACK_IMPORTED_MODULE_1__/* .isGone */ .S)(error, /^NoSuchEntity/))
+                return undefined;
             throw error;
         }
-    },
-});
+    };
+    return {
+        oidcProviders: async () => {
+            const root = await (0,_signed_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .callIam */ .wm)(clients, clock, 'ListOpenIDConnectProviders');
+            const list = ['ListOpenIDConnectProvidersResult', 'OpenIDConnectProviderList', 'member'];
+            return (0,_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .elementsAt */ .Z0)(root, ...list).flatMap((member) => (0,_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(member, 'Arn') ?? []);
+        },
+        hasRole: async (name) => (await role(name)) !== undefined,
+        role,
+        notPassed: (principalArn, roles) => notPassed(clients, clock, principalArn, roles),
+    };
+};
 
 
 /***/ }),
@@ -259,6 +305,347 @@ const parseXml = (text) => {
 };
 const elementsAt = (from, ...path) => path.reduce((found, name) => found.flatMap(({ children }) => children.filter((child) => child.name === name)), from === undefined ? [] : [from]);
 const textAt = (from, ...path) => elementsAt(from, ...path)[0]?.text;
+
+
+/***/ }),
+
+/***/ 49982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ shortHash),
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   dj: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const canonicalJson = (value) => JSON.stringify(sorted(value)) ?? 'null';
+const sorted = (value) => {
+    if (value === null || typeof value !== 'object')
+        return value;
+    if (Array.isArray(value)) {
+        const items = value.map(sorted);
+        return items.every((item, index) => item === value[index]) ? value : items;
+    }
+    const map = value;
+    const keys = Object.keys(map);
+    const entries = [];
+    let same = keys.every((key, index) => index === 0 || keys[index - 1] < key);
+    for (const key of same ? keys : keys.sort()) {
+        const item = sorted(map[key]);
+        if (item !== map[key] || item === undefined)
+            same = false;
+        if (item !== undefined)
+            entries.push([key, item]);
+    }
+    return same ? map : Object.fromEntries(entries);
+};
+const shortHash = (text, digits) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text).slice(0, digits);
+
+
+/***/ }),
+
+/***/ 8784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   CN: () => (/* binding */ getAtt),
+/* harmony export */   Cm: () => (/* binding */ arn),
+/* harmony export */   Dc: () => (/* binding */ hasFunction),
+/* harmony export */   K3: () => (/* binding */ base64),
+/* harmony export */   KR: () => (/* binding */ ref),
+/* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   Ny: () => (/* binding */ region),
+/* harmony export */   Tn: () => (/* binding */ isFunction),
+/* harmony export */   jB: () => (/* binding */ partition),
+/* harmony export */   jh: () => (/* binding */ isMap),
+/* harmony export */   lD: () => (/* binding */ split),
+/* harmony export */   lS: () => (/* binding */ accountId),
+/* harmony export */   wb: () => (/* binding */ onlyIf),
+/* harmony export */   xW: () => (/* binding */ concat)
+/* harmony export */ });
+/* unused harmony export sub */
+const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+const ref = (id) => ({ Ref: id });
+const getAtt = (id, attribute) => ({ 'Fn::GetAtt': [id, attribute] });
+const sub = (text, values) => ({
+    'Fn::Sub': values ? [text, values] : text,
+});
+const select = (index, from) => ({ 'Fn::Select': [index, from] });
+const split = (by, from) => ({ 'Fn::Split': [by, from] });
+const onlyIf = (condition, value) => ({
+    'Fn::If': [condition, value, ref('AWS::NoValue')],
+});
+const base64 = (of) => ({ 'Fn::Base64': of });
+const partsOf = (expression) => {
+    const parts = expression?.['Fn::Join'];
+    return parts?.[0] === '' ? parts[1] : [expression];
+};
+const concat = (...parts) => {
+    const joined = [];
+    const add = (part) => {
+        const last = joined.at(-1);
+        if (typeof part === 'string' && typeof last === 'string')
+            joined[joined.length - 1] = last + part;
+        else if (part !== '')
+            joined.push(part);
+    };
+    for (const part of parts)
+        if (typeof part === 'string')
+            add(part);
+        else
+            for (const one of partsOf(part))
+                add(one);
+    if (joined.length > 1)
+        return { 'Fn::Join': ['', joined] };
+    return joined.length === 1 ? joined[0] : '';
+};
+const partition = ref('AWS::Partition');
+const region = ref('AWS::Region');
+const accountId = ref('AWS::AccountId');
+const arn = (service, ...rest) => concat('arn:', partition, `:${service}:`, region, ':', accountId, ':', ...rest);
+const hasFunction = (value) => isMap(value) && Object.keys(value).some((key) => key === 'Ref' || key.startsWith('Fn::'));
+const isFunction = (value) => hasFunction(value) && Object.keys(value).length === 1;
+
+
+/***/ }),
+
+/***/ 27260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NJ: () => (/* binding */ physicalName),
+/* harmony export */   Oy: () => (/* binding */ screamingSnakeCase),
+/* harmony export */   dS: () => (/* binding */ logicalId),
+/* harmony export */   fL: () => (/* binding */ pascalCase),
+/* harmony export */   tv: () => (/* binding */ hashedName)
+/* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+
+
+const words = (text) => text
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .split(/[^A-Za-z0-9]+/)
+    .filter(Boolean);
+const spelled = new Map();
+const pascalCase = (text) => {
+    const found = spelled.get(text) ??
+        words(text)
+            .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
+            .join('');
+    spelled.set(text, found);
+    return found;
+};
+const screamingSnakeCase = (text) => words(text).join('_').toUpperCase();
+const logicalId = (...parts) => parts.map(pascalCase).join('');
+const uuid = (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)('-', (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(2, (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)('/', (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR)('AWS::StackId'))));
+const twelveHex = [(0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(0, uuid), (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(1, uuid)];
+const physicalName = (stack, resource, limit, letterCase = 'as-written') => {
+    const available = limit - 14;
+    const cut = (text, length) => text.slice(0, length).replace(/(?<!-)-+$/, '');
+    const half = Math.floor(available / 2);
+    const tail = resource.length > half ? cut(resource, half - 6) + (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(resource, 6) : resource;
+    const head = `${cut(stack, available - tail.length)}-${tail}-`;
+    return (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(letterCase === 'lower' ? head.toLowerCase() : head, ...twelveHex);
+};
+const hashedName = (...parts) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(`${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(parts), 12)}-`, ...twelveHex);
+
+
+/***/ }),
+
+/***/ 99155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OI: () => (/* binding */ stateMachineName),
+/* harmony export */   Q3: () => (/* binding */ jobDefinitionArn),
+/* harmony export */   ih: () => (/* binding */ jobDefinitionName),
+/* harmony export */   pC: () => (/* binding */ executionsArn),
+/* harmony export */   w2: () => (/* binding */ machineTag),
+/* harmony export */   w4: () => (/* binding */ stateMachineArn)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
+
+
+const jobDefinitionName = ({ name, stage }) => (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .physicalName */ .NJ)(stage.stack, name, 128);
+const jobDefinitionArn = (job) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .arn */ .Cm)('batch', 'job-definition/', jobDefinitionName(job));
+const stateMachineName = ({ name, stage }) => (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .physicalName */ .NJ)(stage.stack, name, 80);
+const stateMachineArn = (job) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .arn */ .Cm)('states', 'stateMachine:', stateMachineName(job));
+const executionsArn = (job) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .arn */ .Cm)('states', 'execution:', stateMachineName(job), ':*');
+const machineTag = 'batch-job:state-machine';
+
+
+/***/ }),
+
+/***/ 61876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K_: () => (/* binding */ filesOfBuckets),
+/* harmony export */   Km: () => (/* binding */ uploadTag),
+/* harmony export */   Rg: () => (/* binding */ jobsOfPreviews),
+/* harmony export */   Td: () => (/* binding */ specialScopes),
+/* harmony export */   cI: () => (/* binding */ ofRecords),
+/* harmony export */   dJ: () => (/* binding */ passedToKey)
+/* harmony export */ });
+/* harmony import */ var _job_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99155);
+
+const passedToKey = 'iam:PassedToService';
+const passedTo = [
+    'batch.amazonaws.com',
+    'codedeploy.amazonaws.com',
+    'cognito-idp.amazonaws.com',
+    'ec2.amazonaws.com',
+    'ec2.amazonaws.com.cn',
+    'ecs-tasks.amazonaws.com',
+    'firehose.amazonaws.com',
+    'iot.amazonaws.com',
+    'lambda.amazonaws.com',
+    'logs.amazonaws.com',
+    'scheduler.amazonaws.com',
+    'states.amazonaws.com',
+];
+const linkedServices = [
+    'autoscaling.amazonaws.com',
+    'batch.amazonaws.com',
+    'dynamodb.application-autoscaling.amazonaws.com',
+    'ecs.amazonaws.com',
+    'ecs.application-autoscaling.amazonaws.com',
+    'elasticache.amazonaws.com',
+    'elasticfilesystem.amazonaws.com',
+    'elasticloadbalancing.amazonaws.com',
+    'ops.apigateway.amazonaws.com',
+    'rds.amazonaws.com',
+    'email.cognito-idp.amazonaws.com',
+    'spot.amazonaws.com',
+    'spotfleet.amazonaws.com',
+];
+const uploadTag = 'batch-job:upload';
+const filesOfBuckets = ({ objects }) => ({
+    Sid: 'FilesOfBuckets',
+    Resource: [objects],
+    Condition: { StringEquals: { [`s3:RequestObjectTag/${uploadTag}`]: 'true' } },
+});
+const newTemplates = ({ templates }) => ({
+    Sid: 'NewTemplates',
+    Resource: [templates],
+    Condition: { Null: { 's3:if-none-match': 'false' } },
+});
+const jobsOfPreviews = ({ jobs, previewMachines }) => ({
+    Sid: 'JobsOfPreviews',
+    Resource: [jobs],
+    Condition: { StringLike: { [`aws:ResourceTag/${_job_address_js__WEBPACK_IMPORTED_MODULE_0__/* .machineTag */ .w2}`]: previewMachines } },
+});
+const ofRecords = ({ records }) => records.includes('*')
+    ? {}
+    : { 'ForAllValues:StringLike': { 'route53:ChangeResourceRecordSetsNormalizedRecordNames': records } };
+const ofRuns = ({ services, jobLogs, events, stateMachineNames }) => {
+    const ofBatch = (resource) => `arn:\${AWS::Partition}:batch:*:\${AWS::AccountId}:${resource}`;
+    const stacks = { Sid: 'Stacks', Resource: services.cloudformation?.slice(0, 1) ?? [] };
+    return {
+        'cloudformation:DescribeStacks': stacks,
+        'cloudformation:GetTemplate': stacks,
+        'cloudformation:ListStackResources': stacks,
+        'logs:GetLogEvents': { Sid: 'JobLogs', Resource: [jobLogs] },
+        's3:PutObject': { Sid: 'Events', Resource: [events] },
+        'batch:GetJobQueueSnapshot': { Sid: 'JobQueues', Resource: [ofBatch('job-queue/*')] },
+        'batch:TerminateJob': {
+            Sid: 'JobsOfRuns',
+            Resource: [ofBatch('job/*')],
+            Condition: { StringLike: { [`aws:ResourceTag/${_job_address_js__WEBPACK_IMPORTED_MODULE_0__/* .machineTag */ .w2}`]: stateMachineNames } },
+        },
+    };
+};
+const ofFaults = ({ bootstrapRoles, linkedRoles }) => ({
+    'iam:GetRole': { Sid: 'Roles', Resource: [bootstrapRoles, linkedRoles] },
+    'iam:SimulatePrincipalPolicy': { Sid: 'RolesOfBootstrap', Resource: [bootstrapRoles] },
+});
+const specialScopes = (arns, purpose) => {
+    const code = { Sid: 'Code', Resource: [arns.functionCode] };
+    const both = { Sid: 'Artifacts', Resource: [arns.templates, arns.functionCode] };
+    const artifacts = { deploy: both, cloudformation: both, push: code }[purpose] ?? {
+        Sid: 'Templates',
+        Resource: [arns.templates],
+    };
+    const emptied = { Sid: 'ObjectsOfEmptiedBuckets', Resource: arns.emptiedBuckets.map((bucket) => `${bucket}/*`) };
+    const mappings = {
+        Sid: 'MappingsOfTriggers',
+        Resource: '*',
+        Condition: { ArnLike: { 'lambda:FunctionArn': arns.functions } },
+    };
+    const filters = { Sid: 'FiltersOfLogs', Resource: [arns.logGroups] };
+    const consumers = { Sid: 'ConsumersOfTriggers', Resource: [arns.consumers] };
+    const streams = { Sid: 'ConsumersOfStreams', Resource: [arns.streams] };
+    const streamTags = { Sid: 'StreamTags', Resource: [...(arns.services.kinesis ?? []), arns.consumers] };
+    const distributions = { Sid: 'Distributions', Resource: ['arn:${AWS::Partition}:cloudfront::*:distribution/*'] };
+    const subscriptions = { Sid: 'Subscriptions', Resource: [arns.topics] };
+    return {
+        'logs:PutSubscriptionFilter': filters,
+        'logs:DeleteSubscriptionFilter': filters,
+        'logs:DescribeSubscriptionFilters': filters,
+        'kinesis:DeregisterStreamConsumer': consumers,
+        'kinesis:DescribeStreamConsumer': consumers,
+        'kinesis:ListTagsForResource': streamTags,
+        'kinesis:TagResource': streamTags,
+        'kinesis:UntagResource': streamTags,
+        'kinesis:ListStreamConsumers': streams,
+        'kinesis:RegisterStreamConsumer': streams,
+        ...(purpose === 'push' ? { 's3:ListBucket': { Sid: 'Bucket', Resource: [arns.artifacts] } } : {}),
+        's3:GetObject': artifacts,
+        's3:GetObjectVersion': artifacts,
+        's3:PutObject': purpose === 'plan' ? newTemplates(arns) : artifacts,
+        's3:DeleteObject': emptied,
+        's3:DeleteObjectVersion': emptied,
+        's3:ListBucketVersions': { Sid: 'EmptiedBuckets', Resource: arns.emptiedBuckets },
+        's3:PutObjectTagging': filesOfBuckets(arns),
+        ...(purpose === 'read' || purpose === 'run' ? ofRuns(arns) : { 'batch:TerminateJob': jobsOfPreviews(arns) }),
+        's3:GetBucketNotification': {
+            Sid: 'NotificationsOfBuckets',
+            Resource: ['arn:${AWS::Partition}:s3:::*'],
+            Condition: { StringEquals: { 'aws:ResourceAccount': '${AWS::AccountId}' } },
+        },
+        'cloudfront:UpdateDistribution': distributions,
+        'route53:ChangeResourceRecordSets': {
+            Sid: 'Records',
+            Resource: ['arn:${AWS::Partition}:route53:::hostedzone/*'],
+            Condition: {
+                'ForAllValues:StringEquals': { 'route53:ChangeResourceRecordSetsRecordTypes': ['A', 'AAAA', 'CNAME'] },
+                ...ofRecords(arns),
+            },
+        },
+        ...Object.fromEntries(['AssociateWebACL', 'DisassociateWebACL', 'GetWebACL', 'GetWebACLForResource'].map((name) => [
+            `wafv2:${name}`,
+            { Sid: 'Firewalls', Resource: arns.guarded },
+        ])),
+        'lambda:CreateEventSourceMapping': mappings,
+        'lambda:UpdateEventSourceMapping': mappings,
+        'lambda:DeleteEventSourceMapping': mappings,
+        'codedeploy:GetDeploymentConfig': { Sid: 'Reads', Resource: '*' },
+        'servicediscovery:GetOperation': { Sid: 'Reads', Resource: '*' },
+        'lambda:GetLayerVersion': { Sid: 'Layers', Resource: [arns.layers] },
+        'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] },
+        'secretsmanager:DescribeSecret': { Sid: 'Secrets', Resource: [arns.secrets] },
+        ...(purpose === 'doctor' ? ofFaults(arns) : {}),
+        'sns:GetSubscriptionAttributes': subscriptions,
+        'sns:SetSubscriptionAttributes': subscriptions,
+        'sns:Subscribe': subscriptions,
+        'sns:Unsubscribe': subscriptions,
+        'iam:PassRole': {
+            Sid: 'PassRole',
+            Resource: arns.passed,
+            Condition: { StringEquals: { [passedToKey]: passedTo } },
+        },
+        'iam:CreateServiceLinkedRole': {
+            Sid: 'ServiceLinkedRoles',
+            Resource: ['arn:${AWS::Partition}:iam::${AWS::AccountId}:role/aws-service-role/*'],
+            Condition: { StringEquals: { 'iam:AWSServiceName': linkedServices } },
+        },
+    };
+};
 
 
 /***/ })

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   validate: () => (/* binding */ validate)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 61 modules
-var compile = __webpack_require__(13509);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 64 modules
+var compile = __webpack_require__(61631);
 // EXTERNAL MODULE: ./lib/events/parts/zone-clock.js
 var zone_clock = __webpack_require__(75151);
 // EXTERNAL MODULE: ./lib/events/place-events.js
@@ -102,9 +102,15 @@ const nextRunLines = (config, now, stage, commandLine = (words) => `${start_by_h
 ;// CONCATENATED MODULE: ./lib/commands/validate.js
 
 
+const verdict = (diagnostics) => {
+    const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
+    if (warnings === 0)
+        return 'is valid';
+    return `has no errors, and ${warnings === 1 ? '1 warning' : `${warnings} warnings`}`;
+};
 const validate = async (world, request, commandLine) => {
     const { diagnostics, located, config, stage } = await (0,compile/* compile */.wE)(world, { ...request, contents: 'checked' });
-    world.console.info(`${located.file} is valid.`);
+    world.console.info(`${located.file} ${verdict(diagnostics)}.`);
     for (const line of nextRunLines(config, world.now(), stage, commandLine))
         world.console.info(line);
     return { diagnostics, located };
@@ -187,7 +193,7 @@ const jobsIn = (config) => Object.entries(config.resources).filter((entry) => en
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77759);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88572);
 /* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
@@ -366,6 +372,7 @@ const starterWords = ({ job, endings: [ending, other] }) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ namesOfItems),
 /* harmony export */   t: () => (/* binding */ differences)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
@@ -380,6 +387,10 @@ const byName = (list) => {
             return { key, map: Object.fromEntries(list.map((item, index) => [names[index], item])) };
     }
     return undefined;
+};
+const namesOfItems = (list) => {
+    const key = byName(list)?.key;
+    return key === undefined ? undefined : list.map((item) => String(item[key]));
 };
 const named = (before, after) => {
     const [was, is] = [byName(before), byName(after)];
@@ -460,6 +471,9 @@ const replacementOf = (recreations) => {
         return 'True';
     return recreations.some((recreation) => recreation !== 'Never') ? 'Conditional' : 'False';
 };
+const isResharded = ({ Type, UpdatePolicy }, path) => Type === 'AWS::ElastiCache::ReplicationGroup' &&
+    path.join('.') === 'Properties.NumNodeGroups' &&
+    Object(UpdatePolicy).UseOnlineResharding === true;
 const removed = (id, { Type: type = '' }) => ({
     action: 'Remove',
     logicalId: id,
@@ -472,7 +486,7 @@ const modified = (id, was, is, table) => {
     const { Metadata: __, ...after } = is;
     const found = (0,_property_differences_js__WEBPACK_IMPORTED_MODULE_0__/* .differences */ .t)(before, after).map(({ path }) => ({
         path: `/${path.join('/')}`,
-        recreation: (0,_cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__/* .recreationOf */ .C)(table, type, path),
+        recreation: isResharded(is, path) ? 'Never' : (0,_cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__/* .recreationOf */ .C)(table, type, path),
     }));
     if (found.length === 0)
         return undefined;

@@ -17,11 +17,14 @@ export const modules = {
 
 
 const visibleLines = (text) => text.split(/\r?\n/).map(_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK).join('\n');
+const maxOutputs = 1024 * 1024;
+const maxSummary = 1024 * 1024;
 const levels = { error: 'error', warning: 'warning', note: 'notice' };
 const actionsConsole = (write, outputFile, summaryFile, stateFile) => {
     const stream = (0,_runner_stream_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerStream */ .Nl)(write);
     const info = (text) => stream.text(`${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text)}\n`);
     const warnLost = (what, problem) => stream.command('warning', { title: 'door/cannot-write' }, `${what} was lost: ${String(problem)}`);
+    let [outputsLeft, summaryLeft] = [maxOutputs, maxSummary];
     const append = (file, name, value, what) => {
         if (!file)
             return;
@@ -53,13 +56,28 @@ const actionsConsole = (write, outputFile, summaryFile, stateFile) => {
             };
             stream.command(levels[severity], properties, visibleLines(message));
         },
-        output: (name, value) => append(outputFile, name, value, `The step output ${name}`),
+        output: (name, value) => {
+            const size = value.length * 2;
+            if (size > outputsLeft) {
+                append(outputFile, name, '', `The step output ${name}`);
+                const sizes = `it has ${size} bytes of UTF-16, and the outputs of a job may have ${maxOutputs} together`;
+                stream.command('warning', { title: 'door/too-long' }, `The step output ${name} is empty: ${sizes}. Read the file in output-dir that holds the same.`);
+                return;
+            }
+            outputsLeft -= size;
+            append(outputFile, name, value, `The step output ${name}`);
+        },
         state: (name, value) => append(stateFile, name, value, `What post should know (${name})`),
         summary: (markdown) => {
             if (!summaryFile)
                 return;
+            const text = `${markdown}\n`;
+            const size = Buffer.byteLength(text);
+            if (size > summaryLeft)
+                return stream.command('warning', { title: 'door/too-long' }, `A part of the summary is left out: it has ${size} bytes, and ${summaryLeft} are left of the ${maxSummary} of a step. The files in output-dir and this log have it.`);
+            summaryLeft -= size;
             try {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(summaryFile, `${markdown}\n`);
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(summaryFile, text);
             }
             catch (problem) {
                 warnLost('The step summary', problem);

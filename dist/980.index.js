@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   outputs: () => (/* binding */ outputs)
 /* harmony export */ });
-/* harmony import */ var _operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13509);
+/* harmony import */ var _operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61631);
 /* harmony import */ var _operations_report_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4140);
 /* harmony import */ var _operations_stack_identify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7141);
 
@@ -80,9 +80,17 @@ const reportOutputs = async (world, stack, outputs, params) => {
     });
     return document;
 };
+const warnOfFailure = ({ console }, before, after) => {
+    if (!before?.endsWith('_IN_PROGRESS') || !/ROLLBACK|FAILED/.test(after))
+        return;
+    const message = `The operation that was waited for failed (${after}), and these outputs are those of before it. Deploy again: the deployment then says what failed.`;
+    console.annotate({ severity: 'warning', title: 'stack/deploy-failed', message });
+};
 const printOutputs = async (world, { stage, params }) => {
-    const ready = await (0,_stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareStack */ .e)(world, stage, 'outputs', await (0,_stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_4__/* .readDeployed */ .BJ)(world, stage.stack));
+    const found = await (0,_stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_4__/* .readDeployed */ .BJ)(world, stage.stack);
+    const ready = await (0,_stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareStack */ .e)(world, stage, 'outputs', found);
     const deployed = ready.stack;
+    warnOfFailure(world, found.stack?.status, deployed.status);
     const stack = { name: stage.stack, id: deployed.id, status: deployed.status };
     const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsDocument */ .a)(stack.id, deployed.outputs, params);
     await writeOutputs(world, document);
@@ -117,6 +125,100 @@ const readCaller = async (world, publisher) => {
 
 /***/ }),
 
+/***/ 1406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ operationProgress)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11984);
+
+
+const heartbeatEvery = 30_000;
+const words = {
+    CREATE: ['creating', 'created', 'not created'],
+    UPDATE: ['updating', 'updated', 'not updated'],
+    DELETE: ['deleting', 'deleted', 'not deleted'],
+    IMPORT: ['importing', 'imported', 'not imported'],
+    ROLLBACK: ['rolling back', 'rolled back', 'not rolled back'],
+    UPDATE_ROLLBACK: ['rolling back', 'rolled back', 'not rolled back'],
+    IMPORT_ROLLBACK: ['rolling back', 'rolled back', 'not rolled back'],
+};
+const time = (at) => at.toISOString().slice(11, 19);
+const statusParts = (status) => {
+    const [, action = status, state = ''] = /^(\w{1,32}?)_(COMPLETE_CLEANUP_IN_PROGRESS|IN_PROGRESS|COMPLETE|FAILED|SKIPPED)$/.exec(status) ?? [];
+    const known = action.toLowerCase().replaceAll('_', ' ');
+    return { action: words[action] ?? [known, `${known}: done`, `${known}: failed`], state };
+};
+const reasonOf = ({ reason = '' }) => /^(Resource (creation|deletion) Initiated|User Initiated)$/.test(reason) ? '' : (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(reason);
+const named = ({ logicalId, type }) => `${logicalId} (${type})`;
+const operationProgress = (console, total) => {
+    const running = new Map();
+    let done = 0;
+    let spokeAt;
+    const say = (at, line) => {
+        spokeAt = at;
+        console.info(line);
+    };
+    const slowest = () => [...running.values()].sort((one, other) => one.since - other.since);
+    const underWay = (at) => {
+        const [first, ...others] = slowest();
+        if (first === undefined)
+            return 'waiting for CloudFormation';
+        const more = others.length === 0 ? '' : `, and ${others.length} more`;
+        return `${first.doing} ${named(first)} for ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(at - first.since)}${more}`;
+    };
+    const aboutStack = (event) => {
+        const { action, state } = statusParts(event.status);
+        const reason = reasonOf(event);
+        if (action[0] === 'rolling back' && state === 'IN_PROGRESS') {
+            running.clear();
+            say(event.at.getTime(), `${time(event.at)}  rolling back the stack${reason === '' ? '' : `: ${reason}`}`);
+        }
+        if (state === 'FAILED')
+            say(event.at.getTime(), `${time(event.at)}  the stack is ${action[2]}: ${reason}`);
+    };
+    const aboutResource = (event) => {
+        const { action, state } = statusParts(event.status);
+        const at = event.at.getTime();
+        const { logicalId, type } = event;
+        const [doing = '', ended = '', failed = ''] = action;
+        if (state === 'IN_PROGRESS') {
+            const known = running.get(logicalId);
+            if (known?.doing !== doing)
+                running.set(logicalId, { logicalId, type, doing, since: at });
+            return;
+        }
+        const since = running.get(logicalId)?.since;
+        running.delete(logicalId);
+        done += 1;
+        const took = since === undefined ? '' : `  ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(at - since)}`;
+        const reason = reasonOf(event);
+        const word = { FAILED: failed, SKIPPED: 'kept' }[state] ?? ended;
+        say(at, `${time(event.at)}  ${word.padEnd(12)} ${named(event)}${took}${reason === '' ? '' : `  ${reason}`}`);
+    };
+    return {
+        onEvent: (event) => {
+            if (event.physicalId === event.stackId)
+                aboutStack(event);
+            else
+                aboutResource(event);
+        },
+        onLook: (at) => {
+            spokeAt ??= at;
+            const count = total === undefined ? `${done} done` : `${Math.min(done, total)} of ${total}`;
+            console.status?.(`${count} · ${underWay(at)}`);
+            if (at - spokeAt >= heartbeatEvery)
+                say(at, `${time(new Date(at))}  still ${underWay(at)}`);
+        },
+        onEnd: () => console.status?.(undefined),
+    };
+};
+
+
+/***/ }),
+
 /***/ 97471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -124,11 +226,11 @@ const readCaller = async (world, publisher) => {
 /* harmony export */   e: () => (/* binding */ prepareStack)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-/* harmony import */ var _report_event_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79173);
-/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24017);
-/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90185);
+/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24017);
+/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90185);
 /* harmony import */ var _stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95136);
-/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76488);
+/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69880);
+/* harmony import */ var _operation_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1406);
 /* harmony import */ var _read_deployed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94976);
 
 
@@ -139,19 +241,21 @@ const readCaller = async (world, publisher) => {
 
 const deleteDeadStack = async (world, stack) => {
     const stacks = await world.stacks();
-    const living = (await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesOf */ .F3)(stacks, stack.id)).filter(({ physicalId, status }) => physicalId !== '' && !/^DELETE_(COMPLETE|SKIPPED)$/.test(status));
+    const living = (await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesOf */ .F3)(stacks, stack.id)).filter(({ physicalId, status }) => physicalId !== '' && status !== 'DELETE_COMPLETE');
     if (living.length > 0 || stack.terminationProtection)
         throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
             code: stack.terminationProtection ? 'stack/protected' : 'stack/blocked',
             message: `The stack ${stack.name} (${stack.status}) can only be deleted, but ${stack.terminationProtection
                 ? 'it is protected against deletion'
-                : `it still holds ${living.map(({ logicalId }) => logicalId).join(', ')}`}.`,
+                : `it still holds ${living
+                    .map(({ logicalId, status }) => status === 'DELETE_SKIPPED' ? `${logicalId}, which its policy keeps` : logicalId)
+                    .join(', ')}`}.`,
             hint: stack.terminationProtection
                 ? `Run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${stack.name}\` and deploy again.`
-                : 'Run destroy for this stage, then deploy again.',
+                : 'Run destroy for this stage, which lists what stays in the account. Then deploy again.',
         });
     world.console.info(`The stack ${stack.name} is ${stack.status} and holds nothing: it is deleted and made anew.`);
-    const outcome = await stacks.delete(stack.id, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)), stack.status);
+    const outcome = await stacks.delete(stack.id, (0,_operation_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .operationProgress */ .x)(world.console), stack.status);
     if (outcome.kind === 'done')
         return;
     throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
@@ -162,18 +266,30 @@ const deleteDeadStack = async (world, stack) => {
         hint: 'Delete it in the CloudFormation console, then deploy again.',
     });
 };
+const readableResources = async (stacks, stack) => {
+    if (stack === undefined)
+        return [];
+    try {
+        return await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesOf */ .F3)(stacks, stack.id);
+    }
+    catch (problem) {
+        if (problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
+            return [];
+        throw problem;
+    }
+};
 const maxWaits = 5;
 const prepareStack = async (world, stage, command, found, claim = {}, leave) => {
     const stacks = await world.stacks();
-    const settle = (stack) => stacks.waitUntilSettled(stack?.id ?? stage.stack, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)), leave);
+    const settle = (stack) => stacks.waitUntilSettled(stack?.id ?? stage.stack, (0,_operation_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .operationProgress */ .x)(world.console), leave);
     let side = found;
     for (let waits = 0; waits <= maxWaits; waits++) {
         if (side.stack)
-            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwned */ .SG)(side.stack, stage, command, claim);
-        const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStep */ .s)(side.stack, command, claim.goesOn);
+            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOwned */ .SG)(side.stack, stage, command, claim);
+        const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_3__/* .nextStep */ .s)(side.stack, command, claim.goesOn);
         switch (step.kind) {
             case 'blocked':
-                throw (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOfBlocked */ .o)(stage.stack, side.stack, step);
+                throw (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOfBlocked */ .o)(stage.stack, side.stack, step, await readableResources(stacks, side.stack));
             case 'settle':
                 world.console.info(`The stack ${stage.stack} is ${side.stack?.status}: waiting until that is over.`);
                 await settle(side.stack);
@@ -183,7 +299,7 @@ const prepareStack = async (world, stage, command, found, claim = {}, leave) => 
                 const stack = side.stack;
                 const left = stack.status === 'REVIEW_IN_PROGRESS' ? await settle(stack) : stack;
                 if (left?.status === stack.status) {
-                    (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwned */ .SG)(left, stage, command, claim);
+                    (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOwned */ .SG)(left, stage, command, claim);
                     await deleteDeadStack(world, left);
                     return { step: 'create' };
                 }
@@ -194,7 +310,7 @@ const prepareStack = async (world, stage, command, found, claim = {}, leave) => 
                 return { ...side, step: step.kind };
         }
     }
-    throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_2__/* .Overtaken */ .c(stage.stack);
+    throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(stage.stack);
 };
 
 
@@ -229,22 +345,6 @@ const resourcesOf = async (stacks, stack) => {
     for await (const resource of stacks.resources(stack))
         resources.push(resource);
     return resources;
-};
-
-
-/***/ }),
-
-/***/ 79173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ eventLine)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
-
-const eventLine = (event) => {
-    const reason = event.reason && event.reason !== 'Resource creation Initiated' ? `  ${(0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(event.reason)}` : '';
-    return `${event.at.toISOString().slice(11, 19)}  ${event.status.padEnd(18)}  ${event.logicalId}${reason}`;
 };
 
 
@@ -430,14 +530,36 @@ const rootCauses = (events) => {
 
 /***/ }),
 
-/***/ 76488:
+/***/ 69880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ refusalOfBlocked),
-/* harmony export */   s: () => (/* binding */ nextStep)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ nextStep),
+  o: () => (/* binding */ refusalOfBlocked)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __webpack_require__(17633);
+;// CONCATENATED MODULE: ./lib/stack/failed-resources.js
+
+const most = 5;
+const failedResourcesSentence = (resources) => {
+    const failed = resources.filter(({ status }) => status.endsWith('_FAILED'));
+    if (failed.length === 0)
+        return '';
+    const named = failed
+        .slice(0, most)
+        .map(({ logicalId, type, status, reason }) => [`${logicalId} (${type}, ${status})`, ...(reason ? [(0,secret/* redacted */.pc)(reason)] : [])].join(': '));
+    const more = failed.length > most ? ` · and ${failed.length - most} more` : '';
+    return `Failed: ${named.join(' · ')}${more}`;
+};
+
+;// CONCATENATED MODULE: ./lib/stack/state-table.js
+
 
 const create = { kind: 'create' };
 const update = { kind: 'update' };
@@ -490,9 +612,9 @@ const leftFailed = new Set(['CREATE_FAILED', 'UPDATE_FAILED']);
 const nextStep = (stack, command, goesOn = false) => (goesOn && /^(deploy|plan)$/.test(command) && leftFailed.has(stack?.status ?? '') ? update : undefined) ??
     table[(stack?.status ?? 'ABSENT')]?.[columns.indexOf(command)] ??
     blocked(`is in a state unknown to this version, ${stack?.status}`, 'Look at the stack in the CloudFormation console.');
-const refusalOfBlocked = (name, stack, step) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+const refusalOfBlocked = (name, stack, step, resources = []) => new refused/* Refused */.L({
     code: step.code,
-    message: `The stack ${name} ${step.reason}${stack ? ` (${stack.status})` : ''}.`,
+    message: `The stack ${name} ${step.reason}${stack ? ` (${stack.status})` : ''}. ${failedResourcesSentence(resources)}`.trimEnd(),
     hint: step.hint.replaceAll('<stack>', name),
 });
 

@@ -20,7 +20,7 @@ const usualTime = { answer: answerTime, all: patience };
 class NoAnswer extends Error {
     name = 'NoAnswer';
 }
-const reads = /^(?!s3:(GetObject|ListBucket|GetBucketNotification)$)[a-z0-9-]+:(BatchGet|Get|Describe|List)/;
+const reads = /^(?!(?:s3:(?:GetObject|ListBucket|GetBucketNotification)|cloudformation:GetStackPolicy)$)[a-z0-9-]+:(BatchGet|Get|Describe|List)/;
 const isEmptyResponse = (name, answer) => reads.test(name) &&
     answer !== null &&
     typeof answer === 'object' &&
@@ -256,17 +256,89 @@ const delays = (clock, cap) => {
 
 /***/ }),
 
-/***/ 1572:
+/***/ 94901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cz: () => (/* binding */ assertExpectedAccount),
-/* harmony export */   RI: () => (/* binding */ roleCredentials)
-/* harmony export */ });
-/* unused harmony export accountOfRole */
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78668);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16857);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Cz: () => (/* binding */ assertExpectedAccount),
+  RI: () => (/* binding */ roleCredentials)
+});
+
+// UNUSED EXPORTS: accountOfRole
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var diagnostics_refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/adapters/aws/call.js
+var call = __webpack_require__(78668);
+// EXTERNAL MODULE: ./lib/adapters/aws/refusals.js
+var refusals = __webpack_require__(16857);
+// EXTERNAL MODULE: ./lib/permissions/issuer.js
+var issuer = __webpack_require__(39053);
+;// CONCATENATED MODULE: ./lib/permissions/trust-condition.js
+
+const textOf = (claims, name) => {
+    const value = claims[name];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+};
+const providerOf = (claims) => (0,issuer/* keyPrefixOf */.jJ)(textOf(claims, 'iss') ?? issuer/* issuerOfGitHub */.gz);
+const trustCondition = (claims) => {
+    const [sub, repository] = [textOf(claims, 'sub'), textOf(claims, 'repository_id')];
+    if (sub === undefined)
+        return undefined;
+    const key = providerOf(claims);
+    return JSON.stringify({
+        StringEquals: { [`${key}:aud`]: textOf(claims, 'aud') ?? 'sts.amazonaws.com', [`${key}:sub`]: sub },
+        ...(repository === undefined ? {} : { StringEqualsIfExists: { [`${key}:repository_id`]: repository } }),
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/role-refusal.js
+
+
+const claimNames = ['sub', 'aud', 'environment', 'job_workflow_ref', 'repository_id', 'ref'];
+const claimsIn = (token) => {
+    try {
+        return Object(JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')));
+    }
+    catch {
+        return {};
+    }
+};
+const claimsText = (claims) => claimNames
+    .filter((name) => ['string', 'number'].includes(typeof claims[name]))
+    .map((name) => `${name}=${claims[name]}`)
+    .join(', ');
+const providerArn = (roleArn, claims) => roleArn.replace(/:role\/.*$/, `:oidc-provider/${providerOf(claims)}`);
+const hintOf = ({ roleArn, name, message, token }) => {
+    const claims = claimsIn(token);
+    const [text, condition, arn] = [claimsText(claims), trustCondition(claims), providerArn(roleArn, claims)];
+    const says = text === '' ? '' : ` The token says ${text}.`;
+    if (/audience/i.test(message))
+        return `The OIDC provider does not know the audience of the token: \`aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${arn} --client-id sts.amazonaws.com\` adds it.${says}`;
+    if (/No OpenIDConnect provider found/i.test(message))
+        return `The account has no OIDC provider for the issuer of the token: \`aws iam create-open-id-connect-provider --url https://${providerOf(claims)} --client-id-list sts.amazonaws.com\` makes it, and so does the template of \`bootstrap\`.${says}`;
+    if (/DurationSeconds exceeds/i.test(message))
+        return `Give a shorter role-duration-seconds, or let sessions of the role be longer: \`aws iam update-role --role-name ${roleArn.replace(/^.*\//, '')} --max-session-duration 43200\`.`;
+    if (/^ExpiredToken/.test(name))
+        return `The token was too old when AWS got it: run the job again, and see that the clock of a runner of your own is right.${says}`;
+    if (/^RegionDisabled/.test(name))
+        return 'An administrator of the account enables the region, and STS in it, in the account settings of IAM.';
+    const ready = condition === undefined
+        ? ''
+        : ` A statement that trusts jobs like this one, and no others, has "Condition": ${condition}. \`aws iam update-assume-role-policy\` writes it.${/:pull_request$/.test(String(claims.sub)) ? ' Every pull request of the repository runs such jobs.' : ''}`;
+    return `Hold the role’s trust policy against the token${text ? `, which says ${text}` : ''}; see that role-duration-seconds is within the role’s maximum.${ready}`;
+};
+const roleRefusal = (failure, cause) => new diagnostics_refused/* Refused */.L({
+    code: 'aws/role',
+    message: `The role ${failure.roleArn} could not be assumed. ${failure.name}: ${failure.message}`,
+    hint: hintOf(failure),
+    cause,
+});
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/credentials.js
+
 
 
 
@@ -275,24 +347,13 @@ const accountOfRole = (roleArn) => /^arn:[^:]+:iam::(\d{12}):role\//.exec(roleAr
 const assertExpectedAccount = (account, expected, whose) => {
     if (expected.length === 0 || expected.includes(account))
         return;
-    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+    throw new diagnostics_refused/* Refused */.L({
         code: 'stack/wrong-account',
         message: `${whose} belongs to the account ${account}, but expected-account-ids names ${expected.join(', ')}. Nothing was called.`,
         hint: 'Set role-to-assume (or log in) for the right account, or correct expected-account-ids.',
     });
 };
-const claimNames = ['sub', 'aud', 'environment', 'job_workflow_ref', 'repository_id', 'ref'];
-const claimsOf = (token) => {
-    try {
-        const body = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-        const found = claimNames.filter((name) => ['string', 'number'].includes(typeof body[name]));
-        return found.map((name) => `${name}=${body[name]}`).join(', ');
-    }
-    catch {
-        return '';
-    }
-};
-const expiredOnReceipt = ({ roleArn, durationSeconds }, end, now) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+const expiredOnReceipt = ({ roleArn, durationSeconds }, end, now) => new diagnostics_refused/* Refused */.L({
     code: 'aws/role',
     message: `The session of the role ${roleArn} was over when it came: it was asked for ${durationSeconds} seconds and ends at ${end.toISOString()}, and the clock of this machine says ${new Date(now).toISOString()}.`,
     hint: 'Set the clock of the machine (by NTP); if it is right, give a longer role-duration-seconds.',
@@ -302,7 +363,7 @@ const assumeRole = async (clients, clock, request) => {
     const sts = await clients.sts();
     let token = '';
     try {
-        const given = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'sts:AssumeRoleWithWebIdentity', async (limit) => {
+        const given = await (0,call.call)(clock, 'sts:AssumeRoleWithWebIdentity', async (limit) => {
             token = await request.token();
             const answer = await sts.send(new AssumeRoleWithWebIdentityCommand({
                 RoleArn: request.roleArn,
@@ -312,7 +373,7 @@ const assumeRole = async (clients, clock, request) => {
             }), limit);
             const { AccessKeyId, SecretAccessKey } = answer.Credentials ?? {};
             if (!AccessKeyId || !SecretAccessKey)
-                throw new _call_js__WEBPACK_IMPORTED_MODULE_1__.NoAnswer('the answer holds no credentials');
+                throw new call.NoAnswer('the answer holds no credentials');
             return { ...answer.Credentials, AccessKeyId, SecretAccessKey };
         });
         const now = clock.now();
@@ -326,24 +387,19 @@ const assumeRole = async (clients, clock, request) => {
         };
     }
     catch (error) {
-        const refused = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)(error, 'sts:AssumeRoleWithWebIdentity');
-        if (!(refused instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L) || ['aws/unreachable', 'aws/throttled'].includes(refused.code))
+        const refused = (0,refusals/* refusalOf */.Of)(error, 'sts:AssumeRoleWithWebIdentity');
+        if (!(refused instanceof diagnostics_refused/* Refused */.L) || ['aws/unreachable', 'aws/throttled'].includes(refused.code))
             throw refused;
         if (refused.code.startsWith('github/') || refused.code === 'aws/role')
             throw refused;
-        const claims = claimsOf(token);
-        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-            code: 'aws/role',
-            message: `The role ${request.roleArn} could not be assumed. ${(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .errorOf */ .Mz)(refused.cause).name}: ${refused.message}`,
-            hint: `Hold the role’s trust policy against the token${claims ? `, which says ${claims}` : ''}; see that role-duration-seconds is within the role’s maximum.`,
-            cause: error,
-        });
+        const { name } = (0,refusals/* errorOf */.Mz)(refused.cause);
+        throw roleRefusal({ roleArn: request.roleArn, name, message: refused.message, token }, error);
     }
 };
 const roleCredentials = (clients, clock, request) => {
     const account = accountOfRole(request.roleArn);
     if (account === undefined)
-        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        throw new diagnostics_refused/* Refused */.L({
             code: 'door/bad-value',
             message: `role-to-assume is not the ARN of a role: "${request.roleArn}".`,
             hint: 'It looks like arn:aws:iam::123456789012:role/name.',
@@ -418,7 +474,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44406);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47368);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1572);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94901);
 
 
 
@@ -452,7 +508,7 @@ const openAws = (options) => {
         clientsIn,
         clock,
         identity,
-        stacks: async () => (await __webpack_require__.e(/* import() */ 1777).then(__webpack_require__.bind(__webpack_require__, 1777))).awsStacks({
+        stacks: async () => (await __webpack_require__.e(/* import() */ 9365).then(__webpack_require__.bind(__webpack_require__, 9365))).awsStacks({
             clients,
             clock,
             account,
@@ -460,7 +516,7 @@ const openAws = (options) => {
             ...(options.onChangeSet ? { onChangeSet: options.onChangeSet } : {}),
         }),
         storedImages: async () => (await __webpack_require__.e(/* import() */ 5050).then(__webpack_require__.bind(__webpack_require__, 35050))).awsStoredImages(clients, clock),
-        lookups: async () => (await __webpack_require__.e(/* import() */ 3363).then(__webpack_require__.bind(__webpack_require__, 53363))).awsLookups(clientsIn, clock),
+        lookups: async () => (await __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 70494))).awsLookups(clientsIn, clock),
         triggers: async () => (await __webpack_require__.e(/* import() */ 5521).then(__webpack_require__.bind(__webpack_require__, 25521))).awsTriggers(clients, clock, account),
         zones: async () => (await __webpack_require__.e(/* import() */ 7997).then(__webpack_require__.bind(__webpack_require__, 67997))).awsZones(clients, clock),
         uploads: async () => (await __webpack_require__.e(/* import() */ 1184).then(__webpack_require__.bind(__webpack_require__, 71184))).awsUploads(clients, clock, account),
@@ -468,10 +524,11 @@ const openAws = (options) => {
         leftovers: async () => (await __webpack_require__.e(/* import() */ 3491).then(__webpack_require__.bind(__webpack_require__, 73491))).awsLeftovers(clients, clock, { account, patience }),
         drifts: async () => (await __webpack_require__.e(/* import() */ 960).then(__webpack_require__.bind(__webpack_require__, 60960))).awsDrifts(clients, clock, patience),
         liveStates: async () => (await __webpack_require__.e(/* import() */ 5661).then(__webpack_require__.bind(__webpack_require__, 95661))).awsLiveStates(clients, clock),
-        trail: async () => (await __webpack_require__.e(/* import() */ 1609).then(__webpack_require__.bind(__webpack_require__, 31609))).awsTrail(clients, clock),
+        trail: async () => (await __webpack_require__.e(/* import() */ 7555).then(__webpack_require__.bind(__webpack_require__, 7555))).awsTrail(clients, clock),
         accountRoles: async () => (await __webpack_require__.e(/* import() */ 8817).then(__webpack_require__.bind(__webpack_require__, 48817))).awsAccountRoles(clients, clock),
+        health: async () => (await __webpack_require__.e(/* import() */ 7724).then(__webpack_require__.bind(__webpack_require__, 27724))).awsHealth(clients, clock),
         pools: async () => (await __webpack_require__.e(/* import() */ 2805).then(__webpack_require__.bind(__webpack_require__, 2805))).awsPools(clients, clock),
-        runs: async () => (await __webpack_require__.e(/* import() */ 1921).then(__webpack_require__.bind(__webpack_require__, 41921))).awsRuns(clients, clock, {
+        runs: async () => (await __webpack_require__.e(/* import() */ 9782).then(__webpack_require__.bind(__webpack_require__, 9782))).awsRuns(clients, clock, {
             account,
             patience: options.waitMinutes === undefined ? undefined : patience,
         }),

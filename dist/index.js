@@ -718,9 +718,14 @@ const digestOf = (contents) => {
 const concurrentReads = 32;
 const entryAt = async (base, file) => {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, file);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path).isSymbolicLink())
+    try {
+        return { kind: 'file', open: openListed(base, path) };
+    }
+    catch (cause) {
+        if (cause.code !== 'ELOOP')
+            throw cause;
         return { kind: 'link', target: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path) };
-    return { kind: 'file', open: openListed(base, path) };
+    }
 };
 const isExecutable = ({ stat }) => (stat.mode & 0o100) !== 0;
 const isEmptyFolder = (file) => file.endsWith('/');
@@ -935,6 +940,8 @@ const targetOf = (link) => {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 
 const isInside = (root, path) => {
+    if (path.startsWith(root + node_path__WEBPACK_IMPORTED_MODULE_0__.sep) && !path.includes('..'))
+        return true;
     const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
     return below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(below);
 };
@@ -1500,95 +1507,104 @@ const commands = {
     validate: {
         says: 'Check the config: every error and warning, on its line.',
         ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, commandLine }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3509), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request, commandLine),
+        run: async (world, { request, commandLine }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(1631), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request, commandLine),
     },
     compile: {
         says: 'Write the CloudFormation template and what belongs to it into the output folder.',
         ...{ aws: 'never', stage: 'required', changesStack: false, comments: false },
         files: [...compiled, 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3509), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(1631), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
     },
     build: {
         says: 'Build and publish the images and the code of functions that are missing, and write images.json for plan and deploy.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['images.json', 'diagnostics.json'],
-        run: async (world, { request, changes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3509), __nccwpck_require__.e(1549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81549))).build(world, { ...request, ...changes }),
+        run: async (world, { request, changes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(1631), __nccwpck_require__.e(8689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98689))).build(world, { ...request, ...changes }),
     },
     plan: {
         says: 'Show what a deploy would change, line by line; without credentials, compared with the base branch or an empty stack.',
         ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
-        files: [...compiled, 'plan.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3509), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
+        files: [...compiled, 'plan.json', 'report.md', 'report.html', 'diagnostics.json'],
+        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(1631), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(2252), __nccwpck_require__.e(7740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
     },
     deploy: {
         says: 'Build the images that are missing, deploy the stage, and show its outputs.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
-        files: ['outputs.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3509), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(9740), __nccwpck_require__.e(1742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9740))).deploy(world, { ...request, ...changes, comment }),
+        files: ['outputs.json', 'report.md', 'report.html', 'diagnostics.json'],
+        run: async (world, { request, changes, comment, reviewed }) => {
+            const about = { comment, ...(reviewed ? { reviewed } : {}) };
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(1631), __nccwpck_require__.e(3111), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(5940), __nccwpck_require__.e(2252), __nccwpck_require__.e(2458), __nccwpck_require__.e(5285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2458))).deploy(world, { ...request, ...changes, ...about });
+        },
     },
     destroy: {
         says: 'Delete a stage; needs --confirm with its name.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(7682), __nccwpck_require__.e(8771), __nccwpck_require__.e(7929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy(world, { ...request, ...destruction }),
+        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7682), __nccwpck_require__.e(537), __nccwpck_require__.e(9501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy(world, { ...request, ...destruction }),
     },
     drift: {
         says: 'Check whether a stage is as it was deployed: what differs, how grave it is and who changed it; keeps one issue up to date.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3509), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(4235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64235))).drift(world, { ...request, ...changes, drift }),
+        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(1631), __nccwpck_require__.e(3111), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(5940), __nccwpck_require__.e(6573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6573))).drift(world, { ...request, ...changes, drift }),
+    },
+    doctor: {
+        says: 'Check what deployments and runs depend on: credentials, roles, quotas, queues, networks, dead letters; say what mends each fault.',
+        ...{ aws: 'if-credentials', stage: 'optional', changesStack: false, comments: false },
+        files: ['diagnostics.json'],
+        run: async (world, { request, doctor }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(3111), __nccwpck_require__.e(4142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44142))).doctor(world, { ...request, ...doctor() }),
     },
     preview: {
         says: "Deploy the stage of the event's pull request, pr-<number>; skip it, or destroy it when the pull request is closed.",
         ...{ aws: 'always', stage: 'pull-request', changesStack: true, comments: true },
-        files: ['outputs.json', 'report.md', 'diagnostics.json'],
+        files: ['outputs.json', 'report.md', 'report.html', 'diagnostics.json'],
         run: async (world, { request, changes, comment, destruction: { repositoryId }, previews, smoke }) => {
             const about = { comment, repositoryId, previews, smoke: await smoke() };
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3509), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(8771), __nccwpck_require__.e(9740), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, ...about });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(1631), __nccwpck_require__.e(3111), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(5940), __nccwpck_require__.e(2252), __nccwpck_require__.e(537), __nccwpck_require__.e(2458), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, ...about });
         },
     },
     sweep: {
         says: 'Delete previews whose pull request is closed or whose time is up, and images that no job uses.',
         ...{ aws: 'always', stage: 'previews', changesStack: true, comments: true },
         files: ['diagnostics.json'],
-        run: async (world, { request, comment, destruction: { repositoryId }, sweeping }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(512), __nccwpck_require__.e(7682), __nccwpck_require__.e(8771), __nccwpck_require__.e(5889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24534))).sweep(world, { ...request, comment, repositoryId, sweeping }),
+        run: async (world, { request, comment, destruction: { repositoryId }, sweeping }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(7682), __nccwpck_require__.e(537), __nccwpck_require__.e(1920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24534))).sweep(world, { ...request, comment, repositoryId, sweeping }),
     },
     outputs: {
         says: "Fetch a stage's outputs again.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['outputs.json', 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3509), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(1631), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
     },
     run: {
         says: 'Start a job with an event, of a deployed stage or with local in the local Docker, and follow it and its log to its end.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['run.log', 'diagnostics.json'],
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3509), __nccwpck_require__.e(8785), __nccwpck_require__.e(2156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82698))).run(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(1631), __nccwpck_require__.e(3111), __nccwpck_require__.e(8785), __nccwpck_require__.e(7990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82698))).run(world, { ...request, ...(await runs()) }),
     },
     runs: {
         says: 'List the last runs of the jobs of a stage, or show one; --stop or --retry one.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(512), __nccwpck_require__.e(8785), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13029))).runs(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(3111), __nccwpck_require__.e(8785), __nccwpck_require__.e(4963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13029))).runs(world, { ...request, ...(await runs()) }),
     },
     logs: {
         says: "Print the log of a job's last run, of one run, or of all since a time.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(8785), __nccwpck_require__.e(5921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89096))).logs(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(3111), __nccwpck_require__.e(8785), __nccwpck_require__.e(5242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89096))).logs(world, { ...request, ...(await runs()) }),
     },
     comment: {
         says: 'Post the report that plan or deploy wrote as a comment on the pull request; needs no AWS, only pull-requests: write.',
         ...{ aws: 'never', stage: 'none', changesStack: false, comments: true, files: [] },
-        run: async (world, { comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2776), __nccwpck_require__.e(512), __nccwpck_require__.e(4199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54199))).comment(world, comment),
+        run: async (world, { comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2776), __nccwpck_require__.e(7195), __nccwpck_require__.e(4199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54199))).comment(world, comment),
     },
     init: {
         says: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml, and show what to do next; never over a file.',
         ...{ aws: 'never', stage: 'none', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3509), __nccwpck_require__.e(3973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23973))).init(world, { ...request, ...init() }),
+        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(1631), __nccwpck_require__.e(3973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23973))).init(world, { ...request, ...init() }),
     },
     bootstrap: {
         says: 'Print the CloudFormation template of the roles that workflows assume, and the commands that deploy it, once; with deploy, deploy it.',
         ...{ aws: 'if-asked', stage: 'optional', changesStack: true, comments: false, files: ['bootstrap.json'] },
-        run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(6339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46339))).bootstrap(world, { ...request, ...bootstrap }),
+        run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(3111), __nccwpck_require__.e(5940), __nccwpck_require__.e(7753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52924))).bootstrap(world, { ...request, ...bootstrap }),
     },
 };
 const commandEntry = (command) => {
@@ -2140,7 +2156,7 @@ const decodedLayers = (text) => {
         return layers;
     let current = {
         text,
-        origins: Uint32Array.from({ length: text.length + 1 }, (_, index) => index),
+        origins: new Uint32Array(text.length + 1).map((_, index) => index),
     };
     while (layers.length <= maxLayers) {
         current = decoded(current);
@@ -2433,7 +2449,7 @@ const literal = (value) => {
 
 /***/ }),
 
-/***/ 65462:
+/***/ 76991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2855,9 +2871,22 @@ const buildingInputs = (values, environment) => {
 var runner_stream = __nccwpck_require__(89291);
 ;// CONCATENATED MODULE: ./lib/adapters/node/prompt.js
 
-const promptConsole = (write) => {
+const eraseLine = '\r\u001b[2K';
+const promptConsole = (writeText, width = () => undefined) => {
     let margin = '';
+    let hasStatus = false;
+    const write = (text) => {
+        writeText(hasStatus ? `${eraseLine}${text}` : text);
+        hasStatus = false;
+    };
     return {
+        status: (line) => {
+            const characters = width();
+            if (characters === undefined || (line === undefined && !hasStatus))
+                return;
+            write(line === undefined ? '' : [...`${margin}${(0,visible/* visible */.RK)(line)}`].slice(0, characters - 1).join(''));
+            hasStatus = line !== undefined;
+        },
         async group(title, work) {
             write(`${(0,visible/* visible */.RK)(title)}\n`);
             margin = '  ';
@@ -2908,6 +2937,7 @@ const coloured = (text) => text.split('\n').map(colouredLine).join('\n');
 
 const stateNames = { process: 'process', folder: 'folder', changeSet: 'changeset', ended: 'ended' };
 const colouring = (write, terminal, environment) => (text) => write(isColoured(terminal?.() ?? {}, environment) ? coloured(text) : text);
+const widthOf = ({ isTTY = false, columns = 80 }, { TERM: name }) => isTTY && name !== 'dumb' ? columns : undefined;
 const openLog = async ({ out, err, terminals }, words, environment) => {
     const inWorkflow = environment.GITHUB_ACTIONS === 'true';
     const inActions = inWorkflow && words.length === 0;
@@ -2917,7 +2947,7 @@ const openLog = async ({ out, err, terminals }, words, environment) => {
         const printed = streams?.out ?? { text: colouring(out, terminals?.out, environment), json: out };
         return {
             inActions,
-            console: promptConsole(write),
+            console: promptConsole(write, () => (inWorkflow ? undefined : widthOf(terminals?.err() ?? {}, environment))),
             lines: (text) => write(`${text}\n`),
             print: (text, form) => printed[form](text),
             mask: (secret) => streams?.err.mask(secret),
@@ -3035,6 +3065,7 @@ const awsPorts = (settings) => {
         liveStates: async () => (await open()).liveStates(),
         trail: async () => (await open()).trail(),
         accountRoles: async () => (await open()).accountRoles(),
+        health: async () => (await open()).health(),
         lookups: async () => (await open()).lookups(),
         images,
         functionCode,
@@ -3121,8 +3152,9 @@ const filesPage = ({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository },
     ? `${server || 'https://github.com'}/${repository}/blob/${commit}`
     : undefined;
 const numberIn = (text) => text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
-const workflowOf = ({ GITHUB_WORKFLOW_REF: ref = '' }) => {
-    const path = /^[^/]+\/[^/]+\/([^@]+)@/.exec(ref)?.[1];
+const workflowPath = ({ GITHUB_WORKFLOW_REF: ref = '' }) => /^[^/]+\/[^/]+\/([^@]+)@/.exec(ref)?.[1];
+const workflowOf = (environment) => {
+    const path = workflowPath(environment);
     return path === undefined ? undefined : (0,marker_key/* markerKey */.s)(path);
 };
 const runOf = (environment, pullRequest) => {
@@ -3168,7 +3200,7 @@ const gitHubPorts = ({ values, environment, signal, pullRequest, server }) => {
     const token = values['github-token'] ?? environment.GITHUB_TOKEN;
     const open = async (about) => {
         const settings = (0,github_event/* commentTarget */.lt)(about, token, environment);
-        const { githubConversation } = await __nccwpck_require__.e(/* import() */ 4507).then(__nccwpck_require__.bind(__nccwpck_require__, 24507));
+        const { githubConversation } = await Promise.all(/* import() */[__nccwpck_require__.e(2776), __nccwpck_require__.e(7195), __nccwpck_require__.e(1725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91725));
         return githubConversation({ ...settings, signal });
     };
     let conversation;
@@ -3179,6 +3211,11 @@ const gitHubPorts = ({ values, environment, signal, pullRequest, server }) => {
             return conversation;
         },
         conversationOf: (number) => open({ kind: 'pull-request', number, own: true }),
+        checks: async () => {
+            const settings = (0,github_event/* repositoryTarget */.IX)(token, environment);
+            const { gitHubChecks } = await __nccwpck_require__.e(/* import() */ 9877).then(__nccwpck_require__.bind(__nccwpck_require__, 19877));
+            return gitHubChecks({ ...settings, signal });
+        },
         issues: async () => {
             const settings = (0,github_event/* issueTarget */.Xp)(token, environment);
             const { githubIssues } = await __nccwpck_require__.e(/* import() */ 7245).then(__nccwpck_require__.bind(__nccwpck_require__, 27245));
@@ -3199,6 +3236,11 @@ const gitHubPorts = ({ values, environment, signal, pullRequest, server }) => {
             const settings = (0,github_event/* repositoryTarget */.IX)(token, environment);
             const { gitHubDeploymentRecords } = await __nccwpck_require__.e(/* import() */ 8272).then(__nccwpck_require__.bind(__nccwpck_require__, 68272));
             return gitHubDeploymentRecords({ ...settings, signal });
+        },
+        reviewedPlans: async () => {
+            const settings = (0,github_event/* repositoryTarget */.IX)(token, environment);
+            const { gitHubReviewedPlans } = await __nccwpck_require__.e(/* import() */ 5983).then(__nccwpck_require__.bind(__nccwpck_require__, 15983));
+            return gitHubReviewedPlans({ ...settings, signal });
         },
         artifactRecords: async () => {
             if (values['linked-artifacts'] !== 'true')
@@ -3284,8 +3326,8 @@ const policyFile = async (settings) => {
     return readOnGitHub({ repository, path: value, ref, place: ref ? 'the base branch' : 'the default branch' }, settings);
 };
 
-// EXTERNAL MODULE: ./lib/door/input-rules.js + 7 modules
-var input_rules = __nccwpck_require__(41011);
+// EXTERNAL MODULE: ./lib/door/input-rules.js + 8 modules
+var input_rules = __nccwpck_require__(54987);
 ;// CONCATENATED MODULE: ./lib/door/publisher.js
 
 
@@ -3297,7 +3339,7 @@ const withPublisher = (inputs) => {
         return inputs;
     if (inputs.command === 'build')
         return { ...inputs, values: { ...values, 'role-to-assume': push } };
-    const publishes = input_rules/* inputRules */.sM['push-role-to-assume'].for;
+    const publishes = input_rules/* inputRules */.s['push-role-to-assume'].for;
     if (!publishes.includes(inputs.command) || values['images-file'] !== undefined)
         return { ...inputs, values };
     if (role === undefined || accountOf(role) === accountOf(push))
@@ -3388,7 +3430,10 @@ const quote = (word) => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("
 var build_secrets = __nccwpck_require__(18551);
 // EXTERNAL MODULE: ./lib/stage/stage.js
 var stage = __nccwpck_require__(27220);
+// EXTERNAL MODULE: ./lib/door/text-or-json.js
+var text_or_json = __nccwpck_require__(43790);
 ;// CONCATENATED MODULE: ./lib/door/requests.js
+
 
 
 
@@ -3476,7 +3521,7 @@ const settingsOf = ({ values }) => {
         express: flagOf('express'),
     };
 };
-const requestsOf = (inputs, environment, { root, stage, region, entry, inActions, pullRequest, verification }) => {
+const requestsOf = (inputs, environment, { root, stage, region, entry, inActions, pullRequest, verification, reviewed }) => {
     const { values } = inputs;
     const ofRun = runOf(environment, pullRequest);
     const locate = () => {
@@ -3517,26 +3562,39 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
             ...(verification ? { verification } : {}),
             origin: stackOrigin(environment, previewTime(inputs)),
             confirm: values.confirm,
+            ...(inputs.command === 'deploy' && values.wait === 'false' ? { follows: false } : {}),
             allow: {
                 replace: (0,door_inputs/* listed */.KE)(values['allow-replace']),
                 delete: (0,door_inputs/* listed */.KE)(values['allow-delete']),
                 interrupt: (0,door_inputs/* listed */.KE)(values['allow-interrupt']),
             },
+            maxChanges: numberOf(values['max-changes']),
             refreshImages: values['refresh-images'] === 'true',
         },
         compared: { ...baseRequest(inputs, environment), failOnBlocked: values['fail-on-blocked'] !== 'false' },
         comment: {
             mode: commentMode(inputs, inActions),
             slot: values['comment-slot'],
+            region,
             pullRequest,
             ...ofRun,
             reportRun: (0,github_event/* runOfEvent */.VI)(environment) ?? ofRun.run.run,
         },
+        ...(reviewed ? { reviewed } : {}),
         destruction: {
             confirm: values.confirm,
             allowDelete: (0,door_inputs/* listed */.KE)(values['allow-delete']),
             repositoryId: stackOrigin(environment).repositoryId,
+            cloudformationRole: values['cloudformation-role-arn'] || undefined,
         },
+        doctor: () => ({
+            namesStage: values.stage !== undefined,
+            role: values['role-to-assume'],
+            serviceRole: values['cloudformation-role-arn'],
+            expectedAccounts: (0,door_inputs/* listed */.KE)(values['expected-account-ids']),
+            format: (0,text_or_json/* textOrJson */.v)(inputs),
+            commandLine,
+        }),
         drift: {
             ignore: values['drift-ignore'] ?? '',
             failOnDrift: values['fail-on-drift'] === 'true',
@@ -3571,6 +3629,32 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
             const { folder } = placeInCheckout(root, environment);
             return { folder, fallback: (0,external_node_path_.basename)(root), program: locate() };
         },
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/door/reviewed-inputs.js
+
+
+const reviewedInputsOf = ({ command, values }, environment) => {
+    if (command !== 'deploy')
+        return undefined;
+    const onMismatch = (values['on-plan-mismatch'] ?? 'fail');
+    const required = values['require-plan'] === 'true';
+    const planFile = values['plan-file'];
+    if (onMismatch === 'ignore' && (required || planFile !== undefined))
+        throw new refused/* Refused */.L({
+            code: 'door/bad-value',
+            message: `on-plan-mismatch: ignore compares no plan, and ${required ? 'require-plan' : 'plan-file'} wants one compared.`,
+            hint: 'Leave one of the two out, or set on-plan-mismatch to fail or report.',
+        });
+    const workflow = values['plan-workflow'] ?? workflowPath(environment);
+    const commit = environment.GITHUB_SHA;
+    return {
+        onMismatch,
+        required,
+        ...(planFile === undefined ? {} : { planFile }),
+        ...(workflow === undefined ? {} : { workflow }),
+        ...(commit !== undefined && /^(?:[\da-f]{40}|[\da-f]{64})$/.test(commit) ? { commit } : {}),
     };
 };
 
@@ -3895,6 +3979,7 @@ const verificationOf = (inputs, environment, folder) => {
 
 
 
+
 const fromTop = (folder, name, environment) => (0,external_node_path_.relative)((0,node_checkout/* checkoutOf */.o5)(folder, environment) ?? folder, (0,external_node_path_.join)(folder, name)).replaceAll('\\', '/');
 const displayPath = (path) => ((0,inside/* isInside */.FK)((0,external_node_path_.resolve)(''), path) ? (0,external_node_path_.relative)('', path) || '.' : path);
 const createWorld = (given, environment, log, signal, entry = '') => {
@@ -3904,6 +3989,7 @@ const createWorld = (given, environment, log, signal, entry = '') => {
     const stage = refused.try(() => stageInput(inputs, log.inActions)) ?? '';
     const region = refused.try(() => regionInput(inputs, environment)) ?? '';
     const verification = refused.try(() => verificationOf(inputs, environment, base));
+    const reviewed = refused.try(() => reviewedInputsOf(inputs, environment));
     const bounds = boundsOf(environment, base);
     const begins = !(log.inActions && environment[`STATE_${stateNames.process}`]);
     const known = begins ? undefined : environment[`STATE_${stateNames.folder}`];
@@ -3920,12 +4006,14 @@ const createWorld = (given, environment, log, signal, entry = '') => {
     let policy;
     const openFolder = () => {
         config.assertFolder();
+        if (workspace !== undefined)
+            return workspace;
         const top = (0,node_checkout/* checkoutOf */.o5)(root, environment);
         const git = async () => {
             const { repositoryReader } = await Promise.all(/* import() */[__nccwpck_require__.e(5885), __nccwpck_require__.e(8760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5885));
             return top === undefined ? undefined : repositoryReader(top, environment, signal)();
         };
-        workspace ??= (0,checkout_workspace/* openInCheckout */.Y8)(root, top, signal, git, outputPlaces(inputs, output.path, path));
+        workspace = (0,checkout_workspace/* openInCheckout */.Y8)(root, top, signal, git, outputPlaces(inputs, output.path, path));
         return workspace;
     };
     const { close: closeAws, ...aws } = awsPorts({ values: inputs.values, environment, log, signal, region, root });
@@ -4001,7 +4089,7 @@ const createWorld = (given, environment, log, signal, entry = '') => {
         closeAws();
         output.end();
     };
-    const place = { root, stage, region, entry, inActions, pullRequest, verification };
+    const place = { root, stage, region, entry, inActions, pullRequest, verification, reviewed };
     return { world, close, ...requestsOf(inputs, environment, place) };
 };
 
@@ -4058,7 +4146,7 @@ const flagText = ({ says, allowed, requiredBy, notWith }, command) => {
     return [isRequired ? required : '', says, allowed ? `Allowed: ${allowed}.` : ''].filter(Boolean).join(' ');
 };
 const flagLines = (command, columns) => {
-    const rules = Object.entries(input_rules/* inputRules */.sM);
+    const rules = Object.entries(input_rules/* inputRules */.s);
     const read = rules.filter(([, rule]) => command === undefined || (rule.for?.includes(command) ?? true));
     const rank = ([, { requiredBy }]) => (command && requiredBy?.includes(command) ? 0 : 1);
     return Object.keys(headings).flatMap((group) => {
@@ -4095,7 +4183,7 @@ const helpText = (command, terminal = 80) => {
         ];
     return [...beginning, ...flagLines(command, columns), ''].join('\n');
 };
-const requiredFlags = (command) => Object.entries(input_rules/* inputRules */.sM)
+const requiredFlags = (command) => Object.entries(input_rules/* inputRules */.s)
     .filter(([, { requiredBy }]) => requiredBy?.includes(command))
     .map(([name, { notWith }]) => {
     const other = notWith?.[command];
@@ -4162,12 +4250,12 @@ const runPostStep = async (invocation, log) => {
             return;
         const patience = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
         door = (invocation.createWorld ?? createWorld)(inputs, environment, log, patience, invocation.entry);
-        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(512), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21737));
+        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21737));
         const changeSet = environment[`STATE_${stateNames.changeSet}`];
         const request = { ...door.request, comment: door.comment };
         if (command !== 'preview')
             return await finishCutOffRun(door.world, request, { command, changeSet });
-        const { finishCutOffPreview } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(512), __nccwpck_require__.e(7048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87048));
+        const { finishCutOffPreview } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(7048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87048));
         await finishCutOffPreview(door.world, request, door.previews);
     }
     catch (problem) {
@@ -4202,6 +4290,7 @@ const redactingConsole = (console, onSummary) => {
     return {
         group: (title, work) => console.group((0,secret/* redacted */.pc)(title), work),
         info: (line) => console.info(ofLine(line)),
+        status: (line) => console.status?.(line === undefined ? line : (0,secret/* redacted */.pc)(line)),
         annotate: (annotation) => console.annotate({ ...annotation, title: (0,secret/* redacted */.pc)(annotation.title), message: (0,secret/* redacted */.pc)(annotation.message) }),
         summary: (markdown) => {
             onSummary();
@@ -4306,20 +4395,38 @@ const reportProblem = async (log, problem, output) => {
     return 70;
 };
 
+;// CONCATENATED MODULE: ./lib/door/short-credentials.js
+
+const defaultWait = 180;
+const shortCredentialsNote = ({ command, values }, { AWS_ACCESS_KEY_ID, AWS_PROFILE, AWS_CREDENTIAL_EXPIRATION = '' }, now) => {
+    const isRenewed = values['role-to-assume'] !== undefined || !AWS_ACCESS_KEY_ID || AWS_PROFILE;
+    if (isRenewed || !(0,table/* commandEntry */.Wv)(command).changesStack)
+        return undefined;
+    const left = Math.floor((Date.parse(AWS_CREDENTIAL_EXPIRATION) - now.getTime()) / 60_000);
+    const wait = values['wait-minutes'] === undefined ? defaultWait : Number(values['wait-minutes']);
+    if (Number.isNaN(left) || left >= wait)
+        return undefined;
+    return {
+        severity: 'warning',
+        title: 'aws/expired-credentials',
+        message: `The credentials in the environment hold for ${Math.max(0, left)} minutes more, and an operation is followed for up to ${wait}. One that takes longer goes on in AWS, and this run fails; run it again with new credentials then. Give role-to-assume, whose session is renewed, or a shorter wait-minutes.`,
+    };
+};
+
 ;// CONCATENATED MODULE: ./lib/door/step-summary.js
 
 
 
 const reports = (command) => (0,table/* commandEntry */.Wv)(command).files.includes('report.md');
 const summarize = async ({ console }, command, problems) => {
-    const { problemsMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(2776), __nccwpck_require__.e(512), __nccwpck_require__.e(8896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
+    const { problemsMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(2776), __nccwpck_require__.e(7195), __nccwpck_require__.e(8896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
     console.summary(problemsMarkdown(command, problems));
 };
 const summarizeEnd = async (log, command, ended) => {
     const isSilent = ended.diagnostics.length === 0 && command !== 'validate';
     if (!log.inActions || reports(command) || isSilent)
         return;
-    const { problemsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(2776), __nccwpck_require__.e(512), __nccwpck_require__.e(8896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
+    const { problemsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(2776), __nccwpck_require__.e(7195), __nccwpck_require__.e(8896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
     await summarize(log, command, problemsIn(ended, ended.located?.file ?? ''));
 };
 const summarizeProblem = async (log, begun, problem, file = '') => {
@@ -4327,7 +4434,7 @@ const summarizeProblem = async (log, begun, problem, file = '') => {
     if (!log.inActions || (command !== undefined && reports(command) && log.hasSummary()))
         return;
     if (problem instanceof diagnostics_error/* DiagnosticsError */.H) {
-        const { problemsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(2776), __nccwpck_require__.e(512), __nccwpck_require__.e(8896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
+        const { problemsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(2776), __nccwpck_require__.e(7195), __nccwpck_require__.e(8896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
         await summarize(log, command, problemsIn(problem, file));
         return;
     }
@@ -4337,7 +4444,55 @@ const summarizeProblem = async (log, begun, problem, file = '') => {
     await summarize(log, command, refusals.map(({ code, message, hint }) => ({ code, severity: 'error', sentence: message, hint })));
 };
 
+// EXTERNAL MODULE: ./lib/schema/aws-values.js
+var aws_values = __nccwpck_require__(64829);
+;// CONCATENATED MODULE: ./lib/door/tags-input.js
+
+
+
+const keyForm = new RegExp(aws_values/* tagKey */.E4.pattern, 'u');
+const valueForm = new RegExp(aws_values/* tagValue */.EZ.pattern, 'u');
+const tags_input_most = 45;
+const faultOf = (name, value) => {
+    if (/^aws:/i.test(name))
+        return `The tag ${(0,visible/* literal */.eu)(name)} begins with aws:, which AWS keeps for itself.`;
+    if (/^batch-job:/i.test(name))
+        return `The tag ${(0,visible/* literal */.eu)(name)} begins with batch-job:, as the tags of the stack do.`;
+    if (name.length > aws_values/* tagKey */.E4.maxLength)
+        return `The key of the tag ${(0,visible/* literal */.eu)(name)} has ${name.length} characters.`;
+    if (!keyForm.test(name))
+        return `The key of the tag ${(0,visible/* literal */.eu)(name)} has a character that AWS refuses, or none.`;
+    if (!['string', 'number', 'boolean'].includes(typeof value))
+        return `The tag ${(0,visible/* literal */.eu)(name)} has no text as its value.`;
+    const text = String(value);
+    if (text.length > aws_values/* tagValue */.EZ.maxLength)
+        return `The value of the tag ${(0,visible/* literal */.eu)(name)} has ${text.length} characters.`;
+    if (!valueForm.test(text))
+        return `The value of the tag ${(0,visible/* literal */.eu)(name)} has a character that AWS refuses.`;
+    return undefined;
+};
+const readTags = async (text) => {
+    const map = await (0,door_inputs/* readMap */.l8)('tags', text, '{team: data, cost-center: 42}');
+    const names = Object.keys(map);
+    const faults = names.flatMap((name, index) => {
+        const same = names.slice(0, index).find((other) => other.toLowerCase() === name.toLowerCase());
+        const twice = same && `The tags ${(0,visible/* literal */.eu)(same)} and ${(0,visible/* literal */.eu)(name)} differ only in case, which IAM does not tell apart.`;
+        return faultOf(name, map[name]) ?? twice ?? [];
+    });
+    const tooMany = names.length > tags_input_most ? [`There are ${names.length} tags, and AWS takes ${tags_input_most} beside those of the stack.`] : [];
+    const errors = [...faults, ...tooMany].map((fault) => new door_inputs/* UsageError */.eb({
+        code: 'door/bad-value',
+        message: `tags: ${fault}`,
+        hint: `Allowed: keys of 1 to ${aws_values/* tagKey */.E4.maxLength} and values of 0 to ${aws_values/* tagValue */.EZ.maxLength} letters, digits, spaces and _.:/=+-@.`,
+    }));
+    if (errors.length > 0)
+        throw new door_inputs/* InputErrors */.G(errors);
+    return Object.fromEntries(names.map((name) => [name, String(map[name])]));
+};
+
 ;// CONCATENATED MODULE: ./lib/door/door.js
+
+
 
 
 
@@ -4366,7 +4521,8 @@ const withProfileRegion = async (inputs, environment, inActions) => {
 };
 const versionText = () => `batch-job-action ${version/* version */.r} (Node ${process.version})\n`;
 const runCommand = async ({ command, values }, door) => {
-    const request = { ...door.request, variables: await (0,door_inputs/* readVariables */.Ch)(values.variables) };
+    const [variables, tags] = [await (0,door_inputs/* readVariables */.Ch)(values.variables), await readTags(values.tags)];
+    const request = { ...door.request, variables, tags };
     return (0,table/* commandEntry */.Wv)(command).run(door.world, { ...door, request });
 };
 const writeDiagnostics = async (command, { world }, ended) => {
@@ -4377,6 +4533,15 @@ const writeDiagnostics = async (command, { world }, ended) => {
         await (0,try_after_change/* tryAfterChange */.u)(world, 'The stack is changed, but diagnostics.json is missing', () => world.write(files));
     else
         await world.write(files);
+};
+const reportAllOf = async (log, door, inputs, ended) => {
+    const { diagnostics, located } = ended;
+    if (!log.inActions || door === undefined || diagnostics === undefined || diagnostics.length <= 10)
+        return;
+    const { world, comment, request } = door;
+    const { reportCheck } = await __nccwpck_require__.e(/* import() */ 1342).then(__nccwpck_require__.bind(__nccwpck_require__, 21342));
+    const stage = request.stage === '' ? '' : ` (${request.stage})`;
+    await reportCheck(world, comment, `batch-job ${inputs?.command}${stage}`, { diagnostics, located });
 };
 const readStep = (environment, { annotate }) => {
     try {
@@ -4416,11 +4581,15 @@ const enter = async (invocation) => {
         for (const note of [log.inActions ? undefined : unreadNote(inputs), regionNote(inputs, known)])
             if (note !== undefined)
                 log.console.info(note);
+        const short = shortCredentialsNote(inputs, known, door.world.now());
+        if (short !== undefined)
+            log.console.annotate(short);
         signal.throwIfAborted();
         const ended = await runCommand(inputs, door);
         signal.throwIfAborted();
         const output = diagnosticsOutput(inputs, door.world.source.file);
         await reportDiagnostics(log, ended, output);
+        await reportAllOf(log, door, inputs, ended);
         await summarizeEnd(log, inputs.command, ended);
         await writeDiagnostics(inputs.command, door, ended);
         if (ended.refusal)
@@ -4431,7 +4600,9 @@ const enter = async (invocation) => {
         const output = diagnosticsOutput(inputs, door?.world.source.file);
         const cause = signal.aborted ? stopOf(inputs) : problem;
         await summarizeProblem(log, door && inputs, cause, output.file);
-        return await reportProblem(log, cause, output);
+        const code = await reportProblem(log, cause, output);
+        await reportAllOf(log, door, inputs, cause);
+        return code;
     }
     finally {
         door?.close();
@@ -4443,15 +4614,14 @@ const enter = async (invocation) => {
 
 /***/ }),
 
-/***/ 41011:
+/***/ 54987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  sM: () => (/* binding */ inputRules),
-  Fv: () => (/* binding */ laterCommands),
-  E1: () => (/* binding */ laterInputs)
+  s: () => (/* binding */ inputRules),
+  E: () => (/* binding */ laterInputs)
 });
 
 // EXTERNAL MODULE: ./lib/commands/table.js
@@ -4687,6 +4857,40 @@ const publishingInputRules = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/door/reviewed-input-rules.js
+
+const reviewedInputRules = {
+    'plan-file': {
+        group: 'change',
+        says: 'The plan.json of a plan in the same run, which was reviewed. Default: the plan in the newest comment of the pull request whose merge made the commit.',
+        kind: 'text',
+        for: ['deploy'],
+    },
+    'on-plan-mismatch': {
+        group: 'change',
+        says: 'What happens where the change is not the reviewed one: fail, before anything is changed; report, in log and report; or ignore, where no plan is looked for. Default: fail, where a reviewed plan was found.',
+        kind: 'text',
+        for: ['deploy'],
+        pattern: /^(fail|report|ignore)$/,
+        allowed: 'fail, report, ignore',
+    },
+    'require-plan': {
+        group: 'change',
+        says: 'Whether a change without a reviewed plan is refused. Needs actions: read and pull-requests: read. Default: false.',
+        kind: 'text',
+        for: ['deploy'],
+        ...trueOrFalse,
+    },
+    'plan-workflow': {
+        group: 'change',
+        says: "The workflow whose plans count as reviewed: .github/workflows/plan.yml. Default: the run's own.",
+        kind: 'text',
+        for: ['deploy'],
+        pattern: /^\.github\/workflows\/[^\s@/\\]{1,200}\.ya?ml$/,
+        allowed: 'the path of a workflow file, .github/workflows/<name>.yml',
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/door/run-input-rules.js
 
 const executions = {
@@ -4740,9 +4944,9 @@ const runInputRules = {
     },
     wait: {
         group: 'run',
-        says: 'Whether the run is followed to its end. Default: true.',
+        says: 'Whether the run of a job, or the deployment, is followed to its end. With false a deploy ends once CloudFormation has begun; the next one, or outputs, waits for it. Default: true.',
         kind: 'text',
-        for: ['run', 'runs'],
+        for: ['deploy', 'run', 'runs'],
         ...trueOrFalse,
     },
     execution: {
@@ -4793,6 +4997,21 @@ const runInputRules = {
 
 const changing = deploying.filter((name) => name !== 'plan');
 const stackInputRules = {
+    tags: {
+        group: 'config',
+        says: "Tags of every resource that AWS can tag without replacing it: a YAML or JSON map in one text, such as '{team: data}'. They win over those of stackConfig.tags.",
+        kind: 'text',
+        for: ['validate', 'compile', 'build', ...deploying, 'drift'],
+        allowed: 'a map of keys to values',
+    },
+    'max-changes': {
+        group: 'change',
+        says: 'The most resources of the stack that a deploy may add, change, replace or delete, counted together; with 0 nothing may change. Default: any number.',
+        kind: 'text',
+        for: [...deploying, 'drift'],
+        pattern: /^(0|[1-9]\d{0,3})$/,
+        allowed: 'a whole number, 0 to 9999',
+    },
     'termination-protection': {
         group: 'change',
         says: 'Whether AWS refuses to delete the stack, previews included, until a deploy with false or the same setting in the console. Default: what the config says, else as it is.',
@@ -4825,7 +5044,7 @@ const stackInputRules = {
 
 
 
-const laterCommands = ['doctor'];
+
 const online = (0,table/* commandsThat */.qP)(({ aws }) => aws !== 'never');
 const commenting = (0,table/* commandsThat */.qP)(({ comments }) => comments);
 const configured = (0,table/* commandsThat */.qP)(({ stage }) => stage !== 'none');
@@ -4901,9 +5120,9 @@ const inputRules = {
     },
     format: {
         group: 'config',
-        says: 'How the diagnostics of validate are printed: as text; as JSON, like diagnostics.json; or as SARIF 2.1.0 for code scanning. The list of runs is text or JSON.',
+        says: 'How the diagnostics of validate are printed: as text; as JSON, like diagnostics.json; or as SARIF 2.1.0 for code scanning. The list of runs and what doctor finds are text or JSON.',
         kind: 'text',
-        for: ['validate', 'runs'],
+        for: ['validate', 'runs', 'doctor'],
         pattern: /^(text|json|sarif)$/,
         allowed: 'text, json, sarif',
     },
@@ -4940,9 +5159,9 @@ const inputRules = {
     },
     'cloudformation-role-arn': {
         group: 'aws',
-        says: 'ARN of the role that CloudFormation works with.',
+        says: 'ARN of the role that CloudFormation works with. Default: what the config says, else the one that it remembers of the stack.',
         kind: 'text',
-        for: [...deploying, 'drift'],
+        for: [...deploying, 'destroy', 'drift', 'doctor'],
         ...roleArn,
     },
     'oidc-issuer': {
@@ -5012,6 +5231,7 @@ const inputRules = {
         requiredBy: ['destroy'],
     },
     ...planInputRules,
+    ...reviewedInputRules,
     ...driftInputRules,
     'github-token': {
         group: 'github',
@@ -5030,7 +5250,7 @@ const inputRules = {
     },
     'comment-slot': {
         group: 'github',
-        says: 'Which comment is kept up to date: runs with the same slot share one. Default: project and stage.',
+        says: 'Which comment is kept up to date: stages with the same slot share one, with a section each. Default: one of its own, by project and stage.',
         kind: 'text',
         for: commenting,
     },
@@ -5053,6 +5273,7 @@ const inputRules = {
             'destroy',
             'sweep',
             'drift',
+            'doctor',
             'outputs',
             'run',
             'runs',
@@ -5062,12 +5283,7 @@ const inputRules = {
     },
     ...runInputRules,
 };
-const laterInputs = {
-    tags: 'Tags for the stack and everything in it, as a map.',
-    'plan-file': 'The plan.json of a plan that was reviewed.',
-    'on-plan-mismatch': 'What deploy does where the change is not the reviewed one.',
-    'require-plan': 'Whether deploy needs a reviewed plan.',
-};
+const laterInputs = {};
 
 
 /***/ }),
@@ -5083,6 +5299,7 @@ const laterInputs = {
 /* harmony export */   Yn: () => (/* binding */ collectRefusals),
 /* harmony export */   as: () => (/* binding */ readBy),
 /* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   l8: () => (/* binding */ readMap),
 /* harmony export */   lR: () => (/* binding */ readArguments),
 /* harmony export */   o5: () => (/* binding */ inputNamed)
 /* harmony export */ });
@@ -5091,7 +5308,7 @@ const laterInputs = {
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68084);
 /* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40258);
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89366);
-/* harmony import */ var _input_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(41011);
+/* harmony import */ var _input_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54987);
 
 
 
@@ -5116,12 +5333,10 @@ const commandNamed = (name) => {
     const known = Object.keys(_commands_table_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi);
     if (known.includes(name))
         return name;
-    if (_input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .laterCommands */ .Fv.includes(name))
-        throw later(`The command ${name}`, known);
     throw new UsageError({
         code: 'door/unknown-command',
         message: `There is no command ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(name)}.`,
-        hint: suggestion(name, known, _input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .laterCommands */ .Fv),
+        hint: suggestion(name, known, []),
     });
 };
 const suggestion = (word, known, others, prefix = '') => {
@@ -5129,20 +5344,20 @@ const suggestion = (word, known, others, prefix = '') => {
     const all = `Known: ${known.map((name) => prefix + name).join(', ')}.`;
     return near === undefined ? all : `Did you mean \`${prefix}${near}\`? ${all}`;
 };
-const readBy = (command) => Object.entries(_input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRules */ .sM)
+const readBy = (command) => Object.entries(_input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRules */ .s)
     .filter(([, rule]) => command === undefined || (rule.for?.includes(command) ?? true))
     .map(([name]) => name);
 const inputNamed = (name, value, prefix, command) => {
-    const known = Object.keys(_input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRules */ .sM);
-    if (Object.hasOwn(_input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .laterInputs */ .E1, name))
+    const known = Object.keys(_input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRules */ .s);
+    if (Object.hasOwn(_input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .laterInputs */ .E, name))
         throw later(`${prefix}${name}`, readBy(command));
     if (!known.includes(name))
         throw new UsageError({
             code: 'door/unknown-flag',
             message: `There is no ${prefix ? 'flag' : 'input'} ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(prefix + name)}.`,
-            hint: suggestion(name, readBy(command), [...known, ...Object.keys(_input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .laterInputs */ .E1)], prefix),
+            hint: suggestion(name, readBy(command), [...known, ...Object.keys(_input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .laterInputs */ .E)], prefix),
         });
-    const rule = _input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRules */ .sM[name];
+    const rule = _input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRules */ .s[name];
     const allowed = `Allowed: ${rule.allowed ?? 'any text'}.`;
     const single = value?.trim() ? [value] : [];
     const parts = rule.kind === 'list' ? listed(value) : single;
@@ -5182,7 +5397,7 @@ const collectRefusals = () => {
     };
 };
 const stray = (word, command) => {
-    const isStage = command !== undefined && readBy(command).includes('stage') && _input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRules */ .sM.stage.pattern.test(word);
+    const isStage = command !== undefined && readBy(command).includes('stage') && _input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRules */ .s.stage.pattern.test(word);
     return new UsageError({
         code: 'door/unknown-flag',
         message: `${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(word)} is neither a flag nor the value of one.`,
@@ -5196,7 +5411,7 @@ const twice = (name) => new UsageError({
     message: `--${name} is given twice.`,
     hint: 'Give each flag once; a list is one value with commas.',
 });
-const implied = (flag) => _input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRules */ .sM[flag]?.allowed === 'true or false' ? 'true' : undefined;
+const implied = (flag) => _input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRules */ .s[flag]?.allowed === 'true or false' ? 'true' : undefined;
 const helpInputs = ([name]) => {
     if (name === undefined || name.startsWith('-'))
         return { command: 'help', values: {} };
@@ -5255,20 +5470,21 @@ const readEnvironment = (environment) => {
     refused.end();
     return { command, values };
 };
-const readVariables = async (text) => {
+const readMap = async (input, text, example) => {
     if (text === undefined)
         return {};
     const { parseSource } = await __nccwpck_require__.e(/* import() */ 8192).then(__nccwpck_require__.bind(__nccwpck_require__, 28192));
-    const { value: document, diagnostics } = await parseSource(text, 'variables');
+    const { value: document, diagnostics } = await parseSource(text, input);
     const value = document?.value;
     if (value !== null && typeof value === 'object' && !Array.isArray(value))
         return value;
     throw new UsageError({
         code: 'door/bad-value',
-        message: `variables is no map: ${diagnostics[0]?.sentence ?? (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(value)}`,
-        hint: 'Write a YAML or JSON map in one text, such as {memory: 2048, owner: ops}.',
+        message: `${input} is no map: ${diagnostics[0]?.sentence ?? (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(value)}`,
+        hint: `Write a YAML or JSON map in one text, such as ${example}.`,
     });
 };
+const readVariables = (text) => readMap('variables', text, '{memory: 2048, owner: ops}');
 
 
 /***/ }),
@@ -5291,6 +5507,27 @@ const stopSignal = stop.signal;
 
 /***/ }),
 
+/***/ 43790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ textOrJson)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18471);
+
+const textOrJson = ({ command, values }) => {
+    if (values.format === 'sarif')
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            code: 'door/bad-value',
+            message: `${command} has no format sarif.`,
+            hint: 'Allowed: text, json.',
+        });
+    return values.format === 'json' ? 'json' : 'text';
+};
+
+
+/***/ }),
+
 /***/ 193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5307,7 +5544,7 @@ const version = '0.1.0';
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _door_stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63294);
-/* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65462);
+/* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76991);
 
 
 const writer = (stream) => {
@@ -5921,6 +6158,118 @@ const columns = (rows) => {
     const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
     return rows.map((row) => row.map((cell, at) => (at < row.length - 1 ? cell.padEnd(widths[at] ?? 0) : cell)).join('  '));
 };
+
+
+/***/ }),
+
+/***/ 64829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ projectNamePattern),
+/* harmony export */   E4: () => (/* binding */ tagKey),
+/* harmony export */   EZ: () => (/* binding */ tagValue),
+/* harmony export */   Ek: () => (/* binding */ statementResource),
+/* harmony export */   F7: () => (/* binding */ arnText),
+/* harmony export */   MJ: () => (/* binding */ policyText),
+/* harmony export */   PU: () => (/* binding */ wholeSecretArn),
+/* harmony export */   gn: () => (/* binding */ statementAction),
+/* harmony export */   h3: () => (/* binding */ statementId),
+/* harmony export */   kL: () => (/* binding */ managedPolicy)
+/* harmony export */ });
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17922);
+
+const arnPattern = (service) => `^arn:[a-z][a-z0-9-]*:${service}:[a-z0-9-]*:(?:\\d{12}|aws)?:.+$`;
+const arnText = (says, like = 'arn:aws:[a-z0-9-]+') => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(says, { pattern: arnPattern(like.split(':')[2]), maxLength: 2_048 });
+const wholeSecretArn = (says) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(says, { pattern: `${arnPattern('secretsmanager').slice(0, -3)}secret:[^:]+-[A-Za-z0-9]{6}$`, maxLength: 2_048 });
+const managedPolicy = (says) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(says, {
+    pattern: '^(?:arn:[a-z][a-z0-9-]*:iam::(?:\\d{12}|aws):policy/)?(?:[\\w.,+=@-]+/)*[\\w+=,.@-]{1,128}$',
+    maxLength: 700,
+});
+const policyText = /^[\t\n\r\u0020-\u00ff]*$/;
+const statementResource = { pattern: '^(?:\\*|arn:[^:]+:[^:*?]+(?::.*)?)$' };
+const statementAction = { pattern: '^(?:\\*(?::\\*)?|[A-Za-z0-9-]+:[A-Za-z0-9*?]+)$' };
+const statementId = { pattern: '^[A-Za-z0-9]*$' };
+const tagCharacters = '[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]';
+const tagKey = {
+    pattern: `^(?![aA][wW][sS]:|[bB][aA][tT][cC][hH]-[jJ][oO][bB]:)${tagCharacters}+$`,
+    minLength: 1,
+    maxLength: 128,
+};
+const tagValue = { pattern: `^${tagCharacters}*$`, maxLength: 256 };
+const projectNamePattern = '^(?!(?:[sS][tT][hH][rR][eE][eE]|[aA][mM][zZ][nN]-[sS]3-[dD][eE][mM][oO])(?:-|$))[A-Za-z](?:-?[A-Za-z0-9])*$';
+
+
+/***/ }),
+
+/***/ 17922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Iy: () => (/* binding */ resourceName),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   KC: () => (/* binding */ union),
+/* harmony export */   NU: () => (/* binding */ later),
+/* harmony export */   PP: () => (/* binding */ ignored),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Tj: () => (/* binding */ map),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   ay: () => (/* binding */ commandLine),
+/* harmony export */   d_: () => (/* binding */ scalar),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   tc: () => (/* binding */ textOrTexts),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   yc: () => (/* binding */ laterMembers),
+/* harmony export */   z9: () => (/* binding */ withHints)
+/* harmony export */ });
+const built = (description, type, given) => ({ description, ...type, ...given });
+const text = (says, given = {}) => built(says, { type: 'string' }, given);
+const secret = (says, given = {}) => built(says, { type: 'string', secret: true }, given);
+const integer = (says, given = {}) => built(says, { type: 'integer' }, given);
+const number = (says, given = {}) => built(says, { type: 'number' }, given);
+const flag = (says, given = {}) => built(says, { type: 'boolean' }, given);
+const oneOf = (says, members, given = {}) => built(says, { enum: members }, given);
+const list = (says, items, given = {}) => built(says, { type: 'array', items }, given);
+const commandLine = (says, given = {}) => built(says, { type: 'array', items: text('A word of the command.'), commandLine: true }, given);
+const map = (says, values, names) => built(says, { type: 'object', additionalProperties: values, ...(names ? { propertyNames: names } : {}) }, {});
+const anything = (says) => built(says, {}, {});
+const scalar = (says, rules = {}) => built(says, { type: ['string', 'number', 'boolean'] }, rules);
+const textOrTexts = (says, rules) => built(says, { type: ['string', 'array'], ...rules, items: text(says, rules) }, {});
+const object = (says, properties, rules = {}) => {
+    const { exactlyOne, atMostOne, ...given } = rules;
+    const required = Object.keys(properties).filter((key) => requiredKeys.has(properties[key]));
+    return built(says, {
+        type: 'object',
+        properties,
+        ...(required.length ? { required } : {}),
+        additionalProperties: false,
+        ...(exactlyOne ? { exactlyOne } : {}),
+        ...(atMostOne ? { atMostOne } : {}),
+    }, given);
+};
+const requiredKeys = new WeakSet();
+const required = (shape) => {
+    const copy = { ...shape };
+    requiredKeys.add(copy);
+    return copy;
+};
+const later = (shape) => ({ ...shape, later: true });
+const laterMembers = (shape, ...members) => ({
+    ...shape,
+    laterMembers: members,
+});
+const ignored = (shape, reason) => ({ ...shape, ignored: reason });
+const resourceName = (says, ...types) => built(says, { type: 'string', names: types }, {});
+const withHints = (name, hints) => ({
+    ...name,
+    hints,
+});
+const union = (says, members) => built(says, { type: 'object', discriminator: { propertyName: 'type' }, required: ['type'], oneOf: members.map((m) => m.shape) }, {});
 
 
 /***/ }),

@@ -1,8 +1,8 @@
-export const id = 4235;
-export const ids = [4235];
+export const id = 6573;
+export const ids = [6573];
 export const modules = {
 
-/***/ 64235:
+/***/ 6573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,136 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/operations/compile/read-project.js
 var read_project = __webpack_require__(97790);
-// EXTERNAL MODULE: ./lib/review/redaction.js
-var redaction = __webpack_require__(58245);
-// EXTERNAL MODULE: ./lib/stack/owners.js
-var owners = __webpack_require__(15790);
-// EXTERNAL MODULE: ./lib/stack/template-changes.js
-var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/stack/stateless-types.js
-var stateless_types = __webpack_require__(492);
-;// CONCATENATED MODULE: ./lib/drift/severity.js
-
-const driftSeverities = ['access', 'data', 'work', 'cosmetic'];
-const accessTypes = /^AWS::(IAM::|KMS::Key$|Lambda::(Permission|Url)$|S3::(BucketPolicy|AccessPoint)|SQS::QueuePolicy|SQS::QueueInlinePolicy|SNS::Topic(Inline)?Policy|SecretsManager::ResourcePolicy|EC2::(SecurityGroup|NetworkAcl|Route$|InternetGateway|VPCGatewayAttachment)|Cognito::|ApiGatewayV2::Authorizer|WAFv2::|Events::EventBusPolicy|Kinesis::ResourcePolicy|Logs::ResourcePolicy)/;
-const accessProperties = /(Policy(Document)?$|^PublicAccessBlock|^AccessControl|^OwnershipControls|^CorsConfiguration|^Cors$|SecurityGroup|^AuthorizationType|^AuthType|^Authorizer|Principal|PubliclyAccessible|RoleArn$|^Role$|^JobRoleArn$|^ExecutionRoleArn$|^Scheme$)/;
-const notAccess = /^(RedrivePolicy|RedriveAllowPolicy|UpdatePolicy|ScalingPolicy|FilterPolicy|RetryPolicy|RepositoryPolicy)$/;
-const dataProperties = /(Versioning|Lifecycle|Encryption|KmsKeyId|KMSMasterKeyId|SSE|Retention|Expiration|Backup|PointInTimeRecovery|DeletionProtection|ObjectLock|Replication|TimeToLive|RedrivePolicy|RedriveAllowPolicy|MaxReceiveCount)/i;
-const cosmeticProperties = /^(Tags|TagList|HostedZoneTags|Description|DisplayName|AlarmDescription|GroupDescription)$/;
-const severityOfProperty = (type, path) => {
-    const names = path.split('/').filter((name) => name !== '' && name !== 'Properties');
-    const [first = ''] = names;
-    if (cosmeticProperties.test(first))
-        return 'cosmetic';
-    if (accessTypes.test(type))
-        return 'access';
-    if (names.some((name) => accessProperties.test(name) && !notAccess.test(name)))
-        return 'access';
-    return names.some((name) => dataProperties.test(name)) ? 'data' : 'work';
-};
-const gravest = (severities) => driftSeverities.find((one) => severities.includes(one)) ?? 'cosmetic';
-const severityOfDeletion = (type) => {
-    if (accessTypes.test(type))
-        return 'access';
-    return stateless_types/* statelessTypes */.C.has(type) || type.startsWith('AWS::Batch::') || type.startsWith('AWS::StepFunctions::')
-        ? 'work'
-        : 'data';
-};
-const severityOfChange = (type, paths) => gravest(paths.map((path) => severityOfProperty(type, path)));
-
-;// CONCATENATED MODULE: ./lib/drift/find.js
-
-
-
-
-const partsOf = (path) => path.split('/').filter((part) => part !== '');
-const shownDifference = ({ path, expected, actual, sentence }) => {
-    const at = ['Properties', ...partsOf(path)];
-    return {
-        path,
-        ...(expected === undefined ? {} : { expected: (0,redaction/* shownByAws */.uW)(at, expected) }),
-        ...(actual === undefined ? {} : { actual: (0,redaction/* shownByAws */.uW)(at, actual) }),
-        ...(sentence === undefined ? {} : { sentence }),
-    };
-};
-const findingOf = ({ logicalId, physicalId, type }, resource, result, found) => {
-    const common = { logicalId, physicalId, type, ...(resource === undefined ? {} : { resource }) };
-    const gone = found.find(({ about }) => about === 'gone');
-    if (result?.status === 'DELETED' || gone)
-        return {
-            ...common,
-            ...{ kind: 'deleted', severity: severityOfDeletion(type), differences: [] },
-            ...(gone ? { sentence: gone.sentence } : {}),
-        };
-    const seen = result?.status === 'MODIFIED' ? result.differences : [];
-    const more = found.filter(({ about }) => !seen.some(({ path }) => path === about));
-    if (result?.status !== 'MODIFIED' && more.length === 0)
-        return undefined;
-    const differences = [
-        ...seen,
-        ...more.map(({ about: path, sentence, expected, actual }) => ({
-            path,
-            sentence,
-            ...(expected === undefined ? {} : { expected }),
-            ...(actual === undefined ? {} : { actual }),
-        })),
-    ];
-    const severity = severityOfChange(type, differences.map(({ path }) => path));
-    return {
-        ...common,
-        ...{ kind: 'modified', severity: differences.length > 0 ? severity : 'work' },
-        differences: differences.map(shownDifference),
-    };
-};
-const undeployedFinding = (sentence) => ({
-    ...{ logicalId: '', physicalId: '', type: '', kind: 'undeployed', severity: 'cosmetic' },
-    sentence,
-    differences: [],
-});
-const orderedFindings = (findings) => [...findings].sort((a, b) => driftSeverities.indexOf(a.severity) - driftSeverities.indexOf(b.severity) ||
-    a.logicalId.localeCompare(b.logicalId, 'en'));
-const isLiving = ({ physicalId, status }) => physicalId !== '' && !/^DELETE_(COMPLETE|SKIPPED)$/.test(status);
-const isNamedIn = (reason, logicalId) => (reason?.match(/\[[^[\]]*\]/g) ?? []).some((list) => list.slice(1, -1).split(/,\s*/).includes(logicalId));
-const findDrift = ({ template, resources, detection, found, refused, undeployed }) => {
-    const results = new Map(detection.resources.map((one) => [one.logicalId, one]));
-    const living = resources.filter(isLiving);
-    const findings = [];
-    const unsupported = [];
-    const unknown = [];
-    let compared = 0;
-    for (const resource of living) {
-        const { logicalId, type } = resource;
-        const result = results.get(logicalId);
-        const owner = (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(template, logicalId));
-        const finding = findingOf(resource, owner, result, found.filter((one) => one.logicalId === logicalId));
-        if (finding)
-            findings.push(finding);
-        const isMissed = !detection.complete && isNamedIn(detection.reason, logicalId);
-        const reason = result?.reason ?? (isMissed ? detection.reason : undefined);
-        const unchecked = { logicalId, type, ...(reason === undefined ? {} : { reason }) };
-        if (isMissed || result?.status === 'UNKNOWN')
-            unknown.push(unchecked);
-        else if (result === undefined || /^(UNSUPPORTED|NOT_CHECKED)$/.test(result.status))
-            unsupported.push(unchecked);
-        else
-            compared += 1;
-    }
-    if (undeployed !== undefined)
-        findings.push(undeployedFinding(undeployed));
-    if (!detection.complete && unknown.length === 0)
-        unknown.push({ logicalId: '', type: '', reason: detection.reason ?? 'CloudFormation did not say why' });
-    return { findings: orderedFindings(findings), compared, unsupported, unknown: [...unknown, ...refused] };
-};
-const withoutDifferences = (finding, isLeftOut) => {
-    const differences = finding.differences.filter((difference) => !isLeftOut(difference));
-    if (differences.length === finding.differences.length)
-        return finding;
-    if (differences.length === 0)
-        return undefined;
-    const severity = gravest(differences.map(({ path }) => severityOfChange(finding.type, [path])));
-    return { ...finding, differences, severity };
-};
-
+// EXTERNAL MODULE: ./lib/drift/find.js
+var find = __webpack_require__(53852);
 ;// CONCATENATED MODULE: ./lib/drift/finding.js
 const driftStatus = ({ findings, unknown }) => {
     if (findings.length > 0)
@@ -202,7 +74,7 @@ const ignoreFindings = (findings, rules, now) => {
             used.add(whole);
             return [];
         }
-        return (withoutDifferences(finding, ({ path }) => {
+        return ((0,find/* withoutDifferences */.np)(finding, ({ path }) => {
             const rule = about.find((one) => isInside(path, one));
             if (rule)
                 used.add(rule);
@@ -210,7 +82,7 @@ const ignoreFindings = (findings, rules, now) => {
         }) ?? []);
     });
     return {
-        findings: orderedFindings(left),
+        findings: (0,find/* orderedFindings */.yU)(left),
         used: valid.filter((rule) => used.has(rule)),
         expired,
         unused: valid.filter((rule) => !used.has(rule)),
@@ -275,8 +147,10 @@ const deployedLender = (template, { project, stage }) => {
     return Object.keys(own).length > 0 ? stage : undefined;
 };
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 61 modules
-var compile = __webpack_require__(13509);
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(88948);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 64 modules
+var compile = __webpack_require__(61631);
 // EXTERNAL MODULE: ./lib/operations/publish-images.js
 var publish_images = __webpack_require__(32616);
 // EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
@@ -333,47 +207,13 @@ const findUndeployed = async (world, request, stage, deployed) => {
     }
 };
 
-;// CONCATENATED MODULE: ./lib/operations/drift/checks/check.js
-
-const resourcesOfType = ({ template, resources }, type) => resources
-    .filter((one) => one.type === type)
-    .map((one) => ({ ...one, properties: Object((0,template_changes/* resourceIn */.Ol)(template, one.logicalId)?.Properties) }));
-const foundOff = ({ logicalId, properties }, state, { noun, property, consequence }) => {
-    const [on, off] = property === 'State' ? ['ENABLED', 'DISABLED'] : ['true', 'false'];
-    if (state === 'gone')
-        return { logicalId, about: 'gone', sentence: `${noun} does not exist any more: ${consequence}.` };
-    const written = properties[property];
-    const isEnabled = written === undefined || String(written).startsWith(on);
-    if (state !== 'off' || !isEnabled)
-        return undefined;
-    return {
-        logicalId,
-        about: `/${property}`,
-        sentence: `${noun} is disabled: ${consequence}.`,
-        expected: on,
-        actual: off,
-    };
-};
-const findOff = async (stack, type, read, about) => {
-    const found = [];
-    for (const resource of resourcesOfType(stack, type)) {
-        const one = foundOff(resource, await read(resource.physicalId), about);
-        if (one)
-            found.push(one);
-    }
-    return found;
-};
-const findOffTogether = async (stack, type, read, about) => {
-    const resources = resourcesOfType(stack, type);
-    const states = await read(resources.map(({ physicalId }) => physicalId));
-    return resources.flatMap((one) => foundOff(one, states.get(one.physicalId), about) ?? []);
-};
-
+// EXTERNAL MODULE: ./lib/operations/drift/checks/check.js
+var check = __webpack_require__(54898);
 ;// CONCATENATED MODULE: ./lib/operations/drift/checks/compute-environments.js
 
 const computeEnvironments = {
     about: 'compute environments',
-    find: (states, stack) => findOffTogether(stack, 'AWS::Batch::ComputeEnvironment', states.computeEnvironments, {
+    find: (states, stack) => (0,check/* findOffTogether */.D7)(stack, 'AWS::Batch::ComputeEnvironment', states.computeEnvironments, {
         noun: 'The compute environment',
         property: 'State',
         consequence: 'jobs stay RUNNABLE',
@@ -385,7 +225,7 @@ const computeEnvironments = {
 const byDigest = /^(.*)\.dkr[.-]ecr(?:-fips)?\.(.*?)(?:\.amazonaws\.[^/]*|\.on\.[^/]*|\.\$\{AWS::URLSuffix\})\/([^:@]+)@(sha256:[\da-f]{64})$/;
 const imagesOf = (stack) => {
     const [, , , region = '', account = ''] = stack.stack.id.split(':');
-    return resourcesOfType(stack, 'AWS::Batch::JobDefinition').flatMap(({ logicalId, properties }) => {
+    return (0,check/* resourcesOfType */.T_)(stack, 'AWS::Batch::JobDefinition').flatMap(({ logicalId, properties }) => {
         const { Image } = Object(properties.ContainerProperties);
         const [, owner, place, repository, digest] = byDigest.exec(textOf(Image)) ?? [];
         if (repository === undefined || digest === undefined)
@@ -436,7 +276,7 @@ const images_images = {
 
 const jobQueues = {
     about: 'job queues',
-    find: (states, stack) => findOffTogether(stack, 'AWS::Batch::JobQueue', states.jobQueues, {
+    find: (states, stack) => (0,check/* findOffTogether */.D7)(stack, 'AWS::Batch::JobQueue', states.jobQueues, {
         noun: 'The job queue',
         property: 'State',
         consequence: 'no job can be submitted to it',
@@ -447,7 +287,7 @@ const jobQueues = {
 
 const mappings = {
     about: 'event source mappings',
-    find: (states, stack) => findOff(stack, 'AWS::Lambda::EventSourceMapping', states.mapping, {
+    find: (states, stack) => (0,check/* findOff */.T0)(stack, 'AWS::Lambda::EventSourceMapping', states.mapping, {
         noun: 'The event source mapping',
         property: 'Enabled',
         consequence: 'nothing is read from its source',
@@ -485,7 +325,7 @@ const revisions = {
     about: 'revisions of job definitions',
     find: async (states, stack) => {
         const found = [];
-        for (const resource of resourcesOfType(stack, 'AWS::Batch::JobDefinition')) {
+        for (const resource of (0,check/* resourcesOfType */.T_)(stack, 'AWS::Batch::JobDefinition')) {
             const name = revisionIn(resource.physicalId)?.name;
             const one = name === undefined ? undefined : foundIn(resource, await states.activeRevisions(name));
             if (one)
@@ -499,7 +339,7 @@ const revisions = {
 
 const rules = {
     about: 'rules of EventBridge',
-    find: (states, stack) => findOff(stack, 'AWS::Events::Rule', states.rule, {
+    find: (states, stack) => (0,check/* findOff */.T0)(stack, 'AWS::Events::Rule', states.rule, {
         noun: 'The rule',
         property: 'State',
         consequence: 'its events start nothing',
@@ -510,7 +350,7 @@ const rules = {
 
 const schedules = {
     about: 'schedules',
-    find: (states, stack) => findOff(stack, 'AWS::Scheduler::Schedule', states.schedule, {
+    find: (states, stack) => (0,check/* findOff */.T0)(stack, 'AWS::Scheduler::Schedule', states.schedule, {
         noun: 'The schedule',
         property: 'State',
         consequence: 'it starts nothing',
@@ -602,12 +442,12 @@ const runChecks = async (world, stack) => {
 
 // EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
 var yaml_template = __webpack_require__(27148);
-// EXTERNAL MODULE: ./lib/report/event-line.js
-var event_line = __webpack_require__(79173);
 // EXTERNAL MODULE: ./lib/stack/ownership.js
 var ownership = __webpack_require__(90185);
-// EXTERNAL MODULE: ./lib/stack/state-table.js
-var state_table = __webpack_require__(76488);
+// EXTERNAL MODULE: ./lib/stack/state-table.js + 1 modules
+var state_table = __webpack_require__(69880);
+// EXTERNAL MODULE: ./lib/operations/stack/operation-progress.js
+var operation_progress = __webpack_require__(1406);
 // EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
 var read_deployed = __webpack_require__(94976);
 ;// CONCATENATED MODULE: ./lib/operations/drift/stack-to-check.js
@@ -625,7 +465,7 @@ const settledStack = async (world, name) => {
     if (found === undefined || (0,state_table/* nextStep */.s)(found, 'plan').kind !== 'settle')
         return found;
     world.console.info(`The stack ${name} is ${found.status}: waiting until that is over.`);
-    const after = await stacks.waitUntilSettled(found.id, (event) => world.console.info((0,event_line/* eventLine */.V)(event)));
+    const after = await stacks.waitUntilSettled(found.id, (0,operation_progress/* operationProgress */.x)(world.console));
     if (after === undefined || (0,state_table/* nextStep */.s)(after, 'plan').kind !== 'settle')
         return after;
     throw new diagnostics_refused/* Refused */.L({
@@ -651,7 +491,7 @@ const readStackToCheck = async (world, stage) => {
         stacks.template(stack.id).then(yaml_template/* readTemplate */.x),
         (0,read_deployed/* resourcesOf */.F3)(stacks, stack.id),
     ]);
-    return { stack, template, resources: resources.filter(isLiving) };
+    return { stack, template, resources: resources.filter(find/* isLiving */.O) };
 };
 
 ;// CONCATENATED MODULE: ./lib/operations/drift/look-for-drift.js
@@ -670,7 +510,7 @@ const lookForDrift = async (world, caller, stage, request, rules) => {
         runChecks(world, deployed),
         findUndeployed(world, request, stage, deployed),
     ]);
-    const looked = findDrift({
+    const looked = (0,find/* findDrift */.L1)({
         ...deployed,
         ...checked,
         detection,
@@ -705,6 +545,8 @@ const reportRules = ({ console }, { expired, unused }, unknown) => {
 
 // EXTERNAL MODULE: ./lib/stack/outputs-document.js
 var outputs_document = __webpack_require__(36682);
+// EXTERNAL MODULE: ./lib/drift/severity.js
+var severity = __webpack_require__(9232);
 ;// CONCATENATED MODULE: ./lib/report/drift-words.js
 
 
@@ -714,7 +556,7 @@ const severityWords = {
     work: 'stops or changes work',
     cosmetic: 'changes nothing that runs',
 };
-const severityCounts = (findings) => driftSeverities
+const severityCounts = (findings) => severity/* driftSeverities */.Pu
     .map((severity) => [findings.filter((one) => one.severity === severity).length, severity])
     .filter(([count]) => count > 0)
     .map(([count, severity]) => `${count} ${severityWords[severity]}`)
@@ -764,9 +606,10 @@ const nextSteps = ({ findings, reverted }) => {
     return `Next: ${revert}, or write it into the config and deploy it, or allow it by a line of drift-ignore.${byDeploy}`;
 };
 
-// EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __webpack_require__(63021);
+// EXTERNAL MODULE: ./lib/report/markdown.js + 1 modules
+var markdown = __webpack_require__(97031);
 ;// CONCATENATED MODULE: ./lib/report/drift-markdown.js
+
 
 
 
@@ -814,7 +657,7 @@ const unknownSection = (unknown) => unknown.length === 0
     : (0,markdown/* join */.fj)([(0,markdown/* bold */.Cr)((0,markdown/* text */.Qq)('Not known, so it may have drifted')), list(unknown.map((one) => (0,markdown/* sentence */.em)(unknownWords(one), 400)))], '\n\n');
 const unsupportedSection = (unsupported) => unsupported.length === 0
     ? (0,markdown.md) ``
-    : (0,markdown/* details */.zH)(`Types that CloudFormation does not compare: ${unsupported.length} resources`, list(byType(unsupported).map((line) => (0,markdown/* text */.Qq)(line))));
+    : (0,markdown/* details */.zH)(`Types that CloudFormation does not compare: ${(0,plain_text/* counted */.hS)(unsupported.length, 'resource')}`, list(byType(unsupported).map((line) => (0,markdown/* text */.Qq)(line))));
 const ignoredSection = (rules) => rules.length === 0
     ? (0,markdown.md) ``
     : (0,markdown/* details */.zH)(`Ignored: ${rules.length}`, list(rules.map(({ resource, path = '', until, reason }) => (0,markdown/* join */.fj)([(0,markdown/* code */.aY)([resource, path].filter(Boolean).join(' ')), (0,markdown/* text */.Qq)(`until ${until}: ${reason}`)], ' '))));
@@ -953,15 +796,18 @@ const refusalOfDrift = (report, { failOnDrift, lacksIssue }) => {
 var parameters = __webpack_require__(69690);
 // EXTERNAL MODULE: ./lib/operations/report/report-counts.js
 var report_counts = __webpack_require__(43248);
-// EXTERNAL MODULE: ./lib/operations/stack/apply-change.js + 1 modules
-var apply_change = __webpack_require__(21064);
+// EXTERNAL MODULE: ./lib/operations/stack/apply-change.js + 11 modules
+var apply_change = __webpack_require__(78927);
 // EXTERNAL MODULE: ./lib/operations/stack/assert-no-loss.js
 var assert_no_loss = __webpack_require__(96615);
 // EXTERNAL MODULE: ./lib/operations/stack/change-request.js
 var change_request = __webpack_require__(3269);
+// EXTERNAL MODULE: ./lib/operations/stack/guard-stack.js + 1 modules
+var guard_stack = __webpack_require__(60856);
 // EXTERNAL MODULE: ./lib/operations/stack/prepare-stack.js
 var prepare_stack = __webpack_require__(97471);
 ;// CONCATENATED MODULE: ./lib/operations/drift/revert-drift.js
+
 
 
 
@@ -1009,8 +855,8 @@ const revertDrift = async (world, stage, report, request) => {
         throw problem;
     }
     const ours = { template, templateText: JSON.stringify(template) };
-    await (0,assert_no_loss/* assertNoLoss */.J)(world, proposal, { stage, deployed, ours }, request.allow);
-    await (0,apply_change/* applyChange */.h)(world, { stage, locate: () => undefined }, proposal, stack);
+    await (0,assert_no_loss/* assertNoLoss */.J)(world, proposal, { stage, deployed, ours }, request);
+    await (0,guard_stack/* underStackPolicy */.v)(world, proposal, deployed, template, () => (0,apply_change/* applyChange */.h)(world, { stage, locate: () => undefined }, proposal, stack));
     world.console.info(`${(0,plain_text/* counted */.hS)(proposal.changes.length, 'resource')} of ${stage.stack} brought back to the template.`);
     return proposal.changes.length;
 };
@@ -1078,6 +924,203 @@ const drift = async (world, request) => {
 
 /***/ }),
 
+/***/ 53852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L1: () => (/* binding */ findDrift),
+/* harmony export */   O: () => (/* binding */ isLiving),
+/* harmony export */   np: () => (/* binding */ withoutDifferences),
+/* harmony export */   yU: () => (/* binding */ orderedFindings)
+/* harmony export */ });
+/* harmony import */ var _review_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58245);
+/* harmony import */ var _stack_owners_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15790);
+/* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88948);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9232);
+
+
+
+
+const partsOf = (path) => path.split('/').filter((part) => part !== '');
+const shownDifference = ({ path, expected, actual, sentence }) => {
+    const at = ['Properties', ...partsOf(path)];
+    return {
+        path,
+        ...(expected === undefined ? {} : { expected: (0,_review_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .shownByAws */ .uW)(at, expected) }),
+        ...(actual === undefined ? {} : { actual: (0,_review_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .shownByAws */ .uW)(at, actual) }),
+        ...(sentence === undefined ? {} : { sentence }),
+    };
+};
+const findingOf = ({ logicalId, physicalId, type }, resource, result, found) => {
+    const common = { logicalId, physicalId, type, ...(resource === undefined ? {} : { resource }) };
+    const gone = found.find(({ about }) => about === 'gone');
+    if (result?.status === 'DELETED' || gone)
+        return {
+            ...common,
+            ...{ kind: 'deleted', severity: (0,_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfDeletion */ .rP)(type), differences: [] },
+            ...(gone ? { sentence: gone.sentence } : {}),
+        };
+    const seen = result?.status === 'MODIFIED' ? result.differences : [];
+    const more = found.filter(({ about }) => !seen.some(({ path }) => path === about));
+    if (result?.status !== 'MODIFIED' && more.length === 0)
+        return undefined;
+    const differences = [
+        ...seen,
+        ...more.map(({ about: path, sentence, expected, actual }) => ({
+            path,
+            sentence,
+            ...(expected === undefined ? {} : { expected }),
+            ...(actual === undefined ? {} : { actual }),
+        })),
+    ];
+    const severity = (0,_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfChange */ .nu)(type, differences.map(({ path }) => path));
+    return {
+        ...common,
+        ...{ kind: 'modified', severity: differences.length > 0 ? severity : 'work' },
+        differences: differences.map(shownDifference),
+    };
+};
+const undeployedFinding = (sentence) => ({
+    ...{ logicalId: '', physicalId: '', type: '', kind: 'undeployed', severity: 'cosmetic' },
+    sentence,
+    differences: [],
+});
+const orderedFindings = (findings) => [...findings].sort((a, b) => _severity_js__WEBPACK_IMPORTED_MODULE_2__/* .driftSeverities */ .Pu.indexOf(a.severity) - _severity_js__WEBPACK_IMPORTED_MODULE_2__/* .driftSeverities */ .Pu.indexOf(b.severity) ||
+    a.logicalId.localeCompare(b.logicalId, 'en'));
+const isLiving = ({ physicalId, status }) => physicalId !== '' && !/^DELETE_(COMPLETE|SKIPPED)$/.test(status);
+const isNamedIn = (reason, logicalId) => (reason?.match(/\[[^[\]]*\]/g) ?? []).some((list) => list.slice(1, -1).split(/,\s*/).includes(logicalId));
+const findDrift = ({ template, resources, detection, found, refused, undeployed }) => {
+    const results = new Map(detection.resources.map((one) => [one.logicalId, one]));
+    const living = resources.filter(isLiving);
+    const findings = [];
+    const unsupported = [];
+    const unknown = [];
+    let compared = 0;
+    for (const resource of living) {
+        const { logicalId, type } = resource;
+        const result = results.get(logicalId);
+        const owner = (0,_stack_owners_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerOf */ .bf)((0,_stack_template_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceIn */ .Ol)(template, logicalId));
+        const finding = findingOf(resource, owner, result, found.filter((one) => one.logicalId === logicalId));
+        if (finding)
+            findings.push(finding);
+        const isMissed = !detection.complete && isNamedIn(detection.reason, logicalId);
+        const reason = result?.reason ?? (isMissed ? detection.reason : undefined);
+        const unchecked = { logicalId, type, ...(reason === undefined ? {} : { reason }) };
+        if (isMissed || result?.status === 'UNKNOWN')
+            unknown.push(unchecked);
+        else if (result === undefined || /^(UNSUPPORTED|NOT_CHECKED)$/.test(result.status))
+            unsupported.push(unchecked);
+        else
+            compared += 1;
+    }
+    if (undeployed !== undefined)
+        findings.push(undeployedFinding(undeployed));
+    if (!detection.complete && unknown.length === 0)
+        unknown.push({ logicalId: '', type: '', reason: detection.reason ?? 'CloudFormation did not say why' });
+    return { findings: orderedFindings(findings), compared, unsupported, unknown: [...unknown, ...refused] };
+};
+const withoutDifferences = (finding, isLeftOut) => {
+    const differences = finding.differences.filter((difference) => !isLeftOut(difference));
+    if (differences.length === finding.differences.length)
+        return finding;
+    if (differences.length === 0)
+        return undefined;
+    const severity = (0,_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .gravest */ .Zk)(differences.map(({ path }) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfChange */ .nu)(finding.type, [path])));
+    return { ...finding, differences, severity };
+};
+
+
+/***/ }),
+
+/***/ 9232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pu: () => (/* binding */ driftSeverities),
+/* harmony export */   Zk: () => (/* binding */ gravest),
+/* harmony export */   nu: () => (/* binding */ severityOfChange),
+/* harmony export */   rP: () => (/* binding */ severityOfDeletion)
+/* harmony export */ });
+/* harmony import */ var _stack_stateless_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(492);
+
+const driftSeverities = ['access', 'data', 'work', 'cosmetic'];
+const accessTypes = /^AWS::(IAM::|KMS::Key$|Lambda::(Permission|Url)$|S3::(BucketPolicy|AccessPoint)|SQS::QueuePolicy|SQS::QueueInlinePolicy|SNS::Topic(Inline)?Policy|SecretsManager::ResourcePolicy|EC2::(SecurityGroup|NetworkAcl|Route$|InternetGateway|VPCGatewayAttachment)|Cognito::|ApiGatewayV2::Authorizer|WAFv2::|Events::EventBusPolicy|Kinesis::ResourcePolicy|Logs::ResourcePolicy)/;
+const accessProperties = /(Policy(Document)?$|^PublicAccessBlock|^AccessControl|^OwnershipControls|^CorsConfiguration|^Cors$|SecurityGroup|^AuthorizationType|^AuthType|^Authorizer|Principal|PubliclyAccessible|RoleArn$|^Role$|^JobRoleArn$|^ExecutionRoleArn$|^Scheme$)/;
+const notAccess = /^(RedrivePolicy|RedriveAllowPolicy|UpdatePolicy|ScalingPolicy|FilterPolicy|RetryPolicy|RepositoryPolicy)$/;
+const dataProperties = /(Versioning|Lifecycle|Encryption|KmsKeyId|KMSMasterKeyId|SSE|Retention|Expiration|Backup|PointInTimeRecovery|DeletionProtection|ObjectLock|Replication|TimeToLive|RedrivePolicy|RedriveAllowPolicy|MaxReceiveCount)/i;
+const cosmeticProperties = /^(Tags|TagList|HostedZoneTags|Description|DisplayName|AlarmDescription|GroupDescription)$/;
+const severityOfProperty = (type, path) => {
+    const names = path.split('/').filter((name) => name !== '' && name !== 'Properties');
+    const [first = ''] = names;
+    if (cosmeticProperties.test(first))
+        return 'cosmetic';
+    if (accessTypes.test(type))
+        return 'access';
+    if (names.some((name) => accessProperties.test(name) && !notAccess.test(name)))
+        return 'access';
+    return names.some((name) => dataProperties.test(name)) ? 'data' : 'work';
+};
+const gravest = (severities) => driftSeverities.find((one) => severities.includes(one)) ?? 'cosmetic';
+const severityOfDeletion = (type) => {
+    if (accessTypes.test(type))
+        return 'access';
+    return _stack_stateless_types_js__WEBPACK_IMPORTED_MODULE_0__/* .statelessTypes */ .C.has(type) || type.startsWith('AWS::Batch::') || type.startsWith('AWS::StepFunctions::')
+        ? 'work'
+        : 'data';
+};
+const severityOfChange = (type, paths) => gravest(paths.map((path) => severityOfProperty(type, path)));
+
+
+/***/ }),
+
+/***/ 54898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ findOffTogether),
+/* harmony export */   T0: () => (/* binding */ findOff),
+/* harmony export */   T_: () => (/* binding */ resourcesOfType)
+/* harmony export */ });
+/* unused harmony export foundOff */
+/* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88948);
+
+const resourcesOfType = ({ template, resources }, type) => resources
+    .filter((one) => one.type === type)
+    .map((one) => ({ ...one, properties: Object((0,_stack_template_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceIn */ .Ol)(template, one.logicalId)?.Properties) }));
+const foundOff = ({ logicalId, properties }, state, { noun, property, consequence }) => {
+    const [on, off] = property === 'State' ? ['ENABLED', 'DISABLED'] : ['true', 'false'];
+    if (state === 'gone')
+        return { logicalId, about: 'gone', sentence: `${noun} does not exist any more: ${consequence}.` };
+    const written = properties[property];
+    const isEnabled = written === undefined || String(written).startsWith(on);
+    if (state !== 'off' || !isEnabled)
+        return undefined;
+    return {
+        logicalId,
+        about: `/${property}`,
+        sentence: `${noun} is disabled: ${consequence}.`,
+        expected: on,
+        actual: off,
+    };
+};
+const findOff = async (stack, type, read, about) => {
+    const found = [];
+    for (const resource of resourcesOfType(stack, type)) {
+        const one = foundOff(resource, await read(resource.physicalId), about);
+        if (one)
+            found.push(one);
+    }
+    return found;
+};
+const findOffTogether = async (stack, type, read, about) => {
+    const resources = resourcesOfType(stack, type);
+    const states = await read(resources.map(({ physicalId }) => physicalId));
+    return resources.flatMap((one) => foundOff(one, states.get(one.physicalId), about) ?? []);
+};
+
+
+/***/ }),
+
 /***/ 98440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1087,8 +1130,8 @@ const drift = async (world, request) => {
 /* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
 /* harmony import */ var _report_cut_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64130);
 /* harmony import */ var _report_issue_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79144);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63021);
-/* harmony import */ var _report_review_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60512);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97031);
+/* harmony import */ var _report_review_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17195);
 
 
 
@@ -1097,7 +1140,7 @@ const drift = async (world, request) => {
 const frame = 500;
 const bodyOf = ({ key, body }, digest, now) => {
     const time = `${now.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-    const cut = (0,_report_cut_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cutMarkdown */ .G)(body, _report_review_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .commentLimit */ .j - frame);
+    const cut = (0,_report_cut_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cutMarkdown */ .G)(body, _report_review_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .commentLimit */ .j9 - frame);
     return [(0,_report_issue_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .issueMarkerLine */ .w)({ key, digest }), cut, '', (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `<sub>Last looked: ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(time)}</sub>`, ''].join('\n');
 };
 const open = async (issues, wanted, body) => {
@@ -1135,187 +1178,185 @@ const keepIssue = async (world, wanted) => {
 
 /***/ }),
 
-/***/ 21064:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ applyChange)
-});
-
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(17633);
-// EXTERNAL MODULE: ./lib/report/event-line.js
-var event_line = __webpack_require__(79173);
-// EXTERNAL MODULE: ./lib/stack/left-operation.js
-var left_operation = __webpack_require__(37875);
-// EXTERNAL MODULE: ./lib/stack/outputs-document.js
-var outputs_document = __webpack_require__(36682);
-// EXTERNAL MODULE: ./lib/stack/root-cause.js
-var root_cause = __webpack_require__(95136);
-// EXTERNAL MODULE: ./lib/stack/state-table.js
-var state_table = __webpack_require__(76488);
-// EXTERNAL MODULE: ./lib/stack/stateless-types.js
-var stateless_types = __webpack_require__(492);
-;// CONCATENATED MODULE: ./lib/stack/taken-names.js
-
-const isTaken = /already\s?(?:exists|owned)/i;
-const takenNameHint = (causes) => {
-    const taken = causes.filter(({ type, reason }) => !stateless_types/* statelessTypes */.C.has(type) && isTaken.test(reason));
-    if (taken.length === 0)
-        return '';
-    const ids = taken.map(({ logicalId }) => logicalId).join(', ');
-    return `The name of ${ids} is taken, most likely by the one that stayed in the account with its data when it left this stack. Give the resource another name in the config, or copy the data elsewhere and delete the old one.`;
-};
-
-// EXTERNAL MODULE: ./lib/operations/stack/deploy-failed.js
-var deploy_failed = __webpack_require__(56422);
-;// CONCATENATED MODULE: ./lib/operations/stack/apply-change.js
-
-
-
-
-
-
-
-
-const applyChange = async (world, compiled, proposal, stack, leave) => {
-    const { console } = world;
-    if (proposal.kind === 'no-changes') {
-        console.info('Nothing to change.');
-        return { stackId: stack?.id ?? '', status: stack?.status ?? '', outputs: stack?.outputs ?? {} };
-    }
-    const stacks = await world.stacks();
-    if (await leave?.()) {
-        await stacks.deleteChangeSet(proposal);
-        throw new left_operation/* LeftOperation */.$(compiled.stage.stack);
-    }
-    const outcome = await console.group(`Stack ${compiled.stage.stack}`, () => stacks.executeChangeSet(proposal, (event) => console.info((0,event_line/* eventLine */.V)(event)), leave));
-    if (outcome.kind === 'done')
-        return { stackId: proposal.stackId, status: outcome.status, outputs: outcome.outputs };
-    throw reportedFailure(world, compiled, proposal.stackId, outcome);
-};
-const reportedFailure = ({ console }, { stage, locate }, stackId, outcome) => {
-    const causes = (0,root_cause/* rootCauses */.F)(outcome.events).map(({ logicalId, type, reason }) => {
-        const place = locate(logicalId);
-        return { logicalId, type, reason: (0,secret/* redacted */.pc)(reason ?? ''), ...(place ? { place } : {}) };
-    });
-    for (const { logicalId, type, reason, place } of causes)
-        console.annotate({
-            severity: 'error',
-            title: 'stack/deploy-failed',
-            message: `${logicalId} (${type}): ${reason}`,
-            ...place,
-        });
-    const why = causes.map(({ logicalId, reason }) => `${logicalId}: ${reason}`).join(' · ') ||
-        (0,secret/* redacted */.pc)(outcome.statusReason ?? outcome.status);
-    console.output('stack-status', outcome.status);
-    const links = Object.entries((0,outputs_document/* outputsDocument */.a)(stackId, {}, []).links);
-    return new deploy_failed/* DeployFailed */.N({
-        message: [
-            `The deployment failed (${outcome.status}).`,
-            ...(outcome.kind === 'rolled-back' ? [whatIsLeft(outcome.status)] : []),
-            ...(causes.length ? [] : [why]),
-        ].join(' '),
-        hint: `${takenNameHint(causes)} ${hintAfter(outcome.status, stage.stack)}`.trimStart(),
-        reason: why,
-    }, causes, links.map(([, url]) => ({ text: 'Stack', url })));
-};
-const whatIsLeft = (status) => status === 'DELETE_COMPLETE' || status === 'ROLLBACK_COMPLETE'
-    ? 'Nothing of the new stack is left.'
-    : 'The stack is as it was before.';
-const hintAfter = (status, stack) => {
-    const next = (0,state_table/* nextStep */.s)({ status }, 'deploy');
-    return next.kind === 'blocked' ? next.hint.replaceAll('<stack>', stack) : 'Mend what failed first and deploy again.';
-};
-
-
-/***/ }),
-
 /***/ 96615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ assertNoLoss)
 /* harmony export */ });
-/* harmony import */ var _stack_loss_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24940);
-/* harmony import */ var _find_losses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80710);
+/* harmony import */ var _stack_change_cap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82591);
+/* harmony import */ var _stack_loss_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24940);
+/* harmony import */ var _find_losses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80710);
 
 
-const assertNoLoss = async (world, proposal, { stage, deployed, ours }, allow) => {
-    const { losses, notes } = await (0,_find_losses_js__WEBPACK_IMPORTED_MODULE_1__/* .findLosses */ .F)(world, { changes: proposal.changes, deployed: deployed.template, ours: ours.template, preview: stage.preview, allow }, deployed.stack);
+
+const assertNoLoss = async (world, proposal, { stage, deployed, ours }, { allow, maxChanges }) => {
+    const { losses, notes } = await (0,_find_losses_js__WEBPACK_IMPORTED_MODULE_2__/* .findLosses */ .F)(world, { changes: proposal.changes, deployed: deployed.template, ours: ours.template, preview: stage.preview, allow }, deployed.stack);
     for (const note of notes)
         world.console.info(note);
     for (const loss of losses.filter(({ allowed }) => allowed))
-        world.console.info(`Allowed: ${(0,_stack_loss_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .lossSentence */ .Fz)(loss)}.`);
-    const refusal = (0,_stack_loss_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOfLosses */ .XN)(losses);
-    if (refusal === undefined)
+        world.console.info(`Allowed: ${(0,_stack_loss_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .lossSentence */ .Fz)(loss)}.`);
+    const cap = (0,_stack_change_cap_js__WEBPACK_IMPORTED_MODULE_0__/* .exceededCap */ .Q7)({ changes: proposal.changes, differs: true }, maxChanges);
+    const refusals = [(0,_stack_loss_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOfLosses */ .XN)(losses), cap && (0,_stack_change_cap_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOfCap */ .G5)(cap, 'deploy')].filter((one) => one !== undefined);
+    const [first, ...others] = refusals;
+    if (first === undefined)
         return losses;
     await (await world.stacks()).deleteChangeSet(proposal);
-    throw refusal;
+    for (const { code, message, hint } of others)
+        world.console.annotate({ severity: 'error', title: code, message: `${message} ${hint}` });
+    throw first;
 };
 
 
 /***/ }),
 
-/***/ 60014:
+/***/ 60856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ assertOwnCode)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
-const assertOwnCode = (world, command) => {
-    if (world.code !== 'fork')
-        return;
-    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-        code: 'door/fork',
-        message: `The event of this run is about code of a fork: ${command} does not run for it. AWS was not called.`,
-        hint: `Run ${command} on an event of this repository (push, or a pull request of a branch of its own), and plan without credentials for forks.`,
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ underStackPolicy)
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
+var yaml_template = __webpack_require__(27148);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(49982);
+// EXTERNAL MODULE: ./lib/stack/policies.js
+var policies = __webpack_require__(66564);
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(88948);
+;// CONCATENATED MODULE: ./lib/stack/stack-policy.js
+
+
+
+const policyLimit = 16_384;
+const protectedIds = (template) => Object.keys((0,template_changes/* resourcesIn */.$d)(template))
+    .filter((id) => ['kept', 'snapshot'].includes((0,policies/* deletionFate */.l)(template, id)))
+    .sort();
+const goingIds = (changes) => new Set(changes
+    .filter(({ action, replacement }) => action !== 'Add' && !(action === 'Modify' && replacement === 'False'))
+    .map(({ logicalId }) => logicalId));
+const everybody = { Principal: '*' };
+const allowsUpdates = { Effect: 'Allow', Action: 'Update:*', ...everybody, Resource: '*' };
+const denied = ['Update:Delete', 'Update:Replace'];
+const stackPolicyFor = (ids) => {
+    const policyOf = (some) => JSON.stringify({
+        Statement: [
+            allowsUpdates,
+            ...(some.length > 0
+                ? [{ Effect: 'Deny', Action: denied, ...everybody, Resource: some.map((id) => `LogicalResourceId/${id}`) }]
+                : []),
+        ],
     });
+    let room = policyLimit - policyOf(['']).length;
+    const fitting = ids.filter((id) => {
+        room -= `"LogicalResourceId/${id}",`.length;
+        return room >= 0;
+    });
+    return policyOf(fitting);
 };
-
-
-/***/ }),
-
-/***/ 64130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ cutMarkdown)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
-
-const note = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `<sub>Cut to fit into a comment; the summary and the files of the run have all of it.</sub>`;
-const after = ({ fence, folds }, line) => {
-    const [, ticks] = /^\s*(`{3,}|~{3,})/.exec(line) ?? [];
-    if (fence !== undefined)
-        return { fence: ticks?.startsWith(fence) && line.trim() === ticks ? undefined : fence, folds };
-    if (ticks)
-        return { fence: ticks, folds };
-    const opened = line.match(/<details\b/g)?.length ?? 0;
-    const closed = line.match(/<\/details>/g)?.length ?? 0;
-    return { fence, folds: Math.max(0, folds + opened - closed) };
-};
-const closing = ({ fence, folds }) => `${fence === undefined ? '' : `\n${fence}`}${'\n\n</details>'.repeat(folds)}\n\n${note}\n`;
-const cutMarkdown = (body, limit) => {
-    if (body.length < limit)
-        return body;
-    let open = { fence: undefined, folds: 0 };
-    let [kept, length] = [0, 0];
-    let end = closing(open);
-    for (const line of body.split('\n')) {
-        const next = after(open, line);
-        const rest = closing(next);
-        if (kept > 0 && length + line.length + rest.length >= limit)
-            break;
-        [open, end] = [next, rest];
-        length += line.length + 1;
-        kept += 1;
+const parsed = (policy) => {
+    try {
+        return JSON.parse(policy);
     }
-    return `${body.split('\n').slice(0, kept).join('\n')}${end}`;
+    catch {
+        return undefined;
+    }
+};
+const isOwnStackPolicy = (policy) => {
+    if (policy === undefined)
+        return true;
+    const { Statement: statements } = Object(parsed(policy));
+    if (!Array.isArray(statements))
+        return false;
+    const resources = statements.length === 2 ? statements[1]?.Resource : [];
+    const ids = (Array.isArray(resources) ? resources : []).map((one) => String(one).replace(/^LogicalResourceId\//, ''));
+    return isSamePolicy(policy, stackPolicyFor(ids));
+};
+const isSamePolicy = (one, other) => one !== undefined && (0,canonical/* canonicalJson */.dj)(parsed(one)) === (0,canonical/* canonicalJson */.dj)(parsed(other));
+
+// EXTERNAL MODULE: ./lib/operations/stack/deploy-failed.js
+var deploy_failed = __webpack_require__(56422);
+;// CONCATENATED MODULE: ./lib/operations/stack/guard-stack.js
+
+
+
+
+const policySetter = async (world, stack) => {
+    const stacks = await world.stacks();
+    let current;
+    try {
+        current = await stacks.stackPolicy(stack);
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L))
+            throw problem;
+        world.console.info(`The stack gets no stack policy, since the one that it has may not be read (${problem.code}).`);
+        return undefined;
+    }
+    if (!isOwnStackPolicy(current)) {
+        world.console.info('The stack has a stack policy of its own, which stays as it is.');
+        return undefined;
+    }
+    return async (template, except = new Set()) => {
+        const ids = protectedIds(template).filter((id) => !except.has(id));
+        if (current === undefined && ids.length === 0)
+            return;
+        const wanted = stackPolicyFor(ids);
+        if (isSamePolicy(current, wanted))
+            return;
+        await stacks.setStackPolicy(stack, wanted);
+        current = wanted;
+    };
+};
+const setAfter = async ({ console }, set) => {
+    try {
+        await set();
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L))
+            throw problem;
+        console.annotate({
+            severity: 'warning',
+            title: problem.code,
+            message: `The stack policy is not set, so that it does not keep others from deleting what holds data: ${problem.message} ${problem.hint}`,
+        });
+    }
+};
+const underStackPolicy = async (world, proposal, { stack, template }, ours, change) => {
+    const before = await (0,yaml_template/* readTemplate */.x)(template);
+    if (protectedIds(before).length === 0 && protectedIds(ours).length === 0)
+        return change();
+    if (proposal.changeSetType === 'CREATE' || stack === undefined) {
+        const done = await change();
+        const ids = protectedIds(ours);
+        if (ids.length > 0)
+            await setAfter(world, async () => (await world.stacks()).setStackPolicy(done.stackId, stackPolicyFor(ids)));
+        return done;
+    }
+    const set = await policySetter(world, stack.id);
+    try {
+        await set?.(before, goingIds(proposal.changes));
+    }
+    catch (problem) {
+        await (await world.stacks()).deleteChangeSet(proposal);
+        throw problem;
+    }
+    const settle = (template) => setAfter(world, async () => set?.(template));
+    try {
+        const done = await change();
+        await settle(ours);
+        return done;
+    }
+    catch (problem) {
+        if (problem instanceof deploy_failed/* DeployFailed */.N)
+            await settle(before);
+        throw problem;
+    }
 };
 
 

@@ -1,5 +1,5 @@
-export const id = 3509;
-export const ids = [3509];
+export const id = 1631;
+export const ids = [1631];
 export const modules = {
 
 /***/ 63107:
@@ -315,7 +315,7 @@ const borrowedNeighbour = (neighbour) => {
 /* harmony export */   YV: () => (/* binding */ neighboursOf),
 /* harmony export */   jS: () => (/* binding */ lenderNeighbours)
 /* harmony export */ });
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77759);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88572);
 /* harmony import */ var _shared_own_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30362);
 /* harmony import */ var _shared_reused_network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96654);
 /* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89860);
@@ -328,7 +328,15 @@ const borrowedNeighbour = (neighbour) => {
 
 
 const resourceMember = (type) => _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.find((member) => member.type === type);
+const known = new WeakMap();
 const neighboursOf = (config, stage) => {
+    const byStage = known.get(config) ?? new WeakMap();
+    known.set(config, byStage);
+    const found = byStage.get(stage) ?? neighboursAt(config, stage);
+    byStage.set(stage, found);
+    return found;
+};
+const neighboursAt = (config, stage) => {
     const borrowed = (0,_borrowed_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .borrowedNames */ .RH)(config, stage);
     const own = neighboursIn(config, stage);
     if (borrowed.size === 0)
@@ -340,12 +348,13 @@ const neighboursOf = (config, stage) => {
     }));
 };
 const lenderNeighbours = (config, { project, lender }) => lender === undefined ? new Map() : neighboursIn(config, (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .stageOf */ .gV)(project, lender));
+const ownName = (name, config, stage) => (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .namedResource */ .m)(name, stage, config.resources[name]?.renamedFrom);
 const neighboursIn = (config, stage) => {
     const openings = openingsIn(config, stage);
     const openingsOf = (names) => names.flatMap((name) => openings.get(name) ?? []);
     return new Map(Object.entries(config.resources).map(([name, { type, properties }]) => {
         const member = resourceMember(type);
-        const self = (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .namedResource */ .m)(name, stage);
+        const self = ownName(name, config, stage);
         const connection = member.connectTo?.(self, properties, openingsOf);
         const opens = openings.get(name);
         const admits = member.admits?.(properties);
@@ -356,6 +365,7 @@ const neighboursIn = (config, stage) => {
             {
                 name,
                 type,
+                ...(self.nameInAws === name ? {} : { nameInAws: self.nameInAws }),
                 id: self.id(member.mainChild),
                 properties: properties,
                 params: member.params(self, properties),
@@ -372,12 +382,14 @@ const neighboursIn = (config, stage) => {
     }));
 };
 const openingsIn = (config, stage) => new Map(Object.entries(config.resources).flatMap(([name, { type, properties }]) => {
-    const opening = resourceMember(type).opens?.((0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .namedResource */ .m)(name, stage), properties);
+    const opening = resourceMember(type).opens?.(ownName(name, config, stage), properties);
     return opening ? [[name, opening]] : [];
 }));
 const contextOf = (name, config, stage, neighbours, region, answers) => {
     const events = config.stackConfig?.preview?.events;
-    const context = (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceContext */ .y)(name, stage, neighbours, events, region, answers, placedIn(config, stage, answers));
+    const network = placedIn(config, stage, answers);
+    const former = config.resources[name]?.renamedFrom;
+    const context = (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceContext */ .y)(name, stage, neighbours, events, region, answers, network, former);
     const atlas = config.providerConfig?.mongoDbAtlas;
     return atlas === undefined ? context : { ...context, atlas };
 };
@@ -401,6 +413,7 @@ const placedIn = (config, stage, answers) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WK: () => (/* binding */ meantType),
+/* harmony export */   Ws: () => (/* binding */ checkSnapshots),
 /* harmony export */   sN: () => (/* binding */ isKnownType),
 /* harmony export */   sX: () => (/* binding */ checkResourceTypes)
 /* harmony export */ });
@@ -422,6 +435,21 @@ const checkResourceTypes = ({ cloudformationResources = {} }, { services }) => (
             : (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)('config/unknown-type', path, `${sentence}.`, `Did you mean \`${meant}\`?`),
     ];
 });
+const withSnapshots = new Set([
+    'AWS::DocDB::DBCluster',
+    'AWS::EC2::Volume',
+    'AWS::ElastiCache::CacheCluster',
+    'AWS::ElastiCache::ReplicationGroup',
+    'AWS::Neptune::DBCluster',
+    'AWS::RDS::DBCluster',
+    'AWS::RDS::DBInstance',
+    'AWS::Redshift::Cluster',
+]);
+const checkSnapshots = ({ cloudformationResources = {}, }) => (0,_diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_0__/* .reportEach */ .Q)(Object.entries(cloudformationResources), ([id, resource]) => ['DeletionPolicy', 'UpdateReplacePolicy'].flatMap((key) => resource[key] !== 'Snapshot' || withSnapshots.has(resource.Type)
+    ? []
+    : [
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)('config/not-allowed', ['cloudformationResources', id, key], `CloudFormation makes no snapshot of ${resource.Type}, and refuses a template that asks for one.`, 'Write Retain, or leave it out.'),
+    ]));
 const partsOf = (type) => {
     const [vendor = '', service = '', name = '', ...more] = type.split('::');
     return vendor.toLowerCase() === 'aws' && name !== '' && more.length === 0
@@ -477,7 +505,7 @@ const mistakesIn = (written, known) => {
 
 /***/ }),
 
-/***/ 13509:
+/***/ 61631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -993,6 +1021,33 @@ const checkBorrowing = (resources, absent, neighbours, kept) => {
     });
 };
 
+// EXTERNAL MODULE: ./lib/cloudformation/names.js
+var cloudformation_names = __webpack_require__(27260);
+;// CONCATENATED MODULE: ./lib/graph/borrowed-secrets.js
+
+
+
+
+const checkBorrowedSecrets = (config, stage) => {
+    const names = (0,borrowed_resources/* borrowedNames */.RH)(config, stage);
+    if (names.size === 0)
+        return [];
+    const lenders = (0,graph_neighbours/* lenderNeighbours */.jS)(config, stage);
+    return Object.entries(config.resources).flatMap(([self, { properties }]) => {
+        const { connectTo = [] } = properties;
+        return connectTo.flatMap((name, index) => {
+            const connection = names.has(name) ? lenders.get(name)?.connection : undefined;
+            const secrets = Object.keys((connection?.of?.[self] ?? connection)?.secrets ?? {});
+            if (secrets.length === 0)
+                return [];
+            const variables = secrets.map((key) => `STP_${(0,cloudformation_names/* screamingSnakeCase */.Oy)(name)}_${key}`);
+            return [
+                (0,diagnostics_diagnostic/* warningAt */.MK)('config/borrowed', ['resources', self, 'properties', 'connectTo', index], `The preview borrows ${name}, and runs ${self} without ${variables.join(', ')}: a secret is no output that it could read.`, `Give ${self} what it needs by a $Secret of its own, or leave ${name} out of stackConfig.preview.borrow.`),
+            ];
+        });
+    });
+};
+
 // EXTERNAL MODULE: ./lib/shared/borrowed-parts.js
 var borrowed_parts = __webpack_require__(70322);
 // EXTERNAL MODULE: ./lib/stage/lender.js
@@ -1426,8 +1481,6 @@ const misreadIn = (value, path) => {
 };
 const checkFunctionKeys = ({ resources }) => Object.entries(resources).flatMap(([name, { properties }]) => misreadIn(properties, ['resources', name, 'properties']));
 
-// EXTERNAL MODULE: ./lib/cloudformation/names.js
-var cloudformation_names = __webpack_require__(27260);
 ;// CONCATENATED MODULE: ./lib/graph/name-clashes.js
 
 
@@ -1654,7 +1707,13 @@ const checkNetwork = ({ stackConfig }, { stage, region, answers, }) => {
                 ofOthers('interfaceEndpoints', 'Endpoints', 'the reused VPC has its own, and AWS makes no second one of a service'),
             ]),
     ];
-    return others.length > 0 ? others : checkReusedNetwork(reuse, answers);
+    if (others.length > 0)
+        return others;
+    if (reuse.projectName === stage.project && reuse.stage === stage.stage)
+        return [
+            (0,diagnostics_diagnostic/* errorAt */.Os)('config/network', [...network_checks_path, 'reuseVpc', 'stage'], `The stack ${stage.stack} cannot reuse its own VPC: it would make none then.`, 'Remove reuseVpc for this stage, by a variable or another config, or name another stage.'),
+        ];
+    return checkReusedNetwork(reuse, answers);
 };
 
 ;// CONCATENATED MODULE: ./lib/graph/outputs.js
@@ -2136,6 +2195,28 @@ const checkCfResourceParam = ({ id, attribute }, path, targets) => {
 };
 const mayExistLater = (id, { neighbours }) => [...neighbours.values()].some(({ name, later }) => later && id.startsWith((0,cloudformation_names/* logicalId */.dS)(name)));
 
+;// CONCATENATED MODULE: ./lib/graph/renames.js
+
+
+const checkRenames = ({ resources }) => {
+    const idOf = (name) => (0,cloudformation_names/* logicalId */.dS)(resources[name]?.renamedFrom ?? name).toLowerCase();
+    const names = Object.keys(resources);
+    return names.flatMap((name) => {
+        const from = resources[name]?.renamedFrom;
+        if (from === undefined)
+            return [];
+        const path = ['resources', name, 'renamedFrom'];
+        if (from === name)
+            return [(0,diagnostics_diagnostic/* errorAt */.Os)('config/renamed-from', path, `"${name}" is the name that it has.`, 'Remove renamedFrom.')];
+        const other = names.find((one) => one !== name && idOf(one) === idOf(name));
+        return other === undefined
+            ? []
+            : [
+                (0,diagnostics_diagnostic/* errorAt */.Os)('config/renamed-from', path, `"${name}" would go on as the deployed "${from}", and so would "${other}".`, 'Leave the name to one of them: a deployed resource has one successor.'),
+            ];
+    });
+};
+
 // EXTERNAL MODULE: ./lib/graph/resource-types.js
 var resource_types = __webpack_require__(39566);
 ;// CONCATENATED MODULE: ./lib/graph/tags.js
@@ -2373,6 +2454,8 @@ const checkAttribute = (type, attribute, path, table) => {
 
 
 
+
+
 const link_link = (config, { stage, region, assumesRegion, table, properties, answers, deployed: { left, permissions: _, ...capacity } = deployed_parts/* noDeployedParts */.I, }) => {
     const neighbours = (0,graph_neighbours/* neighboursOf */.YV)(config, stage);
     const judgedRegion = assumesRegion ? undefined : region;
@@ -2395,7 +2478,7 @@ const link_link = (config, { stage, region, assumesRegion, table, properties, an
         ...(0,queue_access/* queueAccess */.g)(needs, left.queues, borrowing !== undefined),
     ]);
     const targets = { neighbours, resources: new Map([...absent, ...merged.resources]), table };
-    found.push(...parts.diagnostics, ...checkTags(config.stackConfig?.tags ?? []), ...checkClashes(merged.clashes), ...checkReferences(config, targets), ...checkOwnImports(config, stage.stack), ...checkFunctions(config, targets), ...checkFunctionKeys(config), ...(0,resource_types/* checkResourceTypes */.sX)(config, table), ...checkEndpoints(config, { stage, region: judgedRegion }, needs, merged.resources), ...(properties ? checkPropertyNames(config, targets.resources, properties) : []));
+    found.push(...parts.diagnostics, ...checkTags(config.stackConfig?.tags ?? []), ...checkClashes(merged.clashes), ...checkReferences(config, targets), ...checkOwnImports(config, stage.stack), ...checkFunctions(config, targets), ...checkFunctionKeys(config), ...(0,resource_types/* checkResourceTypes */.sX)(config, table), ...(0,resource_types/* checkSnapshots */.Ws)(config), ...checkEndpoints(config, { stage, region: judgedRegion }, needs, merged.resources), ...(properties ? checkPropertyNames(config, targets.resources, properties) : []));
     if (found.some(diagnostics_diagnostic/* isError */.bJ))
         return { diagnostics: found };
     const overridden = applyOverrides(config, expansions, targets.resources);
@@ -2404,7 +2487,7 @@ const link_link = (config, { stage, region, assumesRegion, table, properties, an
     const spell = borrowing ? (symbol) => (0,replace/* replaced */.$)(spelled(symbol), borrowing.by) : spelled;
     const boundary = permissionsBoundary(config, stage);
     const complete = (resource) => bounded(tagged(resource, tags), boundary);
-    const resources = renderResources(made, complete, stage, spell);
+    const { resources, unnamed } = renderResources(made, complete, stage, spell);
     const outputs = renderOutputs(merged.outputs, spell);
     found.push(...overridden.diagnostics, ...checkCycles(resources, config), ...checkBorrowing(resources, absent, neighbours, left.queues));
     if (found.some(diagnostics_diagnostic/* isError */.bJ))
@@ -2420,6 +2503,7 @@ const link_link = (config, { stage, region, assumesRegion, table, properties, an
             stage,
             region,
             resources,
+            unnamed,
             parameters: new Map([...merged.parameters, ...(loan?.parameters ?? [])]),
             conditions: merged.conditions,
             outputs,
@@ -2438,10 +2522,12 @@ const checkBeforeExpansion = (config, place, neighbours) => {
     const partitions = checkPartitions(config, place.region);
     const found = [
         ...checkCaseOfNames(Object.keys(config.resources)),
+        ...checkRenames(config),
         ...checkNames(config),
         ...checkDynamicReferences(config, neighbours),
         ...checkAccounts(config),
         ...(0,borrowed_resources/* checkLending */.Ys)(config),
+        ...checkBorrowedSecrets(config, place.stage),
         ...checkNetwork(config, place),
         ...checkDeployment(config, place.region),
         ...(0,report_each/* reportEach */.Q)(Object.entries(config.resources), ([name, { type, properties }]) => (0,graph_neighbours/* resourceMember */.B9)(type).check?.(properties, placedContext(name, config, place, neighbours)) ?? []),
@@ -2466,10 +2552,19 @@ const cloudformationResources = (config) => Object.entries(config.cloudformation
     holdsData: 'no',
     body: body,
 }));
-const renderResources = (resources, complete, stage, spell) => new Map([...resources].map(([id, resource]) => {
-    const body = (0,render/* render */.X)((0,retention/* withRetentionPolicies */.$)(complete(resource), stage), spell);
-    return [id, { ...resource, body: body }];
-}));
+const renderResources = (resources, complete, stage, spell) => {
+    const unnamed = new Set();
+    const rendered = [...resources].map(([id, resource]) => {
+        const body = (0,render/* render */.X)((0,retention/* withRetentionPolicies */.$)(complete(resource), stage), (symbol) => {
+            const spelled = spell(symbol);
+            if (spelled === undefined)
+                unnamed.add(id);
+            return spelled;
+        });
+        return [id, { ...resource, body: body }];
+    });
+    return { resources: new Map(rendered), unnamed };
+};
 const renderOutputs = (outputs, spell) => new Map([...outputs].map(([name, output]) => [name, { ...output, value: (0,render/* render */.X)(output.value, spell) }]));
 
 // EXTERNAL MODULE: ./lib/generated/rules.js + 57 modules
@@ -2819,6 +2914,33 @@ var custom_artifact = __webpack_require__(56345);
 var lambda_buildpack = __webpack_require__(45638);
 // EXTERNAL MODULE: ./lib/packaging/packaging.js
 var packaging = __webpack_require__(80764);
+;// CONCATENATED MODULE: ./lib/packaging/remembered-files.js
+const folders = new WeakMap();
+const oncePerPath = (ask) => {
+    const known = new Map();
+    return (path) => {
+        if (known.has(path))
+            return known.get(path);
+        const found = ask(path);
+        known.set(path, found);
+        return found;
+    };
+};
+const rememberedFiles = (folder) => {
+    const found = folders.get(folder) ?? remembering(folder);
+    folders.set(folder, found);
+    return found;
+};
+const remembering = ({ look, text, entries, hasGit, checkout }) => ({
+    look: oncePerPath(look),
+    text: oncePerPath(text),
+    entries,
+    ...(hasGit && { hasGit: oncePerPath(hasGit) }),
+    ...(checkout && {
+        checkout: { ...checkout, look: oncePerPath(checkout.look), text: oncePerPath(checkout.text) },
+    }),
+});
+
 // EXTERNAL MODULE: ./lib/generated/packagings.js + 6 modules
 var packagings = __webpack_require__(14248);
 ;// CONCATENATED MODULE: ./lib/operations/compile/check-platform.js
@@ -2840,7 +2962,8 @@ const checkPlatform = (images, asked) => images.flatMap(({ job, path, platform }
 
 
 
-const imageOf = ({ packaging, platform }, world) => packagings/* packagings */.h.find(({ type }) => type === packaging.type).image(packaging.properties, world.workspace, platform);
+
+const imageOf = ({ packaging, platform }, world) => packagings/* packagings */.h.find(({ type }) => type === packaging.type).image(packaging.properties, rememberedFiles(world.workspace), platform);
 const inRegistry = (name, { registry }) => registry === undefined
     ? (0,cloudformation_expression/* concat */.xW)(cloudformation_expression/* accountId */.lS, '.dkr.ecr.', cloudformation_expression/* region */.Ny, '.', (0,cloudformation_expression/* ref */.KR)('AWS::URLSuffix'), `/${name}`)
     : `${registry.host}/${name}`;
@@ -2916,9 +3039,10 @@ const planStackImages = async (world, graph, reading) => {
 
 
 
+
 const sourceOf = ({ packaging: { type, properties }, runtime, platform }, { workspace }) => type === 'custom-artifact'
     ? (0,custom_artifact/* artifactOf */.qB)(properties, runtime)
-    : (0,lambda_buildpack/* builtCodeOf */.J1)(properties, runtime, workspace, platform);
+    : (0,lambda_buildpack/* builtCodeOf */.J1)(properties, runtime, rememberedFiles(workspace), platform);
 const planUserCode = async (source, need, { workspace }, { stage }, { contents }) => {
     try {
         const artifact = await workspace.artifact(source.path, contents);
@@ -2990,7 +3114,7 @@ const policyErrors = async (world, judged) => {
     const file = await world.policy();
     if (file === undefined)
         return [];
-    const { judgePolicy } = await __webpack_require__.e(/* import() */ 7112).then(__webpack_require__.bind(__webpack_require__, 27112));
+    const { judgePolicy } = await __webpack_require__.e(/* import() */ 804).then(__webpack_require__.bind(__webpack_require__, 50804));
     const policy = policies.get(file) ?? policyIn(file);
     policies.set(file, policy);
     return judgePolicy(await policy, judged, file.file);
@@ -3307,8 +3431,8 @@ const fileAnswer = async ({ workspace }, path, as) => {
     }
 };
 
-// EXTERNAL MODULE: ./lib/operations/compile/read-config.js + 1 modules
-var read_config = __webpack_require__(25769);
+// EXTERNAL MODULE: ./lib/operations/compile/read-config.js + 2 modules
+var read_config = __webpack_require__(40647);
 ;// CONCATENATED MODULE: ./lib/config/valid-part.js
 
 
@@ -3932,6 +4056,7 @@ const runsTable = () => ({
 /* harmony export */   A6: () => (/* binding */ eventOf),
 /* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   f6: () => (/* binding */ ownerIn),
+/* harmony export */   jC: () => (/* binding */ nameInAwsOf),
 /* harmony export */   n2: () => (/* binding */ formerPath)
 /* harmony export */ });
 const metadataOf = (resource) => Object(Object(resource?.Metadata)['batch-job']);
@@ -3947,6 +4072,10 @@ const ownerIn = (path) => path[0] === 'resources' || path[0] === 'cloudformation
 const ownerOf = (resource) => {
     const path = formerPath(resource);
     return path[0] === 'resources' && path[1] !== undefined ? path[1] : undefined;
+};
+const nameInAwsOf = (resource) => {
+    const { renamedFrom } = metadataOf(resource);
+    return typeof renamedFrom === 'string' ? renamedFrom : ownerOf(resource);
 };
 
 
@@ -4117,7 +4246,9 @@ const synthesize = (graph, nameOf, config, { left, permissions = {} } = _shared_
         ...bodiesOf('Conditions', graph.conditions),
         Resources: (0,_former_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .withFormerPermissions */ ._q)(Object.fromEntries([...graph.resources].map(([id, { body: resource }]) => [
             id,
-            (0,_cloudformation_render_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .X)(resource, (symbol) => symbol.kind === 'image' || symbol.kind === 'code' ? nameOf(symbol) : graph.spell(symbol)),
+            graph.unnamed.has(id)
+                ? (0,_cloudformation_render_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .X)(resource, (symbol) => symbol.kind === 'image' || symbol.kind === 'code' ? nameOf(symbol) : graph.spell(symbol))
+                : resource,
         ])), permissions),
         ...(graph.outputs.size
             ? {

@@ -1,5 +1,5 @@
-export const id = 1777;
-export const ids = [1777];
+export const id = 9365;
+export const ids = [9365];
 export const modules = {
 
 /***/ 42289:
@@ -184,6 +184,12 @@ const isNoStack = (error) => {
     const { name, message } = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .errorOf */ .Mz)(error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L ? error.cause : error);
     return name === 'ValidationError' && /does not exist/i.test(message);
 };
+const driftOf = ({ DriftInformation: drift }) => {
+    if (!drift?.StackDriftStatus || drift.StackDriftStatus === 'NOT_CHECKED')
+        return {};
+    const { StackDriftStatus: status, LastCheckTimestamp: checked } = drift;
+    return { drift: { status, ...(checked ? { checked } : {}) } };
+};
 const toStack = (stack) => ({
     name: stack.StackName ?? '',
     id: stack.StackId ?? '',
@@ -194,6 +200,7 @@ const toStack = (stack) => ({
     outputs: Object.fromEntries((stack.Outputs ?? []).map((one) => [one.OutputKey ?? '', one.OutputValue ?? ''])),
     terminationProtection: stack.EnableTerminationProtection ?? false,
     ...(stack.RoleARN ? { roleArn: stack.RoleARN } : {}),
+    ...driftOf(stack),
 });
 const toEvent = (event) => ({
     id: event.EventId ?? '',
@@ -300,6 +307,7 @@ const stackReads = (clients, clock) => {
                     physicalId: resource.PhysicalResourceId ?? '',
                     type: resource.ResourceType ?? '',
                     status: resource.ResourceStatus ?? '',
+                    ...(resource.ResourceStatusReason ? { reason: resource.ResourceStatusReason } : {}),
                 };
     }
     return { describe, template, eventsSince, newestEvent, knowsToken, resources };
@@ -308,7 +316,7 @@ const stackReads = (clients, clock) => {
 
 /***/ }),
 
-/***/ 1777:
+/***/ 9365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -327,6 +335,49 @@ var overtaken = __webpack_require__(24017);
 var artifacts = __webpack_require__(42289);
 // EXTERNAL MODULE: ./lib/adapters/aws/call.js
 var call = __webpack_require__(78668);
+;// CONCATENATED MODULE: ./lib/adapters/aws/change-set-findings.js
+
+
+const findingOf = (event) => {
+    const reason = event.ValidationStatusReason ?? event.ResourceStatusReason;
+    const where = [event.LogicalResourceId, event.ValidationPath].filter(Boolean).join(' ');
+    return reason ? [where ? `${where}: ${reason}` : reason] : [];
+};
+const orNone = async (read) => {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof refused/* Refused */.L)
+            return [];
+        throw error;
+    }
+};
+const changeSetFindings = (clients, clock) => {
+    const validationEvents = async (id) => {
+        const { DescribeEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
+        const client = await clients.cloudformation();
+        const command = new DescribeEventsCommand({ ChangeSetName: id, Filters: { FailedEvents: true } });
+        const answer = await (0,call.call)(clock, 'cloudformation:DescribeEvents', (limit) => client.send(command, limit));
+        return answer.OperationEvents ?? [];
+    };
+    return {
+        validationFailures: (id) => orNone(async () => (await validationEvents(id)).flatMap(findingOf)),
+        validationWarnings: (id) => orNone(async () => (await validationEvents(id)).filter(({ ValidationFailureMode: mode }) => mode === 'WARN').flatMap(findingOf)),
+        hookFailures: (id) => orNone(async () => {
+            const { ListHookResultsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
+            const client = await clients.cloudformation();
+            const command = new ListHookResultsCommand({
+                TargetType: 'CHANGE_SET',
+                TargetId: id,
+                Status: 'HOOK_COMPLETE_FAILED',
+            });
+            const { HookResults = [] } = await (0,call.call)(clock, 'cloudformation:ListHookResults', (limit) => client.send(command, limit));
+            return HookResults.filter(({ FailureMode }) => FailureMode !== 'WARN').flatMap(({ TypeName = 'A hook', HookStatusReason }) => (HookStatusReason ? [`${TypeName}: ${HookStatusReason}`] : []));
+        }),
+    };
+};
+
 // EXTERNAL MODULE: ./lib/adapters/aws/clock.js
 var aws_clock = __webpack_require__(47368);
 // EXTERNAL MODULE: ./lib/adapters/aws/pages.js
@@ -485,25 +536,7 @@ const changeSetReads = (clients, clock) => {
             readChanges: async () => resourceChanges(await allChanges(id, valued, true), plain && (await allChanges(id, plain, false))),
         };
     };
-    const validationFailures = async (id) => {
-        const { DescribeEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
-        const client = await clients.cloudformation();
-        try {
-            const command = new DescribeEventsCommand({ ChangeSetName: id, Filters: { FailedEvents: true } });
-            const answer = await (0,call.call)(clock, 'cloudformation:DescribeEvents', (limit) => client.send(command, limit));
-            return (answer.OperationEvents ?? []).flatMap((event) => {
-                const reason = event.ValidationStatusReason ?? event.ResourceStatusReason;
-                const where = [event.LogicalResourceId, event.ValidationPath].filter(Boolean).join(' ');
-                return reason ? [`${where}: ${reason}`] : [];
-            });
-        }
-        catch (error) {
-            if (error instanceof refused/* Refused */.L)
-                return [];
-            throw error;
-        }
-    };
-    return { waitUntilCreated, validationFailures };
+    return { waitUntilCreated };
 };
 
 // EXTERNAL MODULE: ./lib/stack/leave-asker.js
@@ -639,6 +672,7 @@ const changeSetExecutions = (clients, clock, reads) => {
 
 
 
+
 const abandonTries = 6;
 const abandonTryTime = 2_000;
 const nameOf = (token) => `batch-job-${token}`;
@@ -662,7 +696,8 @@ const settingsOf = ({ express, rollbackAlarms, notificationArns }) => ({
 });
 const changeSets = (clients, clock, reads, onCreated = () => { }) => {
     const { isInUse } = emptyStacks(clients, clock, reads);
-    const { waitUntilCreated, validationFailures } = changeSetReads(clients, clock);
+    const { waitUntilCreated } = changeSetReads(clients, clock);
+    const { validationFailures, validationWarnings, hookFailures } = changeSetFindings(clients, clock);
     const remove = async (id) => {
         const { DeleteChangeSetCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
         const client = await clients.cloudformation();
@@ -719,6 +754,11 @@ const changeSets = (clients, clock, reads, onCreated = () => { }) => {
             return { id, stackId };
         });
     };
+    const reasonsOf = async (id, reason) => {
+        if (/AWS::EarlyValidation/.test(reason))
+            return validationFailures(id);
+        return /\bhook/i.test(reason) ? hookFailures(id) : [];
+    };
     const createAndRead = async (request, token, onId) => {
         const { changeSetType } = request;
         const isNew = changeSetType === 'CREATE';
@@ -735,7 +775,7 @@ const changeSets = (clients, clock, reads, onCreated = () => { }) => {
         if (/^(OBSOLETE|EXECUTE_)/.test(executionStatus))
             throw new overtaken/* Overtaken */.c(stackId);
         if (failed || executionStatus !== 'AVAILABLE') {
-            const more = /AWS::EarlyValidation/.test(reason) ? await validationFailures(id) : [];
+            const more = await reasonsOf(id, reason);
             await removeFailed(id, isNew ? stackId : undefined);
             throw new refused/* Refused */.L({
                 code: 'stack/change-set-failed',
@@ -790,13 +830,13 @@ const changeSets = (clients, clock, reads, onCreated = () => { }) => {
             throw error;
         }
     };
-    return { propose, discard };
+    return { propose, discard, validationWarnings };
 };
 
 ;// CONCATENATED MODULE: ./lib/adapters/aws/operation-events.js
 
 const isRunning = (status) => status.endsWith('IN_PROGRESS');
-const operationEvents = (reads, { id, after, token }, onEvent) => {
+const operationEvents = (reads, { id, after, token }, { onEvent }) => {
     const seen = new Set(after === undefined ? [] : [after]);
     const progress = { events: [], begun: false, end: undefined };
     const hasOtherToken = (event) => token !== undefined && event.token !== undefined && event.token !== token;
@@ -840,10 +880,10 @@ const timedOut = ({ id, patience }) => new refused/* Refused */.L({
     message: `The operation on ${id} did not end in ${Math.round(patience / 60_000)} minutes. It goes on in AWS; nothing was stopped.`,
     hint: 'Run the command again: it waits for the running operation first. wait-minutes sets how long.',
 });
-const follow = async (reads, clock, operation, onEvent) => {
+const follow = async (reads, clock, operation, listener) => {
     const start = clock.now();
     const wait = (0,aws_clock/* delays */.xA)(clock, eventsEvery);
-    const { progress, read } = operationEvents(reads, operation, onEvent);
+    const { progress, read } = operationEvents(reads, operation, listener);
     let eventsDenied = false;
     let describedAt = start;
     let sawRunning = false;
@@ -946,17 +986,23 @@ const follow = async (reads, clock, operation, onEvent) => {
             return endOfMissing(stack);
         return isRunning(stack.status) ? endOfRunning(stack) : endOfTerminal(stack);
     };
-    for (;;) {
-        if (!eventsDenied)
-            await readEvents();
-        const end = isDescribeDue() ? await describeEnd() : undefined;
-        if (end !== undefined)
-            return end;
-        if (await isLeft())
-            throw new left_operation/* LeftOperation */.$(operation.id);
-        if (clock.now() - start > operation.patience)
-            throw timedOut(operation);
-        await clock.sleep(wait.next());
+    try {
+        for (;;) {
+            if (!eventsDenied)
+                await readEvents();
+            listener.onLook?.(clock.now());
+            const end = isDescribeDue() ? await describeEnd() : undefined;
+            if (end !== undefined)
+                return end;
+            if (await isLeft())
+                throw new left_operation/* LeftOperation */.$(operation.id);
+            if (clock.now() - start > operation.patience)
+                throw timedOut(operation);
+            await clock.sleep(wait.next());
+        }
+    }
+    finally {
+        listener.onEnd?.();
     }
 };
 
@@ -1006,6 +1052,24 @@ const listStacks = async (clients, clock, beginning) => {
     });
 };
 
+;// CONCATENATED MODULE: ./lib/adapters/aws/stack-policies.js
+
+const stackPolicies = (clients, clock) => ({
+    stackPolicy: async (StackName) => {
+        const { GetStackPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
+        const client = await clients.cloudformation();
+        const command = new GetStackPolicyCommand({ StackName });
+        const { StackPolicyBody } = await (0,call.call)(clock, 'cloudformation:GetStackPolicy', (limit) => client.send(command, limit));
+        return StackPolicyBody || undefined;
+    },
+    setStackPolicy: async (StackName, StackPolicyBody) => {
+        const { SetStackPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
+        const client = await clients.cloudformation();
+        const command = new SetStackPolicyCommand({ StackName, StackPolicyBody });
+        await (0,call.call)(clock, 'cloudformation:SetStackPolicy', (limit) => client.send(command, limit));
+    },
+});
+
 // EXTERNAL MODULE: ./lib/adapters/aws/stack-reads.js
 var stack_reads = __webpack_require__(62290);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/validate-template.js
@@ -1033,6 +1097,7 @@ const validateTemplate = async (clients, clock, template) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/adapters/aws/stacks.js
+
 
 
 
@@ -1079,7 +1144,7 @@ const awsStacks = ({ clients, clock, account, patience, onChangeSet }) => {
             sets: changeSets(clients, bounded, boundedReads, onChangeSet),
             executions: changeSetExecutions(clients, bounded, boundedReads),
             empty: emptyStacks(clients, bounded, boundedReads),
-            follow: (operation, onEvent) => follow(boundedReads, bounded, { ...operation, patience }, onEvent),
+            follow: (operation, listener) => follow(boundedReads, bounded, { ...operation, patience }, listener),
         };
     };
     return {
@@ -1090,8 +1155,9 @@ const awsStacks = ({ clients, clock, account, patience, onChangeSet }) => {
         template: reads.template,
         validateTemplate: (template) => validateTemplate(clients, clock, template),
         createChangeSet: (request) => startWait().sets.propose(request),
+        changeSetWarnings: ({ id }) => startWait().sets.validationWarnings(id),
         deleteChangeSet: (proposal) => startWait().sets.discard(proposal),
-        executeChangeSet: async (proposal, onEvent, leave) => {
+        executeChangeSet: async (proposal, listener, leave) => {
             const { executions, follow } = startWait();
             const token = await executions.execute(proposal);
             const operation = {
@@ -1102,9 +1168,12 @@ const awsStacks = ({ clients, clock, account, patience, onChangeSet }) => {
                 execution: () => executions.executionOf(proposal.id),
                 leave,
             };
-            return outcomeOfDeploy(await follow(operation, onEvent), proposal);
+            return outcomeOfDeploy(await follow(operation, listener), proposal);
         },
-        delete: async (stack, onEvent, status) => {
+        startChangeSet: async (proposal) => {
+            await startWait().executions.execute(proposal);
+        },
+        delete: async (stack, listener, status, roleArn) => {
             const after = await reads.newestEvent(stack);
             const found = await reads.describe(stack);
             if (found === undefined || found.status === 'DELETE_COMPLETE')
@@ -1114,7 +1183,8 @@ const awsStacks = ({ clients, clock, account, patience, onChangeSet }) => {
             const { DeleteStackCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
             const client = await clients.cloudformation();
             const token = clock.uuid();
-            const command = new DeleteStackCommand({ StackName: found.id, ClientRequestToken: token });
+            const role = roleArn === undefined ? {} : { RoleARN: roleArn };
+            const command = new DeleteStackCommand({ StackName: found.id, ClientRequestToken: token, ...role });
             try {
                 await (0,call.call)(clock, 'cloudformation:DeleteStack', (limit) => client.send(command, limit));
             }
@@ -1125,9 +1195,9 @@ const awsStacks = ({ clients, clock, account, patience, onChangeSet }) => {
                 throw isBusy ? new overtaken/* Overtaken */.c(found.name, error) : error;
             }
             const operation = { id: found.id, after, kind: 'delete', token, before: found.status };
-            return outcomeOfDelete(await startWait().follow(operation, onEvent));
+            return outcomeOfDelete(await startWait().follow(operation, listener));
         },
-        waitUntilSettled: async (stack, onEvent, leave) => {
+        waitUntilSettled: async (stack, listener, leave) => {
             const { follow, empty } = startWait();
             const after = await reads.newestEvent(stack);
             const found = await reads.describe(stack);
@@ -1139,7 +1209,7 @@ const awsStacks = ({ clients, clock, account, patience, onChangeSet }) => {
                 return left?.status === 'DELETE_COMPLETE' ? undefined : left;
             }
             try {
-                const { stack } = await follow({ id: found.id, after, kind: 'unknown', leave }, onEvent);
+                const { stack } = await follow({ id: found.id, after, kind: 'unknown', leave }, listener);
                 return stack?.status === 'DELETE_COMPLETE' ? undefined : stack;
             }
             catch (error) {
@@ -1158,6 +1228,7 @@ const awsStacks = ({ clients, clock, account, patience, onChangeSet }) => {
             const command = new UpdateTerminationProtectionCommand({ StackName, EnableTerminationProtection });
             await (0,call.call)(clock, 'cloudformation:UpdateTerminationProtection', (limit) => client.send(command, limit));
         },
+        ...stackPolicies(clients, clock),
         list: (beginning) => listStacks(clients, clock, beginning),
         importers: (exportName) => listImporters(clients, clock, exportName),
         resources: reads.resources,
@@ -1244,13 +1315,19 @@ const partsOf = (expression) => {
 };
 const concat = (...parts) => {
     const joined = [];
-    for (const part of parts.flatMap(partsOf)) {
+    const add = (part) => {
         const last = joined.at(-1);
         if (typeof part === 'string' && typeof last === 'string')
             joined[joined.length - 1] = last + part;
         else if (part !== '')
             joined.push(part);
-    }
+    };
+    for (const part of parts)
+        if (typeof part === 'string')
+            add(part);
+        else
+            for (const one of partsOf(part))
+                add(one);
     if (joined.length > 1)
         return { 'Fn::Join': ['', joined] };
     return joined.length === 1 ? joined[0] : '';
@@ -1332,6 +1409,7 @@ class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ namesOfItems),
 /* harmony export */   t: () => (/* binding */ differences)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
@@ -1346,6 +1424,10 @@ const byName = (list) => {
             return { key, map: Object.fromEntries(list.map((item, index) => [names[index], item])) };
     }
     return undefined;
+};
+const namesOfItems = (list) => {
+    const key = byName(list)?.key;
+    return key === undefined ? undefined : list.map((item) => String(item[key]));
 };
 const named = (before, after) => {
     const [was, is] = [byName(before), byName(after)];

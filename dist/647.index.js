@@ -1,5 +1,5 @@
-export const id = 5769;
-export const ids = [5769];
+export const id = 647;
+export const ids = [647];
 export const modules = {
 
 /***/ 17726:
@@ -1381,7 +1381,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: configShape
 
 // EXTERNAL MODULE: ./lib/generated/resources.js + 154 modules
-var resources = __webpack_require__(77759);
+var resources = __webpack_require__(88572);
 // EXTERNAL MODULE: ./lib/generated/rules.js + 57 modules
 var rules = __webpack_require__(3629);
 // EXTERNAL MODULE: ./lib/schema/aws-values.js
@@ -3253,7 +3253,7 @@ const place = (config, index, owner, target) => {
 const sourceIdentity = (source, owner) => {
     const name = source?.name ?? mentionedResource(source?.arn, owner);
     if (name !== undefined)
-        return { sourceName: name };
+        return { sourceName: owner.neighbours.get(name)?.nameInAws ?? name };
     return source?.arn === undefined ? {} : { sourceArn: (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionOf */ .ez)(source.arn) };
 };
 const mentionedResource = (arn, owner) => arn !== undefined && (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(arn) ? (0,_parts_event_source_js__WEBPACK_IMPORTED_MODULE_5__/* .resourceOf */ .KU)(arn, owner.neighbours)?.name : undefined;
@@ -3717,7 +3717,7 @@ const functionEvents = [cloudwatchAlarm, iot, kafkaTopic];
 
 /***/ }),
 
-/***/ 46061:
+/***/ 1688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3991,8 +3991,27 @@ const projectOf = (path, surroundings) => {
         hasPackages: texts.some((text) => /<PackageReference\b/.test(text)),
         hasLock: surroundings.look(external_node_path_.posix.join(external_node_path_.posix.dirname(path), 'packages.lock.json')) === 'file',
         missing,
+        outside: [...projects].flatMap(([file, text]) => outsideParts(file, text, surroundings)),
     };
 };
+const naming = /<(?:Import|Compile)\b([^>]{0,1000})>/g;
+const outsideParts = (file, text, surroundings) => [...text.matchAll(naming)].flatMap(([, attributes = '']) => {
+    const [, all = ''] = /\b(?:Project|Include)\s{0,9}=\s{0,9}["']([^"']{1,500})["']/.exec(attributes) ?? [];
+    if (/\b(?:Condition|Sdk)\s{0,9}=/.test(attributes))
+        return [];
+    return all.split(';').flatMap((one) => {
+        const written = one.trim();
+        const place = written.replaceAll('\\', '/').replace(/^\$\(MSBuildThisFileDirectory\)\/?/, '');
+        if (place === '' || /[$@]/.test(place))
+            return [];
+        const [plain = '', ...glob] = place.split('*');
+        const named = glob.length === 0 ? plain : plain.slice(0, plain.lastIndexOf('/') + 1);
+        const path = (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(external_node_path_.posix.dirname(file), named));
+        return surroundings.look(path) === 'outside'
+            ? [{ path, file, line: lineNaming(surroundings, file, written), look: 'outside' }]
+            : [];
+    });
+});
 const closureOf = (first, surroundings) => {
     const projects = new Map();
     const missing = [];
@@ -4166,12 +4185,19 @@ const propertyComplaints = ({ excludeDependencies = [], languageSpecificConfig: 
     return found;
 };
 const projectComplaints = (program, project) => {
-    const { path, assembly, isLibrary, frameworks, hasPackages, hasLock, missing, sdk } = project;
+    const { path, assembly, isLibrary, frameworks, hasPackages, hasLock, missing, outside, sdk } = project;
     const { dotnetVersion } = program.languageSpecificConfig;
     const version = versionOf(program, project);
     const newer = frameworks.length > 0 && frameworks.every((one) => one > version) ? Math.min(...frameworks) : undefined;
     const complain = (sentence, hint, at = dotnet_entryPath) => (0,diagnostic/* errorAt */.Os)('packaging/entry-file', at, sentence, hint);
-    const found = missing.map((one) => missingPart(one, { names: 'refers to the project', noun: 'file', outside: 'Move the config above both.' }));
+    const move = { noun: 'file', outside: 'Move the config above both.' };
+    const found = [
+        ...missing.map((one) => missingPart(one, { names: 'refers to the project', ...move })),
+        ...outside.map((one) => ({
+            ...missingPart(one, { names: 'takes files from', ...move }),
+            severity: 'warning',
+        })),
+    ];
     if (isLibrary)
         found.push(complain(`${path} is compiled to a library.`, 'Write <OutputType>Exe</OutputType>, or name the project of the program.'));
     if (/[$@%]\(/.test(assembly))
@@ -5181,7 +5207,9 @@ const javaFiles = (start, includeFiles, excluded, surroundings) => {
 
 const outside_entryPath = ['properties', 'entryfilePath'];
 const moveConfig = 'Move the config above both.';
-const outsideComplaints = (project, files) => project.tool === 'Gradle' ? gradleComplaints(project, files) : mavenComplaints(project, files);
+const outsideComplaints = (project, files) => project.tool === 'Gradle'
+    ? [...gradleComplaints(project, files), ...appliedComplaints(project, files)]
+    : mavenComplaints(project, files);
 const outsideWarning = (at, names, path, ending, hint) => (0,diagnostic/* warningAt */.MK)('source/outside', outside_entryPath, `${placeIn(at)} ${names} "${path}", which is outside of the folder of the config: ${ending}.`, hint);
 const gradleComplaints = (project, files) => {
     const file = settingsOf(project, (path) => files.look(path) === 'file');
@@ -5205,6 +5233,25 @@ const gradleComplaints = (project, files) => {
         const at = { file, line: lineNaming(files, file, written) };
         return [outsideWarning(at, names, place, 'Gradle does not find it while the image is built', moveConfig)];
     });
+};
+const applied = /\bapply\b[ \t(]{0,9}from[ \t]{0,9}[:=][ \t]{0,9}["']([^"':\n$]{1,300})["']/g;
+const appliedComplaints = (project, files) => {
+    const settings = settingsOf(project, (path) => files.look(path) === 'file');
+    const names = ['build.gradle', 'build.gradle.kts'];
+    const scripts = new Set([
+        ...(settings === undefined ? [] : [settings]),
+        ...[project.starts, project.folder].flatMap((folder) => names.map((name) => external_node_path_.posix.join(folder, name))),
+        external_node_path_.posix.join(project.folder, project.file),
+    ]);
+    return [...scripts].flatMap((file) => [...unconditionalIn(files.text(file) ?? '').matchAll(applied)].flatMap(([, written = '']) => {
+        const place = (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(external_node_path_.posix.dirname(file), written));
+        if (external_node_path_.posix.isAbsolute(written) || files.look(place) !== 'outside')
+            return [];
+        const at = { file, line: lineNaming(files, file, written) };
+        return [
+            outsideWarning(at, 'applies the script', place, 'Gradle stops there while the image is built', moveConfig),
+        ];
+    }));
 };
 const settingsAbove = ({ folder, file }, files) => {
     const settings = fileAbove(files, settingsFiles);
@@ -6623,7 +6670,65 @@ const codeOf = (source) => {
     }
 };
 
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/used-as-types.js
+const namesGiven = (declaration) => {
+    const [, list] = /^import\s{1,9}([^"'`;]{1,2000})$/.exec(declaration.trim()) ??
+        /^import(\{[^"'`;]{1,2000})$/.exec(declaration.trim()) ??
+        [];
+    if (list === undefined)
+        return undefined;
+    const names = list
+        .replace(/[{}]/g, ',')
+        .split(',')
+        .map((one) => one.trim())
+        .filter((one) => one !== '' && !/^type\s+(?!as\b)/.test(one))
+        .map((one) => one.split(/\s/).at(-1) ?? '');
+    return names.every((one) => /^[\w$]+$/.test(one)) ? names : undefined;
+};
+const mostAround = 200;
+const beforeValue = /(?:\b(?:new|return|await|yield|throw|case|of|in|instanceof|default|void|delete|else|do)|=>|&&|\|\||\?\?|[=!]==?|\.\.\.|[!+~@`])$/;
+const isValue = (before, behind) => {
+    if (/[\w$]\s{0,9}\??\.$/.test(before))
+        return false;
+    if (/^\s{0,9}(?:\(|`|\?\.|&&|\|\||\?\?|[=!]==?|instanceof\b)/.test(behind))
+        return !/\b(?:function|interface|class|enum|get|set)$/.test(before);
+    if (/^\s{0,9}\./.test(behind))
+        return !/[:<|&,]$|\b(?:as|extends|implements|satisfies|typeof|keyof)$/.test(before);
+    if (beforeValue.test(before))
+        return true;
+    if (/\bclass\b[^{};]{0,150}\bextends$/.test(before))
+        return true;
+    if (/\($/.test(before))
+        return /^\s{0,9}[,)]/.test(behind);
+    if (/,$/.test(before))
+        return /^\s{0,9}[)}]/.test(behind);
+    if (/\{$/.test(before))
+        return /^\s{0,9}(?:[,}]|as\b)/.test(behind);
+    if (/=$/.test(before))
+        return !/\b(?:type\s[^=;{}]{0,150}|<[^<>;{}]{0,150})=$/.test(before);
+    return /(?:^|[\s(>{:?])<$/.test(before) && /^[\s/>]/.test(behind);
+};
+const usedNames = (code, imports) => {
+    const wanted = new Set(imports.flatMap(({ names }) => names));
+    const [anywhere, values] = [new Set(), new Set()];
+    const declarations = imports.toSorted((one, other) => one.from - other.from);
+    let next = 0;
+    for (const { index, 0: name } of wanted.size === 0 ? [] : code.matchAll(/[A-Za-z_$][\w$]*/g)) {
+        while (next < declarations.length && (declarations[next]?.to ?? 0) <= index)
+            next += 1;
+        if (!wanted.has(name) || values.has(name) || index >= (declarations[next]?.from ?? Number.POSITIVE_INFINITY))
+            continue;
+        anywhere.add(name);
+        const before = code.slice(Math.max(0, index - mostAround), index).trimEnd();
+        const behind = code.slice(index + name.length, index + name.length + mostAround);
+        if (isValue(before, behind))
+            values.add(name);
+    }
+    return { anywhere, values };
+};
+
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/loaded-modules.js
+
 
 const load = /(?<![\w$.])(from|import|require)(\s{0,300}\(\s{0,300}|\s{0,300})["'`]/g;
 const mostSpecifier = 500;
@@ -6632,7 +6737,7 @@ const specifierAt = (source, at) => {
     const end = text.search(/["'`\\\n]/);
     return end > 0 && /["'`]/.test(text.charAt(end)) ? text.slice(0, end) : undefined;
 };
-const mostAround = 2_000;
+const loaded_modules_mostAround = 2_000;
 const mostBlocks = 20;
 const mostModules = 5_000;
 const beginsStatement = (before) => /(?:^|[;}])$/.test(before.slice(before.lastIndexOf('\n') + 1).trimEnd());
@@ -6721,6 +6826,7 @@ const loads = ({ word, isCall, before, behind }) => {
 const newline = 10;
 const modulesIn = (source) => {
     const found = [];
+    const imports = new Map();
     const code = codeOf(source);
     let [at, line] = [0, 1];
     for (const { index, 0: text, 1: word = '', 2: between = '' } of code.matchAll(load)) {
@@ -6734,14 +6840,24 @@ const modulesIn = (source) => {
         if (specifier === undefined || specifier.includes('${'))
             continue;
         const end = index + text.length + specifier.length + 1;
-        const before = code.slice(Math.max(0, index - mostAround), index);
-        const behind = code.slice(end, end + mostAround);
+        const before = code.slice(Math.max(0, index - loaded_modules_mostAround), index);
+        const behind = code.slice(end, end + loaded_modules_mostAround);
         const isCall = between.includes('(');
         if (!loads({ word, isCall, before, behind }))
             continue;
-        found.push({ specifier, line, isOptional: isCall && handlesMissing(word, before, behind) });
+        const loaded = { specifier, line, isOptional: isCall && handlesMissing(word, before, behind) };
+        found.push(loaded);
+        const declaration = word === 'from' && !isCall ? declarationBefore(before) : undefined;
+        const names = declaration === undefined ? undefined : namesGiven(declaration);
+        if (names !== undefined)
+            imports.set(loaded, { names, from: index - (declaration?.length ?? 0) - 1, to: end });
     }
-    return found;
+    const { anywhere, values } = usedNames(code, [...imports.values()]);
+    return found.map((one) => {
+        const names = imports.get(one)?.names ?? [];
+        const isOfTypes = names.some((name) => anywhere.has(name)) && !names.some((name) => values.has(name));
+        return isOfTypes ? { ...one, givesTypes: true } : one;
+    });
 };
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/specifiers.js
@@ -6786,7 +6902,7 @@ const afterBlanks = (source, from) => {
         }
     }
 };
-const relativeText = /(["'`])(\.{1,2}\/[^"'`\\$\n]{0,500})/y;
+const specifiers_beginning = /(["'`])((?:\.{1,2}|[@#~$\w][^"'`\\$\n\s/]{0,200}|[@#~])\/[^"'`\\$\n]{0,500})/y;
 const openImports = (source) => {
     const patterns = [];
     let open;
@@ -6798,8 +6914,8 @@ const openImports = (source) => {
         const [line = ''] = source.slice(index, index + longest).split(/[\n;]/);
         const written = line.slice(0, 60);
         open ??= written;
-        relativeText.lastIndex = start;
-        const [, , before] = relativeText.exec(source) ?? [];
+        specifiers_beginning.lastIndex = start;
+        const [, , before] = specifiers_beginning.exec(source) ?? [];
         if (before !== undefined && patterns.length < mostPatterns)
             patterns.push({ before, written });
     }
@@ -7244,13 +7360,15 @@ const readInstallation = (search, installation) => {
             search.addFolder(folder, `${search.quote(path)} has the script \`${script}\`, which ${installer.title} runs when it installs`);
     }
 };
+const typescript = /\.[cm]?tsx?$/i;
 const read_files_readSource = (search, path) => {
     const at = external_node_path_.posix.dirname(path);
     addConfiguration(search, at);
     const found = specifiersOf(search, path);
     if (found === undefined)
         search.addFolder(read_files_packageOf(search, at), `${search.quote(path)} has more than 16 MiB`);
-    const { relative, named, open, patterns, beside, modules } = found ?? read_files_none;
+    const { relative, named, open, patterns, beside, modules: all } = found ?? read_files_none;
+    const modules = typescript.test(path) ? all.filter(({ givesTypes }) => !givesTypes) : all;
     for (const specifier of relative)
         addRelative(search, path, specifier);
     const loaded = new Map(modules.map((one) => [one.specifier, one]));
@@ -7278,10 +7396,20 @@ const read_files_readSource = (search, path) => {
         addPattern(search, path, pattern);
 };
 const whyOpen = (search, path, written) => `${search.quote(path)} loads what is known at run time only: \`${written}\``;
-const addPattern = (search, by, { before, written }) => {
+const addPattern = (search, by, call) => {
     const at = external_node_path_.posix.dirname(by);
-    const folder = external_node_path_.posix.join(at, before.slice(0, before.lastIndexOf('/')));
-    const own = read_files_packageOf(search, at);
+    const path = call.before.slice(0, call.before.lastIndexOf('/'));
+    if (/^\.{1,2}(?:\/|$)/.test(path))
+        addPatternFolder(search, by, external_node_path_.posix.join(at, path), call);
+    else {
+        const targets = search.aliases.flatMap((alias) => resolveAlias(alias, `${path}/*`)).map(external_node_path_.posix.dirname);
+        const ofPackage = search.packages.get(packageName(path));
+        for (const folder of [...targets, ...(ofPackage === undefined ? [] : [ofPackage])])
+            addPatternFolder(search, by, folder, call);
+    }
+};
+const addPatternFolder = (search, by, folder, { before, written }) => {
+    const own = read_files_packageOf(search, external_node_path_.posix.dirname(by));
     if (leaves(folder))
         search.addOutside({ path: folder, by, kind: 'folder', written: before });
     else if (own !== '.' && folder !== own && !folder.startsWith(`${own}/`) && search.index.kind(folder) === 'folder')
@@ -7665,18 +7793,29 @@ const inBerry = (line, title) => {
         }
         : undefined;
 };
+const inBunfig = /^[^#\n]{0,300}?(?<![\w"'-])["']?(?:token|password|username)["']?[ \t]{0,20}=[ \t]{0,20}["']\$\{?([A-Za-z_]\w{0,100})\}?["']/;
+const inBun = (line, title) => {
+    const [, variable] = inBunfig.exec(line) ?? [];
+    const why = `takes the login of a registry from ${variable}, which no build has: ${title} would ask for private packages without a login.`;
+    return variable === undefined ? undefined : { why, hint: npmHint };
+};
 const tokenComplaints = ({ project: { top }, installer: { title, settings } }, files, show) => {
     const isBerry = settings.includes('yarnrc');
     const ofNpmrc = title === 'Yarn 1' ? inClassic : inNpmrc;
-    const find = isBerry ? inBerry : ofNpmrc;
-    const path = external_node_path_.posix.join(top.folder, isBerry ? '.yarnrc.yml' : '.npmrc');
-    return (files.text(path) ?? '').split('\n').flatMap((line, index) => {
-        const missing = find(line, title);
-        return missing === undefined
-            ? []
-            : [
-                (0,diagnostic/* warningAt */.MK)('packaging/registry-token', ['properties', 'entryfilePath'], `${show(path)}:${index + 1} ${missing.why}`, missing.hint),
-            ];
+    const read = [
+        isBerry ? ['.yarnrc.yml', inBerry] : ['.npmrc', ofNpmrc],
+        ...(title === 'Bun' ? [['bunfig.toml', inBun]] : []),
+    ];
+    return read.flatMap(([name, find]) => {
+        const path = external_node_path_.posix.join(top.folder, name);
+        return (files.text(path) ?? '').split('\n').flatMap((line, index) => {
+            const missing = find(line, title);
+            return missing === undefined
+                ? []
+                : [
+                    (0,diagnostic/* warningAt */.MK)('packaging/registry-token', ['properties', 'entryfilePath'], `${show(path)}:${index + 1} ${missing.why}`, missing.hint),
+                ];
+        });
     });
 };
 
@@ -8245,6 +8384,34 @@ const valueComplaints = (program, surroundings) => {
     ];
 };
 
+;// CONCATENATED MODULE: ./lib/packaging/outside-sources.js
+
+
+
+
+const outsideSources = (entry, included, { calls, endings, verb }, surroundings) => {
+    const isSource = (path) => endings.some((ending) => ending !== '' && path.endsWith(ending));
+    const found = [];
+    const sources = new Set([entry, ...(included?.files ?? []).filter(isSource)]);
+    for (const path of sources) {
+        for (const [, written = ''] of (surroundings.text(path) ?? '').matchAll(calls)) {
+            const place = (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(external_node_path_.posix.dirname(path), written));
+            const all = ['', ...endings].map((ending) => place + ending);
+            if (surroundings.look(place) === 'outside') {
+                if (!isAbsent(all, surroundings))
+                    found.push(complaint(path, written, verb, surroundings));
+                continue;
+            }
+            for (const one of all)
+                if (isSource(one) && surroundings.look(one) === 'file')
+                    sources.add(one);
+        }
+    }
+    return found;
+};
+const isAbsent = (paths, { checkout }) => checkout !== undefined && paths.every((path) => checkout.look(path) === 'absent');
+const complaint = (file, written, verb, files) => (0,diagnostic/* warningAt */.MK)('source/outside', ['properties', 'entryfilePath'], `${placeIn({ file, line: lineNaming(files, file, written) })} ${verb} "${written}", which is outside of the folder of the config: the program does not find it.`, 'Move the config above both, or the file below the config.');
+
 ;// CONCATENATED MODULE: ./lib/packaging/languages/php/composer.js
 
 
@@ -8609,6 +8776,11 @@ const phpNames = namesBy({
     parameters: /\bfunction\b[^(){};]{0,200}\([^)]{0,1000}|\bfn\s?\([^)]{0,1000}|\bas[ \t]{1,9}[^)\n]{0,300}|\b(?:catch|list)\s?\([^)]{0,300}|\[[^\]\n]{0,300}\][ \t]{0,9}=(?!=)|\bglobal[ \t][^;]{0,300}/g,
     loaders: /\bspl_autoload_register\s?\(/,
 });
+const phpLoads = {
+    calls: /^[ \t]{0,99}(?:return[ \t]{1,9}|\$\w{1,99}[ \t]{0,9}=[ \t]{0,9})?(?:include|require)(?:_once)?[ \t]{0,9}\(?[ \t]{0,9}(?:__DIR__|dirname\(__FILE__\))[ \t]{0,9}\.[ \t]{0,9}["']\/([^"'$\n]{1,300})["']/gm,
+    endings: ['.php', '.inc', '.phtml'],
+    verb: 'includes',
+};
 const conventions = /^(?:laravel\/(?:framework|lumen-framework)|laravel-zero\/framework|symfony\/(?:framework-bundle|runtime|dotenv|flex)|vlucas\/phpdotenv|cakephp\/cakephp|yiisoft\/.*|codeigniter4\/framework|nette\/(?:bootstrap|robot-loader)|laminas\/laminas-mvc|slim\/(?:php-view|twig-view)|drupal\/core|johnpbloch\/wordpress.*|robmorgan\/phinx|hyperf\/framework)$/;
 const phpFiles = ({ entry, project, includeFiles, excluded }, surroundings) => {
     const search = (0,file_search/* openFileSearch */.dN)(surroundings, excluded, (path) => path === entry || /\.(?:php|inc|phtml)$/i.test(path));
@@ -8666,6 +8838,7 @@ const phpProperties = {
 
 
 
+
 const php_entryPath = ['properties', 'entryfilePath'];
 const php_wideHint = 'Leave files out by excludeFiles. Name what is included in the source, and what it reads in the source or by includeFiles.';
 const php = defineLanguage({
@@ -8687,7 +8860,8 @@ const php = defineLanguage({
         const excluded = project === undefined || entry.startsWith(`${project.vendor}/`) ? [] : [`/${(0,packaging_glob/* globLiteral */._J)(project.vendor)}`];
         const { includeFiles } = program;
         const { included, wide } = phpFiles({ entry, project, includeFiles, excluded: [...(0,program_source/* excludedFrom */.Z1)(program), ...excluded] }, surroundings);
-        return (0,program_source/* buildOf */.Yy)(program, [...diagnostics, ...wideNotes(wide, php_wideHint, program)], {
+        const outside = outsideSources(entry, included, phpLoads, surroundings);
+        return (0,program_source/* buildOf */.Yy)(program, [...diagnostics, ...outside, ...wideNotes(wide, php_wideHint, program)], {
             ...{ platform, recipe: 1, excluded, included },
             dockerfile: () => phpDockerfile(entry, program, project, version ?? php_properties_usualVersion),
         });
@@ -10064,6 +10238,11 @@ const rubyNames = namesBy({
     parameters: /\|[^|\n]{0,300}\||\bdef[ \t][^\n]{0,500}|\bfor[ \t][^\n]{0,200}[ \t]in\b|\brescue[ \t][^\n]{0,200}/g,
     loaders: /Zeitwerk::Loader\S{0,50}|\bmethod\s?\(\s?:(?:require_relative|require|load)\b|\bautoload_paths\b/,
 });
+const rubyLoads = {
+    calls: /^[ \t]{0,99}require_relative[ \t]{0,9}\(?[ \t]{0,9}["']([^"'#\n]{1,300})["']/gm,
+    endings: ['.rb'],
+    verb: 'requires',
+};
 const files_conventions = /^(?:rails|railties|zeitwerk|bootsnap|sinatra|sinatra-contrib|padrino\S*|hanami\S*|roda|jets|dry-system|dotenv\S*|config|figaro|anyway_config|sidekiq|resque|mongoid|standalone_migrations|i18n-tasks|karafka|racecar|sequent|lotus)$/;
 const rubyFiles = ({ entry, gemfile, includeFiles, excluded }, surroundings) => {
     const gems = gemfile?.gems ?? [];
@@ -10178,6 +10357,7 @@ const rubyProperties = {
 
 
 
+
 const ruby_entryPath = ['properties', 'entryfilePath'];
 const ruby_wideHint = 'Leave files out by excludeFiles. Name what is required in the source, and what it reads in the source or by includeFiles.';
 const ruby = defineLanguage({
@@ -10198,7 +10378,8 @@ const ruby = defineLanguage({
         const [neverSource, excluded] = [['.bundle'], ['**/vendor/bundle']];
         const { includeFiles } = program;
         const { included, wide } = rubyFiles({ entry, gemfile, includeFiles, excluded: [...(0,program_source/* excludedFrom */.Z1)(program, neverSource), ...excluded] }, surroundings);
-        return (0,program_source/* buildOf */.Yy)(program, [...diagnostics, ...wideNotes(wide, ruby_wideHint, program)], {
+        const outside = outsideSources(entry, included, rubyLoads, surroundings);
+        return (0,program_source/* buildOf */.Yy)(program, [...diagnostics, ...outside, ...wideNotes(wide, ruby_wideHint, program)], {
             ...{ platform, recipe: 1, neverSource, excluded, included },
             dockerfile: () => rubyDockerfile(entry, program, gemfile, version.tag ?? ruby_properties_usualVersion),
         });
@@ -10777,7 +10958,7 @@ const packagings = [customDockerfile, externalBuildpack, nixpacks, prebuiltImage
 
 /***/ }),
 
-/***/ 77759:
+/***/ 88572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10805,9 +10986,10 @@ var schema_member = __webpack_require__(8961);
 
 
 const overrides = (0,shape/* map */.Tj)('Changes to single properties of the CloudFormation resources that this one becomes, by logical id and dotted path.', (0,shape/* map */.Tj)('Values by dotted path inside `Properties`.', (0,shape/* anything */.D8)('The value.')));
+const renamedFrom = (0,shape/* text */.Qq)('The name that this resource had in the config when it was deployed first: it stays in AWS as it is, under that name. An addition of ours.', { pattern: '^[A-Za-z][A-Za-z0-9]*$', maxLength: 60 });
 const defineResource = (member) => {
     const shape = (0,schema_member/* memberShape */.Ky)(member);
-    const properties = { ...shape.properties, overrides };
+    const properties = { ...shape.properties, overrides, ...(member.renamable ? { renamedFrom } : {}) };
     return { ...member, shape: { ...shape, properties } };
 };
 const laterResource = ({ params, connectable, ...member }) => defineResource({
@@ -11393,7 +11575,7 @@ const accessControl = (type, own, resource) => ({
         Metadata: resource.metadata,
         Properties: {
             OriginAccessControlConfig: {
-                Name: (0,names/* physicalName */.NJ)(resource.stage.stack, signedType(own) === type ? resource.name : `${resource.name}-${type}`, 64),
+                Name: (0,names/* physicalName */.NJ)(resource.stage.stack, signedType(own) === type ? resource.nameInAws : `${resource.nameInAws}-${type}`, 64),
                 OriginAccessControlOriginType: type,
                 SigningBehavior: 'always',
                 SigningProtocol: 'sigv4',
@@ -11432,7 +11614,7 @@ const edgeFunction = (id, name, code, resource) => ({
 const helperResources = (cdn, own, routes, resource) => {
     const signed = [own, ...routes.map(({ origin }) => origin)].flatMap((origin) => signedType(origin) ?? []);
     const programs = programsOf(cdn, own, routes);
-    const { name, id } = resource;
+    const { nameInAws: name, id } = resource;
     return [
         ...[...new Set(signed)].map((type) => accessControl(type, own, resource)),
         ...(programs.all === undefined ? [] : [edgeFunction(id('CdnFunction'), name, programs.all, resource)]),
@@ -11605,7 +11787,7 @@ const policyReferences = ({ cache, request }, resource) => {
     };
 };
 const policyResources = (behaviours, resource) => {
-    const { stage, name, path, metadata } = resource;
+    const { stage, nameInAws: name, path, metadata } = resource;
     const found = new Map();
     for (const policies of behaviours)
         for (const kind of ['cache', 'request']) {
@@ -11855,7 +12037,7 @@ const routedFrom = ({ name, neighbours, stage }) => [...neighbours.values()].fla
     if (other.name === name || other.borrowed || !cdn?.enabled)
         return [];
     const leadsHere = (cdn.routeRewrites ?? []).some(({ routeTo }) => routeTo && targetOf(routeTo) === name);
-    return leadsHere ? [(0,resource/* namedResource */.m)(other.name, stage)] : [];
+    return leadsHere ? [(0,resource/* namedResource */.m)(other.name, stage, other.nameInAws)] : [];
 });
 
 // EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
@@ -12314,25 +12496,56 @@ const checkArn = ({ scope, existing }, at, region) => {
         ]
         : [];
 };
-const checkRules = (rules, at) => (0,report_each/* reportEach */.Q)(rules, ({ type, properties }, index) => {
-    const path = [...at, index, 'properties'];
-    const others = rules.slice(0, index);
-    return [
-        ...(others.some((other) => other.properties.name === properties.name)
-            ? [fault([...path, 'name'], `Another rule is named "${properties.name}".`, 'Give it another name.')]
-            : []),
-        ...(others.some((other) => other.properties.priority === properties.priority)
+const withSettings = new Set(['ACFP', 'ATP', 'AntiDDoS', 'BotControl'].map((name) => `AWSManagedRules${name}RuleSet`));
+const checkGroup = ({ type, properties }, { scope }, path, region) => {
+    if (type === 'managed-rule-group')
+        return properties.vendorName === 'AWS' && withSettings.has(properties.name)
             ? [
-                (0,diagnostic/* errorAt */.Os)('config/priority-twice', [...path, 'priority'], `Another rule has the priority ${properties.priority}.`, 'Give each rule its own.'),
+                (0,diagnostic/* warningAt */.MK)('config/firewall', [...path, 'name'], `${properties.name} needs ManagedRuleGroupConfigs, which a rule here does not write, and AWS WAF refuses it without them.`, 'Add them by overrides of the web ACL, or take the rule out.'),
             ]
-            : []),
-        ...(type === 'rate-based-rule' && properties.forwardedIPConfig && properties.aggregateBasedOn === 'IP'
-            ? [
-                (0,diagnostic/* errorAtKey */.DE)('config/firewall', [...path, 'forwardedIPConfig'], 'The rule counts by the address of the sender, and reads no header.', 'Write aggregateBasedOn: FORWARDED_IP, or remove it.'),
-            ]
-            : []),
-    ];
-});
+            : [];
+    if (type !== 'custom-rule-group' || (0,token/* hasToken */.y0)(properties.arn))
+        return [];
+    const at = [...path, 'arn'];
+    const [, from, kind] = /^arn:[a-z0-9-]+:wafv2:([a-z0-9-]*):\d{12}:(global|regional)\/rulegroup\//.exec(properties.arn) ?? [];
+    if (kind === undefined)
+        return [
+            fault(at, `"${properties.arn}" is the ARN of no rule group.`, 'Write the ARN that `aws wafv2 list-rule-groups` shows.'),
+        ];
+    if ((kind === 'global') !== (scope === 'cdn'))
+        return [
+            fault(at, `The rule group is ${kind === 'global' ? 'one of CloudFront' : `one of the region ${from}`}, and the firewall is not.`, 'Name a group of the scope of the firewall.'),
+        ];
+    return kind === 'regional' && region !== undefined && from !== region
+        ? [
+            (0,diagnostic/* errorAt */.Os)('config/other-region', at, `The rule group is of ${from}, and the firewall of ${region}.`, `Name one of ${region}.`),
+        ]
+        : [];
+};
+const checkRules = (own, at, region) => {
+    const { rules = [] } = own;
+    return (0,report_each/* reportEach */.Q)(rules, (rule, index) => {
+        const { type, properties } = rule;
+        const path = [...at, index, 'properties'];
+        const others = rules.slice(0, index);
+        return [
+            ...checkGroup(rule, own, path, region),
+            ...(others.some((other) => other.properties.name === properties.name)
+                ? [fault([...path, 'name'], `Another rule is named "${properties.name}".`, 'Give it another name.')]
+                : []),
+            ...(others.some((other) => other.properties.priority === properties.priority)
+                ? [
+                    (0,diagnostic/* errorAt */.Os)('config/priority-twice', [...path, 'priority'], `Another rule has the priority ${properties.priority}.`, 'Give each rule its own.'),
+                ]
+                : []),
+            ...(type === 'rate-based-rule' && properties.forwardedIPConfig && properties.aggregateBasedOn === 'IP'
+                ? [
+                    (0,diagnostic/* errorAtKey */.DE)('config/firewall', [...path, 'forwardedIPConfig'], 'The rule counts by the address of the sender, and reads no header.', 'Write aggregateBasedOn: FORWARDED_IP, or remove it.'),
+                ]
+                : []),
+        ];
+    });
+};
 const checkFirewall = (own, { path, region }) => {
     const at = [...path, 'properties'];
     if (own.existing !== undefined)
@@ -12350,7 +12563,7 @@ const checkFirewall = (own, { path, region }) => {
                 (0,diagnostic/* errorAt */.Os)('config/other-region', [...at, 'scope'], `Firewalls of CloudFront are made in ${firewall_checks_worldRegion}, and the stack is in ${region}.`, `Make a web ACL for CloudFront in ${firewall_checks_worldRegion}, and name it in existing.arn; or deploy the stage to ${firewall_checks_worldRegion}.`),
             ]
             : []),
-        ...checkRules(own.rules ?? [], [...at, 'rules']),
+        ...checkRules(own, [...at, 'rules'], region),
     ];
 };
 const checkFirewallUse = (name, scope, { neighbours }, path) => {
@@ -13477,13 +13690,14 @@ var stage_network = __webpack_require__(2232);
 
 
 
-const openingOf = ({ name, id }, port) => {
-    const groupId = id('SecurityGroup');
-    return { name, groupId, group: (0,expression/* getAtt */.CN)(groupId, 'GroupId'), port };
+const opening_namesOf = ({ name, nameInAws }) => nameInAws === name ? { name } : { name, nameInAws };
+const openingOf = (resource, port) => {
+    const groupId = resource.id('SecurityGroup');
+    return { ...opening_namesOf(resource), groupId, group: (0,expression/* getAtt */.CN)(groupId, 'GroupId'), port };
 };
-const openingOfExisting = ({ name, id }, groupId, port) => ({
-    name,
-    groupId: id('SecurityGroup'),
+const openingOfExisting = (resource, groupId, port) => ({
+    ...opening_namesOf(resource),
+    groupId: resource.id('SecurityGroup'),
     group: (0,token/* expressionOf */.ez)(groupId),
     port,
     existing: true,
@@ -13491,7 +13705,7 @@ const openingOfExisting = ({ name, id }, groupId, port) => ({
 const addsRule = ({ existing }, { lender }) => existing === undefined || lender === undefined;
 const networkProfile = (openings, { lender }) => openings.length === 0 || lender !== undefined
     ? undefined
-    : (0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)([...new Set(openings.map(({ name }) => name))].sort()), 8);
+    : (0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)([...new Set(openings.map(({ name, nameInAws = name }) => nameInAws))].sort()), 8);
 
 // EXTERNAL MODULE: ./lib/job/alarms/run-alarms.js
 var run_alarms = __webpack_require__(62058);
@@ -14087,86 +14301,23 @@ const triggeredBy = (properties, job) => {
     ];
 };
 
-// EXTERNAL MODULE: ./lib/diagnostics/suggest.js
-var suggest = __webpack_require__(40258);
-;// CONCATENATED MODULE: ./lib/job/role-statements.js
+;// CONCATENATED MODULE: ./lib/job/queue-timeout.js
 
 
-
-
-
-const operators = [
-    ...['StringEquals', 'StringNotEquals', 'StringEqualsIgnoreCase', 'StringNotEqualsIgnoreCase'],
-    ...['StringLike', 'StringNotLike'],
-    ...['NumericEquals', 'NumericNotEquals', 'NumericLessThan', 'NumericLessThanEquals'],
-    ...['NumericGreaterThan', 'NumericGreaterThanEquals'],
-    ...['DateEquals', 'DateNotEquals', 'DateLessThan', 'DateLessThanEquals', 'DateGreaterThan', 'DateGreaterThanEquals'],
-    ...['Bool', 'BinaryEquals', 'IpAddress', 'NotIpAddress'],
-    ...['ArnEquals', 'ArnLike', 'ArnNotEquals', 'ArnNotLike', 'Null'],
-];
-const knownOperators = new Set(operators.map((operator) => operator.toLowerCase()));
-const plainOperator = (operator) => operator.replace(/^(?:ForAllValues|ForAnyValue):/i, '').replace(/IfExists$/i, '');
-const checkRoleStatements = (statements, path, subject = 'job') => statements.flatMap((statement, index) => [
-    ...checkEveryAction(statement, [...path, index], subject),
-    ...role_statements_checkName(statement, statements.slice(0, index), [...path, index, 'Sid']),
-    ...conditionMistakes(statement.Condition, [...path, index, 'Condition']),
-    ...statement.Resource.flatMap((resource, item) => [
-        ...checkCharacters(resource, [...path, index, 'Resource', item]),
-        ...checkIamRegion(resource, [...path, index, 'Resource', item]),
-    ]),
-]);
-const conditionMistakes = (condition, path) => [
-    ...checkOperators(condition, path),
-    ...checkConditionValues(condition, path),
-];
-const checkEveryAction = ({ Action, Effect }, path, subject) => Action === undefined && Effect === 'Allow'
-    ? [
-        (0,diagnostic/* warningAt */.MK)('config/permission-for-everything', path, 'A statement without Action allows every action on its resources, as in Stacktape.', `List the actions that the ${subject} needs.`),
-    ]
-    : [];
-const role_statements_checkName = ({ Sid }, before, path) => Sid && before.some((other) => other.Sid === Sid)
-    ? [
-        (0,diagnostic/* errorAt */.Os)('config/iam-statement', path, `Two statements of one role have the Sid "${Sid}", and IAM refuses the policy.`, 'Rename one of them, or leave Sid out.'),
-    ]
-    : [];
-const checkOperators = (Condition, path) => Object.keys(Condition ?? {}).flatMap((operator) => knownOperators.has(plainOperator(operator).toLowerCase())
-    ? []
-    : [
-        (0,diagnostic/* errorAtKey */.DE)('config/iam-statement', [...path, operator], `IAM knows no operator "${operator}" of conditions.`, (0,suggest/* didYouMean */.au)(plainOperator(operator), operators)),
-    ]);
-const checkConditionValues = (Condition, path) => Object.entries(Condition ?? {}).flatMap(([operator, keys]) => Object.entries(keys).flatMap(([key, values]) => {
-    const at = [...path, operator, key];
-    if (Array.isArray(values))
-        return values.flatMap((value, index) => checkConditionValue(value, [...at, index]));
-    return [...checkCharacters(key, at), ...checkConditionValue(values, at)];
-}));
-const checkConditionValue = (value, path) => {
-    if (typeof value === 'string')
-        return checkCharacters(value, path);
-    if (typeof value !== 'object' || value === null || ((0,expression/* isMap */.jh)(value) && (0,expression/* hasFunction */.Dc)(value)))
+const checkQueueTimeout = ({ array, queueTimeout, timeout }, at) => {
+    if (timeout !== undefined || array !== undefined || queueTimeout === job_shape/* defaultQueueTimeout */.YV)
         return [];
+    const path = [...at, 'queueTimeout'];
     return [
-        (0,diagnostic/* errorAt */.Os)('config/iam-statement', path, `A ${Array.isArray(value) ? 'list in a list' : 'map'} is no value of a condition.`, 'Write a text, a number, true or false, or a list of them.'),
-    ];
-};
-const checkIamRegion = (resource, path) => {
-    const region = /^arn:[^:]+:iam:([a-z0-9-]+):/.exec(resource)?.[1];
-    return region === undefined || (0,token/* hasToken */.y0)(resource)
-        ? []
-        : [
-            (0,diagnostic/* errorAt */.Os)('config/iam-statement', path, `What belongs to IAM is in no region, and IAM refuses an ARN of it with ${region}.`, `Write ${resource.replace(`:iam:${region}:`, () => ':iam::')}.`),
-        ];
-};
-const checkCharacters = (text, path) => {
-    const wrong = (0,token/* hasToken */.y0)(text) ? undefined : [...text].find((character) => !aws_values/* policyText */.MJ.test(character));
-    if (wrong === undefined)
-        return [];
-    const code = `U+${wrong.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    return [
-        (0,diagnostic/* errorAt */.Os)('config/iam-statement', path, `IAM takes no character ${code} in a policy; the last that it takes is ÿ (U+00FF).`, 'Write ? in its place, which stands for any one character in ARNs and in StringLike, or * for any number.'),
+        {
+            ...(0,diagnostic/* warningAt */.MK)('config/ignored', path, 'Without a timeout nobody knows how long an attempt may run, so nothing ends its wait, and queueTimeout has no effect.', 'Write timeout: with the seconds after which an attempt is surely stuck, or remove queueTimeout.'),
+            place: { path, at: 'key' },
+        },
     ];
 };
 
+// EXTERNAL MODULE: ./lib/job/role-statements.js
+var role_statements = __webpack_require__(59346);
 ;// CONCATENATED MODULE: ./lib/job/shared-memory.js
 
 const checkSharedMemory = ({ sharedMemory, resources: { memory } }, at) => sharedMemory === undefined || sharedMemory <= memory
@@ -14176,6 +14327,7 @@ const checkSharedMemory = ({ sharedMemory, resources: { memory } }, at) => share
     ];
 
 ;// CONCATENATED MODULE: ./lib/resources/types/batch-job.js
+
 
 
 
@@ -14262,8 +14414,9 @@ resources:
         return [
             ...(0,job_environment/* checkEnvironment */.Qz)(properties.container.environment, [...at, 'container', 'environment'], job.neighbours),
             ...(0,job_connections/* checkConnections */.QB)(properties.connectTo, job.neighbours, [...at, 'connectTo']),
-            ...checkRoleStatements(properties.iamRoleStatements, [...at, 'iamRoleStatements']),
+            ...(0,role_statements/* checkRoleStatements */.b)(properties.iamRoleStatements, [...at, 'iamRoleStatements']),
             ...(0,overlap/* checkOverlap */.wq)(properties, at),
+            ...checkQueueTimeout(properties, at),
             ...checkArray(properties, at),
             ...checkGpu(properties, at, job.region),
             ...checkOwnQueue(properties, at, job),
@@ -14327,125 +14480,8 @@ const isEqual = (a, b) => a.s3EventType === b.s3EventType &&
     (a.filterRule?.prefix ?? '') === (b.filterRule?.prefix ?? '') &&
     (a.filterRule?.suffix ?? '') === (b.filterRule?.suffix ?? '');
 
-// EXTERNAL MODULE: ./lib/schema/iam-statement.js
-var iam_statement = __webpack_require__(22462);
-;// CONCATENATED MODULE: ./lib/resources/shapes/bucket-access.js
-
-
-
-
-
-
-const accessStatement = (0,shape/* object */.Ik)('A statement of the policy of the bucket.', {
-    Principal: (0,shape/* required */.mw)((0,shape/* anything */.D8)('Whom it speaks of, in the words of IAM.')),
-    Sid: iam_statement/* statementName */.Vy,
-    Effect: (0,shape/* oneOf */.yL)('Whether it allows or denies.', ['Allow', 'Deny'], { default: 'Allow' }),
-    Action: (0,shape/* list */.p_)('Actions, such as `s3:GetObject`; all of S3 without it.', iam_statement/* statementActions */.Zg),
-    Condition: iam_statement/* statementCondition */.pV,
-    Resource: (0,shape/* required */.mw)((0,shape/* list */.p_)('ARNs that it speaks of.', iam_statement/* statementResources */.lV, { minItems: 1 })),
-});
-const accessibility = (0,shape/* object */.Ik)('Who may read and write, besides connected jobs.', {
-    accessibilityMode: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('Whom the policy of the bucket lets in: nobody, or anybody on the internet.', [
-        'private',
-        'public-read',
-        'public-read-write',
-    ])),
-    accessPolicyStatements: (0,shape/* list */.p_)('More statements of the policy.', accessStatement),
-});
-const publicActions = {
-    private: [],
-    'public-read': ['s3:GetObject'],
-    'public-read-write': ['s3:GetObject', 's3:PutObject'],
-};
-const isPublic = (access) => access !== undefined && access.accessibilityMode !== 'private';
-const publicAccessBlock = (access) => ({
-    BlockPublicAcls: true,
-    BlockPublicPolicy: !isPublic(access),
-    IgnorePublicAcls: true,
-    RestrictPublicBuckets: !isPublic(access),
-});
-const ownNames = { tls: 'TlsOnly', public: 'Public' };
-const bucketStatements = (access, arn, more = []) => {
-    if (access === undefined && more.length === 0)
-        return [];
-    const objects = (0,expression/* concat */.xW)(arn, '/*');
-    const { accessibilityMode = 'private', accessPolicyStatements = [] } = access ?? {};
-    const actions = publicActions[accessibilityMode];
-    return [
-        {
-            Sid: ownNames.tls,
-            Effect: 'Deny',
-            Principal: '*',
-            Action: 's3:*',
-            Resource: [arn, objects],
-            Condition: { Bool: { 'aws:SecureTransport': 'false' } },
-        },
-        ...(actions.length > 0
-            ? [{ Sid: ownNames.public, Effect: 'Allow', Principal: '*', Action: actions, Resource: objects }]
-            : []),
-        ...more,
-        ...accessPolicyStatements.map(({ Sid, Effect, Principal, Action, Resource, Condition }) => ({
-            ...(Sid === undefined ? {} : { Sid }),
-            Effect,
-            Principal: Principal,
-            Action: Action ?? ['s3:*'],
-            Resource: Resource.map(token/* expressionOf */.ez),
-            ...(Condition === undefined ? {} : { Condition: Condition }),
-        })),
-    ];
-};
-const isEverybody = (principal) => {
-    if (principal === '*')
-        return true;
-    if (!(0,expression/* isMap */.jh)(principal) || (0,expression/* isFunction */.Tn)(principal))
-        return false;
-    return [principal.AWS].flat().includes('*');
-};
-const uncounted = /^(?:aws:(?:CurrentTime|EpochTime|Referer|RequestedRegion|SecureTransport|UserAgent)|s3:(?:authType|delimiter|max-keys|prefix|signatureAge|signatureversion|TlsVersion|x-amz-acl|x-amz-storage-class)|s3:(?:Existing|Request)ObjectTag\/.+)$/i;
-const limitsNobody = (condition) => {
-    if (condition === undefined)
-        return true;
-    if (!(0,expression/* isMap */.jh)(condition) || (0,expression/* isFunction */.Tn)(condition))
-        return false;
-    const keys = Object.values(condition).flatMap((values) => (0,expression/* isMap */.jh)(values) && !(0,expression/* isFunction */.Tn)(values) ? Object.keys(values) : ['']);
-    return keys.length > 0 && keys.every((key) => uncounted.test(key));
-};
-const checkAccess = (access, path) => {
-    if (access === undefined)
-        return [];
-    const { accessibilityMode: mode, accessPolicyStatements: statements = [] } = access;
-    const at = [...path, 'accessPolicyStatements'];
-    return [
-        ...(isPublic(access)
-            ? [
-                (0,diagnostic/* warningAt */.MK)('config/public-bucket', [...path, 'accessibilityMode'], mode === 'public-read'
-                    ? 'Anybody on the internet can read every object of this bucket whose name they know.'
-                    : 'Anybody on the internet can read every object of this bucket whose name they know, overwrite it, and store what they like at your cost.', 'Write private, and let jobs in by connectTo; to show files to the world, put a CDN in front of a private bucket (cdn).'),
-            ]
-            : []),
-        ...checkRoleStatements(statements, at),
-        ...statements.flatMap(({ Sid, Effect, Principal, Condition }, index) => [
-            ...(Sid !== undefined && Object.values(ownNames).includes(Sid)
-                ? [
-                    (0,diagnostic/* errorAt */.Os)('config/iam-statement', [...at, index, 'Sid'], `The policy has a statement "${Sid}" of its own, and IAM refuses two of one name.`, 'Rename it, or leave Sid out.'),
-                ]
-                : []),
-            ...(typeof Principal === 'string' && Principal !== '*' && !(0,token/* hasToken */.y0)(Principal)
-                ? [
-                    (0,diagnostic/* errorAt */.Os)('config/iam-statement', [...at, index, 'Principal'], `S3 refuses the principal "${Principal}": a text alone is "*", for everybody.`, "Write a map, such as AWS: '123456789012' or Service: logging.s3.amazonaws.com."),
-                ]
-                : []),
-            ...(mode === 'private' && Effect === 'Allow' && isEverybody(Principal) && limitsNobody(Condition)
-                ? [
-                    (0,diagnostic/* errorAt */.Os)('config/iam-statement', [...at, index, 'Principal'], Condition === undefined
-                        ? 'This statement lets everybody in, and S3 refuses such a policy for a bucket that is private.'
-                        : 'This statement lets everybody in, since its Condition limits it to nobody in particular, and S3 refuses such a policy for a bucket that is private.', 'Name accounts or roles, add a Condition such as aws:PrincipalOrgID, or write accessibilityMode: public-read.'),
-                ]
-                : []),
-        ]),
-    ];
-};
-
+// EXTERNAL MODULE: ./lib/resources/shapes/bucket-access.js
+var bucket_access = __webpack_require__(61887);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/bucket-cors.js
 
 
@@ -14714,7 +14750,7 @@ const checkUpload = (upload, path) => {
 
 
 
-const bucketName = ({ stage, name }) => (0,names/* physicalName */.NJ)(stage.stack, name, 63, 'lower');
+const bucketName = ({ stage, nameInAws }) => (0,names/* physicalName */.NJ)(stage.stack, nameInAws, 63, 'lower');
 const bucketArn = (bucket) => (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':s3:::', bucketName(bucket));
 const objectActions = [
     's3:AbortMultipartUpload',
@@ -14733,7 +14769,7 @@ const bucket = defineResource({
         enableEventBusNotifications: (0,shape/* flag */.Jt)('Send all events of the bucket to the default event bus as well.', {
             default: false,
         }),
-        accessibility: accessibility,
+        accessibility: bucket_access/* accessibility */.Ti,
         cors: cors,
         lifecycleRules: lifecycleRules,
         directoryUpload: directoryUpload,
@@ -14754,6 +14790,7 @@ resources:
       cdn:
         enabled: true
 `,
+    renamable: true,
     mainChild: 'Bucket',
     params: (resource, { cdn }) => ({
         name: bucketName(resource),
@@ -14782,7 +14819,7 @@ resources:
     questions: domainQuestions,
     check: (own, resource) => [
         ...checkNotifications(resource.name, resource.neighbours),
-        ...checkAccess(own.accessibility, [...resource.path, 'properties', 'accessibility']),
+        ...(0,bucket_access/* checkAccess */.x8)(own.accessibility, [...resource.path, 'properties', 'accessibility']),
         ...checkCors(own.cors, [...resource.path, 'properties', 'cors']),
         ...checkLifecycle(own.lifecycleRules, [...resource.path, 'properties', 'lifecycleRules']),
         ...checkUpload(own.directoryUpload, [...resource.path, 'properties', 'directoryUpload']),
@@ -14807,7 +14844,7 @@ resources:
                 Properties: {
                     BucketName: bucketName(resource),
                     VersioningConfiguration: versioning === undefined ? undefined : { Status: versioning ? 'Enabled' : 'Suspended' },
-                    PublicAccessBlockConfiguration: publicAccessBlock(own.accessibility),
+                    PublicAccessBlockConfiguration: (0,bucket_access/* publicAccessBlock */.bM)(own.accessibility),
                     BucketEncryption: {
                         ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
                     },
@@ -14821,7 +14858,7 @@ resources:
         },
         ...uploadsOf(own.directoryUpload, own.cdn, resource),
         ...cdnResources(own.cdn, bucket_originOf(resource), resource),
-        ...policyOf(bucketStatements(own.accessibility, bucketArn(resource), cdnStatements(own.cdn, bucketArn(resource), resource)), resource),
+        ...policyOf((0,bucket_access/* bucketStatements */.D$)(own.accessibility, bucketArn(resource), cdnStatements(own.cdn, bucketArn(resource), resource)), resource),
     ],
 });
 const bucket_originOf = (resource) => {
@@ -15029,6 +15066,7 @@ resources:
           type: string
       enablePointInTimeRecovery: true
 `,
+    renamable: true,
     mainChild: 'GlobalTable',
     params: (table, { streamType }) => ({
         name: dynamo_db_table_nameOf(table),
@@ -15191,7 +15229,7 @@ const efsResources = (own, fileSystem) => {
         body: {
             Type: 'AWS::EC2::SecurityGroup',
             Metadata,
-            Properties: { GroupDescription: `Mounts of the file system ${fileSystem.name}.`, VpcId: network.vpc },
+            Properties: { GroupDescription: `Mounts of the file system ${fileSystem.nameInAws}.`, VpcId: network.vpc },
         },
     };
     const files = {
@@ -15274,6 +15312,7 @@ resources:
             rootDirectory: /renders
             mountPath: /data
 `,
+    renamable: true,
     mainChild: 'FileSystem',
     params: (fileSystem, own) => efsParams(own, fileSystem),
     opens: (fileSystem, own) => efsOpening(own, fileSystem),
@@ -15331,6 +15370,7 @@ resources:
         enabled: true
         retentionDays: 30
 `,
+    renamable: true,
     mainChild: 'EventBus',
     params: (bus, own) => ({ arn: event_bus_arnOf(bus), ...archiveArn(bus, own, 'archiveArn') }),
     absent: { archiveArn: 'The bus has no archive: add archivation with enabled: true.' },
@@ -15347,7 +15387,7 @@ resources:
                 Type: 'AWS::Events::EventBus',
                 Properties: {
                     Name: eventSourceName === undefined
-                        ? (0,names/* physicalName */.NJ)(bus.stage.stack, bus.name, 256)
+                        ? (0,names/* physicalName */.NJ)(bus.stage.stack, bus.nameInAws, 256)
                         : (0,token/* expressionOf */.ez)(eventSourceName),
                     EventSourceName: eventSourceName === undefined ? undefined : (0,token/* expressionOf */.ez)(eventSourceName),
                 },
@@ -16169,7 +16209,7 @@ resources:
             ...checkReadableConnections(own.connectTo, fn.neighbours, [...at, 'connectTo']),
             ...checkLayers(own.layers, fn.region, [...at, 'layers']),
             ...checkOwnConnections(own.connectTo, fn, [...at, 'connectTo']),
-            ...checkRoleStatements(own.iamRoleStatements, [...at, 'iamRoleStatements'], 'function'),
+            ...(0,role_statements/* checkRoleStatements */.b)(own.iamRoleStatements, [...at, 'iamRoleStatements'], 'function'),
             ...(0,place_events/* checkEvents */.ud)(eventsOf(own), fn, functionTarget(fn, own)),
             ...checkDestinations(own.destinations ?? {}, fn.neighbours, [...at, 'destinations']),
             ...checkTags(own.tags, [...at, 'tags']),
@@ -16557,6 +16597,7 @@ resources:
     properties:
       retentionPeriodHours: 48
 `,
+    renamable: true,
     mainChild: 'Stream',
     params: (stream) => ({ arn: kinesis_stream_arnOf(stream), name: kinesis_stream_nameOf(stream) }),
     connectWords: 'read and write records of',
@@ -16663,8 +16704,8 @@ const atlasProperties = {
 const profileFolder = 'cfn/atlas/profile/';
 const nameLength = 64;
 const profileLength = 128;
-const profileName = ({ name, stage }) => (0,names/* physicalName */.NJ)(stage.stack, name, profileLength);
-const projectName = ({ name, stage }) => (0,names/* physicalName */.NJ)(stage.stack, name, nameLength);
+const profileName = ({ nameInAws, stage }) => (0,names/* physicalName */.NJ)(stage.stack, nameInAws, profileLength);
+const projectName = ({ nameInAws, stage }) => (0,names/* physicalName */.NJ)(stage.stack, nameInAws, nameLength);
 const atlasRegion = (region = '') => region.replaceAll('-', '_').toUpperCase();
 const asRange = (address) => {
     if (address.includes('/'))
@@ -16688,7 +16729,7 @@ const profileSecret = ({ publicKey, privateKey }, cluster) => ({
         Metadata: cluster.metadata,
         Properties: {
             Name: (0,expression/* concat */.xW)(profileFolder, profileName(cluster)),
-            Description: `Keys of the account at MongoDB Atlas, for the cluster ${cluster.name}.`,
+            Description: `Keys of the account at MongoDB Atlas, for the cluster ${cluster.nameInAws}.`,
             SecretString: (0,expression/* concat */.xW)('{"PublicKey":"', (0,token/* expressionOf */.ez)(publicKey), '","PrivateKey":"', (0,token/* expressionOf */.ez)(privateKey), '"}'),
         },
     },
@@ -16718,10 +16759,10 @@ const regionConfig = (own, region) => {
         },
     };
 };
-const clusterProperties = (own, { name, region }) => {
+const clusterProperties = (own, { nameInAws, region }) => {
     const shards = own.numShards ?? 1;
     return {
-        Name: name,
+        Name: nameInAws,
         ClusterType: shards > 1 ? 'SHARDED' : 'REPLICASET',
         MongoDBMajorVersion: own.version ?? usualMongoVersion,
         BackupEnabled: own.enableBackups === true,
@@ -16762,7 +16803,7 @@ const atlasResources = (own, account, cluster) => {
         },
     });
     const ProjectId = (0,expression/* getAtt */.CN)(project, 'Id');
-    const Scopes = [{ Name: cluster.name, Type: 'CLUSTER' }];
+    const Scopes = [{ Name: cluster.nameInAws, Type: 'CLUSTER' }];
     const user = (kind, properties) => made(kind, 'DatabaseUser', main, { ProjectId, Scopes, ...properties });
     const { adminUserCredentials: admin } = own;
     return [
@@ -16811,7 +16852,7 @@ const secretResource = (kind, word, properties, resource) => ({
         Type: 'AWS::SecretsManager::Secret',
         Metadata: resource.metadata,
         Properties: {
-            Name: (0,names/* physicalName */.NJ)(resource.stage.stack, `${resource.name}-${word}`, connection_secret_nameLength),
+            Name: (0,names/* physicalName */.NJ)(resource.stage.stack, `${resource.nameInAws}-${word}`, connection_secret_nameLength),
             ...properties,
         },
     },
@@ -16860,7 +16901,7 @@ const nothingIsMade = (what, hint, at) => (0,diagnostic/* errorAt */.Os)('config
 
 const accountPath = ['providerConfig', 'mongoDbAtlas'];
 const refused = (at, sentence, hint) => (0,diagnostic/* errorAt */.Os)('config/mongo-db', at, sentence, hint);
-const atlas_checks_checkAccess = (account) => {
+const checkAccess = (account) => {
     const { accessibility } = account;
     const at = [...accountPath, 'accessibility', 'accessibilityMode'];
     if (accessibility === undefined)
@@ -16898,7 +16939,7 @@ const checkAccount = (account, { path }) => {
             : [
                 refused([...accountPath, key], `\`${key}\` opens the whole account at Atlas, and is in the config for everybody who may read it.`, "Put it into a secret of Secrets Manager, and write $Secret('<name of the secret>')."),
             ]),
-        ...atlas_checks_checkAccess(account),
+        ...checkAccess(account),
     ];
 };
 const checkCluster = (own, at) => {
@@ -16982,7 +17023,7 @@ const engines = {
         ...mysql,
         name: 'mariadb',
         scheme: 'mariadb',
-        version: /^1[01]\.\d+(?:\.\d+)*$/,
+        version: /^1\d\.\d+(?:\.\d+)*$/,
         example: '11.4.4',
     },
     'aurora-postgresql': { ...postgres, name: 'aurora-postgresql' },
@@ -17050,7 +17091,7 @@ const layoutOf = ({ engine, credentials }) => {
     };
 };
 const identifierLength = 63;
-const identifierOf = ({ engine, dbName, user }, { name, stage }, replica) => (0,names/* physicalName */.NJ)(stage.stack.replace(/-{2,}/g, '-'), `${name}${replica === undefined ? '' : `-${replica}`}-${(0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)([engine.name, dbName, user]), 6)}`, identifierLength, 'lower');
+const identifierOf = ({ engine, dbName, user }, { nameInAws: name, stage }, replica) => (0,names/* physicalName */.NJ)(stage.stack.replace(/-{2,}/g, '-'), `${name}${replica === undefined ? '' : `-${replica}`}-${(0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)([engine.name, dbName, user]), 6)}`, identifierLength, 'lower');
 const endpointOf = (database, { kind }) => (0,expression/* getAtt */.CN)(database.id(kind), 'Endpoint.Address');
 const existingAddress = ({ engine, host, port, dbName, readerHost, }) => {
     const known = engineOf(engine);
@@ -17167,7 +17208,9 @@ resources:
         - documents
         - archive
 `,
+    renamable: true,
     mainChild: 'Cluster',
+    mainType: 'MongoDB::Atlas::Cluster',
     alsoMain: ['ConnectionSecret'],
     params: (cluster, { existing }) => ({
         connectionString: dynamicReferenceTo(secretOf(cluster)),
@@ -17717,7 +17760,7 @@ const searchLogs = ({ logging }, domainArn, domain) => {
                     Type: 'AWS::Logs::ResourcePolicy',
                     Metadata: domain.metadata,
                     Properties: {
-                        PolicyName: (0,names/* physicalName */.NJ)(domain.stage.stack, domain.name, 255),
+                        PolicyName: (0,names/* physicalName */.NJ)(domain.stage.stack, domain.nameInAws, 255),
                         PolicyDocument: policyText(kept.map(({ kind }) => arnOf(kind)), domainArn),
                     },
                 },
@@ -17739,7 +17782,7 @@ const policyText = (groups, domainArn) => {
 
 
 const search_resources_nameLength = 28;
-const search_resources_nameOf = (own, { name, stage }) => (0,names/* physicalName */.NJ)(stage.stack, isPublicSearch(own) ? `${name} public` : name, search_resources_nameLength, 'lower');
+const search_resources_nameOf = (own, { nameInAws: name, stage }) => (0,names/* physicalName */.NJ)(stage.stack, isPublicSearch(own) ? `${name} public` : name, search_resources_nameLength, 'lower');
 const account = (0,expression/* ref */.KR)('AWS::AccountId');
 const search_resources_arnOf = (name) => (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':es:', expression/* region */.Ny, ':', account, ':domain/', name);
 const byThirdZone = (three, two) => ({ 'Fn::If': [shared_zones/* thirdZone */.i0, three, two] });
@@ -17825,7 +17868,7 @@ const groupOf = (own, domain) => {
             Type: 'AWS::EC2::SecurityGroup',
             Metadata: domain.metadata,
             Properties: {
-                GroupDescription: `Connections to the OpenSearch domain ${domain.name}.`,
+                GroupDescription: `Connections to the OpenSearch domain ${domain.nameInAws}.`,
                 VpcId: network.vpc,
                 ...(isScopedSearch(own) ? {} : { SecurityGroupIngress: [ingress] }),
             },
@@ -17933,6 +17976,7 @@ resources:
         - orderSearch
         - catalog
 `,
+    renamable: true,
     mainChild: 'Domain',
     params: (domain, own) => searchParams(own, domain),
     connectWords: 'send every request to the indexes of',
@@ -18013,26 +18057,33 @@ const helperContainer = (0,shape/* object */.Ik)('A container beside that of the
 
 
 
+
+
 const usualUtilization = 80;
 const utilization = (of) => (0,shape/* integer */.nd)(`The share of the ${of}, in percent.`, { default: usualUtilization, minimum: 1, maximum: 100 });
+const usualPort = 3_000;
+const portRange = { minimum: 1, maximum: 65_535 };
+const service_shape_existing = (0,shape/* object */.Ik)('A service that is there already, instead of one that is made: nothing of it is changed.', {
+    host: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name or address by which it is reached, without a port.', hostName)),
+    port: (0,shape/* integer */.nd)('The port it listens at.', { ...portRange, default: usualPort }),
+    securityGroupId: securityGroupId('service'),
+});
 const serviceProperties = {
-    port: (0,shape/* integer */.nd)('The port that the container listens at; it finds it in `PORT`.', {
-        default: 3_000,
-        minimum: 1,
-        maximum: 65_535,
-    }),
+    existing: service_shape_existing,
+    port: (0,shape/* integer */.nd)(`The port that the container listens at, ${usualPort} by itself; it finds it in \`PORT\`.`, portRange),
     protocol: (0,shape/* ignored */.PP)((0,shape/* oneOf */.yL)('The protocol of the requests, for metrics.', ['grpc', 'http', 'http2']), 'Requests go to the containers themselves, so that nothing between counts them by protocol.'),
     loadBalancing: (0,shape/* object */.Ik)('How requests find it.', {
         type: (0,shape/* required */.mw)((0,shape/* laterMembers */.yc)((0,shape/* oneOf */.yL)('By a name, or by a load balancer. The name is one of a private DNS namespace, for jobs cannot join Service Connect.', ['application-load-balancer', 'service-connect']), 'application-load-balancer')),
     }),
     ...containerProperties,
-    resources: (0,shape/* required */.mw)((0,shape/* object */.Ik)('How much of a machine each instance of it gets.', {
+    packaging: packaging,
+    resources: (0,shape/* object */.Ik)('How much of a machine each instance of it gets.', {
         cpu: (0,shape/* oneOf */.yL)('Virtual CPUs.', [0.25, 0.5, 1, 2, 4, 8, 16]),
         memory: (0,shape/* integer */.nd)('MiB of memory, in the sizes that Fargate has for these CPUs.', { minimum: 4 }),
         instanceTypes: (0,shape/* later */.NU)((0,shape/* list */.p_)('Types of machines of its own, such as `t3.medium`; Fargate without it.', (0,shape/* text */.Qq)('A type.'))),
         enableWarmPool: (0,shape/* later */.NU)((0,shape/* flag */.Jt)('Keep stopped machines ready.')),
         architecture: (0,shape/* oneOf */.yL)('The processor.', ['arm64', 'x86_64'], { default: 'x86_64' }),
-    })),
+    }),
     scaling: (0,shape/* object */.Ik)('How many instances of it there are.', {
         minInstances: (0,shape/* integer */.nd)('The fewest; 0 stops the service.', { default: 1, minimum: 0 }),
         maxInstances: (0,shape/* integer */.nd)('The most.', { default: 1, minimum: 1 }),
@@ -18047,12 +18098,18 @@ const serviceProperties = {
     connectTo: (0,shape/* list */.p_)('Resources that the service may use.', (0,shape/* text */.Qq)('A name.'), { default: [] }),
     iamRoleStatements: (0,shape/* list */.p_)('More permissions for the service.', job_shape/* roleStatement */._3, { default: [] }),
 };
+const usualResources = { architecture: 'x86_64' };
+const madeService = (own) => {
+    const { existing: _, port = usualPort, packaging: packed, resources = usualResources } = own;
+    return packed === undefined ? undefined : { ...own, port, packaging: packed, resources };
+};
 const service_shape_instancesOf = ({ scaling }) => ({
     fewest: scaling?.minInstances ?? 1,
     most: scaling?.maxInstances ?? 1,
 });
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/service-checks.js
+
 
 
 
@@ -18107,8 +18164,34 @@ const checkPort = ({ environment, port }, at) => environment.flatMap(({ name, va
     : [
         (0,diagnostic/* warningAt */.MK)('config/environment', [...at, 'environment', index, 'value'], `The service is reached at port ${port}, and its container is told that it is ${value}.`, `Remove PORT, which is ${port} by itself, or write port: ${value}.`),
     ]);
+const service_checks_ofMade = [
+    'port',
+    'resources',
+    'environment',
+    'logging',
+    'internalHealthCheck',
+    'loadBalancing',
+    'scaling',
+    'enableRemoteSessions',
+    'usePrivateSubnetsWithNAT',
+    'connectTo',
+    'iamRoleStatements',
+];
+const isUsual = (value) => value === undefined || value === false || (Array.isArray(value) && value.length === 0);
+const service_checks_checkExisting = (own, service, at) => [
+    ...checkExistingGroup(own.existing?.securityGroupId, service, [...at, 'existing', 'securityGroupId']),
+    ...service_checks_ofMade.flatMap((key) => isUsual(own[key])
+        ? []
+        : [
+            (0,diagnostic/* errorAtKey */.DE)('config/service', [...at, key], `\`${key}\` is of a service that is made, and this one is there already.`, key === 'port' ? 'Write it as existing.port.' : 'Remove it.'),
+        ]),
+];
 const checkService = (own, service) => {
     const at = [...service.path, 'properties'];
+    const made = madeService(own);
+    return made === undefined ? service_checks_checkExisting(own, service, at) : checkMade(made, service, at);
+};
+const checkMade = (own, service, at) => {
     const connected = [...at, 'connectTo'];
     return [
         ...service_checks_checkSize(own.resources, [...at, 'resources']),
@@ -18119,7 +18202,7 @@ const checkService = (own, service) => {
         ...checkPort(own, at),
         ...(0,job_connections/* checkConnections */.QB)(own.connectTo, service.neighbours, connected, 'service'),
         ...(0,unreachable/* checkReach */.o)(own.connectTo, service.neighbours, connected, { inside: true, subject: 'service' }),
-        ...checkRoleStatements(own.iamRoleStatements, [...at, 'iamRoleStatements'], 'service'),
+        ...(0,role_statements/* checkRoleStatements */.b)(own.iamRoleStatements, [...at, 'iamRoleStatements'], 'service'),
         ...checkLogForwarding(own.logging, [...at, 'logging']),
     ];
 };
@@ -18128,7 +18211,9 @@ const checkService = (own, service) => {
 
 
 const costOfService = (own) => {
-    const { cpu = 0, memory = 0, architecture } = own.resources;
+    if (own.existing !== undefined)
+        return 0;
+    const { cpu = 0, memory = 0, architecture } = own.resources ?? {};
     const price = (0,prices/* costOf */.ho)({ cpu, memoryMiB: memory, arm64: architecture === 'arm64', fargate: true });
     return price && service_shape_instancesOf(own).fewest * price.dollarsPerHour;
 };
@@ -18305,8 +18390,11 @@ const taskResources = (own, service, group) => {
 
 
 
+
 const addressSeconds = 10;
-const serviceAddress = ({ port }, { name, stage }) => (0,expression/* concat */.xW)(`${name.toLowerCase()}.`, (0,namespace/* namespaceName */.d)(stage), `:${port}`);
+const serviceAddress = ({ existing, port = usualPort }, { name, stage }) => existing === undefined
+    ? (0,expression/* concat */.xW)(`${name.toLowerCase()}.`, (0,namespace/* namespaceName */.d)(stage), `:${port}`)
+    : (0,expression/* concat */.xW)((0,token/* expressionOf */.ez)(existing.host), `:${existing.port}`);
 const service_resources_resource = (service, kind, Type, Properties, DependsOn = []) => ({
     kind: 'resource',
     id: service.id(kind),
@@ -18347,6 +18435,10 @@ const ecsService = (own, service) => {
     }, dependsOn);
 };
 const expandService = (own, service) => {
+    const made = madeService(own);
+    return made === undefined ? [] : expandMade(made, service);
+};
+const expandMade = (own, service) => {
     const { network = shared_network/* network */.Nm } = service;
     const group = own.logging?.disabled ? undefined : service.id('LogGroup');
     return [
@@ -18391,6 +18483,7 @@ const privateService = defineResource({
     type: 'private-service',
     says: 'A container that runs all the time on Fargate, and is reached by what is connected to it, within the VPC of the stack alone. It costs by the hour, used or not.',
     properties: serviceProperties,
+    exactlyOne: ['packaging', 'existing'],
     example: `
 resources:
   prices:
@@ -18428,7 +18521,12 @@ resources:
     params: (service, own) => ({ address: serviceAddress(own, service) }),
     connectWords: 'send requests to',
     connectTo: (service, own) => ({ statements: [], variables: { ADDRESS: serviceAddress(own, service) } }),
-    opens: (service, own) => openingOf(service, own.port),
+    opens: (service, { existing, port = usualPort }) => {
+        if (existing === undefined)
+            return openingOf(service, port);
+        const { securityGroupId: group } = existing;
+        return group === undefined ? undefined : openingOfExisting(service, group, existing.port);
+    },
     propertyNames: { EnableExecuteCommand: 'enableRemoteSessions' },
     standingCost: costOfService,
     leftOutInPreviews: (own) => (service_shape_instancesOf(own).most > service_shape_instancesOf(own).fewest ? ['scaling'] : []),
@@ -18436,6 +18534,8 @@ resources:
     expand: expandService,
 });
 
+// EXTERNAL MODULE: ./lib/diagnostics/suggest.js
+var suggest = __webpack_require__(40258);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/redis-machines.js
 
 
@@ -18492,11 +18592,11 @@ const redisVersions = {
     '8.2': { engine: 'valkey', group: 'default.valkey8' },
 };
 const usualRedisPort = 6_379;
-const portRange = { minimum: 1, maximum: 65_535 };
+const redis_shape_portRange = { minimum: 1, maximum: 65_535 };
 const redis_shape_existing = (0,shape/* object */.Ik)('A cluster that is there already, instead of one that is made: nothing of it is changed.', {
     host: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name by which it is reached: its primary endpoint, or its configuration endpoint if it has shards.', hostName)),
     readerHost: (0,shape/* text */.Qq)('The name by which its copies are reached.', hostName),
-    port: (0,shape/* integer */.nd)('The port it listens at.', { ...portRange, default: usualRedisPort }),
+    port: (0,shape/* integer */.nd)('The port it listens at.', { ...redis_shape_portRange, default: usualRedisPort }),
     secretArn: (0,aws_values/* arnText */.F7)('The ARN of a secret of Secrets Manager with the key `password`; without it the connection strings have no password.', 'arn:aws:secretsmanager'),
     securityGroupId: securityGroupId('cluster'),
     encrypted: (0,shape/* flag */.Jt)('Whether it is reached by TLS alone.', { default: true }),
@@ -18525,7 +18625,7 @@ const redisProperties = {
         minimum: 0,
         maximum: 35,
     }),
-    port: (0,shape/* integer */.nd)('The port it listens at, 6379 unless it says another one.', portRange),
+    port: (0,shape/* integer */.nd)('The port it listens at, 6379 unless it says another one.', redis_shape_portRange),
     accessibility: (0,shape/* object */.Ik)('Who reaches it.', {
         accessibilityMode: (0,shape/* oneOf */.yL)('All of the VPC, or only the jobs that are connected to it, which get instances of their own for that.', ['vpc', 'scoping-workloads-in-vpc'], { default: 'vpc' }),
     }),
@@ -18563,12 +18663,12 @@ const redis_resources_placeOf = (own, cluster) => {
     const ingress = { CidrIp: network.addresses, FromPort: own.port, IpProtocol: 'tcp', ToPort: own.port };
     return [
         redis_resources_resource(cluster, 'SecurityGroup', 'AWS::EC2::SecurityGroup', {
-            GroupDescription: `Connections to the Redis cluster ${cluster.name}.`,
+            GroupDescription: `Connections to the Redis cluster ${cluster.nameInAws}.`,
             VpcId: network.vpc,
             ...(isScopedRedis(own) ? {} : { SecurityGroupIngress: [ingress] }),
         }),
         redis_resources_resource(cluster, 'SubnetGroup', 'AWS::ElastiCache::SubnetGroup', {
-            Description: `Subnets of the Redis cluster ${cluster.name}.`,
+            Description: `Subnets of the Redis cluster ${cluster.nameInAws}.`,
             SubnetIds: network.subnets,
         }),
     ];
@@ -18577,13 +18677,13 @@ const logGroupOf = ({ logging }, cluster) => logging?.disabled
     ? []
     : [
         redis_resources_resource(cluster, 'LogGroup', 'AWS::Logs::LogGroup', {
-            LogGroupName: (0,expression/* concat */.xW)('/aws/vendedlogs/', (0,names/* physicalName */.NJ)(cluster.stage.stack, `${cluster.name}-slow`, 128)),
+            LogGroupName: (0,expression/* concat */.xW)('/aws/vendedlogs/', (0,names/* physicalName */.NJ)(cluster.stage.stack, `${cluster.nameInAws}-slow`, 128)),
             RetentionInDays: logging?.retentionDays ?? log_shape/* defaultRetentionDays */.hL,
         }, { holdsData: 'deleted' }),
     ];
 const isTiered = (size = '') => /^cache\.r6gd\./.test(size);
 const redis_resources_identifierLength = 40;
-const redis_resources_identifierOf = ({ port, enableSharding = false, instanceSize }, { name, stage }) => (0,names/* physicalName */.NJ)(stage.stack.replace(/-{2,}/g, '-'), `${name}-${(0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)([port, enableSharding, ...(isTiered(instanceSize) ? ['tiered'] : [])]), 4)}`, redis_resources_identifierLength, 'lower');
+const redis_resources_identifierOf = ({ port, enableSharding = false, instanceSize }, { nameInAws: name, stage }) => (0,names/* physicalName */.NJ)(stage.stack.replace(/-{2,}/g, '-'), `${name}-${(0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)([port, enableSharding, ...(isTiered(instanceSize) ? ['tiered'] : [])]), 4)}`, redis_resources_identifierLength, 'lower');
 const redisResources = (own, cluster) => {
     const { logging, enableSharding = false, numReplicaNodes, enableAutomaticFailover = false } = own;
     const { engine, group } = redisVersions[own.engineVersion];
@@ -18593,7 +18693,7 @@ const redisResources = (own, cluster) => {
         ...redis_resources_placeOf(own, cluster),
         ...logs,
         redis_resources_resource(cluster, 'ReplicationGroup', 'AWS::ElastiCache::ReplicationGroup', {
-            ReplicationGroupDescription: `The Redis cluster ${cluster.name}.`,
+            ReplicationGroupDescription: `The Redis cluster ${cluster.nameInAws}.`,
             ReplicationGroupId: redis_resources_identifierOf(own, cluster),
             Engine: engine,
             EngineVersion: own.engineVersion,
@@ -18622,26 +18722,39 @@ const redisResources = (own, cluster) => {
     ];
 };
 
+// EXTERNAL MODULE: ./lib/events/parts/queue-region.js
+var queue_region = __webpack_require__(60908);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/secret-arn.js
+
 
 
 
 const isLookedUp = (value, neighbours) => value.includes('{{resolve:') ||
     [...(0,render/* symbolsIn */.n)(value)].some(({ symbol }) => symbol.kind === 'secret' ||
         (symbol.kind === 'resource-param' && neighbours.get(symbol.resource)?.secrets?.[symbol.param] !== undefined));
-const secretArnMistakes = (secretArn, at, { neighbours }) => {
+const secretArnMistakes = (secretArn, at, { neighbours, region }) => {
     if (secretArn === undefined)
         return [];
     if (isLookedUp(secretArn, neighbours))
         return [
             (0,diagnostic/* errorAt */.Os)('config/wrong-format', at, 'This is the value of a secret, and the ARN of the secret is needed here.', 'Write the ARN of the secret, which `aws secretsmanager describe-secret` shows.'),
         ];
-    return (0,token/* hasToken */.y0)(secretArn) || /:secret:[^:]+-[A-Za-z0-9]{6}$/.test(secretArn)
+    const other = (0,queue_region/* otherRegion */.r)(secretArn, region);
+    const ofRegion = other === undefined
         ? []
         : [
+            (0,diagnostic/* errorAt */.Os)('config/other-region', at, `The secret is in ${other}, and CloudFormation reads secrets for connection strings in ${region} only.`, `Replicate the secret to ${region} (aws secretsmanager replicate-secret-to-regions), and write the ARN of the replica.`),
+        ];
+    return (0,token/* hasToken */.y0)(secretArn) || /:secret:[^:]+-[A-Za-z0-9]{6}$/.test(secretArn)
+        ? ofRegion
+        : [
+            ...ofRegion,
             (0,diagnostic/* errorAt */.Os)('config/wrong-format', at, `"${secretArn}" is not the whole ARN of a secret, which ends with a hyphen and six characters.`, 'Write the ARN that `aws secretsmanager describe-secret` shows, without a key behind it.'),
         ];
 };
+const secretOfOwnAccount = (arn, at) => arn === undefined
+    ? []
+    : [{ arn, path: [...at, 'existing', 'secretArn'], rule: "AWS's own key decrypts secrets of its own account only" }];
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/redis-checks.js
 
@@ -18845,6 +18958,7 @@ const costOfRedis = (own) => {
 
 
 
+
 const noReader = 'A cluster with shards has one address for everything: remove enableSharding to get one for its copies.';
 const redisCluster = defineResource({
     type: 'redis-cluster',
@@ -18886,6 +19000,7 @@ resources:
         - shopCache
         - sessions
 `,
+    renamable: true,
     mainChild: 'ReplicationGroup',
     params: (cluster, own) => redisParams(withRedisDefaults(own), cluster),
     absent: { readerHost: noReader, readerPort: noReader, readerConnectionString: noReader },
@@ -18915,6 +19030,7 @@ resources:
         SnapshotRetentionLimit: 'automatedBackupRetentionDays',
     },
     standingCost: (own) => costOfRedis(withRedisDefaults(own)),
+    ofOwnAccount: ({ existing }, at) => secretOfOwnAccount(existing?.secretArn, at),
     check: (own, cluster) => [
         ...checkRedis(own, cluster),
         ...checkLogForwarding(own.logging, [...cluster.path, 'properties', 'logging']),
@@ -18948,7 +19064,7 @@ const database_access_asRange = (address) => {
 };
 const isScoped = (access) => modeOf(access) === 'scoping-workloads-in-vpc';
 const rangesOf = (access) => (0,address_range/* distinctRanges */.Nx)((access?.whitelistedIps ?? []).map(database_access_asRange));
-const database_access_isPublic = (access) => !access?.forceDisablePublicIp && (modeOf(access) === 'internet' || rangesOf(access).length > 0);
+const isPublic = (access) => !access?.forceDisablePublicIp && (modeOf(access) === 'internet' || rangesOf(access).length > 0);
 const admissionOf = (access) => {
     const ranges = rangesOf(access);
     if (modeOf(access) === 'vpc')
@@ -18982,7 +19098,7 @@ const databasePlace = ({ port }, access, database) => {
                 Type: 'AWS::EC2::SecurityGroup',
                 Metadata: database.metadata,
                 Properties: {
-                    GroupDescription: `Connections to the database ${database.name}.`,
+                    GroupDescription: `Connections to the database ${database.nameInAws}.`,
                     VpcId: network.vpc,
                     ...(ingress.length > 0 ? { SecurityGroupIngress: ingress } : {}),
                 },
@@ -18995,7 +19111,7 @@ const databasePlace = ({ port }, access, database) => {
                 Type: 'AWS::RDS::DBSubnetGroup',
                 Metadata: database.metadata,
                 Properties: {
-                    DBSubnetGroupDescription: `Subnets of the database ${database.name}.`,
+                    DBSubnetGroupDescription: `Subnets of the database ${database.nameInAws}.`,
                     SubnetIds: network.subnets,
                 },
             },
@@ -19008,7 +19124,7 @@ const database_access_checkAccess = (access, path) => {
     const mode = modeOf(access);
     const ranges = rangesOf(access);
     const list = [...path, 'whitelistedIps'];
-    const isOpen = database_access_isPublic(access) && (mode === 'internet' || ranges.some(address_range/* isEveryAddress */.SW));
+    const isOpen = isPublic(access) && (mode === 'internet' || ranges.some(address_range/* isEveryAddress */.SW));
     return [
         ...(0,address_range/* rangeMistakes */.$q)((access.whitelistedIps ?? []).map(database_access_asRange), list),
         ...(mode === 'whitelisted-ips-only' && ranges.length === 0
@@ -19140,6 +19256,80 @@ const database_credentials_checkPassword = (password, most, at) => {
     ];
 };
 
+;// CONCATENATED MODULE: ./lib/resources/shapes/database-versions.js
+
+
+
+const majors = {
+    postgres: '11 12 13 14 15 16 17 18',
+    mysql: '5.7 8.0 8.4',
+    mariadb: '10.4 10.5 10.6 10.11 11.4 11.8 12.3',
+    'aurora-postgresql': '11 12 13 14 15 16 17 18',
+    'aurora-mysql': '5.7 8.0 8.4',
+};
+const checkVersion = ({ engine, version }, at) => {
+    if (version === undefined || (0,token/* hasToken */.y0)(version))
+        return [];
+    const place = [...at, 'version'];
+    const listed = `\`aws rds describe-db-engine-versions --engine ${engine.name}\` lists`;
+    if (!engine.version.test(version))
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/database', place, `"${version}" is no version of ${engine.name}.`, `Write one that ${listed}, such as '${engine.example}'.`),
+        ];
+    const known = majors[engine.name].split(' ');
+    const [major = ''] = engine.family.exec(version) ?? [];
+    return known.includes(major)
+        ? []
+        : [
+            (0,diagnostic/* warningAt */.MK)('config/database', place, `RDS makes no database of ${engine.name} ${major} that this version knows, and refuses one that it does not have.`, `Write one that ${listed}: known are ${known.join(', ')}. One that is newer works as well.`),
+        ];
+};
+const families = 'm3 m4 m5 m5d m6g m6gd m6i m6id m6idn m6in m7g m7i m8a m8g m8gd m8i m9g r3 r4 r5 r5b r5d r6g r6gd r6i r6id r6idn r6in r7g r7i r8a r8g r8gd r8i t2 t3 t4g x1 x1e x2g x2idn x2iedn x2iezn x2m z1d c6gd'.split(' ');
+const checkFamily = (size, at) => {
+    const [, family = '', ...rest] = size.split('.');
+    if (families.includes(family))
+        return [];
+    const meant = (0,suggest/* nearest */.pA)(family, families);
+    return [
+        (0,diagnostic/* warningAt */.MK)('config/database', at, `RDS has no machines of the family ${family} that this version knows, and refuses a database on what it does not have.`, `${meant === undefined ? 'Look at https://aws.amazon.com/rds/instance-types/.' : `Did you mean \`${['db', meant, ...rest].join('.')}\`?`} One that is newer works as well.`),
+    ];
+};
+const pausing = { 13: 15, 14: 12, 15: 7, 16: 3 };
+const pausingMysql = 8;
+const cannotPause = ({ name }, version) => {
+    if (name === 'aurora-mysql') {
+        const [, minor] = /^8\.0\.mysql_aurora\.3\.(\d+)/.exec(version) ?? [];
+        return version.startsWith('5.7') || (minor !== undefined && Number(minor) < pausingMysql);
+    }
+    const [, major = '', minor] = /^(\d+)(?:\.(\d+))?/.exec(version) ?? [];
+    const first = Object.hasOwn(pausing, major) ? pausing[major] : undefined;
+    return Number(major) < 13 || (first !== undefined && minor !== undefined && Number(minor) < first);
+};
+const checkPause = ({ engine, version, capacity }, at) => capacity?.min === 0 && version !== undefined && !(0,token/* hasToken */.y0)(version) && cannotPause(engine, version)
+    ? [
+        (0,diagnostic/* errorAt */.Os)('config/database', [...at, 'minCapacity'], `Aurora cannot pause ${engine.name} ${version}, and takes 0.5 capacity units or more of it.`, 'Write minCapacity: 0.5, or a later version.'),
+    ]
+    : [];
+const ownDatabases = {
+    postgresql: ['rdsadmin', 'template0', 'template1'],
+    others: ['mysql', 'information_schema', 'performance_schema', 'sys', 'innodb'],
+};
+const postgresName = 63;
+const checkDbName = ({ engine: { name, scheme }, dbName }, at) => {
+    if ((0,token/* hasToken */.y0)(dbName))
+        return [];
+    const isPostgres = scheme === 'postgresql';
+    const place = [...at, 'dbName'];
+    if (isPostgres && dbName.length > postgresName)
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/out-of-range', place, `The name of the database has ${dbName.length} characters, and PostgreSQL takes ${postgresName}.`, 'Choose a shorter name.'),
+        ];
+    const taken = ownDatabases[isPostgres ? 'postgresql' : 'others'];
+    return taken.includes(dbName.toLowerCase())
+        ? [(0,diagnostic/* errorAt */.Os)('config/database', place, `${name} keeps the database "${dbName}" for itself.`, 'Choose another name.')]
+        : [];
+};
+
 ;// CONCATENATED MODULE: ./lib/resources/shapes/database-windows.js
 const database_windows_days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const dayMinutes = 24 * 60;
@@ -19184,17 +19374,7 @@ const backupWindowBefore = (window) => {
 
 
 
-const checkVersion = ({ engine, version }, at) => version === undefined || (0,token/* hasToken */.y0)(version) || engine.version.test(version)
-    ? []
-    : [
-        (0,diagnostic/* errorAt */.Os)('config/database', [...at, 'version'], `"${version}" is no version of ${engine.name}.`, `Write one that \`aws rds describe-db-engine-versions --engine ${engine.name}\` lists, such as '${engine.example}'.`),
-    ];
-const postgresName = 63;
-const checkDbName = ({ engine, dbName }, at) => isPostgres(engine) && !(0,token/* hasToken */.y0)(dbName) && dbName.length > postgresName
-    ? [
-        (0,diagnostic/* errorAt */.Os)('config/out-of-range', [...at, 'dbName'], `The name of the database has ${dbName.length} characters, and PostgreSQL takes ${postgresName}.`, 'Choose a shorter name.'),
-    ]
-    : [];
+
 const unencrypted = /^db\.(?:m1\.|m2\.|t1\.|t2\.micro$)/;
 const notOfAurora = /^db\.(?:t[34]g?\.(?:micro|small|xlarge|2xlarge)$|m\d)/;
 const database_checks_checkSize = (size, isCluster, at) => {
@@ -19208,7 +19388,7 @@ const database_checks_checkSize = (size, isCluster, at) => {
         ? [
             (0,diagnostic/* errorAt */.Os)('config/database', at, `Aurora has no machines of the type ${size}.`, 'Write db.t4g.medium, which is the smallest, or a type of the r family such as db.r7g.large.'),
         ]
-        : [];
+        : checkFamily(size, at);
 };
 const checkSizes = ({ isCluster, instances, replicas, capacity }, at) => [
     ...(capacity
@@ -19319,6 +19499,7 @@ const checkDatabase = (own, database) => {
         ...checkSizes(layout, engine),
         ...checkStorage(layout, engine),
         ...checkCapacity(layout, engine),
+        ...checkPause(layout, engine),
         ...checkBackups(layout, own.automatedBackupRetentionDays ?? usualBackupDays, [
             ...at,
             'automatedBackupRetentionDays',
@@ -19428,7 +19609,7 @@ const databaseSecretResources = (own, database) => {
         ...(makesPassword
             ? [
                 secretResource(credentialsSecret, 'credentials', {
-                    Description: `The first user of the database ${database.name} and its password.`,
+                    Description: `The first user of the database ${database.nameInAws} and its password.`,
                     GenerateSecretString: {
                         SecretStringTemplate: (0,expression/* concat */.xW)('{"username":"', (0,token/* expressionOf */.ez)(layoutOf(own)?.user ?? ''), '"}'),
                         GenerateStringKey: 'password',
@@ -19438,7 +19619,7 @@ const databaseSecretResources = (own, database) => {
                 }, database),
             ]
             : []),
-        connectionSecretResource(database_connection_connectionStrings(own, database), `database ${database.name}`, database),
+        connectionSecretResource(database_connection_connectionStrings(own, database), `database ${database.nameInAws}`, database),
     ];
 };
 
@@ -19525,7 +19706,7 @@ const parameterGroup = (layout, logging, database) => {
                 Type: isCluster ? 'AWS::RDS::DBClusterParameterGroup' : 'AWS::RDS::DBParameterGroup',
                 Metadata: database.metadata,
                 Properties: {
-                    Description: `Logs of the database ${database.name}.`,
+                    Description: `Logs of the database ${database.nameInAws}.`,
                     Family: engine.name + (engine.family.exec(version)?.[0] ?? ''),
                     Parameters: parameters,
                 },
@@ -19546,7 +19727,7 @@ const parameterGroup = (layout, logging, database) => {
 
 const dependenciesOf = ({ own, layout, database }, replica) => [
     ...databaseLogGroups(layout, own.logging, database, replica).map(({ id }) => id),
-    ...(database_access_isPublic(own.accessibility) ? (database.network ?? shared_network/* network */.Nm).dependsOn : []),
+    ...(isPublic(own.accessibility) ? (database.network ?? shared_network/* network */.Nm).dependsOn : []),
 ];
 const database_instances_resource = ({ database }, kind, holdsData, Type, DependsOn, Properties) => ({
     kind: 'resource',
@@ -19597,7 +19778,7 @@ const machineBody = (made, { size, multiAz }) => {
         StorageType: 'gp3',
         MaxAllocatedStorage: maxSize > initialSize ? maxSize : undefined,
         AutoMinorVersionUpgrade: made.layout.minorUpgrades,
-        PubliclyAccessible: database_access_isPublic(made.own.accessibility),
+        PubliclyAccessible: isPublic(made.own.accessibility),
         VPCSecurityGroups: [database_instances_groupOf(made)],
         DBParameterGroupName: parametersOf(made),
     };
@@ -19644,14 +19825,14 @@ const clusterInstance = (made, { kind, size }, index) => {
     const [first] = layout.instances;
     const dependsOn = [
         ...(index === 0 ? [] : [database.id(first.kind)]),
-        ...(database_access_isPublic(own.accessibility) ? (database.network ?? shared_network/* network */.Nm).dependsOn : []),
+        ...(isPublic(own.accessibility) ? (database.network ?? shared_network/* network */.Nm).dependsOn : []),
     ];
     return database_instances_resource(made, kind, 'deleted', 'AWS::RDS::DBInstance', dependsOn, {
         DBClusterIdentifier: (0,expression/* ref */.KR)(database.id('DbCluster')),
         DBInstanceClass: size,
         Engine: layout.engine.name,
         AutoMinorVersionUpgrade: layout.minorUpgrades,
-        PubliclyAccessible: database_access_isPublic(own.accessibility),
+        PubliclyAccessible: isPublic(own.accessibility),
     });
 };
 const databaseInstances = (made) => {
@@ -19662,6 +19843,7 @@ const databaseInstances = (made) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/types/relational-database.js
+
 
 
 
@@ -19727,6 +19909,7 @@ resources:
       connectTo:
         - warehouse
 `,
+    renamable: true,
     mainChild: 'DbInstance',
     alsoMain: ['DbCluster'],
     params: (database, own) => databaseParams(own, database),
@@ -19769,6 +19952,7 @@ resources:
         ServerlessV2ScalingConfiguration: 'engine',
     },
     standingCost: costOfDatabase,
+    ofOwnAccount: ({ existing }, at) => secretOfOwnAccount(existing?.secretArn, at),
     check: (own, database) => [
         ...checkDatabase(own, database),
         ...checkLogForwarding(own.logging, [...database.path, 'properties', 'logging']),
@@ -19804,7 +19988,7 @@ const sns_topic_arnOf = (topic) => (0,expression/* ref */.KR)(topic.id('Topic'))
 const sns_topic_nameOf = (topic) => (0,expression/* getAtt */.CN)(topic.id('Topic'), 'TopicName');
 const longestName = 256;
 const fifoSuffix = '.fifo';
-const fifoName = ({ name, stage }) => (0,expression/* concat */.xW)((0,names/* physicalName */.NJ)(stage.stack, name, longestName - fifoSuffix.length), fifoSuffix);
+const fifoName = ({ nameInAws: name, stage }) => (0,expression/* concat */.xW)((0,names/* physicalName */.NJ)(stage.stack, name, longestName - fifoSuffix.length), fifoSuffix);
 const snsTopic = defineResource({
     type: 'sns-topic',
     says: 'An SNS topic: what is published to it reaches every subscriber.',
@@ -19822,6 +20006,7 @@ resources:
     properties:
       smsDisplayName: Orders
 `,
+    renamable: true,
     mainChild: 'Topic',
     params: (topic) => ({ arn: sns_topic_arnOf(topic), name: sns_topic_nameOf(topic) }),
     connectWords: 'publish to, subscribe to and unsubscribe from',
@@ -19900,8 +20085,6 @@ const queueConsumers = (queue, resources) => {
     return consumers.get(queue) ?? [];
 };
 
-// EXTERNAL MODULE: ./lib/events/parts/queue-region.js
-var queue_region = __webpack_require__(60908);
 // EXTERNAL MODULE: ./lib/events/parts/trigger-timeout.js
 var trigger_timeout = __webpack_require__(13118);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/queue-alarms.js
@@ -20110,6 +20293,8 @@ const expandQueueEvents = ({ events = [] }, queue) => events.flatMap(({ properti
 var bus_shape = __webpack_require__(25274);
 // EXTERNAL MODULE: ./lib/events/parts/event-switches.js
 var event_switches = __webpack_require__(15273);
+// EXTERNAL MODULE: ./lib/schema/iam-statement.js
+var iam_statement = __webpack_require__(22462);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/queue-extras.js
 
 
@@ -20180,7 +20365,7 @@ const checkQueueStatements = ({ policyStatements = [] }, queue) => {
         ...policyStatements.flatMap((statement, index) => [
             ...checkPrincipal(statement, [...at, index]),
             ...checkActions(statement, [...at, index]),
-            ...conditionMistakes(statement.Condition, [...at, index, 'Condition']),
+            ...(0,role_statements/* conditionMistakes */.X)(statement.Condition, [...at, index, 'Condition']),
         ]),
     ];
 };
@@ -20267,6 +20452,7 @@ resources:
               properties:
                 recipient: oncall@example.com
 `,
+    renamable: true,
     mainChild: 'Queue',
     params: (queue) => ({ arn: sqs_queue_arnOf(queue), name: sqs_queue_nameOf(queue), url: sqs_queue_urlOf(queue) }),
     connectWords: 'send, receive, delete and purge messages of',
@@ -20292,8 +20478,7 @@ resources:
         ReceiveMessageWaitTimeSeconds: 'longPollingSeconds',
         VisibilityTimeout: 'visibilityTimeoutSeconds',
         FifoQueue: 'fifoEnabled',
-        ContentBasedDeduplication: 'contentBasedDeduplication',
-        RedrivePolicy: 'redrivePolicy',
+        ...{ ContentBasedDeduplication: 'contentBasedDeduplication', RedrivePolicy: 'redrivePolicy' },
     },
     check: (own, queue) => [
         ...checkVisibilityTimeout(own, queue),
@@ -20410,7 +20595,7 @@ const redrivePolicyOf = (own, queue) => {
 ;// CONCATENATED MODULE: ./lib/resources/shapes/kafka-address.js
 
 
-const usualPort = 9092;
+const kafka_address_usualPort = 9092;
 const checkBrokers = (text, path) => {
     if ((0,token/* hasToken */.y0)(text))
         return [];
@@ -20423,13 +20608,13 @@ const checkBrokers = (text, path) => {
     const wrong = brokers.find((broker) => !isPort(/:([^:\]]*)$/.exec(broker)?.[1]));
     if (wrong !== undefined)
         return [
-            (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `\`tcpEndpoint\` has a broker whose port is none: ${wrong}.`, `Write host and port, 1 to 65535: ${wrong.replace(/:[^:]*$/, '')}:${usualPort}.`),
+            (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `\`tcpEndpoint\` has a broker whose port is none: ${wrong}.`, `Write host and port, 1 to 65535: ${wrong.replace(/:[^:]*$/, '')}:${kafka_address_usualPort}.`),
         ];
     const bare = brokers.find((broker) => !/:\d+$/.test(broker));
     return bare === undefined
         ? []
         : [
-            (0,diagnostic/* warningAt */.MK)('config/wrong-format', path, `\`tcpEndpoint\` has a broker without a port: ${bare}. Most clients of Kafka refuse that.`, `Write ${bare}:${usualPort}, or the port of your broker.`),
+            (0,diagnostic/* warningAt */.MK)('config/wrong-format', path, `\`tcpEndpoint\` has a broker without a port: ${bare}. Most clients of Kafka refuse that.`, `Write ${bare}:${kafka_address_usualPort}, or the port of your broker.`),
         ];
 };
 const isPort = (port) => port === undefined || (/^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65_535);
@@ -20755,8 +20940,8 @@ const domainPrefix = (own, pool) => {
     if (own.hostedUiDomainPrefix !== undefined)
         return (0,token/* expressionOf */.ez)(own.hostedUiDomainPrefix);
     const { stack } = pool.stage;
-    const taken = reservedWords.test(`${stack}-${pool.name}`.toLowerCase());
-    const [head, tail] = taken ? ['pool', (0,canonical/* shortHash */.BC)(`${stack}/${pool.name}`, 12)] : [stack, pool.name];
+    const taken = reservedWords.test(`${stack}-${pool.nameInAws}`.toLowerCase());
+    const [head, tail] = taken ? ['pool', (0,canonical/* shortHash */.BC)(`${stack}/${pool.nameInAws}`, 12)] : [stack, pool.nameInAws];
     return (0,names/* physicalName */.NJ)(head, tail, 63, 'lower');
 };
 const usesOAuth = (own) => own.enableHostedUi ||
@@ -21261,6 +21446,7 @@ resources:
           attributeMapping:
             email: email
 `,
+    renamable: true,
     mainChild: 'UserPool',
     params: (pool, own) => ({
         id: user_auth_pool_idOf(pool),
@@ -22634,7 +22820,8 @@ const writtenStatements = (resources) => Object.entries(resources).flatMap(([nam
 ;// CONCATENATED MODULE: ./lib/lint/arn-overlap.js
 const plainNames = new Set(['BucketName', 'TableName', 'IndexName', 'Region', 'Account']);
 const optional = new Set(['Region', 'Account']);
-const piecesOfPattern = (pattern) => [...pattern].map((letter) => {
+const variable = /\$\{[^${}]*\}/g;
+const piecesOfPattern = (pattern) => [...pattern.replace(variable, '*')].map((letter) => {
     if (letter === '*')
         return { takes: 'any', many: true };
     return { takes: letter === '?' ? 'any' : letter };
@@ -23265,7 +23452,7 @@ const plain_secret_findingAt = ({ path, at, name }) => {
         hidden: true,
     };
 };
-const variable = (value) => (0,job_example/* jobExample */.sU)(`
+const plain_secret_variable = (value) => (0,job_example/* jobExample */.sU)(`
 container:
   packaging:
     type: prebuilt-image
@@ -23281,9 +23468,9 @@ const plainSecret = defineRule({
     severity: 'warning',
     reason: 'A value in the config stands in the history of the repository, in the template, and in what is made of it (a job definition, a tag, an output, the history of an image), which everyone may read who may describe it. Every text of the config is judged by its form, the value of a variable by its name as well. AWS Batch reads a secret of Secrets Manager at the start of the container, and it stands nowhere else. The value is never shown in a message.',
     link: 'https://docs.aws.amazon.com/batch/latest/userguide/specifying-sensitive-data-secrets.html',
-    trips: variable('n0t-A-real.one'),
-    spares: variable("''"),
-    example: variable("$Secret('database.password')"),
+    trips: plain_secret_variable('n0t-A-real.one'),
+    spares: plain_secret_variable("''"),
+    example: plain_secret_variable("$Secret('database.password')"),
     check: ({ config }) => secretsUnder(config, []).map(plain_secret_findingAt),
 });
 
@@ -24019,7 +24206,7 @@ const unknownAction = defineRule({
 });
 
 // EXTERNAL MODULE: ./lib/generated/resources.js + 154 modules
-var generated_resources = __webpack_require__(77759);
+var generated_resources = __webpack_require__(88572);
 ;// CONCATENATED MODULE: ./lib/lint/rules/unused-resource.js
 
 
@@ -24325,8 +24512,8 @@ const rules = [absentStageVariable, blockedShard, bucketLoop, commandInOneWord, 
 /* harmony export */   z: () => (/* binding */ tellOf)
 /* harmony export */ });
 /* harmony import */ var _before_failing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55101);
-/* harmony import */ var _jsonata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57481);
-/* harmony import */ var _places_table_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83260);
+/* harmony import */ var _jsonata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57481);
+/* harmony import */ var _places_table_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83260);
 
 
 
@@ -24334,7 +24521,7 @@ const tellOf = (index) => `Tell${index + 1}`;
 const longestSubject = 100;
 const messageText = (job, { stack, stage, consoleHost }) => {
     const show = (command) => `'${command} --stage ${stage} --execution ' & $x.Name`;
-    return `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_1__/* .compactJsonata */ .u)(`(
+    return `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_0__/* .compactJsonata */ .u)(`(
 $x:=$states.context.Execution;
 $r:=$split($x.Id, ':')[3];
 $join(['The run ' & $x.Name & ' of the job ${job} (${stack}) failed for good: ' & $failed.error & '.', '', $failed.cause, '',
@@ -24355,10 +24542,10 @@ const tellingStates = (states, job, alarms) => {
                 Resource: '${Publish}',
                 Arguments: {
                     TopicArn: `\${${tellOf(index)}}`,
-                    Subject: `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_1__/* .compactJsonata */ .u)(`$substring('${job} failed: ' & $failed.error & ' (${alarms.stack})', 0, ${longestSubject})`)} %}`,
+                    Subject: `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_0__/* .compactJsonata */ .u)(`$substring('${job} failed: ' & $failed.error & ' (${alarms.stack})', 0, ${longestSubject})`)} %}`,
                     Message: messageText(job, alarms),
                 },
-                Retry: [_places_table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .patience */ ._L],
+                Retry: [_places_table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .patience */ ._L],
                 Catch: [{ ErrorEquals: ['States.ALL'], ...next }],
                 ...next,
             },
@@ -24692,7 +24879,7 @@ const efsMount = {
 };
 const folderOf = ({ efsFilesystemName: name, rootDirectory }) => `${name}:${rootDirectory}`;
 const suffixOf = (rootDirectory) => rootDirectory === '/' ? 'Root' : (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(rootDirectory), 8);
-const accessPointId = ({ efsFilesystemName, rootDirectory }, user) => user.id(`${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_2__/* .logicalId */ .dS)(efsFilesystemName)}${suffixOf(rootDirectory)}AccessPoint`);
+const accessPointId = ({ efsFilesystemName: name, rootDirectory }, user) => user.id(`${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_2__/* .logicalId */ .dS)(user.neighbours.get(name)?.nameInAws ?? name)}${suffixOf(rootDirectory)}AccessPoint`);
 const byFolder = (mounts) => [...new Set(mounts.map(folderOf))].map((folder) => mounts.filter((mount) => folderOf(mount) === folder));
 const fileSystemOf = (name, { neighbours }) => {
     const neighbour = neighbours.get(name);
@@ -24723,7 +24910,7 @@ const accessPointContributions = (mounts, user) => byFolder(mounts).flatMap(([mo
     if (accessPoint !== undefined)
         return [];
     const { stage, network } = user;
-    const placed = { ...(0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_6__/* .namedResource */ .m)(name, stage), network };
+    const placed = { ...(0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_6__/* .namedResource */ .m)(name, stage, user.neighbours.get(name)?.nameInAws), network };
     const owner = { OwnerUid: '0', OwnerGid: '0', Permissions: '0755' };
     return [
         {
@@ -25271,13 +25458,13 @@ const asking = (executionArn, since, next) => ({
 /* harmony export */   qA: () => (/* binding */ turnStates),
 /* harmony export */   xS: () => (/* binding */ longest)
 /* harmony export */ });
-/* harmony import */ var _stage_runs_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56715);
-/* harmony import */ var _jsonata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57481);
-/* harmony import */ var _table_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83260);
+/* harmony import */ var _stage_runs_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56715);
+/* harmony import */ var _jsonata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57481);
+/* harmony import */ var _table_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83260);
 
 
 
-const ownTurn = `{% '${_stage_runs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingPrefix */ .UL}' & $place.turn %}`;
+const ownTurn = `{% '${_stage_runs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .waitingPrefix */ .UL}' & $place.turn %}`;
 const firstWait = 15;
 const longest = { next: 60, other: 300 };
 const waitsOfExecution = 250;
@@ -25287,9 +25474,9 @@ const turnStates = () => ({
     Enqueue: {
         Type: 'Task',
         Resource: '${PutItem}',
-        Arguments: { TableName: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp, Item: { ...(0,_table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(ownTurn), arn: { S: '{% $place.arn %}' }, expires: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .expires */ .fg } },
-        Retry: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5,
-        Catch: [_table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj],
+        Arguments: { TableName: _table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp, Item: { ...(0,_table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(ownTurn), arn: { S: '{% $place.arn %}' }, expires: _table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .expires */ .fg } },
+        Retry: _table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5,
+        Catch: [_table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj],
         Output: {},
         Next: 'LookAhead',
     },
@@ -25297,16 +25484,16 @@ const turnStates = () => ({
         Type: 'Task',
         Resource: '${Query}',
         Arguments: {
-            TableName: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp,
+            TableName: _table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp,
             KeyConditionExpression: 'job = :job AND begins_with(entry, :waiting)',
-            ExpressionAttributeValues: { ':job': { S: '{% $place.job %}' }, ':waiting': { S: _stage_runs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingPrefix */ .UL } },
+            ExpressionAttributeValues: { ':job': { S: '{% $place.job %}' }, ':waiting': { S: _stage_runs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .waitingPrefix */ .UL } },
             Limit: 1,
             ConsistentRead: true,
         },
-        Retry: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5,
-        Catch: [_table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj],
+        Retry: _table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5,
+        Catch: [_table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj],
         Assign: {
-            ahead: `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_2__/* .compactJsonata */ .u)(`$states.result.Count = 0 ? {} : {
+            ahead: `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_0__/* .compactJsonata */ .u)(`$states.result.Count = 0 ? {} : {
 'entry': $states.result.Items[0].entry.S,
 'arn': $states.result.Items[0].arn.S
 }`)} %}`,
@@ -25318,7 +25505,7 @@ const turnStates = () => ({
         Type: 'Choice',
         Choices: [
             {
-                Condition: `{% $ahead.entry = '${_stage_runs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingPrefix */ .UL}' & $place.turn %}`,
+                Condition: `{% $ahead.entry = '${_stage_runs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .waitingPrefix */ .UL}' & $place.turn %}`,
                 Assign: { longest: longest.next },
                 Next: 'TakePlace',
             },
@@ -25327,7 +25514,7 @@ const turnStates = () => ({
         Assign: { longest: longest.other },
         Default: 'AskAhead',
     },
-    AskAhead: (0,_table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .os)('{% $ahead.arn %}', `$substring($ahead.entry, ${_stage_runs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingPrefix */ .UL.length})`, 'IsAheadAlive'),
+    AskAhead: (0,_table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .asking */ .os)('{% $ahead.arn %}', `$substring($ahead.entry, ${_stage_runs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .waitingPrefix */ .UL.length})`, 'IsAheadAlive'),
     IsAheadAlive: {
         Type: 'Choice',
         Choices: [{ Condition: '{% $states.input.running %}', Output: {}, Next: 'MayWait' }],
@@ -25338,13 +25525,13 @@ const turnStates = () => ({
         Type: 'Task',
         Resource: '${DeleteItem}',
         Arguments: {
-            TableName: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp,
-            Key: (0,_table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)('{% $ahead.entry %}'),
+            TableName: _table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp,
+            Key: (0,_table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)('{% $ahead.entry %}'),
             ConditionExpression: 'arn = :arn',
             ExpressionAttributeValues: { ':arn': { S: '{% $ahead.arn %}' } },
         },
-        Retry: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5,
-        Catch: [{ ErrorEquals: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5, Output: {}, Next: 'LookAhead' }, _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj],
+        Retry: _table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5,
+        Catch: [{ ErrorEquals: _table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5, Output: {}, Next: 'LookAhead' }, _table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj],
         Output: {},
         Next: 'LookAhead',
     },
@@ -25367,24 +25554,116 @@ const waitStates = (again) => ({
         Arguments: {
             StateMachineArn: '{% $states.context.StateMachine.Id %}',
             Name: `{% ${nextName} %}`,
-            Input: `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_2__/* .compactJsonata */ .u)(`$string($merge([
+            Input: `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_0__/* .compactJsonata */ .u)(`$string($merge([
 {'triggerEvent': $run.event, 'jobName': $run.name, 'turn': $place.turn},
 $run.uri ? {'eventUri': $run.uri} : {}
 ]))`)} %}`,
         },
-        Retry: [{ ErrorEquals: ['Sfn.ExecutionAlreadyExistsException'], MaxAttempts: 0 }, ..._table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5],
+        Retry: [{ ErrorEquals: ['Sfn.ExecutionAlreadyExistsException'], MaxAttempts: 0 }, ..._table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5],
         Catch: [
             {
                 ErrorEquals: ['Sfn.ExecutionAlreadyExistsException'],
-                Output: { continuedBy: `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_2__/* .compactJsonata */ .u)(`$replace($place.arn, /[^:]+$/, ${nextName})`)} %}` },
+                Output: { continuedBy: `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_0__/* .compactJsonata */ .u)(`$replace($place.arn, /[^:]+$/, ${nextName})`)} %}` },
                 Next: 'Done',
             },
-            _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj,
+            _table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj,
         ],
         Output: { continuedBy: '{% $states.result.ExecutionArn %}' },
         Next: 'Done',
     },
 });
+
+
+/***/ }),
+
+/***/ 59346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ conditionMistakes),
+/* harmony export */   b: () => (/* binding */ checkRoleStatements)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23933);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19653);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40258);
+/* harmony import */ var _schema_aws_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64829);
+
+
+
+
+
+const operators = [
+    ...['StringEquals', 'StringNotEquals', 'StringEqualsIgnoreCase', 'StringNotEqualsIgnoreCase'],
+    ...['StringLike', 'StringNotLike'],
+    ...['NumericEquals', 'NumericNotEquals', 'NumericLessThan', 'NumericLessThanEquals'],
+    ...['NumericGreaterThan', 'NumericGreaterThanEquals'],
+    ...['DateEquals', 'DateNotEquals', 'DateLessThan', 'DateLessThanEquals', 'DateGreaterThan', 'DateGreaterThanEquals'],
+    ...['Bool', 'BinaryEquals', 'IpAddress', 'NotIpAddress'],
+    ...['ArnEquals', 'ArnLike', 'ArnNotEquals', 'ArnNotLike', 'Null'],
+];
+const knownOperators = new Set(operators.map((operator) => operator.toLowerCase()));
+const plainOperator = (operator) => operator.replace(/^(?:ForAllValues|ForAnyValue):/i, '').replace(/IfExists$/i, '');
+const checkRoleStatements = (statements, path, subject = 'job') => statements.flatMap((statement, index) => [
+    ...checkEveryAction(statement, [...path, index], subject),
+    ...checkName(statement, statements.slice(0, index), [...path, index, 'Sid']),
+    ...conditionMistakes(statement.Condition, [...path, index, 'Condition']),
+    ...statement.Resource.flatMap((resource, item) => [
+        ...checkCharacters(resource, [...path, index, 'Resource', item]),
+        ...checkIamRegion(resource, [...path, index, 'Resource', item]),
+    ]),
+]);
+const conditionMistakes = (condition, path) => [
+    ...checkOperators(condition, path),
+    ...checkConditionValues(condition, path),
+];
+const checkEveryAction = ({ Action, Effect }, path, subject) => Action === undefined && Effect === 'Allow'
+    ? [
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .warningAt */ .MK)('config/permission-for-everything', path, 'A statement without Action allows every action on its resources, as in Stacktape.', `List the actions that the ${subject} needs.`),
+    ]
+    : [];
+const checkName = ({ Sid }, before, path) => Sid && before.some((other) => other.Sid === Sid)
+    ? [
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/iam-statement', path, `Two statements of one role have the Sid "${Sid}", and IAM refuses the policy.`, 'Rename one of them, or leave Sid out.'),
+    ]
+    : [];
+const checkOperators = (Condition, path) => Object.keys(Condition ?? {}).flatMap((operator) => knownOperators.has(plainOperator(operator).toLowerCase())
+    ? []
+    : [
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAtKey */ .DE)('config/iam-statement', [...path, operator], `IAM knows no operator "${operator}" of conditions.`, (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(plainOperator(operator), operators)),
+    ]);
+const checkConditionValues = (Condition, path) => Object.entries(Condition ?? {}).flatMap(([operator, keys]) => Object.entries(keys).flatMap(([key, values]) => {
+    const at = [...path, operator, key];
+    if (Array.isArray(values))
+        return values.flatMap((value, index) => checkConditionValue(value, [...at, index]));
+    return [...checkCharacters(key, at), ...checkConditionValue(values, at)];
+}));
+const checkConditionValue = (value, path) => {
+    if (typeof value === 'string')
+        return checkCharacters(value, path);
+    if (typeof value !== 'object' || value === null || ((0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) && (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFunction */ .Dc)(value)))
+        return [];
+    return [
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/iam-statement', path, `A ${Array.isArray(value) ? 'list in a list' : 'map'} is no value of a condition.`, 'Write a text, a number, true or false, or a list of them.'),
+    ];
+};
+const checkIamRegion = (resource, path) => {
+    const region = /^arn:[^:]+:iam:([a-z0-9-]+):/.exec(resource)?.[1];
+    return region === undefined || (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(resource)
+        ? []
+        : [
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/iam-statement', path, `What belongs to IAM is in no region, and IAM refuses an ARN of it with ${region}.`, `Write ${resource.replace(`:iam:${region}:`, () => ':iam::')}.`),
+        ];
+};
+const checkCharacters = (text, path) => {
+    const wrong = (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(text) ? undefined : [...text].find((character) => !_schema_aws_values_js__WEBPACK_IMPORTED_MODULE_2__/* .policyText */ .MJ.test(character));
+    if (wrong === undefined)
+        return [];
+    const code = `U+${wrong.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return [
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/iam-statement', path, `IAM takes no character ${code} in a policy; the last that it takes is ÿ (U+00FF).`, 'Write ? in its place, which stands for any one character in ARNs and in StringLike, or * for any number.'),
+    ];
+};
 
 
 /***/ }),
@@ -26483,7 +26762,7 @@ const factsOf = ({ stage, region, profile, variables }) => ({
 
 /***/ }),
 
-/***/ 25769:
+/***/ 40647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -26494,12 +26773,45 @@ __webpack_require__.d(__webpack_exports__, {
   o$: () => (/* binding */ readSource)
 });
 
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(19653);
+;// CONCATENATED MODULE: ./lib/config/input-tags.js
+
+const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+const isTag = (item) => isMap(item) && typeof item.name === 'string' && 'value' in item;
+const sameKey = (name) => name.toLowerCase();
+const withInputTags = (resolved, tags = {}) => {
+    const given = new Map(Object.entries(tags).map(([name, value]) => [sameKey(name), { name, value }]));
+    const stackConfig = isMap(resolved) ? (resolved.stackConfig ?? {}) : undefined;
+    if (given.size === 0 || !isMap(resolved) || !isMap(stackConfig))
+        return { resolved, diagnostics: [] };
+    const written = stackConfig.tags ?? [];
+    if (!Array.isArray(written))
+        return { resolved, diagnostics: [] };
+    const wonBy = (item) => (isTag(item) ? given.get(sameKey(item.name)) : undefined);
+    const there = new Set(written.flatMap((item) => (isTag(item) ? [sameKey(item.name)] : [])));
+    const added = [...given].filter(([key]) => !there.has(key)).map(([, tag]) => tag);
+    return {
+        resolved: {
+            ...resolved,
+            stackConfig: { ...stackConfig, tags: [...written.map((item) => wonBy(item) ?? item), ...added] },
+        },
+        diagnostics: written.flatMap((item, index) => {
+            const won = wonBy(item);
+            if (won === undefined || (won.name === item.name && won.value === String(item.value)))
+                return [];
+            const path = ['stackConfig', 'tags', index, 'value'];
+            return [
+                (0,diagnostic/* noteAt */.Mp)('config/tag-overruled', path, `The input tags gives ${won.name} the value "${won.value}", which holds.`),
+            ];
+        }),
+    };
+};
+
 // EXTERNAL MODULE: ./lib/config/judge.js + 17 modules
 var judge = __webpack_require__(19432);
 // EXTERNAL MODULE: ./lib/config/project.js
 var config_project = __webpack_require__(34663);
-// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(19653);
 // EXTERNAL MODULE: ./lib/config/schema.js + 1 modules
 var schema = __webpack_require__(26534);
 // EXTERNAL MODULE: ./lib/config/shape-walk.js
@@ -26578,6 +26890,7 @@ var compile_request = __webpack_require__(25993);
 
 
 
+
 const readSource = async ({ source: { file, read } }) => {
     const text = (0,collect_diagnostics/* collectDiagnostics */.R9)(undefined).take((0,decode/* decodeSource */.E)(await read()));
     return (0,collect_diagnostics/* collectDiagnostics */.R9)((0,source_document/* locatedText */.k)(text, file)).take(await (0,parse.parseSource)(text, file));
@@ -26599,7 +26912,8 @@ const judgeConfig = (document, request, answers) => {
         ...withoutEffect(outcome.value ?? document.value),
     ];
     const { take, kept } = (0,collect_diagnostics/* collectDiagnostics */.R9)(document, before);
-    const resolved = take(outcome);
+    const { resolved, diagnostics: overruled } = withInputTags(take(outcome), request.tags);
+    kept.push(...overruled);
     const config = take((0,judge/* judge */.S4)(resolved));
     const project = take((0,config_project/* projectName */.j)(request.project, config.serviceName, request));
     const questions = (0,resolve/* lookupsIn */.N)(document.value, facts, answers);
@@ -26625,8 +26939,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/generated/languages.js + 120 modules
-var languages = __webpack_require__(46061);
+// EXTERNAL MODULE: ./lib/generated/languages.js + 122 modules
+var languages = __webpack_require__(1688);
 // EXTERNAL MODULE: ./lib/schema/shape.js
 var shape = __webpack_require__(17922);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
@@ -28275,12 +28589,18 @@ const definePackaging = (member) => ({ ...member, shape: (0,_schema_member_js__W
 /* harmony import */ var _linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82277);
 
 const slash = 0x2f;
+const programs = new Map();
+const programOf = (pattern) => {
+    const found = programs.get(pattern) ?? (0,_linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .E)(pattern);
+    programs.set(pattern, found);
+    return found;
+};
 const pathRules = (rules) => {
     const program = [];
     const starts = [];
     for (const [rule, { pattern }] of rules.entries()) {
         starts.push(program.length);
-        for (const instruction of (0,_linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .E)(pattern))
+        for (const instruction of programOf(pattern))
             program.push(instruction);
         program.push({ rule });
     }
@@ -28443,6 +28763,142 @@ const notCompiled = (path, hint) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPOR
 /* harmony export */ });
 const lostEventExit = 194;
 const mostRestoredBytes = 120 * 1_024;
+
+
+/***/ }),
+
+/***/ 61887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ letsEverybodyIn),
+/* harmony export */   D$: () => (/* binding */ bucketStatements),
+/* harmony export */   Ti: () => (/* binding */ accessibility),
+/* harmony export */   bM: () => (/* binding */ publicAccessBlock),
+/* harmony export */   x8: () => (/* binding */ checkAccess)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23933);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19653);
+/* harmony import */ var _job_role_statements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59346);
+/* harmony import */ var _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22462);
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17922);
+
+
+
+
+
+
+const accessStatement = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('A statement of the policy of the bucket.', {
+    Principal: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .anything */ .D8)('Whom it speaks of, in the words of IAM.')),
+    Sid: _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .statementName */ .Vy,
+    Effect: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('Whether it allows or denies.', ['Allow', 'Deny'], { default: 'Allow' }),
+    Action: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('Actions, such as `s3:GetObject`; all of S3 without it.', _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .statementActions */ .Zg),
+    Condition: _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .statementCondition */ .pV,
+    Resource: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('ARNs that it speaks of.', _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .statementResources */ .lV, { minItems: 1 })),
+});
+const accessibility = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('Who may read and write, besides connected jobs.', {
+    accessibilityMode: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('Whom the policy of the bucket lets in: nobody, or anybody on the internet.', [
+        'private',
+        'public-read',
+        'public-read-write',
+    ])),
+    accessPolicyStatements: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('More statements of the policy.', accessStatement),
+});
+const publicActions = {
+    private: [],
+    'public-read': ['s3:GetObject'],
+    'public-read-write': ['s3:GetObject', 's3:PutObject'],
+};
+const isPublic = (access) => access !== undefined && access.accessibilityMode !== 'private';
+const publicAccessBlock = (access) => ({
+    BlockPublicAcls: true,
+    BlockPublicPolicy: !isPublic(access),
+    IgnorePublicAcls: true,
+    RestrictPublicBuckets: !isPublic(access),
+});
+const ownNames = { tls: 'TlsOnly', public: 'Public' };
+const bucketStatements = (access, arn, more = []) => {
+    if (access === undefined && more.length === 0)
+        return [];
+    const objects = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)(arn, '/*');
+    const { accessibilityMode = 'private', accessPolicyStatements = [] } = access ?? {};
+    const actions = publicActions[accessibilityMode];
+    return [
+        {
+            Sid: ownNames.tls,
+            Effect: 'Deny',
+            Principal: '*',
+            Action: 's3:*',
+            Resource: [arn, objects],
+            Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+        },
+        ...(actions.length > 0
+            ? [{ Sid: ownNames.public, Effect: 'Allow', Principal: '*', Action: actions, Resource: objects }]
+            : []),
+        ...more,
+        ...accessPolicyStatements.map(({ Sid, Effect, Principal, Action, Resource, Condition }) => ({
+            ...(Sid === undefined ? {} : { Sid }),
+            Effect,
+            Principal: Principal,
+            Action: Action ?? ['s3:*'],
+            Resource: Resource.map(_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez),
+            ...(Condition === undefined ? {} : { Condition: Condition }),
+        })),
+    ];
+};
+const isEverybody = (principal) => {
+    if (principal === '*')
+        return true;
+    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(principal) || (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isFunction */ .Tn)(principal))
+        return false;
+    return [principal.AWS].flat().includes('*');
+};
+const uncounted = /^(?:aws:(?:CurrentTime|EpochTime|Referer|RequestedRegion|SecureTransport|UserAgent)|s3:(?:authType|delimiter|max-keys|prefix|signatureAge|signatureversion|TlsVersion|x-amz-acl|x-amz-storage-class)|s3:(?:Existing|Request)ObjectTag\/.+)$/i;
+const limitsNobody = (condition) => {
+    if (condition === undefined)
+        return true;
+    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(condition) || (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isFunction */ .Tn)(condition))
+        return false;
+    const keys = Object.values(condition).flatMap((values) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(values) && !(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isFunction */ .Tn)(values) ? Object.keys(values) : ['']);
+    return keys.length > 0 && keys.every((key) => uncounted.test(key));
+};
+const letsEverybodyIn = ({ Principal, Condition }) => isEverybody(Principal) && limitsNobody(Condition);
+const checkAccess = (access, path) => {
+    if (access === undefined)
+        return [];
+    const { accessibilityMode: mode, accessPolicyStatements: statements = [] } = access;
+    const at = [...path, 'accessPolicyStatements'];
+    return [
+        ...(isPublic(access)
+            ? [
+                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .warningAt */ .MK)('config/public-bucket', [...path, 'accessibilityMode'], mode === 'public-read'
+                    ? 'Anybody on the internet can read every object of this bucket whose name they know.'
+                    : 'Anybody on the internet can read every object of this bucket whose name they know, overwrite it, and store what they like at your cost.', 'Write private, and let jobs in by connectTo; to show files to the world, put a CDN in front of a private bucket (cdn).'),
+            ]
+            : []),
+        ...(0,_job_role_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRoleStatements */ .b)(statements, at),
+        ...statements.flatMap(({ Sid, Effect, Principal, Condition }, index) => [
+            ...(Sid !== undefined && Object.values(ownNames).includes(Sid)
+                ? [
+                    (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)('config/iam-statement', [...at, index, 'Sid'], `The policy has a statement "${Sid}" of its own, and IAM refuses two of one name.`, 'Rename it, or leave Sid out.'),
+                ]
+                : []),
+            ...(typeof Principal === 'string' && Principal !== '*' && !(0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(Principal)
+                ? [
+                    (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)('config/iam-statement', [...at, index, 'Principal'], `S3 refuses the principal "${Principal}": a text alone is "*", for everybody.`, "Write a map, such as AWS: '123456789012' or Service: logging.s3.amazonaws.com."),
+                ]
+                : []),
+            ...(mode === 'private' && Effect === 'Allow' && letsEverybodyIn({ Principal, Condition })
+                ? [
+                    (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)('config/iam-statement', [...at, index, 'Principal'], Condition === undefined
+                        ? 'This statement lets everybody in, and S3 refuses such a policy for a bucket that is private.'
+                        : 'This statement lets everybody in, since its Condition limits it to nobody in particular, and S3 refuses such a policy for a bucket that is private.', 'Name accounts or roles, add a Condition such as aws:PrincipalOrgID, or write accessibilityMode: public-read.'),
+                ]
+                : []),
+        ]),
+    ];
+};
 
 
 /***/ }),
@@ -29594,13 +30050,14 @@ const checkRegion = (region) => {
 /* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27260);
 
 
-const namedResource = (name, stage) => {
-    const prefix = (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(name);
-    return { name, stage, id: (kind) => prefix + kind };
+const namedResource = (name, stage, nameInAws = name) => {
+    const prefix = (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(nameInAws);
+    return { name, nameInAws, stage, id: (kind) => prefix + kind };
 };
-const resourceContext = (name, stage, neighbours, previewEvents = 'own', region, answers, network) => {
+const resourceContext = (name, stage, neighbours, previewEvents = 'own', region, answers, network, nameInAws = name) => {
     const path = ['resources', name];
-    const own = { ...namedResource(name, stage), path, metadata: (0,_cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .metadata */ .yu)(path), neighbours };
+    const about = nameInAws === name ? (0,_cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .metadata */ .yu)(path) : (0,_cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .renamedMetadata */ .a)(path, nameInAws);
+    const own = { ...namedResource(name, stage, nameInAws), path, metadata: about, neighbours };
     return { ...own, previewEvents, region, answers, ...(network ? { network } : {}) };
 };
 

@@ -1,5 +1,5 @@
-export const id = 512;
-export const ids = [512];
+export const id = 7195;
+export const ids = [7195];
 export const modules = {
 
 /***/ 51631:
@@ -17,13 +17,67 @@ const oneLine = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible
 
 /***/ }),
 
+/***/ 66384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ ranks),
+/* harmony export */   MC: () => (/* binding */ cutFairly),
+/* harmony export */   TK: () => (/* binding */ withoutParts),
+/* harmony export */   nn: () => (/* binding */ joinParts)
+/* harmony export */ });
+/* harmony import */ var _cut_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64130);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97031);
+
+
+const ranks = [4, 3, 2, 1];
+const partLine = (rank) => `<!-- batch-job-part:${rank} -->`;
+const partPattern = /^<!-- batch-job-part:([0-4]) -->$/;
+const joinParts = (parts, isMarked) => {
+    const shown = parts.filter(([, part]) => part !== '');
+    if (!isMarked)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(shown.map(([, part]) => part), '\n\n');
+    const lines = shown.flatMap(([rank, part], index) => {
+        const before = index === 0 ? 0 : (shown[index - 1]?.[0] ?? 0);
+        return rank === before ? [part] : [partLine(rank), part];
+    });
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(lines, '\n\n');
+};
+const withoutParts = (content, most) => {
+    let rank = 0;
+    const kept = content.split('\n').filter((line) => {
+        const [, found] = partPattern.exec(line) ?? [];
+        if (found !== undefined)
+            rank = Number(found);
+        return rank <= most;
+    });
+    return kept
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim();
+};
+const cutFairly = (contents, limit) => {
+    const sorted = [...contents].sort((one, other) => one.length - other.length);
+    let [left, share] = [limit, 0];
+    for (const [index, { length }] of sorted.entries()) {
+        share = Math.floor(left / (sorted.length - index));
+        if (length >= share)
+            break;
+        left -= length;
+    }
+    return contents.map((content) => (content.length < share ? content : (0,_cut_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMarkdown */ .G)(content, share)));
+};
+
+
+/***/ }),
+
 /***/ 78821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ configLine)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97031);
 
 const configLine = (line, { file }) => {
     const number = Math.trunc(line);
@@ -33,24 +87,167 @@ const configLine = (line, { file }) => {
 
 /***/ }),
 
-/***/ 63021:
+/***/ 64130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cr: () => (/* binding */ bold),
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   md: () => (/* binding */ md),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */   G: () => (/* binding */ cutMarkdown)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
-/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97031);
+
+const note = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `<sub>Cut to fit into a comment; the summary and the files of the run have all of it.</sub>`;
+const after = ({ fence, folds }, line) => {
+    const [, ticks] = /^\s*(`{3,}|~{3,})/.exec(line) ?? [];
+    if (fence !== undefined)
+        return { fence: ticks?.startsWith(fence) && line.trim() === ticks ? undefined : fence, folds };
+    if (ticks)
+        return { fence: ticks, folds };
+    const opened = line.match(/<details\b/g)?.length ?? 0;
+    const closed = line.match(/<\/details>/g)?.length ?? 0;
+    return { fence, folds: Math.max(0, folds + opened - closed) };
+};
+const closing = ({ fence, folds }) => `${fence === undefined ? '' : `\n${fence}`}${'\n\n</details>'.repeat(folds)}\n\n${note}\n`;
+const cutMarkdown = (body, limit) => {
+    if (body.length < limit)
+        return body;
+    let open = { fence: undefined, folds: 0 };
+    let [kept, length] = [0, 0];
+    let end = closing(open);
+    for (const line of body.split('\n')) {
+        const next = after(open, line);
+        const rest = closing(next);
+        if (kept > 0 && length + line.length + rest.length >= limit)
+            break;
+        [open, end] = [next, rest];
+        length += line.length + 1;
+        kept += 1;
+    }
+    return `${body.split('\n').slice(0, kept).join('\n')}${end}`;
+};
+
+
+/***/ }),
+
+/***/ 97031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Cr: () => (/* binding */ bold),
+  aY: () => (/* binding */ code),
+  U9: () => (/* binding */ count),
+  zH: () => (/* binding */ details),
+  EU: () => (/* binding */ fence),
+  fj: () => (/* binding */ join),
+  nf: () => (/* binding */ markdown_link),
+  nR: () => (/* binding */ linkedCode),
+  md: () => (/* binding */ md),
+  em: () => (/* binding */ sentence),
+  tp: () => (/* binding */ table),
+  Qq: () => (/* binding */ markdown_text),
+  Q6: () => (/* binding */ visibleText)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __webpack_require__(17633);
+// EXTERNAL MODULE: ./lib/diagnostics/visible.js
+var visible = __webpack_require__(89366);
+;// CONCATENATED MODULE: ./lib/report/breakable.js
+const piece = /(<(?!br>)[^<>]*>|\]\([^()\s]*\)|[*[\]])|( |&nbsp;|<br>)|(&#?\w+;|.)/suy;
+const piecesOf = (markdown) => {
+    const pieces = [];
+    piece.lastIndex = 0;
+    for (let found = piece.exec(markdown); found !== null; found = piece.exec(markdown)) {
+        const [text, markup, space] = found;
+        if (markup !== undefined)
+            pieces.push({ kind: 'markup', text });
+        else
+            pieces.push({ kind: space === undefined ? 'character' : 'space', text });
+    }
+    return pieces;
+};
+const wordsOf = (pieces) => {
+    const words = [[]];
+    for (const one of pieces)
+        if (one.kind === 'space')
+            words.push([one], []);
+        else
+            words.at(-1)?.push(one);
+    return words;
+};
+const letterOrDigit = /^[\p{L}\p{N}]$/u;
+const isBoundary = (before, after) => letterOrDigit.test(after) && (!letterOrDigit.test(before) || (/^\p{Ll}$/u.test(before) && /^\p{Lu}$/u.test(after)));
+const [longestPart, shortestPart] = [20, 8];
+const withBreaks = (characters) => {
+    let part = 0;
+    return characters.map((character, index) => {
+        const next = characters[index + 1];
+        part += 1;
+        const breaks = part >= longestPart || (part >= shortestPart && next !== undefined && isBoundary(character, next));
+        if (next === undefined || !breaks)
+            return character;
+        part = 0;
+        return `${character}<wbr>`;
+    });
+};
+const hash = /[\da-f]{7}/i;
+const brokenText = (markdown, longest) => {
+    let inCode = false;
+    return wordsOf(piecesOf(markdown))
+        .map((word) => {
+        const tags = word.filter(({ text }) => /^<\/?code>$/.test(text));
+        const isCode = inCode || tags.length > 0;
+        inCode = tags.length > 0 ? tags.at(-1)?.text === '<code>' : inCode;
+        const characters = word.filter(({ kind }) => kind === 'character').map(({ text }) => text);
+        if (characters.length <= longest)
+            return word.map(({ text }) => text).join('');
+        const broken = withBreaks(characters);
+        const all = word.map(({ kind, text }) => (kind === 'character' ? broken.shift() : text)).join('');
+        return hash.test(characters.join('')) && !isCode ? `<code>${all}</code>` : all;
+    })
+        .join('');
+};
+const spanAt = (cell, at) => {
+    const runFrom = (from) => {
+        let end = from;
+        while (cell[end] === '`')
+            end += 1;
+        return end - from;
+    };
+    const ticks = runFrom(at);
+    if (ticks === 0)
+        return undefined;
+    let close = cell.indexOf('`', at + ticks);
+    while (close >= 0 && runFrom(close) !== ticks)
+        close = cell.indexOf('`', close + runFrom(close));
+    if (close < 0)
+        return undefined;
+    const inside = cell.slice(at + ticks, close);
+    const isPadded = inside.startsWith(' ') && inside.endsWith(' ') && inside.trim() !== '';
+    return { text: isPadded ? inside.slice(1, -1) : inside, length: close + ticks - at };
+};
+const breakable = (cell, longest, codeOf) => {
+    if (cell.split(' ').every((word) => word.length <= longest))
+        return cell;
+    const isLong = (text) => text.split(' ').some((word) => [...word].length > longest);
+    let [all, from] = ['', 0];
+    for (let at = 0; at < cell.length;) {
+        const span = spanAt(cell, at);
+        if (span === undefined) {
+            at += 1;
+            continue;
+        }
+        const end = at + span.length;
+        const broken = isLong(span.text) ? brokenText(codeOf(span.text), longest) : '';
+        all += brokenText(cell.slice(from, at), longest) + (broken.includes('<wbr>') ? broken : cell.slice(at, end));
+        [at, from] = [end, end];
+    }
+    return all + brokenText(cell.slice(from), longest);
+};
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
 
 
 const md = (words, ...pieces) => words.reduce((all, word, index) => `${all}${pieces[index - 1] ?? ''}${word}`);
@@ -58,10 +255,10 @@ const join = (pieces, separator) => pieces.filter(Boolean).join(separator);
 const count = (value) => (Number.isInteger(value) && value >= 0 && value < 1_000 ? `${value}` : value.toLocaleString('en-US'));
 const ignorable = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_Point}]/gu;
 const visibleText = (given, most) => {
-    const value = (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(given);
+    const value = (0,secret/* redacted */.pc)(given);
     if (value.length <= most && /^[ -~]*$/.test(value))
         return value;
-    const all = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(value.slice(0, most * 2 + 2)).replace(ignorable, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
+    const all = (0,visible/* visible */.RK)(value.slice(0, most * 2 + 2)).replace(ignorable, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
     const points = [...all];
     return points.length > most || value.length > most * 2 + 2 ? `${points.slice(0, most - 1).join('')}…` : all;
 };
@@ -86,27 +283,37 @@ const prose = (value, most, html) => visibleText(value.replace(/\s+/g, ' ').trim
     return word.replace(index === 0 ? first : inner, (run) => [...run].map((mark) => (mark === '$' ? apart : entity)(mark)).join(''));
 })
     .join(' ');
-const text = (value, most = 500) => prose(value, most, false);
+const markdown_text = (value, most = 500) => prose(value, most, false);
 const quoted = /(?<=^|\s)`([^`\n]+)`(?=$|\s|[.,;:?!](?:\s|$))/;
 const sentence = (value, most = 500) => value
     .split(quoted)
     .map((part, index) => (index % 2 ? code(part) : spaced(part, most)))
     .join('');
-const spaced = (part, most) => part.trim() === '' ? part && ' ' : `${/^\s/.test(part) ? ' ' : ''}${text(part, most)}${/\s$/.test(part) ? ' ' : ''}`;
+const spaced = (part, most) => part.trim() === '' ? part && ' ' : `${/^\s/.test(part) ? ' ' : ''}${markdown_text(part, most)}${/\s$/.test(part) ? ' ' : ''}`;
 const bold = (piece) => `**${piece}**`;
-const link = (label, url) => {
+const markdown_link = (label, url) => {
     const address = URL.canParse(url) ? new URL(url) : undefined;
     const plain = prose(label, 80, true);
     if (address?.protocol !== 'https:' || address.username || address.password || address.href.length > 2_000)
         return plain;
-    if ((0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .containsSecret */ .At)(address.href))
+    if ((0,secret/* containsSecret */.At)(address.href))
         return plain;
     const href = address.href.replace(/[^\w:/?#=.,%&~+-]/g, percent);
-    return `[${plain || text(address.hostname)}](${href})`;
+    return `[${plain || markdown_text(address.hostname)}](${href})`;
 };
+const linkedCode = (name, url, most = 200) => url === undefined ? code(name, most) : md `${code(name, most)} ${markdown_link('open', url)}`;
 const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-const table = (head, rows) => [head, head.map((name) => (name.endsWith(':') ? '--:' : '---')), ...rows]
-    .map((cells, line) => `| ${cells.map((cell) => (line === 0 ? cell.replace(/:$/, '') : cell)).join(' | ')} |`)
+const longestWord = (columns) => {
+    if (columns > 5)
+        return 10;
+    return columns === 5 ? 14 : 28;
+};
+const table = (head, rows) => [
+    head.map((name) => name.replace(/:$/, '')),
+    head.map((name) => (name.endsWith(':') ? '--:' : '---')),
+    ...rows.map((cells) => cells.map((cell) => breakable(cell, longestWord(head.length), htmlCode))),
+]
+    .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
 const details = (summary, body, open = false) => `<details${open ? ' open' : ''}><summary>${prose(summary, 300, true)}</summary>\n\n${body}\n\n</details>`;
 const fence = (language, value) => {
@@ -127,16 +334,21 @@ const fence = (language, value) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B_: () => (/* binding */ markerLine),
+/* harmony export */   MH: () => (/* binding */ readFacts),
 /* harmony export */   U4: () => (/* binding */ isNewer),
+/* harmony export */   Vr: () => (/* binding */ writtenFacts),
+/* harmony export */   X9: () => (/* binding */ readMarkerLine),
 /* harmony export */   dR: () => (/* binding */ withNewMarker),
 /* harmony export */   kx: () => (/* binding */ isSameComment),
 /* harmony export */   q8: () => (/* binding */ slotKey),
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
+/* unused harmony export stageStates */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _marker_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30412);
 
 
+const stageStates = ['planned', 'unchanged', 'deploying', 'deployed', 'failed', 'stopped', 'torn-down'];
 const slotKey = (slot) => {
     const written = (0,_marker_key_js__WEBPACK_IMPORTED_MODULE_1__/* .markerKey */ .s)(slot);
     if (written.length <= 120)
@@ -144,23 +356,29 @@ const slotKey = (slot) => {
     return `${written.slice(0, 80).replace(/(%\w?|-)$/, '')}%23${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(slot).digest('hex').slice(0, 32)}`;
 };
 const isKey = (text) => /^(?:[\w%.]|-(?=[\w%.]))+$/.test(text);
-const lineOf = (key, { repository, workflow, run, attempt, commit, quiet }) => {
-    const facts = [
+const lineOf = (key, facts) => `<!-- ${[`batch-job:${key}`, ...writtenFacts(facts)].join(' ')} -->`;
+const writtenFacts = ({ repository, workflow, run, attempt, commit, quiet, plan, section, state, }) => {
+    const isSection = section !== undefined && isKey(section);
+    return [
         ...(repository !== undefined && /^\d{1,20}$/.test(repository) ? [`repository=${repository}`] : []),
         ...(workflow !== undefined && isKey(workflow) ? [`workflow=${workflow}`] : []),
         ...(run === undefined ? [] : [`run=${Math.trunc(run)}`]),
         ...(attempt === undefined ? [] : [`attempt=${Math.trunc(attempt)}`]),
         ...(commit !== undefined && /^[\da-f]{7,64}$/.test(commit) ? [`commit=${commit}`] : []),
         ...(quiet ? ['quiet=1'] : []),
+        ...(plan !== undefined && /^v1:[\da-f]{64}$/.test(plan) ? [`plan=${(0,_marker_key_js__WEBPACK_IMPORTED_MODULE_1__/* .markerKey */ .s)(plan)}`] : []),
+        ...(isSection ? [`section=${section}`] : []),
+        ...(isSection && state !== undefined ? [`state=${state}`] : []),
     ];
-    return `<!-- ${[`batch-job:${key}`, ...facts].join(' ')} -->`;
 };
 const markerLine = ({ slot, ...facts }) => lineOf(slotKey(slot), facts);
+const readMarkerLine = ({ slotKey: key, ...facts }) => lineOf(key, facts);
 const readMarker = (body) => {
     const found = /^<!-- batch-job:(\S+)((?: \w+=[\w%.-]+)*) -->\r?(?:\n|$)/.exec(body);
-    if (!found?.[1])
-        return undefined;
-    const facts = new Map((found[2] ?? '').split(' ').map((fact) => fact.split('=')));
+    return found?.[1] ? { slotKey: found[1], ...readFacts(found[2] ?? '') } : undefined;
+};
+const readFacts = (words) => {
+    const facts = new Map(words.split(' ').map((fact) => fact.split('=')));
     const number = (name) => {
         const digits = facts.get(name);
         return digits && /^\d{1,15}$/.test(digits) ? { [name]: Number(digits) } : {};
@@ -169,14 +387,18 @@ const readMarker = (body) => {
         const value = facts.get(name);
         return value ? { [name]: value } : {};
     };
+    const [, plan] = /^v1%3A([\da-f]{64})$/.exec(facts.get('plan') ?? '') ?? [];
+    const state = stageStates.find((one) => one === facts.get('state'));
     return {
-        slotKey: found[1],
         ...text('repository'),
         ...text('workflow'),
         ...number('run'),
         ...number('attempt'),
         ...text('commit'),
         ...(facts.get('quiet') === '1' ? { quiet: true } : {}),
+        ...(plan === undefined ? {} : { plan: `v1:${plan}` }),
+        ...text('section'),
+        ...(state === undefined ? {} : { state }),
     };
 };
 const isSameComment = (one, other) => one.slotKey === other.slotKey && one.repository === other.repository && one.workflow === other.workflow;
@@ -190,25 +412,172 @@ const withNewMarker = (body, posting, slot) => {
         return undefined;
     const { slotKey: key, ...facts } = marker;
     const kept = facts.run === undefined || isNewer(facts, posting) ? { ...facts, ...posting } : facts;
-    const line = lineOf(slot === undefined ? key : slotKey(slot), kept);
+    const line = slot === undefined ? lineOf(key, kept) : lineOf(slotKey(slot), { ...kept, section: facts.section ?? key });
     return `${line}${body.slice(body.indexOf('-->') + 3)}`;
 };
 
 
 /***/ }),
 
-/***/ 60512:
+/***/ 49789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ds: () => (/* binding */ drawnEdges),
+/* harmony export */   a4: () => (/* binding */ mermaid)
+/* harmony export */ });
+/* unused harmony export mostEdges */
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+
+const mostEdges = 40;
+const label = (value) => {
+    const points = [
+        ...(0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(value)
+            .replace(/[\s\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]+/gu, ' ')
+            .trim(),
+    ];
+    const cut = points.length > 48 ? `${points.slice(0, 47).join('')}…` : points.join('');
+    return cut.replace(/[^\p{L}\p{M}\p{N}\s_.,:/…→-]|^[-.:/]|[.](?<=^\d+.)|:(?=\/\/)/gu, (one) => `#${one.codePointAt(0)};`);
+};
+const drawnEdges = ({ nodes, edges }, most = mostEdges) => {
+    if (edges.length <= most)
+        return edges;
+    const changed = new Set(nodes.filter(({ change }) => change !== 'none').map(({ name }) => name));
+    const counts = ({ from, to, change }) => change !== 'none' || changed.has(from) || changed.has(to);
+    const chosen = new Set([...edges.filter(counts), ...edges].slice(0, most));
+    return edges.filter((edge) => chosen.has(edge));
+};
+const styles = {
+    add: {
+        node: 'fill:#dafbe1,stroke:#1a7f37,stroke-width:2px,color:#1f2328',
+        edge: 'stroke:#1a7f37,stroke-width:2px',
+    },
+    modify: {
+        node: 'fill:#fff8c5,stroke:#9a6700,stroke-width:2px,color:#1f2328',
+        edge: 'stroke:#9a6700,stroke-width:2px',
+    },
+    remove: {
+        node: 'fill:#ffebe9,stroke:#cf222e,stroke-width:2px,stroke-dasharray:4,color:#1f2328',
+        edge: 'stroke:#cf222e,stroke-width:2px,stroke-dasharray:4',
+    },
+};
+const changes = Object.keys(styles);
+const mermaid = (review) => {
+    const edges = drawnEdges(review);
+    const names = [...new Set(edges.flatMap(({ from, to }) => [from, to]))];
+    const ids = new Map(names.map((name, index) => [name, `n${index}`]));
+    const changeOf = new Map(review.nodes.map(({ name, change }) => [name, change]));
+    const used = changes.filter((change) => names.some((name) => changeOf.get(name) === change));
+    return [
+        'flowchart LR',
+        ...names.map((name) => {
+            const change = changeOf.get(name) ?? 'none';
+            return `  ${ids.get(name)}["${label(name) || '-'}"]${change === 'none' ? '' : `:::${change}`}`;
+        }),
+        ...edges.map((edge) => {
+            const words = edge.label === undefined ? '' : label(edge.label);
+            return `  ${ids.get(edge.from)} -->${words ? `|"${words}"|` : ''} ${ids.get(edge.to)}`;
+        }),
+        ...used.map((change) => `  classDef ${change} ${styles[change].node}`),
+        ...changes.flatMap((change) => {
+            const numbers = edges.flatMap((edge, index) => (edge.change === change ? [index] : []));
+            return numbers.length ? [`  linkStyle ${numbers.join(',')} ${styles[change].edge}`] : [];
+        }),
+    ].join('\n');
+};
+
+
+/***/ }),
+
+/***/ 92038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ lossesByName),
+/* harmony export */   Sj: () => (/* binding */ ordered),
+/* harmony export */   UH: () => (/* binding */ lossesInFull),
+/* harmony export */   qO: () => (/* binding */ fates)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97031);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28215);
+
+
+const fates = {
+    delete: {
+        deleted: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `is **deleted with its data**`,
+        kept: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `**leaves the stack**: it stays in the account with its data, and nothing of the stack finds it any more`,
+        snapshot: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `is **deleted**: a snapshot of it stays in the account`,
+        unread: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `**leaves the stack, and may be deleted with its data**: no policy could be read`,
+    },
+    replace: {
+        deleted: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `is **replaced: a new, empty one is made, and the old one is deleted with its data**`,
+        kept: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `is **replaced by a new, empty one**: the old one stays in the account with its data, outside the stack`,
+        snapshot: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `is **replaced by a new, empty one**: a snapshot of the old one stays in the account`,
+        unread: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `is **replaced by a new, empty one**: the old one may be deleted with its data, no policy could be read`,
+    },
+    'may-replace': {
+        deleted: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `**may be replaced, which would delete its data**`,
+        kept: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `**may be replaced by a new, empty one**: the old one would stay in the account with its data, outside the stack`,
+        snapshot: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `**may be replaced by a new, empty one**: a snapshot of the old one would stay in the account`,
+        unread: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `**may be replaced by a new, empty one**: the old one may be deleted with its data, no policy could be read`,
+    },
+};
+const predicate = ({ kind, kept, fate = kept ? 'kept' : 'deleted', unforeseen }) => {
+    if (unforeseen !== undefined)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `**may be replaced or deleted**: AWS says ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(unforeseen, 80)}, which this version does not know`;
+    return kind === 'interrupt'
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `**gets new instances, and jobs that run on the old ones may be stopped**`
+        : fates[kind][fate];
+};
+const lossItem = (loss) => {
+    const { logicalId, type, kind, because, why, allowed, instead } = loss;
+    const { allowances = [kind === 'delete' ? 'allow-delete' : 'allow-replace'] } = loss;
+    const listed = (each) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(allowances.map(each), ', ');
+    const cause = because === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `, because ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(because.replace(/^Properties\./, ''))} changes`;
+    const reason = why === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ` It counts, since ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(why, 300)}.`;
+    const allowing = allowed
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `Allowed by ${listed((allowance) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(allowance))}.`
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `**To allow it:** ${listed((allowance) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${allowance}: ${logicalId}`, 300))}`;
+    const permission = instead === undefined ? allowing : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `**No input allows it:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(instead, 500)}.`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `> - ${allowed ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⚠️` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⛔`} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(logicalId, 255)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(type)}) ${predicate(loss)}${cause}.${reason} ${permission}`;
+};
+const ordered = (losses) => [...losses].sort((a, b) => Number(a.allowed) - Number(b.allowed));
+const head = (losses, done = false) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `> [!${losses.some(({ allowed }) => !allowed) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `CAUTION` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `WARNING`}]\n> **What ${(done ? (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .lossVerb */ .d5)(losses, 'past') : `would ${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .lossVerb */ .d5)(losses, 'infinitive')}`)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(losses.length)}**`;
+const lossesInFull = ({ losses }, done = false) => losses.length === 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([head(losses, done), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `>`, ...ordered(losses).map(lossItem)], '\n');
+const lossesByName = ({ losses }, limit, done = false) => {
+    if (losses.length === 0)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``;
+    const names = ordered(losses).map(({ logicalId }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(logicalId, 255));
+    const start = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${head(losses, done)}\n>\n> `;
+    const rest = (left) => left ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ` and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left)} more, all of them in the run's files.` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``;
+    const fits = (many) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${start}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(names.slice(0, many), ', ')}${rest(names.length - many)}`.length <= limit;
+    if (fits(names.length))
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${start}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(names, ', ')}`;
+    let many = 0;
+    for (let step = 2 ** Math.ceil(Math.log2(names.length)); step >= 1; step /= 2)
+        if (many + step < names.length && fits(many + step))
+            many += step;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${start}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(names.slice(0, many), ', ')}${rest(names.length - many)}`;
+};
+
+
+/***/ }),
+
+/***/ 17195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ commentLimit),
-  W: () => (/* binding */ reviewMarkdown)
+  j9: () => (/* binding */ commentLimit),
+  Wq: () => (/* binding */ reviewMarkdown),
+  Lm: () => (/* binding */ sectionLimit)
 });
 
-// EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __webpack_require__(63021);
+// EXTERNAL MODULE: ./lib/report/comment-parts.js
+var comment_parts = __webpack_require__(66384);
+// EXTERNAL MODULE: ./lib/report/markdown.js + 1 modules
+var markdown = __webpack_require__(97031);
 // EXTERNAL MODULE: ./lib/report/marker.js
 var report_marker = __webpack_require__(53086);
 // EXTERNAL MODULE: ./lib/report/config-line.js
@@ -325,77 +694,13 @@ const templateSection = (review, shown, routine) => {
             : (0,markdown.md) ``,
     ], '\n\n'));
 };
-const changesSection = (review, { values, template, tense = 'future', }) => {
-    if (review.groups.every(({ changes }) => changes.length === 0))
-        return (0,markdown.md) ``;
-    return (0,markdown/* join */.fj)([
-        (0,markdown.md) `#### Changes`,
-        wordsTable(review, tense, values),
-        template === 'none' ? (0,markdown.md) `` : templateSection(review, { values, tense }, template === 'all'),
-    ], '\n\n');
-};
+const hasChanges = ({ groups }) => groups.some(({ changes }) => changes.length > 0);
+const wordsSection = (review, { values, tense = 'future' }) => hasChanges(review) ? (0,markdown/* join */.fj)([(0,markdown.md) `#### Changes`, wordsTable(review, tense, values)], '\n\n') : (0,markdown.md) ``;
+const resourcesSection = (review, { values, template, tense = 'future' }) => hasChanges(review) && template !== 'none' ? templateSection(review, { values, tense }, template === 'all') : (0,markdown.md) ``;
+const changesSection = (review, detail) => join([wordsSection(review, detail), resourcesSection(review, detail)], '\n\n');
 
-;// CONCATENATED MODULE: ./lib/report/review-losses.js
-
-
-const fates = {
-    delete: {
-        deleted: (0,markdown.md) `is **deleted with its data**`,
-        kept: (0,markdown.md) `**leaves the stack**: it stays in the account with its data, and nothing of the stack finds it any more`,
-        snapshot: (0,markdown.md) `is **deleted**: a snapshot of it stays in the account`,
-        unread: (0,markdown.md) `**leaves the stack, and may be deleted with its data**: no policy could be read`,
-    },
-    replace: {
-        deleted: (0,markdown.md) `is **replaced: a new, empty one is made, and the old one is deleted with its data**`,
-        kept: (0,markdown.md) `is **replaced by a new, empty one**: the old one stays in the account with its data, outside the stack`,
-        snapshot: (0,markdown.md) `is **replaced by a new, empty one**: a snapshot of the old one stays in the account`,
-        unread: (0,markdown.md) `is **replaced by a new, empty one**: the old one may be deleted with its data, no policy could be read`,
-    },
-    'may-replace': {
-        deleted: (0,markdown.md) `**may be replaced, which would delete its data**`,
-        kept: (0,markdown.md) `**may be replaced by a new, empty one**: the old one would stay in the account with its data, outside the stack`,
-        snapshot: (0,markdown.md) `**may be replaced by a new, empty one**: a snapshot of the old one would stay in the account`,
-        unread: (0,markdown.md) `**may be replaced by a new, empty one**: the old one may be deleted with its data, no policy could be read`,
-    },
-};
-const predicate = ({ kind, kept, fate = kept ? 'kept' : 'deleted', unforeseen }) => {
-    if (unforeseen !== undefined)
-        return (0,markdown.md) `**may be replaced or deleted**: AWS says ${(0,markdown/* code */.aY)(unforeseen, 80)}, which this version does not know`;
-    return kind === 'interrupt'
-        ? (0,markdown.md) `**gets new instances, and jobs that run on the old ones may be stopped**`
-        : fates[kind][fate];
-};
-const lossItem = (loss) => {
-    const { logicalId, type, kind, because, why, allowed, instead } = loss;
-    const { allowances = [kind === 'delete' ? 'allow-delete' : 'allow-replace'] } = loss;
-    const listed = (each) => (0,markdown/* join */.fj)(allowances.map(each), ', ');
-    const cause = because === undefined ? (0,markdown.md) `` : (0,markdown.md) `, because ${(0,markdown/* code */.aY)(because.replace(/^Properties\./, ''))} changes`;
-    const reason = why === undefined ? (0,markdown.md) `` : (0,markdown.md) ` It counts, since ${(0,markdown/* text */.Qq)(why, 300)}.`;
-    const allowing = allowed
-        ? (0,markdown.md) `Allowed by ${listed((allowance) => (0,markdown/* code */.aY)(allowance))}.`
-        : (0,markdown.md) `**To allow it:** ${listed((allowance) => (0,markdown/* code */.aY)(`${allowance}: ${logicalId}`, 300))}`;
-    const permission = instead === undefined ? allowing : (0,markdown.md) `**No input allows it:** ${(0,markdown/* text */.Qq)(instead, 500)}.`;
-    return (0,markdown.md) `> - ${allowed ? (0,markdown.md) `⚠️` : (0,markdown.md) `⛔`} ${(0,markdown/* code */.aY)(logicalId, 255)} (${(0,markdown/* code */.aY)(type)}) ${predicate(loss)}${cause}.${reason} ${permission}`;
-};
-const ordered = (losses) => [...losses].sort((a, b) => Number(a.allowed) - Number(b.allowed));
-const head = (losses, done = false) => (0,markdown.md) `> [!${losses.some(({ allowed }) => !allowed) ? (0,markdown.md) `CAUTION` : (0,markdown.md) `WARNING`}]\n> **What ${(done ? (0,verdict_words/* lossVerb */.d5)(losses, 'past') : `would ${(0,verdict_words/* lossVerb */.d5)(losses, 'infinitive')}`)}: ${(0,markdown/* count */.U9)(losses.length)}**`;
-const lossesInFull = ({ losses }, done = false) => losses.length === 0 ? (0,markdown.md) `` : (0,markdown/* join */.fj)([head(losses, done), (0,markdown.md) `>`, ...ordered(losses).map(lossItem)], '\n');
-const lossesByName = ({ losses }, limit, done = false) => {
-    if (losses.length === 0)
-        return (0,markdown.md) ``;
-    const names = ordered(losses).map(({ logicalId }) => (0,markdown/* code */.aY)(logicalId, 255));
-    const start = (0,markdown.md) `${head(losses, done)}\n>\n> `;
-    const rest = (left) => left ? (0,markdown.md) ` and ${(0,markdown/* count */.U9)(left)} more, all of them in the run's files.` : (0,markdown.md) ``;
-    const fits = (many) => (0,markdown.md) `${start}${(0,markdown/* join */.fj)(names.slice(0, many), ', ')}${rest(names.length - many)}`.length <= limit;
-    if (fits(names.length))
-        return (0,markdown.md) `${start}${(0,markdown/* join */.fj)(names, ', ')}`;
-    let many = 0;
-    for (let step = 2 ** Math.ceil(Math.log2(names.length)); step >= 1; step /= 2)
-        if (many + step < names.length && fits(many + step))
-            many += step;
-    return (0,markdown.md) `${start}${(0,markdown/* join */.fj)(names.slice(0, many), ', ')}${rest(names.length - many)}`;
-};
-
+// EXTERNAL MODULE: ./lib/report/review-losses.js
+var review_losses = __webpack_require__(92038);
 // EXTERNAL MODULE: ./lib/report/review-permissions.js
 var review_permissions = __webpack_require__(44201);
 ;// CONCATENATED MODULE: ./lib/report/review-refused.js
@@ -412,186 +717,8 @@ const refusedSection = ({ refused = [] }) => {
     return (0,markdown/* join */.fj)([(0,markdown.md) `> [!CAUTION]\n> **What AWS would refuse: ${(0,markdown/* count */.U9)(refused.length)}**\n>`, ...items, ...rest], '\n');
 };
 
-// EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
-var prices = __webpack_require__(40405);
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(17633);
-;// CONCATENATED MODULE: ./lib/report/mermaid.js
-
-const mostEdges = 40;
-const label = (value) => {
-    const points = [
-        ...(0,secret/* redacted */.pc)(value)
-            .replace(/[\s\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]+/gu, ' ')
-            .trim(),
-    ];
-    const cut = points.length > 48 ? `${points.slice(0, 47).join('')}…` : points.join('');
-    return cut.replace(/[^\p{L}\p{M}\p{N}\s_.,:/…→-]|^[-.:/]|[.](?<=^\d+.)|:(?=\/\/)/gu, (one) => `#${one.codePointAt(0)};`);
-};
-const drawnEdges = ({ nodes, edges }) => {
-    if (edges.length <= mostEdges)
-        return edges;
-    const changed = new Set(nodes.filter(({ change }) => change !== 'none').map(({ name }) => name));
-    const counts = ({ from, to, change }) => change !== 'none' || changed.has(from) || changed.has(to);
-    const chosen = new Set([...edges.filter(counts), ...edges].slice(0, mostEdges));
-    return edges.filter((edge) => chosen.has(edge));
-};
-const styles = {
-    add: {
-        node: 'fill:#dafbe1,stroke:#1a7f37,stroke-width:2px,color:#1f2328',
-        edge: 'stroke:#1a7f37,stroke-width:2px',
-    },
-    modify: {
-        node: 'fill:#fff8c5,stroke:#9a6700,stroke-width:2px,color:#1f2328',
-        edge: 'stroke:#9a6700,stroke-width:2px',
-    },
-    remove: {
-        node: 'fill:#ffebe9,stroke:#cf222e,stroke-width:2px,stroke-dasharray:4,color:#1f2328',
-        edge: 'stroke:#cf222e,stroke-width:2px,stroke-dasharray:4',
-    },
-};
-const changes = Object.keys(styles);
-const mermaid = (review) => {
-    const edges = drawnEdges(review);
-    const names = [...new Set(edges.flatMap(({ from, to }) => [from, to]))];
-    const ids = new Map(names.map((name, index) => [name, `n${index}`]));
-    const changeOf = new Map(review.nodes.map(({ name, change }) => [name, change]));
-    const used = changes.filter((change) => names.some((name) => changeOf.get(name) === change));
-    return [
-        'flowchart LR',
-        ...names.map((name) => {
-            const change = changeOf.get(name) ?? 'none';
-            return `  ${ids.get(name)}["${label(name) || '-'}"]${change === 'none' ? '' : `:::${change}`}`;
-        }),
-        ...edges.map((edge) => {
-            const words = edge.label === undefined ? '' : label(edge.label);
-            return `  ${ids.get(edge.from)} -->${words ? `|"${words}"|` : ''} ${ids.get(edge.to)}`;
-        }),
-        ...used.map((change) => `  classDef ${change} ${styles[change].node}`),
-        ...changes.flatMap((change) => {
-            const numbers = edges.flatMap((edge, index) => (edge.change === change ? [index] : []));
-            return numbers.length ? [`  linkStyle ${numbers.join(',')} ${styles[change].edge}`] : [];
-        }),
-    ].join('\n');
-};
-
-// EXTERNAL MODULE: ./lib/report/start-by-hand.js
-var start_by_hand = __webpack_require__(91242);
-;// CONCATENATED MODULE: ./lib/report/review-sections.js
-
-
-
-
-const costCell = (one) => one ? (0,markdown.md) `${(0,markdown/* code */.aY)(one.instance)} ${one.spot ? (0,markdown.md) `at most ` : (0,markdown.md) ``}${(0,markdown/* text */.Qq)((0,prices/* dollars */.E9)(one.dollarsPerHour))}` : (0,markdown.md) `–`;
-const eachCell = ({ after, containers }) => after === undefined || containers === undefined ? (0,markdown.md) `` : (0,markdown.md) ` for each of ${(0,markdown/* count */.U9)(containers)} containers`;
-const monthCell = ({ dollarsPerMonth: month }) => month === undefined ? (0,markdown.md) `` : (0,markdown.md) `<br>at most ${(0,markdown/* text */.Qq)((0,prices/* dollarsOfMonth */.x8)(month))} a month`;
-const differenceCell = ({ before, after }) => {
-    if (before && !after)
-        return (0,markdown.md) `not known`;
-    if (after && !before)
-        return (0,markdown.md) `new`;
-    if (!before || !after)
-        return (0,markdown.md) ``;
-    return before.dollarsPerHour === after.dollarsPerHour
-        ? (0,markdown.md) `same`
-        : (0,markdown/* text */.Qq)((0,prices/* percent */.KN)(before.dollarsPerHour, after.dollarsPerHour));
-};
-const jobsSection = ({ jobs }) => {
-    if (jobs.length === 0)
-        return (0,markdown.md) ``;
-    const compares = jobs.some(({ before }) => before !== undefined);
-    const rows = jobs.map((job) => {
-        const after = (0,markdown.md) `${costCell(job.after)}${eachCell(job)}${monthCell(job)}`;
-        const starts = (0,markdown/* join */.fj)([
-            ...job.starts.map((start) => (0,markdown/* text */.Qq)(start, 120)),
-            ...(job.asleep ?? []).map((one) => (0,markdown.md) `💤 ${(0,markdown/* text */.Qq)(one.start, 120)} (${(0,markdown/* text */.Qq)((0,start_by_hand/* sleepWords */.jx)(one))})`),
-        ], '<br>');
-        return [
-            (0,markdown/* code */.aY)(job.name),
-            starts || (0,markdown.md) `by hand`,
-            ...(compares ? [costCell(job.before), after, differenceCell(job)] : [after]),
-        ];
-    });
-    const hints = jobs.flatMap(({ name, hint }) => (hint ? [(0,markdown.md) `- 💡 ${(0,markdown/* code */.aY)(name)}: ${(0,markdown/* text */.Qq)(hint)}`] : []));
-    const spot = jobs.some(({ before, after }) => before?.spot || after?.spot);
-    const month = jobs.some(({ dollarsPerMonth }) => dollarsPerMonth !== undefined);
-    return (0,markdown/* join */.fj)([
-        (0,markdown.md) `#### Jobs, and an hour of each while it runs`,
-        (0,markdown/* table */.tp)(['Job', 'Starts', ...(compares ? ['Before:', 'After:', 'Change:'] : ['Cost:'])], rows),
-        (0,markdown/* join */.fj)(hints, '\n'),
-        (0,markdown.md) `<sub>The cheapest instance that holds the job alone, on demand in ${(0,markdown/* text */.Qq)(prices/* pricesAsOf */.mB.region)} as of ${(0,markdown/* text */.Qq)(prices/* pricesAsOf */.mB.asOf)}.${spot ? (0,markdown.md) ` Spot costs at most that.` : (0,markdown.md) ``}${month ? (0,markdown.md) ` A month at most: every attempt of every scheduled run takes its whole timeout.` : (0,markdown.md) ``}</sub>`,
-    ], '\n\n');
-};
-const wakesOfJobs = ({ jobs, project, stage, region }) => jobs.flatMap(({ name, asleep = [] }) => [...new Set(asleep.map(({ type }) => type))].map((type) => ({
-    ...{ name, command: (0,start_by_hand/* startCommand */.S0)({ project, stage, job: name, region, type: type ?? '' }) },
-    asleep: asleep.filter((one) => one.type === type),
-})));
-const wakesOfFunctions = ({ functions = [], stack, region }) => functions.flatMap(({ name, asleep = [] }) => [...new Set(asleep.map(({ sample }) => sample))].map((sample) => ({
-    ...{ name, command: (0,start_by_hand/* invokeCommand */.Ei)({ name, stack, region, sample }) },
-    asleep: asleep.filter((one) => one.sample === sample),
-})));
-const sleepSection = (review) => {
-    const { jobs, functions = [] } = review;
-    const commands = [...wakesOfJobs(review), ...wakesOfFunctions(review)].map(({ name, command, asleep }) => {
-        const starts = asleep.map(({ start }) => (0,markdown/* text */.Qq)(start, 120));
-        return (0,markdown.md) `${(0,markdown/* code */.aY)(name)}: ${(0,markdown/* join */.fj)(starts, ', ')}\n\n${(0,markdown/* fence */.EU)('bash', command)}`;
-    });
-    const sleeping = [...jobs, ...functions].flatMap(({ asleep = [] }) => asleep);
-    if (sleeping.length === 0)
-        return (0,markdown.md) ``;
-    const wakes = sleeping.some(({ because }) => because === 'preview')
-        ? (0,markdown.md) ` ${(0,markdown/* code */.aY)('preview: on')} in an event's ${(0,markdown/* code */.aY)('properties')} wakes it in previews.`
-        : (0,markdown.md) ``;
-    const what = functions.some(({ asleep }) => asleep) ? (0,markdown.md) `job or function` : (0,markdown.md) `job`;
-    const says = (0,markdown.md) `Each command starts the deployed ${what} with a sample of its kind of event; ${(0,markdown/* code */.aY)('--event')} or ${(0,markdown/* code */.aY)('--event-file')} in the place of ${(0,markdown/* code */.aY)('--sample')} takes what the job should read. ${(0,markdown/* code */.aY)(start_by_hand/* programWord */.JJ)} is ${(0,markdown/* code */.aY)('node')} and the ${(0,markdown/* code */.aY)('dist/index.js')} of this action.${wakes}`;
-    return (0,markdown/* details */.zH)(`What sleeps (${sleeping.length}), and how to start it by hand`, (0,markdown/* join */.fj)([says, ...commands], '\n\n'));
-};
-const graphSection = (review) => {
-    if (review.edges.length === 0)
-        return (0,markdown.md) ``;
-    const drawn = drawnEdges(review).length;
-    const part = drawn < review.edges.length ? ` (${drawn} of ${review.edges.length} connections)` : '';
-    const isMarked = [...review.nodes, ...review.edges].some(({ change }) => change !== 'none');
-    const title = `What starts what${isMarked ? '; what is added, modified or removed is marked' : ''}${part}`;
-    return (0,markdown/* details */.zH)(title, (0,markdown/* fence */.EU)('mermaid', mermaid(review)), drawn <= 16);
-};
-const mostOutputs = 50;
-const outputsSection = (review) => {
-    const outputs = review.outputs.filter(({ value }) => value !== '');
-    if (outputs.length === 0)
-        return (0,markdown.md) ``;
-    const rows = outputs
-        .slice(0, mostOutputs)
-        .map(({ resource, param, value }) => [(0,markdown/* code */.aY)(resource), (0,markdown/* code */.aY)(param), (0,markdown/* code */.aY)(value)]);
-    const rest = outputs.length - rows.length;
-    return (0,markdown/* details */.zH)(`Outputs (${outputs.length})`, (0,markdown/* join */.fj)([(0,markdown/* table */.tp)(['Resource', 'Param', 'Value'], rows), rest ? (0,markdown.md) `${(0,markdown/* count */.U9)(rest)} more are in the outputs' file.` : (0,markdown.md) ``], '\n\n'));
-};
-const comparisons = {
-    'deployed-stack': (0,markdown.md) `compared with the deployed stack`,
-    'absent-stack': (0,markdown.md) `the stack does not exist yet`,
-    'base-branch': (0,markdown.md) `compared with the base branch's config, without AWS`,
-    'empty-stack': (0,markdown.md) `compared with an empty stack, without AWS`,
-};
-const baseName = ({ ref, commit }) => (0,markdown.md) `${(0,markdown/* code */.aY)(ref ?? '', 80)}${commit === undefined ? (0,markdown.md) `` : (0,markdown.md) ` at ${(0,markdown/* code */.aY)(commit.slice(0, 10))}`}`;
-const comparison = ({ against, base }, deployed) => {
-    if (deployed === undefined && against === 'base-branch' && base?.ref !== undefined)
-        return (0,markdown.md) `compared with ${baseName(base)}, without AWS`;
-    if (deployed === undefined)
-        return comparisons[against];
-    return deployed.isNew ? (0,markdown.md) `a new stack` : (0,markdown.md) ``;
-};
-const placeLine = (review, deployed) => (0,markdown/* join */.fj)([
-    (0,markdown.md) `Stack ${(0,markdown/* code */.aY)(review.stack, 128)} in ${(0,markdown/* code */.aY)(review.region, 40)}`,
-    review.account === undefined ? (0,markdown.md) `` : (0,markdown.md) `account ${(0,markdown/* code */.aY)(review.account, 40)}`,
-    comparison(review, deployed),
-], ' · ');
-const notesSection = ({ notes }) => (0,markdown/* join */.fj)(notes.map((note) => (0,markdown.md) `- ℹ️ ${(0,markdown/* text */.Qq)(note)}`), '\n');
-const shortHash = (hash) => hash.replace(/(?<![\da-f])([\da-f]{12})[\da-f]{20,}$/, '$1');
-const footer = ({ links, hash }) => (0,markdown/* join */.fj)([
-    (0,markdown/* join */.fj)(links.slice(0, 20).map(({ text: label, url }) => (0,markdown/* link */.nf)(label, url)), ' · '),
-    (0,markdown.md) `<sub>Plan ${(0,markdown/* code */.aY)(shortHash(hash), 128)}</sub>`,
-], '\n\n');
-
+// EXTERNAL MODULE: ./lib/report/review-sections.js
+var review_sections = __webpack_require__(76273);
 // EXTERNAL MODULE: ./lib/report/review-verdict.js
 var review_verdict = __webpack_require__(64772);
 // EXTERNAL MODULE: ./lib/report/smoke-section.js
@@ -606,7 +733,9 @@ var smoke_section = __webpack_require__(20301);
 
 
 
+
 const commentLimit = 65_536;
+const sectionLimit = commentLimit - 2_000;
 const levels = [
     { values: true, template: 'all' },
     { values: false, template: 'all' },
@@ -614,62 +743,93 @@ const levels = [
     { values: false, template: 'none' },
 ];
 const shortened = (0,markdown.md) `<sub>Shortened to fit; the run's summary and files have all of it.</sub>`;
-const review_markdown_head = ({ review, marker, deployed }) => [
+const head = ({ review, marker, deployed }) => [
     marker,
     deployed ? (0,review_verdict/* deployedVerdict */.uM)(review, deployed) : (0,review_verdict/* verdict */.WJ)(review),
-    placeLine(review, deployed),
+    (0,review_sections/* placeLine */.ap)(review, deployed),
     refusedSection(review),
 ];
 const atLevel = (contents, level) => {
-    const { review, deployed } = contents;
-    return (0,markdown/* join */.fj)([
-        ...review_markdown_head(contents),
-        (0,smoke_section/* smokeSection */.b)(deployed?.smoke, level.template === 'none' ? 'brief' : 'full'),
-        lossesInFull(review, deployed !== undefined),
-        notesSection(review),
-        (0,review_permissions/* broaderSection */.BB)(review, level.template === 'none'),
-        changesSection(review, { ...level, tense: deployed ? 'past' : 'future' }),
-        jobsSection(review),
-        level.template === 'none' ? (0,markdown.md) `` : sleepSection(review),
-        level.template === 'all' ? (0,review_permissions/* holdersSection */.Zj)(review) : (0,markdown.md) ``,
-        level.template === 'all' ? graphSection(review) : (0,markdown.md) ``,
-        outputsSection(review),
-        level.values ? (0,markdown.md) `` : shortened,
-        deployed ? (0,review_verdict/* timesLine */.Fj)(deployed) : (0,markdown.md) ``,
-        footer(review),
-    ], '\n\n');
+    const { review, deployed, isShared } = contents;
+    const detail = { ...level, tense: deployed ? 'past' : 'future' };
+    const parts = [
+        [0, (0,markdown/* join */.fj)(head(contents), '\n\n')],
+        [0, (0,smoke_section/* smokeSection */.b)(deployed?.smoke, level.template === 'none' ? 'brief' : 'full')],
+        [0, (0,review_losses/* lossesInFull */.UH)(review, deployed !== undefined)],
+        [1, (0,review_sections/* notesSection */.dY)(review)],
+        [1, (0,review_permissions/* broaderSection */.BB)(review, level.template === 'none')],
+        [2, wordsSection(review, detail)],
+        [4, resourcesSection(review, detail)],
+        [1, (0,review_sections/* warningsSection */.xd)(review, level.template === 'none')],
+        [3, (0,review_sections/* jobsSection */.cN)(review)],
+        [3, level.template === 'none' ? (0,markdown.md) `` : (0,review_sections/* sleepSection */.Fn)(review)],
+        [4, level.template === 'all' ? (0,review_permissions/* holdersSection */.Zj)(review) : (0,markdown.md) ``],
+        [4, level.template === 'all' ? (0,review_sections/* graphSection */.om)(review) : (0,markdown.md) ``],
+        [0, (0,review_sections/* outputsSection */.kh)(review)],
+        [0, level.values ? (0,markdown.md) `` : shortened],
+        [3, deployed ? (0,review_verdict/* timesLine */.Fj)(deployed) : (0,markdown.md) ``],
+        [0, (0,review_sections/* footer */.qr)(review)],
+    ];
+    return (0,comment_parts/* joinParts */.nn)(parts, isShared);
+};
+const outputsElsewhere = ({ outputs }) => {
+    const many = outputs.filter(({ value }) => value !== '').length;
+    return many === 0 ? (0,markdown.md) `` : (0,markdown.md) `Outputs (${(0,markdown/* count */.U9)(many)}): in the file of the step output ${(0,markdown/* code */.aY)('outputs-file')}.`;
 };
 const shortest = (contents, fits, limit) => {
     const { review, deployed } = contents;
-    const around = (losses, withNotes) => (0,markdown/* join */.fj)([
-        ...review_markdown_head(contents),
+    const around = (losses, outputs, withNotes = false) => (0,markdown/* join */.fj)([
+        ...head(contents),
         (0,smoke_section/* smokeSection */.b)(deployed?.smoke, 'brief'),
         losses,
-        withNotes ? notesSection(review) : (0,markdown.md) ``,
+        withNotes ? (0,review_sections/* notesSection */.dY)(review) : (0,markdown.md) ``,
+        outputs,
         shortened,
-        footer({ hash: review.hash, links: withNotes ? review.links : [] }),
+        (0,review_sections/* footer */.qr)({ hash: review.hash, links: withNotes ? review.links : [] }),
     ], '\n\n');
-    const full = lossesInFull(review, deployed !== undefined);
-    const withAll = [around(full, true), around(full, false)].find(fits);
-    return withAll ?? around(lossesByName(review, limit - around((0,markdown.md) `x`, false).length, deployed !== undefined), false);
+    const isDone = deployed !== undefined;
+    const full = (0,review_losses/* lossesInFull */.UH)(review, isDone);
+    const names = (0,review_losses/* lossesByName */.CI)(review, Number.POSITIVE_INFINITY, isDone);
+    const outputs = (0,review_sections/* outputsSection */.kh)(review);
+    const few = (0,review_sections/* outputsSection */.kh)(review, review_sections/* fewOutputs */.vr);
+    const elsewhere = outputsElsewhere(review);
+    const room = limit - around((0,markdown.md) `x`, elsewhere).length;
+    const forms = [
+        around(full, outputs, true),
+        ...[outputs, few].flatMap((some) => [around(full, some), around(names, some)]),
+        around(full, elsewhere),
+    ];
+    return forms.find(fits) ?? around((0,review_losses/* lossesByName */.CI)(review, room, isDone), elsewhere);
 };
 const unchanged = (contents, limit) => {
     const { review, marker, deployed } = contents;
     const none = deployed
-        ? (0,markdown/* join */.fj)(review_markdown_head(contents), '\n\n')
-        : (0,markdown.md) `${marker}\n✅ Batch jobs of ${(0,markdown/* code */.aY)(review.project, 80)} for ${(0,markdown/* code */.aY)(review.stage, 80)}: nothing to change. ${placeLine(review)} · plan ${(0,markdown/* code */.aY)(shortHash(review.hash))}`;
+        ? (0,markdown/* join */.fj)(head(contents), '\n\n')
+        : (0,markdown.md) `${marker}\n✅ Batch jobs of ${(0,markdown/* code */.aY)(review.project, 80)} for ${(0,markdown/* code */.aY)(review.stage, 80)}: nothing to change. ${(0,review_sections/* placeLine */.ap)(review)} · plan ${(0,markdown/* code */.aY)((0,review_sections/* shortHash */.BC)(review.hash))}`;
     if (deployed === undefined) {
-        const noted = (0,markdown/* join */.fj)([none, notesSection(review)], '\n\n');
+        const noted = (0,markdown/* join */.fj)([none, (0,review_sections/* notesSection */.dY)(review), (0,review_sections/* warningsSection */.xd)(review)], '\n\n');
         return noted.length < limit ? noted : none;
     }
     const { smoke } = deployed;
-    const rest = [notesSection(review), sleepSection(review), outputsSection(review), (0,review_verdict/* timesLine */.Fj)(deployed)];
+    const outputs = (0,review_sections/* outputsSection */.kh)(review);
+    const rest = [(0,review_sections/* notesSection */.dY)(review), (0,review_sections/* warningsSection */.xd)(review), (0,review_sections/* sleepSection */.Fn)(review), outputs, (0,review_verdict/* timesLine */.Fj)(deployed)];
     const [full, brief] = [(0,smoke_section/* smokeSection */.b)(smoke), (0,smoke_section/* smokeSection */.b)(smoke, 'brief')];
-    const forms = [[full, ...rest], [brief, ...rest], [brief]].map((parts) => (0,markdown/* join */.fj)([none, ...parts, footer(review)], '\n\n'));
+    const few = (0,review_sections/* outputsSection */.kh)(review, review_sections/* fewOutputs */.vr);
+    const forms = [
+        [full, ...rest],
+        [brief, ...rest],
+        [brief, outputs],
+        [brief, few],
+        [brief, outputsElsewhere(review)],
+    ].map((parts) => (0,markdown/* join */.fj)([none, ...parts, (0,review_sections/* footer */.qr)(review)], '\n\n'));
     return forms.find((form) => form.length < limit) ?? none;
 };
 const reviewMarkdown = (review, marker, limit = commentLimit, deployed) => {
-    const contents = { review, marker: (0,report_marker/* markerLine */.B_)(marker), deployed };
+    const contents = {
+        ...{ review, deployed },
+        marker: (0,report_marker/* markerLine */.B_)(marker),
+        isShared: marker.section !== undefined,
+    };
     if ((0,review_verdict/* isEmpty */.Im)(review))
         return `${unchanged(contents, limit)}\n`;
     const fits = (text) => text.length < limit;
@@ -694,7 +854,7 @@ const reviewMarkdown = (review, marker, limit = commentLimit, deployed) => {
 /* harmony export */   iY: () => (/* binding */ holderName)
 /* harmony export */ });
 /* harmony import */ var _config_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78821);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63021);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97031);
 
 
 const longestClause = 12_000;
@@ -742,6 +902,160 @@ const holdersSection = ({ permissions }) => {
 
 /***/ }),
 
+/***/ 76273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ shortHash),
+/* harmony export */   Fn: () => (/* binding */ sleepSection),
+/* harmony export */   ap: () => (/* binding */ placeLine),
+/* harmony export */   cN: () => (/* binding */ jobsSection),
+/* harmony export */   dY: () => (/* binding */ notesSection),
+/* harmony export */   fk: () => (/* binding */ wakesOf),
+/* harmony export */   kh: () => (/* binding */ outputsSection),
+/* harmony export */   om: () => (/* binding */ graphSection),
+/* harmony export */   qr: () => (/* binding */ footer),
+/* harmony export */   vr: () => (/* binding */ fewOutputs),
+/* harmony export */   xd: () => (/* binding */ warningsSection)
+/* harmony export */ });
+/* harmony import */ var _shared_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40405);
+/* harmony import */ var _config_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78821);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97031);
+/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49789);
+/* harmony import */ var _start_by_hand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91242);
+
+
+
+
+
+const costCell = (one) => one ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(one.instance)} ${one.spot ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `at most ` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .dollars */ .E9)(one.dollarsPerHour))}` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `–`;
+const eachCell = ({ after, containers }) => after === undefined || containers === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ` for each of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(containers)} containers`;
+const monthCell = ({ dollarsPerMonth: month }) => month === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `<br>at most ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .dollarsOfMonth */ .x8)(month))} a month`;
+const differenceCell = ({ before, after }) => {
+    if (before && !after)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `not known`;
+    if (after && !before)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `new`;
+    if (!before || !after)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``;
+    return before.dollarsPerHour === after.dollarsPerHour
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `same`
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(before.dollarsPerHour, after.dollarsPerHour));
+};
+const jobsSection = ({ jobs }) => {
+    if (jobs.length === 0)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``;
+    const compares = jobs.some(({ before }) => before !== undefined);
+    const rows = jobs.map((job) => {
+        const after = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `${costCell(job.after)}${eachCell(job)}${monthCell(job)}`;
+        const starts = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([
+            ...job.starts.map((start) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(start, 120)),
+            ...(job.asleep ?? []).map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `💤 ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(one.start, 120)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_start_by_hand_js__WEBPACK_IMPORTED_MODULE_4__/* .sleepWords */ .jx)(one))})`),
+        ], '<br>');
+        return [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(job.name),
+            starts || (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `by hand`,
+            ...(compares ? [costCell(job.before), after, differenceCell(job)] : [after]),
+        ];
+    });
+    const hints = jobs.flatMap(({ name, hint }) => (hint ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `- 💡 ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(hint)}`] : []));
+    const spot = jobs.some(({ before, after }) => before?.spot || after?.spot);
+    const month = jobs.some(({ dollarsPerMonth }) => dollarsPerMonth !== undefined);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `#### Jobs, and an hour of each while it runs`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Job', 'Starts', ...(compares ? ['Before:', 'After:', 'Change:'] : ['Cost:'])], rows),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(hints, '\n'),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `<sub>The cheapest instance that holds the job alone, on demand in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_shared_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .pricesAsOf */ .mB.region)} as of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(_shared_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .pricesAsOf */ .mB.asOf)}.${spot ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ` Spot costs at most that.` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``}${month ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ` A month at most: every attempt of every scheduled run takes its whole timeout.` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``}</sub>`,
+    ], '\n\n');
+};
+const wakesOfJobs = ({ jobs, project, stage, region }) => jobs.flatMap(({ name, asleep = [] }) => [...new Set(asleep.map(({ type }) => type))].map((type) => ({
+    ...{ name, command: (0,_start_by_hand_js__WEBPACK_IMPORTED_MODULE_4__/* .startCommand */ .S0)({ project, stage, job: name, region, type: type ?? '' }) },
+    asleep: asleep.filter((one) => one.type === type),
+})));
+const wakesOfFunctions = ({ functions = [], stack, region }) => functions.flatMap(({ name, asleep = [] }) => [...new Set(asleep.map(({ sample }) => sample))].map((sample) => ({
+    ...{ name, command: (0,_start_by_hand_js__WEBPACK_IMPORTED_MODULE_4__/* .invokeCommand */ .Ei)({ name, stack, region, sample }) },
+    asleep: asleep.filter((one) => one.sample === sample),
+})));
+const wakesOf = (review) => [...wakesOfJobs(review), ...wakesOfFunctions(review)];
+const sleepSection = (review) => {
+    const { jobs, functions = [] } = review;
+    const commands = wakesOf(review).map(({ name, command, asleep }) => {
+        const starts = asleep.map(({ start }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(start, 120));
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(starts, ', ')}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)('bash', command)}`;
+    });
+    const sleeping = [...jobs, ...functions].flatMap(({ asleep = [] }) => asleep);
+    if (sleeping.length === 0)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``;
+    const wakes = sleeping.some(({ because }) => because === 'preview')
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('preview: on')} in an event's ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('properties')} wakes it in previews.`
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``;
+    const what = functions.some(({ asleep }) => asleep) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `job or function` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `job`;
+    const says = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `Each command starts the deployed ${what} with a sample of its kind of event; ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('--event')} or ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('--event-file')} in the place of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('--sample')} takes what the job should read. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(_start_by_hand_js__WEBPACK_IMPORTED_MODULE_4__/* .programWord */ .JJ)} is ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('node')} and the ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('dist/index.js')} of this action.${wakes}`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(`What sleeps (${sleeping.length}), and how to start it by hand`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([says, ...commands], '\n\n'));
+};
+const graphSection = (review) => {
+    if (review.edges.length === 0)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``;
+    const drawn = (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_3__/* .drawnEdges */ .Ds)(review).length;
+    const part = drawn < review.edges.length ? ` (${drawn} of ${review.edges.length} connections)` : '';
+    const isMarked = [...review.nodes, ...review.edges].some(({ change }) => change !== 'none');
+    const title = `What starts what${isMarked ? '; what is added, modified or removed is marked' : ''}${part}`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)('mermaid', (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaid */ .a4)(review)), drawn <= 16);
+};
+const fewOutputs = 50;
+const outputsSection = (review, most = Number.POSITIVE_INFINITY) => {
+    const outputs = review.outputs.filter(({ value }) => value !== '');
+    if (outputs.length === 0)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``;
+    const rows = outputs.slice(0, most).map(({ resource, param, value }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(resource), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(param), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(value)]);
+    const rest = outputs.length - rows.length;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(`Outputs (${outputs.length})`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Resource', 'Param', 'Value'], rows), rest ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rest)} more are in the outputs' file.` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``], '\n\n'));
+};
+const comparisons = {
+    'deployed-stack': (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `compared with the deployed stack`,
+    'absent-stack': (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `the stack does not exist yet`,
+    'base-branch': (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `compared with the base branch's config, without AWS`,
+    'empty-stack': (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `compared with an empty stack, without AWS`,
+};
+const baseName = ({ ref, commit }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(ref ?? '', 80)}${commit === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ` at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(commit.slice(0, 10))}`}`;
+const comparison = ({ against, base }, deployed) => {
+    if (deployed === undefined && against === 'base-branch' && base?.ref !== undefined)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `compared with ${baseName(base)}, without AWS`;
+    if (deployed === undefined)
+        return comparisons[against];
+    return deployed.isNew ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `a new stack` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``;
+};
+const placeLine = (review, deployed) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `Stack ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(review.stack, 128)} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(review.region, 40)}`,
+    review.account === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `account ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(review.account, 40)}`,
+    comparison(review, deployed),
+], ' · ');
+const notesSection = ({ notes }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(notes.map((note) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `- ℹ️ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(note)}`), '\n');
+const mostWarnings = 30;
+const warningsSection = ({ warnings = [], file }, brief = false) => {
+    const many = warnings.length;
+    if (many === 0)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``;
+    const title = `Warnings about the config (${many})`;
+    if (brief)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(title);
+    const items = warnings.slice(0, mostWarnings).map(({ code: word, severity, sentence: words, hint, line }) => {
+        const place = (0,_config_line_js__WEBPACK_IMPORTED_MODULE_1__/* .configLine */ .X)(line, { ...(file === undefined ? {} : { file }) });
+        const next = hint === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `\n  <br>**Next:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(hint, 500)}`;
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `- ${severity === 'note' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `ℹ️` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `⚠️`} ${place} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(word, 80)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(words, 1_000)}${next}`;
+    });
+    const rest = many > mostWarnings ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(many - mostWarnings)} more are annotations of the run.` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(items, '\n'), rest], '\n\n'), many <= 3);
+};
+const shortHash = (hash) => hash.replace(/(?<![\da-f])([\da-f]{12})[\da-f]{20,}$/, '$1');
+const footer = ({ links, hash }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(links.slice(0, 20).map(({ text: label, url }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(label, url)), ' · '),
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `<sub>Plan ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(shortHash(hash), 128)}</sub>`,
+], '\n\n');
+
+
+/***/ }),
+
 /***/ 64772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -754,7 +1068,7 @@ const holdersSection = ({ permissions }) => {
 /* harmony export */   bJ: () => (/* binding */ beginningVerdict),
 /* harmony export */   uM: () => (/* binding */ deployedVerdict)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97031);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11984);
 /* harmony import */ var _smoke_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20301);
 /* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28215);
@@ -767,10 +1081,11 @@ const subject = ({ project, stage }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE
 const verdict = (review) => {
     const { losses, groups } = review;
     const what = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .changeWords */ .mF)(groups, 'future') + (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .missingWords */ .y4)(review), 400);
-    const lost = [(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedVerdict */ .io)(review), (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .lossVerdict */ .L_)(losses)].filter(Boolean).join('; ');
+    const lost = [(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedVerdict */ .io)(review), (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .lossVerdict */ .L_)(losses), (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .capVerdict */ .OA)(review)].filter(Boolean).join('; ');
     if (lost === '')
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ✅ ${subject(review)}: ${what}`;
-    const icon = review.refused?.length || losses.some(({ allowed }) => !allowed) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⛔` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⚠️`;
+    const isBlocked = review.refused?.length || review.tooMany || losses.some(({ allowed }) => !allowed);
+    const icon = isBlocked ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⛔` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⚠️`;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ${icon} ${subject(review)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(lost)}\n\n**${what}**`;
 };
 const doneVerdict = (about, { smoke = [] } = {}) => {
@@ -901,7 +1216,7 @@ const endSentence = (row) => {
 /* harmony export */   H: () => (/* binding */ isFailedSmoke),
 /* harmony export */   b: () => (/* binding */ smokeSection)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97031);
 /* harmony import */ var _run_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8855);
 
 
@@ -936,7 +1251,7 @@ const rowOf = (result, detail) => {
         ...first,
         exitCode === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `–` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(exitCode),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_run_text_js__WEBPACK_IMPORTED_MODULE_1__/* .longDuration */ .lV)(milliseconds)),
-        page === undefined || detail === 'brief' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(execution, 80) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(execution, page),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .linkedCode */ .nR)(execution, detail === 'brief' ? undefined : page, 80),
     ];
 };
 const whyItem = (result) => {
@@ -1039,6 +1354,7 @@ const invokeCommand = ({ name, stack, region, sample, }) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L_: () => (/* binding */ lossVerdict),
+/* harmony export */   OA: () => (/* binding */ capVerdict),
 /* harmony export */   Zg: () => (/* binding */ changeCounts),
 /* harmony export */   a8: () => (/* binding */ effectCounts),
 /* harmony export */   d5: () => (/* binding */ lossVerb),
@@ -1047,7 +1363,9 @@ const invokeCommand = ({ name, stack, region, sample, }) => {
 /* harmony export */   y4: () => (/* binding */ missingWords)
 /* harmony export */ });
 /* unused harmony export groupCounts */
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11984);
+/* harmony import */ var _stack_change_cap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82591);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11984);
+
 
 const effectWords = {
     remove: { future: 'to remove', past: 'removed' },
@@ -1083,7 +1401,7 @@ const groupCounts = (groups, tense) => {
             const many = of.filter((group) => nounOf(group) === noun).length;
             if (many === 0)
                 return [];
-            return [`${noun === 'shared parts' ? noun : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(many, noun)} ${effectWords[kind][tense]}`];
+            return [`${noun === 'shared parts' ? noun : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(many, noun)} ${effectWords[kind][tense]}`];
         });
     });
     return phrases.join(', ');
@@ -1111,12 +1429,13 @@ const lossVerb = (losses, form) => {
 const lossVerdict = (losses) => {
     const forbidden = losses.filter(({ allowed }) => !allowed);
     if (forbidden.length)
-        return `blocked, ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(forbidden.length, 'resource')} would ${lossVerb(forbidden, 'infinitive')} without permission`;
+        return `blocked, ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(forbidden.length, 'resource')} would ${lossVerb(forbidden, 'infinitive')} without permission`;
     return losses.length
-        ? `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(losses.length, 'resource')} will ${lossVerb(losses, 'infinitive')}, as allowed`
+        ? `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(losses.length, 'resource')} will ${lossVerb(losses, 'infinitive')}, as allowed`
         : '';
 };
-const refusedVerdict = ({ refused = [] }) => refused.length ? `blocked, AWS would refuse ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(refused.length, 'change')}` : '';
+const refusedVerdict = ({ refused = [] }) => refused.length ? `blocked, AWS would refuse ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(refused.length, 'change')}` : '';
+const capVerdict = ({ tooMany }) => tooMany === undefined ? '' : `blocked, ${(0,_stack_change_cap_js__WEBPACK_IMPORTED_MODULE_0__/* .capClause */ .o6)(tooMany)}`;
 const missingWords = ({ base }) => base?.missing === undefined ? '' : `, compared with an empty stack: ${base.missing}`;
 
 
@@ -1221,6 +1540,38 @@ const childrenText = ({ size, counts }) => {
     return `${size} children: ${parts.map(({ count, words }) => `${count} ${words}`).join(', ')}`;
 };
 const reasonOf = ({ reason, containerReason, exitCode }) => [reason, containerReason, exitCode === undefined ? undefined : `exit code ${exitCode}`].filter(Boolean).join('; ');
+
+
+/***/ }),
+
+/***/ 82591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ refusalOfCap),
+/* harmony export */   Q7: () => (/* binding */ exceededCap),
+/* harmony export */   gK: () => (/* binding */ capHint),
+/* harmony export */   o6: () => (/* binding */ capClause)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const exceededCap = ({ changes, differs }, max) => {
+    if (max === undefined)
+        return undefined;
+    const count = new Set(changes.map(({ logicalId }) => logicalId)).size;
+    return count > max || (max === 0 && differs) ? { max, changes: count } : undefined;
+};
+const capClause = ({ max, changes }) => {
+    const what = changes === 1 ? '1 resource' : `${changes} resources`;
+    return `${changes === 0 ? 'the stack, though none of its resources,' : what} would change, and max-changes is ${max}`;
+};
+const capHint = ({ changes }) => `If all of it is meant, say so with max-changes: ${Math.max(changes, 1)}; or deploy it in smaller parts.`;
+const starts = { plan: 'A deploy would refuse this change', deploy: 'Nothing was changed' };
+const refusalOfCap = (cap, command) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+    code: 'stack/too-many-changes',
+    message: `${starts[command]}: ${capClause(cap)}.`,
+    hint: capHint(cap) + (command === 'plan' ? ' With fail-on-blocked: false a plan only tells it.' : ''),
+});
 
 
 /***/ })

@@ -1,8 +1,8 @@
-export const id = 7112;
-export const ids = [7112];
+export const id = 804;
+export const ids = [804];
 export const modules = {
 
-/***/ 27112:
+/***/ 50804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -122,12 +122,75 @@ const forbiddenTypes = (policy, { config, resources }) => {
 
 // EXTERNAL MODULE: ./lib/events/parts/http-route.js
 var http_route = __webpack_require__(13870);
+// EXTERNAL MODULE: ./lib/resources/shapes/bucket-access.js
+var bucket_access = __webpack_require__(61887);
+;// CONCATENATED MODULE: ./lib/policy/open-senders.js
+
+
+const policies = {
+    'AWS::S3::BucketPolicy': { key: 'PolicyDocument', actions: ['s3:putobject', 's3:deleteobject', 's3:restoreobject'] },
+    'AWS::SQS::QueuePolicy': { key: 'PolicyDocument', actions: ['sqs:sendmessage'] },
+    'AWS::SQS::QueueInlinePolicy': { key: 'PolicyDocument', actions: ['sqs:sendmessage'] },
+    'AWS::SNS::TopicPolicy': { key: 'PolicyDocument', actions: ['sns:publish'] },
+    'AWS::SNS::TopicInlinePolicy': { key: 'PolicyDocument', actions: ['sns:publish'] },
+    'AWS::Kinesis::ResourcePolicy': { key: 'ResourcePolicy', actions: ['kinesis:putrecord', 'kinesis:putrecords'] },
+    'AWS::Events::EventBusPolicy': { key: 'Statement', actions: ['events:putevents'] },
+};
+const listOf = (value) => {
+    if (value === undefined || value === null)
+        return [];
+    return Array.isArray(value) ? value : [value];
+};
+const mayBe = (written, action) => {
+    if (typeof written !== 'string' || written.includes('?'))
+        return true;
+    const [first = '', ...others] = written.toLowerCase().split('*');
+    if (others.length === 0)
+        return first === action;
+    if (!action.startsWith(first))
+        return false;
+    const last = others.pop();
+    let at = first.length;
+    for (const part of others) {
+        const found = action.indexOf(part, at);
+        if (found === -1)
+            return false;
+        at = found + part.length;
+    }
+    return action.length - last.length >= at && action.endsWith(last);
+};
+const statementsIn = (properties, key) => {
+    const written = properties[key] ?? (key === 'Statement' ? properties : undefined);
+    const document = (0,expression/* isMap */.jh)(written) && written.Statement !== undefined ? written.Statement : written;
+    return listOf(document).filter((one) => (0,expression/* isMap */.jh)(one) && !(0,expression/* hasFunction */.Dc)(one));
+};
+const opens = (statement, actions) => {
+    const { Effect = 'Allow', Action, NotAction, NotPrincipal } = statement;
+    if (Effect !== 'Allow' || !(NotPrincipal !== undefined || (0,bucket_access/* letsEverybodyIn */.BY)(statement)))
+        return false;
+    return NotAction !== undefined || listOf(Action).some((one) => actions.some((action) => mayBe(one, action)));
+};
+const letsEverybodySend = ({ body: { Type, Properties } }) => {
+    const properties = (Properties ?? {});
+    if (Type === 'AWS::S3::Bucket')
+        return properties.AccessControl === 'PublicReadWrite';
+    const policy = policies[Type];
+    return policy !== undefined && statementsIn(properties, policy.key).some((one) => opens(one, policy.actions));
+};
+
 ;// CONCATENATED MODULE: ./lib/policy/public-triggers.js
 
 
 
+
 const withAuthorizer = 'Give its route an authorizer.';
-const openToAll = ({ body: { Type, Properties = {} } }) => {
+const openToAll = (resource) => {
+    const { Type, Properties = {} } = resource.body;
+    if (letsEverybodySend(resource))
+        return [
+            'Everyone on the internet can send to this, and so start what it triggers.',
+            'Let in accounts, roles or services by their names, or add a Condition such as aws:PrincipalOrgID.',
+        ];
     switch (Type) {
         case 'AWS::ApiGatewayV2::Route':
         case 'AWS::ApiGateway::Method':
@@ -174,7 +237,7 @@ const reachable = (resource) => {
                 ? undefined
                 : ['The internet reaches this load balancer.', 'Write `interface: internal`.'];
         default:
-            return undefined;
+            return openToAll(resource);
     }
 };
 const routePlace = (resource, config) => {
@@ -207,9 +270,25 @@ const publicTriggers = ({ publicTriggers: allowed }, { config, resources }) => {
 
 
 const limits = [
-    { key: 'maxCpu', type: 'VCPU', former: 'Vcpus', property: 'cpu', code: 'policy/cpu', unit: 'vCPUs' },
-    { key: 'maxMemory', type: 'MEMORY', former: 'Memory', property: 'memory', code: 'policy/memory', unit: 'MiB' },
-    { key: 'maxGpu', type: 'GPU', former: undefined, property: 'gpu', code: 'policy/gpu', unit: 'GPUs' },
+    { key: 'maxCpu', type: 'VCPU', former: 'Vcpus', pod: 'cpu', property: 'cpu', code: 'policy/cpu', unit: 'vCPUs' },
+    {
+        key: 'maxMemory',
+        type: 'MEMORY',
+        former: 'Memory',
+        pod: 'memory',
+        property: 'memory',
+        code: 'policy/memory',
+        unit: 'MiB',
+    },
+    {
+        key: 'maxGpu',
+        type: 'GPU',
+        former: undefined,
+        pod: 'nvidia.com/gpu',
+        property: 'gpu',
+        code: 'policy/gpu',
+        unit: 'GPUs',
+    },
 ];
 const later = '{% %}';
 const computing = /^(?:ContainerOverrides|NodeOverrides|NodePropertyOverrides|EcsPropertiesOverride|TaskProperties|Containers|ResourceRequirements)(?:\.\$)?$/;
@@ -241,6 +320,11 @@ const isRequirement = (map, { type }) => {
     const isKnown = typeof kind === 'string' && map.Type !== undefined && !/^\{%|\$\{/.test(kind);
     return kind !== undefined && !isKnown && amountAt(map, 'Value').length > 0;
 };
+const podAmount = (key, item, limit) => {
+    if (!/^(?:Limits|Requests)$/i.test(key) || !(0,expression/* isMap */.jh)(item))
+        return [];
+    return amountAt(item, limit.pod).map((value) => typeof value === 'string' && limit.key === 'maxMemory' ? value.replace(/Mi$/, '') : value);
+};
 const valuesAt = (key, item, map, limit) => {
     if (key === 'DefinitionS3Location')
         return [later];
@@ -248,7 +332,7 @@ const valuesAt = (key, item, map, limit) => {
         const definition = readDefinition(item);
         return definition === undefined ? [later] : valuesIn(definition, limit);
     }
-    return isComputed(key, item, map) ? [later] : valuesIn(item, limit);
+    return isComputed(key, item, map) ? [later] : [...podAmount(key, item, limit), ...valuesIn(item, limit)];
 };
 const valuesIn = (value, limit) => {
     if (Array.isArray(value))
@@ -288,7 +372,38 @@ const oversized = (policy, judged) => limits.flatMap((limit) => {
     })));
 });
 
+;// CONCATENATED MODULE: ./lib/policy/unseen-resources.js
+
+const unseen = new Set([
+    'AWS::CloudFormation::Stack',
+    'AWS::CloudFormation::StackSet',
+    'AWS::ServiceCatalog::CloudFormationProvisionedProduct',
+]);
+const contentRules = [
+    'maxCpu',
+    'maxMemory',
+    'maxGpu',
+    'forbiddenTypes',
+    'requireDeadLetterQueues',
+    'publicTriggers',
+];
+const isUnseen = (type) => unseen.has(type) || type.endsWith('::MODULE');
+const unseenResources = (policy, { resources }) => {
+    const rule = contentRules.find((key) => policy[key] !== undefined);
+    if (rule === undefined)
+        return [];
+    return [...resources.values()]
+        .filter(({ body }) => isUnseen(body.Type))
+        .map((resource) => ({
+        code: 'policy/unseen-resources',
+        path: [...placeOf(resource), 'Type'],
+        sentence: `${resource.body.Type} makes resources of a template that is not here, so nobody can tell whether they keep \`${rule}\` of the policy.`,
+        hint: 'Write the resources themselves under cloudformationResources.',
+    }));
+};
+
 ;// CONCATENATED MODULE: ./lib/policy/judge-policy.js
+
 
 
 
@@ -327,10 +442,19 @@ const missingTags = ({ requiredTags = [] }, { config: { stackConfig } }) => {
         code: 'policy/required-tag',
         path,
         sentence: `The policy wants the tag \`${name}\`, and the config does not have it.`,
-        hint: `Add an item with \`name: ${name}\` and its value to \`stackConfig.tags\`.`,
+        hint: `Add an item with \`name: ${name}\` and its value to \`stackConfig.tags\`, or give it by the input tags.`,
     }));
 };
-const rules = [wrongStage, wrongRegion, oversized, forbiddenTypes, missingDeadLetters, publicTriggers, missingTags];
+const rules = [
+    wrongStage,
+    wrongRegion,
+    oversized,
+    forbiddenTypes,
+    missingDeadLetters,
+    publicTriggers,
+    unseenResources,
+    missingTags,
+];
 const judgePolicy = (policy, judged, file) => rules
     .flatMap((rule) => rule(policy, judged))
     .map(({ code, path, sentence, hint }) => ({

@@ -1,5 +1,5 @@
-export const id = 1609;
-export const ids = [1609];
+export const id = 7555;
+export const ids = [7555];
 export const modules = {
 
 /***/ 87347:
@@ -170,7 +170,7 @@ const readRoute53 = (clients, clock, action, path, query) => sendSigned(clients,
 
 /***/ }),
 
-/***/ 31609:
+/***/ 7555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -218,6 +218,23 @@ const causeIn = (text) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/drift/denial.js
+const denialIn = (text, service, since) => {
+    let event;
+    try {
+        event = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const { eventTime, eventSource, errorCode, errorMessage } = event ?? {};
+    const at = Date.parse(String(eventTime));
+    const isDenied = /AccessDenied|Unauthorized(?:Operation|Access)/.test(String(errorCode));
+    if (!isDenied || eventSource !== service || typeof errorMessage !== 'string' || !(at >= since.getTime()))
+        return undefined;
+    return { at, message: errorMessage };
+};
+
 // EXTERNAL MODULE: ./lib/adapters/aws/clock.js
 var aws_clock = __webpack_require__(47368);
 // EXTERNAL MODULE: ./lib/adapters/aws/signed-calls.js + 1 modules
@@ -227,12 +244,13 @@ var signed_calls = __webpack_require__(87347);
 
 
 
+
 const pause = 500;
 const patience = 15_000;
 const awsTrail = (clients, clock) => {
     let refusal;
     let called = false;
-    const lookUp = async (name) => {
+    const eventsWith = async (AttributeKey, AttributeValue, more = {}) => {
         if (called)
             await clock.sleep(pause);
         called = true;
@@ -242,15 +260,37 @@ const awsTrail = (clients, clock) => {
             action: 'LookupEvents',
         };
         const answer = await (0,signed_calls/* callJson */.X_)(clients, (0,aws_clock/* boundedClock */.mO)(clock, patience), target, {
-            LookupAttributes: [{ AttributeKey: 'ResourceName', AttributeValue: name }],
+            LookupAttributes: [{ AttributeKey, AttributeValue }],
             MaxResults: 50,
+            ...more,
         });
         const events = Array.isArray(answer.Events) ? answer.Events : [];
-        const causes = events.flatMap(({ CloudTrailEvent }) => causeIn(String(CloudTrailEvent ?? '')) ?? []);
+        return events.map(({ CloudTrailEvent }) => String(CloudTrailEvent ?? ''));
+    };
+    const lookUp = async (name) => {
+        const causes = (await eventsWith('ResourceName', name)).flatMap((event) => causeIn(event) ?? []);
         const [newest] = causes.sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
         return newest === undefined ? { kind: 'none' } : { kind: 'found', cause: newest };
     };
+    const note = (error) => {
+        if (!(error instanceof refused/* Refused */.L))
+            throw error;
+        refusal = error.code === 'aws/denied' ? 'not allowed to read CloudTrail' : `${error.code}: ${error.message}`;
+    };
     return {
+        lastDenial: async (session, service, since) => {
+            if (refusal !== undefined)
+                return undefined;
+            try {
+                const events = await eventsWith('Username', session, { StartTime: Math.floor(since.getTime() / 1_000) });
+                const denials = events.flatMap((event) => denialIn(event, service, since) ?? []);
+                return denials.sort((a, b) => b.at - a.at)[0]?.message;
+            }
+            catch (error) {
+                note(error);
+                return undefined;
+            }
+        },
         lastChange: async (names) => {
             for (const name of new Set(names)) {
                 if (refusal !== undefined)
@@ -261,9 +301,7 @@ const awsTrail = (clients, clock) => {
                         return found;
                 }
                 catch (error) {
-                    if (!(error instanceof refused/* Refused */.L))
-                        throw error;
-                    refusal = error.code === 'aws/denied' ? 'not allowed to read CloudTrail' : `${error.code}: ${error.message}`;
+                    note(error);
                 }
             }
             return refusal === undefined ? { kind: 'none' } : { kind: 'unreadable', why: refusal };

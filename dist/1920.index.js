@@ -1,5 +1,5 @@
-export const id = 5889;
-export const ids = [5889,8896];
+export const id = 1920;
+export const ids = [1920,8896];
 export const modules = {
 
 /***/ 80922:
@@ -91,8 +91,8 @@ var identify = __webpack_require__(7141);
 var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/report/plain-text.js
 var plain_text = __webpack_require__(11984);
-// EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __webpack_require__(63021);
+// EXTERNAL MODULE: ./lib/report/markdown.js + 1 modules
+var markdown = __webpack_require__(97031);
 ;// CONCATENATED MODULE: ./lib/report/sweep-markdown.js
 
 const sweepMarkdown = (project, previews, lines) => `${(0,markdown/* join */.fj)([
@@ -268,8 +268,8 @@ const sweepLeftovers = async (world, project, repositoryId, inputs) => {
 var revisions = __webpack_require__(59850);
 // EXTERNAL MODULE: ./lib/operations/preview/tear-down-preview.js
 var tear_down_preview = __webpack_require__(49135);
-// EXTERNAL MODULE: ./lib/operations/stack/destroy-stack.js + 5 modules
-var destroy_stack = __webpack_require__(62103);
+// EXTERNAL MODULE: ./lib/operations/stack/destroy-stack.js + 6 modules
+var destroy_stack = __webpack_require__(98948);
 // EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
 var read_deployed = __webpack_require__(94976);
 ;// CONCATENATED MODULE: ./lib/operations/sweep/find-previews.js
@@ -585,7 +585,7 @@ const pullReader = (world, number) => {
 /* harmony import */ var _compile_read_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97790);
 /* harmony import */ var _report_post_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63879);
 /* harmony import */ var _report_report_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83416);
-/* harmony import */ var _stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62103);
+/* harmony import */ var _stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98948);
 /* harmony import */ var _stack_identify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7141);
 /* harmony import */ var _deployment_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32190);
 /* harmony import */ var _preview_request_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99781);
@@ -617,7 +617,7 @@ const projectOf = async (world, request, { event }) => event === 'pull_request_t
     : (0,_compile_read_project_js__WEBPACK_IMPORTED_MODULE_3__/* .readProject */ .W)(world, request);
 const postTornDown = async (world, comment, { project, stage }, why, kept) => {
     const preview = { project, stage, page: comment.page };
-    const marker = { ...(0,_report_post_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .markerOf */ .we)(comment, preview), quiet: true };
+    const marker = { ...(0,_report_post_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .markerOf */ .we)(comment, preview, 'torn-down'), quiet: true };
     const mode = comment.mode === 'always' ? 'auto' : comment.mode;
     await (0,_report_post_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .postReport */ .f5)(world, { ...comment, mode }, (0,_report_preview_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tornDownMarkdown */ .p_)(preview, why, kept, marker));
 };
@@ -630,7 +630,8 @@ const tearDownPreview = async (world, event, given, why) => {
     const stage = (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_11__/* .stageOf */ .gV)(project, (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_11__/* .previewStage */ .vM)(event.number));
     await (0,_report_report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .reportingFailure */ .v)(world, request, 'preview', async () => {
         await (0,_stack_identify_js__WEBPACK_IMPORTED_MODULE_7__/* .readCaller */ .w)(world);
-        const inputs = { confirm: stage.stage, allowDelete: ['*'], repositoryId: request.repositoryId };
+        const { repositoryId, settings: { cloudformationRole } = {} } = request;
+        const inputs = { confirm: stage.stage, allowDelete: ['*'], repositoryId, cloudformationRole };
         const deleted = await (0,_stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .destroyStack */ .P)(world, stage, inputs);
         await (0,_deployment_record_js__WEBPACK_IMPORTED_MODULE_8__/* .removeRecords */ .D)(world, stage);
         if (deleted === undefined && event.event === 'pull_request_target' && given.project === undefined)
@@ -653,10 +654,16 @@ const tearDownPreview = async (world, event, given, why) => {
 /* unused harmony export commentModes */
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 /* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
+/* harmony import */ var _report_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14981);
+
 
 
 const commentModes = (/* unused pure expression or super */ null && (['auto', 'always', 'on-change', 'never']));
-const markerOf = ({ slot, run }, { project, stage }) => ({ slot: slot ?? `${project}-${stage}`, ...run });
+const markerOf = ({ slot, run, region }, about, state) => ({
+    slot: slot ?? `${about.project}-${about.stage}`,
+    ...run,
+    ...(slot === undefined ? {} : { section: (0,_report_section_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionKey */ .FR)({ region, ...about }), state }),
+});
 const reasonForNone = ({ mode, pullRequest }) => {
     if (pullRequest.kind === 'none')
         return pullRequest.why;
@@ -772,6 +779,9 @@ const problemsOf = (problem, file) => {
     const sentence = 'A bug of batch-job-action stopped it; the log of the run has the lines to report.';
     return [{ code: 'bug', severity: 'error', sentence }];
 };
+const pageOfConfig = ({ source }, { comment: { files } }) => files === undefined
+    ? {}
+    : { config: { file: source.file, url: `${files}/${source.path.split('/').map(encodeURIComponent).join('/')}` } };
 const failureOf = async (world, request, command, problem) => {
     const causes = problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_7__/* .DeployFailed */ .N ? problem.causes : [];
     const { page } = request.comment;
@@ -782,6 +792,8 @@ const failureOf = async (world, request, command, problem) => {
         stopped: problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L && problem.code === 'door/stopped',
         problems: problemsOf(problem, world.source.file),
         causes,
+        ...(problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_7__/* .DeployFailed */ .N ? { outcome: problem.outcome } : {}),
+        ...pageOfConfig(world, request),
         links: [
             ...(problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_7__/* .DeployFailed */ .N ? problem.links : []),
             ...(page === undefined ? [] : [{ text: 'Run', url: page }]),
@@ -790,10 +802,11 @@ const failureOf = async (world, request, command, problem) => {
 };
 const reportFailure = async (world, request, command, problem) => {
     const failure = await failureOf(world, request, command, problem);
-    const report = (0,_report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .failureMarkdown */ .A5)(failure, (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .markerOf */ .we)(request.comment, failure));
+    const state = failure.stopped ? 'stopped' : 'failed';
+    const report = (0,_report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .failureMarkdown */ .A5)(failure, (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .markerOf */ .we)(request.comment, failure, state));
     world.console.summary(report);
     await (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .postReport */ .f5)(world, request.comment, report);
-    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReport */ .u)(world, report);
+    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReport */ .u5)(world, report);
 };
 const isReported = ({ mode, run }) => mode !== 'never' || run.run !== undefined;
 const reportingFailure = async (world, request, command, work) => {
@@ -827,20 +840,21 @@ const reportingFailure = async (world, request, command, work) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ makeReport),
-  u: () => (/* binding */ writeReport)
+  dO: () => (/* binding */ makeReport),
+  Yq: () => (/* binding */ withRun),
+  u5: () => (/* binding */ writeReport)
 });
 
-// EXTERNAL MODULE: ./lib/report/review-markdown.js + 5 modules
-var review_markdown = __webpack_require__(60512);
+// EXTERNAL MODULE: ./lib/report/review-markdown.js + 2 modules
+var review_markdown = __webpack_require__(17195);
 ;// CONCATENATED MODULE: ./lib/report/review-summary.js
 
 const summaryLimit = 1024 * 1024;
 const reviewSummary = (review, marker, deployed) => {
-    const whole = (0,review_markdown/* reviewMarkdown */.W)(review, marker, summaryLimit, deployed);
+    const whole = (0,review_markdown/* reviewMarkdown */.Wq)(review, marker, summaryLimit, deployed);
     return Buffer.byteLength(whole) < summaryLimit
         ? whole
-        : (0,review_markdown/* reviewMarkdown */.W)(review, marker, Math.floor(summaryLimit / 3), deployed);
+        : (0,review_markdown/* reviewMarkdown */.Wq)(review, marker, Math.floor(summaryLimit / 3), deployed);
 };
 
 // EXTERNAL MODULE: ./lib/operations/report/post-comment.js
@@ -852,15 +866,42 @@ var post_comment = __webpack_require__(63879);
 const withRun = (review, { page }) => page === undefined ? review : { ...review, links: [...review.links, { text: 'Run', url: page }] };
 const makeReport = (review, request, about) => {
     const linked = withRun(review, request);
-    const marker = { ...(0,post_comment/* markerOf */.we)(request, review), ...(about.quiet ? { quiet: true } : {}) };
+    const made = about.deployed === undefined ? 'planned' : 'deployed';
+    const state = about.quiet ? 'unchanged' : made;
+    const marker = {
+        ...(0,post_comment/* markerOf */.we)(request, review, state),
+        ...(about.quiet ? { quiet: true } : {}),
+        ...(about.plan ? { plan: review.hash } : {}),
+    };
     return {
-        comment: (0,review_markdown/* reviewMarkdown */.W)(linked, marker, undefined, about.deployed),
+        comment: (0,review_markdown/* reviewMarkdown */.Wq)(linked, marker, marker.section === undefined ? undefined : review_markdown/* sectionLimit */.Lm, about.deployed),
         summary: reviewSummary(linked, marker, about.deployed),
     };
 };
 const writeReport = async (world, comment) => {
     await world.write({ 'report.md': comment });
     world.console.output('report-file', `${world.output}/report.md`);
+};
+
+
+/***/ }),
+
+/***/ 60014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ assertOwnCode)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const assertOwnCode = (world, command) => {
+    if (world.code !== 'fork')
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'door/fork',
+        message: `The event of this run is about code of a fork: ${command} does not run for it. AWS was not called.`,
+        hint: `Run ${command} on an event of this repository (push, or a pull request of a branch of its own), and plan without credentials for forks.`,
+    });
 };
 
 
@@ -876,10 +917,12 @@ const writeReport = async (world, comment) => {
 
 class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
     causes;
+    outcome;
     links;
-    constructor(refusal, causes, links) {
+    constructor(refusal, causes, outcome, links) {
         super({ code: 'stack/deploy-failed', ...refusal });
         this.causes = causes;
+        this.outcome = outcome;
         this.links = links;
     }
 }
@@ -1061,6 +1104,40 @@ const assertExportsUnused = async (world, deployed, stack) => {
 
 /***/ }),
 
+/***/ 94976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ readDeployed),
+/* harmony export */   F3: () => (/* binding */ resourcesOf),
+/* harmony export */   TE: () => (/* binding */ assertAsRead)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24017);
+
+
+const readDeployed = async (world, name) => {
+    const stacks = await world.stacks();
+    const [stack, template] = await Promise.all([stacks.describe(name), stacks.template(name)]);
+    return { ...(stack ? { stack } : {}), ...(stack && template !== undefined ? { template } : {}) };
+};
+const assertAsRead = async (world, read) => {
+    const { id, name } = read.stack;
+    const now = await readDeployed(world, id);
+    const compared = ({ stack, template }) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([stack?.tags ?? null, template ?? null]);
+    if (compared(now) !== compared(read))
+        throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(name);
+};
+const resourcesOf = async (stacks, stack) => {
+    const resources = [];
+    for await (const resource of stacks.resources(stack))
+        resources.push(resource);
+    return resources;
+};
+
+
+/***/ }),
+
 /***/ 65984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1069,28 +1146,34 @@ const assertExportsUnused = async (world, deployed, stack) => {
 /* harmony export */   Dk: () => (/* binding */ problemItem),
 /* harmony export */   yp: () => (/* binding */ mostProblems)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97031);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
-/* harmony import */ var _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60512);
+/* harmony import */ var _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17195);
 /* harmony import */ var _review_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64772);
 
 
 
 
-const placeOf = (place) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)([place.file, place.line, ...(place.column === undefined ? [] : [place.column])].join(':'), 300);
+const placeOf = ({ file, line, column }, config) => {
+    const place = [file, line, ...(column === undefined ? [] : [column])].join(':');
+    const page = config?.file === file ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(place, `${config.url}#L${Math.trunc(line)}`) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``;
+    return page.startsWith('[') ? page : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(place, 300);
+};
 const signs = { error: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `❌`, warning: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⚠️`, note: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `ℹ️` };
-const problemItem = ({ code: word, severity, sentence: words, hint, place }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
-    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `- ${signs[severity]}`, place ? placeOf(place) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(word, 80), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(words, 2_000)], ' '),
+const problemItem = ({ code: word, severity, sentence: words, hint, place }, config) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `- ${signs[severity]}`, place ? placeOf(place, config) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(word, 80), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(words, 2_000)], ' '),
     hint === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `  <br>**Next:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(hint, 1_000)}`,
 ], '\n');
-const causesTable = (causes) => causes.length === 0
+const causesTable = (causes, config) => causes.length === 0
     ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``
     : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `#### What failed first`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Resource', 'Why', 'Config'], causes.map(({ logicalId, type, reason, place }) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Resource', 'Why', 'Config'], causes.map(({ logicalId, type, reason, advice, place }) => [
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(logicalId, 255)}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(type)}`,
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason, 1_000),
-            place ? placeOf(place) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
+            advice === undefined
+                ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason, 1_000)
+                : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason, 1_000)}<br>**Next:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(advice, 1_000)}`,
+            place ? placeOf(place, config) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
         ])),
     ], '\n\n');
 const fitting = (all, fits) => {
@@ -1100,15 +1183,16 @@ const fitting = (all, fits) => {
     return all.slice(0, many);
 };
 const mostProblems = 50;
-const failureMarkdown = (failure, marker, limit = _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .commentLimit */ .j) => {
-    const { problems, causes, links } = failure;
+const failureMarkdown = (failure, marker, limit = _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .commentLimit */ .j9) => {
+    const { problems, causes, links, outcome, config } = failure;
     const commentWith = (shownProblems, shownCauses) => {
         const left = problems.length - shownProblems.length + (causes.length - shownCauses.length);
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
             (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerLine */ .B_)(marker),
             (0,_review_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .failedVerdict */ .b9)(failure, failure.command, failure.stopped),
-            causesTable(shownCauses),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(shownProblems.map(problemItem), '\n'),
+            causesTable(shownCauses, config),
+            outcome === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `**What CloudFormation did:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(outcome)}`,
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(shownProblems.map((problem) => problemItem(problem, config)), '\n'),
             left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left)} more in the log of the run.` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(links.slice(0, 20).map(({ text: label, url }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(label, url)), ' · '),
         ], '\n\n');
@@ -1131,7 +1215,7 @@ const failureMarkdown = (failure, marker, limit = _review_markdown_js__WEBPACK_I
 /* harmony export */   cQ: () => (/* binding */ skippedMarkdown),
 /* harmony export */   p_: () => (/* binding */ tornDownMarkdown)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97031);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
 
 
@@ -1180,7 +1264,7 @@ const idleRemovedMarkdown = (preview, marker) => comment(preview, marker, [
 /* harmony export */ });
 /* harmony import */ var _diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41002);
 /* harmony import */ var _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65984);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63021);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97031);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11984);
 
 
@@ -1207,10 +1291,136 @@ const problemsMarkdown = (command, problems) => {
     const parts = [
         headingOf(command, errors > 0),
         problems.length > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .tallyOf */ .sv)(problems)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(problems.slice(0, _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mostProblems */ .yp).map(_failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .problemItem */ .Dk), '\n'),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(problems.slice(0, _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mostProblems */ .yp).map((problem) => (0,_failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .problemItem */ .Dk)(problem)), '\n'),
         left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left)} more in the log of the run.` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``,
     ];
     return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(parts, '\n\n')}\n`;
+};
+
+
+/***/ }),
+
+/***/ 14981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sectionName),
+/* harmony export */   B$: () => (/* binding */ writtenSection),
+/* harmony export */   DH: () => (/* binding */ decoded),
+/* harmony export */   FR: () => (/* binding */ sectionKey),
+/* harmony export */   Ks: () => (/* binding */ sectionsOf),
+/* harmony export */   Lw: () => (/* binding */ sectionOfReport),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   X0: () => (/* binding */ mergeSections),
+/* harmony export */   ek: () => (/* binding */ holdsSection),
+/* harmony export */   wd: () => (/* binding */ isLaterSection)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
+
+
+const sectionKey = ({ project, stage, region = '' }) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .slotKey */ .q8)([project, stage, region].join('/'));
+const sectionName = (key) => {
+    const [project, stage, region, ...more] = decoded(key).split('/');
+    if (!project || !stage || region === undefined || more.length > 0 || region.includes('#'))
+        return undefined;
+    return { project, stage, ...(region === '' ? {} : { region }) };
+};
+const decoded = (key) => {
+    try {
+        return decodeURIComponent(key);
+    }
+    catch {
+        return key;
+    }
+};
+const [from, to] = ['<!-- batch-job-from -->', '<!-- batch-job-to -->'];
+const writtenSection = ({ key, facts, digest, isShort, content }, wrap = ['', '']) => {
+    const words = [
+        `batch-job-section:${key}`,
+        ...(0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenFacts */ .Vr)({ ...facts, section: key }),
+        `digest=${digest}`,
+        ...(isShort ? ['short=1'] : []),
+    ];
+    const [before, after] = wrap.map((one) => (one === '' ? [] : [one]));
+    return [`<!-- ${words.join(' ')} -->`, ...before, from, '', content, '', to, ...after].join('\n');
+};
+const digestOf = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex').slice(0, 16);
+const sectionFacts = ({ run, attempt, commit, state, plan }) => ({
+    ...(run === undefined ? {} : { run }),
+    ...(attempt === undefined ? {} : { attempt }),
+    ...(commit === undefined ? {} : { commit }),
+    ...(state === undefined ? {} : { state }),
+    ...(plan === undefined ? {} : { plan }),
+});
+const sectionOfReport = (report) => {
+    const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
+    if (marker?.section === undefined)
+        return undefined;
+    const content = report.slice(report.indexOf('\n') + 1).trim();
+    return { key: marker.section, facts: sectionFacts(marker), digest: digestOf(content), content };
+};
+const sectionLine = /^<!-- batch-job-section:(\S+)((?: \w+=[\w%.-]+)*) -->$/;
+const sectionsOf = (body) => {
+    const head = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(body);
+    if (head === undefined)
+        return [];
+    const found = new Map();
+    let open;
+    for (const line of body.replaceAll('\r\n', '\n').split('\n')) {
+        const [, key, words = ''] = sectionLine.exec(line) ?? [];
+        if (open?.lines !== undefined) {
+            if (line !== to)
+                open.lines.push(line);
+            else {
+                const facts = sectionFacts((0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readFacts */ .MH)(open.words));
+                const [, digest = ''] = / digest=([\da-f]+)/.exec(open.words) ?? [];
+                const short = / short=1(?: |$)/.test(open.words) ? { isShort: true } : {};
+                const section = { key: open.key, facts, digest, ...short, content: open.lines.join('\n').trim() };
+                if (!(0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(facts, head))
+                    found.set(open.key, newerSection(found.get(open.key), section));
+                open = undefined;
+            }
+        }
+        else if (key !== undefined)
+            open = { key, words };
+        else if (line === from && open !== undefined)
+            open = { ...open, lines: [] };
+    }
+    return inOrder([...found.values()]);
+};
+const inOrder = (sections) => [...sections].sort((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)));
+const rankOf = {
+    ...{ planned: 0, unchanged: 0, deploying: 1 },
+    ...{ deployed: 2, failed: 2, stopped: 2, 'torn-down': 2 },
+};
+const isLaterSection = (one, other) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(one.facts, other.facts) ||
+    (!(0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(other.facts, one.facts) && rankOf[one.facts.state ?? 'planned'] > rankOf[other.facts.state ?? 'planned']);
+const newerSection = (known, given) => known !== undefined && isLaterSection(known, given) ? known : given;
+const mergeSections = (...lists) => {
+    const latest = new Map();
+    for (const section of lists.flat())
+        latest.set(section.key, newerSection(latest.get(section.key), section));
+    return inOrder([...latest.values()]);
+};
+const holdsSection = (sections, wanted) => {
+    const found = sections.find(({ key }) => key === wanted.key);
+    if (found === undefined)
+        return false;
+    return isLaterSection(found, wanted) || (!isLaterSection(wanted, found) && found.digest === wanted.digest);
+};
+const headOf = (marker, sections) => {
+    const [newest] = sections
+        .map(({ facts }) => facts)
+        .sort((one, other) => Number((0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(other, one)) - Number((0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(one, other)));
+    const { section, state, quiet, ...kept } = marker;
+    const { run, attempt, commit } = newest ?? marker;
+    return {
+        ...kept,
+        ...(run === undefined ? {} : { run }),
+        ...(attempt === undefined ? {} : { attempt }),
+        ...(commit === undefined ? {} : { commit }),
+    };
 };
 
 
@@ -1271,6 +1481,28 @@ class LeftOperation extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
+/***/ 24017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ Overtaken)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
+    constructor(stack, cause) {
+        super({
+            code: 'stack/busy',
+            message: `Another run changed the stack ${stack} after this one had looked at it. This run changed nothing.`,
+            hint: 'Run again when the other one is over; run deployments of one stage one after the other (concurrency in the workflow).',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 15790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1278,6 +1510,7 @@ class LeftOperation extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__
 /* harmony export */   A6: () => (/* binding */ eventOf),
 /* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   f6: () => (/* binding */ ownerIn),
+/* harmony export */   jC: () => (/* binding */ nameInAwsOf),
 /* harmony export */   n2: () => (/* binding */ formerPath)
 /* harmony export */ });
 const metadataOf = (resource) => Object(Object(resource?.Metadata)['batch-job']);
@@ -1293,6 +1526,324 @@ const ownerIn = (path) => path[0] === 'resources' || path[0] === 'cloudformation
 const ownerOf = (resource) => {
     const path = formerPath(resource);
     return path[0] === 'resources' && path[1] !== undefined ? path[1] : undefined;
+};
+const nameInAwsOf = (resource) => {
+    const { renamedFrom } = metadataOf(resource);
+    return typeof renamedFrom === 'string' ? renamedFrom : ownerOf(resource);
+};
+
+
+/***/ }),
+
+/***/ 90185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SG: () => (/* binding */ assertOwned),
+/* harmony export */   We: () => (/* binding */ assertStackTags),
+/* harmony export */   X4: () => (/* binding */ tagsToSend),
+/* harmony export */   ZV: () => (/* binding */ assertRepository),
+/* harmony export */   zJ: () => (/* binding */ ownerNotes)
+/* harmony export */ });
+/* unused harmony export stackTags */
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const stackTags = (stage, origin = {}) => ({
+    'batch-job:project': stage.project,
+    'batch-job:stage': stage.stage,
+    ...(origin.repositoryId ? { 'batch-job:repository-id': origin.repositoryId } : {}),
+    ...(origin.pullRequest ? { 'batch-job:pull-request': origin.pullRequest } : {}),
+    ...(origin.ttlHours ? { 'batch-job:ttl-hours': origin.ttlHours } : {}),
+});
+const tagsToSend = (deployed, stage, origin) => deployed?.tags ?? stackTags(stage, origin);
+const assertStackTags = (stack, stage) => {
+    const owner = [stack.tags['batch-job:project'], stack.tags['batch-job:stage']];
+    if (owner[0] === stage.project && owner[1] === stage.stage)
+        return;
+    const whose = owner[0] === undefined && owner[1] === undefined
+        ? 'does not bear the tags batch-job:project and batch-job:stage'
+        : `belongs to project "${owner[0] ?? ''}" and stage "${owner[1] ?? ''}"`;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'stack/foreign',
+        message: `The stack ${stack.name} exists and ${whose}. It is never touched.`,
+        hint: `Choose another project-name or stage than "${stage.project}" and "${stage.stage}", or remove that stack yourself if nobody needs it.`,
+    });
+};
+const ownerOf = ({ tags }) => tags['batch-job:repository-id'] || undefined;
+const handOverHint = (stack, { project, stage }, repositoryId) => `To hand it over, in an hour in which no job runs (AWS makes compute environments and job queues anew), repeat all its tags with that one changed: \`aws cloudformation update-stack --stack-name ${stack} --use-previous-template --capabilities CAPABILITY_NAMED_IAM --tags Key=batch-job:project,Value=${project} Key=batch-job:stage,Value=${stage} Key=batch-job:repository-id,Value=${repositoryId}\`. If it is not meant to be yours, choose another project-name or stage.`;
+const assertRepository = (stack, stage, command, { repositoryId, confirm }) => {
+    const owner = ownerOf(stack);
+    if (owner === undefined || command === 'outputs')
+        return;
+    if (repositoryId && repositoryId !== owner)
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: 'stack/other-repository',
+            message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id); this run is of ${repositoryId}. Nothing was changed.`,
+            hint: handOverHint(stack.name, stage, repositoryId),
+        });
+    if (repositoryId || command !== 'deploy' || stage.preview || confirm === stage.stage)
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'stack/confirm',
+        message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id), whose workflow deploys it, and this run is of no repository. Nothing was changed.`,
+        hint: `To deploy over it from here, set confirm to the stage's name: confirm: ${stage.stage} (--confirm ${stage.stage}).`,
+    });
+};
+const assertOwned = (stack, stage, command, claim) => {
+    assertStackTags(stack, stage);
+    assertRepository(stack, stage, command, claim);
+};
+const ownerNotes = (stack, stage, { repositoryId, confirm }) => {
+    const owner = ownerOf(stack);
+    if (owner === undefined)
+        return repositoryId
+            ? [
+                `The stack ${stack.name} does not say which repository it belongs to (no tag batch-job:repository-id), so none was compared.`,
+            ]
+            : [];
+    if (repositoryId)
+        return [];
+    const asks = stage.preview || confirm === stage.stage ? '' : ` A deploy at a prompt asks for --confirm ${stage.stage}.`;
+    return [`The stack ${stack.name} belongs to the repository with the id ${owner}.${asks}`];
+};
+
+
+/***/ }),
+
+/***/ 93666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ namesOfItems),
+/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+
+
+const itemKeys = ['Name', 'Key', 'Type', 'Id', 'PolicyName', 'Sid'];
+const byName = (list) => {
+    for (const key of itemKeys) {
+        const names = list.map((item) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item) && typeof item[key] === 'string' ? item[key] : undefined);
+        if (names.every((name) => name !== undefined) && new Set(names).size === names.length)
+            return { key, map: Object.fromEntries(list.map((item, index) => [names[index], item])) };
+    }
+    return undefined;
+};
+const namesOfItems = (list) => {
+    const key = byName(list)?.key;
+    return key === undefined ? undefined : list.map((item) => String(item[key]));
+};
+const named = (before, after) => {
+    const [was, is] = [byName(before), byName(after)];
+    if (was && is && (was.key === is.key || before.length === 0 || after.length === 0))
+        return [was.map, is.map];
+    return undefined;
+};
+const plainItem = (item) => {
+    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item))
+        return item;
+    const [label, content, ...more] = Object.keys(item).sort();
+    return more.length === 0 && (label === 'Name' || label === 'Key' || label === 'Type') && content === 'Value'
+        ? item[content]
+        : item;
+};
+const between = (path, before, after) => ({
+    path,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+});
+const isPlainMap = (value) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) && !(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isFunction */ .Tn)(value);
+const inLists = (before, after, path) => {
+    const paired = before.length === after.length && [...before, ...after].every(isPlainMap);
+    if (paired)
+        return before.flatMap((item, index) => differences(item, after[index], [...path, String(index)]));
+    const without = (list, other) => {
+        const known = new Set(other.map(_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj));
+        return list.filter((item) => !known.has((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(item)));
+    };
+    const [gone, come] = [without(before, after), without(after, before)];
+    if (gone.length + come.length === 0)
+        return [between(path, before, after)];
+    return [between(path, gone, come)];
+};
+const differences = (before, after, path = []) => {
+    if ((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(before) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(after))
+        return [];
+    const lists = Array.isArray(before) && Array.isArray(after) ? named(before, after) : undefined;
+    if (Array.isArray(before) && Array.isArray(after) && !lists)
+        return inLists(before, after, path);
+    const maps = isPlainMap(before) && isPlainMap(after);
+    if (!lists && !maps)
+        return [between(path, before, after)];
+    const [was, is] = lists ?? [before, after];
+    const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])].sort();
+    const found = keys.flatMap((key) => lists
+        ? differences(plainItem(was[key]), plainItem(is[key]), [...path, key])
+        : differences(was[key], is[key], [...path, key]));
+    return found.length > 0 ? found : [between(path, before, after)];
+};
+
+
+/***/ }),
+
+/***/ 69880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ nextStep),
+  o: () => (/* binding */ refusalOfBlocked)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __webpack_require__(17633);
+;// CONCATENATED MODULE: ./lib/stack/failed-resources.js
+
+const most = 5;
+const failedResourcesSentence = (resources) => {
+    const failed = resources.filter(({ status }) => status.endsWith('_FAILED'));
+    if (failed.length === 0)
+        return '';
+    const named = failed
+        .slice(0, most)
+        .map(({ logicalId, type, status, reason }) => [`${logicalId} (${type}, ${status})`, ...(reason ? [(0,secret/* redacted */.pc)(reason)] : [])].join(': '));
+    const more = failed.length > most ? ` · and ${failed.length - most} more` : '';
+    return `Failed: ${named.join(' · ')}${more}`;
+};
+
+;// CONCATENATED MODULE: ./lib/stack/state-table.js
+
+
+const create = { kind: 'create' };
+const update = { kind: 'update' };
+const remove = { kind: 'delete' };
+const read = { kind: 'read' };
+const nothing = { kind: 'nothing' };
+const settle = { kind: 'settle' };
+const deleteFirst = { kind: 'delete-first' };
+const blocked = (reason, hint) => ({ kind: 'blocked', code: 'stack/blocked', reason, hint });
+const noStack = {
+    kind: 'blocked',
+    code: 'stack/absent',
+    reason: 'is not deployed',
+    hint: 'Run deploy first, or check project-name, stage and aws-region.',
+};
+const halfMade = blocked('was never finished: its creation failed and nothing was undone', 'Deploy again with rollback: false to go on from there, or run destroy for this stage and deploy again.');
+const halfUndone = blocked('could not be undone after its creation failed', 'Run destroy for this stage; it names what could not be deleted. Then deploy again.');
+const halfDeleted = blocked('is half deleted', 'Run destroy again; it names what could not be deleted. Then deploy again.');
+const halfUpdated = blocked('was half updated and nothing was undone', 'Deploy again with rollback: false to go on from there, or run `aws cloudformation rollback-stack --stack-name <stack>`, wait until it is done, and deploy again.');
+const rollbackStuck = blocked('could not be brought back to its last good state', 'Mend what the events name, run `aws cloudformation continue-update-rollback --stack-name <stack>`, and deploy again.');
+const importStuck = blocked('could not undo an import of resources', 'Mend it in the CloudFormation console (continue the rollback), and deploy again.');
+const table = {
+    ABSENT: [create, create, nothing, noStack],
+    DELETE_COMPLETE: [create, create, nothing, noStack],
+    REVIEW_IN_PROGRESS: [deleteFirst, create, remove, noStack],
+    CREATE_IN_PROGRESS: [settle, settle, settle, settle],
+    CREATE_FAILED: [halfMade, halfMade, remove, halfMade],
+    CREATE_COMPLETE: [update, update, remove, read],
+    ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
+    ROLLBACK_FAILED: [halfUndone, halfUndone, remove, noStack],
+    ROLLBACK_COMPLETE: [deleteFirst, create, remove, noStack],
+    DELETE_IN_PROGRESS: [settle, settle, settle, settle],
+    DELETE_FAILED: [halfDeleted, halfDeleted, remove, halfDeleted],
+    UPDATE_IN_PROGRESS: [settle, settle, settle, settle],
+    UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
+    UPDATE_COMPLETE: [update, update, remove, read],
+    UPDATE_FAILED: [halfUpdated, halfUpdated, remove, read],
+    UPDATE_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
+    UPDATE_ROLLBACK_FAILED: [rollbackStuck, rollbackStuck, remove, read],
+    UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
+    UPDATE_ROLLBACK_COMPLETE: [update, update, remove, read],
+    IMPORT_IN_PROGRESS: [settle, settle, settle, settle],
+    IMPORT_COMPLETE: [update, update, remove, read],
+    IMPORT_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
+    IMPORT_ROLLBACK_FAILED: [importStuck, importStuck, remove, read],
+    IMPORT_ROLLBACK_COMPLETE: [update, update, remove, read],
+};
+const columns = ['deploy', 'plan', 'destroy', 'outputs'];
+const leftFailed = new Set(['CREATE_FAILED', 'UPDATE_FAILED']);
+const nextStep = (stack, command, goesOn = false) => (goesOn && /^(deploy|plan)$/.test(command) && leftFailed.has(stack?.status ?? '') ? update : undefined) ??
+    table[(stack?.status ?? 'ABSENT')]?.[columns.indexOf(command)] ??
+    blocked(`is in a state unknown to this version, ${stack?.status}`, 'Look at the stack in the CloudFormation console.');
+const refusalOfBlocked = (name, stack, step, resources = []) => new refused/* Refused */.L({
+    code: step.code,
+    message: `The stack ${name} ${step.reason}${stack ? ` (${stack.status})` : ''}. ${failedResourcesSentence(resources)}`.trimEnd(),
+    hint: step.hint.replaceAll('<stack>', name),
+});
+
+
+/***/ }),
+
+/***/ 88948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ resourcesIn),
+/* harmony export */   Ol: () => (/* binding */ resourceIn),
+/* harmony export */   U9: () => (/* binding */ templateChanges)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92411);
+/* harmony import */ var _property_differences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93666);
+
+
+const resourcesIn = (template) => {
+    const { Resources } = (template ?? {});
+    return Resources !== null && typeof Resources === 'object' ? Resources : {};
+};
+const resourceIn = (template, logicalId) => {
+    const resources = resourcesIn(template);
+    const resource = Object.hasOwn(resources, logicalId) ? resources[logicalId] : undefined;
+    return resource !== null && typeof resource === 'object' ? resource : undefined;
+};
+const replacementOf = (recreations) => {
+    if (recreations.includes('Always'))
+        return 'True';
+    return recreations.some((recreation) => recreation !== 'Never') ? 'Conditional' : 'False';
+};
+const isResharded = ({ Type, UpdatePolicy }, path) => Type === 'AWS::ElastiCache::ReplicationGroup' &&
+    path.join('.') === 'Properties.NumNodeGroups' &&
+    Object(UpdatePolicy).UseOnlineResharding === true;
+const removed = (id, { Type: type = '' }) => ({
+    action: 'Remove',
+    logicalId: id,
+    type,
+    details: [],
+});
+const modified = (id, was, is, table) => {
+    const type = is.Type ?? '';
+    const { Metadata: _, ...before } = was;
+    const { Metadata: __, ...after } = is;
+    const found = (0,_property_differences_js__WEBPACK_IMPORTED_MODULE_0__/* .differences */ .t)(before, after).map(({ path }) => ({
+        path: `/${path.join('/')}`,
+        recreation: isResharded(is, path) ? 'Never' : (0,_cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__/* .recreationOf */ .C)(table, type, path),
+    }));
+    if (found.length === 0)
+        return undefined;
+    const replacement = replacementOf(found.map(({ recreation }) => recreation));
+    return {
+        action: 'Modify',
+        logicalId: id,
+        type,
+        replacement,
+        details: found.map(({ path, recreation }) => ({ path, ...(recreation ? { recreation } : {}) })),
+    };
+};
+const templateChanges = (before, after, table) => {
+    const [old, fresh] = [resourcesIn(before), resourcesIn(after)];
+    const ids = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].sort();
+    return ids.flatMap((id) => {
+        const [was, is] = [old[id], fresh[id]];
+        if (!was)
+            return is ? [{ action: 'Add', logicalId: id, type: is.Type ?? '', details: [] }] : [];
+        if (!is)
+            return [removed(id, was)];
+        const change = modified(id, was, is, table);
+        return change ? [change] : [];
+    });
 };
 
 

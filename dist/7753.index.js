@@ -1,8 +1,8 @@
-export const id = 6339;
-export const ids = [6339];
+export const id = 7753;
+export const ids = [7753];
 export const modules = {
 
-/***/ 46339:
+/***/ 52924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -465,6 +465,7 @@ const ownCalls = [
     call('cloudformation:ListImports', always, 'ListImports'),
     call('cloudformation:DescribeStackEvents', looking, 'DescribeStackEvents'),
     call('cloudformation:DescribeEvents', always, 'DescribeEvents'),
+    call('cloudformation:ListHookResults', rollOut, 'ListHookResults'),
     call('cloudformation:ListStackResources', [...looking, 'read'], 'ListStackResources'),
     call('cloudformation:GetTemplate', [...looking, 'read'], 'GetTemplate'),
     call('cloudformation:ValidateTemplate', rollOut, 'ValidateTemplate'),
@@ -478,6 +479,8 @@ const ownCalls = [
     call('cloudformation:DescribeStackResourceDrifts', ['drift'], 'DescribeStackResourceDrifts'),
     call('cloudformation:ExecuteChangeSet', ['deploy'], 'ExecuteChangeSet'),
     call('cloudformation:UpdateTerminationProtection', ['deploy'], 'UpdateTerminationProtection'),
+    call('cloudformation:GetStackPolicy', ['deploy'], 'GetStackPolicy'),
+    call('cloudformation:SetStackPolicy', ['deploy'], 'SetStackPolicy'),
     call('cloudformation:DeleteStack', ['deploy', 'destroy'], 'DeleteStack'),
     call('s3:ListBucket', [...rollOut, 'push'], 'HeadBucket'),
     call('s3:GetObject', [...rollOut, 'push'], 'HeadObject'),
@@ -501,7 +504,8 @@ const ownCalls = [
     call('iam:PassRole', ['destroy']),
     call('cloudtrail:LookupEvents', ['causes']),
     call('iam:ListOpenIDConnectProviders', ['bootstrap']),
-    call('iam:GetRole', ['bootstrap']),
+    call('iam:GetRole', ['bootstrap', 'doctor']),
+    call('iam:SimulatePrincipalPolicy', ['doctor']),
     call('batch:DescribeComputeEnvironments', [...comparing, 'read'], 'DescribeComputeEnvironments'),
     call('batch:DescribeJobQueues', [...comparing, 'read'], 'DescribeJobQueues'),
     call('batch:DescribeJobDefinitions', [...looking, 'run'], 'DescribeJobDefinitions'),
@@ -528,10 +532,12 @@ const ownCalls = [
     call('ec2:DescribeSubnets', comparing),
     call('ec2:DescribeRouteTables', comparing),
     call('ec2:DescribeVpcAttribute', comparing),
+    call('ec2:DescribeImages', ['doctor']),
     call('ec2:DescribeInternetGateways', rollOut),
     call('ec2:DescribeAddresses', rollOut),
     call('ec2:DescribeNatGateways', rollOut),
     call('ec2:DescribeVpcEndpoints', rollOut),
+    call('ecs:DescribeServices', ['doctor']),
     call('servicequotas:GetServiceQuota', [...rollOut, 'read']),
     call('cloudwatch:GetMetricStatistics', ['read']),
     call('ecr:GetAuthorizationToken', ['push'], 'GetAuthorizationToken'),
@@ -553,157 +559,8 @@ const ownCalls = [
 ];
 const ownActions = (policy) => ownCalls.filter((one) => one.for.includes(policy)).map(({ action }) => action);
 
-// EXTERNAL MODULE: ./lib/job/address.js
-var address = __webpack_require__(99155);
-;// CONCATENATED MODULE: ./lib/permissions/policy-scopes.js
-
-const passedTo = [
-    'batch.amazonaws.com',
-    'codedeploy.amazonaws.com',
-    'cognito-idp.amazonaws.com',
-    'ec2.amazonaws.com',
-    'ec2.amazonaws.com.cn',
-    'ecs-tasks.amazonaws.com',
-    'firehose.amazonaws.com',
-    'iot.amazonaws.com',
-    'lambda.amazonaws.com',
-    'logs.amazonaws.com',
-    'scheduler.amazonaws.com',
-    'states.amazonaws.com',
-];
-const linkedServices = [
-    'autoscaling.amazonaws.com',
-    'batch.amazonaws.com',
-    'dynamodb.application-autoscaling.amazonaws.com',
-    'ecs.amazonaws.com',
-    'ecs.application-autoscaling.amazonaws.com',
-    'elasticache.amazonaws.com',
-    'elasticfilesystem.amazonaws.com',
-    'elasticloadbalancing.amazonaws.com',
-    'ops.apigateway.amazonaws.com',
-    'rds.amazonaws.com',
-    'email.cognito-idp.amazonaws.com',
-    'spot.amazonaws.com',
-    'spotfleet.amazonaws.com',
-];
-const uploadTag = 'batch-job:upload';
-const filesOfBuckets = ({ objects }) => ({
-    Sid: 'FilesOfBuckets',
-    Resource: [objects],
-    Condition: { StringEquals: { [`s3:RequestObjectTag/${uploadTag}`]: 'true' } },
-});
-const newTemplates = ({ templates }) => ({
-    Sid: 'NewTemplates',
-    Resource: [templates],
-    Condition: { Null: { 's3:if-none-match': 'false' } },
-});
-const jobsOfPreviews = ({ jobs, previewMachines }) => ({
-    Sid: 'JobsOfPreviews',
-    Resource: [jobs],
-    Condition: { StringLike: { [`aws:ResourceTag/${address/* machineTag */.w2}`]: previewMachines } },
-});
-const ofRecords = ({ records }) => records.includes('*')
-    ? {}
-    : { 'ForAllValues:StringLike': { 'route53:ChangeResourceRecordSetsNormalizedRecordNames': records } };
-const ofRuns = ({ services, jobLogs, events, stateMachineNames }) => {
-    const ofBatch = (resource) => `arn:\${AWS::Partition}:batch:*:\${AWS::AccountId}:${resource}`;
-    const stacks = { Sid: 'Stacks', Resource: services.cloudformation?.slice(0, 1) ?? [] };
-    return {
-        'cloudformation:DescribeStacks': stacks,
-        'cloudformation:GetTemplate': stacks,
-        'cloudformation:ListStackResources': stacks,
-        'logs:GetLogEvents': { Sid: 'JobLogs', Resource: [jobLogs] },
-        's3:PutObject': { Sid: 'Events', Resource: [events] },
-        'batch:GetJobQueueSnapshot': { Sid: 'JobQueues', Resource: [ofBatch('job-queue/*')] },
-        'batch:TerminateJob': {
-            Sid: 'JobsOfRuns',
-            Resource: [ofBatch('job/*')],
-            Condition: { StringLike: { [`aws:ResourceTag/${address/* machineTag */.w2}`]: stateMachineNames } },
-        },
-    };
-};
-const specialScopes = (arns, purpose) => {
-    const code = { Sid: 'Code', Resource: [arns.functionCode] };
-    const both = { Sid: 'Artifacts', Resource: [arns.templates, arns.functionCode] };
-    const artifacts = { deploy: both, cloudformation: both, push: code }[purpose] ?? {
-        Sid: 'Templates',
-        Resource: [arns.templates],
-    };
-    const emptied = { Sid: 'ObjectsOfEmptiedBuckets', Resource: arns.emptiedBuckets.map((bucket) => `${bucket}/*`) };
-    const mappings = {
-        Sid: 'MappingsOfTriggers',
-        Resource: '*',
-        Condition: { ArnLike: { 'lambda:FunctionArn': arns.functions } },
-    };
-    const filters = { Sid: 'FiltersOfLogs', Resource: [arns.logGroups] };
-    const consumers = { Sid: 'ConsumersOfTriggers', Resource: [arns.consumers] };
-    const streams = { Sid: 'ConsumersOfStreams', Resource: [arns.streams] };
-    const streamTags = { Sid: 'StreamTags', Resource: [...(arns.services.kinesis ?? []), arns.consumers] };
-    const distributions = { Sid: 'Distributions', Resource: ['arn:${AWS::Partition}:cloudfront::*:distribution/*'] };
-    const subscriptions = { Sid: 'Subscriptions', Resource: [arns.topics] };
-    return {
-        'logs:PutSubscriptionFilter': filters,
-        'logs:DeleteSubscriptionFilter': filters,
-        'logs:DescribeSubscriptionFilters': filters,
-        'kinesis:DeregisterStreamConsumer': consumers,
-        'kinesis:DescribeStreamConsumer': consumers,
-        'kinesis:ListTagsForResource': streamTags,
-        'kinesis:TagResource': streamTags,
-        'kinesis:UntagResource': streamTags,
-        'kinesis:ListStreamConsumers': streams,
-        'kinesis:RegisterStreamConsumer': streams,
-        ...(purpose === 'push' ? { 's3:ListBucket': { Sid: 'Bucket', Resource: [arns.artifacts] } } : {}),
-        's3:GetObject': artifacts,
-        's3:GetObjectVersion': artifacts,
-        's3:PutObject': purpose === 'plan' ? newTemplates(arns) : artifacts,
-        's3:DeleteObject': emptied,
-        's3:DeleteObjectVersion': emptied,
-        's3:ListBucketVersions': { Sid: 'EmptiedBuckets', Resource: arns.emptiedBuckets },
-        's3:PutObjectTagging': filesOfBuckets(arns),
-        ...(purpose === 'read' || purpose === 'run' ? ofRuns(arns) : { 'batch:TerminateJob': jobsOfPreviews(arns) }),
-        's3:GetBucketNotification': {
-            Sid: 'NotificationsOfBuckets',
-            Resource: ['arn:${AWS::Partition}:s3:::*'],
-            Condition: { StringEquals: { 'aws:ResourceAccount': '${AWS::AccountId}' } },
-        },
-        'cloudfront:UpdateDistribution': distributions,
-        'route53:ChangeResourceRecordSets': {
-            Sid: 'Records',
-            Resource: ['arn:${AWS::Partition}:route53:::hostedzone/*'],
-            Condition: {
-                'ForAllValues:StringEquals': { 'route53:ChangeResourceRecordSetsRecordTypes': ['A', 'AAAA', 'CNAME'] },
-                ...ofRecords(arns),
-            },
-        },
-        ...Object.fromEntries(['AssociateWebACL', 'DisassociateWebACL', 'GetWebACL', 'GetWebACLForResource'].map((name) => [
-            `wafv2:${name}`,
-            { Sid: 'Firewalls', Resource: arns.guarded },
-        ])),
-        'lambda:CreateEventSourceMapping': mappings,
-        'lambda:UpdateEventSourceMapping': mappings,
-        'lambda:DeleteEventSourceMapping': mappings,
-        'codedeploy:GetDeploymentConfig': { Sid: 'Reads', Resource: '*' },
-        'servicediscovery:GetOperation': { Sid: 'Reads', Resource: '*' },
-        'lambda:GetLayerVersion': { Sid: 'Layers', Resource: [arns.layers] },
-        'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] },
-        'secretsmanager:DescribeSecret': { Sid: 'Secrets', Resource: [arns.secrets] },
-        'sns:GetSubscriptionAttributes': subscriptions,
-        'sns:SetSubscriptionAttributes': subscriptions,
-        'sns:Subscribe': subscriptions,
-        'sns:Unsubscribe': subscriptions,
-        'iam:PassRole': {
-            Sid: 'PassRole',
-            Resource: arns.passed,
-            Condition: { StringEquals: { 'iam:PassedToService': passedTo } },
-        },
-        'iam:CreateServiceLinkedRole': {
-            Sid: 'ServiceLinkedRoles',
-            Resource: ['arn:${AWS::Partition}:iam::${AWS::AccountId}:role/aws-service-role/*'],
-            Condition: { StringEquals: { 'iam:AWSServiceName': linkedServices } },
-        },
-    };
-};
-
+// EXTERNAL MODULE: ./lib/permissions/policy-scopes.js
+var policy_scopes = __webpack_require__(61876);
 // EXTERNAL MODULE: ./lib/stage/event-bucket.js
 var event_bucket = __webpack_require__(65613);
 // EXTERNAL MODULE: ./lib/stage/image-repositories.js
@@ -819,6 +676,8 @@ const projectArns = (project, stages = 'all') => {
         jobs: arn('batch', 'job/*'),
         previewMachines: beginning(`${project}-pr`, kept.stateMachine),
         passed: roles,
+        bootstrapRoles: iam(`role/batch-job-bootstrap/${project}/*`),
+        linkedRoles: iam('role/aws-service-role/*'),
         objects: `${bucket(beginning(lower, kept.bucket))}/*`,
         artifacts,
         templates: `${artifacts}/templates/${inArtifacts}`,
@@ -844,13 +703,13 @@ const projectArns = (project, stages = 'all') => {
 
 
 const withUploads = (statements, arns) => {
-    const files = filesOfBuckets(arns);
+    const files = (0,policy_scopes/* filesOfBuckets */.K_)(arns);
     const uploaded = {
         Sid: 'UploadedFiles',
         Effect: 'Allow',
         Action: ['s3:GetObject'],
         Resource: [arns.objects],
-        Condition: { StringEquals: { [`s3:ExistingObjectTag/${uploadTag}`]: 'true' } },
+        Condition: { StringEquals: { [`s3:ExistingObjectTag/${policy_scopes/* uploadTag */.Km}`]: 'true' } },
     };
     return statements.flatMap((statement) => statement.Sid === files.Sid
         ? [{ ...statement, Action: ['s3:PutObject', ...statement.Action] }, uploaded]
@@ -871,7 +730,7 @@ const withScaling = (statements) => statements.some(({ Action }) => Action.inclu
 const serviceOf = (action) => action.slice(0, action.indexOf(':'));
 const sidOf = (service) => service.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 const statementsOf = (actions, purpose, arns, table) => {
-    const exceptions = specialScopes(arns, purpose);
+    const exceptions = (0,policy_scopes/* specialScopes */.Td)(arns, purpose);
     const scopeOf = (action) => {
         const own = exceptions[action];
         if (own)
@@ -993,10 +852,13 @@ const projectPolicies = (project, table) => {
         ...divided('cloudformation'),
         ...divided('drift'),
         policy('drift-causes', 'causes'),
+        policy('doctor', 'doctor'),
     ];
 };
 const policyText = (document, partition, account) => jsonText(document).replaceAll('${AWS::Partition}', partition).replaceAll('${AWS::AccountId}', account);
 
+// EXTERNAL MODULE: ./lib/job/address.js
+var address = __webpack_require__(99155);
 // EXTERNAL MODULE: ./lib/resources/shapes/function-network.js
 var function_network = __webpack_require__(27837);
 ;// CONCATENATED MODULE: ./lib/permissions/preview-limits.js
@@ -1109,7 +971,7 @@ const previewLimits = (project, table, { boundary, service }) => {
                 Condition: ofNoOtherStage,
             },
             {
-                ...jobsOfPreviews(previews),
+                ...(0,policy_scopes/* jobsOfPreviews */.Rg)(previews),
                 ...allow('Jobs', ['batch:TerminateJob'], [inAnyAccount(previews.jobs)]),
             },
             {
@@ -1123,7 +985,7 @@ const previewLimits = (project, table, { boundary, service }) => {
             },
             {
                 ...allow('Records', ['route53:ChangeRes*', 'route53:CreateHostedZone', 'route53:Get*', 'route53:List*'], '*'),
-                Condition: ofRecords(previews),
+                Condition: (0,policy_scopes/* ofRecords */.cI)(previews),
             },
             allow('Service', ['iam:PassRole'], [inAnyAccount(service).replace(/:role\/.*\//, ':role/*/')]),
             allow('OtherStages', ofOthers, widest([
@@ -1273,9 +1135,9 @@ const previewBoundary = (project) => {
 
 
 const granted = {
-    plan: ['plan'],
+    plan: ['plan', 'doctor'],
     push: ['push'],
-    deploy: ['plan', 'push', 'deploy', 'destroy', 'read', 'run'],
+    deploy: ['plan', 'push', 'deploy', 'destroy', 'read', 'run', 'doctor'],
     drift: ['drift', 'causes'],
     preview: ['plan', 'push', 'deploy', 'destroy', 'read', 'run'],
     'preview-push': ['push'],
@@ -1474,8 +1336,8 @@ var regions = __webpack_require__(15479);
 var workflow = __webpack_require__(46442);
 // EXTERNAL MODULE: ./lib/operations/compile/compile-request.js
 var compile_request = __webpack_require__(25993);
-// EXTERNAL MODULE: ./lib/operations/compile/read-config.js + 1 modules
-var read_config = __webpack_require__(25769);
+// EXTERNAL MODULE: ./lib/operations/compile/read-config.js + 2 modules
+var read_config = __webpack_require__(40647);
 ;// CONCATENATED MODULE: ./lib/operations/bootstrap/bootstrap-roles.js
 
 
@@ -1600,8 +1462,8 @@ const bootstrapValues = (declared, before, { repository, environment, providers,
 
 // EXTERNAL MODULE: ./lib/stage/stage.js
 var stage_stage = __webpack_require__(27220);
-// EXTERNAL MODULE: ./lib/operations/stack/apply-change.js + 1 modules
-var apply_change = __webpack_require__(21064);
+// EXTERNAL MODULE: ./lib/operations/stack/apply-change.js + 11 modules
+var apply_change = __webpack_require__(78927);
 // EXTERNAL MODULE: ./lib/operations/stack/prepare-stack.js
 var prepare_stack = __webpack_require__(97471);
 // EXTERNAL MODULE: ./lib/operations/stack/propose-change.js + 1 modules
@@ -1728,104 +1590,6 @@ const bootstrap = async (world, request) => {
 
 /***/ }),
 
-/***/ 21064:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ applyChange)
-});
-
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(17633);
-// EXTERNAL MODULE: ./lib/report/event-line.js
-var event_line = __webpack_require__(79173);
-// EXTERNAL MODULE: ./lib/stack/left-operation.js
-var left_operation = __webpack_require__(37875);
-// EXTERNAL MODULE: ./lib/stack/outputs-document.js
-var outputs_document = __webpack_require__(36682);
-// EXTERNAL MODULE: ./lib/stack/root-cause.js
-var root_cause = __webpack_require__(95136);
-// EXTERNAL MODULE: ./lib/stack/state-table.js
-var state_table = __webpack_require__(76488);
-// EXTERNAL MODULE: ./lib/stack/stateless-types.js
-var stateless_types = __webpack_require__(492);
-;// CONCATENATED MODULE: ./lib/stack/taken-names.js
-
-const isTaken = /already\s?(?:exists|owned)/i;
-const takenNameHint = (causes) => {
-    const taken = causes.filter(({ type, reason }) => !stateless_types/* statelessTypes */.C.has(type) && isTaken.test(reason));
-    if (taken.length === 0)
-        return '';
-    const ids = taken.map(({ logicalId }) => logicalId).join(', ');
-    return `The name of ${ids} is taken, most likely by the one that stayed in the account with its data when it left this stack. Give the resource another name in the config, or copy the data elsewhere and delete the old one.`;
-};
-
-// EXTERNAL MODULE: ./lib/operations/stack/deploy-failed.js
-var deploy_failed = __webpack_require__(56422);
-;// CONCATENATED MODULE: ./lib/operations/stack/apply-change.js
-
-
-
-
-
-
-
-
-const applyChange = async (world, compiled, proposal, stack, leave) => {
-    const { console } = world;
-    if (proposal.kind === 'no-changes') {
-        console.info('Nothing to change.');
-        return { stackId: stack?.id ?? '', status: stack?.status ?? '', outputs: stack?.outputs ?? {} };
-    }
-    const stacks = await world.stacks();
-    if (await leave?.()) {
-        await stacks.deleteChangeSet(proposal);
-        throw new left_operation/* LeftOperation */.$(compiled.stage.stack);
-    }
-    const outcome = await console.group(`Stack ${compiled.stage.stack}`, () => stacks.executeChangeSet(proposal, (event) => console.info((0,event_line/* eventLine */.V)(event)), leave));
-    if (outcome.kind === 'done')
-        return { stackId: proposal.stackId, status: outcome.status, outputs: outcome.outputs };
-    throw reportedFailure(world, compiled, proposal.stackId, outcome);
-};
-const reportedFailure = ({ console }, { stage, locate }, stackId, outcome) => {
-    const causes = (0,root_cause/* rootCauses */.F)(outcome.events).map(({ logicalId, type, reason }) => {
-        const place = locate(logicalId);
-        return { logicalId, type, reason: (0,secret/* redacted */.pc)(reason ?? ''), ...(place ? { place } : {}) };
-    });
-    for (const { logicalId, type, reason, place } of causes)
-        console.annotate({
-            severity: 'error',
-            title: 'stack/deploy-failed',
-            message: `${logicalId} (${type}): ${reason}`,
-            ...place,
-        });
-    const why = causes.map(({ logicalId, reason }) => `${logicalId}: ${reason}`).join(' · ') ||
-        (0,secret/* redacted */.pc)(outcome.statusReason ?? outcome.status);
-    console.output('stack-status', outcome.status);
-    const links = Object.entries((0,outputs_document/* outputsDocument */.a)(stackId, {}, []).links);
-    return new deploy_failed/* DeployFailed */.N({
-        message: [
-            `The deployment failed (${outcome.status}).`,
-            ...(outcome.kind === 'rolled-back' ? [whatIsLeft(outcome.status)] : []),
-            ...(causes.length ? [] : [why]),
-        ].join(' '),
-        hint: `${takenNameHint(causes)} ${hintAfter(outcome.status, stage.stack)}`.trimStart(),
-        reason: why,
-    }, causes, links.map(([, url]) => ({ text: 'Stack', url })));
-};
-const whatIsLeft = (status) => status === 'DELETE_COMPLETE' || status === 'ROLLBACK_COMPLETE'
-    ? 'Nothing of the new stack is left.'
-    : 'The stack is as it was before.';
-const hintAfter = (status, stack) => {
-    const next = (0,state_table/* nextStep */.s)({ status }, 'deploy');
-    return next.kind === 'blocked' ? next.hint.replaceAll('<stack>', stack) : 'Mend what failed first and deploy again.';
-};
-
-
-/***/ }),
-
 /***/ 7757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1848,27 +1612,6 @@ const assertNoTarget = (world, command) => {
 
 /***/ }),
 
-/***/ 60014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ assertOwnCode)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-
-const assertOwnCode = (world, command) => {
-    if (world.code !== 'fork')
-        return;
-    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-        code: 'door/fork',
-        message: `The event of this run is about code of a fork: ${command} does not run for it. AWS was not called.`,
-        hint: `Run ${command} on an event of this repository (push, or a pull request of a branch of its own), and plan without credentials for forks.`,
-    });
-};
-
-
-/***/ }),
-
 /***/ 56422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1879,10 +1622,12 @@ const assertOwnCode = (world, command) => {
 
 class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
     causes;
+    outcome;
     links;
-    constructor(refusal, causes, links) {
+    constructor(refusal, causes, outcome, links) {
         super({ code: 'stack/deploy-failed', ...refusal });
         this.causes = causes;
+        this.outcome = outcome;
         this.links = links;
     }
 }
@@ -1914,6 +1659,100 @@ const readCaller = async (world, publisher) => {
 
 /***/ }),
 
+/***/ 1406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ operationProgress)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11984);
+
+
+const heartbeatEvery = 30_000;
+const words = {
+    CREATE: ['creating', 'created', 'not created'],
+    UPDATE: ['updating', 'updated', 'not updated'],
+    DELETE: ['deleting', 'deleted', 'not deleted'],
+    IMPORT: ['importing', 'imported', 'not imported'],
+    ROLLBACK: ['rolling back', 'rolled back', 'not rolled back'],
+    UPDATE_ROLLBACK: ['rolling back', 'rolled back', 'not rolled back'],
+    IMPORT_ROLLBACK: ['rolling back', 'rolled back', 'not rolled back'],
+};
+const time = (at) => at.toISOString().slice(11, 19);
+const statusParts = (status) => {
+    const [, action = status, state = ''] = /^(\w{1,32}?)_(COMPLETE_CLEANUP_IN_PROGRESS|IN_PROGRESS|COMPLETE|FAILED|SKIPPED)$/.exec(status) ?? [];
+    const known = action.toLowerCase().replaceAll('_', ' ');
+    return { action: words[action] ?? [known, `${known}: done`, `${known}: failed`], state };
+};
+const reasonOf = ({ reason = '' }) => /^(Resource (creation|deletion) Initiated|User Initiated)$/.test(reason) ? '' : (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(reason);
+const named = ({ logicalId, type }) => `${logicalId} (${type})`;
+const operationProgress = (console, total) => {
+    const running = new Map();
+    let done = 0;
+    let spokeAt;
+    const say = (at, line) => {
+        spokeAt = at;
+        console.info(line);
+    };
+    const slowest = () => [...running.values()].sort((one, other) => one.since - other.since);
+    const underWay = (at) => {
+        const [first, ...others] = slowest();
+        if (first === undefined)
+            return 'waiting for CloudFormation';
+        const more = others.length === 0 ? '' : `, and ${others.length} more`;
+        return `${first.doing} ${named(first)} for ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(at - first.since)}${more}`;
+    };
+    const aboutStack = (event) => {
+        const { action, state } = statusParts(event.status);
+        const reason = reasonOf(event);
+        if (action[0] === 'rolling back' && state === 'IN_PROGRESS') {
+            running.clear();
+            say(event.at.getTime(), `${time(event.at)}  rolling back the stack${reason === '' ? '' : `: ${reason}`}`);
+        }
+        if (state === 'FAILED')
+            say(event.at.getTime(), `${time(event.at)}  the stack is ${action[2]}: ${reason}`);
+    };
+    const aboutResource = (event) => {
+        const { action, state } = statusParts(event.status);
+        const at = event.at.getTime();
+        const { logicalId, type } = event;
+        const [doing = '', ended = '', failed = ''] = action;
+        if (state === 'IN_PROGRESS') {
+            const known = running.get(logicalId);
+            if (known?.doing !== doing)
+                running.set(logicalId, { logicalId, type, doing, since: at });
+            return;
+        }
+        const since = running.get(logicalId)?.since;
+        running.delete(logicalId);
+        done += 1;
+        const took = since === undefined ? '' : `  ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(at - since)}`;
+        const reason = reasonOf(event);
+        const word = { FAILED: failed, SKIPPED: 'kept' }[state] ?? ended;
+        say(at, `${time(event.at)}  ${word.padEnd(12)} ${named(event)}${took}${reason === '' ? '' : `  ${reason}`}`);
+    };
+    return {
+        onEvent: (event) => {
+            if (event.physicalId === event.stackId)
+                aboutStack(event);
+            else
+                aboutResource(event);
+        },
+        onLook: (at) => {
+            spokeAt ??= at;
+            const count = total === undefined ? `${done} done` : `${Math.min(done, total)} of ${total}`;
+            console.status?.(`${count} · ${underWay(at)}`);
+            if (at - spokeAt >= heartbeatEvery)
+                say(at, `${time(new Date(at))}  still ${underWay(at)}`);
+        },
+        onEnd: () => console.status?.(undefined),
+    };
+};
+
+
+/***/ }),
+
 /***/ 97471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1921,11 +1760,11 @@ const readCaller = async (world, publisher) => {
 /* harmony export */   e: () => (/* binding */ prepareStack)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-/* harmony import */ var _report_event_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79173);
-/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24017);
-/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90185);
+/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24017);
+/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90185);
 /* harmony import */ var _stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95136);
-/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76488);
+/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69880);
+/* harmony import */ var _operation_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1406);
 /* harmony import */ var _read_deployed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94976);
 
 
@@ -1936,19 +1775,21 @@ const readCaller = async (world, publisher) => {
 
 const deleteDeadStack = async (world, stack) => {
     const stacks = await world.stacks();
-    const living = (await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesOf */ .F3)(stacks, stack.id)).filter(({ physicalId, status }) => physicalId !== '' && !/^DELETE_(COMPLETE|SKIPPED)$/.test(status));
+    const living = (await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesOf */ .F3)(stacks, stack.id)).filter(({ physicalId, status }) => physicalId !== '' && status !== 'DELETE_COMPLETE');
     if (living.length > 0 || stack.terminationProtection)
         throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
             code: stack.terminationProtection ? 'stack/protected' : 'stack/blocked',
             message: `The stack ${stack.name} (${stack.status}) can only be deleted, but ${stack.terminationProtection
                 ? 'it is protected against deletion'
-                : `it still holds ${living.map(({ logicalId }) => logicalId).join(', ')}`}.`,
+                : `it still holds ${living
+                    .map(({ logicalId, status }) => status === 'DELETE_SKIPPED' ? `${logicalId}, which its policy keeps` : logicalId)
+                    .join(', ')}`}.`,
             hint: stack.terminationProtection
                 ? `Run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${stack.name}\` and deploy again.`
-                : 'Run destroy for this stage, then deploy again.',
+                : 'Run destroy for this stage, which lists what stays in the account. Then deploy again.',
         });
     world.console.info(`The stack ${stack.name} is ${stack.status} and holds nothing: it is deleted and made anew.`);
-    const outcome = await stacks.delete(stack.id, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)), stack.status);
+    const outcome = await stacks.delete(stack.id, (0,_operation_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .operationProgress */ .x)(world.console), stack.status);
     if (outcome.kind === 'done')
         return;
     throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
@@ -1959,18 +1800,30 @@ const deleteDeadStack = async (world, stack) => {
         hint: 'Delete it in the CloudFormation console, then deploy again.',
     });
 };
+const readableResources = async (stacks, stack) => {
+    if (stack === undefined)
+        return [];
+    try {
+        return await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesOf */ .F3)(stacks, stack.id);
+    }
+    catch (problem) {
+        if (problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
+            return [];
+        throw problem;
+    }
+};
 const maxWaits = 5;
 const prepareStack = async (world, stage, command, found, claim = {}, leave) => {
     const stacks = await world.stacks();
-    const settle = (stack) => stacks.waitUntilSettled(stack?.id ?? stage.stack, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)), leave);
+    const settle = (stack) => stacks.waitUntilSettled(stack?.id ?? stage.stack, (0,_operation_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .operationProgress */ .x)(world.console), leave);
     let side = found;
     for (let waits = 0; waits <= maxWaits; waits++) {
         if (side.stack)
-            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwned */ .SG)(side.stack, stage, command, claim);
-        const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStep */ .s)(side.stack, command, claim.goesOn);
+            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOwned */ .SG)(side.stack, stage, command, claim);
+        const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_3__/* .nextStep */ .s)(side.stack, command, claim.goesOn);
         switch (step.kind) {
             case 'blocked':
-                throw (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOfBlocked */ .o)(stage.stack, side.stack, step);
+                throw (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOfBlocked */ .o)(stage.stack, side.stack, step, await readableResources(stacks, side.stack));
             case 'settle':
                 world.console.info(`The stack ${stage.stack} is ${side.stack?.status}: waiting until that is over.`);
                 await settle(side.stack);
@@ -1980,7 +1833,7 @@ const prepareStack = async (world, stage, command, found, claim = {}, leave) => 
                 const stack = side.stack;
                 const left = stack.status === 'REVIEW_IN_PROGRESS' ? await settle(stack) : stack;
                 if (left?.status === stack.status) {
-                    (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwned */ .SG)(left, stage, command, claim);
+                    (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOwned */ .SG)(left, stage, command, claim);
                     await deleteDeadStack(world, left);
                     return { step: 'create' };
                 }
@@ -1991,7 +1844,7 @@ const prepareStack = async (world, stage, command, found, claim = {}, leave) => 
                 return { ...side, step: step.kind };
         }
     }
-    throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_2__/* .Overtaken */ .c(stage.stack);
+    throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(stage.stack);
 };
 
 
@@ -2095,35 +1948,170 @@ const proposeChange = async (world, caller, stage, deployed, ours, request) => {
 
 /***/ }),
 
-/***/ 94976:
+/***/ 61876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ readDeployed),
-/* harmony export */   F3: () => (/* binding */ resourcesOf),
-/* harmony export */   TE: () => (/* binding */ assertAsRead)
+/* harmony export */   K_: () => (/* binding */ filesOfBuckets),
+/* harmony export */   Km: () => (/* binding */ uploadTag),
+/* harmony export */   Rg: () => (/* binding */ jobsOfPreviews),
+/* harmony export */   Td: () => (/* binding */ specialScopes),
+/* harmony export */   cI: () => (/* binding */ ofRecords),
+/* harmony export */   dJ: () => (/* binding */ passedToKey)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
-/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24017);
+/* harmony import */ var _job_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99155);
 
-
-const readDeployed = async (world, name) => {
-    const stacks = await world.stacks();
-    const [stack, template] = await Promise.all([stacks.describe(name), stacks.template(name)]);
-    return { ...(stack ? { stack } : {}), ...(stack && template !== undefined ? { template } : {}) };
+const passedToKey = 'iam:PassedToService';
+const passedTo = [
+    'batch.amazonaws.com',
+    'codedeploy.amazonaws.com',
+    'cognito-idp.amazonaws.com',
+    'ec2.amazonaws.com',
+    'ec2.amazonaws.com.cn',
+    'ecs-tasks.amazonaws.com',
+    'firehose.amazonaws.com',
+    'iot.amazonaws.com',
+    'lambda.amazonaws.com',
+    'logs.amazonaws.com',
+    'scheduler.amazonaws.com',
+    'states.amazonaws.com',
+];
+const linkedServices = [
+    'autoscaling.amazonaws.com',
+    'batch.amazonaws.com',
+    'dynamodb.application-autoscaling.amazonaws.com',
+    'ecs.amazonaws.com',
+    'ecs.application-autoscaling.amazonaws.com',
+    'elasticache.amazonaws.com',
+    'elasticfilesystem.amazonaws.com',
+    'elasticloadbalancing.amazonaws.com',
+    'ops.apigateway.amazonaws.com',
+    'rds.amazonaws.com',
+    'email.cognito-idp.amazonaws.com',
+    'spot.amazonaws.com',
+    'spotfleet.amazonaws.com',
+];
+const uploadTag = 'batch-job:upload';
+const filesOfBuckets = ({ objects }) => ({
+    Sid: 'FilesOfBuckets',
+    Resource: [objects],
+    Condition: { StringEquals: { [`s3:RequestObjectTag/${uploadTag}`]: 'true' } },
+});
+const newTemplates = ({ templates }) => ({
+    Sid: 'NewTemplates',
+    Resource: [templates],
+    Condition: { Null: { 's3:if-none-match': 'false' } },
+});
+const jobsOfPreviews = ({ jobs, previewMachines }) => ({
+    Sid: 'JobsOfPreviews',
+    Resource: [jobs],
+    Condition: { StringLike: { [`aws:ResourceTag/${_job_address_js__WEBPACK_IMPORTED_MODULE_0__/* .machineTag */ .w2}`]: previewMachines } },
+});
+const ofRecords = ({ records }) => records.includes('*')
+    ? {}
+    : { 'ForAllValues:StringLike': { 'route53:ChangeResourceRecordSetsNormalizedRecordNames': records } };
+const ofRuns = ({ services, jobLogs, events, stateMachineNames }) => {
+    const ofBatch = (resource) => `arn:\${AWS::Partition}:batch:*:\${AWS::AccountId}:${resource}`;
+    const stacks = { Sid: 'Stacks', Resource: services.cloudformation?.slice(0, 1) ?? [] };
+    return {
+        'cloudformation:DescribeStacks': stacks,
+        'cloudformation:GetTemplate': stacks,
+        'cloudformation:ListStackResources': stacks,
+        'logs:GetLogEvents': { Sid: 'JobLogs', Resource: [jobLogs] },
+        's3:PutObject': { Sid: 'Events', Resource: [events] },
+        'batch:GetJobQueueSnapshot': { Sid: 'JobQueues', Resource: [ofBatch('job-queue/*')] },
+        'batch:TerminateJob': {
+            Sid: 'JobsOfRuns',
+            Resource: [ofBatch('job/*')],
+            Condition: { StringLike: { [`aws:ResourceTag/${_job_address_js__WEBPACK_IMPORTED_MODULE_0__/* .machineTag */ .w2}`]: stateMachineNames } },
+        },
+    };
 };
-const assertAsRead = async (world, read) => {
-    const { id, name } = read.stack;
-    const now = await readDeployed(world, id);
-    const compared = ({ stack, template }) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([stack?.tags ?? null, template ?? null]);
-    if (compared(now) !== compared(read))
-        throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(name);
-};
-const resourcesOf = async (stacks, stack) => {
-    const resources = [];
-    for await (const resource of stacks.resources(stack))
-        resources.push(resource);
-    return resources;
+const ofFaults = ({ bootstrapRoles, linkedRoles }) => ({
+    'iam:GetRole': { Sid: 'Roles', Resource: [bootstrapRoles, linkedRoles] },
+    'iam:SimulatePrincipalPolicy': { Sid: 'RolesOfBootstrap', Resource: [bootstrapRoles] },
+});
+const specialScopes = (arns, purpose) => {
+    const code = { Sid: 'Code', Resource: [arns.functionCode] };
+    const both = { Sid: 'Artifacts', Resource: [arns.templates, arns.functionCode] };
+    const artifacts = { deploy: both, cloudformation: both, push: code }[purpose] ?? {
+        Sid: 'Templates',
+        Resource: [arns.templates],
+    };
+    const emptied = { Sid: 'ObjectsOfEmptiedBuckets', Resource: arns.emptiedBuckets.map((bucket) => `${bucket}/*`) };
+    const mappings = {
+        Sid: 'MappingsOfTriggers',
+        Resource: '*',
+        Condition: { ArnLike: { 'lambda:FunctionArn': arns.functions } },
+    };
+    const filters = { Sid: 'FiltersOfLogs', Resource: [arns.logGroups] };
+    const consumers = { Sid: 'ConsumersOfTriggers', Resource: [arns.consumers] };
+    const streams = { Sid: 'ConsumersOfStreams', Resource: [arns.streams] };
+    const streamTags = { Sid: 'StreamTags', Resource: [...(arns.services.kinesis ?? []), arns.consumers] };
+    const distributions = { Sid: 'Distributions', Resource: ['arn:${AWS::Partition}:cloudfront::*:distribution/*'] };
+    const subscriptions = { Sid: 'Subscriptions', Resource: [arns.topics] };
+    return {
+        'logs:PutSubscriptionFilter': filters,
+        'logs:DeleteSubscriptionFilter': filters,
+        'logs:DescribeSubscriptionFilters': filters,
+        'kinesis:DeregisterStreamConsumer': consumers,
+        'kinesis:DescribeStreamConsumer': consumers,
+        'kinesis:ListTagsForResource': streamTags,
+        'kinesis:TagResource': streamTags,
+        'kinesis:UntagResource': streamTags,
+        'kinesis:ListStreamConsumers': streams,
+        'kinesis:RegisterStreamConsumer': streams,
+        ...(purpose === 'push' ? { 's3:ListBucket': { Sid: 'Bucket', Resource: [arns.artifacts] } } : {}),
+        's3:GetObject': artifacts,
+        's3:GetObjectVersion': artifacts,
+        's3:PutObject': purpose === 'plan' ? newTemplates(arns) : artifacts,
+        's3:DeleteObject': emptied,
+        's3:DeleteObjectVersion': emptied,
+        's3:ListBucketVersions': { Sid: 'EmptiedBuckets', Resource: arns.emptiedBuckets },
+        's3:PutObjectTagging': filesOfBuckets(arns),
+        ...(purpose === 'read' || purpose === 'run' ? ofRuns(arns) : { 'batch:TerminateJob': jobsOfPreviews(arns) }),
+        's3:GetBucketNotification': {
+            Sid: 'NotificationsOfBuckets',
+            Resource: ['arn:${AWS::Partition}:s3:::*'],
+            Condition: { StringEquals: { 'aws:ResourceAccount': '${AWS::AccountId}' } },
+        },
+        'cloudfront:UpdateDistribution': distributions,
+        'route53:ChangeResourceRecordSets': {
+            Sid: 'Records',
+            Resource: ['arn:${AWS::Partition}:route53:::hostedzone/*'],
+            Condition: {
+                'ForAllValues:StringEquals': { 'route53:ChangeResourceRecordSetsRecordTypes': ['A', 'AAAA', 'CNAME'] },
+                ...ofRecords(arns),
+            },
+        },
+        ...Object.fromEntries(['AssociateWebACL', 'DisassociateWebACL', 'GetWebACL', 'GetWebACLForResource'].map((name) => [
+            `wafv2:${name}`,
+            { Sid: 'Firewalls', Resource: arns.guarded },
+        ])),
+        'lambda:CreateEventSourceMapping': mappings,
+        'lambda:UpdateEventSourceMapping': mappings,
+        'lambda:DeleteEventSourceMapping': mappings,
+        'codedeploy:GetDeploymentConfig': { Sid: 'Reads', Resource: '*' },
+        'servicediscovery:GetOperation': { Sid: 'Reads', Resource: '*' },
+        'lambda:GetLayerVersion': { Sid: 'Layers', Resource: [arns.layers] },
+        'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] },
+        'secretsmanager:DescribeSecret': { Sid: 'Secrets', Resource: [arns.secrets] },
+        ...(purpose === 'doctor' ? ofFaults(arns) : {}),
+        'sns:GetSubscriptionAttributes': subscriptions,
+        'sns:SetSubscriptionAttributes': subscriptions,
+        'sns:Subscribe': subscriptions,
+        'sns:Unsubscribe': subscriptions,
+        'iam:PassRole': {
+            Sid: 'PassRole',
+            Resource: arns.passed,
+            Condition: { StringEquals: { [passedToKey]: passedTo } },
+        },
+        'iam:CreateServiceLinkedRole': {
+            Sid: 'ServiceLinkedRoles',
+            Resource: ['arn:${AWS::Partition}:iam::${AWS::AccountId}:role/aws-service-role/*'],
+            Condition: { StringEquals: { 'iam:AWSServiceName': linkedServices } },
+        },
+    };
 };
 
 
@@ -2152,22 +2140,6 @@ const workflowVariables = (folder) => {
         plan: named('BATCH_JOB_PLAN_ROLE_ARN'),
         drift: named('BATCH_JOB_DRIFT_ROLE_ARN'),
     };
-};
-
-
-/***/ }),
-
-/***/ 79173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ eventLine)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
-
-const eventLine = (event) => {
-    const reason = event.reason && event.reason !== 'Resource creation Initiated' ? `  ${(0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(event.reason)}` : '';
-    return `${event.at.toISOString().slice(11, 19)}  ${event.status.padEnd(18)}  ${event.logicalId}${reason}`;
 };
 
 
@@ -2238,103 +2210,6 @@ const outputsDocument = (stackId, outputs, params) => {
         stack: Object.fromEntries(own.sort(([a], [b]) => compare(a, b))),
         links: Object.fromEntries(Object.entries(links).filter((entry) => !!entry[1])),
     };
-};
-
-
-/***/ }),
-
-/***/ 24017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ Overtaken)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-
-class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
-    constructor(stack, cause) {
-        super({
-            code: 'stack/busy',
-            message: `Another run changed the stack ${stack} after this one had looked at it. This run changed nothing.`,
-            hint: 'Run again when the other one is over; run deployments of one stage one after the other (concurrency in the workflow).',
-            cause,
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 90185:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SG: () => (/* binding */ assertOwned),
-/* harmony export */   We: () => (/* binding */ assertStackTags),
-/* harmony export */   X4: () => (/* binding */ tagsToSend),
-/* harmony export */   ZV: () => (/* binding */ assertRepository),
-/* harmony export */   zJ: () => (/* binding */ ownerNotes)
-/* harmony export */ });
-/* unused harmony export stackTags */
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-
-const stackTags = (stage, origin = {}) => ({
-    'batch-job:project': stage.project,
-    'batch-job:stage': stage.stage,
-    ...(origin.repositoryId ? { 'batch-job:repository-id': origin.repositoryId } : {}),
-    ...(origin.pullRequest ? { 'batch-job:pull-request': origin.pullRequest } : {}),
-    ...(origin.ttlHours ? { 'batch-job:ttl-hours': origin.ttlHours } : {}),
-});
-const tagsToSend = (deployed, stage, origin) => deployed?.tags ?? stackTags(stage, origin);
-const assertStackTags = (stack, stage) => {
-    const owner = [stack.tags['batch-job:project'], stack.tags['batch-job:stage']];
-    if (owner[0] === stage.project && owner[1] === stage.stage)
-        return;
-    const whose = owner[0] === undefined && owner[1] === undefined
-        ? 'does not bear the tags batch-job:project and batch-job:stage'
-        : `belongs to project "${owner[0] ?? ''}" and stage "${owner[1] ?? ''}"`;
-    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-        code: 'stack/foreign',
-        message: `The stack ${stack.name} exists and ${whose}. It is never touched.`,
-        hint: `Choose another project-name or stage than "${stage.project}" and "${stage.stage}", or remove that stack yourself if nobody needs it.`,
-    });
-};
-const ownerOf = ({ tags }) => tags['batch-job:repository-id'] || undefined;
-const handOverHint = (stack, { project, stage }, repositoryId) => `To hand it over, in an hour in which no job runs (AWS makes compute environments and job queues anew), repeat all its tags with that one changed: \`aws cloudformation update-stack --stack-name ${stack} --use-previous-template --capabilities CAPABILITY_NAMED_IAM --tags Key=batch-job:project,Value=${project} Key=batch-job:stage,Value=${stage} Key=batch-job:repository-id,Value=${repositoryId}\`. If it is not meant to be yours, choose another project-name or stage.`;
-const assertRepository = (stack, stage, command, { repositoryId, confirm }) => {
-    const owner = ownerOf(stack);
-    if (owner === undefined || command === 'outputs')
-        return;
-    if (repositoryId && repositoryId !== owner)
-        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-            code: 'stack/other-repository',
-            message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id); this run is of ${repositoryId}. Nothing was changed.`,
-            hint: handOverHint(stack.name, stage, repositoryId),
-        });
-    if (repositoryId || command !== 'deploy' || stage.preview || confirm === stage.stage)
-        return;
-    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-        code: 'stack/confirm',
-        message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id), whose workflow deploys it, and this run is of no repository. Nothing was changed.`,
-        hint: `To deploy over it from here, set confirm to the stage's name: confirm: ${stage.stage} (--confirm ${stage.stage}).`,
-    });
-};
-const assertOwned = (stack, stage, command, claim) => {
-    assertStackTags(stack, stage);
-    assertRepository(stack, stage, command, claim);
-};
-const ownerNotes = (stack, stage, { repositoryId, confirm }) => {
-    const owner = ownerOf(stack);
-    if (owner === undefined)
-        return repositoryId
-            ? [
-                `The stack ${stack.name} does not say which repository it belongs to (no tag batch-job:repository-id), so none was compared.`,
-            ]
-            : [];
-    if (repositoryId)
-        return [];
-    const asks = stage.preview || confirm === stage.stage ? '' : ` A deploy at a prompt asks for --confirm ${stage.stage}.`;
-    return [`The stack ${stack.name} belongs to the repository with the id ${owner}.${asks}`];
 };
 
 
@@ -2441,75 +2316,6 @@ const settingsToSend = ({ cloudformationRole, rollback, express, rollbackAlarms,
             },
         }),
     ...(notificationArns === undefined ? {} : { notificationArns }),
-});
-
-
-/***/ }),
-
-/***/ 76488:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ refusalOfBlocked),
-/* harmony export */   s: () => (/* binding */ nextStep)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-
-const create = { kind: 'create' };
-const update = { kind: 'update' };
-const remove = { kind: 'delete' };
-const read = { kind: 'read' };
-const nothing = { kind: 'nothing' };
-const settle = { kind: 'settle' };
-const deleteFirst = { kind: 'delete-first' };
-const blocked = (reason, hint) => ({ kind: 'blocked', code: 'stack/blocked', reason, hint });
-const noStack = {
-    kind: 'blocked',
-    code: 'stack/absent',
-    reason: 'is not deployed',
-    hint: 'Run deploy first, or check project-name, stage and aws-region.',
-};
-const halfMade = blocked('was never finished: its creation failed and nothing was undone', 'Deploy again with rollback: false to go on from there, or run destroy for this stage and deploy again.');
-const halfUndone = blocked('could not be undone after its creation failed', 'Run destroy for this stage; it names what could not be deleted. Then deploy again.');
-const halfDeleted = blocked('is half deleted', 'Run destroy again; it names what could not be deleted. Then deploy again.');
-const halfUpdated = blocked('was half updated and nothing was undone', 'Deploy again with rollback: false to go on from there, or run `aws cloudformation rollback-stack --stack-name <stack>`, wait until it is done, and deploy again.');
-const rollbackStuck = blocked('could not be brought back to its last good state', 'Mend what the events name, run `aws cloudformation continue-update-rollback --stack-name <stack>`, and deploy again.');
-const importStuck = blocked('could not undo an import of resources', 'Mend it in the CloudFormation console (continue the rollback), and deploy again.');
-const table = {
-    ABSENT: [create, create, nothing, noStack],
-    DELETE_COMPLETE: [create, create, nothing, noStack],
-    REVIEW_IN_PROGRESS: [deleteFirst, create, remove, noStack],
-    CREATE_IN_PROGRESS: [settle, settle, settle, settle],
-    CREATE_FAILED: [halfMade, halfMade, remove, halfMade],
-    CREATE_COMPLETE: [update, update, remove, read],
-    ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
-    ROLLBACK_FAILED: [halfUndone, halfUndone, remove, noStack],
-    ROLLBACK_COMPLETE: [deleteFirst, create, remove, noStack],
-    DELETE_IN_PROGRESS: [settle, settle, settle, settle],
-    DELETE_FAILED: [halfDeleted, halfDeleted, remove, halfDeleted],
-    UPDATE_IN_PROGRESS: [settle, settle, settle, settle],
-    UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
-    UPDATE_COMPLETE: [update, update, remove, read],
-    UPDATE_FAILED: [halfUpdated, halfUpdated, remove, read],
-    UPDATE_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
-    UPDATE_ROLLBACK_FAILED: [rollbackStuck, rollbackStuck, remove, read],
-    UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
-    UPDATE_ROLLBACK_COMPLETE: [update, update, remove, read],
-    IMPORT_IN_PROGRESS: [settle, settle, settle, settle],
-    IMPORT_COMPLETE: [update, update, remove, read],
-    IMPORT_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
-    IMPORT_ROLLBACK_FAILED: [importStuck, importStuck, remove, read],
-    IMPORT_ROLLBACK_COMPLETE: [update, update, remove, read],
-};
-const columns = ['deploy', 'plan', 'destroy', 'outputs'];
-const leftFailed = new Set(['CREATE_FAILED', 'UPDATE_FAILED']);
-const nextStep = (stack, command, goesOn = false) => (goesOn && /^(deploy|plan)$/.test(command) && leftFailed.has(stack?.status ?? '') ? update : undefined) ??
-    table[(stack?.status ?? 'ABSENT')]?.[columns.indexOf(command)] ??
-    blocked(`is in a state unknown to this version, ${stack?.status}`, 'Look at the stack in the CloudFormation console.');
-const refusalOfBlocked = (name, stack, step) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-    code: step.code,
-    message: `The stack ${name} ${step.reason}${stack ? ` (${stack.status})` : ''}.`,
-    hint: step.hint.replaceAll('<stack>', name),
 });
 
 

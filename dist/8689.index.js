@@ -1,5 +1,5 @@
-export const id = 1549;
-export const ids = [1549];
+export const id = 8689;
+export const ids = [8689];
 export const modules = {
 
 /***/ 27148:
@@ -56,7 +56,7 @@ const readTemplate = async (template) => {
 
 /***/ }),
 
-/***/ 81549:
+/***/ 98689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -67,10 +67,45 @@ __webpack_require__.d(__webpack_exports__, {
   build: () => (/* binding */ build)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 61 modules
-var compile = __webpack_require__(13509);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 64 modules
+var compile = __webpack_require__(61631);
 // EXTERNAL MODULE: ./lib/operations/publish-stage.js
 var publish_stage = __webpack_require__(80766);
+// EXTERNAL MODULE: ./lib/report/markdown.js + 1 modules
+var markdown = __webpack_require__(97031);
+;// CONCATENATED MODULE: ./lib/report/build-markdown.js
+
+const mostRows = 500;
+const more = (all) => (all > mostRows ? (0,markdown.md) `${(0,markdown/* count */.U9)(all - mostRows)} more are in images.json.` : (0,markdown.md) ``);
+const wordOf = (isPushed) => (isPushed ? (0,markdown.md) `built` : (0,markdown.md) `there before`);
+const buildMarkdown = ({ project, stage, images, code: packages }, pushed) => {
+    const built = images.filter(({ digest }) => pushed.has(digest)).length;
+    const title = (0,markdown.md) `### 📦 Images of ${(0,markdown/* code */.aY)(project, 80)} for ${(0,markdown/* code */.aY)(stage, 80)}: ${(0,markdown/* count */.U9)(built)} built, ${(0,markdown/* count */.U9)(images.length - built)} there before`;
+    const rows = images
+        .slice(0, mostRows)
+        .map(({ job, repository, tag, digest }) => [
+        (0,markdown/* code */.aY)(job),
+        wordOf(pushed.has(digest)),
+        (0,markdown.md) `${(0,markdown/* code */.aY)(repository)}<br>${(0,markdown/* code */.aY)(tag)}`,
+        (0,markdown/* code */.aY)(digest, 80),
+    ]);
+    const codeRows = packages
+        .slice(0, mostRows)
+        .map(({ function: name, bucket, key }) => [(0,markdown/* code */.aY)(name), (0,markdown.md) `${(0,markdown/* code */.aY)(bucket)}<br>${(0,markdown/* code */.aY)(key)}`]);
+    const parts = [
+        title,
+        rows.length > 0
+            ? (0,markdown/* table */.tp)(['Job', 'Image', 'Repository and tag', 'Digest'], rows)
+            : (0,markdown.md) `No job has an image of its own.`,
+        more(images.length),
+        codeRows.length > 0
+            ? (0,markdown/* join */.fj)([(0,markdown.md) `#### Code of functions`, (0,markdown/* table */.tp)(['Function', 'Published as'], codeRows)], '\n\n')
+            : (0,markdown.md) ``,
+        more(packages.length),
+    ];
+    return `${(0,markdown/* join */.fj)(parts, '\n\n')}\n`;
+};
+
 // EXTERNAL MODULE: ./lib/report/plain-text.js
 var plain_text = __webpack_require__(11984);
 // EXTERNAL MODULE: ./lib/stage/image-registry.js
@@ -78,6 +113,7 @@ var image_registry = __webpack_require__(57959);
 // EXTERNAL MODULE: ./lib/operations/stack/propose-change.js + 1 modules
 var propose_change = __webpack_require__(96529);
 ;// CONCATENATED MODULE: ./lib/operations/report/report-build.js
+
 
 
 
@@ -106,6 +142,7 @@ const reportBuild = async (world, caller, compiled, { published, pushed }, reque
     console.output('images-file', `${world.output}/images.json`);
     console.output('images', JSON.stringify(Object.fromEntries(document.images.map(({ job, ...row }) => [job, row]))));
     console.output('image-checksums', checksumsOf(pushed, (0,image_registry/* registryHost */.U$)(compiled.stage, { account: caller.account, region: request.region })));
+    console.summary(buildMarkdown(document, new Set(pushed.map(({ digest }) => digest))));
     for (const line of (0,plain_text/* columns */.YB)(document.images.map(({ job, repository, digest }) => [job, `${repository}@${digest}`])))
         console.info(line);
     for (const { key, ...code } of document.code)
@@ -1226,6 +1263,207 @@ const imageName = ({ repository, tag }) => `${repository}:${tag}`;
 
 /***/ }),
 
+/***/ 97031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Cr: () => (/* binding */ bold),
+  aY: () => (/* binding */ code),
+  U9: () => (/* binding */ count),
+  zH: () => (/* binding */ details),
+  EU: () => (/* binding */ fence),
+  fj: () => (/* binding */ join),
+  nf: () => (/* binding */ markdown_link),
+  nR: () => (/* binding */ linkedCode),
+  md: () => (/* binding */ md),
+  em: () => (/* binding */ sentence),
+  tp: () => (/* binding */ table),
+  Qq: () => (/* binding */ markdown_text),
+  Q6: () => (/* binding */ visibleText)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __webpack_require__(17633);
+// EXTERNAL MODULE: ./lib/diagnostics/visible.js
+var visible = __webpack_require__(89366);
+;// CONCATENATED MODULE: ./lib/report/breakable.js
+const piece = /(<(?!br>)[^<>]*>|\]\([^()\s]*\)|[*[\]])|( |&nbsp;|<br>)|(&#?\w+;|.)/suy;
+const piecesOf = (markdown) => {
+    const pieces = [];
+    piece.lastIndex = 0;
+    for (let found = piece.exec(markdown); found !== null; found = piece.exec(markdown)) {
+        const [text, markup, space] = found;
+        if (markup !== undefined)
+            pieces.push({ kind: 'markup', text });
+        else
+            pieces.push({ kind: space === undefined ? 'character' : 'space', text });
+    }
+    return pieces;
+};
+const wordsOf = (pieces) => {
+    const words = [[]];
+    for (const one of pieces)
+        if (one.kind === 'space')
+            words.push([one], []);
+        else
+            words.at(-1)?.push(one);
+    return words;
+};
+const letterOrDigit = /^[\p{L}\p{N}]$/u;
+const isBoundary = (before, after) => letterOrDigit.test(after) && (!letterOrDigit.test(before) || (/^\p{Ll}$/u.test(before) && /^\p{Lu}$/u.test(after)));
+const [longestPart, shortestPart] = [20, 8];
+const withBreaks = (characters) => {
+    let part = 0;
+    return characters.map((character, index) => {
+        const next = characters[index + 1];
+        part += 1;
+        const breaks = part >= longestPart || (part >= shortestPart && next !== undefined && isBoundary(character, next));
+        if (next === undefined || !breaks)
+            return character;
+        part = 0;
+        return `${character}<wbr>`;
+    });
+};
+const hash = /[\da-f]{7}/i;
+const brokenText = (markdown, longest) => {
+    let inCode = false;
+    return wordsOf(piecesOf(markdown))
+        .map((word) => {
+        const tags = word.filter(({ text }) => /^<\/?code>$/.test(text));
+        const isCode = inCode || tags.length > 0;
+        inCode = tags.length > 0 ? tags.at(-1)?.text === '<code>' : inCode;
+        const characters = word.filter(({ kind }) => kind === 'character').map(({ text }) => text);
+        if (characters.length <= longest)
+            return word.map(({ text }) => text).join('');
+        const broken = withBreaks(characters);
+        const all = word.map(({ kind, text }) => (kind === 'character' ? broken.shift() : text)).join('');
+        return hash.test(characters.join('')) && !isCode ? `<code>${all}</code>` : all;
+    })
+        .join('');
+};
+const spanAt = (cell, at) => {
+    const runFrom = (from) => {
+        let end = from;
+        while (cell[end] === '`')
+            end += 1;
+        return end - from;
+    };
+    const ticks = runFrom(at);
+    if (ticks === 0)
+        return undefined;
+    let close = cell.indexOf('`', at + ticks);
+    while (close >= 0 && runFrom(close) !== ticks)
+        close = cell.indexOf('`', close + runFrom(close));
+    if (close < 0)
+        return undefined;
+    const inside = cell.slice(at + ticks, close);
+    const isPadded = inside.startsWith(' ') && inside.endsWith(' ') && inside.trim() !== '';
+    return { text: isPadded ? inside.slice(1, -1) : inside, length: close + ticks - at };
+};
+const breakable = (cell, longest, codeOf) => {
+    if (cell.split(' ').every((word) => word.length <= longest))
+        return cell;
+    const isLong = (text) => text.split(' ').some((word) => [...word].length > longest);
+    let [all, from] = ['', 0];
+    for (let at = 0; at < cell.length;) {
+        const span = spanAt(cell, at);
+        if (span === undefined) {
+            at += 1;
+            continue;
+        }
+        const end = at + span.length;
+        const broken = isLong(span.text) ? brokenText(codeOf(span.text), longest) : '';
+        all += brokenText(cell.slice(from, at), longest) + (broken.includes('<wbr>') ? broken : cell.slice(at, end));
+        [at, from] = [end, end];
+    }
+    return all + brokenText(cell.slice(from), longest);
+};
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+
+
+const md = (words, ...pieces) => words.reduce((all, word, index) => `${all}${pieces[index - 1] ?? ''}${word}`);
+const join = (pieces, separator) => pieces.filter(Boolean).join(separator);
+const count = (value) => (Number.isInteger(value) && value >= 0 && value < 1_000 ? `${value}` : value.toLocaleString('en-US'));
+const ignorable = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_Point}]/gu;
+const visibleText = (given, most) => {
+    const value = (0,secret/* redacted */.pc)(given);
+    if (value.length <= most && /^[ -~]*$/.test(value))
+        return value;
+    const all = (0,visible/* visible */.RK)(value.slice(0, most * 2 + 2)).replace(ignorable, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
+    const points = [...all];
+    return points.length > most || value.length > most * 2 + 2 ? `${points.slice(0, most - 1).join('')}…` : all;
+};
+const entity = (character) => `&#${character.codePointAt(0)};`;
+const apart = (character) => `<span>${entity(character)}</span>`;
+const htmlCode = (line) => `<code>${line.replace(/[!-+.:-@[-`{-~]/g, (mark) => (/[@$]/.test(mark) ? apart : entity)(mark))}</code>`;
+const span = (line) => {
+    const ticks = '`'.repeat(Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length)) + 1);
+    const padding = /^[` ]|[` ]$/.test(line) && line.trim() !== '' ? ' ' : '';
+    return `${ticks}${padding}${line}${padding}${ticks}`;
+};
+const codeOfLine = (line) => (/[|<]/.test(line) ? htmlCode(line) : span(line));
+const code = (value, most = 200) => (value === '' ? '*empty*' : codeOfLine(visibleText(value, most)));
+const live = /[@#]|:\/\/|www\.|mailto:|xmpp:|:[\w+-]+:|gh-\d|\b[\da-f]{7,40}\b/i;
+const inner = /[\\`*_{}[\]<>|~&$"^]/g;
+const first = /[\\`*_{}[\]<>|~&$"^]|^[-+=:]+|[.)](?<=^\d+.)/g;
+const prose = (value, most, html) => visibleText(value.replace(/\s+/g, ' ').trim(), most)
+    .split(' ')
+    .map((word, index) => {
+    if (live.test(word))
+        return html ? htmlCode(word) : codeOfLine(word);
+    return word.replace(index === 0 ? first : inner, (run) => [...run].map((mark) => (mark === '$' ? apart : entity)(mark)).join(''));
+})
+    .join(' ');
+const markdown_text = (value, most = 500) => prose(value, most, false);
+const quoted = /(?<=^|\s)`([^`\n]+)`(?=$|\s|[.,;:?!](?:\s|$))/;
+const sentence = (value, most = 500) => value
+    .split(quoted)
+    .map((part, index) => (index % 2 ? code(part) : spaced(part, most)))
+    .join('');
+const spaced = (part, most) => part.trim() === '' ? part && ' ' : `${/^\s/.test(part) ? ' ' : ''}${markdown_text(part, most)}${/\s$/.test(part) ? ' ' : ''}`;
+const bold = (piece) => `**${piece}**`;
+const markdown_link = (label, url) => {
+    const address = URL.canParse(url) ? new URL(url) : undefined;
+    const plain = prose(label, 80, true);
+    if (address?.protocol !== 'https:' || address.username || address.password || address.href.length > 2_000)
+        return plain;
+    if ((0,secret/* containsSecret */.At)(address.href))
+        return plain;
+    const href = address.href.replace(/[^\w:/?#=.,%&~+-]/g, percent);
+    return `[${plain || markdown_text(address.hostname)}](${href})`;
+};
+const linkedCode = (name, url, most = 200) => url === undefined ? code(name, most) : md `${code(name, most)} ${markdown_link('open', url)}`;
+const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+const longestWord = (columns) => {
+    if (columns > 5)
+        return 10;
+    return columns === 5 ? 14 : 28;
+};
+const table = (head, rows) => [
+    head.map((name) => name.replace(/:$/, '')),
+    head.map((name) => (name.endsWith(':') ? '--:' : '---')),
+    ...rows.map((cells) => cells.map((cell) => breakable(cell, longestWord(head.length), htmlCode))),
+]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+const details = (summary, body, open = false) => `<details${open ? ' open' : ''}><summary>${prose(summary, 300, true)}</summary>\n\n${body}\n\n</details>`;
+const fence = (language, value) => {
+    const lines = value
+        .replace(/\r\n?/g, '\n')
+        .split('\n')
+        .map((line) => visibleText(line, 1_000).replaceAll('<!--', '<! --'));
+    const longest = Math.max(2, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
+    const ticks = '`'.repeat(longest + 1);
+    return `${ticks}${language.replace(/[^a-z]/g, '')}\n${lines.join('\n')}\n${ticks}`;
+};
+
+
+/***/ }),
+
 /***/ 90185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1328,6 +1566,7 @@ const parameterValues = (parameters) => Object.fromEntries(Object.entries(parame
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ namesOfItems),
 /* harmony export */   t: () => (/* binding */ differences)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
@@ -1342,6 +1581,10 @@ const byName = (list) => {
             return { key, map: Object.fromEntries(list.map((item, index) => [names[index], item])) };
     }
     return undefined;
+};
+const namesOfItems = (list) => {
+    const key = byName(list)?.key;
+    return key === undefined ? undefined : list.map((item) => String(item[key]));
 };
 const named = (before, after) => {
     const [was, is] = [byName(before), byName(after)];
@@ -1422,6 +1665,9 @@ const replacementOf = (recreations) => {
         return 'True';
     return recreations.some((recreation) => recreation !== 'Never') ? 'Conditional' : 'False';
 };
+const isResharded = ({ Type, UpdatePolicy }, path) => Type === 'AWS::ElastiCache::ReplicationGroup' &&
+    path.join('.') === 'Properties.NumNodeGroups' &&
+    Object(UpdatePolicy).UseOnlineResharding === true;
 const removed = (id, { Type: type = '' }) => ({
     action: 'Remove',
     logicalId: id,
@@ -1434,7 +1680,7 @@ const modified = (id, was, is, table) => {
     const { Metadata: __, ...after } = is;
     const found = (0,_property_differences_js__WEBPACK_IMPORTED_MODULE_0__/* .differences */ .t)(before, after).map(({ path }) => ({
         path: `/${path.join('/')}`,
-        recreation: (0,_cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__/* .recreationOf */ .C)(table, type, path),
+        recreation: isResharded(is, path) ? 'Never' : (0,_cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__/* .recreationOf */ .C)(table, type, path),
     }));
     if (found.length === 0)
         return undefined;

@@ -1,5 +1,5 @@
-export const id = 272;
-export const ids = [272,7740];
+export const id = 4963;
+export const ids = [4963,5359];
 export const modules = {
 
 /***/ 37880:
@@ -106,8 +106,8 @@ var finish_run = __webpack_require__(81098);
 var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/runs/run-row.js
 var run_row = __webpack_require__(14078);
-// EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __webpack_require__(63021);
+// EXTERNAL MODULE: ./lib/report/markdown.js + 1 modules
+var markdown = __webpack_require__(97031);
 // EXTERNAL MODULE: ./lib/report/plain-text.js
 var plain_text = __webpack_require__(11984);
 // EXTERNAL MODULE: ./lib/report/start-by-hand.js
@@ -124,7 +124,7 @@ const rowOf = ({ name, arn, class: kind, cause, stoppedAt }) => {
     const page = (0,run_row/* executionPage */.Qe)(arn);
     return [
         (0,markdown/* text */.Qq)(stoppedAt.toISOString().slice(0, 16).replace('T', ' ')),
-        page === undefined ? (0,markdown/* code */.aY)(name) : (0,markdown/* link */.nf)(name, page),
+        (0,markdown/* linkedCode */.nR)(name, page),
         (0,markdown/* code */.aY)(kind),
         (0,markdown/* text */.Qq)(cause, 300),
     ];
@@ -438,7 +438,7 @@ const borrowedNeighbour = (neighbour) => {
 /* harmony export */   YV: () => (/* binding */ neighboursOf),
 /* harmony export */   jS: () => (/* binding */ lenderNeighbours)
 /* harmony export */ });
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77759);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88572);
 /* harmony import */ var _shared_own_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30362);
 /* harmony import */ var _shared_reused_network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96654);
 /* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89860);
@@ -451,7 +451,15 @@ const borrowedNeighbour = (neighbour) => {
 
 
 const resourceMember = (type) => _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.find((member) => member.type === type);
+const known = new WeakMap();
 const neighboursOf = (config, stage) => {
+    const byStage = known.get(config) ?? new WeakMap();
+    known.set(config, byStage);
+    const found = byStage.get(stage) ?? neighboursAt(config, stage);
+    byStage.set(stage, found);
+    return found;
+};
+const neighboursAt = (config, stage) => {
     const borrowed = (0,_borrowed_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .borrowedNames */ .RH)(config, stage);
     const own = neighboursIn(config, stage);
     if (borrowed.size === 0)
@@ -463,12 +471,13 @@ const neighboursOf = (config, stage) => {
     }));
 };
 const lenderNeighbours = (config, { project, lender }) => lender === undefined ? new Map() : neighboursIn(config, (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .stageOf */ .gV)(project, lender));
+const ownName = (name, config, stage) => (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .namedResource */ .m)(name, stage, config.resources[name]?.renamedFrom);
 const neighboursIn = (config, stage) => {
     const openings = openingsIn(config, stage);
     const openingsOf = (names) => names.flatMap((name) => openings.get(name) ?? []);
     return new Map(Object.entries(config.resources).map(([name, { type, properties }]) => {
         const member = resourceMember(type);
-        const self = (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .namedResource */ .m)(name, stage);
+        const self = ownName(name, config, stage);
         const connection = member.connectTo?.(self, properties, openingsOf);
         const opens = openings.get(name);
         const admits = member.admits?.(properties);
@@ -479,6 +488,7 @@ const neighboursIn = (config, stage) => {
             {
                 name,
                 type,
+                ...(self.nameInAws === name ? {} : { nameInAws: self.nameInAws }),
                 id: self.id(member.mainChild),
                 properties: properties,
                 params: member.params(self, properties),
@@ -495,12 +505,14 @@ const neighboursIn = (config, stage) => {
     }));
 };
 const openingsIn = (config, stage) => new Map(Object.entries(config.resources).flatMap(([name, { type, properties }]) => {
-    const opening = resourceMember(type).opens?.((0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .namedResource */ .m)(name, stage), properties);
+    const opening = resourceMember(type).opens?.(ownName(name, config, stage), properties);
     return opening ? [[name, opening]] : [];
 }));
 const contextOf = (name, config, stage, neighbours, region, answers) => {
     const events = config.stackConfig?.preview?.events;
-    const context = (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceContext */ .y)(name, stage, neighbours, events, region, answers, placedIn(config, stage, answers));
+    const network = placedIn(config, stage, answers);
+    const former = config.resources[name]?.renamedFrom;
+    const context = (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceContext */ .y)(name, stage, neighbours, events, region, answers, network, former);
     const atlas = config.providerConfig?.mongoDbAtlas;
     return atlas === undefined ? context : { ...context, atlas };
 };
@@ -528,7 +540,7 @@ const placedIn = (config, stage, answers) => {
 /* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34663);
 /* harmony import */ var _schema_written_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20644);
 /* harmony import */ var _collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72087);
-/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25769);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40647);
 
 
 
@@ -554,8 +566,8 @@ const readProject = async (world, request) => {
 /* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
 /* harmony import */ var _report_cut_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64130);
 /* harmony import */ var _report_issue_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79144);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63021);
-/* harmony import */ var _report_review_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60512);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97031);
+/* harmony import */ var _report_review_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17195);
 
 
 
@@ -564,7 +576,7 @@ const readProject = async (world, request) => {
 const frame = 500;
 const bodyOf = ({ key, body }, digest, now) => {
     const time = `${now.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-    const cut = (0,_report_cut_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cutMarkdown */ .G)(body, _report_review_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .commentLimit */ .j - frame);
+    const cut = (0,_report_cut_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cutMarkdown */ .G)(body, _report_review_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .commentLimit */ .j9 - frame);
     return [(0,_report_issue_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .issueMarkerLine */ .w)({ key, digest }), cut, '', (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `<sub>Last looked: ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(time)}</sub>`, ''].join('\n');
 };
 const open = async (issues, wanted, body) => {
@@ -839,81 +851,6 @@ const assertOwnCode = (world, command) => {
 
 /***/ }),
 
-/***/ 94976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ readDeployed),
-/* harmony export */   F3: () => (/* binding */ resourcesOf),
-/* harmony export */   TE: () => (/* binding */ assertAsRead)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
-/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24017);
-
-
-const readDeployed = async (world, name) => {
-    const stacks = await world.stacks();
-    const [stack, template] = await Promise.all([stacks.describe(name), stacks.template(name)]);
-    return { ...(stack ? { stack } : {}), ...(stack && template !== undefined ? { template } : {}) };
-};
-const assertAsRead = async (world, read) => {
-    const { id, name } = read.stack;
-    const now = await readDeployed(world, id);
-    const compared = ({ stack, template }) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([stack?.tags ?? null, template ?? null]);
-    if (compared(now) !== compared(read))
-        throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(name);
-};
-const resourcesOf = async (stacks, stack) => {
-    const resources = [];
-    for await (const resource of stacks.resources(stack))
-        resources.push(resource);
-    return resources;
-};
-
-
-/***/ }),
-
-/***/ 64130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ cutMarkdown)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
-
-const note = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `<sub>Cut to fit into a comment; the summary and the files of the run have all of it.</sub>`;
-const after = ({ fence, folds }, line) => {
-    const [, ticks] = /^\s*(`{3,}|~{3,})/.exec(line) ?? [];
-    if (fence !== undefined)
-        return { fence: ticks?.startsWith(fence) && line.trim() === ticks ? undefined : fence, folds };
-    if (ticks)
-        return { fence: ticks, folds };
-    const opened = line.match(/<details\b/g)?.length ?? 0;
-    const closed = line.match(/<\/details>/g)?.length ?? 0;
-    return { fence, folds: Math.max(0, folds + opened - closed) };
-};
-const closing = ({ fence, folds }) => `${fence === undefined ? '' : `\n${fence}`}${'\n\n</details>'.repeat(folds)}\n\n${note}\n`;
-const cutMarkdown = (body, limit) => {
-    if (body.length < limit)
-        return body;
-    let open = { fence: undefined, folds: 0 };
-    let [kept, length] = [0, 0];
-    let end = closing(open);
-    for (const line of body.split('\n')) {
-        const next = after(open, line);
-        const rest = closing(next);
-        if (kept > 0 && length + line.length + rest.length >= limit)
-            break;
-        [open, end] = [next, rest];
-        length += line.length + 1;
-        kept += 1;
-    }
-    return `${body.split('\n').slice(0, kept).join('\n')}${end}`;
-};
-
-
-/***/ }),
-
 /***/ 79144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -938,7 +875,7 @@ const readIssueMarker = (body) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ runMarkdown)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97031);
 /* harmony import */ var _run_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8855);
 
 
@@ -1002,7 +939,7 @@ const jobsIn = (config) => Object.entries(config.resources).filter((entry) => en
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77759);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88572);
 /* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
@@ -1463,6 +1400,38 @@ const reusedNetwork = (reuse, answers) => {
 
 /***/ }),
 
+/***/ 87231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ requestCommand),
+/* harmony export */   b: () => (/* binding */ gpuChoices)
+/* harmony export */ });
+/* harmony import */ var _shared_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40405);
+/* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79265);
+
+
+const quotas = {
+    g: {
+        onDemand: { service: 'ec2', code: 'L-DB2E81BA', name: 'Running On-Demand G and VT instances' },
+        spot: { service: 'ec2', code: 'L-3819A6DF', name: 'All G and VT Spot Instance Requests' },
+    },
+    p: {
+        onDemand: { service: 'ec2', code: 'L-417A185B', name: 'Running On-Demand P instances' },
+        spot: { service: 'ec2', code: 'L-7212CCBC', name: 'All P Spot Instance Requests' },
+    },
+};
+const gpuChoices = (pool, possible) => ['g', 'p'].flatMap((letter) => {
+    const sizes = possible.filter(({ name }) => (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(name).startsWith(letter)).map(({ vcpus }) => vcpus);
+    if (sizes.length === 0)
+        return [];
+    return [{ quota: quotas[letter][(0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpot */ .v7)(pool) ? 'spot' : 'onDemand'], vcpus: Math.min(...sizes) }];
+});
+const requestCommand = ({ quota, vcpus }) => `aws service-quotas request-service-quota-increase --service-code ${quota.service} --quota-code ${quota.code} --desired-value ${vcpus}`;
+
+
+/***/ }),
+
 /***/ 36682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1512,366 +1481,30 @@ const outputsDocument = (stackId, outputs, params) => {
 
 /***/ }),
 
-/***/ 24017:
+/***/ 40671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ Overtaken)
+/* harmony export */   B_: () => (/* binding */ vcpuShortages),
+/* harmony export */   C3: () => (/* binding */ vcpuExcesses),
+/* harmony export */   _e: () => (/* binding */ grownJobs),
+/* harmony export */   hw: () => (/* binding */ quotasOf)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-
-class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
-    constructor(stack, cause) {
-        super({
-            code: 'stack/busy',
-            message: `Another run changed the stack ${stack} after this one had looked at it. This run changed nothing.`,
-            hint: 'Run again when the other one is over; run deployments of one stage one after the other (concurrency in the workflow).',
-            cause,
-        });
-    }
-}
+/* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70322);
+/* harmony import */ var _shared_prices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40405);
+/* harmony import */ var _stage_gpu_families_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19217);
+/* harmony import */ var _stage_nvme_families_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30115);
+/* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79265);
+/* harmony import */ var _gpu_quota_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87231);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88948);
 
 
-/***/ }),
-
-/***/ 90185:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SG: () => (/* binding */ assertOwned),
-/* harmony export */   We: () => (/* binding */ assertStackTags),
-/* harmony export */   X4: () => (/* binding */ tagsToSend),
-/* harmony export */   ZV: () => (/* binding */ assertRepository),
-/* harmony export */   zJ: () => (/* binding */ ownerNotes)
-/* harmony export */ });
-/* unused harmony export stackTags */
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-
-const stackTags = (stage, origin = {}) => ({
-    'batch-job:project': stage.project,
-    'batch-job:stage': stage.stage,
-    ...(origin.repositoryId ? { 'batch-job:repository-id': origin.repositoryId } : {}),
-    ...(origin.pullRequest ? { 'batch-job:pull-request': origin.pullRequest } : {}),
-    ...(origin.ttlHours ? { 'batch-job:ttl-hours': origin.ttlHours } : {}),
-});
-const tagsToSend = (deployed, stage, origin) => deployed?.tags ?? stackTags(stage, origin);
-const assertStackTags = (stack, stage) => {
-    const owner = [stack.tags['batch-job:project'], stack.tags['batch-job:stage']];
-    if (owner[0] === stage.project && owner[1] === stage.stage)
-        return;
-    const whose = owner[0] === undefined && owner[1] === undefined
-        ? 'does not bear the tags batch-job:project and batch-job:stage'
-        : `belongs to project "${owner[0] ?? ''}" and stage "${owner[1] ?? ''}"`;
-    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-        code: 'stack/foreign',
-        message: `The stack ${stack.name} exists and ${whose}. It is never touched.`,
-        hint: `Choose another project-name or stage than "${stage.project}" and "${stage.stage}", or remove that stack yourself if nobody needs it.`,
-    });
-};
-const ownerOf = ({ tags }) => tags['batch-job:repository-id'] || undefined;
-const handOverHint = (stack, { project, stage }, repositoryId) => `To hand it over, in an hour in which no job runs (AWS makes compute environments and job queues anew), repeat all its tags with that one changed: \`aws cloudformation update-stack --stack-name ${stack} --use-previous-template --capabilities CAPABILITY_NAMED_IAM --tags Key=batch-job:project,Value=${project} Key=batch-job:stage,Value=${stage} Key=batch-job:repository-id,Value=${repositoryId}\`. If it is not meant to be yours, choose another project-name or stage.`;
-const assertRepository = (stack, stage, command, { repositoryId, confirm }) => {
-    const owner = ownerOf(stack);
-    if (owner === undefined || command === 'outputs')
-        return;
-    if (repositoryId && repositoryId !== owner)
-        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-            code: 'stack/other-repository',
-            message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id); this run is of ${repositoryId}. Nothing was changed.`,
-            hint: handOverHint(stack.name, stage, repositoryId),
-        });
-    if (repositoryId || command !== 'deploy' || stage.preview || confirm === stage.stage)
-        return;
-    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-        code: 'stack/confirm',
-        message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id), whose workflow deploys it, and this run is of no repository. Nothing was changed.`,
-        hint: `To deploy over it from here, set confirm to the stage's name: confirm: ${stage.stage} (--confirm ${stage.stage}).`,
-    });
-};
-const assertOwned = (stack, stage, command, claim) => {
-    assertStackTags(stack, stage);
-    assertRepository(stack, stage, command, claim);
-};
-const ownerNotes = (stack, stage, { repositoryId, confirm }) => {
-    const owner = ownerOf(stack);
-    if (owner === undefined)
-        return repositoryId
-            ? [
-                `The stack ${stack.name} does not say which repository it belongs to (no tag batch-job:repository-id), so none was compared.`,
-            ]
-            : [];
-    if (repositoryId)
-        return [];
-    const asks = stage.preview || confirm === stage.stage ? '' : ` A deploy at a prompt asks for --confirm ${stage.stage}.`;
-    return [`The stack ${stack.name} belongs to the repository with the id ${owner}.${asks}`];
-};
 
 
-/***/ }),
 
-/***/ 93666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ differences)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
-/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
-
-
-const itemKeys = ['Name', 'Key', 'Type', 'Id', 'PolicyName', 'Sid'];
-const byName = (list) => {
-    for (const key of itemKeys) {
-        const names = list.map((item) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item) && typeof item[key] === 'string' ? item[key] : undefined);
-        if (names.every((name) => name !== undefined) && new Set(names).size === names.length)
-            return { key, map: Object.fromEntries(list.map((item, index) => [names[index], item])) };
-    }
-    return undefined;
-};
-const named = (before, after) => {
-    const [was, is] = [byName(before), byName(after)];
-    if (was && is && (was.key === is.key || before.length === 0 || after.length === 0))
-        return [was.map, is.map];
-    return undefined;
-};
-const plainItem = (item) => {
-    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item))
-        return item;
-    const [label, content, ...more] = Object.keys(item).sort();
-    return more.length === 0 && (label === 'Name' || label === 'Key' || label === 'Type') && content === 'Value'
-        ? item[content]
-        : item;
-};
-const between = (path, before, after) => ({
-    path,
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
-});
-const isPlainMap = (value) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) && !(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isFunction */ .Tn)(value);
-const inLists = (before, after, path) => {
-    const paired = before.length === after.length && [...before, ...after].every(isPlainMap);
-    if (paired)
-        return before.flatMap((item, index) => differences(item, after[index], [...path, String(index)]));
-    const without = (list, other) => {
-        const known = new Set(other.map(_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj));
-        return list.filter((item) => !known.has((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(item)));
-    };
-    const [gone, come] = [without(before, after), without(after, before)];
-    if (gone.length + come.length === 0)
-        return [between(path, before, after)];
-    return [between(path, gone, come)];
-};
-const differences = (before, after, path = []) => {
-    if ((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(before) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(after))
-        return [];
-    const lists = Array.isArray(before) && Array.isArray(after) ? named(before, after) : undefined;
-    if (Array.isArray(before) && Array.isArray(after) && !lists)
-        return inLists(before, after, path);
-    const maps = isPlainMap(before) && isPlainMap(after);
-    if (!lists && !maps)
-        return [between(path, before, after)];
-    const [was, is] = lists ?? [before, after];
-    const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])].sort();
-    const found = keys.flatMap((key) => lists
-        ? differences(plainItem(was[key]), plainItem(is[key]), [...path, key])
-        : differences(was[key], is[key], [...path, key]));
-    return found.length > 0 ? found : [between(path, before, after)];
-};
-
-
-/***/ }),
-
-/***/ 76488:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ refusalOfBlocked),
-/* harmony export */   s: () => (/* binding */ nextStep)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-
-const create = { kind: 'create' };
-const update = { kind: 'update' };
-const remove = { kind: 'delete' };
-const read = { kind: 'read' };
-const nothing = { kind: 'nothing' };
-const settle = { kind: 'settle' };
-const deleteFirst = { kind: 'delete-first' };
-const blocked = (reason, hint) => ({ kind: 'blocked', code: 'stack/blocked', reason, hint });
-const noStack = {
-    kind: 'blocked',
-    code: 'stack/absent',
-    reason: 'is not deployed',
-    hint: 'Run deploy first, or check project-name, stage and aws-region.',
-};
-const halfMade = blocked('was never finished: its creation failed and nothing was undone', 'Deploy again with rollback: false to go on from there, or run destroy for this stage and deploy again.');
-const halfUndone = blocked('could not be undone after its creation failed', 'Run destroy for this stage; it names what could not be deleted. Then deploy again.');
-const halfDeleted = blocked('is half deleted', 'Run destroy again; it names what could not be deleted. Then deploy again.');
-const halfUpdated = blocked('was half updated and nothing was undone', 'Deploy again with rollback: false to go on from there, or run `aws cloudformation rollback-stack --stack-name <stack>`, wait until it is done, and deploy again.');
-const rollbackStuck = blocked('could not be brought back to its last good state', 'Mend what the events name, run `aws cloudformation continue-update-rollback --stack-name <stack>`, and deploy again.');
-const importStuck = blocked('could not undo an import of resources', 'Mend it in the CloudFormation console (continue the rollback), and deploy again.');
-const table = {
-    ABSENT: [create, create, nothing, noStack],
-    DELETE_COMPLETE: [create, create, nothing, noStack],
-    REVIEW_IN_PROGRESS: [deleteFirst, create, remove, noStack],
-    CREATE_IN_PROGRESS: [settle, settle, settle, settle],
-    CREATE_FAILED: [halfMade, halfMade, remove, halfMade],
-    CREATE_COMPLETE: [update, update, remove, read],
-    ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
-    ROLLBACK_FAILED: [halfUndone, halfUndone, remove, noStack],
-    ROLLBACK_COMPLETE: [deleteFirst, create, remove, noStack],
-    DELETE_IN_PROGRESS: [settle, settle, settle, settle],
-    DELETE_FAILED: [halfDeleted, halfDeleted, remove, halfDeleted],
-    UPDATE_IN_PROGRESS: [settle, settle, settle, settle],
-    UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
-    UPDATE_COMPLETE: [update, update, remove, read],
-    UPDATE_FAILED: [halfUpdated, halfUpdated, remove, read],
-    UPDATE_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
-    UPDATE_ROLLBACK_FAILED: [rollbackStuck, rollbackStuck, remove, read],
-    UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
-    UPDATE_ROLLBACK_COMPLETE: [update, update, remove, read],
-    IMPORT_IN_PROGRESS: [settle, settle, settle, settle],
-    IMPORT_COMPLETE: [update, update, remove, read],
-    IMPORT_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
-    IMPORT_ROLLBACK_FAILED: [importStuck, importStuck, remove, read],
-    IMPORT_ROLLBACK_COMPLETE: [update, update, remove, read],
-};
-const columns = ['deploy', 'plan', 'destroy', 'outputs'];
-const leftFailed = new Set(['CREATE_FAILED', 'UPDATE_FAILED']);
-const nextStep = (stack, command, goesOn = false) => (goesOn && /^(deploy|plan)$/.test(command) && leftFailed.has(stack?.status ?? '') ? update : undefined) ??
-    table[(stack?.status ?? 'ABSENT')]?.[columns.indexOf(command)] ??
-    blocked(`is in a state unknown to this version, ${stack?.status}`, 'Look at the stack in the CloudFormation console.');
-const refusalOfBlocked = (name, stack, step) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-    code: step.code,
-    message: `The stack ${name} ${step.reason}${stack ? ` (${stack.status})` : ''}.`,
-    hint: step.hint.replaceAll('<stack>', name),
-});
-
-
-/***/ }),
-
-/***/ 88948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ resourcesIn),
-/* harmony export */   Ol: () => (/* binding */ resourceIn),
-/* harmony export */   U9: () => (/* binding */ templateChanges)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92411);
-/* harmony import */ var _property_differences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93666);
-
-
-const resourcesIn = (template) => {
-    const { Resources } = (template ?? {});
-    return Resources !== null && typeof Resources === 'object' ? Resources : {};
-};
-const resourceIn = (template, logicalId) => {
-    const resources = resourcesIn(template);
-    const resource = Object.hasOwn(resources, logicalId) ? resources[logicalId] : undefined;
-    return resource !== null && typeof resource === 'object' ? resource : undefined;
-};
-const replacementOf = (recreations) => {
-    if (recreations.includes('Always'))
-        return 'True';
-    return recreations.some((recreation) => recreation !== 'Never') ? 'Conditional' : 'False';
-};
-const removed = (id, { Type: type = '' }) => ({
-    action: 'Remove',
-    logicalId: id,
-    type,
-    details: [],
-});
-const modified = (id, was, is, table) => {
-    const type = is.Type ?? '';
-    const { Metadata: _, ...before } = was;
-    const { Metadata: __, ...after } = is;
-    const found = (0,_property_differences_js__WEBPACK_IMPORTED_MODULE_0__/* .differences */ .t)(before, after).map(({ path }) => ({
-        path: `/${path.join('/')}`,
-        recreation: (0,_cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__/* .recreationOf */ .C)(table, type, path),
-    }));
-    if (found.length === 0)
-        return undefined;
-    const replacement = replacementOf(found.map(({ recreation }) => recreation));
-    return {
-        action: 'Modify',
-        logicalId: id,
-        type,
-        replacement,
-        details: found.map(({ path, recreation }) => ({ path, ...(recreation ? { recreation } : {}) })),
-    };
-};
-const templateChanges = (before, after, table) => {
-    const [old, fresh] = [resourcesIn(before), resourcesIn(after)];
-    const ids = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].sort();
-    return ids.flatMap((id) => {
-        const [was, is] = [old[id], fresh[id]];
-        if (!was)
-            return is ? [{ action: 'Add', logicalId: id, type: is.Type ?? '', details: [] }] : [];
-        if (!is)
-            return [removed(id, was)];
-        const change = modified(id, was, is, table);
-        return change ? [change] : [];
-    });
-};
-
-
-/***/ }),
-
-/***/ 17202:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _e: () => (/* binding */ grownJobs),
-  hw: () => (/* binding */ quotasOf),
-  C3: () => (/* binding */ vcpuExcesses),
-  B_: () => (/* binding */ vcpuShortages)
-});
-
-// EXTERNAL MODULE: ./lib/shared/borrowed-parts.js
-var borrowed_parts = __webpack_require__(70322);
-// EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
-var prices = __webpack_require__(40405);
-// EXTERNAL MODULE: ./lib/stage/gpu-families.js
-var gpu_families = __webpack_require__(19217);
-// EXTERNAL MODULE: ./lib/stage/nvme-families.js
-var nvme_families = __webpack_require__(30115);
-// EXTERNAL MODULE: ./lib/stage/pool-kind.js
-var pool_kind = __webpack_require__(79265);
-;// CONCATENATED MODULE: ./lib/stack/gpu-quota.js
 
 
 const quotas = {
-    g: {
-        onDemand: { service: 'ec2', code: 'L-DB2E81BA', name: 'Running On-Demand G and VT instances' },
-        spot: { service: 'ec2', code: 'L-3819A6DF', name: 'All G and VT Spot Instance Requests' },
-    },
-    p: {
-        onDemand: { service: 'ec2', code: 'L-417A185B', name: 'Running On-Demand P instances' },
-        spot: { service: 'ec2', code: 'L-7212CCBC', name: 'All P Spot Instance Requests' },
-    },
-};
-const gpuChoices = (pool, possible) => ['g', 'p'].flatMap((letter) => {
-    const sizes = possible.filter(({ name }) => (0,prices/* familyOf */.Ap)(name).startsWith(letter)).map(({ vcpus }) => vcpus);
-    if (sizes.length === 0)
-        return [];
-    return [{ quota: quotas[letter][(0,pool_kind/* isSpot */.v7)(pool) ? 'spot' : 'onDemand'], vcpus: Math.min(...sizes) }];
-});
-const requestCommand = ({ quota, vcpus }) => `aws service-quotas request-service-quota-increase --service-code ${quota.service} --quota-code ${quota.code} --desired-value ${vcpus}`;
-
-// EXTERNAL MODULE: ./lib/stack/template-changes.js
-var template_changes = __webpack_require__(88948);
-;// CONCATENATED MODULE: ./lib/stack/vcpu-quota.js
-
-
-
-
-
-
-
-const vcpu_quota_quotas = {
     onDemand: {
         service: 'ec2',
         code: 'L-1216C47A',
@@ -1889,38 +1522,38 @@ const leastOf = ({ choices }) => Math.min(...choices.map(({ vcpus }) => vcpus));
 const standardTypes = new Set(['default_arm64', 'default_x86_64', 'optimal']);
 const environmentOf = (queue) => String(queue).replace(/JobQueue$/, 'ComputeEnvironment');
 const typesOf = (template, queue) => {
-    const { ComputeResources } = Object((0,template_changes/* resourceIn */.Ol)(template, environmentOf(queue))?.Properties);
+    const { ComputeResources } = Object((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(template, environmentOf(queue))?.Properties);
     return Array.isArray(ComputeResources?.InstanceTypes) ? ComputeResources.InstanceTypes : undefined;
 };
 const choicesOf = (template, pool, queue, size) => {
-    const isBorrowed = queue === (0,borrowed_parts/* borrowedQueue */.Sm)(pool);
-    if ((0,pool_kind/* isFargate */.rd)(pool))
-        return [{ quota: vcpu_quota_quotas[(0,pool_kind/* isSpot */.v7)(pool) ? 'fargateSpot' : 'fargate'], vcpus: size.cpu }];
+    const isBorrowed = queue === (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .borrowedQueue */ .Sm)(pool);
+    if ((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isFargate */ .rd)(pool))
+        return [{ quota: quotas[(0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpot */ .v7)(pool) ? 'fargateSpot' : 'fargate'], vcpus: size.cpu }];
     const types = typesOf(template, queue) ?? [];
-    if ((0,pool_kind/* hasGpus */.ot)(pool)) {
-        const families = isBorrowed ? gpu_families/* allGpuFamilies */.gY : types.map(String);
-        return gpuChoices(pool, (0,prices/* possibleInstances */.eJ)({ ...size, families }));
+    if ((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .hasGpus */ .ot)(pool)) {
+        const families = isBorrowed ? _stage_gpu_families_js__WEBPACK_IMPORTED_MODULE_2__/* .allGpuFamilies */ .gY : types.map(String);
+        return (0,_gpu_quota_js__WEBPACK_IMPORTED_MODULE_5__/* .gpuChoices */ .b)(pool, (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .possibleInstances */ .eJ)({ ...size, families }));
     }
-    const arm64 = (0,pool_kind/* isArm64 */.Tm)(pool);
-    const known = (0,pool_kind/* hasNvme */.J2)(pool) ? new Set((0,nvme_families/* allNvmeFamilies */._)(arm64)) : standardTypes;
+    const arm64 = (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isArm64 */ .Tm)(pool);
+    const known = (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .hasNvme */ .J2)(pool) ? new Set((0,_stage_nvme_families_js__WEBPACK_IMPORTED_MODULE_3__/* .allNvmeFamilies */ ._)(arm64)) : standardTypes;
     if (!isBorrowed && !(types.length > 0 && types.every((type) => known.has(type))))
         return [];
-    const disks = { nvme: true, families: isBorrowed ? (0,nvme_families/* allNvmeFamilies */._)(arm64) : types.map(String) };
-    const vcpus = (0,prices/* fewestVcpus */.SQ)({ ...size, gpu: 0, arm64, ...((0,pool_kind/* hasNvme */.J2)(pool) ? disks : {}) });
-    return vcpus === undefined ? [] : [{ quota: vcpu_quota_quotas[(0,pool_kind/* isSpot */.v7)(pool) ? 'spot' : 'onDemand'], vcpus }];
+    const disks = { nvme: true, families: isBorrowed ? (0,_stage_nvme_families_js__WEBPACK_IMPORTED_MODULE_3__/* .allNvmeFamilies */ ._)(arm64) : types.map(String) };
+    const vcpus = (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .fewestVcpus */ .SQ)({ ...size, gpu: 0, arm64, ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .hasNvme */ .J2)(pool) ? disks : {}) });
+    return vcpus === undefined ? [] : [{ quota: quotas[(0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpot */ .v7)(pool) ? 'spot' : 'onDemand'], vcpus }];
 };
 const jobName = (template, id) => {
-    const { path } = Object(Object((0,template_changes/* resourceIn */.Ol)(template, id)?.Metadata)['batch-job']);
+    const { path } = Object(Object((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(template, id)?.Metadata)['batch-job']);
     return typeof path === 'string' ? path.replace(/^resources\./, '') : id;
 };
 const jobOf = (template, machine) => {
-    const resource = (0,template_changes/* resourceIn */.Ol)(template, machine);
+    const resource = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(template, machine);
     if (resource?.Type !== 'AWS::StepFunctions::StateMachine')
         return undefined;
     const { DefinitionSubstitutions } = Object(resource.Properties);
     const { JobQueue, JobDefinition } = DefinitionSubstitutions ?? {};
-    const pool = (0,borrowed_parts/* kindOfQueue */.JW)(JobQueue?.Ref);
-    const definition = (0,template_changes/* resourceIn */.Ol)(template, String(JobDefinition?.['Fn::GetAtt']?.[0]));
+    const pool = (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfQueue */ .JW)(JobQueue?.Ref);
+    const definition = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(template, String(JobDefinition?.['Fn::GetAtt']?.[0]));
     if (pool === undefined || definition === undefined)
         return undefined;
     const { ContainerProperties } = Object(definition.Properties);
@@ -1929,7 +1562,7 @@ const jobOf = (template, machine) => {
     const choices = choicesOf(template, pool, JobQueue?.Ref, size);
     return choices.length === 0 ? undefined : { job: jobName(template, machine), pool, choices };
 };
-const grownJobs = (deployed, ours) => Object.keys((0,template_changes/* resourcesIn */.$d)(ours)).flatMap((machine) => {
+const grownJobs = (deployed, ours) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourcesIn */ .$d)(ours)).flatMap((machine) => {
     const job = jobOf(ours, machine);
     const was = deployed === undefined ? undefined : jobOf(deployed, machine);
     return job === undefined || (was?.pool === job.pool && leastOf(was) >= leastOf(job)) ? [] : [job];
@@ -1946,14 +1579,14 @@ const gpuExcess = (job, choices, limitOf) => {
     const [first] = choices;
     return {
         sentence: `${job} needs an instance with GPUs, for which the account needs ${limits.join(', or ')} in this region: its runs would wait and never start.`,
-        hint: `Ask AWS for more, which a new account has to: ${first === undefined ? '' : requestCommand(first)}, or https://console.aws.amazon.com/servicequotas/home/services/ec2/quotas/${first?.quota.code}.`,
+        hint: `Ask AWS for more, which a new account has to: ${first === undefined ? '' : (0,_gpu_quota_js__WEBPACK_IMPORTED_MODULE_5__/* .requestCommand */ .X)(first)}, or https://console.aws.amazon.com/servicequotas/home/services/ec2/quotas/${first?.quota.code}.`,
     };
 };
 const vcpuExcesses = (jobs, limitOf) => jobs.flatMap(({ job, pool, choices }) => {
     if (choices.some(({ quota, vcpus }) => vcpus <= limitOf(quota)))
         return [];
     const [only] = choices;
-    if ((0,pool_kind/* hasGpus */.ot)(pool) || only === undefined)
+    if ((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .hasGpus */ .ot)(pool) || only === undefined)
         return [gpuExcess(job, choices, limitOf)];
     return [standardExcess(job, only, limitOf(only.quota))];
 });
@@ -1969,7 +1602,7 @@ const vcpuShortages = (jobs, limitOf, usedOf) => jobs.flatMap(({ job, choices })
     return [
         {
             sentence: `The account uses ${uses.join(', and ')} in this region, and ${job} needs ${what}.`,
-            hint: `Ask AWS for more: ${requestCommand({ quota: first.quota, vcpus: Math.ceil(limitOf(first.quota) + first.vcpus) })}.`,
+            hint: `Ask AWS for more: ${(0,_gpu_quota_js__WEBPACK_IMPORTED_MODULE_5__/* .requestCommand */ .X)({ quota: first.quota, vcpus: Math.ceil(limitOf(first.quota) + first.vcpus) })}.`,
         },
     ];
 });

@@ -1,5 +1,5 @@
-export const id = 1921;
-export const ids = [1921];
+export const id = 9782;
+export const ids = [9782];
 export const modules = {
 
 /***/ 61702:
@@ -157,7 +157,86 @@ const allItems = async (name, read) => {
 
 /***/ }),
 
-/***/ 41921:
+/***/ 12749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ capacityOf),
+/* harmony export */   D: () => (/* binding */ queueState)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78668);
+/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3796);
+
+
+
+const vcpusOf = ({ maxvCpus: most, desiredvCpus: desired, }) => most === undefined ? {} : { vcpus: { most, ...(desired === undefined ? {} : { desired }) } };
+const capacityOf = (arn, { state = '', status = '', statusReason, computeResources }) => ({
+    name: arn.slice(arn.lastIndexOf('/') + 1),
+    state,
+    status,
+    ...(statusReason ? { reason: statusReason } : {}),
+    ...vcpusOf(computeResources ?? {}),
+});
+const reasonOf = async (clients, clock, jobArn) => {
+    const { DescribeJobsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
+    const batch = await clients.batch();
+    const command = new DescribeJobsCommand({ jobs: [jobArn.slice(jobArn.lastIndexOf('/') + 1)] });
+    const { jobs } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'batch:DescribeJobs', (limit) => batch.send(command, limit));
+    return jobs?.[0]?.statusReason || undefined;
+};
+const placeOf = async (clients, clock, jobQueue, jobArn) => {
+    const { GetJobQueueSnapshotCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
+    const batch = await clients.batch();
+    try {
+        const command = new GetJobQueueSnapshotCommand({ jobQueue });
+        const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'batch:GetJobQueueSnapshot', (limit) => batch.send(command, limit));
+        const front = answer.frontOfQueue?.jobs ?? [];
+        const index = front.findIndex((one) => one.jobArn === jobArn);
+        if (index < 0)
+            return {};
+        const head = front[0]?.jobArn;
+        const headReason = index === 0 || head === undefined ? undefined : await reasonOf(clients, clock, head);
+        return { position: index + 1, ...(headReason === undefined ? {} : { headReason }) };
+    }
+    catch (error) {
+        if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
+            return {};
+        throw error;
+    }
+};
+const queueState = async (clients, clock, jobQueueArn, jobArn) => {
+    const { DescribeComputeEnvironmentsCommand, DescribeJobQueuesCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
+    const batch = await clients.batch();
+    const describeQueue = new DescribeJobQueuesCommand({ jobQueues: [jobQueueArn] });
+    try {
+        const { jobQueues } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'batch:DescribeJobQueues', (limit) => batch.send(describeQueue, limit));
+        const queue = jobQueues?.[0];
+        if (queue === undefined)
+            return undefined;
+        const computeEnvironments = (queue.computeEnvironmentOrder ?? []).flatMap(({ computeEnvironment }) => computeEnvironment ?? []);
+        const describeEnvironments = new DescribeComputeEnvironmentsCommand({ computeEnvironments });
+        const found = computeEnvironments.length === 0
+            ? []
+            : ((await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'batch:DescribeComputeEnvironments', (limit) => batch.send(describeEnvironments, limit)))
+                .computeEnvironments ?? []);
+        return {
+            ...capacityOf(jobQueueArn, queue),
+            environments: found.map((one) => capacityOf(one.computeEnvironmentArn ?? '', one)),
+            ...(await placeOf(clients, clock, jobQueueArn, jobArn)),
+        };
+    }
+    catch (error) {
+        if ((0,_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingQueue */ .GF)(error))
+            return undefined;
+        throw error;
+    }
+};
+
+
+/***/ }),
+
+/***/ 9782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -209,75 +288,8 @@ const placeWaitIn = (events) => {
     return wait;
 };
 
-// EXTERNAL MODULE: ./lib/adapters/aws/jobs.js
-var jobs = __webpack_require__(3796);
-;// CONCATENATED MODULE: ./lib/adapters/aws/queue-state.js
-
-
-
-const vcpusOf = ({ maxvCpus: most, desiredvCpus: desired, }) => most === undefined ? {} : { vcpus: { most, ...(desired === undefined ? {} : { desired }) } };
-const capacityOf = (arn, { state = '', status = '', statusReason, computeResources }) => ({
-    name: arn.slice(arn.lastIndexOf('/') + 1),
-    state,
-    status,
-    ...(statusReason ? { reason: statusReason } : {}),
-    ...vcpusOf(computeResources ?? {}),
-});
-const reasonOf = async (clients, clock, jobArn) => {
-    const { DescribeJobsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
-    const batch = await clients.batch();
-    const command = new DescribeJobsCommand({ jobs: [jobArn.slice(jobArn.lastIndexOf('/') + 1)] });
-    const { jobs } = await (0,call.call)(clock, 'batch:DescribeJobs', (limit) => batch.send(command, limit));
-    return jobs?.[0]?.statusReason || undefined;
-};
-const placeOf = async (clients, clock, jobQueue, jobArn) => {
-    const { GetJobQueueSnapshotCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
-    const batch = await clients.batch();
-    try {
-        const command = new GetJobQueueSnapshotCommand({ jobQueue });
-        const answer = await (0,call.call)(clock, 'batch:GetJobQueueSnapshot', (limit) => batch.send(command, limit));
-        const front = answer.frontOfQueue?.jobs ?? [];
-        const index = front.findIndex((one) => one.jobArn === jobArn);
-        if (index < 0)
-            return {};
-        const head = front[0]?.jobArn;
-        const headReason = index === 0 || head === undefined ? undefined : await reasonOf(clients, clock, head);
-        return { position: index + 1, ...(headReason === undefined ? {} : { headReason }) };
-    }
-    catch (error) {
-        if (error instanceof refused/* Refused */.L)
-            return {};
-        throw error;
-    }
-};
-const queueState = async (clients, clock, jobQueueArn, jobArn) => {
-    const { DescribeComputeEnvironmentsCommand, DescribeJobQueuesCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
-    const batch = await clients.batch();
-    const describeQueue = new DescribeJobQueuesCommand({ jobQueues: [jobQueueArn] });
-    try {
-        const { jobQueues } = await (0,call.call)(clock, 'batch:DescribeJobQueues', (limit) => batch.send(describeQueue, limit));
-        const queue = jobQueues?.[0];
-        if (queue === undefined)
-            return undefined;
-        const computeEnvironments = (queue.computeEnvironmentOrder ?? []).flatMap(({ computeEnvironment }) => computeEnvironment ?? []);
-        const describeEnvironments = new DescribeComputeEnvironmentsCommand({ computeEnvironments });
-        const found = computeEnvironments.length === 0
-            ? []
-            : ((await (0,call.call)(clock, 'batch:DescribeComputeEnvironments', (limit) => batch.send(describeEnvironments, limit)))
-                .computeEnvironments ?? []);
-        return {
-            ...capacityOf(jobQueueArn, queue),
-            environments: found.map((one) => capacityOf(one.computeEnvironmentArn ?? '', one)),
-            ...(await placeOf(clients, clock, jobQueueArn, jobArn)),
-        };
-    }
-    catch (error) {
-        if ((0,jobs/* isMissingQueue */.GF)(error))
-            return undefined;
-        throw error;
-    }
-};
-
+// EXTERNAL MODULE: ./lib/adapters/aws/queue-state.js
+var queue_state = __webpack_require__(12749);
 // EXTERNAL MODULE: ./lib/job/infrastructure-retries.js
 var infrastructure_retries = __webpack_require__(73107);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/run-history.js
@@ -567,7 +579,7 @@ const awsRuns = (clients, clock, { account, patience }) => {
             const batch = await clients.batch();
             await (0,call.call)(clock, 'batch:TerminateJob', (limit) => batch.send(new TerminateJobCommand({ jobId, reason }), limit));
         },
-        queue: (jobQueueArn, jobArn) => queueState(clients, clock, jobQueueArn, jobArn),
+        queue: (jobQueueArn, jobArn) => (0,queue_state/* queueState */.D)(clients, clock, jobQueueArn, jobArn),
     };
 };
 
@@ -695,13 +707,19 @@ const partsOf = (expression) => {
 };
 const concat = (...parts) => {
     const joined = [];
-    for (const part of parts.flatMap(partsOf)) {
+    const add = (part) => {
         const last = joined.at(-1);
         if (typeof part === 'string' && typeof last === 'string')
             joined[joined.length - 1] = last + part;
         else if (part !== '')
             joined.push(part);
-    }
+    };
+    for (const part of parts)
+        if (typeof part === 'string')
+            add(part);
+        else
+            for (const one of partsOf(part))
+                add(one);
     if (joined.length > 1)
         return { 'Fn::Join': ['', joined] };
     return joined.length === 1 ? joined[0] : '';
@@ -841,7 +859,13 @@ const infrastructureWords = (0,_jsonata_js__WEBPACK_IMPORTED_MODULE_0__/* .compa
 /* harmony export */   u: () => (/* binding */ compactJsonata)
 /* harmony export */ });
 const operators = '?:;,=!<>&{}()[]';
-const compactJsonata = (expression) => expression.replace(/('[^']*'|\/[^/]*\/)|\s+/g, (found, literal, at) => {
+const known = new Map();
+const compactJsonata = (expression) => {
+    const found = known.get(expression) ?? compacted(expression);
+    known.set(expression, found);
+    return found;
+};
+const compacted = (expression) => expression.replace(/('[^']*'|\/[^/]*\/)|\s+/g, (found, literal, at) => {
     if (literal !== undefined)
         return literal;
     const around = [expression[at - 1] ?? '', expression[at + found.length] ?? ''];
@@ -915,13 +939,13 @@ const asking = (executionArn, since, next) => ({
 /* harmony export */   qA: () => (/* binding */ turnStates),
 /* harmony export */   xS: () => (/* binding */ longest)
 /* harmony export */ });
-/* harmony import */ var _stage_runs_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56715);
-/* harmony import */ var _jsonata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57481);
-/* harmony import */ var _table_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83260);
+/* harmony import */ var _stage_runs_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56715);
+/* harmony import */ var _jsonata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57481);
+/* harmony import */ var _table_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83260);
 
 
 
-const ownTurn = `{% '${_stage_runs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingPrefix */ .UL}' & $place.turn %}`;
+const ownTurn = `{% '${_stage_runs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .waitingPrefix */ .UL}' & $place.turn %}`;
 const firstWait = 15;
 const longest = { next: 60, other: 300 };
 const waitsOfExecution = 250;
@@ -931,9 +955,9 @@ const turnStates = () => ({
     Enqueue: {
         Type: 'Task',
         Resource: '${PutItem}',
-        Arguments: { TableName: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp, Item: { ...(0,_table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(ownTurn), arn: { S: '{% $place.arn %}' }, expires: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .expires */ .fg } },
-        Retry: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5,
-        Catch: [_table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj],
+        Arguments: { TableName: _table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp, Item: { ...(0,_table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(ownTurn), arn: { S: '{% $place.arn %}' }, expires: _table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .expires */ .fg } },
+        Retry: _table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5,
+        Catch: [_table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj],
         Output: {},
         Next: 'LookAhead',
     },
@@ -941,16 +965,16 @@ const turnStates = () => ({
         Type: 'Task',
         Resource: '${Query}',
         Arguments: {
-            TableName: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp,
+            TableName: _table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp,
             KeyConditionExpression: 'job = :job AND begins_with(entry, :waiting)',
-            ExpressionAttributeValues: { ':job': { S: '{% $place.job %}' }, ':waiting': { S: _stage_runs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingPrefix */ .UL } },
+            ExpressionAttributeValues: { ':job': { S: '{% $place.job %}' }, ':waiting': { S: _stage_runs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .waitingPrefix */ .UL } },
             Limit: 1,
             ConsistentRead: true,
         },
-        Retry: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5,
-        Catch: [_table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj],
+        Retry: _table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5,
+        Catch: [_table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj],
         Assign: {
-            ahead: `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_2__/* .compactJsonata */ .u)(`$states.result.Count = 0 ? {} : {
+            ahead: `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_0__/* .compactJsonata */ .u)(`$states.result.Count = 0 ? {} : {
 'entry': $states.result.Items[0].entry.S,
 'arn': $states.result.Items[0].arn.S
 }`)} %}`,
@@ -962,7 +986,7 @@ const turnStates = () => ({
         Type: 'Choice',
         Choices: [
             {
-                Condition: `{% $ahead.entry = '${_stage_runs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingPrefix */ .UL}' & $place.turn %}`,
+                Condition: `{% $ahead.entry = '${_stage_runs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .waitingPrefix */ .UL}' & $place.turn %}`,
                 Assign: { longest: longest.next },
                 Next: 'TakePlace',
             },
@@ -971,7 +995,7 @@ const turnStates = () => ({
         Assign: { longest: longest.other },
         Default: 'AskAhead',
     },
-    AskAhead: (0,_table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .os)('{% $ahead.arn %}', `$substring($ahead.entry, ${_stage_runs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .waitingPrefix */ .UL.length})`, 'IsAheadAlive'),
+    AskAhead: (0,_table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .asking */ .os)('{% $ahead.arn %}', `$substring($ahead.entry, ${_stage_runs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .waitingPrefix */ .UL.length})`, 'IsAheadAlive'),
     IsAheadAlive: {
         Type: 'Choice',
         Choices: [{ Condition: '{% $states.input.running %}', Output: {}, Next: 'MayWait' }],
@@ -982,13 +1006,13 @@ const turnStates = () => ({
         Type: 'Task',
         Resource: '${DeleteItem}',
         Arguments: {
-            TableName: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp,
-            Key: (0,_table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)('{% $ahead.entry %}'),
+            TableName: _table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp,
+            Key: (0,_table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)('{% $ahead.entry %}'),
             ConditionExpression: 'arn = :arn',
             ExpressionAttributeValues: { ':arn': { S: '{% $ahead.arn %}' } },
         },
-        Retry: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5,
-        Catch: [{ ErrorEquals: _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5, Output: {}, Next: 'LookAhead' }, _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj],
+        Retry: _table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5,
+        Catch: [{ ErrorEquals: _table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5, Output: {}, Next: 'LookAhead' }, _table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj],
         Output: {},
         Next: 'LookAhead',
     },
@@ -1011,19 +1035,19 @@ const waitStates = (again) => ({
         Arguments: {
             StateMachineArn: '{% $states.context.StateMachine.Id %}',
             Name: `{% ${nextName} %}`,
-            Input: `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_2__/* .compactJsonata */ .u)(`$string($merge([
+            Input: `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_0__/* .compactJsonata */ .u)(`$string($merge([
 {'triggerEvent': $run.event, 'jobName': $run.name, 'turn': $place.turn},
 $run.uri ? {'eventUri': $run.uri} : {}
 ]))`)} %}`,
         },
-        Retry: [{ ErrorEquals: ['Sfn.ExecutionAlreadyExistsException'], MaxAttempts: 0 }, ..._table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5],
+        Retry: [{ ErrorEquals: ['Sfn.ExecutionAlreadyExistsException'], MaxAttempts: 0 }, ..._table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5],
         Catch: [
             {
                 ErrorEquals: ['Sfn.ExecutionAlreadyExistsException'],
-                Output: { continuedBy: `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_2__/* .compactJsonata */ .u)(`$replace($place.arn, /[^:]+$/, ${nextName})`)} %}` },
+                Output: { continuedBy: `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_0__/* .compactJsonata */ .u)(`$replace($place.arn, /[^:]+$/, ${nextName})`)} %}` },
                 Next: 'Done',
             },
-            _table_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj,
+            _table_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj,
         ],
         Output: { continuedBy: '{% $states.result.ExecutionArn %}' },
         Next: 'Done',

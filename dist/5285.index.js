@@ -1,5 +1,5 @@
-export const id = 1742;
-export const ids = [1742];
+export const id = 5285;
+export const ids = [5285];
 export const modules = {
 
 /***/ 49903:
@@ -74,27 +74,6 @@ const recordDestroyed = async (world, stage, stackId, template) => {
     const gone = artifactsIn(stage, template, recorded, 'decommissioned');
     if (gone.length > 0)
         await record(world, (records) => records.deployed(recorded, gone));
-};
-
-
-/***/ }),
-
-/***/ 60014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ assertOwnCode)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-
-const assertOwnCode = (world, command) => {
-    if (world.code !== 'fork')
-        return;
-    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-        code: 'door/fork',
-        message: `The event of this run is about code of a fork: ${command} does not run for it. AWS was not called.`,
-        hint: `Run ${command} on an event of this repository (push, or a pull request of a branch of its own), and plan without credentials for forks.`,
-    });
 };
 
 

@@ -1,35 +1,55 @@
-export const id = 6726;
-export const ids = [6726,8896];
+export const id = 2252;
+export const ids = [2252,8896];
 export const modules = {
 
-/***/ 29008:
+/***/ 96882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ compareDeployed),
-  Q: () => (/* binding */ namedImages)
+  PM: () => (/* binding */ additionsOf),
+  Kv: () => (/* binding */ compareDeployed),
+  Qn: () => (/* binding */ namedImages)
 });
 
 // EXTERNAL MODULE: ./lib/cloudformation/replacements.js
 var replacements = __webpack_require__(92411);
 // EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
 var yaml_template = __webpack_require__(27148);
+// EXTERNAL MODULE: ./lib/stack/change-cap.js
+var change_cap = __webpack_require__(82591);
+;// CONCATENATED MODULE: ./lib/stack/drift-notes.js
+const since = (checked, now) => {
+    const hours = Math.floor(Math.max(0, now.getTime() - checked.getTime()) / 3_600_000);
+    if (hours < 1)
+        return 'less than an hour';
+    const [many, unit] = hours < 48 ? [hours, 'hour'] : [Math.floor(hours / 24), 'day'];
+    return `${many} ${unit}${many === 1 ? '' : 's'}`;
+};
+const driftNotes = ({ drift }, now) => {
+    if (drift?.status !== 'DRIFTED')
+        return [];
+    const when = drift.checked === undefined ? '' : `, ${since(drift.checked, now)} ago,`;
+    return [
+        `The last drift detection${when} found that somebody had changed the deployed stack beside its template. A change set does not see that: this deploy may overwrite such a change, or fail at it. The command drift says what differs now.`,
+    ];
+};
+
 // EXTERNAL MODULE: ./lib/stack/ownership.js
 var ownership = __webpack_require__(90185);
 // EXTERNAL MODULE: ./lib/stack/parameters.js
 var stack_parameters = __webpack_require__(69690);
 // EXTERNAL MODULE: ./lib/stack/plan-hash.js
 var plan_hash = __webpack_require__(29978);
-// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 12 modules
-var refused_updates = __webpack_require__(44453);
+// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 10 modules
+var refused_updates = __webpack_require__(87604);
 // EXTERNAL MODULE: ./lib/stack/setting-notes.js
 var setting_notes = __webpack_require__(90500);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 61 modules
-var compile = __webpack_require__(13509);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 64 modules
+var compile = __webpack_require__(61631);
 // EXTERNAL MODULE: ./lib/operations/handed-on-images.js
 var handed_on_images = __webpack_require__(86347);
 // EXTERNAL MODULE: ./lib/operations/scan-notes.js
@@ -115,6 +135,8 @@ var renamed_stack = __webpack_require__(21749);
 
 
 
+
+
 const namedImages = (planned, published) => planned.map(({ job, repository, tag }) => {
     const found = published.get(job);
     return { repository, tag, ...(found ? { published: found } : {}) };
@@ -138,8 +160,11 @@ const readChanges = async (world, caller, { stage }, side, ours, request) => {
     const proposal = await (0,propose_change/* proposeChange */.P9)(world, caller, stage, side, ours, request);
     if (proposal.kind === 'no-changes')
         return { changes: [], differs: false, notes: [] };
-    await (await world.stacks()).deleteChangeSet(proposal);
-    return { changes: proposal.changes, differs: true, notes: [] };
+    const stacks = await world.stacks();
+    const warnings = await stacks.changeSetWarnings(proposal);
+    await stacks.deleteChangeSet(proposal);
+    const notes = warnings.map((warning) => `AWS warns before the deploy: ${warning}`);
+    return { changes: proposal.changes, differs: true, notes };
 };
 const validateTemplate = async (world, caller, { stage }, ours, request) => {
     const bucket = request.artifactBucket && request.artifactBucket !== 'none';
@@ -169,6 +194,7 @@ const compareDeployed = async (world, judged, given) => {
     const { step, ...side } = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'plan', found, (0,change_request/* claimOf */._)(request));
     const owner = side.stack ? (0,ownership/* ownerNotes */.zJ)(side.stack, stage, (0,change_request/* claimOf */._)(request)) : [];
     const isNew = step === 'create';
+    const drifted = side.stack && !isNew ? driftNotes(side.stack, world.now()) : [];
     const next = await (0,compile_against/* compileAgainst */.r)(world, lookedUp, isNew ? {} : side, request);
     const { compiled } = next;
     const ours = compiled.withImages(published);
@@ -190,6 +216,7 @@ const compareDeployed = async (world, judged, given) => {
     const sides = { deployed: before, ours: ours.template, preview: stage.preview };
     const scans = await (0,scan_notes/* scanNotes */.V)(world, published);
     const { losses, notes: unasked } = await (0,find_losses/* findLosses */.F)(world, { changes, ...sides, allow: request.allow }, side.stack);
+    const tooMany = (0,change_cap/* exceededCap */.Q7)({ changes, differs }, request.maxChanges);
     const { account } = caller;
     const { stack } = stage;
     const named = namedImages(images, published);
@@ -203,6 +230,7 @@ const compareDeployed = async (world, judged, given) => {
         losses,
         refused: [...(0,refused_updates/* refusedUpdates */.N)(readBefore, ours.template), ...exported.refused],
         differs,
+        ...(tooMany ? { tooMany } : {}),
         settled: side.stack && !isNew ? (0,setting_notes/* deployedSettingNotes */.Q_)(side.stack, settings, differs) : (0,setting_notes/* newSettingNotes */.aE)(settings),
         parameters,
         hash: (0,plan_hash/* planHash */.S)({
@@ -214,6 +242,7 @@ const compareDeployed = async (world, judged, given) => {
         notes: [
             ...[
                 ...owner,
+                ...drifted,
                 ...next.notes,
                 ...limits,
                 ...resolved.notes,
@@ -492,20 +521,26 @@ const readUsableImages = async (world, compiled, caller, { imagesFile, region })
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ configLines)
 /* harmony export */ });
-/* harmony import */ var _template_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2169);
+/* harmony import */ var _diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41002);
+/* harmony import */ var _template_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2169);
+
 
 const pageOf = ({ source }, { origin }, { files }) => {
     if (files === undefined || origin.config !== source.name)
         return {};
     return { file: { url: `${files}/${source.path.split('/').map(encodeURIComponent).join('/')}` } };
 };
+const warningsOf = ({ diagnostics, located }) => (0,_diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__/* .placeDiagnostics */ .Y)(diagnostics, located)
+    .flatMap(({ diagnostic: { code, severity, sentence, hint }, position: { line } }) => severity === 'error' ? [] : [{ code, severity, sentence, ...(hint === undefined ? {} : { hint }), line }])
+    .sort((one, other) => one.line - other.line);
 const configLines = (world, compiled, comment) => {
     const { graph, locate, located } = compiled;
     return {
         origin: (logicalId) => {
-            const [path, place] = [graph.resources.get((0,_template_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .idInGraph */ .F)(logicalId, graph))?.from, locate(logicalId)];
+            const [path, place] = [graph.resources.get((0,_template_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .idInGraph */ .F)(logicalId, graph))?.from, locate(logicalId)];
             return path && place ? { path, line: place.line } : undefined;
         },
+        warnings: warningsOf(compiled),
         lineOf: (path) => located.locate({ path, at: 'key' }).line,
         ...pageOf(world, compiled, comment),
     };
@@ -525,10 +560,16 @@ const configLines = (world, compiled, comment) => {
 /* unused harmony export commentModes */
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 /* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
+/* harmony import */ var _report_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14981);
+
 
 
 const commentModes = (/* unused pure expression or super */ null && (['auto', 'always', 'on-change', 'never']));
-const markerOf = ({ slot, run }, { project, stage }) => ({ slot: slot ?? `${project}-${stage}`, ...run });
+const markerOf = ({ slot, run, region }, about, state) => ({
+    slot: slot ?? `${about.project}-${about.stage}`,
+    ...run,
+    ...(slot === undefined ? {} : { section: (0,_report_section_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionKey */ .FR)({ region, ...about }), state }),
+});
 const reasonForNone = ({ mode, pullRequest }) => {
     if (pullRequest.kind === 'none')
         return pullRequest.why;
@@ -644,6 +685,9 @@ const problemsOf = (problem, file) => {
     const sentence = 'A bug of batch-job-action stopped it; the log of the run has the lines to report.';
     return [{ code: 'bug', severity: 'error', sentence }];
 };
+const pageOfConfig = ({ source }, { comment: { files } }) => files === undefined
+    ? {}
+    : { config: { file: source.file, url: `${files}/${source.path.split('/').map(encodeURIComponent).join('/')}` } };
 const failureOf = async (world, request, command, problem) => {
     const causes = problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_7__/* .DeployFailed */ .N ? problem.causes : [];
     const { page } = request.comment;
@@ -654,6 +698,8 @@ const failureOf = async (world, request, command, problem) => {
         stopped: problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L && problem.code === 'door/stopped',
         problems: problemsOf(problem, world.source.file),
         causes,
+        ...(problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_7__/* .DeployFailed */ .N ? { outcome: problem.outcome } : {}),
+        ...pageOfConfig(world, request),
         links: [
             ...(problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_7__/* .DeployFailed */ .N ? problem.links : []),
             ...(page === undefined ? [] : [{ text: 'Run', url: page }]),
@@ -662,10 +708,11 @@ const failureOf = async (world, request, command, problem) => {
 };
 const reportFailure = async (world, request, command, problem) => {
     const failure = await failureOf(world, request, command, problem);
-    const report = (0,_report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .failureMarkdown */ .A5)(failure, (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .markerOf */ .we)(request.comment, failure));
+    const state = failure.stopped ? 'stopped' : 'failed';
+    const report = (0,_report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .failureMarkdown */ .A5)(failure, (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .markerOf */ .we)(request.comment, failure, state));
     world.console.summary(report);
     await (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .postReport */ .f5)(world, request.comment, report);
-    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReport */ .u)(world, report);
+    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReport */ .u5)(world, report);
 };
 const isReported = ({ mode, run }) => mode !== 'never' || run.run !== undefined;
 const reportingFailure = async (world, request, command, work) => {
@@ -707,8 +754,14 @@ __webpack_require__.d(__webpack_exports__, {
 var secret = __webpack_require__(17633);
 ;// CONCATENATED MODULE: ./lib/report/plan-file.js
 
-const planFile = (review) => {
-    const document = { version: 1, ...review };
+const planningRun = ({ run, attempt, commit }) => {
+    if (run === undefined)
+        return {};
+    const isCommit = commit !== undefined && /^[\da-f]{40,64}$/.test(commit);
+    return { run: { id: run, ...(attempt === undefined ? {} : { attempt }), ...(isCommit ? { commit } : {}) } };
+};
+const planFile = (review, run = {}) => {
+    const document = { version: 1, ...planningRun(run), ...review };
     return `${JSON.stringify((0,secret/* redactedDeep */.Bb)(document), null, 2)}\n`;
 };
 
@@ -746,6 +799,7 @@ const verdict = (review) => {
     const words = [
         (0,verdict_words/* refusedVerdict */.io)(review),
         (0,verdict_words/* lossVerdict */.L_)(losses),
+        (0,verdict_words/* capVerdict */.OA)(review),
         (0,verdict_words/* changeWords */.mF)(groups, 'future') + (0,verdict_words/* missingWords */.y4)(review),
     ].filter(Boolean);
     const template = (0,verdict_words/* changeCounts */.Zg)(groups.flatMap(({ changes }) => changes), 'future');
@@ -862,8 +916,10 @@ const reviewText = (review, file) => {
     return `${lines.map((line) => (0,visible/* visible */.RK)((0,secret/* redacted */.pc)(line))).join('\n')}\n`;
 };
 
-// EXTERNAL MODULE: ./lib/review/make-review.js + 36 modules
-var make_review = __webpack_require__(87579);
+// EXTERNAL MODULE: ./lib/review/make-review.js + 40 modules
+var make_review = __webpack_require__(89278);
+// EXTERNAL MODULE: ./lib/stack/change-cap.js
+var change_cap = __webpack_require__(82591);
 // EXTERNAL MODULE: ./lib/operations/compile/compiled-files.js + 2 modules
 var compiled_files = __webpack_require__(19583);
 // EXTERNAL MODULE: ./lib/operations/report/config-lines.js
@@ -872,9 +928,13 @@ var config_lines = __webpack_require__(59357);
 var post_comment = __webpack_require__(63879);
 // EXTERNAL MODULE: ./lib/operations/report/report-counts.js
 var report_counts = __webpack_require__(43248);
+// EXTERNAL MODULE: ./lib/operations/report/write-page.js
+var write_page = __webpack_require__(38084);
 // EXTERNAL MODULE: ./lib/operations/report/write-report.js + 1 modules
 var write_report = __webpack_require__(49569);
 ;// CONCATENATED MODULE: ./lib/operations/report/report-plan.js
+
+
 
 
 
@@ -890,13 +950,14 @@ const priceOf = (need, region) => {
     const hint = (0,prices/* memoryHint */.Z1)(size);
     return cost && { cost, ...(hint ? { hint } : {}) };
 };
-const setOutputs = (world, { hash, stack, losses, refused = [] }, { changes, differs }, { failOnBlocked = true }) => {
+const setOutputs = (world, { hash, stack, losses, refused = [], tooMany }, { changes, differs }, { failOnBlocked = true }) => {
     const { console } = world;
     (0,report_counts/* reportCounts */.d)(world, changes, differs);
     console.output('plan-hash', hash);
     console.output('template-file', `${world.output}/template.json`);
     console.output('plan-file', `${world.output}/plan.json`);
     console.output('report-file', `${world.output}/report.md`);
+    console.output('report-page', `${world.output}/report.html`);
     console.output('stack-name', stack);
     if (refused.length && !failOnBlocked)
         console.annotate({
@@ -911,6 +972,12 @@ const setOutputs = (world, { hash, stack, losses, refused = [] }, { changes, dif
             title: 'stack/loses-data',
             message: `deploy refuses this, since data could be lost: ${open.join(', ')}.`,
         });
+    if (tooMany && !failOnBlocked)
+        console.annotate({
+            severity: 'warning',
+            title: 'stack/too-many-changes',
+            message: `deploy refuses this: ${(0,change_cap/* capClause */.o6)(tooMany)}.`,
+        });
 };
 const notesOnDifference = ({ changes, differs }) => differs && changes.length === 0 ? ['No resource changes, but outputs or notes in the template do.'] : [];
 const reviewOfPlan = (world, { compiled, ...comparison }, { region, comment }) => (0,make_review/* makeReview */.J)({
@@ -923,17 +990,48 @@ const reviewOfPlan = (world, { compiled, ...comparison }, { region, comment }) =
 });
 const reportPlan = async (world, comparison, request) => {
     const { comment } = request;
-    const { compiled, differs, settled, refused } = comparison;
+    const { compiled, differs, settled, refused, tooMany } = comparison;
     const review = reviewOfPlan(world, comparison, request);
-    const report = (0,write_report/* makeReport */.d)(review, comment, { quiet: !differs && settled.length === 0 });
-    const files = { 'plan.json': planFile(review), 'report.md': report.comment };
+    const report = (0,write_report/* makeReport */.dO)(review, comment, { quiet: !differs && settled.length === 0, plan: true });
+    const { before, ours } = comparison;
+    const page = await (0,write_page/* makePage */.o)(world, { review, compiled, before, ours }, comment);
+    const files = { 'plan.json': planFile(review, comment.run), 'report.md': report.comment, 'report.html': page };
     await world.write({ ...(0,compiled_files/* compiledFiles */.H)(compiled, comparison.parameters), ...files });
     world.console.summary(report.summary);
     setOutputs(world, review, comparison, request);
     world.print(reviewText(review, world.source.file), 'text');
-    if (differs && refused.length === 0 && review.losses.every(({ allowed }) => allowed))
-        world.console.info(`Nothing was changed: deploy does this. The report is in ${world.output}/report.md.`);
+    if (differs && refused.length === 0 && tooMany === undefined && review.losses.every(({ allowed }) => allowed))
+        world.console.info(`Nothing was changed: deploy does this. The report is in ${world.output}/report.md, and as a page in report.html.`);
     await (0,post_comment/* postReport */.f5)(world, comment, report.comment);
+};
+
+
+/***/ }),
+
+/***/ 38084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ makePage),
+/* harmony export */   x: () => (/* binding */ writePage)
+/* harmony export */ });
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49569);
+
+const makePage = async (world, { review, compiled, before, ours, deployed }, comment) => {
+    const { mostTemplate, reviewPage } = await __webpack_require__.e(/* import() */ 9473).then(__webpack_require__.bind(__webpack_require__, 19473));
+    const { problemsIn } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 58896));
+    const { templateDiff } = await __webpack_require__.e(/* import() */ 999).then(__webpack_require__.bind(__webpack_require__, 80999));
+    return reviewPage({
+        review: (0,_write_report_js__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)(review, comment),
+        deployed,
+        diffs: templateDiff({ before, ours }, review.groups, mostTemplate),
+        problems: problemsIn(compiled, world.source.file),
+        commit: comment.run.commit,
+    });
+};
+const writePage = async (world, page) => {
+    await world.write({ 'report.html': page });
+    world.console.output('report-page', `${world.output}/report.html`);
 };
 
 
@@ -945,20 +1043,21 @@ const reportPlan = async (world, comparison, request) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ makeReport),
-  u: () => (/* binding */ writeReport)
+  dO: () => (/* binding */ makeReport),
+  Yq: () => (/* binding */ withRun),
+  u5: () => (/* binding */ writeReport)
 });
 
-// EXTERNAL MODULE: ./lib/report/review-markdown.js + 5 modules
-var review_markdown = __webpack_require__(60512);
+// EXTERNAL MODULE: ./lib/report/review-markdown.js + 2 modules
+var review_markdown = __webpack_require__(17195);
 ;// CONCATENATED MODULE: ./lib/report/review-summary.js
 
 const summaryLimit = 1024 * 1024;
 const reviewSummary = (review, marker, deployed) => {
-    const whole = (0,review_markdown/* reviewMarkdown */.W)(review, marker, summaryLimit, deployed);
+    const whole = (0,review_markdown/* reviewMarkdown */.Wq)(review, marker, summaryLimit, deployed);
     return Buffer.byteLength(whole) < summaryLimit
         ? whole
-        : (0,review_markdown/* reviewMarkdown */.W)(review, marker, Math.floor(summaryLimit / 3), deployed);
+        : (0,review_markdown/* reviewMarkdown */.Wq)(review, marker, Math.floor(summaryLimit / 3), deployed);
 };
 
 // EXTERNAL MODULE: ./lib/operations/report/post-comment.js
@@ -970,9 +1069,15 @@ var post_comment = __webpack_require__(63879);
 const withRun = (review, { page }) => page === undefined ? review : { ...review, links: [...review.links, { text: 'Run', url: page }] };
 const makeReport = (review, request, about) => {
     const linked = withRun(review, request);
-    const marker = { ...(0,post_comment/* markerOf */.we)(request, review), ...(about.quiet ? { quiet: true } : {}) };
+    const made = about.deployed === undefined ? 'planned' : 'deployed';
+    const state = about.quiet ? 'unchanged' : made;
+    const marker = {
+        ...(0,post_comment/* markerOf */.we)(request, review, state),
+        ...(about.quiet ? { quiet: true } : {}),
+        ...(about.plan ? { plan: review.hash } : {}),
+    };
     return {
-        comment: (0,review_markdown/* reviewMarkdown */.W)(linked, marker, undefined, about.deployed),
+        comment: (0,review_markdown/* reviewMarkdown */.Wq)(linked, marker, marker.section === undefined ? undefined : review_markdown/* sectionLimit */.Lm, about.deployed),
         summary: reviewSummary(linked, marker, about.deployed),
     };
 };
@@ -1161,8 +1266,8 @@ const quotaRefusal = (excesses) => excesses.length === 0
         hint: [...new Set(excesses.map(({ hint }) => hint))].join(' '),
     });
 
-// EXTERNAL MODULE: ./lib/stack/vcpu-quota.js + 1 modules
-var vcpu_quota = __webpack_require__(17202);
+// EXTERNAL MODULE: ./lib/stack/vcpu-quota.js
+var vcpu_quota = __webpack_require__(40671);
 // EXTERNAL MODULE: ./lib/stage/pool-kind.js
 var pool_kind = __webpack_require__(79265);
 ;// CONCATENATED MODULE: ./lib/operations/stack/assert-quotas.js
@@ -1938,28 +2043,34 @@ const uploadNotes = ({ uploads }) => uploads.map(({ resource, upload: { director
 /* harmony export */   Dk: () => (/* binding */ problemItem),
 /* harmony export */   yp: () => (/* binding */ mostProblems)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97031);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
-/* harmony import */ var _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60512);
+/* harmony import */ var _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17195);
 /* harmony import */ var _review_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64772);
 
 
 
 
-const placeOf = (place) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)([place.file, place.line, ...(place.column === undefined ? [] : [place.column])].join(':'), 300);
+const placeOf = ({ file, line, column }, config) => {
+    const place = [file, line, ...(column === undefined ? [] : [column])].join(':');
+    const page = config?.file === file ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(place, `${config.url}#L${Math.trunc(line)}`) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``;
+    return page.startsWith('[') ? page : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(place, 300);
+};
 const signs = { error: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `❌`, warning: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⚠️`, note: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `ℹ️` };
-const problemItem = ({ code: word, severity, sentence: words, hint, place }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
-    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `- ${signs[severity]}`, place ? placeOf(place) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(word, 80), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(words, 2_000)], ' '),
+const problemItem = ({ code: word, severity, sentence: words, hint, place }, config) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `- ${signs[severity]}`, place ? placeOf(place, config) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(word, 80), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(words, 2_000)], ' '),
     hint === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `  <br>**Next:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(hint, 1_000)}`,
 ], '\n');
-const causesTable = (causes) => causes.length === 0
+const causesTable = (causes, config) => causes.length === 0
     ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``
     : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `#### What failed first`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Resource', 'Why', 'Config'], causes.map(({ logicalId, type, reason, place }) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Resource', 'Why', 'Config'], causes.map(({ logicalId, type, reason, advice, place }) => [
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(logicalId, 255)}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(type)}`,
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason, 1_000),
-            place ? placeOf(place) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
+            advice === undefined
+                ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason, 1_000)
+                : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason, 1_000)}<br>**Next:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(advice, 1_000)}`,
+            place ? placeOf(place, config) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
         ])),
     ], '\n\n');
 const fitting = (all, fits) => {
@@ -1969,15 +2080,16 @@ const fitting = (all, fits) => {
     return all.slice(0, many);
 };
 const mostProblems = 50;
-const failureMarkdown = (failure, marker, limit = _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .commentLimit */ .j) => {
-    const { problems, causes, links } = failure;
+const failureMarkdown = (failure, marker, limit = _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .commentLimit */ .j9) => {
+    const { problems, causes, links, outcome, config } = failure;
     const commentWith = (shownProblems, shownCauses) => {
         const left = problems.length - shownProblems.length + (causes.length - shownCauses.length);
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
             (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerLine */ .B_)(marker),
             (0,_review_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .failedVerdict */ .b9)(failure, failure.command, failure.stopped),
-            causesTable(shownCauses),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(shownProblems.map(problemItem), '\n'),
+            causesTable(shownCauses, config),
+            outcome === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `**What CloudFormation did:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(outcome)}`,
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(shownProblems.map((problem) => problemItem(problem, config)), '\n'),
             left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left)} more in the log of the run.` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(links.slice(0, 20).map(({ text: label, url }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(label, url)), ' · '),
         ], '\n\n');
@@ -1999,7 +2111,7 @@ const failureMarkdown = (failure, marker, limit = _review_markdown_js__WEBPACK_I
 /* harmony export */ });
 /* harmony import */ var _diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41002);
 /* harmony import */ var _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65984);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63021);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97031);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11984);
 
 
@@ -2026,10 +2138,136 @@ const problemsMarkdown = (command, problems) => {
     const parts = [
         headingOf(command, errors > 0),
         problems.length > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .tallyOf */ .sv)(problems)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(problems.slice(0, _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mostProblems */ .yp).map(_failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .problemItem */ .Dk), '\n'),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(problems.slice(0, _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mostProblems */ .yp).map((problem) => (0,_failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .problemItem */ .Dk)(problem)), '\n'),
         left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left)} more in the log of the run.` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``,
     ];
     return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(parts, '\n\n')}\n`;
+};
+
+
+/***/ }),
+
+/***/ 14981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sectionName),
+/* harmony export */   B$: () => (/* binding */ writtenSection),
+/* harmony export */   DH: () => (/* binding */ decoded),
+/* harmony export */   FR: () => (/* binding */ sectionKey),
+/* harmony export */   Ks: () => (/* binding */ sectionsOf),
+/* harmony export */   Lw: () => (/* binding */ sectionOfReport),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   X0: () => (/* binding */ mergeSections),
+/* harmony export */   ek: () => (/* binding */ holdsSection),
+/* harmony export */   wd: () => (/* binding */ isLaterSection)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
+
+
+const sectionKey = ({ project, stage, region = '' }) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .slotKey */ .q8)([project, stage, region].join('/'));
+const sectionName = (key) => {
+    const [project, stage, region, ...more] = decoded(key).split('/');
+    if (!project || !stage || region === undefined || more.length > 0 || region.includes('#'))
+        return undefined;
+    return { project, stage, ...(region === '' ? {} : { region }) };
+};
+const decoded = (key) => {
+    try {
+        return decodeURIComponent(key);
+    }
+    catch {
+        return key;
+    }
+};
+const [from, to] = ['<!-- batch-job-from -->', '<!-- batch-job-to -->'];
+const writtenSection = ({ key, facts, digest, isShort, content }, wrap = ['', '']) => {
+    const words = [
+        `batch-job-section:${key}`,
+        ...(0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenFacts */ .Vr)({ ...facts, section: key }),
+        `digest=${digest}`,
+        ...(isShort ? ['short=1'] : []),
+    ];
+    const [before, after] = wrap.map((one) => (one === '' ? [] : [one]));
+    return [`<!-- ${words.join(' ')} -->`, ...before, from, '', content, '', to, ...after].join('\n');
+};
+const digestOf = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex').slice(0, 16);
+const sectionFacts = ({ run, attempt, commit, state, plan }) => ({
+    ...(run === undefined ? {} : { run }),
+    ...(attempt === undefined ? {} : { attempt }),
+    ...(commit === undefined ? {} : { commit }),
+    ...(state === undefined ? {} : { state }),
+    ...(plan === undefined ? {} : { plan }),
+});
+const sectionOfReport = (report) => {
+    const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
+    if (marker?.section === undefined)
+        return undefined;
+    const content = report.slice(report.indexOf('\n') + 1).trim();
+    return { key: marker.section, facts: sectionFacts(marker), digest: digestOf(content), content };
+};
+const sectionLine = /^<!-- batch-job-section:(\S+)((?: \w+=[\w%.-]+)*) -->$/;
+const sectionsOf = (body) => {
+    const head = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(body);
+    if (head === undefined)
+        return [];
+    const found = new Map();
+    let open;
+    for (const line of body.replaceAll('\r\n', '\n').split('\n')) {
+        const [, key, words = ''] = sectionLine.exec(line) ?? [];
+        if (open?.lines !== undefined) {
+            if (line !== to)
+                open.lines.push(line);
+            else {
+                const facts = sectionFacts((0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readFacts */ .MH)(open.words));
+                const [, digest = ''] = / digest=([\da-f]+)/.exec(open.words) ?? [];
+                const short = / short=1(?: |$)/.test(open.words) ? { isShort: true } : {};
+                const section = { key: open.key, facts, digest, ...short, content: open.lines.join('\n').trim() };
+                if (!(0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(facts, head))
+                    found.set(open.key, newerSection(found.get(open.key), section));
+                open = undefined;
+            }
+        }
+        else if (key !== undefined)
+            open = { key, words };
+        else if (line === from && open !== undefined)
+            open = { ...open, lines: [] };
+    }
+    return inOrder([...found.values()]);
+};
+const inOrder = (sections) => [...sections].sort((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)));
+const rankOf = {
+    ...{ planned: 0, unchanged: 0, deploying: 1 },
+    ...{ deployed: 2, failed: 2, stopped: 2, 'torn-down': 2 },
+};
+const isLaterSection = (one, other) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(one.facts, other.facts) ||
+    (!(0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(other.facts, one.facts) && rankOf[one.facts.state ?? 'planned'] > rankOf[other.facts.state ?? 'planned']);
+const newerSection = (known, given) => known !== undefined && isLaterSection(known, given) ? known : given;
+const mergeSections = (...lists) => {
+    const latest = new Map();
+    for (const section of lists.flat())
+        latest.set(section.key, newerSection(latest.get(section.key), section));
+    return inOrder([...latest.values()]);
+};
+const holdsSection = (sections, wanted) => {
+    const found = sections.find(({ key }) => key === wanted.key);
+    if (found === undefined)
+        return false;
+    return isLaterSection(found, wanted) || (!isLaterSection(wanted, found) && found.digest === wanted.digest);
+};
+const headOf = (marker, sections) => {
+    const [newest] = sections
+        .map(({ facts }) => facts)
+        .sort((one, other) => Number((0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(other, one)) - Number((0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(one, other)));
+    const { section, state, quiet, ...kept } = marker;
+    const { run, attempt, commit } = newest ?? marker;
+    return {
+        ...kept,
+        ...(run === undefined ? {} : { run }),
+        ...(attempt === undefined ? {} : { attempt }),
+        ...(commit === undefined ? {} : { commit }),
+    };
 };
 
 
@@ -2062,7 +2300,7 @@ const jobsIn = (config) => Object.entries(config.resources).filter((entry) => en
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77759);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88572);
 /* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
@@ -2203,7 +2441,7 @@ const reviewedJobs = (config, stage, templates, region, priceOf = () => undefine
 
 /***/ }),
 
-/***/ 87579:
+/***/ 89278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2216,6 +2454,8 @@ __webpack_require__.d(__webpack_exports__, {
 var secret = __webpack_require__(17633);
 // EXTERNAL MODULE: ./lib/graph/neighbours.js
 var neighbours = __webpack_require__(16166);
+// EXTERNAL MODULE: ./lib/stack/change-cap.js
+var change_cap = __webpack_require__(82591);
 // EXTERNAL MODULE: ./lib/stack/count-changes.js
 var count_changes = __webpack_require__(53355);
 // EXTERNAL MODULE: ./lib/stack/infrastructure-updates.js
@@ -2237,153 +2477,7 @@ var owners = __webpack_require__(15790);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
 // EXTERNAL MODULE: ./lib/cloudformation/expression.js
-var cloudformation_expression = __webpack_require__(8784);
-// EXTERNAL MODULE: ./lib/review/redaction.js
-var redaction = __webpack_require__(58245);
-;// CONCATENATED MODULE: ./lib/review/permissions.js
-
-
-
-const listOf = (value) => {
-    if (value === undefined || value === null)
-        return [];
-    return Array.isArray(value) ? value : [value];
-};
-const statementsIn = (document) => (0,cloudformation_expression/* isMap */.jh)(document) ? listOf(document.Statement) : [];
-const statementsOf = (resource) => {
-    const { Policies, PolicyDocument } = ((0,cloudformation_expression/* isMap */.jh)(resource?.Properties) ? resource.Properties : {});
-    const inline = listOf(Policies).flatMap((policy) => ((0,cloudformation_expression/* isMap */.jh)(policy) ? statementsIn(policy.PolicyDocument) : []));
-    return [...inline, ...statementsIn(PolicyDocument)];
-};
-const managedOf = (resource, names) => {
-    const { ManagedPolicyArns } = ((0,cloudformation_expression/* isMap */.jh)(resource?.Properties) ? resource.Properties : {});
-    return listOf(ManagedPolicyArns).map((arn) => ({
-        key: (0,canonical/* canonicalJson */.dj)(['managed', arn]),
-        effect: 'Allow',
-        action: 'what a managed policy allows',
-        resource: (0,redaction/* shownInFull */.uk)(['ManagedPolicyArns'], arn, names),
-        condition: '',
-    }));
-};
-const pairsIn = (statement) => {
-    const { Effect, Action, NotAction, Resource, NotResource, Condition } = statement;
-    const actions = NotAction === undefined ? listOf(Action) : [NotAction];
-    const resources = NotResource === undefined ? listOf(Resource) : [NotResource];
-    return actions.flatMap((action) => resources.map((resource) => ({
-        action,
-        resource,
-        key: (0,canonical/* canonicalJson */.dj)([
-            { effect: Effect ?? null, condition: Condition ?? null },
-            NotAction === undefined ? 'action' : 'not action',
-            action,
-            NotResource === undefined ? 'resource' : 'not resource',
-            resource,
-        ]),
-    })));
-};
-const permissionKeys = (statements) => [
-    ...new Set(statements.filter(cloudformation_expression/* isMap */.jh).flatMap((statement) => pairsIn(statement).map(({ key }) => key))),
-];
-const permissionsIn = (statement, names) => {
-    if (!(0,cloudformation_expression/* isMap */.jh)(statement))
-        return [];
-    const { Effect, NotAction, NotResource, Condition } = statement;
-    const text = (value) => (0,redaction/* shownInFull */.uk)(['Policies'], value, names);
-    const allBut = (values) => listOf(values).map(text).join(', ');
-    return pairsIn(statement).map(({ key, action, resource }) => ({
-        key,
-        effect: String(Effect),
-        action: NotAction === undefined ? text(action) : `every action but ${allBut(NotAction)}`,
-        resource: NotResource === undefined ? text(resource) : `everything but ${allBut(NotResource)}`,
-        condition: Condition === undefined ? '' : text(Condition),
-    }));
-};
-const byKey = (statements, names) => new Map(statements.flatMap((one) => permissionsIn(one, names)).map((permission) => [permission.key, permission]));
-const grouped = (items, textOf) => {
-    const groups = new Map();
-    for (const item of items)
-        groups.set(textOf(item), [...(groups.get(textOf(item)) ?? []), item]);
-    return [...groups.values()];
-};
-const listed = (items) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-const targetWords = (resource) => (resource === '*' ? 'everything' : resource);
-const actionWords = (action) => (action === '*' ? 'every action' : action);
-const clauses = (permissions) => {
-    const byTarget = grouped(permissions, ({ resource, condition }) => (0,canonical/* canonicalJson */.dj)([resource, condition])).map((group) => ({
-        actions: listed([...new Set(group.map(({ action }) => actionWords(action)))]),
-        resource: targetWords(group[0]?.resource ?? ''),
-        condition: group[0]?.condition ?? '',
-    }));
-    return grouped(byTarget, ({ actions, condition }) => (0,canonical/* canonicalJson */.dj)([actions, condition])).map((group) => {
-        const [{ actions, condition } = { actions: '', condition: '' }] = group;
-        return `${actions} on ${listed(group.map(({ resource }) => resource))}${condition ? `, if ${condition}` : ''}`;
-    });
-};
-const removedIn = ({ resource }, names, removed) => names.find(({ words, resource: name }) => removed.has(name) && (resource === words || resource.startsWith(`\${${words}}`)))?.resource;
-const oneSided = (mine, theirs, groups) => {
-    const only = [...mine.values()].filter(({ key }) => !theirs.has(key));
-    const whole = groups.filter(({ keys }) => keys.length > 0 && keys.every((key) => mine.has(key)) && !keys.every((key) => theirs.has(key)));
-    const said = new Set(whole.flatMap(({ keys }) => keys));
-    const rest = only.filter(({ key, effect }) => effect !== 'Deny' && !said.has(key));
-    const words = grouped(whole, (one) => one.words).map((group) => `${group[0]?.words} ${listed(group.map(({ name }) => name))}`);
-    return {
-        allowed: [...words, ...clauses(rest).map((clause) => `call ${clause}`)],
-        denied: clauses(only.filter(({ effect }) => effect === 'Deny')).map((clause) => `denied ${clause}`),
-    };
-};
-const permissionChange = (before, after, names, groups = [], removed = new Set()) => {
-    const [was, is] = [before, after].map((side) => {
-        const found = byKey(statementsOf(side), names);
-        for (const one of managedOf(side, names))
-            found.set(one.key, one);
-        return found;
-    });
-    const left = [...was.values()].map((one) => ({ one, name: removedIn(one, names, removed) }));
-    const useless = new Set(left.flatMap(({ one, name }) => (name !== undefined && !is.has(one.key) ? [name] : [])));
-    const others = new Map(left.flatMap(({ one, name }) => (name === undefined ? [[one.key, one]] : [])));
-    const [come, gone] = [oneSided(is, was, groups), oneSided(others, is, groups)];
-    return {
-        granted: come.allowed,
-        dropped: [...[...useless].map((name) => `use ${name}, which is removed`), ...gone.allowed],
-        denied: come.denied,
-        undenied: gone.denied,
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/review/access/attachments.js
-
-const naming = [
-    ['Roles', 'role'],
-    ['RoleName', 'role'],
-    ['Users', 'user'],
-    ['UserName', 'user'],
-    ['Groups', 'group'],
-    ['GroupName', 'group'],
-];
-const propertiesOf = (resource) => (0,cloudformation_expression/* isMap */.jh)(resource?.Properties) ? resource.Properties : {};
-const isNothing = (value) => (0,cloudformation_expression/* isMap */.jh)(value) && value.Ref === 'AWS::NoValue';
-const attachments_listOf = (value) => value === undefined ? [] : (Array.isArray(value) ? value : [value]).filter((one) => !isNothing(one));
-const isPolicy = ({ Type = '' }) => /^AWS::IAM::(?:(?:Role|User|Group)?Policy|ManagedPolicy)$/.test(Type);
-const isMembership = ({ Type }) => Type === 'AWS::IAM::UserToGroupAddition';
-const targetsOf = (resource) => {
-    const properties = propertiesOf(resource);
-    return naming
-        .filter(([property]) => property !== 'GroupName' || !isMembership(resource))
-        .flatMap(([property, kind]) => attachments_listOf(properties[property]).map((name) => ({ kind, name })));
-};
-const targetKey = ({ kind, name }, keyOf) => `${kind}:${keyOf(name)}`;
-const idNamedBy = (value) => {
-    if (!(0,cloudformation_expression/* isMap */.jh)(value))
-        return undefined;
-    const { Ref, 'Fn::GetAtt': attribute, 'Fn::Sub': text } = value;
-    if (typeof Ref === 'string')
-        return Ref;
-    if (typeof text === 'string')
-        return /^\$\{([A-Za-z0-9]+)(?:\.(?:Arn|PolicyArn))?\}$/.exec(text)?.[1];
-    const path = Array.isArray(attribute) ? attribute.join('.') : String(attribute ?? '');
-    return /^([A-Za-z0-9]+)\.(?:Arn|PolicyArn)$/.exec(path)?.[1];
-};
-
+var expression = __webpack_require__(8784);
 ;// CONCATENATED MODULE: ./lib/review/access/condition.js
 
 
@@ -2391,11 +2485,11 @@ const anyOf = /^(?:ForAllValues:|ForAnyValue:)?(?:String(?:Equals(?:IgnoreCase)?
 const noneOf = /^(?:ForAllValues:|ForAnyValue:)?(?:String(?:NotEquals(?:IgnoreCase)?|NotLike)|Arn(?:NotEquals|NotLike)|NumericNotEquals|DateNotEquals|NotIpAddress)(?:IfExists)?$/;
 const valuesOf = (value) => (Array.isArray(value) ? value : [value]);
 const entriesOf = (condition) => {
-    if (!(0,cloudformation_expression/* isMap */.jh)(condition) || (0,cloudformation_expression/* hasFunction */.Dc)(condition))
+    if (!(0,expression/* isMap */.jh)(condition) || (0,expression/* hasFunction */.Dc)(condition))
         return undefined;
     const entries = new Map();
     for (const [operator, keys] of Object.entries(condition)) {
-        if (!(0,cloudformation_expression/* isMap */.jh)(keys) || (0,cloudformation_expression/* hasFunction */.Dc)(keys))
+        if (!(0,expression/* isMap */.jh)(keys) || (0,expression/* hasFunction */.Dc)(keys))
             return undefined;
         for (const [key, values] of Object.entries(keys)) {
             const name = (0,canonical/* canonicalJson */.dj)([operator, key.toLowerCase()]);
@@ -2433,136 +2527,6 @@ const conditionCovers = (general, special, [keyOfSpecial, keyOfGeneral]) => {
     });
 };
 
-// EXTERNAL MODULE: ./lib/cloudformation/referenced-ids.js
-var referenced_ids = __webpack_require__(80922);
-;// CONCATENATED MODULE: ./lib/review/access/identities.js
-
-
-
-
-
-const nobody = {
-    ...{ documents: [], managed: [], groups: [], targets: [] },
-    ...{ boundary: undefined, boundaryBody: undefined, trust: undefined, tags: undefined },
-};
-const isIdentity = ({ Type = '' }) => /^AWS::IAM::(?:Role|User|Group)$/.test(Type);
-const documentIn = (policy) => {
-    const { PolicyDocument = {} } = propertiesOf(policy);
-    const { Condition } = policy;
-    return Condition === undefined ? PolicyDocument : { 'Fn::If': [Condition, PolicyDocument, { Ref: 'AWS::NoValue' }] };
-};
-const documentOf = (policy) => (0,cloudformation_expression/* isMap */.jh)(policy) && policy.PolicyDocument !== undefined ? policy.PolicyDocument : policy;
-const attachedTo = (targets, own) => ({
-    ...{ ...nobody, ...own, targets },
-    trust: {
-        Statement: targets.map(({ kind, name }) => ({
-            ...{ Effect: 'Allow', Action: 'sts:AssumeRole' },
-            Principal: { [kind]: name },
-        })),
-    },
-});
-const identitiesIn = (template) => {
-    const resources = Object.entries((0,template_changes/* resourcesIn */.$d)(template));
-    const byId = new Map(resources);
-    const policies = resources.filter(([, resource]) => isPolicy(resource));
-    const memberships = resources.filter(([, resource]) => isMembership(resource));
-    const idOf = (value, is) => {
-        const id = idNamedBy(value);
-        const found = id === undefined ? undefined : byId.get(id);
-        return found && is(found) ? id : undefined;
-    };
-    const bodyOf = (arn) => {
-        const policy = byId.get(idOf(arn, isPolicy) ?? '');
-        return policy && documentIn(policy);
-    };
-    const ownPartsOf = (id) => {
-        const properties = propertiesOf(byId.get(id));
-        const { Policies, ManagedPolicyArns } = properties;
-        const attached = policies.filter(([, one]) => targetsOf(one).some(({ name }) => idNamedBy(name) === id));
-        const arns = attachments_listOf(ManagedPolicyArns);
-        return {
-            documents: [
-                ...attachments_listOf(Policies).map(documentOf),
-                ...((0,cloudformation_expression/* hasFunction */.Dc)(properties) ? [properties] : []),
-                ...attached.map(([, policy]) => documentIn(policy)),
-                ...arns.flatMap((arn) => bodyOf(arn) ?? []),
-            ],
-            managed: arns.filter((arn) => bodyOf(arn) === undefined),
-        };
-    };
-    const groupsOf = (id) => [
-        ...(byId.get(id)?.Type === 'AWS::IAM::User' ? attachments_listOf(propertiesOf(byId.get(id)).Groups) : []),
-        ...memberships
-            .filter(([, one]) => targetsOf(one).some(({ name }) => idNamedBy(name) === id))
-            .flatMap(([, one]) => {
-            const { Condition } = one;
-            const names = attachments_listOf(propertiesOf(one).GroupName);
-            return Condition === undefined
-                ? names
-                : names.map((name) => ({ 'Fn::If': [Condition, name, { Ref: 'AWS::NoValue' }] }));
-        }),
-    ];
-    const identities = new Map();
-    for (const [id, resource] of resources.filter(([, one]) => isIdentity(one))) {
-        const { PermissionsBoundary, AssumeRolePolicyDocument, Tags } = propertiesOf(resource);
-        const groups = groupsOf(id).map((name) => ({ name, id: idOf(name, isIdentity) }));
-        const parts = [
-            ownPartsOf(id),
-            ...groups.flatMap((group) => (group.id === undefined ? [] : [ownPartsOf(group.id)])),
-        ];
-        identities.set(id, {
-            ...nobody,
-            documents: parts.flatMap(({ documents }) => documents),
-            managed: parts.flatMap(({ managed }) => managed),
-            groups: groups.filter((group) => group.id === undefined).map(({ name }) => name),
-            boundary: isNothing(PermissionsBoundary) ? undefined : PermissionsBoundary,
-            boundaryBody: bodyOf(PermissionsBoundary),
-            trust: AssumeRolePolicyDocument,
-            tags: Tags,
-        });
-    }
-    for (const [id, resource] of [...policies, ...memberships]) {
-        const targets = targetsOf(resource).filter(({ name }) => idOf(name, isIdentity) === undefined);
-        if (resource.Type !== 'AWS::IAM::ManagedPolicy' && targets.length === 0)
-            continue;
-        if (isPolicy(resource))
-            identities.set(id, attachedTo(targets, { documents: [documentIn(resource)] }));
-        else {
-            const { GroupName } = propertiesOf(resource);
-            identities.set(id, attachedTo(targets, membershipParts(GroupName, idOf(GroupName, isIdentity), ownPartsOf)));
-        }
-    }
-    return identities;
-};
-const membershipParts = (name, id, partsOf) => (id === undefined ? { groups: attachments_listOf(name) } : partsOf(id));
-const [conditional, mapped] = [/"(?:Fn::If|Condition)":/, /"Fn::FindInMap":/];
-const keysIn = (template) => {
-    const { Parameters = {}, Conditions, Mappings, } = ((0,cloudformation_expression/* isMap */.jh)(template) ? template : {});
-    const resources = (0,template_changes/* resourcesIn */.$d)(template);
-    return (value) => {
-        if (typeof value === 'string')
-            return (0,canonical/* canonicalJson */.dj)(value);
-        const text = (0,canonical/* canonicalJson */.dj)(value);
-        const ids = [...new Set((0,referenced_ids/* idsIn */.S)(value))].filter((id) => !id.startsWith('AWS::')).sort();
-        const definitions = ids.map((id) => (0,cloudformation_expression/* isMap */.jh)(Parameters) && Object.hasOwn(Parameters, id)
-            ? Parameters[id]
-            : (resources[id]?.Type ?? null));
-        const surroundings = [
-            ...(definitions.length > 0 ? [definitions] : []),
-            ...(conditional.test(text) ? [Conditions ?? null, Parameters] : []),
-            ...(mapped.test(text) ? [Mappings ?? null, Parameters] : []),
-        ];
-        return surroundings.length === 0 ? text : (0,canonical/* canonicalJson */.dj)([value, ...surroundings]);
-    };
-};
-const existsAlike = (id, before, after) => {
-    const [was, is] = [before, after].map((template) => (0,template_changes/* resourcesIn */.$d)(template)[id]);
-    if (was?.Condition === undefined)
-        return true;
-    const keyed = { Condition: was.Condition };
-    return was.Condition === is?.Condition && keysIn(before)(keyed) === keysIn(after)(keyed);
-};
-
 ;// CONCATENATED MODULE: ./lib/review/access/pattern.js
 
 
@@ -2581,7 +2545,7 @@ const namedInSub = (name) => {
 };
 const tokensOfSub = (argument, keyOf) => {
     const [text, values = {}] = Array.isArray(argument) ? argument : [argument];
-    if (typeof text !== 'string' || !(0,cloudformation_expression/* isMap */.jh)(values))
+    if (typeof text !== 'string' || !(0,expression/* isMap */.jh)(values))
         return undefined;
     return text.split(/\$\{([^${}]*)\}/).flatMap((part, index) => {
         if (index % 2 === 0)
@@ -2594,7 +2558,7 @@ const tokensOfSub = (argument, keyOf) => {
 const tokensOf = (value, keyOf) => {
     if (typeof value === 'string')
         return tokensOfText(value);
-    if ((0,cloudformation_expression/* isMap */.jh)(value)) {
+    if ((0,expression/* isMap */.jh)(value)) {
         const { 'Fn::Join': join, 'Fn::Sub': sub, 'Fn::GetAtt': attribute } = value;
         if (Array.isArray(join) && join[0] === '' && Array.isArray(join[1]))
             return join[1].flatMap((part) => tokensOf(part, keyOf));
@@ -2663,6 +2627,306 @@ const mayMeet = (one, other) => {
     return reached.at(-1);
 };
 
+;// CONCATENATED MODULE: ./lib/review/covered-permissions.js
+
+
+
+const isWithin = ({ written: part }, { written: whole }) => part !== undefined &&
+    whole !== undefined &&
+    covers(patternOf(whole.action, canonical/* canonicalJson */.dj, true), patternOf(part.action, canonical/* canonicalJson */.dj, true)) &&
+    covers(patternOf(whole.resource, canonical/* canonicalJson */.dj), patternOf(part.resource, canonical/* canonicalJson */.dj)) &&
+    conditionCovers(whole.condition, part.condition, [canonical/* canonicalJson */.dj, canonical/* canonicalJson */.dj]);
+const coveredKeys = (mine, theirs) => new Set([...mine.values()]
+    .filter((one) => !theirs.has(one.key) && [...theirs.values()].some((other) => isWithin(one, other)))
+    .map(({ key }) => key));
+
+// EXTERNAL MODULE: ./lib/review/redaction.js
+var redaction = __webpack_require__(58245);
+;// CONCATENATED MODULE: ./lib/review/permissions.js
+
+
+
+
+const listOf = (value) => {
+    if (value === undefined || value === null)
+        return [];
+    return Array.isArray(value) ? value : [value];
+};
+const statementsIn = (document) => (0,expression/* isMap */.jh)(document) ? listOf(document.Statement) : [];
+const statementsOf = (resource) => {
+    const { Policies, PolicyDocument } = ((0,expression/* isMap */.jh)(resource?.Properties) ? resource.Properties : {});
+    const inline = listOf(Policies).flatMap((policy) => ((0,expression/* isMap */.jh)(policy) ? statementsIn(policy.PolicyDocument) : []));
+    return [...inline, ...statementsIn(PolicyDocument)];
+};
+const managedOf = (resource, names) => {
+    const { ManagedPolicyArns } = ((0,expression/* isMap */.jh)(resource?.Properties) ? resource.Properties : {});
+    return listOf(ManagedPolicyArns).map((arn) => ({
+        key: (0,canonical/* canonicalJson */.dj)(['managed', arn]),
+        effect: 'Allow',
+        action: 'what a managed policy allows',
+        resource: (0,redaction/* shownInFull */.uk)(['ManagedPolicyArns'], arn, names),
+        condition: '',
+        written: undefined,
+    }));
+};
+const pairsIn = (statement) => {
+    const { Effect, Action, NotAction, Resource, NotResource, Condition } = statement;
+    const actions = NotAction === undefined ? listOf(Action) : [NotAction];
+    const resources = NotResource === undefined ? listOf(Resource) : [NotResource];
+    return actions.flatMap((action) => resources.map((resource) => ({
+        action,
+        resource,
+        written: Effect === 'Allow' && NotAction === undefined && NotResource === undefined
+            ? { action, resource, ...(Condition === undefined ? {} : { condition: Condition }) }
+            : undefined,
+        key: (0,canonical/* canonicalJson */.dj)([
+            { effect: Effect ?? null, condition: Condition ?? null },
+            NotAction === undefined ? 'action' : 'not action',
+            action,
+            NotResource === undefined ? 'resource' : 'not resource',
+            resource,
+        ]),
+    })));
+};
+const permissionKeys = (statements) => [
+    ...new Set(statements.filter(expression/* isMap */.jh).flatMap((statement) => pairsIn(statement).map(({ key }) => key))),
+];
+const permissionsIn = (statement, names) => {
+    if (!(0,expression/* isMap */.jh)(statement))
+        return [];
+    const { Effect, NotAction, NotResource, Condition } = statement;
+    const text = (value) => (0,redaction/* shownInFull */.uk)(['Policies'], value, names);
+    const allBut = (values) => listOf(values).map(text).join(', ');
+    return pairsIn(statement).map(({ key, action, resource, written }) => ({
+        key,
+        written,
+        effect: String(Effect),
+        action: NotAction === undefined ? text(action) : `every action but ${allBut(NotAction)}`,
+        resource: NotResource === undefined ? text(resource) : `everything but ${allBut(NotResource)}`,
+        condition: Condition === undefined ? '' : text(Condition),
+    }));
+};
+const byKey = (statements, names) => new Map(statements.flatMap((one) => permissionsIn(one, names)).map((permission) => [permission.key, permission]));
+const grouped = (items, textOf) => {
+    const groups = new Map();
+    for (const item of items)
+        groups.set(textOf(item), [...(groups.get(textOf(item)) ?? []), item]);
+    return [...groups.values()];
+};
+const listed = (items) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+const targetWords = (resource) => (resource === '*' ? 'everything' : resource);
+const actionWords = (action) => (action === '*' ? 'every action' : action);
+const clauses = (permissions) => {
+    const byTarget = grouped(permissions, ({ resource, condition }) => (0,canonical/* canonicalJson */.dj)([resource, condition])).map((group) => ({
+        actions: listed([...new Set(group.map(({ action }) => actionWords(action)))]),
+        resource: targetWords(group[0]?.resource ?? ''),
+        condition: group[0]?.condition ?? '',
+    }));
+    return grouped(byTarget, ({ actions, condition }) => (0,canonical/* canonicalJson */.dj)([actions, condition])).map((group) => {
+        const [{ actions, condition } = { actions: '', condition: '' }] = group;
+        return `${actions} on ${listed(group.map(({ resource }) => resource))}${condition ? `, if ${condition}` : ''}`;
+    });
+};
+const removedIn = ({ resource }, names, removed) => names.find(({ words, resource: name }) => removed.has(name) && (resource === words || resource.startsWith(`\${${words}}`)))?.resource;
+const oneSided = (mine, theirs, groups) => {
+    const only = [...mine.values()].filter(({ key }) => !theirs.has(key));
+    const whole = groups.filter(({ keys }) => keys.length > 0 && keys.every((key) => mine.has(key)) && !keys.every((key) => theirs.has(key)));
+    const said = new Set(whole.flatMap(({ keys }) => keys));
+    const rest = only.filter(({ key, effect }) => effect !== 'Deny' && !said.has(key));
+    const words = grouped(whole, (one) => one.words).map((group) => `${group[0]?.words} ${listed(group.map(({ name }) => name))}`);
+    return {
+        allowed: [...words, ...clauses(rest).map((clause) => `call ${clause}`)],
+        denied: clauses(only.filter(({ effect }) => effect === 'Deny')).map((clause) => `denied ${clause}`),
+        inWords: said,
+    };
+};
+const permissionChange = (before, after, names, words) => {
+    const [was, is] = [before, after].map((side) => {
+        const found = byKey(statementsOf(side), names);
+        for (const one of managedOf(side, names))
+            found.set(one.key, one);
+        return found;
+    });
+    const { groups = [], removed = new Set() } = words ?? {};
+    const [keptKeys, coveredLosses] = words === undefined ? [new Set(), new Set()] : [coveredKeys(is, was), coveredKeys(was, is)];
+    const left = [...was.values()].map((one) => ({ one, name: removedIn(one, names, removed) }));
+    const useless = new Set(left.flatMap(({ one, name }) => (name !== undefined && !is.has(one.key) ? [name] : [])));
+    const others = new Map(left.flatMap(({ one, name }) => (name === undefined ? [[one.key, one]] : [])));
+    const come = oneSided(is, new Set([...was.keys(), ...keptKeys]), groups);
+    const gone = oneSided(others, new Set([...is.keys(), ...coveredLosses]), groups);
+    return {
+        granted: come.allowed,
+        dropped: [...[...useless].map((name) => `use ${name}, which is removed`), ...gone.allowed],
+        kept: clauses([...is.values()].filter(({ key }) => keptKeys.has(key) && !come.inWords.has(key))).map((clause) => `call ${clause}`),
+        denied: come.denied,
+        undenied: gone.denied,
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/review/access/attachments.js
+
+const naming = [
+    ['Roles', 'role'],
+    ['RoleName', 'role'],
+    ['Users', 'user'],
+    ['UserName', 'user'],
+    ['Groups', 'group'],
+    ['GroupName', 'group'],
+];
+const propertiesOf = (resource) => (0,expression/* isMap */.jh)(resource?.Properties) ? resource.Properties : {};
+const isNothing = (value) => (0,expression/* isMap */.jh)(value) && value.Ref === 'AWS::NoValue';
+const attachments_listOf = (value) => value === undefined ? [] : (Array.isArray(value) ? value : [value]).filter((one) => !isNothing(one));
+const isPolicy = ({ Type = '' }) => /^AWS::IAM::(?:(?:Role|User|Group)?Policy|ManagedPolicy)$/.test(Type);
+const isMembership = ({ Type }) => Type === 'AWS::IAM::UserToGroupAddition';
+const targetsOf = (resource) => {
+    const properties = propertiesOf(resource);
+    return naming
+        .filter(([property]) => property !== 'GroupName' || !isMembership(resource))
+        .flatMap(([property, kind]) => attachments_listOf(properties[property]).map((name) => ({ kind, name })));
+};
+const targetKey = ({ kind, name }, keyOf) => `${kind}:${keyOf(name)}`;
+const idNamedBy = (value) => {
+    if (!(0,expression/* isMap */.jh)(value))
+        return undefined;
+    const { Ref, 'Fn::GetAtt': attribute, 'Fn::Sub': text } = value;
+    if (typeof Ref === 'string')
+        return Ref;
+    if (typeof text === 'string')
+        return /^\$\{([A-Za-z0-9]+)(?:\.(?:Arn|PolicyArn))?\}$/.exec(text)?.[1];
+    const path = Array.isArray(attribute) ? attribute.join('.') : String(attribute ?? '');
+    return /^([A-Za-z0-9]+)\.(?:Arn|PolicyArn)$/.exec(path)?.[1];
+};
+
+// EXTERNAL MODULE: ./lib/cloudformation/referenced-ids.js
+var referenced_ids = __webpack_require__(80922);
+;// CONCATENATED MODULE: ./lib/review/access/identities.js
+
+
+
+
+
+const nobody = {
+    ...{ documents: [], managed: [], groups: [], targets: [] },
+    ...{ boundary: undefined, boundaryBody: undefined, trust: undefined, tags: undefined },
+};
+const isIdentity = ({ Type = '' }) => /^AWS::IAM::(?:Role|User|Group)$/.test(Type);
+const documentIn = (policy) => {
+    const { PolicyDocument = {} } = propertiesOf(policy);
+    const { Condition } = policy;
+    return Condition === undefined ? PolicyDocument : { 'Fn::If': [Condition, PolicyDocument, { Ref: 'AWS::NoValue' }] };
+};
+const documentOf = (policy) => (0,expression/* isMap */.jh)(policy) && policy.PolicyDocument !== undefined ? policy.PolicyDocument : policy;
+const attachedTo = (targets, own) => ({
+    ...{ ...nobody, ...own, targets },
+    trust: {
+        Statement: targets.map(({ kind, name }) => ({
+            ...{ Effect: 'Allow', Action: 'sts:AssumeRole' },
+            Principal: { [kind]: name },
+        })),
+    },
+});
+const identitiesIn = (template) => {
+    const resources = Object.entries((0,template_changes/* resourcesIn */.$d)(template));
+    const byId = new Map(resources);
+    const policies = resources.filter(([, resource]) => isPolicy(resource));
+    const memberships = resources.filter(([, resource]) => isMembership(resource));
+    const idOf = (value, is) => {
+        const id = idNamedBy(value);
+        const found = id === undefined ? undefined : byId.get(id);
+        return found && is(found) ? id : undefined;
+    };
+    const bodyOf = (arn) => {
+        const policy = byId.get(idOf(arn, isPolicy) ?? '');
+        return policy && documentIn(policy);
+    };
+    const ownPartsOf = (id) => {
+        const properties = propertiesOf(byId.get(id));
+        const { Policies, ManagedPolicyArns } = properties;
+        const attached = policies.filter(([, one]) => targetsOf(one).some(({ name }) => idNamedBy(name) === id));
+        const arns = attachments_listOf(ManagedPolicyArns);
+        return {
+            documents: [
+                ...attachments_listOf(Policies).map(documentOf),
+                ...((0,expression/* hasFunction */.Dc)(properties) ? [properties] : []),
+                ...attached.map(([, policy]) => documentIn(policy)),
+                ...arns.flatMap((arn) => bodyOf(arn) ?? []),
+            ],
+            managed: arns.filter((arn) => bodyOf(arn) === undefined),
+        };
+    };
+    const groupsOf = (id) => [
+        ...(byId.get(id)?.Type === 'AWS::IAM::User' ? attachments_listOf(propertiesOf(byId.get(id)).Groups) : []),
+        ...memberships
+            .filter(([, one]) => targetsOf(one).some(({ name }) => idNamedBy(name) === id))
+            .flatMap(([, one]) => {
+            const { Condition } = one;
+            const names = attachments_listOf(propertiesOf(one).GroupName);
+            return Condition === undefined
+                ? names
+                : names.map((name) => ({ 'Fn::If': [Condition, name, { Ref: 'AWS::NoValue' }] }));
+        }),
+    ];
+    const identities = new Map();
+    for (const [id, resource] of resources.filter(([, one]) => isIdentity(one))) {
+        const { PermissionsBoundary, AssumeRolePolicyDocument, Tags } = propertiesOf(resource);
+        const groups = groupsOf(id).map((name) => ({ name, id: idOf(name, isIdentity) }));
+        const parts = [
+            ownPartsOf(id),
+            ...groups.flatMap((group) => (group.id === undefined ? [] : [ownPartsOf(group.id)])),
+        ];
+        identities.set(id, {
+            ...nobody,
+            documents: parts.flatMap(({ documents }) => documents),
+            managed: parts.flatMap(({ managed }) => managed),
+            groups: groups.filter((group) => group.id === undefined).map(({ name }) => name),
+            boundary: isNothing(PermissionsBoundary) ? undefined : PermissionsBoundary,
+            boundaryBody: bodyOf(PermissionsBoundary),
+            trust: AssumeRolePolicyDocument,
+            tags: Tags,
+        });
+    }
+    for (const [id, resource] of [...policies, ...memberships]) {
+        const targets = targetsOf(resource).filter(({ name }) => idOf(name, isIdentity) === undefined);
+        if (resource.Type !== 'AWS::IAM::ManagedPolicy' && targets.length === 0)
+            continue;
+        if (isPolicy(resource))
+            identities.set(id, attachedTo(targets, { documents: [documentIn(resource)] }));
+        else {
+            const { GroupName } = propertiesOf(resource);
+            identities.set(id, attachedTo(targets, membershipParts(GroupName, idOf(GroupName, isIdentity), ownPartsOf)));
+        }
+    }
+    return identities;
+};
+const membershipParts = (name, id, partsOf) => (id === undefined ? { groups: attachments_listOf(name) } : partsOf(id));
+const [conditional, mapped] = [/"(?:Fn::If|Condition)":/, /"Fn::FindInMap":/];
+const keysIn = (template) => {
+    const { Parameters = {}, Conditions, Mappings, } = ((0,expression/* isMap */.jh)(template) ? template : {});
+    const resources = (0,template_changes/* resourcesIn */.$d)(template);
+    return (value) => {
+        if (typeof value === 'string')
+            return (0,canonical/* canonicalJson */.dj)(value);
+        const text = (0,canonical/* canonicalJson */.dj)(value);
+        const ids = [...new Set((0,referenced_ids/* idsIn */.S)(value))].filter((id) => !id.startsWith('AWS::')).sort();
+        const definitions = ids.map((id) => (0,expression/* isMap */.jh)(Parameters) && Object.hasOwn(Parameters, id)
+            ? Parameters[id]
+            : (resources[id]?.Type ?? null));
+        const surroundings = [
+            ...(definitions.length > 0 ? [definitions] : []),
+            ...(conditional.test(text) ? [Conditions ?? null, Parameters] : []),
+            ...(mapped.test(text) ? [Mappings ?? null, Parameters] : []),
+        ];
+        return surroundings.length === 0 ? text : (0,canonical/* canonicalJson */.dj)([value, ...surroundings]);
+    };
+};
+const existsAlike = (id, before, after) => {
+    const [was, is] = [before, after].map((template) => (0,template_changes/* resourcesIn */.$d)(template)[id]);
+    if (was?.Condition === undefined)
+        return true;
+    const keyed = { Condition: was.Condition };
+    return was.Condition === is?.Condition && keysIn(before)(keyed) === keysIn(after)(keyed);
+};
+
 ;// CONCATENATED MODULE: ./lib/review/access/statement.js
 
 
@@ -2677,7 +2941,7 @@ const scopeOf = (values, not, keyOf, isAction = false) => ({
 const principalsIn = (element) => {
     if (element === '*')
         return ['AWS:*'];
-    if (!(0,cloudformation_expression/* isMap */.jh)(element) || (0,cloudformation_expression/* hasFunction */.Dc)(element))
+    if (!(0,expression/* isMap */.jh)(element) || (0,expression/* hasFunction */.Dc)(element))
         return undefined;
     return Object.entries(element).flatMap(([kind, values]) => attachments_listOf(values).map((value) => ({ 'Fn::Join': ['', [`${kind}:`, value]] })));
 };
@@ -2694,7 +2958,7 @@ const elementOf = (statement, name, keyOf) => {
     return scopeOf(values, own === undefined, keyOf, name === 'Action');
 };
 const statementOf = (statement, keyOf) => {
-    if (!(0,cloudformation_expression/* isMap */.jh)(statement) || (0,cloudformation_expression/* hasFunction */.Dc)(statement))
+    if (!(0,expression/* isMap */.jh)(statement) || (0,expression/* hasFunction */.Dc)(statement))
         return undefined;
     const { Effect, Condition, NotPrincipal } = statement;
     if (NotPrincipal !== undefined)
@@ -2714,8 +2978,8 @@ const statement_statementsOf = (documents, keyOf, tags) => {
     const read = [];
     const unread = [];
     for (const document of documents) {
-        const { Statement = [], Version } = ((0,cloudformation_expression/* isMap */.jh)(document) ? document : {});
-        const isKnown = (0,cloudformation_expression/* isMap */.jh)(document) && !(0,cloudformation_expression/* hasFunction */.Dc)(document);
+        const { Statement = [], Version } = ((0,expression/* isMap */.jh)(document) ? document : {});
+        const isKnown = (0,expression/* isMap */.jh)(document) && !(0,expression/* hasFunction */.Dc)(document);
         for (const one of isKnown ? attachments_listOf(Statement) : [document]) {
             const isTagged = tags !== undefined && namesTags(one);
             const isOther = isTagged || (Version !== variablesSince && hasVariable(one));
@@ -2852,11 +3116,11 @@ const roleProperty = /(?:Role(?:Arn|ARN|s)?|InstanceProfile)$/;
 const namedIn = (value, path, isRole = false) => {
     if (value === undefined || value === null || isNothing(value))
         return [];
-    if (isRole && (typeof value === 'string' || (0,cloudformation_expression/* hasFunction */.Dc)(value)))
+    if (isRole && (typeof value === 'string' || (0,expression/* hasFunction */.Dc)(value)))
         return [[path, value]];
     if (Array.isArray(value))
         return value.flatMap((item, index) => namedIn(item, `${path}.${index}`, isRole));
-    if (!(0,cloudformation_expression/* isMap */.jh)(value))
+    if (!(0,expression/* isMap */.jh)(value))
         return [];
     return Object.entries(value)
         .filter(([key]) => key !== 'Variables' && key !== 'Tags')
@@ -2906,6 +3170,75 @@ const codeRoleOf = (id, template) => {
     return value === undefined ? undefined : { id: roleNamed(value, template), value };
 };
 
+// EXTERNAL MODULE: ./lib/runtime/instance-store.js
+var instance_store = __webpack_require__(71789);
+// EXTERNAL MODULE: ./lib/stack/property-differences.js
+var property_differences = __webpack_require__(93666);
+;// CONCATENATED MODULE: ./lib/review/access/containers.js
+
+
+
+
+
+
+
+const types = new Set(['AWS::Batch::JobDefinition', 'AWS::ECS::TaskDefinition']);
+const chosen = /^(?:Args|Annotations|Command|DockerLabels|EntryPoint|Env|Environment|Labels|Options|Parameters|Secrets|Tags)$/;
+const isOn = (value) => value !== false && value !== 'false';
+const isRoot = (value) => (0,expression/* hasFunction */.Dc)(value) || (typeof value === 'object' ? false : /^(?:0+|root)(?::|$)/.test(String(value).trim()));
+const isHost = (value) => (0,expression/* hasFunction */.Dc)(value) || value === 'host';
+const named = (value) => typeof value === 'string' ? value : 'that CloudFormation resolves';
+const rights = {
+    Privileged: (value) => (isOn(value) ? 'run privileged, as root of its host' : undefined),
+    User: (value) => (isRoot(value) ? 'run as root in its container' : undefined),
+    RunAsUser: (value) => (isRoot(value) ? 'run as root in its container' : undefined),
+    AllowPrivilegeEscalation: (value) => (isOn(value) ? 'get more rights than its first process' : undefined),
+    HostNetwork: (value) => (isOn(value) ? 'use the network of its host' : undefined),
+    NetworkMode: (value) => (isHost(value) ? 'use the network of its host' : undefined),
+    PidMode: (value) => (isHost(value) ? 'see the processes of its host' : undefined),
+    IpcMode: (value) => (isHost(value) ? 'use the shared memory of its host' : undefined),
+};
+const mountedRight = (key, value) => {
+    if (key === 'HostPath') {
+        const folder = (0,expression/* isMap */.jh)(value) ? value.Path : undefined;
+        return folder === undefined
+            ? `use the device ${named(value)} of its host`
+            : `use the folder ${named(folder)} of its host`;
+    }
+    return key === 'SourcePath' && value !== instance_store/* instanceStorePath */.A ? `use the folder ${named(value)} of its host` : undefined;
+};
+const rightsIn = (value, path, keyOf) => {
+    if (Array.isArray(value)) {
+        const names = (0,property_differences/* namesOfItems */.k)(value);
+        return value.flatMap((item, index) => rightsIn(item, [...path, names?.[index] ?? String(index)], keyOf));
+    }
+    if (!(0,expression/* isMap */.jh)(value))
+        return [];
+    return Object.entries(value)
+        .filter(([key, item]) => !chosen.test(key) && item !== null && !isNothing(item))
+        .flatMap(([key, item]) => {
+        const inner = [...path, key];
+        const right = (words, of, at = inner) => ({
+            ...{ words, path: at },
+            key: (0,canonical/* canonicalJson */.dj)([path.filter((part) => !/^\d+$/.test(part)), words, keyOf(of)]),
+        });
+        const words = Object.hasOwn(rights, key) ? rights[key]?.(item) : mountedRight(key, item);
+        if (words !== undefined)
+            return [right(words, item)];
+        if (key !== 'Capabilities' || !(0,expression/* isMap */.jh)(item))
+            return rightsIn(item, inner, keyOf);
+        return attachments_listOf(item.Add).map((one) => right(`use the Linux capability ${named(one)}`, one, [...inner, 'Add']));
+    });
+};
+const broaderContainers = (before, after) => Object.entries((0,template_changes/* resourcesIn */.$d)(after)).flatMap(([logicalId, resource]) => {
+    if (!types.has(resource.Type ?? ''))
+        return [];
+    const former = existsAlike(logicalId, before, after) ? (0,template_changes/* resourceIn */.Ol)(before, logicalId) : undefined;
+    const known = new Set(rightsIn(propertiesOf(former), [], keysIn(before)).map(({ key }) => key));
+    const more = rightsIn(propertiesOf(resource), [], keysIn(after)).filter(({ key }) => !known.has(key));
+    return more.length === 0 ? [] : [{ logicalId, rights: more.map(({ words, path }) => ({ words, path })) }];
+});
+
 ;// CONCATENATED MODULE: ./lib/review/access/words.js
 
 const deedWords = ({ actions, on, condition }) => [
@@ -2933,11 +3266,13 @@ const words_clauses = {
         : `is no longer in the group ${on}, which may deny something`,
     role: ({ on, was }) => `has the role ${on} now, of which it is not known what it allows${was === undefined ? '' : `, before ${fewWords(was)}`}`,
     boundary: () => 'no longer has its permissions boundary, or has another one',
+    container: ({ actions }) => `may now ${listed(actions)}`,
     principal: (said) => said.actions.every(isTarget) ? `is attached to ${listed(said.actions)} now` : `may now ${deedWords(said)}`,
 };
 const broaderWords = (said, words) => words === undefined ? words_clauses[said.because](said) : `may now ${words} ${said.on}`;
 
 ;// CONCATENATED MODULE: ./lib/review/access/permission-report.js
+
 
 
 
@@ -3036,15 +3371,33 @@ const foundIn = ({ before, ours }) => {
     const bearers = [...moved].map(([identity, broader]) => ({ identity, after: nobody, broader }));
     return [...kept, ...gone, ...bearers];
 };
+const ofContainers = ({ before, ours, lineOf, overrideLine }) => broaderContainers(before, ours).map(({ logicalId: identity, rights }) => {
+    const owner = (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, identity));
+    const paths = rights.map(({ path }) => path);
+    const line = (owner === undefined ? undefined : overrideLine?.(owner, identity, paths)) ?? lineOf(identity);
+    const said = { because: 'container', actions: sorted(rights.map(({ words }) => words)) };
+    return {
+        identity,
+        ...(owner === undefined ? {} : { resource: owner }),
+        ...said,
+        says: broaderWords(said, undefined),
+        ...(line === undefined ? {} : { line }),
+    };
+});
 const broadenings = (request) => {
-    const { before, ours, resources, lineOf, lineAt } = request;
-    const place = (owner) => owner === undefined || !resources.includes(owner) ? resources.length : resources.indexOf(owner);
+    const { resources } = request;
+    const places = new Map(resources.map((resource, index) => [resource, index]));
+    const place = (owner) => places.get(owner ?? '') ?? resources.length;
+    return [...ofRoles(request), ...ofContainers(request)].sort((one, other) => place(one.resource) - place(other.resource) ||
+        Number(one.identity > other.identity) - Number(one.identity < other.identity));
+};
+const ofRoles = (request) => {
+    const { before, ours, lineOf, lineAt, overrideLine } = request;
     return foundIn(request)
         .map((found) => ({
         ...found,
         owner: (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, found.identity) ?? (0,template_changes/* resourceIn */.Ol)(before, found.identity)),
     }))
-        .sort((one, other) => place(one.owner) - place(other.owner) || (one.identity < other.identity ? -1 : 1))
         .flatMap(({ identity, after, broader, owner }) => {
         const all = broader === 'new'
             ? [{ said: { because: 'new', actions: [] }, words: undefined }]
@@ -3053,7 +3406,8 @@ const broadenings = (request) => {
         return all.map(({ said, words }) => {
             const part = isOwn ? partOf(said, words) : undefined;
             const written = part === undefined ? undefined : lineAt(['resources', owner, 'properties', part]);
-            const line = written ?? lineOf(identity);
+            const overridden = owner === undefined ? undefined : overrideLine?.(owner, identity);
+            const line = overridden ?? written ?? lineOf(identity);
             return {
                 identity,
                 ...(owner === undefined ? {} : { resource: owner }),
@@ -3086,8 +3440,35 @@ const permissionReport = (request) => ({
 
 // EXTERNAL MODULE: ./lib/stack/change-effect.js
 var change_effect = __webpack_require__(78882);
-// EXTERNAL MODULE: ./lib/stack/property-differences.js
-var property_differences = __webpack_require__(93666);
+// EXTERNAL MODULE: ./lib/stack/refused-updates/redis.js
+var redis = __webpack_require__(24587);
+;// CONCATENATED MODULE: ./lib/review/cache-notes.js
+
+
+
+
+const clusterType = 'AWS::ElastiCache::ReplicationGroup';
+const cache_notes_propertiesOf = (template, id) => Object((0,template_changes/* resourceIn */.Ol)(template, id)?.Properties);
+const engineOf = ({ Engine, EngineVersion }) => `${Engine === 'valkey' ? 'Valkey' : 'Redis'} ${EngineVersion}`;
+const notesOf = (name, was, is) => [
+    ...(engineOf(was) !== engineOf(is) && (0,redis/* redisVersion */.W)(was, is).length === 0
+        ? [
+            `${name} goes from ${engineOf(was)} to ${engineOf(is)}: AWS replaces its nodes one after the other, so that programs have to connect again; one without a copy does not answer for minutes.`,
+        ]
+        : []),
+    ...(was.CacheNodeType !== is.CacheNodeType
+        ? [
+            `${name} changes its machines from ${was.CacheNodeType} to ${is.CacheNodeType}: AWS copies what it holds to new ones, and programs have to connect again when that is done.`,
+        ]
+        : []),
+];
+const cacheNotes = (changes, before, ours) => changes.flatMap((change) => {
+    const { logicalId: id, type } = change;
+    if (type !== clusterType || (0,change_effect/* effectOf */.$)(change).happening !== 'modify')
+        return [];
+    return notesOf((0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, id)) ?? id, cache_notes_propertiesOf(before, id), cache_notes_propertiesOf(ours, id));
+});
+
 ;// CONCATENATED MODULE: ./lib/review/moves.js
 
 
@@ -3131,11 +3512,11 @@ const asNewRevision = (change) => change.type === 'AWS::ECS::TaskDefinition' && 
 
 
 
-const isOwn = (group) => (0,cloudformation_expression/* isMap */.jh)(group) && group['Fn::GetAtt'] !== undefined;
+const isOwn = (group) => (0,expression/* isMap */.jh)(group) && group['Fn::GetAtt'] !== undefined;
 const ownerOfRule = (template, id, names) => {
     const all = (0,template_changes/* resourcesIn */.$d)(template);
     const { Type, Properties } = all[id] ?? {};
-    if (Type !== 'AWS::EC2::SecurityGroupIngress' || !(0,cloudformation_expression/* isMap */.jh)(Properties) || isOwn(Properties.GroupId))
+    if (Type !== 'AWS::EC2::SecurityGroupIngress' || !(0,expression/* isMap */.jh)(Properties) || isOwn(Properties.GroupId))
         return undefined;
     const former = Object.values(all).flatMap((resource) => (0,owners/* ownerOf */.bf)(resource) ?? []);
     return [...names, ...former].find((name) => id.startsWith(`${(0,cloudformation_names/* logicalId */.dS)(name)}SecurityGroupFrom`));
@@ -3265,7 +3646,10 @@ const reviewedGroups = (request) => {
     });
 };
 
+// EXTERNAL MODULE: ./lib/stack/refused-updates/engine-version.js
+var engine_version = __webpack_require__(93825);
 ;// CONCATENATED MODULE: ./lib/review/database-notes.js
+
 
 
 
@@ -3274,20 +3658,52 @@ const textIn = (template, id, property) => {
     const { [property]: value } = Object((0,template_changes/* resourceIn */.Ol)(template, id)?.Properties);
     return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 };
-const fromTo = ({ was, is }) => `${was === undefined ? '' : ` from ${was}`}${is === undefined ? ' to the one of AWS’s choice' : ` to ${is}`}`;
+const fromTo = ({ was, is }) => `${was === undefined ? '' : ` from ${was}`} to ${is}`;
 const days = (value) => ((value ?? '1') === '1' ? '1 day' : `${value} days`);
 const sentences = {
-    EngineVersion: (name, difference) => `${name} is upgraded${fromTo(difference)}: it is down for minutes meanwhile, and AWS goes back to no earlier version.`,
+    EngineVersion: (name, difference) => {
+        const { was, is } = difference;
+        if (is === undefined)
+            return `${name} no longer names its version: AWS changes nothing, and it stays at ${was} or the minor version that it has by now.`;
+        if ((0,engine_version/* isEarlierVersion */.$)(is, was))
+            return undefined;
+        return `${name} is upgraded${fromTo(difference)}: it is down for minutes meanwhile, and AWS goes back to no earlier version.`;
+    },
     DBInstanceClass: (name, difference) => `${name} changes its machine${fromTo(difference)}: it restarts, and is down for minutes meanwhile.`,
     Port: (name, difference) => `${name} moves${fromTo(difference)}: it restarts, and jobs that run lose their connection.`,
-    BackupRetentionPeriod: (name, { was, is }) => Number(was ?? 1) > Number(is ?? 1)
-        ? `${name} keeps backups for ${days(is)}, and no longer for ${days(was)}: AWS deletes the older ones.`
-        : undefined,
+    BackupRetentionPeriod: (name, { was, is }) => {
+        const [old, fresh] = [Number(was ?? 1), Number(is ?? 1)];
+        if (fresh === 0)
+            return `${name} keeps no backups any more: AWS deletes those that it has, and it is down for a moment meanwhile.`;
+        if (old === 0)
+            return `${name} begins to keep backups: it is down for a moment meanwhile.`;
+        return old > fresh
+            ? `${name} keeps backups for ${days(is)}, and no longer for ${days(was)}: AWS deletes the older ones.`
+            : undefined;
+    },
 };
-const notesOf = (id, name, { before, ours }) => Object.entries(sentences).flatMap(([property, sentence]) => {
+const database_notes_notesOf = (id, name, { before, ours }) => Object.entries(sentences).flatMap(([property, sentence]) => {
     const difference = { was: textIn(before, id, property), is: textIn(ours, id, property) };
     return difference.was === difference.is ? [] : (sentence(name, difference) ?? []);
 });
+const subjectOf = (template, id, name) => {
+    const { SourceDBInstanceIdentifier: source, DBClusterIdentifier: cluster } = Object((0,template_changes/* resourceIn */.Ol)(template, id)?.Properties);
+    if (source !== undefined)
+        return `A read replica of ${name}`;
+    return cluster !== undefined && (0,template_changes/* resourceIn */.Ol)(template, id)?.Type === 'AWS::RDS::DBInstance'
+        ? `A machine of ${name}`
+        : name;
+};
+const noteOfNew = (id, name, { changes, ours }) => {
+    const subject = subjectOf(ours, id, name);
+    const isWhole = changes.some((one) => databaseTypes.has(one.type) &&
+        (0,change_effect/* effectOf */.$)(one).happening === 'add' &&
+        (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, one.logicalId)) === name &&
+        subjectOf(ours, one.logicalId, name) === name);
+    return subject === name || isWhole
+        ? `${name} is a new database, which takes AWS 10 to 20 minutes.`
+        : `${subject} is new, which takes AWS 10 to 20 minutes.`;
+};
 const databaseNotes = (sides) => {
     const found = sides.changes.flatMap((change) => {
         const { logicalId: id, type } = change;
@@ -3296,8 +3712,8 @@ const databaseNotes = (sides) => {
         const name = (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(sides.ours, id)) ?? id;
         const { happening } = (0,change_effect/* effectOf */.$)(change);
         if (happening === 'add')
-            return [`${name} is a new database, which takes AWS 10 to 20 minutes.`];
-        return happening === 'modify' ? notesOf(id, name, sides) : [];
+            return [noteOfNew(id, name, sides)];
+        return happening === 'modify' ? database_notes_notesOf(id, subjectOf(sides.ours, id, name), sides) : [];
     });
     return [...new Set(found)];
 };
@@ -3316,17 +3732,17 @@ var jobs = __webpack_require__(27594);
 
 const starts = { onSuccess: /^OnSuccess\d+$/, onFailure: /^OnFailure\d+$/ };
 const followerIn = (state) => {
-    const input = (0,cloudformation_expression/* isMap */.jh)(state) && (0,cloudformation_expression/* isMap */.jh)(state.Arguments) ? state.Arguments.Input : undefined;
+    const input = (0,expression/* isMap */.jh)(state) && (0,expression/* isMap */.jh)(state.Arguments) ? state.Arguments.Input : undefined;
     return /'jobName':'([^']+)-'/.exec(String(input))?.[1];
 };
 const followersIn = (machine, ending) => {
     const { Definition: definition } = (machine?.Properties ?? {});
-    const states = (0,cloudformation_expression/* isMap */.jh)(definition) && (0,cloudformation_expression/* isMap */.jh)(definition.States) ? Object.entries(definition.States) : [];
+    const states = (0,expression/* isMap */.jh)(definition) && (0,expression/* isMap */.jh)(definition.States) ? Object.entries(definition.States) : [];
     return states.flatMap(([name, state]) => (starts[ending].test(name) ? (followerIn(state) ?? []) : []));
 };
 const topicsIn = (machine, names) => {
     const { DefinitionSubstitutions: values } = (machine?.Properties ?? {});
-    const told = (0,cloudformation_expression/* isMap */.jh)(values) ? Object.entries(values).filter(([name]) => /^Tell\d+$/.test(name)) : [];
+    const told = (0,expression/* isMap */.jh)(values) ? Object.entries(values).filter(([name]) => /^Tell\d+$/.test(name)) : [];
     return told.map(([, topic]) => names.resourceOf(topic) ?? (typeof topic === 'string' ? (0,jobs/* shortName */.EU)(topic) : 'another topic'));
 };
 const endsIn = (template, job, names) => {
@@ -3385,8 +3801,8 @@ const scopedBy = (template, profile) => {
 };
 const queueExpressionIn = (template, job) => {
     const properties = (0,template_changes/* resourcesIn */.$d)(template)[`${(0,cloudformation_names/* logicalId */.dS)(job)}JobExecutionStateMachine`]?.Properties;
-    const substitutions = (0,cloudformation_expression/* isMap */.jh)(properties) ? properties.DefinitionSubstitutions : undefined;
-    return (0,cloudformation_expression/* isMap */.jh)(substitutions) ? substitutions.JobQueue : undefined;
+    const substitutions = (0,expression/* isMap */.jh)(properties) ? properties.DefinitionSubstitutions : undefined;
+    return (0,expression/* isMap */.jh)(substitutions) ? substitutions.JobQueue : undefined;
 };
 const queueName = (template, id) => {
     const kind = (0,borrowed_parts/* kindOfQueue */.JW)(id);
@@ -3402,14 +3818,14 @@ const queueIn = (template, job) => {
     const queue = queueExpressionIn(template, job);
     if (queue === undefined)
         return undefined;
-    const named = (0,cloudformation_expression/* isMap */.jh)(queue) && typeof queue.Ref === 'string' ? queueName(template, queue.Ref) : undefined;
+    const named = (0,expression/* isMap */.jh)(queue) && typeof queue.Ref === 'string' ? queueName(template, queue.Ref) : undefined;
     return named ?? (typeof queue === 'string' ? `queue ${queue.slice(queue.lastIndexOf('/') + 1)}` : 'queue of others');
 };
 const jobsOfProfile = (template, profile) => Object.values((0,template_changes/* resourcesIn */.$d)(template))
     .flatMap((resource) => (resource.Type === 'AWS::StepFunctions::StateMachine' ? ((0,owners/* ownerOf */.bf)(resource) ?? []) : []))
     .filter((job) => {
     const queue = queueExpressionIn(template, job);
-    return (0,cloudformation_expression/* isMap */.jh)(queue) && typeof queue.Ref === 'string' && (0,scoped_pools/* profileOfPool */.$x)(queue.Ref) === profile;
+    return (0,expression/* isMap */.jh)(queue) && typeof queue.Ref === 'string' && (0,scoped_pools/* profileOfPool */.$x)(queue.Ref) === profile;
 })
     .sort();
 const queuesIn = (template) => Object.keys((0,template_changes/* resourcesIn */.$d)(template)).filter((id) => pool_kind/* poolKinds */.Kr.some((kind) => (0,scoped_pools/* withoutProfile */.EX)(id) === (0,capacity/* queueId */.l2)(kind)));
@@ -3424,7 +3840,7 @@ const ownQueueNotes = ({ before, ours, config }) => (0,batch_jobs/* jobsIn */.e)
         `${name} runs in the ${is} of jobQueueArn, which must be one of ${capacity}: what it costs, and whether it is on spot capacity, has room${properties.resources.gpu ? ', GPUs' : ''} and disk for the job and a way to its image, is not known here.`,
     ];
 });
-const isOfOthers = (queue) => queue !== undefined && !((0,cloudformation_expression/* isMap */.jh)(queue) && typeof queue.Ref === 'string' && (0,borrowed_parts/* kindOfQueue */.JW)(queue.Ref) !== undefined);
+const isOfOthers = (queue) => queue !== undefined && !((0,expression/* isMap */.jh)(queue) && typeof queue.Ref === 'string' && (0,borrowed_parts/* kindOfQueue */.JW)(queue.Ref) !== undefined);
 const leftQueueNotes = ({ before, ours, config }) => (0,batch_jobs/* jobsIn */.e)(config).flatMap(([name]) => {
     const [was, is] = [before, ours].map((template) => queueExpressionIn(template, name));
     if (!isOfOthers(was) || is === undefined || (0,canonical/* canonicalJson */.dj)(was ?? null) === (0,canonical/* canonicalJson */.dj)(is))
@@ -3445,7 +3861,7 @@ var place_events = __webpack_require__(12226);
 
 const functionsOf = (owner) => ['TriggerFunctionFunction', 'Function', 'StpAlias'].map((kind) => (0,cloudformation_names/* logicalId */.dS)(owner) + kind);
 const refersTo = (value, id) => {
-    if (!(0,cloudformation_expression/* isMap */.jh)(value))
+    if (!(0,expression/* isMap */.jh)(value))
         return false;
     const { Ref, 'Fn::GetAtt': attribute } = value;
     return Ref === id || (Array.isArray(attribute) ? attribute[0] === id : String(attribute).split('.')[0] === id);
@@ -3454,7 +3870,7 @@ const collectReferences = (value, found = new Set()) => {
     if (Array.isArray(value))
         for (const item of value)
             collectReferences(item, found);
-    if (!(0,cloudformation_expression/* isMap */.jh)(value))
+    if (!(0,expression/* isMap */.jh)(value))
         return found;
     const { Ref, 'Fn::GetAtt': attribute } = value;
     if (typeof Ref === 'string')
@@ -3468,7 +3884,7 @@ const collectReferences = (value, found = new Set()) => {
 const typeOf = (event, job) => place_events/* allEvents */.Xz
     .filter(({ type }) => event.startsWith((0,cloudformation_names/* logicalId */.dS)(job, type)))
     .sort((one, other) => other.type.length - one.type.length)[0];
-const isOff = ({ Properties }) => (0,cloudformation_expression/* isMap */.jh)(Properties) && (Properties.State === 'DISABLED' || Properties.Enabled === false);
+const isOff = ({ Properties }) => (0,expression/* isMap */.jh)(Properties) && (Properties.State === 'DISABLED' || Properties.Enabled === false);
 const eventsOff = (template) => new Set(Object.values((0,template_changes/* resourcesIn */.$d)(template)).filter(isOff).map(owners/* eventOf */.A6));
 const indexes = new WeakMap();
 const triggerIndex = (template) => {
@@ -3496,7 +3912,7 @@ const makeIndex = (template) => {
 };
 const triggers_byId = ([one], [other]) => (one < other ? -1 : 1);
 const referredTo = (template, value) => {
-    if (!(0,cloudformation_expression/* isMap */.jh)(value))
+    if (!(0,expression/* isMap */.jh)(value))
         return undefined;
     const { Ref: id, 'Fn::GetAtt': attribute } = value;
     const named = id ?? (Array.isArray(attribute) ? attribute[0] : undefined);
@@ -3508,7 +3924,7 @@ const triggersOf = (template, [id, resource], job, functions, names) => {
     const owner = (0,owners/* ownerOf */.bf)(resource);
     const event = owner === job ? (0,owners/* eventOf */.A6)(resource) : undefined;
     const own = event === undefined ? undefined : typeOf(event, job);
-    const properties = (0,cloudformation_expression/* isMap */.jh)(resource.Properties) ? resource.Properties : {};
+    const properties = (0,expression/* isMap */.jh)(resource.Properties) ? resource.Properties : {};
     const nameOf = (value) => names.resourceOf(value) ??
         (typeof value === 'string' ? (0,jobs/* shortName */.EU)(value) : (referredTo(template, value) ?? 'another resource'));
     return place_events/* allEvents */.Xz.flatMap((member) => {
@@ -3615,11 +4031,11 @@ const triggerSentence = ({ before, after }, isNew) => {
 const variablesIn = (template, owner) => {
     const all = (0,template_changes/* resourcesIn */.$d)(template);
     const [job, lambda] = ['JobDefinition', 'Function'].map((kind) => all[(0,cloudformation_names/* logicalId */.dS)(owner) + kind]?.Properties);
-    const container = (0,cloudformation_expression/* isMap */.jh)(job) ? job.ContainerProperties : undefined;
-    if ((0,cloudformation_expression/* isMap */.jh)(container) && Array.isArray(container.Environment))
-        return container.Environment.flatMap((one) => ((0,cloudformation_expression/* isMap */.jh)(one) ? [[String(one.Name), one.Value]] : []));
-    const environment = (0,cloudformation_expression/* isMap */.jh)(lambda) ? lambda.Environment : undefined;
-    return (0,cloudformation_expression/* isMap */.jh)(environment) && (0,cloudformation_expression/* isMap */.jh)(environment.Variables) ? Object.entries(environment.Variables) : [];
+    const container = (0,expression/* isMap */.jh)(job) ? job.ContainerProperties : undefined;
+    if ((0,expression/* isMap */.jh)(container) && Array.isArray(container.Environment))
+        return container.Environment.flatMap((one) => ((0,expression/* isMap */.jh)(one) ? [[String(one.Name), one.Value]] : []));
+    const environment = (0,expression/* isMap */.jh)(lambda) ? lambda.Environment : undefined;
+    return (0,expression/* isMap */.jh)(environment) && (0,expression/* isMap */.jh)(environment.Variables) ? Object.entries(environment.Variables) : [];
 };
 const connectedIn = (template, owner, names) => {
     const named = variablesIn(template, owner).flatMap(([name, value]) => name.startsWith('STP_') ? (names.resourceOf(value) ?? []) : []);
@@ -3683,16 +4099,19 @@ const changesByName = (groups) => new Map(groups.flatMap(({ resource, effect, it
         return [];
     return [[resource, effect === 'add' || effect === 'remove' ? effect : 'modify']];
 }));
-const queueChanges = ({ groups, before, ours }) => groups
-    .filter(({ resource }) => resource === undefined)
-    .flatMap(({ changes }) => changes)
-    .flatMap(({ logicalId: id, happening }) => {
-    const side = happening === 'remove' ? before : ours;
-    const name = queuesIn(side).includes(id) ? queueName(side, id) : undefined;
-    if (name === undefined)
-        return [];
-    return [[name, happening === 'add' || happening === 'remove' ? happening : 'modify']];
-});
+const queueChanges = ({ groups, before, ours }) => {
+    const queues = { before: new Set(queuesIn(before)), ours: new Set(queuesIn(ours)) };
+    return groups
+        .filter(({ resource }) => resource === undefined)
+        .flatMap(({ changes }) => changes)
+        .flatMap(({ logicalId: id, happening }) => {
+        const [side, among] = happening === 'remove' ? [before, queues.before] : [ours, queues.ours];
+        const name = among.has(id) ? queueName(side, id) : undefined;
+        if (name === undefined)
+            return [];
+        return [[name, happening === 'add' || happening === 'remove' ? happening : 'modify']];
+    });
+};
 const diagramOf = (request) => {
     const { config, before, ours, groups, names } = request;
     const byName = new Map([...queueChanges(request), ...changesByName(groups)]);
@@ -3721,7 +4140,7 @@ const diagramOf = (request) => {
 
 
 const dollarsPerGb = 0.029;
-const partAt = (value, path) => path.reduce((part, key) => ((0,cloudformation_expression/* isMap */.jh)(part) ? part[key] : undefined), value);
+const partAt = (value, path) => path.reduce((part, key) => ((0,expression/* isMap */.jh)(part) ? part[key] : undefined), value);
 const hostOf = (url) => typeof url === 'string' && URL.canParse(url) ? new URL(url).host : 'a host that only AWS knows';
 const hostsIn = (template) => new Map(Object.values((0,template_changes/* resourcesIn */.$d)(template)).flatMap((resource) => {
     const endpoint = ['HttpEndpointDestinationConfiguration', 'EndpointConfiguration', 'Url'];
@@ -3740,62 +4159,8 @@ const forwardedLogNotes = ({ before, ours, }) => {
         ]);
 };
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 154 modules
-var resources = __webpack_require__(77759);
-// EXTERNAL MODULE: ./lib/review/expression-text.js
-var expression_text = __webpack_require__(16030);
-;// CONCATENATED MODULE: ./lib/review/known-names.js
-
-
-
-
-
-
-const outputsIn = (template) => {
-    const { Outputs } = ((0,cloudformation_expression/* isMap */.jh)(template) ? template : {});
-    const entries = (0,cloudformation_expression/* isMap */.jh)(Outputs) ? Object.entries(Outputs) : [];
-    return Object.fromEntries(entries.flatMap(([name, output]) => ((0,cloudformation_expression/* isMap */.jh)(output) && output.Value !== undefined ? [[name, output.Value]] : [])));
-};
-const paramIn = (output, resource) => {
-    const rest = output.startsWith((0,cloudformation_names/* logicalId */.dS)(resource)) ? output.slice((0,cloudformation_names/* logicalId */.dS)(resource).length) : '';
-    return rest ? rest.charAt(0).toLowerCase() + rest.slice(1) : undefined;
-};
-const ownersIn = (template) => [...new Set(Object.values((0,template_changes/* resourcesIn */.$d)(template)).flatMap((resource) => (0,owners/* ownerOf */.bf)(resource) ?? []))].sort((one, other) => other.length - one.length);
-const typeIn = (template, resource) => {
-    const all = (0,template_changes/* resourcesIn */.$d)(template);
-    const isThere = (kind) => kind !== '' && Object.hasOwn(all, (0,cloudformation_names/* logicalId */.dS)(resource) + kind);
-    return resources/* resources */.E.find(({ mainChild, alsoMain = [] }) => [mainChild, ...alsoMain].some(isThere))?.type;
-};
-const formerNames = (before, params) => {
-    const current = new Set(params.map(({ output }) => output));
-    const owners = ownersIn(before);
-    return Object.entries(outputsIn(before)).flatMap(([output, expression]) => {
-        if (current.has(output))
-            return [];
-        const resource = owners.find((name) => paramIn(output, name) !== undefined);
-        if (resource === undefined)
-            return [];
-        const type = typeIn(before, resource);
-        return [{ expression, resource, words: `${paramIn(output, resource)} of ${type ? `${type} ` : ''}${resource}` }];
-    });
-};
-const knownNames = ({ before, ours }, params, config) => {
-    const [was, is] = [outputsIn(before), outputsIn(ours)];
-    const known = params.flatMap(({ resource, param, output }) => {
-        const type = config.resources[resource]?.type;
-        const words = `${param} of ${type ? `${type} ` : ''}${resource}`;
-        return [was[output], is[output]].flatMap((expression) => expression === undefined ? [] : [{ expression, words, resource }]);
-    });
-    const named = [...known, ...formerNames(before, params)].filter(({ expression }) => (0,cloudformation_expression/* isFunction */.Tn)(expression));
-    const byText = new Map(named.map((one) => [(0,expression_text/* markedText */.u)(one.expression), one]));
-    return {
-        texts: [...byText]
-            .map(([text, { words, resource }]) => ({ text, words, resource }))
-            .sort((one, other) => other.text.length - one.text.length),
-        resourceOf: (expression) => (expression === undefined ? undefined : byText.get((0,expression_text/* markedText */.u)(expression))?.resource),
-    };
-};
-
+// EXTERNAL MODULE: ./lib/review/known-names.js
+var known_names = __webpack_require__(78230);
 ;// CONCATENATED MODULE: ./lib/review/left-out.js
 
 const leftOutNotes = ({ resources }, { preview }) => preview
@@ -3807,6 +4172,50 @@ const leftOutNotes = ({ resources }, { preview }) => preview
     })
     : [];
 
+;// CONCATENATED MODULE: ./lib/review/override-lines.js
+
+
+
+const byNames = (value, [key, ...rest]) => {
+    if (key === undefined)
+        return [];
+    if (!Array.isArray(value))
+        return [key, ...byNames((0,expression/* isMap */.jh)(value) ? value[key] : undefined, rest)];
+    const index = Number(key);
+    return [(0,property_differences/* namesOfItems */.k)(value)?.[index] ?? key, ...byNames(value[index], rest)];
+};
+const leavesOf = (value) => {
+    const isPlain = (0,expression/* isMap */.jh)(value) && !(0,expression/* isFunction */.Tn)(value) && Object.keys(value).length > 0;
+    return isPlain ? Object.entries(value).flatMap(([key, item]) => leavesOf(item).map((rest) => [key, ...rest])) : [[]];
+};
+const override_lines_isWithin = (outer, inner) => outer.length <= inner.length && outer.every((part, index) => part === inner[index]);
+const valuesSet = (config, resource, logicalId, ours) => {
+    const overrides = config.resources[resource]?.overrides;
+    const written = overrides !== undefined && Object.hasOwn(overrides, logicalId) ? overrides[logicalId] : undefined;
+    const properties = (0,template_changes/* resourceIn */.Ol)(ours, logicalId)?.Properties;
+    return Object.entries(written ?? {}).flatMap(([dotted, value]) => leavesOf(value).map((rest) => ({
+        at: ['resources', resource, 'overrides', logicalId, dotted, ...rest],
+        path: byNames(properties, [...dotted.split('.'), ...rest]),
+    })));
+};
+const changedPaths = (id, { before, ours }) => (0,property_differences/* differences */.t)((0,template_changes/* resourceIn */.Ol)(before, id)?.Properties, (0,template_changes/* resourceIn */.Ol)(ours, id)?.Properties).map(({ path }) => path);
+const findOverride = (config, resource, ours) => {
+    const at = (logicalId, path) => {
+        if (path.length === 0)
+            return undefined;
+        const values = valuesSet(config, resource, logicalId, ours);
+        const whole = values.find((one) => override_lines_isWithin(one.path, path));
+        return (whole ?? values.find((one) => override_lines_isWithin(path, one.path)))?.at;
+    };
+    return {
+        at,
+        behind: (logicalId, paths) => {
+            const found = paths.map((path) => at(logicalId, path));
+            return found.every((one) => one !== undefined) ? found[0] : undefined;
+        },
+    };
+};
+
 // EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
 var prices = __webpack_require__(40405);
 ;// CONCATENATED MODULE: ./lib/review/ready-instances.js
@@ -3816,11 +4225,11 @@ var prices = __webpack_require__(40405);
 
 const dollarsPerGibSecond = { x86_64: 0.0000041667, arm64: 0.0000033334 };
 const secondsPerMonth = prices/* hoursPerMonth */.XA * 3_600;
-const ready_instances_propertiesOf = (resource) => (0,cloudformation_expression/* isMap */.jh)(resource?.Properties) ? resource.Properties : {};
+const ready_instances_propertiesOf = (resource) => (0,expression/* isMap */.jh)(resource?.Properties) ? resource.Properties : {};
 const readyOf = (template, alias) => {
     const { FunctionName: name, ProvisionedConcurrencyConfig: config } = ready_instances_propertiesOf(alias);
-    const instances = (0,cloudformation_expression/* isMap */.jh)(config) ? config.ProvisionedConcurrentExecutions : undefined;
-    const id = (0,cloudformation_expression/* isMap */.jh)(name) ? name.Ref : undefined;
+    const instances = (0,expression/* isMap */.jh)(config) ? config.ProvisionedConcurrentExecutions : undefined;
+    const id = (0,expression/* isMap */.jh)(name) ? name.Ref : undefined;
     if (alias?.Type !== 'AWS::Lambda::Alias' || typeof instances !== 'number' || typeof id !== 'string')
         return undefined;
     const { MemorySize: memory = 128, Architectures: processors } = ready_instances_propertiesOf((0,template_changes/* resourceIn */.Ol)(template, id));
@@ -3845,8 +4254,8 @@ const readyInstanceNotes = ({ before, ours, }) => Object.entries((0,template_cha
 
 const shapeOf = (template, job, group) => {
     const definition = (0,template_changes/* resourcesIn */.$d)(template)[`${(0,cloudformation_names/* logicalId */.dS)(job)}JobDefinition`];
-    const { ContainerProperties, Timeout } = ((0,cloudformation_expression/* isMap */.jh)(definition?.Properties) ? definition.Properties : {});
-    if (!(0,cloudformation_expression/* isMap */.jh)(ContainerProperties))
+    const { ContainerProperties, Timeout } = ((0,expression/* isMap */.jh)(definition?.Properties) ? definition.Properties : {});
+    if (!(0,expression/* isMap */.jh)(ContainerProperties))
         return undefined;
     const { ResourceRequirements, Command, Environment } = ContainerProperties;
     return (0,canonical/* canonicalJson */.dj)({
@@ -3876,7 +4285,15 @@ const renamedJobNotes = (groups, before, ours) => {
     });
 };
 
+// EXTERNAL MODULE: ./lib/stack/renames.js
+var renames = __webpack_require__(98639);
+;// CONCATENATED MODULE: ./lib/review/renamed-resources.js
+
+
+const renamedResourceNotes = (before, ours) => (0,renames/* renamesIn */.B)(before, ours).map(({ from, to }) => `${from} is renamed to ${to}: in AWS it stays what it is, under its former names. What is connected to it has the variables STP_${(0,cloudformation_names/* screamingSnakeCase */.Oy)(to)}_… in place of STP_${(0,cloudformation_names/* screamingSnakeCase */.Oy)(from)}_….`);
+
 ;// CONCATENATED MODULE: ./lib/review/search-notes.js
+
 
 
 
@@ -3884,6 +4301,10 @@ const renamedJobNotes = (groups, before, ours) => {
 const domainType = 'AWS::OpenSearchService::Domain';
 const moving = ['ClusterConfig', 'EBSOptions', 'VPCOptions'];
 const search_notes_propertiesOf = (template, id) => Object((0,template_changes/* resourceIn */.Ol)(template, id)?.Properties);
+const isDowngrade = (was, is) => {
+    const [old, fresh] = [was, is].map((engine) => String(engine).replace(/^OpenSearch_/, ''));
+    return (0,engine_version/* isEarlierVersion */.$)(fresh, old);
+};
 const searchNotes = (changes, before, ours) => changes.flatMap((change) => {
     const { logicalId: id, type } = change;
     if (type !== domainType)
@@ -3897,7 +4318,7 @@ const searchNotes = (changes, before, ours) => changes.flatMap((change) => {
     const [was, is] = [search_notes_propertiesOf(before, id), search_notes_propertiesOf(ours, id)];
     const differs = (key) => (0,canonical/* canonicalJson */.dj)(was[key] ?? null) !== (0,canonical/* canonicalJson */.dj)(is[key] ?? null);
     return [
-        ...(differs('EngineVersion')
+        ...(differs('EngineVersion') && !isDowngrade(was.EngineVersion, is.EngineVersion)
             ? [
                 `${name} is upgraded from ${was.EngineVersion} to ${is.EngineVersion}: nothing stops that once it began, and AWS goes back to no earlier version.`,
             ]
@@ -3956,6 +4377,8 @@ const secretsRead = (template) => {
     return [...found].sort();
 };
 
+// EXTERNAL MODULE: ./lib/generated/resources.js + 154 modules
+var resources = __webpack_require__(88572);
 // EXTERNAL MODULE: ./lib/stage/dead-letters.js
 var dead_letters = __webpack_require__(56682);
 ;// CONCATENATED MODULE: ./lib/review/image-sentence.js
@@ -3977,7 +4400,7 @@ const imageSentence = (job, image) => `image of ${job} is rebuilt: ${changedWord
 const valueAt = (value, path) => path.reduce((part, key) => {
     if (Array.isArray(part))
         return typeof key === 'number' ? part[key] : undefined;
-    return (0,cloudformation_expression/* isMap */.jh)(part) && Object.hasOwn(part, key) ? part[key] : undefined;
+    return (0,expression/* isMap */.jh)(part) && Object.hasOwn(part, key) ? part[key] : undefined;
 }, value);
 
 ;// CONCATENATED MODULE: ./lib/review/job-sentences.js
@@ -4014,7 +4437,7 @@ const wordings = [
     { path: /^JobDefinitionName$/, name: '' },
 ];
 const unwrapped = (value) => {
-    const number = (0,cloudformation_expression/* isMap */.jh)(value) ? (value.AttemptDurationSeconds ?? value.SizeInGiB) : undefined;
+    const number = (0,expression/* isMap */.jh)(value) ? (value.AttemptDurationSeconds ?? value.SizeInGiB) : undefined;
     return typeof number === 'number' ? number : value;
 };
 const valueWords = (before, after, unit = '') => {
@@ -4034,49 +4457,51 @@ const secretSentence = (name, before, after) => {
 const secretsIn = (name, before, after) => {
     const list = before ?? after;
     const names = name === undefined && Array.isArray(list) && (before === undefined || after === undefined) ? list : [];
-    const each = names.flatMap((one) => ((0,cloudformation_expression/* isMap */.jh)(one) && typeof one.Name === 'string' ? [one.Name] : []));
+    const each = names.flatMap((one) => ((0,expression/* isMap */.jh)(one) && typeof one.Name === 'string' ? [one.Name] : []));
     return each.length > 0
         ? each.map((one) => secretSentence(one, before, after))
         : [secretSentence(name, before, after)];
 };
 const isOfConnection = (name) => name.startsWith('STP_');
+const about = (logicalId, sentences) => sentences.map((sentence) => ({ ...sentence, of: logicalId }));
 const definitionSentences = ({ before, after }, names, rebuilt) => {
     const found = (0,property_differences/* differences */.t)(before?.Properties, after?.Properties);
-    return found.flatMap(({ path, before: was, after: is }) => {
-        const dotted = path.join('.');
-        const wording = wordings.find((one) => one.path.test(dotted));
-        const [old, fresh] = [was, is].map((value) => {
-            const plain = unwrapped(value);
-            return plain === undefined ? undefined : (0,redaction/* shown */.SP)(['Properties', ...path], plain, names);
-        });
-        if (wording === undefined)
-            return [{ text: `${dotted}: ${valueWords(old, fresh)}` }];
-        const { name, unit, at } = wording;
-        if (name === '')
-            return [];
-        const place = at === undefined ? {} : { at };
-        const [, inner] = wording.path.exec(dotted) ?? [];
-        if (name === 'secret')
-            return secretsIn(inner, was, is).map((text) => ({ text, ...place }));
-        if (name === 'image')
-            return [{ text: rebuilt ?? `new image: ${old ?? '(none)'} → ${fresh ?? '(none)'}`, ...place }];
-        if (name !== 'environment')
-            return [{ text: `${name}: ${valueWords(old, fresh, unit)}`, ...place }];
-        if ((was === undefined || is === undefined) && isOfConnection(inner ?? ''))
-            return [];
-        return [{ text: `environment ${inner}: ${valueWords(old, fresh)}`, ...place }];
+    return found.flatMap((difference) => differenceSentences(difference, names, rebuilt).map((sentence) => ({ ...sentence, paths: [difference.path] })));
+};
+const differenceSentences = ({ path, before: was, after: is }, names, rebuilt) => {
+    const dotted = path.join('.');
+    const wording = wordings.find((one) => one.path.test(dotted));
+    const [old, fresh] = [was, is].map((value) => {
+        const plain = unwrapped(value);
+        return plain === undefined ? undefined : (0,redaction/* shown */.SP)(['Properties', ...path], plain, names);
     });
+    if (wording === undefined)
+        return [{ text: `${dotted}: ${valueWords(old, fresh)}` }];
+    const { name, unit, at } = wording;
+    if (name === '')
+        return [];
+    const place = at === undefined ? {} : { at };
+    const [, inner] = wording.path.exec(dotted) ?? [];
+    if (name === 'secret')
+        return secretsIn(inner, was, is).map((text) => ({ text, ...place }));
+    if (name === 'image')
+        return [{ text: rebuilt ?? `new image: ${old ?? '(none)'} → ${fresh ?? '(none)'}`, ...place }];
+    if (name !== 'environment')
+        return [{ text: `${name}: ${valueWords(old, fresh, unit)}`, ...place }];
+    if ((was === undefined || is === undefined) && isOfConnection(inner ?? ''))
+        return [];
+    return [{ text: `environment ${inner}: ${valueWords(old, fresh)}`, ...place }];
 };
 const settingsOf = (definition) => {
     const variables = valueAt(definition, ['States', 'Run', 'Arguments', 'ContainerOverrides', 'Environment']);
     const attempts = Array.isArray(variables)
-        ? variables.find((one) => (0,cloudformation_expression/* isMap */.jh)(one) && one.Name === 'STP_MAXIMUM_ATTEMPTS')
+        ? variables.find((one) => (0,expression/* isMap */.jh)(one) && one.Name === 'STP_MAXIMUM_ATTEMPTS')
         : undefined;
     const wait = valueAt(definition, ['States', 'Backoff', 'Assign', 'wait']);
     const [, multiplier] = /\$wait \* ([\d.e+]+)/.exec(String(wait)) ?? [];
     const interval = valueAt(definition, ['States', 'Init', 'Assign', 'wait']);
     return {
-        ...((0,cloudformation_expression/* isMap */.jh)(attempts) && attempts.Value !== undefined ? { attempts: attempts.Value } : {}),
+        ...((0,expression/* isMap */.jh)(attempts) && attempts.Value !== undefined ? { attempts: attempts.Value } : {}),
         ...(interval === undefined ? {} : { interval }),
         ...(multiplier === undefined ? {} : { multiplier }),
     };
@@ -4170,7 +4595,7 @@ const namedProperty = (path, names) => {
 const propertySentence = ({ path, before, after, recreation }, names) => {
     const { name, ...place } = namedProperty(path, names);
     const values = before === after ? ' changes' : `: ${valueWords(before, after)}`;
-    return { text: `${name}${values}${effects[recreation]}`, ...place };
+    return { text: `${name}${values}${effects[recreation]}`, ...place, paths: [path.split('.').slice(1)] };
 };
 const isCode = ({ type }, { path }) => type === 'AWS::Lambda::Function' && /^Properties\.Code(?:\.S3Key)?$/.test(path);
 const isVersion = ({ type }) => type === 'AWS::Lambda::Version';
@@ -4193,16 +4618,16 @@ const changeSentences = (change, prefix, names, code) => {
         own.push({ text: 'changes in a way that this version does not know' });
     if (own.length === 0 && happening !== 'modify')
         own.push({ text: happening === 'replace' ? 'is replaced' : 'may be replaced' });
-    return own.map((sentence) => ({ ...sentence, text: prefix + sentence.text }));
+    return about(change.logicalId, own).map((sentence) => ({ ...sentence, text: prefix + sentence.text }));
 };
-const resourceSentences = ({ changes, resource = '', type }, code, isOnlyMain = changes.length === 1) => {
+const resourceSentences = ({ changes, resource = '', type }, code, isOnlyMain = changes.length === 1, nameInAws = resource) => {
     if (changes.every(({ happening }) => happening === 'add'))
         return [{ text: 'is new' }];
     if (changes.every(({ happening }) => happening === 'remove'))
         return [{ text: 'is removed' }];
     const member = resources/* resources */.E.find((one) => one.type === type);
     const kinds = member === undefined ? [] : [member.mainChild, ...(member.alsoMain ?? [])];
-    const main = kinds.length === 0 ? [resource] : kinds.map((kind) => (0,cloudformation_names/* logicalId */.dS)(resource, kind));
+    const main = kinds.length === 0 ? [resource] : kinds.map((kind) => (0,cloudformation_names/* logicalId */.dS)(nameInAws, kind));
     const publishes = changes.some((change) => isVersion(change) && change.happening === 'add');
     const said = (publishes ? withoutVersions(changes) : changes).flatMap((change) => {
         const isMain = isOnlyMain || main.includes(change.logicalId);
@@ -4241,7 +4666,7 @@ const isRule = ({ type }) => type === ruleType;
 const letInBy = (template, id, source) => {
     if (id.endsWith('FromLent'))
         return 'the jobs of previews';
-    const of = (0,cloudformation_expression/* isMap */.jh)(source) ? source['Fn::GetAtt'] : undefined;
+    const of = (0,expression/* isMap */.jh)(source) ? source['Fn::GetAtt'] : undefined;
     const group = Array.isArray(of) && typeof of[0] === 'string' ? of[0] : '';
     const profile = (0,scoped_pools/* profileOfPool */.$x)(group);
     const jobs = profile === undefined ? [] : jobsOfProfile(template, profile);
@@ -4251,7 +4676,7 @@ const letInBy = (template, id, source) => {
 };
 const ruleIn = (template, id) => {
     const { Properties: rule } = (0,template_changes/* resourceIn */.Ol)(template, id) ?? {};
-    if (!(0,cloudformation_expression/* isMap */.jh)(rule))
+    if (!(0,expression/* isMap */.jh)(rule))
         return undefined;
     const group = typeof rule.GroupId === 'string' ? rule.GroupId : 'its security group';
     return {
@@ -4314,8 +4739,8 @@ const containersOf = (made) => {
 const arraySizeOf = (machine) => containersOf({ machine, definition: undefined });
 const processorsOf = ({ definition }) => {
     const all = valueAt(definition?.Properties, ['ContainerProperties', 'ResourceRequirements']);
-    const found = Array.isArray(all) ? all.find((one) => (0,cloudformation_expression/* isMap */.jh)(one) && one.Type === 'VCPU') : undefined;
-    return `${(0,cloudformation_expression/* isMap */.jh)(found) ? found.Value : 1} vCPU`;
+    const found = Array.isArray(all) ? all.find((one) => (0,expression/* isMap */.jh)(one) && one.Type === 'VCPU') : undefined;
+    return `${(0,expression/* isMap */.jh)(found) ? found.Value : 1} vCPU`;
 };
 const arraySentences = (before, after) => {
     const [was, is] = [before, after].map(containersOf);
@@ -4332,7 +4757,7 @@ const arraySentences = (before, after) => {
 const overlapStates = { Skipped: 'skip', Enqueue: 'queue', StopOwner: 'replace' };
 const placesOf = (made) => {
     const states = inDefinition(made, ['States']);
-    const found = Object.entries(overlapStates).find(([name]) => (0,cloudformation_expression/* isMap */.jh)(states) && Object.hasOwn(states, name));
+    const found = Object.entries(overlapStates).find(([name]) => (0,expression/* isMap */.jh)(states) && Object.hasOwn(states, name));
     if (found === undefined)
         return { overlap: 'allow' };
     return { overlap: found[1], count: numberIn(made, 'PickOwner', 1, /\$count\(\$owners\) < (\d+)/) };
@@ -4374,7 +4799,7 @@ const queueTimeoutOf = (made) => {
 const retriesOutOfMemory = (made) => {
     const choice = inDefinition(made, ['States', 'Decide', 'Choices', 1, 'Condition']);
     const ends = valueAt(made.definition?.Properties, ['RetryStrategy', 'EvaluateOnExit']);
-    const endsArray = Array.isArray(ends) && ends.some((one) => (0,cloudformation_expression/* isMap */.jh)(one) && one.OnReason === 'OutOfMemoryError*');
+    const endsArray = Array.isArray(ends) && ends.some((one) => (0,expression/* isMap */.jh)(one) && one.OnReason === 'OutOfMemoryError*');
     return !endsArray && !String(choice).includes("'out-of-memory'");
 };
 const settings = [
@@ -4425,10 +4850,12 @@ const runSentences = (machine, definition, names) => {
 
 
 
+
 const placeOf = (clause) => [/^(?:call|denied) /.test(clause) ? 'iamRoleStatements' : 'connectTo'];
-const permissionSentences = ({ granted, dropped, denied, undenied }, isNew) => [
+const permissionSentences = ({ granted, dropped, kept, denied, undenied }, isNew) => [
     ...granted.map((clause) => ({ text: `may ${isNew ? '' : 'now '}${clause}`, at: placeOf(clause) })),
     ...dropped.map((clause) => ({ text: `may no longer ${clause}`, at: placeOf(clause) })),
+    ...kept.map((clause) => ({ text: `may still ${clause}`, at: placeOf(clause) })),
     ...denied.map((clause) => ({ text: `is ${isNew ? '' : 'now '}${clause}`, at: placeOf(clause) })),
     ...undenied.map((clause) => ({ text: `is no longer ${clause}`, at: placeOf(clause) })),
 ];
@@ -4447,11 +4874,15 @@ const partsSentence = (job, changes) => {
         return partWords.find(([end]) => kind.endsWith(end))?.[1] ?? type.split('::').at(-1) ?? type;
     });
     const unique = [...new Set(parts)];
-    return unique.length === 0 ? [] : [{ text: `changes inside: ${unique.join(', ')}` }];
+    const [only, ...others] = changes;
+    const sentence = { text: `changes inside: ${unique.join(', ')}` };
+    if (only === undefined)
+        return [];
+    return others.length === 0 ? about(only.logicalId, [sentence]) : [sentence];
 };
 const sizeSentence = (definition, containers, names) => {
     const { ContainerProperties: container } = Object(definition?.Properties);
-    const { ResourceRequirements } = (0,cloudformation_expression/* isMap */.jh)(container) ? container : {};
+    const { ResourceRequirements } = (0,expression/* isMap */.jh)(container) ? container : {};
     const ofSize = (requirements = []) => ({
         Properties: { ContainerProperties: { ResourceRequirements: requirements } },
     });
@@ -4475,17 +4906,18 @@ const eventSentences = (owner, changes, isNew, { config }) => {
 const jobSentences = (job, { changes }, context) => {
     const { names } = context;
     const [was, is] = [(0,template_changes/* resourcesIn */.$d)(context.before), (0,template_changes/* resourcesIn */.$d)(context.ours)];
-    const sides = (kind) => {
-        const id = (0,cloudformation_names/* logicalId */.dS)(job) + kind;
-        return { before: was[id], after: is[id] };
-    };
+    const idOf = (kind) => (0,cloudformation_names/* logicalId */.dS)(job) + kind;
+    const sides = (kind) => ({ before: was[idOf(kind)], after: is[idOf(kind)] });
     const definition = sides('JobDefinition');
     const isNew = definition.before === undefined;
     const started = eventSentences(job, changedEvents(job, context), isNew, context);
     if (definition.after === undefined)
         return [{ text: 'is removed' }, ...started];
     const role = sides('Role');
-    const permissions = permissionSentences(permissionChange(role.before, role.after, names.texts, context.connections, removedFrom(context)), isNew);
+    const permissions = about(idOf('Role'), permissionSentences(permissionChange(role.before, role.after, names.texts, {
+        groups: context.connections,
+        removed: removedFrom(context),
+    }), isNew));
     const image = context.imageOf(job);
     const machine = sides('JobExecutionStateMachine');
     if (isNew) {
@@ -4493,11 +4925,13 @@ const jobSentences = (job, { changes }, context) => {
         return [size, ...started, ...endSentences(machine, names), ...permissions];
     }
     const said = [
-        ...definitionSentences(definition, names.texts, image && imageSentence(job, image)),
-        ...machineSentences(machine),
-        ...runSentences(machine, definition, names),
+        ...about(idOf('JobDefinition'), definitionSentences(definition, names.texts, image && imageSentence(job, image))),
+        ...about(idOf('JobExecutionStateMachine'), [
+            ...machineSentences(machine),
+            ...runSentences(machine, definition, names),
+        ]),
         ...started,
-        ...logSentences(definition, sides('LogGroup')),
+        ...about(idOf('LogGroup'), logSentences(definition, sides('LogGroup'))),
         ...permissions,
     ];
     return said.length > 0 ? said : partsSentence(job, changes);
@@ -4508,8 +4942,10 @@ const otherSentences = (resource, group, context) => {
     if (existing !== undefined)
         return existing;
     const code = context.imageOf(resource);
-    if (!(0,jobs/* hasEvents */.uL)(group.type))
-        return resourceSentences(group, code);
+    if (!(0,jobs/* hasEvents */.uL)(group.type)) {
+        const former = context.config.resources[resource]?.renamedFrom;
+        return resourceSentences(group, code, group.changes.length === 1, former);
+    }
     const events = changedEvents(resource, context);
     const said = new Set(events.flatMap(({ before: was, after: is }) => [was?.id, is?.id]));
     const eventAt = ({ logicalId: id }) => [ours, before].map((template) => (0,owners/* eventOf */.A6)((0,template_changes/* resourceIn */.Ol)(template, id))).find((event) => event !== undefined);
@@ -4544,6 +4980,15 @@ const effectOfResource = (group, context) => {
         return 'replace';
     return happens.has('may-replace') ? 'may-replace' : 'modify';
 };
+const overrideOf = ({ of, paths }, overrides, context) => (of === undefined ? undefined : overrides.behind(of, paths ?? changedPaths(of, context)));
+const withOverrideLine = (change, overrides, context) => {
+    const { from, happening, logicalId: id } = change;
+    if (from === undefined || happening === 'add' || happening === 'remove')
+        return change;
+    const at = overrides.behind(id, changedPaths(id, context));
+    const line = at === undefined ? undefined : context.lineOf(at);
+    return line === undefined ? change : { ...change, from: { ...from, line } };
+};
 const wordedGroup = (group, isJob, context) => {
     const { resource, changes } = group;
     const effect = isJob && resource !== undefined ? effectOfJob(resource, context) : effectOfResource(group, context);
@@ -4552,12 +4997,18 @@ const wordedGroup = (group, isJob, context) => {
         return { ...group, effect, itself, says: sharedSentences(group).map((text) => ({ text })) };
     const said = isJob ? jobSentences(resource, group, context) : otherSentences(resource, group, context);
     const isThere = ['resources', 'cloudformationResources'].find((part) => Object.hasOwn(context.config[part] ?? {}, resource));
-    const says = (itself ? said : []).map(({ text, at }) => {
-        const path = [isThere ?? '', resource, ...(at?.length ? ['properties', ...at] : [])];
+    const overrides = findOverride(context.config, resource, context.ours);
+    const says = (itself ? said : []).map((sentence) => {
+        const { text, at } = sentence;
+        const own = [isThere ?? '', resource, ...(at?.length ? ['properties', ...at] : [])];
+        const path = overrideOf(sentence, overrides, context) ?? own;
         const line = isThere === undefined ? undefined : context.lineOf(path);
         return line === undefined ? { text } : { text, line };
     });
-    return { ...group, effect, itself, says };
+    return {
+        ...{ ...group, effect, itself, says },
+        changes: changes.map((change) => withOverrideLine(change, overrides, context)),
+    };
 };
 
 ;// CONCATENATED MODULE: ./lib/review/shortened-retention.js
@@ -4656,8 +5107,8 @@ const standingCostNotes = (groups, config) => [
 
 const minutesIn = (template, kind) => {
     const { ComputeResources: resources } = Object((0,template_changes/* resourceIn */.Ol)(template, (0,capacity/* environmentId */.Xo)(kind))?.Properties);
-    const policy = (0,cloudformation_expression/* isMap */.jh)(resources) ? resources.ScalingPolicy : undefined;
-    const minutes = (0,cloudformation_expression/* isMap */.jh)(policy) ? policy.MinScaleDownDelayMinutes : undefined;
+    const policy = (0,expression/* isMap */.jh)(resources) ? resources.ScalingPolicy : undefined;
+    const minutes = (0,expression/* isMap */.jh)(policy) ? policy.MinScaleDownDelayMinutes : undefined;
     return typeof minutes === 'number' ? minutes : 0;
 };
 const warmInstanceNotes = ({ before, ours, config }) => pool_kind/* poolKinds */.Kr.flatMap((kind) => {
@@ -4679,6 +5130,10 @@ const warmInstanceNotes = ({ before, ours, config }) => pool_kind/* poolKinds */
 });
 
 ;// CONCATENATED MODULE: ./lib/review/make-review.js
+
+
+
+
 
 
 
@@ -4759,7 +5214,7 @@ const groupsOf = (request, names, connections) => {
         ours,
         origin,
         order: resourcesInOrder(config),
-        formerType: (resource) => typeIn(before, resource),
+        formerType: (resource) => (0,known_names/* typeIn */.i)(before, resource),
         names: names.texts,
     });
     const context = {
@@ -4779,7 +5234,7 @@ const withImage = ({ rebuilt }) => (job) => {
 };
 const makeReview = (request) => {
     const { stage, region, account, before, ours, config, params, deployed } = request;
-    const names = knownNames({ before, ours }, params, config);
+    const names = (0,known_names/* knownNames */.U)({ before, ours }, params, config);
     const sides = { changes: request.changes, deployed: before, ours };
     const changes = (0,named_databases/* withoutRefusedReplacements */.O)(request.changes, before, ours).map((change) => (0,pools/* carriedOut */.vk)(change, sides));
     const connections = permissionGroups(request);
@@ -4799,6 +5254,7 @@ const makeReview = (request) => {
         ...(request.file === undefined ? {} : { file: request.file }),
         counts: (0,count_changes/* countChanges */.x)(changes),
         ...(request.refused?.length ? { refused: request.refused } : {}),
+        ...(request.tooMany ? { tooMany: request.tooMany } : {}),
         losses: request.losses.map((loss) => reviewedLoss(loss, groups)),
         groups,
         jobs: (0,jobs/* reviewedJobs */.WS)(config, stage, { before, ours }, region, request.priceOf).map(withImage(request)),
@@ -4814,10 +5270,16 @@ const makeReview = (request) => {
             resources: resourcesInOrder(config).map(({ name }) => name),
             lineOf: (id) => request.origin(id)?.line,
             lineAt: (path) => request.lineOf?.(path),
+            overrideLine: (owner, id, paths = changedPaths(id, { before, ours })) => {
+                const at = findOverride(config, owner, ours).behind(id, paths);
+                return at && request.lineOf?.(at);
+            },
         }),
         links: Object.entries(links).map(([name, url]) => ({ text: name === 'stack' ? 'Stack' : name, url })),
+        ...(request.warnings?.length ? { warnings: request.warnings } : {}),
         notes: [
             ...renamedJobNotes(groups, before, ours),
+            ...renamedResourceNotes(before, ours),
             ...newSecretsNotes(request),
             ...forwardedLogNotes({ before, ours }),
             ...standingCostNotes(groups, config),
@@ -4827,7 +5289,11 @@ const makeReview = (request) => {
             ...leftQueueNotes({ before, ours, config }),
             ...leftOutNotes(config, stage),
             ...databaseNotes({ changes, before, ours }),
+            ...cacheNotes(changes, before, ours),
             ...searchNotes(changes, before, ours),
+            ...(request.tooMany
+                ? [`A deploy would refuse this: ${(0,change_cap/* capClause */.o6)(request.tooMany)}. ${(0,change_cap/* capHint */.gK)(request.tooMany)}`]
+                : []),
             ...request.notes,
             ...stoppedJobsNotes(request),
             ...shortenedRetentionNotes(request),
@@ -4868,6 +5334,38 @@ const starterWords = ({ job, endings: [ending, other] }) => {
         return `${job} when it ends`;
     return `${job} when it ${ending === 'onFailure' ? 'fails for good' : 'succeeds'}`;
 };
+
+
+/***/ }),
+
+/***/ 87231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ requestCommand),
+/* harmony export */   b: () => (/* binding */ gpuChoices)
+/* harmony export */ });
+/* harmony import */ var _shared_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40405);
+/* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79265);
+
+
+const quotas = {
+    g: {
+        onDemand: { service: 'ec2', code: 'L-DB2E81BA', name: 'Running On-Demand G and VT instances' },
+        spot: { service: 'ec2', code: 'L-3819A6DF', name: 'All G and VT Spot Instance Requests' },
+    },
+    p: {
+        onDemand: { service: 'ec2', code: 'L-417A185B', name: 'Running On-Demand P instances' },
+        spot: { service: 'ec2', code: 'L-7212CCBC', name: 'All P Spot Instance Requests' },
+    },
+};
+const gpuChoices = (pool, possible) => ['g', 'p'].flatMap((letter) => {
+    const sizes = possible.filter(({ name }) => (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .familyOf */ .Ap)(name).startsWith(letter)).map(({ vcpus }) => vcpus);
+    if (sizes.length === 0)
+        return [];
+    return [{ quota: quotas[letter][(0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpot */ .v7)(pool) ? 'spot' : 'onDemand'], vcpus: Math.min(...sizes) }];
+});
+const requestCommand = ({ quota, vcpus }) => `aws service-quotas request-service-quota-increase --service-code ${quota.service} --quota-code ${quota.code} --desired-value ${vcpus}`;
 
 
 /***/ }),
@@ -4940,7 +5438,63 @@ const offlinePlanHash = (facts) => `offline:${hashOf(facts)}`;
 
 /***/ }),
 
-/***/ 44453:
+/***/ 93825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isEarlierVersion)
+/* harmony export */ });
+const partsOf = (version) => typeof version === 'string'
+    ? version.split(/[.-]/).map((part) => (/^\d+$/.test(part) ? Number(part) : part))
+    : undefined;
+const isEarlier = (one, other) => {
+    const index = one.findIndex((part, at) => at < other.length && part !== other[at]);
+    const [left, right] = [one[index], other[index]];
+    return typeof left === 'number' && typeof right === 'number' && left < right;
+};
+const isEarlierVersion = (is, was) => {
+    const [fresh, old] = [partsOf(is), partsOf(was)];
+    return fresh !== undefined && old !== undefined && isEarlier(fresh, old);
+};
+
+
+/***/ }),
+
+/***/ 24587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ redisVersion)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93825);
+
+
+const isSame = (was, is) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(was.ReplicationGroupId ?? null) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(is.ReplicationGroupId ?? null);
+const isWayBack = (was, is) => was.EngineVersion === '7.2' && is.EngineVersion === '7.1';
+const fault = ({ EngineVersion: old }, why) => [
+    {
+        why,
+        instead: `Write engineVersion: '${old}' or a later one. An earlier one needs a second cluster under another name in the config`,
+    },
+];
+const redisVersion = (was, is) => {
+    if (!isSame(was, is))
+        return [];
+    const [old, fresh] = [was.EngineVersion, is.EngineVersion];
+    if (was.Engine === 'valkey' && is.Engine === 'redis')
+        return isWayBack(was, is)
+            ? []
+            : fault(was, `ElastiCache goes back from Valkey 7.2 to Redis 7.1 alone, and this update goes from Valkey ${old} to Redis ${fresh}`);
+    if ((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(was.Engine ?? null) !== (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(is.Engine ?? null) || !(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isEarlierVersion */ .$)(fresh, old))
+        return [];
+    return fault(was, `ElastiCache goes back to no earlier version, and this update goes from ${old} to ${fresh}`);
+};
+
+
+/***/ }),
+
+/***/ 87604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4956,26 +5510,14 @@ var refused = __webpack_require__(68084);
 var template_changes = __webpack_require__(88948);
 // EXTERNAL MODULE: ./lib/cloudformation/canonical.js
 var canonical = __webpack_require__(49982);
-;// CONCATENATED MODULE: ./lib/stack/refused-updates/engine-version.js
-const partsOf = (version) => typeof version === 'string'
-    ? version.split(/[.-]/).map((part) => (/^\d+$/.test(part) ? Number(part) : part))
-    : undefined;
-const isEarlier = (one, other) => {
-    const index = one.findIndex((part, at) => at < other.length && part !== other[at]);
-    const [left, right] = [one[index], other[index]];
-    return typeof left === 'number' && typeof right === 'number' && left < right;
-};
-const isEarlierVersion = (is, was) => {
-    const [fresh, old] = [partsOf(is), partsOf(was)];
-    return fresh !== undefined && old !== undefined && isEarlier(fresh, old);
-};
-
+// EXTERNAL MODULE: ./lib/stack/refused-updates/engine-version.js
+var engine_version = __webpack_require__(93825);
 ;// CONCATENATED MODULE: ./lib/stack/refused-updates/databases.js
 
 
 const isSame = (was, is) => ['DBClusterIdentifier', 'DBInstanceIdentifier', 'Engine'].every((key) => (0,canonical/* canonicalJson */.dj)(was[key] ?? null) === (0,canonical/* canonicalJson */.dj)(is[key] ?? null));
 const databaseVersion = (was, is) => {
-    if (!isSame(was, is) || !isEarlierVersion(is.EngineVersion, was.EngineVersion))
+    if (!isSame(was, is) || !(0,engine_version/* isEarlierVersion */.$)(is.EngineVersion, was.EngineVersion))
         return [];
     return [
         {
@@ -5124,29 +5666,16 @@ const movedKeys = (deployed, ours) => {
     });
 };
 
-;// CONCATENATED MODULE: ./lib/stack/refused-updates/redis.js
-
-
-const redisVersion = (was, is) => {
-    const isSame = ['Engine', 'ReplicationGroupId'].every((key) => (0,canonical/* canonicalJson */.dj)(was[key] ?? null) === (0,canonical/* canonicalJson */.dj)(is[key] ?? null));
-    if (!isSame || !isEarlierVersion(is.EngineVersion, was.EngineVersion))
-        return [];
-    return [
-        {
-            why: `ElastiCache goes back to no earlier version, and this update goes from ${was.EngineVersion} to ${is.EngineVersion}`,
-            instead: `Write engineVersion: '${was.EngineVersion}' or a later one. An earlier one needs a second cluster under another name in the config`,
-        },
-    ];
-};
-
+// EXTERNAL MODULE: ./lib/stack/refused-updates/redis.js
+var redis = __webpack_require__(24587);
 ;// CONCATENATED MODULE: ./lib/stack/refused-updates/search.js
 
 
 const versionOf = (engine) => typeof engine === 'string' ? /^OpenSearch_(.*)$/.exec(engine)?.[1] : undefined;
 const stepBetween = (was, is) => {
-    if (isEarlierVersion(was, '1.3') && !isEarlierVersion(is, '2'))
+    if ((0,engine_version/* isEarlierVersion */.$)(was, '1.3') && !(0,engine_version/* isEarlierVersion */.$)(is, '2'))
         return '1.3';
-    if (isEarlierVersion(was, '2.19') && !isEarlierVersion(is, '3'))
+    if ((0,engine_version/* isEarlierVersion */.$)(was, '2.19') && !(0,engine_version/* isEarlierVersion */.$)(is, '3'))
         return '2.19';
     return undefined;
 };
@@ -5155,7 +5684,7 @@ const searchVersion = (was, is) => {
     const isSame = (0,canonical/* canonicalJson */.dj)(was.DomainName ?? null) === (0,canonical/* canonicalJson */.dj)(is.DomainName ?? null);
     if (old === undefined || fresh === undefined || !isSame)
         return [];
-    if (isEarlierVersion(fresh, old))
+    if ((0,engine_version/* isEarlierVersion */.$)(fresh, old))
         return [
             {
                 why: `OpenSearch Service goes back to no earlier version, and this update goes from ${old} to ${fresh}`,
@@ -5391,7 +5920,7 @@ const rules = new Map([
     ['AWS::Cognito::UserPoolDomain', [userPoolDomain]],
     ['AWS::DynamoDB::GlobalTable', [tableKeyTypes, tableIndexes]],
     ['AWS::DynamoDB::Table', [tableIndexes]],
-    ['AWS::ElastiCache::ReplicationGroup', [redisVersion]],
+    ['AWS::ElastiCache::ReplicationGroup', [redis/* redisVersion */.W]],
     ['AWS::Kinesis::Stream', [shardCount]],
     ['AWS::OpenSearchService::Domain', [searchVersion]],
     ['AWS::RDS::DBCluster', [databaseVersion]],
@@ -5510,60 +6039,30 @@ const previewSettingNotes = (was = {}, is = {}, { preview }) => {
 
 /***/ }),
 
-/***/ 17202:
+/***/ 40671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ vcpuShortages),
+/* harmony export */   C3: () => (/* binding */ vcpuExcesses),
+/* harmony export */   _e: () => (/* binding */ grownJobs),
+/* harmony export */   hw: () => (/* binding */ quotasOf)
+/* harmony export */ });
+/* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70322);
+/* harmony import */ var _shared_prices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40405);
+/* harmony import */ var _stage_gpu_families_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19217);
+/* harmony import */ var _stage_nvme_families_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30115);
+/* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79265);
+/* harmony import */ var _gpu_quota_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87231);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88948);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _e: () => (/* binding */ grownJobs),
-  hw: () => (/* binding */ quotasOf),
-  C3: () => (/* binding */ vcpuExcesses),
-  B_: () => (/* binding */ vcpuShortages)
-});
 
-// EXTERNAL MODULE: ./lib/shared/borrowed-parts.js
-var borrowed_parts = __webpack_require__(70322);
-// EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
-var prices = __webpack_require__(40405);
-// EXTERNAL MODULE: ./lib/stage/gpu-families.js
-var gpu_families = __webpack_require__(19217);
-// EXTERNAL MODULE: ./lib/stage/nvme-families.js
-var nvme_families = __webpack_require__(30115);
-// EXTERNAL MODULE: ./lib/stage/pool-kind.js
-var pool_kind = __webpack_require__(79265);
-;// CONCATENATED MODULE: ./lib/stack/gpu-quota.js
+
+
+
 
 
 const quotas = {
-    g: {
-        onDemand: { service: 'ec2', code: 'L-DB2E81BA', name: 'Running On-Demand G and VT instances' },
-        spot: { service: 'ec2', code: 'L-3819A6DF', name: 'All G and VT Spot Instance Requests' },
-    },
-    p: {
-        onDemand: { service: 'ec2', code: 'L-417A185B', name: 'Running On-Demand P instances' },
-        spot: { service: 'ec2', code: 'L-7212CCBC', name: 'All P Spot Instance Requests' },
-    },
-};
-const gpuChoices = (pool, possible) => ['g', 'p'].flatMap((letter) => {
-    const sizes = possible.filter(({ name }) => (0,prices/* familyOf */.Ap)(name).startsWith(letter)).map(({ vcpus }) => vcpus);
-    if (sizes.length === 0)
-        return [];
-    return [{ quota: quotas[letter][(0,pool_kind/* isSpot */.v7)(pool) ? 'spot' : 'onDemand'], vcpus: Math.min(...sizes) }];
-});
-const requestCommand = ({ quota, vcpus }) => `aws service-quotas request-service-quota-increase --service-code ${quota.service} --quota-code ${quota.code} --desired-value ${vcpus}`;
-
-// EXTERNAL MODULE: ./lib/stack/template-changes.js
-var template_changes = __webpack_require__(88948);
-;// CONCATENATED MODULE: ./lib/stack/vcpu-quota.js
-
-
-
-
-
-
-
-const vcpu_quota_quotas = {
     onDemand: {
         service: 'ec2',
         code: 'L-1216C47A',
@@ -5581,38 +6080,38 @@ const leastOf = ({ choices }) => Math.min(...choices.map(({ vcpus }) => vcpus));
 const standardTypes = new Set(['default_arm64', 'default_x86_64', 'optimal']);
 const environmentOf = (queue) => String(queue).replace(/JobQueue$/, 'ComputeEnvironment');
 const typesOf = (template, queue) => {
-    const { ComputeResources } = Object((0,template_changes/* resourceIn */.Ol)(template, environmentOf(queue))?.Properties);
+    const { ComputeResources } = Object((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(template, environmentOf(queue))?.Properties);
     return Array.isArray(ComputeResources?.InstanceTypes) ? ComputeResources.InstanceTypes : undefined;
 };
 const choicesOf = (template, pool, queue, size) => {
-    const isBorrowed = queue === (0,borrowed_parts/* borrowedQueue */.Sm)(pool);
-    if ((0,pool_kind/* isFargate */.rd)(pool))
-        return [{ quota: vcpu_quota_quotas[(0,pool_kind/* isSpot */.v7)(pool) ? 'fargateSpot' : 'fargate'], vcpus: size.cpu }];
+    const isBorrowed = queue === (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .borrowedQueue */ .Sm)(pool);
+    if ((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isFargate */ .rd)(pool))
+        return [{ quota: quotas[(0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpot */ .v7)(pool) ? 'fargateSpot' : 'fargate'], vcpus: size.cpu }];
     const types = typesOf(template, queue) ?? [];
-    if ((0,pool_kind/* hasGpus */.ot)(pool)) {
-        const families = isBorrowed ? gpu_families/* allGpuFamilies */.gY : types.map(String);
-        return gpuChoices(pool, (0,prices/* possibleInstances */.eJ)({ ...size, families }));
+    if ((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .hasGpus */ .ot)(pool)) {
+        const families = isBorrowed ? _stage_gpu_families_js__WEBPACK_IMPORTED_MODULE_2__/* .allGpuFamilies */ .gY : types.map(String);
+        return (0,_gpu_quota_js__WEBPACK_IMPORTED_MODULE_5__/* .gpuChoices */ .b)(pool, (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .possibleInstances */ .eJ)({ ...size, families }));
     }
-    const arm64 = (0,pool_kind/* isArm64 */.Tm)(pool);
-    const known = (0,pool_kind/* hasNvme */.J2)(pool) ? new Set((0,nvme_families/* allNvmeFamilies */._)(arm64)) : standardTypes;
+    const arm64 = (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isArm64 */ .Tm)(pool);
+    const known = (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .hasNvme */ .J2)(pool) ? new Set((0,_stage_nvme_families_js__WEBPACK_IMPORTED_MODULE_3__/* .allNvmeFamilies */ ._)(arm64)) : standardTypes;
     if (!isBorrowed && !(types.length > 0 && types.every((type) => known.has(type))))
         return [];
-    const disks = { nvme: true, families: isBorrowed ? (0,nvme_families/* allNvmeFamilies */._)(arm64) : types.map(String) };
-    const vcpus = (0,prices/* fewestVcpus */.SQ)({ ...size, gpu: 0, arm64, ...((0,pool_kind/* hasNvme */.J2)(pool) ? disks : {}) });
-    return vcpus === undefined ? [] : [{ quota: vcpu_quota_quotas[(0,pool_kind/* isSpot */.v7)(pool) ? 'spot' : 'onDemand'], vcpus }];
+    const disks = { nvme: true, families: isBorrowed ? (0,_stage_nvme_families_js__WEBPACK_IMPORTED_MODULE_3__/* .allNvmeFamilies */ ._)(arm64) : types.map(String) };
+    const vcpus = (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .fewestVcpus */ .SQ)({ ...size, gpu: 0, arm64, ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .hasNvme */ .J2)(pool) ? disks : {}) });
+    return vcpus === undefined ? [] : [{ quota: quotas[(0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpot */ .v7)(pool) ? 'spot' : 'onDemand'], vcpus }];
 };
 const jobName = (template, id) => {
-    const { path } = Object(Object((0,template_changes/* resourceIn */.Ol)(template, id)?.Metadata)['batch-job']);
+    const { path } = Object(Object((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(template, id)?.Metadata)['batch-job']);
     return typeof path === 'string' ? path.replace(/^resources\./, '') : id;
 };
 const jobOf = (template, machine) => {
-    const resource = (0,template_changes/* resourceIn */.Ol)(template, machine);
+    const resource = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(template, machine);
     if (resource?.Type !== 'AWS::StepFunctions::StateMachine')
         return undefined;
     const { DefinitionSubstitutions } = Object(resource.Properties);
     const { JobQueue, JobDefinition } = DefinitionSubstitutions ?? {};
-    const pool = (0,borrowed_parts/* kindOfQueue */.JW)(JobQueue?.Ref);
-    const definition = (0,template_changes/* resourceIn */.Ol)(template, String(JobDefinition?.['Fn::GetAtt']?.[0]));
+    const pool = (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfQueue */ .JW)(JobQueue?.Ref);
+    const definition = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(template, String(JobDefinition?.['Fn::GetAtt']?.[0]));
     if (pool === undefined || definition === undefined)
         return undefined;
     const { ContainerProperties } = Object(definition.Properties);
@@ -5621,7 +6120,7 @@ const jobOf = (template, machine) => {
     const choices = choicesOf(template, pool, JobQueue?.Ref, size);
     return choices.length === 0 ? undefined : { job: jobName(template, machine), pool, choices };
 };
-const grownJobs = (deployed, ours) => Object.keys((0,template_changes/* resourcesIn */.$d)(ours)).flatMap((machine) => {
+const grownJobs = (deployed, ours) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourcesIn */ .$d)(ours)).flatMap((machine) => {
     const job = jobOf(ours, machine);
     const was = deployed === undefined ? undefined : jobOf(deployed, machine);
     return job === undefined || (was?.pool === job.pool && leastOf(was) >= leastOf(job)) ? [] : [job];
@@ -5638,14 +6137,14 @@ const gpuExcess = (job, choices, limitOf) => {
     const [first] = choices;
     return {
         sentence: `${job} needs an instance with GPUs, for which the account needs ${limits.join(', or ')} in this region: its runs would wait and never start.`,
-        hint: `Ask AWS for more, which a new account has to: ${first === undefined ? '' : requestCommand(first)}, or https://console.aws.amazon.com/servicequotas/home/services/ec2/quotas/${first?.quota.code}.`,
+        hint: `Ask AWS for more, which a new account has to: ${first === undefined ? '' : (0,_gpu_quota_js__WEBPACK_IMPORTED_MODULE_5__/* .requestCommand */ .X)(first)}, or https://console.aws.amazon.com/servicequotas/home/services/ec2/quotas/${first?.quota.code}.`,
     };
 };
 const vcpuExcesses = (jobs, limitOf) => jobs.flatMap(({ job, pool, choices }) => {
     if (choices.some(({ quota, vcpus }) => vcpus <= limitOf(quota)))
         return [];
     const [only] = choices;
-    if ((0,pool_kind/* hasGpus */.ot)(pool) || only === undefined)
+    if ((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .hasGpus */ .ot)(pool) || only === undefined)
         return [gpuExcess(job, choices, limitOf)];
     return [standardExcess(job, only, limitOf(only.quota))];
 });
@@ -5661,7 +6160,7 @@ const vcpuShortages = (jobs, limitOf, usedOf) => jobs.flatMap(({ job, choices })
     return [
         {
             sentence: `The account uses ${uses.join(', and ')} in this region, and ${job} needs ${what}.`,
-            hint: `Ask AWS for more: ${requestCommand({ quota: first.quota, vcpus: Math.ceil(limitOf(first.quota) + first.vcpus) })}.`,
+            hint: `Ask AWS for more: ${(0,_gpu_quota_js__WEBPACK_IMPORTED_MODULE_5__/* .requestCommand */ .X)({ quota: first.quota, vcpus: Math.ceil(limitOf(first.quota) + first.vcpus) })}.`,
         },
     ];
 });

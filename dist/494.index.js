@@ -1,8 +1,8 @@
-export const id = 3363;
-export const ids = [3363];
+export const id = 494;
+export const ids = [494];
 export const modules = {
 
-/***/ 53363:
+/***/ 70494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -73,88 +73,16 @@ const hostedZones = async (clientsIn, clock, questions) => {
     return Promise.all(questions.map(async (question) => [question.key, await answerTo(question)]));
 };
 
-// EXTERNAL MODULE: ./lib/adapters/aws/pages.js
-var pages = __webpack_require__(5182);
-;// CONCATENATED MODULE: ./lib/adapters/aws/networks.js
-
-
-
-const filters = (values) => Object.fromEntries(Object.entries(values).flatMap(([name, value], index) => [
-    [`Filter.${index + 1}.Name`, name],
-    [`Filter.${index + 1}.Value.1`, value],
-]));
-const tagsOf = (element) => Object.fromEntries((0,xml/* elementsAt */.Z0)(element, 'tagSet', 'item').map((tag) => [(0,xml/* textAt */.$6)(tag, 'key') ?? '', (0,xml/* textAt */.$6)(tag, 'value') ?? '']));
-const leadsOf = (table) => {
-    const route = (0,xml/* elementsAt */.Z0)(table, 'routeSet', 'item').find((one) => (0,xml/* textAt */.$6)(one, 'destinationCidrBlock') === '0.0.0.0/0' && (0,xml/* textAt */.$6)(one, 'state') !== 'blackhole');
-    if (route === undefined)
-        return 'nowhere';
-    return (0,xml/* textAt */.$6)(route, 'gatewayId')?.startsWith('igw-') ? 'internet' : 'elsewhere';
-};
-const tableOf = (tables, subnet) => {
-    const has = (test) => tables.find((table) => (0,xml/* elementsAt */.Z0)(table, 'associationSet', 'item').some(test));
-    return has((one) => (0,xml/* textAt */.$6)(one, 'subnetId') === subnet) ?? has((one) => (0,xml/* textAt */.$6)(one, 'main') === 'true');
-};
-const filtersOf = (question) => question.vpcId === undefined
-    ? {
-        'tag:aws:cloudformation:stack-name': question.stack ?? '',
-        'tag:aws:cloudformation:logical-id': 'StpVpc',
-        'tag:batch-job:project': question.project ?? '',
-        'tag:batch-job:stage': question.stage ?? '',
-    }
-    : { 'vpc-id': question.vpcId };
-const notFound = ({ vpcId, stack }, region) => vpcId === undefined
-    ? {
-        kind: 'missing',
-        sentence: `The stack ${stack} has no VPC of its own in ${region}.`,
-        hint: 'Deploy it first, in the same account and region; where it reuses a VPC itself, name that one by vpcId.',
-    }
-    : {
-        kind: 'missing',
-        sentence: `There is no VPC ${vpcId} in ${region} of this account.`,
-        hint: 'Name a VPC of the region that the stack is deployed to.',
-    };
-const listed = (action, set, by, send) => (0,pages/* allItems */.a)(action, async (token) => {
-    const root = await send({ ...filters(by), ...(token === undefined ? {} : { NextToken: token }) });
-    return { items: (0,xml/* elementsAt */.Z0)(root, set, 'item'), next: (0,xml/* textAt */.$6)(root, 'nextToken') };
-});
-const networks = async (clients, clock, questions) => {
-    const answerTo = async (question) => {
-        const [vpc] = await listed('ec2:DescribeVpcs', 'vpcSet', filtersOf(question), (asked) => (0,signed_calls/* callEc2 */.$p)(clients, clock, 'DescribeVpcs', asked));
-        const id = (0,xml/* textAt */.$6)(vpc, 'vpcId');
-        if (id === undefined)
-            return notFound(question, clients.region);
-        const inVpc = { 'vpc-id': id };
-        const [subnets, tables, names] = await Promise.all([
-            listed('ec2:DescribeSubnets', 'subnetSet', inVpc, (asked) => (0,signed_calls/* callEc2 */.$p)(clients, clock, 'DescribeSubnets', asked)),
-            listed('ec2:DescribeRouteTables', 'routeTableSet', inVpc, (asked) => (0,signed_calls/* callEc2 */.$p)(clients, clock, 'DescribeRouteTables', asked)),
-            (0,signed_calls/* callEc2 */.$p)(clients, clock, 'DescribeVpcAttribute', { VpcId: id, Attribute: 'enableDnsSupport' }),
-        ]);
-        const value = {
-            id,
-            addresses: (0,xml/* textAt */.$6)(vpc, 'cidrBlock') ?? '',
-            resolvesNames: (0,xml/* textAt */.$6)(names, 'enableDnsSupport', 'value') !== 'false',
-            subnets: subnets.map((subnet) => {
-                const subnetId = (0,xml/* textAt */.$6)(subnet, 'subnetId') ?? '';
-                return {
-                    id: subnetId,
-                    zone: (0,xml/* textAt */.$6)(subnet, 'availabilityZone') ?? '',
-                    leads: leadsOf(tableOf(tables, subnetId)),
-                    givesAddresses: (0,xml/* textAt */.$6)(subnet, 'mapPublicIpOnLaunch') === 'true',
-                    tags: tagsOf(subnet),
-                };
-            }),
-        };
-        return { kind: 'found', value };
-    };
-    return Promise.all(questions.map(async (question) => [question.key, await answerTo(question)]));
-};
-
+// EXTERNAL MODULE: ./lib/adapters/aws/networks.js
+var networks = __webpack_require__(64683);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/diagnostics/suggest.js
 var suggest = __webpack_require__(40258);
 // EXTERNAL MODULE: ./lib/adapters/aws/call.js
 var call = __webpack_require__(78668);
+// EXTERNAL MODULE: ./lib/adapters/aws/pages.js
+var pages = __webpack_require__(5182);
 // EXTERNAL MODULE: ./lib/adapters/aws/stack-reads.js
 var stack_reads = __webpack_require__(62290);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/other-stacks.js
@@ -403,11 +331,99 @@ const awsLookups = (clientsIn, clock) => ({
             stackOutputs(clientsIn, clock, outputs),
             queueAttributes(clientsIn, clock, queues),
             hostedZones(clientsIn, clock, zones),
-            networks(here, clock, asked),
+            (0,networks/* networks */.o8)(here, clock, asked),
         ]);
         return new Map(answers.flat());
     },
 });
+
+
+/***/ }),
+
+/***/ 64683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ leadsOf),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   c_: () => (/* binding */ tableOf),
+/* harmony export */   o8: () => (/* binding */ networks)
+/* harmony export */ });
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5182);
+/* harmony import */ var _signed_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87347);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96331);
+
+
+
+const filters = (values) => Object.fromEntries(Object.entries(values).flatMap(([name, value], index) => [
+    [`Filter.${index + 1}.Name`, name],
+    [`Filter.${index + 1}.Value.1`, value],
+]));
+const tagsOf = (element) => Object.fromEntries((0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .elementsAt */ .Z0)(element, 'tagSet', 'item').map((tag) => [(0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(tag, 'key') ?? '', (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(tag, 'value') ?? '']));
+const leadsOf = (table) => {
+    const route = (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .elementsAt */ .Z0)(table, 'routeSet', 'item').find((one) => (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'destinationCidrBlock') === '0.0.0.0/0' && (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'state') !== 'blackhole');
+    if (route === undefined)
+        return 'nowhere';
+    return (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(route, 'gatewayId')?.startsWith('igw-') ? 'internet' : 'elsewhere';
+};
+const tableOf = (tables, subnet) => {
+    const has = (test) => tables.find((table) => (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .elementsAt */ .Z0)(table, 'associationSet', 'item').some(test));
+    return has((one) => (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'subnetId') === subnet) ?? has((one) => (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'main') === 'true');
+};
+const filtersOf = (question) => question.vpcId === undefined
+    ? {
+        'tag:aws:cloudformation:stack-name': question.stack ?? '',
+        'tag:aws:cloudformation:logical-id': 'StpVpc',
+        'tag:batch-job:project': question.project ?? '',
+        'tag:batch-job:stage': question.stage ?? '',
+    }
+    : { 'vpc-id': question.vpcId };
+const notFound = ({ vpcId, stack }, region) => vpcId === undefined
+    ? {
+        kind: 'missing',
+        sentence: `The stack ${stack} has no VPC of its own in ${region}.`,
+        hint: 'Deploy it first, in the same account and region; where it reuses a VPC itself, name that one by vpcId.',
+    }
+    : {
+        kind: 'missing',
+        sentence: `There is no VPC ${vpcId} in ${region} of this account.`,
+        hint: 'Name a VPC of the region that the stack is deployed to.',
+    };
+const listed = (action, set, by, send) => (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .allItems */ .a)(action, async (token) => {
+    const root = await send({ ...filters(by), ...(token === undefined ? {} : { NextToken: token }) });
+    return { items: (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .elementsAt */ .Z0)(root, set, 'item'), next: (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(root, 'nextToken') };
+});
+const networks = async (clients, clock, questions) => {
+    const answerTo = async (question) => {
+        const [vpc] = await listed('ec2:DescribeVpcs', 'vpcSet', filtersOf(question), (asked) => (0,_signed_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .callEc2 */ .$p)(clients, clock, 'DescribeVpcs', asked));
+        const id = (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(vpc, 'vpcId');
+        if (id === undefined)
+            return notFound(question, clients.region);
+        const inVpc = { 'vpc-id': id };
+        const [subnets, tables, names] = await Promise.all([
+            listed('ec2:DescribeSubnets', 'subnetSet', inVpc, (asked) => (0,_signed_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .callEc2 */ .$p)(clients, clock, 'DescribeSubnets', asked)),
+            listed('ec2:DescribeRouteTables', 'routeTableSet', inVpc, (asked) => (0,_signed_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .callEc2 */ .$p)(clients, clock, 'DescribeRouteTables', asked)),
+            (0,_signed_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .callEc2 */ .$p)(clients, clock, 'DescribeVpcAttribute', { VpcId: id, Attribute: 'enableDnsSupport' }),
+        ]);
+        const value = {
+            id,
+            addresses: (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(vpc, 'cidrBlock') ?? '',
+            resolvesNames: (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(names, 'enableDnsSupport', 'value') !== 'false',
+            subnets: subnets.map((subnet) => {
+                const subnetId = (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(subnet, 'subnetId') ?? '';
+                return {
+                    id: subnetId,
+                    zone: (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(subnet, 'availabilityZone') ?? '',
+                    leads: leadsOf(tableOf(tables, subnetId)),
+                    givesAddresses: (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(subnet, 'mapPublicIpOnLaunch') === 'true',
+                    tags: tagsOf(subnet),
+                };
+            }),
+        };
+        return { kind: 'found', value };
+    };
+    return Promise.all(questions.map(async (question) => [question.key, await answerTo(question)]));
+};
 
 
 /***/ }),
@@ -641,6 +657,12 @@ const isNoStack = (error) => {
     const { name, message } = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .errorOf */ .Mz)(error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L ? error.cause : error);
     return name === 'ValidationError' && /does not exist/i.test(message);
 };
+const driftOf = ({ DriftInformation: drift }) => {
+    if (!drift?.StackDriftStatus || drift.StackDriftStatus === 'NOT_CHECKED')
+        return {};
+    const { StackDriftStatus: status, LastCheckTimestamp: checked } = drift;
+    return { drift: { status, ...(checked ? { checked } : {}) } };
+};
 const toStack = (stack) => ({
     name: stack.StackName ?? '',
     id: stack.StackId ?? '',
@@ -651,6 +673,7 @@ const toStack = (stack) => ({
     outputs: Object.fromEntries((stack.Outputs ?? []).map((one) => [one.OutputKey ?? '', one.OutputValue ?? ''])),
     terminationProtection: stack.EnableTerminationProtection ?? false,
     ...(stack.RoleARN ? { roleArn: stack.RoleARN } : {}),
+    ...driftOf(stack),
 });
 const toEvent = (event) => ({
     id: event.EventId ?? '',
@@ -757,6 +780,7 @@ const stackReads = (clients, clock) => {
                     physicalId: resource.PhysicalResourceId ?? '',
                     type: resource.ResourceType ?? '',
                     status: resource.ResourceStatus ?? '',
+                    ...(resource.ResourceStatusReason ? { reason: resource.ResourceStatusReason } : {}),
                 };
     }
     return { describe, template, eventsSince, newestEvent, knowsToken, resources };

@@ -1,8 +1,8 @@
-export const id = 9740;
-export const ids = [9740];
+export const id = 2458;
+export const ids = [2458];
 export const modules = {
 
-/***/ 9740:
+/***/ 2458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   deploy: () => (/* binding */ deploy)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 61 modules
-var compile = __webpack_require__(13509);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 64 modules
+var compile = __webpack_require__(61631);
 // EXTERNAL MODULE: ./lib/operations/publish-stage.js
 var publish_stage = __webpack_require__(80766);
-// EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __webpack_require__(63021);
+// EXTERNAL MODULE: ./lib/report/markdown.js + 1 modules
+var markdown = __webpack_require__(97031);
 // EXTERNAL MODULE: ./lib/report/marker.js
 var report_marker = __webpack_require__(53086);
 // EXTERNAL MODULE: ./lib/report/review-verdict.js
@@ -47,24 +47,60 @@ const doneMarkdown = (done, marker) => `${(0,markdown/* join */.fj)([
     done.page === undefined ? (0,markdown.md) `` : (0,markdown/* link */.nf)('Run', done.page),
 ], '\n\n')}\n`;
 
-// EXTERNAL MODULE: ./lib/review/make-review.js + 36 modules
-var make_review = __webpack_require__(87579);
-// EXTERNAL MODULE: ./lib/stack/parameters.js
-var stack_parameters = __webpack_require__(69690);
-// EXTERNAL MODULE: ./lib/stack/plan-hash.js
-var plan_hash = __webpack_require__(29978);
-// EXTERNAL MODULE: ./lib/operations/compare/compare-deployed.js + 1 modules
-var compare_deployed = __webpack_require__(29008);
 // EXTERNAL MODULE: ./lib/operations/scan-notes.js
 var scan_notes = __webpack_require__(13877);
-// EXTERNAL MODULE: ./lib/operations/report/config-lines.js
-var config_lines = __webpack_require__(59357);
 // EXTERNAL MODULE: ./lib/operations/report/post-comment.js
 var post_comment = __webpack_require__(63879);
+// EXTERNAL MODULE: ./lib/review/make-review.js + 40 modules
+var make_review = __webpack_require__(89278);
+// EXTERNAL MODULE: ./lib/stack/parameters.js
+var parameters = __webpack_require__(69690);
+// EXTERNAL MODULE: ./lib/stack/plan-hash.js
+var plan_hash = __webpack_require__(29978);
+// EXTERNAL MODULE: ./lib/operations/compare/compare-deployed.js + 2 modules
+var compare_deployed = __webpack_require__(96882);
+// EXTERNAL MODULE: ./lib/operations/report/config-lines.js
+var config_lines = __webpack_require__(59357);
 // EXTERNAL MODULE: ./lib/operations/report/report-plan.js + 2 modules
 var report_plan = __webpack_require__(7597);
+;// CONCATENATED MODULE: ./lib/operations/report/review-of-change.js
+
+
+
+
+
+
+const changesOf = ({ proposal }) => proposal.kind === 'changes' ? proposal.changes : [];
+const hashOfChange = ({ account }, { stage, images }, { before: { stack: deployed, template: before }, next, published, proposal }, { region }) => (0,plan_hash/* planHash */.S)({
+    ...{ account, region, stack: stage.stack, before, ours: next.ours.template },
+    parameters: (0,parameters/* parameterValues */.oM)(next.parameters),
+    changes: deployed === undefined ? (0,compare_deployed/* additionsOf */.PM)(next.ours.template) : changesOf({ proposal }),
+    images: (0,compare_deployed/* namedImages */.Qn)(images, published),
+});
+const reviewOfChange = (world, caller, compiled, change, request, about = {}) => {
+    const { before, next, losses } = change;
+    const { region, comment } = request;
+    return (0,make_review/* makeReview */.J)({
+        ...compiled,
+        region,
+        account: caller.account,
+        against: before.stack ? 'deployed-stack' : 'absent-stack',
+        hash: hashOfChange(caller, compiled, change, request),
+        changes: changesOf(change),
+        before: before.template,
+        ours: next.ours.template,
+        ...(0,config_lines/* configLines */.Q)(world, compiled, comment),
+        losses,
+        ...(about.deployed === undefined ? {} : { deployed: about.deployed }),
+        notes: [...next.notes, ...(about.notes ?? [])],
+        priceOf: report_plan/* priceOf */.x,
+    });
+};
+
 // EXTERNAL MODULE: ./lib/operations/report/try-after-change.js
 var try_after_change = __webpack_require__(40356);
+// EXTERNAL MODULE: ./lib/operations/report/write-page.js
+var write_page = __webpack_require__(38084);
 // EXTERNAL MODULE: ./lib/operations/report/write-report.js + 1 modules
 var write_report = __webpack_require__(49569);
 ;// CONCATENATED MODULE: ./lib/operations/report/report-deploy.js
@@ -75,43 +111,17 @@ var write_report = __webpack_require__(49569);
 
 
 
-
-
-
-
-const reviewOfDeployment = (world, { account }, compiled, { before: { stack, template: before }, next, published, ...done }, { region, comment }, scans) => {
-    const { proposal, losses, applied } = done;
-    const { stage, images } = compiled;
-    const { template: ours } = next.ours;
-    const changes = proposal.kind === 'changes' ? proposal.changes : [];
-    const named = (0,compare_deployed/* namedImages */.Q)(images, published);
-    const parameters = (0,stack_parameters/* parameterValues */.oM)(next.parameters);
-    return (0,make_review/* makeReview */.J)({
-        ...compiled,
-        region,
-        account,
-        against: stack ? 'deployed-stack' : 'absent-stack',
-        hash: (0,plan_hash/* planHash */.S)({ account, region, stack: stage.stack, before, ours, parameters, changes, images: named }),
-        changes,
-        before,
-        ours,
-        ...(0,config_lines/* configLines */.Q)(world, compiled, comment),
-        losses,
-        deployed: { id: applied.stackId, outputs: applied.outputs },
-        notes: [...next.notes, ...scans],
-        priceOf: report_plan/* priceOf */.x,
-    });
-};
 const reportDeploy = async (world, caller, compiled, deployment, request, { smoke, again = false } = {}) => {
     const { comment } = request;
     const { proposal, before, applied, times } = deployment;
     const made = await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but its report is missing', async () => {
         const scans = proposal.kind === 'changes' ? await (0,scan_notes/* scanNotes */.V)(world, deployment.published) : [];
-        const review = reviewOfDeployment(world, caller, compiled, deployment, request, scans);
+        const done = { id: applied.stackId, outputs: applied.outputs };
+        const review = reviewOfChange(world, caller, compiled, deployment, request, { deployed: done, notes: scans });
         const isNew = before.stack === undefined;
         const deployed = { status: applied.status, isNew, times, ...(smoke === undefined ? {} : { smoke }) };
         const quiet = proposal.kind === 'no-changes' && smoke === undefined;
-        return { ...(0,write_report/* makeReport */.d)(review, comment, { quiet, deployed }), hash: review.hash };
+        return { ...(0,write_report/* makeReport */.dO)(review, comment, { quiet, deployed }), review, deployed };
     });
     if (made === undefined) {
         const done = {
@@ -120,17 +130,206 @@ const reportDeploy = async (world, caller, compiled, deployment, request, { smok
             page: comment.page,
             ...(smoke === undefined ? {} : { smoke }),
         };
-        return (0,post_comment/* postReport */.f5)(world, comment, doneMarkdown(done, (0,post_comment/* markerOf */.we)(comment, done)));
+        return (0,post_comment/* postReport */.f5)(world, comment, doneMarkdown(done, (0,post_comment/* markerOf */.we)(comment, done, 'deployed')));
     }
-    world.console.output('plan-hash', made.hash);
+    world.console.output('plan-hash', made.review.hash);
     if (!again)
         world.console.summary(made.summary);
-    await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but report.md is missing', () => (0,write_report/* writeReport */.u)(world, made.comment));
+    await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but report.md is missing', () => (0,write_report/* writeReport */.u5)(world, made.comment));
+    await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but report.html is missing', async () => {
+        const { template: ours } = deployment.next.ours;
+        const { review, deployed } = made;
+        await (0,write_page/* writePage */.x)(world, await (0,write_page/* makePage */.o)(world, { review, deployed, compiled, before: before.template, ours }, comment));
+    });
     await (0,post_comment/* postReport */.f5)(world, comment, made.comment);
 };
 
 // EXTERNAL MODULE: ./lib/operations/report/report-failure.js
 var report_failure = __webpack_require__(83416);
+// EXTERNAL MODULE: ./lib/stack/count-changes.js
+var count_changes = __webpack_require__(53355);
+;// CONCATENATED MODULE: ./lib/operations/report/report-started.js
+
+
+
+
+
+const reportStarted = async (world, stage, { proposal, applied }, { region, comment }) => {
+    world.console.output('stack-name', stage.stack);
+    world.console.output('stack-id', applied.stackId);
+    world.console.output('stack-status', applied.status);
+    const counts = (0,count_changes/* countChanges */.x)(proposal.kind === 'changes' ? proposal.changes : []);
+    const text = beginningMarkdown({ ...stage, region, counts, page: comment.page }, (0,post_comment/* markerOf */.we)(comment, stage, 'deploying'));
+    world.console.summary(text);
+    await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment has begun, but report.md is missing', () => (0,write_report/* writeReport */.u5)(world, text));
+    await (0,post_comment/* postReport */.f5)(world, comment, text);
+};
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/report/marker-key.js
+var marker_key = __webpack_require__(30412);
+// EXTERNAL MODULE: ./lib/diagnostics/visible.js
+var visible = __webpack_require__(89366);
+// EXTERNAL MODULE: ./lib/report/section.js
+var report_section = __webpack_require__(14981);
+;// CONCATENATED MODULE: ./lib/operations/reviewed/plan-of-stack.js
+const facts = ['account', 'region', 'project', 'stage', 'stack'];
+const otherFacts = (document, wanted) => facts.flatMap((fact) => document[fact] === wanted[fact] ? [] : [`${fact} ${document[fact] ?? 'unknown'} in place of ${wanted[fact]}`]);
+
+;// CONCATENATED MODULE: ./lib/operations/reviewed/plan-of-pull.js
+
+
+
+
+const planArtifact = 'batch-job-plan';
+const mostArtifacts = 30;
+const none = (why) => ({ kind: 'none', why });
+const plan_of_pull_short = (commit) => commit.slice(0, 12);
+const factsOf = (body, { marker: { section }, stack: { project, stage } }) => {
+    if (section === undefined)
+        return (0,report_marker/* readMarker */.t7)(body);
+    const sections = (0,report_section/* sectionsOf */.Ks)(body);
+    const found = [section, (0,report_marker/* slotKey */.q8)(`${project}-${stage}`)].flatMap((key) => sections.find((one) => one.key === key) ?? []);
+    return found[0]?.facts;
+};
+const reasonAgainstComment = ({ url, writtenBy, body }, wanted) => {
+    if (writtenBy === 'another')
+        return `somebody else edited the comment ${url}`;
+    if (writtenBy === 'unknown')
+        return `GitHub does not tell the token who edited the comment ${url}`;
+    const read = factsOf(body, wanted);
+    if (read === undefined || (0,report_marker/* readMarker */.t7)(body)?.slotKey !== wanted.marker.slotKey)
+        return `the comment ${url} is of another stage by now`;
+    if (read.plan === undefined || read.run === undefined)
+        return `the comment ${url} is no plan that AWS was asked for`;
+    return undefined;
+};
+const reasonAgainstRun = (id, run, pull, { repository, workflow }) => {
+    if (run === undefined)
+        return `the repository has no run ${id}`;
+    if (run.repository !== repository)
+        return `run ${id} is of another repository`;
+    if (run.headRepository !== repository)
+        return `run ${id} planned code of a fork`;
+    if (run.workflow !== workflow)
+        return `run ${id} is of the workflow ${(0,visible/* visible */.RK)(run.workflow)}, and plans of ${workflow} count`;
+    if (run.commit !== pull.head)
+        return `run ${id} planned commit ${plan_of_pull_short(run.commit)}, and the last one of pull request ${pull.number} is ${plan_of_pull_short(pull.head)}`;
+    return undefined;
+};
+const planOfRun = async (plans, run, { stack }) => {
+    const { readPlanDocument } = await __webpack_require__.e(/* import() */ 1046).then(__webpack_require__.bind(__webpack_require__, 61046));
+    const isOfStage = ({ name }) => name === `${planArtifact}-${stack.stage}` || name.startsWith(`${planArtifact}-${stack.stage}-`);
+    const all = (await plans.artifacts(run)).filter(({ name }) => name === planArtifact || name.startsWith(`${planArtifact}-`));
+    if (all.length === 0)
+        return { why: `run ${run} has no artifact ${planArtifact} or ${planArtifact}-…` };
+    const sorted = [...all.filter(isOfStage), ...all.filter((one) => !isOfStage(one))];
+    for (const { id, expired } of sorted.slice(0, mostArtifacts)) {
+        const text = expired ? undefined : await plans.planIn(id);
+        const document = text === undefined ? undefined : readPlanDocument(text);
+        if (document !== undefined && otherFacts(document, stack).length === 0)
+            return document;
+    }
+    const expired = all.filter((one) => one.expired).length;
+    return {
+        why: expired > 0
+            ? `the artifacts of run ${run} have expired (${expired} of ${all.length}), and with them its plan`
+            : `no artifact of run ${run} has a plan.json of ${stack.stack} in account ${stack.account} and region ${stack.region} that can be read`,
+    };
+};
+const findPlanOfPull = async (plans, wanted) => {
+    const [pull, ...others] = await plans.mergedPulls(wanted.commit);
+    if (pull === undefined)
+        return none(`no pull request was merged as commit ${plan_of_pull_short(wanted.commit)}`);
+    if (others.length > 0) {
+        const numbers = [pull, ...others].map(({ number }) => number).join(', ');
+        return none(`commit ${plan_of_pull_short(wanted.commit)} is the merge of several pull requests (${numbers})`);
+    }
+    const comment = await plans.newestComment(pull.number, wanted.marker);
+    if (comment === undefined)
+        return none(`pull request ${pull.number} has no comment of ${wanted.workflow} about this stage`);
+    const against = reasonAgainstComment(comment, wanted);
+    if (against !== undefined)
+        return none(against);
+    const { run = 0, plan: hash = '' } = factsOf(comment.body, wanted) ?? {};
+    const reason = reasonAgainstRun(run, await plans.run(run), pull, wanted);
+    if (reason !== undefined)
+        return none(reason);
+    const document = await planOfRun(plans, run, wanted);
+    if ('why' in document)
+        return none(document.why);
+    if (document.hash !== hash || document.run?.id !== run)
+        return none(`the comment ${comment.url} shows another plan than the artifact of run ${run} has`);
+    return { kind: 'found', hash, review: document, from: `pull request ${pull.number}, run ${run}` };
+};
+
+;// CONCATENATED MODULE: ./lib/operations/reviewed/read-plan-file.js
+
+
+
+const read_plan_file_refused = (message, hint) => new refused/* Refused */.L({ code: 'stack/plan-file', message, hint });
+const complaintsAbout = (document, wanted, run) => [
+    ...(document.hash.startsWith('v1:') ? [] : ['it was made without AWS']),
+    ...(run === undefined || document.run?.id === run
+        ? []
+        : [`it was made by ${document.run === undefined ? 'no run' : `run ${document.run.id}`}, and this is run ${run}`]),
+    ...otherFacts(document, wanted).map((fact) => `it has the ${fact}`),
+];
+const readPlanFile = async (world, path, wanted, run) => {
+    const hint = 'Give the plan.json that plan wrote for this stage in a job before, with the role that plans.';
+    const text = await world.given(path);
+    if (text === undefined)
+        throw read_plan_file_refused(`The plan-file ${path} cannot be read: there is no such file, a link leads out of the checkout, or it has more than 1 MiB.`, hint);
+    const { readPlanDocument } = await __webpack_require__.e(/* import() */ 1046).then(__webpack_require__.bind(__webpack_require__, 61046));
+    const document = readPlanDocument(text);
+    if (document === undefined)
+        throw read_plan_file_refused(`The plan-file ${path} does not fit schemas/plan.schema.json.`, hint);
+    const complaints = complaintsAbout(document, wanted, run);
+    if (complaints.length > 0)
+        throw read_plan_file_refused(`The plan-file ${path} is no plan of this deploy: ${(0,visible/* visible */.RK)(complaints.join('; '))}.`, hint);
+    return { kind: 'found', hash: document.hash, review: document, from: path };
+};
+
+;// CONCATENATED MODULE: ./lib/operations/reviewed/find-reviewed-plan.js
+
+
+
+
+
+
+const searchPull = async (world, stack, { commit, workflow }, comment) => {
+    const { repository } = comment.run;
+    if (commit === undefined || workflow === undefined || repository === undefined)
+        return { kind: 'none', why: 'there is no plan-file, and no run of GitHub that would name a merged pull request' };
+    const { slot, ...facts } = (0,post_comment/* markerOf */.we)(comment, stack, 'planned');
+    const marker = { ...facts, slotKey: (0,report_marker/* slotKey */.q8)(slot), workflow: (0,marker_key/* markerKey */.s)(workflow) };
+    try {
+        return await findPlanOfPull(await world.reviewedPlans(), { stack, commit, workflow, repository, marker });
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L) || world.stopped)
+            throw problem;
+        return { kind: 'none', why: `GitHub could not be asked: ${problem.message.replace(/\.$/, '')} (${problem.code})` };
+    }
+};
+const findReviewedPlan = async (world, { account }, { project, stage, stack }, { region, comment, reviewed }) => {
+    if (reviewed === undefined)
+        return undefined;
+    const { planFile, onMismatch, required } = reviewed;
+    const isAsked = planFile !== undefined || required || comment.run.run !== undefined;
+    if (!isAsked || onMismatch === 'ignore')
+        return undefined;
+    const wanted = { project, stage, stack, region, account };
+    const found = planFile === undefined
+        ? await searchPull(world, wanted, reviewed, comment)
+        : await readPlanFile(world, planFile, wanted, comment.run.run);
+    world.console.info(found.kind === 'found'
+        ? `The plan that was reviewed: ${found.hash} (${found.from}).`
+        : `No reviewed plan was found: ${found.why}.`);
+    return { found, onMismatch, required };
+};
+
 ;// CONCATENATED MODULE: ./lib/operations/runs/smoke-deployment.js
 const checkSmoke = async (world, compiled, { smoke }) => {
     if (smoke === undefined)
@@ -153,15 +352,13 @@ const reportAndSmoke = async (world, request, report) => {
 var overtaken = __webpack_require__(24017);
 // EXTERNAL MODULE: ./lib/operations/record-artifacts.js
 var record_artifacts = __webpack_require__(49903);
-// EXTERNAL MODULE: ./lib/stack/count-changes.js
-var count_changes = __webpack_require__(53355);
 ;// CONCATENATED MODULE: ./lib/operations/report/report-beginning.js
 
 
 
 const reportBeginning = async (world, stage, { region, comment }, changes) => {
     const beginning = { ...stage, region, counts: (0,count_changes/* countChanges */.x)(changes), page: comment.page };
-    await (0,post_comment/* postBeginning */.mT)(world, comment, beginningMarkdown(beginning, (0,post_comment/* markerOf */.we)(comment, stage)));
+    await (0,post_comment/* postBeginning */.mT)(world, comment, beginningMarkdown(beginning, (0,post_comment/* markerOf */.we)(comment, { ...stage, region }, 'deploying')));
 };
 
 // EXTERNAL MODULE: ./lib/operations/report/report-counts.js
@@ -180,16 +377,115 @@ const stopwatch = (world, before = []) => {
     return { times, timeStep };
 };
 
-// EXTERNAL MODULE: ./lib/operations/stack/apply-change.js + 1 modules
-var apply_change = __webpack_require__(21064);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __webpack_require__(17633);
+;// CONCATENATED MODULE: ./lib/review/plan-differences.js
+
+
+const longestSentence = 200;
+const propertyText = ({ path, before, after, recreation }) => {
+    const values = /(?:^|\.)Image$/.test(path) ? '' : `: ${before ?? 'nothing'} → ${after ?? 'nothing'}`;
+    return `${path}${values}${recreation === 'never' || recreation === 'unknown' ? '' : ` (${recreation} replaces)`}`;
+};
+const changeTexts = ({ happening, logicalId, type, unforeseen, properties }) => [
+    `${happening} ${logicalId} (${type})${unforeseen === undefined ? '' : `, ${unforeseen}`}`,
+    ...properties.map((property) => `${happening} ${logicalId}: ${propertyText(property)}`),
+];
+const sentencesOf = ({ groups, losses, refused = [], permissions, against }) => new Set([
+    `compared with the ${against.replace('-', ' ')}`,
+    ...groups.flatMap(({ resource = 'shared parts', effect, says, changes }) => [
+        ...(changes.length > 0 ? [`${resource}: ${effect}`] : []),
+        ...says.map(({ text }) => `${resource}: ${text}`),
+        ...changes.flatMap(changeTexts),
+    ]),
+    ...losses.map(({ logicalId, kind, fate = '' }) => `loss of ${logicalId}: ${kind} ${fate}`.trimEnd()),
+    ...refused.map(({ logicalId, why }) => `refused: ${logicalId}, ${why}`),
+    ...(permissions?.broader ?? []).map(({ identity, says }) => `${identity} ${says}`),
+]);
+const shown = (sentence) => {
+    const characters = [...(0,visible/* visible */.RK)((0,secret/* redacted */.pc)(sentence))];
+    return characters.length > longestSentence
+        ? `${characters.slice(0, longestSentence - 1).join('')}…`
+        : characters.join('');
+};
+const planDifferences = (reviewed, fresh) => {
+    const [one, other] = [sentencesOf(reviewed), sentencesOf(fresh)];
+    const only = (mine, others) => [...mine]
+        .filter((sentence) => !others.has(sentence))
+        .sort()
+        .map(shown);
+    return { onlyReviewed: only(one, other), onlyFresh: only(other, one) };
+};
+
+;// CONCATENATED MODULE: ./lib/operations/reviewed/assert-reviewed.js
+
+
+const mostSentences = 10;
+const paragraph = (says, sentences) => {
+    if (sentences.length === 0)
+        return '';
+    const rest = sentences.length - mostSentences;
+    const more = rest > 0 ? `; and ${rest} more` : '';
+    return ` ${says}: ${sentences.slice(0, mostSentences).join('; ')}${more}.`;
+};
+const differencesText = ({ onlyReviewed, onlyFresh }) => onlyReviewed.length + onlyFresh.length === 0
+    ? ' The lists of changes are equal: the deployed template, parameters, or parts of the template that no list shows are others.'
+    : `${paragraph('Only reviewed', onlyReviewed)}${paragraph('Only now', onlyFresh)}`;
+const mismatchText = ({ from, hash, review }, fresh) => `The change is not the one that was reviewed (${from}): ${hash} was reviewed, and ${fresh.hash} is what deploy would do.${differencesText(planDifferences(review, fresh.review()))}`;
+const discard = async (world, proposal) => {
+    const stacks = await world.stacks();
+    await stacks.deleteChangeSet(proposal);
+    if (proposal.changeSetType !== 'CREATE')
+        return;
+    try {
+        await stacks.delete(proposal.stackId, { onEvent: () => { } }, 'REVIEW_IN_PROGRESS');
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L))
+            throw problem;
+        world.console.info(`The empty stack ${proposal.stackId} stays: ${problem.message}`);
+    }
+};
+const assertReviewed = async (world, proposal, { found, onMismatch, required }, fresh) => {
+    if (found.kind === 'none') {
+        if (!required)
+            return [];
+        await discard(world, proposal);
+        throw new refused/* Refused */.L({
+            code: 'stack/no-reviewed-plan',
+            message: `No reviewed plan was found, which require-plan demands: ${found.why}. Nothing was deployed.`,
+            hint: 'Merge a pull request whose newest plan is of its last commit, or hand on the plan.json of a plan of this run with plan-file.',
+        });
+    }
+    if (found.hash === fresh.hash) {
+        world.console.info('The change is the one that was reviewed.');
+        return [];
+    }
+    const message = mismatchText(found, fresh);
+    if (onMismatch === 'report') {
+        world.console.annotate({ severity: 'warning', title: 'stack/plan-mismatch', message });
+        return [message];
+    }
+    await discard(world, proposal);
+    throw new refused/* Refused */.L({
+        code: 'stack/plan-mismatch',
+        message: `${message} Nothing was deployed.`,
+        hint: 'Run the plan again, in the pull request or in this run, look at what it says, and run the deploy again. If it still differs, open a pull request from here. With on-plan-mismatch: report the change is deployed, and the report says what differs.',
+    });
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/apply-change.js + 11 modules
+var apply_change = __webpack_require__(78927);
 // EXTERNAL MODULE: ./lib/operations/stack/assert-no-loss.js
 var assert_no_loss = __webpack_require__(96615);
 // EXTERNAL MODULE: ./lib/operations/stack/change-request.js
 var change_request = __webpack_require__(3269);
+// EXTERNAL MODULE: ./lib/operations/stack/guard-stack.js + 1 modules
+var guard_stack = __webpack_require__(60856);
 // EXTERNAL MODULE: ./lib/report/plain-text.js
 var plain_text = __webpack_require__(11984);
 // EXTERNAL MODULE: ./lib/stack/revisions.js
-var revisions = __webpack_require__(59850);
+var stack_revisions = __webpack_require__(59850);
 // EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
 var read_deployed = __webpack_require__(94976);
 ;// CONCATENATED MODULE: ./lib/operations/stack/old-revisions.js
@@ -199,17 +495,29 @@ var read_deployed = __webpack_require__(94976);
 
 const touchesRevisions = (proposal) => proposal.kind === 'changes' &&
     proposal.changes.some(({ type, action }) => type === 'AWS::Batch::JobDefinition' && action !== 'Add');
-const resourcesWithRevisions = async (world, proposal, stack) => stack && touchesRevisions(proposal) ? (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), stack.id) : [];
-const deregisterOldRevisions = async (world, before, stackId) => {
-    const old = (0,revisions/* jobDefinitionsIn */.hq)(before);
-    if (old.length === 0)
+const revisionsBefore = async (world, proposal, stack) => {
+    if (!stack || !touchesRevisions(proposal))
+        return undefined;
+    const named = new Set(proposal.changes.map(({ logicalId }) => logicalId));
+    const changed = proposal.changes
+        .filter(({ action }) => action !== 'Add')
+        .map(({ logicalId, physicalId = '', type }) => ({ logicalId, physicalId, type, status: '' }));
+    if (changed.every(({ physicalId }) => physicalId !== ''))
+        return { changed, named };
+    const all = await (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), stack.id);
+    return { changed: all.filter(({ logicalId }) => named.has(logicalId)), named };
+};
+const deregisterOldRevisions = async (world, revisions, stackId) => {
+    if (revisions === undefined)
         return;
+    const { changed, named } = revisions;
     await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but old revisions of job definitions stay', async () => {
         const resources = await (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), stackId);
-        const after = (0,revisions/* jobDefinitionsIn */.hq)(resources);
+        const before = [...changed, ...resources.filter(({ logicalId }) => !named.has(logicalId))];
+        const after = (0,stack_revisions/* jobDefinitionsIn */.hq)(resources);
         const leftovers = await world.leftovers();
-        const machines = (0,revisions/* stateMachinesIn */.JT)(before);
-        const removed = machines.filter((arn) => !(0,revisions/* stateMachinesIn */.JT)(resources).includes(arn));
+        const machines = (0,stack_revisions/* stateMachinesIn */.JT)(before);
+        const removed = machines.filter((arn) => !(0,stack_revisions/* stateMachinesIn */.JT)(resources).includes(arn));
         const inUse = async (name, from) => {
             const used = await Promise.all(from.map((arn) => leftovers.revisionsInUse(arn)));
             if (used.every((arns) => arns !== undefined))
@@ -217,14 +525,14 @@ const deregisterOldRevisions = async (world, before, stackId) => {
             world.console.info(`Too many executions run to ask which revisions of ${name} they use: all stay until a later deploy.`);
             return undefined;
         };
-        for (const { name } of old) {
+        for (const { name } of (0,stack_revisions/* jobDefinitionsIn */.hq)(before)) {
             const current = after.find((definition) => definition.name === name);
             const gone = await leftovers.deregister(name, async (arns) => {
-                const newest = current === undefined ? [] : arns.slice(0, revisions/* revisionsKept */.pG);
+                const newest = current === undefined ? [] : arns.slice(0, stack_revisions/* revisionsKept */.pG);
                 if (arns.length <= newest.length)
                     return arns;
                 const used = await inUse(name, current === undefined ? removed : machines);
-                return used === undefined ? arns : [...newest, ...(current ? (0,revisions/* currentRevision */.h7)(current, arns) : []), ...used];
+                return used === undefined ? arns : [...newest, ...(current ? (0,stack_revisions/* currentRevision */.h7)(current, arns) : []), ...used];
             });
             if (gone > 0)
                 world.console.info(`Deregistered ${(0,plain_text/* counted */.hS)(gone, 'old revision')} of ${name}.`);
@@ -236,8 +544,8 @@ const deregisterOldRevisions = async (world, before, stackId) => {
 var yaml_template = __webpack_require__(27148);
 // EXTERNAL MODULE: ./lib/stack/ownership.js
 var ownership = __webpack_require__(90185);
-// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 12 modules
-var refused_updates = __webpack_require__(44453);
+// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 10 modules
+var refused_updates = __webpack_require__(87604);
 // EXTERNAL MODULE: ./lib/operations/handed-on-images.js
 var handed_on_images = __webpack_require__(86347);
 // EXTERNAL MODULE: ./lib/operations/publish-code.js
@@ -319,6 +627,22 @@ const prepareDeployment = async (world, caller, compiled, request) => {
 
 // EXTERNAL MODULE: ./lib/operations/stack/silence-triggers.js
 var silence_triggers = __webpack_require__(84346);
+;// CONCATENATED MODULE: ./lib/operations/stack/start-change.js
+const reasonToFollow = ({ proposal, losses, isNew, uploads, settings }) => {
+    if (proposal.changes.some(({ action }) => action === 'Remove'))
+        return 'it removes resources, of which parts have to be cleaned up after it';
+    if (losses.some(({ kind }) => kind !== 'interrupt'))
+        return 'it replaces what may hold data';
+    if (uploads.length > 0)
+        return 'files are uploaded after it';
+    return isNew && settings?.terminationProtection ? 'the new stack is protected after it' : undefined;
+};
+const startChange = async (world, proposal) => {
+    await (await world.stacks()).startChangeSet(proposal);
+    world.console.info('CloudFormation has begun, and is not followed (wait: false).');
+    return { stackId: proposal.stackId, status: `${proposal.changeSetType}_IN_PROGRESS`, outputs: {}, isRunning: true };
+};
+
 // EXTERNAL MODULE: ./lib/operations/stack/upload-directories.js + 2 modules
 var upload_directories = __webpack_require__(43809);
 ;// CONCATENATED MODULE: ./lib/operations/stack/apply-deployment.js
@@ -339,6 +663,22 @@ var upload_directories = __webpack_require__(43809);
 
 
 
+
+
+
+
+const compareWithPlan = async (world, caller, change, { published, reviewed }, request) => {
+    const { next, proposal } = change;
+    if (reviewed === undefined || proposal.kind === 'no-changes')
+        return next;
+    const { check, compiled } = reviewed;
+    const proposed = { ...change, published };
+    const notes = await assertReviewed(world, proposal, check, {
+        hash: hashOfChange(caller, compiled, proposed, request),
+        review: () => reviewOfChange(world, caller, compiled, proposed, request),
+    });
+    return { ...next, notes: [...next.notes, ...notes] };
+};
 const setProtection = async (world, { id, terminationProtection: before }, { settings }) => {
     const wanted = settings?.terminationProtection;
     if (wanted === undefined || wanted === before)
@@ -359,29 +699,45 @@ const assertNotOvertaken = async (world, proposal, { stack, template }) => {
         throw problem;
     }
 };
-const changeOnce = async (world, caller, compiled, { step, ...deployed }, next, request, timeStep) => {
+const execute = async (world, compiled, proposal, { losses, ours }, { step, ...deployed }, request) => {
+    const apply = () => (0,apply_change/* applyChange */.h)(world, compiled, proposal, deployed.stack, request.leave);
+    if (request.follows === false && proposal.kind === 'changes') {
+        const { uploads } = compiled;
+        const { settings } = request;
+        const reason = reasonToFollow({ proposal, losses, isNew: step === 'create', uploads, settings });
+        if (reason === undefined)
+            return startChange(world, proposal);
+        world.console.info(`The deployment is followed to its end in spite of wait: false, since ${reason}.`);
+    }
+    return proposal.kind === 'changes' ? (0,guard_stack/* underStackPolicy */.v)(world, proposal, deployed, ours.template, apply) : apply();
+};
+const changeOnce = async (world, caller, compiled, { step, ...deployed }, next, request, round) => {
     const { stage } = compiled;
     const { ours, parameters } = next;
+    const { timeStep } = round;
     const proposal = await timeStep('change set', () => (0,propose_change/* proposeChange */.P9)(world, caller, stage, deployed, { ...ours, parameters }, request));
     let losses = [];
     if (proposal.kind === 'changes')
         await assertNotOvertaken(world, proposal, deployed);
     (0,report_counts/* reportProposal */.r)(world, proposal);
     if (proposal.kind === 'changes')
-        losses = await (0,assert_no_loss/* assertNoLoss */.J)(world, proposal, { stage, deployed, ours }, request.allow);
-    const revisions = await resourcesWithRevisions(world, proposal, deployed.stack);
+        losses = await (0,assert_no_loss/* assertNoLoss */.J)(world, proposal, { stage, deployed, ours }, request);
+    const before = step === 'create' ? {} : deployed;
+    const noted = await compareWithPlan(world, caller, { before, proposal, next, losses }, round, request);
+    const revisions = await revisionsBefore(world, proposal, deployed.stack);
     if (proposal.kind === 'changes')
         await reportBeginning(world, stage, request, proposal.changes);
-    const applied = await timeStep('CloudFormation', () => (0,apply_change/* applyChange */.h)(world, compiled, proposal, deployed.stack, request.leave));
-    return { before: step === 'create' ? {} : deployed, proposal, next, losses, applied, revisions };
+    const applied = await timeStep('CloudFormation', () => execute(world, compiled, proposal, { losses, ours }, { step, ...deployed }, request));
+    return { before, proposal, next: noted, losses, applied, revisions };
 };
-const applyDeployment = async (world, caller, compiled, prepared, request) => {
+const applyDeployment = async (world, caller, compiled, prepared, request, reviewed) => {
     const { stage } = compiled;
     const { published } = prepared;
     const { times, timeStep } = stopwatch(world, prepared.times);
+    const how = { published, timeStep, reviewed };
     const change = async (stack, next, round) => {
         try {
-            return await changeOnce(world, caller, compiled, stack, next, request, timeStep);
+            return await changeOnce(world, caller, compiled, stack, next, request, how);
         }
         catch (problem) {
             if (!(problem instanceof overtaken/* Overtaken */.c) || round >= rounds)
@@ -399,6 +755,8 @@ const applyDeployment = async (world, caller, compiled, prepared, request) => {
         await setProtection(world, existing, request);
     const { revisions, ...done } = await change(prepared.stack, prepared, 1);
     const { applied, proposal } = done;
+    if (applied.isRunning)
+        return { ...done, published, times };
     if (!existing)
         await setProtection(world, { id: applied.stackId, terminationProtection: false }, request);
     const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
@@ -433,6 +791,8 @@ var identify = __webpack_require__(7141);
 
 
 
+
+
 const deploy = (world, request) => (0,report_failure/* reportingFailure */.v)(world, request, 'deploy', async () => {
     (0,assert_own_code/* assertOwnCode */.K)(world, 'deploy');
     (0,assert_no_target/* assertNoTarget */.d)(world, 'deploy');
@@ -440,10 +800,16 @@ const deploy = (world, request) => (0,report_failure/* reportingFailure */.v)(wo
     await checkSmoke(world, offline, request);
     const publisher = await (0,publish_stage/* publishFirst */.g)(world, offline, request);
     const caller = await (0,identify/* readCaller */.w)(world, publisher);
+    const check = await findReviewedPlan(world, caller, offline.stage, request);
     const compiled = await (0,compile/* compileWithLookups */.lI)(world, request, offline);
     const settled = (0,change_request/* settleRequest */.P)(world, compiled, request);
     const prepared = await prepareDeployment(world, caller, compiled, settled);
-    const deployment = await applyDeployment(world, caller, compiled, prepared, settled);
+    const reviewed = check && { check, compiled };
+    const deployment = await applyDeployment(world, caller, compiled, prepared, settled, reviewed);
+    if (deployment.applied.isRunning) {
+        await reportStarted(world, compiled.stage, deployment, request);
+        return compiled;
+    }
     const report = (about) => (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but its report is missing', () => reportDeploy(world, caller, compiled, deployment, request, about));
     return { ...compiled, ...(await reportAndSmoke(world, request, report)) };
 });
@@ -632,112 +998,22 @@ const reportOutputs = async (world, stack, outputs, params) => {
     });
     return document;
 };
+const warnOfFailure = ({ console }, before, after) => {
+    if (!before?.endsWith('_IN_PROGRESS') || !/ROLLBACK|FAILED/.test(after))
+        return;
+    const message = `The operation that was waited for failed (${after}), and these outputs are those of before it. Deploy again: the deployment then says what failed.`;
+    console.annotate({ severity: 'warning', title: 'stack/deploy-failed', message });
+};
 const printOutputs = async (world, { stage, params }) => {
-    const ready = await (0,_stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareStack */ .e)(world, stage, 'outputs', await (0,_stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_4__/* .readDeployed */ .BJ)(world, stage.stack));
+    const found = await (0,_stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_4__/* .readDeployed */ .BJ)(world, stage.stack);
+    const ready = await (0,_stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareStack */ .e)(world, stage, 'outputs', found);
     const deployed = ready.stack;
+    warnOfFailure(world, found.stack?.status, deployed.status);
     const stack = { name: stage.stack, id: deployed.id, status: deployed.status };
     const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsDocument */ .a)(stack.id, deployed.outputs, params);
     await writeOutputs(world, document);
     setOutputs(world, stack, document);
     world.print(outputsText(document), 'json');
-};
-
-
-/***/ }),
-
-/***/ 21064:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ applyChange)
-});
-
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(17633);
-// EXTERNAL MODULE: ./lib/report/event-line.js
-var event_line = __webpack_require__(79173);
-// EXTERNAL MODULE: ./lib/stack/left-operation.js
-var left_operation = __webpack_require__(37875);
-// EXTERNAL MODULE: ./lib/stack/outputs-document.js
-var outputs_document = __webpack_require__(36682);
-// EXTERNAL MODULE: ./lib/stack/root-cause.js
-var root_cause = __webpack_require__(95136);
-// EXTERNAL MODULE: ./lib/stack/state-table.js
-var state_table = __webpack_require__(76488);
-// EXTERNAL MODULE: ./lib/stack/stateless-types.js
-var stateless_types = __webpack_require__(492);
-;// CONCATENATED MODULE: ./lib/stack/taken-names.js
-
-const isTaken = /already\s?(?:exists|owned)/i;
-const takenNameHint = (causes) => {
-    const taken = causes.filter(({ type, reason }) => !stateless_types/* statelessTypes */.C.has(type) && isTaken.test(reason));
-    if (taken.length === 0)
-        return '';
-    const ids = taken.map(({ logicalId }) => logicalId).join(', ');
-    return `The name of ${ids} is taken, most likely by the one that stayed in the account with its data when it left this stack. Give the resource another name in the config, or copy the data elsewhere and delete the old one.`;
-};
-
-// EXTERNAL MODULE: ./lib/operations/stack/deploy-failed.js
-var deploy_failed = __webpack_require__(56422);
-;// CONCATENATED MODULE: ./lib/operations/stack/apply-change.js
-
-
-
-
-
-
-
-
-const applyChange = async (world, compiled, proposal, stack, leave) => {
-    const { console } = world;
-    if (proposal.kind === 'no-changes') {
-        console.info('Nothing to change.');
-        return { stackId: stack?.id ?? '', status: stack?.status ?? '', outputs: stack?.outputs ?? {} };
-    }
-    const stacks = await world.stacks();
-    if (await leave?.()) {
-        await stacks.deleteChangeSet(proposal);
-        throw new left_operation/* LeftOperation */.$(compiled.stage.stack);
-    }
-    const outcome = await console.group(`Stack ${compiled.stage.stack}`, () => stacks.executeChangeSet(proposal, (event) => console.info((0,event_line/* eventLine */.V)(event)), leave));
-    if (outcome.kind === 'done')
-        return { stackId: proposal.stackId, status: outcome.status, outputs: outcome.outputs };
-    throw reportedFailure(world, compiled, proposal.stackId, outcome);
-};
-const reportedFailure = ({ console }, { stage, locate }, stackId, outcome) => {
-    const causes = (0,root_cause/* rootCauses */.F)(outcome.events).map(({ logicalId, type, reason }) => {
-        const place = locate(logicalId);
-        return { logicalId, type, reason: (0,secret/* redacted */.pc)(reason ?? ''), ...(place ? { place } : {}) };
-    });
-    for (const { logicalId, type, reason, place } of causes)
-        console.annotate({
-            severity: 'error',
-            title: 'stack/deploy-failed',
-            message: `${logicalId} (${type}): ${reason}`,
-            ...place,
-        });
-    const why = causes.map(({ logicalId, reason }) => `${logicalId}: ${reason}`).join(' · ') ||
-        (0,secret/* redacted */.pc)(outcome.statusReason ?? outcome.status);
-    console.output('stack-status', outcome.status);
-    const links = Object.entries((0,outputs_document/* outputsDocument */.a)(stackId, {}, []).links);
-    return new deploy_failed/* DeployFailed */.N({
-        message: [
-            `The deployment failed (${outcome.status}).`,
-            ...(outcome.kind === 'rolled-back' ? [whatIsLeft(outcome.status)] : []),
-            ...(causes.length ? [] : [why]),
-        ].join(' '),
-        hint: `${takenNameHint(causes)} ${hintAfter(outcome.status, stage.stack)}`.trimStart(),
-        reason: why,
-    }, causes, links.map(([, url]) => ({ text: 'Stack', url })));
-};
-const whatIsLeft = (status) => status === 'DELETE_COMPLETE' || status === 'ROLLBACK_COMPLETE'
-    ? 'Nothing of the new stack is left.'
-    : 'The stack is as it was before.';
-const hintAfter = (status, stack) => {
-    const next = (0,state_table/* nextStep */.s)({ status }, 'deploy');
-    return next.kind === 'blocked' ? next.hint.replaceAll('<stack>', stack) : 'Mend what failed first and deploy again.';
 };
 
 
@@ -749,21 +1025,27 @@ const hintAfter = (status, stack) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ assertNoLoss)
 /* harmony export */ });
-/* harmony import */ var _stack_loss_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24940);
-/* harmony import */ var _find_losses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80710);
+/* harmony import */ var _stack_change_cap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82591);
+/* harmony import */ var _stack_loss_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24940);
+/* harmony import */ var _find_losses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80710);
 
 
-const assertNoLoss = async (world, proposal, { stage, deployed, ours }, allow) => {
-    const { losses, notes } = await (0,_find_losses_js__WEBPACK_IMPORTED_MODULE_1__/* .findLosses */ .F)(world, { changes: proposal.changes, deployed: deployed.template, ours: ours.template, preview: stage.preview, allow }, deployed.stack);
+
+const assertNoLoss = async (world, proposal, { stage, deployed, ours }, { allow, maxChanges }) => {
+    const { losses, notes } = await (0,_find_losses_js__WEBPACK_IMPORTED_MODULE_2__/* .findLosses */ .F)(world, { changes: proposal.changes, deployed: deployed.template, ours: ours.template, preview: stage.preview, allow }, deployed.stack);
     for (const note of notes)
         world.console.info(note);
     for (const loss of losses.filter(({ allowed }) => allowed))
-        world.console.info(`Allowed: ${(0,_stack_loss_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .lossSentence */ .Fz)(loss)}.`);
-    const refusal = (0,_stack_loss_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOfLosses */ .XN)(losses);
-    if (refusal === undefined)
+        world.console.info(`Allowed: ${(0,_stack_loss_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .lossSentence */ .Fz)(loss)}.`);
+    const cap = (0,_stack_change_cap_js__WEBPACK_IMPORTED_MODULE_0__/* .exceededCap */ .Q7)({ changes: proposal.changes, differs: true }, maxChanges);
+    const refusals = [(0,_stack_loss_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOfLosses */ .XN)(losses), cap && (0,_stack_change_cap_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOfCap */ .G5)(cap, 'deploy')].filter((one) => one !== undefined);
+    const [first, ...others] = refusals;
+    if (first === undefined)
         return losses;
     await (await world.stacks()).deleteChangeSet(proposal);
-    throw refusal;
+    for (const { code, message, hint } of others)
+        world.console.annotate({ severity: 'error', title: code, message: `${message} ${hint}` });
+    throw first;
 };
 
 
@@ -786,6 +1068,158 @@ const assertNoTarget = (world, command) => {
         message: `${command} does not run on pull_request_target${allowed}: code of a pull request would be built with what only the base branch may use. AWS was not called.`,
         hint: `Run ${command} on: pull_request. A preview may be destroyed on pull_request_target with types: [closed], in a job that checks nothing out.`,
     });
+};
+
+
+/***/ }),
+
+/***/ 60856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ underStackPolicy)
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
+var yaml_template = __webpack_require__(27148);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(49982);
+// EXTERNAL MODULE: ./lib/stack/policies.js
+var policies = __webpack_require__(66564);
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(88948);
+;// CONCATENATED MODULE: ./lib/stack/stack-policy.js
+
+
+
+const policyLimit = 16_384;
+const protectedIds = (template) => Object.keys((0,template_changes/* resourcesIn */.$d)(template))
+    .filter((id) => ['kept', 'snapshot'].includes((0,policies/* deletionFate */.l)(template, id)))
+    .sort();
+const goingIds = (changes) => new Set(changes
+    .filter(({ action, replacement }) => action !== 'Add' && !(action === 'Modify' && replacement === 'False'))
+    .map(({ logicalId }) => logicalId));
+const everybody = { Principal: '*' };
+const allowsUpdates = { Effect: 'Allow', Action: 'Update:*', ...everybody, Resource: '*' };
+const denied = ['Update:Delete', 'Update:Replace'];
+const stackPolicyFor = (ids) => {
+    const policyOf = (some) => JSON.stringify({
+        Statement: [
+            allowsUpdates,
+            ...(some.length > 0
+                ? [{ Effect: 'Deny', Action: denied, ...everybody, Resource: some.map((id) => `LogicalResourceId/${id}`) }]
+                : []),
+        ],
+    });
+    let room = policyLimit - policyOf(['']).length;
+    const fitting = ids.filter((id) => {
+        room -= `"LogicalResourceId/${id}",`.length;
+        return room >= 0;
+    });
+    return policyOf(fitting);
+};
+const parsed = (policy) => {
+    try {
+        return JSON.parse(policy);
+    }
+    catch {
+        return undefined;
+    }
+};
+const isOwnStackPolicy = (policy) => {
+    if (policy === undefined)
+        return true;
+    const { Statement: statements } = Object(parsed(policy));
+    if (!Array.isArray(statements))
+        return false;
+    const resources = statements.length === 2 ? statements[1]?.Resource : [];
+    const ids = (Array.isArray(resources) ? resources : []).map((one) => String(one).replace(/^LogicalResourceId\//, ''));
+    return isSamePolicy(policy, stackPolicyFor(ids));
+};
+const isSamePolicy = (one, other) => one !== undefined && (0,canonical/* canonicalJson */.dj)(parsed(one)) === (0,canonical/* canonicalJson */.dj)(parsed(other));
+
+// EXTERNAL MODULE: ./lib/operations/stack/deploy-failed.js
+var deploy_failed = __webpack_require__(56422);
+;// CONCATENATED MODULE: ./lib/operations/stack/guard-stack.js
+
+
+
+
+const policySetter = async (world, stack) => {
+    const stacks = await world.stacks();
+    let current;
+    try {
+        current = await stacks.stackPolicy(stack);
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L))
+            throw problem;
+        world.console.info(`The stack gets no stack policy, since the one that it has may not be read (${problem.code}).`);
+        return undefined;
+    }
+    if (!isOwnStackPolicy(current)) {
+        world.console.info('The stack has a stack policy of its own, which stays as it is.');
+        return undefined;
+    }
+    return async (template, except = new Set()) => {
+        const ids = protectedIds(template).filter((id) => !except.has(id));
+        if (current === undefined && ids.length === 0)
+            return;
+        const wanted = stackPolicyFor(ids);
+        if (isSamePolicy(current, wanted))
+            return;
+        await stacks.setStackPolicy(stack, wanted);
+        current = wanted;
+    };
+};
+const setAfter = async ({ console }, set) => {
+    try {
+        await set();
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L))
+            throw problem;
+        console.annotate({
+            severity: 'warning',
+            title: problem.code,
+            message: `The stack policy is not set, so that it does not keep others from deleting what holds data: ${problem.message} ${problem.hint}`,
+        });
+    }
+};
+const underStackPolicy = async (world, proposal, { stack, template }, ours, change) => {
+    const before = await (0,yaml_template/* readTemplate */.x)(template);
+    if (protectedIds(before).length === 0 && protectedIds(ours).length === 0)
+        return change();
+    if (proposal.changeSetType === 'CREATE' || stack === undefined) {
+        const done = await change();
+        const ids = protectedIds(ours);
+        if (ids.length > 0)
+            await setAfter(world, async () => (await world.stacks()).setStackPolicy(done.stackId, stackPolicyFor(ids)));
+        return done;
+    }
+    const set = await policySetter(world, stack.id);
+    try {
+        await set?.(before, goingIds(proposal.changes));
+    }
+    catch (problem) {
+        await (await world.stacks()).deleteChangeSet(proposal);
+        throw problem;
+    }
+    const settle = (template) => setAfter(world, async () => set?.(template));
+    try {
+        const done = await change();
+        await settle(ours);
+        return done;
+    }
+    catch (problem) {
+        if (problem instanceof deploy_failed/* DeployFailed */.N)
+            await settle(before);
+        throw problem;
+    }
 };
 
 

@@ -1,5 +1,5 @@
-export const id = 8771;
-export const ids = [8771,1742];
+export const id = 537;
+export const ids = [537,5285];
 export const modules = {
 
 /***/ 32190:
@@ -126,27 +126,6 @@ const recordDestroyed = async (world, stage, stackId, template) => {
 
 /***/ }),
 
-/***/ 60014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ assertOwnCode)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-
-const assertOwnCode = (world, command) => {
-    if (world.code !== 'fork')
-        return;
-    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-        code: 'door/fork',
-        message: `The event of this run is about code of a fork: ${command} does not run for it. AWS was not called.`,
-        hint: `Run ${command} on an event of this repository (push, or a pull request of a branch of its own), and plan without credentials for forks.`,
-    });
-};
-
-
-/***/ }),
-
 /***/ 74790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -215,7 +194,7 @@ const deployedImages = async (world, project, except) => {
 
 /***/ }),
 
-/***/ 62103:
+/***/ 98948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -227,8 +206,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/report/event-line.js
-var event_line = __webpack_require__(79173);
 // EXTERNAL MODULE: ./lib/report/plain-text.js
 var plain_text = __webpack_require__(11984);
 // EXTERNAL MODULE: ./lib/stack/allowances.js
@@ -250,12 +227,20 @@ const bucketsToEmpty = (going, preview, template) => going
     .filter(({ logicalId }) => preview || (0,own_resources/* isEventBucket */.bb)(template, logicalId))
     .map((resource) => resource.physicalId);
 
+// EXTERNAL MODULE: ./lib/stack/root-cause.js
+var root_cause = __webpack_require__(95136);
+;// CONCATENATED MODULE: ./lib/stack/held-back.js
+
+const inUse = /\b(DependencyViolation|has a dependent object|has dependencies and cannot be deleted|currently in use)\b/i;
+const isHeldBack = (events) => {
+    const causes = (0,root_cause/* rootCauses */.F)(events);
+    return (causes.length > 0 && causes.every(({ type, reason = '' }) => type.startsWith('AWS::EC2::') && inUse.test(reason)));
+};
+
 // EXTERNAL MODULE: ./lib/stack/ownership.js
 var ownership = __webpack_require__(90185);
 // EXTERNAL MODULE: ./lib/stack/revisions.js
 var revisions = __webpack_require__(59850);
-// EXTERNAL MODULE: ./lib/stack/root-cause.js
-var root_cause = __webpack_require__(95136);
 // EXTERNAL MODULE: ./lib/stage/dead-letters.js
 var dead_letters = __webpack_require__(56682);
 // EXTERNAL MODULE: ./lib/operations/record-artifacts.js
@@ -343,6 +328,8 @@ const assertNotBorrowed = async (world, { outcome: { going, unread } }, { projec
 var delete_preview_images = __webpack_require__(74790);
 // EXTERNAL MODULE: ./lib/operations/stack/exports-in-use.js + 2 modules
 var exports_in_use = __webpack_require__(60103);
+// EXTERNAL MODULE: ./lib/operations/stack/operation-progress.js
+var operation_progress = __webpack_require__(1406);
 // EXTERNAL MODULE: ./lib/operations/stack/silence-triggers.js
 var silence_triggers = __webpack_require__(84346);
 // EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
@@ -426,6 +413,7 @@ const logDeletion = (world, { stack, outcome: { kept, going, unread } }, { previ
 
 
 
+
 const assertConfirmed = (stage, confirm) => {
     if (confirm === stage.stage)
         return;
@@ -463,7 +451,7 @@ const destroyStack = async (world, stage, inputs) => {
         await stopRuns(world, stack);
     await assertStillOurs(world, stage, stack, inputs);
     await (0,silence_triggers/* clearDeadNotifications */.QF)(world, stack.outcome.kept, stack.outcome.going);
-    await deleteStack(world, stack, stage);
+    await deleteStack(world, stack, stage, inputs);
     await (0,try_after_change/* tryAfterChange */.u)(world, 'Jobs in borrowed queues may go on', () => terminateBorrowedJobs(world, stack, stage));
     logDeletion(world, stack, stage, 'after');
     await (0,record_artifacts/* recordDestroyed */.bI)(world, stage, stack.stack.id, stack.template);
@@ -542,22 +530,32 @@ const stopWhileDeleting = (world) => {
         settled: () => Promise.all(stopping),
     };
 };
-const deleteStack = async (world, going, stage) => {
+const deletionsHeldBack = 2;
+const deleteStack = async (world, going, stage, { cloudformationRole }) => {
     const { stack } = going;
     const { console } = world;
     const stacks = await world.stacks();
     const deleteOnce = async () => {
         const { hear, settled } = stopWhileDeleting(world);
-        const outcome = await console.group(`Deleting ${stack.name}`, () => stacks.delete(stack.id, (event) => {
-            console.info((0,event_line/* eventLine */.V)(event));
-            hear(event);
-        }));
+        const progress = (0,operation_progress/* operationProgress */.x)(console);
+        const listener = {
+            ...progress,
+            onEvent: (event) => {
+                progress.onEvent(event);
+                hear(event);
+            },
+        };
+        const outcome = await console.group(`Deleting ${stack.name}`, () => stacks.delete(stack.id, listener, undefined, cloudformationRole));
         await settled();
         return outcome;
     };
     let outcome = await deleteOnce();
     if (outcome.kind !== 'done' && (await emptyBuckets(world, going, stage)) > 0)
         outcome = await deleteOnce();
+    for (let again = 0; outcome.kind !== 'done' && isHeldBack(outcome.events) && again < deletionsHeldBack; again++) {
+        console.info('Something that AWS removes by itself still uses a part of the network: the stack is deleted once more.');
+        outcome = await deleteOnce();
+    }
     if (outcome.kind === 'done')
         return;
     const causes = (0,root_cause/* rootCauses */.F)(outcome.events).map(({ logicalId, type, reason = '' }) => `${logicalId} (${type}): ${reason}`);

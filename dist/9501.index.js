@@ -1,0 +1,737 @@
+export const id = 9501;
+export const ids = [9501];
+export const modules = {
+
+/***/ 80922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ idsIn),
+/* harmony export */   h: () => (/* binding */ dependenciesOf)
+/* harmony export */ });
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+
+const idsIn = (value) => {
+    const found = [];
+    collect(value, found);
+    return found;
+};
+const collect = (value, found) => {
+    if (Array.isArray(value))
+        for (const item of value)
+            collect(item, found);
+    else if ((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
+        for (const key of Object.keys(value))
+            collectEntry(key, value[key], found);
+};
+const collectEntry = (key, item, found) => {
+    if (key === 'Ref' && typeof item === 'string')
+        found.push(item);
+    else if (key === 'Fn::GetAtt')
+        found.push(beforeDot(String(Array.isArray(item) ? item[0] : item)));
+    else if (key === 'Fn::Sub')
+        collectFromSub(item, found);
+    else
+        collect(item, found);
+};
+const collectFromSub = (argument, found) => {
+    const [text, variables] = Array.isArray(argument) ? argument : [argument];
+    for (const [, name = ''] of String(text).matchAll(/\$\{([^!$}]+)\}/g))
+        if (!Object.hasOwn(variables ?? {}, name))
+            found.push(beforeDot(name));
+    collect(variables, found);
+};
+const beforeDot = (name) => name.split('.')[0];
+const dependenciesOf = (resource) => {
+    const { DependsOn = [], Metadata: _, ...rest } = resource;
+    return [...(Array.isArray(DependsOn) ? DependsOn : [DependsOn]).map(String), ...idsIn(rest)];
+};
+
+
+/***/ }),
+
+/***/ 26954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ withRetentionPolicies),
+/* harmony export */   Q: () => (/* binding */ deletePolicies)
+/* harmony export */ });
+const deletePolicies = { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' };
+const kept = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
+const snapshot = { DeletionPolicy: 'Snapshot', UpdateReplacePolicy: 'Snapshot' };
+const policies = { kept, snapshot, deleted: deletePolicies };
+const withRetentionPolicies = ({ body, holdsData }, { preview }) => {
+    if (holdsData === 'no')
+        return body;
+    return { ...body, ...(preview ? deletePolicies : policies[holdsData]) };
+};
+
+
+/***/ }),
+
+/***/ 70264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   destroy: () => (/* binding */ destroy)
+/* harmony export */ });
+/* harmony import */ var _operations_compile_read_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97790);
+/* harmony import */ var _operations_preview_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32190);
+/* harmony import */ var _operations_stack_assert_own_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60014);
+/* harmony import */ var _operations_stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98948);
+/* harmony import */ var _operations_stack_identify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7141);
+/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27220);
+
+
+
+
+
+
+const destroy = async (world, request) => {
+    (0,_operations_stack_assert_own_code_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOwnCode */ .K)(world, 'destroy');
+    const stage = (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .stageOf */ .gV)(await (0,_operations_compile_read_project_js__WEBPACK_IMPORTED_MODULE_0__/* .readProject */ .W)(world, request), request.stage);
+    (0,_operations_stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .assertConfirmed */ ._)(stage, request.confirm);
+    await (0,_operations_stack_identify_js__WEBPACK_IMPORTED_MODULE_4__/* .readCaller */ .w)(world);
+    await (0,_operations_stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .destroyStack */ .P)(world, stage, request);
+    if (stage.preview)
+        await (0,_operations_preview_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__/* .removeRecords */ .D)(world, stage);
+    return { diagnostics: [], located: undefined };
+};
+
+
+/***/ }),
+
+/***/ 60014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ assertOwnCode)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const assertOwnCode = (world, command) => {
+    if (world.code !== 'fork')
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'door/fork',
+        message: `The event of this run is about code of a fork: ${command} does not run for it. AWS was not called.`,
+        hint: `Run ${command} on an event of this repository (push, or a pull request of a branch of its own), and plan without credentials for forks.`,
+    });
+};
+
+
+/***/ }),
+
+/***/ 60103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ assertExportsUnused),
+  a: () => (/* binding */ refusedExports)
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/replacements.js
+var replacements = __webpack_require__(92411);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(49982);
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var cloudformation_expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/cloudformation/referenced-ids.js
+var referenced_ids = __webpack_require__(80922);
+// EXTERNAL MODULE: ./lib/stage/partitions.js
+var partitions = __webpack_require__(39163);
+;// CONCATENATED MODULE: ./lib/stack/known-text.js
+
+
+const knownValues = ({ name, id, parameters, }) => {
+    const [, partition = '', , region = '', account = ''] = id.split(':');
+    return {
+        ...parameters,
+        'AWS::StackName': name,
+        ...(account === ''
+            ? {}
+            : {
+                'AWS::AccountId': account,
+                'AWS::Partition': partition,
+                'AWS::Region': region,
+                'AWS::StackId': id,
+                'AWS::URLSuffix': (0,partitions/* partitionOf */.iQ)(region).suffix,
+            }),
+    };
+};
+const knownText = (expression, values) => {
+    if (typeof expression === 'string' || typeof expression === 'number')
+        return String(expression);
+    if (!(0,cloudformation_expression/* isMap */.jh)(expression) || Object.keys(expression).length !== 1)
+        return undefined;
+    const { Ref: name, 'Fn::Sub': sub, 'Fn::Join': join } = expression;
+    if (typeof name === 'string')
+        return ownValue(values, name);
+    if (Array.isArray(join))
+        return joined(join, values);
+    if (typeof sub === 'string')
+        return substituted(sub, values);
+    return Array.isArray(sub) && typeof sub[0] === 'string'
+        ? substituted(sub[0], withVariables(sub[1], values))
+        : undefined;
+};
+const ownValue = (values, name) => Object.hasOwn(values, name) ? values[name] : undefined;
+const joined = ([by, parts], values) => {
+    if (typeof by !== 'string' || !Array.isArray(parts))
+        return undefined;
+    const texts = parts.map((part) => knownText(part, values));
+    return texts.includes(undefined) ? undefined : texts.join(by);
+};
+const withVariables = (variables, values) => {
+    if (!(0,cloudformation_expression/* isMap */.jh)(variables))
+        return values;
+    const own = Object.entries(variables).map(([name, value]) => [name, knownText(value, values)]);
+    const hidden = new Set(own.flatMap(([name, text]) => (text === undefined ? [name] : [])));
+    const all = [...Object.entries(values), ...own].filter(([name]) => !hidden.has(name));
+    return Object.fromEntries(all);
+};
+const substituted = (text, values) => {
+    const parts = text.split(/\$\{([^${}]*)\}/);
+    const texts = parts.map((part, index) => {
+        if (index % 2 === 0)
+            return part;
+        return part.startsWith('!') ? `\${${part.slice(1)}}` : ownValue(values, part);
+    });
+    return texts.includes(undefined) ? undefined : texts.join('');
+};
+
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(88948);
+;// CONCATENATED MODULE: ./lib/stack/changed-exports.js
+
+
+
+
+
+const exportsIn = (template, values) => {
+    const outputs = (0,cloudformation_expression/* isMap */.jh)(template) && (0,cloudformation_expression/* isMap */.jh)(template.Outputs) ? template.Outputs : {};
+    return Object.entries(outputs).flatMap(([output, body]) => {
+        const name = (0,cloudformation_expression/* isMap */.jh)(body) && (0,cloudformation_expression/* isMap */.jh)(body.Export) ? knownText(body.Export.Name, values) : undefined;
+        if (name === undefined)
+            return [];
+        const value = Object(body).Value ?? null;
+        return [{ output, name, value: knownText(value, values) ?? (0,canonical/* canonicalJson */.dj)(value), ids: (0,referenced_ids/* idsIn */.S)(value) }];
+    });
+};
+const changedExports = (deployed, next, values, table) => {
+    const kept = new Map(exportsIn(next, values).map(({ name, value }) => [name, value]));
+    const exported = exportsIn(deployed, values);
+    const replaced = exported.length > 0 && next && table ? replacedIn(deployed, next, table) : new Set();
+    return exported
+        .flatMap(({ output, name, value, ids }) => {
+        if (kept.get(name) !== value)
+            return [{ output, name }];
+        const gone = ids.find((id) => replaced.has(id));
+        return gone === undefined ? [] : [{ output, name, replaced: gone }];
+    })
+        .sort((one, other) => (one.output < other.output ? -1 : 1));
+};
+const replacedIn = (deployed, next, table) => new Set((0,template_changes/* templateChanges */.U9)(deployed, next, table).flatMap(({ logicalId, replacement }) => replacement === 'True' ? [logicalId] : []));
+
+;// CONCATENATED MODULE: ./lib/operations/stack/exports-in-use.js
+
+
+
+
+const readUsed = async (world, exports) => {
+    if (exports.length === 0)
+        return { used: [], notes: [] };
+    const stacks = await world.stacks();
+    const found = await Promise.all(exports.map(async (one) => {
+        try {
+            const importers = await stacks.importers(one.name);
+            return { used: importers.length === 0 ? [] : [{ ...one, importers }], notes: [] };
+        }
+        catch (error) {
+            if (!(error instanceof refused/* Refused */.L))
+                throw error;
+            const note = `Whether another stack imports ${one.name} is not known: ${error.message}`;
+            return { used: [], notes: [note] };
+        }
+    }));
+    return { used: found.flatMap(({ used }) => used), notes: found.flatMap(({ notes }) => notes) };
+};
+const inWords = (names) => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
+const verb = ({ importers }) => (importers.length === 1 ? 'imports' : 'import');
+const refusedExports = async (world, deployed, ours, stack) => {
+    const values = stack === undefined ? {} : knownValues(stack);
+    if (stack === undefined || changedExports(deployed, undefined, values).length === 0)
+        return { refused: [], notes: [] };
+    const table = await (0,replacements/* loadReplacementTable */.v)();
+    const { used, notes } = await readUsed(world, changedExports(deployed, ours, values, table));
+    return {
+        notes,
+        refused: used.map((one) => ({
+            logicalId: one.output,
+            type: 'output',
+            why: `${one.replaced === undefined ? '' : `its value changes with ${one.replaced}, which is replaced; `}${inWords(one.importers)} ${verb(one)} it as ${one.name}, and CloudFormation neither changes nor removes an export in use`,
+            instead: `Keep ${one.replaced ?? 'this output'} as it is, or deploy ${inWords(one.importers)} without its $CfStackOutput first; $StackOutput reads the value and locks nothing`,
+        })),
+    };
+};
+const assertExportsUnused = async (world, deployed, stack) => {
+    const { used, notes } = await readUsed(world, changedExports(deployed, undefined, knownValues(stack)));
+    for (const note of notes)
+        world.console.info(note);
+    if (used.length === 0)
+        return;
+    const sentences = used.map((one) => `${inWords(one.importers)} ${verb(one)} ${one.name}`);
+    const importers = [...new Set(used.flatMap((one) => one.importers))].sort();
+    throw new refused/* Refused */.L({
+        code: 'stack/exports-in-use',
+        message: `CloudFormation deletes no stack whose exports are in use: ${sentences.join(', ')}. Nothing was deleted.`,
+        hint: `Deploy ${inWords(importers)} without $CfStackOutput of this stack first, or destroy ${importers.length === 1 ? 'it' : 'them'}.`,
+    });
+};
+
+
+/***/ }),
+
+/***/ 94976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ readDeployed),
+/* harmony export */   F3: () => (/* binding */ resourcesOf),
+/* harmony export */   TE: () => (/* binding */ assertAsRead)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24017);
+
+
+const readDeployed = async (world, name) => {
+    const stacks = await world.stacks();
+    const [stack, template] = await Promise.all([stacks.describe(name), stacks.template(name)]);
+    return { ...(stack ? { stack } : {}), ...(stack && template !== undefined ? { template } : {}) };
+};
+const assertAsRead = async (world, read) => {
+    const { id, name } = read.stack;
+    const now = await readDeployed(world, id);
+    const compared = ({ stack, template }) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([stack?.tags ?? null, template ?? null]);
+    if (compared(now) !== compared(read))
+        throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(name);
+};
+const resourcesOf = async (stacks, stack) => {
+    const resources = [];
+    for await (const resource of stacks.resources(stack))
+        resources.push(resource);
+    return resources;
+};
+
+
+/***/ }),
+
+/***/ 41382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ runsTable)
+/* harmony export */ });
+/* harmony import */ var _stage_runs_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56715);
+
+const runsTable = () => ({
+    kind: 'resource',
+    id: _stage_runs_table_js__WEBPACK_IMPORTED_MODULE_0__/* .runsTableId */ .wl,
+    from: [],
+    tags: 'in-place',
+    holdsData: 'deleted',
+    body: {
+        Type: 'AWS::DynamoDB::Table',
+        Properties: {
+            BillingMode: 'PAY_PER_REQUEST',
+            AttributeDefinitions: [
+                { AttributeName: 'job', AttributeType: 'S' },
+                { AttributeName: 'entry', AttributeType: 'S' },
+            ],
+            KeySchema: [
+                { AttributeName: 'job', KeyType: 'HASH' },
+                { AttributeName: 'entry', KeyType: 'RANGE' },
+            ],
+            TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true },
+        },
+    },
+});
+
+
+/***/ }),
+
+/***/ 24017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ Overtaken)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
+    constructor(stack, cause) {
+        super({
+            code: 'stack/busy',
+            message: `Another run changed the stack ${stack} after this one had looked at it. This run changed nothing.`,
+            hint: 'Run again when the other one is over; run deployments of one stage one after the other (concurrency in the workflow).',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 15790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ eventOf),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   f6: () => (/* binding */ ownerIn),
+/* harmony export */   jC: () => (/* binding */ nameInAwsOf),
+/* harmony export */   n2: () => (/* binding */ formerPath)
+/* harmony export */ });
+const metadataOf = (resource) => Object(Object(resource?.Metadata)['batch-job']);
+const formerPath = (resource) => {
+    const { path } = metadataOf(resource);
+    return typeof path === 'string' ? path.split('.') : [];
+};
+const eventOf = (resource) => {
+    const { event } = metadataOf(resource);
+    return typeof event === 'string' ? event : undefined;
+};
+const ownerIn = (path) => path[0] === 'resources' || path[0] === 'cloudformationResources' ? String(path[1]) : undefined;
+const ownerOf = (resource) => {
+    const path = formerPath(resource);
+    return path[0] === 'resources' && path[1] !== undefined ? path[1] : undefined;
+};
+const nameInAwsOf = (resource) => {
+    const { renamedFrom } = metadataOf(resource);
+    return typeof renamedFrom === 'string' ? renamedFrom : ownerOf(resource);
+};
+
+
+/***/ }),
+
+/***/ 90185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SG: () => (/* binding */ assertOwned),
+/* harmony export */   We: () => (/* binding */ assertStackTags),
+/* harmony export */   X4: () => (/* binding */ tagsToSend),
+/* harmony export */   ZV: () => (/* binding */ assertRepository),
+/* harmony export */   zJ: () => (/* binding */ ownerNotes)
+/* harmony export */ });
+/* unused harmony export stackTags */
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const stackTags = (stage, origin = {}) => ({
+    'batch-job:project': stage.project,
+    'batch-job:stage': stage.stage,
+    ...(origin.repositoryId ? { 'batch-job:repository-id': origin.repositoryId } : {}),
+    ...(origin.pullRequest ? { 'batch-job:pull-request': origin.pullRequest } : {}),
+    ...(origin.ttlHours ? { 'batch-job:ttl-hours': origin.ttlHours } : {}),
+});
+const tagsToSend = (deployed, stage, origin) => deployed?.tags ?? stackTags(stage, origin);
+const assertStackTags = (stack, stage) => {
+    const owner = [stack.tags['batch-job:project'], stack.tags['batch-job:stage']];
+    if (owner[0] === stage.project && owner[1] === stage.stage)
+        return;
+    const whose = owner[0] === undefined && owner[1] === undefined
+        ? 'does not bear the tags batch-job:project and batch-job:stage'
+        : `belongs to project "${owner[0] ?? ''}" and stage "${owner[1] ?? ''}"`;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'stack/foreign',
+        message: `The stack ${stack.name} exists and ${whose}. It is never touched.`,
+        hint: `Choose another project-name or stage than "${stage.project}" and "${stage.stage}", or remove that stack yourself if nobody needs it.`,
+    });
+};
+const ownerOf = ({ tags }) => tags['batch-job:repository-id'] || undefined;
+const handOverHint = (stack, { project, stage }, repositoryId) => `To hand it over, in an hour in which no job runs (AWS makes compute environments and job queues anew), repeat all its tags with that one changed: \`aws cloudformation update-stack --stack-name ${stack} --use-previous-template --capabilities CAPABILITY_NAMED_IAM --tags Key=batch-job:project,Value=${project} Key=batch-job:stage,Value=${stage} Key=batch-job:repository-id,Value=${repositoryId}\`. If it is not meant to be yours, choose another project-name or stage.`;
+const assertRepository = (stack, stage, command, { repositoryId, confirm }) => {
+    const owner = ownerOf(stack);
+    if (owner === undefined || command === 'outputs')
+        return;
+    if (repositoryId && repositoryId !== owner)
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: 'stack/other-repository',
+            message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id); this run is of ${repositoryId}. Nothing was changed.`,
+            hint: handOverHint(stack.name, stage, repositoryId),
+        });
+    if (repositoryId || command !== 'deploy' || stage.preview || confirm === stage.stage)
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'stack/confirm',
+        message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id), whose workflow deploys it, and this run is of no repository. Nothing was changed.`,
+        hint: `To deploy over it from here, set confirm to the stage's name: confirm: ${stage.stage} (--confirm ${stage.stage}).`,
+    });
+};
+const assertOwned = (stack, stage, command, claim) => {
+    assertStackTags(stack, stage);
+    assertRepository(stack, stage, command, claim);
+};
+const ownerNotes = (stack, stage, { repositoryId, confirm }) => {
+    const owner = ownerOf(stack);
+    if (owner === undefined)
+        return repositoryId
+            ? [
+                `The stack ${stack.name} does not say which repository it belongs to (no tag batch-job:repository-id), so none was compared.`,
+            ]
+            : [];
+    if (repositoryId)
+        return [];
+    const asks = stage.preview || confirm === stage.stage ? '' : ` A deploy at a prompt asks for --confirm ${stage.stage}.`;
+    return [`The stack ${stack.name} belongs to the repository with the id ${owner}.${asks}`];
+};
+
+
+/***/ }),
+
+/***/ 93666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ namesOfItems),
+/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+
+
+const itemKeys = ['Name', 'Key', 'Type', 'Id', 'PolicyName', 'Sid'];
+const byName = (list) => {
+    for (const key of itemKeys) {
+        const names = list.map((item) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item) && typeof item[key] === 'string' ? item[key] : undefined);
+        if (names.every((name) => name !== undefined) && new Set(names).size === names.length)
+            return { key, map: Object.fromEntries(list.map((item, index) => [names[index], item])) };
+    }
+    return undefined;
+};
+const namesOfItems = (list) => {
+    const key = byName(list)?.key;
+    return key === undefined ? undefined : list.map((item) => String(item[key]));
+};
+const named = (before, after) => {
+    const [was, is] = [byName(before), byName(after)];
+    if (was && is && (was.key === is.key || before.length === 0 || after.length === 0))
+        return [was.map, is.map];
+    return undefined;
+};
+const plainItem = (item) => {
+    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item))
+        return item;
+    const [label, content, ...more] = Object.keys(item).sort();
+    return more.length === 0 && (label === 'Name' || label === 'Key' || label === 'Type') && content === 'Value'
+        ? item[content]
+        : item;
+};
+const between = (path, before, after) => ({
+    path,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+});
+const isPlainMap = (value) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) && !(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isFunction */ .Tn)(value);
+const inLists = (before, after, path) => {
+    const paired = before.length === after.length && [...before, ...after].every(isPlainMap);
+    if (paired)
+        return before.flatMap((item, index) => differences(item, after[index], [...path, String(index)]));
+    const without = (list, other) => {
+        const known = new Set(other.map(_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj));
+        return list.filter((item) => !known.has((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(item)));
+    };
+    const [gone, come] = [without(before, after), without(after, before)];
+    if (gone.length + come.length === 0)
+        return [between(path, before, after)];
+    return [between(path, gone, come)];
+};
+const differences = (before, after, path = []) => {
+    if ((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(before) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(after))
+        return [];
+    const lists = Array.isArray(before) && Array.isArray(after) ? named(before, after) : undefined;
+    if (Array.isArray(before) && Array.isArray(after) && !lists)
+        return inLists(before, after, path);
+    const maps = isPlainMap(before) && isPlainMap(after);
+    if (!lists && !maps)
+        return [between(path, before, after)];
+    const [was, is] = lists ?? [before, after];
+    const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])].sort();
+    const found = keys.flatMap((key) => lists
+        ? differences(plainItem(was[key]), plainItem(is[key]), [...path, key])
+        : differences(was[key], is[key], [...path, key]));
+    return found.length > 0 ? found : [between(path, before, after)];
+};
+
+
+/***/ }),
+
+/***/ 69880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ nextStep),
+  o: () => (/* binding */ refusalOfBlocked)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __webpack_require__(17633);
+;// CONCATENATED MODULE: ./lib/stack/failed-resources.js
+
+const most = 5;
+const failedResourcesSentence = (resources) => {
+    const failed = resources.filter(({ status }) => status.endsWith('_FAILED'));
+    if (failed.length === 0)
+        return '';
+    const named = failed
+        .slice(0, most)
+        .map(({ logicalId, type, status, reason }) => [`${logicalId} (${type}, ${status})`, ...(reason ? [(0,secret/* redacted */.pc)(reason)] : [])].join(': '));
+    const more = failed.length > most ? ` · and ${failed.length - most} more` : '';
+    return `Failed: ${named.join(' · ')}${more}`;
+};
+
+;// CONCATENATED MODULE: ./lib/stack/state-table.js
+
+
+const create = { kind: 'create' };
+const update = { kind: 'update' };
+const remove = { kind: 'delete' };
+const read = { kind: 'read' };
+const nothing = { kind: 'nothing' };
+const settle = { kind: 'settle' };
+const deleteFirst = { kind: 'delete-first' };
+const blocked = (reason, hint) => ({ kind: 'blocked', code: 'stack/blocked', reason, hint });
+const noStack = {
+    kind: 'blocked',
+    code: 'stack/absent',
+    reason: 'is not deployed',
+    hint: 'Run deploy first, or check project-name, stage and aws-region.',
+};
+const halfMade = blocked('was never finished: its creation failed and nothing was undone', 'Deploy again with rollback: false to go on from there, or run destroy for this stage and deploy again.');
+const halfUndone = blocked('could not be undone after its creation failed', 'Run destroy for this stage; it names what could not be deleted. Then deploy again.');
+const halfDeleted = blocked('is half deleted', 'Run destroy again; it names what could not be deleted. Then deploy again.');
+const halfUpdated = blocked('was half updated and nothing was undone', 'Deploy again with rollback: false to go on from there, or run `aws cloudformation rollback-stack --stack-name <stack>`, wait until it is done, and deploy again.');
+const rollbackStuck = blocked('could not be brought back to its last good state', 'Mend what the events name, run `aws cloudformation continue-update-rollback --stack-name <stack>`, and deploy again.');
+const importStuck = blocked('could not undo an import of resources', 'Mend it in the CloudFormation console (continue the rollback), and deploy again.');
+const table = {
+    ABSENT: [create, create, nothing, noStack],
+    DELETE_COMPLETE: [create, create, nothing, noStack],
+    REVIEW_IN_PROGRESS: [deleteFirst, create, remove, noStack],
+    CREATE_IN_PROGRESS: [settle, settle, settle, settle],
+    CREATE_FAILED: [halfMade, halfMade, remove, halfMade],
+    CREATE_COMPLETE: [update, update, remove, read],
+    ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
+    ROLLBACK_FAILED: [halfUndone, halfUndone, remove, noStack],
+    ROLLBACK_COMPLETE: [deleteFirst, create, remove, noStack],
+    DELETE_IN_PROGRESS: [settle, settle, settle, settle],
+    DELETE_FAILED: [halfDeleted, halfDeleted, remove, halfDeleted],
+    UPDATE_IN_PROGRESS: [settle, settle, settle, settle],
+    UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
+    UPDATE_COMPLETE: [update, update, remove, read],
+    UPDATE_FAILED: [halfUpdated, halfUpdated, remove, read],
+    UPDATE_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
+    UPDATE_ROLLBACK_FAILED: [rollbackStuck, rollbackStuck, remove, read],
+    UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
+    UPDATE_ROLLBACK_COMPLETE: [update, update, remove, read],
+    IMPORT_IN_PROGRESS: [settle, settle, settle, settle],
+    IMPORT_COMPLETE: [update, update, remove, read],
+    IMPORT_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
+    IMPORT_ROLLBACK_FAILED: [importStuck, importStuck, remove, read],
+    IMPORT_ROLLBACK_COMPLETE: [update, update, remove, read],
+};
+const columns = ['deploy', 'plan', 'destroy', 'outputs'];
+const leftFailed = new Set(['CREATE_FAILED', 'UPDATE_FAILED']);
+const nextStep = (stack, command, goesOn = false) => (goesOn && /^(deploy|plan)$/.test(command) && leftFailed.has(stack?.status ?? '') ? update : undefined) ??
+    table[(stack?.status ?? 'ABSENT')]?.[columns.indexOf(command)] ??
+    blocked(`is in a state unknown to this version, ${stack?.status}`, 'Look at the stack in the CloudFormation console.');
+const refusalOfBlocked = (name, stack, step, resources = []) => new refused/* Refused */.L({
+    code: step.code,
+    message: `The stack ${name} ${step.reason}${stack ? ` (${stack.status})` : ''}. ${failedResourcesSentence(resources)}`.trimEnd(),
+    hint: step.hint.replaceAll('<stack>', name),
+});
+
+
+/***/ }),
+
+/***/ 88948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ resourcesIn),
+/* harmony export */   Ol: () => (/* binding */ resourceIn),
+/* harmony export */   U9: () => (/* binding */ templateChanges)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92411);
+/* harmony import */ var _property_differences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93666);
+
+
+const resourcesIn = (template) => {
+    const { Resources } = (template ?? {});
+    return Resources !== null && typeof Resources === 'object' ? Resources : {};
+};
+const resourceIn = (template, logicalId) => {
+    const resources = resourcesIn(template);
+    const resource = Object.hasOwn(resources, logicalId) ? resources[logicalId] : undefined;
+    return resource !== null && typeof resource === 'object' ? resource : undefined;
+};
+const replacementOf = (recreations) => {
+    if (recreations.includes('Always'))
+        return 'True';
+    return recreations.some((recreation) => recreation !== 'Never') ? 'Conditional' : 'False';
+};
+const isResharded = ({ Type, UpdatePolicy }, path) => Type === 'AWS::ElastiCache::ReplicationGroup' &&
+    path.join('.') === 'Properties.NumNodeGroups' &&
+    Object(UpdatePolicy).UseOnlineResharding === true;
+const removed = (id, { Type: type = '' }) => ({
+    action: 'Remove',
+    logicalId: id,
+    type,
+    details: [],
+});
+const modified = (id, was, is, table) => {
+    const type = is.Type ?? '';
+    const { Metadata: _, ...before } = was;
+    const { Metadata: __, ...after } = is;
+    const found = (0,_property_differences_js__WEBPACK_IMPORTED_MODULE_0__/* .differences */ .t)(before, after).map(({ path }) => ({
+        path: `/${path.join('/')}`,
+        recreation: isResharded(is, path) ? 'Never' : (0,_cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__/* .recreationOf */ .C)(table, type, path),
+    }));
+    if (found.length === 0)
+        return undefined;
+    const replacement = replacementOf(found.map(({ recreation }) => recreation));
+    return {
+        action: 'Modify',
+        logicalId: id,
+        type,
+        replacement,
+        details: found.map(({ path, recreation }) => ({ path, ...(recreation ? { recreation } : {}) })),
+    };
+};
+const templateChanges = (before, after, table) => {
+    const [old, fresh] = [resourcesIn(before), resourcesIn(after)];
+    const ids = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].sort();
+    return ids.flatMap((id) => {
+        const [was, is] = [old[id], fresh[id]];
+        if (!was)
+            return is ? [{ action: 'Add', logicalId: id, type: is.Type ?? '', details: [] }] : [];
+        if (!is)
+            return [removed(id, was)];
+        const change = modified(id, was, is, table);
+        return change ? [change] : [];
+    });
+};
+
+
+/***/ })
+
+};
