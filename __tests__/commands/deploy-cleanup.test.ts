@@ -121,3 +121,15 @@ describe('a bucket that leaves the stack with its job and stays in the account',
     expect(fake.asked.filter((call) => call.startsWith('triggers.'))).toEqual([]);
   });
 });
+
+test('warns about revisions that cannot be deregistered, and never fails for them', async () => {
+  const fake = await deployed(jobTemplate(dev));
+  const leftovers = await fake.world.leftovers();
+  const refuse = async () => {
+    throw new Refused({ code: 'aws/denied', message: 'No batch:DeregisterJobDefinition.', hint: 'Allow it.' });
+  };
+  const world = { ...fake.world, leftovers: async () => ({ ...leftovers, deregister: refuse }) };
+  await run({ world }, jobTemplate(dev), 'report-2');
+  expect(fake.annotations).toMatchObject([{ severity: 'warning', title: 'aws/denied' }]);
+  expect(fake.account.cloud.look('jobs-dev')?.status).toBe('UPDATE_COMPLETE');
+});

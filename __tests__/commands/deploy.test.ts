@@ -286,17 +286,4 @@ describe('deploy', () => {
     const active = [...fake.account.revisions].filter(([, alive]) => alive).map(([one]) => one);
     expect(active).toEqual([3, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21].map((number) => arn(number)));
   });
-
-  test('warns about revisions that cannot be deregistered, and never fails for them', async () => {
-    const fake = await deployed();
-    const { Refused } = await import('../../src/diagnostics/refused.ts');
-    const leftovers = await fake.world.leftovers();
-    const refuse = async () => {
-      throw new Refused({ code: 'aws/denied', message: 'No batch:DeregisterJobDefinition.', hint: 'Allow it.' });
-    };
-    const world = { ...fake.world, leftovers: async () => ({ ...leftovers, deregister: refuse }) };
-    await run({ ...fake, world }, jobTemplate(dev), {}, [image('report', 'report-2')]);
-    expect(fake.annotations).toMatchObject([{ severity: 'warning', title: 'aws/denied' }]);
-    expect(fake.account.cloud.look('jobs-dev')?.status).toBe('UPDATE_COMPLETE');
-  });
 });

@@ -32,6 +32,12 @@ export const stackSettingsContract = (name: string, open: () => Promise<StacksUn
       ]);
     });
 
+    test('describe returns what the last drift detection found', async () => {
+      await deploy('A', 'CREATE');
+      Object.assign(under.account.cloud.find('jobs-dev') ?? {}, { drift: { status: 'DRIFTED', checked: new Date(0) } });
+      expect(await under.stacks.describe('jobs-dev')).toMatchObject({ drift: { checked: new Date(0) } });
+    });
+
     test('protect turns the protection of a stack against deletion on and off', async () => {
       await deploy('ABCDE', 'CREATE');
       for (const isProtected of [true, false]) {

@@ -48,12 +48,6 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
     });
     afterEach(() => under.close());
 
-    test('describe returns what the last drift detection found', async () => {
-      await deploy(template());
-      Object.assign(under.account.cloud.find('jobs-dev') ?? {}, { drift: { status: 'DRIFTED', checked: new Date(0) } });
-      expect(await under.stacks.describe('jobs-dev')).toMatchObject({ drift: { checked: new Date(0) } });
-    });
-
     test('look, template and settle return undefined without a stack', async () => {
       expect(await under.stacks.describe('jobs-dev')).toBeUndefined();
       expect(await under.stacks.template('jobs-dev')).toBeUndefined();

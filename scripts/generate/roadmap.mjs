@@ -3,15 +3,8 @@ import { code, plain, table } from './markdown.mjs';
 import { membersToday } from './today.mjs';
 
 export default async ({ load, put }) => {
-  const { laterInputs } = await load('door/input-rules.js');
-  const { laterOutputs } = await load('door/step-outputs.js');
   const { events, resources, packagings, languages, properties } = await membersToday(load);
   const section = (title, says, body) => (body ? `\n## ${title}\n\n${says}\n\n${body}` : '');
-  const rows = (head, entries) =>
-    table(
-      [head, 'what it is'],
-      entries.map(([name, says]) => [code(name), plain(says)]),
-    );
   const types = (members, folder) =>
     table(
       ['type', 'what it is'],
@@ -21,8 +14,8 @@ export default async ({ load, put }) => {
     'docs/roadmap.md',
     [
       '# What comes later\n\n',
-      'Nothing on this page works in this version. Its names are reserved: an input of this page is refused with `door/not-yet`, a part of the config is refused where it stands, an output is never set.\n\n',
-      'This page is generated from `src/door/input-rules.ts` and the registries.\n',
+      'Nothing on this page works in this version. Its names are reserved: a part of the config is refused where it stands.\n\n',
+      'This page is generated from the registries.\n',
       section('Starts of a job', 'Types under `events`.', types(events.later, 'events')),
       section('Resources', 'Types under `resources`.', types(resources.later, 'resources')),
       section('Packaging', 'Types of `container.packaging`.', types(packagings.later, 'packaging')),
@@ -42,8 +35,6 @@ export default async ({ load, put }) => {
           properties.map(({ of, path, says }) => [of ? code(of) : 'the config', code(path), plain(says)]),
         ),
       ),
-      section('Inputs', 'For workflows and at a prompt.', rows('input', Object.entries(laterInputs))),
-      section('Outputs of a step', 'For later steps of a job.', rows('output', Object.entries(laterOutputs))),
     ].join(''),
   );
 };

@@ -276,6 +276,3 @@ export const inputRules = {
 } as const satisfies Record<string, InputRule>;
 /** The name of an input. */
 export type InputName = keyof typeof inputRules;
-
-/** Inputs of later versions with their descriptions; this version refuses them. */
-export const laterInputs: Readonly<Record<string, string>> = {};

@@ -2,7 +2,7 @@ import { type Command, commands, type Notice } from '../commands/table.ts';
 import { Refused } from '../diagnostics/refused.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import { literal } from '../diagnostics/visible.ts';
-import { type InputName, type InputRule, inputRules, laterInputs } from './input-rules.ts';
+import { type InputName, type InputRule, inputRules } from './input-rules.ts';
 
 /** The inputs of a run, read from a command line or a step. */
 export interface Inputs {
@@ -25,13 +25,6 @@ export class InputErrors extends Error {
     this.refusals = refusals;
   }
 }
-
-const later = (what: string, known: readonly string[]): Refused =>
-  new Refused({
-    code: 'door/not-yet',
-    message: `${what} belongs to a later version.`,
-    hint: `This version knows: ${known.join(', ')}.`,
-  });
 
 /** Returns the command of a name. Throws `door/unknown-command` for any other. */
 export const commandNamed = (name: string): Command => {
@@ -68,12 +61,11 @@ export const inputNamed = (
   command?: Command,
 ): [InputName, string] => {
   const known = Object.keys(inputRules);
-  if (Object.hasOwn(laterInputs, name)) throw later(`${prefix}${name}`, readBy(command));
   if (!known.includes(name))
     throw new UsageError({
       code: 'door/unknown-flag',
       message: `There is no ${prefix ? 'flag' : 'input'} ${literal(prefix + name)}.`,
-      hint: suggestion(name, readBy(command), [...known, ...Object.keys(laterInputs)], prefix),
+      hint: suggestion(name, readBy(command), known, prefix),
     });
   const rule: InputRule = inputRules[name as InputName];
   const allowed = `Allowed: ${rule.allowed ?? 'any text'}.`;

@@ -30,6 +30,3 @@ export const stepOutputs = {
   diagnostics: 'Every error and warning about the config with its code and place, as JSON.',
   'failure-reason': 'Code and sentence of what stopped the command.',
 } as const;
-
-/** Step outputs of later versions, which this version never sets. */
-export const laterOutputs = {} as const;

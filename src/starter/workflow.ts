@@ -34,6 +34,18 @@ const planRole = (variable: string): string =>
  */
 const branchPattern = (branch: string): string => branch.replaceAll(/[\\*?+[\]]|^!/g, '\\$&');
 
+/**
+ * Returns the step that keeps a plan, by which the deploy knows the change that was reviewed. A GitHub Enterprise Server
+ * has no artifacts of this version: https://github.com/actions/upload-artifact#ghes-support
+ */
+const keptPlan = (folder: string): string => `      - name: Keep the plan, which the deploy compares its change with
+        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0
+        with:
+          name: batch-job-plan-production
+          path: ${yamlText(withoutExpressions(`${folder === '.' ? '' : `${folder}/`}.batch-job/plan.json`))}
+          include-hidden-files: true
+`;
+
 /** Comments on references to this action, by their beginnings. */
 const explained = {
   '$/': '$/ is this repository at the commit that runs; a runner of your own must be 2.336.0 or newer.',
@@ -102,7 +114,7 @@ jobs:
 ${ours('plan')}
           # Without this variable, and in a pull request of a fork, the plan compares with the base branch.
           role-to-assume: ${planRole(variables.plan)}
-
+${ownRunners ? '' : keptPlan(folder)}
   deploy:
     name: Deploy to production
     if: github.event_name == 'push'
@@ -113,8 +125,10 @@ ${ours('plan')}
       group: ${group}-production
       cancel-in-progress: false
     permissions:
+      actions: read # the plan that was reviewed
       contents: read # the checkout
       id-token: write # the OIDC token that role-to-assume is assumed with
+      pull-requests: read # the comment that shows it
     steps:
       - name: Check out
         uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
