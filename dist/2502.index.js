@@ -311,7 +311,6 @@ const codes = {
     ...efsAndWafCodes,
     ...policyCodes,
     'door/unknown-command': 'The command is not known.',
-    'door/not-yet': 'The command or input belongs to a later version.',
     'door/unknown-flag': 'The flag or input is not known.',
     'door/bad-value': 'A flag or input has a value that is not allowed.',
     'door/missing-input': 'An input that the command needs is missing.',

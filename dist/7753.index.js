@@ -2498,6 +2498,13 @@ const workflowPath = (folder) => `.github/workflows/${['batch-jobs', (0,_permiss
 const withoutExpressions = (text) => text.replaceAll('${{', "${{ '${{' }}");
 const planRole = (variable) => `\${{ github.event.pull_request.head.repo.full_name == github.repository && vars.${variable} || '' }}`;
 const branchPattern = (branch) => branch.replaceAll(/[\\*?+[\]]|^!/g, '\\$&');
+const keptPlan = (folder) => `      - name: Keep the plan, which the deploy compares its change with
+        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0
+        with:
+          name: batch-job-plan-production
+          path: ${(0,_starter_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlText */ .pS)(withoutExpressions(`${folder === '.' ? '' : `${folder}/`}.batch-job/plan.json`))}
+          include-hidden-files: true
+`;
 const explained = {
     '$/': '$/ is this repository at the commit that runs; a runner of your own must be 2.336.0 or newer.',
     './': './ is the checkout of the step before.',
@@ -2551,7 +2558,7 @@ jobs:
 ${ours('plan')}
           # Without this variable, and in a pull request of a fork, the plan compares with the base branch.
           role-to-assume: ${planRole(variables.plan)}
-
+${ownRunners ? '' : keptPlan(folder)}
   deploy:
     name: Deploy to production
     if: github.event_name == 'push'
@@ -2562,8 +2569,10 @@ ${ours('plan')}
       group: ${group}-production
       cancel-in-progress: false
     permissions:
+      actions: read # the plan that was reviewed
       contents: read # the checkout
       id-token: write # the OIDC token that role-to-assume is assumed with
+      pull-requests: read # the comment that shows it
     steps:
       - name: Check out
         uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1

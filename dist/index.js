@@ -4620,8 +4620,7 @@ const enter = async (invocation) => {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ inputRules),
-  E: () => (/* binding */ laterInputs)
+  s: () => (/* binding */ inputRules)
 });
 
 // EXTERNAL MODULE: ./lib/commands/table.js
@@ -5283,7 +5282,6 @@ const inputRules = {
     },
     ...runInputRules,
 };
-const laterInputs = {};
 
 
 /***/ }),
@@ -5324,11 +5322,6 @@ class InputErrors extends Error {
         this.refusals = refusals;
     }
 }
-const later = (what, known) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L({
-    code: 'door/not-yet',
-    message: `${what} belongs to a later version.`,
-    hint: `This version knows: ${known.join(', ')}.`,
-});
 const commandNamed = (name) => {
     const known = Object.keys(_commands_table_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi);
     if (known.includes(name))
@@ -5349,13 +5342,11 @@ const readBy = (command) => Object.entries(_input_rules_js__WEBPACK_IMPORTED_MOD
     .map(([name]) => name);
 const inputNamed = (name, value, prefix, command) => {
     const known = Object.keys(_input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRules */ .s);
-    if (Object.hasOwn(_input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .laterInputs */ .E, name))
-        throw later(`${prefix}${name}`, readBy(command));
     if (!known.includes(name))
         throw new UsageError({
             code: 'door/unknown-flag',
             message: `There is no ${prefix ? 'flag' : 'input'} ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(prefix + name)}.`,
-            hint: suggestion(name, readBy(command), [...known, ...Object.keys(_input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .laterInputs */ .E)], prefix),
+            hint: suggestion(name, readBy(command), known, prefix),
         });
     const rule = _input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRules */ .s[name];
     const allowed = `Allowed: ${rule.allowed ?? 'any text'}.`;
