@@ -189,7 +189,8 @@ test('closing it while the stack is created ends that run with success; the run 
   let isClosed: Promise<unknown> | undefined;
   const ran = await preview('reopened', {
     onLine: (line) => {
-      if (/CREATE_IN_PROGRESS.*Slow\b/.test(line)) isClosed ??= setState('closed');
+      // The slow resource is made by it, and begins when it is there.
+      if (/created +SlowFunction\b/.test(line)) isClosed ??= setState('closed');
     },
   });
   await isClosed;

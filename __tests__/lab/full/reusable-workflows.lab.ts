@@ -128,7 +128,7 @@ describe('a pull request', () => {
     writeInto(repo, 'batch-jobs.yml', stringify(config));
     expect(ran.code).not.toBe(0);
     expect(ran.operations).toEqual([]);
-    expect(comments()).toEqual([expect.stringContaining('batch-jobs.yml:2'), ...others]);
+    expect(comments()).toEqual([expect.stringContaining('batch-jobs.yml#L2'), ...others]);
   });
 });
 
