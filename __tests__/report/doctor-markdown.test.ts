@@ -19,7 +19,7 @@ const reports: fc.Arbitrary<DoctorReport> = fc.record({
   ),
 });
 
-const known = /^(code|span|p|h3|strong|em|ul|li|table|thead|tbody|tr|th|td|br|details|summary)$/;
+const known = /^(code|span|p|h3|strong|em|ul|li|table|thead|tbody|tr|th|td|br|wbr|details|summary)$/;
 
 test('The report of doctor makes no foreign text active, in Markdown or in a terminal', () => {
   fc.assert(

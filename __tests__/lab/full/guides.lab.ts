@@ -133,7 +133,7 @@ test(
 
     const [changing, back] = until(rest, 'DISABLED');
     expect((await all(changing)).ran).toEqual([looked]);
-    expect(issues()).toMatchObject([{ state: 'open', body: expect.stringContaining('StpBatchOnDemandJobQueue') }]);
+    expect(issues()).toMatchObject([{ state: 'open', body: expect.stringContaining('| `ENABLED` | `DISABLED` |') }]);
     // The command of the page with the details finds it too.
     expect((await all(partsOf('docs/drift.md').slice(0, 1))).said[0]).toContain('ENABLED → DISABLED');
 
