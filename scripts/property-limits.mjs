@@ -4,7 +4,8 @@
 //   node scripts/property-limits.mjs <folder of the schemas>
 //
 // Run it after `scripts/properties.mjs`: it limits the properties of the types that are in that table. By type, then by
-// definition (`""` is the type itself), then by property: `of`, the allowed values; `min` and `max`, of a number;
+// definition (`""` is the type itself), then by property: `is`, the kind of a scalar that is no text (`integer`,
+// `number`, `boolean`); `of`, the allowed values; `min` and `max`, of a number;
 // `shortest` and `longest`, the characters of a text; `fewest` and `most`, the items of a list; `items`, the limits of
 // each item. Patterns are left out, but for those that list words: `^(none|all)$`. What the registry does not say, and
 // the service refuses, is in `limitsOfServices`.
@@ -60,9 +61,10 @@ const lines = Object.entries(table).flatMap(([type, definitions]) => {
 });
 writeFileSync(generated('property-limits'), `{\n${lines.join(',\n')}\n}\n`);
 
-function limitsOf({ enum: values, pattern, minimum, maximum, minLength, maxLength, minItems, maxItems }) {
+function limitsOf({ type, enum: values, pattern, minimum, maximum, minLength, maxLength, minItems, maxItems }) {
   const words = values ?? listed.exec(pattern ?? '')?.[1].split('|');
   const limits = {
+    is: ['integer', 'number', 'boolean'].includes(type) ? type : undefined,
     of: words,
     min: minimum,
     max: maximum,

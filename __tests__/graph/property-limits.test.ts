@@ -24,12 +24,44 @@ const overriding = (line: string): string => `${job}    overrides:\n      JobLog
 const foundIn = async (config: string): Promise<string[]> => {
   const { diagnostics, located } = await diagnosticsOf(config);
   return diagnostics
-    .filter(({ code }) => ['config/not-allowed', 'config/out-of-range'].includes(code))
+    .filter(({ code }) => ['config/not-allowed', 'config/out-of-range', 'config/wrong-type'].includes(code))
     .map(
       ({ code, severity, place, sentence, hint }) =>
         `${severity} ${code} ${located?.locate(place).line} ${sentence} ${hint}`,
     );
 };
+
+describe('a value of another kind than that of its property', () => {
+  test.each([
+    [
+      'SQS::Queue',
+      '{VisibilityTimeout: abc}',
+      'VisibilityTimeout of AWS::SQS::Queue is "abc", and CloudFormation takes an integer.',
+    ],
+    ['SQS::Queue', '{VisibilityTimeout: 1.5}', 'is 1.5, and CloudFormation takes an integer.'],
+    ['SQS::Queue', '{VisibilityTimeout: [30]}', 'this is a list'],
+    ['SQS::Queue', '{FifoQueue: yes}', 'is "yes", and CloudFormation takes `true` or `false`.'],
+  ])('is an error: %s %s', async (type, properties, sentence) => {
+    const found = await foundIn(withRaw(type, properties));
+    expect(found).toEqual([expect.stringMatching(/^error config\/wrong-type 9 /)]);
+    expect(found[0]).toContain(sentence);
+  });
+
+  test.each([
+    ['SQS::Queue', '{VisibilityTimeout: "30", FifoQueue: "true"}'],
+    ['SQS::Queue', '{VisibilityTimeout: 30, FifoQueue: true, DelaySeconds: !Ref "AWS::NoValue"}'],
+    ['SQS::Queue', '{VisibilityTimeout: !If [a, 1, 2]}'],
+    ['SQS::Queue', '{VisibilityTimeout: "{{resolve:ssm:seconds}}"}'],
+  ])('is none where CloudFormation takes it, or alone knows it: %s %s', async (type, properties) => {
+    expect(await foundIn(withRaw(type, properties))).toEqual([]);
+  });
+
+  test('is an error in an override', async () => {
+    expect(await foundIn(overriding('RetentionInDays: long'))).toEqual([
+      expect.stringContaining('error config/wrong-type 10 RetentionInDays of AWS::Logs::LogGroup is "long"'),
+    ]);
+  });
+});
 
 describe('a value that is not among the allowed ones of its property', () => {
   test('is an error with the numbers around it, in an override', async () => {

@@ -16,6 +16,8 @@ export interface PropertyTable {
 
 /** The values that CloudFormation takes for a property; what is not bounded is left out. */
 export interface PropertyLimits {
+  /** The kind of a value that is no text; CloudFormation takes it as text, too. */
+  readonly is?: 'integer' | 'number' | 'boolean';
   /** The allowed values. */
   readonly of?: readonly (string | number)[];
   readonly min?: number;

@@ -14,8 +14,17 @@ interface BrokenAmount {
   readonly most: number;
 }
 
-/** A value that is outside a limit of its property: an amount, or a value that is not among the allowed ones. */
-export type BrokenLimit = BrokenAmount | { readonly value: unknown; readonly allowed: readonly (string | number)[] };
+/** A value of another kind than that of its property. */
+interface OtherKind {
+  readonly value: unknown;
+  readonly kind: NonNullable<PropertyLimits['is']>;
+}
+
+/** A value that is outside a limit of its property: an amount, a value of another kind, or one that is not allowed. */
+export type BrokenLimit =
+  | BrokenAmount
+  | OtherKind
+  | { readonly value: unknown; readonly allowed: readonly (string | number)[] };
 
 /**
  * Returns the flaws of a value that CloudFormation refuses for the limits of its property; none for a function, a
@@ -30,7 +39,16 @@ export const brokenLimits = (value: unknown, limits: PropertyLimits, above: stri
   return broken === undefined ? inItems : [{ kind: 'limit', above, broken, path }, ...inItems];
 };
 
+/** Forms in which CloudFormation takes a value of a kind, as text or not. */
+const forms: Readonly<Record<OtherKind['kind'], RegExp>> = {
+  integer: /^[+-]?\d+(?:\.0+)?$/,
+  number: /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i,
+  boolean: /^(?:true|false)$/i,
+};
+
 const brokenLimitOf = (value: unknown, limits: PropertyLimits): BrokenLimit | undefined => {
+  if (limits.is !== undefined && value !== null && !forms[limits.is].test(String(value)))
+    return { value, kind: limits.is };
   if (Array.isArray(value)) return beyond(value.length, ' items', limits.fewest, limits.most);
   if (limits.of !== undefined)
     return limits.of.some((one) => String(one) === String(value)) ? undefined : { value, allowed: limits.of };
@@ -58,6 +76,7 @@ const beyond = (
  */
 export const complaintOfLimit = (broken: BrokenLimit, owner: string, path: Path): Diagnostic => {
   if ('amount' in broken) return complaintOfAmount(broken, owner, path);
+  if ('kind' in broken) return complaintOfKind(broken, owner, path);
   const { value, allowed } = broken;
   const sentence = `${owner} is ${shown(value)}, which is none of its ${allowed.length} allowed values`;
   const numbers = allowed.filter((one) => typeof one === 'number').toSorted((one, other) => one - other);
@@ -77,6 +96,16 @@ export const complaintOfLimit = (broken: BrokenLimit, owner: string, path: Path)
       )
     : errorAt('config/not-allowed', path, `${sentence}.`, `Did you mean \`${meant}\`?`);
 };
+
+const kinds = { integer: 'an integer', number: 'a number', boolean: '`true` or `false`' } as const;
+
+const complaintOfKind = ({ value, kind }: OtherKind, owner: string, path: Path): Diagnostic =>
+  errorAt(
+    'config/wrong-type',
+    path,
+    `${owner} is ${shown(value)}, and CloudFormation takes ${kinds[kind]}.`,
+    `Write ${kinds[kind]}.`,
+  );
 
 const complaintOfAmount = ({ amount, unit, least, most }: BrokenAmount, owner: string, path: Path): Diagnostic => {
   const [rule, hint] =
