@@ -1923,7 +1923,14 @@ const brokenLimits = (value, limits, above, path) => {
     const broken = brokenLimitOf(value, limits);
     return broken === undefined ? inItems : [{ kind: 'limit', above, broken, path }, ...inItems];
 };
+const property_limits_forms = {
+    integer: /^[+-]?\d+(?:\.0+)?$/,
+    number: /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i,
+    boolean: /^(?:true|false)$/i,
+};
 const brokenLimitOf = (value, limits) => {
+    if (limits.is !== undefined && value !== null && !property_limits_forms[limits.is].test(String(value)))
+        return { value, kind: limits.is };
     if (Array.isArray(value))
         return beyond(value.length, ' items', limits.fewest, limits.most);
     if (limits.of !== undefined)
@@ -1943,6 +1950,8 @@ const beyond = (amount, unit, least = Number.NEGATIVE_INFINITY, most = Number.PO
 const complaintOfLimit = (broken, owner, path) => {
     if ('amount' in broken)
         return complaintOfAmount(broken, owner, path);
+    if ('kind' in broken)
+        return complaintOfKind(broken, owner, path);
     const { value, allowed } = broken;
     const sentence = `${owner} is ${(0,phrases/* shown */.SP)(value)}, which is none of its ${allowed.length} allowed values`;
     const numbers = allowed.filter((one) => typeof one === 'number').toSorted((one, other) => one - other);
@@ -1957,6 +1966,8 @@ const complaintOfLimit = (broken, owner, path) => {
         ? (0,diagnostics_diagnostic/* warningAt */.MK)('config/not-allowed', path, `${sentence} that this version knows.`, `Check it: known are ${(0,phrases/* inBackticks */.Zw)(allowed.map(String))}.`)
         : (0,diagnostics_diagnostic/* errorAt */.Os)('config/not-allowed', path, `${sentence}.`, `Did you mean \`${meant}\`?`);
 };
+const kinds = { integer: 'an integer', number: 'a number', boolean: '`true` or `false`' };
+const complaintOfKind = ({ value, kind }, owner, path) => (0,diagnostics_diagnostic/* errorAt */.Os)('config/wrong-type', path, `${owner} is ${(0,phrases/* shown */.SP)(value)}, and CloudFormation takes ${kinds[kind]}.`, `Write ${kinds[kind]}.`);
 const complaintOfAmount = ({ amount, unit, least, most }, owner, path) => {
     const [rule, hint] = amount < least
         ? [`the least is ${least}`, `${least}${unit} or more`]
