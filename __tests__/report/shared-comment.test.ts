@@ -75,7 +75,7 @@ describe('A comment that stages share', () => {
         expect(sharedComment(head, sectionsOf(body.replaceAll('\n', '\r\n').trimEnd()), commentLimit)).toBe(body);
         expect(body.match(/<details/g)?.length).toBe(body.match(/<\/details>/g)?.length);
       }),
-      { numRuns: 8 },
+      { numRuns: 8, endOnFailure: true },
     );
   });
 
@@ -110,7 +110,7 @@ describe('A comment that stages share', () => {
           expect(content).toMatch(/^(?:\*\*|### ✅).*(?:to|be|nothing) /m);
         }
       }),
-      { numRuns: 5 },
+      { numRuns: 5, endOnFailure: true },
     );
   });
 

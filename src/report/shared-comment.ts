@@ -35,9 +35,11 @@ const isGrave = (section: Section): boolean => /^(?:⛔|⚠️|❌|⏹️)/u.tes
 
 const left = md`<sub>Shortened so that every stage fits; the summary and the files of each run have all of it.</sub>`;
 
-/** Returns a section with less content. */
-const shortened = (section: Section, content: string): Section =>
-  content === section.content ? section : { ...section, content, isShort: true };
+/** Returns a section with less content, without the empty lines around it, as it is read again. */
+const shortened = (section: Section, less: string): Section => {
+  const content = less.trim();
+  return content === section.content ? section : { ...section, content, isShort: true };
+};
 
 /** Returns the table of all stages. */
 const overview = (head: ReadMarker, sections: readonly Section[]): Markdown => {
