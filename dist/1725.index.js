@@ -219,7 +219,10 @@ const resultCell = (section, head) => {
 };
 const isGrave = (section) => /^(?:⛔|⚠️|❌|⏹️)/u.test(headline(section));
 const left = (0,markdown.md) `<sub>Shortened so that every stage fits; the summary and the files of each run have all of it.</sub>`;
-const shortened = (section, content) => content === section.content ? section : { ...section, content, isShort: true };
+const shortened = (section, less) => {
+    const content = less.trim();
+    return content === section.content ? section : { ...section, content, isShort: true };
+};
 const overview = (head, sections) => {
     const grave = sections.filter(isGrave).length;
     return (0,markdown/* join */.fj)([
