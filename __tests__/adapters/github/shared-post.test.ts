@@ -54,7 +54,8 @@ describe('Runs that share a comment and write it at the same time', () => {
           for (const body of earlier.bodies()) pull.add(body);
           await pull.race(
             all.map(({ stage, run, begins }) => async (calls) => {
-              if (begins) await postShared(calls, report(stage, run, 'deploying'), { once: true });
+              // A beginning is written once and not looked at again: without the edits it may take a section away.
+              if (begins && given.hasHistory) await postShared(calls, report(stage, run, 'deploying'), { once: true });
               await postShared(calls, report(stage, run, 'deployed'));
             }),
           );
