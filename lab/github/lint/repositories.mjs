@@ -21,7 +21,7 @@ export function workflowsOn(text) {
   return [...text.matchAll(/^( *)```ya?ml\n([\s\S]*?)^ *```/gm)]
     .map(([, indent, block]) => block.replaceAll(new RegExp(`^${indent}`, 'gm'), ''))
     .filter((block) => {
-      const value = parse(block);
+      const value = parse(block, { logLevel: 'error' });
       return value !== null && typeof value === 'object' && 'on' in value && 'jobs' in value;
     });
 }
