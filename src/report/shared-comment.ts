@@ -101,7 +101,7 @@ const oneLineEach = (head: ReadMarker, sections: readonly Section[], limit: numb
 
 /**
  * Returns a comment of several stages, shorter than `limit` UTF-16 units. That of one stage looks as if it were alone.
- * What does not fit is left out of all sections by its rank; then the longest sections are cut, whose losses come first;
+ * Details that do not fit are left out of all sections by their rank; then the longest sections are cut, whose losses come first;
  * then each is one line.
  */
 export const sharedComment = (marker: ReadMarker, sections: readonly Section[], limit: number): string => {

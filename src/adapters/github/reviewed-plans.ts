@@ -83,7 +83,7 @@ const readRun = async ({ octokit, ownerAndRepo }: GitHub, retry: Retry, id: numb
     repository: String(repository.id),
     ...(source?.id === undefined ? {} : { headRepository: String(source.id) }),
     commit,
-    // Of a workflow of another repository GitHub adds the ref.
+    // GitHub adds the ref to the path of a workflow of another repository.
     workflow: path.replace(/@.*$/s, ''),
     attempts,
   };

@@ -97,7 +97,7 @@ export const postShared = async <Comment extends OwnComment>(
     if (posted !== undefined) return posted;
     if ((once && last !== undefined) || !(await calls.pause(passes))) break;
   }
-  // What was written stands, as far as one can tell.
+  // The last text that was written is taken for the one that stands.
   if (last === undefined) throw Object.assign(new Error('the comment vanished each time'), { status: 409 });
   return { kind: created?.id === last.id ? 'created' : 'updated', id: last.id, url: last.url, removed: 0 };
 };

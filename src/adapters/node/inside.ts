@@ -2,7 +2,7 @@ import { isAbsolute, relative, sep } from 'node:path';
 
 /** True for a folder itself and for a path below it, both absolute and with links followed. */
 export const isInside = (root: string, path: string): boolean => {
-  // Of most paths this tells it: to make them relative takes as long as to read a small file.
+  // Most paths are told apart by this: to make one relative takes as long as to read a small file.
   if (path.startsWith(root + sep) && !path.includes('..')) return true;
   const below = relative(root, path);
   return below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);

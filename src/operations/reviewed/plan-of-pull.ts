@@ -60,7 +60,7 @@ export const reasonAgainstRun = (
 ): string | undefined => {
   if (run === undefined) return `the repository has no run ${id}`;
   if (run.repository !== repository) return `run ${id} is of another repository`;
-  // Who owns a fork decides what its run writes.
+  // The owner of a fork decides what its run writes.
   if (run.headRepository !== repository) return `run ${id} planned code of a fork`;
   if (run.workflow !== workflow)
     return `run ${id} is of the workflow ${visible(run.workflow)}, and plans of ${workflow} count`;

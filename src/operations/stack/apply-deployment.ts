@@ -172,8 +172,7 @@ const changeOnce = async (
  * Brings the stack to the prepared template, and returns what was done. A change that another run overtakes is compared
  * and checked again, at most three times; then throws `stack/busy`. With `reviewed` a change is compared with the plan that
  * was reviewed before it is executed, in each round. One that is not followed returns once it has begun. Afterwards reports
- * the outputs and deregisters
- * old revisions of job definitions; what fails there is a warning.
+ * the outputs and deregisters old revisions of job definitions; what fails there is a warning.
  */
 export const applyDeployment = async (
   world: World,

@@ -73,7 +73,7 @@ export const operationProgress = (console: Pick<Console, 'info' | 'status'>, tot
   const aboutStack = (event: StackEvent): void => {
     const { action, state } = statusParts(event.status);
     const reason = reasonOf(event);
-    // What is rolled back is counted from the beginning.
+    // The rollback counts its resources from the beginning.
     if (action[0] === 'rolling back' && state === 'IN_PROGRESS') {
       running.clear();
       say(event.at.getTime(), `${time(event.at)}  rolling back the stack${reason === '' ? '' : `: ${reason}`}`);
