@@ -9,7 +9,11 @@ const cluster = (Engine: string, EngineVersion: string, CacheNodeType = 'cache.t
   Properties: { Engine, EngineVersion, CacheNodeType },
 });
 const notesOf = (was: object, is: object, more: object = { replacement: 'False' }) =>
-  cacheNotes([change({ type, ...more })], template({ Data: was }), template({ Data: is }));
+  cacheNotes({
+    changes: [change({ type, ...more })],
+    before: template({ Data: was }),
+    ours: template({ Data: is }),
+  });
 
 describe('a review tells of a cluster of ElastiCache', () => {
   test('what an upgrade does to it, also from Redis to Valkey', () => {

@@ -9,7 +9,11 @@ const body = (Properties: object) => ({
   Properties,
 });
 const notesOf = (was: object, is: object, more: object = { replacement: 'False' }) =>
-  searchNotes([change({ type, ...more })], template({ Data: body(was) }), template({ Data: body(is) }));
+  searchNotes({
+    changes: [change({ type, ...more })],
+    before: template({ Data: body(was) }),
+    ours: template({ Data: body(is) }),
+  });
 
 describe('a review tells of a domain of OpenSearch', () => {
   test('that it is upgraded, and cannot go back', () => {
@@ -36,6 +40,12 @@ describe('a review tells of a domain of OpenSearch', () => {
     const sides = [{ EngineVersion: 'OpenSearch_1.3' }, { EngineVersion: 'OpenSearch_2.3' }] as const;
     expect(notesOf(...sides, { replacement: 'True' })).toEqual([]);
     expect(notesOf(...sides, { action: 'Remove' })).toEqual([]);
-    expect(searchNotes([change({ type: 'AWS::SNS::Topic', action: 'Add' })], undefined, template({}))).toEqual([]);
+    expect(
+      searchNotes({
+        changes: [change({ type: 'AWS::SNS::Topic', action: 'Add' })],
+        before: undefined,
+        ours: template({}),
+      }),
+    ).toEqual([]);
   });
 });

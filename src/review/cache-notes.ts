@@ -1,23 +1,13 @@
 import type { Expression } from '../cloudformation/expression.ts';
-import { effectOf } from '../stack/change-effect.ts';
-import { ownerOf } from '../stack/owners.ts';
-import type { ResourceChange } from '../stack/proposal.ts';
 import { redisVersion } from '../stack/refused-updates/redis.ts';
-import { resourceIn } from '../stack/template-changes.ts';
-
-const clusterType = 'AWS::ElastiCache::ReplicationGroup';
-
-type Properties = Readonly<Record<string, Expression>>;
-
-const propertiesOf = (template: Expression | undefined, id: string): Properties =>
-  Object(resourceIn(template, id)?.Properties) as Properties;
+import { type ChangedResource, changedOfType, type TemplateChanges } from './changed-resources.ts';
 
 /** Returns an engine with its version: `Valkey 8.1`. */
-const engineOf = ({ Engine, EngineVersion }: Properties): string =>
+const engineOf = ({ Engine, EngineVersion }: Readonly<Record<string, Expression>>): string =>
   `${Engine === 'valkey' ? 'Valkey' : 'Redis'} ${EngineVersion}`;
 
 /** Returns the notes about a cluster that stays. */
-const notesOf = (name: string, was: Properties, is: Properties): string[] => [
+const notesOf = ({ name, was, is }: ChangedResource): string[] => [
   ...(engineOf(was) !== engineOf(is) && redisVersion(was, is).length === 0
     ? [
         `${name} goes from ${engineOf(was)} to ${engineOf(is)}: AWS replaces its nodes one after the other, so that programs have to connect again; one without a copy does not answer for minutes.`,
@@ -36,13 +26,7 @@ const notesOf = (name: string, was: Properties, is: Properties): string[] => [
  * - https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/VersionManagement.HowTo.html
  * - https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Scaling.RedisReplGrps.html
  */
-export const cacheNotes = (
-  changes: readonly ResourceChange[],
-  before: Expression | undefined,
-  ours: Expression,
-): string[] =>
-  changes.flatMap((change): string[] => {
-    const { logicalId: id, type } = change;
-    if (type !== clusterType || effectOf(change).happening !== 'modify') return [];
-    return notesOf(ownerOf(resourceIn(ours, id)) ?? id, propertiesOf(before, id), propertiesOf(ours, id));
-  });
+export const cacheNotes = (sides: TemplateChanges): string[] =>
+  changedOfType('AWS::ElastiCache::ReplicationGroup', sides)
+    .filter(({ happening }) => happening === 'modify')
+    .flatMap(notesOf);

@@ -1,18 +1,9 @@
 import type { Expression } from '../cloudformation/expression.ts';
 import { effectOf } from '../stack/change-effect.ts';
 import { ownerOf } from '../stack/owners.ts';
-import type { ResourceChange } from '../stack/proposal.ts';
 import { isEarlierVersion } from '../stack/refused-updates/engine-version.ts';
 import { resourceIn } from '../stack/template-changes.ts';
-
-/** Both templates of a review, and the changes between them. */
-interface Sides {
-  readonly changes: readonly ResourceChange[];
-  /** The template to compare with; undefined if there is none. */
-  readonly before: Expression | undefined;
-  /** The template that would be deployed. */
-  readonly ours: Expression;
-}
+import type { TemplateChanges } from './changed-resources.ts';
 
 const databaseTypes: ReadonlySet<string> = new Set(['AWS::RDS::DBCluster', 'AWS::RDS::DBInstance']);
 
@@ -62,7 +53,7 @@ const sentences: Readonly<Record<string, (name: string, difference: Difference) 
 };
 
 /** Returns the notes about one database that stays. */
-const notesOf = (id: string, name: string, { before, ours }: Sides): string[] =>
+const notesOf = (id: string, name: string, { before, ours }: TemplateChanges): string[] =>
   Object.entries(sentences).flatMap(([property, sentence]) => {
     const difference = { was: textIn(before, id, property), is: textIn(ours, id, property) };
     return difference.was === difference.is ? [] : (sentence(name, difference) ?? []);
@@ -80,7 +71,7 @@ const subjectOf = (template: Expression, id: string, name: string): string => {
 };
 
 /** Returns the note about a database that is made, or about a machine that one gets which was there before. */
-const noteOfNew = (id: string, name: string, { changes, ours }: Sides): string => {
+const noteOfNew = (id: string, name: string, { changes, ours }: TemplateChanges): string => {
   const subject = subjectOf(ours, id, name);
   const isWhole = changes.some(
     (one) =>
@@ -98,7 +89,7 @@ const noteOfNew = (id: string, name: string, { changes, ours }: Sides): string =
  * Returns a note for each database or machine of one that is made, for how long that takes, and for each change by which one
  * restarts or loses backups.
  */
-export const databaseNotes = (sides: Sides): string[] => {
+export const databaseNotes = (sides: TemplateChanges): string[] => {
   const found = sides.changes.flatMap((change): string[] => {
     const { logicalId: id, type } = change;
     if (!databaseTypes.has(type)) return [];

@@ -243,8 +243,8 @@ export const makeReview = (request: ReviewRequest): Review => {
       ...leftQueueNotes({ before, ours, config }),
       ...leftOutNotes(config, stage),
       ...databaseNotes({ changes, before, ours }),
-      ...cacheNotes(changes, before, ours),
-      ...searchNotes(changes, before, ours),
+      ...cacheNotes({ changes, before, ours }),
+      ...searchNotes({ changes, before, ours }),
       ...(request.tooMany
         ? [`A deploy would refuse this: ${capClause(request.tooMany)}. ${capHint(request.tooMany)}`]
         : []),

@@ -1,18 +1,9 @@
 import { canonicalJson } from '../cloudformation/canonical.ts';
-import type { Expression } from '../cloudformation/expression.ts';
-import { effectOf } from '../stack/change-effect.ts';
-import { ownerOf } from '../stack/owners.ts';
-import type { ResourceChange } from '../stack/proposal.ts';
 import { isEarlierVersion } from '../stack/refused-updates/engine-version.ts';
-import { resourceIn } from '../stack/template-changes.ts';
-
-const domainType = 'AWS::OpenSearchService::Domain';
+import { changedOfType, type TemplateChanges } from './changed-resources.ts';
 
 /** Properties whose change makes AWS move a domain to other machines. */
 const moving = ['ClusterConfig', 'EBSOptions', 'VPCOptions'] as const;
-
-const propertiesOf = (template: Expression | undefined, id: string): Readonly<Record<string, unknown>> =>
-  Object(resourceIn(template, id)?.Properties) as Record<string, unknown>;
 
 /** True for `OpenSearch_2.17` after `OpenSearch_2.19`, which AWS refuses: no note of an upgrade is true then. */
 const isDowngrade = (was: unknown, is: unknown): boolean => {
@@ -27,19 +18,10 @@ const isDowngrade = (was: unknown, is: unknown): boolean => {
  * - https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-configuration-changes.html
  * - https://docs.aws.amazon.com/opensearch-service/latest/developerguide/version-migration.html
  */
-export const searchNotes = (
-  changes: readonly ResourceChange[],
-  before: Expression | undefined,
-  ours: Expression,
-): string[] =>
-  changes.flatMap((change): string[] => {
-    const { logicalId: id, type } = change;
-    if (type !== domainType) return [];
-    const name = ownerOf(resourceIn(ours, id)) ?? id;
-    const { happening } = effectOf(change);
+export const searchNotes = (sides: TemplateChanges): string[] =>
+  changedOfType('AWS::OpenSearchService::Domain', sides).flatMap(({ name, happening, was, is }): string[] => {
     if (happening === 'add') return [`${name} is a new domain of OpenSearch, which takes AWS 15 to 30 minutes.`];
     if (happening !== 'modify') return [];
-    const [was, is] = [propertiesOf(before, id), propertiesOf(ours, id)];
     const differs = (key: string) => canonicalJson(was[key] ?? null) !== canonicalJson(is[key] ?? null);
     return [
       ...(differs('EngineVersion') && !isDowngrade(was.EngineVersion, is.EngineVersion)
