@@ -63,6 +63,15 @@ export const withoutRun = (text: string, project: string): string =>
     .replaceAll(project, 'project')
     .replace(endOfName, '…');
 
+/**
+ * Returns what an account holds, each job definition once: one that is replaced stays for the runs that began with it, so
+ * that there is a revision for each update that was made before.
+ */
+const accountState = async (stackName: string): Promise<string[]> => {
+  const found = await leftovers(stackName);
+  return [...new Set(found.map((one) => one.replace(/(?<=job-definition\/[\w-]+):\d+$/, '')))].sort();
+};
+
 /** Returns what a project's stage is after a run. */
 export async function finalState(project: string, stage: string, repository: string, lab: Lab): Promise<FinalState> {
   const { comments, deployments } = lab.github.store.repo('acme/svc');
@@ -71,7 +80,7 @@ export async function finalState(project: string, stage: string, repository: str
   const end = {
     stack: await stackState(name),
     images: await imageState(repository),
-    account: (await leftovers(name)).sort(),
+    account: await accountState(name),
     comments: comments.map(({ body, user }) => [user, /^###.*$/m.exec(body)?.[0]]),
     deployment: [last?.environment, last?.statuses.at(-1)?.state],
   };
