@@ -84,7 +84,8 @@ export async function finalState(project: string, stage: string, repository: str
     comments: comments.map(({ body, user }) => [user, /^###.*$/m.exec(body)?.[0]]),
     deployment: [last?.environment, last?.statuses.at(-1)?.state],
   };
-  const reports = comments.map(({ body }) => body.split('\n'));
+  // Without places to break lines, which would cut the names.
+  const reports = comments.map(({ body }) => body.replaceAll('<wbr>', '').split('\n'));
   return {
     end: withoutRun(JSON.stringify(end, null, 1), project),
     reports: withoutRun(JSON.stringify(reports, null, 1), project),
