@@ -48,7 +48,7 @@ const imageState = async (repository: string) =>
 const perRun = [
   /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z| UTC)?/g,
   /\b\d+(\.\d+)? (ms|s|min)\b/g,
-  /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g,
+  /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g,
   /(?<=actions\/runs\/|run=)\d+/g,
   /(?<=job-definition\/[\w-]+):\d+/g,
   /\d{13}/g,
