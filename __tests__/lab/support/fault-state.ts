@@ -44,7 +44,7 @@ const imageState = async (repository: string) =>
     .map(({ imageTags, imageDigest }) => ({ imageTags, imageDigest }))
     .sort(byName);
 
-/** Times, durations and numbers of runs, which differ between two runs of the same change. */
+/** Times, durations, numbers of runs and hashes of plans, which differ between two runs of the same change. */
 const perRun = [
   /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z| UTC)?/g,
   /\b\d+(\.\d+)? (ms|s|min)\b/g,
@@ -52,6 +52,7 @@ const perRun = [
   /(?<=actions\/runs\/|run=)\d+/g,
   /(?<=job-definition\/[\w-]+):\d+/g,
   /\d{13}/g,
+  /(?<=Plan `v1:)[0-9a-f]{12}/g,
 ];
 /** Ends of physical names: of ours, by a hash of the project's name too; of CloudFormation's, by chance. */
 const endOfName = /(?<=project-[\w-]*-)([0-9a-f]{12}|[0-9A-F]{12,13})\b/g;
