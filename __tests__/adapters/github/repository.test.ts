@@ -125,6 +125,18 @@ describe('DeploymentRecords through Octokit', () => {
     expect(await begin()).toBeGreaterThan(0);
   });
 
+  test.each(['server-error', 'drop-before', 'drop-after'] as const)(
+    'begin records one deployment where its call meets the fault %s, and throws once GitHub does not recover',
+    async (kind) => {
+      await fault({ kind, operation: 'repos/create-deployment', times: 1 });
+      expect(await begin()).toBe(deployments()[0]?.id);
+      expect(deployments()).toMatchObject([{ sha: head(), statuses: [{ state: 'in_progress' }] }]);
+      await fault({ kind: 'server-error', operation: 'repos/create-deployment', times: 0 });
+      await expect(begin(records(), 'pr-2')).rejects.toMatchObject({ code: 'github/unreachable' });
+      expect(deployments()).toHaveLength(1);
+    },
+  );
+
   test('remove deletes every record of a project in an environment, on all pages, and no other', async () => {
     const port = records();
     for (let time = 0; time < 120; time++) await begin(port);

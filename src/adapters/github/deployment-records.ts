@@ -1,5 +1,5 @@
 import { Refused } from '../../diagnostics/refused.ts';
-import type { DeploymentRecords } from '../../ports/github.ts';
+import type { DeploymentRecords, DeploymentToRecord } from '../../ports/github.ts';
 import type { GitHub } from './client.ts';
 import { githubRefusal } from './refusals.ts';
 import { type RepositorySettings, repositoryCalls } from './repository-calls.ts';
@@ -36,6 +36,41 @@ const list = async (
 };
 
 /**
+ * Records a deployment of a commit, and returns its id. Where the answer to that is lost, the newest record of the commit
+ * in the environment counts as it, if there is one.
+ */
+const create = async (
+  { octokit, ownerAndRepo }: GitHub,
+  retry: Retry,
+  { environment, project, commit }: DeploymentToRecord,
+): Promise<number> => {
+  const { rest } = octokit;
+  const wanted = { ...ownerAndRepo, ref: commit, task: taskOf(project), environment };
+  return retry.once(
+    async () => {
+      const { data } = await rest.repos.createDeployment({
+        ...wanted,
+        description: `Preview of the batch jobs of ${project}`.slice(0, 140),
+        auto_merge: false,
+        // No check of the commit has to pass before a preview is deployed.
+        required_contexts: [],
+        transient_environment: true,
+        production_environment: false,
+      });
+      if (!('id' in data)) {
+        const message = 'GitHub merged the base branch instead of recording a deployment';
+        throw Object.assign(new Error(message), { status: 409 });
+      }
+      return data.id;
+    },
+    async () => {
+      const { data } = await retry(() => rest.repos.listDeployments({ ...wanted, per_page: 1 }));
+      return data[0]?.id;
+    },
+  );
+};
+
+/**
  * Returns the deployments of a repository on GitHub. Needs `deployments: write`.
  * https://docs.github.com/rest/deployments/deployments
  */
@@ -65,26 +100,14 @@ export const gitHubDeploymentRecords = (settings: RepositorySettings): Deploymen
     }
   };
   return {
-    begin: ({ environment, project, commit, page }) =>
-      write(recordTime, async ({ octokit, ownerAndRepo }, retry) => {
-        const { data } = await retry.onlyRateLimits(() =>
-          octokit.rest.repos.createDeployment({
-            ...ownerAndRepo,
-            ref: commit,
-            task: taskOf(project),
-            environment,
-            description: `Preview of the batch jobs of ${project}`.slice(0, 140),
-            auto_merge: false,
-            // No check of the commit has to pass before a preview is deployed.
-            required_contexts: [],
-            transient_environment: true,
-            production_environment: false,
-          }),
-        );
-        if (!('id' in data)) throw new Error('GitHub merged the base branch instead of recording a deployment');
-        const status = { deployment_id: data.id, state: 'in_progress' as const, ...(page ? { log_url: page } : {}) };
+    begin: (deployment) =>
+      write(recordTime, async (github, retry) => {
+        const id = await create(github, retry, deployment);
+        const { octokit, ownerAndRepo } = github;
+        const { page } = deployment;
+        const status = { deployment_id: id, state: 'in_progress' as const, ...(page ? { log_url: page } : {}) };
         await retry(() => octokit.rest.repos.createDeploymentStatus({ ...ownerAndRepo, ...status }));
-        return data.id;
+        return id;
       }),
     end: (id, state, { page, url }) =>
       write(recordTime, async ({ octokit, ownerAndRepo }, retry) => {

@@ -5,7 +5,7 @@ import { type Clock, systemClock } from '../aws/clock.ts';
 import { findAuthor } from './author.ts';
 import { type GitHubSettings, openGitHub } from './client.ts';
 import { issueRefusal } from './issue-refusals.ts';
-import { createRetry, type GitHubError, isOutcomeUnknown } from './retry.ts';
+import { createRetry } from './retry.ts';
 
 /** Settings of the issues of a repository. */
 export interface IssuesSettings extends GitHubSettings {
@@ -101,24 +101,22 @@ export const githubIssues = ({ clock, ...settings }: IssuesSettings): Issues => 
         const { octokit, ownerAndRepo } = await connect();
         const marker = readIssueMarker(body);
         if (marker === undefined) throw new TypeError('the body of an issue begins with its marker');
-        const make = () => octokit.rest.issues.create({ ...ownerAndRepo, title, body, labels: [label] });
-        try {
-          const { data } = await retry.onlyRateLimits(make);
-          const made = parseIssue(data as IssueResponse);
-          // GitHub drops the labels of a token that may not set them, and no later run would find the issue.
-          if (!hasLabel(data as IssueResponse, label))
-            await retry(() =>
-              octokit.rest.issues.addLabels({ ...ownerAndRepo, issue_number: made.number, labels: [label] }),
-            );
-          return made;
-        } catch (error) {
-          // GitHub may have created it all the same.
-          if (!isOutcomeUnknown(error as GitHubError)) throw error;
+        const make = async () => {
+          const { data } = await octokit.rest.issues.create({ ...ownerAndRepo, title, body, labels: [label] });
+          return { issue: parseIssue(data as IssueResponse), isLabelled: hasLabel(data as IssueResponse, label) };
+        };
+        const find = async () => {
           const ours = await listOwn(marker.issueKey, label);
-          const made = ours.find((issue) => readIssueMarker(issue.body)?.digest === marker.digest);
-          if (made === undefined) throw error;
-          return made;
-        }
+          const issue = ours.find((one) => readIssueMarker(one.body)?.digest === marker.digest);
+          return issue && { issue, isLabelled: true };
+        };
+        const { issue, isLabelled } = await retry.once(make, find);
+        // GitHub drops the labels of a token that may not set them, and no later run would find the issue.
+        if (!isLabelled)
+          await retry(() =>
+            octokit.rest.issues.addLabels({ ...ownerAndRepo, issue_number: issue.number, labels: [label] }),
+          );
+        return issue;
       }),
 
     update: ({ number }, { title, body, isOpen }) =>

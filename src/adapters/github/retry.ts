@@ -66,6 +66,11 @@ export interface Retry {
   <T>(send: () => Promise<T>): Promise<T>;
   /** Sends a call that must not happen twice: retries rate limits alone, after which GitHub certainly did nothing. */
   onlyRateLimits<T>(send: () => Promise<T>): Promise<T>;
+  /**
+   * Sends a call that must not happen twice. Where GitHub may have done it all the same, `find` looks for what it made
+   * before the call is sent again. Throws the last error.
+   */
+  once<T>(send: () => Promise<T>, find: () => Promise<T | undefined>): Promise<T>;
   /** Waits before the attempt after this one. Throws the error if no attempt or not enough time is left. */
   wait(error: unknown, attempt: number): Promise<void>;
   /** Waits this long within the time budget; false if not so much is left. */
@@ -110,6 +115,18 @@ export const createRetry = (clock: Clock, signal: AbortSignal): Retry => {
       }
     }
   };
+  const once = async <T>(send: () => Promise<T>, find: () => Promise<T | undefined>): Promise<T> => {
+    for (let attempt = 1; ; attempt++)
+      try {
+        return await sendUntilDone(send, isRateLimit);
+      } catch (error) {
+        if (!isOutcomeUnknown(error as GitHubError)) throw error;
+        if (attempt < maxAttempts) await wait(error, attempt);
+        const made = await find();
+        if (made !== undefined) return made;
+        if (attempt >= maxAttempts) throw error;
+      }
+  };
   const within = async <T>(milliseconds: number, work: () => Promise<T>): Promise<T> => {
     const wholeEnd = end;
     end = Math.min(end, spent + milliseconds);
@@ -121,6 +138,7 @@ export const createRetry = (clock: Clock, signal: AbortSignal): Retry => {
   };
   return Object.assign(<T>(send: () => Promise<T>) => sendUntilDone(send, () => true), {
     onlyRateLimits: <T>(send: () => Promise<T>) => sendUntilDone(send, isRateLimit),
+    once,
     wait,
     pause,
     remaining,
