@@ -13,8 +13,12 @@ const facts = {
   inActions: true,
   pullRequest: { kind: 'none', why: 'nothing' } as const,
 };
-const of = (command: Inputs['command'], values: Inputs['values'], environment: Record<string, string> = {}) =>
-  requestsOf({ command, values } as Inputs, environment, facts);
+const of = (
+  command: Inputs['command'],
+  values: Inputs['values'],
+  environment: Record<string, string> = {},
+  more: { inActions?: boolean } = {},
+) => requestsOf({ command, values } as Inputs, environment, { ...facts, ...more });
 
 describe('requestsOf', () => {
   test('passes the confirmation and the id of the repository to deploy and destroy', () => {
@@ -41,6 +45,19 @@ describe('requestsOf', () => {
     [undefined, undefined],
   ])('passes max-changes %s as %s', (given, maxChanges) => {
     expect(of('deploy', given === undefined ? {} : { 'max-changes': given }).changes.maxChanges).toBe(maxChanges);
+  });
+
+  test('names the flags in a command to run next by which it is about the same stack, if it reads them', () => {
+    const given = { 'project-name': 'shop', config: 'jobs/night jobs.yml', 'aws-region': 'eu-west-1' };
+    const atPrompt = { inActions: false };
+    const { commandLine } = of('doctor', given, {}, atPrompt).doctor();
+    expect(commandLine('deploy --stage dev')).toMatch(
+      / deploy --stage dev --aws-region eu-west-1 --project-name shop --config 'night jobs.yml'/,
+    );
+    expect(commandLine('bootstrap')).toMatch(/ bootstrap --aws-region eu-west-1 --project-name shop/);
+    expect(of('doctor', {}, {}, atPrompt).doctor().commandLine('validate')).toMatch(
+      / validate( --working-directory \S+)?$/,
+    );
   });
 
   test('passes neither at a prompt, unless it is given', () => {

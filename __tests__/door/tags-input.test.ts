@@ -13,6 +13,10 @@ describe('the input tags', () => {
     ['{team: data, cost-center: 42, critical: true}', { team: 'data', 'cost-center': '42', critical: 'true' }],
     ['{"team": "data", "note": ""}', { team: 'data', note: '' }],
     ['team: data\nowner: Grüße an @ops', { team: 'data', owner: 'Grüße an @ops' }],
+    [
+      '{version: 1.10, account: 0123456789, id: 12345678901234567890}',
+      { version: '1.10', account: '0123456789', id: '12345678901234567890' },
+    ],
     [undefined, {}],
     ['{}', {}],
   ])('reads %j', async (text, tags) => {

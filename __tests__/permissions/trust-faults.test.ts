@@ -60,6 +60,16 @@ describe('trustFaults', () => {
       { StringEquals: aud, StringLike: sub('repo:acme/shop:environment:*') },
       /trusts the subject .*environment:\*/,
     ],
+    [
+      'any subject but some',
+      { StringEquals: aud, StringNotEquals: sub('repo:acme/shop:pull_request') },
+      /subject of a token/,
+    ],
+    [
+      'any subject but those of a repository',
+      { StringEquals: aud, StringNotLike: sub('repo:acme/shop:*') },
+      /subject of a token/,
+    ],
     ['a claim for all values', { 'ForAllValues:StringEquals': { ...aud, ...sub('repo:acme/shop:x') } }, /ForAllValues/],
   ])('names what is wrong with a policy that asks for %s', (_, condition, says) => {
     expect(
@@ -67,6 +77,26 @@ describe('trustFaults', () => {
         .map(({ what }) => what)
         .join('\n'),
     ).toMatch(says);
+  });
+
+  test('says of a pattern of refs that it has no pull requests', () => {
+    const found = trustFaults(policy({ StringEquals: aud, StringLike: sub('repo:acme/shop:ref:*') }));
+    expect(found.map(({ why }) => why)).toEqual([expect.stringMatching(/^Every branch and every tag of/)]);
+  });
+
+  test.each([
+    ['sts:*', 2],
+    ['*', 2],
+    ['STS:AssumeRole*', 2],
+    ['sts:*WebIdentity', 2],
+    ['sts:A*Web*y', 2],
+    ['sts:*Session', 0],
+    ['sts:AssumeRole', 0],
+    ['sts:AssumeRoleWithWebIdentity*y', 0],
+  ])('reads the actions %s as IAM does', (action, count) => {
+    expect(trustFaults(policy({}, action))).toHaveLength(count);
+    const [{ Action: NotAction, ...others } = {}] = policy({}, action).Statement as { Action?: unknown }[];
+    expect(trustFaults({ Statement: [{ ...others, NotAction }] })).toHaveLength(2 - count);
   });
 
   test('looks at statements that trust tokens of GitHub alone, in whatever form', () => {

@@ -12,6 +12,7 @@ import { buildSecretOf } from '../packaging/build-secrets.ts';
 import { issuerOfServer } from '../permissions/issuer.ts';
 import type { PullOfEvent } from '../ports/github.ts';
 import type { Environment } from '../ports/machine.ts';
+import { shellWord } from '../shared/shell-word.ts';
 import type { TagOrigin } from '../stack/ownership.ts';
 import type { StackSettings } from '../stack/stack-settings.ts';
 import { isPreview } from '../stage/stage.ts';
@@ -141,6 +142,15 @@ const settingsOf = ({ values }: Inputs): StackSettings => {
   };
 };
 
+/** Returns the flags that a command which is proposed has to share with the run, so that it is about the same stack. */
+const sharedFlags = ({ 'aws-region': region, 'project-name': project, config }: Inputs['values']): [string, string][] =>
+  Object.entries({
+    ...(region === undefined ? {} : { 'aws-region': region }),
+    ...(project === undefined ? {} : { 'project-name': project }),
+    // From the folder of the config, which `--working-directory` names.
+    ...(config === undefined ? {} : { config: basename(config) }),
+  });
+
 /** Returns the inputs and the environment of a run as the requests of commands. */
 export const requestsOf = (
   inputs: Inputs,
@@ -155,9 +165,13 @@ export const requestsOf = (
     return locateAction({ entry: resolve(entry), environment, here: process.cwd(), folder: real, top, server });
   };
   const commandLine = (words: string): string => {
+    if (inActions) return `batch-job ${words}`;
     const { prompt, flags } = locate();
-    const given = values['aws-region'] === undefined ? '' : ` --aws-region ${values['aws-region']}`;
-    return inActions ? `batch-job ${words}` : `${prompt} ${words}${given}${flags}`;
+    const read = readBy(words.split(' ', 1)[0] as Command);
+    const given = sharedFlags(values)
+      .filter(([name]) => read.includes(name))
+      .map(([name, value]) => ` --${name} ${shellWord(value)}`);
+    return `${prompt} ${words}${given.join('')}${flags}`;
   };
   const runs = async (): Promise<RunInputs> => ({
     ...(await (await import('./run-inputs.ts')).readRunInputs(inputs)),

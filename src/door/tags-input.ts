@@ -1,6 +1,7 @@
 import type { Refused } from '../diagnostics/refused.ts';
 import { literal } from '../diagnostics/visible.ts';
 import { tagKey, tagValue } from '../schema/aws-values.ts';
+import { isWrittenNumber, textOfNumber } from '../schema/written-number.ts';
 import { InputErrors, readMap, UsageError } from './inputs.ts';
 
 const keyForm = new RegExp(tagKey.pattern, 'u');
@@ -12,6 +13,9 @@ const valueForm = new RegExp(tagValue.pattern, 'u');
  */
 const most = 45;
 
+/** Returns the text of a value: a number as it is written, such as `1.10`. */
+const textOf = (value: unknown): string => (isWrittenNumber(value) ? textOfNumber(value) : String(value));
+
 /** Returns what AWS would not take of a tag, as a sentence; undefined if it is right. */
 const faultOf = (name: string, value: unknown): string | undefined => {
   if (/^aws:/i.test(name)) return `The tag ${literal(name)} begins with aws:, which AWS keeps for itself.`;
@@ -20,7 +24,7 @@ const faultOf = (name: string, value: unknown): string | undefined => {
   if (!keyForm.test(name)) return `The key of the tag ${literal(name)} has a character that AWS refuses, or none.`;
   if (!['string', 'number', 'boolean'].includes(typeof value))
     return `The tag ${literal(name)} has no text as its value.`;
-  const text = String(value);
+  const text = textOf(value);
   if (text.length > tagValue.maxLength) return `The value of the tag ${literal(name)} has ${text.length} characters.`;
   if (!valueForm.test(text)) return `The value of the tag ${literal(name)} has a character that AWS refuses.`;
   return undefined;
@@ -50,5 +54,5 @@ export const readTags = async (text: string | undefined): Promise<Readonly<Recor
       }),
   );
   if (errors.length > 0) throw new InputErrors(errors);
-  return Object.fromEntries(names.map((name) => [name, String(map[name])]));
+  return Object.fromEntries(names.map((name) => [name, textOf(map[name])]));
 };

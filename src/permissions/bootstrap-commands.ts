@@ -1,3 +1,4 @@
+import { shellWord } from '../shared/shell-word.ts';
 import { artifactBucket } from '../stage/artifact-bucket.ts';
 import {
   type BootstrapFacts,
@@ -37,9 +38,6 @@ export const roleOfService: Readonly<Record<keyof typeof linkedRoles, string>> =
 
 /** Returns the words that name the region to the AWS CLI, which asks no service but IAM without one. */
 const inRegion = (region: string | undefined): string => (region === undefined ? '' : ` --region ${region}`);
-
-/** Quotes a word for a shell, if it needs to be. */
-const quoted = (word: string): string => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 
 /** Returns the shell word for the name of the artifact bucket. */
 const bucketWord = ({ project, region }: BootstrapCommandFacts): string =>
@@ -81,7 +79,7 @@ export const deployCommand = (facts: BootstrapCommandFacts): string => {
   return [
     'aws cloudformation deploy',
     `--stack-name ${bootstrapStack(project)}`,
-    `--template-file ${quoted(file)}`,
+    `--template-file ${shellWord(file)}`,
     ...(region === undefined ? [] : [`--region ${region}`]),
     `--s3-bucket ${bucketWord(facts)}`,
     '--s3-prefix templates',

@@ -7,6 +7,7 @@ export interface TrustFault {
 interface TrustStatement {
   readonly Effect?: unknown;
   readonly Action?: unknown;
+  readonly NotAction?: unknown;
   readonly Principal?: unknown;
   readonly Condition?: unknown;
 }
@@ -34,8 +35,13 @@ const testedIn = ({ Condition }: TrustStatement): readonly Tested[] =>
     })),
   );
 
-/** True for a condition that a token without the claim passes. */
-const isPassedWithout = ({ operator }: Tested): boolean => /^ForAllValues:|IfExists$/.test(operator);
+/**
+ * True for a condition that a token passes only with one of the values as its claim. One that is negated, ends in `IfExists`
+ * or is about all values is passed by a token without the claim:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ */
+const asksForOne = ({ operator }: Tested): boolean =>
+  /^(?:ForAnyValue:)?String(?:Equals|EqualsIgnoreCase|Like)$/i.test(operator);
 
 /** True for a pattern of subjects that repositories of others match: a `*` before the name of the repository has ended. */
 const isOfOthers = (subject: string): boolean => !/^repo:[^*?]+\/[^*?:]+:/.test(subject);
@@ -44,7 +50,7 @@ const isOfOthers = (subject: string): boolean => !/^repo:[^*?]+\/[^*?:]+:/.test(
 const faultsIn = (statement: TrustStatement): readonly TrustFault[] => {
   const tested = testedIn(statement);
   const [audiences, subjects] = ['aud', 'sub'].map((claim) =>
-    tested.filter((one) => one.claim === claim && !isPassedWithout(one)),
+    tested.filter((one) => one.claim === claim && asksForOne(one)),
   ) as [Tested[], Tested[]];
   const wide = subjects
     .filter(({ operator }) => /Like$/.test(operator))
@@ -80,7 +86,7 @@ const faultsIn = (statement: TrustStatement): readonly TrustFault[] => {
       .filter((value) => !isOfOthers(value) && /:(?:\*|environment:\*)$/.test(value))
       .map((value) => ({
         what: `It trusts the subject ${value}.`,
-        why: 'Every branch and every pull request of the repository can assume the role, whatever its environments protect.',
+        why: `${value.endsWith(':ref:*') ? 'Every branch and every tag' : 'Every branch and every pull request'} of the repository can assume the role, whatever its environments protect.`,
       })),
     ...tested
       .filter(({ operator }) => operator.startsWith('ForAllValues:'))
@@ -91,11 +97,33 @@ const faultsIn = (statement: TrustStatement): readonly TrustFault[] => {
   ];
 };
 
+/** True for a pattern of actions that has this one, in lower case. A `?` counts as `*`. */
+const hasAction = (pattern: string, action: string): boolean => {
+  const [start = '', ...parts] = pattern.toLowerCase().split(/[*?]/);
+  const end = parts.pop();
+  if (end === undefined) return start === action;
+  if (!action.startsWith(start)) return false;
+  let at = start.length;
+  for (const part of parts) {
+    const found = action.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return action.length - at >= end.length && action.endsWith(end);
+};
+
+/** True for a statement about the call by which a token is exchanged for credentials. */
+const isOfExchange = ({ Action, NotAction }: TrustStatement): boolean => {
+  const has = (actions: unknown) =>
+    listOf(actions).some((one) => hasAction(String(one), 'sts:assumerolewithwebidentity'));
+  return NotAction === undefined ? has(Action) : !has(NotAction);
+};
+
 /** True for a statement that lets tokens of an OIDC provider assume the role. */
-const trustsTokens = ({ Effect, Action, Principal }: TrustStatement): boolean =>
-  Effect === 'Allow' &&
-  listOf(Action).includes('sts:AssumeRoleWithWebIdentity') &&
-  listOf((Object(Principal) as { Federated?: unknown }).Federated).some((one) =>
+const trustsTokens = (statement: TrustStatement): boolean =>
+  statement.Effect === 'Allow' &&
+  isOfExchange(statement) &&
+  listOf((Object(statement.Principal) as { Federated?: unknown }).Federated).some((one) =>
     /:oidc-provider\/(?:token\.actions\.|[^/]+\/_services\/token)/.test(String(one)),
   );
 

@@ -1,7 +1,7 @@
 /** A role of the account with who may assume it. */
 export interface TrustedRole {
   readonly arn: string;
-  /** Its trust policy, parsed. */
+  /** Its trust policy, parsed; undefined if that is no JSON. */
   readonly trust: unknown;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { isOfServer, issuerOfServer } from '../../permissions/issuer.ts';
+import { shellWord } from '../../shared/shell-word.ts';
 
 /** References to this program for a workflow and for a prompt. */
 export interface ActionLocation {
@@ -60,7 +61,7 @@ export interface ActionLocationRequest {
  */
 export const locateAction = (request: ActionLocationRequest): ActionLocation => {
   const { entry, environment, here, folder, top, server } = request;
-  const wordFor = (path: string): string => quote(pathFrom(here, path, top));
+  const wordFor = (path: string): string => shellWord(pathFrom(here, path, top));
   const linked = !/\.[cm]?[jt]s$/.test(basename(entry));
   const root = dirname(dirname(existsSync(entry) ? realpathSync(entry) : entry));
   const common = {
@@ -144,6 +145,3 @@ const cloneOf = (root: string): string | undefined => {
   const commit = /^[0-9a-f]{40}/.exec(ref ? read(ref) || packed() : read('HEAD'))?.[0];
   return name && commit ? `${name}@${commit}` : undefined;
 };
-
-/** Quotes a word for a shell, if it needs to be. */
-const quote = (word: string): string => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);

@@ -12,6 +12,7 @@ export const trust: AccountCheck = {
     if (name === undefined) return [fine('The credentials in use are of no role.')];
     const role = await (await world.accountRoles()).role(name);
     if (role === undefined) return [unknown(`IAM does not show the role ${name}.`)];
+    if (role.trust === undefined) return [unknown(`The trust policy of ${name} cannot be read.`)];
     return faultsOr(
       trustFaults(role.trust).map(({ what, why }) =>
         fault(
