@@ -223,3 +223,8 @@ test('correct resources of many services have no complaint', async () => {
   expect(await linesOf(raw)).toEqual([]);
   expect((raw.match(/^ {4}Type: /gm) ?? []).length).toBeGreaterThan(30);
 });
+
+test('the documentation names the day of the specification', () => {
+  const page = readFileSync(new URL('../../docs/recipes.md', import.meta.url), 'utf8');
+  expect(page).toContain(`AWS's specification of ${specificationDate}`);
+});
