@@ -1,5 +1,3 @@
-import { brotliDecompressSync } from 'node:zlib';
-
 /**
  * The properties of all CloudFormation types of AWS: their names, extracted from AWS's specification, and the limits of
  * their values, from the registry's schemas (`scripts/properties.mjs`).
@@ -45,7 +43,13 @@ type Service = Readonly<Record<string, Definitions>>;
  * decompressed when the first of its types is asked for.
  */
 export const loadPropertyTable = async (): Promise<PropertyTable> => {
-  const { services } = (await import('../generated/properties.json', { with: { type: 'json' } })).default;
+  const [{ brotliDecompressSync }, table] = await Promise.all([
+    import('node:zlib'),
+    import('../generated/properties.json', { with: { type: 'json' } }),
+  ]);
+  const { services } = table.default;
+  const decompressed = (base64: string): Service =>
+    JSON.parse(brotliDecompressSync(Buffer.from(base64, 'base64')).toString('utf8')) as Service;
   const opened = new Map<string, Service>();
   const open = (name: string): Service | undefined => {
     if (!Object.hasOwn(services, name)) return undefined;
@@ -61,9 +65,6 @@ export const loadPropertyTable = async (): Promise<PropertyTable> => {
     },
   };
 };
-
-const decompressed = (base64: string): Service =>
-  JSON.parse(brotliDecompressSync(Buffer.from(base64, 'base64')).toString('utf8')) as Service;
 
 /** A map of properties, of a type or of one of its definitions. */
 export interface PropertyMap {
