@@ -54,7 +54,7 @@ const generated: Record<string, string> = {
   resources: 'resources',
   attributes: 'cloudformation',
   properties: 'cloudformation',
-  'property-limits': 'cloudformation',
+  'specification-date': 'cloudformation',
   'iam-actions': 'lint',
   'images-validator': 'packaging',
   'plan-validator': 'report',

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { loadPropertyTable } from '../../src/cloudformation/properties.ts';
 import type { Config } from '../../src/config/schema.ts';
 import { resources } from '../../src/generated/resources.ts';
+import { specificationDate } from '../../src/generated/specification-date.ts';
 import { checkPropertyNames } from '../../src/graph/property-names.ts';
 import { compile } from '../../src/operations/compile/compile.ts';
 import { configWorld } from '../fakes/config-world.ts';
@@ -89,7 +90,7 @@ describe('a value that is not among the allowed ones of its property', () => {
 
   test('is a warning for a word that is near none, since AWS adds words', async () => {
     expect(await foundIn(overriding('LogGroupClass: GLACIAL'))).toEqual([
-      'warning config/not-allowed 10 LogGroupClass of AWS::Logs::LogGroup is "GLACIAL", which is none of its 3 allowed values that this version knows. Check it: known are `STANDARD`, `INFREQUENT_ACCESS`, `DELIVERY`.',
+      `warning config/not-allowed 10 LogGroupClass of AWS::Logs::LogGroup is "GLACIAL", which is none of its 3 allowed values that this version knows. Check it: known on ${specificationDate} are \`STANDARD\`, \`INFREQUENT_ACCESS\`, \`DELIVERY\`.`,
     ]);
   });
 });

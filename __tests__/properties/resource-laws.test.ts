@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { loadPropertyTable } from '../../src/cloudformation/properties.ts';
 import { configs } from './arbitrary-config.ts';
 import { compiledFrom, resourcesOf, type TemplateResource } from './compiling.ts';
 import type { WrittenConfig, WrittenEvent, WrittenResource } from './written-config.ts';
@@ -18,8 +19,8 @@ const ofType = (entries: readonly Entry[], type: string): Entry[] => entries.fil
 const generated = (file: string) =>
   JSON.parse(readFileSync(new URL(`../../src/generated/${file}`, import.meta.url), 'utf8'));
 
-/** Properties by CloudFormation type, `Tags*` among them where the type has tags. */
-const schemas: Readonly<Record<string, Readonly<Record<string, string>>>> = generated('properties.json');
+/** Properties by CloudFormation type, `Tags` among them where the type has tags. */
+const schemas = await loadPropertyTable();
 /** Properties by service and resource whose change replaces the resource. */
 const replacements: Readonly<Record<string, Readonly<Record<string, string>>>> = generated('replacements.json');
 
@@ -29,7 +30,7 @@ const takesTags = (type: string): boolean => {
   if (/^AWS::ElasticLoadBalancingV2::Listener(?:Rule)?$/.test(type)) return false;
   const [, service = '', name = ''] = /^(.*)::(.*)$/.exec(type) ?? [];
   const isReplaced = / Tags /.test(` ${replacements[service]?.[name] ?? ''} `);
-  return !isReplaced && /(?:^| )Tags\b/.test(schemas[type]?.[''] ?? '');
+  return !isReplaced && schemas.propertiesOf(type)?.property('Tags') !== undefined;
 };
 
 /** Types that contain what users would miss. */

@@ -1,5 +1,6 @@
 import { type Diagnostic, errorAt, errorAtKey, type Path, warningAt } from '../diagnostics/diagnostic.ts';
-import { editDistance } from '../diagnostics/suggest.ts';
+import { specificationDate } from '../generated/specification-date.ts';
+import { meantName } from './meant-words.ts';
 import { type BrokenLimit, complaintOfLimit } from './property-limits.ts';
 import { kindInWords } from './property-values.ts';
 
@@ -13,6 +14,7 @@ export type Flaw = {
   | { readonly kind: 'missing'; readonly name: string }
   | { readonly kind: 'wrong'; readonly value: unknown; readonly needed: string }
   | { readonly kind: 'limit'; readonly broken: BrokenLimit }
+  | { readonly kind: 'read-only' }
 );
 
 /** Returns the diagnostic of a flaw in the properties of a type. */
@@ -27,6 +29,7 @@ export const complaintOf = (flaw: Flaw, type: string): Diagnostic => {
       hintFor(flaw.value, flaw.needed),
     );
   if (flaw.kind === 'limit') return complaintOfLimit(flaw.broken, owner, path);
+  if (flaw.kind === 'read-only') return readOnly(owner, path);
   if (flaw.kind === 'missing')
     return errorAtKey(
       'config/missing-key',
@@ -37,26 +40,34 @@ export const complaintOf = (flaw: Flaw, type: string): Diagnostic => {
   return unknownName(flaw, `${owner} has no property "${flaw.name}"`);
 };
 
+/**
+ * Returns the warning about a property that only AWS sets. CloudFormation ignores its value, or the service refuses it:
+ * https://github.com/aws-cloudformation/cloudformation-resource-schema/issues/102
+ */
+const readOnly = (owner: string, path: Path): Diagnostic => ({
+  ...warningAt(
+    'config/overrides',
+    path,
+    `Only AWS sets ${owner}: CloudFormation ignores a value in a template, or refuses it.`,
+    'Remove it. `Fn::GetAtt` reads the value.',
+  ),
+  place: { path, at: 'key' as const },
+});
+
 const hintFor = (value: unknown, needed: string): string =>
   needed === 'a list' ? `Write a list: \`[${typeof value === 'string' ? 'the text' : '…'}]\`.` : `Write ${needed}.`;
 
 const unknownName = ({ name, known, path }: Flaw & { kind: 'unknown' }, sentence: string): Diagnostic => {
-  const meant = meantBy(name, known);
+  const meant = meantName(name, known);
   return meant === undefined
     ? {
         ...warningAt(
           'config/overrides',
           path,
           `${sentence} that this version knows.`,
-          'Check its name: one that is newer works as well.',
+          `Check its name: one that is newer than ${specificationDate} works as well.`,
         ),
         place: { path, at: 'key' as const },
       }
     : errorAtKey('config/overrides', path, `${sentence}.`, `Did you mean \`${meant}\`?`);
-};
-
-/** Returns the known name that is surely meant: in another case, or with at most two mistakes. */
-export const meantBy = (name: string, known: readonly string[]): string | undefined => {
-  const limit = Math.min(2, Math.floor(name.length / 4)) + 1;
-  return known.find((one) => editDistance(name.toLowerCase(), one.toLowerCase(), limit) < limit);
 };

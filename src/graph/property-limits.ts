@@ -2,7 +2,8 @@ import { isMap } from '../cloudformation/expression.ts';
 import type { PropertyLimits } from '../cloudformation/properties.ts';
 import { inBackticks, shown } from '../config/complaints/phrases.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/suggest.ts';
+import { specificationDate } from '../generated/specification-date.ts';
+import { meantWord } from './meant-words.ts';
 import type { Flaw } from './property-complaints.ts';
 import { isOpen } from './property-values.ts';
 
@@ -71,8 +72,8 @@ const beyond = (
 ): BrokenAmount | undefined => (amount < least || amount > most ? { amount, unit, least, most } : undefined);
 
 /**
- * Returns the diagnostic of a value outside a limit of `owner`, `RetentionInDays of AWS::Logs::LogGroup`. A word that is
- * near no allowed one is only a warning, since AWS adds words to its lists.
+ * Returns the diagnostic of a value outside a limit of `owner`, `RetentionInDays of AWS::Logs::LogGroup`. A word that
+ * surely means no allowed one is only a warning, since AWS adds words to its lists.
  */
 export const complaintOfLimit = (broken: BrokenLimit, owner: string, path: Path): Diagnostic => {
   if ('amount' in broken) return complaintOfAmount(broken, owner, path);
@@ -86,13 +87,13 @@ export const complaintOfLimit = (broken: BrokenLimit, owner: string, path: Path)
     const near = around.filter((one) => one !== undefined);
     return errorAt('config/not-allowed', path, `${sentence}.`, `Did you mean ${near.join(' or ')}?`);
   }
-  const meant = nearest(String(value), allowed.map(String));
+  const meant = meantWord(String(value), allowed.map(String));
   return meant === undefined
     ? warningAt(
         'config/not-allowed',
         path,
         `${sentence} that this version knows.`,
-        `Check it: known are ${inBackticks(allowed.map(String))}.`,
+        `Check it: known on ${specificationDate} are ${inBackticks(allowed.map(String))}.`,
       )
     : errorAt('config/not-allowed', path, `${sentence}.`, `Did you mean \`${meant}\`?`);
 };

@@ -1,24 +1,21 @@
 import type { ResourceContribution } from '../cloudformation/contribution.ts';
 import { hasFunction, isMap } from '../cloudformation/expression.ts';
-import {
-  type PropertyMap,
-  type PropertyTable,
-  type PropertyValue,
-  propertiesOf,
-} from '../cloudformation/properties.ts';
+import type { PropertyMap, PropertyTable, PropertyValue } from '../cloudformation/properties.ts';
 import { symbolOf } from '../cloudformation/symbol.ts';
 import type { Config } from '../config/schema.ts';
 import { type Diagnostic, errorAtKey, type Path } from '../diagnostics/diagnostic.ts';
 import { reportEach } from '../diagnostics/report-each.ts';
-import { complaintOf, type Flaw, meantBy } from './property-complaints.ts';
+import { meantName } from './meant-words.ts';
+import { complaintOf, type Flaw } from './property-complaints.ts';
 import { brokenLimits } from './property-limits.ts';
 import { wrongKind } from './property-values.ts';
 
 /**
  * Returns the diagnostics of properties, in `overrides` and `cloudformationResources`, that are not as their type has
  * them. A name that the type does not have is an error where another is surely meant, else a warning, since a property
- * may be newer than the table. A list in place of a map and the like, a value outside the limits of its property, and
- * a required property that is missing in `cloudformationResources`, are errors.
+ * may be newer than the table, and so is one that only AWS sets. A list in place of a map and the like, a value outside
+ * the limits of its property, and a required property that is missing in `cloudformationResources`, are errors. Types that AWS
+ * does not have (`Custom::…`, those of third parties) are not judged.
  */
 export const checkPropertyNames = (
   { resources, cloudformationResources = {} }: Config,
@@ -28,13 +25,13 @@ export const checkPropertyNames = (
   ...Object.entries(resources).flatMap(([name, { overrides = {} }]) =>
     Object.entries(overrides).flatMap(([id, values]) => {
       const type = template.get(id)?.body.Type ?? '';
-      const map = propertiesOf(table, type);
+      const map = table.propertiesOf(type);
       const at = ['resources', name, 'overrides', id];
       return map ? checkOverrides(values, map, type, at) : [];
     }),
   ),
   ...Object.entries(cloudformationResources).flatMap(([id, { Type: type, Properties = {} }]) => {
-    const map = propertiesOf(table, type);
+    const map = table.propertiesOf(type);
     const path = ['cloudformationResources', id, 'Properties'];
     return map ? diagnosticsOf(flawsIn(Properties, map, '', path, true), type) : [];
   }),
@@ -108,6 +105,7 @@ const flawsInValue = (
   path: Path,
   complete: boolean,
 ): Flaw[] => {
+  if (property.kind === 'read-only') return [{ kind: 'read-only', above, path }];
   const needed = wrongKind(value, property.kind);
   if (needed !== undefined) return [{ kind: 'wrong', above, value, needed, path }];
   if (property.kind === 'map') return flawsIn(value, property.map, above, path, complete);
@@ -141,7 +139,7 @@ const flawsIn = (value: unknown, map: PropertyMap, above: string, path: Path, co
 
 /** Returns the diagnostics of flaws. A name that is surely meant for a required one is complained about only once. */
 const diagnosticsOf = (found: readonly Flaw[], type: string): Diagnostic[] => {
-  const misspelt = found.flatMap((flaw) => (flaw.kind === 'unknown' ? (meantBy(flaw.name, flaw.known) ?? []) : []));
+  const misspelt = found.flatMap((flaw) => (flaw.kind === 'unknown' ? (meantName(flaw.name, flaw.known) ?? []) : []));
   return found
     .filter((flaw) => flaw.kind !== 'missing' || !misspelt.includes(flaw.name))
     .map((flaw) => complaintOf(flaw, type));

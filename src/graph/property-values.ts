@@ -31,4 +31,4 @@ export const kindInWords = (value: unknown): string => {
  * CloudFormation knows what a function or reference returns.
  */
 export const wrongKind = (value: unknown, kind: PropertyValue['kind']): string | undefined =>
-  kind === 'anything' || isOpen(value) || kindOf(value) === kind ? undefined : words[kind];
+  kind === 'anything' || kind === 'read-only' || isOpen(value) || kindOf(value) === kind ? undefined : words[kind];

@@ -3,10 +3,11 @@ import type { Config } from '../config/schema.ts';
 import { type Diagnostic, errorAt, warningAt } from '../diagnostics/diagnostic.ts';
 import { reportEach } from '../diagnostics/report-each.ts';
 import { editDistance } from '../diagnostics/suggest.ts';
+import { specificationDate } from '../generated/specification-date.ts';
 
 /**
  * Returns the diagnostics of types in `cloudformationResources` that AWS does not have: an error where another type is
- * surely meant, else a warning, since a type may be newer than the table. Types of third parties, modules and custom
+ * surely meant or only a transform knows it, else a warning, since a type may be newer than the table. Types of third parties, modules and custom
  * resources are the account's own, and are not checked.
  */
 export const checkResourceTypes = (
@@ -14,8 +15,18 @@ export const checkResourceTypes = (
   { services }: AttributeTable,
 ): Diagnostic[] =>
   reportEach(Object.entries(cloudformationResources), ([id, { Type: type }]) => {
-    if (isKnownType(type, services) || Object.keys(services).length === 0) return [];
+    if (Object.keys(services).length === 0) return [];
     const path = ['cloudformationResources', id, 'Type'];
+    if (type.startsWith('AWS::Serverless::'))
+      return [
+        errorAt(
+          'config/unknown-type',
+          path,
+          `CloudFormation has "${type}" only in templates with the transform AWS::Serverless-2016-10-31, which is no part of this language.`,
+          'Write the types that it becomes, such as AWS::Lambda::Function, or a resource of this language.',
+        ),
+      ];
+    if (isKnownType(type, services)) return [];
     const sentence = `CloudFormation has no type "${type}"`;
     const meant = meantType(type, services);
     return [
@@ -24,7 +35,7 @@ export const checkResourceTypes = (
             'config/unknown-type',
             path,
             `${sentence} that this version knows.`,
-            'Check its name: one that is newer works as well, and its properties are not checked.',
+            `Check its name: one that is newer than ${specificationDate} works as well, and its properties are not checked.`,
           )
         : errorAt('config/unknown-type', path, `${sentence}.`, `Did you mean \`${meant}\`?`),
     ];
@@ -87,7 +98,8 @@ export const isKnownType = (type: string, services: AttributeTable['services']):
 export const meantType = (type: string, services: AttributeTable['services']): string | undefined => {
   const [service, name] = partsOf(type) ?? ['', ''];
   const near = Object.keys(services)
-    .map((one) => ({ one, distance: mistakesIn(service, one) }))
+    .map((one) => ({ one, distance: mistakesIn(service.slice('AWS::'.length), one.slice('AWS::'.length)) }))
+    .filter(({ one }) => one.startsWith('AWS::'))
     .filter(({ distance }) => distance !== undefined)
     .sort((a, b) => (a.distance as number) - (b.distance as number));
   for (const { one } of near) {

@@ -5,6 +5,7 @@ import { expressionOf, hasToken } from '../cloudformation/token.ts';
 import { type Diagnostic, errorAt, errorAtKey, type Path } from '../diagnostics/diagnostic.ts';
 import { eventBucketId, eventBucketName, eventBucketPolicyId } from '../stage/event-bucket.ts';
 import type { EventBucketNeed } from '../stage/needs.ts';
+import { checkCalledUrl } from '../stage/public-host.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import type { LogForwarding } from './log-shape.ts';
 
@@ -239,7 +240,14 @@ export const checkLogForwarding = ({ disabled, logForwarding }: Forwarded = {}, 
   const properties = [...at, 'logForwarding', 'properties'];
   const [property, key] = keyOf(logForwarding) ?? [];
   const attributes = Object.keys((logForwarding.type === 'http-endpoint' && logForwarding.properties.parameters) || {});
+  const { endpointUrl } = logForwarding.properties;
   return [
+    ...checkCalledUrl({
+      url: endpointUrl,
+      caller: 'Firehose',
+      code: 'config/log-forwarding',
+      path: [...properties, 'endpointUrl'],
+    }),
     ...(disabled
       ? [
           errorAtKey(

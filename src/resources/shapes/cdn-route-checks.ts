@@ -1,5 +1,6 @@
 import { hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
+import { checkCalledHost } from '../../stage/public-host.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
 import type { Cdn } from './cdn.ts';
 import { checkBehaviour } from './cdn-behaviour-checks.ts';
@@ -32,7 +33,7 @@ const checkServer = (to: RouteTo & { readonly type: 'custom-origin' }, cdn: Cdn,
             'Write a name that leads to it.',
           ),
         ]
-      : []),
+      : checkCalledHost({ host: domainName, caller: 'CloudFront', code: 'config/cdn', path: [...at, 'domainName'] })),
     ...(port === undefined || isReachable(port)
       ? []
       : [

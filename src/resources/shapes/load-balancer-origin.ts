@@ -2,6 +2,7 @@ import type { Expression } from '../../cloudformation/expression.ts';
 import { expressionOf, shownText } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
 import { type BalancerProperties, type Listener, listenersOf } from '../../events/parts/load-balancer.ts';
+import { checkCalledHost } from '../../stage/public-host.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { Cdn } from './cdn.ts';
 import { type CdnOrigin, traitsOf } from './cdn-origin.ts';
@@ -63,6 +64,8 @@ const checkListener = (
       'CloudFront asks a listener of HTTPS for a certificate of the name by which it calls, and AWS makes none for the name of a load balancer.',
       'Add originDomainName: a domain that the certificate of the listener has, and that leads to the load balancer; or customDomains.',
     );
+  if (domain !== undefined)
+    found.push(...checkCalledHost({ host: domain, caller: 'CloudFront', code: 'config/cdn', path: at }));
   if (domain !== undefined && aliases.includes(domain.toLowerCase()))
     fault(
       `The domain ${shownText(domain)} is one of the CDN, so CloudFront would call itself.`,

@@ -2,6 +2,7 @@ import { hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
 import { isStandardAttribute } from './user-pool.ts';
+import { checkCalledDetails } from './user-pool-addresses.ts';
 import { reservedWords } from './user-pool-client.ts';
 import { checkHooks } from './user-pool-hooks.ts';
 import type { UserPoolProperties } from './user-pool-properties.ts';
@@ -177,6 +178,7 @@ const neededDetails: Readonly<Record<string, readonly (readonly string[])[]>> = 
 
 const checkDetails: Check = ({ identityProviders = [] }, at) =>
   identityProviders.flatMap(({ type, providerDetails = {} }, index) => [
+    ...checkCalledDetails(type, providerDetails, [...at, 'identityProviders', index, 'providerDetails']),
     ...Object.entries(providerDetails).flatMap(([key, value]) =>
       typeof value === 'object'
         ? [
