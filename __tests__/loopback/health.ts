@@ -29,7 +29,8 @@ export const healthServices = (account: Account): Service[] => {
     error,
     answer: (request) => {
       const input = inputOf(request);
-      const asked = input[`${key}s`] as string[];
+      const named = input[`${key}s`] as string[];
+      const asked = [...all.keys()].filter((arn) => named.some((one) => arn === one || arn.endsWith(`/${one}`)));
       const { items, next } = pageOf(
         [...all].filter(([arn]) => asked.includes(arn)),
         input.nextToken as string | undefined,
