@@ -46,6 +46,25 @@ export const plantedFailures: Readonly<Record<string, PlantedFailure>> = {
     },
     mends: 'aws ec2 describe-instance-type-offerings',
   },
+  'a compute environment whose instances do not start': {
+    type: environment,
+    properties: ['Type: MANAGED'],
+    reason: handler('Resource of type AWS::Batch::ComputeEnvironment did not stabilize.', 'NotStabilized'),
+    asked: {
+      plant: ({ health }) => {
+        health.environments.set(failingId(environment), {});
+        health.failedStarts.set(failingId(environment), [
+          {
+            at: new Date(Date.UTC(2100, 0, 1)),
+            reason:
+              'Could not launch On-Demand Instances. VcpuLimitExceeded - You have requested more vCPU capacity than your current vCPU limit of 8 allows for the instance bucket that the specified instance type belongs to. Launching EC2 instance failed.',
+          },
+        ]);
+      },
+      says: 'Auto Scaling says: Could not launch On-Demand Instances. VcpuLimitExceeded - You have requested more vCPU capacity',
+    },
+    mends: '`aws service-quotas request-service-quota-increase --service-code ec2 --quota-code <code>',
+  },
   'a queue of INVALID compute environments': {
     type: 'AWS::Batch::JobQueue',
     properties: ['Priority: 1', 'ComputeEnvironmentOrder:', '  - { Order: 1, ComputeEnvironment: arn }'],

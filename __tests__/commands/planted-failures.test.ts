@@ -68,6 +68,33 @@ describe('a deployment that fails', () => {
     expect(fake.lines).toContain('Why Failing failed could not be asked: AWS denied the call (logs:GetLogEvents).');
   });
 
+  test.each([
+    ['that Auto Scaling may not be asked', 'denied', 'AWS Batch says: CLIENT_ERROR - why.'],
+    ['nothing of starts before the deployment', new Date(0), 'AWS Batch says: CLIENT_ERROR - why.'],
+  ])('says of a compute environment what AWS Batch says, and %s', async (_, starts, says) => {
+    const one = plantedFailures['a compute environment of which CloudFormation says nothing'] as PlantedFailure;
+    const account = makeAccount();
+    account.cloud.failures.set('Failing', one.reason);
+    account.health.environments.set(failingId(one.type), { status: 'INVALID', reason: 'CLIENT_ERROR - why' });
+    if (starts instanceof Date) account.health.failedStarts.set(failingId(one.type), [{ at: starts, reason: 'Old.' }]);
+    const fake = makeWorld([], account, text(one));
+    const { Refused } = await import('../../src/diagnostics/refused.ts');
+    const denied = async () => {
+      throw new Refused({ code: 'aws/denied', message: 'AWS denied the call.', hint: 'Allow it.' });
+    };
+    const health = async () => ({
+      ...(await fake.world.health()),
+      ...(starts === 'denied' ? { failedStarts: denied } : {}),
+    });
+    await expect(deploy({ ...fake.world, health }, request())).rejects.toMatchObject({ code: 'stack/deploy-failed' });
+    const own = fake.annotations.filter(({ title }) => title === 'stack/deploy-failed');
+    expect(own[0]?.message).toContain(says);
+    expect(own[0]?.message).not.toContain('Auto Scaling');
+    expect(fake.lines.filter((line) => line.includes('do not start may not be read'))).toHaveLength(
+      starts === 'denied' ? 1 : 0,
+    );
+  });
+
   test('hides secrets in what a service says', async () => {
     const secret = `AKIA${'Q7CANARY'.repeat(2)}`;
     const one = plantedFailures['a service whose tasks do not start'] as PlantedFailure;

@@ -128,6 +128,42 @@ describe('run', () => {
     ]);
   });
 
+  test('says why instances of the pool do not start or are not used, once the next job waits for three minutes', async () => {
+    const fake = deployedWorld();
+    fake.account.jobQueues.set(queue, healthy);
+    fake.account.quotas.set('L-1216C47A', 16);
+    const now = fake.world.now();
+    const ago = (seconds: number) => new Date(now.getTime() - seconds * 1_000);
+    fake.account.health.failedStarts.set('e', [
+      {
+        at: ago(60),
+        reason:
+          'We currently do not have sufficient m7i.large capacity in the Availability Zone you requested (us-east-1a).',
+      },
+      { at: ago(4_000), reason: 'The key pair old does not exist.' },
+    ]);
+    fake.account.health.instances.set('e', [
+      { id: 'i-1', state: 'running', startedAt: ago(1_500), agent: 'none' },
+      { id: 'i-2', state: 'running', startedAt: ago(60), agent: 'none' },
+    ]);
+    goesThrough(
+      fake,
+      { attempts: [{ beganAt: ago(170).getTime(), job: waiting('job-1') }] },
+      {},
+      {
+        attempts: [{ beganAt: ago(400).getTime(), job: waiting('job-1') }],
+      },
+    );
+    succeeds(fake);
+    await run(fake.world, inputs());
+    expect(said(fake).slice(1, -2)).toEqual([
+      'Attempt 1 waits (RUNNABLE).',
+      'Attempt 1 waits (RUNNABLE).',
+      'Instances of e do not start. Auto Scaling says: We currently do not have sufficient m7i.large capacity in the Availability Zone you requested (us-east-1a). EC2 has no instance that fits, at the moment. Its queue gives it up after a day. It helps to need less cpu, memory or gpu, which more instance types have.',
+      expect.stringContaining('The instance i-1 of e runs and has not joined its cluster within ten minutes'),
+    ]);
+  });
+
   test('asks for the queue of a job that stays SUBMITTED, which a healthy one leaves at once', async () => {
     const fake = deployedWorld();
     const environments = [{ name: 'e', state: 'DISABLED', status: 'VALID' }];

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Health } from '../../src/ports/health.ts';
+import type { PoolInstance } from '../../src/runs/pool-faults.ts';
 import type { Account } from '../fakes/account.ts';
 
 /** A Health port and the account behind it. */
@@ -98,6 +99,36 @@ export const healthContract = (name: string, open: () => Promise<HealthUnderTest
       under.account.health.services.set(arn, { running: 0, desired: 2, messages });
       expect(await under.health.service(arn)).toEqual({ running: 0, desired: 2, messages });
       expect(await under.health.service(`${arn}-gone`)).toBeUndefined();
+    });
+
+    test('failedStarts returns the starts that failed since the last success, newest first, by ARN or name', async () => {
+      const failed = [
+        { at: new Date('2026-11-30T10:02:00Z'), reason: 'We currently do not have sufficient m7i.large capacity.' },
+        { at: new Date('2026-11-30T10:01:00Z'), reason: 'VcpuLimitExceeded - You have requested more vCPU capacity.' },
+      ];
+      under.account.health.failedStarts.set('pool', failed);
+      expect(await under.health.failedStarts(environment)).toEqual(failed);
+      expect(await under.health.failedStarts('pool')).toEqual(failed);
+      expect(await under.health.failedStarts('poo')).toEqual([]);
+      expect(await under.health.failedStarts('gone')).toEqual([]);
+    });
+
+    test('instances returns their state with its reason, and the state of their agents', async () => {
+      const startedAt = new Date('2026-11-30T10:00:00Z');
+      const instances: readonly PoolInstance[] = [
+        { id: 'i-1', state: 'running', startedAt, agent: 'connected' },
+        { id: 'i-2', state: 'running', startedAt, agent: 'lost' },
+        { id: 'i-3', state: 'running', startedAt, agent: 'failed', agentReason: 'The agent is too old.' },
+        { id: 'i-4', state: 'pending', startedAt, agent: 'none' },
+        {
+          ...{ id: 'i-5', state: 'terminated', startedAt, agent: 'none' },
+          reason: 'Server.SpotInstanceTermination: Spot instance termination',
+        },
+      ];
+      under.account.health.environments.set(environment, {});
+      under.account.health.instances.set('pool', instances);
+      expect(await under.health.instances(environment)).toEqual(instances);
+      expect(await under.health.instances('gone')).toEqual([]);
     });
   });
 };

@@ -20,7 +20,7 @@ const allowed: Record<string, string> = {
   'role-to-assume': 'arn:aws:iam::123456789012:role/path/name',
   'push-role-to-assume': 'arn:aws:iam::123456789012:role/path/name',
   'role-session-name': 'run-1',
-  'role-duration-seconds': '900',
+  ...{ 'role-duration-seconds': '900', 'role-session-tags': 'false', 'role-external-id': 'acme:jobs/1' },
   'expected-account-ids': '123456789012,\n210987654321',
   'wait-minutes': '30',
   deploy: 'true',
@@ -70,7 +70,9 @@ const promisedInputs =
   allow-custom-directives allow-interrupt refresh-images build-concurrency build-secrets build-ssh format strict local preview-idle-hours
   image-keep-days pull-request sample execution index follow since stop retry wait oidc-issuer failure-issue
   smoke-run smoke-run-minutes image-registry verify-images trusted-root signer-workflow attestation-bundles dotenv-file
-  linked-artifacts build-attestations policy-file plan-workflow max-changes`.split(/\s+/);
+  linked-artifacts build-attestations policy-file plan-workflow max-changes role-session-tags role-external-id`.split(
+    /\s+/,
+  );
 const promisedOutputs =
   `has-changes changes replacements deletions plan-hash plan-file report-file report-page template-file
   change-set-arn stack-name stack-id stack-status outputs outputs-file images images-file image-checksums drift-status drifted-resources

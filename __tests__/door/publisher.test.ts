@@ -29,4 +29,14 @@ describe('push-role-to-assume', () => {
       'push-role-to-assume belongs to the account 111122223333, and role-to-assume to 444455556666.',
     );
   });
+
+  test('is compared by its last role with the last one that deploys, where each has roles before it', () => {
+    const hub = 'arn:aws:iam::444455556666:role/hub';
+    const chained = { 'push-role-to-assume': `${hub}\n${push}`, 'role-to-assume': `${hub}\n${own}` };
+    expect(withPublisher({ command: 'deploy', values: chained }).values).toEqual(chained);
+    const elsewhere = { ...chained, 'push-role-to-assume': `${push}\n${hub}` };
+    expect(() => withPublisher({ command: 'deploy', values: elsewhere })).toThrow(
+      'belongs to the account 444455556666',
+    );
+  });
 });

@@ -1,4 +1,5 @@
 import type { EnvironmentHealth, Health, MachineImage, ServiceHealth, StuckJob } from '../../src/ports/health.ts';
+import type { FailedStart, PoolInstance } from '../../src/runs/pool-faults.ts';
 import type { Account } from './account.ts';
 
 /** A job queue or a compute environment in memory; ENABLED and VALID where it says nothing else. */
@@ -16,6 +17,10 @@ export const healthParts = () => ({
     /** VPC → services of its endpoints: `com.amazonaws.us-east-1.s3`. */
     endpoints: new Map<string, readonly string[]>(),
     images: [] as MachineImage[],
+    /** Name of a compute environment → failed starts of its instances since the last one that succeeded. */
+    failedStarts: new Map<string, readonly FailedStart[]>(),
+    /** Name of a compute environment → its instances. */
+    instances: new Map<string, readonly PoolInstance[]>(),
     /** ARN of a service of ECS → the service. */
     services: new Map<string, ServiceHealth>(),
   },
@@ -63,5 +68,7 @@ export const fakeHealth = (account: Account): Health => {
       ),
     machineImages: async (ids) => health.images.filter(({ id }) => ids.includes(id)),
     service: async (arn) => health.services.get(arn),
+    failedStarts: async (environment) => health.failedStarts.get(nameOf(environment)) ?? [],
+    instances: async (environment) => health.instances.get(nameOf(environment)) ?? [],
   };
 };

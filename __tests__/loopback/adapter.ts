@@ -11,6 +11,7 @@ import { jsonServices } from './json.ts';
 import { liveStateServices } from './live-states.ts';
 import { route53Service } from './route53.ts';
 import { s3Service } from './s3.ts';
+import { scalingService } from './scaling.ts';
 import { type Loopback, startLoopback } from './server.ts';
 import { stsService } from './sts.ts';
 
@@ -34,6 +35,7 @@ export const openAdapter = async (given: Partial<AwsSettings> = {}): Promise<Ada
   const loopback = await startLoopback([
     driftService(account),
     ...healthServices(account),
+    scalingService(account),
     ...liveStateServices(account),
     cloudFormationService(account),
     stsService(account),

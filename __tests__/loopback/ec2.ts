@@ -1,6 +1,7 @@
 import type { FoundNetwork } from '../../src/directives/directive.ts';
 import type { Account } from '../fakes/account.ts';
 import { isOffered } from '../fakes/zones.ts';
+import { groupOf } from './scaling.ts';
 import { type Answer, pageOf, type Service, xml } from './server.ts';
 
 const error = (status: number, code: string, message: string): Answer => ({
@@ -112,6 +113,28 @@ export const ec2Service = (account: Account): Service => {
           ...(deprecatedAt === undefined ? {} : { deprecationTime: deprecatedAt.toISOString() }),
         }));
       return `<imagesSet>${set(items)}</imagesSet>`;
+    },
+    DescribeInstances: (form) => {
+      const isMeant = form.get('Filter.1.Name') === 'tag:aws:autoscaling:groupName';
+      const groups = [...form].filter(([key]) => /^Filter\.1\.Value\.\d+$/.test(key)).map(([, value]) => value);
+      const all = [...account.health.instances].flatMap(([name, some]) =>
+        isMeant && groups.includes(groupOf(name)) ? some : [],
+      );
+      const page = pageOf(all, form.get('NextToken'));
+      // Each reservation has a list of instances.
+      const items = page.items.map(({ id, state, reason, startedAt }) => {
+        const [code, message] = reason?.split(': ') ?? [];
+        const stateReason = code === undefined ? {} : { stateReason: { code, message } };
+        const instance = {
+          instanceId: id,
+          instanceState: { code: 16, name: state },
+          launchTime: startedAt,
+          ...stateReason,
+        };
+        return `<item><reservationId>r-1</reservationId><instancesSet>${set([instance])}</instancesSet></item>`;
+      });
+      const next = page.next === undefined ? '' : `<nextToken>${page.next}</nextToken>`;
+      return `<reservationSet>${items.join('')}</reservationSet>${next}`;
     },
     DescribeRouteTables: (form) => tableSet(networkOf(account, form)),
     DescribeVpcAttribute: (form) => {

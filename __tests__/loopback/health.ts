@@ -3,7 +3,17 @@ import { capacityOf } from '../fakes/health.ts';
 import { error, json, targeted } from './json-protocol.ts';
 import { pageOf, type Request, type Service } from './server.ts';
 
+/** Returns the ARN of the cluster that AWS Batch makes for a compute environment. */
+const clusterOf = (environment: string): string =>
+  `arn:aws:ecs:us-east-1:123456789012:cluster/AWSBatch-${environment}-4a8e`;
+
 const inputOf = ({ body }: Request) => JSON.parse(body || '{}') as Record<string, unknown>;
+
+/** Returns the instances that registered in a cluster. */
+const registeredIn = ({ health }: Account, cluster: string) =>
+  [...health.instances].flatMap(([name, some]) =>
+    clusterOf(name) === cluster ? some.filter(({ agent }) => agent !== 'none') : [],
+  );
 
 /** Serves what AWS Batch and ECS say of queues, environments, jobs and services that `account.health` has. */
 export const healthServices = (account: Account): Service[] => {
@@ -19,7 +29,8 @@ export const healthServices = (account: Account): Service[] => {
     error,
     answer: (request) => {
       const input = inputOf(request);
-      const asked = input[`${key}s`] as string[];
+      const named = input[`${key}s`] as string[];
+      const asked = [...all.keys()].filter((arn) => named.some((one) => arn === one || arn.endsWith(`/${one}`)));
       const { items, next } = pageOf(
         [...all].filter(([arn]) => asked.includes(arn)),
         input.nextToken as string | undefined,
@@ -43,7 +54,15 @@ export const healthServices = (account: Account): Service[] => {
         subnets: one.subnets ?? [],
         ...(one.isFargate ? {} : { ec2Configuration: [{ imageType: 'ECS_AL2023', batchImageStatus }, ...images] }),
       };
-      return { computeEnvironmentArn: arn, computeEnvironmentName, statusReason, ...rest, computeResources };
+      const ecsClusterArn = clusterOf(String(computeEnvironmentName));
+      return {
+        computeEnvironmentArn: arn,
+        computeEnvironmentName,
+        ecsClusterArn,
+        statusReason,
+        ...rest,
+        computeResources,
+      };
     }),
     {
       takes: isOfRunnable('listjobs'),
@@ -77,6 +96,23 @@ export const healthServices = (account: Account): Service[] => {
       },
     },
     targeted('AmazonEC2ContainerServiceV20141113', {
+      ListContainerInstances: ({ cluster, nextToken }) => {
+        const { items, next } = pageOf(registeredIn(account, cluster ?? ''), nextToken);
+        return { containerInstanceArns: items.map(({ id }) => `${cluster}/${id}`), nextToken: next };
+      },
+      DescribeContainerInstances: (input) => {
+        const { cluster, containerInstances: arns } = input as unknown as {
+          cluster: string;
+          containerInstances: string[];
+        };
+        const found = registeredIn(account, cluster).filter(({ id }) => arns.includes(`${cluster}/${id}`));
+        return {
+          containerInstances: found.map(({ id, agent, agentReason }) => ({
+            ...{ ec2InstanceId: id, agentConnected: agent === 'connected', statusReason: agentReason },
+            status: agent === 'failed' ? 'REGISTRATION_FAILED' : 'ACTIVE',
+          })),
+        };
+      },
       DescribeServices: (input) => {
         const [arn = ''] = input.services as unknown as string[];
         const found = health.services.get(arn);

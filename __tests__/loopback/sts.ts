@@ -28,8 +28,36 @@ const refusals = [
   ['bad', 403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity'],
 ] as const;
 
-/** Serves STS for an account in memory. Refuses a token with `bad` in it; sessions last an hour. */
-export const stsService = (account: Account): Service => {
+/**
+ * Refusals of a role that another role assumes, each by a word in the role's ARN; `untagged` refuses a session with tags:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html#id_session-tags_permissions-required
+ */
+const chainRefusal = (form: URLSearchParams, account: Account) => {
+  const role = form.get('RoleArn') ?? '';
+  const denied = (action: string) =>
+    queryError(
+      403,
+      'AccessDenied',
+      `User: ${account.arn} is not authorized to perform: ${action} on resource: ${role}`,
+    );
+  if (Number(form.get('DurationSeconds')) > 3_600)
+    return queryError(
+      400,
+      'ValidationError',
+      'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining',
+    );
+  if (/\/brief/.test(role))
+    return queryError(
+      400,
+      'ValidationError',
+      'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
+    );
+  if (/\/closed/.test(role)) return denied('sts:AssumeRole');
+  return /\/untagged/.test(role) && form.has('Tags.member.1.Key') ? denied('sts:TagSession') : undefined;
+};
+
+/** Serves STS for an account in memory, from a time on. Refuses a token with `bad` in it; sessions last an hour. */
+export const stsService = (account: Account, begins = Date.UTC(2026, 0, 1)): Service => {
   let serial = 0;
   return {
     takes: (request) => request.body.includes('Version=2011-06-15'),
@@ -44,6 +72,8 @@ export const stsService = (account: Account): Service => {
         const [, status, code, message] = refusal;
         return queryError(status, code, message);
       }
+      const refused = action === 'AssumeRole' ? chainRefusal(form, account) : undefined;
+      if (refused !== undefined) return refused;
       serial += 1;
       const result =
         action === 'GetCallerIdentity'
@@ -53,7 +83,7 @@ export const stsService = (account: Account): Service => {
                 AccessKeyId: `ASIAEXAMPLE0000000${serial}`,
                 SecretAccessKey: 'secret',
                 SessionToken: `session-${serial}`,
-                Expiration: new Date(Date.UTC(2026, 0, 1, serial)),
+                Expiration: new Date(begins + serial * 3_600_000),
               },
             };
       return { body: `<${action}Response><${action}Result>${xml(result)}</${action}Result></${action}Response>` };

@@ -1,3 +1,4 @@
+import { startFailureIn } from '../runs/start-failures.ts';
 import { adviceOf, invalidReasonIn } from '../runs/stuck-reasons.ts';
 import { deniedAdvice, deniedIn } from './denied.ts';
 
@@ -125,6 +126,9 @@ export const adviceOn = ({ type, reason }: FailedChange): string | undefined => 
     ? invalidReasonIn(reason)
     : undefined;
   if (invalid !== undefined) return adviceOf(invalid, 'on-demand');
+  const start = reason.split('Auto Scaling says: ')[1];
+  const failedStart = start === undefined ? undefined : startFailureIn(start);
+  if (failedStart !== undefined) return adviceOf(failedStart, 'on-demand');
   const denied = deniedIn(reason);
   if (denied !== undefined) return deniedAdvice(denied);
   return knownFailures.find((one) => (one.type?.test(type) ?? true) && one.words.test(reason))?.advice;

@@ -7,20 +7,25 @@ import type { World } from '../ports/world.ts';
 import { registryHost, registryOf } from '../stage/image-registry.ts';
 import { buildSettings } from './building-inputs.ts';
 import type { InputName } from './input-rules.ts';
+import { lastRoleIn, rolesIn } from './input-values.ts';
 import { listed } from './inputs.ts';
 import { type Log, stateNames } from './log.ts';
+import { sessionTags } from './session-tags.ts';
 
 type Values = Partial<Record<InputName, string>>;
 
-/** Returns the settings of a role to assume; empty where the input names none. */
+/** Returns the settings of roles to assume, each by the one before; empty where the input names none. */
 const roleOf = (
-  roleArn: string | undefined,
+  roles: string | undefined,
   { values, environment, log, signal }: Pick<AwsSettings, 'values' | 'environment' | 'log' | 'signal'>,
 ) => {
-  if (roleArn === undefined) return {};
+  if (roles === undefined) return {};
   return {
     role: {
-      roleArn,
+      roleArn: lastRoleIn(roles),
+      through: rolesIn(roles).slice(0, -1),
+      tags: values['role-session-tags'] === 'false' ? {} : sessionTags(environment, values.stage),
+      externalId: values['role-external-id'],
       token: async () => {
         const { requestIdToken: identityToken } = await import('../adapters/github/id-token.ts');
         return identityToken(environment, { onToken: log.mask, signal });

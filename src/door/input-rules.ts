@@ -5,6 +5,7 @@ import { planInputRules } from './plan-input-rules.ts';
 import { previewInputRules } from './preview-input-rules.ts';
 import { publishingInputRules } from './publishing-input-rules.ts';
 import { reviewedInputRules } from './reviewed-input-rules.ts';
+import { roleInputRules } from './role-input-rules.ts';
 import { runInputRules } from './run-input-rules.ts';
 import { stackInputRules } from './stack-input-rules.ts';
 
@@ -115,29 +116,7 @@ export const inputRules = {
     pattern: /^(text|json|sarif)$/,
     allowed: 'text, json, sarif',
   },
-  'role-to-assume': {
-    group: 'aws',
-    says: 'ARN of the role to deploy with, assumed by the OIDC token of the workflow.',
-    kind: 'text',
-    for: online,
-    ...roleArn,
-  },
-  'role-session-name': {
-    group: 'aws',
-    says: 'Name of the session of the role.',
-    kind: 'text',
-    for: online,
-    pattern: /^[\w+=,.@-]{2,64}$/,
-    allowed: '2 to 64 letters, digits and +=,.@-_',
-  },
-  'role-duration-seconds': {
-    group: 'aws',
-    says: 'How long the credentials of the role hold.',
-    kind: 'text',
-    for: online,
-    pattern: /^(9\d\d|[1-9]\d{3}|[1-3]\d{4}|4[0-2]\d{3}|43[01]\d\d|43200)$/,
-    allowed: '900 to 43200',
-  },
+  ...roleInputRules,
   'expected-account-ids': {
     group: 'aws',
     says: 'Accounts that may be deployed to; any other is refused.',

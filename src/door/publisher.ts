@@ -1,8 +1,9 @@
 import { inputRules } from './input-rules.ts';
+import { lastRoleIn } from './input-values.ts';
 import { type Inputs, UsageError } from './inputs.ts';
 
-/** Returns the account id in a role's ARN. */
-const accountOf = (role: string): string | undefined => role.split(':')[4];
+/** Returns the account of the last role of an input. */
+const accountOf = (roles: string): string | undefined => lastRoleIn(roles).split(':')[4];
 
 /**
  * Returns the inputs with `push-role-to-assume` only where a second role is used: `build` assumes it as its only one, and a

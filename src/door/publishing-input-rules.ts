@@ -1,7 +1,7 @@
 import { buildSecretPattern } from '../packaging/build-secrets.ts';
 import { privateRegistry } from '../stage/image-registry.ts';
 import type { InputRule } from './input-rules.ts';
-import { deploying, roleArn, trueOrFalse } from './input-values.ts';
+import { deploying, roleArns, trueOrFalse } from './input-values.ts';
 
 /** Commands that publish images. */
 const publishing: InputRule['for'] = ['build', ...deploying.filter((name) => name !== 'plan')];
@@ -16,10 +16,10 @@ const verifying = deploying.filter((name) => name !== 'plan');
 export const publishingInputRules = {
   'push-role-to-assume': {
     group: 'aws',
-    says: 'ARN of the role that publishes images and code, assumed by the OIDC token: deploy builds with it before it assumes role-to-assume.',
+    says: 'ARN of the role that publishes images and code, assumed by the OIDC token: deploy builds with it before it assumes role-to-assume. Several are assumed one after the other, as those of role-to-assume.',
     kind: 'text',
     for: publishing,
-    ...roleArn,
+    ...roleArns,
   },
   'image-registry': {
     group: 'aws',

@@ -18,6 +18,7 @@ import type { StackSettings } from '../stack/stack-settings.ts';
 import { isPreview } from '../stage/stage.ts';
 import { baseRequest, commentMode, isLocal, isOffline, runOf, stackOrigin } from './environment.ts';
 import type { InputName } from './input-rules.ts';
+import { lastRoleIn } from './input-values.ts';
 import { type Inputs, inputNamed, listed, readBy } from './inputs.ts';
 import { textOrJson } from './text-or-json.ts';
 
@@ -228,7 +229,7 @@ export const requestsOf = (
     },
     doctor: () => ({
       namesStage: values.stage !== undefined,
-      role: values['role-to-assume'],
+      role: values['role-to-assume'] && lastRoleIn(values['role-to-assume']),
       serviceRole: values['cloudformation-role-arn'],
       expectedAccounts: listed(values['expected-account-ids']),
       format: textOrJson(inputs),

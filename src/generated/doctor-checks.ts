@@ -7,6 +7,7 @@ import { deadLetters } from '../operations/doctor/checks/dead-letters.ts';
 import { jobQueues } from '../operations/doctor/checks/job-queues.ts';
 import { machineImages } from '../operations/doctor/checks/machine-images.ts';
 import { passRole } from '../operations/doctor/checks/pass-role.ts';
+import { poolInstances } from '../operations/doctor/checks/pool-instances.ts';
 import { quotas } from '../operations/doctor/checks/quotas.ts';
 import { routes } from '../operations/doctor/checks/routes.ts';
 import { serviceLinkedRoles } from '../operations/doctor/checks/service-linked-roles.ts';
@@ -14,4 +15,4 @@ import { stack } from '../operations/doctor/checks/stack.ts';
 import { trust } from '../operations/doctor/checks/trust.ts';
 import { waitingJobs } from '../operations/doctor/checks/waiting-jobs.ts';
 
-export const doctorChecks = [accounts, computeEnvironments, config, credentials, deadLetters, jobQueues, machineImages, passRole, quotas, routes, serviceLinkedRoles, stack, trust, waitingJobs] as const;
+export const doctorChecks = [accounts, computeEnvironments, config, credentials, deadLetters, jobQueues, machineImages, passRole, poolInstances, quotas, routes, serviceLinkedRoles, stack, trust, waitingJobs] as const;

@@ -42,7 +42,7 @@ const call = (action: string, policies: readonly PolicyName[], ...by: readonly s
 
 /**
  * Every IAM action of a call that the adapters can make, by service. `AssumeRoleWithWebIdentity` is allowed by the trust
- * policy of the role, and by no policy of the caller. The actions of Docker, which pushes to ECR over HTTP:
+ * policy of the role, and by no policy of the caller; `AssumeRole` and `TagSession` by that of a role of others, before ours. The actions of Docker, which pushes to ECR over HTTP:
  * https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-push-iam.html
  */
 export const ownCalls: readonly OwnCall[] = [
@@ -145,6 +145,12 @@ export const ownCalls: readonly OwnCall[] = [
   call('ec2:DescribeVpcEndpoints', rollOut),
   // Why a service that a deployment changes does not start.
   call('ecs:DescribeServices', ['doctor']),
+  // Why instances of a pool do not start, or are not used.
+  call('autoscaling:DescribeAutoScalingGroups', ['doctor']),
+  call('autoscaling:DescribeScalingActivities', ['doctor']),
+  call('ec2:DescribeInstances', ['doctor']),
+  call('ecs:ListContainerInstances', ['doctor']),
+  call('ecs:DescribeContainerInstances', ['doctor']),
   call('servicequotas:GetServiceQuota', [...rollOut, 'read']),
   // The use of a quota, for jobs that wait.
   call('cloudwatch:GetMetricStatistics', ['read']),

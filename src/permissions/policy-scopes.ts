@@ -111,10 +111,20 @@ const ofRuns = ({ services, jobLogs, events, stateMachineNames }: ProjectArns): 
   };
 };
 
+/** The clusters of ECS that AWS Batch makes for compute environments, and their instances; see `shared/instance-role.ts`. */
+const poolClusters: Scope = {
+  Sid: 'ClustersOfPools',
+  Resource: ['cluster/AWSBatch-*', 'container-instance/AWSBatch-*/*'].map(
+    (resource) => `arn:\${AWS::Partition}:ecs:*:\${AWS::AccountId}:${resource}`,
+  ),
+};
+
 /** Returns the scopes of actions on roles that are asked for faults: those of `bootstrap`, and service-linked ones. */
 const ofFaults = ({ bootstrapRoles, linkedRoles }: ProjectArns): Readonly<Record<string, Scope>> => ({
   'iam:GetRole': { Sid: 'Roles', Resource: [bootstrapRoles, linkedRoles] },
   'iam:SimulatePrincipalPolicy': { Sid: 'RolesOfBootstrap', Resource: [bootstrapRoles] },
+  'ecs:ListContainerInstances': poolClusters,
+  'ecs:DescribeContainerInstances': poolClusters,
 });
 
 /**

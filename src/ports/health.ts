@@ -1,3 +1,4 @@
+import type { FailedStart, PoolInstance } from '../runs/pool-faults.ts';
 import type { Capacity } from '../runs/run.ts';
 
 /** A compute environment with what its instances start from. */
@@ -63,4 +64,11 @@ export interface Health {
   machineImages(ids: readonly string[]): Promise<readonly MachineImage[]>;
   /** Returns a service of ECS by the ARN that has its cluster in it; undefined if there is none. */
   service(arn: string): Promise<ServiceHealth | undefined>;
+  /**
+   * Returns the starts of instances of a compute environment, by its ARN or name, that failed since the last one that
+   * succeeded, newest first; none for one without an Auto Scaling group.
+   */
+  failedStarts(environment: string): Promise<readonly FailedStart[]>;
+  /** Returns the instances of a compute environment, by its ARN or name, as EC2 and ECS know them. */
+  instances(environment: string): Promise<readonly PoolInstance[]>;
 }

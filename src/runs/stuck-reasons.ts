@@ -137,8 +137,10 @@ export const invalidReasonIn = (statusReason: string): StuckReason | undefined =
   invalidReasons.find(({ code }) => statusReason.includes(code));
 
 /** Returns what a reason means and what to do about it, in a pool of a source. */
-export const adviceOf = ({ says, advice, adviceFor }: StuckReason, source: PoolSource): string =>
-  `${says} ${adviceFor?.[source] ?? advice}`;
+export const adviceOf = (
+  { says, advice, adviceFor }: Pick<StuckReason, 'says' | 'advice' | 'adviceFor'>,
+  source: PoolSource,
+): string => `${says} ${adviceFor?.[source] ?? advice}`;
 
 /** Returns what to do about a compute environment that is INVALID for a reason that AWS does not list. */
 export const adviceOfInvalid = (source: PoolSource): string =>

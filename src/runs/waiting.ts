@@ -76,6 +76,8 @@ export interface WaitingFacts {
   readonly queue?: QueueState | undefined;
   /** Says which quotas the job exceeds, or leave no room for it. */
   readonly excesses?: readonly string[];
+  /** Says why instances of its pool do not start, or are not used. */
+  readonly poolFaults?: readonly string[];
   /** Source of the instances of its pool, by default `on-demand`. */
   readonly source?: PoolSource;
   /** True for a pool that another stage lends. */
@@ -85,7 +87,13 @@ export interface WaitingFacts {
 }
 
 /** Returns sentences on what keeps an attempt from starting: first AWS's own reason. */
-const obstacles = ({ job, queue, excesses = [], source = 'on-demand' }: WaitingFacts): readonly string[] => [
+const obstacles = ({
+  job,
+  queue,
+  excesses = [],
+  poolFaults = [],
+  source = 'on-demand',
+}: WaitingFacts): readonly string[] => [
   ...(job.reason ? [reasonWords(job.reason, source)] : []),
   ...[
     queue && healthWords('job queue', queue, source),
@@ -95,6 +103,7 @@ const obstacles = ({ job, queue, excesses = [], source = 'on-demand' }: WaitingF
     ]),
   ].flatMap((words) => words ?? []),
   ...excesses,
+  ...poolFaults,
 ];
 
 /** Statuses that are no waiting; PENDING is one of arrays whose children wait or run, since no job of ours depends on another. */

@@ -65,7 +65,7 @@ describe('roleCredentials', () => {
     const { doors } = under;
     const { clock, advance } = fakeClock();
     const role = { roleArn, token, sessionName: 'run', durationSeconds: 3600, expectedAccounts: [] };
-    const provider = roleCredentials(() => doors.clients, clock, role);
+    const provider = roleCredentials({ unsigned: () => doors.clients, signedBy: () => doors.clients }, clock, role);
     expect((await provider()).sessionToken).toBe('session-1');
     advance(54 * 60_000);
     expect((await provider()).sessionToken).toBe('session-1');
@@ -82,7 +82,7 @@ describe('roleCredentials', () => {
     // By AWS’s Expiration it ends in an hour and a half, but one hour was requested.
     const { clock, advance } = fakeClock(Date.UTC(2025, 11, 31, 23, 30));
     const role = { roleArn, token, sessionName: 'run', durationSeconds: 3600, expectedAccounts: [] };
-    const provider = roleCredentials(() => doors.clients, clock, role);
+    const provider = roleCredentials({ unsigned: () => doors.clients, signedBy: () => doors.clients }, clock, role);
     await provider();
     advance(54 * 60_000);
     await provider();
@@ -99,7 +99,7 @@ describe('roleCredentials', () => {
     // Four minutes before the session ends.
     const { clock, advance } = fakeClock(Date.UTC(2026, 0, 1, 0, 56));
     const role = { roleArn, token, sessionName: 'run', durationSeconds: 3600, expectedAccounts: [] };
-    const provider = roleCredentials(() => doors.clients, clock, role);
+    const provider = roleCredentials({ unsigned: () => doors.clients, signedBy: () => doors.clients }, clock, role);
     for (let call = 0; call < 5; call++) await provider();
     expect(asked()).toBe(1);
     advance(2.5 * 60_000);
@@ -113,7 +113,9 @@ describe('roleCredentials', () => {
     const { doors } = under;
     const { clock } = fakeClock(Date.UTC(2026, 0, 1, 3));
     const role = { roleArn, token, sessionName: 'run', durationSeconds: 3600, expectedAccounts: [] };
-    await expect(roleCredentials(() => doors.clients, clock, role)()).rejects.toMatchObject({
+    await expect(
+      roleCredentials({ unsigned: () => doors.clients, signedBy: () => doors.clients }, clock, role)(),
+    ).rejects.toMatchObject({
       code: 'aws/role',
       message: expect.stringMatching(/ends at 2026-01-01T01:00:00.000Z.*says 2026-01-01T03:00:00.000Z/),
       hint: expect.stringContaining('role-duration-seconds'),
@@ -179,7 +181,7 @@ describe('roleCredentials', () => {
         durationSeconds: 900,
         expectedAccounts: [],
       };
-      expect(() => roleCredentials(() => ({}) as never, clock, role)).toThrow(/not the ARN of a role/);
+      expect(() => roleCredentials({} as never, clock, role)).toThrow(/not the ARN of a role/);
     },
   );
 });

@@ -17,7 +17,7 @@ describe('An SDK command', () => {
       .map((name) => readFileSync(new URL(name, adapters), 'utf8'))
       .join('\n');
     const calls =
-      /new (?:sdk\.)?([A-Z]\w+)Command\(|(?:callEc2|listEc2|callScheduler|putLambda|readLambda|readRoute53)\(\s*clients,\s*clock,\s*'(\w+)'|action: '(\w+)'/g;
+      /new (?:sdk\.)?([A-Z]\w+)Command\(|(?:callEc2|listEc2|callAutoScaling|callScheduler|putLambda|readLambda|readRoute53)\(\s*clients,\s*clock,\s*'(\w+)'|action: '(\w+)'/g;
     const used = [...source.matchAll(calls)].map(([, command, signed, json]) => command ?? signed ?? json);
     expect(Object.keys(uses).sort()).toEqual([...new Set(used)].sort());
   });
@@ -26,7 +26,8 @@ describe('An SDK command', () => {
     '%s ends within its time if every response stalls, and leaves no connection open',
     async (command, given) => {
       const role = { roleArn: 'arn:aws:iam::123456789012:role/r', token: async () => 't', sessionName: 's' };
-      const assumes = command === 'AssumeRoleWithWebIdentity' ? { role: { ...role, durationSeconds: 900 } } : {};
+      const chain = command === 'AssumeRole' ? { through: ['arn:aws:iam::123456789012:role/hub'] } : {};
+      const assumes = command.startsWith('AssumeRole') ? { role: { ...role, ...chain, durationSeconds: 900 } } : {};
       under = await openAdapter({ waitMinutes: 1, ...assumes });
       const { account, loopback, clock } = under;
       account.executions.push({ arn: 'e', stateMachine: machine, status: 'RUNNING', definition });
@@ -48,7 +49,8 @@ describe('An SDK command', () => {
 
   test.each(Object.entries(uses))('%s is sent again after an HTML page as response', async (command, given) => {
     const role = { roleArn: 'arn:aws:iam::123456789012:role/r', token: async () => 't', sessionName: 's' };
-    const assumes = command === 'AssumeRoleWithWebIdentity' ? { role: { ...role, durationSeconds: 900 } } : {};
+    const chain = command === 'AssumeRole' ? { through: ['arn:aws:iam::123456789012:role/hub'] } : {};
+    const assumes = command.startsWith('AssumeRole') ? { role: { ...role, ...chain, durationSeconds: 900 } } : {};
     const calls = async (faulty: boolean) => {
       under = await openAdapter(assumes);
       const { account, loopback } = under;

@@ -28,6 +28,14 @@ const ask =
   (question: object): Use =>
   async ({ doors }) =>
     (await doors.lookups()).answer([{ key: 'k', says: 'it', ...question } as AwsQuestion]);
+/** Asks why instances of a pool that has one do not start. */
+const pool =
+  (question: 'failedStarts' | 'instances'): Use =>
+  async ({ account: { health }, doors }) => {
+    health.environments.set('arn:aws:batch:us-east-1:123456789012:compute-environment/pool', {});
+    health.instances.set('pool', [{ id: 'i-1', state: 'running', startedAt: new Date(0), agent: 'connected' }]);
+    return (await doors.health())[question]('pool');
+  };
 type Doors = AdapterUnderTest['doors'];
 const through =
   <K extends 'leftovers' | 'triggers' | 'quotas'>(door: K) =>
@@ -68,6 +76,7 @@ const detect: Use = async ({ account, doors }) => {
  */
 export const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true; readonly name?: string }>> = {
   AssumeRoleWithWebIdentity: { use: async ({ doors }) => (await doors.identity()).whoami() },
+  AssumeRole: { use: async ({ doors }) => (await doors.identity()).whoami() },
   GetCallerIdentity: { use: async ({ doors }) => (await doors.identity()).whoami() },
   DescribeStacks: { use: stacks((port) => port.describe('jobs-dev')) },
   ListStacks: { use: stacks((port) => port.list('jobs-')) },
@@ -152,6 +161,11 @@ export const uses: Readonly<Record<string, { readonly use: Use; readonly through
   DescribeServices: {
     use: async ({ doors }) => (await doors.health()).service('arn:aws:ecs:us-east-1:123456789012:service/cluster/name'),
   },
+  DescribeAutoScalingGroups: { use: pool('failedStarts') },
+  DescribeScalingActivities: { use: pool('failedStarts') },
+  DescribeInstances: { use: pool('instances') },
+  ListContainerInstances: { use: pool('instances') },
+  DescribeContainerInstances: { use: pool('instances') },
   ListExecutions: { use: leftovers((port) => port.revisionsInUse(machine)) },
   StopExecution: { use: leftovers((port) => port.stopExecutions(machine)) },
   DescribeStateMachineForExecution: { use: leftovers((port) => port.revisionsInUse(machine)) },

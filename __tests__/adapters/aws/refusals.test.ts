@@ -29,6 +29,8 @@ describe('refusalOf', () => {
     ['InternalFailure', 'sorry', 500, 'aws/unreachable'],
     ['ValidationError', 'Template error', 400, 'aws/refused'],
     ['LimitExceededException', 'too many', 400, 'aws/refused'],
+    ['TokenAlreadyExistsException', 'A client request token already exists', 400, 'aws/refused'],
+    ['InsufficientCapabilitiesException', 'Requires capabilities : [CAPABILITY_IAM]', 400, 'aws/refused'],
   ])('translates %s (%s, %d) to %s', (name, message, status, code) => {
     const refusal = refused(fromAws(name, message, status));
     expect(refusal.code).toBe(code);

@@ -62,11 +62,14 @@ describe('a role that AWS refuses', () => {
     const { doors, loopback } = under;
     const role = { roleArn: arn, token: async () => token, sessionName: 'run', durationSeconds: 3600 };
     const others = { ...role, expectedAccounts: ['999999999999'] };
-    expect(() => roleCredentials(() => doors.clients, doors.clock, others)).toThrow(
-      'belongs to the account 123456789012',
-    );
+    expect(() =>
+      roleCredentials({ unsigned: () => doors.clients, signedBy: () => doors.clients }, doors.clock, others),
+    ).toThrow('belongs to the account 123456789012');
     expect(loopback.calls).toEqual([]);
-    const own = roleCredentials(() => doors.clients, doors.clock, { ...role, expectedAccounts: ['123456789012'] });
+    const own = roleCredentials({ unsigned: () => doors.clients, signedBy: () => doors.clients }, doors.clock, {
+      ...role,
+      expectedAccounts: ['123456789012'],
+    });
     await expect(own()).rejects.toMatchObject({
       code: 'aws/role',
       hint: expect.stringContaining(

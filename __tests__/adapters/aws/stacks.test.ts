@@ -73,6 +73,23 @@ describe('awsStacks', () => {
     expect(await stacks.executeChangeSet(proposal, { onEvent: () => {} })).toMatchObject({ kind: 'done' });
   });
 
+  test('sends nothing that turns validation off, reads nested stacks, imports what is there, narrows the types or forces a deletion', async () => {
+    expect(await round()).toEqual(wholeRound);
+    const sentKeys = (name: string) => [
+      ...new Set(sent(name).flatMap((parameters) => Object.keys(parameters).map((key) => key.split('.')[0]))),
+    ];
+    const created = sentKeys('CreateChangeSet');
+    expect(created).toEqual(expect.arrayContaining(['ChangeSetName', 'ChangeSetType', 'ClientToken', 'TemplateBody']));
+    for (const key of [
+      ...['DisableValidation', 'IncludeNestedStacks', 'ImportExistingResources', 'ResourceTypes', 'DeploymentMode'],
+      ...['DeploymentConfig', 'NotificationARNs', 'RollbackConfiguration', 'RoleARN'],
+    ])
+      expect(created).not.toContain(key);
+    const deleted = sentKeys('DeleteStack');
+    expect(deleted).toContain('ClientRequestToken');
+    for (const key of ['DeletionMode', 'RetainResources', 'DeploymentConfig']) expect(deleted).not.toContain(key);
+  });
+
   test('sends OnStackFailure for a creation and DisableRollback for an update, never both', async () => {
     await round();
     const [create, update] = sent('CreateChangeSet');

@@ -1,20 +1,33 @@
 import { Refused } from '../../diagnostics/refused.ts';
-import { call, NoAnswer } from './call.ts';
+import { call } from './call.ts';
 import type { AwsCredentials, Clients } from './clients.ts';
 import type { Clock } from './clock.ts';
 import { errorOf, refusalOf } from './refusals.ts';
+import { credentialsOf, isOfRole, renewedSession } from './renewed-session.ts';
 import { roleRefusal } from './role-refusal.ts';
 
-/** A role to assume with an OIDC token. */
+/** Longest session of a role that another role assumes, in seconds: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining */
+const longestChained = 3_600;
+
+/** Seconds of a session that only assumes the next role, the fewest that STS gives. */
+const shortest = 900;
+
+/** A role to assume: with an OIDC token, or by the last of the roles before it. */
 export interface RoleRequest {
   readonly roleArn: string;
+  /** Roles that are assumed before it, in this order, the first by the token, each other by the one before; none if absent. */
+  readonly through?: readonly string[];
+  /** Tags of each session that another role begins. */
+  readonly tags?: Readonly<Record<string, string>>;
+  /** The external id with which each role but the first is assumed. */
+  readonly externalId?: string | undefined;
   /**
    * Returns a fresh OIDC token; called right before each AssumeRoleWithWebIdentity, since a token is valid for minutes.
    */
   token(): Promise<string>;
   readonly sessionName: string;
   /**
-   * 900 to 43,200, at most what the role allows:
+   * 900 to 43,200, at most what the role allows; 3,600 at most with roles before it:
    * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
    */
   readonly durationSeconds: number;
@@ -23,9 +36,6 @@ export interface RoleRequest {
   /** Called with all new credentials, to mask them in logs. */
   onCredentials?(credentials: AwsCredentials): void;
 }
-
-/** Time before the end of a session at which it is renewed, in milliseconds; at most half of the session. */
-const refreshBefore = 5 * 60_000;
 
 /** Returns the account id in a role's ARN; undefined if it is no ARN of a role. */
 export const accountOfRole = (roleArn: string): string | undefined =>
@@ -41,95 +51,81 @@ export const assertExpectedAccount = (account: string, expected: readonly string
   });
 };
 
-/** Returns the refusal of a session that is expired when it is received: every call with it would fail. */
-const expiredOnReceipt = ({ roleArn, durationSeconds }: RoleRequest, end: Date, now: number): Refused =>
-  new Refused({
-    code: 'aws/role',
-    message: `The session of the role ${roleArn} was over when it came: it was asked for ${durationSeconds} seconds and ends at ${end.toISOString()}, and the clock of this machine says ${new Date(now).toISOString()}.`,
-    hint: 'Set the clock of the machine (by NTP); if it is right, give a longer role-duration-seconds.',
-  });
+/** A name of a session as STS takes it. */
+const nameOf = ({ sessionName }: RoleRequest): string => sessionName.replace(/[^\w+=,.@-]/g, '-').slice(0, 64);
 
-/** Exchanges an OIDC token for the role's credentials. Throws `aws/role` if AWS refuses. */
-const assumeRole = async (clients: Clients, clock: Clock, request: RoleRequest): Promise<AwsCredentials> => {
+/** Exchanges an OIDC token for a role's credentials. Throws `aws/role` if AWS refuses. */
+const assumeByToken = async (
+  clients: Clients,
+  clock: Clock,
+  request: Pick<RoleRequest, 'roleArn' | 'token' | 'durationSeconds' | 'sessionName'>,
+): Promise<AwsCredentials> => {
   const { AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
   const sts = await clients.sts();
   let token = '';
   try {
-    const given = await call(clock, 'sts:AssumeRoleWithWebIdentity', async (limit) => {
+    return await call(clock, 'sts:AssumeRoleWithWebIdentity', async (limit) => {
       token = await request.token();
       const answer = await sts.send(
         new AssumeRoleWithWebIdentityCommand({
           RoleArn: request.roleArn,
-          RoleSessionName: request.sessionName.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
+          RoleSessionName: request.sessionName,
           WebIdentityToken: token,
           DurationSeconds: request.durationSeconds,
         }),
         limit,
       );
-      const { AccessKeyId, SecretAccessKey } = answer.Credentials ?? {};
-      if (!AccessKeyId || !SecretAccessKey) throw new NoAnswer('the answer holds no credentials');
-      return { ...answer.Credentials, AccessKeyId, SecretAccessKey };
+      return credentialsOf(answer.Credentials);
     });
-    const now = clock.now();
-    if (given.Expiration && given.Expiration.getTime() <= now) throw expiredOnReceipt(request, given.Expiration, now);
-    return {
-      accessKeyId: given.AccessKeyId,
-      secretAccessKey: given.SecretAccessKey,
-      ...(given.SessionToken ? { sessionToken: given.SessionToken } : {}),
-      ...(given.Expiration ? { expiration: given.Expiration } : {}),
-    };
   } catch (error) {
     const refused = refusalOf(error, 'sts:AssumeRoleWithWebIdentity');
-    if (!(refused instanceof Refused) || ['aws/unreachable', 'aws/throttled'].includes(refused.code)) throw refused;
-    if (refused.code.startsWith('github/') || refused.code === 'aws/role') throw refused;
+    if (!isOfRole(refused)) throw refused;
     const { name } = errorOf(refused.cause);
     throw roleRefusal({ roleArn: request.roleArn, name, message: refused.message, token }, error);
   }
 };
 
+/** The clients by which roles are assumed. */
+export interface RoleClients {
+  /** Returns clients for the exchange of the token, which is not signed. */
+  unsigned(): Clients;
+  /** Returns clients that sign by the credentials of a role. */
+  signedBy(credentials: () => Promise<AwsCredentials>): Clients;
+}
+
 /**
- * Returns a provider of a role's credentials. It assumes the role with an OIDC token and renews the session 5 minutes
- * before it expires; concurrent callers share one request. Nothing is written to the disk. Throws `door/bad-value` if
- * the role is no ARN, `stack/wrong-account` before any call if the role belongs to another account than expected; the
- * provider throws `aws/role` if AWS refuses.
+ * Returns a provider of a role's credentials. It assumes the role with an OIDC token, or by the roles before it, and renews
+ * each session 5 minutes before it expires; concurrent callers share one request. Nothing is written to the disk. Throws
+ * `door/bad-value` if a role is no ARN, `stack/wrong-account` before any call if the role belongs to another account than
+ * expected; the provider throws `aws/role` if AWS refuses.
  */
 export const roleCredentials = (
-  clients: () => Clients,
+  clients: RoleClients,
   clock: Clock,
   request: RoleRequest,
 ): (() => Promise<AwsCredentials>) => {
-  const account = accountOfRole(request.roleArn);
-  if (account === undefined)
+  const roles = [...(request.through ?? []), request.roleArn];
+  const wrong = roles.find((one) => accountOfRole(one) === undefined);
+  if (wrong !== undefined)
     throw new Refused({
       code: 'door/bad-value',
-      message: `role-to-assume is not the ARN of a role: "${request.roleArn}".`,
+      message: `role-to-assume is not the ARN of a role: "${wrong}".`,
       hint: 'It looks like arn:aws:iam::123456789012:role/name.',
     });
-  assertExpectedAccount(account, request.expectedAccounts, 'The role in role-to-assume');
-  let current: Promise<AwsCredentials & { readonly renewAt: number }> | undefined;
-  const assume = async () => {
-    const credentials = await assumeRole(clients(), clock, request);
-    const received = clock.now();
-    // AWS's clock and this machine's may differ; the session is no longer than requested, counted from now.
-    const longest = received + request.durationSeconds * 1_000;
-    const end = Math.min(credentials.expiration?.getTime() ?? longest, longest);
-    return { ...credentials, renewAt: end - Math.min(refreshBefore, (end - received) / 2) };
+  assertExpectedAccount(accountOfRole(request.roleArn) ?? '', request.expectedAccounts, 'The role in role-to-assume');
+  const sessionName = nameOf(request);
+  const sessionOf = (index: number): (() => Promise<AwsCredentials>) => {
+    const roleArn = roles[index] as string;
+    const isLast = index === roles.length - 1;
+    const most = index === 0 ? request.durationSeconds : Math.min(request.durationSeconds, longestChained);
+    const session = { ...request, roleArn, sessionName, durationSeconds: isLast ? most : shortest };
+    if (index === 0) return renewedSession(() => assumeByToken(clients.unsigned(), clock, session), clock, session);
+    const signed = clients.signedBy(sessionOf(index - 1));
+    const assume = async () => {
+      const { assumeChained } = await import('./chained-role.ts');
+      return assumeChained(signed, clock, { ...session, byArn: roles[index - 1] as string, tags: request.tags ?? {} });
+    };
+    return renewedSession(assume, clock, session);
   };
-  const renew = () => {
-    const fresh = assume();
-    current = fresh;
-    fresh.then(
-      (credentials) => request.onCredentials?.(credentials),
-      () => {
-        if (current === fresh) current = undefined;
-      },
-    );
-    return fresh;
-  };
-  return async () => {
-    if (current === undefined) return renew();
-    const cached = current;
-    const { renewAt } = await cached;
-    return clock.now() > renewAt && cached === current ? renew() : (current ?? renew());
-  };
+  return sessionOf(roles.length - 1);
 };

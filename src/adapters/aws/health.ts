@@ -6,7 +6,9 @@ import type { Clock } from './clock.ts';
 import { ecsService } from './ecs-service.ts';
 import { isMissingQueue } from './jobs.ts';
 import { allItems } from './pages.ts';
+import { poolInstances } from './pool-instances.ts';
 import { capacityOf } from './queue-state.ts';
+import { failedStarts } from './scaling.ts';
 import { callEc2 } from './signed-calls.ts';
 import { subnetRoutes } from './subnet-routes.ts';
 import { elementsAt, textAt } from './xml.ts';
@@ -97,4 +99,6 @@ export const awsHealth = (clients: Clients, clock: Clock): Health => ({
   routes: (subnets) => subnetRoutes(clients, clock, subnets),
   machineImages: (ids) => machineImages(clients, clock, ids),
   service: (arn) => ecsService(clients, clock, arn),
+  failedStarts: (environment) => failedStarts(clients, clock, environment),
+  instances: (environment) => poolInstances(clients, clock, environment),
 });

@@ -14,7 +14,7 @@ import type { Drifts, LiveStates, Trail } from '../../ports/drift.ts';
 import type { Health } from '../../ports/health.ts';
 import type { JobLogs, Runs } from '../../ports/runs.ts';
 import type { Stacks } from '../../ports/stacks.ts';
-import { type Clients, makeClients } from './clients.ts';
+import { type AwsCredentials, type Clients, makeClients } from './clients.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type RoleRequest, roleCredentials } from './credentials.ts';
 
@@ -73,7 +73,15 @@ export interface AwsAdapters {
 export const openAws = (options: AwsSettings): AwsAdapters => {
   const clock = options.clock ?? systemClock(options.signal);
   const role = options.role && { ...options.role, expectedAccounts: options.expectedAccounts };
-  const credentials = role && roleCredentials((): Clients => clients, clock, role);
+  const endpoint: Pick<AwsSettings, 'endpoint'> = options.endpoint ? { endpoint: options.endpoint } : {};
+  /** Clients of roles that only assume another one. */
+  const chained: Clients[] = [];
+  const signedBy = (credentials: () => Promise<AwsCredentials>): Clients => {
+    const made = makeClients({ region: options.region, credentials, ...endpoint });
+    chained.push(made);
+    return made;
+  };
+  const credentials = role && roleCredentials({ unsigned: () => clients, signedBy }, clock, role);
   let cachedIdentity: Promise<Identity> | undefined;
   const identity = () => {
     cachedIdentity ??= import('./identity.ts').then(({ stsIdentity }) =>
@@ -85,7 +93,7 @@ export const openAws = (options: AwsSettings): AwsAdapters => {
     makeClients({
       region,
       ...(credentials ? { credentials } : {}),
-      ...(options.endpoint ? { endpoint: options.endpoint } : {}),
+      ...endpoint,
       ...(options.expectedAccounts.length > 0 ? { guard: async () => (await identity()).whoami() } : {}),
     });
   const clients = clientsOf(options.region);
@@ -130,7 +138,7 @@ export const openAws = (options: AwsSettings): AwsAdapters => {
       }),
     jobLogs: async () => (await import('./job-logs.ts')).awsJobLogs(clients, clock),
     close: () => {
-      for (const made of [clients, ...otherRegions.values()]) made.close();
+      for (const made of [clients, ...otherRegions.values(), ...chained]) made.close();
     },
   };
 };

@@ -11,6 +11,7 @@ import { elementsAt, parseXml, textAt, type XmlElement } from './xml.ts';
  * megabyte: its name in IAM actions.
  */
 export type SignedService =
+  | 'autoscaling'
   | 'cloudtrail'
   | 'cloudwatch'
   | 'ec2'
@@ -164,7 +165,7 @@ const ec2: Protocol<XmlElement> = {
   },
 };
 
-/** The XML of IAM and of Route 53, whose errors are alike. */
+/** The XML of IAM, of Auto Scaling and of Route 53, whose errors are alike. */
 const errorXml: Protocol<XmlElement> = {
   read: parseXml,
   failure: ({ text }) => {
@@ -270,6 +271,15 @@ export const callIam = (
   parameters: Readonly<Record<string, string>> = {},
 ): Promise<XmlElement> =>
   callQuery(clients, clock, { service: 'iam', version: '2010-05-08', protocol: errorXml }, action, parameters);
+
+/** Calls an action of Auto Scaling and returns the root of the response. Throws `Refused`. */
+export const callAutoScaling = (
+  clients: Clients,
+  clock: Clock,
+  action: string,
+  parameters: Readonly<Record<string, string>> = {},
+): Promise<XmlElement> =>
+  callQuery(clients, clock, { service: 'autoscaling', version: '2011-01-01', protocol: errorXml }, action, parameters);
 
 /** Calls an action of Route 53's REST protocol by GET, and returns the root of the response. Throws `Refused`. */
 export const readRoute53 = (
