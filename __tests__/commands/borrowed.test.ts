@@ -240,25 +240,6 @@ resources:
     expect(fake.lines.join('\n')).toContain('Borrowed from shop-production, not made: orders. Events of these sleep.');
   });
 
-  test('of type relational-database has its secrets by the ARNs that the lender’s outputs have', async () => {
-    const account = makeAccount();
-    const text = `${database}  preview:\n    borrow: [orders]\n`;
-    await deployed(account, 'production', text);
-    await deployed(account, 'pr-7', text);
-    const stack = account.cloud.find('shop-pr-7');
-    const { StpLentOrdersConnectionSecret: arn } = lenderOf(account).outputs;
-    expect(arn).toContain('orders');
-    expect(stack?.parameters.StpBorrowedOrdersConnectionSecret).toBe(arn);
-    expect([...(stack?.resources.values() ?? [])].map(({ type }) => type)).not.toContain('AWS::SecretsManager::Secret');
-    delete lenderOf(account).outputs.StpLentOrdersConnectionSecret;
-    const { code, message, hint } = await refusal(account, text);
-    expect([code, message]).toEqual([
-      'stack/no-lender',
-      expect.stringContaining('has no output StpLentOrdersConnectionSecret'),
-    ]);
-    expect(hint).toContain('Deploy the stage production');
-  });
-
   test('is refused where the lender does not list it, with the line to add', async () => {
     const account = makeAccount();
     const text = shared(`${lends}  preview:\n    borrow: [orders]`);
@@ -278,36 +259,7 @@ resources:
   });
 });
 
-const database = `serviceName: shop
-resources:
-  orders:
-    type: relational-database
-    properties:
-      engine:
-        type: postgres
-        properties:
-          primaryInstance:
-            instanceSize: db.t4g.micro
-  report:
-    type: batch-job
-    properties:
-      container:
-        packaging:
-          type: prebuilt-image
-          properties:
-            image: public.ecr.aws/docker/library/busybox:stable
-      resources:
-        cpu: 1
-        memory: 900
-      timeout: 600
-      connectTo: [orders]
-stackConfig:
-  compute:
-    lend: [previews]
-  lend: [orders]
-`;
-
-describe('plan', () => {
+describe('plan of a preview', () => {
   const planned = async (account: Account, offline = false) => {
     const fake = makeWorld([], account, config());
     await plan({ ...fake.world, offline }, request('pr-7'));
@@ -316,7 +268,7 @@ describe('plan', () => {
     return { document, files: fake.files };
   };
 
-  test('of a preview shows what is borrowed, writes its values, and has another hash where the lender changed', async () => {
+  test('shows what is borrowed, writes its values, and has another hash where the lender changed', async () => {
     const account = makeAccount();
     await deployed(account, 'production');
     const { document, files } = await planned(account);
@@ -328,17 +280,11 @@ describe('plan', () => {
     expect(again.document.hash).toMatch(/^v1:/);
   });
 
-  test('of a stage that lends a database warns that pull requests read and write its data', async () => {
-    const { world } = makeWorld([], makeAccount(), database);
-    const { diagnostics } = await plan({ ...world, offline: true }, request('production'));
-    expect(diagnostics).toMatchObject([{ code: 'config/lent-secret', severity: 'warning' }]);
-  });
-
-  test('of a preview is refused without a lender, as deploy is', async () => {
+  test('is refused without a lender, as deploy is', async () => {
     await expect(planned(makeAccount())).rejects.toMatchObject({ code: 'stack/no-lender' });
   });
 
-  test('of a preview says without credentials that the lender is unknown, and names each value that only it knows', async () => {
+  test('says without credentials that the lender is unknown, and names each value that only it knows', async () => {
     const { document, files } = await planned(makeAccount(), true);
     expect(document.notes.join('\n')).toContain('Lender unknown without credentials');
     expect(files['parameters.json']).toContain('<lender unknown: output StpLentSpotJobQueue of shop-production>');
