@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import { resolved } from '../cloudformation/resolved.ts';
 import { config, job, onSchedule } from './configs.ts';
 import { type Case, compiled, complaintsOf, law, refusal, rule, templateOf } from './harness.ts';
-import { fact, granting, type Json, same, type Template } from './reading.ts';
+import { at, fact, granting, type Json, same, type Template } from './reading.ts';
 
 const container = (template: Template): Json => template.Resources.ReportJobDefinition.Properties.ContainerProperties;
 
@@ -142,3 +142,78 @@ law('job/secrets', 'the way out stands in the hint', async () => {
   const [complaint] = await complaintsOf(secretive("$Secret('database.users.me')"));
   expect(complaint?.hint).toMatch(/top of the secret.*name without dots/);
 });
+
+const orders = {
+  type: 'relational-database',
+  properties: {
+    engine: { type: 'postgres', properties: { primaryInstance: { instanceSize: 'db.t4g.micro' } } },
+    accessibility: { accessibilityMode: 'scoping-workloads-in-vpc' },
+  },
+};
+const lending = config(
+  { orders, report: job({ connectTo: ['orders'] }) },
+  { stackConfig: { compute: { lend: ['previews'] }, lend: ['orders'], preview: { borrow: ['orders'] } } },
+);
+
+rule(
+  'job/secrets',
+  'a preview reads the secrets of a borrowed database by ARNs from the lender, and has no text of them',
+  { ...lending, stage: 'pr-7' },
+  (template) => {
+    const { Parameters = {}, Resources } = template;
+    const { Secrets = [], Environment } = at(Resources.ReportJobDefinition, 'Properties.ContainerProperties');
+    const named = (Secrets as Json[]).map(({ ValueFrom }) => ValueFrom['Fn::Join']?.[1][0].Ref);
+    const read = granting(template, 'ReportExecutionRole', 'secretsmanager:GetSecretValue');
+    const arns = ['StpBorrowedOrdersConnectionSecret', 'StpBorrowedOrdersCredentialsSecret'];
+    return [
+      ...fact(same([...new Set(named)].sort(), arns), 'other secrets'),
+      ...fact(
+        same(
+          read?.Resource,
+          arns.map((Ref) => ({ Ref })),
+        ),
+        'other rights',
+      ),
+      ...fact(!/Secret|resolve:/.test(JSON.stringify(Environment)), 'a secret as text'),
+      ...arns.flatMap((name) => fact(Parameters[name]?.Type === 'String' && !Parameters[name]?.Default, name)),
+    ];
+  },
+  ({ Resources }) => {
+    at(Resources.ReportJobDefinition, 'Properties.ContainerProperties').Environment.push({
+      Name: 'STP_ORDERS_PASSWORD',
+      Value: { 'Fn::Sub': '{{resolve:secretsmanager:${StpBorrowedOrdersCredentialsSecret}}}' },
+    });
+  },
+  (template) => {
+    granting(template, 'ReportExecutionRole', 'secretsmanager:GetSecretValue').Resource = '*';
+  },
+  ({ Resources }) => {
+    delete at(Resources.ReportJobDefinition, 'Properties.ContainerProperties').Secrets;
+  },
+);
+
+rule(
+  'job/secrets',
+  'a stage that lends a database writes the ARNs of its secrets as outputs, and opens it to the pools that it lends',
+  { ...lending, stage: 'production' },
+  ({ Outputs = {}, Resources }) => [
+    ...fact(same(Outputs.StpLentOrdersConnectionSecret?.Value, { Ref: 'OrdersConnectionSecret' }), 'connection'),
+    ...fact(same(Outputs.StpLentOrdersCredentialsSecret?.Value, { Ref: 'OrdersCredentialsSecret' }), 'credentials'),
+    ...fact(!JSON.stringify(Outputs).includes('resolve:'), 'a value'),
+    ...fact(
+      same(Resources.OrdersSecurityGroupFromLent?.Properties?.SourceSecurityGroupId, {
+        'Fn::GetAtt': ['StpLentBatchInstanceSecurityGroup', 'GroupId'],
+      }),
+      'the way in',
+    ),
+  ],
+  ({ Outputs = {} }) => {
+    delete Outputs.StpLentOrdersCredentialsSecret;
+  },
+  ({ Outputs = {} }) => {
+    Outputs.StpLentOrdersConnectionSecret = { Value: '{{resolve:secretsmanager:orders}}' };
+  },
+  ({ Resources }) => {
+    delete Resources.OrdersSecurityGroupFromLent;
+  },
+);

@@ -10,6 +10,7 @@ import { resources } from '../../src/generated/resources.ts';
 import { link } from '../../src/graph/link.ts';
 import { neighboursOf } from '../../src/graph/neighbours.ts';
 import type { AnyResource } from '../../src/resources/resource.ts';
+import { lentOutputs } from '../../src/shared/lent-pools.ts';
 import { stageOf } from '../../src/stage/stage.ts';
 import { judged } from '../fakes/linked.ts';
 
@@ -52,11 +53,12 @@ const borrowing = ({ config, name }: { config: Written; name: string }): Written
 
 type Graph = ReturnType<typeof graphOf>;
 
-/** Returns the policies of the connected job, and its variables. */
+/** Returns the policies of the connected job, of its container and of the agent that starts it, and its variables. */
 const accessOf = (graph: Graph): Expression => {
   const container = graph.resources.get('UserJobDefinition')?.body.Properties?.ContainerProperties;
-  const { Environment = [] } = Object(container) as { Environment?: Expression };
-  return [graph.resources.get('UserRole')?.body.Properties?.Policies ?? [], Environment];
+  const { Environment = [], Secrets = [] } = Object(container) as { Environment?: Expression; Secrets?: Expression };
+  const policiesOf = (id: string): Expression => graph.resources.get(id)?.body.Properties?.Policies ?? [];
+  return [policiesOf('UserRole'), policiesOf('UserExecutionRole'), Environment, Secrets];
 };
 
 /** Returns a value of a preview with the lender's own expressions in place of the parameters, which they are the values of. */
@@ -99,16 +101,15 @@ describe.each(members.map((member) => [member.type, member] as const))('a borrow
   test('gives a connected job exactly the permissions and variables that it gives one of the lender', () => {
     const access = accessOf(borrowed);
     expect(resolvedBy(lender, borrowed.borrowed ?? { outputs: new Map() }, access)).toEqual(accessOf(lender));
-    // The coordinates of what is at Upstash stand in the config, of which the preview has its own.
-    // The one variable of a MongoDB cluster is a secret, which no preview borrows.
-    const hasReadable = !member.type.startsWith('upstash-') && member.type !== 'mongo-db-atlas-cluster';
-    if (member.connectTo && hasReadable) expect(JSON.stringify(access)).toContain('StpBorrowed');
+    expect(JSON.stringify([access, [...lender.outputs.values()]])).not.toContain('{{resolve:');
+    if (member.connectTo) expect(JSON.stringify(access)).toContain('StpBorrowed');
   });
 
   test('is read from outputs that the lender has, by parameters without a default', () => {
     for (const [parameter, output] of borrowed.borrowed?.outputs ?? [])
       if (output === undefined) expect(parameter).toBe('StpBorrowedStack');
-      else if (!output.startsWith('StpLent')) expect([...lender.outputs.keys()]).toContain(output);
+      else if (!Object.values<string>(lentOutputs).includes(output))
+        expect([...lender.outputs.keys()]).toContain(output);
     expect([...borrowed.parameters.keys()].sort()).toEqual([...(borrowed.borrowed?.outputs.keys() ?? [])].sort());
     for (const { body } of borrowed.parameters.values()) expect(body).not.toHaveProperty('Default');
     expect(borrowed.borrowed?.names).toEqual([name]);
@@ -116,18 +117,20 @@ describe.each(members.map((member) => [member.type, member] as const))('a borrow
     expect(borrowed.outputs.has('StpLentResources')).toBe(false);
   });
 
-  test('keeps the parameters that the config may refer to, all but secrets', () => {
+  test('keeps the parameters that the config may refer to, all but secrets that AWS gives no ARN', () => {
     const neighbours = (lender?: string) =>
       neighboursOf(judged(JSON.stringify(borrowing(given)), 'pr-7'), {
         ...stageOf('shop', 'pr-7'),
         ...(lender ? { lender } : {}),
       }).get(name);
     const [before, after] = [neighbours(), neighbours('production')];
-    const secrets = before?.secretParams ?? [];
-    expect(Object.keys(after?.params ?? {})).toEqual(
-      Object.keys(before?.params ?? {}).filter((param) => !secrets.includes(param)),
-    );
-    for (const secret of secrets) expect(after?.absent?.[secret]).toContain('A preview borrows');
+    const unnamed = (before?.secretParams ?? []).filter((param) => before?.secrets?.[param] === undefined);
+    const kept = Object.keys(before?.params ?? {}).filter((param) => !unnamed.includes(param));
+    expect(Object.keys(after?.params ?? {}).sort()).toEqual(kept.sort());
+    for (const secret of unnamed.filter((param) => before?.params[param] !== undefined))
+      expect(after?.absent?.[secret]).toContain('A preview borrows');
+    expect(Object.keys(after?.secrets ?? {})).toEqual(Object.keys(before?.secrets ?? {}));
+    expect(after?.secretParams ?? []).toEqual(before?.secretParams ?? []);
     expect(after?.borrowed).toBe(true);
   });
 

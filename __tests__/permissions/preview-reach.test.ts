@@ -96,6 +96,19 @@ describe('the boundary of the roles of previews', () => {
     expect(['batch:SubmitJob', 'batch:TagResource'].map((action) => may(action))).toEqual([true, true]);
   });
 
+  test('lets a job start with the secrets of its own stage, and of another stage where data of all may be used', () => {
+    const read = (stage: string, [data, ...rest] = previewBoundary('jobs').Statement): boolean =>
+      allows([{ Version: '2012-10-17', Statement: data ? [data, ...rest] : [] }], {
+        action: 'secretsmanager:GetSecretValue',
+        resource: arn('secretsmanager', `secret:jobs-${stage}-orders-connection-0a1b-AbCdEf`),
+        context: { 'aws:ResourceTag/batch-job:stage': stage },
+      });
+    expect([read('pr-7'), read('production')]).toEqual([true, false]);
+    // As `PreviewData: all` of bootstrap makes it.
+    const [{ Condition: _, ...all } = {}, ...others] = previewBoundary('jobs').Statement;
+    expect(read('production', [all as never, ...others])).toBe(true);
+  });
+
   test('forbids objects of other stages of the project, told by the name of their bucket', () => {
     for (const action of ['s3:GetObject', 's3:PutObject', 's3:DeleteObjectVersion', 's3:ListBucketMultipartUploads']) {
       const of = (bucket: string) =>

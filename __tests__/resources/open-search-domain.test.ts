@@ -164,11 +164,16 @@ describe('the machines of a domain', () => {
       { VolumeSize: 100, Iops: 4_000, Throughput: 500 },
     ],
   ])('have disks of gp3 with %s', (_, more, disk) => {
-    expect(made(large, more).EBSOptions).toMatchObject({ EBSEnabled: true, VolumeType: 'gp3', ...disk });
+    const roomy = { ...large, instanceType: 'm6g.4xlarge.search' };
+    expect(made(roomy, more).EBSOptions).toMatchObject({ EBSEnabled: true, VolumeType: 'gp3', ...disk });
+  });
+
+  test('that keep their data in S3 as well have a disk of 20 GiB without storage', () => {
+    expect(made({ ...large, instanceType: 'or1.medium.search' }).EBSOptions).toMatchObject({ VolumeSize: 20 });
   });
 
   test('with disks of their own have no other', () => {
-    for (const type of ['i3.large', 'r6gd.large', 'im4gn.large', 'i4i.large', 'r7gd.large', 'i8g.large'])
+    for (const type of ['i3.large', 'r6gd.large', 'im4gn.large', 'i4i.large', 'r7gd.large', 'i8g.large', 'oi2.large'])
       expect(made({ ...large, instanceType: `${type}.search` }).EBSOptions).toEqual({ EBSEnabled: false });
     for (const type of ['or1.large', 'm7g.large', 'om2.large', 'c6g.large', 't3.medium'])
       expect(made({ ...large, instanceType: `${type}.search` }).EBSOptions.EBSEnabled).toBe(true);

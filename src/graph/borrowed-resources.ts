@@ -4,8 +4,10 @@ import { type Replacement, replaced } from '../cloudformation/replace.ts';
 import type { Config } from '../config/schema.ts';
 import { type Diagnostic, errorAt, type Path } from '../diagnostics/diagnostic.ts';
 import { reportEach } from '../diagnostics/report-each.ts';
-import { lenderStackParameter } from '../stage/lender.ts';
-import type { Neighbour } from '../stage/resource.ts';
+import { asBorrowed, secretsToLend } from '../stage/borrowed-secrets.ts';
+import { borrowedSecret, lenderStackParameter, lentSecret } from '../stage/lender.ts';
+import type { Connection, Neighbour } from '../stage/resource.ts';
+import { dynamicReferenceTo } from '../stage/stack-secret.ts';
 import type { Stage } from '../stage/stage.ts';
 import { hintForUnknownResource } from '../stage/unknown-resource.ts';
 
@@ -40,6 +42,18 @@ export const checkLending = ({ stackConfig = {}, resources }: Config): Diagnosti
 /** Returns the name of the template's parameter with a parameter of a borrowed resource. Frozen. */
 export const borrowedParam = (resource: string, param: string): string => `StpBorrowed${logicalId(resource, param)}`;
 
+/** Returns the output of the lender's stack for each parameter of the template that a borrowed resource has. */
+export const borrowedOutputs = (neighbour: Neighbour): [parameter: string, output: string][] => [
+  ...lendable(neighbour).map(([param]): [string, string] => [
+    borrowedParam(neighbour.name, param),
+    logicalId(neighbour.name, param),
+  ]),
+  ...[...secretsToLend(neighbour).keys()].map((kind): [string, string] => [
+    borrowedSecret(neighbour.name, kind),
+    lentSecret(neighbour.name, kind),
+  ]),
+];
+
 /** Returns the parameters that a stage lends: those that are outputs of its stack, so no secrets. */
 export const lendable = ({ params, secretParams = [] }: Neighbour): [string, Expression][] =>
   Object.entries(params).filter(([param]) => !secretParams.includes(param));
@@ -64,35 +78,44 @@ export const borrowedNeighbour = (neighbour: Neighbour): Neighbour => {
     return text === ownStack ? ref(lenderStackParameter) : known.get(text);
   };
   // The lender itself opens it to the pools that it lends.
-  const { connection, secretParams = [], opens: _, ...rest } = neighbour;
+  const { connection, secretParams = [], secrets: theirs = {}, opens: _, ...rest } = neighbour;
+  const secrets = asBorrowed(theirs, neighbour.name);
+  const own = Object.entries(secrets);
+  // Cognito keeps the secret of a client, of which there is no ARN.
+  const unnamed = secretParams.filter((param) => theirs[param] === undefined);
   return {
     ...rest,
     borrowed: true,
-    params: Object.fromEntries(
-      lendable(neighbour).map(([param]) => [param, ref(borrowedParam(neighbour.name, param))]),
-    ),
+    secretParams,
+    ...(own.length > 0 ? { secrets } : {}),
+    params: {
+      ...Object.fromEntries(lendable(neighbour).map(([param]) => [param, ref(borrowedParam(neighbour.name, param))])),
+      ...Object.fromEntries(own.map(([param, secret]) => [param, dynamicReferenceTo(secret)])),
+    },
     absent: {
       ...neighbour.absent,
       ...Object.fromEntries(
-        secretParams.map((param) => [
+        unnamed.map((param) => [
           param,
-          `A preview borrows ${neighbour.name}, and a secret is no output that it could read: leave ${neighbour.name} out of stackConfig.preview.borrow.`,
+          `A preview borrows ${neighbour.name}, and this secret is no output that it could read: leave ${neighbour.name} out of stackConfig.preview.borrow.`,
         ]),
       ),
     },
-    ...(connection
-      ? {
-          connection: {
-            statements: connection.statements.map((statement) => ({
-              ...statement,
-              Resource: replaced(statement.Resource, by),
-              ...(statement.Condition === undefined ? {} : { Condition: replaced(statement.Condition, by) }),
-            })),
-            variables: Object.fromEntries(
-              Object.entries(connection.variables).map(([name, value]) => [name, replaced(value, by)]),
-            ),
-          },
-        }
-      : {}),
+    ...(connection ? { connection: borrowedConnection(connection, neighbour.name, by) } : {}),
+  };
+};
+
+/** Returns a connection to a resource of the lender; `by` are the parameters of the template in place of its parts. */
+const borrowedConnection = (connection: Connection, resource: string, by: Replacement): Connection => {
+  const { statements, variables, secrets, of: _, ...rest } = connection;
+  return {
+    ...rest,
+    ...(secrets ? { secrets: asBorrowed(secrets, resource) } : {}),
+    statements: statements.map((statement) => ({
+      ...statement,
+      Resource: replaced(statement.Resource, by),
+      ...(statement.Condition === undefined ? {} : { Condition: replaced(statement.Condition, by) }),
+    })),
+    variables: Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, replaced(value, by)])),
   };
 };

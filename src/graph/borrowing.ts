@@ -8,10 +8,9 @@ import { type LentPart, lentOutputs } from '../shared/lent-pools.ts';
 import { lenderStackParameter, lentDescription } from '../stage/lender.ts';
 import { type Expansion, type Need, separateNeeds } from '../stage/needs.ts';
 import { isFargate } from '../stage/pool-kind.ts';
-import type { Neighbour } from '../stage/resource.ts';
 import { type Stage, stackName } from '../stage/stage.ts';
 import { changesBorrowed } from './borrowed-changes.ts';
-import { borrowedNames, borrowedParam, lendable, referencesTo } from './borrowed-resources.ts';
+import { borrowedNames, borrowedOutputs, referencesTo } from './borrowed-resources.ts';
 import type { Borrowed, BorrowedJob } from './graph.ts';
 import { lenderNeighbours } from './neighbours.ts';
 
@@ -43,16 +42,10 @@ export const borrowingOf = (config: Config, stage: Stage): Borrowing | undefined
         borrowedParameter(part as LentPart),
         output,
       ]),
-      ...theirs.flatMap((neighbour) => outputsOf(neighbour)),
+      ...theirs.flatMap(borrowedOutputs),
     ]),
   };
 };
-
-const outputsOf = (neighbour: Neighbour): [string, string][] =>
-  lendable(neighbour).map(([param]) => {
-    const name = borrowedParam(neighbour.name, param);
-    return [name, name.replace(/^StpBorrowed/, '')];
-  });
 
 /** The parts of a stack, and those that it does not make. */
 export interface OwnParts {

@@ -11,7 +11,7 @@ import { reportEach } from '../diagnostics/report-each.ts';
 import type { Answers } from '../directives/directive.ts';
 import type { CapacitySettings } from '../shared/capacity.ts';
 import { type DeployedParts, noDeployedParts } from '../shared/deployed-parts.ts';
-import { lentOpenings, lentResourcesOutput } from '../shared/lent-resources.ts';
+import { lentOpenings, lentResourcesOutput, lentSecretOutputs } from '../shared/lent-resources.ts';
 import { queueAccess } from '../shared/queue-access.ts';
 import { sharedParts } from '../shared/shared-parts.ts';
 import type { Expansion } from '../stage/needs.ts';
@@ -107,7 +107,7 @@ export const link = (
     ...parts.contributions,
     ...cloudformationResources(config).map((part) => (borrowing ? withBorrowed(part, borrowing.by, absent) : part)),
     ...outputContributions(config, neighbours),
-    ...(stage.preview ? [] : lentResourcesOutput(config.stackConfig?.lend ?? [])),
+    ...(stage.preview ? [] : lentOutputsOf(config, neighbours)),
     ...queueAccess(needs, left.queues, borrowing !== undefined),
   ]);
   const targets = { neighbours, resources: new Map([...absent, ...merged.resources]), table };
@@ -166,6 +166,12 @@ export const link = (
   };
 };
 
+/** Returns the outputs by which previews find what a stage lends. */
+const lentOutputsOf = ({ stackConfig }: Config, neighbours: Neighbours): OutputContribution[] => {
+  const { lend = [] } = stackConfig ?? {};
+  return [...lentResourcesOutput(lend), ...lentSecretOutputs(lend, neighbours)];
+};
+
 /** True for an error after which a config cannot be expanded. Statements of IAM and ARNs go into the template as they are. */
 const preventsExpansion = (diagnostic: Diagnostic): boolean =>
   isError(diagnostic) && !['config/iam-statement', 'config/other-partition'].includes(diagnostic.code);
@@ -187,7 +193,7 @@ const checkBeforeExpansion = (config: Config, place: JudgedPlace, neighbours: Ne
     ...checkDynamicReferences(config, neighbours),
     ...checkAccounts(config),
     ...checkLending(config),
-    ...checkBorrowedSecrets(config, place.stage),
+    ...checkBorrowedSecrets(config, place.stage, neighbours),
     ...checkNetwork(config, place),
     ...checkDeployment(config, place.region),
     ...reportEach(

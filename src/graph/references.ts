@@ -9,6 +9,7 @@ import { shapeAt } from '../config/shape-walk.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../diagnostics/diagnostic.ts';
 import { reportEach } from '../diagnostics/report-each.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
+import { readsBorrowed } from '../stage/borrowed-secrets.ts';
 import type { Neighbour } from '../stage/resource.ts';
 import { hintForUnknownResource } from '../stage/unknown-resource.ts';
 
@@ -80,7 +81,7 @@ export const checkReferences = (resolved: unknown, targets: ReferenceTargets): D
         return isReadableSecret(resolved, path) ? [readableSecret(symbol.name, path)] : [];
       case 'resource-param':
         return isSecretParam(symbol, targets) && isReadableSecret(resolved, path)
-          ? [readableSecret(`${symbol.param} of ${symbol.resource}`, path)]
+          ? [readableParam(symbol, path, targets)]
           : checkResourceParam(symbol, path, targets);
       case 'cf-resource-param':
         return checkCfResourceParam(symbol, path, targets);
@@ -118,6 +119,16 @@ const readableSecret = (name: string, path: Path): Diagnostic =>
     `CloudFormation writes the secret ${name} in here, where whoever may describe the resource may read it.`,
     'Give the secret to a job as a variable of its own, or keep it only where AWS hides the value, as it does with passwords of databases.',
   );
+
+/** Returns the warning about a parameter with a secret that would be readable; the error about one that a preview borrows. */
+const readableParam = (
+  { resource, param }: TemplateSymbol & { kind: 'resource-param' },
+  path: Path,
+  { neighbours }: ReferenceTargets,
+): Diagnostic =>
+  neighbours.get(resource)?.borrowed
+    ? readsBorrowed(resource, param, path)
+    : readableSecret(`${param} of ${resource}`, path);
 
 const checkResourceParam = (
   { resource, param }: TemplateSymbol & { kind: 'resource-param' },

@@ -3,6 +3,7 @@ import { symbolsIn } from '../cloudformation/render.ts';
 import { symbolOf, type TemplateSymbol } from '../cloudformation/symbol.ts';
 import { expressionOf, hasToken, soleExpression } from '../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../diagnostics/diagnostic.ts';
+import { readsBorrowed } from '../stage/borrowed-secrets.ts';
 import { addressVariable } from '../stage/event-bucket.ts';
 import type { Neighbour } from '../stage/resource.ts';
 import type { StackSecret } from '../stage/stack-secret.ts';
@@ -88,6 +89,8 @@ export const checkVariables = (
     if (variables.findIndex((other) => other.name === name) < index) return [variableTwice(name, at)];
     if (isSecret(value, neighbours)) return [];
     const symbols = [...symbolsIn(value)].map(({ symbol }) => symbol);
+    const borrowed = borrowedParamOf(symbols, neighbours);
+    if (borrowed) return [readsBorrowed(borrowed.resource, borrowed.param, [...path, index, 'value'])];
     const isDirective = symbols.some(({ kind }) => kind === 'secret');
     return isDirective || symbols.some((symbol) => stackSecretOf(symbol, neighbours))
       ? [
@@ -106,6 +109,15 @@ type Neighbours = ReadonlyMap<string, Pick<Neighbour, 'secrets'>>;
 /** Returns the secret that a parameter of another resource is read from; undefined for any other reference. */
 const stackSecretOf = (symbol: TemplateSymbol | undefined, neighbours: Neighbours): StackSecret | undefined =>
   symbol?.kind === 'resource-param' ? neighbours.get(symbol.resource)?.secrets?.[symbol.param] : undefined;
+
+/** Returns the first of some references that is to a secret which a preview borrows; undefined if none is. */
+export const borrowedParamOf = (
+  symbols: readonly TemplateSymbol[],
+  neighbours: Neighbours,
+): (TemplateSymbol & { kind: 'resource-param' }) | undefined =>
+  symbols
+    .filter((symbol) => symbol.kind === 'resource-param')
+    .find((symbol) => stackSecretOf(symbol, neighbours)?.borrowed);
 
 /**
  * The two variables with the region of the stack. boto3 and version 1 of the AWS CLI read only AWS_DEFAULT_REGION, most

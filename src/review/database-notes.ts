@@ -26,13 +26,14 @@ const days = (value: string | undefined): string => ((value ?? '1') === '1' ? '1
  * Sentences about what a database does while a property changes, by property.
  *
  * - Versions: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Upgrading.html
+ * - A property that is gone is none that CloudFormation changes, and a group in use cannot be deleted: https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DeleteDBParameterGroup.html
  * - Machines, and backups that are turned on or off: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.DBInstance.Modifying.html
  */
 const sentences: Readonly<Record<string, (name: string, difference: Difference) => string | undefined>> = {
   EngineVersion: (name, difference) => {
     const { was, is } = difference;
     if (is === undefined)
-      return `${name} no longer names its version: AWS changes nothing, and it stays at ${was} or the minor version that it has by now.`;
+      return `${name} no longer names its version: AWS changes nothing, and it stays at ${was} or the minor version that it has by now. It also keeps the parameter group of that version, by which it logs: RDS deletes none that is in use, so the group leaves the stack and remains, and costs nothing.`;
     // An earlier one is refused, so that nothing would be upgraded.
     if (isEarlierVersion(is, was)) return undefined;
     return `${name} is upgraded${fromTo(difference)}: it is down for minutes meanwhile, and AWS goes back to no earlier version.`;

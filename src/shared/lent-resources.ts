@@ -1,5 +1,7 @@
 import type { OutputContribution } from '../cloudformation/contribution.ts';
 import { getAtt } from '../cloudformation/expression.ts';
+import { secretsToLend } from '../stage/borrowed-secrets.ts';
+import { lentSecret } from '../stage/lender.ts';
 import type { OpeningNeed } from '../stage/opening.ts';
 import type { Neighbour } from '../stage/resource.ts';
 import { lentPools } from './lent-pools.ts';
@@ -19,6 +21,25 @@ export const lentResourcesOutput = (names: readonly string[]): OutputContributio
           from: ['stackConfig', 'lend'],
         },
       ];
+
+/**
+ * Returns the outputs with the ARNs of the secrets of what a stage lends, such as that with the connection strings of a
+ * database: a preview names the secret, and its value stands in no stack.
+ */
+export const lentSecretOutputs = (
+  names: readonly string[],
+  neighbours: ReadonlyMap<string, Neighbour>,
+): OutputContribution[] =>
+  [...new Set(names)].sort().flatMap((name) =>
+    [...secretsToLend(neighbours.get(name) ?? {})].map(
+      ([kind, value]): OutputContribution => ({
+        kind: 'output',
+        name: lentSecret(name, kind),
+        value,
+        from: ['stackConfig', 'lend'],
+      }),
+    ),
+  );
 
 /** Returns the needs that what a stage lends, and lets in only what is connected to it, lets in the jobs of previews. */
 export const lentOpenings = (names: readonly string[], neighbours: ReadonlyMap<string, Neighbour>): OpeningNeed[] =>

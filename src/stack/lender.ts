@@ -85,7 +85,8 @@ const lackingKinds = [
 ] as const;
 
 /** True for an output of pools that a stage lends only where one of its own jobs runs on such. */
-const isExtra = (output: string): boolean => /Arm64|Gpu|Nvme|Fargate/.test(output);
+const isExtra = (output: string): boolean =>
+  /Arm64|Gpu|Nvme|Fargate/.test(output) && Object.values<string>(lentOutputs).includes(output);
 
 /**
  * Returns the values of the template's parameters for what a preview borrows, from the outputs of its lender's stack.

@@ -1,3 +1,4 @@
+import { logicalId } from '../cloudformation/names.ts';
 import { isPreview } from './stage.ts';
 
 /** The stage from which previews borrow where neither the config nor an input names one. */
@@ -20,6 +21,12 @@ export const lenderOf = (
 
 /** Name of the parameter with the id of the lender's stack, of which physical names are made. Frozen. */
 export const lenderStackParameter = 'StpBorrowedStack';
+
+/** Returns the name of a lending stage's output with the ARN of a secret of a resource, by the kind of the secret. Frozen. */
+export const lentSecret = (resource: string, kind: string): string => `StpLent${logicalId(resource, kind)}`;
+
+/** Returns the name of the template's parameter with the ARN of a secret of a borrowed resource, by its kind. Frozen. */
+export const borrowedSecret = (resource: string, kind: string): string => `StpBorrowed${logicalId(resource, kind)}`;
 
 /** Returns the description of a template's parameter whose value is the lender's: `The output X of the stack shop-production.` */
 export const lentDescription = (words: string, stack: string): string => `The ${words} of the stack ${stack}.`;

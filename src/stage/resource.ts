@@ -37,6 +37,8 @@ export interface Connection {
   readonly variables: Readonly<Record<string, Expression>>;
   /** Variables without their prefix whose values are secrets: a job reads them from Secrets Manager when it starts. */
   readonly secrets?: Readonly<Record<string, StackSecret>>;
+  /** Why it refuses the jobs of a preview that borrows it, whatever they get; absent for one that lets them in. */
+  readonly refusesBorrowers?: string;
   /** Connections of single resources, by their names, that differ from that of all others. */
   readonly of?: Readonly<Record<string, Connection>>;
 }

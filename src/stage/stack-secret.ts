@@ -6,6 +6,13 @@ export interface StackSecret {
   readonly secret: Expression;
   /** The key of the value in the secret's JSON object. */
   readonly key: string;
+  /**
+   * The end of the names of the output by which a stage lends it and of the parameter by which a preview borrows it:
+   * `ConnectionSecret`. Frozen.
+   */
+  readonly kind: string;
+  /** Set for a secret of another stage, whose ARN a preview borrows: nothing but a container reads it. */
+  readonly borrowed?: true;
 }
 
 /**
@@ -13,5 +20,5 @@ export interface StackSecret {
  * it reads the value, unless its property is write-only.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html
  */
-export const dynamicReferenceTo = ({ secret, key }: StackSecret): Expression =>
+export const dynamicReferenceTo = ({ secret, key }: Pick<StackSecret, 'secret' | 'key'>): Expression =>
   concat('{{resolve:secretsmanager:', secret, `:SecretString:${key}}}`);

@@ -3,12 +3,15 @@ import { readFileSync } from 'node:fs';
 import { CreateSecretCommand, DeleteSecretCommand } from '@aws-sdk/client-secrets-manager';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
-import { activeRevisions, deleteRepository, secrets } from '../support/account.ts';
-import { deploy, destroyToNothing, folderOf } from '../support/project.ts';
+import { activeRevisions, deleteRepository, outputs, physicalIds, secrets } from '../support/account.ts';
+import { deploy, destroy, destroyToNothing, folderOf } from '../support/project.ts';
 import { started } from '../support/runs.ts';
 import { type Server, startMariadb, startPostgres, startRedis } from '../support/servers.ts';
 
-const stack = 'lab-servers-pr-25';
+const preview = 'lab-servers-pr-25';
+const lender = 'lab-servers-main';
+const borrowing = { flags: ['--base-stage', 'main'] };
+const databases = ['orders', 'stock', 'cache'];
 const user = 'shop';
 const password = 'aFineLongPassword1';
 const names = ['lab-servers-user', 'lab-servers-redis'];
@@ -81,6 +84,7 @@ beforeAll(async () => {
   folder = folderOf({
     'batch-jobs.yml': stringify({
       serviceName: 'lab-servers',
+      stackConfig: { compute: { lend: ['previews'] }, lend: databases, preview: { borrow: databases } },
       resources: {
         orders: database('postgres', 'orders', postgres),
         stock: database('mariadb', 'stock', mariadb),
@@ -95,7 +99,7 @@ beforeAll(async () => {
           properties: {
             container: { packaging, environment: [{ name: 'NODE_EXTRA_CA_CERTS', value: '/app/ca.pem' }] },
             resources: { cpu: 1, memory: 512 },
-            connectTo: ['orders', 'stock', 'cache'],
+            connectTo: databases,
           },
         },
       },
@@ -110,12 +114,14 @@ beforeAll(async () => {
     'ca.pem': readFileSync(redis.ca, 'utf8'),
   });
   execFileSync('npm', ['install', '--package-lock-only', '--ignore-scripts', '--silent'], { cwd: folder });
-  await deploy(folder, 'pr-25');
+  await deploy(folder, 'main');
+  await deploy(folder, 'pr-25', borrowing);
 });
 
 afterAll(async () => {
-  await destroyToNothing(folder, 'pr-25', stack);
-  await deleteRepository('batch-job/lab-servers/preview');
+  await destroyToNothing(folder, 'pr-25', preview);
+  await destroy(folder, 'main');
+  await deleteRepository('batch-job/lab-servers');
   for (const SecretId of names)
     await secrets.send(new DeleteSecretCommand({ SecretId, ForceDeleteWithoutRecovery: true }));
 });
@@ -124,17 +130,29 @@ afterAll(() => {
   for (const server of servers) server.stop();
 });
 
-test('a program writes to PostgreSQL, MariaDB and Redis by the variables of its connections, and reads it back', async () => {
-  const { logs, status } = await started(stack, 'Writer', {});
-  expect(logs.join('\n').split('\n')).toEqual([
-    'orders reads what it wrote',
-    'orders by parts reads what it wrote',
-    'stock reads what it wrote',
-    'cache reads what it wrote',
-  ]);
-  expect(status).toBe('SUCCEEDED');
+test.each([
+  ['of the stage that has the databases', lender],
+  ['of a preview that borrows them', preview],
+])(
+  'a program %s writes to PostgreSQL, MariaDB and Redis by the variables of its connections, and reads it back',
+  async (_, stack) => {
+    const { logs, status } = await started(stack, 'Writer', {});
+    expect(logs.join('\n').split('\n')).toEqual([
+      'orders reads what it wrote',
+      'orders by parts reads what it wrote',
+      'stock reads what it wrote',
+      'cache reads what it wrote',
+    ]);
+    expect(status).toBe('SUCCEEDED');
+  },
+);
+
+test('passwords stand in no job definition of either stage, and in no output', async () => {
+  for (const stack of [lender, preview]) expect(JSON.stringify(await activeRevisions(stack))).not.toContain(password);
+  expect(JSON.stringify(await outputs(lender))).not.toContain(password);
 });
 
-test('passwords stand in no job definition', async () => {
-  expect(JSON.stringify(await activeRevisions(stack))).not.toContain(password);
+test('a preview that borrows the databases makes no secret', async () => {
+  expect(await physicalIds(lender, 'AWS::SecretsManager::Secret')).toHaveLength(databases.length);
+  expect(await physicalIds(preview, 'AWS::SecretsManager::Secret')).toEqual([]);
 });

@@ -7,6 +7,9 @@ import type { StackSecret } from '../../stage/stack-secret.ts';
 /** The kind of the secret of the stack that contains the connection strings of a resource. */
 const connectionSecret = 'ConnectionSecret';
 
+/** The kind of a secret that is there already, with a user or a password of its own. */
+export const existingSecret = 'ExistingSecret';
+
 /** The characters of the name of a secret that stack and resource may have; AWS takes 512. */
 const nameLength = 128;
 
@@ -66,5 +69,5 @@ export const connectionSecrets = (
   resource: NamedResource,
 ): Readonly<Record<string, StackSecret>> => {
   const secret = ref(resource.id(connectionSecret));
-  return Object.fromEntries(params.map((key) => [key, { secret, key }]));
+  return Object.fromEntries(params.map((key) => [key, { secret, key, kind: connectionSecret }]));
 };

@@ -3,7 +3,13 @@ import { concat, type Expression, ref } from '../../cloudformation/expression.ts
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
 import { dynamicReferenceTo, type StackSecret } from '../../stage/stack-secret.ts';
-import { asVariables, connectionSecretResource, connectionSecrets, secretResource } from './connection-secret.ts';
+import {
+  asVariables,
+  connectionSecretResource,
+  connectionSecrets,
+  existingSecret,
+  secretResource,
+} from './connection-secret.ts';
 import { addressOf, type DatabaseAddress, layoutOf } from './database-layout.ts';
 import type { DatabaseProperties } from './database-shape.ts';
 
@@ -15,9 +21,14 @@ const joined = (texts: readonly Expression[]): Expression =>
   concat(...texts.flatMap((one, index) => (index === 0 ? [one] : [',', one])));
 
 /** Returns the secret with user and password of a database, if one is known that has both as keys. */
-const loginSecret = (own: DatabaseProperties, database: NamedResource): Expression | undefined => {
-  if (own.existing !== undefined) return expressionOf(own.existing.secretArn);
-  return own.credentials?.masterUserPassword === undefined ? ref(database.id(credentialsSecret)) : undefined;
+const loginSecret = (
+  own: DatabaseProperties,
+  database: NamedResource,
+): Pick<StackSecret, 'secret' | 'kind'> | undefined => {
+  if (own.existing !== undefined) return { secret: expressionOf(own.existing.secretArn), kind: existingSecret };
+  return own.credentials?.masterUserPassword === undefined
+    ? { secret: ref(database.id(credentialsSecret)), kind: credentialsSecret }
+    : undefined;
 };
 
 /** Returns the password of the first user of a database that the stack makes, as CloudFormation resolves it. */
@@ -126,7 +137,7 @@ export const databaseConnection = (own: DatabaseProperties, database: NamedResou
       ...asVariables(databaseSecrets(own, database)),
       ...(login === undefined
         ? {}
-        : { USERNAME: { secret: login, key: 'username' }, PASSWORD: { secret: login, key: 'password' } }),
+        : { USERNAME: { ...login, key: 'username' }, PASSWORD: { ...login, key: 'password' } }),
     },
   };
 };

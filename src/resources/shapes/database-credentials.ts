@@ -3,6 +3,7 @@ import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostic
 import { isPostgres } from './database-engines.ts';
 import type { DatabaseLayout } from './database-layout.ts';
 import type { DatabaseProperties } from './database-shape.ts';
+import { isReservedWord } from './database-words.ts';
 
 /** Names that no first user may have: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Limits.html */
 const reservedUsers = { postgres: ['admin', 'rdsadmin'], mysql: ['rdsadmin', 'root', 'mysql'] } as const;
@@ -16,7 +17,8 @@ export const checkCredentials = (
   const { masterUserPassword: password } = credentials ?? {};
   const reserved: readonly string[] = isPostgres(engine) ? reservedUsers.postgres : reservedUsers.mysql;
   // https://www.postgresql.org/docs/current/sql-createrole.html
-  const isReserved = reserved.includes(user.toLowerCase()) || (isPostgres(engine) && /^pg_/i.test(user));
+  const isReserved =
+    reserved.includes(user.toLowerCase()) || isReservedWord(engine, user) || (isPostgres(engine) && /^pg_/i.test(user));
   const name = [...at, 'masterUserName'];
   return [
     ...(!hasToken(user) && user.length > engine.userLength

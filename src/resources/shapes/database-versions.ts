@@ -3,6 +3,7 @@ import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostic
 import { nearest } from '../../diagnostics/suggest.ts';
 import type { DatabaseEngine, EngineName } from './database-engines.ts';
 import type { DatabaseLayout } from './database-layout.ts';
+import { isKeyWord, isRefusedByRds, isReservedWord } from './database-words.ts';
 
 /**
  * The major versions of which RDS makes new databases, as of 2026-11-30 (in the engine versions of AWS, by cfn-lint 1.58).
@@ -110,8 +111,9 @@ const ownDatabases = {
 const postgresName = 63;
 
 /** Returns the errors about the name of the first database. */
-export const checkDbName = ({ engine: { name, scheme }, dbName }: DatabaseLayout, at: Path): Diagnostic[] => {
+export const checkDbName = ({ engine, dbName }: DatabaseLayout, at: Path): Diagnostic[] => {
   if (hasToken(dbName)) return [];
+  const { name, scheme } = engine;
   const isPostgres = scheme === 'postgresql';
   const place = [...at, 'dbName'];
   if (isPostgres && dbName.length > postgresName)
@@ -124,7 +126,30 @@ export const checkDbName = ({ engine: { name, scheme }, dbName }: DatabaseLayout
       ),
     ];
   const taken: readonly string[] = ownDatabases[isPostgres ? 'postgresql' : 'others'];
-  return taken.includes(dbName.toLowerCase())
-    ? [errorAt('config/database', place, `${name} keeps the database "${dbName}" for itself.`, 'Choose another name.')]
+  if (taken.includes(dbName.toLowerCase()))
+    return [
+      errorAt('config/database', place, `${name} keeps the database "${dbName}" for itself.`, 'Choose another name.'),
+    ];
+  return checkWord(engine, dbName, place);
+};
+
+/** Returns the error about a name that is a reserved word, and a warning about one that RDS may take for one. */
+const checkWord = (engine: DatabaseEngine, dbName: string, place: Path): Diagnostic[] => {
+  const hint = `Write another name, such as ${dbName}_db.`;
+  if (isReservedWord(engine, dbName))
+    return [
+      errorAt(
+        'config/database',
+        place,
+        `"${dbName}" is a reserved word of ${engine.name}: RDS refuses the name.`,
+        hint,
+      ),
+    ];
+  if (isRefusedByRds(engine, dbName))
+    return [
+      errorAt('config/database', place, `RDS takes "${dbName}" for a reserved word, and refuses the name.`, hint),
+    ];
+  return isKeyWord(engine, dbName)
+    ? [warningAt('config/database', place, `"${dbName}" is a key word of SQL, which RDS may refuse as a name.`, hint)]
     : [];
 };

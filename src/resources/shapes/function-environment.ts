@@ -1,9 +1,11 @@
 import type { Expression } from '../../cloudformation/expression.ts';
+import { screamingSnakeCase } from '../../cloudformation/names.ts';
 import { symbolsIn } from '../../cloudformation/render.ts';
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
 import type { Connections } from '../../job/connections.ts';
-import { tokenAsName, type Variable, variableTwice } from '../../job/environment.ts';
+import { borrowedParamOf, tokenAsName, type Variable, variableTwice } from '../../job/environment.ts';
+import { readsBorrowed } from '../../stage/borrowed-secrets.ts';
 import type { Neighbour } from '../../stage/resource.ts';
 import { dynamicReferenceTo } from '../../stage/stack-secret.ts';
 
@@ -41,8 +43,15 @@ const checkName = ({ name }: Variable, variables: readonly Variable[], index: nu
   return variables.findIndex((other) => other.name === name) < index ? [variableTwice(name, at)] : [];
 };
 
-const checkValue = ({ name, value }: Variable, at: Path): Diagnostic[] =>
-  [...symbolsIn(value)].some(({ symbol }) => symbol.kind === 'secret')
+const checkValue = (
+  { name, value }: Variable,
+  at: Path,
+  neighbours: ReadonlyMap<string, Pick<Neighbour, 'secrets'>>,
+): Diagnostic[] => {
+  const symbols = [...symbolsIn(value)].map(({ symbol }) => symbol);
+  const borrowed = borrowedParamOf(symbols, neighbours);
+  if (borrowed) return [readsBorrowed(borrowed.resource, borrowed.param, at)];
+  return symbols.some(({ kind }) => kind === 'secret')
     ? [
         warningAt(
           'directives/readable-secret',
@@ -52,6 +61,7 @@ const checkValue = ({ name, value }: Variable, at: Path): Diagnostic[] =>
         ),
       ]
     : [];
+};
 
 /**
  * Returns errors and warnings about the variables of a function: names that Lambda refuses, that are references or used
@@ -62,6 +72,7 @@ export const checkFunctionEnvironment = (
   variables: readonly Variable[],
   path: Path,
   connections: Readonly<Record<string, Expression>> = {},
+  neighbours: ReadonlyMap<string, Pick<Neighbour, 'secrets'>> = new Map(),
 ): Diagnostic[] => {
   const all = Object.entries({
     ...Object.fromEntries(variables.map(({ name, value }) => [name, hasToken(String(value)) ? '' : String(value)])),
@@ -74,7 +85,7 @@ export const checkFunctionEnvironment = (
   return [
     ...variables.flatMap((variable, index) => [
       ...checkName(variable, variables, index, [...path, index, 'name']),
-      ...checkValue(variable, [...path, index, 'value']),
+      ...checkValue(variable, [...path, index, 'value'], neighbours),
     ]),
     ...(bytes > mostBytes
       ? [
@@ -91,34 +102,52 @@ export const checkFunctionEnvironment = (
 
 /**
  * Returns the variables of everything in `connectTo`. Lambda reads none from Secrets Manager, so that a secret is a dynamic
- * reference.
+ * reference. That of another stage, which a preview borrows, is left out: its value would stand in the preview's function, and
+ * the roles of previews may not read it.
  */
 export const readableVariables = ({
   variables,
   secrets,
 }: Pick<Connections, 'variables' | 'secrets'>): Readonly<Record<string, Expression>> => ({
   ...variables,
-  ...Object.fromEntries(Object.entries(secrets).map(([name, secret]) => [name, dynamicReferenceTo(secret)])),
+  ...Object.fromEntries(
+    Object.entries(secrets).flatMap(([name, secret]) => (secret.borrowed ? [] : [[name, dynamicReferenceTo(secret)]])),
+  ),
 });
 
-/** Returns a warning for each resource in `connectTo` whose variables contain a password; `path` leads to the list. */
+/**
+ * Returns a warning for each resource in `connectTo` whose variables contain a password, also where a preview that borrows it
+ * leaves these out; `path` leads to the list.
+ */
 export const checkReadableConnections = (
   names: readonly string[],
   neighbours: ReadonlyMap<string, Neighbour>,
   path: Path,
 ): Diagnostic[] =>
-  names.flatMap((name, index) =>
-    neighbours.get(name)?.connection?.secrets
-      ? [
-          warningAt(
-            'directives/readable-secret',
-            [...path, index],
-            `The connection strings of ${name} will stand readable in the configuration of the function: Lambda has no variables that it reads from Secrets Manager.`,
-            'Connect a job, which reads them when it starts; or let the function read the secret itself.',
-          ),
-        ]
-      : [],
+  names.flatMap((name, index) => {
+    const { connection, borrowed } = neighbours.get(name) ?? {};
+    if (connection?.secrets === undefined) return [];
+    if (borrowed) return [runsWithout(name, Object.keys(connection.secrets), [...path, index])];
+    return [
+      warningAt(
+        'directives/readable-secret',
+        [...path, index],
+        `The connection strings of ${name} will stand readable in the configuration of the function: Lambda has no variables that it reads from Secrets Manager.`,
+        'Connect a job, which reads them when it starts; or let the function read the secret itself.',
+      ),
+    ];
+  });
+
+/** Returns the warning about a function of a preview that is connected to a borrowed resource and gets no secret of it. */
+const runsWithout = (resource: string, keys: readonly string[], at: Path): Diagnostic => {
+  const variables = keys.map((key) => `STP_${screamingSnakeCase(resource)}_${key}`);
+  return warningAt(
+    'config/borrowed',
+    at,
+    `The preview borrows ${resource}, and the function runs without ${variables.join(', ')}: Lambda reads no variable from Secrets Manager, and as text these would stand in the function.`,
+    `Connect a job, which reads them when it starts; or leave ${resource} out of stackConfig.preview.borrow.`,
   );
+};
 
 /**
  * Returns the variables of a function by name: its own, over those of its language, and under those of connections, which

@@ -3,7 +3,7 @@ import { concat, type Expression, getAtt } from '../../cloudformation/expression
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import type { Connection, NamedResource, ResourceContext } from '../../stage/resource.ts';
 import { dynamicReferenceTo } from '../../stage/stack-secret.ts';
-import { asVariables, connectionSecretResource, connectionSecrets } from './connection-secret.ts';
+import { asVariables, connectionSecretResource, connectionSecrets, existingSecret } from './connection-secret.ts';
 import type { RedisProperties } from './redis-shape.ts';
 
 /** The names and numbers by which a cluster is reached, of one that the stack makes or of one that is there already. */
@@ -95,7 +95,9 @@ export const redisConnection = (own: RedisProperties, cluster: NamedResource): C
     variables: asVariables(readableParams(own, cluster)),
     secrets: {
       ...asVariables(redisSecrets(own, cluster)),
-      ...(secretArn === undefined ? {} : { PASSWORD: { secret: expressionOf(secretArn), key: 'password' } }),
+      ...(secretArn === undefined
+        ? {}
+        : { PASSWORD: { secret: expressionOf(secretArn), key: 'password', kind: existingSecret } }),
     },
   };
 };

@@ -4,7 +4,7 @@ import { network as ownNetwork } from '../../shared/network.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
 import { checkMachines } from './search-cluster-checks.ts';
 import { diskOf, isPublicSearch, leastThroughput, smallDisk } from './search-layout.ts';
-import { largestDisk } from './search-machines.ts';
+import { largestDisk, smallestDisk } from './search-machines.ts';
 import type { SearchCluster, SearchProperties } from './search-shape.ts';
 
 const refused = (at: Path, sentence: string, hint: string): Diagnostic =>
@@ -23,7 +23,8 @@ const checkDisk = (own: SearchProperties, { instanceType }: SearchCluster, at: P
   if (disk === undefined)
     return [refused(at, `${instanceType} has disks of its own, and takes no other.`, 'Remove storage.')];
   const { size, iops, throughput } = disk;
-  const most = largestDisk(instanceType);
+  const most = largestDisk(instanceType) ?? Number.POSITIVE_INFINITY;
+  const least = smallestDisk(instanceType);
   const mostIops = Math.max(3_000, 500 * size);
   return [
     ...(size > most
@@ -32,6 +33,15 @@ const checkDisk = (own: SearchProperties, { instanceType }: SearchCluster, at: P
             [...at, 'size'],
             `A machine of ${instanceType} has a disk of ${most} GiB at most.`,
             `Write a size up to ${most}, more machines, or a larger instanceType.`,
+          ),
+        ]
+      : []),
+    ...(size < least
+      ? [
+          refused(
+            [...at, 'size'],
+            `A machine of ${instanceType} has a disk of ${least} GiB at least.`,
+            `Write ${least} or more, or remove storage.`,
           ),
         ]
       : []),

@@ -1,5 +1,5 @@
 import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
-import { isBurstable, isOptimized, isWarm, isWithoutEncryption } from './search-machines.ts';
+import { isBurstable, isOptimized, isWarm, isWithoutEncryption, isWithoutGp3 } from './search-machines.ts';
 import { type SearchCluster, type SearchProperties, usualSearchVersion } from './search-shape.ts';
 
 type Key = keyof SearchCluster;
@@ -17,6 +17,12 @@ const checkTypes = (cluster: SearchCluster, version: string, at: Path): Diagnost
       return refused(
         `${type} has no encryption, and every domain here is encrypted.`,
         'Write t3.small.search, or another type of a later generation.',
+      );
+    // https://docs.aws.amazon.com/opensearch-service/latest/developerguide/limits.html#ebsresource
+    if (key === 'instanceType' && isWithoutGp3(type))
+      return refused(
+        `${type} takes no disk of the type gp3, which every domain here has.`,
+        'Write m6g.large.search, or another type of a later generation.',
       );
     if (isWarm(type) !== (key === 'warmType'))
       return isWarm(type)

@@ -1,4 +1,4 @@
-import { isNvmeInstance } from './search-machines.ts';
+import { isNvmeInstance, smallestDisk } from './search-machines.ts';
 import type { SearchCluster, SearchProperties } from './search-shape.ts';
 
 /** Returns the mode that says who reaches a domain over the network: `vpc` unless the config has another one. */
@@ -30,9 +30,6 @@ export interface SearchDisk {
   readonly throughput: number;
 }
 
-/** GiB of the disk of a machine whose config names none: the smallest that AWS makes. */
-const smallestDisk = 10;
-
 /** GiB up to which a disk of the type gp3 has 125 MiB in a second, and over which it has 250 at least. */
 export const smallDisk = 170;
 
@@ -48,6 +45,6 @@ const leastIops = (size: number): number => Math.max(3_000, 3 * size);
 /** Returns the disk of each machine with data; undefined for machines that have disks of their own. */
 export const diskOf = ({ clusterConfig, storage }: SearchProperties): SearchDisk | undefined => {
   if (clusterConfig === undefined || isNvmeInstance(clusterConfig.instanceType)) return undefined;
-  const { size = smallestDisk, iops, throughput } = storage ?? {};
+  const { size = smallestDisk(clusterConfig.instanceType), iops, throughput } = storage ?? {};
   return { size, iops: iops ?? leastIops(size), throughput: throughput ?? leastThroughput(size) };
 };

@@ -116,7 +116,12 @@ resources:
   check(own, fn) {
     const at = [...fn.path, 'properties'];
     return [
-      ...checkFunctionEnvironment(own.environment, [...at, 'environment'], connectionsOf(own.connectTo, fn).variables),
+      ...checkFunctionEnvironment(
+        own.environment,
+        [...at, 'environment'],
+        connectionsOf(own.connectTo, fn).variables,
+        fn.neighbours,
+      ),
       ...checkReadableConnections(own.connectTo, fn.neighbours, [...at, 'connectTo']),
       ...checkLayers(own.layers, fn.region, [...at, 'layers']),
       ...checkOwnConnections(own.connectTo, fn, [...at, 'connectTo']),

@@ -77,7 +77,14 @@ resources:
   absent: { projectId: 'The project of a cluster that is there already is not known here.' },
   secretParams: ['connectionString'],
   secrets: (cluster) => ({ connectionString: secretOf(cluster) }),
-  connectTo: (cluster) => ({ statements: [], variables: {}, secrets: { CONNECTION_STRING: secretOf(cluster) } }),
+  connectTo: (cluster, { existing }) => ({
+    statements: [],
+    variables: {},
+    secrets: { CONNECTION_STRING: secretOf(cluster) },
+    ...(existing === undefined
+      ? { refusesBorrowers: 'its users at Atlas are the roles of jobs of the stage that makes it' }
+      : {}),
+  }),
   standingCost: ({ existing, clusterTier = '', numShards = 1, replication }) => {
     const secret = dollarsOfSecret / hoursPerMonth;
     if (existing !== undefined) return secret;
