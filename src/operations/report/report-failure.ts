@@ -8,7 +8,8 @@ import { LeftOperation } from '../../stack/left-operation.ts';
 import type { CompileRequest } from '../compile/compile-request.ts';
 import { readProject } from '../compile/read-project.ts';
 import { DeployFailed } from '../stack/deploy-failed.ts';
-import { type CommentRequest, markerOf, postReport } from './post-comment.ts';
+import { labelFacts, reportResult } from './label-result.ts';
+import { type CommentRequest, markerOf } from './post-comment.ts';
 import { writeReport } from './write-report.ts';
 
 /** The request of a command whose failure is posted as a comment. */
@@ -77,9 +78,10 @@ export const reportFailure = async (
 ): Promise<void> => {
   const failure = await failureOf(world, request, command, problem);
   const state = failure.stopped ? 'stopped' : 'failed';
-  const report = failureMarkdown(failure, markerOf(request.comment, failure, state));
+  const marker = { ...markerOf(request.comment, failure, state), ...labelFacts(request.comment, failure, state) };
+  const report = failureMarkdown(failure, marker);
   world.console.summary(report);
-  await postReport(world, request.comment, report);
+  await reportResult(world, request.comment, report);
   await writeReport(world, report);
 };
 
