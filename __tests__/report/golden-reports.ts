@@ -128,6 +128,19 @@ const failedDeployment: Failure = {
   ],
 };
 
+const { base: _base, ...compared } = example;
+/** The change that the failed deployment was to make. */
+const wanted: Review = {
+  ...compared,
+  ...{
+    against: 'deployed-stack',
+    account: '123456789012',
+    hash: `v1:${'5b'.repeat(32)}`,
+    links: failedDeployment.links,
+  },
+  losses: example.losses.map((loss) => ({ ...loss, allowed: true })),
+};
+
 /** A plan whose config is wrong. */
 const failedPlan: Failure = {
   ...{ project: 'reports', stage: 'production', command: 'plan', stopped: false, causes: [] },
@@ -157,7 +170,7 @@ export const goldenReports: Readonly<Record<string, () => string>> = {
   'deploy-failed.md': () => failureMarkdown(failedDeployment, marker),
   'deploy-failed.html': () =>
     reviewPage({
-      review: { ...example, links: failedDeployment.links },
+      review: wanted,
       failure: failedDeployment,
       ...{ diffs: [], problems: [], commit: '5e0c1d1f2a3b4c5d6e7f8091a2b3c4d5e6f70819' },
     }),

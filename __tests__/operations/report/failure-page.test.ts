@@ -28,7 +28,7 @@ describe('report.html of a failed run', () => {
     for (const one of [
       'deploy failed',
       'wanted: 1 job to modify',
-      'ReportJobDefinition AWS::Batch::JobDefinition Memory must be at least 4.',
+      'ReportJobDefinition ( AWS::Batch::JobDefinition ) batch-jobs.yml:4:3 Memory must be at least 4.',
       'What CloudFormation did It rolled back. The stack is as it was before.',
       'Next: Mend what failed first and deploy again.',
       'memory: 900 → 1800 MiB',

@@ -10,6 +10,9 @@ const fact = (name: string, value: Html | undefined): Html =>
 export const failureWords = ({ command, stopped }: Pick<Failure, 'command' | 'stopped'>): string =>
   `${command} ${stopped ? 'was stopped' : 'failed'}`;
 
+/** Returns the sign before the sentence on a command that failed or was stopped. */
+export const failureSign = ({ stopped }: Pick<Failure, 'stopped'>): Html => (stopped ? html`⏹️` : html`❌`);
+
 /** Returns what programs read of a failure on a page: its command, codes, and the resources that failed. */
 export const failureData = ({ command, stopped, problems, causes }: Failure) => ({
   ...{ command, stopped },
@@ -30,7 +33,7 @@ export const failurePage = (failure: Failure, commit?: string): string => {
     data: { version: 1, kind: 'failure', project, stage, commit, failure: failureData(failure) },
     body: html`<a class="skip" href="#main">Skip to the contents</a>
 <header><h1>Batch jobs of ${code(project, 80)} for ${code(stage, 80)}</h1>
-<div class="verdict ${stopped ? 'careful' : 'bad'}"><span aria-hidden="true">${stopped ? '⏹️' : '❌'}</span> <p><strong>${words}</strong></p></div>
+<div class="verdict ${stopped ? 'careful' : 'bad'}"><span aria-hidden="true">${failureSign(failure)}</span> <p><strong>${words}</strong></p></div>
 <dl>${fact('Commit', commit === undefined ? undefined : code(commit, 64))}${fact('Config', config && link(config.file, config.url))}${fact('Pages', pages.length === 0 ? undefined : joined(pages, html` · `))}</dl></header>
 <main id="main">${failureSection(failure)}</main>`,
   });

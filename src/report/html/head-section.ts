@@ -4,7 +4,7 @@ import { duration } from '../plain-text.ts';
 import type { DeployResult } from '../review-verdict.ts';
 import { isFailedSmoke } from '../smoke-section.ts';
 import { changeWords, lossVerdict, missingWords, refusedVerdict } from '../verdict-words.ts';
-import { failureWords } from './failure-page.ts';
+import { failureSign, failureWords } from './failure-page.ts';
 import { code, type Html, html, joined, link, nothing } from './html.ts';
 
 /** What a page is about beside its review. */
@@ -19,13 +19,16 @@ export interface PageSubject {
 /** Verdict of a page: its look, and its sentences. */
 interface Verdict {
   readonly look: 'good' | 'careful' | 'bad';
+  /** A sign of its own in place of that of the look. */
+  readonly sign?: Html;
   readonly sentences: readonly string[];
 }
 
 const verdictOf = (review: Review, { deployed, failure }: PageSubject): Verdict => {
   if (failure !== undefined) {
     const wanted = `wanted: ${changeWords(review.groups, 'future')}`;
-    return { look: failure.stopped ? 'careful' : 'bad', sentences: [failureWords(failure), wanted] };
+    const look = failure.stopped ? 'careful' : 'bad';
+    return { look, sign: failureSign(failure), sentences: [failureWords(failure), wanted] };
   }
   if (deployed !== undefined) {
     const failed = (deployed.smoke ?? []).filter(isFailedSmoke).map(({ job }) => job);
@@ -71,11 +74,11 @@ export const titleOf = (
 export const headSection = (review: Review, subject: PageSubject): Html => {
   const { deployed, commit } = subject;
   const { project, stage, stack, region, account, hash, file, links } = review;
-  const { look, sentences } = verdictOf(review, subject);
+  const { look, sign = signs[look], sentences } = verdictOf(review, subject);
   const pages = links.slice(0, 20).map(({ text, url }) => link(text, url));
   const times = (deployed?.times ?? []).map(({ what, milliseconds }) => `${what} ${duration(milliseconds)}`);
   return html`<header><h1>Batch jobs of ${code(project, 80)} for ${code(stage, 80)}</h1>
-<div class="verdict ${look}"><span aria-hidden="true">${signs[look]}</span> ${sentences.map((words, index) =>
+<div class="verdict ${look}"><span aria-hidden="true">${sign}</span> ${sentences.map((words, index) =>
     index === 0 ? html`<p><strong>${words}</strong></p>` : html`<p>${words}</p>`,
   )}</div>
 <dl>${fact('Stack', code(stack, 128))}${fact('Region', code(region, 40))}${fact('Account', account === undefined ? undefined : code(account, 40))}${
