@@ -6,7 +6,7 @@ import type { PageRequest } from '../report/write-page.ts';
 /** The change of a deployment that failed, as `makePage` shows it. */
 export type ReviewedFailure = Omit<PageRequest, 'deployed' | 'failure'>;
 
-/** What is known of a deployment that failed. */
+/** Facts about a deployment that failed. */
 interface FailedDeployment {
   /** The resources that failed first. */
   readonly causes: readonly FailureCause[];

@@ -7,7 +7,7 @@ import { changeWords, lossVerdict, missingWords, refusedVerdict } from '../verdi
 import { failureSign, failureWords } from './failure-page.ts';
 import { code, type Html, html, joined, link, nothing } from './html.ts';
 
-/** What a page is about beside its review. */
+/** Subject of a page beside its review. */
 export interface PageSubject {
   /** Result of the deployment; undefined for a plan, and for a failure. */
   readonly deployed?: DeployResult | undefined;
