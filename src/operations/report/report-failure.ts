@@ -10,6 +10,7 @@ import { readProject } from '../compile/read-project.ts';
 import { DeployFailed } from '../stack/deploy-failed.ts';
 import { labelFacts, reportResult } from './label-result.ts';
 import { type CommentRequest, markerOf } from './post-comment.ts';
+import { reportCauses } from './report-check.ts';
 import { makeFailurePage, writePage } from './write-page.ts';
 import { writeReport } from './write-report.ts';
 
@@ -86,6 +87,7 @@ export const reportFailure = async (
   await writeReport(world, report);
   const reviewed = problem instanceof DeployFailed ? problem.about.reviewed : undefined;
   await writePage(world, await makeFailurePage(world, failure, reviewed, request.comment));
+  await reportCauses(world, request.comment, failure);
 };
 
 /** True in a run of GitHub or with a comment asked for; at a prompt the failure is on the screen already. */
