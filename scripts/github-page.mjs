@@ -43,7 +43,8 @@ export const githubPage = (markdown, { theme, width = widths.narrow, mermaid } =
   const script = mermaid
     ? `<script src="${mermaid}"></script><script>
 mermaid.initialize({ startOnLoad: false, theme: '${theme === 'dark' ? 'dark' : 'default'}', securityLevel: 'strict' });
-mermaid.run().finally(() => { document.body.dataset.drawn = 'yes'; });
+mermaid.run().catch((error) => { document.body.dataset.fault = String(error && error.message || error); })
+  .finally(() => { document.body.dataset.drawn = 'yes'; });
 </script>`
     : '';
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Report</title><style>${css}

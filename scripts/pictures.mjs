@@ -6,14 +6,15 @@
 //   npm run pictures -- --docs report draws those with this in their name
 //
 // Drawing needs Chromium (Debian: chromium) and a font for emoji (fonts-noto-color-emoji), without which the marks of tables
-// are empty boxes. Pictures have 64 colours if pngquant is installed. Diagrams in comments are drawn by Mermaid, which is no
-// dependency, since it is 80 MB: MERMAID names a folder in which `npm install mermaid` was run; without it they are text.
+// are empty boxes. Pictures have 64 colours if pngquant is installed. Diagrams in comments are drawn by Mermaid, which is
+// fetched once, see mermaid.mjs.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openBrowser } from './chromium.mjs';
 import { githubPage, widths } from './github-page.mjs';
+import { fetchMermaid } from './mermaid.mjs';
 
 process.chdir(resolve(import.meta.dirname, '..'));
 const reports = '__tests__/report/expected';
@@ -29,9 +30,7 @@ const pictures = [
 const words = process.argv.slice(2);
 const [wantsDrawings, wantsDocs] = ['--draw', '--docs'].map((flag) => words.includes(flag));
 const names = words.filter((word) => !word.startsWith('--'));
-const mermaid = process.env.MERMAID
-  ? pathToFileURL(resolve(process.env.MERMAID, 'node_modules/mermaid/dist/mermaid.min.js')).href
-  : undefined;
+const mermaid = fetchMermaid();
 
 /** Reduces a picture to 64 colours, if pngquant is installed. */
 const reduce = (picture) => {
@@ -53,7 +52,7 @@ const draw = async (browser, page, picture, theme, width) => {
   const isPage = page.endsWith('.html.light.html') || page.endsWith('.html.dark.html');
   const tab = await browser.newPage({ colorScheme: theme, viewport: { width, height: isPage ? 1400 : 200 } });
   await tab.goto(pathToFileURL(page).href);
-  if (mermaid && !isPage) await tab.waitForFunction("document.body.dataset.drawn === 'yes'");
+  if (!isPage) await tab.waitForFunction("document.body.dataset.drawn === 'yes'");
   await tab.screenshot({ path: picture, fullPage: !isPage });
   await tab.close();
   reduce(picture);

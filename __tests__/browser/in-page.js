@@ -87,6 +87,30 @@
       [...document.querySelectorAll('table, th, td')]
         .filter((one) => visible(one) && one.scrollWidth > one.clientWidth + 1)
         .map((one) => `${one.scrollWidth} > ${one.clientWidth} ${nameOf(one)}`),
+    /** What Mermaid drew: diagrams wider than the report, labels with a contrast below 4.5, and how many boxes and lines. */
+    diagrams: () => {
+      const right = document.querySelector('.markdown-body').getBoundingClientRect().right;
+      const drawn = [...document.querySelectorAll('pre.mermaid svg')];
+      const within = (selector) => drawn.flatMap((svg) => [...svg.querySelectorAll(selector)]);
+      const labels = within('.nodeLabel').filter((one) => (one.textContent ?? '').trim() !== '');
+      const fillOf = (label) => {
+        const shape = label.closest('.node')?.querySelector('rect, path, polygon, circle');
+        return over(rgba(getComputedStyle(shape ?? label).fill), backgroundOf(document.body));
+      };
+      const pale = labels.filter((label) => {
+        const below = fillOf(label);
+        const [low, high] = [luminance(over(rgba(getComputedStyle(label).color), below)), luminance(below)].sort(
+          (one, other) => one - other,
+        );
+        return (high + 0.05) / (low + 0.05) < 4.5;
+      });
+      return {
+        wide: drawn.filter((svg) => svg.getBoundingClientRect().right > right + 1).map((svg) => svg.id),
+        pale: pale.map(nameOf),
+        nodes: within('g.node').length,
+        edges: within('path.flowchart-link').length,
+      };
+    },
     /** Markup that is shown as text. */
     raw: () =>
       texts()

@@ -9,6 +9,7 @@ import { reviewPage } from '../../src/report/html/review-page.ts';
 import { example } from '../report/example.ts';
 
 const recorded = new URL('../report/expected/report.html', import.meta.url).href;
+const failures = ['deploy-failed.html', 'plan-failed.html'];
 const script = readFileSync(new URL('in-page.js', import.meta.url), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'page-'));
 
@@ -92,6 +93,36 @@ describe('report.html in Chromium', () => {
     await page.evaluate('look.openAll()');
     const faults = '({ overflow: look.overflow(), cut: look.cut(), raw: look.raw(), contrast: look.contrast() })';
     expect(await page.evaluate(faults)).toEqual({ overflow: [], cut: [], raw: [], contrast: [] });
+  });
+
+  test.each(
+    failures.flatMap((name) =>
+      (['light', 'dark'] as const).flatMap((colorScheme) =>
+        [400, 720, 1100].map((width) => [name, colorScheme, width] as const),
+      ),
+    ),
+  )(
+    'of a failure (%s) is readable in %s mode, %i pixels wide, asks for nothing and breaks nothing',
+    async (name, colorScheme, width) => {
+      const url = new URL(`../report/expected/${name}`, import.meta.url).href;
+      const { page, requests, problems } = await open(url, { colorScheme, viewport: { width, height: 800 } });
+      await page.evaluate(script);
+      await page.evaluate('look.openAll()');
+      const faults = '({ overflow: look.overflow(), cut: look.cut(), raw: look.raw(), contrast: look.contrast() })';
+      expect(await page.evaluate(faults)).toEqual({ overflow: [], cut: [], raw: [], contrast: [] });
+      for (const key of ['j', 'o', 'c', '/', '?', 'Escape']) await page.keyboard.press(key);
+      expect({ requests, problems }).toEqual({ requests: [url], problems: [] });
+    },
+  );
+
+  test('of a failed deployment shows what failed before what was wanted, and leads from a line to the config', async () => {
+    const { page } = await open(new URL('../report/expected/deploy-failed.html', import.meta.url).href);
+    const top = (selector: string) => page.locator(selector).evaluate((one) => one.getBoundingClientRect().top);
+    expect(await top('#failure')).toBeLessThan(await top('#changes'));
+    expect(await page.locator('#failure a').first().getAttribute('href')).toMatch(/batch-jobs\.yml#L24$/);
+    expect(await partsOf(page)).toHaveLength(6);
+    await page.check('#losses-only');
+    expect(await partsOf(page)).toEqual(['requests', 'oldUploads']);
   });
 
   test('filters by words, kind, name and losses, says how much is left, and resets', async () => {

@@ -63,6 +63,18 @@ describe('preview of an open pull request', () => {
     expect(fake.account.cloud.mutations).toEqual([]);
   });
 
+  test('has the label of its result with result-labels, until it is torn down', async () => {
+    const fake = openWorld();
+    const labels = () => fake.repository.labelled.get(12);
+    const labelled = (run: number) => ({ comment: commentOn({ run: { run }, labels: true }) });
+    fake.repository.labelled.set(12, ['bug']);
+    await previewOf(fake, pullEvent('opened'), labelled(201));
+    expect(labels()).toEqual(['bug', 'jobs/preview: deployed']);
+    fake.repository.pulls.set(12, { state: 'closed', labels: [] });
+    await previewOf(fake, pullEvent('closed'), labelled(202));
+    expect(labels()).toEqual(['bug']);
+  });
+
   test('is a deployment on GitHub that is in progress, then a success', async () => {
     const fake = openWorld();
     const states: string[] = [];

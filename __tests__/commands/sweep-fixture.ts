@@ -35,11 +35,16 @@ export const closed = (fake: FakeWorld, ...numbers: number[]) => {
 };
 let run = 500;
 /** Sweeps, as a run of its own that is later than those before. */
-export const swept = (fake: FakeWorld, inputs: Partial<SweepInputs> = {}, more: { repositoryId?: string } = {}) => {
+export const swept = (
+  fake: FakeWorld,
+  inputs: Partial<SweepInputs> = {},
+  more: { repositoryId?: string; labels?: boolean } = {},
+) => {
   run += 1;
+  const { labels = false, ...about } = more;
   return sweep(fake.world, {
-    ...{ stage: 'dev', region: 'us-east-1', repositoryId: '77', ...more },
-    comment: commentOn({ run: { run }, pullRequest: { kind: 'none', why: 'a schedule names none' } }),
+    ...{ stage: 'dev', region: 'us-east-1', repositoryId: '77', ...about },
+    comment: commentOn({ run: { run }, labels, pullRequest: { kind: 'none', why: 'a schedule names none' } }),
     sweeping: { keepDays: 30, ...inputs },
   });
 };

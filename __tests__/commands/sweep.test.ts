@@ -107,6 +107,15 @@ describe('sweep', () => {
     ]);
     expect(fake.repository.deployments).toEqual([]);
   });
+
+  test('takes the label of a preview off with result-labels, and no other', async () => {
+    const fake = makeWorld();
+    plant(fake, 'pr-1');
+    closed(fake, 1);
+    fake.repository.labelled.set(1, ['bug', 'jobs/preview: deployed']);
+    await swept(fake, {}, { labels: true });
+    expect(fake.repository.labelled.get(1)).toEqual(['bug']);
+  });
 });
 
 describe('sweep of idle previews', () => {

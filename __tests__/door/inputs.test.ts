@@ -46,6 +46,7 @@ const allowed: Record<string, string> = {
   'base-stage': 'staging',
   'artifact-bucket': 'templates-of-jobs',
   comment: 'on-change',
+  'result-labels': 'true',
   'fail-on-blocked': 'false',
   'drift-issue': 'true',
   'fail-on-drift': 'true',
@@ -70,9 +71,8 @@ const promisedInputs =
   allow-custom-directives allow-interrupt refresh-images build-concurrency build-secrets build-ssh format strict local preview-idle-hours
   image-keep-days pull-request sample execution index follow since stop retry wait oidc-issuer failure-issue
   smoke-run smoke-run-minutes image-registry verify-images trusted-root signer-workflow attestation-bundles dotenv-file
-  linked-artifacts build-attestations policy-file plan-workflow max-changes role-session-tags role-external-id`.split(
-    /\s+/,
-  );
+  linked-artifacts build-attestations policy-file plan-workflow max-changes role-session-tags role-external-id
+  result-labels`.split(/\s+/);
 const promisedOutputs =
   `has-changes changes replacements deletions plan-hash plan-file report-file report-page template-file
   change-set-arn stack-name stack-id stack-status outputs outputs-file images images-file image-checksums drift-status drifted-resources

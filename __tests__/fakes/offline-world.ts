@@ -40,6 +40,7 @@ export const offlineWorld = (given: Pick<World, 'source' | 'workspace'> & Partia
   issues: closed('the issues'),
   conversationOf: closed('the conversation of another pull request'),
   pulls: closed('the pull requests'),
+  pullLabels: closed('the labels of pull requests'),
   policy: async () => undefined,
   reviewedPlans: closed('the plans in pull requests'),
   records: closed('the deployments on GitHub'),

@@ -1,6 +1,7 @@
 import { Refused } from '../../src/diagnostics/refused.ts';
 import type { CheckRun } from '../../src/ports/checks.ts';
 import type { DeploymentRecords, KnownRepository, PullRequests, RecordState } from '../../src/ports/github.ts';
+import type { Label } from '../../src/report/result-label.ts';
 
 /** A deployment as GitHub records it. */
 export interface FakeDeployment {
@@ -23,6 +24,14 @@ export const makeRepository = () => {
     /** Sigstore bundles by digest (`sha256:…`). */
     checks: [] as CheckRun[],
     attestations: new Map<string, readonly unknown[]>(),
+    /** Labels of the repository by their names in lower case. */
+    labels: new Map<string, Label>(),
+    /** Names of labels by pull request. */
+    labelled: new Map<number, string[]>(),
+    /** `existing`: the token may only put labels on that the repository has; `none`: it may only read. */
+    mayLabel: 'all' as 'all' | 'existing' | 'none',
+    /** Called after each label that is put on. */
+    onLabel: (_name: string): void => {},
     /** Why GitHub answers no question about pull requests; undefined if it does. */
     refuses: undefined as Refused['code'] | undefined,
     /** False without `deployments: write`. */

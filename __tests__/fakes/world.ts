@@ -15,6 +15,7 @@ import { fakeLiveStates } from './live-states.ts';
 import { fakeLookups } from './lookups.ts';
 import { fakePools } from './pools.ts';
 import { type FakePull, makePull } from './pull.ts';
+import { fakePullLabels } from './pull-labels.ts';
 import { fakeQuotas } from './quotas.ts';
 import { type FakeRepository, fakeKnownRepository, fakePulls, fakeRecords, makeRepository } from './repository.ts';
 import { type FakeHistory, fakeReviewedPlans, makeHistory } from './reviewed-plans.ts';
@@ -171,6 +172,7 @@ export const makeWorld = (
     storedImages: async () => watched('storedImages', fakeStoredImages(account), asked),
     conversationOf: async (number) => watched('conversation', fakeConversation(otherPull(number)), asked),
     policy: async () => undefined,
+    pullLabels: async () => watched('pullLabels', fakePullLabels(repository), asked),
     pulls: async () => watched('pulls', fakePulls(repository), asked),
     reviewedPlans: async () => watched('reviewedPlans', fakeReviewedPlans(history), asked),
     records: async () => watched('records', fakeRecords(repository), asked),

@@ -124,6 +124,28 @@ test('every job that checks out fetches as much of the history as all others, so
   }
 });
 
+test('plan.yml takes every input of deploy.yml that a plan reads, so that it finds what the deploy does', () => {
+  const planned = readBy('plan').filter((name) => name in inputsOf('deploy.yml'));
+  expect(planned).toEqual(expect.arrayContaining(['max-changes', 'rollback', 'tags']));
+  expect(planned.filter((name) => !(name in inputsOf('plan.yml')))).toEqual([]);
+});
+
+test('every input of a workflow that the action reads reaches a step, and the job that deploys, plans or previews', () => {
+  for (const [file, id] of [
+    ['plan.yml', 'plan'],
+    ['deploy.yml', 'deploy'],
+    ['preview.yml', 'preview'],
+  ] as const) {
+    const given = reusable.get(file)?.jobs[id]?.steps.find(isOurs)?.with ?? {};
+    const all = (reusable.get(file) as Workflow).jobs;
+    const everywhere = Object.values(all).flatMap(({ steps }) => Object.keys(steps.find(isOurs)?.with ?? {}));
+    const taken = Object.keys(inputsOf(file)).filter((name) => name in inputRules);
+    expect([file, taken.filter((name) => !everywhere.includes(name))]).toEqual([file, []]);
+    const changing = ['tags', 'max-changes', 'express', 'strict', 'policy-file'];
+    expect([file, changing.filter((name) => !(name in given))]).toEqual([file, []]);
+  }
+});
+
 test('no plan, and no job that only reads, makes a deployment of its environment', () => {
   for (const [name, { environment }] of jobs)
     if (environment) expect([name, environment.deployment ?? true]).toEqual([name, name === 'deploy.yml deploy']);

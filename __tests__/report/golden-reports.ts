@@ -1,7 +1,9 @@
 import { beginningMarkdown, doneMarkdown } from '../../src/report/deploy-markdown.ts';
 import { driftMarkdown } from '../../src/report/drift-markdown.ts';
 import { failureIssue } from '../../src/report/failure-issue.ts';
-import { failureMarkdown } from '../../src/report/failure-markdown.ts';
+import { type Failure, failureMarkdown } from '../../src/report/failure-markdown.ts';
+import { failurePage } from '../../src/report/html/failure-page.ts';
+import { reviewPage } from '../../src/report/html/review-page.ts';
 import {
   idleMarkdown,
   idleRemovedMarkdown,
@@ -47,8 +49,12 @@ const log = Array.from(
 );
 
 const place = { file: 'services/reports/batch-jobs.yml', line: 24, column: 7 };
-const refusal =
-  'Resource handler returned message: "User: arn:aws:sts::123456789012:assumed-role/batch-job-deploy-reports/GitHubActions is not authorized to perform: iam:PassRole on resource: arn:aws:iam::123456789012:role/reports-production-NightlyReportRole-1ABCDEFGHIJKL because no identity-based policy allows the iam:PassRole action (Service: Batch, Status Code: 403)"';
+const config = {
+  file: place.file,
+  url: `https://github.com/example/reports/blob/5e0c1d1f2a3b4c5d6e7f8091a2b3c4d5e6f70819/${place.file}`,
+};
+const role = 'arn:aws:iam::123456789012:role/reports-production-NightlyReportRole-1ABCDEFGHIJKL';
+const refusal = `Resource handler returned message: "User: arn:aws:sts::123456789012:assumed-role/batch-job-deploy-reports/GitHubActions is not authorized to perform: iam:PassRole on resource: ${role} because no identity-based policy allows the iam:PassRole action (Service: Batch, Status Code: 403)"`;
 
 const job = (name: string): Review['jobs'][0] => ({ ...(example.jobs[0] as Review['jobs'][0]), name });
 const sleeping: Review = {
@@ -90,6 +96,69 @@ const refused: Review = {
 };
 const deployed = { status: 'UPDATE_COMPLETE', isNew: false, times: [{ what: 'CloudFormation', milliseconds: 94_000 }] };
 
+/** A deployment that CloudFormation failed, as `operations/stack/apply-change.ts` reports it. */
+const failedDeployment: Failure = {
+  ...{ project: 'reports', stage: 'production', command: 'deploy', stopped: false },
+  causes: [
+    {
+      ...{ logicalId: 'NightlyReportJobDefinition', type: 'AWS::Batch::JobDefinition', reason: refusal, place },
+      advice: `batch-job-deploy-reports lacks the statement \`{"Effect":"Allow","Action":"iam:PassRole","Resource":"${role}"}\` in a policy of its own. The roles of \`bootstrap\` have it.`,
+    },
+    {
+      ...{ logicalId: 'StpBatchSpotComputeEnvironment', type: 'AWS::Batch::ComputeEnvironment' },
+      reason:
+        'Resource handler returned message: "Invalid request provided: the instance type g6.xlarge is not available"',
+    },
+  ],
+  outcome: 'It rolled back. The stack is as it was before.',
+  problems: [
+    {
+      ...{ code: 'stack/deploy-failed', severity: 'error' },
+      sentence: 'The deployment failed (UPDATE_ROLLBACK_COMPLETE). The stack is as it was before.',
+      hint: 'Mend what failed first and deploy again.',
+    },
+  ],
+  config,
+  links: [
+    {
+      text: 'Stack',
+      url: `https://us-east-1.console.aws.amazon.com/cloudformation/home?region=us-east-1#/stacks/stackinfo?stackId=${stackId}`,
+    },
+    { text: 'Run', url: page },
+  ],
+};
+
+const { base: _base, ...compared } = example;
+/** The change that the failed deployment was to make. */
+const wanted: Review = {
+  ...compared,
+  ...{
+    against: 'deployed-stack',
+    account: '123456789012',
+    hash: `v1:${'5b'.repeat(32)}`,
+    links: failedDeployment.links,
+  },
+  losses: example.losses.map((loss) => ({ ...loss, allowed: true })),
+};
+
+/** A plan whose config is wrong. */
+const failedPlan: Failure = {
+  ...{ project: 'reports', stage: 'production', command: 'plan', stopped: false, causes: [] },
+  problems: [
+    {
+      ...{ code: 'config/unknown-key', severity: 'error', place },
+      sentence: 'resources.nightlyReport.properties.resources.memry is not known.',
+      hint: 'Did you mean memory?',
+    },
+    {
+      ...{ code: 'lint/no-timeout', severity: 'warning', place },
+      sentence: 'This job has no timeout: a run that hangs goes on and may cost for up to a year.',
+    },
+  ],
+  config,
+  links: [{ text: 'Run', url: page }],
+};
+
 /** The reports of this program that no golden run writes, by the name of their file in `expected/`. */
 export const goldenReports: Readonly<Record<string, () => string>> = {
   'deploy-begun.md': () =>
@@ -98,55 +167,17 @@ export const goldenReports: Readonly<Record<string, () => string>> = {
       marker,
     ),
   'deploy-without-review.md': () => doneMarkdown({ ...about, status: 'UPDATE_COMPLETE' }, marker),
-  'deploy-failed.md': () =>
-    failureMarkdown(
-      {
-        ...{ project: 'reports', stage: 'production', command: 'deploy', stopped: false },
-        causes: [
-          { logicalId: 'NightlyReportJobDefinition', type: 'AWS::Batch::JobDefinition', reason: refusal, place },
-          {
-            ...{ logicalId: 'StpBatchSpotComputeEnvironment', type: 'AWS::Batch::ComputeEnvironment' },
-            reason: 'Resource creation cancelled',
-          },
-        ],
-        problems: [
-          {
-            ...{ code: 'stack/deploy-failed', severity: 'error' },
-            sentence:
-              'The deployment of reports-production failed, and CloudFormation rolled it back: UPDATE_ROLLBACK_COMPLETE.',
-            hint: 'Allow the role iam:PassRole on the roles of the stack, as bootstrap prints it, and run deploy again.',
-          },
-        ],
-        links: [
-          {
-            text: 'Stack',
-            url: `https://us-east-1.console.aws.amazon.com/cloudformation/home?region=us-east-1#/stacks/stackinfo?stackId=${stackId}`,
-          },
-          { text: 'Run', url: page },
-        ],
-      },
-      marker,
-    ),
+  'deploy-failed.md': () => failureMarkdown(failedDeployment, marker),
+  'deploy-failed.html': () =>
+    reviewPage({
+      review: wanted,
+      failure: failedDeployment,
+      ...{ diffs: [], problems: [], commit: '5e0c1d1f2a3b4c5d6e7f8091a2b3c4d5e6f70819' },
+    }),
   'plan-refused.md': () => reviewMarkdown(refused, marker),
   'plan-unchanged.md': () => reviewMarkdown({ ...example, losses: [], groups: [] }, marker),
-  'plan-failed.md': () =>
-    failureMarkdown(
-      {
-        ...{ project: 'reports', stage: 'production', command: 'plan', stopped: false, causes: [], links: [] },
-        problems: [
-          {
-            ...{ code: 'config/unknown-key', severity: 'error', place },
-            sentence: 'resources.nightlyReport.properties.resources.memry is not known.',
-            hint: 'Did you mean memory?',
-          },
-          {
-            ...{ code: 'lint/no-timeout', severity: 'warning', place },
-            sentence: 'This job has no timeout: a run that hangs goes on and may cost for up to a year.',
-          },
-        ],
-      },
-      marker,
-    ),
+  'plan-failed.md': () => failureMarkdown(failedPlan, marker),
+  'plan-failed.html': () => failurePage(failedPlan, '5e0c1d1f2a3b4c5d6e7f8091a2b3c4d5e6f70819'),
   'run-stopped.md': () =>
     failureMarkdown(
       {

@@ -1,4 +1,5 @@
-import { type CommentRequest, postReport } from '../operations/report/post-comment.ts';
+import { reportResult } from '../operations/report/label-result.ts';
+import type { CommentRequest } from '../operations/report/post-comment.ts';
 import { readForeignPlan } from '../operations/report/read-foreign-plan.ts';
 import { readReport } from '../operations/report/read-report.ts';
 import type { World } from '../ports/world.ts';
@@ -10,6 +11,6 @@ import type { CommandResult } from '../report/diagnostics-file.ts';
  */
 export const comment = async (world: World, request: CommentRequest): Promise<CommandResult> => {
   const read = world.code === 'fork' ? readForeignPlan : readReport;
-  await postReport(world, request, await read(world, request));
+  await reportResult(world, request, await read(world, request));
   return { diagnostics: [], located: undefined };
 };

@@ -3,6 +3,7 @@ import { publishFirst } from '../operations/publish-stage.ts';
 import { type DeployReport, reportDeploy } from '../operations/report/report-deploy.ts';
 import { type ReportedRequest, reportingFailure } from '../operations/report/report-failure.ts';
 import { reportStarted } from '../operations/report/report-started.ts';
+import { reviewingFailure } from '../operations/report/review-of-failure.ts';
 import { tryAfterChange } from '../operations/report/try-after-change.ts';
 import { findReviewedPlan } from '../operations/reviewed/find-reviewed-plan.ts';
 import type { ReviewedInputs } from '../operations/reviewed/reviewed-request.ts';
@@ -35,7 +36,9 @@ export const deploy = (world: World, request: DeployRequest): Promise<CommandRes
     const settled = settleRequest(world, compiled, request);
     const prepared = await prepareDeployment(world, caller, compiled, settled);
     const reviewed = check && { check, compiled };
-    const deployment = await applyDeployment(world, caller, compiled, prepared, settled, reviewed);
+    const deployment = await reviewingFailure(world, caller, compiled, settled, () =>
+      applyDeployment(world, caller, compiled, prepared, settled, reviewed),
+    );
     if (deployment.applied.isRunning) {
       await reportStarted(world, compiled.stage, deployment, request);
       return compiled;

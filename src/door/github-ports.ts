@@ -24,6 +24,7 @@ type GitHubPorts = Pick<
   | 'conversation'
   | 'conversationOf'
   | 'issues'
+  | 'pullLabels'
   | 'pulls'
   | 'records'
   | 'repository'
@@ -56,6 +57,11 @@ export const gitHubPorts = ({ values, environment, signal, pullRequest, server }
       const settings = issueTarget(token, environment);
       const { githubIssues } = await import('../adapters/github/issues.ts');
       return githubIssues({ ...settings, signal });
+    },
+    pullLabels: async () => {
+      const settings = repositoryTarget(token, environment);
+      const { gitHubPullLabels } = await import('../adapters/github/pull-labels.ts');
+      return gitHubPullLabels({ ...settings, signal });
     },
     pulls: async () => {
       const settings = repositoryTarget(token, environment);

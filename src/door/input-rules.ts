@@ -224,6 +224,13 @@ export const inputRules = {
     kind: 'text',
     for: commenting,
   },
+  'result-labels': {
+    group: 'github',
+    says: 'Whether the pull request carries one label with the result of the stage, such as batch-jobs/production: data loss. Needs pull-requests: write, and issues: write for labels that the repository does not have yet. Default: false.',
+    kind: 'text',
+    for: commenting,
+    ...trueOrFalse,
+  },
   'pull-request': {
     group: 'github',
     says: 'The number of the pull request to comment on, where the event of the run names none. On workflow_run its head must be the commit of the run that ended.',

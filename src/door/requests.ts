@@ -215,6 +215,7 @@ export const requestsOf = (
     comment: {
       mode: commentMode(inputs, inActions),
       slot: values['comment-slot'],
+      labels: values['result-labels'] === 'true',
       region,
       pullRequest,
       ...ofRun,

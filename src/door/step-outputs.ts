@@ -7,7 +7,8 @@ export const stepOutputs = {
   'plan-hash': 'Hash of what a plan found; begins with offline: when AWS was not asked.',
   'plan-file': 'Path of plan.json.',
   'report-file': 'Path of report.md: the result of plan or deploy, also a failure, as Markdown.',
-  'report-page': 'Path of report.html: the result of plan or deploy as a page with diagram, filters and differences.',
+  'report-page':
+    'Path of report.html: the result of plan or deploy as a page with diagram, filters and differences; of a run that failed, what failed first.',
   'template-file': 'Path of template.json.',
   'change-set-arn': 'ARN of the change set, if there was one.',
   'stack-name': 'Name of the stack.',

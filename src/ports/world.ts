@@ -29,6 +29,7 @@ import type { Health } from './health.ts';
 import type { Images } from './images.ts';
 import type { LocalContainers } from './local-containers.ts';
 import type { BaseBranch, Checkout, Console, CreateFiles, Programs, SourceFile, Workspace } from './machine.ts';
+import type { PullLabels } from './pull-labels.ts';
 import type { ReviewedPlans } from './reviewed-plans.ts';
 import type { JobLogs, Runs } from './runs.ts';
 import type { Stacks } from './stacks.ts';
@@ -89,6 +90,8 @@ export interface World {
   conversationOf(pull: number): Promise<Conversation>;
   /** Throws `github/no-token` without a token. */
   pulls(): Promise<PullRequests>;
+  /** Returns the labels of the repository's pull requests. Throws `github/no-token` without a token. */
+  pullLabels(): Promise<PullLabels>;
   /**
    * Returns a repository (`owner/name`) as GitHub knows it. Throws `github/no-token` without a token, unless it is that of
    * the run's workflow.

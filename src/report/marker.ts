@@ -26,12 +26,24 @@ export interface Marker {
   readonly section?: string;
   /** State of the stage in its section. */
   readonly state?: StageState;
+  /** Name of the stage in labels of the pull request, `project/stage`; absent without such labels. */
+  readonly label?: string;
+  /** Result of the stage that its label shows. */
+  readonly result?: StageResult;
 }
 
 /** States of a stage in a shared comment. */
 export const stageStates = ['planned', 'unchanged', 'deploying', 'deployed', 'failed', 'stopped', 'torn-down'] as const;
 /** A state of a stage in a shared comment. */
 export type StageState = (typeof stageStates)[number];
+
+/** Results of a stage that a label of its pull request shows. */
+export const stageResults = ['no-changes', 'changes', 'data-loss', 'refused', 'failed', 'deployed'] as const;
+/** A result of a stage. */
+export type StageResult = (typeof stageResults)[number];
+
+/** True for the name of a stage in labels, as `labelSubject` returns it. */
+const isLabelSubject = (text: string): boolean => /^[\w./-]{3,38}$/.test(text);
 
 /** Encodes a slot for a marker, at most 120 characters. Longer keys end with a hash, so that different slots differ. */
 export const slotKey = (slot: string): string => {
@@ -61,6 +73,8 @@ export const writtenFacts = ({
   plan,
   section,
   state,
+  label,
+  result,
 }: Facts): string[] => {
   const isSection = section !== undefined && isKey(section);
   return [
@@ -73,6 +87,8 @@ export const writtenFacts = ({
     ...(plan !== undefined && /^v1:[\da-f]{64}$/.test(plan) ? [`plan=${markerKey(plan)}`] : []),
     ...(isSection ? [`section=${section}`] : []),
     ...(isSection && state !== undefined ? [`state=${state}`] : []),
+    ...(label !== undefined && isLabelSubject(label) ? [`label=${markerKey(label)}`] : []),
+    ...(result === undefined ? [] : [`result=${result}`]),
   ];
 };
 
@@ -107,6 +123,8 @@ export const readFacts = (words: string): Facts => {
   };
   const [, plan] = /^v1%3A([\da-f]{64})$/.exec(facts.get('plan') ?? '') ?? [];
   const state = stageStates.find((one) => one === facts.get('state'));
+  const label = (facts.get('label') ?? '').replaceAll('%2F', '/').replaceAll('%2D', '-');
+  const result = stageResults.find((one) => one === facts.get('result'));
   return {
     ...text('repository'),
     ...text('workflow'),
@@ -117,6 +135,8 @@ export const readFacts = (words: string): Facts => {
     ...(plan === undefined ? {} : { plan: `v1:${plan}` }),
     ...text('section'),
     ...(state === undefined ? {} : { state }),
+    ...(isLabelSubject(label) ? { label } : {}),
+    ...(result === undefined ? {} : { result }),
   };
 };
 

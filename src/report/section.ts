@@ -14,8 +14,8 @@ import {
 export interface Section {
   /** Key of the stage, encoded by `slotKey`. */
   readonly key: string;
-  /** Run, attempt, commit and state of the report that made it, and the hash of its plan. */
-  readonly facts: Pick<Facts, 'run' | 'attempt' | 'commit' | 'state' | 'plan'>;
+  /** Run, attempt, commit, state and result of the report that made it, and the hash of its plan. */
+  readonly facts: Pick<Facts, 'run' | 'attempt' | 'commit' | 'state' | 'plan' | 'result'>;
   /** Digest of the whole report, which the content may be shortened from. */
   readonly digest: string;
   /** True if the content lacks something of the report. */
@@ -73,12 +73,13 @@ export const writtenSection = (
 const digestOf = (content: string): string => createHash('sha256').update(content).digest('hex').slice(0, 16);
 
 /** Returns the facts of a section out of those of a marker. */
-const sectionFacts = ({ run, attempt, commit, state, plan }: Facts): Section['facts'] => ({
+const sectionFacts = ({ run, attempt, commit, state, plan, result }: Facts): Section['facts'] => ({
   ...(run === undefined ? {} : { run }),
   ...(attempt === undefined ? {} : { attempt }),
   ...(commit === undefined ? {} : { commit }),
   ...(state === undefined ? {} : { state }),
   ...(plan === undefined ? {} : { plan }),
+  ...(result === undefined ? {} : { result }),
 });
 
 /** Returns a report as the section that its marker names; undefined if the marker names none. */
@@ -156,7 +157,7 @@ export const headOf = (marker: ReadMarker, sections: readonly Section[]): ReadMa
   const [newest] = sections
     .map(({ facts }) => facts)
     .sort((one, other) => Number(isNewer(other, one)) - Number(isNewer(one, other)));
-  const { section, state, quiet, ...kept } = marker;
+  const { section, state, quiet, label, result, ...kept } = marker;
   const { run, attempt, commit } = newest ?? marker;
   return {
     ...kept,

@@ -72,7 +72,8 @@ const lossVerbs = {
   interrupt: { infinitive: 'stop running jobs', past: 'may have stopped running jobs' },
 } as const;
 
-const lossKind = ({ kind, kept, fate = kept ? 'kept' : 'deleted' }: ReviewedLoss): keyof typeof lossVerbs => {
+/** Returns what becomes of the resource of a loss, or of jobs that run in it. */
+export const lossKind = ({ kind, kept, fate = kept ? 'kept' : 'deleted' }: ReviewedLoss): keyof typeof lossVerbs => {
   if (kind === 'interrupt') return 'interrupt';
   return fate === 'kept' ? 'kept' : 'lost';
 };

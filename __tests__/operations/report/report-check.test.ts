@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { Refused } from '../../../src/diagnostics/refused.ts';
-import { reportCheck } from '../../../src/operations/report/report-check.ts';
+import { reportCauses, reportCheck } from '../../../src/operations/report/report-check.ts';
 import { makeAccount } from '../../fakes/account.ts';
 import { makeWorld } from '../../fakes/world.ts';
 
@@ -56,4 +56,40 @@ test('A token that may not create check runs is a line of the log, with the perm
   await reportCheck(world, run, 'x', { diagnostics: complaints(12, 'error'), located });
   expect(fake.lines.filter((line) => /10 errors .*checks: write.*format: sarif/.test(line))).toHaveLength(1);
   expect(fake.annotations).toEqual([]);
+});
+
+const causesOf = (many: number) =>
+  Array.from({ length: many }, (_, index) => ({
+    ...{ logicalId: `Queue${index}`, type: 'AWS::SQS::Queue', reason: 'It exists already.' },
+    ...(index === 0 ? {} : { place: { file: 'batch-jobs.yml', line: index, column: 3 } }),
+  }));
+const failed = (many: number) => ({ command: 'deploy', stage: 'dev', causes: causesOf(many) });
+
+test('More than ten resources that made a deployment fail are a check run, each on its line of the config', async () => {
+  const fake = makeWorld([], makeAccount(), text);
+  await reportCauses(fake.world, run, failed(12));
+  const [check] = fake.repository.checks;
+  expect(check).toMatchObject({
+    name: 'batch-job deploy (dev)',
+    conclusion: 'failure',
+    title: '12 resources failed first',
+  });
+  expect(check?.annotations.map(({ path, line }) => `${path}:${line}`)).toEqual([
+    'batch-jobs.yml:1',
+    ...Array.from({ length: 11 }, (_, index) => `batch-jobs.yml:${index + 1}`),
+  ]);
+  expect(check?.annotations[3]).toMatchObject({
+    severity: 'error',
+    message: 'Queue3 (AWS::SQS::Queue): It exists already.',
+  });
+  await reportCauses(fake.world, run, failed(10));
+  await reportCauses(fake.world, { run: {} }, failed(12));
+  expect(fake.repository.checks).toHaveLength(1);
+});
+
+test('A token that may not create a check run of failed resources is a line of the log', async () => {
+  const fake = makeWorld([], makeAccount(), text);
+  const refused = new Refused({ code: 'github/denied', message: 'It may not.', hint: 'Add `checks: write`.' });
+  await reportCauses({ ...fake.world, checks: () => Promise.reject(refused) }, run, failed(11));
+  expect(fake.lines.filter((line) => /11 resources failed first.*checks: write/.test(line))).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { failurePage } from '../../../src/report/html/failure-page.ts';
 import { mostDrawn } from '../../../src/report/html/graph-section.ts';
 import { pageScript } from '../../../src/report/html/page-script.ts';
 import { pageStyle } from '../../../src/report/html/page-style.ts';
@@ -116,6 +117,43 @@ describe('report.html', () => {
     });
     expect(page).not.toContain(secret);
     expect(page).toContain('(hidden)');
+  });
+
+  test('has the markup of this program alone, whatever a failure says, and shows all of it', () => {
+    const place = fc.record({ file: hostile, line: fc.nat(), column: fc.nat() });
+    const failures = fc.record({
+      ...{ project: hostile, stage: hostile, command: hostile, stopped: fc.boolean(), outcome: hostile },
+      problems: fc.array(
+        fc.record({
+          code: hostile,
+          severity: fc.constantFrom('error' as const),
+          sentence: hostile,
+          hint: hostile,
+          place,
+        }),
+        { maxLength: 3 },
+      ),
+      causes: fc.array(fc.record({ logicalId: hostile, type: hostile, reason: hostile, advice: hostile, place }), {
+        maxLength: 3,
+      }),
+      links: fc.array(fc.record({ text: hostile, url: hostile }), { maxLength: 2 }),
+      config: fc.record({ file: hostile, url: hostile }),
+    });
+    fc.assert(
+      fc.property(failures, (failure) => {
+        for (const page of [
+          failurePage(failure, 'abc'),
+          reviewPage({ review: example, failure, diffs: [], problems: [], commit: 'abc' }),
+        ]) {
+          assertHarmless(page);
+          expect(dataIn(page)).toMatchObject({ version: 1, kind: 'failure' });
+          const section = /<section id="failure"[\s\S]*?<\/section>/.exec(page)?.[0] ?? '';
+          expect(section.match(/<li>/g) ?? []).toHaveLength(failure.causes.length + failure.problems.length);
+          expect(section).toContain('What CloudFormation did');
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 
   test('lets its own style sheet and script be the only ones, by their digests', async () => {

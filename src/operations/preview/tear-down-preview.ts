@@ -6,7 +6,8 @@ import type { Stage } from '../../stage/stage.ts';
 import { previewStage, stageOf } from '../../stage/stage.ts';
 import { collectDiagnostics } from '../compile/collect-diagnostics.ts';
 import { readProject } from '../compile/read-project.ts';
-import { type CommentRequest, markerOf, postReport } from '../report/post-comment.ts';
+import { type LabelWorld, labelFacts, reportResult } from '../report/label-result.ts';
+import { type CommentRequest, markerOf } from '../report/post-comment.ts';
 import { reportingFailure } from '../report/report-failure.ts';
 import { destroyStack } from '../stack/destroy-stack.ts';
 import { readCaller } from '../stack/identify.ts';
@@ -36,18 +37,20 @@ const projectOf = async (world: World, request: PreviewRequest, { event }: PullE
     ? collectDiagnostics(undefined).take(projectName(request.project, undefined, request))
     : readProject(world, request);
 
-/** Posts that a preview is torn down over its comment; where none stands, none is needed. */
+/** Posts that a preview is torn down over its comment, and removes its label; where no comment stands, none is needed. */
 export const postTornDown = async (
-  world: Pick<World, 'console' | 'conversation' | 'stopped'>,
+  world: LabelWorld,
   comment: CommentRequest,
   { project, stage }: Pick<Stage, 'project' | 'stage'>,
   why: string,
   kept: readonly KeptResource[],
 ): Promise<void> => {
   const preview = { project, stage, page: comment.page };
-  const marker = { ...markerOf(comment, preview, 'torn-down'), quiet: true };
+  const facts = labelFacts(comment, preview, 'torn-down');
+  const marker = { ...markerOf(comment, preview, 'torn-down'), ...facts, quiet: true };
   const mode = comment.mode === 'always' ? 'auto' : comment.mode;
-  await postReport(world, { ...comment, mode }, tornDownMarkdown(preview, why, kept, marker));
+  const report = tornDownMarkdown(preview, why, kept, marker);
+  await reportResult(world, { ...comment, mode }, report);
 };
 
 /**

@@ -14,6 +14,8 @@ export interface CommentRequest {
   readonly mode: CommentMode;
   /** The slot of a comment that several stages share, where it is not `{project}-{stage}`. */
   readonly slot?: string | undefined;
+  /** True to label the pull request with the stage's result. */
+  readonly labels?: boolean;
   /** The region of the run: a stage has a section for each region. */
   readonly region?: string | undefined;
   /** The pull request of the event. */
@@ -99,21 +101,26 @@ export const postBeginning = async (world: CommentWorld, request: CommentRequest
 };
 
 /**
- * Posts a report in the pull request of the event, as the mode demands. What GitHub refuses is a warning: the work that
- * the report is about is done.
+ * Posts a report in the pull request of the event, as the mode demands. What GitHub refuses is a warning, since the work
+ * that the report is about is done, and returned; undefined if nothing was refused.
  */
-export const postReport = async (world: CommentWorld, request: CommentRequest, report: string): Promise<void> => {
-  if (request.mode === 'never') return;
+export const postReport = async (
+  world: CommentWorld,
+  request: CommentRequest,
+  report: string,
+): Promise<Refused | undefined> => {
+  if (request.mode === 'never') return undefined;
   const why = reasonForNone(request);
-  if (why !== undefined) return world.console.info(`No comment: ${why}.`);
   try {
-    const other = await reasonAgainstClaim(world, request);
-    if (other !== undefined) return world.console.info(`No comment: ${other}.`);
-    await post(world, request, report);
+    const none = why ?? (await reasonAgainstClaim(world, request));
+    if (none !== undefined) world.console.info(`No comment: ${none}.`);
+    else await post(world, request, report);
+    return undefined;
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
-    if (world.stopped) return;
+    if (world.stopped) return problem;
     const message = `The comment was not written; the report is in the summary of the run. ${problem.message}\n${problem.hint}`;
     world.console.annotate({ severity: 'warning', title: problem.code, message });
+    return problem;
   }
 };

@@ -3,6 +3,7 @@ import { Refused } from '../../diagnostics/refused.ts';
 import { placeDiagnostics } from '../../diagnostics/render.ts';
 import type { World } from '../../ports/world.ts';
 import type { CommandResult } from '../../report/diagnostics-file.ts';
+import type { Failure } from '../../report/failure-markdown.ts';
 import { tallyOf } from '../../report/plain-text.ts';
 import type { CommentRequest } from './post-comment.ts';
 
@@ -48,6 +49,37 @@ export const reportCheck = async (
     if (!(problem instanceof Refused)) throw problem;
     world.console.info(
       `GitHub shows ${mostShown} errors and ${mostShown} warnings of a step, and there are ${tallyOf(diagnostics)}. ${problem.message} ${problem.hint} Then a check run has all of them; this log has them too, and validate writes them with format: sarif.`,
+    );
+  }
+};
+
+/**
+ * Creates a check run with all resources that made a deployment fail, at their lines of the config, where they are more than
+ * GitHub shows of a step, if the token may. Otherwise the log says so. Never throws for what GitHub refuses.
+ */
+export const reportCauses = async (
+  world: Pick<World, 'checks' | 'console' | 'source'>,
+  { run: { run, commit } }: Pick<CommentRequest, 'run'>,
+  { command, stage, causes }: Pick<Failure, 'command' | 'stage' | 'causes'>,
+): Promise<void> => {
+  if (causes.length <= mostShown || run === undefined || commit === undefined) return;
+  const { file, path } = world.source;
+  const annotations = causes.slice(0, mostAnnotations).map(({ logicalId, type, reason, advice, place }) => ({
+    ...{ severity: 'error' as const, title: 'stack/deploy-failed', line: place?.line ?? 1 },
+    message: `${logicalId} (${type}): ${reason}${advice === undefined ? '' : `\n${advice}`}`,
+    path: place === undefined || place.file === file ? path : place.file,
+  }));
+  const title = `${causes.length} resources failed first`;
+  try {
+    const page = await (await world.checks()).create({
+      ...{ name: `batch-job ${command} (${stage})`, commit, title, annotations, conclusion: 'failure' },
+      summary: 'Every resource that made the deployment fail, at its line of the config.',
+    });
+    world.console.info(`All ${causes.length} annotations are in a check run: ${page}`);
+  } catch (problem) {
+    if (!(problem instanceof Refused)) throw problem;
+    world.console.info(
+      `GitHub shows ${mostShown} errors of a step, and ${title}. ${problem.message} ${problem.hint} Then a check run has all of them; this log and the report have them too.`,
     );
   }
 };

@@ -1,11 +1,12 @@
 import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
 import { doneMarkdown } from '../../report/deploy-markdown.ts';
-import type { SmokeResult } from '../../report/smoke-section.ts';
+import { isFailedSmoke, type SmokeResult } from '../../report/smoke-section.ts';
 import type { CompiledConfig } from '../compile/assemble.ts';
 import { scanNotes } from '../scan-notes.ts';
 import type { Deployment, DeploymentRequest } from '../stack/apply-deployment.ts';
-import { markerOf, postReport } from './post-comment.ts';
+import { labelFacts, reportResult } from './label-result.ts';
+import { markerOf } from './post-comment.ts';
 import { reviewOfChange } from './review-of-change.ts';
 import { tryAfterChange } from './try-after-change.ts';
 import { makePage, writePage } from './write-page.ts';
@@ -51,7 +52,9 @@ export const reportDeploy = async (
       page: comment.page,
       ...(smoke === undefined ? {} : { smoke }),
     };
-    return postReport(world, comment, doneMarkdown(done, markerOf(comment, done, 'deployed')));
+    const end = smoke?.some(isFailedSmoke) ? 'failed' : 'deployed';
+    const marker = { ...markerOf(comment, done, 'deployed'), ...labelFacts(comment, done, end) };
+    return reportResult(world, comment, doneMarkdown(done, marker));
   }
   world.console.output('plan-hash', made.review.hash);
   if (!again) world.console.summary(made.summary);
@@ -66,5 +69,5 @@ export const reportDeploy = async (
       await makePage(world, { review, deployed, compiled, before: before.template, ours }, comment),
     );
   });
-  await postReport(world, comment, made.comment);
+  await reportResult(world, comment, made.comment);
 };

@@ -8,7 +8,10 @@ import { LeftOperation } from '../../stack/left-operation.ts';
 import type { CompileRequest } from '../compile/compile-request.ts';
 import { readProject } from '../compile/read-project.ts';
 import { DeployFailed } from '../stack/deploy-failed.ts';
-import { type CommentRequest, markerOf, postReport } from './post-comment.ts';
+import { labelFacts, reportResult } from './label-result.ts';
+import { type CommentRequest, markerOf } from './post-comment.ts';
+import { reportCauses } from './report-check.ts';
+import { makeFailurePage, writePage } from './write-page.ts';
 import { writeReport } from './write-report.ts';
 
 /** The request of a command whose failure is posted as a comment. */
@@ -50,7 +53,7 @@ const failureOf = async (
   command: string,
   problem: unknown,
 ): Promise<Failure> => {
-  const causes = problem instanceof DeployFailed ? problem.causes : [];
+  const deployment = problem instanceof DeployFailed ? problem.about : undefined;
   const { page } = request.comment;
   return {
     project: await projectOf(world, request),
@@ -58,17 +61,17 @@ const failureOf = async (
     command,
     stopped: problem instanceof Refused && problem.code === 'door/stopped',
     problems: problemsOf(problem, world.source.file),
-    causes,
-    ...(problem instanceof DeployFailed ? { outcome: problem.outcome } : {}),
+    causes: deployment?.causes ?? [],
+    ...(deployment === undefined ? {} : { outcome: deployment.outcome }),
     ...pageOfConfig(world, request),
-    links: [
-      ...(problem instanceof DeployFailed ? problem.links : []),
-      ...(page === undefined ? [] : [{ text: 'Run', url: page }]),
-    ],
+    links: [...(deployment?.links ?? []), ...(page === undefined ? [] : [{ text: 'Run', url: page }])],
   };
 };
 
-/** Reports a failure in `report.md`, the summary and the comment: what was wrong, where, and what to do next. */
+/**
+ * Reports a failure in `report.md`, the summary and the comment: what was wrong, where, and what to do next; in
+ * `report.html` with the review of a change that CloudFormation failed.
+ */
 export const reportFailure = async (
   world: World,
   request: ReportedRequest,
@@ -77,10 +80,14 @@ export const reportFailure = async (
 ): Promise<void> => {
   const failure = await failureOf(world, request, command, problem);
   const state = failure.stopped ? 'stopped' : 'failed';
-  const report = failureMarkdown(failure, markerOf(request.comment, failure, state));
+  const marker = { ...markerOf(request.comment, failure, state), ...labelFacts(request.comment, failure, state) };
+  const report = failureMarkdown(failure, marker);
   world.console.summary(report);
-  await postReport(world, request.comment, report);
+  await reportResult(world, request.comment, report);
   await writeReport(world, report);
+  const reviewed = problem instanceof DeployFailed ? problem.about.reviewed : undefined;
+  await writePage(world, await makeFailurePage(world, failure, reviewed, request.comment));
+  await reportCauses(world, request.comment, failure);
 };
 
 /** True in a run of GitHub or with a comment asked for; at a prompt the failure is on the screen already. */

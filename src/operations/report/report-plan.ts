@@ -9,7 +9,8 @@ import { capClause } from '../../stack/change-cap.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { compiledFiles } from '../compile/compiled-files.ts';
 import { configLines } from './config-lines.ts';
-import { type CommentRequest, postReport } from './post-comment.ts';
+import { reportResult } from './label-result.ts';
+import type { CommentRequest } from './post-comment.ts';
 import type { BlockedRequest } from './refusal-of-plan.ts';
 import { reportCounts } from './report-counts.ts';
 import { makePage } from './write-page.ts';
@@ -100,5 +101,5 @@ export const reportPlan = async (
     world.console.info(
       `Nothing was changed: deploy does this. The report is in ${world.output}/report.md, and as a page in report.html.`,
     );
-  await postReport(world, comment, report.comment);
+  await reportResult(world, comment, report.comment);
 };

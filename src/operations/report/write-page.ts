@@ -1,5 +1,6 @@
 import type { Expression } from '../../cloudformation/expression.ts';
 import type { World } from '../../ports/world.ts';
+import type { Failure } from '../../report/failure-markdown.ts';
 import type { DeployResult } from '../../report/review-verdict.ts';
 import type { Review } from '../../review/review.ts';
 import type { CompiledConfig } from '../compile/assemble.ts';
@@ -13,12 +14,14 @@ export interface PageRequest {
   readonly before: Expression | undefined;
   readonly ours: Expression;
   readonly deployed?: DeployResult;
+  /** The failure of a deployment that was to make the change. */
+  readonly failure?: Failure;
 }
 
 /** Returns `report.html`: the review as a page that is complete in itself, with the complaints about the config. */
 export const makePage = async (
   world: Pick<World, 'source'>,
-  { review, compiled, before, ours, deployed }: PageRequest,
+  { review, compiled, before, ours, deployed, failure }: PageRequest,
   comment: CommentRequest,
 ): Promise<string> => {
   const { mostTemplate, reviewPage } = await import('../../report/html/review-page.ts');
@@ -27,10 +30,34 @@ export const makePage = async (
   return reviewPage({
     review: withRun(review, comment),
     deployed,
+    failure,
     diffs: templateDiff({ before, ours }, review.groups, mostTemplate),
     problems: problemsIn(compiled, world.source.file),
     commit: comment.run.commit,
   });
+};
+
+/** Returns `report.html` of a failure: with the review of the change that failed, where there is one. */
+export const makeFailurePage = async (
+  world: Pick<World, 'source'>,
+  failure: Failure,
+  reviewed: Omit<PageRequest, 'deployed' | 'failure'> | undefined,
+  comment: CommentRequest,
+): Promise<string> => {
+  if (reviewed !== undefined) {
+    const { review } = reviewed;
+    // The run is among the links of the failure, beside the stack.
+    return makePage(
+      world,
+      { ...reviewed, failure, review: { ...review, links: failure.links } },
+      {
+        ...comment,
+        page: undefined,
+      },
+    );
+  }
+  const { failurePage } = await import('../../report/html/failure-page.ts');
+  return failurePage(failure, comment.run.commit);
 };
 
 /** Writes `report.html` and names it as a step output. */

@@ -1,9 +1,11 @@
 import type { World } from '../../ports/world.ts';
 import type { Marker } from '../../report/marker.ts';
+import { resultOfReview } from '../../report/result-label.ts';
 import { reviewMarkdown, sectionLimit } from '../../report/review-markdown.ts';
 import { reviewSummary } from '../../report/review-summary.ts';
 import type { DeployResult } from '../../report/review-verdict.ts';
 import type { Review } from '../../review/review.ts';
+import { labelFacts } from './label-result.ts';
 import { type CommentRequest, markerOf } from './post-comment.ts';
 
 /** A report as Markdown: cut to the size of a comment, and longer for the summary of a step. */
@@ -33,6 +35,7 @@ export const makeReport = (
     ...markerOf(request, review, state),
     ...(about.quiet ? { quiet: true } : {}),
     ...(about.plan ? { plan: review.hash } : {}),
+    ...labelFacts(request, review, resultOfReview(review, about)),
   };
   return {
     comment: reviewMarkdown(linked, marker, marker.section === undefined ? undefined : sectionLimit, about.deployed),

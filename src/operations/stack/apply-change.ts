@@ -87,9 +87,7 @@ const reportedFailure = async (
         .join(' '),
       reason: why,
     },
-    causes,
-    whatWasDone(outcome),
-    links.map(([, url]) => ({ text: 'Stack', url })),
+    { causes, outcome: whatWasDone(outcome), links: links.map(([, url]) => ({ text: 'Stack', url })) },
   );
 };
 

@@ -19,6 +19,7 @@ import type { PlanCheck } from '../reviewed/reviewed-request.ts';
 import { type Applied, applyChange } from './apply-change.ts';
 import { assertNoLoss } from './assert-no-loss.ts';
 import { type ChangeRequest, claimOf } from './change-request.ts';
+import { DeployFailed } from './deploy-failed.ts';
 import { underStackPolicy } from './guard-stack.ts';
 import { deregisterOldRevisions, type Revisions, revisionsBefore } from './old-revisions.ts';
 import { compileNext, type PreparedDeployment } from './prepare-deployment.ts';
@@ -164,7 +165,10 @@ const changeOnce = async (
   if (proposal.kind === 'changes') await reportBeginning(world, stage, request, proposal.changes);
   const applied = await timeStep('CloudFormation', () =>
     execute(world, compiled, proposal, { losses, ours }, { step, ...deployed }, request),
-  );
+  ).catch((problem: unknown) => {
+    if (!(problem instanceof DeployFailed)) throw problem;
+    throw problem.with({ change: { before, proposal, next: noted, losses, published: round.published } });
+  });
   return { before, proposal, next: noted, losses, applied, revisions };
 };
 

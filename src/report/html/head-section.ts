@@ -1,12 +1,17 @@
 import type { Review } from '../../review/review.ts';
+import type { Failure } from '../failure-markdown.ts';
 import { duration } from '../plain-text.ts';
 import type { DeployResult } from '../review-verdict.ts';
 import { isFailedSmoke } from '../smoke-section.ts';
 import { changeWords, lossVerdict, missingWords, refusedVerdict } from '../verdict-words.ts';
+import { failureSign, failureWords } from './failure-page.ts';
 import { code, type Html, html, joined, link, nothing } from './html.ts';
 
-/** The commit and the run that made a page. */
-export interface PageOrigin {
+/** Subject of a page beside its review. */
+export interface PageSubject {
+  /** Result of the deployment; undefined for a plan, and for a failure. */
+  readonly deployed?: DeployResult | undefined;
+  readonly failure?: Failure | undefined;
   /** Id of the commit of the run. */
   readonly commit?: string | undefined;
 }
@@ -14,10 +19,17 @@ export interface PageOrigin {
 /** Verdict of a page: its look, and its sentences. */
 interface Verdict {
   readonly look: 'good' | 'careful' | 'bad';
+  /** A sign of its own in place of that of the look. */
+  readonly sign?: Html;
   readonly sentences: readonly string[];
 }
 
-const verdictOf = (review: Review, deployed: DeployResult | undefined): Verdict => {
+const verdictOf = (review: Review, { deployed, failure }: PageSubject): Verdict => {
+  if (failure !== undefined) {
+    const wanted = `wanted: ${changeWords(review.groups, 'future')}`;
+    const look = failure.stopped ? 'careful' : 'bad';
+    return { look, sign: failureSign(failure), sentences: [failureWords(failure), wanted] };
+  }
   if (deployed !== undefined) {
     const failed = (deployed.smoke ?? []).filter(isFailedSmoke).map(({ job }) => job);
     const smoke = failed.length === 0 ? '' : `, and the smoke run of ${failed.slice(0, 3).join(', ')} failed`;
@@ -50,17 +62,23 @@ const fact = (name: string, value: Html | undefined): Html =>
   value === undefined ? nothing : html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 
 /** Returns the title of a page: `plan of reports for production`. */
-export const titleOf = ({ project, stage }: Pick<Review, 'project' | 'stage'>, deployed: boolean): string =>
-  `${deployed ? 'Deployment' : 'Plan'} of ${project} for ${stage}`;
+export const titleOf = (
+  { project, stage }: Pick<Review, 'project' | 'stage'>,
+  { deployed, failure }: PageSubject,
+): string => {
+  if (failure !== undefined) return `${failureWords(failure)}: ${project} for ${stage}`;
+  return `${deployed ? 'Deployment' : 'Plan'} of ${project} for ${stage}`;
+};
 
 /** Returns the head of a page: the verdict, and the facts by which a plan is known. */
-export const headSection = (review: Review, deployed: DeployResult | undefined, { commit }: PageOrigin): Html => {
+export const headSection = (review: Review, subject: PageSubject): Html => {
+  const { deployed, commit } = subject;
   const { project, stage, stack, region, account, hash, file, links } = review;
-  const { look, sentences } = verdictOf(review, deployed);
+  const { look, sign = signs[look], sentences } = verdictOf(review, subject);
   const pages = links.slice(0, 20).map(({ text, url }) => link(text, url));
   const times = (deployed?.times ?? []).map(({ what, milliseconds }) => `${what} ${duration(milliseconds)}`);
   return html`<header><h1>Batch jobs of ${code(project, 80)} for ${code(stage, 80)}</h1>
-<div class="verdict ${look}"><span aria-hidden="true">${signs[look]}</span> ${sentences.map((words, index) =>
+<div class="verdict ${look}"><span aria-hidden="true">${sign}</span> ${sentences.map((words, index) =>
     index === 0 ? html`<p><strong>${words}</strong></p>` : html`<p>${words}</p>`,
   )}</div>
 <dl>${fact('Stack', code(stack, 128))}${fact('Region', code(region, 40))}${fact('Account', account === undefined ? undefined : code(account, 40))}${

@@ -79,7 +79,7 @@ export const pageScript = String.raw`
     apply();
   }
   const help = document.getElementById('keys');
-  help.hidden = false;
+  if (help) help.hidden = false;
   addEventListener('hashchange', openTarget);
   openTarget();
 
@@ -90,7 +90,7 @@ export const pageScript = String.raw`
     o: () => openAll(true),
     c: () => openAll(false),
     l: () => losses && losses.click(),
-    '?': () => { help.open = true; help.querySelector('summary').focus(); },
+    '?': () => { if (!help) return; help.open = true; help.querySelector('summary').focus(); },
   };
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && form) {
@@ -99,7 +99,7 @@ export const pageScript = String.raw`
       return;
     }
     const isTyping = event.target.matches && event.target.matches('input:not([type=checkbox]), select, textarea');
-    if (isTyping || event.ctrlKey || event.metaKey || event.altKey || !keys.checked) return;
+    if (isTyping || event.ctrlKey || event.metaKey || event.altKey || !keys || !keys.checked) return;
     const action = Object.hasOwn(actions, event.key) && actions[event.key];
     if (!action) return;
     event.preventDefault();

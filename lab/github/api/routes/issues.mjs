@@ -212,6 +212,9 @@ export const issues = {
   'issues/add-labels': (ctx) => {
     const issue = findIssue(ctx);
     const given = Array.isArray(ctx.body) ? ctx.body : (ctx.body?.labels ?? []);
+    // Since April 2025: https://github.com/orgs/community/discussions/156181
+    if (ctx.token.permissions.issues !== 'write' && !labelNames(given).every((name) => ctx.repo.labels.has(name)))
+      throw new ApiError(403, 'You do not have permission to create labels on this repository.');
     issue.labels = [...new Set([...issue.labels, ...labelNames(given).map((name) => viewLabel(ctx, name).name)])];
     return { body: issue.labels.map((name) => viewLabel(ctx, name)) };
   },
