@@ -26,7 +26,7 @@ export interface RunRequests {
   /** The plan that a deploy is compared with; absent for other commands. */
   readonly reviewed?: ReviewedInputs;
   readonly destruction: DestroyInputs;
-  /** What only `rollback` reads. */
+  /** The inputs that only `rollback` reads. */
   readonly back?: RollbackInputs;
   /** Reads what only `doctor` reads. Throws for a wrong format. */
   doctor(): DoctorInputs;

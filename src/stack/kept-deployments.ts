@@ -113,7 +113,7 @@ export const keysToRemove = (keys: readonly string[]): string[] => {
   return keys.filter((key) => !staying.has(key));
 };
 
-/** What a rollback goes back to, or why to nothing. */
+/** The deployment that a rollback goes back to, or why to none. */
 export type RollbackTarget =
   | { readonly kind: 'deployment'; readonly target: KeptDeployment }
   /** The stack is back already: CloudFormation undid the last deployment, or an earlier `rollback` did. */

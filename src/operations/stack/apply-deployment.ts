@@ -169,12 +169,8 @@ const changeOnce = async (
   const work = () => execute(world, compiled, proposal, { losses, ours }, { step, ...deployed }, request);
   const begins = () => {
     if (proposal.kind === 'no-changes') return work();
-    const planHash = hashOfChange(
-      caller,
-      compiled,
-      { before, proposal, next, losses, published: round.published },
-      request,
-    );
+    const planHash = () =>
+      hashOfChange(caller, compiled, { before, proposal, next, losses, published: round.published }, request);
     const kept = { compiled, before, next, planHash, rolledBackTo: round.rolledBack?.id };
     return keepMeanwhile(world, caller, kept, request, work);
   };

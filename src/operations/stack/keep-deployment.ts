@@ -19,7 +19,8 @@ export interface DeploymentToKeep {
   /** The stack before it; empty if it is new. */
   readonly before: DeployedSide;
   readonly next: Pick<PreparedDeployment, 'ours' | 'parameters'>;
-  readonly planHash: string;
+  /** Returns the hash that a plan of it has. */
+  planHash(): string;
   /** The id of the deployment that it goes back to. */
   readonly rolledBackTo?: string | undefined;
 }
@@ -36,7 +37,7 @@ const contentsOf = (
   return {
     ...{ time: time.toISOString(), project: stage.project, stage: stage.stage, commit: run.commit, page },
     ...(rolledBackTo === undefined ? { configHash: hash('sha256', located.text) } : { rolledBackTo }),
-    ...{ planHash, parameters: Object.keys(next.parameters), images: imagesIn(next.ours.template) },
+    ...{ planHash: planHash(), parameters: Object.keys(next.parameters), images: imagesIn(next.ours.template) },
     ...{ params, settings, borrowed, templateText: next.ours.templateText },
   };
 };
