@@ -214,6 +214,22 @@ describe('rollback', () => {
     expect(memory()).toBe(1_900);
   });
 
+  test('of a preview reads what it borrows anew from the stage that lends', async () => {
+    const { account, deploy, rollback } = makeHistory();
+    const job = (memory: number) =>
+      withMemory(memory).replace(/resources:/, 'stackConfig: {compute: {lend: [previews]}}\nresources:');
+    await deploy(job(900), { stage: 'production' });
+    for (const memory of [900, 1_800]) await deploy(job(memory), { stage: 'pr-7' });
+    const { outputs } = account.cloud.find('shop-production') ?? {};
+    const before = { ...account.cloud.find('shop-pr-7')?.parameters };
+    for (const name of Object.keys(outputs ?? {}))
+      if (/JobQueue$/.test(name)) Object.assign(outputs ?? {}, { [name]: `moved-${name}` });
+    expect((await rollback({ stage: 'pr-7' })).problem).toBeUndefined();
+    const after = account.cloud.find('shop-pr-7')?.parameters ?? {};
+    expect(Object.keys(after)).toEqual(Object.keys(before));
+    expect(Object.values(after).filter((value) => value.startsWith('moved-'))).not.toEqual([]);
+  });
+
   test('is refused for a fork, and for a stage that is not deployed', async () => {
     const { rollback } = makeHistory();
     expect((await rollback()).problem).toMatchObject({ code: 'stack/absent' });
