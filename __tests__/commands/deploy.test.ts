@@ -44,6 +44,7 @@ describe('deploy', () => {
       'images.published',
       'images.publish',
       'stacks.createChangeSet',
+      'keptObjects.put',
       'stacks.executeChangeSet',
       'stacks.setStackPolicy',
     ]);

@@ -3,7 +3,7 @@ import { StackStatus } from '@aws-sdk/client-cloudformation';
 import { expect, test } from '@jest/globals';
 import { nextStep, type StackCommand } from '../../src/stack/state-table.ts';
 
-const commands: StackCommand[] = ['deploy', 'plan', 'destroy', 'outputs'];
+const commands: StackCommand[] = ['deploy', 'plan', 'destroy', 'outputs', 'rollback'];
 const words: Record<string, string> = {
   create: 'create',
   update: 'update',

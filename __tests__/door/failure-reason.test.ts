@@ -31,9 +31,11 @@ describe('failure-reason', () => {
   test("of a deployment that CloudFormation failed is AWS's own reason, which the annotations have beside the message", async () => {
     const message = 'The deployment failed (UPDATE_ROLLBACK_COMPLETE). The stack is as it was before.';
     const reason = 'ReportJobDefinition: Memory must be at least 4.';
-    expect(await reasonOf(new DeployFailed({ message, hint: 'Mend it.', reason }, { causes: [], outcome: 'It rolled back.', links: [] }))).toBe(
-      `stack/deploy-failed: ${reason}`,
-    );
+    expect(
+      await reasonOf(
+        new DeployFailed({ message, hint: 'Mend it.', reason }, { causes: [], outcome: 'It rolled back.', links: [] }),
+      ),
+    ).toBe(`stack/deploy-failed: ${reason}`);
   });
 
   test('of any other refusal is its message', async () => {

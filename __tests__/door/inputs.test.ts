@@ -25,6 +25,7 @@ const allowed: Record<string, string> = {
   'wait-minutes': '30',
   deploy: 'true',
   ...{ 'termination-protection': 'true', rollback: 'false', express: 'true' },
+  to: '20261124T120000Z-0123456789ab',
   'refresh-images': 'true',
   'max-changes': '20',
   'preview-ttl-hours': '168',
@@ -72,7 +73,7 @@ const promisedInputs =
   image-keep-days pull-request sample execution index follow since stop retry wait oidc-issuer failure-issue
   smoke-run smoke-run-minutes image-registry verify-images trusted-root signer-workflow attestation-bundles dotenv-file
   linked-artifacts build-attestations policy-file plan-workflow max-changes role-session-tags role-external-id
-  result-labels`.split(/\s+/);
+  result-labels to`.split(/\s+/);
 const promisedOutputs =
   `has-changes changes replacements deletions plan-hash plan-file report-file report-page template-file
   change-set-arn stack-name stack-id stack-status outputs outputs-file images images-file image-checksums drift-status drifted-resources

@@ -3,6 +3,7 @@ import type { Programs } from '../../src/ports/machine.ts';
 import type { Stacks } from '../../src/ports/stacks.ts';
 import type { World } from '../../src/ports/world.ts';
 import { makeAccount } from './account.ts';
+import { fakeKeptObjects } from './kept-objects.ts';
 import { offlineWorld } from './offline-world.ts';
 import { fakeQuotas } from './quotas.ts';
 import { fakeUploads } from './uploads.ts';
@@ -62,6 +63,7 @@ export const configWorld = ({
           quotas: async () => fakeQuotas(account),
           zones: async () => fakeZones(account),
           uploads: async () => fakeUploads(account),
+          keptObjects: async () => fakeKeptObjects(account),
         }
       : {}),
   });

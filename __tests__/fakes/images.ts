@@ -25,7 +25,7 @@ export const fakeImages = (): FakeImages => {
     async published(repository, tags) {
       return new Map(
         tags.flatMap((tag) => {
-          const digest = held.get(`${repository}:${tag}`);
+          const digest = held.get(`${repository}:${tag}`) ?? [...held.values()].find((one) => one === tag);
           return digest === undefined ? [] : [[tag, digest] as const];
         }),
       );

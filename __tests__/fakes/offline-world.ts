@@ -26,6 +26,7 @@ export const offlineWorld = (given: Pick<World, 'source' | 'workspace'> & Partia
   triggers: closed('triggers'),
   zones: closed('zones'),
   uploads: closed('uploads'),
+  keptObjects: closed('kept objects'),
   pools: closed('pools'),
   runs: closed('runs'),
   jobLogs: closed('logs'),

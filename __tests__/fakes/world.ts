@@ -10,6 +10,7 @@ import { fakeFunctionCode } from './function-code.ts';
 import { fakeHealth } from './health.ts';
 import { fakeIdentity } from './identity.ts';
 import { type FakeTracker, fakeIssues, makeTracker } from './issues.ts';
+import { fakeKeptObjects } from './kept-objects.ts';
 import { fakeLeftovers } from './leftovers.ts';
 import { fakeLiveStates } from './live-states.ts';
 import { fakeLookups } from './lookups.ts';
@@ -102,7 +103,8 @@ export const makeWorld = (
     published: async (repository: string, tags: readonly string[]) =>
       new Map(
         tags.flatMap((tag) => {
-          const digest = account.images.get(`${repository}:${tag}`);
+          const digest =
+            account.images.get(`${repository}:${tag}`) ?? [...account.images.values()].find((one) => one === tag);
           return digest === undefined ? [] : [[tag, digest] as const];
         }),
       ),
@@ -156,6 +158,7 @@ export const makeWorld = (
     triggers: async () => watched('triggers', fakeTriggers(account), asked),
     zones: async () => watched('zones', fakeZones(account), asked),
     uploads: async () => watched('uploads', fakeUploads(account), asked),
+    keptObjects: async () => watched('keptObjects', fakeKeptObjects(account), asked),
     drifts: async () => watched('drifts', fakeDrifts(account), asked),
     liveStates: async () => watched('liveStates', fakeLiveStates(account), asked),
     trail: async () => watched('trail', fakeTrail(account), asked),

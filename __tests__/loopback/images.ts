@@ -16,9 +16,11 @@ export const imageServices = (account: Account): Service[] => [
       repository: { repositoryUri: `${account.id}.dkr.ecr.us-east-1.amazonaws.com/${repositoryName}` },
     }),
     BatchGetImage: ({ repositoryName, imageIds }) => ({
-      images: (imageIds as unknown as { imageTag: string }[]).flatMap(({ imageTag }) => {
-        const imageDigest = account.images.get(`${repositoryName}:${imageTag}`);
-        return imageDigest === undefined ? [] : [{ imageId: { imageTag, imageDigest } }];
+      images: (imageIds as unknown as { imageTag?: string; imageDigest?: string }[]).flatMap((asked) => {
+        const found = [...account.images].find(([name, digest]) =>
+          asked.imageTag === undefined ? digest === asked.imageDigest : name === `${repositoryName}:${asked.imageTag}`,
+        );
+        return found === undefined ? [] : [{ imageId: { ...asked, imageDigest: found[1] } }];
       }),
       failures: [],
     }),

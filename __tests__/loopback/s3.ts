@@ -48,6 +48,23 @@ const detailsOf = (headers: Request['headers']): FakeObject => ({
   tags: Object.fromEntries(new URLSearchParams(String(headers['x-amz-tagging'] ?? ''))),
 });
 
+/** Returns a page of two keys of a folder, by what the request asks for; the token is the last key of the page before. */
+const listObjects = (keys: readonly string[], searchParams: URLSearchParams): Answer => {
+  const after = searchParams.get('continuation-token') ?? '';
+  const left = keys.filter((key) => key.startsWith(searchParams.get('prefix') ?? '') && key > after).sort();
+  const page = left.slice(0, 2);
+  const more = left.length > page.length;
+  const contents = page.map((key) => `<Contents><Key>${xml(key)}</Key></Contents>`).join('');
+  const next = more ? `<NextContinuationToken>${xml(page.at(-1) ?? '')}</NextContinuationToken>` : '';
+  return {
+    body: `<ListBucketResult>${contents}<KeyCount>${page.length}</KeyCount><IsTruncated>${more}</IsTruncated>${next}</ListBucketResult>`,
+  };
+};
+
+/** Returns the keys that a request deletes without a version. */
+const keysIn = (request: string): string[] =>
+  [...request.matchAll(/<Object><Key>([^<]*)<\/Key><\/Object>/g)].map(([, key = '']) => key.replaceAll('&amp;', '&'));
+
 /** Deletes the versions that a request names, and returns an error for each that is held. */
 const deleteObjects = (versions: Set<string>, request: string): Answer => {
   const named = [...request.matchAll(/<Object><Key>([^<]*)<\/Key><VersionId>([^<]*)<\/VersionId>/g)].flatMap(
@@ -99,6 +116,7 @@ export const s3Service = (account: Account): Service => {
     const { searchParams } = request.url;
     if (searchParams.has('versions')) return 'ListObjectVersions';
     if (searchParams.has('delete')) return 'DeleteObjects';
+    if (searchParams.has('list-type')) return 'ListObjectsV2';
     if (searchParams.has('notification')) return `${request.method} notification`;
     const setting = settings.find((name) => searchParams.has(name));
     if (setting) return `Put ${setting}`;
@@ -143,7 +161,21 @@ export const s3Service = (account: Account): Service => {
           return { body: '' };
         case 'ListObjectVersions':
           return listVersions(versions);
+        case 'GET object': {
+          const text = account.objects.get(`${bucket}/${key}`);
+          return text === undefined
+            ? error(404, 'NoSuchKey', 'The specified key does not exist.')
+            : { body: text, headers: { 'content-type': 'application/json' } };
+        }
+        case 'ListObjectsV2': {
+          const keys = [...account.objects.keys()].filter((place) => place.startsWith(`${bucket}/`));
+          return listObjects(
+            keys.map((place) => place.slice(bucket.length + 1)),
+            request.url.searchParams,
+          );
+        }
         case 'DeleteObjects':
+          for (const gone of keysIn(request.body)) account.objects.delete(`${bucket}/${gone}`);
           return deleteObjects(versions, request.body);
         default:
           account.deeds.push(`${called(request)} ${bucket}`);

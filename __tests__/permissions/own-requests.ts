@@ -1,5 +1,5 @@
 import { ownCalls, type PolicyName } from '../../src/permissions/own-calls.ts';
-import { artifactBucket, codeFolder, templateFolder } from '../../src/stage/artifact-bucket.ts';
+import { artifactBucket, codeFolder, deploymentFolder, templateFolder } from '../../src/stage/artifact-bucket.ts';
 import { eventBucketName } from '../../src/stage/event-bucket.ts';
 import { imageRepository } from '../../src/stage/image-repositories.ts';
 import { isPreview, stageOf } from '../../src/stage/stage.ts';
@@ -27,6 +27,7 @@ const ofStorage = (project: string, stageName: string): Readonly<Record<string, 
   const artifacts = `arn:aws:s3:::${artifactBucket(project, account, 'eu-west-1')}`;
   const template = `${artifacts}/${templateFolder(stageName)}/a.json`;
   const code = `${artifacts}/${codeFolder({ preview })}/convert-0123.zip`;
+  const kept = `${artifacts}/${deploymentFolder(stageName)}/a.json`;
   const events = `arn:aws:s3:::${resolved(eventBucketName(stageOf(project, stageName)))}`;
   const data = arnsOf(project, stageName, 'Data')['AWS::S3::Bucket'] as string;
   const written = { resource: `${data}/index.html`, context: { 's3:RequestObjectTag/batch-job:upload': 'true' } };
@@ -37,7 +38,8 @@ const ofStorage = (project: string, stageName: string): Readonly<Record<string, 
   const files = (policy: PolicyName): readonly Subject[] => {
     if (policy === 'run') return on(`${events}/events/report/run-1.json`);
     if (policy === 'push') return on(code);
-    return policy === 'deploy' ? on(template, code) : on(template);
+    if (policy === 'destroy') return on(kept);
+    return policy === 'deploy' ? on(template, code, kept) : on(template);
   };
   return {
     's3:ListBucket': () => on(artifacts),
@@ -48,7 +50,7 @@ const ofStorage = (project: string, stageName: string): Readonly<Record<string, 
     },
     's3:PutObjectTagging': () => [written],
     's3:ListBucketVersions': () => on(...emptied),
-    's3:DeleteObject': () => on(...emptied.map((bucket) => `${bucket}/x`)),
+    's3:DeleteObject': (policy) => on(...(policy === 'deploy' ? [] : emptied.map((bucket) => `${bucket}/x`)), kept),
     's3:DeleteObjectVersion': () => on(...emptied.map((bucket) => `${bucket}/x`)),
     's3:GetBucketNotification': () => [theirs],
     's3:PutBucketNotification': () => on(data),

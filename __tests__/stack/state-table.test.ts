@@ -2,34 +2,34 @@ import { StackStatus as AwsStackStatus } from '@aws-sdk/client-cloudformation';
 import { describe, expect, test } from '@jest/globals';
 import { nextStep, refusalOfBlocked, type StackCommand } from '../../src/stack/state-table.ts';
 
-const commands: StackCommand[] = ['deploy', 'plan', 'destroy', 'outputs'];
+const commands: StackCommand[] = ['deploy', 'plan', 'destroy', 'outputs', 'rollback'];
 
-/** Every cell, written a second time: deploy, plan, destroy, outputs. `!` is blocked. */
+/** Every cell, written a second time: deploy, plan, destroy, outputs, rollback. `!` is blocked. */
 const cells: Record<string, string> = {
-  ABSENT: 'create create nothing !',
-  DELETE_COMPLETE: 'create create nothing !',
-  REVIEW_IN_PROGRESS: 'delete-first create delete !',
-  CREATE_IN_PROGRESS: 'settle settle settle settle',
-  CREATE_FAILED: '! ! delete !',
-  CREATE_COMPLETE: 'update update delete read',
-  ROLLBACK_IN_PROGRESS: 'settle settle settle settle',
-  ROLLBACK_FAILED: '! ! delete !',
-  ROLLBACK_COMPLETE: 'delete-first create delete !',
-  DELETE_IN_PROGRESS: 'settle settle settle settle',
-  DELETE_FAILED: '! ! delete !',
-  UPDATE_IN_PROGRESS: 'settle settle settle settle',
-  UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: 'settle settle settle read',
-  UPDATE_COMPLETE: 'update update delete read',
-  UPDATE_FAILED: '! ! delete read',
-  UPDATE_ROLLBACK_IN_PROGRESS: 'settle settle settle settle',
-  UPDATE_ROLLBACK_FAILED: '! ! delete read',
-  UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: 'settle settle settle read',
-  UPDATE_ROLLBACK_COMPLETE: 'update update delete read',
-  IMPORT_IN_PROGRESS: 'settle settle settle settle',
-  IMPORT_COMPLETE: 'update update delete read',
-  IMPORT_ROLLBACK_IN_PROGRESS: 'settle settle settle settle',
-  IMPORT_ROLLBACK_FAILED: '! ! delete read',
-  IMPORT_ROLLBACK_COMPLETE: 'update update delete read',
+  ABSENT: 'create create nothing ! !',
+  DELETE_COMPLETE: 'create create nothing ! !',
+  REVIEW_IN_PROGRESS: 'delete-first create delete ! !',
+  CREATE_IN_PROGRESS: 'settle settle settle settle settle',
+  CREATE_FAILED: '! ! delete ! !',
+  CREATE_COMPLETE: 'update update delete read update',
+  ROLLBACK_IN_PROGRESS: 'settle settle settle settle settle',
+  ROLLBACK_FAILED: '! ! delete ! !',
+  ROLLBACK_COMPLETE: 'delete-first create delete ! !',
+  DELETE_IN_PROGRESS: 'settle settle settle settle settle',
+  DELETE_FAILED: '! ! delete ! !',
+  UPDATE_IN_PROGRESS: 'settle settle settle settle settle',
+  UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: 'settle settle settle read settle',
+  UPDATE_COMPLETE: 'update update delete read update',
+  UPDATE_FAILED: '! ! delete read !',
+  UPDATE_ROLLBACK_IN_PROGRESS: 'settle settle settle settle settle',
+  UPDATE_ROLLBACK_FAILED: '! ! delete read !',
+  UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: 'settle settle settle read settle',
+  UPDATE_ROLLBACK_COMPLETE: 'update update delete read update',
+  IMPORT_IN_PROGRESS: 'settle settle settle settle settle',
+  IMPORT_COMPLETE: 'update update delete read update',
+  IMPORT_ROLLBACK_IN_PROGRESS: 'settle settle settle settle settle',
+  IMPORT_ROLLBACK_FAILED: '! ! delete read !',
+  IMPORT_ROLLBACK_COMPLETE: 'update update delete read update',
 };
 const rows = Object.entries(cells).flatMap(([status, row]) =>
   row
@@ -53,6 +53,7 @@ describe('nextStep', () => {
       'CREATE_FAILED plan',
       'UPDATE_FAILED deploy',
       'UPDATE_FAILED plan',
+      'UPDATE_FAILED rollback',
     ]);
     for (const [status, command] of goingOn)
       expect(nextStep(stackWith(status), command, true)).toEqual({ kind: 'update' });

@@ -2,6 +2,7 @@ import type { CompileRequest } from '../operations/compile/compile-request.ts';
 import { readProject } from '../operations/compile/read-project.ts';
 import { assertOwnCode } from '../operations/stack/assert-own-code.ts';
 import { readCaller } from '../operations/stack/identify.ts';
+import { bucketOfKept } from '../operations/stack/kept-deployments.ts';
 import { reportSweep } from '../operations/sweep/report-sweep.ts';
 import { readRepositoryId } from '../operations/sweep/repository-id.ts';
 import { sweepLeftovers } from '../operations/sweep/sweep-leftovers.ts';
@@ -12,14 +13,14 @@ import type { CommandResult } from '../report/diagnostics-file.ts';
 /** Deletes the previews that nobody needs any more, and what they left. Deletes nothing where GitHub cannot be asked. */
 export const sweep = async (
   world: World,
-  request: CompileRequest & SweepRequest & { readonly repositoryId?: string | undefined },
+  request: CompileRequest & Omit<SweepRequest, 'keptIn'> & { readonly repositoryId?: string | undefined },
 ): Promise<CommandResult> => {
   assertOwnCode(world, 'sweep');
   const project = await readProject(world, request);
   const repositoryId = await readRepositoryId(world, request);
   if (repositoryId === undefined) return { diagnostics: [], located: undefined };
-  await readCaller(world);
-  const previews = await sweepPreviews(world, project, repositoryId, request);
-  const left = await sweepLeftovers(world, project, repositoryId, request.sweeping);
+  const keptIn = bucketOfKept(await readCaller(world), { project }, request);
+  const previews = await sweepPreviews(world, project, repositoryId, { ...request, keptIn });
+  const left = await sweepLeftovers(world, project, repositoryId, { ...request.sweeping, keptIn });
   return reportSweep(world, project, previews, left);
 };

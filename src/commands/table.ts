@@ -8,6 +8,7 @@ import type { PreviewInputs } from '../operations/preview/decide-preview.ts';
 import type { CommentRequest } from '../operations/report/post-comment.ts';
 import type { BlockedRequest } from '../operations/report/refusal-of-plan.ts';
 import type { ReviewedInputs } from '../operations/reviewed/reviewed-request.ts';
+import type { RollbackInputs } from '../operations/rollback/rollback-request.ts';
 import type { RunInputs } from '../operations/runs/run-request.ts';
 import type { SmokeInputs } from '../operations/runs/smoke-request.ts';
 import type { ChangeRequest } from '../operations/stack/change-request.ts';
@@ -25,6 +26,8 @@ export interface RunRequests {
   /** The plan that a deploy is compared with; absent for other commands. */
   readonly reviewed?: ReviewedInputs;
   readonly destruction: DestroyInputs;
+  /** The inputs that only `rollback` reads. */
+  readonly back?: RollbackInputs;
   /** Reads what only `doctor` reads. Throws for a wrong format. */
   doctor(): DoctorInputs;
   readonly drift: DriftInputs;
@@ -106,6 +109,13 @@ export const commands = {
       const about = { comment, ...(reviewed ? { reviewed } : {}) };
       return (await import('./deploy.ts')).deploy(world, { ...request, ...changes, ...about });
     },
+  },
+  rollback: {
+    says: 'Deploy the last good template of a stage again, or the one of an earlier deployment that to names.',
+    ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
+    files: ['outputs.json', 'report.md', 'report.html', 'diagnostics.json'],
+    run: async (world, { request, changes, comment, back }) =>
+      (await import('./rollback.ts')).rollback(world, { ...request, ...changes, comment, ...back }),
   },
   destroy: {
     says: 'Delete a stage; needs --confirm with its name.',

@@ -1,6 +1,7 @@
 import { efsAndWafCodes } from './efs-waf-codes.ts';
 import { packagingCodes } from './packaging-codes.ts';
 import { policyCodes } from './policy-codes.ts';
+import { rollbackCodes } from './rollback-codes.ts';
 import { searchCodes } from './search-codes.ts';
 
 /**
@@ -259,6 +260,7 @@ export const codes = {
   // organisation rules
   ...efsAndWafCodes,
   ...policyCodes,
+  ...rollbackCodes,
 
   // commands, flags and inputs
   'door/unknown-command': 'The command is not known.',

@@ -131,6 +131,7 @@ export const awsPorts = (settings: AwsSettings) => {
     quotas: async () => (await open()).quotas(),
     zones: async () => (await open()).zones(),
     uploads: async () => (await open()).uploads(),
+    keptObjects: async () => (await open()).keptObjects(),
     runs: async () => (await open()).runs(),
     jobLogs: async () => (await open()).jobLogs(),
     pools: async () => (await open()).pools(),

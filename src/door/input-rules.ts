@@ -1,6 +1,6 @@
 import { type Command, commandsThat } from '../commands/table.ts';
 import { driftInputRules } from './drift-input-rules.ts';
-import { deploying, roleArn, trueOrFalse } from './input-values.ts';
+import { deploying, proposing, roleArn, trueOrFalse } from './input-values.ts';
 import { planInputRules } from './plan-input-rules.ts';
 import { previewInputRules } from './preview-input-rules.ts';
 import { publishingInputRules } from './publishing-input-rules.ts';
@@ -129,14 +129,14 @@ export const inputRules = {
     group: 'aws',
     says: 'ARN of the role that CloudFormation works with. Default: what the config says, else the one that it remembers of the stack.',
     kind: 'text',
-    for: [...deploying, 'destroy', 'drift', 'doctor'],
+    for: [...proposing, 'destroy', 'drift', 'doctor'],
     ...roleArn,
   },
   'oidc-issuer': {
     group: 'aws',
     says: "The issuer of the workflows' OIDC tokens, which the roles trust, and which vouches for signers with verify-images. Default: that of GITHUB_SERVER_URL or of the clone's remote, else of github.com.",
     kind: 'text',
-    for: ['bootstrap', 'deploy', 'preview'],
+    for: ['bootstrap', 'deploy', 'preview', 'rollback'],
     // https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html: https, and no port.
     pattern: /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*(\/[\w.-]+)*$/,
     allowed: 'an https URL without a port, such as https://ghes.example.com/_services/token',
@@ -150,9 +150,9 @@ export const inputRules = {
   },
   'artifact-bucket': {
     group: 'aws',
-    says: 'Bucket for templates over 51,200 bytes and for code of functions; none forbids it. Default: made when needed.',
+    says: 'Bucket for templates over 51,200 bytes, for code of functions, and for deployments that rollback goes back to; none forbids it. Default: made when a template or code needs it.',
     kind: 'text',
-    for: ['compile', 'build', ...deploying, 'drift'],
+    for: ['compile', 'build', ...proposing, 'destroy', 'sweep', 'drift'],
     // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
     pattern: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
     allowed: 'the name of a bucket, or none',
@@ -161,19 +161,19 @@ export const inputRules = {
     group: 'change',
     says: 'Resources with data that may be replaced: their names in the config or logical ids, or *.',
     kind: 'list',
-    for: [...deploying, 'drift'],
+    for: [...proposing, 'drift'],
   },
   'allow-delete': {
     group: 'change',
     says: 'Resources with data that may be deleted: their names in the config or logical ids, or *.',
     kind: 'list',
-    for: [...deploying, 'destroy', 'drift'],
+    for: [...proposing, 'destroy', 'drift'],
   },
   'allow-interrupt': {
     group: 'change',
     says: 'Logical ids of compute environments whose instances may be replaced while jobs run in them for longer, or *.',
     kind: 'list',
-    for: [...deploying, 'drift'],
+    for: [...proposing, 'drift'],
   },
   'refresh-images': {
     group: 'change',
@@ -187,7 +187,7 @@ export const inputRules = {
     group: 'change',
     says: 'How long a stack operation, or a run of a job, is followed before the command gives up on it; it goes on in AWS. Default: 180, for runs to their end.',
     kind: 'text',
-    for: ['deploy', 'preview', 'destroy', 'sweep', 'drift', 'run', 'runs', 'logs', 'bootstrap'],
+    for: ['deploy', 'preview', 'rollback', 'destroy', 'sweep', 'drift', 'run', 'runs', 'logs', 'bootstrap'],
     pattern: /^[1-9]\d{0,3}$/,
     allowed: 'whole minutes, 1 to 9999',
   },
@@ -195,9 +195,9 @@ export const inputRules = {
   ...previewInputRules,
   confirm: {
     group: 'change',
-    says: 'The name of the stage, typed out: for destroy, and for deploy or drift with remediate at a prompt over a stack that belongs to a repository.',
+    says: 'The name of the stage, typed out: for destroy, and for deploy, rollback or drift with remediate at a prompt over a stack that belongs to a repository.',
     kind: 'text',
-    for: ['deploy', 'destroy', 'drift'],
+    for: ['deploy', 'rollback', 'destroy', 'drift'],
     requiredBy: ['destroy'],
   },
   ...planInputRules,
@@ -246,7 +246,7 @@ export const inputRules = {
     for: [
       'compile',
       'build',
-      ...deploying,
+      ...proposing,
       'destroy',
       'sweep',
       'drift',

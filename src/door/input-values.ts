@@ -9,8 +9,11 @@ export const roleArn = {
   allowed: 'the ARN of an IAM role',
 } as const;
 
+/** Commands that change a stack by a change set, or show one. */
+export const proposing = commandsThat(({ files }) => files.includes('report.md'));
+
 /** Commands that use images as published, and change a stack as the config says, or show it. */
-export const deploying = commandsThat(({ files }) => files.includes('report.md'));
+export const deploying = proposing.filter((name) => name !== 'rollback');
 
 /** One role, or several, of which each assumes the next one: on lines of their own, or with commas between them. */
 export const roleArns = {

@@ -28,7 +28,7 @@ export const runPostStep = async (invocation: Invocation, log: Log): Promise<voi
       await removeLeftFolders(folder, environment[`STATE_${stateNames.process}`]);
     const inputs = readEnvironment(environment);
     const { command } = inputs;
-    if (command !== 'plan' && command !== 'deploy' && command !== 'preview') return;
+    if (!['plan', 'deploy', 'preview', 'rollback'].includes(command ?? '')) return;
     const patience = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
     door = (invocation.createWorld ?? createWorld)(inputs, environment, log, patience, invocation.entry);
     const { finishCutOffRun } = await import('../operations/report/cut-off-run.ts');

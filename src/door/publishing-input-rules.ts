@@ -1,7 +1,7 @@
 import { buildSecretPattern } from '../packaging/build-secrets.ts';
 import { privateRegistry } from '../stage/image-registry.ts';
 import type { InputRule } from './input-rules.ts';
-import { deploying, roleArns, trueOrFalse } from './input-values.ts';
+import { deploying, proposing, roleArns, trueOrFalse } from './input-values.ts';
 
 /** Commands that publish images. */
 const publishing: InputRule['for'] = ['build', ...deploying.filter((name) => name !== 'plan')];
@@ -10,7 +10,7 @@ const publishing: InputRule['for'] = ['build', ...deploying.filter((name) => nam
 const building: InputRule['for'] = [...publishing, 'run'];
 
 /** Commands that deploy images. */
-const verifying = deploying.filter((name) => name !== 'plan');
+const verifying = proposing.filter((name) => name !== 'plan');
 
 /** Inputs about the publishing of images and code, a part of every input of this version. */
 export const publishingInputRules = {
@@ -25,7 +25,7 @@ export const publishingInputRules = {
     group: 'aws',
     says: 'The registry of ECR that images are pushed to and pulled from, in another account or region. Default: that of the account and region of the stack.',
     kind: 'text',
-    for: ['validate', 'compile', 'build', ...deploying, 'drift'],
+    for: ['validate', 'compile', 'build', ...proposing, 'drift'],
     pattern: privateRegistry,
     allowed: 'the host of a private registry, <account>.dkr.ecr.<region>.amazonaws.com',
   },
@@ -79,7 +79,7 @@ export const publishingInputRules = {
     group: 'github',
     says: "Whether images are recorded on the page of linked artifacts of the repository's organization: where a push stored them, and which job of which stage runs them. Needs artifact-metadata: write. Default: false.",
     kind: 'text',
-    for: [...(publishing ?? []), 'destroy', 'sweep'],
+    for: [...(publishing ?? []), 'rollback', 'destroy', 'sweep'],
     ...trueOrFalse,
   },
   'verify-images': {

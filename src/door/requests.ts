@@ -222,6 +222,7 @@ export const requestsOf = (
       reportRun: runOfEvent(environment) ?? ofRun.run.run,
     },
     ...(reviewed ? { reviewed } : {}),
+    back: { to: values.to },
     destruction: {
       confirm: values.confirm,
       allowDelete: listed(values['allow-delete']),

@@ -171,7 +171,7 @@ export const verifyImages = async (
     published,
     stage,
   }: {
-    readonly planned: readonly PlannedImage[];
+    readonly planned: readonly Pick<PlannedImage, 'job'>[];
     readonly published: PublishedByJob;
     readonly stage: Pick<Stage, 'registry'>;
   },

@@ -77,8 +77,9 @@ export const ownCalls: readonly OwnCall[] = [
   // A stack whose creation failed can only be deleted before it is created again.
   call('cloudformation:DeleteStack', ['deploy', 'destroy'], 'DeleteStack'),
 
-  call('s3:ListBucket', [...rollOut, 'push'], 'HeadBucket'),
-  call('s3:GetObject', [...rollOut, 'push'], 'HeadObject'),
+  call('s3:ListBucket', [...always, 'push'], 'HeadBucket', 'ListObjectsV2'),
+  // Of deployments that are kept: `rollback` deploys one, and `sweep` removes none of their images.
+  call('s3:GetObject', [...always, 'push'], 'HeadObject', 'GetObject'),
   call('s3:PutObject', [...rollOut, 'push', 'run'], 'PutObject'),
   // Files of `directoryUpload` have a tag.
   call('s3:PutObjectTagging', ['deploy'], 'PutObject'),
@@ -87,7 +88,8 @@ export const ownCalls: readonly OwnCall[] = [
   call('s3:PutEncryptionConfiguration', ['deploy'], 'PutBucketEncryption'),
   call('s3:PutLifecycleConfiguration', ['deploy'], 'PutBucketLifecycleConfiguration'),
   call('s3:ListBucketVersions', ['destroy'], 'ListObjectVersions'),
-  call('s3:DeleteObject', ['destroy'], 'DeleteObjects'),
+  // Also deployments that are not kept any more.
+  call('s3:DeleteObject', ['deploy', 'destroy'], 'DeleteObjects'),
   call('s3:DeleteObjectVersion', ['destroy'], 'DeleteObjects'),
 
   // A bucket that stays no longer notifies functions that are deleted; one of others must send its events to EventBridge.

@@ -134,11 +134,14 @@ const ofFaults = ({ bootstrapRoles, linkedRoles }: ProjectArns): Readonly<Record
 export const specialScopes = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string, Scope>> => {
   const code = { Sid: 'Code', Resource: [arns.functionCode] };
   const both = { Sid: 'Artifacts', Resource: [arns.templates, arns.functionCode] };
-  const artifacts = { deploy: both, cloudformation: both, push: code }[purpose as string] ?? {
+  const deployments = { Sid: 'Deployments', Resource: [arns.deployments] };
+  const all = { Sid: 'Artifacts', Resource: [...both.Resource, arns.deployments] };
+  const artifacts = { deploy: all, cloudformation: both, push: code, destroy: deployments }[purpose as string] ?? {
     Sid: 'Templates',
     Resource: [arns.templates],
   };
   const emptied = { Sid: 'ObjectsOfEmptiedBuckets', Resource: arns.emptiedBuckets.map((bucket) => `${bucket}/*`) };
+  const deleted = { Sid: 'DeletedObjects', Resource: [...emptied.Resource, arns.deployments] };
   const mappings = {
     Sid: 'MappingsOfTriggers',
     Resource: '*' as const,
@@ -165,7 +168,7 @@ export const specialScopes = (arns: ProjectArns, purpose: PolicyName): Readonly<
     's3:GetObject': artifacts,
     's3:GetObjectVersion': artifacts,
     's3:PutObject': purpose === 'plan' ? newTemplates(arns) : artifacts,
-    's3:DeleteObject': emptied,
+    's3:DeleteObject': purpose === 'deploy' ? deployments : deleted,
     's3:DeleteObjectVersion': emptied,
     's3:ListBucketVersions': { Sid: 'EmptiedBuckets', Resource: arns.emptiedBuckets },
     's3:PutObjectTagging': filesOfBuckets(arns),

@@ -35,6 +35,8 @@ export interface ProjectArns {
   readonly templates: string;
   /** Code of functions in the artifact bucket. */
   readonly functionCode: string;
+  /** Deployments that are kept in the artifact bucket. */
+  readonly deployments: string;
   /** Versions of layers, also of other accounts, which publish them for everybody. */
   readonly layers: string;
   /** Jobs of AWS Batch, whose ids are made by AWS. */
@@ -226,6 +228,7 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
     artifacts,
     templates: `${artifacts}/templates/${inArtifacts}`,
     functionCode: `${artifacts}/functions/${inArtifacts}`,
+    deployments: `${artifacts}/deployments/${inArtifacts}`,
     layers: 'arn:${AWS::Partition}:lambda:*:*:layer:*',
     jobLogs: arn('logs', `log-group:${generated}`),
     stateMachineNames: machines,

@@ -2,7 +2,7 @@ import type { PlannedImage } from '../packaging/planned-image.ts';
 
 /** Container images in ECR, built by Docker. */
 export interface Images {
-  /** Returns the digests (`sha256:…`) of those tags that the repository has, by tag; none without a repository. */
+  /** Returns the digests (`sha256:…`) of those tags, or digests, that the repository has, by these; none without a repository. */
   published(repository: string, tags: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Returns the findings of ECR's scan of an image, by its digest; undefined without a finished scan. */
   scan(repository: string, digest: string): Promise<ScanFindings | undefined>;

@@ -27,6 +27,7 @@ import type {
 } from './github.ts';
 import type { Health } from './health.ts';
 import type { Images } from './images.ts';
+import type { KeptObjects } from './kept-objects.ts';
 import type { LocalContainers } from './local-containers.ts';
 import type { BaseBranch, Checkout, Console, CreateFiles, Programs, SourceFile, Workspace } from './machine.ts';
 import type { PullLabels } from './pull-labels.ts';
@@ -72,6 +73,7 @@ export interface World {
   quotas(): Promise<Quotas>;
   zones(): Promise<Zones>;
   uploads(): Promise<Uploads>;
+  keptObjects(): Promise<KeptObjects>;
   runs(): Promise<Runs>;
   jobLogs(): Promise<JobLogs>;
   localContainers(): Promise<LocalContainers>;

@@ -1,7 +1,7 @@
 import type { Review } from '../review/review.ts';
 import { code, join, link, type Markdown, md } from './markdown.ts';
 import { type Marker, markerLine } from './marker.ts';
-import { beginningVerdict, doneVerdict } from './review-verdict.ts';
+import { beginningVerdict, doneVerdict, type RolledBack } from './review-verdict.ts';
 import { type SmokeResult, smokeSection } from './smoke-section.ts';
 
 /** A deploy that has started, with the numbers of resources that it changes. */
@@ -36,6 +36,7 @@ export interface Done {
   /** URL of the run's page. */
   readonly page?: string | undefined;
   readonly smoke?: readonly SmokeResult[];
+  readonly rolledBack?: RolledBack;
 }
 
 /** Returns the comment on a deploy without a review. It replaces the comment that says that the deploy is running. */

@@ -4,6 +4,14 @@ import { duration } from './plain-text.ts';
 import { isFailedSmoke, type SmokeResult } from './smoke-section.ts';
 import { capVerdict, changeWords, effectCounts, lossVerdict, missingWords, refusedVerdict } from './verdict-words.ts';
 
+/** The earlier deployment that a rollback went back to. */
+export interface RolledBack {
+  readonly id: string;
+  /** Time at which CloudFormation began with it, in ISO format. */
+  readonly time: string;
+  readonly commit?: string;
+}
+
 /** Result of a deploy that succeeded. */
 export interface DeployResult {
   /** The stack's status: `UPDATE_COMPLETE`. */
@@ -14,6 +22,8 @@ export interface DeployResult {
   readonly times: readonly { readonly what: string; readonly milliseconds: number }[];
   /** Smoke runs of jobs after it. */
   readonly smoke?: readonly SmokeResult[];
+  /** Present for a rollback. */
+  readonly rolledBack?: RolledBack;
 }
 
 /** True if a review has neither changes nor losses. */
@@ -34,11 +44,19 @@ export const verdict = (review: Review): Markdown => {
   return md`### ${icon} ${subject(review)}: ${text(lost)}\n\n**${what}**`;
 };
 
-/** Returns the headline of a deploy that succeeded, also if a smoke run after it failed. */
+/** Returns the headline of a rollback, and what the next deploy does to it. */
+const rolledBackVerdict = (about: Pick<Review, 'project' | 'stage'>, { id, time, commit }: RolledBack): Markdown => {
+  const of = commit === undefined ? md`` : md`, of commit ${code(commit.slice(0, 10))}`;
+  const when = text(time.slice(0, 16).replace('T', ' '));
+  return md`### ↩️ ${subject(about)}: rolled back\n\nBack to the deployment ${code(id, 40)} of ${when} UTC${of}. The next deploy brings the config again: revert its commit, too.`;
+};
+
+/** Returns the headline of a deploy that succeeded, also if a smoke run after it failed, and of a rollback. */
 export const doneVerdict = (
   about: Pick<Review, 'project' | 'stage'>,
-  { smoke = [] }: Pick<DeployResult, 'smoke'> = {},
+  { smoke = [], rolledBack }: Pick<DeployResult, 'smoke' | 'rolledBack'> = {},
 ): Markdown => {
+  if (rolledBack !== undefined) return rolledBackVerdict(about, rolledBack);
   const failed = smoke.filter(isFailedSmoke);
   if (failed.length === 0) return md`### 🚀 ${subject(about)}: deployed`;
   const which = join(

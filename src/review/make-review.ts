@@ -163,7 +163,7 @@ const groupsOf = (
     ours,
     origin,
     order: resourcesInOrder(config),
-    formerType: (resource) => typeIn(before, resource),
+    formerType: (resource) => typeIn(before, resource) ?? typeIn(ours, resource),
     names: names.texts,
   });
   const context = {

@@ -71,7 +71,7 @@ const handOverHint = (stack: string, { project, stage }: OwnStage, repositoryId:
 
 /**
  * Compares the repository id in the stack's tags with that of the run. GitHub keeps the id when a repository is renamed
- * or transferred. Throws `stack/other-repository` if both are known and differ. Throws `stack/confirm` if `deploy` runs
+ * or transferred. Throws `stack/other-repository` if both are known and differ. Throws `stack/confirm` if `deploy` or `rollback` runs
  * in a terminal, which has no id, on a stack of a repository that is no preview, and `confirm` is not the stage's name;
  * `destroy` checks `confirm` before it reads the stack.
  */
@@ -89,7 +89,7 @@ export const assertRepository = (
       message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id); this run is of ${repositoryId}. Nothing was changed.`,
       hint: handOverHint(stack.name, stage, repositoryId),
     });
-  if (repositoryId || command !== 'deploy' || stage.preview || confirm === stage.stage) return;
+  if (repositoryId || !/^(?:deploy|rollback)$/.test(command) || stage.preview || confirm === stage.stage) return;
   throw new Refused({
     code: 'stack/confirm',
     message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id), whose workflow deploys it, and this run is of no repository. Nothing was changed.`,

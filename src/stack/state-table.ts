@@ -4,7 +4,7 @@ import type { DeployedStack, StackResource } from './deployed-stack.ts';
 import { failedResourcesSentence } from './failed-resources.ts';
 
 /** The commands that call AWS. */
-export type StackCommand = 'deploy' | 'plan' | 'destroy' | 'outputs';
+export type StackCommand = 'deploy' | 'plan' | 'destroy' | 'outputs' | 'rollback';
 
 /** Next step of a command, given the status of the stack. */
 export type StackStep =
@@ -93,54 +93,57 @@ const importStuck = blocked(
 );
 
 /**
- * Steps by status, each row `[deploy, plan, destroy, outputs]`. CloudFormation can delete a stack in every terminal
+ * Steps by status, each row `[deploy, plan, destroy, outputs, rollback]`. CloudFormation can delete a stack in every terminal
  * status, and update it only after an operation or rollback that completed.
  */
-const table: Readonly<Record<StackStatus, readonly [StackStep, StackStep, StackStep, StackStep]>> = {
-  ABSENT: [create, create, nothing, noStack],
-  DELETE_COMPLETE: [create, create, nothing, noStack],
-  REVIEW_IN_PROGRESS: [deleteFirst, create, remove, noStack],
-  CREATE_IN_PROGRESS: [settle, settle, settle, settle],
-  CREATE_FAILED: [halfMade, halfMade, remove, halfMade],
-  CREATE_COMPLETE: [update, update, remove, read],
-  ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
-  ROLLBACK_FAILED: [halfUndone, halfUndone, remove, noStack],
-  ROLLBACK_COMPLETE: [deleteFirst, create, remove, noStack],
-  DELETE_IN_PROGRESS: [settle, settle, settle, settle],
-  DELETE_FAILED: [halfDeleted, halfDeleted, remove, halfDeleted],
-  UPDATE_IN_PROGRESS: [settle, settle, settle, settle],
-  UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
-  UPDATE_COMPLETE: [update, update, remove, read],
-  UPDATE_FAILED: [halfUpdated, halfUpdated, remove, read],
-  UPDATE_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
-  UPDATE_ROLLBACK_FAILED: [rollbackStuck, rollbackStuck, remove, read],
-  UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
-  UPDATE_ROLLBACK_COMPLETE: [update, update, remove, read],
-  IMPORT_IN_PROGRESS: [settle, settle, settle, settle],
-  IMPORT_COMPLETE: [update, update, remove, read],
-  IMPORT_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
-  IMPORT_ROLLBACK_FAILED: [importStuck, importStuck, remove, read],
-  IMPORT_ROLLBACK_COMPLETE: [update, update, remove, read],
+const table: Readonly<Record<StackStatus, readonly [StackStep, StackStep, StackStep, StackStep, StackStep]>> = {
+  ABSENT: [create, create, nothing, noStack, noStack],
+  DELETE_COMPLETE: [create, create, nothing, noStack, noStack],
+  REVIEW_IN_PROGRESS: [deleteFirst, create, remove, noStack, noStack],
+  CREATE_IN_PROGRESS: [settle, settle, settle, settle, settle],
+  CREATE_FAILED: [halfMade, halfMade, remove, halfMade, halfMade],
+  CREATE_COMPLETE: [update, update, remove, read, update],
+  ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle, settle],
+  ROLLBACK_FAILED: [halfUndone, halfUndone, remove, noStack, halfUndone],
+  ROLLBACK_COMPLETE: [deleteFirst, create, remove, noStack, noStack],
+  DELETE_IN_PROGRESS: [settle, settle, settle, settle, settle],
+  DELETE_FAILED: [halfDeleted, halfDeleted, remove, halfDeleted, halfDeleted],
+  UPDATE_IN_PROGRESS: [settle, settle, settle, settle, settle],
+  UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read, settle],
+  UPDATE_COMPLETE: [update, update, remove, read, update],
+  UPDATE_FAILED: [halfUpdated, halfUpdated, remove, read, halfUpdated],
+  UPDATE_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle, settle],
+  UPDATE_ROLLBACK_FAILED: [rollbackStuck, rollbackStuck, remove, read, rollbackStuck],
+  UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read, settle],
+  UPDATE_ROLLBACK_COMPLETE: [update, update, remove, read, update],
+  IMPORT_IN_PROGRESS: [settle, settle, settle, settle, settle],
+  IMPORT_COMPLETE: [update, update, remove, read, update],
+  IMPORT_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle, settle],
+  IMPORT_ROLLBACK_FAILED: [importStuck, importStuck, remove, read, importStuck],
+  IMPORT_ROLLBACK_COMPLETE: [update, update, remove, read, update],
 };
 
-const columns: readonly StackCommand[] = ['deploy', 'plan', 'destroy', 'outputs'];
+const columns: readonly StackCommand[] = ['deploy', 'plan', 'destroy', 'outputs', 'rollback'];
 
 /**
- * Statuses that a failed operation leaves which is not undone, from which the next one can go on if it is not undone either:
+ * Commands that can go on from the status that a failed operation leaves which is not undone, if theirs is not undone either:
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stack-failure-options.html
  */
-const leftFailed: ReadonlySet<string> = new Set(['CREATE_FAILED', 'UPDATE_FAILED']);
+const goingOn: Readonly<Record<string, readonly StackCommand[]>> = {
+  CREATE_FAILED: ['deploy', 'plan'],
+  UPDATE_FAILED: ['deploy', 'plan', 'rollback'],
+};
 
 /**
  * Returns the next step of a command on a stack, undefined if it does not exist. Unknown statuses are blocked. With `goesOn`
- * a deploy or plan continues a half made or half changed stack.
+ * a deploy or plan continues a half made or half changed stack, and a rollback a half changed one.
  */
 export const nextStep = (
   stack: Pick<DeployedStack, 'status'> | undefined,
   command: StackCommand,
   goesOn = false,
 ): StackStep =>
-  (goesOn && /^(deploy|plan)$/.test(command) && leftFailed.has(stack?.status ?? '') ? update : undefined) ??
+  (goesOn && goingOn[stack?.status ?? '']?.includes(command) ? update : undefined) ??
   table[(stack?.status ?? 'ABSENT') as StackStatus]?.[columns.indexOf(command)] ??
   blocked(
     `is in a state unknown to this version, ${stack?.status}`,

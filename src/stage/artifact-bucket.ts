@@ -36,3 +36,10 @@ export const templateFolder = (stage: string): string =>
  */
 export const codeFolder = ({ preview }: Pick<Stage, 'preview'>): string =>
   preview ? 'functions/preview' : 'functions';
+
+/**
+ * Returns the prefix of the deployments of a stage in the artifact bucket, without a slash at its end. No lifecycle rule
+ * expires them: `rollback` deploys one again. Previews have a folder of their own, as for templates. Frozen.
+ */
+export const deploymentFolder = (stage: string): string =>
+  isPreview(stage) ? `deployments/preview/${stage}` : `deployments/${stage}`;

@@ -24,6 +24,20 @@ describe('ecrRegistry', () => {
     expect(asked[0]?.body.repositoryName).toBe('batch-job/shop');
   });
 
+  test('returns those digests that the repository has, asked for by digest', async () => {
+    const { registry, asked } = await open({
+      BatchGetImage: () => ({
+        body: {
+          images: [{ imageId: { imageDigest: 'sha256:a', imageTag: 'etl-1' } }],
+          failures: [{ imageId: { imageDigest: 'sha256:b' }, failureCode: 'ImageNotFound' }],
+        },
+      }),
+    });
+    const digests = await registry.published('batch-job/shop', ['sha256:a', 'sha256:b']);
+    expect(digests).toEqual(new Map([['sha256:a', 'sha256:a']]));
+    expect(asked[0]?.body.imageIds).toEqual([{ imageDigest: 'sha256:a' }, { imageDigest: 'sha256:b' }]);
+  });
+
   test('returns no digests without a repository, and makes no call without tags', async () => {
     const { registry, asked } = await open({ BatchGetImage: () => refusal('RepositoryNotFoundException') });
     expect((await registry.published('batch-job/shop', ['a'])).size).toBe(0);

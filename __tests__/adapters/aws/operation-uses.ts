@@ -151,6 +151,20 @@ export const uses: Readonly<Record<string, { readonly use: Use; readonly through
   PutBucketEncryption: { use: store, name: 'Put encryption' },
   PutBucketLifecycleConfiguration: { use: store, name: 'Put lifecycle' },
   PutObject: { use: store, name: 'PUT object' },
+  ListObjectsV2: {
+    use: async ({ account, doors }) => {
+      account.buckets.set('b', new Set());
+      await (await doors.keptObjects()).list('b', 'deployments');
+    },
+  },
+  GetObject: {
+    use: async ({ account, doors }) => {
+      account.buckets.set('b', new Set());
+      account.objects.set('b/deployments/a', '{}');
+      await (await doors.keptObjects()).read('b', 'deployments/a');
+    },
+    name: 'GET object',
+  },
   ListObjectVersions: { use: leftovers((port) => port.empty('b')) },
   DeleteObjects: {
     use: async (under) => {

@@ -113,7 +113,7 @@ describe('a deployment that is done', () => {
     const stage = stageOf('dev');
     const compiled = { ...compiledOf(stage, jobTemplate(stage)), located: undefined } as unknown as CompiledConfig;
     const caller = await readCaller(fake.world);
-    const rolledOut = await rollOut(fake.world, compiled, request);
+    const rolledOut = await rollOut(fake.world, compiledOf(stage, jobTemplate(stage)), request);
     expect(comments(fake)).toEqual([expect.stringContaining('for `dev`: being deployed')]);
     const broken = { ...rolledOut, losses: undefined } as unknown as typeof rolledOut;
     await reportDeploy(fake.world, caller, compiled, broken, request);

@@ -153,17 +153,21 @@ export const ecrRegistry = (
     async published(repository, tags) {
       const [client, { BatchGetImageCommand }] = await Promise.all([ecr(), sdk()]);
       const digests = new Map<string, string>();
-      // https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_BatchGetImage.html: at most 100 tags in one call.
-      const wanted = [...new Set(tags)];
+      // https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_BatchGetImage.html: at most 100 images in one call.
+      const names = new Set(tags);
+      const wanted = [...names];
       for (let at = 0; at < wanted.length; at += 100) {
-        const imageIds = wanted.slice(at, at + 100).map((imageTag) => ({ imageTag }));
+        const imageIds = wanted
+          .slice(at, at + 100)
+          .map((name) => (isDigest(name) ? { imageDigest: name } : { imageTag: name }));
         const found = await call('ecr:BatchGetImage', (limit) =>
           unless('RepositoryNotFoundException', () =>
             client.send(new BatchGetImageCommand({ ...of, repositoryName: repository, imageIds }), limit),
           ),
         );
         for (const { imageId } of found?.images ?? [])
-          if (imageId?.imageTag && imageId.imageDigest) digests.set(imageId.imageTag, imageId.imageDigest);
+          for (const name of [imageId?.imageTag, imageId?.imageDigest])
+            if (name && imageId?.imageDigest && names.has(name)) digests.set(name, imageId.imageDigest);
       }
       return digests;
     },
@@ -190,6 +194,9 @@ export const ecrRegistry = (
     },
   };
 };
+
+/** True for a digest, which has a colon as no tag has. */
+const isDigest = (name: string): boolean => name.startsWith('sha256:');
 
 /** True if AWS denied a call. */
 const isDenied = (problem: unknown): boolean => problem instanceof Refused && problem.code === 'aws/denied';

@@ -12,6 +12,7 @@ import type {
 } from '../../ports/aws.ts';
 import type { Drifts, LiveStates, Trail } from '../../ports/drift.ts';
 import type { Health } from '../../ports/health.ts';
+import type { KeptObjects } from '../../ports/kept-objects.ts';
 import type { JobLogs, Runs } from '../../ports/runs.ts';
 import type { Stacks } from '../../ports/stacks.ts';
 import { type AwsCredentials, type Clients, makeClients } from './clients.ts';
@@ -54,6 +55,7 @@ export interface AwsAdapters {
   quotas(): Promise<Quotas>;
   zones(): Promise<Zones>;
   uploads(): Promise<Uploads>;
+  keptObjects(): Promise<KeptObjects>;
   runs(): Promise<Runs>;
   jobLogs(): Promise<JobLogs>;
   drifts(): Promise<Drifts>;
@@ -123,6 +125,7 @@ export const openAws = (options: AwsSettings): AwsAdapters => {
     triggers: async () => (await import('./triggers.ts')).awsTriggers(clients, clock, account),
     zones: async () => (await import('./zones.ts')).awsZones(clients, clock),
     uploads: async () => (await import('./uploads.ts')).awsUploads(clients, clock, account),
+    keptObjects: async () => (await import('./kept-objects.ts')).awsKeptObjects(clients, clock, account),
     quotas: async () => (await import('./quotas.ts')).awsQuotas(clients, clock, account),
     leftovers: async () => (await import('./leftovers.ts')).awsLeftovers(clients, clock, { account, patience }),
     drifts: async () => (await import('./drifts.ts')).awsDrifts(clients, clock, patience),

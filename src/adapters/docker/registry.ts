@@ -2,7 +2,7 @@ import type { ScanFindings } from '../../ports/images.ts';
 
 /** A container registry. */
 export interface Registry {
-  /** Returns the digests of those tags that the repository has, by tag; none without a repository. */
+  /** Returns the digests of those tags, or digests, that the repository has, by these; none without a repository. */
   published(repository: string, tags: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /**
    * Creates the repository if there is none, with immutable tags, scans of what is pushed and a rule that ends images

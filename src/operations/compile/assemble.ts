@@ -53,6 +53,15 @@ export interface CompiledConfig extends Compiled, CommandResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The parts of a compiled config that the review of a change shows. */
+export interface ReviewedConfig
+  extends Pick<
+    CompiledConfig,
+    'config' | 'diagnostics' | 'images' | 'locate' | 'located' | 'origin' | 'params' | 'stage'
+  > {
+  readonly graph: Pick<StackGraph, 'resources'>;
+}
+
 /** Returns the CloudFormation type of each resource of a graph by logical id; empty for a config that does not link. */
 const typesIn = (graph: StackGraph | undefined): ReadonlyMap<string, string> =>
   new Map([...(graph?.resources ?? [])].map(([id, { body }]) => [id, body.Type]));

@@ -11,6 +11,7 @@ import { type CommentRequest, markerOf } from '../report/post-comment.ts';
 import { reportingFailure } from '../report/report-failure.ts';
 import { destroyStack } from '../stack/destroy-stack.ts';
 import { readCaller } from '../stack/identify.ts';
+import { bucketOfKept, removeKept } from '../stack/kept-deployments.ts';
 import { removeRecords } from './deployment-record.ts';
 import { type PreviewRequest, requestOf } from './preview-request.ts';
 import { pullReader } from './pull-now.ts';
@@ -70,10 +71,11 @@ export const tearDownPreview = async (
   const request = { ...requestOf(given, event), project };
   const stage = stageOf(project, previewStage(event.number));
   await reportingFailure(world, request, 'preview', async () => {
-    await readCaller(world);
+    const caller = await readCaller(world);
     const { repositoryId, settings: { cloudformationRole } = {} } = request;
     const inputs = { confirm: stage.stage, allowDelete: ['*'], repositoryId, cloudformationRole };
     const deleted = await destroyStack(world, stage, inputs);
+    await removeKept(world, stage, bucketOfKept(caller, stage, request));
     await removeRecords(world, stage);
     if (deleted === undefined && event.event === 'pull_request_target' && given.project === undefined)
       world.console.info(

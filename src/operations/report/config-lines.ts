@@ -5,7 +5,7 @@ import type { FindOrigin } from '../../review/changes.ts';
 import type { ReviewedFile } from '../../review/review.ts';
 import type { ReviewedWarning } from '../../review/warning.ts';
 import { idInGraph } from '../../template/versions.ts';
-import type { CompiledConfig } from '../compile/assemble.ts';
+import type { CompiledConfig, ReviewedConfig } from '../compile/assemble.ts';
 import type { CommentRequest } from './post-comment.ts';
 
 /** The lines and the page of a config, for a review. */
@@ -41,7 +41,7 @@ const warningsOf = ({ diagnostics, located }: Pick<CompiledConfig, 'diagnostics'
 /** Returns the lines of a compiled config, and its page on GitHub where it is known. */
 export const configLines = (
   world: Pick<World, 'source'>,
-  compiled: Pick<CompiledConfig, 'diagnostics' | 'graph' | 'locate' | 'located' | 'origin'>,
+  compiled: Pick<ReviewedConfig, 'diagnostics' | 'graph' | 'locate' | 'located' | 'origin'>,
   comment: Pick<CommentRequest, 'files'>,
 ): ConfigLines => {
   const { graph, locate, located } = compiled;

@@ -2,7 +2,7 @@ import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
 import { doneMarkdown } from '../../report/deploy-markdown.ts';
 import { isFailedSmoke, type SmokeResult } from '../../report/smoke-section.ts';
-import type { CompiledConfig } from '../compile/assemble.ts';
+import type { ReviewedConfig } from '../compile/assemble.ts';
 import { scanNotes } from '../scan-notes.ts';
 import type { Deployment, DeploymentRequest } from '../stack/apply-deployment.ts';
 import { labelFacts, reportResult } from './label-result.ts';
@@ -28,20 +28,24 @@ export interface DeployReport {
 export const reportDeploy = async (
   world: World,
   caller: Caller,
-  compiled: CompiledConfig,
+  compiled: ReviewedConfig,
   deployment: Deployment,
   request: DeploymentRequest,
   { smoke, again = false }: DeployReport = {},
 ): Promise<void> => {
   const { comment } = request;
-  const { proposal, before, applied, times } = deployment;
+  const { proposal, before, applied, times, rolledBack } = deployment;
   const made = await tryAfterChange(world, 'The deployment is done, but its report is missing', async () => {
     // A scan of a new image takes less time than a deployment that changes something.
     const scans = proposal.kind === 'changes' ? await scanNotes(world, deployment.published) : [];
     const done = { id: applied.stackId, outputs: applied.outputs };
     const review = reviewOfChange(world, caller, compiled, deployment, request, { deployed: done, notes: scans });
     const isNew = before.stack === undefined;
-    const deployed = { status: applied.status, isNew, times, ...(smoke === undefined ? {} : { smoke }) };
+    const deployed = {
+      ...{ status: applied.status, isNew, times },
+      ...(smoke === undefined ? {} : { smoke }),
+      ...(rolledBack === undefined ? {} : { rolledBack }),
+    };
     const quiet = proposal.kind === 'no-changes' && smoke === undefined;
     return { ...makeReport(review, comment, { quiet, deployed }), review, deployed };
   });
@@ -51,6 +55,7 @@ export const reportDeploy = async (
       status: applied.status,
       page: comment.page,
       ...(smoke === undefined ? {} : { smoke }),
+      ...(rolledBack === undefined ? {} : { rolledBack }),
     };
     const end = smoke?.some(isFailedSmoke) ? 'failed' : 'deployed';
     const marker = { ...markerOf(comment, done, 'deployed'), ...labelFacts(comment, done, end) };

@@ -7,7 +7,7 @@ import { parameterValues } from '../../stack/parameters.ts';
 import { planHash } from '../../stack/plan-hash.ts';
 import type { Proposal } from '../../stack/proposal.ts';
 import { additionsOf, namedImages } from '../compare/compare-deployed.ts';
-import type { CompiledConfig } from '../compile/assemble.ts';
+import type { ReviewedConfig } from '../compile/assemble.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import type { ChangeRequest } from '../stack/change-request.ts';
 import type { PreparedDeployment } from '../stack/prepare-deployment.ts';
@@ -49,7 +49,7 @@ export const hashOfChange = (
 export const reviewOfChange = (
   world: Pick<World, 'source'>,
   caller: Caller,
-  compiled: CompiledConfig,
+  compiled: ReviewedConfig,
   change: ProposedChange,
   request: Pick<ChangeRequest, 'region'> & { readonly comment: CommentRequest },
   about: {

@@ -21,6 +21,7 @@ import { assertNoLoss } from './assert-no-loss.ts';
 import { type ChangeRequest, claimOf } from './change-request.ts';
 import { DeployFailed } from './deploy-failed.ts';
 import { underStackPolicy } from './guard-stack.ts';
+import { keepMeanwhile } from './keep-deployment.ts';
 import { deregisterOldRevisions, type Revisions, revisionsBefore } from './old-revisions.ts';
 import { compileNext, type PreparedDeployment } from './prepare-deployment.ts';
 import { type PreparedStack, prepareStack } from './prepare-stack.ts';
@@ -48,7 +49,9 @@ interface Change {
 }
 
 /** A deployment that is done. */
-export interface Deployment extends Omit<Change, 'revisions'>, Pick<PreparedDeployment, 'published' | 'times'> {}
+export interface Deployment
+  extends Omit<Change, 'revisions'>,
+    Pick<PreparedDeployment, 'published' | 'times' | 'rolledBack'> {}
 
 /** A request to deploy, and to comment on it. */
 export type DeploymentRequest = ChangeRequest & { readonly comment: CommentRequest };
@@ -63,6 +66,7 @@ export interface ReviewedDeployment {
 interface Round extends Pick<PreparedDeployment, 'published'> {
   readonly timeStep: TimeStep;
   readonly reviewed: ReviewedDeployment | undefined;
+  readonly rolledBack: PreparedDeployment['rolledBack'];
 }
 
 /** Compares a change with the reviewed plan, and returns it with the notes of that. */
@@ -163,9 +167,15 @@ const changeOnce = async (
   const noted = await compareWithPlan(world, caller, { before, proposal, next, losses }, round, request);
   const revisions = await revisionsBefore(world, proposal, deployed.stack);
   if (proposal.kind === 'changes') await reportBeginning(world, stage, request, proposal.changes);
-  const applied = await timeStep('CloudFormation', () =>
-    execute(world, compiled, proposal, { losses, ours }, { step, ...deployed }, request),
-  ).catch((problem: unknown) => {
+  const work = () => execute(world, compiled, proposal, { losses, ours }, { step, ...deployed }, request);
+  const begins = () => {
+    if (proposal.kind === 'no-changes') return work();
+    const planHash = () =>
+      hashOfChange(caller, compiled, { before, proposal, next, losses, published: round.published }, request);
+    const kept = { compiled, before, next, planHash, rolledBackTo: round.rolledBack?.id };
+    return keepMeanwhile(world, caller, kept, request, work);
+  };
+  const applied = await timeStep('CloudFormation', begins).catch((problem: unknown) => {
     if (!(problem instanceof DeployFailed)) throw problem;
     throw problem.with({ change: { before, proposal, next: noted, losses, published: round.published } });
   });
@@ -174,7 +184,7 @@ const changeOnce = async (
 
 /**
  * Brings the stack to the prepared template, and returns what was done. A change that another run overtakes is compared
- * and checked again, at most three times; then throws `stack/busy`. With `reviewed` a change is compared with the plan that
+ * and checked again, at most three times, and no rollback, which was chosen for another stack; then throws `stack/busy`. With `reviewed` a change is compared with the plan that
  * was reviewed before it is executed, in each round. One that is not followed returns once it has begun. Afterwards reports
  * the outputs and deregisters old revisions of job definitions; what fails there is a warning.
  */
@@ -187,15 +197,16 @@ export const applyDeployment = async (
   reviewed?: ReviewedDeployment,
 ): Promise<Deployment> => {
   const { stage } = compiled;
-  const { published } = prepared;
+  const { published, rolledBack } = prepared;
   const { times, timeStep } = stopwatch(world, prepared.times);
-  const how: Round = { published, timeStep, reviewed };
+  const how: Round = { published, timeStep, reviewed, rolledBack };
+  const most = rolledBack === undefined ? rounds : 1;
 
   const change = async (stack: PreparedStack, next: Next, round: number): Promise<Change> => {
     try {
       return await changeOnce(world, caller, compiled, stack, next, request, how);
     } catch (problem) {
-      if (!(problem instanceof Overtaken) || round >= rounds) throw problem;
+      if (!(problem instanceof Overtaken) || round >= most) throw problem;
       world.console.info(`Another run changed the stack ${stage.stack} meanwhile: it is compared again.`);
       const found = await readDeployed(world, stage.stack);
       const again = await prepareStack(world, stage, 'deploy', found, claimOf(request), request.leave);
@@ -209,7 +220,8 @@ export const applyDeployment = async (
   if (existing) await setProtection(world, existing, request);
   const { revisions, ...done } = await change(prepared.stack, prepared, 1);
   const { applied, proposal } = done;
-  if (applied.isRunning) return { ...done, published, times };
+  const back = rolledBack === undefined ? {} : { rolledBack };
+  if (applied.isRunning) return { ...done, published, times, ...back };
   if (!existing) await setProtection(world, { id: applied.stackId, terminationProtection: false }, request);
   const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
   await tryAfterChange(world, 'The deployment is done, but its outputs are not told', () =>
@@ -220,7 +232,8 @@ export const applyDeployment = async (
   await clearRemovedNotifications(world, proposal, done.losses);
   await deregisterOldRevisions(world, revisions, applied.stackId);
   if (compiled.uploads.length > 0) await timeStep('files', () => uploadDirectories(world, compiled, applied.outputs));
-  const says = proposal.kind === 'changes' ? 'is deployed' : 'is as the config says';
+  const unchanged = rolledBack === undefined ? 'is as the config says' : `is as in ${rolledBack.id}`;
+  const says = proposal.kind === 'changes' ? 'is deployed' : unchanged;
   world.console.info(`${stage.stack} ${says}: ${applied.status}.`);
-  return { ...done, published, times };
+  return { ...done, published, times, ...back };
 };

@@ -8,7 +8,7 @@ import type { World } from '../../ports/world.ts';
  */
 export const assertOwnCode = (
   world: Pick<World, 'code'>,
-  command: 'bootstrap' | 'build' | 'deploy' | 'destroy' | 'drift' | 'run' | 'sweep',
+  command: 'bootstrap' | 'build' | 'deploy' | 'destroy' | 'drift' | 'rollback' | 'run' | 'sweep',
 ): void => {
   if (world.code !== 'fork') return;
   throw new Refused({

@@ -2,6 +2,7 @@ import { readTemplate } from '../../cloudformation/yaml-template.ts';
 import type { PublishedImage } from '../../packaging/planned-image.ts';
 import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
+import type { RolledBack } from '../../report/review-verdict.ts';
 import { ownerNotes } from '../../stack/ownership.ts';
 import type { StackParameters } from '../../stack/parameters.ts';
 import { refusalOfUpdates, refusedUpdates } from '../../stack/refused-updates/refused-updates.ts';
@@ -33,6 +34,8 @@ export interface PreparedDeployment {
   /** Sentences about the pools that no job uses any more, and about permissions that only earlier runs need. */
   readonly notes: readonly string[];
   readonly times: readonly StepTime[];
+  /** The earlier deployment that a rollback goes back to: it is not compiled again for a stack that another run changes. */
+  readonly rolledBack?: RolledBack;
 }
 
 /** The next template of a stack, with the values of its parameters. */

@@ -21,7 +21,7 @@ export const bodyLimit = 51_200;
 /** Returns the name of the artifact bucket: the request's own, or that of the project in the account and region. */
 export const bucketOf = (
   { account }: Caller,
-  { project }: Stage,
+  { project }: Pick<Stage, 'project'>,
   { artifactBucket: own, region }: Pick<ChangeRequest, 'artifactBucket' | 'region'>,
 ): string => own || artifactBucket(project, account, region);
 

@@ -7,11 +7,15 @@ import { isPreview, pullOfStage, stageOf } from '../../stage/stage.ts';
 import { removeRecords } from '../preview/deployment-record.ts';
 import { isNamed } from '../stack/delete-preview-images.ts';
 import { deployedImages } from '../stack/deployed-images.ts';
+import { keptImages } from '../stack/kept-deployments.ts';
 import { otherRegistriesNote } from '../stack/other-registries.ts';
 import type { SweepInputs } from './judge-preview.ts';
 
 /** Milliseconds of a day. */
 const day = 86_400_000;
+
+/** The inputs of a sweep about what previews left, and the bucket in which deployments are kept, undefined if none is. */
+type LeftoverInputs = SweepInputs & { readonly keptIn: string | undefined };
 
 /** Sentences about what a sweep removed beside stacks, or why it could not. */
 export interface SweptLeftovers {
@@ -87,14 +91,14 @@ const deregisterLeft = (world: World, project: string, repositoryId: string): Pr
   });
 
 /**
- * Removes the images of a repository that were not used for some days, and that no ACTIVE job definition and no service of
- * the project names.
+ * Removes the images of a repository that were not used for some days, and that no ACTIVE job definition, no service of
+ * the project and no deployment that is kept names.
  */
 const removeImages = (
   world: World,
   project: string,
   repository: string,
-  { keepDays }: SweepInputs,
+  { keepDays, keptIn }: LeftoverInputs,
 ): Promise<SweptLeftovers> =>
   step(world, `Images of ${repository} stay`, async (begin) => {
     const stored = await world.storedImages();
@@ -105,6 +109,7 @@ const removeImages = (
     const named = new Set([
       ...(await stored.activeRevisions()).flatMap(({ images }) => images),
       ...(await deployedImages(world, project)),
+      ...(await keptImages(world, keptIn)),
     ]);
     const unnamed = old.filter((image) => !isNamed(named, repository, image)).map(({ digest }) => digest);
     if (unnamed.length === 0) return [];
@@ -136,7 +141,7 @@ export const sweepLeftovers = async (
   world: World,
   project: string,
   repositoryId: string,
-  inputs: SweepInputs,
+  inputs: LeftoverInputs,
 ): Promise<SweptLeftovers> => {
   await removeLeftRecords(world, project);
   const steps = [await deregisterLeft(world, project, repositoryId)];

@@ -5,6 +5,7 @@ import { removeRecords } from '../preview/deployment-record.ts';
 import { postTornDown } from '../preview/tear-down-preview.ts';
 import type { CommentRequest } from '../report/post-comment.ts';
 import { destroyStack } from '../stack/destroy-stack.ts';
+import { removeKept } from '../stack/kept-deployments.ts';
 import { resourcesOf } from '../stack/read-deployed.ts';
 import { type FoundPreview, findPreviews } from './find-previews.ts';
 import { endWarning, isWarned, warn } from './idle-warning.ts';
@@ -15,6 +16,8 @@ import { commentOn, worldOfPull } from './pull-world.ts';
 export interface SweepRequest {
   readonly sweeping: SweepInputs;
   readonly comment: CommentRequest;
+  /** The bucket in which deployments are kept; undefined if none is. */
+  readonly keptIn: string | undefined;
 }
 
 /** Result of a sweep about one preview, and its reason. */
@@ -44,11 +47,12 @@ const remove = async (
   found: FoundPreview,
   why: string,
   repositoryId: string,
-  comment: CommentRequest,
+  { comment, keptIn }: SweepRequest,
 ): Promise<Pick<SweptPreview, 'done' | 'why'>> => {
   const { stage, pull } = found;
   try {
     const deleted = await destroyStack(world, stage, { confirm: stage.stage, allowDelete: ['*'], repositoryId });
+    await removeKept(world, stage, keptIn);
     await removeRecords(world, stage);
     const sentence = `${why.charAt(0).toUpperCase()}${why.slice(1)}.`;
     const about = worldOfPull(world, pull);
@@ -88,11 +92,12 @@ const act = async (
   found: FoundPreview,
   { kind, why, since }: Verdict & { readonly since?: Date },
   repositoryId: string,
-  { comment, sweeping: { idleHours = 0 } }: SweepRequest,
+  request: SweepRequest,
 ): Promise<Pick<SweptPreview, 'done' | 'why'>> => {
-  if (kind === 'remove') return remove(world, found, why, repositoryId, comment);
+  if (kind === 'remove') return remove(world, found, why, repositoryId, request);
+  const { idleHours = 0 } = request.sweeping;
   if (kind === 'keep' || since === undefined) return { done: 'kept', why };
-  const isTold = await warn(world, found, since, idleHours, comment);
+  const isTold = await warn(world, found, since, idleHours, request.comment);
   return isTold ? { done: 'warned', why } : { done: 'kept', why: `${why}, but no comment could warn of it` };
 };
 

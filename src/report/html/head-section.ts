@@ -33,7 +33,8 @@ const verdictOf = (review: Review, { deployed, failure }: PageSubject): Verdict 
   if (deployed !== undefined) {
     const failed = (deployed.smoke ?? []).filter(isFailedSmoke).map(({ job }) => job);
     const smoke = failed.length === 0 ? '' : `, and the smoke run of ${failed.slice(0, 3).join(', ')} failed`;
-    const words = [`deployed${smoke}`, changeWords(review.groups, 'past')];
+    const done = deployed.rolledBack === undefined ? 'deployed' : `rolled back to ${deployed.rolledBack.id}`;
+    const words = [`${done}${smoke}`, changeWords(review.groups, 'past')];
     return { look: failed.length === 0 ? 'good' : 'bad', sentences: words };
   }
   const lost = [refusedVerdict(review), lossVerdict(review.losses)].filter(Boolean);

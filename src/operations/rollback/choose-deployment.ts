@@ -1,0 +1,115 @@
+import { Refused } from '../../diagnostics/refused.ts';
+import type { Caller } from '../../ports/aws.ts';
+import type { World } from '../../ports/world.ts';
+import {
+  goodDeployments,
+  isAtRest,
+  type KeptDeployment,
+  type RollbackTarget,
+  readKeys,
+  rollbackTarget,
+  templateDigest,
+} from '../../stack/kept-deployments.ts';
+import { type KeptContents, readKept } from '../../stack/kept-document.ts';
+import { deploymentFolder } from '../../stage/artifact-bucket.ts';
+import type { Stage } from '../../stage/stage.ts';
+import { bucketOfKept } from '../stack/kept-deployments.ts';
+import type { DeployedSide } from '../stack/read-deployed.ts';
+import type { RollbackRequest } from './rollback-request.ts';
+
+/** The deployment that a rollback goes back to. */
+export interface ChosenDeployment {
+  readonly id: string;
+  readonly contents: KeptContents;
+}
+
+const now = 'To go back now, deploy the commit that was good: its config makes the same template.';
+
+/** Returns why there is nothing to choose from; undefined if deployments can be kept. */
+const missingBucket = (bucket: string | undefined, region: string): Refused =>
+  bucket === undefined
+    ? new Refused({
+        code: 'rollback/nothing-kept',
+        message: 'With artifact-bucket: none no deployment is kept, so there is none to go back to.',
+        hint: `Leave artifact-bucket out, or name a bucket: deployments are kept there from then on. ${now}`,
+      })
+    : new Refused({
+        code: 'rollback/nothing-kept',
+        message: `There is no bucket ${bucket}, in which deployments are kept.`,
+        hint: `The commands of bootstrap make it, or \`aws s3 mb s3://${bucket} --region ${region}\`: deployments are kept there from then on. ${now}`,
+      });
+
+/** Returns the ids of good deployments in words, newest first. */
+const listOf = (kept: readonly KeptDeployment[], deployed: string | undefined): string => {
+  const good = goodDeployments(kept, deployed).toReversed();
+  return good.length === 0
+    ? 'None is kept that is known to be good.'
+    : `Kept and good, newest first: ${good.map(({ id, digest }) => (digest === deployed ? `${id} (deployed)` : id)).join(', ')}.`;
+};
+
+const refusalOf = (
+  target: Extract<RollbackTarget, { readonly kind: 'none' | 'unknown' }>,
+  { stack }: Stage,
+  list: string,
+  to: string | undefined,
+): Refused => {
+  if (target.kind === 'none')
+    return new Refused({
+      code: 'rollback/nothing-kept',
+      message: `No good deployment of the stack ${stack} is kept that differs from the deployed one. ${list}`,
+      hint: now,
+    });
+  const why = {
+    'not-kept': 'is none of the stack that is kept',
+    'not-good': 'is kept, and nothing shows that it reached its end',
+  }[target.why];
+  return new Refused({
+    code: 'rollback/not-kept',
+    message: `The deployment ${to} ${why}. ${list}`,
+    hint: 'Give to the id of one of these, or leave it out for the newest one that differs from the deployed one.',
+  });
+};
+
+const alreadyBack = {
+  CloudFormation:
+    'The last deployment failed, and CloudFormation undid it: the stack is as it was before, and nothing is changed.',
+  rollback: 'An earlier rollback brought the stack back already: nothing is changed.',
+} as const;
+
+/**
+ * Returns the deployment that a stack goes back to, of those in the artifact bucket; undefined, with a line of the log, if it is back
+ * already. Throws `rollback/nothing-kept`, `rollback/not-kept` and `rollback/unreadable`.
+ */
+export const chooseDeployment = async (
+  world: World,
+  caller: Caller,
+  stage: Stage,
+  { stack, template }: DeployedSide,
+  request: RollbackRequest,
+): Promise<ChosenDeployment | undefined> => {
+  const { to, region } = request;
+  const status = stack?.status ?? '';
+  const bucket = bucketOfKept(caller, stage, request);
+  const objects = await world.keptObjects();
+  const keys = bucket === undefined ? undefined : await objects.list(bucket, deploymentFolder(stage.stage));
+  const kept = readKeys(keys ?? []);
+  const digest = templateDigest(template);
+  const found = rollbackTarget(kept, { status, digest }, to);
+  const list = listOf(kept, isAtRest(status) ? digest : undefined);
+  if (found.kind === 'is-back') {
+    world.console.info(`${alreadyBack[found.by]} To go further back, name a deployment with to. ${list}`);
+    return undefined;
+  }
+  if (bucket === undefined || keys === undefined) throw missingBucket(bucket, region);
+  if (found.kind !== 'deployment') throw refusalOf(found, stage, list, to);
+  world.console.info(list);
+  const { key, id } = found.target;
+  const text = await objects.read(bucket, key);
+  const contents = text === undefined ? undefined : readKept(key, text, stage);
+  if (contents !== undefined) return { id, contents };
+  throw new Refused({
+    code: 'rollback/unreadable',
+    message: `The deployment ${id} cannot be read: ${key} of the bucket ${bucket} is gone, was changed, or is of another version of this action.`,
+    hint: `Name another one with to. ${list} ${now}`,
+  });
+};

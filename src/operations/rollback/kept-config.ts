@@ -1,0 +1,33 @@
+import type { World } from '../../ports/world.ts';
+import { locatedText } from '../../source/document.ts';
+import { type KeptContents, keptTemplate } from '../../stack/kept-document.ts';
+import type { Stage } from '../../stage/stage.ts';
+import type { ReviewedConfig } from '../compile/assemble.ts';
+import type { Compiled } from '../compile/compiled.ts';
+
+/**
+ * Returns a kept deployment in the place of a compiled config: its template is as it was, whatever the config of the checkout says, and
+ * no resource of it has a line there.
+ */
+export const keptConfig = (
+  { source }: Pick<World, 'source'>,
+  stage: Stage,
+  region: string,
+  { params, settings, borrowed, templateText, ...contents }: KeptContents,
+): Compiled & ReviewedConfig => {
+  const ours = { template: keptTemplate({ templateText }), templateText };
+  return {
+    ...{ ...ours, stage, params, settings, images: [], codes: [], uploads: [] },
+    ...(borrowed === undefined ? {} : { borrowed }),
+    located: { ...locatedText('', source.file), value: {} },
+    diagnostics: [],
+    config: { resources: {} },
+    graph: { resources: new Map() },
+    origin: { config: contents.commit ?? '', stage: stage.stage, region },
+    locate: () => undefined,
+    async withDeployed() {
+      return this;
+    },
+    withImages: () => ours,
+  };
+};

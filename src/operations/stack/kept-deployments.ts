@@ -1,0 +1,45 @@
+import { Refused } from '../../diagnostics/refused.ts';
+import type { Caller } from '../../ports/aws.ts';
+import type { World } from '../../ports/world.ts';
+import { digestsInKept } from '../../stack/kept-document.ts';
+import { deploymentFolder } from '../../stage/artifact-bucket.ts';
+import type { Stage } from '../../stage/stage.ts';
+import type { ChangeRequest } from './change-request.ts';
+import { bucketOf } from './propose-change.ts';
+
+/** Returns the name of the bucket in which a project's deployments are kept; undefined where the request forbids one. */
+export const bucketOfKept = (
+  caller: Caller,
+  stage: Pick<Stage, 'project'>,
+  request: Pick<ChangeRequest, 'artifactBucket' | 'region'>,
+): string | undefined => (request.artifactBucket === 'none' ? undefined : bucketOf(caller, stage, request));
+
+/**
+ * Removes the kept deployments of a preview that is gone; does nothing for another stage, whose deployments stay as its other artifacts.
+ * What AWS refuses is a line of the log.
+ */
+export const removeKept = async (
+  world: World,
+  { stage, preview }: Pick<Stage, 'stage' | 'preview'>,
+  bucket: string | undefined,
+): Promise<void> => {
+  if (!preview || bucket === undefined) return;
+  try {
+    const objects = await world.keptObjects();
+    const keys = (await objects.list(bucket, deploymentFolder(stage))) ?? [];
+    if (keys.length > 0) await objects.remove(bucket, keys);
+  } catch (problem) {
+    if (!(problem instanceof Refused) || world.stopped) throw problem;
+    world.console.info(`Deployments of ${stage} that were kept stay (${problem.code}): ${problem.message}`);
+  }
+};
+
+/** Returns the digests of the images that kept deployments of all stages of a project name. Throws what AWS refuses. */
+export const keptImages = async (world: World, bucket: string | undefined): Promise<ReadonlySet<string>> => {
+  const digests = new Set<string>();
+  if (bucket === undefined) return digests;
+  const objects = await world.keptObjects();
+  for (const key of (await objects.list(bucket, 'deployments')) ?? [])
+    for (const digest of digestsInKept((await objects.read(bucket, key)) ?? '')) digests.add(digest);
+  return digests;
+};

@@ -1,0 +1,152 @@
+import { canonicalJson, shortHash } from '../cloudformation/canonical.ts';
+import type { Expression } from '../cloudformation/expression.ts';
+
+/** Number of deployments of a stack that are kept. */
+export const mostKept = 10;
+
+/** Hex digits of a template's SHA-256 in the name of a kept deployment. */
+const digestDigits = 12;
+
+/** Returns the first digits of a template's SHA-256, whatever the order of its keys. */
+export const templateDigest = (template: Expression | undefined): string =>
+  shortHash(canonicalJson(template), digestDigits);
+
+/** True for a status in which the template of a stack is what it has. */
+export const isAtRest = (status: string): boolean => /^(?!DELETE_|ROLLBACK_).*_COMPLETE$/.test(status);
+
+/** A stack and its template; both absent where there is no stack. */
+interface StackBefore {
+  readonly stack?: { readonly status: string };
+  readonly template?: Expression;
+}
+
+/**
+ * Returns the digest of the good template that a stack has before a deployment; `new` without a stack, and `none` for one whose
+ * last change was neither finished nor undone.
+ */
+const digestBefore = ({ stack, template }: StackBefore): string => {
+  if (stack === undefined) return 'new';
+  return isAtRest(stack.status) ? templateDigest(template) : 'none';
+};
+
+/** A deployment that is kept in the artifact bucket, as its key says it. */
+export interface KeptDeployment {
+  /** Time at which CloudFormation began with it, and the digest of its template: `20261124T120000Z-0123456789ab`. */
+  readonly id: string;
+  readonly key: string;
+  readonly digest: string;
+  /** Digest of the good template that the stack had before it; `new` for a new stack, `none` for one without such a template. */
+  readonly after: string;
+  /** True for a deployment of `rollback`. */
+  readonly isRollback: boolean;
+}
+
+/** Returns the id of a deployment that begins at a time. */
+const idOf = (time: Date, digest: string): string => `${time.toISOString().replace(/[-:]|\.\d+/g, '')}-${digest}`;
+
+/** A deployment that begins: its time, its template, and the stack before it. */
+export interface BegunDeployment {
+  readonly time: Date;
+  readonly template: Expression;
+  readonly before: StackBefore;
+  readonly isRollback: boolean;
+}
+
+/**
+ * Returns the name of a deployment in a folder (without a slash at its end) of the artifact bucket. The key has the digest of the
+ * template before: a deployment is good if a later one found its template deployed, and so nothing has to be written when
+ * a deployment ends. Frozen.
+ */
+export const keptDeployment = (
+  folder: string,
+  { time, template, before, isRollback }: BegunDeployment,
+): KeptDeployment => {
+  const [digest, after] = [templateDigest(template), digestBefore(before)];
+  const id = idOf(time, digest);
+  const key = `${folder}/${id}.${isRollback ? 'rollback' : 'deploy'}-${after}.json`;
+  return { id, key, digest, after, isRollback };
+};
+
+/**
+ * Returns the deployments that keys name, oldest first, from the one on that made the stack: those of an earlier stack of its name,
+ * and other objects of the folder, are left out.
+ */
+export const readKeys = (keys: readonly string[]): KeptDeployment[] => {
+  const kept = [...keys].sort().flatMap((key) => {
+    const [, id = '', digest = '', kind, after = ''] =
+      /\/(\d{8}T\d{6}Z-([0-9a-f]{12}))\.(deploy|rollback)-([0-9a-f]{12}|new|none)\.json$/.exec(key) ?? [];
+    return kind === undefined ? [] : [{ id, key, digest, after, isRollback: kind === 'rollback' }];
+  });
+  return kept.slice(
+    Math.max(
+      0,
+      kept.findLastIndex(({ after }) => after === 'new'),
+    ),
+  );
+};
+
+/**
+ * Returns those of the deployments (oldest first) that reached their end: a later one began on their template, or it is the
+ * deployed one. `deployed` is the digest of the template of a stack at rest; undefined for a stack that is not.
+ */
+export const goodDeployments = (
+  kept: readonly KeptDeployment[],
+  deployed: string | undefined,
+): readonly KeptDeployment[] =>
+  kept.filter(
+    ({ digest }, index) => digest === deployed || kept.slice(index + 1).some(({ after }) => after === digest),
+  );
+
+/**
+ * Returns those of the keys of a folder to remove: all but the newest ten deployments of the stack that did not fail, which is not
+ * known yet of the newest.
+ */
+export const keysToRemove = (keys: readonly string[]): string[] => {
+  const kept = readKeys(keys);
+  const good = new Set([...goodDeployments(kept, undefined), ...kept.slice(-1)]);
+  const staying = new Set(
+    kept
+      .filter((one) => good.has(one))
+      .slice(-mostKept)
+      .map(({ key }) => key),
+  );
+  return keys.filter((key) => !staying.has(key));
+};
+
+/** The deployment that a rollback goes back to, or why to none. */
+export type RollbackTarget =
+  | { readonly kind: 'deployment'; readonly target: KeptDeployment }
+  /** The stack is back already: CloudFormation undid the last deployment, or an earlier `rollback` did. */
+  | { readonly kind: 'is-back'; readonly by: 'CloudFormation' | 'rollback' }
+  /** No good deployment is kept that differs from what is deployed. */
+  | { readonly kind: 'none' }
+  /** `to` names none that is kept, or one that did not reach its end. */
+  | { readonly kind: 'unknown'; readonly why: 'not-kept' | 'not-good' };
+
+/** A stack that is rolled back: its status, and the digest of its template. */
+export interface StackToRollBack {
+  readonly status: string;
+  readonly digest: string;
+}
+
+/**
+ * Returns what `rollback` goes back to, of the kept deployments (oldest first): the one that `to` names; else the newest good one
+ * whose template differs from the deployed one. A second `rollback` goes no further back, so that a run may be repeated.
+ */
+export const rollbackTarget = (
+  kept: readonly KeptDeployment[],
+  { status, digest }: StackToRollBack,
+  to: string | undefined,
+): RollbackTarget => {
+  const good = goodDeployments(kept, isAtRest(status) ? digest : undefined);
+  if (to !== undefined) {
+    const target = kept.find(({ id }) => id === to);
+    if (target === undefined) return { kind: 'unknown', why: 'not-kept' };
+    return good.includes(target) ? { kind: 'deployment', target } : { kind: 'unknown', why: 'not-good' };
+  }
+  if (status === 'UPDATE_ROLLBACK_COMPLETE') return { kind: 'is-back', by: 'CloudFormation' };
+  if (good.at(-1)?.isRollback && good.at(-1)?.digest === digest && isAtRest(status))
+    return { kind: 'is-back', by: 'rollback' };
+  const target = good.findLast((one) => one.digest !== digest);
+  return target === undefined ? { kind: 'none' } : { kind: 'deployment', target };
+};
