@@ -55,6 +55,10 @@ export const stsService = (account: Account): Service => {
                 SessionToken: `session-${serial}`,
                 Expiration: new Date(Date.UTC(2026, 0, 1, serial)),
               },
+              AssumedRoleUser: {
+                AssumedRoleId: 'x',
+                Arn: `arn:aws:sts::${account.id}:assumed-role/${form.get('RoleArn')?.split('/').at(-1)}/${form.get('RoleSessionName')}`,
+              },
             };
       return { body: `<${action}Response><${action}Result>${xml(result)}</${action}Result></${action}Response>` };
     },

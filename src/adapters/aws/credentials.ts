@@ -49,8 +49,11 @@ const expiredOnReceipt = ({ roleArn, durationSeconds }: RoleRequest, end: Date, 
     hint: 'Set the clock of the machine (by NTP); if it is right, give a longer role-duration-seconds.',
   });
 
+/** Credentials of a role, and the ARN of their session, which GetCallerIdentity would return; undefined if STS names none. */
+export type RoleSession = AwsCredentials & { readonly arn?: string | undefined };
+
 /** Exchanges an OIDC token for the role's credentials. Throws `aws/role` if AWS refuses. */
-const assumeRole = async (clients: Clients, clock: Clock, request: RoleRequest): Promise<AwsCredentials> => {
+const assumeRole = async (clients: Clients, clock: Clock, request: RoleRequest): Promise<RoleSession> => {
   const { AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
   const sts = await clients.sts();
   let token = '';
@@ -68,7 +71,7 @@ const assumeRole = async (clients: Clients, clock: Clock, request: RoleRequest):
       );
       const { AccessKeyId, SecretAccessKey } = answer.Credentials ?? {};
       if (!AccessKeyId || !SecretAccessKey) throw new NoAnswer('the answer holds no credentials');
-      return { ...answer.Credentials, AccessKeyId, SecretAccessKey };
+      return { ...answer.Credentials, AccessKeyId, SecretAccessKey, arn: answer.AssumedRoleUser?.Arn };
     });
     const now = clock.now();
     if (given.Expiration && given.Expiration.getTime() <= now) throw expiredOnReceipt(request, given.Expiration, now);
@@ -77,6 +80,7 @@ const assumeRole = async (clients: Clients, clock: Clock, request: RoleRequest):
       secretAccessKey: given.SecretAccessKey,
       ...(given.SessionToken ? { sessionToken: given.SessionToken } : {}),
       ...(given.Expiration ? { expiration: given.Expiration } : {}),
+      arn: given.arn,
     };
   } catch (error) {
     const refused = refusalOf(error, 'sts:AssumeRoleWithWebIdentity');
@@ -97,7 +101,7 @@ export const roleCredentials = (
   clients: () => Clients,
   clock: Clock,
   request: RoleRequest,
-): (() => Promise<AwsCredentials>) => {
+): (() => Promise<RoleSession>) => {
   const account = accountOfRole(request.roleArn);
   if (account === undefined)
     throw new Refused({
@@ -106,7 +110,7 @@ export const roleCredentials = (
       hint: 'It looks like arn:aws:iam::123456789012:role/name.',
     });
   assertExpectedAccount(account, request.expectedAccounts, 'The role in role-to-assume');
-  let current: Promise<AwsCredentials & { readonly renewAt: number }> | undefined;
+  let current: Promise<RoleSession & { readonly renewAt: number }> | undefined;
   const assume = async () => {
     const credentials = await assumeRole(clients(), clock, request);
     const received = clock.now();
