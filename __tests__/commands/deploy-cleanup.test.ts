@@ -18,7 +18,16 @@ const arn = (number: number, name = 'ReportJobDefinition') =>
   `arn:aws:batch:us-east-1:123456789012:job-definition/${name}:${number}`;
 const active = ({ account }: FakeWorld) => [...account.revisions].filter(([, alive]) => alive).map(([one]) => one);
 const machine = 'arn:aws:states:us-east-1:123456789012:stateMachine:ReportStateMachine';
-
+/** Returns a world whose job has deployed a number of revisions, all ACTIVE, and no calls so far. */
+const withRevisions = async (count: number, physicalId = arn(count)) => {
+  const fake = await deployed(jobTemplate(dev));
+  const resources = fake.account.cloud.find('jobs-dev')?.resources;
+  const report = resources?.get('ReportJobDefinition');
+  if (report) resources?.set('ReportJobDefinition', { ...report, physicalId, revision: count });
+  for (let number = 1; number <= count; number++) fake.account.revisions.set(arn(number), true);
+  fake.asked.length = 0;
+  return fake;
+};
 describe('deploy while more than 100 executions run', () => {
   const busy = async () => {
     const old = { OldJobDefinition: { Type: 'AWS::Batch::JobDefinition' } };
@@ -71,11 +80,7 @@ test('deploy deregisters the revisions of a removed job whose change set does no
 });
 
 test('deploy finds the revision of a job definition that CloudFormation names without its ARN', async () => {
-  const fake = await deployed(jobTemplate(dev));
-  const resources = fake.account.cloud.find('jobs-dev')?.resources;
-  const report = resources?.get('ReportJobDefinition');
-  if (report) resources?.set('ReportJobDefinition', { ...report, physicalId: 'ReportJobDefinition', revision: 12 });
-  for (let number = 1; number <= 12; number++) fake.account.revisions.set(arn(number), true);
+  const fake = await withRevisions(12, 'ReportJobDefinition');
   await run(fake, jobTemplate(dev), 'report-2');
   expect(active(fake)).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 12, 13].map((number) => arn(number)));
 });
@@ -122,8 +127,38 @@ describe('a bucket that leaves the stack with its job and stays in the account',
   });
 });
 
+const cleaning = ({ asked }: FakeWorld) =>
+  asked.filter((name) => name.startsWith('leftovers.') || name === 'stacks.resources');
+
+describe('deploy of a changed job', () => {
+  test('asks for no revisions before the eleventh', async () => {
+    const fake = await withRevisions(9);
+    await run(fake, jobTemplate(dev), 'report-2');
+    expect(cleaning(fake)).toEqual([]);
+    await run(fake, jobTemplate(dev), 'report-3');
+    expect(cleaning(fake)).toEqual(['leftovers.deregister', 'stacks.resources', 'leftovers.revisionsInUse']);
+    expect(active(fake)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((number) => arn(number)));
+  });
+
+  test('lists no resources while ten revisions are ACTIVE, though CloudFormation names none', async () => {
+    const fake = await withRevisions(9, 'ReportJobDefinition');
+    await run(fake, jobTemplate(dev), 'report-2');
+    expect(cleaning(fake)).toEqual(['leftovers.deregister']);
+    expect(active(fake)).toHaveLength(10);
+  });
+
+  test('leaves the revisions of other jobs as they are', async () => {
+    const fake = await withRevisions(12);
+    fake.asked.length = 0;
+    const more = jobTemplate(dev, { Resources: { OtherJobDefinition: { Type: 'AWS::Batch::JobDefinition' } } });
+    await run(fake, more, 'report-1');
+    expect(cleaning(fake)).toEqual([]);
+    expect(active(fake)).toHaveLength(13);
+  });
+});
+
 test('warns about revisions that cannot be deregistered, and never fails for them', async () => {
-  const fake = await deployed(jobTemplate(dev));
+  const fake = await withRevisions(10);
   const leftovers = await fake.world.leftovers();
   const refuse = async () => {
     throw new Refused({ code: 'aws/denied', message: 'No batch:DeregisterJobDefinition.', hint: 'Allow it.' });

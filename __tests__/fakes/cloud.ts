@@ -174,6 +174,7 @@ export const makeCloud = () => {
       const stack = cloud.find(changeSet.stackId) as FakeStack;
       for (const [token, one] of changeSets) if (one.stackId === stack.id) changeSets.delete(token);
       const verb = changeSet.type;
+      stack.updatedAt = new Date(Date.UTC(2026, 0, 1) + serial * 1000);
       const steps: (() => void)[] = [() => cloud.tell(stack, `${verb}_IN_PROGRESS`, stack.name, 'User Initiated')];
       const failing = changeSet.changes.find(({ logicalId }) => cloud.failures.has(logicalId));
       for (const { action, logicalId, type } of changeSet.changes.filter((change) => change.action !== 'Remove')) {

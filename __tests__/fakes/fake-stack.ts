@@ -22,6 +22,8 @@ export interface FakeStack {
   /** When it was created or updated last; the time of the fake world without it. */
   changedAt?: Date;
   roleArn?: string;
+  /** When its last operation began, if it was updated, or created by a change set. */
+  updatedAt?: Date;
   /** Result of the last drift detection. */
   drift?: { readonly status: string; readonly checked: Date };
   template?: string;

@@ -123,6 +123,7 @@ export const cloudFormationService = (account: Account): Service => {
         CreationTime: new Date(0),
         EnableTerminationProtection: stack.terminationProtection,
         RoleARN: stack.roleArn,
+        LastUpdatedTime: stack.updatedAt,
         DriftInformation: { StackDriftStatus: stack.drift?.status, LastCheckTimestamp: stack.drift?.checked },
         Tags: pairs(stack.tags, 'Key', 'Value'),
         Outputs: Object.entries(stack.outputs).map(([key, value]) => ({

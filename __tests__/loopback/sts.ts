@@ -85,6 +85,10 @@ export const stsService = (account: Account, begins = Date.UTC(2026, 0, 1)): Ser
                 SessionToken: `session-${serial}`,
                 Expiration: new Date(begins + serial * 3_600_000),
               },
+              AssumedRoleUser: {
+                AssumedRoleId: 'x',
+                Arn: `arn:aws:sts::${account.id}:assumed-role/${form.get('RoleArn')?.split('/').at(-1)}/${form.get('RoleSessionName')}`,
+              },
             };
       return { body: `<${action}Response><${action}Result>${xml(result)}</${action}Result></${action}Response>` };
     },

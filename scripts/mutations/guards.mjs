@@ -19,7 +19,7 @@ export const groups = [
         ['options.expectedAccounts.length > 0 ?', 'options.expectedAccounts.length > 0 && region === options.region ?'],
         ['options.expectedAccounts.length > 0', 'false'],
         ['expectedAccounts: options.expectedAccounts }', 'expectedAccounts: [] }'],
-        ['stsIdentity(clients, clock, options.expectedAccounts)', 'stsIdentity(clients, clock, [])'],
+        ['options.expectedAccounts, credentials)', '[], credentials)'],
       ],
     }),
     guard('adapters/aws/clients.ts', {

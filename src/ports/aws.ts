@@ -5,7 +5,7 @@ import type { PoolCounts, ServiceQuota } from '../stack/quota.ts';
 import type { InstanceOffer } from '../stack/zones.ts';
 import type { ImageLog } from './images.ts';
 
-/** An AWS caller, by GetCallerIdentity. */
+/** An AWS caller, by the answer to AssumeRoleWithWebIdentity, or by GetCallerIdentity. */
 export interface Caller {
   /** Account id, 12 digits. */
   readonly account: string;

@@ -12,6 +12,8 @@ export interface DeployedStack {
   readonly terminationProtection: boolean;
   /** The service role that CloudFormation stores and uses for every operation on the stack. */
   readonly roleArn?: string;
+  /** Time at which its last operation began (`LastUpdatedTime`); undefined for a stack that was only created. */
+  readonly updatedAt?: Date;
   /** Result of the last drift detection, which may be long ago; undefined without one. */
   readonly drift?: { readonly status: string; readonly checked?: Date };
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { roleCredentials } from '../../../src/adapters/aws/credentials.ts';
+import { stsIdentity } from '../../../src/adapters/aws/identity.ts';
 import type { AwsSettings } from '../../../src/adapters/aws/open-aws.ts';
 import { fakeClock } from '../../fakes/clock.ts';
 import { type AdapterUnderTest, openAdapter } from '../../loopback/adapter.ts';
@@ -55,9 +56,35 @@ describe('roleCredentials', () => {
       DurationSeconds: '3600',
       WebIdentityToken: 'token-1',
     });
-    expect(calls).toHaveLength(4);
+    expect(calls).toHaveLength(3);
     for (const call of calls) expect(call.headers['x-amz-security-token']).toBe('session-1');
   });
+
+  test('identifies the caller by the session that STS names, without another call', async () => {
+    const { under } = await open(async () => 'token');
+    const { whoami } = await under.doors.identity();
+    const caller = { account: '123456789012', arn: 'arn:aws:sts::123456789012:assumed-role/deploy/run-1-2' };
+    expect([await whoami(), await whoami()]).toEqual([caller, caller]);
+    expect(under.loopback.calls.map(({ name }) => name)).toEqual(['AssumeRoleWithWebIdentity']);
+  });
+
+  test('makes no call after a session of another account than expected', async () => {
+    const { under } = await open(async () => 'token', { expectedAccounts: ['123456789012'] });
+    under.account.id = '999999999999';
+    const described = under.doors.stacks().then((stacks) => stacks.describe('x'));
+    await expect(described).rejects.toMatchObject({ code: 'stack/wrong-account' });
+    expect(under.loopback.calls.map(({ name }) => name)).toEqual(['AssumeRoleWithWebIdentity']);
+  });
+
+  test.each([undefined, '', 'arn:aws:iam::999999999999:user/me', 'arn:aws:sts::99:assumed-role/a/b'])(
+    'asks GetCallerIdentity where STS names no session: %p',
+    async (arn) => {
+      under = await openAdapter();
+      const { clock } = fakeClock();
+      const identity = stsIdentity(under.doors.clients, clock, [], async () => ({ arn }));
+      expect(await identity.whoami()).toEqual({ account: under.account.id, arn: under.account.arn });
+    },
+  );
 
   test('renews a session with a new token five minutes before it ends, not sooner', async () => {
     const { token, asked } = counted();

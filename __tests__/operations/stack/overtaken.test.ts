@@ -1,10 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ChangeRequest } from '../../../src/operations/stack/change-request.ts';
+import { assertAsRead, readDeployed } from '../../../src/operations/stack/read-deployed.ts';
 import type { World } from '../../../src/ports/world.ts';
+import type { DeployedStack } from '../../../src/stack/deployed-stack.ts';
 import { stackTags } from '../../../src/stack/ownership.ts';
 import type { ResourceChange } from '../../../src/stack/proposal.ts';
 import { compiledOf, jobTemplate, stageOf } from '../../fakes/compiled.ts';
+import type { FakeStack } from '../../fakes/fake-stack.ts';
 import { rollOut } from '../../fakes/roll-out.ts';
+import { worldTime } from '../../fakes/stacks.ts';
 import type { FakeTemplate } from '../../fakes/template.ts';
 import { type FakeWorld, makeWorld } from '../../fakes/world.ts';
 
@@ -91,6 +95,69 @@ describe('a deploy that another run overtakes', () => {
     await expect(refused).rejects.toMatchObject({ code: 'stack/busy' });
     expect(rounds).toBe(3);
     expect(fake.account.cloud.find(dev.stack)?.template).toContain('theirs 3');
+  });
+});
+
+describe('a deploy reads the template', () => {
+  const reads = ({ asked }: FakeWorld, what: string) => asked.filter((name) => name === `stacks.${what}`).length;
+  const update = async (fake: FakeWorld, now: World['now'] = fake.world.now) => {
+    fake.asked.length = 0;
+    return rollOut({ ...fake.world, now }, compiledOf(dev, described('ours'), []), request);
+  };
+  const deployed = async () => {
+    const fake = makeWorld();
+    deployAsOther(fake, described('before'), 1);
+    return fake;
+  };
+
+  test('once, where no operation began on the stack since', async () => {
+    const fake = await deployed();
+    expect((await update(fake)).applied.status).toBe('UPDATE_COMPLETE');
+    expect([reads(fake, 'describe'), reads(fake, 'template')]).toEqual([2, 1]);
+  });
+
+  test('again, where the stack does not say when its last operation began', async () => {
+    const fake = makeWorld();
+    fake.account.cloud.plant({ name: dev.stack, tags, body: described('before') });
+    await update(fake);
+    expect([reads(fake, 'describe'), reads(fake, 'template')]).toEqual([2, 2]);
+  });
+
+  test('again, where an operation may have begun and ended between stack and template', async () => {
+    const fake = await deployed();
+    let at = worldTime.getTime();
+    await update(fake, () => {
+      at += 1_001;
+      return new Date(at);
+    });
+    expect([reads(fake, 'describe'), reads(fake, 'template')]).toEqual([2, 2]);
+  });
+});
+
+describe('assertAsRead', () => {
+  type Change = (stack: FakeStack) => Partial<FakeStack>;
+  const theirs = JSON.stringify(described('theirs'));
+  const later = (stack: FakeStack) => ({ updatedAt: new Date((stack.updatedAt?.getTime() ?? 0) + 1) });
+  const rows: readonly (readonly [string, Change, string])[] = [
+    ['nothing else', () => ({}), 'as read'],
+    ['other tags', () => ({ tags: { ...tags, 'batch-job:repository-id': '7' } }), 'stack/busy'],
+    ['no stack any more', () => ({ status: 'DELETE_COMPLETE' }), 'stack/busy'],
+    ['another template by a later operation', (stack) => ({ ...later(stack), template: theirs }), 'stack/busy'],
+    ['the same template after a later operation', later, 'as read'],
+    ['another template in another status', () => ({ status: 'UPDATE_COMPLETE', template: theirs }), 'stack/busy'],
+  ];
+
+  test.each(rows)('with %s', async (_, change, said) => {
+    const fake = makeWorld();
+    deployAsOther(fake, described('before'), 1);
+    const { stack, ...more } = await readDeployed(fake.world, dev.stack);
+    const found = fake.account.cloud.find(dev.stack) as FakeStack;
+    Object.assign(found, change(found));
+    const ended = assertAsRead(fake.world, { ...more, stack: stack as DeployedStack }).then(
+      () => 'as read',
+      ({ code }) => code,
+    );
+    expect(await ended).toBe(said);
   });
 });
 

@@ -1,9 +1,9 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import { call } from './call.ts';
-import type { AwsCredentials, Clients } from './clients.ts';
+import type { Clients } from './clients.ts';
 import type { Clock } from './clock.ts';
 import { errorOf, refusalOf } from './refusals.ts';
-import { credentialsOf, isOfRole } from './renewed-session.ts';
+import { isOfRole, type RoleSession, sessionIn } from './renewed-session.ts';
 
 /** A role that another role assumes. */
 export interface ChainedRole {
@@ -56,7 +56,7 @@ const hintOf = (role: ChainedRole, name: string, message: string): string => {
 };
 
 /** Returns the credentials of a role, assumed by those of `clients`. Throws `aws/role` if AWS refuses. */
-export const assumeChained = async (clients: Clients, clock: Clock, role: ChainedRole): Promise<AwsCredentials> => {
+export const assumeChained = async (clients: Clients, clock: Clock, role: ChainedRole): Promise<RoleSession> => {
   const { AssumeRoleCommand } = await import('@aws-sdk/client-sts');
   const sts = await clients.sts();
   const tags = Object.entries(role.tags).map(([Key, Value]) => ({ Key, Value }));
@@ -68,9 +68,7 @@ export const assumeChained = async (clients: Clients, clock: Clock, role: Chaine
     ...(role.externalId === undefined ? {} : { ExternalId: role.externalId }),
   });
   try {
-    return await call(clock, 'sts:AssumeRole', async (limit) =>
-      credentialsOf((await sts.send(command, limit)).Credentials),
-    );
+    return await call(clock, 'sts:AssumeRole', async (limit) => sessionIn(await sts.send(command, limit)));
   } catch (error) {
     const refused = refusalOf(error, 'sts:AssumeRole');
     if (!isOfRole(refused)) throw refused;

@@ -3,7 +3,7 @@ import { call } from './call.ts';
 import type { AwsCredentials, Clients } from './clients.ts';
 import type { Clock } from './clock.ts';
 import { errorOf, refusalOf } from './refusals.ts';
-import { credentialsOf, isOfRole, renewedSession } from './renewed-session.ts';
+import { isOfRole, type RoleSession, renewedSession, sessionIn } from './renewed-session.ts';
 import { roleRefusal } from './role-refusal.ts';
 
 /** Longest session of a role that another role assumes, in seconds: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining */
@@ -59,7 +59,7 @@ const assumeByToken = async (
   clients: Clients,
   clock: Clock,
   request: Pick<RoleRequest, 'roleArn' | 'token' | 'durationSeconds' | 'sessionName'>,
-): Promise<AwsCredentials> => {
+): Promise<RoleSession> => {
   const { AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
   const sts = await clients.sts();
   let token = '';
@@ -75,7 +75,7 @@ const assumeByToken = async (
         }),
         limit,
       );
-      return credentialsOf(answer.Credentials);
+      return sessionIn(answer);
     });
   } catch (error) {
     const refused = refusalOf(error, 'sts:AssumeRoleWithWebIdentity');
@@ -103,7 +103,7 @@ export const roleCredentials = (
   clients: RoleClients,
   clock: Clock,
   request: RoleRequest,
-): (() => Promise<AwsCredentials>) => {
+): (() => Promise<RoleSession>) => {
   const roles = [...(request.through ?? []), request.roleArn];
   const wrong = roles.find((one) => accountOfRole(one) === undefined);
   if (wrong !== undefined)
@@ -114,7 +114,7 @@ export const roleCredentials = (
     });
   assertExpectedAccount(accountOfRole(request.roleArn) ?? '', request.expectedAccounts, 'The role in role-to-assume');
   const sessionName = nameOf(request);
-  const sessionOf = (index: number): (() => Promise<AwsCredentials>) => {
+  const sessionOf = (index: number): (() => Promise<RoleSession>) => {
     const roleArn = roles[index] as string;
     const isLast = index === roles.length - 1;
     const most = index === 0 ? request.durationSeconds : Math.min(request.durationSeconds, longestChained);

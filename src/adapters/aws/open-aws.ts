@@ -69,8 +69,8 @@ export interface AwsAdapters {
 
 /**
  * Creates the ports to AWS for a region. Throws `stack/wrong-account` at once if the role belongs to another account
- * than expected. If accounts are expected, no client but STS's is returned before GetCallerIdentity has named one of
- * them.
+ * than expected. If accounts are expected, no client but STS's is returned before STS has named one of
+ * them as the caller's.
  */
 export const openAws = (options: AwsSettings): AwsAdapters => {
   const clock = options.clock ?? systemClock(options.signal);
@@ -87,7 +87,7 @@ export const openAws = (options: AwsSettings): AwsAdapters => {
   let cachedIdentity: Promise<Identity> | undefined;
   const identity = () => {
     cachedIdentity ??= import('./identity.ts').then(({ stsIdentity }) =>
-      stsIdentity(clients, clock, options.expectedAccounts),
+      stsIdentity(clients, clock, options.expectedAccounts, credentials),
     );
     return cachedIdentity;
   };

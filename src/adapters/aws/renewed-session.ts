@@ -14,15 +14,25 @@ interface SdkCredentials {
   readonly Expiration?: Date | undefined;
 }
 
-/** Returns the credentials of a response of STS. Throws `NoAnswer` for one without any. */
-export const credentialsOf = (given: SdkCredentials | undefined): AwsCredentials => {
-  const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = given ?? {};
+/** Credentials of a role, and the ARN of their session, which GetCallerIdentity would return; undefined if STS names none. */
+export type RoleSession = AwsCredentials & { readonly arn?: string | undefined };
+
+/** A response of STS by which a role is assumed. */
+interface SdkSession {
+  readonly Credentials?: SdkCredentials | undefined;
+  readonly AssumedRoleUser?: { readonly Arn?: string | undefined } | undefined;
+}
+
+/** Returns the session in a response of STS. Throws `NoAnswer` for one without credentials. */
+export const sessionIn = ({ Credentials, AssumedRoleUser }: SdkSession): RoleSession => {
+  const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = Credentials ?? {};
   if (!AccessKeyId || !SecretAccessKey) throw new NoAnswer('the answer holds no credentials');
   return {
     accessKeyId: AccessKeyId,
     secretAccessKey: SecretAccessKey,
     ...(SessionToken ? { sessionToken: SessionToken } : {}),
     ...(Expiration ? { expiration: Expiration } : {}),
+    ...(AssumedRoleUser?.Arn ? { arn: AssumedRoleUser.Arn } : {}),
   };
 };
 
@@ -61,11 +71,11 @@ const assertNotExpired = (
  * when it comes.
  */
 export const renewedSession = (
-  assume: () => Promise<AwsCredentials>,
+  assume: () => Promise<RoleSession>,
   clock: Clock,
   request: SessionRequest,
-): (() => Promise<AwsCredentials>) => {
-  let current: Promise<AwsCredentials & { readonly renewAt: number }> | undefined;
+): (() => Promise<RoleSession>) => {
+  let current: Promise<RoleSession & { readonly renewAt: number }> | undefined;
   const begin = async () => {
     const credentials = await assume();
     const received = clock.now();

@@ -33,6 +33,7 @@ const toStack = (stack: Stack): DeployedStack => ({
   outputs: Object.fromEntries((stack.Outputs ?? []).map((one) => [one.OutputKey ?? '', one.OutputValue ?? ''])),
   terminationProtection: stack.EnableTerminationProtection ?? false,
   ...(stack.RoleARN ? { roleArn: stack.RoleARN } : {}),
+  ...(stack.LastUpdatedTime ? { updatedAt: stack.LastUpdatedTime } : {}),
   ...driftOf(stack),
 });
 

@@ -31,7 +31,7 @@ export const revertDrift = async (
   if (!canBeReverted(report)) return 0;
   const stacks = await world.stacks();
   const found = await readDeployed(world, stage.stack);
-  const { step, stack, template: raw } = await prepareStack(world, stage, 'deploy', found, claimOf(request));
+  const { step, stack, template: raw, ...more } = await prepareStack(world, stage, 'deploy', found, claimOf(request));
   const template = await readTemplate(raw);
   if (step !== 'update' || stack === undefined || template === undefined)
     throw new Refused({
@@ -53,7 +53,7 @@ export const revertDrift = async (
     world.console.info('CloudFormation finds nothing that it could bring back.');
     return 0;
   }
-  const deployed = { stack, ...(raw === undefined ? {} : { template: raw }) };
+  const deployed = { ...more, stack, ...(raw === undefined ? {} : { template: raw }) };
   try {
     await assertAsRead(world, deployed);
   } catch (problem) {

@@ -112,11 +112,11 @@ const rounds = 3;
 const assertNotOvertaken = async (
   world: World,
   proposal: ChangesProposal,
-  { stack, template }: DeployedSide,
+  { stack, ...more }: DeployedSide,
 ): Promise<void> => {
   if (stack === undefined) return;
   try {
-    await assertAsRead(world, { stack, ...(template === undefined ? {} : { template }) });
+    await assertAsRead(world, { ...more, stack });
   } catch (problem) {
     if (problem instanceof Overtaken) await (await world.stacks()).deleteChangeSet(proposal);
     throw problem;

@@ -14,6 +14,7 @@ import {
   poolExcesses,
   poolsAdded,
   quotaRefusal,
+  type ServiceQuota,
 } from '../../stack/quota.ts';
 import { grownJobs, quotasOf, vcpuExcesses } from '../../stack/vcpu-quota.ts';
 import { hasGpus, poolKinds } from '../../stage/pool-kind.ts';
@@ -40,6 +41,13 @@ const orWhyNot = async (world: World, saying: string, read: () => Promise<Readin
   }
 };
 
+/** Starts to read a quota. What AWS refuses is thrown where the value is awaited, and nowhere if it is not. */
+const startReading = (port: Quotas, quota: ServiceQuota): Promise<number> => {
+  const value = port.value(quota);
+  value.catch(() => {});
+  return value;
+};
+
 const readings = function* (
   world: World,
   quotas: () => Promise<Quotas>,
@@ -60,10 +68,11 @@ const readings = function* (
     const saying = `Whether the quota of ${noun} allows ${added} more`;
     yield orWhyNot(world, saying, async () => {
       const port = await quotas();
+      const value = startReading(port, quota);
       const there = await port[counts]();
       const known = `${saying}: the region has ${there}, AWS's default is ${standard}, and the account's own value`;
       return orWhyNot(world, known, async () => ({
-        excesses: networkExcesses(quota, there, added, await port.value(quota)),
+        excesses: networkExcesses(quota, there, added, await value),
       }));
     });
   }
@@ -73,11 +82,12 @@ const readings = function* (
     const saying = `Whether the quota of NAT gateways allows one more in ${natZones.join(', ')}`;
     yield orWhyNot(world, saying, async () => {
       const port = await quotas();
+      const value = startReading(port, natQuota);
       const there = await port.natGateways();
       const counts = natZones.map((zone) => `${zone} has ${there[zone] ?? 0}`).join(', ');
       const known = `${saying}: ${counts}, AWS's default is ${natQuota.standard}, and the account's own value`;
       return orWhyNot(world, known, async () => ({
-        excesses: natExcesses(there, natZones, await port.value(natQuota)),
+        excesses: natExcesses(there, natZones, await value),
       }));
     });
   }

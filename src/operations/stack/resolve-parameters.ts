@@ -25,18 +25,18 @@ const lookUpZones = async (
   // The zones stay, and a network that a load balancer alone needed may get pools later.
   const pools = (types.length > 0 ? types : [['default_x86_64']]).map(typePatterns);
   const patterns = [...new Set(pools.flat())].sort();
-  const names = await zones.available();
-  let offers: readonly InstanceOffer[] | undefined;
-  const notes: string[] = [];
-  try {
-    offers = await zones.offers(patterns);
-  } catch (problem) {
-    if (!(problem instanceof Refused)) throw problem;
-    notes.push(
-      `Which availability zones offer the instance types of this stage is not known (${problem.code}), so the first ones are taken: ${problem.message}`,
-    );
-  }
-  return { value: chooseZones(names, pools, offers), notes };
+  const offersOrRefusal = async (): Promise<readonly InstanceOffer[] | Refused> => {
+    try {
+      return await zones.offers(patterns);
+    } catch (problem) {
+      if (problem instanceof Refused) return problem;
+      throw problem;
+    }
+  };
+  const [names, offers] = await Promise.all([zones.available(), offersOrRefusal()]);
+  if (!(offers instanceof Refused)) return { value: chooseZones(names, pools, offers), notes: [] };
+  const note = `Which availability zones offer the instance types of this stage is not known (${offers.code}), so the first ones are taken: ${offers.message}`;
+  return { value: chooseZones(names, pools, undefined), notes: [note] };
 };
 
 /**
