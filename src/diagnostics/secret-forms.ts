@@ -1,4 +1,5 @@
 import listed from '../generated/secret-forms.json' with { type: 'json' };
+import { remembered } from './remember.ts';
 import { credentialsInAddresses, type TextRange } from './secret-addresses.ts';
 import { assignedSecrets } from './secret-assigned.ts';
 import { credentialsInHeaders, passwordsInCommands } from './secret-commands.ts';
@@ -143,15 +144,21 @@ const tokensIn = (text: string, prefixed: readonly TextRange[], depth: number): 
   ...base64WithSecrets(text, depth),
 ];
 
+/** Matches a mark or scheme of which every text has one that gives a secret away by the words before it. */
+const introduction = /[-=:>]|bearer|basic/i;
+
 /** Returns the secrets that the words before them give away: a name, a header, a flag. */
-const introducedSecrets = (text: string): TextRange[] => [
-  ...assignedSecrets(text),
-  ...credentialsInHeaders(text),
-  ...passwordsInCommands(text),
-  ...lastGroups(text, bearer),
-  ...lastGroups(text, basic, isUserAndPassword),
-  ...lastGroups(text, secretKeyByName),
-];
+const introducedSecrets = (text: string): TextRange[] =>
+  introduction.test(text)
+    ? [
+        ...assignedSecrets(text),
+        ...credentialsInHeaders(text),
+        ...passwordsInCommands(text),
+        ...lastGroups(text, bearer),
+        ...lastGroups(text, basic, isUserAndPassword),
+        ...lastGroups(text, secretKeyByName),
+      ]
+    : [];
 
 /** Returns the secrets of a text and of its decoded layers, as ranges of the text. Ranges may overlap. */
 const secretsInLayers = (text: string, depth: number, forms: Forms = 'all'): TextRange[] =>
@@ -175,19 +182,7 @@ const secretsInLayer = (text: string, depth: number, forms: Forms): TextRange[] 
  * Returns the ranges of the secrets in a text that their form or the words before them give away, in order and without
  * overlaps. `tokens` leaves out credentials in addresses and values behind names.
  */
-export const findSecrets = (text: string, forms: Forms = 'all'): readonly TextRange[] => {
-  if (forms !== 'all' || text.length > longestKnown) return searched(text, forms);
-  const found = known.get(text) ?? searched(text, forms);
-  if (known.size === mostKnown) known.clear();
-  known.set(text, found);
-  return found;
-};
-
-/** Results by text: a plan names the same properties, types and sentences thousands of times. */
-const known = new Map<string, readonly TextRange[]>();
-
-/** Most texts whose results are remembered, and the most UTF-16 units of one. */
-const [mostKnown, longestKnown] = [5_000, 200];
+export const findSecrets = (text: string, forms: Forms = 'all'): readonly TextRange[] => find[forms](text);
 
 const searched = (text: string, forms: Forms): readonly TextRange[] => {
   const merged: TextRange[] = [];
@@ -197,4 +192,10 @@ const searched = (text: string, forms: Forms): readonly TextRange[] => {
     else merged.push({ from, to });
   }
   return merged;
+};
+
+/** The searches by form; a plan asks for the same texts again and again. */
+const find: Readonly<Record<Forms, (text: string) => readonly TextRange[]>> = {
+  all: remembered((text) => searched(text, 'all')),
+  tokens: remembered((text) => searched(text, 'tokens')),
 };
