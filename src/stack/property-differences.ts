@@ -77,6 +77,13 @@ const inLists = (
   return [between(path, gone, come)];
 };
 
+/** True for values with the same JSON; a missing one counts as null. */
+const areEqual = (before: Expression | undefined, after: Expression | undefined): boolean => {
+  const [was, is] = [before ?? null, after ?? null];
+  // JSON of what is only on one side would be made for nothing.
+  return was === is || (was !== null && is !== null && canonicalJson(was) === canonicalJson(is));
+};
+
 /**
  * Returns the paths at which two values differ. Descends into maps, and into lists of named items (environment
  * variables, tags, IAM policies) by name instead of position. For other lists returns the items that differ; functions
@@ -87,7 +94,7 @@ export const differences = (
   after: Expression | undefined,
   path: readonly string[] = [],
 ): Difference[] => {
-  if (canonicalJson(before) === canonicalJson(after)) return [];
+  if (areEqual(before, after)) return [];
   const lists = Array.isArray(before) && Array.isArray(after) ? named(before, after) : undefined;
   if (Array.isArray(before) && Array.isArray(after) && !lists) return inLists(before, after, path);
   const maps = isPlainMap(before) && isPlainMap(after);

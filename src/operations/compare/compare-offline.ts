@@ -244,7 +244,7 @@ export const compareOffline = async (
   const changes = templateChanges(before, ours, before === undefined ? { services: {} } : await loadReplacementTable());
   const { stack, preview } = compiled.stage;
   const found = await findLosses(world, { changes, deployed: before, ours, preview, allow: request.allow }, undefined);
-  const differs = canonicalJson(before) !== canonicalJson(ours);
+  const differs = before === undefined || canonicalJson(before) !== canonicalJson(ours);
   const tooMany = exceededCap({ changes, differs }, request.maxChanges);
   const { settled, notes: unsettled } = settledOffline(compiled, former, request.settings, differs);
   return {

@@ -115,6 +115,8 @@ const saidAll = (
   after: Identity,
   { names, groups }: Pick<PermissionReportRequest, 'names' | 'groups'>,
 ): { said: Said; words?: string }[] => {
+  // The role of a job whose definition is new.
+  if (found.length === 0) return [];
   const keyed = found.map((one) => ({ one, key: keyOf(one) ?? '' }));
   const broaderKeys = new Set(keyed.map(({ key }) => key));
   const keys = new Set(permissionKeys(after.documents.flatMap(statementsIn)));
