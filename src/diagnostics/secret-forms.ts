@@ -1,4 +1,5 @@
 import listed from '../generated/secret-forms.json' with { type: 'json' };
+import { allMatches } from './all-matches.ts';
 import { remembered } from './remember.ts';
 import { credentialsInAddresses, type TextRange } from './secret-addresses.ts';
 import { assignedSecrets } from './secret-assigned.ts';
@@ -31,11 +32,11 @@ const secretKeyBesideId =
 
 /** Returns the range of each match. */
 const matches = (text: string, pattern: RegExp): TextRange[] =>
-  [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ from: index, to: index + found.length }));
+  allMatches(text, pattern).map(({ 0: found, index }) => ({ from: index, to: index + found.length }));
 
 /** Returns the ranges of group 1, with which each match ends, if its value passes the test. */
 const lastGroups = (text: string, pattern: RegExp, fits: (value: string) => boolean = () => true): TextRange[] =>
-  [...text.matchAll(pattern)].flatMap(({ 0: found, 1: value = '', index }) => {
+  allMatches(text, pattern).flatMap(({ 0: found, 1: value = '', index }) => {
     const to = index + found.length;
     return fits(value) ? [{ from: to - value.length, to }] : [];
   });
@@ -44,7 +45,7 @@ const lastGroups = (text: string, pattern: RegExp, fits: (value: string) => bool
 const pemBlocks = (text: string): TextRange[] => {
   const found: TextRange[] = [];
   let end = 0;
-  for (const { index } of text.matchAll(/-----BEGIN [A-Z0-9 ]{0,60}KEY/g)) {
+  for (const { index } of allMatches(text, /-----BEGIN [A-Z0-9 ]{0,60}KEY/g)) {
     if (index < end) continue;
     const mark = text.indexOf('-----END', index);
     const closed = mark < 0 ? -1 : text.indexOf('-----', mark + 5);
@@ -60,7 +61,7 @@ const pemBlocks = (text: string): TextRange[] => {
  */
 const webTokens = (text: string): TextRange[] =>
   text.includes('eyJ')
-    ? [...text.matchAll(/[\w.-]+/g)].flatMap(({ 0: run, index }) => {
+    ? allMatches(text, /[\w.-]+/g).flatMap(({ 0: run, index }) => {
         const parts = run.split('.');
         let from = index;
         for (const [at, part] of parts.entries()) {
@@ -120,7 +121,7 @@ const maxBase64Depth = 2;
 const base64WithSecrets = (text: string, depth: number): TextRange[] =>
   depth === maxBase64Depth
     ? []
-    : [...text.matchAll(/[A-Za-z0-9+/_-]{24,}={0,2}/g)].flatMap(({ 0: run, index }) =>
+    : allMatches(text, /[A-Za-z0-9+/_-]{24,}={0,2}/g).flatMap(({ 0: run, index }) =>
         [0, 1, 2, 3].some((start) => {
           const inside = Buffer.from(run.slice(start), 'base64').toString('latin1');
           return /[\x20-\x7e]{12}/.test(inside) && secretsInLayers(inside, depth + 1).length > 0;
