@@ -14,14 +14,18 @@ export const sorted = (value: unknown): unknown => {
   const keys = Object.keys(map);
   let same = keys.every((key, index) => index === 0 || (keys[index - 1] as string) < key);
   if (!same) keys.sort();
+  // Only a map that changes leaves something to the garbage collector.
   const items = keys.map((key) => {
     const item = sorted(map[key]);
     if (item !== map[key] || item === undefined) same = false;
     return item;
   });
   if (same) return map;
-  const entries = keys.map((key, index): [string, unknown] => [key, items[index]]);
-  return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
+  const entries: [string, unknown][] = [];
+  keys.forEach((key, index) => {
+    if (items[index] !== undefined) entries.push([key, items[index]]);
+  });
+  return Object.fromEntries(entries);
 };
 
 /** Returns a list with its items sorted; the same list if nothing changes, for which no other one is made. */

@@ -61,10 +61,11 @@ const normalized = (value: Expression, texts: (text: string) => string): Express
   }
   if (!isMap(value)) return value;
   const changed: [string, Expression][] = [];
-  for (const [key, item] of Object.entries(value)) {
+  Object.keys(value).forEach((key) => {
+    const item = value[key] as Expression;
     const next = normalized(key === 'Secrets' ? withConstantSecrets(item) : item, texts);
     if (next !== item) changed.push([key, next]);
-  }
+  });
   return changed.length === 0 ? value : { ...value, ...Object.fromEntries(changed) };
 };
 

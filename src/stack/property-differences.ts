@@ -13,6 +13,7 @@ const itemKeys = ['Name', 'Key', 'Type', 'Id', 'PolicyName', 'Sid'];
 
 /** Returns a list of maps as a map by name, and the key of the names; undefined if no key names every item uniquely. */
 const byName = (list: readonly Expression[]): { key: string; map: ExpressionMap } | undefined => {
+  if (list.length > 0 && !isMap(list[0])) return undefined;
   for (const key of itemKeys) {
     const names = list.map((item) =>
       isMap(item) && typeof item[key] === 'string' ? (item[key] as string) : undefined,
