@@ -46,38 +46,47 @@ const entryLines = ([name, value]: Entry, indent: string): string[] =>
     ? [cut(`${indent}${name}: ${canonicalJson(value)}`)]
     : [`${indent}${name}:`, ...linesOf(value, `${indent}  `)];
 
-/** Returns the properties of a resource without secrets as parts that make their lines when they are called. */
-const propertyParts = (properties: Expression): (() => string[])[] => {
+/** A part of a resource. */
+interface Part {
+  /** True for a part that takes one line. */
+  readonly isLine: boolean;
+  /** Makes its lines, without secrets. */
+  lines(): string[];
+}
+
+/** Returns the properties of a resource as parts. */
+const propertyParts = (properties: Expression): Part[] => {
   const hidden = (value: Expression) => withoutSecrets(value, ['Properties']);
-  if (isLeaf(properties) || !isMap(properties)) return [() => entryLines(['Properties', hidden(properties)], '')];
+  if (isLeaf(properties) || !isMap(properties))
+    return [{ isLine: true, lines: () => entryLines(['Properties', hidden(properties)], '') }];
   return [
-    () => ['Properties:'],
+    { isLine: true, lines: () => ['Properties:'] },
     ...entriesOf(properties).map(
-      ([name, value]) =>
-        () =>
-          linesOf(hidden({ [name]: value }), '  '),
+      ([name, value]): Part => ({ isLine: isLeaf(value), lines: () => linesOf(hidden({ [name]: value }), '  ') }),
     ),
   ];
 };
 
 /**
  * Returns a resource of a template as lines without secrets; undefined if they take more than `room` characters of a page.
- * Begins with the last part, since tags take many lines and little time: most of what does not fit is known by them.
+ * Makes what takes one line first: most of what does not fit is known by that.
  */
 const resourceLines = (resource: TemplateResource, room: number): string[] | undefined => {
   const { Metadata: _, ...shown } = resource;
-  const parts = entriesOf(shown as ExpressionMap).flatMap(([name, value]) =>
-    name === 'Properties' ? propertyParts(value) : [() => entryLines([name, value], '')],
+  const parts = entriesOf(shown as ExpressionMap).flatMap(([name, value]): Part[] =>
+    name === 'Properties'
+      ? propertyParts(value)
+      : [{ isLine: isLeaf(value), lines: () => entryLines([name, value], '') }],
   );
-  const blocks: string[][] = [];
+  const made = new Map<Part, string[]>();
   let left = room;
-  for (const part of parts.reverse()) {
-    const lines = part();
+  for (const part of [...parts.filter(({ isLine }) => isLine), ...parts.filter(({ isLine }) => !isLine)]) {
+    const lines = part.lines();
     left -= sizeOf(lines);
     if (left < 0) return undefined;
-    blocks.push(lines);
+    made.set(part, lines);
   }
-  return blocks.reverse().flat();
+  return parts.flatMap((part) => made.get(part) ?? []);
 };
 
 /** Returns the number of characters that lines take on a page. */
