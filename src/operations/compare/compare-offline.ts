@@ -112,9 +112,10 @@ const compileBase = async (
     const isBuilt = is !== undefined && was !== undefined && was.planned.length > 0;
     const hasCode = isCode !== undefined && wasCode !== undefined && wasCode.planned.length > 0;
     const tracking = isBuilt || hasCode ? await found.tracking() : undefined;
+    const { prefix } = world.workspace.checkout ?? {};
     const rebuilt = tracking && [
-      ...(isBuilt ? imageChanges(is, was, tracking) : []),
-      ...(hasCode ? codeChanges(isCode, wasCode, tracking) : []),
+      ...(isBuilt ? imageChanges(is, was, tracking, prefix) : []),
+      ...(hasCode ? codeChanges(isCode, wasCode, tracking, prefix) : []),
     ];
     return {
       against: 'base-branch',
