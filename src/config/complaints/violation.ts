@@ -26,8 +26,12 @@ export const violationOf = (error: BrokenRule, shape: Schema, root: unknown): Vi
 export const propertiesOf = (own: Schema): Readonly<Record<string, Schema>> =>
   (own.properties ?? {}) as Record<string, Schema>;
 
+/** Returns the first sentence of a text; the reference and editors show all of a description. */
+export const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
+
 /** Returns the sentence that describes the value of a shape: the hint where nothing better is known. */
-export const descriptionOf = ({ description }: Schema): string | undefined => description as string | undefined;
+export const descriptionOf = ({ description }: Schema): string | undefined =>
+  typeof description === 'string' ? firstSentence(description) : undefined;
 
 /** Returns the sentences that are there, separated by spaces. */
 export const joinSentences = (...sentences: readonly (string | undefined)[]): string =>
