@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { hintForType } from '../../../src/config/complaints/type-hints.ts';
 import { descriptionOf } from '../../../src/config/complaints/violation.ts';
 
-const description = 'The memory of `v1.2` in MiB, at least 4. Batch reserves it.\nMore is not used.';
+const description = 'The memory of `a? b. c` in MiB, at least 4. Batch reserves it.\nMore is not used.';
 
 describe('a hint that describes a value', () => {
   test('ends with the first sentence of the description', () => {
-    expect(descriptionOf({ description })).toBe('The memory of `v1.2` in MiB, at least 4.');
-    expect(hintForType(['string', 'array'], 4, { description })).toBe('The memory of `v1.2` in MiB, at least 4.');
+    expect(descriptionOf({ description })).toBe('The memory of `a? b. c` in MiB, at least 4.');
+    expect(hintForType(['string', 'array'], 4, { description })).toBe('The memory of `a? b. c` in MiB, at least 4.');
     expect(hintForType(['integer'], '8 GiB', { description })).toBe(
-      'Write 8192. The memory of `v1.2` in MiB, at least 4.',
+      'Write 8192. The memory of `a? b. c` in MiB, at least 4.',
     );
   });
 
