@@ -147,7 +147,7 @@ const percent = (character: string): string =>
 /** Returns a function that makes words of a cell breakable which exceed a number of characters. */
 const breaking = (longest: number) => remembered((cell) => breakable(cell, longest, htmlCode));
 
-/** The same types and names are in the tables of many jobs, and all of them in the comment and in the summary. */
+/** Make cells breakable, by columns. Tables of many jobs repeat types and names, and the summary those of the comment. */
 const [breakLong, breakMedium, breakShort] = [breaking(28), breaking(14), breaking(10)];
 
 /** Returns how words of cells are made breakable, by the number of columns: a page may be 720 pixels wide. */
