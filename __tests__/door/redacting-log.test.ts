@@ -35,7 +35,6 @@ const ways: readonly (readonly [way: string, write: (log: Log, text: string) => 
   ['the title of a group', ({ console }, text) => console.group(text, async () => undefined)],
   ['the title of an annotation', ({ console }, title) => console.annotate({ severity: 'error', title, message: '' })],
   ['its message', ({ console }, message) => console.annotate({ severity: 'error', title: '', message })],
-  ['the summary', ({ console }, text) => console.summary(text)],
   ['a step output', ({ console }, text) => console.output('failure-reason', text)],
 ];
 
@@ -45,6 +44,17 @@ describe('a secret', () => {
       const { log, read } = open(inActions);
       await write(log, `He said ${token}.`);
       expect(read.filter((text) => text !== '')).toEqual(['He said (hidden).']);
+    }
+  });
+
+  test('is hidden in the summary of a step; a prompt has none', () => {
+    for (const [inActions, expected] of [
+      [true, ['He said (hidden).']],
+      [false, []],
+    ] as const) {
+      const { log, read } = open(inActions);
+      log.console.summary(`He said ${token}.`);
+      expect(read).toEqual(expected);
     }
   });
 

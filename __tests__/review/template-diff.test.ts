@@ -64,4 +64,31 @@ describe('templateDiff', () => {
     expect(ids(500)).toEqual(['Job']);
     expect(ids(0)).toEqual([]);
   });
+
+  test('shows a new resource with all of its lines exactly where they fit', () => {
+    const ours = template({ Other: { ...(job([{ Name: 'A', Value: '1' }]) as object), DependsOn: ['Job'] } });
+    const groups: ReviewedGroup[] = [
+      {
+        ...{ effect: 'add', itself: true, says: [] },
+        changes: [{ happening: 'add', logicalId: 'Other', type: 'AWS::Batch::JobDefinition', properties: [] }],
+      },
+    ];
+    const linesIn = (limit: number) =>
+      templateDiff({ before: undefined, ours }, groups, limit).flatMap(({ lines }) => lines.map(({ text }) => text));
+    const whole = linesIn(60_000);
+    expect(whole).toEqual([
+      'DependsOn:',
+      '  - "Job"',
+      'Properties:',
+      '  ContainerProperties:',
+      '    Environment:',
+      '      - Name: "A"',
+      '        Value: "1"',
+      '    Image: "app:1"',
+      'Type: "AWS::Batch::JobDefinition"',
+    ]);
+    const size = whole.reduce((sum, line) => sum + line.length + 30, 0);
+    expect(linesIn(size)).toEqual(whole);
+    expect(linesIn(size - 1)).toEqual([]);
+  });
 });

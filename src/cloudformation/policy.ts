@@ -40,10 +40,11 @@ const mergedBy = (
   const merged: Statement[] = [];
   const places = new Map<string, number>();
   for (const statement of statements) {
-    const key = statement.Sid === undefined ? keyOf(statement) : undefined;
-    const place = key === undefined ? undefined : places.get(canonicalJson(key));
+    const parts = statement.Sid === undefined ? keyOf(statement) : undefined;
+    const key = parts === undefined ? undefined : canonicalJson(parts);
+    const place = key === undefined ? undefined : places.get(key);
     if (place !== undefined) merged[place] = join(merged[place] as Statement, statement);
-    else if (merged.push(statement) && key !== undefined) places.set(canonicalJson(key), merged.length - 1);
+    else if (merged.push(statement) && key !== undefined) places.set(key, merged.length - 1);
   }
   return merged;
 };
@@ -69,8 +70,7 @@ export const mergedStatements = (statements: readonly Statement[]): Statement[] 
     byCondition,
     ({ Effect, Action, Resource, Condition }) => {
       const sole = soleKey(Condition);
-      const resources = listOf(Resource).map(canonicalJson).sort();
-      return sole && [Effect, [...Action].sort(), resources, sole[0], sole[1]];
+      return sole && [Effect, [...Action].sort(), listOf(Resource).map(canonicalJson).sort(), sole[0], sole[1]];
     },
     (a, b) => {
       const [one, other] = [soleKey(a.Condition), soleKey(b.Condition)];

@@ -34,7 +34,9 @@ const renderList = (list: readonly unknown[], renderSymbol: RenderSymbol): reado
 const renderMap = (map: Readonly<Record<string, unknown>>, renderSymbol: RenderSymbol): Expression => {
   const rendered: Record<string, Expression> = {};
   let same = true;
-  for (const [key, item] of Object.entries(map)) {
+  // Without pairs, which would be most of what a large template leaves to the garbage collector.
+  for (const key in map) {
+    const item = map[key];
     if (item !== undefined) rendered[key] = render(item, renderSymbol);
     if (item === undefined || rendered[key] !== item) same = false;
   }

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 /** A range of a text in UTF-16 units: from its first character (inclusive) to its end (exclusive). */
 export interface TextRange {
   readonly from: number;
@@ -57,7 +58,7 @@ const credentialsInGoDsn = (word: string, offset: number): TextRange[] => {
  */
 export const credentialsInAddresses = (text: string): TextRange[] =>
   /:\/\/|@(?:tcp|unix)\(/.test(text)
-    ? [...text.matchAll(/\S+/g)].flatMap(({ 0: word, index }) =>
+    ? allMatches(text, /\S+/g).flatMap(({ 0: word, index }) =>
         word.includes('://') ? credentialsInUrls(word, index) : credentialsInGoDsn(word, index),
       )
     : [];

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { TextRange } from './secret-addresses.ts';
 import { type SecretKind, secretKindOf } from './secret-names.ts';
 import { closingMarks, isLongNumber, looksLikeValue, maxProseLength } from './secret-values.ts';
@@ -148,13 +149,13 @@ const secretsBehindSeparators = (text: string): TextRange[] => {
 };
 
 const secretsBehind = (text: string, pattern: RegExp): TextRange[] =>
-  [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: name = '', 2: quote = '', index }) => {
+  allMatches(text, pattern).flatMap(({ 0: whole, 1: name = '', 2: quote = '', index }) => {
     const kind = secretKindOf(name);
     return (kind && valueAt(text, index + whole.length, quote, kind)) ?? [];
   });
 
 const secretsInElements = (text: string): TextRange[] =>
-  [...text.matchAll(element)].flatMap(({ 0: whole, 1: name = '', 2: inside = '', index }) => {
+  allMatches(text, element).flatMap(({ 0: whole, 1: name = '', 2: inside = '', index }) => {
     const kind = secretKindOf(name);
     const value = inside.replace(/\]\]>?$/, '');
     return kind && isSecretValue(value.trim(), kind) ? [rangeOf(index + whole.lastIndexOf(inside), value)] : [];

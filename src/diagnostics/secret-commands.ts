@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { TextRange } from './secret-addresses.ts';
 import { looksLikeValue } from './secret-values.ts';
 
@@ -20,7 +21,7 @@ const maxDistance = 500;
 export const passwordsInCommands = (text: string): TextRange[] =>
   programs.flatMap(([program, flag]) =>
     program.test(text)
-      ? [...text.matchAll(flag)].flatMap(({ 0: found, 1: secret = '', index }) => {
+      ? allMatches(text, flag).flatMap(({ 0: found, 1: secret = '', index }) => {
           const before = text.slice(Math.max(0, index - maxDistance), index);
           const command = before.slice(Math.max(...['\n', ';', '|', '&'].map((mark) => before.lastIndexOf(mark))) + 1);
           if (!program.test(command)) return [];
@@ -43,7 +44,7 @@ const cookieHeader =
 
 /** Returns the ranges of group 1, with which each match ends, if its value passes the test. */
 const lastGroups = (text: string, pattern: RegExp, fits: (value: string) => boolean): TextRange[] =>
-  [...text.matchAll(pattern)].flatMap(({ 0: found, 1: value = '', index }) =>
+  allMatches(text, pattern).flatMap(({ 0: found, 1: value = '', index }) =>
     fits(value) ? [{ from: index + found.length - value.length, to: index + found.length }] : [],
   );
 

@@ -1,4 +1,6 @@
 import listed from '../generated/secret-forms.json' with { type: 'json' };
+import { allMatches } from './all-matches.ts';
+import { remembered } from './remember.ts';
 import { credentialsInAddresses, type TextRange } from './secret-addresses.ts';
 import { assignedSecrets } from './secret-assigned.ts';
 import { credentialsInHeaders, passwordsInCommands } from './secret-commands.ts';
@@ -30,11 +32,11 @@ const secretKeyBesideId =
 
 /** Returns the range of each match. */
 const matches = (text: string, pattern: RegExp): TextRange[] =>
-  [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ from: index, to: index + found.length }));
+  allMatches(text, pattern).map(({ 0: found, index }) => ({ from: index, to: index + found.length }));
 
 /** Returns the ranges of group 1, with which each match ends, if its value passes the test. */
 const lastGroups = (text: string, pattern: RegExp, fits: (value: string) => boolean = () => true): TextRange[] =>
-  [...text.matchAll(pattern)].flatMap(({ 0: found, 1: value = '', index }) => {
+  allMatches(text, pattern).flatMap(({ 0: found, 1: value = '', index }) => {
     const to = index + found.length;
     return fits(value) ? [{ from: to - value.length, to }] : [];
   });
@@ -43,7 +45,7 @@ const lastGroups = (text: string, pattern: RegExp, fits: (value: string) => bool
 const pemBlocks = (text: string): TextRange[] => {
   const found: TextRange[] = [];
   let end = 0;
-  for (const { index } of text.matchAll(/-----BEGIN [A-Z0-9 ]{0,60}KEY/g)) {
+  for (const { index } of allMatches(text, /-----BEGIN [A-Z0-9 ]{0,60}KEY/g)) {
     if (index < end) continue;
     const mark = text.indexOf('-----END', index);
     const closed = mark < 0 ? -1 : text.indexOf('-----', mark + 5);
@@ -59,7 +61,7 @@ const pemBlocks = (text: string): TextRange[] => {
  */
 const webTokens = (text: string): TextRange[] =>
   text.includes('eyJ')
-    ? [...text.matchAll(/[\w.-]+/g)].flatMap(({ 0: run, index }) => {
+    ? allMatches(text, /[\w.-]+/g).flatMap(({ 0: run, index }) => {
         const parts = run.split('.');
         let from = index;
         for (const [at, part] of parts.entries()) {
@@ -119,7 +121,7 @@ const maxBase64Depth = 2;
 const base64WithSecrets = (text: string, depth: number): TextRange[] =>
   depth === maxBase64Depth
     ? []
-    : [...text.matchAll(/[A-Za-z0-9+/_-]{24,}={0,2}/g)].flatMap(({ 0: run, index }) =>
+    : allMatches(text, /[A-Za-z0-9+/_-]{24,}={0,2}/g).flatMap(({ 0: run, index }) =>
         [0, 1, 2, 3].some((start) => {
           const inside = Buffer.from(run.slice(start), 'base64').toString('latin1');
           return /[\x20-\x7e]{12}/.test(inside) && secretsInLayers(inside, depth + 1).length > 0;
@@ -143,15 +145,21 @@ const tokensIn = (text: string, prefixed: readonly TextRange[], depth: number): 
   ...base64WithSecrets(text, depth),
 ];
 
+/** Matches a mark or scheme of which every text has one that gives a secret away by the words before it. */
+const introduction = /[-=:>]|bearer|basic/i;
+
 /** Returns the secrets that the words before them give away: a name, a header, a flag. */
-const introducedSecrets = (text: string): TextRange[] => [
-  ...assignedSecrets(text),
-  ...credentialsInHeaders(text),
-  ...passwordsInCommands(text),
-  ...lastGroups(text, bearer),
-  ...lastGroups(text, basic, isUserAndPassword),
-  ...lastGroups(text, secretKeyByName),
-];
+const introducedSecrets = (text: string): TextRange[] =>
+  introduction.test(text)
+    ? [
+        ...assignedSecrets(text),
+        ...credentialsInHeaders(text),
+        ...passwordsInCommands(text),
+        ...lastGroups(text, bearer),
+        ...lastGroups(text, basic, isUserAndPassword),
+        ...lastGroups(text, secretKeyByName),
+      ]
+    : [];
 
 /** Returns the secrets of a text and of its decoded layers, as ranges of the text. Ranges may overlap. */
 const secretsInLayers = (text: string, depth: number, forms: Forms = 'all'): TextRange[] =>
@@ -175,19 +183,7 @@ const secretsInLayer = (text: string, depth: number, forms: Forms): TextRange[] 
  * Returns the ranges of the secrets in a text that their form or the words before them give away, in order and without
  * overlaps. `tokens` leaves out credentials in addresses and values behind names.
  */
-export const findSecrets = (text: string, forms: Forms = 'all'): readonly TextRange[] => {
-  if (forms !== 'all' || text.length > longestKnown) return searched(text, forms);
-  const found = known.get(text) ?? searched(text, forms);
-  if (known.size === mostKnown) known.clear();
-  known.set(text, found);
-  return found;
-};
-
-/** Results by text: a plan names the same properties, types and sentences thousands of times. */
-const known = new Map<string, readonly TextRange[]>();
-
-/** Most texts whose results are remembered, and the most UTF-16 units of one. */
-const [mostKnown, longestKnown] = [5_000, 200];
+export const findSecrets = (text: string, forms: Forms = 'all'): readonly TextRange[] => find[forms](text);
 
 const searched = (text: string, forms: Forms): readonly TextRange[] => {
   const merged: TextRange[] = [];
@@ -197,4 +193,10 @@ const searched = (text: string, forms: Forms): readonly TextRange[] => {
     else merged.push({ from, to });
   }
   return merged;
+};
+
+/** The searches by form; a plan asks for the same texts again and again. */
+const find: Readonly<Record<Forms, (text: string) => readonly TextRange[]>> = {
+  all: remembered((text) => searched(text, 'all')),
+  tokens: remembered((text) => searched(text, 'tokens')),
 };

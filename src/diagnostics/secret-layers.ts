@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { TextRange } from './secret-addresses.ts';
 
 /** A text with some levels of escapes decoded, and the way from its ranges back to the original text. */
@@ -53,7 +54,7 @@ const decoded = ({ text, origins }: Decoded): Decoded | undefined => {
     next.set(origins.subarray(at, end), length);
     length += end - at;
   };
-  for (const found of text.matchAll(escapeSequence)) {
+  for (const found of allMatches(text, escapeSequence)) {
     copyTo(found.index);
     parts.push(decodedEscape(found));
     next[length] = origins[found.index] as number;

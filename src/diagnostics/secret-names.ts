@@ -1,3 +1,5 @@
+import { remembered } from './remember.ts';
+
 /** Matches a word for a secret anywhere in a name: `DB_PASSWORD`, `apikey`, `GITHUB_TOKENS`, `OAUTH_CLIENT`. */
 const secretWord =
   /secret|token|passw|passphrase|passcode|pwd|credential|mnemonic|seed_?phrase|(?:private|api|access|signing|encryption|license|shared)_?key|auth(?!or)|cookie|webhook|conn(?:ection)?_?str(?:ing)?(?:_|$)|service_?account_?(?:json|key)|kube_?config|netrc/i;
@@ -74,8 +76,9 @@ export const mentionsSecret = (name: string): boolean => secretWord.test(name) |
  * True if a variable of this name probably contains a secret, or leads to one: `DB_PASS`, `SECRET_NAME`,
  * `DATABASE_URL`.
  */
-export const looksLikeSecretName = (name: string): boolean =>
-  !shellVariable.test(name) && (mentionsSecret(name) || endsWithSecretLastWord(name));
+export const looksLikeSecretName = remembered(
+  (name) => !shellVariable.test(name) && (mentionsSecret(name) || endsWithSecretLastWord(name)),
+);
 
 /** Matches words, joined by `_`, that end with one for a secret: not `SECRET_NAME`, `TOKEN_URL` or `MAX_TOKENS`. */
 const secretWordAtEnd =
@@ -98,7 +101,7 @@ export type SecretKind = 'password' | 'secret' | 'likely';
 /**
  * Returns the kind of secret behind a name in a text (`db_password`, `--api-key`, `X-Auth-Token`); undefined for none.
  */
-export const secretKindOf = (name: string): SecretKind | undefined => {
+export const secretKindOf = remembered((name): SecretKind | undefined => {
   const words = withoutSuffixes(wordsOf(name));
   const joined = words.join('_');
   const last = words.at(-1) ?? '';
@@ -106,4 +109,4 @@ export const secretKindOf = (name: string): SecretKind | undefined => {
   if (secretWordAtEnd.test(joined) || secretWordInProse.test(last) || /account_?key$/.test(joined))
     return /pass|pwd|pw$/.test(last) ? 'password' : 'secret';
   return words.length > 1 && !/\.[^.]{0,64}$/.test(name) && endsWithSecretLastWord(name) ? 'likely' : undefined;
-};
+});

@@ -21,7 +21,7 @@ export interface WatchedLog extends Log {
   hasSummary(): boolean;
 }
 
-const redactingConsole = (console: Console, onSummary: () => void): Console => {
+const redactingConsole = ({ console, inActions }: Log, onSummary: () => void): Console => {
   const ofLine = lineRedactor();
   return {
     group: (title, work) => console.group(redacted(title), work),
@@ -31,7 +31,8 @@ const redactingConsole = (console: Console, onSummary: () => void): Console => {
       console.annotate({ ...annotation, title: redacted(annotation.title), message: redacted(annotation.message) }),
     summary: (markdown) => {
       onSummary();
-      console.summary(redacted(markdown));
+      // A prompt has no summary: a long one would be searched for nothing.
+      if (inActions) console.summary(redacted(markdown));
     },
     output: (name, value) => console.output(name, name === unredacted ? value : redactedOutput(value)),
   };
@@ -45,7 +46,7 @@ export const redactingLog = (log: Log): WatchedLog => {
   let hasSummary = false;
   return {
     ...log,
-    console: redactingConsole(log.console, () => {
+    console: redactingConsole(log, () => {
       hasSummary = true;
     }),
     lines: (text) => log.lines(redacted(text)),

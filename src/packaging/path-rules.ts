@@ -67,11 +67,13 @@ export const pathRules = (rules: readonly PathRule[]): PathRules => {
   const seen = new Uint32Array(program.length);
   let [round, steps] = [0, 0];
 
-  /** Returns the instructions, reachable from `places` without reading, that read a character or end a rule. */
-  const reach = (places: readonly number[], atBeginning: boolean): number[] => {
+  /**
+   * Returns the instructions, reachable from the places in `open` without reading, that read a character or end a rule.
+   * Empties `open`: this runs for each character of each name, as does `after`, so neither copies or iterates.
+   */
+  const reach = (open: number[], atBeginning: boolean): number[] => {
     round += 1;
     const found: number[] = [];
-    const open = [...places];
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
       if (seen[at] === round) continue;
       seen[at] = round;
@@ -80,15 +82,16 @@ export const pathRules = (rules: readonly PathRule[]): PathRules => {
       if (instruction === 'begin') {
         if (atBeginning) open.push(at + 1);
       } else if (typeof instruction === 'object' && 'go' in instruction)
-        for (const distance of instruction.go) open.push(at + distance);
+        for (let index = 0; index < instruction.go.length; index++) open.push(at + (instruction.go[index] as number));
       else found.push(at);
     }
     return found;
   };
   const after = ({ live, winner }: Read, codePoint: number): Read => {
     const places: number[] = [];
-    for (const at of live) {
-      steps += 1;
+    steps += live.length;
+    for (let index = 0; index < live.length; index++) {
+      const at = live[index] as number;
       if (reads(program[at], codePoint)) places.push(at + 1);
     }
     return { live: reach(places, false), winner };
@@ -97,7 +100,7 @@ export const pathRules = (rules: readonly PathRule[]): PathRules => {
   const ownerOf = new Uint32Array(program.length);
   for (const [rule, start] of starts.entries()) ownerOf.fill(rule, start, starts[rule + 1]);
   return {
-    top: { live: reach(starts, true), winner: -1 },
+    top: { live: reach([...starts], true), winner: -1 },
     after,
     end: ({ live, winner }) => ({ live, winner: live.reduce((best, place) => Math.max(best, ruleAt(place)), winner) }),
     enter: (read) => after(read, slash),

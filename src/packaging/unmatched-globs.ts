@@ -24,6 +24,7 @@ export const unmatchedGlobs = (
   { excluded, below = '' }: Pick<BuiltImage, 'excluded' | 'below'>,
   surroundings: FileLookup,
 ): Diagnostic[] => {
+  if (includeFiles.length + excludeFiles.length === 0) return [];
   const index = fileIndex(surroundings);
   const left = pathRules(excluded.map((glob) => ({ pattern: excludingPattern(glob), admits: false })));
   const isLeftOut = (path: string): boolean => left.excludes(readPath(left, posix.join(below, path)));

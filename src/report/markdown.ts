@@ -1,3 +1,4 @@
+import { remembered } from '../diagnostics/remember.ts';
 import { containsSecret, redacted } from '../diagnostics/secret.ts';
 import { visible } from '../diagnostics/visible.ts';
 import { breakable } from './breakable.ts';
@@ -143,10 +144,16 @@ export const linkedCode = (name: string, url: string | undefined, most = 200): M
 const percent = (character: string): string =>
   `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
-/** Greatest length of a word of a cell that may not be broken, by the number of columns: a page may be 720 pixels wide. */
-const longestWord = (columns: number): number => {
-  if (columns > 5) return 10;
-  return columns === 5 ? 14 : 28;
+/** Returns a function that makes words of a cell breakable which exceed a number of characters. */
+const breaking = (longest: number) => remembered((cell) => breakable(cell, longest, htmlCode));
+
+/** Make cells breakable, by columns. Tables of many jobs repeat types and names, and the summary those of the comment. */
+const [breakLong, breakMedium, breakShort] = [breaking(28), breaking(14), breaking(10)];
+
+/** Returns how words of cells are made breakable, by the number of columns: a page may be 720 pixels wide. */
+const breakingIn = (columns: number): ((cell: string) => string) => {
+  if (columns > 5) return breakShort;
+  return columns === 5 ? breakMedium : breakLong;
 };
 
 /**
@@ -157,7 +164,7 @@ export const table = (head: readonly string[], rows: readonly (readonly Markdown
   [
     head.map((name) => name.replace(/:$/, '')),
     head.map((name) => (name.endsWith(':') ? '--:' : '---')),
-    ...rows.map((cells) => cells.map((cell) => breakable(cell, longestWord(head.length), htmlCode))),
+    ...rows.map((cells) => cells.map(breakingIn(head.length))),
   ]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n') as Markdown;

@@ -23,7 +23,7 @@ import { forwardedLogNotes } from './forwarded-logs.ts';
 import { type PriceOf, reviewedFunctions, reviewedJobs } from './jobs.ts';
 import { type KnownNames, knownNames, typeIn } from './known-names.ts';
 import { leftOutNotes } from './left-out.ts';
-import { changedPaths, findOverride } from './override-lines.ts';
+import { findOverride } from './override-lines.ts';
 import { type PermissionGroup, permissionKeys } from './permissions.ts';
 import { leftQueueNotes, ownQueueNotes } from './queues.ts';
 import { readyInstanceNotes } from './ready-instances.ts';
@@ -224,8 +224,8 @@ export const makeReview = (request: ReviewRequest): Review => {
       resources: resourcesInOrder(config).map(({ name }) => name),
       lineOf: (id) => request.origin(id)?.line,
       lineAt: (path) => request.lineOf?.(path),
-      overrideLine: (owner, id, paths = changedPaths(id, { before, ours })) => {
-        const at = findOverride(config, owner, ours).behind(id, paths);
+      overrideLine: (owner, id, paths) => {
+        const at = findOverride(config, owner, { before, ours }).behind(id, paths);
         return at && request.lineOf?.(at);
       },
     }),

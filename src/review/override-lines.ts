@@ -48,22 +48,30 @@ export interface FindOverride {
    * change below `Properties`; undefined if none does.
    */
   at(logicalId: string, path: readonly string[]): Path | undefined;
-  /** Returns the config path of the first entry that makes changes, if overrides make all of them; else undefined. */
-  behind(logicalId: string, paths: readonly (readonly string[])[]): Path | undefined;
+  /**
+   * Returns the config path of the first entry that makes changes, if overrides make all of them; else undefined. Without
+   * paths these are all changes below `Properties`.
+   */
+  behind(logicalId: string, paths?: readonly (readonly string[])[]): Path | undefined;
+}
+
+/** The templates of a comparison. */
+interface Sides {
+  /** The template to compare with; undefined if there is none. */
+  readonly before: Expression | undefined;
+  readonly ours: Expression;
 }
 
 /** Returns the paths below `Properties` at which a CloudFormation resource differs. */
-export const changedPaths = (
-  id: string,
-  { before, ours }: { readonly before: Expression | undefined; readonly ours: Expression },
-): (readonly string[])[] =>
+const changedPaths = (id: string, { before, ours }: Sides): (readonly string[])[] =>
   differences(resourceIn(before, id)?.Properties, resourceIn(ours, id)?.Properties).map(({ path }) => path);
 
 /** Returns how to find the entries of `overrides` of a resource of the config in the template that it compiles to. */
-export const findOverride = (config: Config, resource: string, ours: Expression): FindOverride => {
+export const findOverride = (config: Config, resource: string, sides: Sides): FindOverride => {
+  const valuesOf = (logicalId: string) => valuesSet(config, resource, logicalId, sides.ours);
   const at: FindOverride['at'] = (logicalId, path) => {
     if (path.length === 0) return undefined;
-    const values = valuesSet(config, resource, logicalId, ours);
+    const values = valuesOf(logicalId);
     const whole = values.find((one) => isWithin(one.path, path));
     // A map that is new as a whole is a change of what the override adds to it.
     return (whole ?? values.find((one) => isWithin(path, one.path)))?.at;
@@ -71,7 +79,9 @@ export const findOverride = (config: Config, resource: string, ours: Expression)
   return {
     at,
     behind: (logicalId, paths) => {
-      const found = paths.map((path) => at(logicalId, path));
+      // Most resources have none, and to compare them takes long.
+      if (valuesOf(logicalId).length === 0) return undefined;
+      const found = (paths ?? changedPaths(logicalId, sides)).map((path) => at(logicalId, path));
       return found.every((one) => one !== undefined) ? found[0] : undefined;
     },
   };

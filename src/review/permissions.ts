@@ -155,16 +155,40 @@ const removedIn = ({ resource }: Permission, names: NamedTexts, removed: Readonl
     ({ words, resource: name }) => removed.has(name) && (resource === words || resource.startsWith(`\${${words}}`)),
   )?.resource;
 
+/** Groups by their first key, with their places: each job of a stack looks for its own few among those of all. */
+const groupsByKey = new WeakMap<readonly PermissionGroup[], ReadonlyMap<string, readonly number[]>>();
+
+const indexGroups = (groups: readonly PermissionGroup[]): ReadonlyMap<string, readonly number[]> => {
+  const index = new Map<string, number[]>();
+  groups.forEach(({ keys: [first] }, place) => {
+    if (first !== undefined) index.set(first, [...(index.get(first) ?? []), place]);
+  });
+  return index;
+};
+
+/** Returns the groups, in their order, that have permissions and of which all are among the given keys. */
+export const wholeGroups = (
+  groups: readonly PermissionGroup[],
+  among: { has(key: string): boolean; keys(): Iterable<string> },
+): PermissionGroup[] => {
+  const index = groupsByKey.get(groups) ?? indexGroups(groups);
+  groupsByKey.set(groups, index);
+  return [...among.keys()]
+    .flatMap((key) => index.get(key) ?? [])
+    .sort((one, other) => one - other)
+    .map((place) => groups[place] as PermissionGroup)
+    .filter(({ keys }) => keys.every((key) => among.has(key)));
+};
+
 /** Returns clauses for the permissions of one side but those of some keys; groups of which not all have such a key have their words. */
 const oneSided = (
   mine: ReadonlyMap<string, Permission>,
   theirs: ReadonlySet<string>,
   groups: readonly PermissionGroup[],
 ): { allowed: string[]; denied: string[]; inWords: ReadonlySet<string> } => {
+  if (mine.size === 0) return { allowed: [], denied: [], inWords: new Set() };
   const only = [...mine.values()].filter(({ key }) => !theirs.has(key));
-  const whole = groups.filter(
-    ({ keys }) => keys.length > 0 && keys.every((key) => mine.has(key)) && !keys.every((key) => theirs.has(key)),
-  );
+  const whole = wholeGroups(groups, mine).filter(({ keys }) => !keys.every((key) => theirs.has(key)));
   const said = new Set(whole.flatMap(({ keys }) => keys));
   const rest = only.filter(({ key, effect }) => effect !== 'Deny' && !said.has(key));
   const words = grouped(whole, (one) => one.words).map(

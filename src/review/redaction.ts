@@ -1,6 +1,7 @@
 import { canonicalJson } from '../cloudformation/canonical.ts';
 import { secretReference, textAsResolved } from '../cloudformation/dynamic-reference.ts';
 import { type Expression, isMap } from '../cloudformation/expression.ts';
+import { remembered } from '../diagnostics/remember.ts';
 import { containsSecret, containsSplitSecret, redactionMark } from '../diagnostics/secret.ts';
 import { looksLikeSecretName, mentionsSecret } from '../diagnostics/secret-names.ts';
 import { visible } from '../diagnostics/visible.ts';
@@ -10,21 +11,24 @@ import { expressionText, type NamedTexts } from './expression-text.ts';
 export const longestShown = 160;
 
 /** Placeholders for values that are too long to read in a table or secret, by property. */
-const summaries: readonly (readonly [property: RegExp, placeholder: string])[] = [
-  [/^(?:Code|ZipFile)$/, '(code)'],
-  [/^Definition(?:String)?$/, '(definition)'],
-  [/^UserData$/, '(user data)'],
-  [/^(?:Secrets|SecretString)$/, '(secret)'],
-];
+const summaries: ReadonlyMap<string, string> = new Map([
+  ['Code', '(code)'],
+  ['ZipFile', '(code)'],
+  ['Definition', '(definition)'],
+  ['DefinitionString', '(definition)'],
+  ['UserData', '(user data)'],
+  ['Secrets', '(secret)'],
+  ['SecretString', '(secret)'],
+]);
 
-const summaryOf = (path: readonly string[]): string | undefined =>
-  path.flatMap((part) =>
-    summaries.filter(([property]) => property.test(part)).map(([, placeholder]) => placeholder),
-  )[0];
+const summaryOf = (path: readonly string[]): string | undefined => {
+  const part = path.find((one) => summaries.has(one));
+  return part === undefined ? undefined : summaries.get(part);
+};
 
 /** Returns a path up to a property whose value is a placeholder (`(code)`); paths below it mean nothing to a reader. */
 export const shownPath = (path: readonly string[]): readonly string[] => {
-  const at = path.findIndex((part) => summaryOf([part]) !== undefined && part !== 'Secrets');
+  const at = path.findIndex((part) => summaries.has(part) && part !== 'Secrets');
   return at < 0 ? path : path.slice(0, at + 1);
 };
 
@@ -32,43 +36,66 @@ export const shownPath = (path: readonly string[]): readonly string[] => {
 const harmless =
   /^(?:SecretArn|SecretsManager\w*|TokenValidityUnits|\w*TokenValidity|AuthType|AuthorizationType|AuthorizerId|\w+Arn)$/;
 
-/** True below `Environment` or `Variables`, where the config's author chose the names. */
-const isVariable = (path: readonly string[]): boolean => path.some((part) => /^(?:Environment|Variables)$/.test(part));
+/** The place of a value as far as it decides what is hidden. */
+interface Place {
+  /** The last name of the path; empty for an item of a list. */
+  readonly name: string;
+  /** True below `Environment` or `Variables`, where the config's author chose the names. */
+  readonly isVariable: boolean;
+}
+
+/** Returns the place of a property of a value. */
+const below = ({ isVariable }: Place, name: string): Place => ({
+  name,
+  isVariable: isVariable || name === 'Environment' || name === 'Variables',
+});
+
+const placeOf = (path: readonly string[]): Place => path.reduce(below, { name: '', isVariable: false });
 
 /** Matches names in the style of AWS's properties: `KeySchema`, `KMSMasterKeyId`, `S3Key`. */
 const asAwsWrites = /^[A-Z](?=\w*[a-z])[A-Za-z0-9]*$/;
 
 /**
- * True if the last name of a path indicates a secret. A property of AWS must contain a whole word for it, unlike
+ * True if the name of a place indicates a secret. A property of AWS must contain a whole word for it, unlike
  * `KeySchema` and `CertificateArn`; a variable may have such a name and still be secret.
  */
-const isSecretAt = (path: readonly string[]): boolean => {
-  const name = path.at(-1) ?? '';
-  if (isVariable(path) || !asAwsWrites.test(name)) return looksLikeSecretName(name);
-  return mentionsSecret(name) && !harmless.test(name);
-};
+const isSecretAt = ({ name, isVariable }: Place): boolean =>
+  isVariable ? looksLikeSecretName(name) : isSecretProperty(name);
+
+const isSecretProperty = remembered((name) =>
+  asAwsWrites.test(name) ? mentionsSecret(name) && !harmless.test(name) : looksLikeSecretName(name),
+);
+
+/** True if any name of a path indicates a secret. */
+const isBelowSecret = (path: readonly string[]): boolean =>
+  path.some((_, index) => isSecretAt(placeOf(path.slice(0, index + 1))));
 
 /** Returns a text without secrets. JSON is redacted by its keys, and hidden completely if a secret is left. */
-const redactedText = (text: string, path: readonly string[]): Expression => {
+const redactedText = (text: string, place: Place): Expression => {
   const document = parsed(text);
   if (typeof document !== 'string') {
-    const inner = canonicalJson(redacted(document, path));
+    const inner = canonicalJson(redacted(document, place));
     if (inner !== canonicalJson(document)) return containsSecret(inner) ? redactionMark : inner;
   }
-  if (containsSecret(text) || containsSplitSecret(text.split(/[\r\n]+/).map((line) => line.trim())))
-    return redactionMark;
-  return text.replace(secretReference, '(secret)');
+  return redactedPlain(text);
 };
 
+/** Returns a text without the secrets that its form gives away. */
+const redactedPlain = remembered((text) =>
+  containsSecret(text) || containsSplitSecret(text.split(/[\r\n]+/).map((line) => line.trim()))
+    ? redactionMark
+    : text.replace(secretReference, '(secret)'),
+);
+
 /** Returns a value without secrets: below a name that indicates one everything is hidden, elsewhere by form. */
-const redacted = (value: Expression, path: readonly string[]): Expression => {
-  const summary = summaryOf(path.slice(-1));
+const redacted = (value: Expression, place: Place): Expression => {
+  const summary = summaries.get(place.name);
   if (summary) return summary;
-  if (isSecretAt(path)) return value === '' || value === null || typeof value === 'boolean' ? value : redactionMark;
-  if (typeof value === 'string') return redactedText(value, path);
+  if (isSecretAt(place)) return value === '' || value === null || typeof value === 'boolean' ? value : redactionMark;
+  if (typeof value === 'string') return redactedText(value, place);
   if (Array.isArray(value)) {
     if (containsSplitSecret(value.filter((item) => typeof item === 'string'))) return redactionMark;
-    return value.map((item: Expression) => redacted(item, [...path, '']));
+    return value.map((item: Expression) => redacted(item, below(place, '')));
   }
   if (!isMap(value)) return value;
   // A secret may be complete only after its parts are joined.
@@ -80,7 +107,7 @@ const redacted = (value: Expression, path: readonly string[]): Expression => {
       containsSecret(key) ? redactionMark : key,
       typeof label === 'string' && /^(?:Parameter)?Value$/.test(key) && looksLikeSecretName(label)
         ? redactionMark
-        : redacted(item, [...path, key]),
+        : redacted(item, below(place, key)),
     ]),
   );
 };
@@ -90,14 +117,15 @@ const redacted = (value: Expression, path: readonly string[]): Expression => {
  * A definition of a state machine is complete.
  */
 export const withoutSecrets = (value: Expression, path: readonly string[]): Expression => {
-  if (path.some((_, index) => isSecretAt(path.slice(0, index + 1)))) return redactionMark;
-  if (!isMap(value)) return redacted(value, path);
+  if (isBelowSecret(path)) return redactionMark;
+  const place = placeOf(path);
+  if (!isMap(value)) return redacted(value, place);
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => {
       const isDefinition = key === 'Definition' && isMap(item) && path.length <= 1;
       return [
         containsSecret(key) ? redactionMark : key,
-        isDefinition ? withoutSecrets(item, ['States']) : redacted(item, [...path, key]),
+        isDefinition ? withoutSecrets(item, ['States']) : redacted(item, below(place, key)),
       ];
     }),
   );
@@ -132,7 +160,7 @@ const isImage = (path: readonly string[]): boolean => path.at(-1) === 'Image' &&
 export const shownInFull = (path: readonly string[], value: Expression, names: NamedTexts = []): string => {
   const summary = summaryOf(path);
   if (summary) return summary;
-  const inner = path.some((_, index) => isSecretAt(path.slice(0, index + 1))) ? redactionMark : redacted(value, path);
+  const inner = isBelowSecret(path) ? redactionMark : redacted(value, placeOf(path));
   const text = expressionText(inner, names);
   if (containsSecret(text)) return redactionMark;
   return visible(isImage(path) ? shortImage(text) : text);

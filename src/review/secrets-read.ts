@@ -1,5 +1,5 @@
 import { secretReference } from '../cloudformation/dynamic-reference.ts';
-import type { Expression } from '../cloudformation/expression.ts';
+import { type Expression, isMap } from '../cloudformation/expression.ts';
 
 /** Matches `arn:…:secret:name-AbCdEf`, also followed by `:key::`, or with `??????` for an unknown suffix. */
 const arnOfSecret = /:secret:([\w/+=@.!-]+?)(?:-(?:[A-Za-z0-9]{6}|\?{6}))?(?::|$)/;
@@ -30,6 +30,7 @@ const literalText = (value: Expression): string => {
 export const secretsRead = (template: Expression | undefined): string[] => {
   const found = new Set<string>();
   const addReferences = (text: string): void => {
+    if (!text.includes('{{resolve:')) return;
     for (const [, , reference = ''] of text.matchAll(secretReference)) {
       const name = nameIn(reference);
       // A secret that the stack itself makes is named by an expression: nobody else's is read.
@@ -41,11 +42,13 @@ export const secretsRead = (template: Expression | undefined): string[] => {
     if (name !== undefined) found.add(name);
   };
   const visit = (value: Expression): void => {
-    addReferences(literalText(value));
-    if (value === null || typeof value !== 'object') return;
-    const { ValueFrom } = value as { ValueFrom?: Expression };
-    if (ValueFrom !== undefined) addContainerSecret(ValueFrom);
-    for (const item of Object.values(value) as Expression[]) visit(item);
+    if (typeof value === 'string') addReferences(value);
+    else if (Array.isArray(value)) value.forEach(visit);
+    else if (isMap(value)) {
+      addReferences(literalText(value));
+      if (value.ValueFrom !== undefined) addContainerSecret(value.ValueFrom);
+      Object.values(value).forEach(visit);
+    }
   };
   visit(template ?? null);
   return [...found].sort();

@@ -18,7 +18,7 @@ import {
 } from './job-sentences.ts';
 import { eventWords, hasEvents } from './jobs.ts';
 import type { KnownNames } from './known-names.ts';
-import { changedPaths, type FindOverride, findOverride } from './override-lines.ts';
+import { type FindOverride, findOverride } from './override-lines.ts';
 import { listed, type PermissionChange, type PermissionGroup, permissionChange } from './permissions.ts';
 import { isFollowUp, resourceSentences, sharedSentences } from './resource-sentences.ts';
 import type { ReviewedChange, ReviewedGroup, ReviewedImage, ReviewedSentence } from './review.ts';
@@ -220,11 +220,8 @@ const effectOfResource = (group: BareGroup, context: SentenceContext): ReviewedG
 };
 
 /** Returns the config path of the entry of `overrides` that makes all that a sentence is about; undefined if none does. */
-const overrideOf = (
-  { of, paths }: WordedSentence,
-  overrides: FindOverride,
-  context: SentenceContext,
-): Path | undefined => (of === undefined ? undefined : overrides.behind(of, paths ?? changedPaths(of, context)));
+const overrideOf = ({ of, paths }: WordedSentence, overrides: FindOverride): Path | undefined =>
+  of === undefined ? undefined : overrides.behind(of, paths);
 
 /** Returns a change of a CloudFormation resource with the line of the `overrides` that make all of it, if they do. */
 const withOverrideLine = (
@@ -234,7 +231,7 @@ const withOverrideLine = (
 ): ReviewedChange => {
   const { from, happening, logicalId: id } = change;
   if (from === undefined || happening === 'add' || happening === 'remove') return change;
-  const at = overrides.behind(id, changedPaths(id, context));
+  const at = overrides.behind(id);
   const line = at === undefined ? undefined : context.lineOf(at);
   return line === undefined ? change : { ...change, from: { ...from, line } };
 };
@@ -250,11 +247,11 @@ export const wordedGroup = (group: BareGroup, isJob: boolean, context: SentenceC
   const isThere = ['resources', 'cloudformationResources'].find((part) =>
     Object.hasOwn((context.config as Partial<Record<string, object>>)[part] ?? {}, resource),
   );
-  const overrides = findOverride(context.config, resource, context.ours);
+  const overrides = findOverride(context.config, resource, context);
   const says = (itself ? said : []).map((sentence): ReviewedSentence => {
     const { text, at } = sentence;
     const own = [isThere ?? '', resource, ...(at?.length ? ['properties', ...at] : [])];
-    const path = overrideOf(sentence, overrides, context) ?? own;
+    const path = overrideOf(sentence, overrides) ?? own;
     const line = isThere === undefined ? undefined : context.lineOf(path);
     return line === undefined ? { text } : { text, line };
   });

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../cloudformation/canonical.ts';
-import { type Expression, isFunction, isMap } from '../cloudformation/expression.ts';
+import { type Expression, type ExpressionMap, isFunction, isMap } from '../cloudformation/expression.ts';
 import { resourceIn, type TemplateResource } from '../stack/template-changes.ts';
 import { type DiffLine, lineDiff } from './line-diff.ts';
 import { withoutSecrets } from './redaction.ts';
@@ -32,28 +32,78 @@ const linesOf = (value: Expression, indent: string): string[] => {
       const [first = '', ...rest] = linesOf(item, `${indent}  `);
       return [`${indent}- ${first.slice(indent.length + 2)}`, ...rest];
     });
-  return Object.entries(value as Readonly<Record<string, Expression>>)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([key, item]) =>
-      isLeaf(item)
-        ? [cut(`${indent}${key}: ${canonicalJson(item)}`)]
-        : [`${indent}${key}:`, ...linesOf(item, `${indent}  `)],
-    );
+  return entriesOf(value as ExpressionMap).flatMap((entry) => entryLines(entry, indent));
 };
 
-/** Returns a resource of a template as lines without secrets; none if it is not there. */
-const resourceLines = (resource: TemplateResource | undefined): string[] => {
-  if (resource === undefined) return [];
-  const { Metadata: _, Properties, ...rest } = resource;
-  const shown = {
-    ...rest,
-    ...(Properties === undefined ? {} : { Properties: withoutSecrets(Properties, ['Properties']) }),
-  };
-  return linesOf(shown as Expression, '');
+type Entry = readonly [name: string, value: Expression];
+
+/** Returns the entries of a map or of a resource in the order of their names. */
+const entriesOf = (value: ExpressionMap): Entry[] =>
+  Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+
+const entryLines = ([name, value]: Entry, indent: string): string[] =>
+  isLeaf(value)
+    ? [cut(`${indent}${name}: ${canonicalJson(value)}`)]
+    : [`${indent}${name}:`, ...linesOf(value, `${indent}  `)];
+
+/** A part of a resource. */
+interface Part {
+  /** True for a part that takes one line. */
+  readonly isLine: boolean;
+  /** Makes its lines, without secrets. */
+  lines(): string[];
+}
+
+/** Returns the properties of a resource as parts. */
+const propertyParts = (properties: Expression): Part[] => {
+  const hidden = (value: Expression) => withoutSecrets(value, ['Properties']);
+  if (isLeaf(properties) || !isMap(properties))
+    return [{ isLine: true, lines: () => entryLines(['Properties', hidden(properties)], '') }];
+  return [
+    { isLine: true, lines: () => ['Properties:'] },
+    ...entriesOf(properties).map(
+      ([name, value]): Part => ({ isLine: isLeaf(value), lines: () => linesOf(hidden({ [name]: value }), '  ') }),
+    ),
+  ];
 };
 
-/** Returns the number of characters of lines. */
-const sizeOf = (lines: readonly DiffLine[]): number => lines.reduce((sum, { text }) => sum + text.length + 30, 0);
+/**
+ * Returns a resource of a template as lines without secrets; undefined if they take more than `room` characters of a page.
+ * Makes what takes one line first: most of what does not fit is known by that.
+ */
+const resourceLines = (resource: TemplateResource, room: number): string[] | undefined => {
+  const { Metadata: _, ...shown } = resource;
+  const parts = entriesOf(shown as ExpressionMap).flatMap(([name, value]): Part[] =>
+    name === 'Properties'
+      ? propertyParts(value)
+      : [{ isLine: isLeaf(value), lines: () => entryLines([name, value], '') }],
+  );
+  const made = new Map<Part, string[]>();
+  let left = room;
+  for (const part of [...parts.filter(({ isLine }) => isLine), ...parts.filter(({ isLine }) => !isLine)]) {
+    const lines = part.lines();
+    left -= sizeOf(lines);
+    if (left < 0) return undefined;
+    made.set(part, lines);
+  }
+  return parts.flatMap((part) => made.get(part) ?? []);
+};
+
+/** Returns the number of characters that lines take on a page. */
+const sizeOf = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length + 30, 0);
+
+/** Returns how the lines of a resource differ between two templates; undefined if they do not fit into `room`. */
+const linesBetween = (
+  was: TemplateResource | undefined,
+  is: TemplateResource | undefined,
+  room: number,
+): DiffLine[] | undefined => {
+  // Lines of both sides are left out of a difference; of one side none are.
+  const most = was && is ? Number.POSITIVE_INFINITY : room;
+  const before = was ? resourceLines(was, most) : [];
+  const after = is ? resourceLines(is, most) : [];
+  return before && after && lineDiff(before, after);
+};
 
 /**
  * Returns how the lines of each changed resource differ, as many as fit into `limit` characters of a page: those that are
@@ -69,9 +119,9 @@ export const templateDiff = (
   let room = limit;
   return [...changes.filter((one) => !isNew(one)), ...changes.filter(isNew)].flatMap(({ logicalId, insteadOf }) => {
     if (room <= 0) return [];
-    const [was, is] = [resourceIn(before, insteadOf ?? logicalId), resourceIn(ours, logicalId)];
-    const lines = lineDiff(resourceLines(was), resourceLines(is));
-    const size = sizeOf(lines);
+    const lines = linesBetween(resourceIn(before, insteadOf ?? logicalId), resourceIn(ours, logicalId), room);
+    if (lines === undefined) return [];
+    const size = sizeOf(lines.map(({ text }) => text));
     if (lines.every(({ kind }) => kind === 'gap') || size > room) return [];
     room -= size;
     return [{ logicalId, lines }];

@@ -34,13 +34,14 @@ const refersTo = (value: Expression | undefined, id: string): boolean => {
 
 /** Returns the logical ids that a value refers to, at any depth. */
 const collectReferences = (value: Expression | undefined, found: Set<string> = new Set()): Set<string> => {
-  if (Array.isArray(value)) for (const item of value) collectReferences(item, found);
+  const visit = (item: Expression): unknown => collectReferences(item, found);
+  if (Array.isArray(value)) value.forEach(visit);
   if (!isMap(value)) return found;
   const { Ref, 'Fn::GetAtt': attribute } = value;
   if (typeof Ref === 'string') found.add(Ref);
   if (attribute !== undefined)
     found.add(String(Array.isArray(attribute) ? attribute[0] : attribute).split('.')[0] ?? '');
-  for (const item of Object.values(value)) collectReferences(item, found);
+  Object.values(value).forEach(visit);
   return found;
 };
 

@@ -85,6 +85,8 @@ const readAction = 's3:GetObject';
 
 /** Returns the parts of statements that others do not have: each with the resources that are missing there. */
 const missingIn = (statements: readonly Statement[], others: readonly Statement[]): Statement[] => {
+  // Nothing is deployed, or nothing that a run begins with.
+  if (statements.length === 0) return [];
   const known = new Set(others.flatMap((one) => listOf(one.Resource).flatMap((resource) => grantsOf(one, resource))));
   return statements.flatMap((statement) => {
     const isKnown = (resource: Expression) =>

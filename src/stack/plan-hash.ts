@@ -49,17 +49,24 @@ const withConstantSecrets = (value: Expression): Expression =>
     ? value.map((item: Expression) => (isMap(item) && 'ValueFrom' in item ? { ...item, ValueFrom: 'secret' } : item))
     : value;
 
-/** Returns a value with every string mapped by `texts` and every secret constant. */
+/**
+ * Returns a value with every string mapped by `texts` and every secret constant. Returns the same value if nothing
+ * changes, as for most of a template.
+ */
 const normalized = (value: Expression, texts: (text: string) => string): Expression => {
   if (typeof value === 'string') return texts(value);
-  if (Array.isArray(value)) return value.map((item: Expression) => normalized(item, texts));
+  if (Array.isArray(value)) {
+    const items = value.map((item: Expression) => normalized(item, texts));
+    return items.every((item, index) => item === value[index]) ? value : items;
+  }
   if (!isMap(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      key,
-      normalized(key === 'Secrets' ? withConstantSecrets(item) : item, texts),
-    ]),
-  );
+  const changed: [string, Expression][] = [];
+  Object.keys(value).forEach((key) => {
+    const item = value[key] as Expression;
+    const next = normalized(key === 'Secrets' ? withConstantSecrets(item) : item, texts);
+    if (next !== item) changed.push([key, next]);
+  });
+  return changed.length === 0 ? value : { ...value, ...Object.fromEntries(changed) };
 };
 
 /** Returns the SHA-256 of the facts, 64 hexadecimal digits. */
@@ -68,7 +75,7 @@ const hashOf = (facts: PlanFacts): string => {
     published === undefined ? [] : [[`/${published.repository}@${published.digest}`, `/${repository}:${tag}`] as const],
   );
   const byTag = (text: string) => {
-    const written = text.replace(secretReference, '{{secret}}');
+    const written = text.includes('{{resolve:') ? text.replace(secretReference, '{{secret}}') : text;
     return written.includes('@') ? names.reduce((all, [from, to]) => all.replaceAll(from, to), written) : written;
   };
   const template = (of: Expression | undefined) => (of === undefined ? null : normalized(withoutMetadata(of), byTag));

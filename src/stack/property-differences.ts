@@ -13,6 +13,7 @@ const itemKeys = ['Name', 'Key', 'Type', 'Id', 'PolicyName', 'Sid'];
 
 /** Returns a list of maps as a map by name, and the key of the names; undefined if no key names every item uniquely. */
 const byName = (list: readonly Expression[]): { key: string; map: ExpressionMap } | undefined => {
+  if (list.length > 0 && !isMap(list[0])) return undefined;
   for (const key of itemKeys) {
     const names = list.map((item) =>
       isMap(item) && typeof item[key] === 'string' ? (item[key] as string) : undefined,
@@ -77,6 +78,13 @@ const inLists = (
   return [between(path, gone, come)];
 };
 
+/** True for values with the same JSON; a missing one counts as null. */
+const areEqual = (before: Expression | undefined, after: Expression | undefined): boolean => {
+  const [was, is] = [before ?? null, after ?? null];
+  // JSON of what is only on one side would be made for nothing.
+  return was === is || (was !== null && is !== null && canonicalJson(was) === canonicalJson(is));
+};
+
 /**
  * Returns the paths at which two values differ. Descends into maps, and into lists of named items (environment
  * variables, tags, IAM policies) by name instead of position. For other lists returns the items that differ; functions
@@ -87,7 +95,7 @@ export const differences = (
   after: Expression | undefined,
   path: readonly string[] = [],
 ): Difference[] => {
-  if (canonicalJson(before) === canonicalJson(after)) return [];
+  if (areEqual(before, after)) return [];
   const lists = Array.isArray(before) && Array.isArray(after) ? named(before, after) : undefined;
   if (Array.isArray(before) && Array.isArray(after) && !lists) return inLists(before, after, path);
   const maps = isPlainMap(before) && isPlainMap(after);

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import {
   accessSync,
   closeSync,
@@ -176,7 +176,7 @@ const removeFile = (path: string, place: string): void => {
 export const replaceFile = (folder: string, name: string, text: string): void => {
   const file = join(folder, name);
   makeFolders(folder, dirname(name));
-  const fresh = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}`);
+  const fresh = join(dirname(file), `.${basename(file)}.${randomUUID().slice(0, 13)}`);
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
   const handle = openSync(fresh, flags, 0o644);
   try {

@@ -7,7 +7,7 @@ import type { Schema } from '../shape-walk.ts';
 import { takesArn, writtenPair } from './hints.ts';
 import { inBackticks } from './phrases.ts';
 import { fittingMemory, quantityToNumber, wholeNumber } from './quantities.ts';
-import { propertiesOf } from './violation.ts';
+import { firstSentence, propertiesOf } from './violation.ts';
 
 /**
  * Returns the hint for a value of a wrong type, for the usual mix-ups: a number without quotes, a map instead of a
@@ -23,7 +23,7 @@ export const hintForType = (
   const { items, description = '' } = own as { readonly items?: Schema; readonly description?: string };
   const keys = (asked.includes('array') ? items?.required : own.required) as readonly string[] | undefined;
   if (value === null) return hintForNothing(asked, keys);
-  if (asked.includes('string') && asked.includes('array')) return description;
+  if (asked.includes('string') && asked.includes('array')) return firstSentence(description);
   if (asked.includes('string') && isWrittenNumber(value)) return `Put it into quotes: "${textOfNumber(value)}".`;
   if (asked.includes('string') && ['number', 'boolean'].includes(typeof value))
     return `Put it into quotes: "${value}".`;
@@ -52,8 +52,9 @@ const hintForNumber = (value: unknown, description: string, beside: unknown): st
 /** Returns the hint to write a number; of the memory of a job the number that fits the instance of that size. */
 const hintToWrite = (number: number, description: string, beside: unknown): string => {
   const fitting = fittingMemory(number, description, beside);
-  if (fitting === undefined) return `Write ${number}. ${description}`;
-  return `Write ${fitting}, since ${number} would need the next larger instance. ${description}`;
+  const sentence = firstSentence(description);
+  if (fitting === undefined) return `Write ${number}. ${sentence}`;
+  return `Write ${fitting}, since ${number} would need the next larger instance. ${sentence}`;
 };
 
 /** Returns the hint for a word of YAML 1.1, which is a text in YAML 1.2, or a boolean in quotes. */

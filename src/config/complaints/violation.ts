@@ -26,8 +26,16 @@ export const violationOf = (error: BrokenRule, shape: Schema, root: unknown): Vi
 export const propertiesOf = (own: Schema): Readonly<Record<string, Schema>> =>
   (own.properties ?? {}) as Record<string, Schema>;
 
+/** Returns the first sentence of a text, which no mark in backticks ends; the reference shows all of a description. */
+export const firstSentence = (text: string): string => {
+  const words = text.replace(/`[^`]*`/g, (code) => '_'.repeat(code.length));
+  const end = words.search(/[.!?](?=\s|$)/);
+  return end < 0 ? text : text.slice(0, end + 1);
+};
+
 /** Returns the sentence that describes the value of a shape: the hint where nothing better is known. */
-export const descriptionOf = ({ description }: Schema): string | undefined => description as string | undefined;
+export const descriptionOf = ({ description }: Schema): string | undefined =>
+  typeof description === 'string' ? firstSentence(description) : undefined;
 
 /** Returns the sentences that are there, separated by spaces. */
 export const joinSentences = (...sentences: readonly (string | undefined)[]): string =>

@@ -112,9 +112,10 @@ const compileBase = async (
     const isBuilt = is !== undefined && was !== undefined && was.planned.length > 0;
     const hasCode = isCode !== undefined && wasCode !== undefined && wasCode.planned.length > 0;
     const tracking = isBuilt || hasCode ? await found.tracking() : undefined;
+    const { prefix } = world.workspace.checkout ?? {};
     const rebuilt = tracking && [
-      ...(isBuilt ? imageChanges(is, was, tracking) : []),
-      ...(hasCode ? codeChanges(isCode, wasCode, tracking) : []),
+      ...(isBuilt ? imageChanges(is, was, tracking, prefix) : []),
+      ...(hasCode ? codeChanges(isCode, wasCode, tracking, prefix) : []),
     ];
     return {
       against: 'base-branch',
@@ -244,7 +245,7 @@ export const compareOffline = async (
   const changes = templateChanges(before, ours, before === undefined ? { services: {} } : await loadReplacementTable());
   const { stack, preview } = compiled.stage;
   const found = await findLosses(world, { changes, deployed: before, ours, preview, allow: request.allow }, undefined);
-  const differs = canonicalJson(before) !== canonicalJson(ours);
+  const differs = before === undefined || canonicalJson(before) !== canonicalJson(ours);
   const tooMany = exceededCap({ changes, differs }, request.maxChanges);
   const { settled, notes: unsettled } = settledOffline(compiled, former, request.settings, differs);
   return {

@@ -1,5 +1,5 @@
 import { containsSecret } from '../../diagnostics/secret.ts';
-import { visibleText } from '../markdown.ts';
+import { count as grouped, visibleText } from '../markdown.ts';
 
 declare const isHtml: unique symbol;
 
@@ -45,7 +45,7 @@ export const html = (words: TemplateStringsArray, ...parts: readonly Part[]): Ht
   trusted(words.reduce((all, word, index) => `${all}${markupOf(parts[index - 1])}${word}`));
 
 /** Returns a number with its thousands grouped: `65,536`. */
-export const count = (value: number): Html => trusted(escaped(value.toLocaleString('en-US')));
+export const count = (value: number): Html => trusted(escaped(grouped(value)));
 
 /** No markup: for what is left out. */
 export const nothing: Html = trusted('');

@@ -7,22 +7,34 @@ import { existsAlike, type Identity, nobody } from './identities.ts';
 /** The names of properties of CloudFormation that take a role, or an instance profile with one: `JobRoleArn`, `Role`. */
 const roleProperty = /(?:Role(?:Arn|ARN|s)?|InstanceProfile)$/;
 
-/** Returns the roles that a value names, by the path of each; not names that the config's author chose. */
-const namedIn = (value: Expression | undefined, path: string, isRole = false): [string, Expression][] => {
-  if (value === undefined || value === null || isNothing(value)) return [];
-  if (isRole && (typeof value === 'string' || hasFunction(value))) return [[path, value]];
-  if (Array.isArray(value)) return value.flatMap((item, index) => namedIn(item, `${path}.${index}`, isRole));
-  if (!isMap(value)) return [];
-  return Object.entries<Expression>(value)
-    .filter(([key]) => key !== 'Variables' && key !== 'Tags')
-    .flatMap(([key, item]) => namedIn(item, `${path}.${key}`, isRole || roleProperty.test(key)));
+/** Adds the roles that a value names, by the path of each, to those found; not names that the config's author chose. */
+const addNamed = (
+  found: Map<string, Expression>,
+  value: Expression | undefined,
+  path: string,
+  isRole = false,
+): void => {
+  if (value === undefined || value === null || isNothing(value)) return;
+  if (isRole && (typeof value === 'string' || hasFunction(value))) found.set(path, value);
+  else if (Array.isArray(value)) {
+    value.forEach((item, index) => {
+      addNamed(found, item, `${path}.${index}`, isRole);
+    });
+  } else if (isMap(value)) {
+    Object.keys(value).forEach((key) => {
+      if (key === 'Variables' || key === 'Tags') return;
+      addNamed(found, value[key], `${path}.${key}`, isRole || roleProperty.test(key));
+    });
+  }
 };
 
 /** Returns the roles that a resource runs with, or lets others run with, by the path of the property. */
 const rolesOf = (resource: TemplateResource | undefined): Map<string, Expression> => {
   const { Type = '' } = resource ?? {};
   const isOfIam = Type.startsWith('AWS::IAM::') && Type !== 'AWS::IAM::InstanceProfile';
-  return new Map(isOfIam ? [] : namedIn(propertiesOf(resource), ''));
+  const found = new Map<string, Expression>();
+  if (!isOfIam) addNamed(found, propertiesOf(resource), '');
+  return found;
 };
 
 /** Returns the logical id of the role of a template that a value names, also by its instance profile; else undefined. */

@@ -5,7 +5,14 @@ import type { Path } from '../../diagnostics/diagnostic.ts';
 import { ownerOf } from '../../stack/owners.ts';
 import { resourceIn } from '../../stack/template-changes.ts';
 import type { NamedTexts } from '../expression-text.ts';
-import { grouped, type PermissionGroup, permissionKeys, permissionsIn, statementsIn } from '../permissions.ts';
+import {
+  grouped,
+  type PermissionGroup,
+  permissionKeys,
+  permissionsIn,
+  statementsIn,
+  wholeGroups,
+} from '../permissions.ts';
 import { shownInFull } from '../redaction.ts';
 import type { ReviewedAccess, ReviewedBroadening, ReviewedHolder, ReviewedPermissions } from '../review.ts';
 import { broaderRoles, codeRoleOf } from './bearers.ts';
@@ -48,7 +55,7 @@ const accessOf = (
 ): ReviewedAccess[] => {
   const permissions = documents.flatMap(statementsIn).flatMap((one) => permissionsIn(one, names));
   const keys = new Set(permissions.map(({ key }) => key));
-  const whole = groups.filter((group) => group.keys.length > 0 && group.keys.every((key) => keys.has(key)));
+  const whole = wholeGroups(groups, keys);
   const said = new Set(whole.flatMap((group) => group.keys));
   const rest = permissions.filter(({ key }) => !said.has(key));
   const actionsOf = (group: PermissionGroup): string[] =>
@@ -115,12 +122,12 @@ const saidAll = (
   after: Identity,
   { names, groups }: Pick<PermissionReportRequest, 'names' | 'groups'>,
 ): { said: Said; words?: string }[] => {
+  // The role of a job whose definition is new.
+  if (found.length === 0) return [];
   const keyed = found.map((one) => ({ one, key: keyOf(one) ?? '' }));
   const broaderKeys = new Set(keyed.map(({ key }) => key));
   const keys = new Set(permissionKeys(after.documents.flatMap(statementsIn)));
-  const whole = groups.filter(
-    (group) => group.keys.every((key) => keys.has(key)) && group.keys.some((key) => broaderKeys.has(key)),
-  );
+  const whole = wholeGroups(groups, keys).filter((group) => group.keys.some((key) => broaderKeys.has(key)));
   const covered = new Set(whole.flatMap((group) => group.keys));
   const inWords = whole.map(({ words, name, keys: own }) => {
     const parts = keyed.filter(({ key }) => own.includes(key)).map(({ one }) => one);
