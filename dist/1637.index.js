@@ -721,8 +721,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var diagnostics_secret = __webpack_require__(17633);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
+var diagnostics_secret = __webpack_require__(27416);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:os"
@@ -1052,7 +1052,7 @@ const lineReader = (report, redact) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ redaction)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27416);
 /* harmony import */ var _diagnostics_secret_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71528);
 
 
@@ -1560,22 +1560,37 @@ const canonicalJson = (value) => JSON.stringify(sorted(value)) ?? 'null';
 const sorted = (value) => {
     if (value === null || typeof value !== 'object')
         return value;
-    if (Array.isArray(value)) {
-        const items = value.map(sorted);
-        return items.every((item, index) => item === value[index]) ? value : items;
-    }
+    if (Array.isArray(value))
+        return sortedList(value);
     const map = value;
     const keys = Object.keys(map);
-    const entries = [];
     let same = keys.every((key, index) => index === 0 || keys[index - 1] < key);
-    for (const key of same ? keys : keys.sort()) {
+    if (!same)
+        keys.sort();
+    const items = keys.map((key) => {
         const item = sorted(map[key]);
         if (item !== map[key] || item === undefined)
             same = false;
-        if (item !== undefined)
-            entries.push([key, item]);
-    }
-    return same ? map : Object.fromEntries(entries);
+        return item;
+    });
+    if (same)
+        return map;
+    const entries = [];
+    keys.forEach((key, index) => {
+        if (items[index] !== undefined)
+            entries.push([key, items[index]]);
+    });
+    return Object.fromEntries(entries);
+};
+const sortedList = (list) => {
+    let items;
+    list.forEach((value, index) => {
+        const item = sorted(value);
+        if (items === undefined && item !== value)
+            items = list.slice(0, index);
+        items?.push(item);
+    });
+    return items ?? list;
 };
 const shortHash = (text, digits) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text).slice(0, digits);
 

@@ -778,6 +778,23 @@ const createRetry = (clock, signal) => {
             }
         }
     };
+    const once = async (send, find) => {
+        for (let attempt = 1;; attempt++)
+            try {
+                return await sendUntilDone(send, isRateLimit);
+            }
+            catch (error) {
+                if (!isOutcomeUnknown(error))
+                    throw error;
+                if (attempt < maxAttempts)
+                    await wait(error, attempt);
+                const made = await find();
+                if (made !== undefined)
+                    return made;
+                if (attempt >= maxAttempts)
+                    throw error;
+            }
+    };
     const within = async (milliseconds, work) => {
         const wholeEnd = end;
         end = Math.min(end, spent + milliseconds);
@@ -790,6 +807,7 @@ const createRetry = (clock, signal) => {
     };
     return Object.assign((send) => sendUntilDone(send, () => true), {
         onlyRateLimits: (send) => sendUntilDone(send, isRateLimit),
+        once,
         wait,
         pause,
         remaining,
@@ -846,12 +864,13 @@ const writtenSection = ({ key, facts, digest, isShort, content }, wrap = ['', ''
     return [`<!-- ${words.join(' ')} -->`, ...before, from, '', content, '', to, ...after].join('\n');
 };
 const digestOf = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex').slice(0, 16);
-const sectionFacts = ({ run, attempt, commit, state, plan }) => ({
+const sectionFacts = ({ run, attempt, commit, state, plan, result }) => ({
     ...(run === undefined ? {} : { run }),
     ...(attempt === undefined ? {} : { attempt }),
     ...(commit === undefined ? {} : { commit }),
     ...(state === undefined ? {} : { state }),
     ...(plan === undefined ? {} : { plan }),
+    ...(result === undefined ? {} : { result }),
 });
 const sectionOfReport = (report) => {
     const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
@@ -913,7 +932,7 @@ const headOf = (marker, sections) => {
     const [newest] = sections
         .map(({ facts }) => facts)
         .sort((one, other) => Number((0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(other, one)) - Number((0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(one, other)));
-    const { section, state, quiet, ...kept } = marker;
+    const { section, state, quiet, label, result, ...kept } = marker;
     const { run, attempt, commit } = newest ?? marker;
     return {
         ...kept,

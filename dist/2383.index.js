@@ -53,7 +53,7 @@ const eventOf = async (values) => {
     return { kind: 'text', text: event.trim() };
 };
 const readRunInputs = async ({ command, values, }) => {
-    const { parseSince } = await __webpack_require__.e(/* import() */ 5359).then(__webpack_require__.bind(__webpack_require__, 77740));
+    const { parseSince } = await __webpack_require__.e(/* import() */ 7740).then(__webpack_require__.bind(__webpack_require__, 77740));
     const refused = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .collectRefusals */ .Yn)();
     const event = await eventOf(values).catch((problem) => {
         refused.try(() => {

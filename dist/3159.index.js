@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compileCommand: () => (/* binding */ compileCommand)
 /* harmony export */ });
 /* harmony import */ var _operations_compile_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72087);
-/* harmony import */ var _operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61631);
+/* harmony import */ var _operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4691);
 /* harmony import */ var _operations_compile_compiled_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19583);
 /* harmony import */ var _packaging_image_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61972);
 

@@ -64,6 +64,7 @@ const awsJobLogs = (clients, clock) => ({
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Vp: () => (/* binding */ callAutoScaling),
   $p: () => (/* binding */ callEc2),
   wm: () => (/* binding */ callIam),
   X_: () => (/* binding */ callJson),
@@ -221,6 +222,7 @@ const callQuery = async (clients, clock, { service, version, protocol }, action,
 };
 const callEc2 = (clients, clock, action, parameters = {}) => callQuery(clients, clock, { service: 'ec2', version: '2016-11-15', protocol: ec2 }, action, parameters);
 const callIam = (clients, clock, action, parameters = {}) => callQuery(clients, clock, { service: 'iam', version: '2010-05-08', protocol: errorXml }, action, parameters);
+const callAutoScaling = (clients, clock, action, parameters = {}) => callQuery(clients, clock, { service: 'autoscaling', version: '2011-01-01', protocol: errorXml }, action, parameters);
 const readRoute53 = (clients, clock, action, path, query) => sendSigned(clients, clock, 'route53', action, { method: 'GET', path: `/2013-04-01${path}`, query, headers: {}, body: '' }, errorXml);
 
 

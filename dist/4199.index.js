@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   comment: () => (/* binding */ comment)
 });
 
-// EXTERNAL MODULE: ./lib/operations/report/post-comment.js
-var post_comment = __webpack_require__(63879);
+// EXTERNAL MODULE: ./lib/operations/report/label-result.js
+var label_result = __webpack_require__(11973);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/operations/report/write-report.js + 1 modules
@@ -85,8 +85,96 @@ const readReport = async (world, request) => {
 
 const comment = async (world, request) => {
     const read = world.code === 'fork' ? readForeignPlan : readReport;
-    await (0,post_comment/* postReport */.f5)(world, request, await read(world, request));
+    await (0,label_result/* reportResult */.i)(world, request, await read(world, request));
     return { diagnostics: [], located: undefined };
+};
+
+
+/***/ }),
+
+/***/ 11973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ labelFacts),
+/* harmony export */   i: () => (/* binding */ reportResult)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
+/* harmony import */ var _report_result_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72226);
+/* harmony import */ var _report_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14981);
+/* harmony import */ var _post_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63879);
+
+
+
+
+
+const mostRounds = 3;
+const isLabelled = (end) => end !== 'stopped' && end !== 'torn-down';
+const labelFacts = ({ labels }, about, end) => labels ? { label: (0,_report_result_label_js__WEBPACK_IMPORTED_MODULE_2__/* .labelSubject */ .$)(about), ...(isLabelled(end) ? { result: end } : {}) } : {};
+const reasonForNone = (code, { pullRequest }) => {
+    if (pullRequest.kind === 'none')
+        return pullRequest.why;
+    if (!pullRequest.own)
+        return 'only events of a pull request itself label it';
+    return code === 'fork' ? 'the pull request is of a fork, whose runs get a token that only reads' : undefined;
+};
+const newerFacts = async (world, marker) => {
+    const found = await (await world.conversation()).findOwn(marker);
+    const standing = marker.section === undefined
+        ? (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(found?.body ?? '')
+        : (0,_report_section_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsOf */ .Ks)(found?.body ?? '').find(({ key }) => key === marker.section)?.facts;
+    return standing !== undefined && (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(standing, marker) ? standing : undefined;
+};
+const setLabel = async (world, pull, subject, result) => {
+    const labels = await world.pullLabels();
+    const label = result && (0,_report_result_label_js__WEBPACK_IMPORTED_MODULE_2__/* .resultLabel */ ._J)(subject, result);
+    const ours = (await labels.list(pull)).filter((name) => (0,_report_result_label_js__WEBPACK_IMPORTED_MODULE_2__/* .isResultLabel */ .aP)(subject, name));
+    const isOurs = (name) => name.toLowerCase() === label?.name.toLowerCase();
+    for (const name of ours)
+        if (!isOurs(name))
+            await labels.remove(pull, name);
+    if (label !== undefined && !ours.some(isOurs))
+        await labels.add(pull, label);
+};
+const label = async (world, { number, commit }, marker) => {
+    const { console, conversation } = world;
+    if (commit !== undefined && (await (await conversation()).head()) !== commit)
+        return console.info(`No label: pull request ${number} has newer commits, whose runs label it.`);
+    if ((await newerFacts(world, marker)) !== undefined)
+        return console.info('No label: a newer run has commented already, and labels the pull request.');
+    let { result } = marker;
+    for (let round = 0; round < mostRounds; round++) {
+        await setLabel(world, number, marker.label, result);
+        const newer = await newerFacts(world, marker);
+        if (newer === undefined || newer.result === result)
+            break;
+        result = newer.result;
+    }
+    console.info(result === undefined ? 'Label: none.' : `Label: ${(0,_report_result_label_js__WEBPACK_IMPORTED_MODULE_2__/* .resultLabel */ ._J)(marker.label, result).name}`);
+};
+const reportResult = async (world, request, report) => {
+    const refusal = await (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .postReport */ .f5)(world, request, report);
+    const { labels, mode, pullRequest } = request;
+    if (!labels || mode === 'never' || refusal?.code === 'github/denied')
+        return;
+    const marker = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
+    const why = reasonForNone(world.code, request);
+    if (why !== undefined || pullRequest.kind === 'none')
+        return world.console.info(`No label: ${why}.`);
+    if (marker?.label === undefined)
+        return world.console.info('No label: the report was written without result-labels.');
+    try {
+        await label(world, pullRequest, { ...marker, label: marker.label });
+    }
+    catch (problem) {
+        if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L))
+            throw problem;
+        if (world.stopped)
+            return;
+        const message = `The pull request was not labelled. ${problem.message}\n${problem.hint}`;
+        world.console.annotate({ severity: 'warning', title: problem.code, message });
+    }
 };
 
 
@@ -159,23 +247,24 @@ const postBeginning = async (world, request, report) => {
 };
 const postReport = async (world, request, report) => {
     if (request.mode === 'never')
-        return;
+        return undefined;
     const why = reasonForNone(request);
-    if (why !== undefined)
-        return world.console.info(`No comment: ${why}.`);
     try {
-        const other = await reasonAgainstClaim(world, request);
-        if (other !== undefined)
-            return world.console.info(`No comment: ${other}.`);
-        await post(world, request, report);
+        const none = why ?? (await reasonAgainstClaim(world, request));
+        if (none !== undefined)
+            world.console.info(`No comment: ${none}.`);
+        else
+            await post(world, request, report);
+        return undefined;
     }
     catch (problem) {
         if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L))
             throw problem;
         if (world.stopped)
-            return;
+            return problem;
         const message = `The comment was not written; the report is in the summary of the run. ${problem.message}\n${problem.hint}`;
         world.console.annotate({ severity: 'warning', title: problem.code, message });
+        return problem;
     }
 };
 
@@ -193,6 +282,8 @@ __webpack_require__.d(__webpack_exports__, {
   u5: () => (/* binding */ writeReport)
 });
 
+// EXTERNAL MODULE: ./lib/report/result-label.js
+var result_label = __webpack_require__(72226);
 // EXTERNAL MODULE: ./lib/report/review-markdown.js + 2 modules
 var review_markdown = __webpack_require__(17195);
 ;// CONCATENATED MODULE: ./lib/report/review-summary.js
@@ -205,9 +296,13 @@ const reviewSummary = (review, marker, deployed) => {
         : (0,review_markdown/* reviewMarkdown */.Wq)(review, marker, Math.floor(summaryLimit / 3), deployed);
 };
 
+// EXTERNAL MODULE: ./lib/operations/report/label-result.js
+var label_result = __webpack_require__(11973);
 // EXTERNAL MODULE: ./lib/operations/report/post-comment.js
 var post_comment = __webpack_require__(63879);
 ;// CONCATENATED MODULE: ./lib/operations/report/write-report.js
+
+
 
 
 
@@ -220,6 +315,7 @@ const makeReport = (review, request, about) => {
         ...(0,post_comment/* markerOf */.we)(request, review, state),
         ...(about.quiet ? { quiet: true } : {}),
         ...(about.plan ? { plan: review.hash } : {}),
+        ...(0,label_result/* labelFacts */.I)(request, review, (0,result_label/* resultOfReview */.$T)(review, about)),
     };
     return {
         comment: (0,review_markdown/* reviewMarkdown */.Wq)(linked, marker, marker.section === undefined ? undefined : review_markdown/* sectionLimit */.Lm, about.deployed),
@@ -229,6 +325,65 @@ const makeReport = (review, request, about) => {
 const writeReport = async (world, comment) => {
     await world.write({ 'report.md': comment });
     world.console.output('report-file', `${world.output}/report.md`);
+};
+
+
+/***/ }),
+
+/***/ 72226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ labelSubject),
+/* harmony export */   $T: () => (/* binding */ resultOfReview),
+/* harmony export */   _J: () => (/* binding */ resultLabel),
+/* harmony export */   aP: () => (/* binding */ isResultLabel)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27220);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
+/* harmony import */ var _smoke_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20301);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28215);
+
+
+
+
+
+const looks = {
+    'no-changes': ['no changes', 'c2e0c6', 'A deploy would change nothing'],
+    changes: ['changes', '1d76db', 'A deploy would change something, and lose no data'],
+    'data-loss': ['data loss', 'd93f0b', 'A deploy would lose data'],
+    refused: ['refused', 'b60205', 'A deploy would refuse this change'],
+    failed: ['failed', 'b60205', 'The last run failed'],
+    deployed: ['deployed', '0e8a16', 'Deployed from this pull request'],
+};
+const mostSubject = 38;
+const labelSubject = ({ project, stage }) => {
+    const whole = `${project}/${(0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .isPreview */ .bU)(stage) ? 'preview' : stage}`;
+    const plain = whole.replace(/[^\w./-]/g, '-');
+    if (plain === whole && whole.length <= mostSubject)
+        return whole;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(whole).digest('hex').slice(0, 6);
+    return `${plain.slice(0, mostSubject - hash.length - 1)}-${hash}`;
+};
+const resultLabel = (subject, result) => {
+    const [words, colour, says] = looks[result];
+    return { name: `${subject}: ${words}`, colour, description: `batch-job-action: ${says}` };
+};
+const isResultLabel = (subject, name) => _marker_js__WEBPACK_IMPORTED_MODULE_1__/* .stageResults */ .LB.some((result) => resultLabel(subject, result).name.toLowerCase() === name.toLowerCase());
+const plannedResult = ({ losses, refused = [], tooMany }, isQuiet) => {
+    if (losses.some((loss) => (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_3__/* .lossKind */ .Gw)(loss) === 'lost'))
+        return 'data-loss';
+    if (refused.length > 0 || tooMany !== undefined || losses.some(({ allowed }) => !allowed))
+        return 'refused';
+    return isQuiet ? 'no-changes' : 'changes';
+};
+const resultOfReview = (review, { quiet, deployed }) => {
+    if (deployed === undefined)
+        return plannedResult(review, quiet);
+    if (deployed.smoke?.some(_smoke_section_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailedSmoke */ .H))
+        return 'failed';
+    return quiet ? 'no-changes' : 'deployed';
 };
 
 
@@ -280,12 +435,13 @@ const writtenSection = ({ key, facts, digest, isShort, content }, wrap = ['', ''
     return [`<!-- ${words.join(' ')} -->`, ...before, from, '', content, '', to, ...after].join('\n');
 };
 const digestOf = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex').slice(0, 16);
-const sectionFacts = ({ run, attempt, commit, state, plan }) => ({
+const sectionFacts = ({ run, attempt, commit, state, plan, result }) => ({
     ...(run === undefined ? {} : { run }),
     ...(attempt === undefined ? {} : { attempt }),
     ...(commit === undefined ? {} : { commit }),
     ...(state === undefined ? {} : { state }),
     ...(plan === undefined ? {} : { plan }),
+    ...(result === undefined ? {} : { result }),
 });
 const sectionOfReport = (report) => {
     const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
@@ -347,7 +503,7 @@ const headOf = (marker, sections) => {
     const [newest] = sections
         .map(({ facts }) => facts)
         .sort((one, other) => Number((0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(other, one)) - Number((0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(one, other)));
-    const { section, state, quiet, ...kept } = marker;
+    const { section, state, quiet, label, result, ...kept } = marker;
     const { run, attempt, commit } = newest ?? marker;
     return {
         ...kept,

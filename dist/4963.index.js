@@ -1,5 +1,5 @@
 export const id = 4963;
-export const ids = [4963,5359];
+export const ids = [4963,7740];
 export const modules = {
 
 /***/ 37880:
@@ -245,8 +245,8 @@ const keepFailureIssues = async (world, deployed, { job: named, since, region })
     }
 };
 
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(17633);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
+var secret = __webpack_require__(27416);
 // EXTERNAL MODULE: ./lib/report/run-text.js
 var run_text = __webpack_require__(8855);
 // EXTERNAL MODULE: ./lib/runs/waiting.js
@@ -357,17 +357,22 @@ const runs = async (world, request) => {
 /* harmony export */   Cj: () => (/* binding */ referencesTo),
 /* harmony export */   EL: () => (/* binding */ borrowedNeighbour),
 /* harmony export */   RH: () => (/* binding */ borrowedNames),
-/* harmony export */   UR: () => (/* binding */ lendable),
 /* harmony export */   Ys: () => (/* binding */ checkLending),
+/* harmony export */   pE: () => (/* binding */ borrowedOutputs),
 /* harmony export */   ur: () => (/* binding */ borrowedParam)
 /* harmony export */ });
+/* unused harmony export lendable */
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
 /* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
 /* harmony import */ var _cloudformation_replace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37880);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19653);
-/* harmony import */ var _diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51992);
-/* harmony import */ var _stage_lender_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65334);
-/* harmony import */ var _stage_unknown_resource_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42693);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19653);
+/* harmony import */ var _diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51992);
+/* harmony import */ var _stage_borrowed_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84116);
+/* harmony import */ var _stage_lender_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65334);
+/* harmony import */ var _stage_stack_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27691);
+/* harmony import */ var _stage_unknown_resource_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42693);
+
+
 
 
 
@@ -381,13 +386,23 @@ const checkLending = ({ stackConfig = {}, resources }) => {
         [['stackConfig', 'preview', 'borrow'], stackConfig.preview?.borrow ?? []],
         [['stackConfig', 'lend'], stackConfig.lend ?? []],
     ];
-    return named.flatMap(([path, names]) => (0,_diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_3__/* .reportEach */ .Q)(names, (name, index) => Object.hasOwn(resources, name)
+    return named.flatMap(([path, names]) => (0,_diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_6__/* .reportEach */ .Q)(names, (name, index) => Object.hasOwn(resources, name)
         ? []
         : [
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .errorAt */ .Os)('config/unknown-resource', [...path, index], `There is no resource "${name}" in this config.`, (0,_stage_unknown_resource_js__WEBPACK_IMPORTED_MODULE_5__/* .hintForUnknownResource */ .N)(name, Object.keys(resources))),
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .errorAt */ .Os)('config/unknown-resource', [...path, index], `There is no resource "${name}" in this config.`, (0,_stage_unknown_resource_js__WEBPACK_IMPORTED_MODULE_8__/* .hintForUnknownResource */ .N)(name, Object.keys(resources))),
         ]));
 };
 const borrowedParam = (resource, param) => `StpBorrowed${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(resource, param)}`;
+const borrowedOutputs = (neighbour) => [
+    ...lendable(neighbour).map(([param]) => [
+        borrowedParam(neighbour.name, param),
+        (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(neighbour.name, param),
+    ]),
+    ...[...(0,_stage_borrowed_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsToLend */ .e3)(neighbour).keys()].map((kind) => [
+        (0,_stage_lender_js__WEBPACK_IMPORTED_MODULE_4__/* .borrowedSecret */ .VG)(neighbour.name, kind),
+        (0,_stage_lender_js__WEBPACK_IMPORTED_MODULE_4__/* .lentSecret */ .Cy)(neighbour.name, kind),
+    ]),
+];
 const lendable = ({ params, secretParams = [] }) => Object.entries(params).filter(([param]) => !secretParams.includes(param));
 const referencesTo = (neighbour) => new Map(lendable(neighbour).flatMap(([param, value]) => typeof value === 'object' ? [[JSON.stringify(value), (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(borrowedParam(neighbour.name, param))]] : []));
 const borrowedNeighbour = (neighbour) => {
@@ -395,32 +410,42 @@ const borrowedNeighbour = (neighbour) => {
     const ownStack = JSON.stringify((0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)('AWS::StackId'));
     const by = (expression) => {
         const text = JSON.stringify(expression);
-        return text === ownStack ? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(_stage_lender_js__WEBPACK_IMPORTED_MODULE_6__/* .lenderStackParameter */ .KK) : known.get(text);
+        return text === ownStack ? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(_stage_lender_js__WEBPACK_IMPORTED_MODULE_4__/* .lenderStackParameter */ .KK) : known.get(text);
     };
-    const { connection, secretParams = [], opens: _, ...rest } = neighbour;
+    const { connection, secretParams = [], secrets: theirs = {}, opens: _, ...rest } = neighbour;
+    const secrets = (0,_stage_borrowed_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .asBorrowed */ .Pl)(theirs, neighbour.name);
+    const own = Object.entries(secrets);
+    const unnamed = secretParams.filter((param) => theirs[param] === undefined);
     return {
         ...rest,
         borrowed: true,
-        params: Object.fromEntries(lendable(neighbour).map(([param]) => [param, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(borrowedParam(neighbour.name, param))])),
+        secretParams,
+        ...(own.length > 0 ? { secrets } : {}),
+        params: {
+            ...Object.fromEntries(lendable(neighbour).map(([param]) => [param, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(borrowedParam(neighbour.name, param))])),
+            ...Object.fromEntries(own.map(([param, secret]) => [param, (0,_stage_stack_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .dynamicReferenceTo */ .Y)(secret)])),
+        },
         absent: {
             ...neighbour.absent,
-            ...Object.fromEntries(secretParams.map((param) => [
+            ...Object.fromEntries(unnamed.map((param) => [
                 param,
-                `A preview borrows ${neighbour.name}, and a secret is no output that it could read: leave ${neighbour.name} out of stackConfig.preview.borrow.`,
+                `A preview borrows ${neighbour.name}, and this secret is no output that it could read: leave ${neighbour.name} out of stackConfig.preview.borrow.`,
             ])),
         },
-        ...(connection
-            ? {
-                connection: {
-                    statements: connection.statements.map((statement) => ({
-                        ...statement,
-                        Resource: (0,_cloudformation_replace_js__WEBPACK_IMPORTED_MODULE_2__/* .replaced */ .$)(statement.Resource, by),
-                        ...(statement.Condition === undefined ? {} : { Condition: (0,_cloudformation_replace_js__WEBPACK_IMPORTED_MODULE_2__/* .replaced */ .$)(statement.Condition, by) }),
-                    })),
-                    variables: Object.fromEntries(Object.entries(connection.variables).map(([name, value]) => [name, (0,_cloudformation_replace_js__WEBPACK_IMPORTED_MODULE_2__/* .replaced */ .$)(value, by)])),
-                },
-            }
-            : {}),
+        ...(connection ? { connection: borrowedConnection(connection, neighbour.name, by) } : {}),
+    };
+};
+const borrowedConnection = (connection, resource, by) => {
+    const { statements, variables, secrets, of: _, ...rest } = connection;
+    return {
+        ...rest,
+        ...(secrets ? { secrets: (0,_stage_borrowed_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .asBorrowed */ .Pl)(secrets, resource) } : {}),
+        statements: statements.map((statement) => ({
+            ...statement,
+            Resource: (0,_cloudformation_replace_js__WEBPACK_IMPORTED_MODULE_2__/* .replaced */ .$)(statement.Resource, by),
+            ...(statement.Condition === undefined ? {} : { Condition: (0,_cloudformation_replace_js__WEBPACK_IMPORTED_MODULE_2__/* .replaced */ .$)(statement.Condition, by) }),
+        })),
+        variables: Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, (0,_cloudformation_replace_js__WEBPACK_IMPORTED_MODULE_2__/* .replaced */ .$)(value, by)])),
     };
 };
 
@@ -438,7 +463,7 @@ const borrowedNeighbour = (neighbour) => {
 /* harmony export */   YV: () => (/* binding */ neighboursOf),
 /* harmony export */   jS: () => (/* binding */ lenderNeighbours)
 /* harmony export */ });
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88572);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49535);
 /* harmony import */ var _shared_own_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30362);
 /* harmony import */ var _shared_reused_network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96654);
 /* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89860);
@@ -939,7 +964,7 @@ const jobsIn = (config) => Object.entries(config.resources).filter((entry) => en
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88572);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49535);
 /* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
@@ -1606,30 +1631,6 @@ const vcpuShortages = (jobs, limitOf, usedOf) => jobs.flatMap(({ job, choices })
         },
     ];
 });
-
-
-/***/ }),
-
-/***/ 65334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KK: () => (/* binding */ lenderStackParameter),
-/* harmony export */   QG: () => (/* binding */ lenderInDescription),
-/* harmony export */   Qk: () => (/* binding */ lenderOf),
-/* harmony export */   cE: () => (/* binding */ lentDescription)
-/* harmony export */ });
-/* unused harmony export defaultLender */
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27220);
-
-const defaultLender = 'production';
-const lenderOf = (stage, { reuse, baseStage = defaultLender, }) => {
-    const lender = reuse ?? baseStage;
-    return (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .isPreview */ .bU)(stage) && lender !== stage ? lender : undefined;
-};
-const lenderStackParameter = 'StpBorrowedStack';
-const lentDescription = (words, stack) => `The ${words} of the stack ${stack}.`;
-const lenderInDescription = (description) => /^The (?:id|output \w+) of the stack ([A-Za-z][A-Za-z0-9-]*)\.$/.exec(description)?.[1];
 
 
 /***/ })

@@ -381,6 +381,23 @@ const createRetry = (clock, signal) => {
             }
         }
     };
+    const once = async (send, find) => {
+        for (let attempt = 1;; attempt++)
+            try {
+                return await sendUntilDone(send, isRateLimit);
+            }
+            catch (error) {
+                if (!isOutcomeUnknown(error))
+                    throw error;
+                if (attempt < maxAttempts)
+                    await wait(error, attempt);
+                const made = await find();
+                if (made !== undefined)
+                    return made;
+                if (attempt >= maxAttempts)
+                    throw error;
+            }
+    };
     const within = async (milliseconds, work) => {
         const wholeEnd = end;
         end = Math.min(end, spent + milliseconds);
@@ -393,6 +410,7 @@ const createRetry = (clock, signal) => {
     };
     return Object.assign((send) => sendUntilDone(send, () => true), {
         onlyRateLimits: (send) => sendUntilDone(send, isRateLimit),
+        once,
         wait,
         pause,
         remaining,
@@ -792,6 +810,7 @@ const openAgents = async (options) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B_: () => (/* binding */ markerLine),
+/* harmony export */   LB: () => (/* binding */ stageResults),
 /* harmony export */   MH: () => (/* binding */ readFacts),
 /* harmony export */   U4: () => (/* binding */ isNewer),
 /* harmony export */   Vr: () => (/* binding */ writtenFacts),
@@ -807,6 +826,8 @@ const openAgents = async (options) => {
 
 
 const stageStates = ['planned', 'unchanged', 'deploying', 'deployed', 'failed', 'stopped', 'torn-down'];
+const stageResults = ['no-changes', 'changes', 'data-loss', 'refused', 'failed', 'deployed'];
+const isLabelSubject = (text) => /^[\w./-]{3,38}$/.test(text);
 const slotKey = (slot) => {
     const written = (0,_marker_key_js__WEBPACK_IMPORTED_MODULE_1__/* .markerKey */ .s)(slot);
     if (written.length <= 120)
@@ -815,7 +836,7 @@ const slotKey = (slot) => {
 };
 const isKey = (text) => /^(?:[\w%.]|-(?=[\w%.]))+$/.test(text);
 const lineOf = (key, facts) => `<!-- ${[`batch-job:${key}`, ...writtenFacts(facts)].join(' ')} -->`;
-const writtenFacts = ({ repository, workflow, run, attempt, commit, quiet, plan, section, state, }) => {
+const writtenFacts = ({ repository, workflow, run, attempt, commit, quiet, plan, section, state, label, result, }) => {
     const isSection = section !== undefined && isKey(section);
     return [
         ...(repository !== undefined && /^\d{1,20}$/.test(repository) ? [`repository=${repository}`] : []),
@@ -827,6 +848,8 @@ const writtenFacts = ({ repository, workflow, run, attempt, commit, quiet, plan,
         ...(plan !== undefined && /^v1:[\da-f]{64}$/.test(plan) ? [`plan=${(0,_marker_key_js__WEBPACK_IMPORTED_MODULE_1__/* .markerKey */ .s)(plan)}`] : []),
         ...(isSection ? [`section=${section}`] : []),
         ...(isSection && state !== undefined ? [`state=${state}`] : []),
+        ...(label !== undefined && isLabelSubject(label) ? [`label=${(0,_marker_key_js__WEBPACK_IMPORTED_MODULE_1__/* .markerKey */ .s)(label)}`] : []),
+        ...(result === undefined ? [] : [`result=${result}`]),
     ];
 };
 const markerLine = ({ slot, ...facts }) => lineOf(slotKey(slot), facts);
@@ -847,6 +870,8 @@ const readFacts = (words) => {
     };
     const [, plan] = /^v1%3A([\da-f]{64})$/.exec(facts.get('plan') ?? '') ?? [];
     const state = stageStates.find((one) => one === facts.get('state'));
+    const label = (facts.get('label') ?? '').replaceAll('%2F', '/').replaceAll('%2D', '-');
+    const result = stageResults.find((one) => one === facts.get('result'));
     return {
         ...text('repository'),
         ...text('workflow'),
@@ -857,6 +882,8 @@ const readFacts = (words) => {
         ...(plan === undefined ? {} : { plan: `v1:${plan}` }),
         ...text('section'),
         ...(state === undefined ? {} : { state }),
+        ...(isLabelSubject(label) ? { label } : {}),
+        ...(result === undefined ? {} : { result }),
     };
 };
 const isSameComment = (one, other) => one.slotKey === other.slotKey && one.repository === other.repository && one.workflow === other.workflow;

@@ -16,22 +16,37 @@ const canonicalJson = (value) => JSON.stringify(sorted(value)) ?? 'null';
 const sorted = (value) => {
     if (value === null || typeof value !== 'object')
         return value;
-    if (Array.isArray(value)) {
-        const items = value.map(sorted);
-        return items.every((item, index) => item === value[index]) ? value : items;
-    }
+    if (Array.isArray(value))
+        return sortedList(value);
     const map = value;
     const keys = Object.keys(map);
-    const entries = [];
     let same = keys.every((key, index) => index === 0 || keys[index - 1] < key);
-    for (const key of same ? keys : keys.sort()) {
+    if (!same)
+        keys.sort();
+    const items = keys.map((key) => {
         const item = sorted(map[key]);
         if (item !== map[key] || item === undefined)
             same = false;
-        if (item !== undefined)
-            entries.push([key, item]);
-    }
-    return same ? map : Object.fromEntries(entries);
+        return item;
+    });
+    if (same)
+        return map;
+    const entries = [];
+    keys.forEach((key, index) => {
+        if (items[index] !== undefined)
+            entries.push([key, items[index]]);
+    });
+    return Object.fromEntries(entries);
+};
+const sortedList = (list) => {
+    let items;
+    list.forEach((value, index) => {
+        const item = sorted(value);
+        if (items === undefined && item !== value)
+            items = list.slice(0, index);
+        items?.push(item);
+    });
+    return items ?? list;
 };
 const shortHash = (text, digits) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text).slice(0, digits);
 

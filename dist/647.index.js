@@ -72,7 +72,8 @@ const renderList = (list, renderSymbol) => {
 const renderMap = (map, renderSymbol) => {
     const rendered = {};
     let same = true;
-    for (const [key, item] of Object.entries(map)) {
+    for (const key in map) {
+        const item = map[key];
         if (item !== undefined)
             rendered[key] = render(item, renderSymbol);
         if (item === undefined || rendered[key] !== item)
@@ -508,8 +509,8 @@ const hintForForeignType = (type, known) => {
     return meant !== undefined && known.includes(meant) ? `Did you mean \`${meant}\`?` : undefined;
 };
 
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(17633);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
+var secret = __webpack_require__(27416);
 ;// CONCATENATED MODULE: ./lib/config/complaints/hints.js
 
 
@@ -759,7 +760,12 @@ const violationOf = (error, shape, root) => {
     return { error, path, value: (0,shape_walk/* valueAt */.fK)(root, path), root, shape, own: (0,shape_walk/* shapeAt */.ln)(shape, root, path) ?? {} };
 };
 const propertiesOf = (own) => (own.properties ?? {});
-const descriptionOf = ({ description }) => description;
+const firstSentence = (text) => {
+    const words = text.replace(/`[^`]*`/g, (code) => '_'.repeat(code.length));
+    const end = words.search(/[.!?](?=\s|$)/);
+    return end < 0 ? text : text.slice(0, end + 1);
+};
+const descriptionOf = ({ description }) => typeof description === 'string' ? firstSentence(description) : undefined;
 const joinSentences = (...sentences) => sentences.filter((sentence) => sentence !== undefined).join(' ');
 
 ;// CONCATENATED MODULE: ./lib/config/complaints/keys.js
@@ -945,7 +951,7 @@ const hintForType = (asked, value, own, beside) => {
     if (value === null)
         return hintForNothing(asked, keys);
     if (asked.includes('string') && asked.includes('array'))
-        return description;
+        return firstSentence(description);
     if (asked.includes('string') && (0,written_number/* isWrittenNumber */.LT)(value))
         return `Put it into quotes: "${(0,written_number/* textOfNumber */.ez)(value)}".`;
     if (asked.includes('string') && ['number', 'boolean'].includes(typeof value))
@@ -975,9 +981,10 @@ const hintForNumber = (value, description, beside) => {
 };
 const hintToWrite = (number, description, beside) => {
     const fitting = fittingMemory(number, description, beside);
+    const sentence = firstSentence(description);
     if (fitting === undefined)
-        return `Write ${number}. ${description}`;
-    return `Write ${fitting}, since ${number} would need the next larger instance. ${description}`;
+        return `Write ${number}. ${sentence}`;
+    return `Write ${fitting}, since ${number} would need the next larger instance. ${sentence}`;
 };
 const hintForBoolean = (value) => {
     if (/^(true|false)$/i.test(value))
@@ -1380,8 +1387,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: configShape
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 154 modules
-var resources = __webpack_require__(88572);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 156 modules
+var resources = __webpack_require__(49535);
 // EXTERNAL MODULE: ./lib/generated/rules.js + 57 modules
 var rules = __webpack_require__(3629);
 // EXTERNAL MODULE: ./lib/schema/aws-values.js
@@ -10958,7 +10965,7 @@ const packagings = [customDockerfile, externalBuildpack, nixpacks, prebuiltImage
 
 /***/ }),
 
-/***/ 88572:
+/***/ 49535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11846,6 +11853,73 @@ const function_address_urlOf = ({ url, cdn }) => {
 };
 const isGuarded = (own) => function_address_urlOf(own)?.authMode === 'AWS_IAM';
 
+;// CONCATENATED MODULE: ./lib/stage/public-host.js
+
+
+const closedRanges = [
+    ['0.0.0.0', 8, 'is the machine that calls'],
+    ['127.0.0.0', 8, 'is the machine that calls'],
+    ['169.254.0.0', 16, 'is an address of one link of a network'],
+    ['10.0.0.0', 8, 'is an address of private networks'],
+    ['172.16.0.0', 12, 'is an address of private networks'],
+    ['192.168.0.0', 16, 'is an address of private networks'],
+    ['100.64.0.0', 10, 'is an address of private networks'],
+    ['192.0.0.0', 24, 'is no address of the internet'],
+    ['198.18.0.0', 15, 'is no address of the internet'],
+    ['224.0.0.0', 3, 'is no address of the internet'],
+];
+const closedDomains = ['local', 'internal', 'home.arpa', 'localdomain'];
+const numberOf = (address) => address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+const whyIpv4 = (address) => closedRanges.find(([start, bits]) => {
+    const size = 2 ** (32 - bits);
+    return Math.floor(numberOf(address) / size) === Math.floor(numberOf(start) / size);
+})?.[2];
+const groupsOf = (address) => {
+    const [head = '', tail = ''] = address.split('::');
+    const [before, after] = [head, tail].map((part) => part.split(':').filter(Boolean));
+    const gap = Array.from({ length: 8 - before.length - after.length }, () => '0');
+    return [...before, ...gap, ...after].map((group) => Number.parseInt(group, 16));
+};
+const whyIpv6 = (address) => {
+    const groups = groupsOf(address);
+    const [first = 0, , , , , sixth, high = 0, low = 0] = groups;
+    if (groups.slice(0, 5).every((group) => group === 0)) {
+        if (sixth === 0xffff)
+            return whyIpv4([high >> 8, high & 255, low >> 8, low & 255].join('.'));
+        if (sixth === 0 && high === 0 && low <= 1)
+            return 'is the machine that calls';
+    }
+    if (first >> 6 === 0xfe80 >> 6)
+        return 'is an address of one link of a network';
+    if (first >> 9 === 0xfc00 >> 9)
+        return 'is an address of private networks';
+    return first >> 13 === 1 ? undefined : 'is no address of the internet';
+};
+const whyNotPublic = (host) => {
+    const url = `https://${host}/`;
+    if (!URL.canParse(url))
+        return undefined;
+    const name = new URL(url).hostname.replace(/\.$/, '');
+    if (name.startsWith('['))
+        return whyIpv6(name.slice(1, -1));
+    if (/^\d+\.\d+\.\d+\.\d+$/.test(name))
+        return whyIpv4(name);
+    if (name === 'localhost' || name.endsWith('.localhost'))
+        return 'is the machine that calls';
+    if (closedDomains.some((domain) => name.endsWith(`.${domain}`)))
+        return 'is a name of private networks';
+    return name.includes('.') ? undefined : 'is a name without a dot, which only a private network can know';
+};
+const checkCalledUrl = ({ url, caller, code, path }) => (0,token/* hasToken */.y0)(url) || !URL.canParse(url) ? [] : checkCalledHost({ host: new URL(url).host, caller, code, path });
+const checkCalledHost = ({ host, caller, code, path, }) => {
+    const why = (0,token/* hasToken */.y0)(host) ? undefined : whyNotPublic(host);
+    return why === undefined
+        ? []
+        : [
+            (0,diagnostic/* errorAt */.Os)(code, path, `${caller} calls this host over the internet, and ${host} ${why}.`, 'Write the name of a host that public name servers know.'),
+        ];
+};
+
 ;// CONCATENATED MODULE: ./lib/resources/shapes/load-balancer-checks.js
 
 
@@ -11945,6 +12019,7 @@ const checkBalancer = (properties, { path, name, neighbours, region }) => {
 
 
 
+
 const listenerOf = (balancer) => {
     const all = (0,load_balancer/* listenersOf */.bg)(balancer);
     const { listenerPort } = balancer.cdn ?? {};
@@ -11972,6 +12047,8 @@ const checkListener = (balancer, listener, { options: at, madeIn: stage }) => {
         fault(`CloudFront reaches servers at ports 80, 443 and from 1024 on, and the listener has ${listener.port}.`, 'Write listenerPort with the port of another listener, or give this one another port.');
     if (listener.protocol === 'HTTPS' && domain === undefined)
         fault('CloudFront asks a listener of HTTPS for a certificate of the name by which it calls, and AWS makes none for the name of a load balancer.', 'Add originDomainName: a domain that the certificate of the listener has, and that leads to the load balancer; or customDomains.');
+    if (domain !== undefined)
+        found.push(...checkCalledHost({ host: domain, caller: 'CloudFront', code: 'config/cdn', path: at }));
     if (domain !== undefined && aliases.includes(domain.toLowerCase()))
         fault(`The domain ${(0,token/* shownText */.f$)(domain)} is one of the CDN, so CloudFront would call itself.`, 'Write another domain as originDomainName, which leads to the load balancer.');
     if (domain !== undefined && stage !== undefined && !isOfStage({ domainName: domain }, stage))
@@ -12970,6 +13047,7 @@ const checkBehaviour = (options, origin, at) => [
 
 
 
+
 const checkServer = (to, cdn, at) => {
     const { domainName, port } = to.properties;
     const isOwn = (cdn.customDomains ?? []).some((one) => one.domainName.toLowerCase() === domainName.toLowerCase());
@@ -12984,7 +13062,7 @@ const checkServer = (to, cdn, at) => {
             ? [
                 fault('domainName', 'CloudFront calls servers by name, and this is an address.', 'Write a name that leads to it.'),
             ]
-            : []),
+            : checkCalledHost({ host: domainName, caller: 'CloudFront', code: 'config/cdn', path: [...at, 'domainName'] })),
         ...(port === undefined || isReachable(port)
             ? []
             : [
@@ -13871,6 +13949,7 @@ const executionStatements = (stage, { secrets, published, credentials }, logs) =
 
 
 
+
 const receiverOf = (forwarding) => {
     switch (forwarding.type) {
         case 'http-endpoint': {
@@ -14033,7 +14112,14 @@ const checkLogForwarding = ({ disabled, logForwarding } = {}, at) => {
     const properties = [...at, 'logForwarding', 'properties'];
     const [property, key] = keyOf(logForwarding) ?? [];
     const attributes = Object.keys((logForwarding.type === 'http-endpoint' && logForwarding.properties.parameters) || {});
+    const { endpointUrl } = logForwarding.properties;
     return [
+        ...checkCalledUrl({
+            url: endpointUrl,
+            caller: 'Firehose',
+            code: 'config/log-forwarding',
+            path: [...properties, 'endpointUrl'],
+        }),
         ...(disabled
             ? [
                 (0,diagnostic/* errorAtKey */.DE)('config/log-forwarding', [...at, 'logForwarding'], 'Nothing is forwarded: logging.disabled is true, so no line comes to the log.', 'Remove disabled: a short retentionDays keeps little of what is forwarded.'),
@@ -15480,11 +15566,13 @@ const destinationsOf = (destinations, neighbours) => {
 
 // EXTERNAL MODULE: ./lib/cloudformation/render.js
 var render = __webpack_require__(34158);
-;// CONCATENATED MODULE: ./lib/stage/stack-secret.js
-
-const dynamicReferenceTo = ({ secret, key }) => (0,expression/* concat */.xW)('{{resolve:secretsmanager:', secret, `:SecretString:${key}}}`);
-
+// EXTERNAL MODULE: ./lib/stage/borrowed-secrets.js
+var borrowed_secrets = __webpack_require__(84116);
+// EXTERNAL MODULE: ./lib/stage/stack-secret.js
+var stack_secret = __webpack_require__(27691);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/function-environment.js
+
+
 
 
 
@@ -15510,12 +15598,18 @@ const function_environment_checkName = ({ name }, variables, index, at) => {
         ];
     return variables.findIndex((other) => other.name === name) < index ? [(0,job_environment/* variableTwice */.ZP)(name, at)] : [];
 };
-const checkValue = ({ name, value }, at) => [...(0,render/* symbolsIn */.n)(value)].some(({ symbol }) => symbol.kind === 'secret')
-    ? [
-        (0,diagnostic/* warningAt */.MK)('directives/readable-secret', at, `The secret in the value of ${name} will stand readable in the configuration of the function: Lambda has no variables that it reads from Secrets Manager.`, 'Let the function read the secret itself, with secretsmanager:GetSecretValue in iamRoleStatements.'),
-    ]
-    : [];
-const checkFunctionEnvironment = (variables, path, connections = {}) => {
+const checkValue = ({ name, value }, at, neighbours) => {
+    const symbols = [...(0,render/* symbolsIn */.n)(value)].map(({ symbol }) => symbol);
+    const borrowed = (0,job_environment/* borrowedParamOf */.FT)(symbols, neighbours);
+    if (borrowed)
+        return [(0,borrowed_secrets/* readsBorrowed */.w4)(borrowed.resource, borrowed.param, at)];
+    return symbols.some(({ kind }) => kind === 'secret')
+        ? [
+            (0,diagnostic/* warningAt */.MK)('directives/readable-secret', at, `The secret in the value of ${name} will stand readable in the configuration of the function: Lambda has no variables that it reads from Secrets Manager.`, 'Let the function read the secret itself, with secretsmanager:GetSecretValue in iamRoleStatements.'),
+        ]
+        : [];
+};
+const checkFunctionEnvironment = (variables, path, connections = {}, neighbours = new Map()) => {
     const all = Object.entries({
         ...Object.fromEntries(variables.map(({ name, value }) => [name, (0,token/* hasToken */.y0)(String(value)) ? '' : String(value)])),
         ...connections,
@@ -15524,7 +15618,7 @@ const checkFunctionEnvironment = (variables, path, connections = {}) => {
     return [
         ...variables.flatMap((variable, index) => [
             ...function_environment_checkName(variable, variables, index, [...path, index, 'name']),
-            ...checkValue(variable, [...path, index, 'value']),
+            ...checkValue(variable, [...path, index, 'value'], neighbours),
         ]),
         ...(bytes > mostBytes
             ? [
@@ -15535,13 +15629,22 @@ const checkFunctionEnvironment = (variables, path, connections = {}) => {
 };
 const readableVariables = ({ variables, secrets, }) => ({
     ...variables,
-    ...Object.fromEntries(Object.entries(secrets).map(([name, secret]) => [name, dynamicReferenceTo(secret)])),
+    ...Object.fromEntries(Object.entries(secrets).flatMap(([name, secret]) => (secret.borrowed ? [] : [[name, (0,stack_secret/* dynamicReferenceTo */.Y)(secret)]]))),
 });
-const checkReadableConnections = (names, neighbours, path) => names.flatMap((name, index) => neighbours.get(name)?.connection?.secrets
-    ? [
+const checkReadableConnections = (names, neighbours, path) => names.flatMap((name, index) => {
+    const { connection, borrowed } = neighbours.get(name) ?? {};
+    if (connection?.secrets === undefined)
+        return [];
+    if (borrowed)
+        return [runsWithout(name, Object.keys(connection.secrets), [...path, index])];
+    return [
         (0,diagnostic/* warningAt */.MK)('directives/readable-secret', [...path, index], `The connection strings of ${name} will stand readable in the configuration of the function: Lambda has no variables that it reads from Secrets Manager.`, 'Connect a job, which reads them when it starts; or let the function read the secret itself.'),
-    ]
-    : []);
+    ];
+});
+const runsWithout = (resource, keys, at) => {
+    const variables = keys.map((key) => `STP_${(0,names/* screamingSnakeCase */.Oy)(resource)}_${key}`);
+    return (0,diagnostic/* warningAt */.MK)('config/borrowed', at, `The preview borrows ${resource}, and the function runs without ${variables.join(', ')}: Lambda reads no variable from Secrets Manager, and as text these would stand in the function.`, `Connect a job, which reads them when it starts; or leave ${resource} out of stackConfig.preview.borrow.`);
+};
 const functionEnvironment = (variables, ofLanguage, connections) => ({
     ...ofLanguage,
     ...Object.fromEntries(variables.map(({ name, value }) => [name, (0,token/* expressionOf */.ez)(String(value))])),
@@ -16205,7 +16308,7 @@ resources:
     check(own, fn) {
         const at = [...fn.path, 'properties'];
         return [
-            ...checkFunctionEnvironment(own.environment, [...at, 'environment'], (0,job_connections/* connectionsOf */.V1)(own.connectTo, fn).variables),
+            ...checkFunctionEnvironment(own.environment, [...at, 'environment'], (0,job_connections/* connectionsOf */.V1)(own.connectTo, fn).variables, fn.neighbours),
             ...checkReadableConnections(own.connectTo, fn.neighbours, [...at, 'connectTo']),
             ...checkLayers(own.layers, fn.region, [...at, 'layers']),
             ...checkOwnConnections(own.connectTo, fn, [...at, 'connectTo']),
@@ -16840,6 +16943,7 @@ const atlasResources = (own, account, cluster) => {
 
 
 const connectionSecret = 'ConnectionSecret';
+const existingSecret = 'ExistingSecret';
 const connection_secret_nameLength = 128;
 const asVariables = (params) => Object.fromEntries(Object.entries(params).map(([param, value]) => [(0,names/* screamingSnakeCase */.Oy)(param), value]));
 const secretResource = (kind, word, properties, resource) => ({
@@ -16863,7 +16967,7 @@ const connectionSecretResource = (strings, what, resource) => secretResource(con
 }, resource);
 const connectionSecrets = (params, resource) => {
     const secret = (0,expression/* ref */.KR)(resource.id(connectionSecret));
-    return Object.fromEntries(params.map((key) => [key, { secret, key }]));
+    return Object.fromEntries(params.map((key) => [key, { secret, key, kind: connectionSecret }]));
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/upstash.js
@@ -16875,7 +16979,7 @@ const coordinateParams = ({ readable, secret }, resource) => ({
     ...readable,
     ...Object.fromEntries(Object.entries(connectionSecrets(Object.keys(secret), resource)).map(([param, one]) => [
         param,
-        dynamicReferenceTo(one),
+        (0,stack_secret/* dynamicReferenceTo */.Y)(one),
     ])),
 });
 const coordinateConnection = ({ readable, secret }, resource) => ({
@@ -17213,13 +17317,20 @@ resources:
     mainType: 'MongoDB::Atlas::Cluster',
     alsoMain: ['ConnectionSecret'],
     params: (cluster, { existing }) => ({
-        connectionString: dynamicReferenceTo(secretOf(cluster)),
+        connectionString: (0,stack_secret/* dynamicReferenceTo */.Y)(secretOf(cluster)),
         ...(existing === undefined ? { projectId: (0,expression/* getAtt */.CN)(cluster.id('Project'), 'Id') } : {}),
     }),
     absent: { projectId: 'The project of a cluster that is there already is not known here.' },
     secretParams: ['connectionString'],
     secrets: (cluster) => ({ connectionString: secretOf(cluster) }),
-    connectTo: (cluster) => ({ statements: [], variables: {}, secrets: { CONNECTION_STRING: secretOf(cluster) } }),
+    connectTo: (cluster, { existing }) => ({
+        statements: [],
+        variables: {},
+        secrets: { CONNECTION_STRING: secretOf(cluster) },
+        ...(existing === undefined
+            ? { refusesBorrowers: 'its users at Atlas are the roles of jobs of the stage that makes it' }
+            : {}),
+    }),
     standingCost: ({ existing, clusterTier = '', numShards = 1, replication }) => {
         const secret = dollarsOfSecret / prices/* hoursPerMonth */.XA;
         if (existing !== undefined)
@@ -17244,12 +17355,51 @@ resources:
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/search-machines.js
 const familyOf = (type) => type.slice(0, type.indexOf('.'));
-const isNvmeInstance = (type) => /^(?:[di][23]|[cmr]\d+gd|im4gn|is4gen|i\d+(?:i|g|ge))$/.test(familyOf(type));
+const isNvmeInstance = (type) => /^(?:[di][23]|[cmr]\d+gd|im4gn|is4gen|oi\d+|i\d+(?:i|g|ge))$/.test(familyOf(type));
 const isWithoutEncryption = (type) => /^(?:m3|r3|t2)$/.test(familyOf(type));
 const isBurstable = (type) => /^t\d+g?$/.test(familyOf(type));
 const isOptimized = (type) => /^o[mri]\d+$/.test(familyOf(type));
 const isWarm = (type) => familyOf(type).startsWith('ultrawarm');
-const largestDisk = (type) => ({ 't3.small.search': 100, 't3.medium.search': 200 })[type] ?? 24_576;
+const earlierGeneral = {
+    large: 1_024,
+    xlarge: 2_048,
+    '2xlarge': 3_072,
+    '4xlarge': 6_144,
+    '8xlarge': 12_288,
+    '12xlarge': 18_432,
+};
+const laterGeneral = { ...earlierGeneral, medium: 768, large: 1_536, '16xlarge': 24_576 };
+const compute = {
+    large: 256,
+    xlarge: 512,
+    '2xlarge': 1_024,
+    '4xlarge': 1_536,
+    '8xlarge': 3_072,
+    '9xlarge': 3_584,
+    '12xlarge': 4_608,
+    '16xlarge': 6_144,
+    '18xlarge': 7_168,
+};
+const earlierMemory = {
+    large: 2_048,
+    xlarge: 3_072,
+    '2xlarge': 6_144,
+    '4xlarge': 12_288,
+    '8xlarge': 16_384,
+    '12xlarge': 24_576,
+};
+const laterMemory = { ...earlierMemory, medium: 768, large: 1_536, '16xlarge': 36_864 };
+const mostGiB = [
+    [/^t3$/, { small: 100, medium: 200 }],
+    [/^m(?:5|6g)$/, earlierGeneral],
+    [/^(?:m[78]g|m7i|om2)$/, laterGeneral],
+    [/^c(?:5|[678]g|7i)$/, compute],
+    [/^r(?:5|6g)$/, earlierMemory],
+    [/^(?:r[78]g|r7i|or[12])$/, laterMemory],
+];
+const largestDisk = (type) => mostGiB.find(([families]) => families.test(familyOf(type)))?.[1][type.split('.')[1] ?? ''];
+const smallestDisk = (type) => (isOptimized(type) ? 20 : 10);
+const isWithoutGp3 = (type) => /^[cmr]4$/.test(familyOf(type));
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/database-engine.js
 
@@ -17492,6 +17642,8 @@ const checkTypes = (cluster, version, at) => ['instanceType', 'dedicatedMasterTy
     const refused = (sentence, hint) => [(0,diagnostic/* errorAt */.Os)('config/open-search', [...at, key], sentence, hint)];
     if (isWithoutEncryption(type))
         return refused(`${type} has no encryption, and every domain here is encrypted.`, 'Write t3.small.search, or another type of a later generation.');
+    if (key === 'instanceType' && isWithoutGp3(type))
+        return refused(`${type} takes no disk of the type gp3, which every domain here has.`, 'Write m6g.large.search, or another type of a later generation.');
     if (isWarm(type) !== (key === 'warmType'))
         return isWarm(type)
             ? refused(`${type} is for data that is rarely read alone.`, 'Write it as warmType, and another type here.')
@@ -17565,14 +17717,13 @@ const zonesOf = ({ instanceCount, multiAzDisabled }) => {
     return instanceCount % 3 !== 0 && instanceCount % 2 === 0 ? 2 : 3;
 };
 const usualLeaders = 3;
-const smallestDisk = 10;
 const smallDisk = 170;
 const leastThroughput = (size) => (size <= smallDisk ? 125 : 250 * Math.ceil(size / 3_000));
 const leastIops = (size) => Math.max(3_000, 3 * size);
 const diskOf = ({ clusterConfig, storage }) => {
     if (clusterConfig === undefined || isNvmeInstance(clusterConfig.instanceType))
         return undefined;
-    const { size = smallestDisk, iops, throughput } = storage ?? {};
+    const { size = smallestDisk(clusterConfig.instanceType), iops, throughput } = storage ?? {};
     return { size, iops: iops ?? leastIops(size), throughput: throughput ?? leastThroughput(size) };
 };
 
@@ -17592,12 +17743,18 @@ const checkDisk = (own, { instanceType }, at) => {
     if (disk === undefined)
         return [search_checks_refused(at, `${instanceType} has disks of its own, and takes no other.`, 'Remove storage.')];
     const { size, iops, throughput } = disk;
-    const most = largestDisk(instanceType);
+    const most = largestDisk(instanceType) ?? Number.POSITIVE_INFINITY;
+    const least = smallestDisk(instanceType);
     const mostIops = Math.max(3_000, 500 * size);
     return [
         ...(size > most
             ? [
                 search_checks_refused([...at, 'size'], `A machine of ${instanceType} has a disk of ${most} GiB at most.`, `Write a size up to ${most}, more machines, or a larger instanceType.`),
+            ]
+            : []),
+        ...(size < least
+            ? [
+                search_checks_refused([...at, 'size'], `A machine of ${instanceType} has a disk of ${least} GiB at least.`, `Write ${least} or more, or remove storage.`),
             ]
             : []),
         ...(iops > mostIops
@@ -18886,7 +19043,7 @@ const loginOf = ({ existing, defaultUserPassword: password }) => {
     if (existing !== undefined) {
         if (existing.secretArn === undefined)
             return [];
-        return [':', dynamicReferenceTo({ secret: (0,token/* expressionOf */.ez)(existing.secretArn), key: 'password' }), '@'];
+        return [':', (0,stack_secret/* dynamicReferenceTo */.Y)({ secret: (0,token/* expressionOf */.ez)(existing.secretArn), key: 'password' }), '@'];
     }
     if (password === undefined)
         return [];
@@ -18913,7 +19070,7 @@ const secretRedisParams = ['connectionString', 'readerConnectionString'];
 const redisSecrets = (own, cluster) => connectionSecrets(Object.keys(connectionStrings(own, cluster)), cluster);
 const redisParams = (own, cluster) => ({
     ...readableParams(own, cluster),
-    ...Object.fromEntries(Object.entries(redisSecrets(own, cluster)).map(([param, secret]) => [param, dynamicReferenceTo(secret)])),
+    ...Object.fromEntries(Object.entries(redisSecrets(own, cluster)).map(([param, secret]) => [param, (0,stack_secret/* dynamicReferenceTo */.Y)(secret)])),
 });
 const redisConnection = (own, cluster) => {
     const { secretArn } = own.existing ?? {};
@@ -18922,7 +19079,9 @@ const redisConnection = (own, cluster) => {
         variables: asVariables(readableParams(own, cluster)),
         secrets: {
             ...asVariables(redisSecrets(own, cluster)),
-            ...(secretArn === undefined ? {} : { PASSWORD: { secret: (0,token/* expressionOf */.ez)(secretArn), key: 'password' } }),
+            ...(secretArn === undefined
+                ? {}
+                : { PASSWORD: { secret: (0,token/* expressionOf */.ez)(secretArn), key: 'password', kind: existingSecret } }),
         },
     };
 };
@@ -19217,7 +19376,78 @@ const watchedOfDatabase = (own, database) => (trigger) => {
     }
 };
 
+;// CONCATENATED MODULE: ./lib/resources/shapes/database-words.js
+
+const database_words_words = (text) => new Set(text.split(' '));
+const ofPostgres = database_words_words('all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation ' +
+    'column concurrently constraint create cross current_catalog current_date current_role current_schema current_time ' +
+    'current_timestamp current_user default deferrable desc distinct do else end except false fetch for foreign freeze ' +
+    'from full grant group having ilike in initially inner intersect into is isnull join lateral leading left like ' +
+    'limit localtime localtimestamp natural not notnull null offset on only or order outer overlaps placing primary ' +
+    'references returning right select session_user similar some symmetric system_user table tablesample then to ' +
+    'trailing true union unique user using variadic verbose when where window with');
+const refusedByRds = database_words_words('admin catalog comments db dispatch flag identity');
+const otherKeyWords = database_words_words('abort absent absolute access action add after aggregate also alter always asensitive assertion assignment at ' +
+    'atomic attach attribute backward before begin between bigint bit boolean breadth by cache call called cascade ' +
+    'cascaded chain char character characteristics checkpoint class close cluster coalesce columns comment commit ' +
+    'committed compression conditional configuration conflict connection constraints content continue conversion copy ' +
+    'cost csv cube current cursor cycle data database day deallocate dec decimal declare defaults deferred definer ' +
+    'delete delimiter delimiters depends depth detach dictionary disable discard document domain double drop each empty ' +
+    'enable encoding encrypted enforced enum error escape event exclude excluding exclusive execute exists explain ' +
+    'expression extension external extract family filter finalize first float following force format forward function ' +
+    'functions generated global granted greatest grouping groups handler header hold hour if immediate immutable ' +
+    'implicit import include including increment indent index indexes inherit inherits inline inout input insensitive ' +
+    'insert instead int integer interval invoker isolation json json_array json_arrayagg json_exists json_object ' +
+    'json_objectagg json_query json_scalar json_serialize json_table json_value keep key keys label language large last ' +
+    'leakproof least level listen load local location lock locked logged mapping match matched materialized maxvalue ' +
+    'merge merge_action method minute minvalue mode month move name names national nchar nested new next nfc nfd nfkc ' +
+    'nfkd no none normalize normalized nothing notify nowait nullif nulls numeric object objects of off oids old omit ' +
+    'operator option options ordinality others out over overlay overriding owned owner parallel parameter parser ' +
+    'partial partition passing password path period plan plans policy position preceding precision prepare prepared ' +
+    'preserve prior privileges procedural procedure procedures program publication quote quotes range read real ' +
+    'reassign recursive ref referencing refresh reindex relative release rename repeatable replace replica reset ' +
+    'restart restrict return returns revoke role rollback rollup routine routines row rows rule savepoint scalar schema ' +
+    'schemas scroll search second security sequence sequences serializable server session set setof sets share show ' +
+    'simple skip smallint snapshot source sql stable standalone start statement statistics stdin stdout storage stored ' +
+    'strict string strip subscription substring support sysid system tables tablespace target temp template temporary ' +
+    'text ties time timestamp transaction transform treat trigger trim truncate trusted type types uescape unbounded ' +
+    'uncommitted unconditional unencrypted unknown unlisten unlogged until update vacuum valid validate validator value ' +
+    'values varchar varying version view views virtual volatile whitespace within without work wrapper write xml ' +
+    'xmlattributes xmlconcat xmlelement xmlexists xmlforest xmlnamespaces xmlparse xmlpi xmlroot xmlserialize xmltable ' +
+    'year yes zone');
+const ofBoth = database_words_words('accessible add all alter analyze and as asc asensitive before between bigint binary blob both by call cascade case ' +
+    'change char character check collate column condition constraint continue convert create cross current_date ' +
+    'current_time current_timestamp current_user cursor day_hour day_microsecond day_minute day_second dec decimal ' +
+    'declare default delayed delete desc describe deterministic distinct distinctrow div double drop dual each else ' +
+    'elseif enclosed escaped except exists exit explain false fetch float float4 float8 for force foreign from fulltext ' +
+    'general grant group having high_priority hour_microsecond hour_minute hour_second if ignore ignore_server_ids in ' +
+    'index infile inner inout insensitive insert int int1 int2 int3 int4 int8 integer intersect interval into is ' +
+    'iterate join key keys kill leading leave left like limit linear lines load localtime localtimestamp lock long ' +
+    'longblob longtext loop low_priority master_heartbeat_period master_ssl_verify_server_cert match maxvalue ' +
+    'mediumblob mediumint mediumtext middleint minute_microsecond minute_second mod modifies natural no_write_to_binlog ' +
+    'not null numeric on optimize optionally or order out outer outfile over partition precision primary procedure ' +
+    'purge range read read_write reads real recursive references regexp release rename repeat replace require resignal ' +
+    'restrict return revoke right rlike row_number rows second_microsecond select sensitive separator set show signal ' +
+    'slow smallint spatial specific sql sql_big_result sql_calc_found_rows sql_small_result sqlexception sqlstate ' +
+    'sqlwarning ssl starting straight_join system table terminated then tinyblob tinyint tinytext to trailing trigger ' +
+    'true undo union unique unlock unsigned update usage use using utc_date utc_time utc_timestamp values varbinary ' +
+    'varchar varcharacter varying when where while with write xor year_month zerofill');
+const ofMysql = database_words_words('cube cume_dist database databases dense_rank empty first_value function generated get grouping groups ' +
+    'io_after_gtids io_before_gtids json_table lag last_value lateral lead master_bind nth_value ntile of ' +
+    'optimizer_costs option percent_rank rank row schema schemas stored system virtual window');
+const ofMariadb = database_words_words('current_role do_domain_ids ignore_domain_ids offset page_checksum parse_vcol_expr ref_system_id returning ' +
+    'stats_auto_recalc stats_persistent stats_sample_pages');
+const isReservedWord = (engine, name) => {
+    const word = name.toLowerCase();
+    if (isPostgres(engine))
+        return ofPostgres.has(word);
+    return ofBoth.has(word) || (engine.name === 'mariadb' ? ofMariadb : ofMysql).has(word);
+};
+const isRefusedByRds = (engine, name) => isPostgres(engine) && refusedByRds.has(name.toLowerCase());
+const isKeyWord = (engine, name) => isPostgres(engine) && otherKeyWords.has(name.toLowerCase());
+
 ;// CONCATENATED MODULE: ./lib/resources/shapes/database-credentials.js
+
 
 
 
@@ -19225,7 +19455,7 @@ const reservedUsers = { postgres: ['admin', 'rdsadmin'], mysql: ['rdsadmin', 'ro
 const checkCredentials = ({ engine, user }, credentials, at) => {
     const { masterUserPassword: password } = credentials ?? {};
     const reserved = isPostgres(engine) ? reservedUsers.postgres : reservedUsers.mysql;
-    const isReserved = reserved.includes(user.toLowerCase()) || (isPostgres(engine) && /^pg_/i.test(user));
+    const isReserved = reserved.includes(user.toLowerCase()) || isReservedWord(engine, user) || (isPostgres(engine) && /^pg_/i.test(user));
     const name = [...at, 'masterUserName'];
     return [
         ...(!(0,token/* hasToken */.y0)(user) && user.length > engine.userLength
@@ -19257,6 +19487,7 @@ const database_credentials_checkPassword = (password, most, at) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/database-versions.js
+
 
 
 
@@ -19315,9 +19546,10 @@ const ownDatabases = {
     others: ['mysql', 'information_schema', 'performance_schema', 'sys', 'innodb'],
 };
 const postgresName = 63;
-const checkDbName = ({ engine: { name, scheme }, dbName }, at) => {
+const checkDbName = ({ engine, dbName }, at) => {
     if ((0,token/* hasToken */.y0)(dbName))
         return [];
+    const { name, scheme } = engine;
     const isPostgres = scheme === 'postgresql';
     const place = [...at, 'dbName'];
     if (isPostgres && dbName.length > postgresName)
@@ -19325,8 +19557,24 @@ const checkDbName = ({ engine: { name, scheme }, dbName }, at) => {
             (0,diagnostic/* errorAt */.Os)('config/out-of-range', place, `The name of the database has ${dbName.length} characters, and PostgreSQL takes ${postgresName}.`, 'Choose a shorter name.'),
         ];
     const taken = ownDatabases[isPostgres ? 'postgresql' : 'others'];
-    return taken.includes(dbName.toLowerCase())
-        ? [(0,diagnostic/* errorAt */.Os)('config/database', place, `${name} keeps the database "${dbName}" for itself.`, 'Choose another name.')]
+    if (taken.includes(dbName.toLowerCase()))
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/database', place, `${name} keeps the database "${dbName}" for itself.`, 'Choose another name.'),
+        ];
+    return checkWord(engine, dbName, place);
+};
+const checkWord = (engine, dbName, place) => {
+    const hint = `Write another name, such as ${dbName}_db.`;
+    if (isReservedWord(engine, dbName))
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/database', place, `"${dbName}" is a reserved word of ${engine.name}: RDS refuses the name.`, hint),
+        ];
+    if (isRefusedByRds(engine, dbName))
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/database', place, `RDS takes "${dbName}" for a reserved word, and refuses the name.`, hint),
+        ];
+    return isKeyWord(engine, dbName)
+        ? [(0,diagnostic/* warningAt */.MK)('config/database', place, `"${dbName}" is a key word of SQL, which RDS may refuse as a name.`, hint)]
         : [];
 };
 
@@ -19525,21 +19773,23 @@ const credentialsSecret = 'CredentialsSecret';
 const database_connection_joined = (texts) => (0,expression/* concat */.xW)(...texts.flatMap((one, index) => (index === 0 ? [one] : [',', one])));
 const loginSecret = (own, database) => {
     if (own.existing !== undefined)
-        return (0,token/* expressionOf */.ez)(own.existing.secretArn);
-    return own.credentials?.masterUserPassword === undefined ? (0,expression/* ref */.KR)(database.id(credentialsSecret)) : undefined;
+        return { secret: (0,token/* expressionOf */.ez)(own.existing.secretArn), kind: existingSecret };
+    return own.credentials?.masterUserPassword === undefined
+        ? { secret: (0,expression/* ref */.KR)(database.id(credentialsSecret)), kind: credentialsSecret }
+        : undefined;
 };
 const passwordOf = (own, database) => {
     const { masterUserPassword: written } = own.credentials ?? {};
     return written === undefined
-        ? dynamicReferenceTo({ secret: (0,expression/* ref */.KR)(database.id(credentialsSecret)), key: 'password' })
+        ? (0,stack_secret/* dynamicReferenceTo */.Y)({ secret: (0,expression/* ref */.KR)(database.id(credentialsSecret)), key: 'password' })
         : (0,token/* expressionOf */.ez)(written);
 };
 const database_connection_loginOf = (own, database) => {
     if (own.existing !== undefined) {
         const secret = (0,token/* expressionOf */.ez)(own.existing.secretArn);
         return {
-            user: dynamicReferenceTo({ secret, key: 'username' }),
-            password: dynamicReferenceTo({ secret, key: 'password' }),
+            user: (0,stack_secret/* dynamicReferenceTo */.Y)({ secret, key: 'username' }),
+            password: (0,stack_secret/* dynamicReferenceTo */.Y)({ secret, key: 'password' }),
         };
     }
     const { masterUserPassword: written } = own.credentials ?? {};
@@ -19588,7 +19838,7 @@ const database_connection_readableParams = ({ host, port, dbName, hosts, readerH
 });
 const databaseParams = (own, database) => ({
     ...database_connection_readableParams(addressOf(own, database)),
-    ...Object.fromEntries(Object.entries(databaseSecrets(own, database)).map(([param, secret]) => [param, dynamicReferenceTo(secret)])),
+    ...Object.fromEntries(Object.entries(databaseSecrets(own, database)).map(([param, secret]) => [param, (0,stack_secret/* dynamicReferenceTo */.Y)(secret)])),
 });
 const databaseConnection = (own, database) => {
     const login = loginSecret(own, database);
@@ -19599,7 +19849,7 @@ const databaseConnection = (own, database) => {
             ...asVariables(databaseSecrets(own, database)),
             ...(login === undefined
                 ? {}
-                : { USERNAME: { secret: login, key: 'username' }, PASSWORD: { secret: login, key: 'password' } }),
+                : { USERNAME: { ...login, key: 'username' }, PASSWORD: { ...login, key: 'password' } }),
         },
     };
 };
@@ -20926,6 +21176,32 @@ const userPoolBody = (own, pool) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/resources/shapes/user-pool-addresses.js
+
+
+
+const calledDetails = {
+    OIDC: ['oidc_issuer', 'token_url', 'attributes_url', 'jwks_uri'],
+    SAML: ['MetadataURL'],
+};
+const checkCalled = (type, url, path) => {
+    const found = checkCalledUrl({ url, caller: 'Cognito', code: 'config/user-pool', path });
+    if (found.length > 0 || type !== 'OIDC' || (0,token/* hasToken */.y0)(url) || !URL.canParse(url))
+        return found;
+    const { protocol, port } = new URL(url);
+    if (protocol !== 'https:')
+        return [(0,diagnostic/* errorAt */.Os)('config/user-pool', path, 'Cognito calls OIDC services by HTTPS alone.', 'Write https://.')];
+    return ['', '80', '443'].includes(port)
+        ? []
+        : [
+            (0,diagnostic/* errorAt */.Os)('config/user-pool', path, `Cognito calls OIDC services at ports 80 and 443, and not at ${port}.`, 'Remove the port.'),
+        ];
+};
+const checkCalledDetails = (type, details, at) => (calledDetails[type] ?? []).flatMap((key) => {
+    const url = details[key];
+    return typeof url === 'string' ? checkCalled(type, url, [...at, key]) : [];
+});
+
 ;// CONCATENATED MODULE: ./lib/resources/shapes/user-pool-client.js
 
 
@@ -21091,6 +21367,7 @@ const userPoolDomain = (own, pool) => {
 
 
 
+
 const user_pool_checks_fault = (path, sentence, hint) => (0,diagnostic/* errorAt */.Os)('config/user-pool', path, sentence, hint);
 const checkAttributes = ({ schema = [] }, at) => schema.flatMap((attribute, index) => {
     const path = [...at, 'schema', index];
@@ -21196,6 +21473,7 @@ const neededDetails = {
     SignInWithApple: [['team_id'], ['key_id']],
 };
 const checkDetails = ({ identityProviders = [] }, at) => identityProviders.flatMap(({ type, providerDetails = {} }, index) => [
+    ...checkCalledDetails(type, providerDetails, [...at, 'identityProviders', index, 'providerDetails']),
     ...Object.entries(providerDetails).flatMap(([key, value]) => typeof value === 'object'
         ? [
             user_pool_checks_fault([...at, 'identityProviders', index, 'providerDetails', key], 'Cognito takes a text for each detail.', 'Write a text.'),
@@ -23384,8 +23662,8 @@ const pastSchedule = defineRule({
         : []),
 });
 
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(17633);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
+var secret = __webpack_require__(27416);
 // EXTERNAL MODULE: ./lib/diagnostics/secret-names.js
 var secret_names = __webpack_require__(53015);
 // EXTERNAL MODULE: ./lib/diagnostics/secret-values.js
@@ -24205,8 +24483,8 @@ const unknownAction = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 154 modules
-var generated_resources = __webpack_require__(88572);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 156 modules
+var generated_resources = __webpack_require__(49535);
 ;// CONCATENATED MODULE: ./lib/lint/rules/unused-resource.js
 
 
@@ -24954,6 +25232,7 @@ const checkMounts = (mounts, user) => mounts.flatMap(({ efsFilesystemName: name,
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  FT: () => (/* binding */ borrowedParamOf),
   Qz: () => (/* binding */ checkEnvironment),
   kL: () => (/* binding */ checkVariables),
   tw: () => (/* binding */ jobEnvironment),
@@ -24972,6 +25251,8 @@ var cloudformation_symbol = __webpack_require__(51570);
 var token = __webpack_require__(23933);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(19653);
+// EXTERNAL MODULE: ./lib/stage/borrowed-secrets.js
+var borrowed_secrets = __webpack_require__(84116);
 // EXTERNAL MODULE: ./lib/stage/event-bucket.js
 var event_bucket = __webpack_require__(65613);
 // EXTERNAL MODULE: ./lib/cloudformation/contribution.js
@@ -24996,6 +25277,7 @@ const decryption = (kmsKeyId) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/job/environment.js
+
 
 
 
@@ -25033,6 +25315,9 @@ const checkVariables = (variables, path, neighbours, definition, reserved = () =
     if (isSecret(value, neighbours))
         return [];
     const symbols = [...(0,render/* symbolsIn */.n)(value)].map(({ symbol }) => symbol);
+    const borrowed = borrowedParamOf(symbols, neighbours);
+    if (borrowed)
+        return [(0,borrowed_secrets/* readsBorrowed */.w4)(borrowed.resource, borrowed.param, [...path, index, 'value'])];
     const isDirective = symbols.some(({ kind }) => kind === 'secret');
     return isDirective || symbols.some((symbol) => stackSecretOf(symbol, neighbours))
         ? [
@@ -25041,6 +25326,9 @@ const checkVariables = (variables, path, neighbours, definition, reserved = () =
         : [];
 });
 const stackSecretOf = (symbol, neighbours) => symbol?.kind === 'resource-param' ? neighbours.get(symbol.resource)?.secrets?.[symbol.param] : undefined;
+const borrowedParamOf = (symbols, neighbours) => symbols
+    .filter((symbol) => symbol.kind === 'resource-param')
+    .find((symbol) => stackSecretOf(symbol, neighbours)?.borrowed);
 const regionVariables = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
 const isSecret = (value, neighbours) => {
     const symbol = (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(value));
@@ -26999,6 +27287,8 @@ var path_rules = __webpack_require__(70550);
 
 
 const unmatchedGlobs = ({ includeFiles = [], excludeFiles = [] }, { excluded, below = '' }, surroundings) => {
+    if (includeFiles.length + excludeFiles.length === 0)
+        return [];
     const index = (0,file_index/* fileIndex */.p)(surroundings);
     const left = (0,path_rules/* pathRules */.f)(excluded.map((glob) => ({ pattern: (0,file_search/* excludingPattern */.yu)(glob), admits: false })));
     const isLeftOut = (path) => left.excludes((0,path_rules/* readPath */.G)(left, external_node_path_.posix.join(below, path)));
@@ -27325,7 +27615,7 @@ const builtCodeOf = (buildpack, runtime, surroundings, platform) => {
 /* harmony export */   o: () => (/* binding */ hintForCommandLine)
 /* harmony export */ });
 /* unused harmony export shellWords */
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27416);
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
 
 
@@ -28606,10 +28896,9 @@ const pathRules = (rules) => {
     }
     const seen = new Uint32Array(program.length);
     let [round, steps] = [0, 0];
-    const reach = (places, atBeginning) => {
+    const reach = (open, atBeginning) => {
         round += 1;
         const found = [];
-        const open = [...places];
         for (let at = open.pop(); at !== undefined; at = open.pop()) {
             if (seen[at] === round)
                 continue;
@@ -28621,8 +28910,8 @@ const pathRules = (rules) => {
                     open.push(at + 1);
             }
             else if (typeof instruction === 'object' && 'go' in instruction)
-                for (const distance of instruction.go)
-                    open.push(at + distance);
+                for (let index = 0; index < instruction.go.length; index++)
+                    open.push(at + instruction.go[index]);
             else
                 found.push(at);
         }
@@ -28630,8 +28919,9 @@ const pathRules = (rules) => {
     };
     const after = ({ live, winner }, codePoint) => {
         const places = [];
-        for (const at of live) {
-            steps += 1;
+        steps += live.length;
+        for (let index = 0; index < live.length; index++) {
+            const at = live[index];
             if (reads(program[at], codePoint))
                 places.push(at + 1);
         }
@@ -28642,7 +28932,7 @@ const pathRules = (rules) => {
     for (const [rule, start] of starts.entries())
         ownerOf.fill(rule, start, starts[rule + 1]);
     return {
-        top: { live: reach(starts, true), winner: -1 },
+        top: { live: reach([...starts], true), winner: -1 },
         after,
         end: ({ live, winner }) => ({ live, winner: live.reduce((best, place) => Math.max(best, ruleAt(place)), winner) }),
         enter: (read) => after(read, slash),
@@ -29915,6 +30205,33 @@ const alarmMailTopic = (recipient) => `StpAlarmMail${(0,_cloudformation_canonica
 
 /***/ }),
 
+/***/ 84116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ asBorrowed),
+/* harmony export */   e3: () => (/* binding */ secretsToLend),
+/* harmony export */   w4: () => (/* binding */ readsBorrowed)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19653);
+/* harmony import */ var _lender_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65334);
+
+
+
+const secretsToLend = ({ connection, secrets, }) => {
+    const all = [...Object.values(secrets ?? {}), ...Object.values(connection?.secrets ?? {})];
+    return new Map(all.map(({ kind, secret }) => [kind, secret]));
+};
+const asBorrowed = (secrets, resource) => Object.fromEntries(Object.entries(secrets).map(([name, { key, kind }]) => [
+    name,
+    { secret: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)((0,_lender_js__WEBPACK_IMPORTED_MODULE_1__/* .borrowedSecret */ .VG)(resource, kind)), key, kind, borrowed: true },
+]));
+const readsBorrowed = (resource, param, at) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('config/borrowed', at, `The preview borrows ${resource}: a container reads its ${param} from Secrets Manager, and nothing else does.`, `Write $ResourceParam('${resource}', '${param}') as the whole value of a variable of a job or service, or take ${resource} out of stackConfig.preview.borrow.`);
+
+
+/***/ }),
+
 /***/ 71481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -29937,6 +30254,36 @@ const codeDeployApplicationId = 'StpLambdaCodeDeployApplication';
 const imageRepository = ({ project, preview }) => `batch-job/${project.toLowerCase()}${preview ? '/preview' : ''}`;
 const cacheRepository = (images) => `${images}/cache`;
 const usableRepositories = (stage) => stage.preview ? [imageRepository({ ...stage, preview: false }), imageRepository(stage)] : [imageRepository(stage)];
+
+
+/***/ }),
+
+/***/ 65334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ lentSecret),
+/* harmony export */   KK: () => (/* binding */ lenderStackParameter),
+/* harmony export */   QG: () => (/* binding */ lenderInDescription),
+/* harmony export */   Qk: () => (/* binding */ lenderOf),
+/* harmony export */   VG: () => (/* binding */ borrowedSecret),
+/* harmony export */   cE: () => (/* binding */ lentDescription)
+/* harmony export */ });
+/* unused harmony export defaultLender */
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27260);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27220);
+
+
+const defaultLender = 'production';
+const lenderOf = (stage, { reuse, baseStage = defaultLender, }) => {
+    const lender = reuse ?? baseStage;
+    return (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .isPreview */ .bU)(stage) && lender !== stage ? lender : undefined;
+};
+const lenderStackParameter = 'StpBorrowedStack';
+const lentSecret = (resource, kind) => `StpLent${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(resource, kind)}`;
+const borrowedSecret = (resource, kind) => `StpBorrowed${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(resource, kind)}`;
+const lentDescription = (words, stack) => `The ${words} of the stack ${stack}.`;
+const lenderInDescription = (description) => /^The (?:id|output \w+) of the stack ([A-Za-z][A-Za-z0-9-]*)\.$/.exec(description)?.[1];
 
 
 /***/ }),
@@ -30077,6 +30424,19 @@ const runsTableId = 'StpRuns';
 const placesEntry = 'places';
 const waitingPrefix = 'waiting#';
 const runPrefix = 'run:';
+
+
+/***/ }),
+
+/***/ 27691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ dynamicReferenceTo)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+
+const dynamicReferenceTo = ({ secret, key }) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)('{{resolve:secretsmanager:', secret, `:SecretString:${key}}}`);
 
 
 /***/ }),

@@ -477,10 +477,9 @@ const pathRules = (rules) => {
     }
     const seen = new Uint32Array(program.length);
     let [round, steps] = [0, 0];
-    const reach = (places, atBeginning) => {
+    const reach = (open, atBeginning) => {
         round += 1;
         const found = [];
-        const open = [...places];
         for (let at = open.pop(); at !== undefined; at = open.pop()) {
             if (seen[at] === round)
                 continue;
@@ -492,8 +491,8 @@ const pathRules = (rules) => {
                     open.push(at + 1);
             }
             else if (typeof instruction === 'object' && 'go' in instruction)
-                for (const distance of instruction.go)
-                    open.push(at + distance);
+                for (let index = 0; index < instruction.go.length; index++)
+                    open.push(at + instruction.go[index]);
             else
                 found.push(at);
         }
@@ -501,8 +500,9 @@ const pathRules = (rules) => {
     };
     const after = ({ live, winner }, codePoint) => {
         const places = [];
-        for (const at of live) {
-            steps += 1;
+        steps += live.length;
+        for (let index = 0; index < live.length; index++) {
+            const at = live[index];
             if (reads(program[at], codePoint))
                 places.push(at + 1);
         }
@@ -513,7 +513,7 @@ const pathRules = (rules) => {
     for (const [rule, start] of starts.entries())
         ownerOf.fill(rule, start, starts[rule + 1]);
     return {
-        top: { live: reach(starts, true), winner: -1 },
+        top: { live: reach([...starts], true), winner: -1 },
         after,
         end: ({ live, winner }) => ({ live, winner: live.reduce((best, place) => Math.max(best, ruleAt(place)), winner) }),
         enter: (read) => after(read, slash),

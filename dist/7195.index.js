@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ oneLine)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27416);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
 
 
@@ -149,8 +149,10 @@ __webpack_require__.d(__webpack_exports__, {
   Q6: () => (/* binding */ visibleText)
 });
 
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(17633);
+// EXTERNAL MODULE: ./lib/diagnostics/remember.js
+var remember = __webpack_require__(67105);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
+var secret = __webpack_require__(27416);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
 var visible = __webpack_require__(89366);
 ;// CONCATENATED MODULE: ./lib/report/breakable.js
@@ -250,6 +252,7 @@ const breakable = (cell, longest, codeOf) => {
 
 
 
+
 const md = (words, ...pieces) => words.reduce((all, word, index) => `${all}${pieces[index - 1] ?? ''}${word}`);
 const join = (pieces, separator) => pieces.filter(Boolean).join(separator);
 const count = (value) => (Number.isInteger(value) && value >= 0 && value < 1_000 ? `${value}` : value.toLocaleString('en-US'));
@@ -303,15 +306,17 @@ const markdown_link = (label, url) => {
 };
 const linkedCode = (name, url, most = 200) => url === undefined ? code(name, most) : md `${code(name, most)} ${markdown_link('open', url)}`;
 const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-const longestWord = (columns) => {
+const breaking = (longest) => (0,remember/* remembered */.H)((cell) => breakable(cell, longest, htmlCode));
+const [breakLong, breakMedium, breakShort] = [breaking(28), breaking(14), breaking(10)];
+const breakingIn = (columns) => {
     if (columns > 5)
-        return 10;
-    return columns === 5 ? 14 : 28;
+        return breakShort;
+    return columns === 5 ? breakMedium : breakLong;
 };
 const table = (head, rows) => [
     head.map((name) => name.replace(/:$/, '')),
     head.map((name) => (name.endsWith(':') ? '--:' : '---')),
-    ...rows.map((cells) => cells.map((cell) => breakable(cell, longestWord(head.length), htmlCode))),
+    ...rows.map((cells) => cells.map(breakingIn(head.length))),
 ]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
@@ -334,6 +339,7 @@ const fence = (language, value) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B_: () => (/* binding */ markerLine),
+/* harmony export */   LB: () => (/* binding */ stageResults),
 /* harmony export */   MH: () => (/* binding */ readFacts),
 /* harmony export */   U4: () => (/* binding */ isNewer),
 /* harmony export */   Vr: () => (/* binding */ writtenFacts),
@@ -349,6 +355,8 @@ const fence = (language, value) => {
 
 
 const stageStates = ['planned', 'unchanged', 'deploying', 'deployed', 'failed', 'stopped', 'torn-down'];
+const stageResults = ['no-changes', 'changes', 'data-loss', 'refused', 'failed', 'deployed'];
+const isLabelSubject = (text) => /^[\w./-]{3,38}$/.test(text);
 const slotKey = (slot) => {
     const written = (0,_marker_key_js__WEBPACK_IMPORTED_MODULE_1__/* .markerKey */ .s)(slot);
     if (written.length <= 120)
@@ -357,7 +365,7 @@ const slotKey = (slot) => {
 };
 const isKey = (text) => /^(?:[\w%.]|-(?=[\w%.]))+$/.test(text);
 const lineOf = (key, facts) => `<!-- ${[`batch-job:${key}`, ...writtenFacts(facts)].join(' ')} -->`;
-const writtenFacts = ({ repository, workflow, run, attempt, commit, quiet, plan, section, state, }) => {
+const writtenFacts = ({ repository, workflow, run, attempt, commit, quiet, plan, section, state, label, result, }) => {
     const isSection = section !== undefined && isKey(section);
     return [
         ...(repository !== undefined && /^\d{1,20}$/.test(repository) ? [`repository=${repository}`] : []),
@@ -369,6 +377,8 @@ const writtenFacts = ({ repository, workflow, run, attempt, commit, quiet, plan,
         ...(plan !== undefined && /^v1:[\da-f]{64}$/.test(plan) ? [`plan=${(0,_marker_key_js__WEBPACK_IMPORTED_MODULE_1__/* .markerKey */ .s)(plan)}`] : []),
         ...(isSection ? [`section=${section}`] : []),
         ...(isSection && state !== undefined ? [`state=${state}`] : []),
+        ...(label !== undefined && isLabelSubject(label) ? [`label=${(0,_marker_key_js__WEBPACK_IMPORTED_MODULE_1__/* .markerKey */ .s)(label)}`] : []),
+        ...(result === undefined ? [] : [`result=${result}`]),
     ];
 };
 const markerLine = ({ slot, ...facts }) => lineOf(slotKey(slot), facts);
@@ -389,6 +399,8 @@ const readFacts = (words) => {
     };
     const [, plan] = /^v1%3A([\da-f]{64})$/.exec(facts.get('plan') ?? '') ?? [];
     const state = stageStates.find((one) => one === facts.get('state'));
+    const label = (facts.get('label') ?? '').replaceAll('%2F', '/').replaceAll('%2D', '-');
+    const result = stageResults.find((one) => one === facts.get('result'));
     return {
         ...text('repository'),
         ...text('workflow'),
@@ -399,6 +411,8 @@ const readFacts = (words) => {
         ...(plan === undefined ? {} : { plan: `v1:${plan}` }),
         ...text('section'),
         ...(state === undefined ? {} : { state }),
+        ...(isLabelSubject(label) ? { label } : {}),
+        ...(result === undefined ? {} : { result }),
     };
 };
 const isSameComment = (one, other) => one.slotKey === other.slotKey && one.repository === other.repository && one.workflow === other.workflow;
@@ -427,7 +441,7 @@ const withNewMarker = (body, posting, slot) => {
 /* harmony export */   a4: () => (/* binding */ mermaid)
 /* harmony export */ });
 /* unused harmony export mostEdges */
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27416);
 
 const mostEdges = 40;
 const label = (value) => {
@@ -1088,7 +1102,14 @@ const verdict = (review) => {
     const icon = isBlocked ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⛔` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⚠️`;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ${icon} ${subject(review)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(lost)}\n\n**${what}**`;
 };
-const doneVerdict = (about, { smoke = [] } = {}) => {
+const rolledBackVerdict = (about, { id, time, commit }) => {
+    const of = commit === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `, of commit ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(commit.slice(0, 10))}`;
+    const when = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(time.slice(0, 16).replace('T', ' '));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ↩️ ${subject(about)}: rolled back\n\nBack to the deployment ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id, 40)} of ${when} UTC${of}. The next deploy brings the config again: revert its commit, too.`;
+};
+const doneVerdict = (about, { smoke = [], rolledBack } = {}) => {
+    if (rolledBack !== undefined)
+        return rolledBackVerdict(about, rolledBack);
     const failed = smoke.filter(_smoke_section_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailedSmoke */ .H);
     if (failed.length === 0)
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### 🚀 ${subject(about)}: deployed`;
@@ -1353,6 +1374,7 @@ const invokeCommand = ({ name, stack, region, sample, }) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ lossKind),
 /* harmony export */   L_: () => (/* binding */ lossVerdict),
 /* harmony export */   OA: () => (/* binding */ capVerdict),
 /* harmony export */   Zg: () => (/* binding */ changeCounts),

@@ -221,23 +221,19 @@ const githubIssues = ({ clock, ...settings }) => {
             const marker = (0,issue_marker/* readIssueMarker */.q)(body);
             if (marker === undefined)
                 throw new TypeError('the body of an issue begins with its marker');
-            const make = () => octokit.rest.issues.create({ ...ownerAndRepo, title, body, labels: [label] });
-            try {
-                const { data } = await retry.onlyRateLimits(make);
-                const made = parseIssue(data);
-                if (!hasLabel(data, label))
-                    await retry(() => octokit.rest.issues.addLabels({ ...ownerAndRepo, issue_number: made.number, labels: [label] }));
-                return made;
-            }
-            catch (error) {
-                if (!(0,github_retry/* isOutcomeUnknown */.B1)(error))
-                    throw error;
+            const make = async () => {
+                const { data } = await octokit.rest.issues.create({ ...ownerAndRepo, title, body, labels: [label] });
+                return { issue: parseIssue(data), isLabelled: hasLabel(data, label) };
+            };
+            const find = async () => {
                 const ours = await listOwn(marker.issueKey, label);
-                const made = ours.find((issue) => (0,issue_marker/* readIssueMarker */.q)(issue.body)?.digest === marker.digest);
-                if (made === undefined)
-                    throw error;
-                return made;
-            }
+                const issue = ours.find((one) => (0,issue_marker/* readIssueMarker */.q)(one.body)?.digest === marker.digest);
+                return issue && { issue, isLabelled: true };
+            };
+            const { issue, isLabelled } = await retry.once(make, find);
+            if (!isLabelled)
+                await retry(() => octokit.rest.issues.addLabels({ ...ownerAndRepo, issue_number: issue.number, labels: [label] }));
+            return issue;
         }),
         update: ({ number }, { title, body, isOpen }) => refusing(async () => {
             const { octokit, ownerAndRepo } = await connect();
@@ -375,6 +371,23 @@ const createRetry = (clock, signal) => {
             }
         }
     };
+    const once = async (send, find) => {
+        for (let attempt = 1;; attempt++)
+            try {
+                return await sendUntilDone(send, isRateLimit);
+            }
+            catch (error) {
+                if (!isOutcomeUnknown(error))
+                    throw error;
+                if (attempt < maxAttempts)
+                    await wait(error, attempt);
+                const made = await find();
+                if (made !== undefined)
+                    return made;
+                if (attempt >= maxAttempts)
+                    throw error;
+            }
+    };
     const within = async (milliseconds, work) => {
         const wholeEnd = end;
         end = Math.min(end, spent + milliseconds);
@@ -387,6 +400,7 @@ const createRetry = (clock, signal) => {
     };
     return Object.assign((send) => sendUntilDone(send, () => true), {
         onlyRateLimits: (send) => sendUntilDone(send, isRateLimit),
+        once,
         wait,
         pause,
         remaining,
@@ -420,6 +434,7 @@ const readIssueMarker = (body) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B_: () => (/* binding */ markerLine),
+/* harmony export */   LB: () => (/* binding */ stageResults),
 /* harmony export */   MH: () => (/* binding */ readFacts),
 /* harmony export */   U4: () => (/* binding */ isNewer),
 /* harmony export */   Vr: () => (/* binding */ writtenFacts),
@@ -435,6 +450,8 @@ const readIssueMarker = (body) => {
 
 
 const stageStates = ['planned', 'unchanged', 'deploying', 'deployed', 'failed', 'stopped', 'torn-down'];
+const stageResults = ['no-changes', 'changes', 'data-loss', 'refused', 'failed', 'deployed'];
+const isLabelSubject = (text) => /^[\w./-]{3,38}$/.test(text);
 const slotKey = (slot) => {
     const written = (0,_marker_key_js__WEBPACK_IMPORTED_MODULE_1__/* .markerKey */ .s)(slot);
     if (written.length <= 120)
@@ -443,7 +460,7 @@ const slotKey = (slot) => {
 };
 const isKey = (text) => /^(?:[\w%.]|-(?=[\w%.]))+$/.test(text);
 const lineOf = (key, facts) => `<!-- ${[`batch-job:${key}`, ...writtenFacts(facts)].join(' ')} -->`;
-const writtenFacts = ({ repository, workflow, run, attempt, commit, quiet, plan, section, state, }) => {
+const writtenFacts = ({ repository, workflow, run, attempt, commit, quiet, plan, section, state, label, result, }) => {
     const isSection = section !== undefined && isKey(section);
     return [
         ...(repository !== undefined && /^\d{1,20}$/.test(repository) ? [`repository=${repository}`] : []),
@@ -455,6 +472,8 @@ const writtenFacts = ({ repository, workflow, run, attempt, commit, quiet, plan,
         ...(plan !== undefined && /^v1:[\da-f]{64}$/.test(plan) ? [`plan=${(0,_marker_key_js__WEBPACK_IMPORTED_MODULE_1__/* .markerKey */ .s)(plan)}`] : []),
         ...(isSection ? [`section=${section}`] : []),
         ...(isSection && state !== undefined ? [`state=${state}`] : []),
+        ...(label !== undefined && isLabelSubject(label) ? [`label=${(0,_marker_key_js__WEBPACK_IMPORTED_MODULE_1__/* .markerKey */ .s)(label)}`] : []),
+        ...(result === undefined ? [] : [`result=${result}`]),
     ];
 };
 const markerLine = ({ slot, ...facts }) => lineOf(slotKey(slot), facts);
@@ -475,6 +494,8 @@ const readFacts = (words) => {
     };
     const [, plan] = /^v1%3A([\da-f]{64})$/.exec(facts.get('plan') ?? '') ?? [];
     const state = stageStates.find((one) => one === facts.get('state'));
+    const label = (facts.get('label') ?? '').replaceAll('%2F', '/').replaceAll('%2D', '-');
+    const result = stageResults.find((one) => one === facts.get('result'));
     return {
         ...text('repository'),
         ...text('workflow'),
@@ -485,6 +506,8 @@ const readFacts = (words) => {
         ...(plan === undefined ? {} : { plan: `v1:${plan}` }),
         ...text('section'),
         ...(state === undefined ? {} : { state }),
+        ...(isLabelSubject(label) ? { label } : {}),
+        ...(result === undefined ? {} : { result }),
     };
 };
 const isSameComment = (one, other) => one.slotKey === other.slotKey && one.repository === other.repository && one.workflow === other.workflow;

@@ -226,6 +226,23 @@ const createRetry = (clock, signal) => {
             }
         }
     };
+    const once = async (send, find) => {
+        for (let attempt = 1;; attempt++)
+            try {
+                return await sendUntilDone(send, isRateLimit);
+            }
+            catch (error) {
+                if (!isOutcomeUnknown(error))
+                    throw error;
+                if (attempt < maxAttempts)
+                    await wait(error, attempt);
+                const made = await find();
+                if (made !== undefined)
+                    return made;
+                if (attempt >= maxAttempts)
+                    throw error;
+            }
+    };
     const within = async (milliseconds, work) => {
         const wholeEnd = end;
         end = Math.min(end, spent + milliseconds);
@@ -238,6 +255,7 @@ const createRetry = (clock, signal) => {
     };
     return Object.assign((send) => sendUntilDone(send, () => true), {
         onlyRateLimits: (send) => sendUntilDone(send, isRateLimit),
+        once,
         wait,
         pause,
         remaining,

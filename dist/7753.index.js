@@ -23,6 +23,8 @@ var diagnostics_error = __webpack_require__(18051);
 var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/evaluation/resolve.js + 30 modules
 var resolve = __webpack_require__(48518);
+// EXTERNAL MODULE: ./lib/shared/shell-word.js
+var shell_word = __webpack_require__(43800);
 // EXTERNAL MODULE: ./lib/stage/artifact-bucket.js
 var artifact_bucket = __webpack_require__(70273);
 // EXTERNAL MODULE: ./lib/cloudformation/canonical.js
@@ -124,6 +126,7 @@ const unless = (condition, value) => ({ 'Fn::If': [condition, ref('AWS::NoValue'
 
 
 
+
 const previewEnvironment = 'preview';
 const regionWord = (region) => region ?? '$(aws configure get region)';
 const roleOfService = {
@@ -132,7 +135,6 @@ const roleOfService = {
     Spot: 'AWSServiceRoleForEC2Spot',
 };
 const inRegion = (region) => (region === undefined ? '' : ` --region ${region}`);
-const quoted = (word) => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 const bucketWord = ({ project, region }) => `"${(0,artifact_bucket/* artifactBucket */.Vc)(project, `$(aws sts get-caller-identity${inRegion(region)} --query Account --output text)`, regionWord(region))}"`;
 const lifecycle = JSON.stringify({
     Rules: [{ ID: 'expire', Status: 'Enabled', Filter: { Prefix: 'templates/' }, Expiration: { Days: 30 } }],
@@ -152,7 +154,7 @@ const deployCommand = (facts) => {
     return [
         'aws cloudformation deploy',
         `--stack-name ${bootstrapStack(project)}`,
-        `--template-file ${quoted(file)}`,
+        `--template-file ${(0,shell_word/* shellWord */.r)(file)}`,
         ...(region === undefined ? [] : [`--region ${region}`]),
         `--s3-bucket ${bucketWord(facts)}`,
         '--s3-prefix templates',
@@ -482,8 +484,8 @@ const ownCalls = [
     call('cloudformation:GetStackPolicy', ['deploy'], 'GetStackPolicy'),
     call('cloudformation:SetStackPolicy', ['deploy'], 'SetStackPolicy'),
     call('cloudformation:DeleteStack', ['deploy', 'destroy'], 'DeleteStack'),
-    call('s3:ListBucket', [...rollOut, 'push'], 'HeadBucket'),
-    call('s3:GetObject', [...rollOut, 'push'], 'HeadObject'),
+    call('s3:ListBucket', [...always, 'push'], 'HeadBucket', 'ListObjectsV2'),
+    call('s3:GetObject', [...always, 'push'], 'HeadObject', 'GetObject'),
     call('s3:PutObject', [...rollOut, 'push', 'run'], 'PutObject'),
     call('s3:PutObjectTagging', ['deploy'], 'PutObject'),
     call('s3:CreateBucket', ['deploy'], 'CreateBucket'),
@@ -491,7 +493,7 @@ const ownCalls = [
     call('s3:PutEncryptionConfiguration', ['deploy'], 'PutBucketEncryption'),
     call('s3:PutLifecycleConfiguration', ['deploy'], 'PutBucketLifecycleConfiguration'),
     call('s3:ListBucketVersions', ['destroy'], 'ListObjectVersions'),
-    call('s3:DeleteObject', ['destroy'], 'DeleteObjects'),
+    call('s3:DeleteObject', ['deploy', 'destroy'], 'DeleteObjects'),
     call('s3:DeleteObjectVersion', ['destroy'], 'DeleteObjects'),
     call('s3:GetBucketNotification', always, 'GetBucketNotificationConfiguration'),
     call('s3:PutBucketNotification', ['deploy', 'destroy'], 'PutBucketNotificationConfiguration'),
@@ -538,6 +540,11 @@ const ownCalls = [
     call('ec2:DescribeNatGateways', rollOut),
     call('ec2:DescribeVpcEndpoints', rollOut),
     call('ecs:DescribeServices', ['doctor']),
+    call('autoscaling:DescribeAutoScalingGroups', ['doctor']),
+    call('autoscaling:DescribeScalingActivities', ['doctor']),
+    call('ec2:DescribeInstances', ['doctor']),
+    call('ecs:ListContainerInstances', ['doctor']),
+    call('ecs:DescribeContainerInstances', ['doctor']),
     call('servicequotas:GetServiceQuota', [...rollOut, 'read']),
     call('cloudwatch:GetMetricStatistics', ['read']),
     call('ecr:GetAuthorizationToken', ['push'], 'GetAuthorizationToken'),
@@ -682,6 +689,7 @@ const projectArns = (project, stages = 'all') => {
         artifacts,
         templates: `${artifacts}/templates/${inArtifacts}`,
         functionCode: `${artifacts}/functions/${inArtifacts}`,
+        deployments: `${artifacts}/deployments/${inArtifacts}`,
         layers: 'arn:${AWS::Partition}:lambda:*:*:layer:*',
         jobLogs: arn('logs', `log-group:${generated}`),
         stateMachineNames: machines,
@@ -1031,6 +1039,7 @@ const data = [
     'ecs:Submit*',
     'ecs:TagResource',
     'elasticfilesystem:Client*',
+    'es:ESHttp*',
     'events:PutEvents',
     'firehose:PutRecord*',
     'kinesis:Describe*',
@@ -1046,6 +1055,9 @@ const data = [
     'ses:Get*',
     'ses:List*',
     'ses:Send*',
+    'sns:ConfirmSubscription',
+    'sns:GetTopicAttributes',
+    'sns:ListSubscriptionsByTopic',
     'sns:Publish',
     'sns:Subscribe',
     'sns:Unsubscribe',
@@ -1612,6 +1624,27 @@ const assertNoTarget = (world, command) => {
 
 /***/ }),
 
+/***/ 60014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ assertOwnCode)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const assertOwnCode = (world, command) => {
+    if (world.code !== 'fork')
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'door/fork',
+        message: `The event of this run is about code of a fork: ${command} does not run for it. AWS was not called.`,
+        hint: `Run ${command} on an event of this repository (push, or a pull request of a branch of its own), and plan without credentials for forks.`,
+    });
+};
+
+
+/***/ }),
+
 /***/ 56422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1621,14 +1654,17 @@ const assertNoTarget = (world, command) => {
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
 class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
-    causes;
-    outcome;
-    links;
-    constructor(refusal, causes, outcome, links) {
+    about;
+    constructor(refusal, about) {
         super({ code: 'stack/deploy-failed', ...refusal });
-        this.causes = causes;
-        this.outcome = outcome;
-        this.links = links;
+        this.about = about;
+    }
+    get causes() {
+        return this.about.causes;
+    }
+    with(more) {
+        const { message, hint, reason } = this;
+        return new DeployFailed({ message, hint, reason }, { ...this.about, ...more });
     }
 }
 
@@ -1665,7 +1701,7 @@ const readCaller = async (world, publisher) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ operationProgress)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27416);
 /* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11984);
 
 
@@ -2027,18 +2063,27 @@ const ofRuns = ({ services, jobLogs, events, stateMachineNames }) => {
         },
     };
 };
+const poolClusters = {
+    Sid: 'ClustersOfPools',
+    Resource: ['cluster/AWSBatch-*', 'container-instance/AWSBatch-*/*'].map((resource) => `arn:\${AWS::Partition}:ecs:*:\${AWS::AccountId}:${resource}`),
+};
 const ofFaults = ({ bootstrapRoles, linkedRoles }) => ({
     'iam:GetRole': { Sid: 'Roles', Resource: [bootstrapRoles, linkedRoles] },
     'iam:SimulatePrincipalPolicy': { Sid: 'RolesOfBootstrap', Resource: [bootstrapRoles] },
+    'ecs:ListContainerInstances': poolClusters,
+    'ecs:DescribeContainerInstances': poolClusters,
 });
 const specialScopes = (arns, purpose) => {
     const code = { Sid: 'Code', Resource: [arns.functionCode] };
     const both = { Sid: 'Artifacts', Resource: [arns.templates, arns.functionCode] };
-    const artifacts = { deploy: both, cloudformation: both, push: code }[purpose] ?? {
+    const deployments = { Sid: 'Deployments', Resource: [arns.deployments] };
+    const all = { Sid: 'Artifacts', Resource: [...both.Resource, arns.deployments] };
+    const artifacts = { deploy: all, cloudformation: both, push: code, destroy: deployments }[purpose] ?? {
         Sid: 'Templates',
         Resource: [arns.templates],
     };
     const emptied = { Sid: 'ObjectsOfEmptiedBuckets', Resource: arns.emptiedBuckets.map((bucket) => `${bucket}/*`) };
+    const deleted = { Sid: 'DeletedObjects', Resource: [...emptied.Resource, arns.deployments] };
     const mappings = {
         Sid: 'MappingsOfTriggers',
         Resource: '*',
@@ -2065,7 +2110,7 @@ const specialScopes = (arns, purpose) => {
         's3:GetObject': artifacts,
         's3:GetObjectVersion': artifacts,
         's3:PutObject': purpose === 'plan' ? newTemplates(arns) : artifacts,
-        's3:DeleteObject': emptied,
+        's3:DeleteObject': purpose === 'deploy' ? deployments : deleted,
         's3:DeleteObjectVersion': emptied,
         's3:ListBucketVersions': { Sid: 'EmptiedBuckets', Resource: arns.emptiedBuckets },
         's3:PutObjectTagging': filesOfBuckets(arns),
@@ -2376,6 +2421,7 @@ const statelessTypes = new Set(Object.entries(types).flatMap(([service, names]) 
 /* harmony export */   JV: () => (/* binding */ templateFolder),
 /* harmony export */   O8: () => (/* binding */ codeFolder),
 /* harmony export */   Vc: () => (/* binding */ artifactBucket),
+/* harmony export */   iR: () => (/* binding */ deploymentFolder),
 /* harmony export */   of: () => (/* binding */ artifactBucketOfStack)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
@@ -2392,6 +2438,7 @@ const artifactBucket = (project, account, region) => `${beginning(project)}${acc
 const artifactBucketOfStack = (project) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(beginning(project), _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS, '-', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny);
 const templateFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreview */ .bU)(stage) ? `templates/preview/${stage}` : `templates/${stage}`;
 const codeFolder = ({ preview }) => preview ? 'functions/preview' : 'functions';
+const deploymentFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreview */ .bU)(stage) ? `deployments/preview/${stage}` : `deployments/${stage}`;
 
 
 /***/ }),

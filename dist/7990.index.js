@@ -67,8 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 64 modules
-var compile = __webpack_require__(61631);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 65 modules
+var compile = __webpack_require__(4691);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/report/run-markdown.js
@@ -708,7 +708,7 @@ const runHere = async (world, request, local, event) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ oneLine)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27416);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
 
 
@@ -1336,8 +1336,10 @@ __webpack_require__.d(__webpack_exports__, {
   Q6: () => (/* binding */ visibleText)
 });
 
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(17633);
+// EXTERNAL MODULE: ./lib/diagnostics/remember.js
+var remember = __webpack_require__(67105);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
+var secret = __webpack_require__(27416);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
 var visible = __webpack_require__(89366);
 ;// CONCATENATED MODULE: ./lib/report/breakable.js
@@ -1437,6 +1439,7 @@ const breakable = (cell, longest, codeOf) => {
 
 
 
+
 const md = (words, ...pieces) => words.reduce((all, word, index) => `${all}${pieces[index - 1] ?? ''}${word}`);
 const join = (pieces, separator) => pieces.filter(Boolean).join(separator);
 const count = (value) => (Number.isInteger(value) && value >= 0 && value < 1_000 ? `${value}` : value.toLocaleString('en-US'));
@@ -1490,15 +1493,17 @@ const markdown_link = (label, url) => {
 };
 const linkedCode = (name, url, most = 200) => url === undefined ? code(name, most) : md `${code(name, most)} ${markdown_link('open', url)}`;
 const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-const longestWord = (columns) => {
+const breaking = (longest) => (0,remember/* remembered */.H)((cell) => breakable(cell, longest, htmlCode));
+const [breakLong, breakMedium, breakShort] = [breaking(28), breaking(14), breaking(10)];
+const breakingIn = (columns) => {
     if (columns > 5)
-        return 10;
-    return columns === 5 ? 14 : 28;
+        return breakShort;
+    return columns === 5 ? breakMedium : breakLong;
 };
 const table = (head, rows) => [
     head.map((name) => name.replace(/:$/, '')),
     head.map((name) => (name.endsWith(':') ? '--:' : '---')),
-    ...rows.map((cells) => cells.map((cell) => breakable(cell, longestWord(head.length), htmlCode))),
+    ...rows.map((cells) => cells.map(breakingIn(head.length))),
 ]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
@@ -1687,7 +1692,7 @@ const jobsIn = (config) => Object.entries(config.resources).filter((entry) => en
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88572);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49535);
 /* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);

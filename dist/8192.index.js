@@ -2,64 +2,6 @@ export const id = 8192;
 export const ids = [8192];
 export const modules = {
 
-/***/ 20644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LT: () => (/* binding */ isWrittenNumber),
-/* harmony export */   MK: () => (/* binding */ valueOfNumber),
-/* harmony export */   aG: () => (/* binding */ looksLikeVersion),
-/* harmony export */   ez: () => (/* binding */ textOfNumber),
-/* harmony export */   hH: () => (/* binding */ numberAsWritten),
-/* harmony export */   mI: () => (/* binding */ withoutWrittenNumbers),
-/* harmony export */   tj: () => (/* binding */ jsonOfNumber)
-/* harmony export */ });
-const mark = '\ufdd2';
-const numberAsWritten = (value, source) => source === undefined || source === String(value) ? value : mark + source;
-const isWrittenNumber = (value) => typeof value === 'string' && value.startsWith(mark);
-const textOfNumber = (written) => written.slice(mark.length);
-const valueOfNumber = (written) => Number(textOfNumber(written));
-const zerosAtEnd = (text) => {
-    let zeros = 0;
-    while (text.at(-1 - zeros) === '0')
-        zeros++;
-    return zeros;
-};
-const decimalOf = (text) => {
-    const [, sign, whole = '', fraction = '', exponent = '0'] = /^([-+]?)(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/.exec(text) ?? [];
-    if (sign === undefined)
-        return undefined;
-    const digits = `${whole}${fraction}`.replace(/^0+/, '');
-    const significant = digits.slice(0, digits.length - zerosAtEnd(digits));
-    if (significant === '')
-        return '0';
-    const power = Number(exponent) - fraction.length + digits.length - significant.length;
-    return `${sign === '-' ? '-' : ''}${significant}e${power}`;
-};
-const isOnlyText = (text) => {
-    if (/^[-+]?0\d/.test(text))
-        return true;
-    const decimal = decimalOf(text);
-    return decimal === undefined ? !Number.isSafeInteger(Number(text)) : decimal !== decimalOf(String(Number(text)));
-};
-const jsonOfNumber = (written) => {
-    const text = textOfNumber(written);
-    return isOnlyText(text) ? text : valueOfNumber(written);
-};
-const looksLikeVersion = (written) => /^\d+\.\d*[1-9]0+$/.test(textOfNumber(written));
-const withoutWrittenNumbers = (value, replace = jsonOfNumber) => {
-    if (isWrittenNumber(value))
-        return replace(value);
-    if (value === null || typeof value !== 'object')
-        return value;
-    if (Array.isArray(value))
-        return value.map((item) => withoutWrittenNumbers(item, replace));
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutWrittenNumbers(item, replace)]));
-};
-
-
-/***/ }),
-
 /***/ 18544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -112,6 +112,28 @@ const list = async ({ octokit, ownerAndRepo }, retry, project, environment) => {
     }
     throw new Error("GitHub's list of deployments does not end");
 };
+const create = async ({ octokit, ownerAndRepo }, retry, { environment, project, commit }) => {
+    const { rest } = octokit;
+    const wanted = { ...ownerAndRepo, ref: commit, task: taskOf(project), environment };
+    return retry.once(async () => {
+        const { data } = await rest.repos.createDeployment({
+            ...wanted,
+            description: `Preview of the batch jobs of ${project}`.slice(0, 140),
+            auto_merge: false,
+            required_contexts: [],
+            transient_environment: true,
+            production_environment: false,
+        });
+        if (!('id' in data)) {
+            const message = 'GitHub merged the base branch instead of recording a deployment';
+            throw Object.assign(new Error(message), { status: 409 });
+        }
+        return data.id;
+    }, async () => {
+        const { data } = await retry(() => rest.repos.listDeployments({ ...wanted, per_page: 1 }));
+        return data[0]?.id;
+    });
+};
 const gitHubDeploymentRecords = (settings) => {
     const call = (0,_repository_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryCalls */ .k)(settings);
     const write = async (most, work) => {
@@ -139,23 +161,13 @@ const gitHubDeploymentRecords = (settings) => {
         }
     };
     return {
-        begin: ({ environment, project, commit, page }) => write(recordTime, async ({ octokit, ownerAndRepo }, retry) => {
-            const { data } = await retry.onlyRateLimits(() => octokit.rest.repos.createDeployment({
-                ...ownerAndRepo,
-                ref: commit,
-                task: taskOf(project),
-                environment,
-                description: `Preview of the batch jobs of ${project}`.slice(0, 140),
-                auto_merge: false,
-                required_contexts: [],
-                transient_environment: true,
-                production_environment: false,
-            }));
-            if (!('id' in data))
-                throw new Error('GitHub merged the base branch instead of recording a deployment');
-            const status = { deployment_id: data.id, state: 'in_progress', ...(page ? { log_url: page } : {}) };
+        begin: (deployment) => write(recordTime, async (github, retry) => {
+            const id = await create(github, retry, deployment);
+            const { octokit, ownerAndRepo } = github;
+            const { page } = deployment;
+            const status = { deployment_id: id, state: 'in_progress', ...(page ? { log_url: page } : {}) };
             await retry(() => octokit.rest.repos.createDeploymentStatus({ ...ownerAndRepo, ...status }));
-            return data.id;
+            return id;
         }),
         end: (id, state, { page, url }) => write(recordTime, async ({ octokit, ownerAndRepo }, retry) => {
             const links = { ...(page ? { log_url: page } : {}), ...(url ? { environment_url: url } : {}) };
@@ -333,6 +345,23 @@ const createRetry = (clock, signal) => {
             }
         }
     };
+    const once = async (send, find) => {
+        for (let attempt = 1;; attempt++)
+            try {
+                return await sendUntilDone(send, isRateLimit);
+            }
+            catch (error) {
+                if (!isOutcomeUnknown(error))
+                    throw error;
+                if (attempt < maxAttempts)
+                    await wait(error, attempt);
+                const made = await find();
+                if (made !== undefined)
+                    return made;
+                if (attempt >= maxAttempts)
+                    throw error;
+            }
+    };
     const within = async (milliseconds, work) => {
         const wholeEnd = end;
         end = Math.min(end, spent + milliseconds);
@@ -345,6 +374,7 @@ const createRetry = (clock, signal) => {
     };
     return Object.assign((send) => sendUntilDone(send, () => true), {
         onlyRateLimits: (send) => sendUntilDone(send, isRateLimit),
+        once,
         wait,
         pause,
         remaining,

@@ -67,8 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
   build: () => (/* binding */ build)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 64 modules
-var compile = __webpack_require__(61631);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 65 modules
+var compile = __webpack_require__(4691);
 // EXTERNAL MODULE: ./lib/operations/publish-stage.js
 var publish_stage = __webpack_require__(80766);
 // EXTERNAL MODULE: ./lib/report/markdown.js + 1 modules
@@ -1284,8 +1284,10 @@ __webpack_require__.d(__webpack_exports__, {
   Q6: () => (/* binding */ visibleText)
 });
 
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(17633);
+// EXTERNAL MODULE: ./lib/diagnostics/remember.js
+var remember = __webpack_require__(67105);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
+var secret = __webpack_require__(27416);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
 var visible = __webpack_require__(89366);
 ;// CONCATENATED MODULE: ./lib/report/breakable.js
@@ -1385,6 +1387,7 @@ const breakable = (cell, longest, codeOf) => {
 
 
 
+
 const md = (words, ...pieces) => words.reduce((all, word, index) => `${all}${pieces[index - 1] ?? ''}${word}`);
 const join = (pieces, separator) => pieces.filter(Boolean).join(separator);
 const count = (value) => (Number.isInteger(value) && value >= 0 && value < 1_000 ? `${value}` : value.toLocaleString('en-US'));
@@ -1438,15 +1441,17 @@ const markdown_link = (label, url) => {
 };
 const linkedCode = (name, url, most = 200) => url === undefined ? code(name, most) : md `${code(name, most)} ${markdown_link('open', url)}`;
 const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-const longestWord = (columns) => {
+const breaking = (longest) => (0,remember/* remembered */.H)((cell) => breakable(cell, longest, htmlCode));
+const [breakLong, breakMedium, breakShort] = [breaking(28), breaking(14), breaking(10)];
+const breakingIn = (columns) => {
     if (columns > 5)
-        return 10;
-    return columns === 5 ? 14 : 28;
+        return breakShort;
+    return columns === 5 ? breakMedium : breakLong;
 };
 const table = (head, rows) => [
     head.map((name) => name.replace(/:$/, '')),
     head.map((name) => (name.endsWith(':') ? '--:' : '---')),
-    ...rows.map((cells) => cells.map((cell) => breakable(cell, longestWord(head.length), htmlCode))),
+    ...rows.map((cells) => cells.map(breakingIn(head.length))),
 ]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
@@ -1510,7 +1515,7 @@ const assertRepository = (stack, stage, command, { repositoryId, confirm }) => {
             message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id); this run is of ${repositoryId}. Nothing was changed.`,
             hint: handOverHint(stack.name, stage, repositoryId),
         });
-    if (repositoryId || command !== 'deploy' || stage.preview || confirm === stage.stage)
+    if (repositoryId || !/^(?:deploy|rollback)$/.test(command) || stage.preview || confirm === stage.stage)
         return;
     throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
         code: 'stack/confirm',
@@ -1575,6 +1580,8 @@ const parameterValues = (parameters) => Object.fromEntries(Object.entries(parame
 
 const itemKeys = ['Name', 'Key', 'Type', 'Id', 'PolicyName', 'Sid'];
 const byName = (list) => {
+    if (list.length > 0 && !(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(list[0]))
+        return undefined;
     for (const key of itemKeys) {
         const names = list.map((item) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item) && typeof item[key] === 'string' ? item[key] : undefined);
         if (names.every((name) => name !== undefined) && new Set(names).size === names.length)
@@ -1619,8 +1626,12 @@ const inLists = (before, after, path) => {
         return [between(path, before, after)];
     return [between(path, gone, come)];
 };
+const areEqual = (before, after) => {
+    const [was, is] = [before ?? null, after ?? null];
+    return was === is || (was !== null && is !== null && (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(was) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(is));
+};
 const differences = (before, after, path = []) => {
-    if ((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(before) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(after))
+    if (areEqual(before, after))
         return [];
     const lists = Array.isArray(before) && Array.isArray(after) ? named(before, after) : undefined;
     if (Array.isArray(before) && Array.isArray(after) && !lists)

@@ -334,9 +334,11 @@ const findRun = async (world, deployed, named, jobName) => {
 /* harmony export */   l: () => (/* binding */ waitingReader)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-/* harmony import */ var _runs_stuck_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69654);
-/* harmony import */ var _runs_waiting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(581);
-/* harmony import */ var _stack_vcpu_quota_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40671);
+/* harmony import */ var _runs_pool_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54406);
+/* harmony import */ var _runs_stuck_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69654);
+/* harmony import */ var _runs_waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(581);
+/* harmony import */ var _stack_vcpu_quota_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40671);
+
 
 
 
@@ -344,6 +346,9 @@ const findRun = async (world, deployed, named, jobName) => {
 const queueEvery = 10_000;
 const usageEvery = 300_000;
 const longWait = 900_000;
+const startWait = 180_000;
+const poolEvery = 300_000;
+const recentStart = 3_600_000;
 const tolerant = (world) => {
     const told = new Set();
     return async (what, read) => {
@@ -370,7 +375,7 @@ const kept = (world, every, read) => {
     };
 };
 const excessesReader = (world, read, needs) => {
-    const ask = async (value) => new Map(await Promise.all((0,_stack_vcpu_quota_js__WEBPACK_IMPORTED_MODULE_3__/* .quotasOf */ .hw)(needs).map(async (quota) => [quota.code, await value(quota)])));
+    const ask = async (value) => new Map(await Promise.all((0,_stack_vcpu_quota_js__WEBPACK_IMPORTED_MODULE_4__/* .quotasOf */ .hw)(needs).map(async (quota) => [quota.code, await value(quota)])));
     const limits = kept(world, Number.POSITIVE_INFINITY, () => read('The quota of vCPUs', async () => {
         const port = await world.quotas();
         return ask((quota) => port.value(quota));
@@ -386,17 +391,40 @@ const excessesReader = (world, read, needs) => {
         if (values === undefined)
             return [];
         const limitOf = ({ code }) => values.get(code);
-        const excesses = (0,_stack_vcpu_quota_js__WEBPACK_IMPORTED_MODULE_3__/* .vcpuExcesses */ .C3)(needs, limitOf);
+        const excesses = (0,_stack_vcpu_quota_js__WEBPACK_IMPORTED_MODULE_4__/* .vcpuExcesses */ .C3)(needs, limitOf);
         const used = excesses.length > 0 ? undefined : await uses();
-        const shortages = (0,_stack_vcpu_quota_js__WEBPACK_IMPORTED_MODULE_3__/* .vcpuShortages */ .B_)(needs, limitOf, ({ code }) => used?.get(code));
+        const shortages = (0,_stack_vcpu_quota_js__WEBPACK_IMPORTED_MODULE_4__/* .vcpuShortages */ .B_)(needs, limitOf, ({ code }) => used?.get(code));
         return [...excesses, ...shortages].map(({ sentence, hint }) => `${sentence} ${hint}`);
+    };
+};
+const poolFaultsReader = (world, read, source) => {
+    const readers = new Map();
+    const faultsOf = async (name) => {
+        const [starts, instances] = [
+            await read('Why instances do not start', async () => (await world.health()).failedStarts(name)),
+            await read('The instances of the pool', async () => (await world.health()).instances(name)),
+        ];
+        const now = world.now();
+        const late = (starts ?? []).filter(({ at }) => now.getTime() - at.getTime() < recentStart);
+        const found = [...(0,_runs_pool_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .faultsOfStarts */ .on)(name, late, source), ...(0,_runs_pool_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .faultsOfInstances */ .Xe)(name, instances ?? [], now, source)];
+        return found.map(_runs_pool_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .faultWords */ ._Q);
+    };
+    return async (environments) => {
+        const found = environments.map(({ name }) => {
+            const reader = readers.get(name) ?? kept(world, poolEvery, () => faultsOf(name));
+            readers.set(name, reader);
+            return reader();
+        });
+        return (await Promise.all(found)).flat();
     };
 };
 const waitingReader = (world, template) => {
     const read = tolerant(world);
     return (job) => {
-        const needs = (0,_stack_vcpu_quota_js__WEBPACK_IMPORTED_MODULE_3__/* .grownJobs */ ._e)(undefined, template ?? {}).filter((one) => one.job === job.name);
+        const needs = (0,_stack_vcpu_quota_js__WEBPACK_IMPORTED_MODULE_4__/* .grownJobs */ ._e)(undefined, template ?? {}).filter((one) => one.job === job.name);
         const excessesOf = excessesReader(world, read, needs);
+        const source = (0,_runs_stuck_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .poolSourceOf */ .dl)({ ...job.need, foreignQueue: job.foreignQueue });
+        const poolFaultsOf = poolFaultsReader(world, read, source);
         const queues = new Map();
         const queueOf = async (queueArn, jobArn) => {
             const asked = queues.get(jobArn) ??
@@ -408,20 +436,19 @@ const waitingReader = (world, template) => {
             const { number, infrastructureRetry, job: batchJob, beganAt } = attempt;
             if (batchJob === undefined)
                 return [];
-            const isLong = world.now().getTime() - beganAt.getTime() > longWait;
+            const waited = world.now().getTime() - beganAt.getTime();
+            const isLong = waited > longWait;
             const { status, queue } = batchJob;
             const isRunnable = status === 'RUNNABLE';
             const asksQueue = queue !== undefined && (isRunnable || (isLong && status === 'SUBMITTED'));
-            return (0,_runs_waiting_js__WEBPACK_IMPORTED_MODULE_2__/* .waitingWords */ .RK)({
-                ...{
-                    number,
-                    infrastructureRetry,
-                    job: batchJob,
-                    source: (0,_runs_stuck_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .poolSourceOf */ .dl)({ ...job.need, foreignQueue: job.foreignQueue }),
-                    isBorrowed: job.borrows ?? false,
-                },
-                queue: asksQueue ? await queueOf(queue, batchJob.arn) : undefined,
+            const state = asksQueue ? await queueOf(queue, batchJob.arn) : undefined;
+            const isNext = state !== undefined && (state.position ?? 1) === 1;
+            const asksPool = isRunnable && isNext && waited > startWait && source !== 'fargate';
+            return (0,_runs_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .waitingWords */ .RK)({
+                ...{ number, infrastructureRetry, job: batchJob, source, isBorrowed: job.borrows ?? false },
+                queue: state,
                 excesses: isRunnable ? await excessesOf() : [],
+                poolFaults: asksPool ? await poolFaultsOf(state.environments) : [],
                 isLong,
             });
         };
@@ -495,6 +522,101 @@ const deployedJobs = (template, resources) => {
     return jobs.sort((a, b) => (a.name < b.name ? -1 : 1));
 };
 const executionArn = (stateMachine, name) => `${stateMachine.replace(':stateMachine:', ':execution:')}:${name}`;
+
+
+/***/ }),
+
+/***/ 54406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xe: () => (/* binding */ faultsOfInstances),
+/* harmony export */   _Q: () => (/* binding */ faultWords),
+/* harmony export */   on: () => (/* binding */ faultsOfStarts)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51631);
+/* harmony import */ var _start_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35384);
+/* harmony import */ var _stuck_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69654);
+
+
+
+const joinTime = 600_000;
+const mostNamed = 3;
+const endedByFault = /^(?:Server\.(?:InsufficientInstanceCapacity|InternalError|SpotInstance\w+)|Client\.(?:InstanceInitiatedShutdown|InternalError|InvalidSnapshot|VolumeLimitExceeded))/;
+const sentence = (text) => `${(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text).replace(/\.$/, '')}.`;
+const mendOf = (reason, source) => {
+    const known = (0,_start_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .startFailureIn */ .u)(reason);
+    return known === undefined ? 'Remove the cause; AWS Batch then tries again by itself.' : (0,_stuck_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceOf */ .wr)(known, source);
+};
+const namesOf = (instances) => {
+    const named = instances.slice(0, mostNamed).map(({ id }) => id);
+    const more = instances.length - named.length;
+    return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+};
+const noun = ({ length }) => (length === 1 ? 'The instance' : 'The instances');
+const faultsOfStarts = (environment, failed, source) => {
+    const reasons = [...new Set(failed.map(({ reason }) => (0,_start_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .startFailureIn */ .u)(reason)?.says ?? reason))];
+    return reasons.map((meant) => {
+        const alike = failed.filter(({ reason }) => ((0,_start_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .startFailureIn */ .u)(reason)?.says ?? reason) === meant);
+        const reason = alike[0]?.reason ?? '';
+        return {
+            what: `Instances of ${(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(environment)} do not start.`,
+            why: `Auto Scaling says: ${sentence(reason)}`,
+            mend: mendOf(reason, source),
+        };
+    });
+};
+const faultsOfInstances = (environment, instances, now, source) => {
+    const running = instances.filter(({ state }) => state === 'running');
+    const isOld = ({ startedAt }) => now.getTime() - startedAt.getTime() > joinTime;
+    const silent = running.filter((one) => one.agent === 'none' && isOld(one));
+    const lost = running.filter((one) => one.agent === 'lost' && isOld(one));
+    const refused = running.filter(({ agent }) => agent === 'failed');
+    const ended = instances.filter(({ state, reason = '' }) => state !== 'running' && endedByFault.test(reason));
+    const inPool = `of ${(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(environment)}`;
+    const verb = ({ length }, one, many) => (length === 1 ? one : many);
+    return [
+        ...(silent.length === 0
+            ? []
+            : [
+                {
+                    what: `${noun(silent)} ${namesOf(silent)} ${inPool} ${verb(silent, 'runs', 'run')} and ${verb(silent, 'has', 'have')} not joined ${verb(silent, 'its', 'their')} cluster within ten minutes, so no job starts there.`,
+                    why: 'Usual causes: no way from the subnet to Amazon ECS, a role that `overrides` changed, or a machine image without the agent.',
+                    mend: `\`aws ec2 get-console-output --instance-id ${silent[0]?.id} --latest --output text\` shows how the agent started; \`doctor\` looks at the ways out of its subnet.`,
+                },
+            ]),
+        ...(refused.length === 0
+            ? []
+            : [
+                {
+                    what: `Amazon ECS did not register ${verb(refused, 'the instance', 'the instances')} ${namesOf(refused)} ${inPool}.`,
+                    why: refused[0]?.agentReason === undefined
+                        ? 'It gives no reason.'
+                        : `ECS says: ${sentence(refused[0].agentReason)}`,
+                    mend: `Look at what \`overrides\` change of its image and role; \`aws ec2 terminate-instances --instance-ids ${refused[0]?.id}\` lets another one take its place.`,
+                },
+            ]),
+        ...(lost.length === 0
+            ? []
+            : [
+                {
+                    what: `The agent of ${verb(lost, 'the instance', 'the instances')} ${namesOf(lost)} ${inPool} is not connected to Amazon ECS.`,
+                    why: 'No job starts there until it is. For some seconds that is usual.',
+                    mend: `If it stays so, \`aws ec2 terminate-instances --instance-ids ${lost[0]?.id}\` lets another one take its place; jobs that run there end.`,
+                },
+            ]),
+        ...(ended.length === 0
+            ? []
+            : [
+                {
+                    what: `${noun(ended)} ${namesOf(ended)} ${inPool} ended before AWS Batch let ${verb(ended, 'it', 'them')}.`,
+                    why: `EC2 says: ${sentence(ended[0]?.reason ?? '')}`,
+                    mend: mendOf(ended[0]?.reason ?? '', source),
+                },
+            ]),
+    ];
+};
+const faultWords = ({ what, why, mend }) => `${what} ${why} ${mend}`;
 
 
 /***/ }),
@@ -729,7 +851,7 @@ const positionWords = ({ position, headReason }) => {
     const before = ` ${position - 1} ${position === 2 ? 'job is' : 'jobs are'} before it in its queue.`;
     return headReason === undefined ? before : `${before} Of the first one ${quoted(headReason)}.`;
 };
-const obstacles = ({ job, queue, excesses = [], source = 'on-demand' }) => [
+const obstacles = ({ job, queue, excesses = [], poolFaults = [], source = 'on-demand', }) => [
     ...(job.reason ? [reasonWords(job.reason, source)] : []),
     ...[
         queue && healthWords('job queue', queue, source),
@@ -739,6 +861,7 @@ const obstacles = ({ job, queue, excesses = [], source = 'on-demand' }) => [
         ]),
     ].flatMap((words) => words ?? []),
     ...excesses,
+    ...poolFaults,
 ];
 const goesOn = new Set(['PENDING', 'RUNNING', 'SUCCEEDED', 'FAILED']);
 const waitingWords = (facts) => {

@@ -104,6 +104,7 @@ const isGone = (error, names) => error instanceof _diagnostics_refused_js__WEBPA
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Vp: () => (/* binding */ callAutoScaling),
   $p: () => (/* binding */ callEc2),
   wm: () => (/* binding */ callIam),
   X_: () => (/* binding */ callJson),
@@ -261,6 +262,7 @@ const callQuery = async (clients, clock, { service, version, protocol }, action,
 };
 const callEc2 = (clients, clock, action, parameters = {}) => callQuery(clients, clock, { service: 'ec2', version: '2016-11-15', protocol: ec2 }, action, parameters);
 const callIam = (clients, clock, action, parameters = {}) => callQuery(clients, clock, { service: 'iam', version: '2010-05-08', protocol: errorXml }, action, parameters);
+const callAutoScaling = (clients, clock, action, parameters = {}) => callQuery(clients, clock, { service: 'autoscaling', version: '2011-01-01', protocol: errorXml }, action, parameters);
 const readRoute53 = (clients, clock, action, path, query) => sendSigned(clients, clock, 'route53', action, { method: 'GET', path: `/2013-04-01${path}`, query, headers: {}, body: '' }, errorXml);
 
 
@@ -323,22 +325,37 @@ const canonicalJson = (value) => JSON.stringify(sorted(value)) ?? 'null';
 const sorted = (value) => {
     if (value === null || typeof value !== 'object')
         return value;
-    if (Array.isArray(value)) {
-        const items = value.map(sorted);
-        return items.every((item, index) => item === value[index]) ? value : items;
-    }
+    if (Array.isArray(value))
+        return sortedList(value);
     const map = value;
     const keys = Object.keys(map);
-    const entries = [];
     let same = keys.every((key, index) => index === 0 || keys[index - 1] < key);
-    for (const key of same ? keys : keys.sort()) {
+    if (!same)
+        keys.sort();
+    const items = keys.map((key) => {
         const item = sorted(map[key]);
         if (item !== map[key] || item === undefined)
             same = false;
-        if (item !== undefined)
-            entries.push([key, item]);
-    }
-    return same ? map : Object.fromEntries(entries);
+        return item;
+    });
+    if (same)
+        return map;
+    const entries = [];
+    keys.forEach((key, index) => {
+        if (items[index] !== undefined)
+            entries.push([key, items[index]]);
+    });
+    return Object.fromEntries(entries);
+};
+const sortedList = (list) => {
+    let items;
+    list.forEach((value, index) => {
+        const item = sorted(value);
+        if (items === undefined && item !== value)
+            items = list.slice(0, index);
+        items?.push(item);
+    });
+    return items ?? list;
 };
 const shortHash = (text, digits) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text).slice(0, digits);
 
@@ -560,18 +577,27 @@ const ofRuns = ({ services, jobLogs, events, stateMachineNames }) => {
         },
     };
 };
+const poolClusters = {
+    Sid: 'ClustersOfPools',
+    Resource: ['cluster/AWSBatch-*', 'container-instance/AWSBatch-*/*'].map((resource) => `arn:\${AWS::Partition}:ecs:*:\${AWS::AccountId}:${resource}`),
+};
 const ofFaults = ({ bootstrapRoles, linkedRoles }) => ({
     'iam:GetRole': { Sid: 'Roles', Resource: [bootstrapRoles, linkedRoles] },
     'iam:SimulatePrincipalPolicy': { Sid: 'RolesOfBootstrap', Resource: [bootstrapRoles] },
+    'ecs:ListContainerInstances': poolClusters,
+    'ecs:DescribeContainerInstances': poolClusters,
 });
 const specialScopes = (arns, purpose) => {
     const code = { Sid: 'Code', Resource: [arns.functionCode] };
     const both = { Sid: 'Artifacts', Resource: [arns.templates, arns.functionCode] };
-    const artifacts = { deploy: both, cloudformation: both, push: code }[purpose] ?? {
+    const deployments = { Sid: 'Deployments', Resource: [arns.deployments] };
+    const all = { Sid: 'Artifacts', Resource: [...both.Resource, arns.deployments] };
+    const artifacts = { deploy: all, cloudformation: both, push: code, destroy: deployments }[purpose] ?? {
         Sid: 'Templates',
         Resource: [arns.templates],
     };
     const emptied = { Sid: 'ObjectsOfEmptiedBuckets', Resource: arns.emptiedBuckets.map((bucket) => `${bucket}/*`) };
+    const deleted = { Sid: 'DeletedObjects', Resource: [...emptied.Resource, arns.deployments] };
     const mappings = {
         Sid: 'MappingsOfTriggers',
         Resource: '*',
@@ -598,7 +624,7 @@ const specialScopes = (arns, purpose) => {
         's3:GetObject': artifacts,
         's3:GetObjectVersion': artifacts,
         's3:PutObject': purpose === 'plan' ? newTemplates(arns) : artifacts,
-        's3:DeleteObject': emptied,
+        's3:DeleteObject': purpose === 'deploy' ? deployments : deleted,
         's3:DeleteObjectVersion': emptied,
         's3:ListBucketVersions': { Sid: 'EmptiedBuckets', Resource: arns.emptiedBuckets },
         's3:PutObjectTagging': filesOfBuckets(arns),

@@ -160,13 +160,17 @@ const ecrRegistry = (ecr, call, onSecret, registry) => {
         async published(repository, tags) {
             const [client, { BatchGetImageCommand }] = await Promise.all([ecr(), sdk()]);
             const digests = new Map();
-            const wanted = [...new Set(tags)];
+            const names = new Set(tags);
+            const wanted = [...names];
             for (let at = 0; at < wanted.length; at += 100) {
-                const imageIds = wanted.slice(at, at + 100).map((imageTag) => ({ imageTag }));
+                const imageIds = wanted
+                    .slice(at, at + 100)
+                    .map((name) => (isDigest(name) ? { imageDigest: name } : { imageTag: name }));
                 const found = await call('ecr:BatchGetImage', (limit) => unless('RepositoryNotFoundException', () => client.send(new BatchGetImageCommand({ ...of, repositoryName: repository, imageIds }), limit)));
                 for (const { imageId } of found?.images ?? [])
-                    if (imageId?.imageTag && imageId.imageDigest)
-                        digests.set(imageId.imageTag, imageId.imageDigest);
+                    for (const name of [imageId?.imageTag, imageId?.imageDigest])
+                        if (name && imageId?.imageDigest && names.has(name))
+                            digests.set(name, imageId.imageDigest);
             }
             return digests;
         },
@@ -194,6 +198,7 @@ const ecrRegistry = (ecr, call, onSecret, registry) => {
         },
     };
 };
+const isDigest = (name) => name.startsWith('sha256:');
 const isDenied = (problem) => problem instanceof refused/* Refused */.L && problem.code === 'aws/denied';
 const missingThere = (repository, { imageTagMutability, pulledBy }, { host, account }, cause) => new refused/* Refused */.L({
     code: 'aws/denied',
@@ -243,7 +248,7 @@ const isGone = (error, names) => error instanceof _diagnostics_refused_js__WEBPA
 /* harmony export */   dg: () => (/* binding */ isTransient)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17633);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27416);
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89366);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70229);
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   validate: () => (/* binding */ validate)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 64 modules
-var compile = __webpack_require__(61631);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 65 modules
+var compile = __webpack_require__(4691);
 // EXTERNAL MODULE: ./lib/events/parts/zone-clock.js
 var zone_clock = __webpack_require__(75151);
 // EXTERNAL MODULE: ./lib/events/place-events.js
@@ -193,7 +193,7 @@ const jobsIn = (config) => Object.entries(config.resources).filter((entry) => en
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88572);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49535);
 /* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
@@ -381,6 +381,8 @@ const starterWords = ({ job, endings: [ending, other] }) => {
 
 const itemKeys = ['Name', 'Key', 'Type', 'Id', 'PolicyName', 'Sid'];
 const byName = (list) => {
+    if (list.length > 0 && !(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(list[0]))
+        return undefined;
     for (const key of itemKeys) {
         const names = list.map((item) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item) && typeof item[key] === 'string' ? item[key] : undefined);
         if (names.every((name) => name !== undefined) && new Set(names).size === names.length)
@@ -425,8 +427,12 @@ const inLists = (before, after, path) => {
         return [between(path, before, after)];
     return [between(path, gone, come)];
 };
+const areEqual = (before, after) => {
+    const [was, is] = [before ?? null, after ?? null];
+    return was === is || (was !== null && is !== null && (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(was) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(is));
+};
 const differences = (before, after, path = []) => {
-    if ((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(before) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(after))
+    if (areEqual(before, after))
         return [];
     const lists = Array.isArray(before) && Array.isArray(after) ? named(before, after) : undefined;
     if (Array.isArray(before) && Array.isArray(after) && !lists)

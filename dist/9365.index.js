@@ -200,6 +200,7 @@ const toStack = (stack) => ({
     outputs: Object.fromEntries((stack.Outputs ?? []).map((one) => [one.OutputKey ?? '', one.OutputValue ?? ''])),
     terminationProtection: stack.EnableTerminationProtection ?? false,
     ...(stack.RoleARN ? { roleArn: stack.RoleARN } : {}),
+    ...(stack.LastUpdatedTime ? { updatedAt: stack.LastUpdatedTime } : {}),
     ...driftOf(stack),
 });
 const toEvent = (event) => ({
@@ -1254,22 +1255,37 @@ const canonicalJson = (value) => JSON.stringify(sorted(value)) ?? 'null';
 const sorted = (value) => {
     if (value === null || typeof value !== 'object')
         return value;
-    if (Array.isArray(value)) {
-        const items = value.map(sorted);
-        return items.every((item, index) => item === value[index]) ? value : items;
-    }
+    if (Array.isArray(value))
+        return sortedList(value);
     const map = value;
     const keys = Object.keys(map);
-    const entries = [];
     let same = keys.every((key, index) => index === 0 || keys[index - 1] < key);
-    for (const key of same ? keys : keys.sort()) {
+    if (!same)
+        keys.sort();
+    const items = keys.map((key) => {
         const item = sorted(map[key]);
         if (item !== map[key] || item === undefined)
             same = false;
-        if (item !== undefined)
-            entries.push([key, item]);
-    }
-    return same ? map : Object.fromEntries(entries);
+        return item;
+    });
+    if (same)
+        return map;
+    const entries = [];
+    keys.forEach((key, index) => {
+        if (items[index] !== undefined)
+            entries.push([key, items[index]]);
+    });
+    return Object.fromEntries(entries);
+};
+const sortedList = (list) => {
+    let items;
+    list.forEach((value, index) => {
+        const item = sorted(value);
+        if (items === undefined && item !== value)
+            items = list.slice(0, index);
+        items?.push(item);
+    });
+    return items ?? list;
 };
 const shortHash = (text, digits) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text).slice(0, digits);
 
@@ -1418,6 +1434,8 @@ class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .
 
 const itemKeys = ['Name', 'Key', 'Type', 'Id', 'PolicyName', 'Sid'];
 const byName = (list) => {
+    if (list.length > 0 && !(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(list[0]))
+        return undefined;
     for (const key of itemKeys) {
         const names = list.map((item) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item) && typeof item[key] === 'string' ? item[key] : undefined);
         if (names.every((name) => name !== undefined) && new Set(names).size === names.length)
@@ -1462,8 +1480,12 @@ const inLists = (before, after, path) => {
         return [between(path, before, after)];
     return [between(path, gone, come)];
 };
+const areEqual = (before, after) => {
+    const [was, is] = [before ?? null, after ?? null];
+    return was === is || (was !== null && is !== null && (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(was) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(is));
+};
 const differences = (before, after, path = []) => {
-    if ((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(before) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(after))
+    if (areEqual(before, after))
         return [];
     const lists = Array.isArray(before) && Array.isArray(after) ? named(before, after) : undefined;
     if (Array.isArray(before) && Array.isArray(after) && !lists)

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   outputs: () => (/* binding */ outputs)
 /* harmony export */ });
-/* harmony import */ var _operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61631);
+/* harmony import */ var _operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4691);
 /* harmony import */ var _operations_report_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4140);
 /* harmony import */ var _operations_stack_identify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7141);
 
@@ -33,7 +33,7 @@ const outputs = async (world, request) => {
 /* harmony export */   rY: () => (/* binding */ reportOutputs)
 /* harmony export */ });
 /* unused harmony export outputsText */
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27416);
 /* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11984);
 /* harmony import */ var _stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36682);
 /* harmony import */ var _template_synthesize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39108);
@@ -131,7 +131,7 @@ const readCaller = async (world, publisher) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ operationProgress)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27416);
 /* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11984);
 
 
@@ -330,14 +330,26 @@ const prepareStack = async (world, stage, command, found, claim = {}, leave) => 
 
 const readDeployed = async (world, name) => {
     const stacks = await world.stacks();
+    const begun = world.now().getTime();
     const [stack, template] = await Promise.all([stacks.describe(name), stacks.template(name)]);
-    return { ...(stack ? { stack } : {}), ...(stack && template !== undefined ? { template } : {}) };
+    const readFor = world.now().getTime() - begun;
+    return stack ? { stack, ...(template === undefined ? {} : { template }), readFor } : {};
 };
+const readAtOnce = 1_000;
+const isSameOperation = ({ stack, readFor }, now) => readFor !== undefined &&
+    readFor <= readAtOnce &&
+    stack?.updatedAt !== undefined &&
+    stack.updatedAt.getTime() === now.updatedAt?.getTime() &&
+    stack.status === now.status;
 const assertAsRead = async (world, read) => {
     const { id, name } = read.stack;
-    const now = await readDeployed(world, id);
-    const compared = ({ stack, template }) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([stack?.tags ?? null, template ?? null]);
-    if (compared(now) !== compared(read))
+    const stacks = await world.stacks();
+    const stack = await stacks.describe(id);
+    if (stack === undefined)
+        throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(name);
+    const template = isSameOperation(read, stack) ? read.template : await stacks.template(id);
+    const compared = (tags, given) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([tags, given ?? null]);
+    if (compared(stack.tags, template) !== compared(read.stack.tags, read.template))
         throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(name);
 };
 const resourcesOf = async (stacks, stack) => {
@@ -467,7 +479,7 @@ const assertRepository = (stack, stage, command, { repositoryId, confirm }) => {
             message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id); this run is of ${repositoryId}. Nothing was changed.`,
             hint: handOverHint(stack.name, stage, repositoryId),
         });
-    if (repositoryId || command !== 'deploy' || stage.preview || confirm === stage.stage)
+    if (repositoryId || !/^(?:deploy|rollback)$/.test(command) || stage.preview || confirm === stage.stage)
         return;
     throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
         code: 'stack/confirm',
@@ -542,8 +554,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(17633);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
+var secret = __webpack_require__(27416);
 ;// CONCATENATED MODULE: ./lib/stack/failed-resources.js
 
 const most = 5;
@@ -582,34 +594,37 @@ const halfUpdated = blocked('was half updated and nothing was undone', 'Deploy a
 const rollbackStuck = blocked('could not be brought back to its last good state', 'Mend what the events name, run `aws cloudformation continue-update-rollback --stack-name <stack>`, and deploy again.');
 const importStuck = blocked('could not undo an import of resources', 'Mend it in the CloudFormation console (continue the rollback), and deploy again.');
 const table = {
-    ABSENT: [create, create, nothing, noStack],
-    DELETE_COMPLETE: [create, create, nothing, noStack],
-    REVIEW_IN_PROGRESS: [deleteFirst, create, remove, noStack],
-    CREATE_IN_PROGRESS: [settle, settle, settle, settle],
-    CREATE_FAILED: [halfMade, halfMade, remove, halfMade],
-    CREATE_COMPLETE: [update, update, remove, read],
-    ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
-    ROLLBACK_FAILED: [halfUndone, halfUndone, remove, noStack],
-    ROLLBACK_COMPLETE: [deleteFirst, create, remove, noStack],
-    DELETE_IN_PROGRESS: [settle, settle, settle, settle],
-    DELETE_FAILED: [halfDeleted, halfDeleted, remove, halfDeleted],
-    UPDATE_IN_PROGRESS: [settle, settle, settle, settle],
-    UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
-    UPDATE_COMPLETE: [update, update, remove, read],
-    UPDATE_FAILED: [halfUpdated, halfUpdated, remove, read],
-    UPDATE_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
-    UPDATE_ROLLBACK_FAILED: [rollbackStuck, rollbackStuck, remove, read],
-    UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
-    UPDATE_ROLLBACK_COMPLETE: [update, update, remove, read],
-    IMPORT_IN_PROGRESS: [settle, settle, settle, settle],
-    IMPORT_COMPLETE: [update, update, remove, read],
-    IMPORT_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
-    IMPORT_ROLLBACK_FAILED: [importStuck, importStuck, remove, read],
-    IMPORT_ROLLBACK_COMPLETE: [update, update, remove, read],
+    ABSENT: [create, create, nothing, noStack, noStack],
+    DELETE_COMPLETE: [create, create, nothing, noStack, noStack],
+    REVIEW_IN_PROGRESS: [deleteFirst, create, remove, noStack, noStack],
+    CREATE_IN_PROGRESS: [settle, settle, settle, settle, settle],
+    CREATE_FAILED: [halfMade, halfMade, remove, halfMade, halfMade],
+    CREATE_COMPLETE: [update, update, remove, read, update],
+    ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle, settle],
+    ROLLBACK_FAILED: [halfUndone, halfUndone, remove, noStack, halfUndone],
+    ROLLBACK_COMPLETE: [deleteFirst, create, remove, noStack, noStack],
+    DELETE_IN_PROGRESS: [settle, settle, settle, settle, settle],
+    DELETE_FAILED: [halfDeleted, halfDeleted, remove, halfDeleted, halfDeleted],
+    UPDATE_IN_PROGRESS: [settle, settle, settle, settle, settle],
+    UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read, settle],
+    UPDATE_COMPLETE: [update, update, remove, read, update],
+    UPDATE_FAILED: [halfUpdated, halfUpdated, remove, read, halfUpdated],
+    UPDATE_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle, settle],
+    UPDATE_ROLLBACK_FAILED: [rollbackStuck, rollbackStuck, remove, read, rollbackStuck],
+    UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read, settle],
+    UPDATE_ROLLBACK_COMPLETE: [update, update, remove, read, update],
+    IMPORT_IN_PROGRESS: [settle, settle, settle, settle, settle],
+    IMPORT_COMPLETE: [update, update, remove, read, update],
+    IMPORT_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle, settle],
+    IMPORT_ROLLBACK_FAILED: [importStuck, importStuck, remove, read, importStuck],
+    IMPORT_ROLLBACK_COMPLETE: [update, update, remove, read, update],
 };
-const columns = ['deploy', 'plan', 'destroy', 'outputs'];
-const leftFailed = new Set(['CREATE_FAILED', 'UPDATE_FAILED']);
-const nextStep = (stack, command, goesOn = false) => (goesOn && /^(deploy|plan)$/.test(command) && leftFailed.has(stack?.status ?? '') ? update : undefined) ??
+const columns = ['deploy', 'plan', 'destroy', 'outputs', 'rollback'];
+const goingOn = {
+    CREATE_FAILED: ['deploy', 'plan'],
+    UPDATE_FAILED: ['deploy', 'plan', 'rollback'],
+};
+const nextStep = (stack, command, goesOn = false) => (goesOn && goingOn[stack?.status ?? '']?.includes(command) ? update : undefined) ??
     table[(stack?.status ?? 'ABSENT')]?.[columns.indexOf(command)] ??
     blocked(`is in a state unknown to this version, ${stack?.status}`, 'Look at the stack in the CloudFormation console.');
 const refusalOfBlocked = (name, stack, step, resources = []) => new refused/* Refused */.L({

@@ -269,11 +269,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: accountOfRole
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var diagnostics_refused = __webpack_require__(68084);
+var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/adapters/aws/call.js
 var call = __webpack_require__(78668);
 // EXTERNAL MODULE: ./lib/adapters/aws/refusals.js
 var refusals = __webpack_require__(16857);
+// EXTERNAL MODULE: ./lib/adapters/aws/renewed-session.js
+var renewed_session = __webpack_require__(9623);
 // EXTERNAL MODULE: ./lib/permissions/issuer.js
 var issuer = __webpack_require__(39053);
 ;// CONCATENATED MODULE: ./lib/permissions/trust-condition.js
@@ -330,7 +332,7 @@ const hintOf = ({ roleArn, name, message, token }) => {
         : ` A statement that trusts jobs like this one, and no others, has "Condition": ${condition}. \`aws iam update-assume-role-policy\` writes it.${/:pull_request$/.test(String(claims.sub)) ? ' Every pull request of the repository runs such jobs.' : ''}`;
     return `Hold the role’s trust policy against the token${text ? `, which says ${text}` : ''}; see that role-duration-seconds is within the role’s maximum.${ready}`;
 };
-const roleRefusal = (failure, cause) => new diagnostics_refused/* Refused */.L({
+const roleRefusal = (failure, cause) => new refused/* Refused */.L({
     code: 'aws/role',
     message: `The role ${failure.roleArn} could not be assumed. ${failure.name}: ${failure.message}`,
     hint: hintOf(failure),
@@ -342,93 +344,70 @@ const roleRefusal = (failure, cause) => new diagnostics_refused/* Refused */.L({
 
 
 
-const refreshBefore = 5 * 60_000;
+
+const longestChained = 3_600;
+const shortest = 900;
 const accountOfRole = (roleArn) => /^arn:[^:]+:iam::(\d{12}):role\//.exec(roleArn)?.[1];
 const assertExpectedAccount = (account, expected, whose) => {
     if (expected.length === 0 || expected.includes(account))
         return;
-    throw new diagnostics_refused/* Refused */.L({
+    throw new refused/* Refused */.L({
         code: 'stack/wrong-account',
         message: `${whose} belongs to the account ${account}, but expected-account-ids names ${expected.join(', ')}. Nothing was called.`,
         hint: 'Set role-to-assume (or log in) for the right account, or correct expected-account-ids.',
     });
 };
-const expiredOnReceipt = ({ roleArn, durationSeconds }, end, now) => new diagnostics_refused/* Refused */.L({
-    code: 'aws/role',
-    message: `The session of the role ${roleArn} was over when it came: it was asked for ${durationSeconds} seconds and ends at ${end.toISOString()}, and the clock of this machine says ${new Date(now).toISOString()}.`,
-    hint: 'Set the clock of the machine (by NTP); if it is right, give a longer role-duration-seconds.',
-});
-const assumeRole = async (clients, clock, request) => {
+const nameOf = ({ sessionName }) => sessionName.replace(/[^\w+=,.@-]/g, '-').slice(0, 64);
+const assumeByToken = async (clients, clock, request) => {
     const { AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19));
     const sts = await clients.sts();
     let token = '';
     try {
-        const given = await (0,call.call)(clock, 'sts:AssumeRoleWithWebIdentity', async (limit) => {
+        return await (0,call.call)(clock, 'sts:AssumeRoleWithWebIdentity', async (limit) => {
             token = await request.token();
             const answer = await sts.send(new AssumeRoleWithWebIdentityCommand({
                 RoleArn: request.roleArn,
-                RoleSessionName: request.sessionName.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
+                RoleSessionName: request.sessionName,
                 WebIdentityToken: token,
                 DurationSeconds: request.durationSeconds,
             }), limit);
-            const { AccessKeyId, SecretAccessKey } = answer.Credentials ?? {};
-            if (!AccessKeyId || !SecretAccessKey)
-                throw new call.NoAnswer('the answer holds no credentials');
-            return { ...answer.Credentials, AccessKeyId, SecretAccessKey };
+            return (0,renewed_session/* sessionIn */.Ok)(answer);
         });
-        const now = clock.now();
-        if (given.Expiration && given.Expiration.getTime() <= now)
-            throw expiredOnReceipt(request, given.Expiration, now);
-        return {
-            accessKeyId: given.AccessKeyId,
-            secretAccessKey: given.SecretAccessKey,
-            ...(given.SessionToken ? { sessionToken: given.SessionToken } : {}),
-            ...(given.Expiration ? { expiration: given.Expiration } : {}),
-        };
     }
     catch (error) {
         const refused = (0,refusals/* refusalOf */.Of)(error, 'sts:AssumeRoleWithWebIdentity');
-        if (!(refused instanceof diagnostics_refused/* Refused */.L) || ['aws/unreachable', 'aws/throttled'].includes(refused.code))
-            throw refused;
-        if (refused.code.startsWith('github/') || refused.code === 'aws/role')
+        if (!(0,renewed_session/* isOfRole */.sr)(refused))
             throw refused;
         const { name } = (0,refusals/* errorOf */.Mz)(refused.cause);
         throw roleRefusal({ roleArn: request.roleArn, name, message: refused.message, token }, error);
     }
 };
 const roleCredentials = (clients, clock, request) => {
-    const account = accountOfRole(request.roleArn);
-    if (account === undefined)
-        throw new diagnostics_refused/* Refused */.L({
+    const roles = [...(request.through ?? []), request.roleArn];
+    const wrong = roles.find((one) => accountOfRole(one) === undefined);
+    if (wrong !== undefined)
+        throw new refused/* Refused */.L({
             code: 'door/bad-value',
-            message: `role-to-assume is not the ARN of a role: "${request.roleArn}".`,
+            message: `role-to-assume is not the ARN of a role: "${wrong}".`,
             hint: 'It looks like arn:aws:iam::123456789012:role/name.',
         });
-    assertExpectedAccount(account, request.expectedAccounts, 'The role in role-to-assume');
-    let current;
-    const assume = async () => {
-        const credentials = await assumeRole(clients(), clock, request);
-        const received = clock.now();
-        const longest = received + request.durationSeconds * 1_000;
-        const end = Math.min(credentials.expiration?.getTime() ?? longest, longest);
-        return { ...credentials, renewAt: end - Math.min(refreshBefore, (end - received) / 2) };
+    assertExpectedAccount(accountOfRole(request.roleArn) ?? '', request.expectedAccounts, 'The role in role-to-assume');
+    const sessionName = nameOf(request);
+    const sessionOf = (index) => {
+        const roleArn = roles[index];
+        const isLast = index === roles.length - 1;
+        const most = index === 0 ? request.durationSeconds : Math.min(request.durationSeconds, longestChained);
+        const session = { ...request, roleArn, sessionName, durationSeconds: isLast ? most : shortest };
+        if (index === 0)
+            return (0,renewed_session/* renewedSession */.HF)(() => assumeByToken(clients.unsigned(), clock, session), clock, session);
+        const signed = clients.signedBy(sessionOf(index - 1));
+        const assume = async () => {
+            const { assumeChained } = await __webpack_require__.e(/* import() */ 3071).then(__webpack_require__.bind(__webpack_require__, 83071));
+            return assumeChained(signed, clock, { ...session, byArn: roles[index - 1], tags: request.tags ?? {} });
+        };
+        return (0,renewed_session/* renewedSession */.HF)(assume, clock, session);
     };
-    const renew = () => {
-        const fresh = assume();
-        current = fresh;
-        fresh.then((credentials) => request.onCredentials?.(credentials), () => {
-            if (current === fresh)
-                current = undefined;
-        });
-        return fresh;
-    };
-    return async () => {
-        if (current === undefined)
-            return renew();
-        const cached = current;
-        const { renewAt } = await cached;
-        return clock.now() > renewAt && cached === current ? renew() : (current ?? renew());
-    };
+    return sessionOf(roles.length - 1);
 };
 
 
@@ -481,16 +460,23 @@ __webpack_require__.r(__webpack_exports__);
 const openAws = (options) => {
     const clock = options.clock ?? (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml)(options.signal);
     const role = options.role && { ...options.role, expectedAccounts: options.expectedAccounts };
-    const credentials = role && (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .roleCredentials */ .RI)(() => clients, clock, role);
+    const endpoint = options.endpoint ? { endpoint: options.endpoint } : {};
+    const chained = [];
+    const signedBy = (credentials) => {
+        const made = (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .makeClients */ .n)({ region: options.region, credentials, ...endpoint });
+        chained.push(made);
+        return made;
+    };
+    const credentials = role && (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .roleCredentials */ .RI)({ unsigned: () => clients, signedBy }, clock, role);
     let cachedIdentity;
     const identity = () => {
-        cachedIdentity ??= __webpack_require__.e(/* import() */ 642).then(__webpack_require__.bind(__webpack_require__, 10642)).then(({ stsIdentity }) => stsIdentity(clients, clock, options.expectedAccounts));
+        cachedIdentity ??= __webpack_require__.e(/* import() */ 642).then(__webpack_require__.bind(__webpack_require__, 10642)).then(({ stsIdentity }) => stsIdentity(clients, clock, options.expectedAccounts, credentials));
         return cachedIdentity;
     };
     const clientsOf = (region) => (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .makeClients */ .n)({
         region,
         ...(credentials ? { credentials } : {}),
-        ...(options.endpoint ? { endpoint: options.endpoint } : {}),
+        ...endpoint,
         ...(options.expectedAccounts.length > 0 ? { guard: async () => (await identity()).whoami() } : {}),
     });
     const clients = clientsOf(options.region);
@@ -520,13 +506,14 @@ const openAws = (options) => {
         triggers: async () => (await __webpack_require__.e(/* import() */ 5521).then(__webpack_require__.bind(__webpack_require__, 25521))).awsTriggers(clients, clock, account),
         zones: async () => (await __webpack_require__.e(/* import() */ 7997).then(__webpack_require__.bind(__webpack_require__, 67997))).awsZones(clients, clock),
         uploads: async () => (await __webpack_require__.e(/* import() */ 1184).then(__webpack_require__.bind(__webpack_require__, 71184))).awsUploads(clients, clock, account),
+        keptObjects: async () => (await __webpack_require__.e(/* import() */ 6549).then(__webpack_require__.bind(__webpack_require__, 6549))).awsKeptObjects(clients, clock, account),
         quotas: async () => (await __webpack_require__.e(/* import() */ 3518).then(__webpack_require__.bind(__webpack_require__, 53518))).awsQuotas(clients, clock, account),
         leftovers: async () => (await __webpack_require__.e(/* import() */ 3491).then(__webpack_require__.bind(__webpack_require__, 73491))).awsLeftovers(clients, clock, { account, patience }),
         drifts: async () => (await __webpack_require__.e(/* import() */ 960).then(__webpack_require__.bind(__webpack_require__, 60960))).awsDrifts(clients, clock, patience),
         liveStates: async () => (await __webpack_require__.e(/* import() */ 5661).then(__webpack_require__.bind(__webpack_require__, 95661))).awsLiveStates(clients, clock),
         trail: async () => (await __webpack_require__.e(/* import() */ 7555).then(__webpack_require__.bind(__webpack_require__, 7555))).awsTrail(clients, clock),
         accountRoles: async () => (await __webpack_require__.e(/* import() */ 8817).then(__webpack_require__.bind(__webpack_require__, 48817))).awsAccountRoles(clients, clock),
-        health: async () => (await __webpack_require__.e(/* import() */ 7724).then(__webpack_require__.bind(__webpack_require__, 27724))).awsHealth(clients, clock),
+        health: async () => (await __webpack_require__.e(/* import() */ 5485).then(__webpack_require__.bind(__webpack_require__, 35485))).awsHealth(clients, clock),
         pools: async () => (await __webpack_require__.e(/* import() */ 2805).then(__webpack_require__.bind(__webpack_require__, 2805))).awsPools(clients, clock),
         runs: async () => (await __webpack_require__.e(/* import() */ 9782).then(__webpack_require__.bind(__webpack_require__, 9782))).awsRuns(clients, clock, {
             account,
@@ -534,7 +521,7 @@ const openAws = (options) => {
         }),
         jobLogs: async () => (await __webpack_require__.e(/* import() */ 3365).then(__webpack_require__.bind(__webpack_require__, 3365))).awsJobLogs(clients, clock),
         close: () => {
-            for (const made of [clients, ...otherRegions.values()])
+            for (const made of [clients, ...otherRegions.values(), ...chained])
                 made.close();
         },
     };
@@ -556,7 +543,7 @@ const openAws = (options) => {
 /* harmony export */   dg: () => (/* binding */ isTransient)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17633);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27416);
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89366);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70229);
 
@@ -688,6 +675,72 @@ const refusalOf = (error, call) => {
         hint: hintOf(code, known.message, call),
         cause: error,
     });
+};
+
+
+/***/ }),
+
+/***/ 9623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HF: () => (/* binding */ renewedSession),
+/* harmony export */   Ok: () => (/* binding */ sessionIn),
+/* harmony export */   sr: () => (/* binding */ isOfRole)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78668);
+
+
+const refreshBefore = 5 * 60_000;
+const sessionIn = ({ Credentials, AssumedRoleUser }) => {
+    const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = Credentials ?? {};
+    if (!AccessKeyId || !SecretAccessKey)
+        throw new _call_js__WEBPACK_IMPORTED_MODULE_1__.NoAnswer('the answer holds no credentials');
+    return {
+        accessKeyId: AccessKeyId,
+        secretAccessKey: SecretAccessKey,
+        ...(SessionToken ? { sessionToken: SessionToken } : {}),
+        ...(Expiration ? { expiration: Expiration } : {}),
+        ...(AssumedRoleUser?.Arn ? { arn: AssumedRoleUser.Arn } : {}),
+    };
+};
+const isOfRole = (error) => error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L && !/^github\/|^aws\/(?:unreachable|throttled|role)$/.test(error.code);
+const assertNotExpired = ({ roleArn, durationSeconds }, { expiration }, now) => {
+    if (expiration === undefined || expiration.getTime() > now)
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'aws/role',
+        message: `The session of the role ${roleArn} was over when it came: it was asked for ${durationSeconds} seconds and ends at ${expiration.toISOString()}, and the clock of this machine says ${new Date(now).toISOString()}.`,
+        hint: 'Set the clock of the machine (by NTP); if it is right, give a longer role-duration-seconds.',
+    });
+};
+const renewedSession = (assume, clock, request) => {
+    let current;
+    const begin = async () => {
+        const credentials = await assume();
+        const received = clock.now();
+        assertNotExpired(request, credentials, received);
+        const longest = received + request.durationSeconds * 1_000;
+        const end = Math.min(credentials.expiration?.getTime() ?? longest, longest);
+        return { ...credentials, renewAt: end - Math.min(refreshBefore, (end - received) / 2) };
+    };
+    const renew = () => {
+        const fresh = begin();
+        current = fresh;
+        fresh.then((credentials) => request.onCredentials?.(credentials), () => {
+            if (current === fresh)
+                current = undefined;
+        });
+        return fresh;
+    };
+    return async () => {
+        if (current === undefined)
+            return renew();
+        const cached = current;
+        const { renewAt } = await cached;
+        return clock.now() > renewAt && cached === current ? renew() : (current ?? renew());
+    };
 };
 
 

@@ -1076,7 +1076,7 @@ const removeFile = (path, place) => {
 const replaceFile = (folder, name, text) => {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
     makeFolders(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(name));
-    const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+    const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 13)}`);
     const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
     const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(fresh, flags, 0o644);
     try {
@@ -1507,25 +1507,25 @@ const commands = {
     validate: {
         says: 'Check the config: every error and warning, on its line.',
         ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, commandLine }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(1631), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request, commandLine),
+        run: async (world, { request, commandLine }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(4691), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request, commandLine),
     },
     compile: {
         says: 'Write the CloudFormation template and what belongs to it into the output folder.',
         ...{ aws: 'never', stage: 'required', changesStack: false, comments: false },
         files: [...compiled, 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(1631), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(4691), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
     },
     build: {
         says: 'Build and publish the images and the code of functions that are missing, and write images.json for plan and deploy.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['images.json', 'diagnostics.json'],
-        run: async (world, { request, changes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(1631), __nccwpck_require__.e(8689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98689))).build(world, { ...request, ...changes }),
+        run: async (world, { request, changes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(4691), __nccwpck_require__.e(8689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98689))).build(world, { ...request, ...changes }),
     },
     plan: {
         says: 'Show what a deploy would change, line by line; without credentials, compared with the base branch or an empty stack.',
         ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
         files: [...compiled, 'plan.json', 'report.md', 'report.html', 'diagnostics.json'],
-        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(1631), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(2252), __nccwpck_require__.e(7740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
+        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(4691), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(6730), __nccwpck_require__.e(3189), __nccwpck_require__.e(4970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
     },
     deploy: {
         says: 'Build the images that are missing, deploy the stage, and show its outputs.',
@@ -1533,26 +1533,32 @@ const commands = {
         files: ['outputs.json', 'report.md', 'report.html', 'diagnostics.json'],
         run: async (world, { request, changes, comment, reviewed }) => {
             const about = { comment, ...(reviewed ? { reviewed } : {}) };
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(1631), __nccwpck_require__.e(3111), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(5940), __nccwpck_require__.e(2252), __nccwpck_require__.e(2458), __nccwpck_require__.e(5285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2458))).deploy(world, { ...request, ...changes, ...about });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(4691), __nccwpck_require__.e(3499), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(6730), __nccwpck_require__.e(4699), __nccwpck_require__.e(8927), __nccwpck_require__.e(3189), __nccwpck_require__.e(7091), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40663))).deploy(world, { ...request, ...changes, ...about });
         },
+    },
+    rollback: {
+        says: 'Deploy the last good template of a stage again, or the one of an earlier deployment that to names.',
+        ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
+        files: ['outputs.json', 'report.md', 'report.html', 'diagnostics.json'],
+        run: async (world, { request, changes, comment, back }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(4691), __nccwpck_require__.e(3499), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(6730), __nccwpck_require__.e(4699), __nccwpck_require__.e(8927), __nccwpck_require__.e(3189), __nccwpck_require__.e(7091), __nccwpck_require__.e(1538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61538))).rollback(world, { ...request, ...changes, comment, ...back }),
     },
     destroy: {
         says: 'Delete a stage; needs --confirm with its name.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7682), __nccwpck_require__.e(537), __nccwpck_require__.e(9501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy(world, { ...request, ...destruction }),
+        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(190), __nccwpck_require__.e(4699), __nccwpck_require__.e(537), __nccwpck_require__.e(3942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy(world, { ...request, ...destruction }),
     },
     drift: {
         says: 'Check whether a stage is as it was deployed: what differs, how grave it is and who changed it; keeps one issue up to date.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(1631), __nccwpck_require__.e(3111), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(5940), __nccwpck_require__.e(6573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6573))).drift(world, { ...request, ...changes, drift }),
+        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(4691), __nccwpck_require__.e(3499), __nccwpck_require__.e(190), __nccwpck_require__.e(6730), __nccwpck_require__.e(8927), __nccwpck_require__.e(1911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6573))).drift(world, { ...request, ...changes, drift }),
     },
     doctor: {
         says: 'Check what deployments and runs depend on: credentials, roles, quotas, queues, networks, dead letters; say what mends each fault.',
         ...{ aws: 'if-credentials', stage: 'optional', changesStack: false, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, doctor }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(3111), __nccwpck_require__.e(4142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44142))).doctor(world, { ...request, ...doctor() }),
+        run: async (world, { request, doctor }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(3499), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20277))).doctor(world, { ...request, ...doctor() }),
     },
     preview: {
         says: "Deploy the stage of the event's pull request, pr-<number>; skip it, or destroy it when the pull request is closed.",
@@ -1560,36 +1566,36 @@ const commands = {
         files: ['outputs.json', 'report.md', 'report.html', 'diagnostics.json'],
         run: async (world, { request, changes, comment, destruction: { repositoryId }, previews, smoke }) => {
             const about = { comment, repositoryId, previews, smoke: await smoke() };
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(1631), __nccwpck_require__.e(3111), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(5940), __nccwpck_require__.e(2252), __nccwpck_require__.e(537), __nccwpck_require__.e(2458), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, ...about });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(4691), __nccwpck_require__.e(3499), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(6730), __nccwpck_require__.e(4699), __nccwpck_require__.e(8927), __nccwpck_require__.e(3189), __nccwpck_require__.e(7091), __nccwpck_require__.e(537), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, ...about });
         },
     },
     sweep: {
         says: 'Delete previews whose pull request is closed or whose time is up, and images that no job uses.',
         ...{ aws: 'always', stage: 'previews', changesStack: true, comments: true },
         files: ['diagnostics.json'],
-        run: async (world, { request, comment, destruction: { repositoryId }, sweeping }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(7682), __nccwpck_require__.e(537), __nccwpck_require__.e(1920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24534))).sweep(world, { ...request, comment, repositoryId, sweeping }),
+        run: async (world, { request, comment, destruction: { repositoryId }, sweeping }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(4699), __nccwpck_require__.e(537), __nccwpck_require__.e(2795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24534))).sweep(world, { ...request, comment, repositoryId, sweeping }),
     },
     outputs: {
         says: "Fetch a stage's outputs again.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['outputs.json', 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(1631), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(4691), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
     },
     run: {
         says: 'Start a job with an event, of a deployed stage or with local in the local Docker, and follow it and its log to its end.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['run.log', 'diagnostics.json'],
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(1631), __nccwpck_require__.e(3111), __nccwpck_require__.e(8785), __nccwpck_require__.e(7990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82698))).run(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(4691), __nccwpck_require__.e(3499), __nccwpck_require__.e(8785), __nccwpck_require__.e(7990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82698))).run(world, { ...request, ...(await runs()) }),
     },
     runs: {
         says: 'List the last runs of the jobs of a stage, or show one; --stop or --retry one.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(3111), __nccwpck_require__.e(8785), __nccwpck_require__.e(4963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13029))).runs(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(3499), __nccwpck_require__.e(8785), __nccwpck_require__.e(4963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13029))).runs(world, { ...request, ...(await runs()) }),
     },
     logs: {
         says: "Print the log of a job's last run, of one run, or of all since a time.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(3111), __nccwpck_require__.e(8785), __nccwpck_require__.e(5242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89096))).logs(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(3499), __nccwpck_require__.e(8785), __nccwpck_require__.e(5242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89096))).logs(world, { ...request, ...(await runs()) }),
     },
     comment: {
         says: 'Post the report that plan or deploy wrote as a comment on the pull request; needs no AWS, only pull-requests: write.',
@@ -1599,12 +1605,12 @@ const commands = {
     init: {
         says: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml, and show what to do next; never over a file.',
         ...{ aws: 'never', stage: 'none', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(1631), __nccwpck_require__.e(3973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23973))).init(world, { ...request, ...init() }),
+        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(4691), __nccwpck_require__.e(3973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23973))).init(world, { ...request, ...init() }),
     },
     bootstrap: {
         says: 'Print the CloudFormation template of the roles that workflows assume, and the commands that deploy it, once; with deploy, deploy it.',
         ...{ aws: 'if-asked', stage: 'optional', changesStack: true, comments: false, files: ['bootstrap.json'] },
-        run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(3111), __nccwpck_require__.e(5940), __nccwpck_require__.e(7753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52924))).bootstrap(world, { ...request, ...bootstrap }),
+        run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(3499), __nccwpck_require__.e(8927), __nccwpck_require__.e(7753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52924))).bootstrap(world, { ...request, ...bootstrap }),
     },
 };
 const commandEntry = (command) => {
@@ -1677,7 +1683,7 @@ class DiagnosticsError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ Refused)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17633);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27416);
 
 class Refused extends Error {
     name = 'Refused';
@@ -1695,6 +1701,36 @@ class Refused extends Error {
 
 /***/ }),
 
+/***/ 67105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+const [longestText, mostUnits, unitsOfPlace] = [2_000, 1_000_000, 50];
+const remembered = (compute) => {
+    const results = new Map();
+    let units = 0;
+    return (text) => {
+        if (text.length > longestText)
+            return compute(text);
+        const known = results.get(text);
+        if (known !== undefined || results.has(text))
+            return known;
+        const result = compute(text);
+        units += text.length + unitsOfPlace;
+        if (units > mostUnits) {
+            results.clear();
+            units = 0;
+        }
+        results.set(text, result);
+        return result;
+    };
+};
+
+
+/***/ }),
+
 /***/ 41002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1702,7 +1738,7 @@ class Refused extends Error {
 /* harmony export */   D: () => (/* binding */ renderDiagnostics),
 /* harmony export */   Y: () => (/* binding */ placeDiagnostics)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17633);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27416);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89366);
 
 
@@ -1776,7 +1812,7 @@ const onOneLine = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visib
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ lineRedactor)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17633);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27416);
 
 const lineOfKey = /(?:^|\s)[A-Za-z0-9+/]+={0,2}\s*$|^\s*$|^\s*(?:Proc-Type|DEK-Info|Version|Comment):/;
 const maxKeyLines = 400;
@@ -1807,6 +1843,8 @@ const lineRedactor = () => {
 /* harmony export */   YE: () => (/* binding */ secretKindOf),
 /* harmony export */   iL: () => (/* binding */ mentionsSecret)
 /* harmony export */ });
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67105);
+
 const secretWord = /secret|token|passw|passphrase|passcode|pwd|credential|mnemonic|seed_?phrase|(?:private|api|access|signing|encryption|license|shared)_?key|auth(?!or)|cookie|webhook|conn(?:ection)?_?str(?:ing)?(?:_|$)|service_?account_?(?:json|key)|kube_?config|netrc/i;
 const addressWithPassword = /(?:database|db|sql|maria|redis|mongo\w{0,20}|postgres\w{0,20}|pg|amqp|rabbit\w{0,9}|broker|smtp|mailer|ldap|jdbc|clickhouse|neo4j|sentry)_?ur[il]s?$/i;
 const secretLastWords = new Set('pass pw pat key keys keyfile jwt jwk dsn sas psk otp totp mfa pin salt pepper hmac session cred creds cert pem pfx p12 jks keystore keytab bearer signing signature authorization dockercfg'.split(' '));
@@ -1840,12 +1878,12 @@ const endsWithSecretLastWord = (name) => {
     return !(/^keys?$/.test(last) ? plainKeys.has(before) : plainBefore[last]?.has(before));
 };
 const mentionsSecret = (name) => secretWord.test(name) || addressWithPassword.test(name);
-const looksLikeSecretName = (name) => !shellVariable.test(name) && (mentionsSecret(name) || endsWithSecretLastWord(name));
+const looksLikeSecretName = (0,_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)((name) => !shellVariable.test(name) && (mentionsSecret(name) || endsWithSecretLastWord(name)));
 const secretWordAtEnd = /(?:secrets?|token|pass(?:word|wd|phrase|code)|pwd|credentials?|mnemonic|seed_?phrase|(?:private|api|access|signing|encryption|license|shared)_?key|auth|cookie|conn(?:ection)?_?str(?:ing)?)\d*$/;
 const isNameOfSecret = (name) => looksLikeSecretName(name) &&
     (endsWithSecretLastWord(name) || secretWordAtEnd.test(withoutSuffixes(wordsOf(name)).join('_')));
 const secretWordInProse = /^(?:pass|pw|auth|authorization|bearer|signature|jwt|psk|creds?)$/;
-const secretKindOf = (name) => {
+const secretKindOf = (0,_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)((name) => {
     const words = withoutSuffixes(wordsOf(name));
     const joined = words.join('_');
     const last = words.at(-1) ?? '';
@@ -1854,7 +1892,7 @@ const secretKindOf = (name) => {
     if (secretWordAtEnd.test(joined) || secretWordInProse.test(last) || /account_?key$/.test(joined))
         return /pass|pwd|pw$/.test(last) ? 'password' : 'secret';
     return words.length > 1 && !/\.[^.]{0,64}$/.test(name) && endsWithSecretLastWord(name) ? 'likely' : undefined;
-};
+});
 
 
 /***/ }),
@@ -1898,7 +1936,7 @@ const isLongNumber = (value) => /^\d{8,}$/.test(value.replace(closingMarks, ''))
 
 /***/ }),
 
-/***/ 17633:
+/***/ 27416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1914,7 +1952,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/generated/secret-forms.json
 const secret_forms_namespaceObject = /*#__PURE__*/JSON.parse('{"aO":{"1password-secret-key":["a3-","(?<![A-Za-z0-9])A3-[A-Z0-9]{6}-(?:(?:[A-Z0-9]{11})|(?:[A-Z0-9]{6}-[A-Z0-9]{5}))-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}(?![A-Za-z0-9])",3.8],"1password-service-account-token":["ops_eyj","(?<![A-Za-z0-9])ops_eyJ[a-zA-Z0-9+/]{250,}={0,3}[\\\\w-]*",4],"adobe-client-secret":["p8e-","(?<![A-Za-z0-9])(?:p8e-[a-zA-Z0-9]{32})(?![A-Za-z0-9])",2],"age-secret-key":["age-secret-key-1","(?<![A-Za-z0-9])AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}[\\\\w-]*"],"airtable-personnal-access-token":["pat","(?<![A-Za-z0-9])(?:pat[a-zA-Z0-9]{14}\\\\.[a-f0-9]{64})(?![A-Za-z0-9])"],"alibaba-access-key-id":["ltai","(?<![A-Za-z0-9])(?:LTAI[a-zA-Z0-9]{20})(?![A-Za-z0-9])",2],"anthropic-admin-api-key":["sk-ant-admin01-","(?<![A-Za-z0-9])(?:sk-ant-admin01-[a-zA-Z0-9_\\\\-]{93}AA)(?![A-Za-z0-9])"],"anthropic-api-key":["sk-ant-api03-","(?<![A-Za-z0-9])(?:sk-ant-api03-[a-zA-Z0-9_\\\\-]{93}AA)(?![A-Za-z0-9])"],"artifactory-api-key":["akcp","(?<![A-Za-z0-9])AKCp[A-Za-z0-9]{69}(?![A-Za-z0-9])",4.5],"artifactory-reference-token":["cmvmd","(?<![A-Za-z0-9])cmVmd[A-Za-z0-9]{59}(?![A-Za-z0-9])",4.5],"atlassian-api-token":["atatt3","(?<![A-Za-z0-9])(?:ATATT3[A-Za-z0-9_\\\\-=]{186})(?![A-Za-z0-9])",3.5],"authress-service-client-access-key":["sc_ ext_ scauth_ authress_","(?<![A-Za-z0-9])(?:(?:sc|ext|scauth|authress)_[a-zA-Z0-9]{5,30}\\\\.[a-zA-Z0-9]{4,6}\\\\.(?:acc)[_-][a-zA-Z0-9-]{10,32}\\\\.[a-zA-Z0-9+/_=-]{30,120})(?![A-Za-z0-9])",2],"aws-amazon-bedrock-api-key-long-lived":["absk","(?<![A-Za-z0-9])(?:ABSK[A-Za-z0-9+/]{109,269}={0,2})(?![A-Za-z0-9])",3],"aws-amazon-bedrock-api-key-short-lived":["bedrock-api-key-ymvkcm9jay5hbwf6b25hd3muy29t","(?<![A-Za-z0-9])bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[\\\\w-]*",3],"azure-ad-client-secret":["q~","(?<![A-Za-z0-9_~.])(?:[a-zA-Z0-9_~.]{3}\\\\dQ~[a-zA-Z0-9_~.-]{31,34})(?![A-Za-z0-9_~-])",3],"clickhouse-cloud-api-secret-key":["4b1d","(?<![A-Za-z0-9])(?:4b1d[A-Za-z0-9]{38})(?![A-Za-z0-9])",3],"clojars-api-token":["clojars_","(?<![A-Za-z0-9])[cC][lL][oO][jJ][aA][rR][sS]_[a-zA-Z0-9]{60}[\\\\w-]*",2],"cloudflare-origin-ca-key":["v1.0-","(?<![A-Za-z0-9])(?:v1\\\\.0-[a-f0-9]{24}-[a-f0-9]{146})(?![A-Za-z0-9])",2],"databricks-api-token":["dapi","(?<![A-Za-z0-9])(?:dapi[a-f0-9]{32}(?:-\\\\d)?)(?![A-Za-z0-9])",3],"defined-networking-api-token":["dnkey-","(?<![A-Za-z0-9])(?:[dD][nN][kK][eE][yY]-[a-zA-Z0-9=_\\\\-]{26}-[a-zA-Z0-9=_\\\\-]{52})[\\\\w-]*"],"digitalocean-access-token":["doo_v1_","(?<![A-Za-z0-9])(?:doo_v1_[a-f0-9]{64})(?![A-Za-z0-9])",3],"digitalocean-pat":["dop_v1_","(?<![A-Za-z0-9])(?:dop_v1_[a-f0-9]{64})(?![A-Za-z0-9])",3],"digitalocean-refresh-token":["dor_v1_","(?<![A-Za-z0-9])(?:[dD][oO][rR]_[vV]1_[a-fA-F0-9]{64})(?![A-Za-z0-9])"],"doppler-api-token":["dp.pt.","(?<![A-Za-z0-9])dp\\\\.pt\\\\.[a-zA-Z0-9]{43}[\\\\w-]*",2],"dropbox-short-lived-api-token":["sl.","(?<![A-Za-z0-9])(?:[sS][lL]\\\\.[a-zA-Z0-9\\\\-=_]{135})[\\\\w-]*"],"duffel-api-token":["duffel_","(?<![A-Za-z0-9])duffel_(?:test|live)_[a-zA-Z0-9_\\\\-=]{43}[\\\\w-]*",2],"dynatrace-api-token":["dt0c01.","(?<![A-Za-z0-9])dt0c01\\\\.[a-zA-Z0-9]{24}\\\\.[a-zA-Z0-9]{64}[\\\\w-]*",4],"easypost-api-token":["ezak","(?<![A-Za-z0-9])EZAK[a-zA-Z0-9]{54}(?![A-Za-z0-9])",2],"easypost-test-api-token":["eztk","(?<![A-Za-z0-9])EZTK[a-zA-Z0-9]{54}(?![A-Za-z0-9])",2],"facebook-access-token":["facebook","(?<![A-Za-z0-9])(?:\\\\d{15,16}(?:\\\\||%)[0-9a-zA-Z\\\\-_]{27,40})(?![A-Za-z0-9])",3],"facebook-page-access-token":["eaa","(?<![A-Za-z0-9])(?:EAA[MC][a-zA-Z0-9]{100,})(?![A-Za-z0-9])",4],"flutterwave-encryption-key":["flwseck_test-","(?<![A-Za-z0-9])FLWSECK_TEST-[a-hA-H0-9]{12}[\\\\w-]*",2],"flutterwave-secret-key":["flwseck_test-","(?<![A-Za-z0-9])FLWSECK_TEST-[a-hA-H0-9]{32}-[xX][\\\\w-]*",2],"flyio-access-token":["fo1_ fm1 fm2_","(?<![A-Za-z0-9])(?:(?:fo1_[\\\\w-]{43}|fm1[ar]_[a-zA-Z0-9+\\\\/]{100,}={0,3}|fm2_[a-zA-Z0-9+\\\\/]{100,}={0,3}))(?![A-Za-z0-9])",4],"frameio-api-token":["fio-u-","(?<![A-Za-z0-9])fio-u-[a-zA-Z0-9\\\\-_=]{64}[\\\\w-]*"],"gcp-api-key":["aiza","(?<![A-Za-z0-9])(?:AIza[\\\\w-]{35})(?![A-Za-z0-9])",4],"gitlab-cicd-job-token":["glcbt-","(?<![A-Za-z0-9])glcbt-[0-9a-zA-Z]{1,5}_[0-9a-zA-Z_-]{20}[\\\\w-]*",3],"gitlab-deploy-token":["gldt-","(?<![A-Za-z0-9])gldt-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-feature-flag-client-token":["glffct-","(?<![A-Za-z0-9])glffct-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-feed-token":["glft-","(?<![A-Za-z0-9])glft-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-incoming-mail-token":["glimt-","(?<![A-Za-z0-9])glimt-[0-9a-zA-Z_\\\\-]{25}[\\\\w-]*",3],"gitlab-kubernetes-agent-token":["glagent-","(?<![A-Za-z0-9])glagent-[0-9a-zA-Z_\\\\-]{50}[\\\\w-]*",3],"gitlab-oauth-app-secret":["gloas-","(?<![A-Za-z0-9])gloas-[0-9a-zA-Z_\\\\-]{64}[\\\\w-]*",3],"gitlab-pat":["glpat-","(?<![A-Za-z0-9])glpat-[\\\\w-]{20}[\\\\w-]*",3],"gitlab-pat-routable":["glpat-","(?<![A-Za-z0-9])glpat-[0-9a-zA-Z_-]{27,300}\\\\.[0-9a-z]{2}[0-9a-z]{7}(?![A-Za-z0-9])",4],"gitlab-ptt":["glptt-","(?<![A-Za-z0-9])glptt-[0-9a-f]{40}[\\\\w-]*",3],"gitlab-rrt":["gr1348941","(?<![A-Za-z0-9])GR1348941[\\\\w-]{20}[\\\\w-]*",3],"gitlab-runner-authentication-token":["glrt-","(?<![A-Za-z0-9])glrt-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-runner-authentication-token-routable":["glrt-t","(?<![A-Za-z0-9])glrt-t\\\\d_[0-9a-zA-Z_\\\\-]{27,300}\\\\.[0-9a-z]{2}[0-9a-z]{7}(?![A-Za-z0-9])",4],"gitlab-scim-token":["glsoat-","(?<![A-Za-z0-9])glsoat-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-session-cookie":["_gitlab_session","(?<![A-Za-z0-9])_gitlab_session=[0-9a-z]{32}[\\\\w-]*",3],"grafana-api-key":["eyjrijoi","(?<![A-Za-z0-9])(?:[eE][yY][jJ][rR][iI][jJ][oO][iI][a-zA-Z0-9]{70,400}={0,3})(?![A-Za-z0-9])",3],"grafana-cloud-api-token":["glc_","(?<![A-Za-z0-9])(?:[gG][lL][cC]_[a-zA-Z0-9+/]{32,400}={0,3})(?![A-Za-z0-9])",3],"grafana-service-account-token":["glsa_","(?<![A-Za-z0-9])(?:[gG][lL][sS][aA]_[a-zA-Z0-9]{32}_[a-fA-F0-9]{8})(?![A-Za-z0-9])",3],"harness-api-key":["pat. sat.","(?<![A-Za-z0-9])(?:pat|sat)\\\\.[a-zA-Z0-9_-]{22}\\\\.[a-zA-Z0-9]{24}\\\\.[a-zA-Z0-9]{20}[\\\\w-]*"],"hashicorp-tf-api-token":["atlasv1","(?<![A-Za-z0-9])[a-zA-Z0-9]{14}\\\\.(?:atlasv1)\\\\.[a-zA-Z0-9\\\\-_=]{60,70}[\\\\w-]*",3.5],"heroku-api-key-v2":["hrku-aa","(?<![A-Za-z0-9])(?:(?:HRKU-AA[0-9a-zA-Z_-]{58}))(?![A-Za-z0-9])",4],"huggingface-access-token":["hf_","(?<![A-Za-z0-9])(?:hf_(?:[a-zA-Z]{34}))(?![A-Za-z0-9])",2],"huggingface-organization-api-token":["api_org_","(?<![A-Za-z0-9])(?:api_org_(?:[a-zA-Z]{34}))(?![A-Za-z0-9])",2],"infracost-api-token":["ico-","(?<![A-Za-z0-9])(?:ico-[a-zA-Z0-9]{32})(?![A-Za-z0-9])",3],"intra42-client-secret":["intra s-s4t2ud- s-s4t2af-","(?<![A-Za-z0-9])(?:s-s4t2(?:ud|af)-[aAbBcCdDeEfF0123456789]{64})(?![A-Za-z0-9])",3],"linear-api-key":["lin_api_","(?<![A-Za-z0-9])lin_api_[a-zA-Z0-9]{40}[\\\\w-]*",2],"mapbox-api-token":["pk.","(?<![A-Za-z0-9])(?:[pP][kK]\\\\.[a-zA-Z0-9]{60}\\\\.[a-zA-Z0-9]{22})[\\\\w-]*"],"maxmind-license-key":["_mmk","(?<![A-Za-z0-9])(?:[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)(?![A-Za-z0-9])",4],"microsoft-teams-webhook":["https://","(?<![A-Za-z0-9])https://[a-z0-9]+\\\\.webhook\\\\.office\\\\.com/webhookb2/[a-z0-9]{8}-(?:[a-z0-9]{4}-){3}[a-z0-9]{12}@[a-z0-9]{8}-(?:[a-z0-9]{4}-){3}[a-z0-9]{12}/IncomingWebhook/[a-z0-9]{32}/[a-z0-9]{8}-(?:[a-z0-9]{4}-){3}[a-z0-9]{12}[\\\\w-]*"],"new-relic-browser-api-token":["nrjs-","(?<![A-Za-z0-9])(?:[nN][rR][jJ][sS]-[a-fA-F0-9]{19})[\\\\w-]*"],"new-relic-insert-key":["nrii-","(?<![A-Za-z0-9])(?:[nN][rR][iI][iI]-[a-zA-Z0-9-]{32})[\\\\w-]*"],"new-relic-user-api-key":["nrak-","(?<![A-Za-z0-9])(?:[nN][rR][aA][kK]-[a-zA-Z0-9]{27})[\\\\w-]*"],"notion-api-token":["ntn_","(?<![A-Za-z0-9])(?:ntn_[0-9]{11}[A-Za-z0-9]{32}[A-Za-z0-9]{3})(?![A-Za-z0-9])",4],"npm-access-token":["npm_","(?<![A-Za-z0-9])(?:[nN][pP][mM]_[a-zA-Z0-9]{36})(?![A-Za-z0-9])",2],"octopus-deploy-api-key":["api-","(?<![A-Za-z0-9])(?:API-[A-Z0-9]{26})(?![A-Za-z0-9])",3],"openai-api-key":["t3blbkfj","(?<![A-Za-z0-9])(?:sk-(?:proj|svcacct|admin)-(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})T3BlbkFJ(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})\\\\b|sk-[a-zA-Z0-9]{20}T3BlbkFJ[a-zA-Z0-9]{20})(?![A-Za-z0-9])",3],"perplexity-api-key":["pplx-","(?<![A-Za-z0-9])(?:pplx-[a-zA-Z0-9]{48})(?![A-Za-z0-9])",4],"planetscale-api-token":["pscale_tkn_","(?<![A-Za-z0-9])(?:pscale_tkn_[\\\\w=\\\\.-]{32,64})(?![A-Za-z0-9])",3],"planetscale-oauth-token":["pscale_oauth_","(?<![A-Za-z0-9])(?:pscale_oauth_[\\\\w=\\\\.-]{32,64})(?![A-Za-z0-9])",3],"planetscale-password":["pscale_pw_","(?<![A-Za-z0-9])(?:[pP][sS][cC][aA][lL][eE]_[pP][wW]_[\\\\w=\\\\.-]{32,64})(?![A-Za-z0-9])",3],"postman-api-token":["pmak-","(?<![A-Za-z0-9])(?:PMAK-[a-fA-F0-9]{24}\\\\-[a-fA-F0-9]{34})(?![A-Za-z0-9])",3],"prefect-api-token":["pnu_","(?<![A-Za-z0-9])(?:pnu_[a-zA-Z0-9]{36})(?![A-Za-z0-9])",2],"pulumi-api-token":["pul-","(?<![A-Za-z0-9])(?:pul-[a-f0-9]{40})(?![A-Za-z0-9])",2],"pypi-upload-token":["pypi-ageichlwas5vcmc","(?<![A-Za-z0-9])pypi-AgEIcHlwaS5vcmc[\\\\w-]{50,1000}[\\\\w-]*",3],"readme-api-token":["rdme_","(?<![A-Za-z0-9])(?:rdme_[a-z0-9]{70})(?![A-Za-z0-9])",2],"rubygems-api-token":["rubygems_","(?<![A-Za-z0-9])(?:rubygems_[a-f0-9]{48})(?![A-Za-z0-9])",2],"scalingo-api-token":["tk-us-","(?<![A-Za-z0-9])(?:tk-us-[\\\\w-]{48})(?![A-Za-z0-9])",2],"sendgrid-api-token":["sg.","(?<![A-Za-z0-9])(?:SG\\\\.[a-zA-Z0-9=_\\\\-\\\\.]{66})(?![A-Za-z0-9])",2],"sendinblue-api-token":["xkeysib-","(?<![A-Za-z0-9])(?:xkeysib-[a-f0-9]{64}\\\\-[a-zA-Z0-9]{16})(?![A-Za-z0-9])",2],"sentry-org-token":["sntrys_eyjpyxqio","(?<![A-Za-z0-9])sntrys_eyJpYXQiO[a-zA-Z0-9+/]{10,200}(?:LCJyZWdpb25fdXJs|InJlZ2lvbl91cmwi|cmVnaW9uX3VybCI6)[a-zA-Z0-9+/]{10,200}={0,2}_[a-zA-Z0-9+/]{43}(?![A-Za-z0-9+/])",4.5],"sentry-user-token":["sntryu_","(?<![A-Za-z0-9])(?:sntryu_[a-f0-9]{64})(?![A-Za-z0-9])",3.5],"settlemint-application-access-token":["sm_aat_","(?<![A-Za-z0-9])(?:sm_aat_[a-zA-Z0-9]{16})(?![A-Za-z0-9])",3],"settlemint-personal-access-token":["sm_pat_","(?<![A-Za-z0-9])(?:sm_pat_[a-zA-Z0-9]{16})(?![A-Za-z0-9])",3],"settlemint-service-access-token":["sm_sat_","(?<![A-Za-z0-9])(?:sm_sat_[a-zA-Z0-9]{16})(?![A-Za-z0-9])",3],"shippo-api-token":["shippo_","(?<![A-Za-z0-9])(?:shippo_(?:live|test)_[a-fA-F0-9]{40})(?![A-Za-z0-9])",2],"shopify-access-token":["shpat_","(?<![A-Za-z0-9])shpat_[a-fA-F0-9]{32}[\\\\w-]*",2],"shopify-custom-access-token":["shpca_","(?<![A-Za-z0-9])shpca_[a-fA-F0-9]{32}[\\\\w-]*",2],"shopify-private-app-access-token":["shppa_","(?<![A-Za-z0-9])shppa_[a-fA-F0-9]{32}[\\\\w-]*",2],"shopify-shared-secret":["shpss_","(?<![A-Za-z0-9])shpss_[a-fA-F0-9]{32}[\\\\w-]*",2],"slack-app-token":["xapp-","(?<![A-Za-z0-9])[xX][aA][pP][pP]-\\\\d-[a-zA-Z0-9]+-\\\\d+-[a-zA-Z0-9]+[\\\\w-]*",2],"slack-bot-token":["xoxb-","(?<![A-Za-z0-9])xoxb-[0-9]{10,13}-[0-9]{10,13}[a-zA-Z0-9-]*[\\\\w-]*",3],"slack-config-access-token":["xoxe","(?<![A-Za-z0-9])[xX][oO][xX][eE].[xX][oO][xX][bBpP]-\\\\d-[a-zA-Z0-9]{163,166}[\\\\w-]*",2],"slack-config-refresh-token":["xoxe-","(?<![A-Za-z0-9])[xX][oO][xX][eE]-\\\\d-[a-zA-Z0-9]{146}[\\\\w-]*",2],"slack-legacy-bot-token":["xoxb-","(?<![A-Za-z0-9])xoxb-[0-9]{8,14}-[a-zA-Z0-9]{18,26}[\\\\w-]*",2],"slack-legacy-token":["xox","(?<![A-Za-z0-9])xox[os]-\\\\d+-\\\\d+-\\\\d+-[a-fA-F\\\\d]+[\\\\w-]*",2],"slack-legacy-workspace-token":["xox","(?<![A-Za-z0-9])xox[ar]-(?:\\\\d-)?[0-9a-zA-Z]{8,48}[\\\\w-]*",2],"slack-user-token":["xox","(?<![A-Za-z0-9])xox[pe](?:-[0-9]{10,13}){3}-[a-zA-Z0-9-]{28,34}[\\\\w-]*",2],"slack-webhook-url":["hooks.slack.com","(?<![A-Za-z0-9])(?:https?://)?hooks.slack.com/(?:services|workflows|triggers)/[A-Za-z0-9+/]{43,56}[\\\\w-]*"],"square-access-token":["sq0atp- eaaa","(?<![A-Za-z0-9])(?:(?:EAAA|sq0atp-)[\\\\w-]{22,60})(?![A-Za-z0-9])",2],"stripe-access-token":["sk_test sk_live sk_prod rk_test rk_live rk_prod","(?<![A-Za-z0-9])(?:(?:sk|rk)_(?:test|live|prod)_[a-zA-Z0-9]{10,99})(?![A-Za-z0-9])",2],"typeform-api-token":["tfp_","(?<![A-Za-z0-9])(?:[tT][fF][pP]_[a-zA-Z0-9\\\\-_\\\\.=]{59})[\\\\w-]*"],"vault-batch-token":["hvb.","(?<![A-Za-z0-9])(?:hvb\\\\.[\\\\w-]{138,300})(?![A-Za-z0-9])",4],"vault-service-token":["hvs.","(?<![A-Za-z0-9])(?:(?:hvs\\\\.[\\\\w-]{90,120}|s\\\\.(?:[a-zA-Z0-9]{24})))(?![A-Za-z0-9])",3.5],"yandex-access-token":["t1.","(?<![A-Za-z0-9])(?:[tT]1\\\\.[a-zA-Z0-9_-]+[=]{0,2}\\\\.[a-zA-Z0-9_-]{86}[=]{0,2})[\\\\w-]*"],"yandex-api-key":["aqvn","(?<![A-Za-z0-9])(?:[aA][qQ][vV][nN][a-zA-Z0-9_\\\\-]{35,38})[\\\\w-]*"]}}');
+;// CONCATENATED MODULE: ./lib/diagnostics/all-matches.js
+const allMatches = (text, pattern) => {
+    const found = [];
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+        found.push(match);
+        if (match[0] === '')
+            pattern.lastIndex += 1;
+    }
+    return found;
+};
+
+// EXTERNAL MODULE: ./lib/diagnostics/remember.js
+var remember = __nccwpck_require__(67105);
 ;// CONCATENATED MODULE: ./lib/diagnostics/secret-addresses.js
+
 const userName = /(?<![^\s/:?#"'`<>])[^\s/:?#"'`<>]{0,256}:(?!\d{1,5}(?:[/?#]|$))/y;
 const keyAsUser = /(?<![\w.~%-])[\w.~%-]{20,512}(?=@)/y;
 const quote = /["'`<>]/g;
@@ -1948,7 +2001,7 @@ const credentialsInGoDsn = (word, offset) => {
     return colon > 0 && colon < at ? [{ from: offset + Math.max(0, colon - 64), to: offset + at }] : [];
 };
 const credentialsInAddresses = (text) => /:\/\/|@(?:tcp|unix)\(/.test(text)
-    ? [...text.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => word.includes('://') ? credentialsInUrls(word, index) : credentialsInGoDsn(word, index))
+    ? allMatches(text, /\S+/g).flatMap(({ 0: word, index }) => word.includes('://') ? credentialsInUrls(word, index) : credentialsInGoDsn(word, index))
     : [];
 
 // EXTERNAL MODULE: ./lib/diagnostics/secret-names.js
@@ -1956,6 +2009,7 @@ var secret_names = __nccwpck_require__(53015);
 // EXTERNAL MODULE: ./lib/diagnostics/secret-values.js
 var secret_values = __nccwpck_require__(76761);
 ;// CONCATENATED MODULE: ./lib/diagnostics/secret-assigned.js
+
 
 
 const separator = /["'`]?\]?[ \t]{0,16}(={1,3}>?|:=|:)([ \t]{0,16})((?:[|>][+-]?[ \t]{0,4})?\r?\n[ \t]{1,32})?(["'`]?)/g;
@@ -2061,11 +2115,11 @@ const secretsBehindSeparators = (text) => {
     }
     return found;
 };
-const secretsBehind = (text, pattern) => [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: name = '', 2: quote = '', index }) => {
+const secretsBehind = (text, pattern) => allMatches(text, pattern).flatMap(({ 0: whole, 1: name = '', 2: quote = '', index }) => {
     const kind = (0,secret_names/* secretKindOf */.YE)(name);
     return (kind && valueAt(text, index + whole.length, quote, kind)) ?? [];
 });
-const secretsInElements = (text) => [...text.matchAll(secret_assigned_element)].flatMap(({ 0: whole, 1: name = '', 2: inside = '', index }) => {
+const secretsInElements = (text) => allMatches(text, secret_assigned_element).flatMap(({ 0: whole, 1: name = '', 2: inside = '', index }) => {
     const kind = (0,secret_names/* secretKindOf */.YE)(name);
     const value = inside.replace(/\]\]>?$/, '');
     return kind && isSecretValue(value.trim(), kind) ? [rangeOf(index + whole.lastIndexOf(inside), value)] : [];
@@ -2079,6 +2133,7 @@ const assignedSecrets = (text) => [
 
 ;// CONCATENATED MODULE: ./lib/diagnostics/secret-commands.js
 
+
 const programs = [
     [
         /(?<![\w-])curl(?:\.exe)?\s/,
@@ -2091,7 +2146,7 @@ const programs = [
 ];
 const maxDistance = 500;
 const passwordsInCommands = (text) => programs.flatMap(([program, flag]) => program.test(text)
-    ? [...text.matchAll(flag)].flatMap(({ 0: found, 1: secret = '', index }) => {
+    ? allMatches(text, flag).flatMap(({ 0: found, 1: secret = '', index }) => {
         const before = text.slice(Math.max(0, index - maxDistance), index);
         const command = before.slice(Math.max(...['\n', ';', '|', '&'].map((mark) => before.lastIndexOf(mark))) + 1);
         if (!program.test(command))
@@ -2102,13 +2157,14 @@ const passwordsInCommands = (text) => programs.flatMap(([program, flag]) => prog
     : []);
 const authorizationHeader = /authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token|api-?key|key|negotiate|ntlm|hawk|sso-key)\s{1,3}([^\s"'`,;<>$({]{8,})/gi;
 const cookieHeader = /cookie["']?\s{0,3}:\s{0,3}["']?(?!(?:samesite|path|domain|expires|max-age|priority)=)([\w.!#%&*+^|~-]{1,128}=[^\r\n"'`<>]{4,})/gi;
-const lastGroups = (text, pattern, fits) => [...text.matchAll(pattern)].flatMap(({ 0: found, 1: value = '', index }) => fits(value) ? [{ from: index + found.length - value.length, to: index + found.length }] : []);
+const lastGroups = (text, pattern, fits) => allMatches(text, pattern).flatMap(({ 0: found, 1: value = '', index }) => fits(value) ? [{ from: index + found.length - value.length, to: index + found.length }] : []);
 const credentialsInHeaders = (text) => [
     ...lastGroups(text, authorizationHeader, secret_values/* looksLikeValue */.vF),
     ...lastGroups(text, cookieHeader, () => true),
 ];
 
 ;// CONCATENATED MODULE: ./lib/diagnostics/secret-layers.js
+
 const maxLayers = 4;
 const escapeSequence = /\\(?:u00([0-7][0-9a-f])|x([0-7][0-9a-f])|(["'`\\/nrt]))|%(?:25){0,4}(0[9ad]|[2-7][0-9a-f])|&(?:(quot|apos|amp|lt|gt)|#0{0,4}(9|1[03]|3[2-9]|[4-9]\d|1[01]\d|12[0-7])|#x0{0,4}(9|[ad]|[2-7][0-9a-f]));/gi;
 const namedCharacters = {
@@ -2137,7 +2193,7 @@ const decoded = ({ text, origins }) => {
         next.set(origins.subarray(at, end), length);
         length += end - at;
     };
-    for (const found of text.matchAll(escapeSequence)) {
+    for (const found of allMatches(text, escapeSequence)) {
         copyTo(found.index);
         parts.push(decodedEscape(found));
         next[length] = origins[found.index];
@@ -2178,6 +2234,8 @@ const decodedLayers = (text) => {
 
 
 
+
+
 const longEnough = /[\w+/=.~%-]{14}|-----BEGIN/;
 const prefixedKeys = /(?<![A-Za-z0-9])(?:gh[opsur]_[\w-]{16,}(?:\.[\w-]+)*|github_pat_\w{20,}|(?:AKIA|ASIA)[A-Z0-9]{16})|(?:AKIA|ASIA)(?=[A-Z]{0,15}\d)[A-Z0-9]{16}|gh[opsur]_(?=[A-Za-z]{0,29}\d)[A-Za-z0-9]{30,}|\bxox[a-z]-[\w-]{10,}|\bsk[-_][\w-]{16,}/g;
 const sessionTokens = /(?<![A-Za-z0-9+/])(?:IQo|FwoG|FQo|AQoD|AQoE)[\w+/=%-]{40,}/g;
@@ -2185,15 +2243,15 @@ const bearer = /\bbearer\s{1,3}(?=[\w+/=.~-]{0,64}\d)([\w+/=.~-]{16,})/gi;
 const basic = /\bbasic\s{1,3}([\w+/-]{8,}={0,2})/gi;
 const secretKeyByName = /secret_?(?:access_?)?key["']?\s{0,4}[:=>]\s{0,4}["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/gi;
 const secretKeyBesideId = /(?<![\w/+=])(?=[^\s]{0,39}[a-z])(?=[^\s]{0,39}[A-Z])(?=[^\s]{0,39}\d)[A-Za-z0-9/+]{40}(?![\w/+=])/g;
-const matches = (text, pattern) => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ from: index, to: index + found.length }));
-const secret_forms_lastGroups = (text, pattern, fits = () => true) => [...text.matchAll(pattern)].flatMap(({ 0: found, 1: value = '', index }) => {
+const matches = (text, pattern) => allMatches(text, pattern).map(({ 0: found, index }) => ({ from: index, to: index + found.length }));
+const secret_forms_lastGroups = (text, pattern, fits = () => true) => allMatches(text, pattern).flatMap(({ 0: found, 1: value = '', index }) => {
     const to = index + found.length;
     return fits(value) ? [{ from: to - value.length, to }] : [];
 });
 const pemBlocks = (text) => {
     const found = [];
     let end = 0;
-    for (const { index } of text.matchAll(/-----BEGIN [A-Z0-9 ]{0,60}KEY/g)) {
+    for (const { index } of allMatches(text, /-----BEGIN [A-Z0-9 ]{0,60}KEY/g)) {
         if (index < end)
             continue;
         const mark = text.indexOf('-----END', index);
@@ -2204,7 +2262,7 @@ const pemBlocks = (text) => {
     return found;
 };
 const webTokens = (text) => text.includes('eyJ')
-    ? [...text.matchAll(/[\w.-]+/g)].flatMap(({ 0: run, index }) => {
+    ? allMatches(text, /[\w.-]+/g).flatMap(({ 0: run, index }) => {
         const parts = run.split('.');
         let from = index;
         for (const [at, part] of parts.entries()) {
@@ -2234,7 +2292,7 @@ const listedForms = (text) => {
 const maxBase64Depth = 2;
 const base64WithSecrets = (text, depth) => depth === maxBase64Depth
     ? []
-    : [...text.matchAll(/[A-Za-z0-9+/_-]{24,}={0,2}/g)].flatMap(({ 0: run, index }) => [0, 1, 2, 3].some((start) => {
+    : allMatches(text, /[A-Za-z0-9+/_-]{24,}={0,2}/g).flatMap(({ 0: run, index }) => [0, 1, 2, 3].some((start) => {
         const inside = Buffer.from(run.slice(start), 'base64').toString('latin1');
         return /[\x20-\x7e]{12}/.test(inside) && secretsInLayers(inside, depth + 1).length > 0;
     })
@@ -2249,14 +2307,17 @@ const tokensIn = (text, prefixed, depth) => [
     ...listedForms(text),
     ...base64WithSecrets(text, depth),
 ];
-const introducedSecrets = (text) => [
-    ...assignedSecrets(text),
-    ...credentialsInHeaders(text),
-    ...passwordsInCommands(text),
-    ...secret_forms_lastGroups(text, bearer),
-    ...secret_forms_lastGroups(text, basic, isUserAndPassword),
-    ...secret_forms_lastGroups(text, secretKeyByName),
-];
+const introduction = /[-=:>]|bearer|basic/i;
+const introducedSecrets = (text) => introduction.test(text)
+    ? [
+        ...assignedSecrets(text),
+        ...credentialsInHeaders(text),
+        ...passwordsInCommands(text),
+        ...secret_forms_lastGroups(text, bearer),
+        ...secret_forms_lastGroups(text, basic, isUserAndPassword),
+        ...secret_forms_lastGroups(text, secretKeyByName),
+    ]
+    : [];
 const secretsInLayers = (text, depth, forms = 'all') => decodedLayers(text).flatMap((layer) => secretsInLayer(layer.text, depth, forms).map(layer.toOriginal));
 const secretsInLayer = (text, depth, forms) => {
     const isLong = longEnough.test(text);
@@ -2272,17 +2333,7 @@ const secretsInLayer = (text, depth, forms) => {
         ...(hasKeyId ? matches(text, secretKeyBesideId) : []),
     ];
 };
-const findSecrets = (text, forms = 'all') => {
-    if (forms !== 'all' || text.length > longestKnown)
-        return searched(text, forms);
-    const found = known.get(text) ?? searched(text, forms);
-    if (known.size === mostKnown)
-        known.clear();
-    known.set(text, found);
-    return found;
-};
-const known = new Map();
-const [mostKnown, longestKnown] = [5_000, 200];
+const findSecrets = (text, forms = 'all') => find[forms](text);
 const searched = (text, forms) => {
     const merged = [];
     for (const { from, to } of secretsInLayers(text, 0, forms).sort((a, b) => a.from - b.from || b.to - a.to)) {
@@ -2293,6 +2344,10 @@ const searched = (text, forms) => {
             merged.push({ from, to });
     }
     return merged;
+};
+const find = {
+    all: (0,remember/* remembered */.H)((text) => searched(text, 'all')),
+    tokens: (0,remember/* remembered */.H)((text) => searched(text, 'tokens')),
 };
 
 ;// CONCATENATED MODULE: ./lib/diagnostics/secret.js
@@ -2414,7 +2469,7 @@ const editDistance = (from, to, limit = Number.POSITIVE_INFINITY) => {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   eu: () => (/* binding */ literal)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17633);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27416);
 
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufffc\ufffd]/gu;
 const emojiPart = /[\u200d\ufe0f\u{e0020}-\u{e007f}]/u;
@@ -2449,7 +2504,7 @@ const literal = (value) => {
 
 /***/ }),
 
-/***/ 76991:
+/***/ 55201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2867,6 +2922,8 @@ const buildingInputs = (values, environment) => {
     };
 };
 
+// EXTERNAL MODULE: ./lib/door/input-values.js
+var input_values = __nccwpck_require__(54991);
 // EXTERNAL MODULE: ./lib/adapters/github/runner-stream.js
 var runner_stream = __nccwpck_require__(89291);
 ;// CONCATENATED MODULE: ./lib/adapters/node/prompt.js
@@ -2963,6 +3020,35 @@ const openLog = async ({ out, err, terminals }, words, environment) => {
     return { inActions, console, lines, print: lines, mask: console.mask, state: console.state };
 };
 
+;// CONCATENATED MODULE: ./lib/door/session-tags.js
+const [mostCharacters, foreign] = [256, /[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu];
+const sessionTags = (environment, stage) => {
+    if (environment.GITHUB_ACTIONS !== 'true')
+        return {};
+    const tags = {
+        GitHub: 'Actions',
+        Repository: environment.GITHUB_REPOSITORY,
+        Workflow: environment.GITHUB_WORKFLOW,
+        Action: environment.GITHUB_ACTION,
+        Actor: environment.GITHUB_ACTOR,
+        Branch: environment.GITHUB_REF,
+        Commit: environment.GITHUB_SHA,
+        Run: environment.GITHUB_RUN_ID,
+        Stage: stage,
+    };
+    return Object.fromEntries(Object.entries(tags).flatMap(([key, value]) => value
+        ? [
+            [
+                key,
+                value
+                    .replace(foreign, '_')
+                    .slice(0, mostCharacters)
+                    .replace(/[\uD800-\uDBFF]$/, ''),
+            ],
+        ]
+        : []));
+};
+
 ;// CONCATENATED MODULE: ./lib/door/aws-ports.js
 
 
@@ -2970,12 +3056,17 @@ const openLog = async ({ out, err, terminals }, words, environment) => {
 
 
 
-const roleOf = (roleArn, { values, environment, log, signal }) => {
-    if (roleArn === undefined)
+
+
+const roleOf = (roles, { values, environment, log, signal }) => {
+    if (roles === undefined)
         return {};
     return {
         role: {
-            roleArn,
+            roleArn: (0,input_values/* lastRoleIn */.UA)(roles),
+            through: (0,input_values/* rolesIn */.t4)(roles).slice(0, -1),
+            tags: values['role-session-tags'] === 'false' ? {} : sessionTags(environment, values.stage),
+            externalId: values['role-external-id'],
             token: async () => {
                 const { requestIdToken: identityToken } = await __nccwpck_require__.e(/* import() */ 7521).then(__nccwpck_require__.bind(__nccwpck_require__, 87521));
                 return identityToken(environment, { onToken: log.mask, signal });
@@ -3058,6 +3149,7 @@ const awsPorts = (settings) => {
         quotas: async () => (await open()).quotas(),
         zones: async () => (await open()).zones(),
         uploads: async () => (await open()).uploads(),
+        keptObjects: async () => (await open()).keptObjects(),
         runs: async () => (await open()).runs(),
         jobLogs: async () => (await open()).jobLogs(),
         pools: async () => (await open()).pools(),
@@ -3221,6 +3313,11 @@ const gitHubPorts = ({ values, environment, signal, pullRequest, server }) => {
             const { githubIssues } = await __nccwpck_require__.e(/* import() */ 7245).then(__nccwpck_require__.bind(__nccwpck_require__, 27245));
             return githubIssues({ ...settings, signal });
         },
+        pullLabels: async () => {
+            const settings = (0,github_event/* repositoryTarget */.IX)(token, environment);
+            const { gitHubPullLabels } = await __nccwpck_require__.e(/* import() */ 8079).then(__nccwpck_require__.bind(__nccwpck_require__, 18079));
+            return gitHubPullLabels({ ...settings, signal });
+        },
         pulls: async () => {
             const settings = (0,github_event/* repositoryTarget */.IX)(token, environment);
             const { gitHubPullRequests } = await __nccwpck_require__.e(/* import() */ 4862).then(__nccwpck_require__.bind(__nccwpck_require__, 64862));
@@ -3327,11 +3424,12 @@ const policyFile = async (settings) => {
 };
 
 // EXTERNAL MODULE: ./lib/door/input-rules.js + 8 modules
-var input_rules = __nccwpck_require__(54987);
+var input_rules = __nccwpck_require__(95842);
 ;// CONCATENATED MODULE: ./lib/door/publisher.js
 
 
-const accountOf = (role) => role.split(':')[4];
+
+const accountOf = (roles) => (0,input_values/* lastRoleIn */.UA)(roles).split(':')[4];
 const withPublisher = (inputs) => {
     const { 'push-role-to-assume': push, ...values } = inputs.values;
     const role = values['role-to-assume'];
@@ -3353,7 +3451,10 @@ const withPublisher = (inputs) => {
 
 // EXTERNAL MODULE: ./lib/permissions/issuer.js
 var issuer = __nccwpck_require__(39053);
+// EXTERNAL MODULE: ./lib/shared/shell-word.js
+var shell_word = __nccwpck_require__(43800);
 ;// CONCATENATED MODULE: ./lib/adapters/node/action-location.js
+
 
 
 
@@ -3362,7 +3463,7 @@ const referenceToCopy = (server) => isGitHub(server) ? `$/${copyFolder}` : `./${
 const isGitHub = (server) => server === undefined || server === 'https://github.com';
 const locateAction = (request) => {
     const { entry, environment, here, folder, top, server } = request;
-    const wordFor = (path) => quote(pathFrom(here, path, top));
+    const wordFor = (path) => (0,shell_word/* shellWord */.r)(pathFrom(here, path, top));
     const linked = !/\.[cm]?[jt]s$/.test((0,external_node_path_.basename)(entry));
     const root = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_fs_.existsSync)(entry) ? (0,external_node_fs_.realpathSync)(entry) : entry));
     const common = {
@@ -3424,7 +3525,6 @@ const cloneOf = (root) => {
     const commit = /^[0-9a-f]{40}/.exec(ref ? read(ref) || packed() : read('HEAD'))?.[0];
     return name && commit ? `${name}@${commit}` : undefined;
 };
-const quote = (word) => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 
 // EXTERNAL MODULE: ./lib/packaging/build-secrets.js
 var build_secrets = __nccwpck_require__(18551);
@@ -3433,6 +3533,8 @@ var stage = __nccwpck_require__(27220);
 // EXTERNAL MODULE: ./lib/door/text-or-json.js
 var text_or_json = __nccwpck_require__(43790);
 ;// CONCATENATED MODULE: ./lib/door/requests.js
+
+
 
 
 
@@ -3521,6 +3623,11 @@ const settingsOf = ({ values }) => {
         express: flagOf('express'),
     };
 };
+const sharedFlags = ({ 'aws-region': region, 'project-name': project, config }) => Object.entries({
+    ...(region === undefined ? {} : { 'aws-region': region }),
+    ...(project === undefined ? {} : { 'project-name': project }),
+    ...(config === undefined ? {} : { config: (0,external_node_path_.basename)(config) }),
+});
 const requestsOf = (inputs, environment, { root, stage, region, entry, inActions, pullRequest, verification, reviewed }) => {
     const { values } = inputs;
     const ofRun = runOf(environment, pullRequest);
@@ -3530,9 +3637,14 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
         return locateAction({ entry: (0,external_node_path_.resolve)(entry), environment, here: process.cwd(), folder: real, top, server });
     };
     const commandLine = (words) => {
+        if (inActions)
+            return `batch-job ${words}`;
         const { prompt, flags } = locate();
-        const given = values['aws-region'] === undefined ? '' : ` --aws-region ${values['aws-region']}`;
-        return inActions ? `batch-job ${words}` : `${prompt} ${words}${given}${flags}`;
+        const read = (0,door_inputs/* readBy */.as)(words.split(' ', 1)[0]);
+        const given = sharedFlags(values)
+            .filter(([name]) => read.includes(name))
+            .map(([name, value]) => ` --${name} ${(0,shell_word/* shellWord */.r)(value)}`);
+        return `${prompt} ${words}${given.join('')}${flags}`;
     };
     const runs = async () => ({
         ...(await (await __nccwpck_require__.e(/* import() */ 2383).then(__nccwpck_require__.bind(__nccwpck_require__, 72383))).readRunInputs(inputs)),
@@ -3575,12 +3687,14 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
         comment: {
             mode: commentMode(inputs, inActions),
             slot: values['comment-slot'],
+            labels: values['result-labels'] === 'true',
             region,
             pullRequest,
             ...ofRun,
             reportRun: (0,github_event/* runOfEvent */.VI)(environment) ?? ofRun.run.run,
         },
         ...(reviewed ? { reviewed } : {}),
+        back: { to: values.to },
         destruction: {
             confirm: values.confirm,
             allowDelete: (0,door_inputs/* listed */.KE)(values['allow-delete']),
@@ -3589,7 +3703,7 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
         },
         doctor: () => ({
             namesStage: values.stage !== undefined,
-            role: values['role-to-assume'],
+            role: values['role-to-assume'] && (0,input_values/* lastRoleIn */.UA)(values['role-to-assume']),
             serviceRole: values['cloudformation-role-arn'],
             expectedAccounts: (0,door_inputs/* listed */.KE)(values['expected-account-ids']),
             format: (0,text_or_json/* textOrJson */.v)(inputs),
@@ -4246,16 +4360,16 @@ const runPostStep = async (invocation, log) => {
             await removeLeftFolders(folder, environment[`STATE_${stateNames.process}`]);
         const inputs = (0,door_inputs/* readEnvironment */.Qo)(environment);
         const { command } = inputs;
-        if (command !== 'plan' && command !== 'deploy' && command !== 'preview')
+        if (!['plan', 'deploy', 'preview', 'rollback'].includes(command ?? ''))
             return;
         const patience = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
         door = (invocation.createWorld ?? createWorld)(inputs, environment, log, patience, invocation.entry);
-        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21737));
+        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(3416), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21737));
         const changeSet = environment[`STATE_${stateNames.changeSet}`];
         const request = { ...door.request, comment: door.comment };
         if (command !== 'preview')
             return await finishCutOffRun(door.world, request, { command, changeSet });
-        const { finishCutOffPreview } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(7048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87048));
+        const { finishCutOffPreview } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(3416), __nccwpck_require__.e(7048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87048));
         await finishCutOffPreview(door.world, request, door.previews);
     }
     catch (problem) {
@@ -4267,8 +4381,8 @@ const runPostStep = async (invocation, log) => {
     }
 };
 
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __nccwpck_require__(17633);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
+var secret = __nccwpck_require__(27416);
 // EXTERNAL MODULE: ./lib/diagnostics/secret-lines.js
 var secret_lines = __nccwpck_require__(71528);
 ;// CONCATENATED MODULE: ./lib/door/redacting-log.js
@@ -4285,7 +4399,7 @@ const redactedOutput = (value) => {
         return (0,secret/* redacted */.pc)(value);
     }
 };
-const redactingConsole = (console, onSummary) => {
+const redactingConsole = ({ console, inActions }, onSummary) => {
     const ofLine = (0,secret_lines/* lineRedactor */.t)();
     return {
         group: (title, work) => console.group((0,secret/* redacted */.pc)(title), work),
@@ -4294,7 +4408,8 @@ const redactingConsole = (console, onSummary) => {
         annotate: (annotation) => console.annotate({ ...annotation, title: (0,secret/* redacted */.pc)(annotation.title), message: (0,secret/* redacted */.pc)(annotation.message) }),
         summary: (markdown) => {
             onSummary();
-            console.summary((0,secret/* redacted */.pc)(markdown));
+            if (inActions)
+                console.summary((0,secret/* redacted */.pc)(markdown));
         },
         output: (name, value) => console.output(name, name === unredacted ? value : redactedOutput(value)),
     };
@@ -4303,7 +4418,7 @@ const redactingLog = (log) => {
     let hasSummary = false;
     return {
         ...log,
-        console: redactingConsole(log.console, () => {
+        console: redactingConsole(log, () => {
             hasSummary = true;
         }),
         lines: (text) => log.lines((0,secret/* redacted */.pc)(text)),
@@ -4344,7 +4459,7 @@ const diagnosticsOutput = (inputs, file) => ({
     isResult: inputs?.command === 'validate',
 });
 const printRows = async (log, rows, format) => {
-    const { sarifFile } = await __nccwpck_require__.e(/* import() */ 2502).then(__nccwpck_require__.bind(__nccwpck_require__, 92502));
+    const { sarifFile } = await __nccwpck_require__.e(/* import() */ 1592).then(__nccwpck_require__.bind(__nccwpck_require__, 61592));
     log.print(format === 'json' ? rowsFile(rows) : sarifFile(rows, version/* version */.r), 'json');
 };
 const reportDiagnostics = async (log, ended, output) => {
@@ -4446,13 +4561,17 @@ const summarizeProblem = async (log, begun, problem, file = '') => {
 
 // EXTERNAL MODULE: ./lib/schema/aws-values.js
 var aws_values = __nccwpck_require__(64829);
+// EXTERNAL MODULE: ./lib/schema/written-number.js
+var written_number = __nccwpck_require__(20644);
 ;// CONCATENATED MODULE: ./lib/door/tags-input.js
+
 
 
 
 const keyForm = new RegExp(aws_values/* tagKey */.E4.pattern, 'u');
 const valueForm = new RegExp(aws_values/* tagValue */.EZ.pattern, 'u');
 const tags_input_most = 45;
+const tags_input_textOf = (value) => ((0,written_number/* isWrittenNumber */.LT)(value) ? (0,written_number/* textOfNumber */.ez)(value) : String(value));
 const faultOf = (name, value) => {
     if (/^aws:/i.test(name))
         return `The tag ${(0,visible/* literal */.eu)(name)} begins with aws:, which AWS keeps for itself.`;
@@ -4464,7 +4583,7 @@ const faultOf = (name, value) => {
         return `The key of the tag ${(0,visible/* literal */.eu)(name)} has a character that AWS refuses, or none.`;
     if (!['string', 'number', 'boolean'].includes(typeof value))
         return `The tag ${(0,visible/* literal */.eu)(name)} has no text as its value.`;
-    const text = String(value);
+    const text = tags_input_textOf(value);
     if (text.length > aws_values/* tagValue */.EZ.maxLength)
         return `The value of the tag ${(0,visible/* literal */.eu)(name)} has ${text.length} characters.`;
     if (!valueForm.test(text))
@@ -4487,7 +4606,7 @@ const readTags = async (text) => {
     }));
     if (errors.length > 0)
         throw new door_inputs/* InputErrors */.G(errors);
-    return Object.fromEntries(names.map((name) => [name, String(map[name])]));
+    return Object.fromEntries(names.map((name) => [name, tags_input_textOf(map[name])]));
 };
 
 ;// CONCATENATED MODULE: ./lib/door/door.js
@@ -4614,7 +4733,7 @@ const enter = async (invocation) => {
 
 /***/ }),
 
-/***/ 54987:
+/***/ 95842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4625,15 +4744,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/commands/table.js
 var table = __nccwpck_require__(82518);
-;// CONCATENATED MODULE: ./lib/door/input-values.js
-
-const trueOrFalse = { pattern: /^(true|false)$/, allowed: 'true or false' };
-const roleArn = {
-    pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/,
-    allowed: 'the ARN of an IAM role',
-};
-const deploying = (0,table/* commandsThat */.qP)(({ files }) => files.includes('report.md'));
-
+// EXTERNAL MODULE: ./lib/door/input-values.js
+var input_values = __nccwpck_require__(54991);
 ;// CONCATENATED MODULE: ./lib/door/drift-input-rules.js
 
 const driftInputRules = {
@@ -4642,14 +4754,14 @@ const driftInputRules = {
         says: 'Whether one issue per stack is opened, updated and closed by what drifted; its job needs issues: write. Default: true; at a prompt false.',
         kind: 'text',
         for: ['drift'],
-        ...trueOrFalse,
+        ...input_values/* trueOrFalse */.dt,
     },
     'fail-on-drift': {
         group: 'change',
         says: 'Whether drift fails the run. Default: false.',
         kind: 'text',
         for: ['drift'],
-        ...trueOrFalse,
+        ...input_values/* trueOrFalse */.dt,
     },
     'drift-ignore': {
         group: 'change',
@@ -4662,7 +4774,7 @@ const driftInputRules = {
         says: 'Whether resources that drifted are brought back to the deployed template, through the gates of deploy. Default: false.',
         kind: 'text',
         for: ['drift'],
-        ...trueOrFalse,
+        ...input_values/* trueOrFalse */.dt,
     },
 };
 
@@ -4682,7 +4794,7 @@ const planInputRules = {
         says: 'Whether a plan fails that deploy would refuse, since data or work could be lost and no input allows it. Default: true.',
         kind: 'text',
         for: ['plan'],
-        ...trueOrFalse,
+        ...input_values/* trueOrFalse */.dt,
     },
     'policy-file': {
         group: 'config',
@@ -4754,22 +4866,22 @@ var image_registry = __nccwpck_require__(57959);
 
 
 
-const publishing = ['build', ...deploying.filter((name) => name !== 'plan')];
+const publishing = ['build', ...input_values/* deploying */.Cp.filter((name) => name !== 'plan')];
 const building = [...publishing, 'run'];
-const verifying = deploying.filter((name) => name !== 'plan');
+const verifying = input_values/* proposing */.go.filter((name) => name !== 'plan');
 const publishingInputRules = {
     'push-role-to-assume': {
         group: 'aws',
-        says: 'ARN of the role that publishes images and code, assumed by the OIDC token: deploy builds with it before it assumes role-to-assume.',
+        says: 'ARN of the role that publishes images and code, assumed by the OIDC token: deploy builds with it before it assumes role-to-assume. Several are assumed one after the other, as those of role-to-assume.',
         kind: 'text',
         for: publishing,
-        ...roleArn,
+        ...input_values/* roleArns */.de,
     },
     'image-registry': {
         group: 'aws',
         says: 'The registry of ECR that images are pushed to and pulled from, in another account or region. Default: that of the account and region of the stack.',
         kind: 'text',
-        for: ['validate', 'compile', 'build', ...deploying, 'drift'],
+        for: ['validate', 'compile', 'build', ...input_values/* proposing */.go, 'drift'],
         pattern: image_registry/* privateRegistry */.JL,
         allowed: 'the host of a private registry, <account>.dkr.ecr.<region>.amazonaws.com',
     },
@@ -4809,7 +4921,7 @@ const publishingInputRules = {
         group: 'change',
         says: 'The images.json of a build of the same commit, whose images are deployed: then nothing is built.',
         kind: 'text',
-        for: deploying,
+        for: input_values/* deploying */.Cp,
     },
     'build-attestations': {
         group: 'change',
@@ -4823,8 +4935,8 @@ const publishingInputRules = {
         group: 'github',
         says: "Whether images are recorded on the page of linked artifacts of the repository's organization: where a push stored them, and which job of which stage runs them. Needs artifact-metadata: write. Default: false.",
         kind: 'text',
-        for: [...(publishing ?? []), 'destroy', 'sweep'],
-        ...trueOrFalse,
+        for: [...(publishing ?? []), 'rollback', 'destroy', 'sweep'],
+        ...input_values/* trueOrFalse */.dt,
     },
     'verify-images': {
         group: 'change',
@@ -4878,7 +4990,7 @@ const reviewedInputRules = {
         says: 'Whether a change without a reviewed plan is refused. Needs actions: read and pull-requests: read. Default: false.',
         kind: 'text',
         for: ['deploy'],
-        ...trueOrFalse,
+        ...input_values/* trueOrFalse */.dt,
     },
     'plan-workflow': {
         group: 'change',
@@ -4887,6 +4999,51 @@ const reviewedInputRules = {
         for: ['deploy'],
         pattern: /^\.github\/workflows\/[^\s@/\\]{1,200}\.ya?ml$/,
         allowed: 'the path of a workflow file, .github/workflows/<name>.yml',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/door/role-input-rules.js
+
+
+const online = (0,table/* commandsThat */.qP)(({ aws }) => aws !== 'never');
+const roleInputRules = {
+    'role-to-assume': {
+        group: 'aws',
+        says: 'ARN of the role to deploy with, assumed by the OIDC token of the workflow. Of several, one a line, the token assumes the first one, and each role the next one.',
+        kind: 'text',
+        for: online,
+        ...input_values/* roleArns */.de,
+    },
+    'role-session-name': {
+        group: 'aws',
+        says: 'Name of the session of the role.',
+        kind: 'text',
+        for: online,
+        pattern: /^[\w+=,.@-]{2,64}$/,
+        allowed: '2 to 64 letters, digits and +=,.@-_',
+    },
+    'role-duration-seconds': {
+        group: 'aws',
+        says: 'How long the credentials of the role hold; an hour at most for one that another role assumes.',
+        kind: 'text',
+        for: online,
+        pattern: /^(9\d\d|[1-9]\d{3}|[1-3]\d{4}|4[0-2]\d{3}|43[01]\d\d|43200)$/,
+        allowed: '900 to 43200',
+    },
+    'role-session-tags': {
+        group: 'aws',
+        says: 'Whether sessions of roles that another role assumes are tagged with repository, branch, commit, workflow, actor, run and stage. Default: true; the trust policy then has to allow sts:TagSession.',
+        kind: 'text',
+        for: online,
+        ...input_values/* trueOrFalse */.dt,
+    },
+    'role-external-id': {
+        group: 'aws',
+        says: 'The external id with which a role assumes the next one of role-to-assume.',
+        kind: 'text',
+        for: online,
+        pattern: /^[\w+=,.@:/-]{2,1224}$/,
+        allowed: '2 to 1,224 letters, digits and +=,.@:/-_',
     },
 };
 
@@ -4927,7 +5084,7 @@ const runInputRules = {
         says: 'Whether run starts the job in the local Docker, by the config, not in AWS; the stage is dev unless named. Default: false.',
         kind: 'text',
         for: ['run'],
-        ...trueOrFalse,
+        ...input_values/* trueOrFalse */.dt,
     },
     'dotenv-file': {
         group: 'run',
@@ -4946,7 +5103,7 @@ const runInputRules = {
         says: 'Whether the run of a job, or the deployment, is followed to its end. With false a deploy ends once CloudFormation has begun; the next one, or outputs, waits for it. Default: true.',
         kind: 'text',
         for: ['deploy', 'run', 'runs'],
-        ...trueOrFalse,
+        ...input_values/* trueOrFalse */.dt,
     },
     execution: {
         group: 'run',
@@ -4974,14 +5131,14 @@ const runInputRules = {
         says: 'Whether logs goes on until the run has ended. Default: false.',
         kind: 'text',
         for: ['logs'],
-        ...trueOrFalse,
+        ...input_values/* trueOrFalse */.dt,
     },
     'failure-issue': {
         group: 'run',
         says: 'Whether runs keeps one issue for each job whose runs failed since the last success, in place of the list; its job needs issues: write. Default: false.',
         kind: 'text',
         for: ['runs'],
-        ...trueOrFalse,
+        ...input_values/* trueOrFalse */.dt,
     },
     since: {
         group: 'run',
@@ -4994,20 +5151,20 @@ const runInputRules = {
 
 ;// CONCATENATED MODULE: ./lib/door/stack-input-rules.js
 
-const changing = deploying.filter((name) => name !== 'plan');
+const changing = input_values/* proposing */.go.filter((name) => name !== 'plan');
 const stackInputRules = {
     tags: {
         group: 'config',
         says: "Tags of every resource that AWS can tag without replacing it: a YAML or JSON map in one text, such as '{team: data}'. They win over those of stackConfig.tags.",
         kind: 'text',
-        for: ['validate', 'compile', 'build', ...deploying, 'drift'],
+        for: ['validate', 'compile', 'build', ...input_values/* deploying */.Cp, 'drift'],
         allowed: 'a map of keys to values',
     },
     'max-changes': {
         group: 'change',
-        says: 'The most resources of the stack that a deploy may add, change, replace or delete, counted together; with 0 nothing may change. Default: any number.',
+        says: 'The most resources of the stack that a deploy or rollback may add, change, replace or delete, counted together; with 0 nothing may change. Default: any number.',
         kind: 'text',
-        for: [...deploying, 'drift'],
+        for: [...input_values/* proposing */.go, 'drift'],
         pattern: /^(0|[1-9]\d{0,3})$/,
         allowed: 'a whole number, 0 to 9999',
     },
@@ -5016,21 +5173,29 @@ const stackInputRules = {
         says: 'Whether AWS refuses to delete the stack, previews included, until a deploy with false or the same setting in the console. Default: what the config says, else as it is.',
         kind: 'text',
         for: changing,
-        ...trueOrFalse,
+        ...input_values/* trueOrFalse */.dt,
     },
     rollback: {
         group: 'change',
-        says: 'Whether CloudFormation undoes a deployment that fails. With false it stays half done, and the next deploy with false goes on from there. Default: what the config says, else true.',
+        says: 'Whether CloudFormation undoes a deployment that fails; the command rollback is another thing. With false it stays half done, and the next deploy with false goes on from there. Default: what the config says, else true.',
         kind: 'text',
-        for: deploying,
-        ...trueOrFalse,
+        for: input_values/* proposing */.go,
+        ...input_values/* trueOrFalse */.dt,
+    },
+    to: {
+        group: 'change',
+        says: 'The deployment that rollback goes back to, by its id, as the log of deploy and rollback has it. Default: the newest good one with another template than the deployed one.',
+        kind: 'text',
+        for: ['rollback'],
+        pattern: /^\d{8}T\d{6}Z-[0-9a-f]{12}$/,
+        allowed: 'an id such as 20261124T120000Z-0123456789ab',
     },
     express: {
         group: 'change',
         says: 'Whether CloudFormation ends a deployment once everything is configured, before all of it is ready to work. Default: false.',
         kind: 'text',
-        for: deploying,
-        ...trueOrFalse,
+        for: input_values/* proposing */.go,
+        ...input_values/* trueOrFalse */.dt,
     },
 };
 
@@ -5044,7 +5209,8 @@ const stackInputRules = {
 
 
 
-const online = (0,table/* commandsThat */.qP)(({ aws }) => aws !== 'never');
+
+const input_rules_online = (0,table/* commandsThat */.qP)(({ aws }) => aws !== 'never');
 const commenting = (0,table/* commandsThat */.qP)(({ comments }) => comments);
 const configured = (0,table/* commandsThat */.qP)(({ stage }) => stage !== 'none');
 const staged = (0,table/* commandsThat */.qP)(({ stage }) => stage === 'required' || stage === 'optional');
@@ -5100,14 +5266,14 @@ const inputRules = {
         says: 'Whether programs that the config names under directives may run. Only true in a job without credentials.',
         kind: 'text',
         for: reading,
-        ...trueOrFalse,
+        ...input_values/* trueOrFalse */.dt,
     },
     strict: {
         group: 'config',
         says: 'Whether warnings stop the command as errors do.',
         kind: 'text',
         for: compiling,
-        ...trueOrFalse,
+        ...input_values/* trueOrFalse */.dt,
     },
     platform: {
         group: 'config',
@@ -5125,34 +5291,12 @@ const inputRules = {
         pattern: /^(text|json|sarif)$/,
         allowed: 'text, json, sarif',
     },
-    'role-to-assume': {
-        group: 'aws',
-        says: 'ARN of the role to deploy with, assumed by the OIDC token of the workflow.',
-        kind: 'text',
-        for: online,
-        ...roleArn,
-    },
-    'role-session-name': {
-        group: 'aws',
-        says: 'Name of the session of the role.',
-        kind: 'text',
-        for: online,
-        pattern: /^[\w+=,.@-]{2,64}$/,
-        allowed: '2 to 64 letters, digits and +=,.@-_',
-    },
-    'role-duration-seconds': {
-        group: 'aws',
-        says: 'How long the credentials of the role hold.',
-        kind: 'text',
-        for: online,
-        pattern: /^(9\d\d|[1-9]\d{3}|[1-3]\d{4}|4[0-2]\d{3}|43[01]\d\d|43200)$/,
-        allowed: '900 to 43200',
-    },
+    ...roleInputRules,
     'expected-account-ids': {
         group: 'aws',
         says: 'Accounts that may be deployed to; any other is refused.',
         kind: 'list',
-        for: online,
+        for: input_rules_online,
         pattern: /^\d{12}$/,
         allowed: 'account ids of twelve digits',
     },
@@ -5160,14 +5304,14 @@ const inputRules = {
         group: 'aws',
         says: 'ARN of the role that CloudFormation works with. Default: what the config says, else the one that it remembers of the stack.',
         kind: 'text',
-        for: [...deploying, 'destroy', 'drift', 'doctor'],
-        ...roleArn,
+        for: [...input_values/* proposing */.go, 'destroy', 'drift', 'doctor'],
+        ...input_values/* roleArn */.w3,
     },
     'oidc-issuer': {
         group: 'aws',
         says: "The issuer of the workflows' OIDC tokens, which the roles trust, and which vouches for signers with verify-images. Default: that of GITHUB_SERVER_URL or of the clone's remote, else of github.com.",
         kind: 'text',
-        for: ['bootstrap', 'deploy', 'preview'],
+        for: ['bootstrap', 'deploy', 'preview', 'rollback'],
         pattern: /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*(\/[\w.-]+)*$/,
         allowed: 'an https URL without a port, such as https://ghes.example.com/_services/token',
     },
@@ -5176,13 +5320,13 @@ const inputRules = {
         says: "Whether bootstrap deploys its template by the credentials in use, an administrator's, and prints the variables to set. Default: false.",
         kind: 'text',
         for: ['bootstrap'],
-        ...trueOrFalse,
+        ...input_values/* trueOrFalse */.dt,
     },
     'artifact-bucket': {
         group: 'aws',
-        says: 'Bucket for templates over 51,200 bytes and for code of functions; none forbids it. Default: made when needed.',
+        says: 'Bucket for templates over 51,200 bytes, for code of functions, and for deployments that rollback goes back to; none forbids it. Default: made when a template or code needs it.',
         kind: 'text',
-        for: ['compile', 'build', ...deploying, 'drift'],
+        for: ['compile', 'build', ...input_values/* proposing */.go, 'destroy', 'sweep', 'drift'],
         pattern: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
         allowed: 'the name of a bucket, or none',
     },
@@ -5190,33 +5334,33 @@ const inputRules = {
         group: 'change',
         says: 'Resources with data that may be replaced: their names in the config or logical ids, or *.',
         kind: 'list',
-        for: [...deploying, 'drift'],
+        for: [...input_values/* proposing */.go, 'drift'],
     },
     'allow-delete': {
         group: 'change',
         says: 'Resources with data that may be deleted: their names in the config or logical ids, or *.',
         kind: 'list',
-        for: [...deploying, 'destroy', 'drift'],
+        for: [...input_values/* proposing */.go, 'destroy', 'drift'],
     },
     'allow-interrupt': {
         group: 'change',
         says: 'Logical ids of compute environments whose instances may be replaced while jobs run in them for longer, or *.',
         kind: 'list',
-        for: [...deploying, 'drift'],
+        for: [...input_values/* proposing */.go, 'drift'],
     },
     'refresh-images': {
         group: 'change',
         says: 'Whether the instances of all pools are replaced by new ones with the newest machine image of AWS. Default: false.',
         kind: 'text',
-        for: deploying,
-        ...trueOrFalse,
+        for: input_values/* deploying */.Cp,
+        ...input_values/* trueOrFalse */.dt,
     },
     ...stackInputRules,
     'wait-minutes': {
         group: 'change',
         says: 'How long a stack operation, or a run of a job, is followed before the command gives up on it; it goes on in AWS. Default: 180, for runs to their end.',
         kind: 'text',
-        for: ['deploy', 'preview', 'destroy', 'sweep', 'drift', 'run', 'runs', 'logs', 'bootstrap'],
+        for: ['deploy', 'preview', 'rollback', 'destroy', 'sweep', 'drift', 'run', 'runs', 'logs', 'bootstrap'],
         pattern: /^[1-9]\d{0,3}$/,
         allowed: 'whole minutes, 1 to 9999',
     },
@@ -5224,9 +5368,9 @@ const inputRules = {
     ...previewInputRules,
     confirm: {
         group: 'change',
-        says: 'The name of the stage, typed out: for destroy, and for deploy or drift with remediate at a prompt over a stack that belongs to a repository.',
+        says: 'The name of the stage, typed out: for destroy, and for deploy, rollback or drift with remediate at a prompt over a stack that belongs to a repository.',
         kind: 'text',
-        for: ['deploy', 'destroy', 'drift'],
+        for: ['deploy', 'rollback', 'destroy', 'drift'],
         requiredBy: ['destroy'],
     },
     ...planInputRules,
@@ -5253,6 +5397,13 @@ const inputRules = {
         kind: 'text',
         for: commenting,
     },
+    'result-labels': {
+        group: 'github',
+        says: 'Whether the pull request carries one label with the result of the stage, such as batch-jobs/production: data loss. Needs pull-requests: write, and issues: write for labels that the repository does not have yet. Default: false.',
+        kind: 'text',
+        for: commenting,
+        ...input_values/* trueOrFalse */.dt,
+    },
     'pull-request': {
         group: 'github',
         says: 'The number of the pull request to comment on, where the event of the run names none. On workflow_run its head must be the commit of the run that ended.',
@@ -5268,7 +5419,7 @@ const inputRules = {
         for: [
             'compile',
             'build',
-            ...deploying,
+            ...input_values/* proposing */.go,
             'destroy',
             'sweep',
             'drift',
@@ -5282,6 +5433,37 @@ const inputRules = {
     },
     ...runInputRules,
 };
+
+
+/***/ }),
+
+/***/ 54991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ deploying),
+/* harmony export */   UA: () => (/* binding */ lastRoleIn),
+/* harmony export */   de: () => (/* binding */ roleArns),
+/* harmony export */   dt: () => (/* binding */ trueOrFalse),
+/* harmony export */   go: () => (/* binding */ proposing),
+/* harmony export */   t4: () => (/* binding */ rolesIn),
+/* harmony export */   w3: () => (/* binding */ roleArn)
+/* harmony export */ });
+/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82518);
+
+const trueOrFalse = { pattern: /^(true|false)$/, allowed: 'true or false' };
+const roleArn = {
+    pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/,
+    allowed: 'the ARN of an IAM role',
+};
+const proposing = (0,_commands_table_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsThat */ .qP)(({ files }) => files.includes('report.md'));
+const deploying = proposing.filter((name) => name !== 'rollback');
+const roleArns = {
+    pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/\S+(?:\s+arn:[a-z0-9-]+:iam::\d{12}:role\/\S+)*\s*$/,
+    allowed: 'the ARN of an IAM role, or several, one a line, of which each assumes the next one',
+};
+const rolesIn = (value) => value.split(/,?\s+|,(?=arn:)/).filter((one) => one !== '');
+const lastRoleIn = (value) => rolesIn(value).at(-1) ?? '';
 
 
 /***/ }),
@@ -5306,7 +5488,7 @@ const inputRules = {
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68084);
 /* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40258);
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89366);
-/* harmony import */ var _input_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54987);
+/* harmony import */ var _input_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95842);
 
 
 
@@ -5535,7 +5717,7 @@ const version = '0.1.0';
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _door_stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63294);
-/* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76991);
+/* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55201);
 
 
 const writer = (stream) => {
@@ -6261,6 +6443,75 @@ const withHints = (name, hints) => ({
     hints,
 });
 const union = (says, members) => built(says, { type: 'object', discriminator: { propertyName: 'type' }, required: ['type'], oneOf: members.map((m) => m.shape) }, {});
+
+
+/***/ }),
+
+/***/ 20644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LT: () => (/* binding */ isWrittenNumber),
+/* harmony export */   MK: () => (/* binding */ valueOfNumber),
+/* harmony export */   aG: () => (/* binding */ looksLikeVersion),
+/* harmony export */   ez: () => (/* binding */ textOfNumber),
+/* harmony export */   hH: () => (/* binding */ numberAsWritten),
+/* harmony export */   mI: () => (/* binding */ withoutWrittenNumbers),
+/* harmony export */   tj: () => (/* binding */ jsonOfNumber)
+/* harmony export */ });
+const mark = '\ufdd2';
+const numberAsWritten = (value, source) => source === undefined || source === String(value) ? value : mark + source;
+const isWrittenNumber = (value) => typeof value === 'string' && value.startsWith(mark);
+const textOfNumber = (written) => written.slice(mark.length);
+const valueOfNumber = (written) => Number(textOfNumber(written));
+const zerosAtEnd = (text) => {
+    let zeros = 0;
+    while (text.at(-1 - zeros) === '0')
+        zeros++;
+    return zeros;
+};
+const decimalOf = (text) => {
+    const [, sign, whole = '', fraction = '', exponent = '0'] = /^([-+]?)(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/.exec(text) ?? [];
+    if (sign === undefined)
+        return undefined;
+    const digits = `${whole}${fraction}`.replace(/^0+/, '');
+    const significant = digits.slice(0, digits.length - zerosAtEnd(digits));
+    if (significant === '')
+        return '0';
+    const power = Number(exponent) - fraction.length + digits.length - significant.length;
+    return `${sign === '-' ? '-' : ''}${significant}e${power}`;
+};
+const isOnlyText = (text) => {
+    if (/^[-+]?0\d/.test(text))
+        return true;
+    const decimal = decimalOf(text);
+    return decimal === undefined ? !Number.isSafeInteger(Number(text)) : decimal !== decimalOf(String(Number(text)));
+};
+const jsonOfNumber = (written) => {
+    const text = textOfNumber(written);
+    return isOnlyText(text) ? text : valueOfNumber(written);
+};
+const looksLikeVersion = (written) => /^\d+\.\d*[1-9]0+$/.test(textOfNumber(written));
+const withoutWrittenNumbers = (value, replace = jsonOfNumber) => {
+    if (isWrittenNumber(value))
+        return replace(value);
+    if (value === null || typeof value !== 'object')
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => withoutWrittenNumbers(item, replace));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutWrittenNumbers(item, replace)]));
+};
+
+
+/***/ }),
+
+/***/ 43800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+const shellWord = (word) => /^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 5940;
-export const ids = [5940];
+export const id = 8927;
+export const ids = [8927];
 export const modules = {
 
 /***/ 78927:
@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ applyChange)
 });
 
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(17633);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
+var secret = __webpack_require__(27416);
 ;// CONCATENATED MODULE: ./lib/stack/ended-session.js
 const isEnded = /security token included in the request is expired|\bExpiredToken(?:Exception)?\b|\bsession token (?:has )?expired\b/i;
 const endedSessionHint = (causes) => causes.some(({ reason }) => isEnded.test(reason))
@@ -42,6 +42,8 @@ const takenNameHint = (causes) => {
 var deploy_failed = __webpack_require__(56422);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/runs/start-failures.js
+var start_failures = __webpack_require__(35384);
 // EXTERNAL MODULE: ./lib/runs/stuck-reasons.js
 var stuck_reasons = __webpack_require__(69654);
 ;// CONCATENATED MODULE: ./lib/doctor/denied.js
@@ -71,6 +73,7 @@ const deniedAdvice = ({ principal, action, resource = '*', because }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/doctor/known-failures.js
+
 
 
 const knownFailures = [
@@ -147,6 +150,10 @@ const adviceOn = ({ type, reason }) => {
         : undefined;
     if (invalid !== undefined)
         return (0,stuck_reasons/* adviceOf */.wr)(invalid, 'on-demand');
+    const start = reason.split('Auto Scaling says: ')[1];
+    const failedStart = start === undefined ? undefined : (0,start_failures/* startFailureIn */.u)(start);
+    if (failedStart !== undefined)
+        return (0,stuck_reasons/* adviceOf */.wr)(failedStart, 'on-demand');
     const denied = deniedIn(reason);
     if (denied !== undefined)
         return deniedAdvice(denied);
@@ -154,11 +161,32 @@ const adviceOn = ({ type, reason }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/operations/stack/reasons/compute-environment.js
+
+const before = 3 * 3_600_000;
+const failedStarts = async (world, { arn, isFargate }, at) => {
+    if (isFargate)
+        return [];
+    const failed = await (await world.health()).failedStarts(arn);
+    const recent = failed.filter((one) => at.getTime() - one.at.getTime() < before);
+    return [...new Set(recent.map(({ reason }) => `Auto Scaling says: ${reason}`))].slice(0, 3);
+};
 const computeEnvironment = {
     knows: ({ type, physicalId }) => type === 'AWS::Batch::ComputeEnvironment' && physicalId !== '',
-    ask: async (world, { physicalId, reason: told }) => {
-        const found = await (await world.health()).computeEnvironments([physicalId]);
-        return found.flatMap(({ status, reason }) => status === 'INVALID' && reason !== undefined && !told.includes(reason) ? [`AWS Batch says: ${reason}`] : []);
+    ask: async (world, { physicalId, reason: told, at }) => {
+        const [found] = await (await world.health()).computeEnvironments([physicalId]);
+        if (found === undefined)
+            return [];
+        const { status, reason } = found;
+        const own = status === 'INVALID' && reason !== undefined && !told.includes(reason) ? [`AWS Batch says: ${reason}`] : [];
+        try {
+            return [...own, ...(await failedStarts(world, found, at))];
+        }
+        catch (problem) {
+            if (!(problem instanceof refused/* Refused */.L) || world.stopped)
+                throw problem;
+            world.console.info(`Why its instances do not start may not be read: ${problem.message}`);
+            return own;
+        }
     },
 };
 
@@ -211,13 +239,13 @@ const customResource = {
 ;// CONCATENATED MODULE: ./lib/operations/stack/reasons/denied-call.js
 
 const session = 'AWSCloudFormation';
-const before = 900_000;
+const denied_call_before = 900_000;
 const isDenied = /not authorized|Access ?Denied|UnauthorizedOperation|Encoded authorization failure/i;
 const serviceOf = (type) => `${(type.split('::')[1] ?? '').toLowerCase()}.amazonaws.com`;
 const deniedCall = {
     knows: ({ type, reason }) => type.startsWith('AWS::') && isDenied.test(reason) && deniedIn(reason) === undefined,
     ask: async (world, { type, at }) => {
-        const since = new Date(at.getTime() - before);
+        const since = new Date(at.getTime() - denied_call_before);
         const message = await (await world.trail()).lastDenial(session, serviceOf(type), since);
         return message === undefined ? [] : [`CloudTrail says: ${message}`];
     },
@@ -372,7 +400,7 @@ const reportedFailure = async (world, compiled, stackId, outcome) => {
             .filter(Boolean)
             .join(' '),
         reason: why,
-    }, causes, whatWasDone(outcome), links.map(([, url]) => ({ text: 'Stack', url })));
+    }, { causes, outcome: whatWasDone(outcome), links: links.map(([, url]) => ({ text: 'Stack', url })) });
 };
 const whatIsLeft = (status) => status === 'DELETE_COMPLETE' || status === 'ROLLBACK_COMPLETE'
     ? 'Nothing of the new stack is left.'
@@ -391,27 +419,6 @@ const whatWasDone = ({ kind, status }) => {
 const hintAfter = (status, stack) => {
     const next = (0,state_table/* nextStep */.s)({ status }, 'deploy');
     return next.kind === 'blocked' ? next.hint.replaceAll('<stack>', stack) : 'Mend what failed first and deploy again.';
-};
-
-
-/***/ }),
-
-/***/ 60014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ assertOwnCode)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-
-const assertOwnCode = (world, command) => {
-    if (world.code !== 'fork')
-        return;
-    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-        code: 'door/fork',
-        message: `The event of this run is about code of a fork: ${command} does not run for it. AWS was not called.`,
-        hint: `Run ${command} on an event of this repository (push, or a pull request of a branch of its own), and plan without credentials for forks.`,
-    });
 };
 
 

@@ -1,5 +1,5 @@
-export const id = 9501;
-export const ids = [9501];
+export const id = 3942;
+export const ids = [3942];
 export const modules = {
 
 /***/ 80922:
@@ -82,7 +82,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _operations_stack_assert_own_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60014);
 /* harmony import */ var _operations_stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98948);
 /* harmony import */ var _operations_stack_identify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7141);
-/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27220);
+/* harmony import */ var _operations_stack_kept_deployments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34556);
+/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27220);
+
 
 
 
@@ -91,10 +93,11 @@ __webpack_require__.r(__webpack_exports__);
 
 const destroy = async (world, request) => {
     (0,_operations_stack_assert_own_code_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOwnCode */ .K)(world, 'destroy');
-    const stage = (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .stageOf */ .gV)(await (0,_operations_compile_read_project_js__WEBPACK_IMPORTED_MODULE_0__/* .readProject */ .W)(world, request), request.stage);
+    const stage = (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .stageOf */ .gV)(await (0,_operations_compile_read_project_js__WEBPACK_IMPORTED_MODULE_0__/* .readProject */ .W)(world, request), request.stage);
     (0,_operations_stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .assertConfirmed */ ._)(stage, request.confirm);
-    await (0,_operations_stack_identify_js__WEBPACK_IMPORTED_MODULE_4__/* .readCaller */ .w)(world);
+    const caller = await (0,_operations_stack_identify_js__WEBPACK_IMPORTED_MODULE_4__/* .readCaller */ .w)(world);
     await (0,_operations_stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .destroyStack */ .P)(world, stage, request);
+    await (0,_operations_stack_kept_deployments_js__WEBPACK_IMPORTED_MODULE_5__/* .removeKept */ .BC)(world, stage, (0,_operations_stack_kept_deployments_js__WEBPACK_IMPORTED_MODULE_5__/* .bucketOfKept */ .gk)(caller, stage, request));
     if (stage.preview)
         await (0,_operations_preview_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__/* .removeRecords */ .D)(world, stage);
     return { diagnostics: [], located: undefined };
@@ -103,196 +106,27 @@ const destroy = async (world, request) => {
 
 /***/ }),
 
-/***/ 60014:
+/***/ 97790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ assertOwnCode)
+/* harmony export */   W: () => (/* binding */ readProject)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-
-const assertOwnCode = (world, command) => {
-    if (world.code !== 'fork')
-        return;
-    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-        code: 'door/fork',
-        message: `The event of this run is about code of a fork: ${command} does not run for it. AWS was not called.`,
-        hint: `Run ${command} on an event of this repository (push, or a pull request of a branch of its own), and plan without credentials for forks.`,
-    });
-};
-
-
-/***/ }),
-
-/***/ 60103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ assertExportsUnused),
-  a: () => (/* binding */ refusedExports)
-});
-
-// EXTERNAL MODULE: ./lib/cloudformation/replacements.js
-var replacements = __webpack_require__(92411);
-// EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
-var canonical = __webpack_require__(49982);
-// EXTERNAL MODULE: ./lib/cloudformation/expression.js
-var cloudformation_expression = __webpack_require__(8784);
-// EXTERNAL MODULE: ./lib/cloudformation/referenced-ids.js
-var referenced_ids = __webpack_require__(80922);
-// EXTERNAL MODULE: ./lib/stage/partitions.js
-var partitions = __webpack_require__(39163);
-;// CONCATENATED MODULE: ./lib/stack/known-text.js
-
-
-const knownValues = ({ name, id, parameters, }) => {
-    const [, partition = '', , region = '', account = ''] = id.split(':');
-    return {
-        ...parameters,
-        'AWS::StackName': name,
-        ...(account === ''
-            ? {}
-            : {
-                'AWS::AccountId': account,
-                'AWS::Partition': partition,
-                'AWS::Region': region,
-                'AWS::StackId': id,
-                'AWS::URLSuffix': (0,partitions/* partitionOf */.iQ)(region).suffix,
-            }),
-    };
-};
-const knownText = (expression, values) => {
-    if (typeof expression === 'string' || typeof expression === 'number')
-        return String(expression);
-    if (!(0,cloudformation_expression/* isMap */.jh)(expression) || Object.keys(expression).length !== 1)
-        return undefined;
-    const { Ref: name, 'Fn::Sub': sub, 'Fn::Join': join } = expression;
-    if (typeof name === 'string')
-        return ownValue(values, name);
-    if (Array.isArray(join))
-        return joined(join, values);
-    if (typeof sub === 'string')
-        return substituted(sub, values);
-    return Array.isArray(sub) && typeof sub[0] === 'string'
-        ? substituted(sub[0], withVariables(sub[1], values))
-        : undefined;
-};
-const ownValue = (values, name) => Object.hasOwn(values, name) ? values[name] : undefined;
-const joined = ([by, parts], values) => {
-    if (typeof by !== 'string' || !Array.isArray(parts))
-        return undefined;
-    const texts = parts.map((part) => knownText(part, values));
-    return texts.includes(undefined) ? undefined : texts.join(by);
-};
-const withVariables = (variables, values) => {
-    if (!(0,cloudformation_expression/* isMap */.jh)(variables))
-        return values;
-    const own = Object.entries(variables).map(([name, value]) => [name, knownText(value, values)]);
-    const hidden = new Set(own.flatMap(([name, text]) => (text === undefined ? [name] : [])));
-    const all = [...Object.entries(values), ...own].filter(([name]) => !hidden.has(name));
-    return Object.fromEntries(all);
-};
-const substituted = (text, values) => {
-    const parts = text.split(/\$\{([^${}]*)\}/);
-    const texts = parts.map((part, index) => {
-        if (index % 2 === 0)
-            return part;
-        return part.startsWith('!') ? `\${${part.slice(1)}}` : ownValue(values, part);
-    });
-    return texts.includes(undefined) ? undefined : texts.join('');
-};
-
-// EXTERNAL MODULE: ./lib/stack/template-changes.js
-var template_changes = __webpack_require__(88948);
-;// CONCATENATED MODULE: ./lib/stack/changed-exports.js
+/* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34663);
+/* harmony import */ var _schema_written_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20644);
+/* harmony import */ var _collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72087);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40647);
 
 
 
 
-
-const exportsIn = (template, values) => {
-    const outputs = (0,cloudformation_expression/* isMap */.jh)(template) && (0,cloudformation_expression/* isMap */.jh)(template.Outputs) ? template.Outputs : {};
-    return Object.entries(outputs).flatMap(([output, body]) => {
-        const name = (0,cloudformation_expression/* isMap */.jh)(body) && (0,cloudformation_expression/* isMap */.jh)(body.Export) ? knownText(body.Export.Name, values) : undefined;
-        if (name === undefined)
-            return [];
-        const value = Object(body).Value ?? null;
-        return [{ output, name, value: knownText(value, values) ?? (0,canonical/* canonicalJson */.dj)(value), ids: (0,referenced_ids/* idsIn */.S)(value) }];
-    });
-};
-const changedExports = (deployed, next, values, table) => {
-    const kept = new Map(exportsIn(next, values).map(({ name, value }) => [name, value]));
-    const exported = exportsIn(deployed, values);
-    const replaced = exported.length > 0 && next && table ? replacedIn(deployed, next, table) : new Set();
-    return exported
-        .flatMap(({ output, name, value, ids }) => {
-        if (kept.get(name) !== value)
-            return [{ output, name }];
-        const gone = ids.find((id) => replaced.has(id));
-        return gone === undefined ? [] : [{ output, name, replaced: gone }];
-    })
-        .sort((one, other) => (one.output < other.output ? -1 : 1));
-};
-const replacedIn = (deployed, next, table) => new Set((0,template_changes/* templateChanges */.U9)(deployed, next, table).flatMap(({ logicalId, replacement }) => replacement === 'True' ? [logicalId] : []));
-
-;// CONCATENATED MODULE: ./lib/operations/stack/exports-in-use.js
-
-
-
-
-const readUsed = async (world, exports) => {
-    if (exports.length === 0)
-        return { used: [], notes: [] };
-    const stacks = await world.stacks();
-    const found = await Promise.all(exports.map(async (one) => {
-        try {
-            const importers = await stacks.importers(one.name);
-            return { used: importers.length === 0 ? [] : [{ ...one, importers }], notes: [] };
-        }
-        catch (error) {
-            if (!(error instanceof refused/* Refused */.L))
-                throw error;
-            const note = `Whether another stack imports ${one.name} is not known: ${error.message}`;
-            return { used: [], notes: [note] };
-        }
-    }));
-    return { used: found.flatMap(({ used }) => used), notes: found.flatMap(({ notes }) => notes) };
-};
-const inWords = (names) => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
-const verb = ({ importers }) => (importers.length === 1 ? 'imports' : 'import');
-const refusedExports = async (world, deployed, ours, stack) => {
-    const values = stack === undefined ? {} : knownValues(stack);
-    if (stack === undefined || changedExports(deployed, undefined, values).length === 0)
-        return { refused: [], notes: [] };
-    const table = await (0,replacements/* loadReplacementTable */.v)();
-    const { used, notes } = await readUsed(world, changedExports(deployed, ours, values, table));
-    return {
-        notes,
-        refused: used.map((one) => ({
-            logicalId: one.output,
-            type: 'output',
-            why: `${one.replaced === undefined ? '' : `its value changes with ${one.replaced}, which is replaced; `}${inWords(one.importers)} ${verb(one)} it as ${one.name}, and CloudFormation neither changes nor removes an export in use`,
-            instead: `Keep ${one.replaced ?? 'this output'} as it is, or deploy ${inWords(one.importers)} without its $CfStackOutput first; $StackOutput reads the value and locks nothing`,
-        })),
-    };
-};
-const assertExportsUnused = async (world, deployed, stack) => {
-    const { used, notes } = await readUsed(world, changedExports(deployed, undefined, knownValues(stack)));
-    for (const note of notes)
-        world.console.info(note);
-    if (used.length === 0)
-        return;
-    const sentences = used.map((one) => `${inWords(one.importers)} ${verb(one)} ${one.name}`);
-    const importers = [...new Set(used.flatMap((one) => one.importers))].sort();
-    throw new refused/* Refused */.L({
-        code: 'stack/exports-in-use',
-        message: `CloudFormation deletes no stack whose exports are in use: ${sentences.join(', ')}. Nothing was deleted.`,
-        hint: `Deploy ${inWords(importers)} without $CfStackOutput of this stack first, or destroy ${importers.length === 1 ? 'it' : 'them'}.`,
-    });
+const readProject = async (world, request) => {
+    if (request.project !== undefined)
+        return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .collectDiagnostics */ .R9)(undefined).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(request.project, undefined));
+    const document = await (0,_read_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o$)(world);
+    const serviceName = document.value?.serviceName;
+    const written = typeof serviceName === 'string' && !(0,_schema_written_number_js__WEBPACK_IMPORTED_MODULE_3__/* .isWrittenNumber */ .LT)(serviceName) ? serviceName : undefined;
+    return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .collectDiagnostics */ .R9)(document).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(undefined, written, request));
 };
 
 
@@ -312,14 +146,26 @@ const assertExportsUnused = async (world, deployed, stack) => {
 
 const readDeployed = async (world, name) => {
     const stacks = await world.stacks();
+    const begun = world.now().getTime();
     const [stack, template] = await Promise.all([stacks.describe(name), stacks.template(name)]);
-    return { ...(stack ? { stack } : {}), ...(stack && template !== undefined ? { template } : {}) };
+    const readFor = world.now().getTime() - begun;
+    return stack ? { stack, ...(template === undefined ? {} : { template }), readFor } : {};
 };
+const readAtOnce = 1_000;
+const isSameOperation = ({ stack, readFor }, now) => readFor !== undefined &&
+    readFor <= readAtOnce &&
+    stack?.updatedAt !== undefined &&
+    stack.updatedAt.getTime() === now.updatedAt?.getTime() &&
+    stack.status === now.status;
 const assertAsRead = async (world, read) => {
     const { id, name } = read.stack;
-    const now = await readDeployed(world, id);
-    const compared = ({ stack, template }) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([stack?.tags ?? null, template ?? null]);
-    if (compared(now) !== compared(read))
+    const stacks = await world.stacks();
+    const stack = await stacks.describe(id);
+    if (stack === undefined)
+        throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(name);
+    const template = isSameOperation(read, stack) ? read.template : await stacks.template(id);
+    const compared = (tags, given) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([tags, given ?? null]);
+    if (compared(stack.tags, template) !== compared(read.stack.tags, read.template))
         throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(name);
 };
 const resourcesOf = async (stacks, stack) => {
@@ -466,7 +312,7 @@ const assertRepository = (stack, stage, command, { repositoryId, confirm }) => {
             message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id); this run is of ${repositoryId}. Nothing was changed.`,
             hint: handOverHint(stack.name, stage, repositoryId),
         });
-    if (repositoryId || command !== 'deploy' || stage.preview || confirm === stage.stage)
+    if (repositoryId || !/^(?:deploy|rollback)$/.test(command) || stage.preview || confirm === stage.stage)
         return;
     throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
         code: 'stack/confirm',
@@ -508,6 +354,8 @@ const ownerNotes = (stack, stage, { repositoryId, confirm }) => {
 
 const itemKeys = ['Name', 'Key', 'Type', 'Id', 'PolicyName', 'Sid'];
 const byName = (list) => {
+    if (list.length > 0 && !(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(list[0]))
+        return undefined;
     for (const key of itemKeys) {
         const names = list.map((item) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item) && typeof item[key] === 'string' ? item[key] : undefined);
         if (names.every((name) => name !== undefined) && new Set(names).size === names.length)
@@ -552,8 +400,12 @@ const inLists = (before, after, path) => {
         return [between(path, before, after)];
     return [between(path, gone, come)];
 };
+const areEqual = (before, after) => {
+    const [was, is] = [before ?? null, after ?? null];
+    return was === is || (was !== null && is !== null && (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(was) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(is));
+};
 const differences = (before, after, path = []) => {
-    if ((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(before) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(after))
+    if (areEqual(before, after))
         return [];
     const lists = Array.isArray(before) && Array.isArray(after) ? named(before, after) : undefined;
     if (Array.isArray(before) && Array.isArray(after) && !lists)
@@ -572,6 +424,55 @@ const differences = (before, after, path = []) => {
 
 /***/ }),
 
+/***/ 12248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   Xy: () => (/* binding */ settingsOfConfig),
+/* harmony export */   xJ: () => (/* binding */ settingsToSend)
+/* harmony export */ });
+/* harmony import */ var _stage_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39163);
+
+const written = (settings) => Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+const settingsOfConfig = ({ terminationProtection, cloudformationRoleArn: cloudformationRole, triggerRollbackOnAlarms: rollbackAlarms, monitoringTimeAfterDeploymentInMinutes: monitoringMinutes, disableAutoRollback, publishEventsToArn: notificationArns, } = {}, { preview }) => {
+    const rollback = disableAutoRollback === undefined ? undefined : !disableAutoRollback;
+    const ofStages = preview ? {} : { terminationProtection, rollbackAlarms, monitoringMinutes, notificationArns };
+    return written({ cloudformationRole, rollback, ...ofStages });
+};
+const names = {
+    cloudformationRole: ['cloudformation-role-arn', 'cloudformationRoleArn'],
+    terminationProtection: ['termination-protection', 'terminationProtection'],
+    rollback: ['rollback', 'disableAutoRollback'],
+};
+const settle = (ofConfig, ofInputs) => ({
+    settings: { ...ofConfig, ...written(ofInputs) },
+    notes: Object.entries(names).flatMap(([name, [input, key]]) => {
+        const [there, given] = [ofConfig, ofInputs].map((one) => one[name]);
+        return there === undefined || given === undefined || there === given
+            ? []
+            : [`The input ${input} is ${given}, and deploymentConfig.${key} says otherwise: the input holds.`];
+    }),
+});
+const alarmArn = (alarm, region, account) => alarm.startsWith('arn:') ? alarm : `arn:${(0,_stage_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).name}:cloudwatch:${region}:${account}:alarm:${alarm}`;
+const settingsToSend = ({ cloudformationRole, rollback, express, rollbackAlarms, monitoringMinutes, notificationArns }, { account, region }) => ({
+    ...(cloudformationRole ? { roleArn: cloudformationRole } : {}),
+    ...(rollback === false ? { rollback } : {}),
+    ...(express ? { express } : {}),
+    ...(rollbackAlarms === undefined && monitoringMinutes === undefined
+        ? {}
+        : {
+            rollbackAlarms: {
+                arns: (rollbackAlarms ?? []).map((alarm) => alarmArn(alarm, region, account)),
+                minutes: monitoringMinutes ?? 0,
+            },
+        }),
+    ...(notificationArns === undefined ? {} : { notificationArns }),
+});
+
+
+/***/ }),
+
 /***/ 69880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -584,8 +485,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(17633);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
+var secret = __webpack_require__(27416);
 ;// CONCATENATED MODULE: ./lib/stack/failed-resources.js
 
 const most = 5;
@@ -624,34 +525,37 @@ const halfUpdated = blocked('was half updated and nothing was undone', 'Deploy a
 const rollbackStuck = blocked('could not be brought back to its last good state', 'Mend what the events name, run `aws cloudformation continue-update-rollback --stack-name <stack>`, and deploy again.');
 const importStuck = blocked('could not undo an import of resources', 'Mend it in the CloudFormation console (continue the rollback), and deploy again.');
 const table = {
-    ABSENT: [create, create, nothing, noStack],
-    DELETE_COMPLETE: [create, create, nothing, noStack],
-    REVIEW_IN_PROGRESS: [deleteFirst, create, remove, noStack],
-    CREATE_IN_PROGRESS: [settle, settle, settle, settle],
-    CREATE_FAILED: [halfMade, halfMade, remove, halfMade],
-    CREATE_COMPLETE: [update, update, remove, read],
-    ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
-    ROLLBACK_FAILED: [halfUndone, halfUndone, remove, noStack],
-    ROLLBACK_COMPLETE: [deleteFirst, create, remove, noStack],
-    DELETE_IN_PROGRESS: [settle, settle, settle, settle],
-    DELETE_FAILED: [halfDeleted, halfDeleted, remove, halfDeleted],
-    UPDATE_IN_PROGRESS: [settle, settle, settle, settle],
-    UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
-    UPDATE_COMPLETE: [update, update, remove, read],
-    UPDATE_FAILED: [halfUpdated, halfUpdated, remove, read],
-    UPDATE_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
-    UPDATE_ROLLBACK_FAILED: [rollbackStuck, rollbackStuck, remove, read],
-    UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
-    UPDATE_ROLLBACK_COMPLETE: [update, update, remove, read],
-    IMPORT_IN_PROGRESS: [settle, settle, settle, settle],
-    IMPORT_COMPLETE: [update, update, remove, read],
-    IMPORT_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
-    IMPORT_ROLLBACK_FAILED: [importStuck, importStuck, remove, read],
-    IMPORT_ROLLBACK_COMPLETE: [update, update, remove, read],
+    ABSENT: [create, create, nothing, noStack, noStack],
+    DELETE_COMPLETE: [create, create, nothing, noStack, noStack],
+    REVIEW_IN_PROGRESS: [deleteFirst, create, remove, noStack, noStack],
+    CREATE_IN_PROGRESS: [settle, settle, settle, settle, settle],
+    CREATE_FAILED: [halfMade, halfMade, remove, halfMade, halfMade],
+    CREATE_COMPLETE: [update, update, remove, read, update],
+    ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle, settle],
+    ROLLBACK_FAILED: [halfUndone, halfUndone, remove, noStack, halfUndone],
+    ROLLBACK_COMPLETE: [deleteFirst, create, remove, noStack, noStack],
+    DELETE_IN_PROGRESS: [settle, settle, settle, settle, settle],
+    DELETE_FAILED: [halfDeleted, halfDeleted, remove, halfDeleted, halfDeleted],
+    UPDATE_IN_PROGRESS: [settle, settle, settle, settle, settle],
+    UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read, settle],
+    UPDATE_COMPLETE: [update, update, remove, read, update],
+    UPDATE_FAILED: [halfUpdated, halfUpdated, remove, read, halfUpdated],
+    UPDATE_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle, settle],
+    UPDATE_ROLLBACK_FAILED: [rollbackStuck, rollbackStuck, remove, read, rollbackStuck],
+    UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read, settle],
+    UPDATE_ROLLBACK_COMPLETE: [update, update, remove, read, update],
+    IMPORT_IN_PROGRESS: [settle, settle, settle, settle, settle],
+    IMPORT_COMPLETE: [update, update, remove, read, update],
+    IMPORT_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle, settle],
+    IMPORT_ROLLBACK_FAILED: [importStuck, importStuck, remove, read, importStuck],
+    IMPORT_ROLLBACK_COMPLETE: [update, update, remove, read, update],
 };
-const columns = ['deploy', 'plan', 'destroy', 'outputs'];
-const leftFailed = new Set(['CREATE_FAILED', 'UPDATE_FAILED']);
-const nextStep = (stack, command, goesOn = false) => (goesOn && /^(deploy|plan)$/.test(command) && leftFailed.has(stack?.status ?? '') ? update : undefined) ??
+const columns = ['deploy', 'plan', 'destroy', 'outputs', 'rollback'];
+const goingOn = {
+    CREATE_FAILED: ['deploy', 'plan'],
+    UPDATE_FAILED: ['deploy', 'plan', 'rollback'],
+};
+const nextStep = (stack, command, goesOn = false) => (goesOn && goingOn[stack?.status ?? '']?.includes(command) ? update : undefined) ??
     table[(stack?.status ?? 'ABSENT')]?.[columns.indexOf(command)] ??
     blocked(`is in a state unknown to this version, ${stack?.status}`, 'Look at the stack in the CloudFormation console.');
 const refusalOfBlocked = (name, stack, step, resources = []) => new refused/* Refused */.L({
@@ -730,6 +634,35 @@ const templateChanges = (before, after, table) => {
         return change ? [change] : [];
     });
 };
+
+
+/***/ }),
+
+/***/ 70273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JV: () => (/* binding */ templateFolder),
+/* harmony export */   O8: () => (/* binding */ codeFolder),
+/* harmony export */   Vc: () => (/* binding */ artifactBucket),
+/* harmony export */   iR: () => (/* binding */ deploymentFolder),
+/* harmony export */   of: () => (/* binding */ artifactBucketOfStack)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27220);
+
+
+
+const beginning = (project) => {
+    const name = project.toLowerCase();
+    return `${name.length > 25 ? `${name.slice(0, 18)}-${(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(name, 6)}` : name}-artifacts-`;
+};
+const artifactBucket = (project, account, region) => `${beginning(project)}${account}-${region}`;
+const artifactBucketOfStack = (project) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(beginning(project), _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS, '-', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny);
+const templateFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreview */ .bU)(stage) ? `templates/preview/${stage}` : `templates/${stage}`;
+const codeFolder = ({ preview }) => preview ? 'functions/preview' : 'functions';
+const deploymentFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreview */ .bU)(stage) ? `deployments/preview/${stage}` : `deployments/${stage}`;
 
 
 /***/ })

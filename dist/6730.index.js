@@ -1,5 +1,5 @@
-export const id = 6558;
-export const ids = [6558];
+export const id = 6730;
+export const ids = [6730];
 export const modules = {
 
 /***/ 56932:
@@ -529,6 +529,8 @@ const readingEvents = (deployed) => {
 };
 const readAction = 's3:GetObject';
 const missingIn = (statements, others) => {
+    if (statements.length === 0)
+        return [];
     const known = new Set(others.flatMap((one) => listOf(one.Resource).flatMap((resource) => grantsOf(one, resource))));
     return statements.flatMap((statement) => {
         const isKnown = (resource) => [resource, '*'].some((one) => grantsOf(statement, one).every((grant) => known.has(grant)));
@@ -696,29 +698,6 @@ const compileAgainst = async (world, compiled, { stack, template: raw }, { allow
 
 /***/ }),
 
-/***/ 56422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ DeployFailed)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-
-class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
-    causes;
-    outcome;
-    links;
-    constructor(refusal, causes, outcome, links) {
-        super({ code: 'stack/deploy-failed', ...refusal });
-        this.causes = causes;
-        this.outcome = outcome;
-        this.links = links;
-    }
-}
-
-
-/***/ }),
-
 /***/ 80710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -732,8 +711,8 @@ __webpack_require__.d(__webpack_exports__, {
 var yaml_template = __webpack_require__(27148);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/generated/resources.js + 154 modules
-var resources = __webpack_require__(88572);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 156 modules
+var resources = __webpack_require__(49535);
 // EXTERNAL MODULE: ./lib/review/known-names.js
 var known_names = __webpack_require__(78230);
 // EXTERNAL MODULE: ./lib/stack/allowances.js
@@ -1132,7 +1111,7 @@ const expressionText = (value, names = []) => {
 /* harmony export */ });
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
 /* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88572);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49535);
 /* harmony import */ var _stack_owners_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15790);
 /* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88948);
 /* harmony import */ var _expression_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16030);
@@ -1211,7 +1190,8 @@ const knownNames = ({ before, ours }, params, config) => {
 /* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
 /* harmony import */ var _cloudformation_dynamic_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28969);
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8784);
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17633);
+/* harmony import */ var _diagnostics_remember_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67105);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27416);
 /* harmony import */ var _diagnostics_secret_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53015);
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89366);
 /* harmony import */ var _expression_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16030);
@@ -1222,50 +1202,59 @@ const knownNames = ({ before, ours }, params, config) => {
 
 
 
+
 const longestShown = 160;
-const summaries = [
-    [/^(?:Code|ZipFile)$/, '(code)'],
-    [/^Definition(?:String)?$/, '(definition)'],
-    [/^UserData$/, '(user data)'],
-    [/^(?:Secrets|SecretString)$/, '(secret)'],
-];
-const summaryOf = (path) => path.flatMap((part) => summaries.filter(([property]) => property.test(part)).map(([, placeholder]) => placeholder))[0];
+const summaries = new Map([
+    ['Code', '(code)'],
+    ['ZipFile', '(code)'],
+    ['Definition', '(definition)'],
+    ['DefinitionString', '(definition)'],
+    ['UserData', '(user data)'],
+    ['Secrets', '(secret)'],
+    ['SecretString', '(secret)'],
+]);
+const summaryOf = (path) => {
+    const part = path.find((one) => summaries.has(one));
+    return part === undefined ? undefined : summaries.get(part);
+};
 const shownPath = (path) => {
-    const at = path.findIndex((part) => summaryOf([part]) !== undefined && part !== 'Secrets');
+    const at = path.findIndex((part) => summaries.has(part) && part !== 'Secrets');
     return at < 0 ? path : path.slice(0, at + 1);
 };
 const harmless = /^(?:SecretArn|SecretsManager\w*|TokenValidityUnits|\w*TokenValidity|AuthType|AuthorizationType|AuthorizerId|\w+Arn)$/;
-const isVariable = (path) => path.some((part) => /^(?:Environment|Variables)$/.test(part));
+const below = ({ isVariable }, name) => ({
+    name,
+    isVariable: isVariable || name === 'Environment' || name === 'Variables',
+});
+const placeOf = (path) => path.reduce(below, { name: '', isVariable: false });
 const asAwsWrites = /^[A-Z](?=\w*[a-z])[A-Za-z0-9]*$/;
-const isSecretAt = (path) => {
-    const name = path.at(-1) ?? '';
-    if (isVariable(path) || !asAwsWrites.test(name))
-        return (0,_diagnostics_secret_names_js__WEBPACK_IMPORTED_MODULE_4__/* .looksLikeSecretName */ .FF)(name);
-    return (0,_diagnostics_secret_names_js__WEBPACK_IMPORTED_MODULE_4__/* .mentionsSecret */ .iL)(name) && !harmless.test(name);
-};
-const redactedText = (text, path) => {
+const isSecretAt = ({ name, isVariable }) => isVariable ? (0,_diagnostics_secret_names_js__WEBPACK_IMPORTED_MODULE_4__/* .looksLikeSecretName */ .FF)(name) : isSecretProperty(name);
+const isSecretProperty = (0,_diagnostics_remember_js__WEBPACK_IMPORTED_MODULE_7__/* .remembered */ .H)((name) => asAwsWrites.test(name) ? (0,_diagnostics_secret_names_js__WEBPACK_IMPORTED_MODULE_4__/* .mentionsSecret */ .iL)(name) && !harmless.test(name) : (0,_diagnostics_secret_names_js__WEBPACK_IMPORTED_MODULE_4__/* .looksLikeSecretName */ .FF)(name));
+const isBelowSecret = (path) => path.some((_, index) => isSecretAt(placeOf(path.slice(0, index + 1))));
+const redactedText = (text, place) => {
     const document = parsed(text);
     if (typeof document !== 'string') {
-        const inner = (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(redacted(document, path));
+        const inner = (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(redacted(document, place));
         if (inner !== (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(document))
             return (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .containsSecret */ .At)(inner) ? _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .redactionMark */ .HA : inner;
     }
-    if ((0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .containsSecret */ .At)(text) || (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .containsSplitSecret */ .eC)(text.split(/[\r\n]+/).map((line) => line.trim())))
-        return _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .redactionMark */ .HA;
-    return text.replace(_cloudformation_dynamic_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .secretReference */ .QO, '(secret)');
+    return redactedPlain(text);
 };
-const redacted = (value, path) => {
-    const summary = summaryOf(path.slice(-1));
+const redactedPlain = (0,_diagnostics_remember_js__WEBPACK_IMPORTED_MODULE_7__/* .remembered */ .H)((text) => (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .containsSecret */ .At)(text) || (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .containsSplitSecret */ .eC)(text.split(/[\r\n]+/).map((line) => line.trim()))
+    ? _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .redactionMark */ .HA
+    : text.replace(_cloudformation_dynamic_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .secretReference */ .QO, '(secret)'));
+const redacted = (value, place) => {
+    const summary = summaries.get(place.name);
     if (summary)
         return summary;
-    if (isSecretAt(path))
+    if (isSecretAt(place))
         return value === '' || value === null || typeof value === 'boolean' ? value : _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .redactionMark */ .HA;
     if (typeof value === 'string')
-        return redactedText(value, path);
+        return redactedText(value, place);
     if (Array.isArray(value)) {
         if ((0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .containsSplitSecret */ .eC)(value.filter((item) => typeof item === 'string')))
             return _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .redactionMark */ .HA;
-        return value.map((item) => redacted(item, [...path, '']));
+        return value.map((item) => redacted(item, below(place, '')));
     }
     if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(value))
         return value;
@@ -1277,19 +1266,20 @@ const redacted = (value, path) => {
         (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .containsSecret */ .At)(key) ? _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .redactionMark */ .HA : key,
         typeof label === 'string' && /^(?:Parameter)?Value$/.test(key) && (0,_diagnostics_secret_names_js__WEBPACK_IMPORTED_MODULE_4__/* .looksLikeSecretName */ .FF)(label)
             ? _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .redactionMark */ .HA
-            : redacted(item, [...path, key]),
+            : redacted(item, below(place, key)),
     ]));
 };
 const withoutSecrets = (value, path) => {
-    if (path.some((_, index) => isSecretAt(path.slice(0, index + 1))))
+    if (isBelowSecret(path))
         return _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .redactionMark */ .HA;
+    const place = placeOf(path);
     if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(value))
-        return redacted(value, path);
+        return redacted(value, place);
     return Object.fromEntries(Object.entries(value).map(([key, item]) => {
         const isDefinition = key === 'Definition' && (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(item) && path.length <= 1;
         return [
             (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .containsSecret */ .At)(key) ? _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .redactionMark */ .HA : key,
-            isDefinition ? withoutSecrets(item, ['States']) : redacted(item, [...path, key]),
+            isDefinition ? withoutSecrets(item, ['States']) : redacted(item, below(place, key)),
         ];
     }));
 };
@@ -1307,7 +1297,7 @@ const shownInFull = (path, value, names = []) => {
     const summary = summaryOf(path);
     if (summary)
         return summary;
-    const inner = path.some((_, index) => isSecretAt(path.slice(0, index + 1))) ? _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .redactionMark */ .HA : redacted(value, path);
+    const inner = isBelowSecret(path) ? _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .redactionMark */ .HA : redacted(value, placeOf(path));
     const text = (0,_expression_text_js__WEBPACK_IMPORTED_MODULE_6__/* .expressionText */ .M)(inner, names);
     if ((0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .containsSecret */ .At)(text))
         return _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .redactionMark */ .HA;
@@ -1477,27 +1467,6 @@ const infrastructureUpdates = (sides) => {
         .sort()
         .map((id) => ({ environment: id, queues: (0,_pools_js__WEBPACK_IMPORTED_MODULE_4__/* .queuesOf */ .iw)(deployed, id), minutes: minutesOf(ours, id) }));
 };
-
-
-/***/ }),
-
-/***/ 37875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ LeftOperation)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-
-class LeftOperation extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
-    constructor(stack) {
-        super({
-            code: 'stack/left',
-            message: `closed while deploying: the operation on ${stack} goes on in AWS, and this run no longer follows it.`,
-            hint: 'The run of the closed pull request waits for the operation, and deletes the stack.',
-        });
-    }
-}
 
 
 /***/ }),
@@ -1947,29 +1916,6 @@ const outputsDocument = (stackId, outputs, params) => {
         links: Object.fromEntries(Object.entries(links).filter((entry) => !!entry[1])),
     };
 };
-
-
-/***/ }),
-
-/***/ 69690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   oM: () => (/* binding */ parameterValues),
-/* harmony export */   r5: () => (/* binding */ keptParameters),
-/* harmony export */   vc: () => (/* binding */ declaredParameters)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-
-const declaredParameters = (template) => {
-    const parameters = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(template) ? template.Parameters : undefined;
-    return (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parameters) ? Object.keys(parameters) : [];
-};
-const keptParameters = (template, stack) => Object.fromEntries(declaredParameters(template).flatMap((name) => {
-    const value = stack?.parameters[name];
-    return value === undefined ? [] : [[name, { value, isDeployed: true }]];
-}));
-const parameterValues = (parameters) => Object.fromEntries(Object.entries(parameters).map(([name, { value }]) => [name, value]));
 
 
 /***/ }),

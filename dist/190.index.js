@@ -1,5 +1,5 @@
-export const id = 7682;
-export const ids = [7682];
+export const id = 190;
+export const ids = [190];
 export const modules = {
 
 /***/ 27148:
@@ -56,32 +56,6 @@ const readTemplate = async (template) => {
 
 /***/ }),
 
-/***/ 97790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ readProject)
-/* harmony export */ });
-/* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34663);
-/* harmony import */ var _schema_written_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20644);
-/* harmony import */ var _collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72087);
-/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40647);
-
-
-
-
-const readProject = async (world, request) => {
-    if (request.project !== undefined)
-        return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .collectDiagnostics */ .R9)(undefined).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(request.project, undefined));
-    const document = await (0,_read_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o$)(world);
-    const serviceName = document.value?.serviceName;
-    const written = typeof serviceName === 'string' && !(0,_schema_written_number_js__WEBPACK_IMPORTED_MODULE_3__/* .isWrittenNumber */ .LT)(serviceName) ? serviceName : undefined;
-    return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .collectDiagnostics */ .R9)(document).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(undefined, written, request));
-};
-
-
-/***/ }),
-
 /***/ 73590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -133,7 +107,7 @@ const readCaller = async (world, publisher) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ operationProgress)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27416);
 /* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11984);
 
 
@@ -539,6 +513,29 @@ const isOwnLogGroup = (deployed, logicalId) => {
         isAlwaysDeleted(group) &&
         (configPathIn(group)?.startsWith('resources.') ?? false));
 };
+
+
+/***/ }),
+
+/***/ 69690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oM: () => (/* binding */ parameterValues),
+/* harmony export */   r5: () => (/* binding */ keptParameters),
+/* harmony export */   vc: () => (/* binding */ declaredParameters)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+
+const declaredParameters = (template) => {
+    const parameters = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(template) ? template.Parameters : undefined;
+    return (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parameters) ? Object.keys(parameters) : [];
+};
+const keptParameters = (template, stack) => Object.fromEntries(declaredParameters(template).flatMap((name) => {
+    const value = stack?.parameters[name];
+    return value === undefined ? [] : [[name, { value, isDeployed: true }]];
+}));
+const parameterValues = (parameters) => Object.fromEntries(Object.entries(parameters).map(([name, { value }]) => [name, value]));
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 1920;
-export const ids = [1920,8896];
+export const id = 2795;
+export const ids = [2795];
 export const modules = {
 
 /***/ 80922:
@@ -87,6 +87,8 @@ var read_project = __webpack_require__(97790);
 var assert_own_code = __webpack_require__(60014);
 // EXTERNAL MODULE: ./lib/operations/stack/identify.js
 var identify = __webpack_require__(7141);
+// EXTERNAL MODULE: ./lib/operations/stack/kept-deployments.js
+var kept_deployments = __webpack_require__(34556);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/report/plain-text.js
@@ -171,6 +173,7 @@ var other_registries = __webpack_require__(22767);
 
 
 
+
 const day = 86_400_000;
 const step = async (world, saying, work) => {
     let hasBegun = false;
@@ -222,7 +225,7 @@ const deregisterLeft = (world, project, repositoryId) => step(world, 'Revisions 
         }
     return gone === 0 ? [] : [`Deregistered ${(0,plain_text/* counted */.hS)(gone, 'left revision')} of job definitions.`];
 });
-const removeImages = (world, project, repository, { keepDays }) => step(world, `Images of ${repository} stay`, async (begin) => {
+const removeImages = (world, project, repository, { keepDays, keptIn }) => step(world, `Images of ${repository} stay`, async (begin) => {
     const stored = await world.storedImages();
     const before = world.now().getTime() - keepDays * day;
     const old = (await stored.list(repository)).filter(({ usedAt }) => usedAt.getTime() < before);
@@ -231,6 +234,7 @@ const removeImages = (world, project, repository, { keepDays }) => step(world, `
     const named = new Set([
         ...(await stored.activeRevisions()).flatMap(({ images }) => images),
         ...(await (0,deployed_images/* deployedImages */.J)(world, project)),
+        ...(await (0,kept_deployments/* keptImages */.Dm)(world, keptIn)),
     ]);
     const unnamed = old.filter((image) => !(0,delete_preview_images/* isNamed */.e)(named, repository, image)).map(({ digest }) => digest);
     if (unnamed.length === 0)
@@ -396,7 +400,9 @@ const worldOfPull = (world, pull) => {
     const conversation = world.conversationOf(pull);
     conversation.catch(() => { });
     return {
+        code: world.code,
         console: world.console,
+        pullLabels: world.pullLabels,
         conversation: () => conversation,
         get stopped() {
             return world.stopped;
@@ -409,6 +415,7 @@ const commentOn = (comment, number) => ({
 });
 
 ;// CONCATENATED MODULE: ./lib/operations/sweep/sweep-previews.js
+
 
 
 
@@ -432,10 +439,11 @@ const lastUse = async (world, { stack, changedAt }) => {
     }
     return last;
 };
-const remove = async (world, found, why, repositoryId, comment) => {
+const remove = async (world, found, why, repositoryId, { comment, keptIn }) => {
     const { stage, pull } = found;
     try {
         const deleted = await (0,destroy_stack/* destroyStack */.P)(world, stage, { confirm: stage.stage, allowDelete: ['*'], repositoryId });
+        await (0,kept_deployments/* removeKept */.BC)(world, stage, keptIn);
         await (0,deployment_record/* removeRecords */.D)(world, stage);
         const sentence = `${why.charAt(0).toUpperCase()}${why.slice(1)}.`;
         const about = worldOfPull(world, pull);
@@ -468,12 +476,13 @@ const judge = async (world, found, { sweeping, comment }) => {
     const isTold = await isWarned(world, found, since, comment);
     return { ...judgeUse(preview, { since, isWarned: isTold }, idleHours, now), since };
 };
-const act = async (world, found, { kind, why, since }, repositoryId, { comment, sweeping: { idleHours = 0 } }) => {
+const act = async (world, found, { kind, why, since }, repositoryId, request) => {
     if (kind === 'remove')
-        return remove(world, found, why, repositoryId, comment);
+        return remove(world, found, why, repositoryId, request);
+    const { idleHours = 0 } = request.sweeping;
     if (kind === 'keep' || since === undefined)
         return { done: 'kept', why };
-    const isTold = await warn(world, found, since, idleHours, comment);
+    const isTold = await warn(world, found, since, idleHours, request.comment);
     return isTold ? { done: 'warned', why } : { done: 'kept', why: `${why}, but no comment could warn of it` };
 };
 const sweepPreviews = async (world, project, repositoryId, request) => {
@@ -511,15 +520,16 @@ const sweepPreviews = async (world, project, repositoryId, request) => {
 
 
 
+
 const sweep = async (world, request) => {
     (0,assert_own_code/* assertOwnCode */.K)(world, 'sweep');
     const project = await (0,read_project/* readProject */.W)(world, request);
     const repositoryId = await readRepositoryId(world, request);
     if (repositoryId === undefined)
         return { diagnostics: [], located: undefined };
-    await (0,identify/* readCaller */.w)(world);
-    const previews = await sweepPreviews(world, project, repositoryId, request);
-    const left = await sweepLeftovers(world, project, repositoryId, request.sweeping);
+    const keptIn = (0,kept_deployments/* bucketOfKept */.gk)(await (0,identify/* readCaller */.w)(world), { project }, request);
+    const previews = await sweepPreviews(world, project, repositoryId, { ...request, keptIn });
+    const left = await sweepLeftovers(world, project, repositoryId, { ...request.sweeping, keptIn });
     return reportSweep(world, project, previews, left);
 };
 
@@ -580,16 +590,20 @@ const pullReader = (world, number) => {
 /* harmony export */ });
 /* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34663);
 /* harmony import */ var _report_preview_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23478);
-/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27220);
+/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(27220);
 /* harmony import */ var _compile_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72087);
 /* harmony import */ var _compile_read_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97790);
-/* harmony import */ var _report_post_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63879);
-/* harmony import */ var _report_report_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83416);
-/* harmony import */ var _stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98948);
-/* harmony import */ var _stack_identify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7141);
-/* harmony import */ var _deployment_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32190);
-/* harmony import */ var _preview_request_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99781);
-/* harmony import */ var _pull_now_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31031);
+/* harmony import */ var _report_label_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11973);
+/* harmony import */ var _report_post_comment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63879);
+/* harmony import */ var _report_report_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83416);
+/* harmony import */ var _stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98948);
+/* harmony import */ var _stack_identify_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7141);
+/* harmony import */ var _stack_kept_deployments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34556);
+/* harmony import */ var _deployment_record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32190);
+/* harmony import */ var _preview_request_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(99781);
+/* harmony import */ var _pull_now_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31031);
+
+
 
 
 
@@ -603,7 +617,7 @@ const pullReader = (world, number) => {
 
 
 const overtaken = async (world, { action, number, label }) => {
-    const now = await (0,_pull_now_js__WEBPACK_IMPORTED_MODULE_9__/* .pullReader */ .P)(world, number)();
+    const now = await (0,_pull_now_js__WEBPACK_IMPORTED_MODULE_11__/* .pullReader */ .P)(world, number)();
     if (now?.state !== 'open')
         return undefined;
     if (action === 'closed')
@@ -617,487 +631,29 @@ const projectOf = async (world, request, { event }) => event === 'pull_request_t
     : (0,_compile_read_project_js__WEBPACK_IMPORTED_MODULE_3__/* .readProject */ .W)(world, request);
 const postTornDown = async (world, comment, { project, stage }, why, kept) => {
     const preview = { project, stage, page: comment.page };
-    const marker = { ...(0,_report_post_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .markerOf */ .we)(comment, preview, 'torn-down'), quiet: true };
+    const facts = (0,_report_label_result_js__WEBPACK_IMPORTED_MODULE_4__/* .labelFacts */ .I)(comment, preview, 'torn-down');
+    const marker = { ...(0,_report_post_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .markerOf */ .we)(comment, preview, 'torn-down'), ...facts, quiet: true };
     const mode = comment.mode === 'always' ? 'auto' : comment.mode;
-    await (0,_report_post_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .postReport */ .f5)(world, { ...comment, mode }, (0,_report_preview_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tornDownMarkdown */ .p_)(preview, why, kept, marker));
+    const report = (0,_report_preview_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tornDownMarkdown */ .p_)(preview, why, kept, marker);
+    await (0,_report_label_result_js__WEBPACK_IMPORTED_MODULE_4__/* .reportResult */ .i)(world, { ...comment, mode }, report);
 };
 const tearDownPreview = async (world, event, given, why) => {
     const late = await overtaken(world, event);
     if (late !== undefined)
         return world.console.info(late);
     const project = await projectOf(world, given, event);
-    const request = { ...(0,_preview_request_js__WEBPACK_IMPORTED_MODULE_10__/* .requestOf */ .f)(given, event), project };
-    const stage = (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_11__/* .stageOf */ .gV)(project, (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_11__/* .previewStage */ .vM)(event.number));
-    await (0,_report_report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .reportingFailure */ .v)(world, request, 'preview', async () => {
-        await (0,_stack_identify_js__WEBPACK_IMPORTED_MODULE_7__/* .readCaller */ .w)(world);
+    const request = { ...(0,_preview_request_js__WEBPACK_IMPORTED_MODULE_12__/* .requestOf */ .f)(given, event), project };
+    const stage = (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_13__/* .stageOf */ .gV)(project, (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_13__/* .previewStage */ .vM)(event.number));
+    await (0,_report_report_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .reportingFailure */ .v)(world, request, 'preview', async () => {
+        const caller = await (0,_stack_identify_js__WEBPACK_IMPORTED_MODULE_8__/* .readCaller */ .w)(world);
         const { repositoryId, settings: { cloudformationRole } = {} } = request;
         const inputs = { confirm: stage.stage, allowDelete: ['*'], repositoryId, cloudformationRole };
-        const deleted = await (0,_stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .destroyStack */ .P)(world, stage, inputs);
-        await (0,_deployment_record_js__WEBPACK_IMPORTED_MODULE_8__/* .removeRecords */ .D)(world, stage);
+        const deleted = await (0,_stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .destroyStack */ .P)(world, stage, inputs);
+        await (0,_stack_kept_deployments_js__WEBPACK_IMPORTED_MODULE_9__/* .removeKept */ .BC)(world, stage, (0,_stack_kept_deployments_js__WEBPACK_IMPORTED_MODULE_9__/* .bucketOfKept */ .gk)(caller, stage, request));
+        await (0,_deployment_record_js__WEBPACK_IMPORTED_MODULE_10__/* .removeRecords */ .D)(world, stage);
         if (deleted === undefined && event.event === 'pull_request_target' && given.project === undefined)
             world.console.info(`The project is taken for ${project}, after the repository: give project-name where the config has another serviceName.`);
         await postTornDown(world, request.comment, stage, why, deleted?.outcome.kept ?? []);
-    });
-};
-
-
-/***/ }),
-
-/***/ 63879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f5: () => (/* binding */ postReport),
-/* harmony export */   mT: () => (/* binding */ postBeginning),
-/* harmony export */   we: () => (/* binding */ markerOf)
-/* harmony export */ });
-/* unused harmony export commentModes */
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-/* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
-/* harmony import */ var _report_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14981);
-
-
-
-const commentModes = (/* unused pure expression or super */ null && (['auto', 'always', 'on-change', 'never']));
-const markerOf = ({ slot, run, region }, about, state) => ({
-    slot: slot ?? `${about.project}-${about.stage}`,
-    ...run,
-    ...(slot === undefined ? {} : { section: (0,_report_section_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionKey */ .FR)({ region, ...about }), state }),
-});
-const reasonForNone = ({ mode, pullRequest }) => {
-    if (pullRequest.kind === 'none')
-        return pullRequest.why;
-    if (mode === 'auto' && !pullRequest.own)
-        return 'comment: auto speaks on events of a pull request itself only';
-    return undefined;
-};
-const reasonAgainstClaim = async (world, { pullRequest }) => {
-    if (pullRequest.kind === 'none' || !pullRequest.claimed)
-        return undefined;
-    const { number, commit } = pullRequest;
-    const head = await (await world.conversation()).head();
-    return head === commit ? undefined : `pull request ${number} is at ${head}, and the run was about ${commit}`;
-};
-const post = async (world, { mode }, report) => {
-    const { console } = world;
-    const conversation = await world.conversation();
-    const marker = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
-    if (marker?.quiet && mode !== 'always' && (await conversation.findOwn(marker)) === undefined)
-        return console.info('No comment: nothing changes, and none stands that would have to say so.');
-    const { kind, id, url, removed } = await conversation.post(report);
-    console.output('comment-id', String(id));
-    console.output('comment-url', url);
-    if (removed > 0)
-        console.info(`Removed ${removed} older of our comments of the same slot.`);
-    console.info(kind === 'newer' ? `A newer run has commented already, and that stays: ${url}` : `Comment: ${url}`);
-};
-const beginning = { most: 15_000 };
-const postBeginning = async (world, request, report) => {
-    if (request.mode === 'never' || reasonForNone(request) !== undefined)
-        return;
-    try {
-        const conversation = await world.conversation();
-        const marker = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
-        const isDue = async () => marker !== undefined && (await conversation.findOwn(marker, beginning)) !== undefined;
-        if (request.mode === 'always' || (await isDue()))
-            await conversation.post(report, beginning);
-    }
-    catch (problem) {
-        if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L))
-            throw problem;
-        world.console.info(`No comment that the deployment has begun: ${problem.message}`);
-    }
-};
-const postReport = async (world, request, report) => {
-    if (request.mode === 'never')
-        return;
-    const why = reasonForNone(request);
-    if (why !== undefined)
-        return world.console.info(`No comment: ${why}.`);
-    try {
-        const other = await reasonAgainstClaim(world, request);
-        if (other !== undefined)
-            return world.console.info(`No comment: ${other}.`);
-        await post(world, request, report);
-    }
-    catch (problem) {
-        if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L))
-            throw problem;
-        if (world.stopped)
-            return;
-        const message = `The comment was not written; the report is in the summary of the run. ${problem.message}\n${problem.hint}`;
-        world.console.annotate({ severity: 'warning', title: problem.code, message });
-    }
-};
-
-
-/***/ }),
-
-/***/ 83416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ reportingFailure),
-/* harmony export */   x: () => (/* binding */ reportFailure)
-/* harmony export */ });
-/* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34663);
-/* harmony import */ var _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18051);
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68084);
-/* harmony import */ var _report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65984);
-/* harmony import */ var _report_problems_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58896);
-/* harmony import */ var _stack_left_operation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37875);
-/* harmony import */ var _compile_read_project_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97790);
-/* harmony import */ var _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56422);
-/* harmony import */ var _post_comment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63879);
-/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49569);
-
-
-
-
-
-
-
-
-
-
-const projectOf = async (world, request) => {
-    const fallback = (0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(undefined, undefined, request).value ?? 'batch-jobs';
-    try {
-        return await (0,_compile_read_project_js__WEBPACK_IMPORTED_MODULE_6__/* .readProject */ .W)(world, request);
-    }
-    catch (problem) {
-        if (!(problem instanceof _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticsError */ .H) || !problem.located)
-            return fallback;
-        return /^serviceName:\s*["']?([A-Za-z][\w-]*)/m.exec(problem.located.text)?.[1] ?? fallback;
-    }
-};
-const problemsOf = (problem, file) => {
-    if (problem instanceof _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticsError */ .H)
-        return (0,_report_problems_markdown_js__WEBPACK_IMPORTED_MODULE_4__.problemsIn)(problem, file);
-    if (problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L)
-        return [{ code: problem.code, severity: 'error', sentence: problem.message, hint: problem.hint }];
-    const sentence = 'A bug of batch-job-action stopped it; the log of the run has the lines to report.';
-    return [{ code: 'bug', severity: 'error', sentence }];
-};
-const pageOfConfig = ({ source }, { comment: { files } }) => files === undefined
-    ? {}
-    : { config: { file: source.file, url: `${files}/${source.path.split('/').map(encodeURIComponent).join('/')}` } };
-const failureOf = async (world, request, command, problem) => {
-    const causes = problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_7__/* .DeployFailed */ .N ? problem.causes : [];
-    const { page } = request.comment;
-    return {
-        project: await projectOf(world, request),
-        stage: request.stage,
-        command,
-        stopped: problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L && problem.code === 'door/stopped',
-        problems: problemsOf(problem, world.source.file),
-        causes,
-        ...(problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_7__/* .DeployFailed */ .N ? { outcome: problem.outcome } : {}),
-        ...pageOfConfig(world, request),
-        links: [
-            ...(problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_7__/* .DeployFailed */ .N ? problem.links : []),
-            ...(page === undefined ? [] : [{ text: 'Run', url: page }]),
-        ],
-    };
-};
-const reportFailure = async (world, request, command, problem) => {
-    const failure = await failureOf(world, request, command, problem);
-    const state = failure.stopped ? 'stopped' : 'failed';
-    const report = (0,_report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .failureMarkdown */ .A5)(failure, (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .markerOf */ .we)(request.comment, failure, state));
-    world.console.summary(report);
-    await (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .postReport */ .f5)(world, request.comment, report);
-    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReport */ .u5)(world, report);
-};
-const isReported = ({ mode, run }) => mode !== 'never' || run.run !== undefined;
-const reportingFailure = async (world, request, command, work) => {
-    try {
-        return await work();
-    }
-    catch (problem) {
-        const left = problem instanceof _stack_left_operation_js__WEBPACK_IMPORTED_MODULE_5__/* .LeftOperation */ .$;
-        if (!world.stopped && !left && isReported(request.comment))
-            try {
-                await reportFailure(world, request, command, problem);
-            }
-            catch (second) {
-                const title = second instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L ? second.code : 'door/cannot-write';
-                world.console.annotate({
-                    severity: 'warning',
-                    title,
-                    message: `The failure was not reported: ${second}`,
-                });
-            }
-        throw problem;
-    }
-};
-
-
-/***/ }),
-
-/***/ 49569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dO: () => (/* binding */ makeReport),
-  Yq: () => (/* binding */ withRun),
-  u5: () => (/* binding */ writeReport)
-});
-
-// EXTERNAL MODULE: ./lib/report/review-markdown.js + 2 modules
-var review_markdown = __webpack_require__(17195);
-;// CONCATENATED MODULE: ./lib/report/review-summary.js
-
-const summaryLimit = 1024 * 1024;
-const reviewSummary = (review, marker, deployed) => {
-    const whole = (0,review_markdown/* reviewMarkdown */.Wq)(review, marker, summaryLimit, deployed);
-    return Buffer.byteLength(whole) < summaryLimit
-        ? whole
-        : (0,review_markdown/* reviewMarkdown */.Wq)(review, marker, Math.floor(summaryLimit / 3), deployed);
-};
-
-// EXTERNAL MODULE: ./lib/operations/report/post-comment.js
-var post_comment = __webpack_require__(63879);
-;// CONCATENATED MODULE: ./lib/operations/report/write-report.js
-
-
-
-const withRun = (review, { page }) => page === undefined ? review : { ...review, links: [...review.links, { text: 'Run', url: page }] };
-const makeReport = (review, request, about) => {
-    const linked = withRun(review, request);
-    const made = about.deployed === undefined ? 'planned' : 'deployed';
-    const state = about.quiet ? 'unchanged' : made;
-    const marker = {
-        ...(0,post_comment/* markerOf */.we)(request, review, state),
-        ...(about.quiet ? { quiet: true } : {}),
-        ...(about.plan ? { plan: review.hash } : {}),
-    };
-    return {
-        comment: (0,review_markdown/* reviewMarkdown */.Wq)(linked, marker, marker.section === undefined ? undefined : review_markdown/* sectionLimit */.Lm, about.deployed),
-        summary: reviewSummary(linked, marker, about.deployed),
-    };
-};
-const writeReport = async (world, comment) => {
-    await world.write({ 'report.md': comment });
-    world.console.output('report-file', `${world.output}/report.md`);
-};
-
-
-/***/ }),
-
-/***/ 60014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ assertOwnCode)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-
-const assertOwnCode = (world, command) => {
-    if (world.code !== 'fork')
-        return;
-    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-        code: 'door/fork',
-        message: `The event of this run is about code of a fork: ${command} does not run for it. AWS was not called.`,
-        hint: `Run ${command} on an event of this repository (push, or a pull request of a branch of its own), and plan without credentials for forks.`,
-    });
-};
-
-
-/***/ }),
-
-/***/ 56422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ DeployFailed)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-
-class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
-    causes;
-    outcome;
-    links;
-    constructor(refusal, causes, outcome, links) {
-        super({ code: 'stack/deploy-failed', ...refusal });
-        this.causes = causes;
-        this.outcome = outcome;
-        this.links = links;
-    }
-}
-
-
-/***/ }),
-
-/***/ 60103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ assertExportsUnused),
-  a: () => (/* binding */ refusedExports)
-});
-
-// EXTERNAL MODULE: ./lib/cloudformation/replacements.js
-var replacements = __webpack_require__(92411);
-// EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
-var canonical = __webpack_require__(49982);
-// EXTERNAL MODULE: ./lib/cloudformation/expression.js
-var cloudformation_expression = __webpack_require__(8784);
-// EXTERNAL MODULE: ./lib/cloudformation/referenced-ids.js
-var referenced_ids = __webpack_require__(80922);
-// EXTERNAL MODULE: ./lib/stage/partitions.js
-var partitions = __webpack_require__(39163);
-;// CONCATENATED MODULE: ./lib/stack/known-text.js
-
-
-const knownValues = ({ name, id, parameters, }) => {
-    const [, partition = '', , region = '', account = ''] = id.split(':');
-    return {
-        ...parameters,
-        'AWS::StackName': name,
-        ...(account === ''
-            ? {}
-            : {
-                'AWS::AccountId': account,
-                'AWS::Partition': partition,
-                'AWS::Region': region,
-                'AWS::StackId': id,
-                'AWS::URLSuffix': (0,partitions/* partitionOf */.iQ)(region).suffix,
-            }),
-    };
-};
-const knownText = (expression, values) => {
-    if (typeof expression === 'string' || typeof expression === 'number')
-        return String(expression);
-    if (!(0,cloudformation_expression/* isMap */.jh)(expression) || Object.keys(expression).length !== 1)
-        return undefined;
-    const { Ref: name, 'Fn::Sub': sub, 'Fn::Join': join } = expression;
-    if (typeof name === 'string')
-        return ownValue(values, name);
-    if (Array.isArray(join))
-        return joined(join, values);
-    if (typeof sub === 'string')
-        return substituted(sub, values);
-    return Array.isArray(sub) && typeof sub[0] === 'string'
-        ? substituted(sub[0], withVariables(sub[1], values))
-        : undefined;
-};
-const ownValue = (values, name) => Object.hasOwn(values, name) ? values[name] : undefined;
-const joined = ([by, parts], values) => {
-    if (typeof by !== 'string' || !Array.isArray(parts))
-        return undefined;
-    const texts = parts.map((part) => knownText(part, values));
-    return texts.includes(undefined) ? undefined : texts.join(by);
-};
-const withVariables = (variables, values) => {
-    if (!(0,cloudformation_expression/* isMap */.jh)(variables))
-        return values;
-    const own = Object.entries(variables).map(([name, value]) => [name, knownText(value, values)]);
-    const hidden = new Set(own.flatMap(([name, text]) => (text === undefined ? [name] : [])));
-    const all = [...Object.entries(values), ...own].filter(([name]) => !hidden.has(name));
-    return Object.fromEntries(all);
-};
-const substituted = (text, values) => {
-    const parts = text.split(/\$\{([^${}]*)\}/);
-    const texts = parts.map((part, index) => {
-        if (index % 2 === 0)
-            return part;
-        return part.startsWith('!') ? `\${${part.slice(1)}}` : ownValue(values, part);
-    });
-    return texts.includes(undefined) ? undefined : texts.join('');
-};
-
-// EXTERNAL MODULE: ./lib/stack/template-changes.js
-var template_changes = __webpack_require__(88948);
-;// CONCATENATED MODULE: ./lib/stack/changed-exports.js
-
-
-
-
-
-const exportsIn = (template, values) => {
-    const outputs = (0,cloudformation_expression/* isMap */.jh)(template) && (0,cloudformation_expression/* isMap */.jh)(template.Outputs) ? template.Outputs : {};
-    return Object.entries(outputs).flatMap(([output, body]) => {
-        const name = (0,cloudformation_expression/* isMap */.jh)(body) && (0,cloudformation_expression/* isMap */.jh)(body.Export) ? knownText(body.Export.Name, values) : undefined;
-        if (name === undefined)
-            return [];
-        const value = Object(body).Value ?? null;
-        return [{ output, name, value: knownText(value, values) ?? (0,canonical/* canonicalJson */.dj)(value), ids: (0,referenced_ids/* idsIn */.S)(value) }];
-    });
-};
-const changedExports = (deployed, next, values, table) => {
-    const kept = new Map(exportsIn(next, values).map(({ name, value }) => [name, value]));
-    const exported = exportsIn(deployed, values);
-    const replaced = exported.length > 0 && next && table ? replacedIn(deployed, next, table) : new Set();
-    return exported
-        .flatMap(({ output, name, value, ids }) => {
-        if (kept.get(name) !== value)
-            return [{ output, name }];
-        const gone = ids.find((id) => replaced.has(id));
-        return gone === undefined ? [] : [{ output, name, replaced: gone }];
-    })
-        .sort((one, other) => (one.output < other.output ? -1 : 1));
-};
-const replacedIn = (deployed, next, table) => new Set((0,template_changes/* templateChanges */.U9)(deployed, next, table).flatMap(({ logicalId, replacement }) => replacement === 'True' ? [logicalId] : []));
-
-;// CONCATENATED MODULE: ./lib/operations/stack/exports-in-use.js
-
-
-
-
-const readUsed = async (world, exports) => {
-    if (exports.length === 0)
-        return { used: [], notes: [] };
-    const stacks = await world.stacks();
-    const found = await Promise.all(exports.map(async (one) => {
-        try {
-            const importers = await stacks.importers(one.name);
-            return { used: importers.length === 0 ? [] : [{ ...one, importers }], notes: [] };
-        }
-        catch (error) {
-            if (!(error instanceof refused/* Refused */.L))
-                throw error;
-            const note = `Whether another stack imports ${one.name} is not known: ${error.message}`;
-            return { used: [], notes: [note] };
-        }
-    }));
-    return { used: found.flatMap(({ used }) => used), notes: found.flatMap(({ notes }) => notes) };
-};
-const inWords = (names) => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
-const verb = ({ importers }) => (importers.length === 1 ? 'imports' : 'import');
-const refusedExports = async (world, deployed, ours, stack) => {
-    const values = stack === undefined ? {} : knownValues(stack);
-    if (stack === undefined || changedExports(deployed, undefined, values).length === 0)
-        return { refused: [], notes: [] };
-    const table = await (0,replacements/* loadReplacementTable */.v)();
-    const { used, notes } = await readUsed(world, changedExports(deployed, ours, values, table));
-    return {
-        notes,
-        refused: used.map((one) => ({
-            logicalId: one.output,
-            type: 'output',
-            why: `${one.replaced === undefined ? '' : `its value changes with ${one.replaced}, which is replaced; `}${inWords(one.importers)} ${verb(one)} it as ${one.name}, and CloudFormation neither changes nor removes an export in use`,
-            instead: `Keep ${one.replaced ?? 'this output'} as it is, or deploy ${inWords(one.importers)} without its $CfStackOutput first; $StackOutput reads the value and locks nothing`,
-        })),
-    };
-};
-const assertExportsUnused = async (world, deployed, stack) => {
-    const { used, notes } = await readUsed(world, changedExports(deployed, undefined, knownValues(stack)));
-    for (const note of notes)
-        world.console.info(note);
-    if (used.length === 0)
-        return;
-    const sentences = used.map((one) => `${inWords(one.importers)} ${verb(one)} ${one.name}`);
-    const importers = [...new Set(used.flatMap((one) => one.importers))].sort();
-    throw new refused/* Refused */.L({
-        code: 'stack/exports-in-use',
-        message: `CloudFormation deletes no stack whose exports are in use: ${sentences.join(', ')}. Nothing was deleted.`,
-        hint: `Deploy ${inWords(importers)} without $CfStackOutput of this stack first, or destroy ${importers.length === 1 ? 'it' : 'them'}.`,
     });
 };
 
@@ -1118,14 +674,26 @@ const assertExportsUnused = async (world, deployed, stack) => {
 
 const readDeployed = async (world, name) => {
     const stacks = await world.stacks();
+    const begun = world.now().getTime();
     const [stack, template] = await Promise.all([stacks.describe(name), stacks.template(name)]);
-    return { ...(stack ? { stack } : {}), ...(stack && template !== undefined ? { template } : {}) };
+    const readFor = world.now().getTime() - begun;
+    return stack ? { stack, ...(template === undefined ? {} : { template }), readFor } : {};
 };
+const readAtOnce = 1_000;
+const isSameOperation = ({ stack, readFor }, now) => readFor !== undefined &&
+    readFor <= readAtOnce &&
+    stack?.updatedAt !== undefined &&
+    stack.updatedAt.getTime() === now.updatedAt?.getTime() &&
+    stack.status === now.status;
 const assertAsRead = async (world, read) => {
     const { id, name } = read.stack;
-    const now = await readDeployed(world, id);
-    const compared = ({ stack, template }) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([stack?.tags ?? null, template ?? null]);
-    if (compared(now) !== compared(read))
+    const stacks = await world.stacks();
+    const stack = await stacks.describe(id);
+    if (stack === undefined)
+        throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(name);
+    const template = isSameOperation(read, stack) ? read.template : await stacks.template(id);
+    const compared = (tags, given) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([tags, given ?? null]);
+    if (compared(stack.tags, template) !== compared(read.stack.tags, read.template))
         throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(name);
 };
 const resourcesOf = async (stacks, stack) => {
@@ -1133,73 +701,6 @@ const resourcesOf = async (stacks, stack) => {
     for await (const resource of stacks.resources(stack))
         resources.push(resource);
     return resources;
-};
-
-
-/***/ }),
-
-/***/ 65984:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A5: () => (/* binding */ failureMarkdown),
-/* harmony export */   Dk: () => (/* binding */ problemItem),
-/* harmony export */   yp: () => (/* binding */ mostProblems)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97031);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
-/* harmony import */ var _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17195);
-/* harmony import */ var _review_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64772);
-
-
-
-
-const placeOf = ({ file, line, column }, config) => {
-    const place = [file, line, ...(column === undefined ? [] : [column])].join(':');
-    const page = config?.file === file ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(place, `${config.url}#L${Math.trunc(line)}`) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``;
-    return page.startsWith('[') ? page : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(place, 300);
-};
-const signs = { error: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `❌`, warning: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⚠️`, note: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `ℹ️` };
-const problemItem = ({ code: word, severity, sentence: words, hint, place }, config) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
-    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `- ${signs[severity]}`, place ? placeOf(place, config) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(word, 80), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(words, 2_000)], ' '),
-    hint === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `  <br>**Next:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(hint, 1_000)}`,
-], '\n');
-const causesTable = (causes, config) => causes.length === 0
-    ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``
-    : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `#### What failed first`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Resource', 'Why', 'Config'], causes.map(({ logicalId, type, reason, advice, place }) => [
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(logicalId, 255)}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(type)}`,
-            advice === undefined
-                ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason, 1_000)
-                : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason, 1_000)}<br>**Next:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(advice, 1_000)}`,
-            place ? placeOf(place, config) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
-        ])),
-    ], '\n\n');
-const fitting = (all, fits) => {
-    let many = all.length;
-    while (many > 0 && !fits(all.slice(0, many)))
-        many = Math.min(many - 1, Math.floor(many * 0.8));
-    return all.slice(0, many);
-};
-const mostProblems = 50;
-const failureMarkdown = (failure, marker, limit = _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .commentLimit */ .j9) => {
-    const { problems, causes, links, outcome, config } = failure;
-    const commentWith = (shownProblems, shownCauses) => {
-        const left = problems.length - shownProblems.length + (causes.length - shownCauses.length);
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
-            (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerLine */ .B_)(marker),
-            (0,_review_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .failedVerdict */ .b9)(failure, failure.command, failure.stopped),
-            causesTable(shownCauses, config),
-            outcome === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `**What CloudFormation did:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(outcome)}`,
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(shownProblems.map((problem) => problemItem(problem, config)), '\n'),
-            left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left)} more in the log of the run.` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(links.slice(0, 20).map(({ text: label, url }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(label, url)), ' · '),
-        ], '\n\n');
-    };
-    const shownCauses = fitting(causes.slice(0, mostProblems), (some) => commentWith([], some).length < limit * 0.6);
-    const shownProblems = fitting(problems.slice(0, mostProblems), (some) => commentWith(some, shownCauses).length < limit);
-    return `${commentWith(shownProblems, shownCauses)}\n`;
 };
 
 
@@ -1255,177 +756,6 @@ const idleRemovedMarkdown = (preview, marker) => comment(preview, marker, [
 
 /***/ }),
 
-/***/ 58896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   problemsIn: () => (/* binding */ problemsIn),
-/* harmony export */   problemsMarkdown: () => (/* binding */ problemsMarkdown)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41002);
-/* harmony import */ var _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65984);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97031);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11984);
-
-
-
-
-const rank = { error: 0, warning: 1, note: 2 };
-const problemsIn = ({ diagnostics, located }, file) => (0,_diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__/* .placeDiagnostics */ .Y)(diagnostics, located)
-    .map(({ diagnostic: { code: word, severity, sentence, hint }, position: { line, column } }) => ({
-    code: word,
-    severity,
-    sentence,
-    ...(hint === undefined ? {} : { hint }),
-    place: { file, line, column },
-}))
-    .sort((one, other) => rank[one.severity] - rank[other.severity]);
-const headingOf = (command, failed) => {
-    if (command === undefined)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `### ❌ The step did not begin`;
-    return failed ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `### ❌ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(command, 40)} failed` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `### ✅ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(command, 40)} passed`;
-};
-const problemsMarkdown = (command, problems) => {
-    const errors = problems.filter(({ severity }) => severity === 'error').length;
-    const left = problems.length - _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mostProblems */ .yp;
-    const parts = [
-        headingOf(command, errors > 0),
-        problems.length > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .tallyOf */ .sv)(problems)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(problems.slice(0, _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mostProblems */ .yp).map((problem) => (0,_failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .problemItem */ .Dk)(problem)), '\n'),
-        left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left)} more in the log of the run.` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``,
-    ];
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(parts, '\n\n')}\n`;
-};
-
-
-/***/ }),
-
-/***/ 14981:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sectionName),
-/* harmony export */   B$: () => (/* binding */ writtenSection),
-/* harmony export */   DH: () => (/* binding */ decoded),
-/* harmony export */   FR: () => (/* binding */ sectionKey),
-/* harmony export */   Ks: () => (/* binding */ sectionsOf),
-/* harmony export */   Lw: () => (/* binding */ sectionOfReport),
-/* harmony export */   Uo: () => (/* binding */ headOf),
-/* harmony export */   X0: () => (/* binding */ mergeSections),
-/* harmony export */   ek: () => (/* binding */ holdsSection),
-/* harmony export */   wd: () => (/* binding */ isLaterSection)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
-
-
-const sectionKey = ({ project, stage, region = '' }) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .slotKey */ .q8)([project, stage, region].join('/'));
-const sectionName = (key) => {
-    const [project, stage, region, ...more] = decoded(key).split('/');
-    if (!project || !stage || region === undefined || more.length > 0 || region.includes('#'))
-        return undefined;
-    return { project, stage, ...(region === '' ? {} : { region }) };
-};
-const decoded = (key) => {
-    try {
-        return decodeURIComponent(key);
-    }
-    catch {
-        return key;
-    }
-};
-const [from, to] = ['<!-- batch-job-from -->', '<!-- batch-job-to -->'];
-const writtenSection = ({ key, facts, digest, isShort, content }, wrap = ['', '']) => {
-    const words = [
-        `batch-job-section:${key}`,
-        ...(0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenFacts */ .Vr)({ ...facts, section: key }),
-        `digest=${digest}`,
-        ...(isShort ? ['short=1'] : []),
-    ];
-    const [before, after] = wrap.map((one) => (one === '' ? [] : [one]));
-    return [`<!-- ${words.join(' ')} -->`, ...before, from, '', content, '', to, ...after].join('\n');
-};
-const digestOf = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex').slice(0, 16);
-const sectionFacts = ({ run, attempt, commit, state, plan }) => ({
-    ...(run === undefined ? {} : { run }),
-    ...(attempt === undefined ? {} : { attempt }),
-    ...(commit === undefined ? {} : { commit }),
-    ...(state === undefined ? {} : { state }),
-    ...(plan === undefined ? {} : { plan }),
-});
-const sectionOfReport = (report) => {
-    const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
-    if (marker?.section === undefined)
-        return undefined;
-    const content = report.slice(report.indexOf('\n') + 1).trim();
-    return { key: marker.section, facts: sectionFacts(marker), digest: digestOf(content), content };
-};
-const sectionLine = /^<!-- batch-job-section:(\S+)((?: \w+=[\w%.-]+)*) -->$/;
-const sectionsOf = (body) => {
-    const head = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(body);
-    if (head === undefined)
-        return [];
-    const found = new Map();
-    let open;
-    for (const line of body.replaceAll('\r\n', '\n').split('\n')) {
-        const [, key, words = ''] = sectionLine.exec(line) ?? [];
-        if (open?.lines !== undefined) {
-            if (line !== to)
-                open.lines.push(line);
-            else {
-                const facts = sectionFacts((0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readFacts */ .MH)(open.words));
-                const [, digest = ''] = / digest=([\da-f]+)/.exec(open.words) ?? [];
-                const short = / short=1(?: |$)/.test(open.words) ? { isShort: true } : {};
-                const section = { key: open.key, facts, digest, ...short, content: open.lines.join('\n').trim() };
-                if (!(0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(facts, head))
-                    found.set(open.key, newerSection(found.get(open.key), section));
-                open = undefined;
-            }
-        }
-        else if (key !== undefined)
-            open = { key, words };
-        else if (line === from && open !== undefined)
-            open = { ...open, lines: [] };
-    }
-    return inOrder([...found.values()]);
-};
-const inOrder = (sections) => [...sections].sort((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)));
-const rankOf = {
-    ...{ planned: 0, unchanged: 0, deploying: 1 },
-    ...{ deployed: 2, failed: 2, stopped: 2, 'torn-down': 2 },
-};
-const isLaterSection = (one, other) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(one.facts, other.facts) ||
-    (!(0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(other.facts, one.facts) && rankOf[one.facts.state ?? 'planned'] > rankOf[other.facts.state ?? 'planned']);
-const newerSection = (known, given) => known !== undefined && isLaterSection(known, given) ? known : given;
-const mergeSections = (...lists) => {
-    const latest = new Map();
-    for (const section of lists.flat())
-        latest.set(section.key, newerSection(latest.get(section.key), section));
-    return inOrder([...latest.values()]);
-};
-const holdsSection = (sections, wanted) => {
-    const found = sections.find(({ key }) => key === wanted.key);
-    if (found === undefined)
-        return false;
-    return isLaterSection(found, wanted) || (!isLaterSection(wanted, found) && found.digest === wanted.digest);
-};
-const headOf = (marker, sections) => {
-    const [newest] = sections
-        .map(({ facts }) => facts)
-        .sort((one, other) => Number((0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(other, one)) - Number((0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(one, other)));
-    const { section, state, quiet, ...kept } = marker;
-    const { run, attempt, commit } = newest ?? marker;
-    return {
-        ...kept,
-        ...(run === undefined ? {} : { run }),
-        ...(attempt === undefined ? {} : { attempt }),
-        ...(commit === undefined ? {} : { commit }),
-    };
-};
-
-
-/***/ }),
-
 /***/ 41382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1456,27 +786,6 @@ const runsTable = () => ({
         },
     },
 });
-
-
-/***/ }),
-
-/***/ 37875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ LeftOperation)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-
-class LeftOperation extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
-    constructor(stack) {
-        super({
-            code: 'stack/left',
-            message: `closed while deploying: the operation on ${stack} goes on in AWS, and this run no longer follows it.`,
-            hint: 'The run of the closed pull request waits for the operation, and deletes the stack.',
-        });
-    }
-}
 
 
 /***/ }),
@@ -1581,7 +890,7 @@ const assertRepository = (stack, stage, command, { repositoryId, confirm }) => {
             message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id); this run is of ${repositoryId}. Nothing was changed.`,
             hint: handOverHint(stack.name, stage, repositoryId),
         });
-    if (repositoryId || command !== 'deploy' || stage.preview || confirm === stage.stage)
+    if (repositoryId || !/^(?:deploy|rollback)$/.test(command) || stage.preview || confirm === stage.stage)
         return;
     throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
         code: 'stack/confirm',
@@ -1623,6 +932,8 @@ const ownerNotes = (stack, stage, { repositoryId, confirm }) => {
 
 const itemKeys = ['Name', 'Key', 'Type', 'Id', 'PolicyName', 'Sid'];
 const byName = (list) => {
+    if (list.length > 0 && !(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(list[0]))
+        return undefined;
     for (const key of itemKeys) {
         const names = list.map((item) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item) && typeof item[key] === 'string' ? item[key] : undefined);
         if (names.every((name) => name !== undefined) && new Set(names).size === names.length)
@@ -1667,8 +978,12 @@ const inLists = (before, after, path) => {
         return [between(path, before, after)];
     return [between(path, gone, come)];
 };
+const areEqual = (before, after) => {
+    const [was, is] = [before ?? null, after ?? null];
+    return was === is || (was !== null && is !== null && (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(was) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(is));
+};
 const differences = (before, after, path = []) => {
-    if ((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(before) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(after))
+    if (areEqual(before, after))
         return [];
     const lists = Array.isArray(before) && Array.isArray(after) ? named(before, after) : undefined;
     if (Array.isArray(before) && Array.isArray(after) && !lists)
@@ -1687,6 +1002,55 @@ const differences = (before, after, path = []) => {
 
 /***/ }),
 
+/***/ 12248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   Xy: () => (/* binding */ settingsOfConfig),
+/* harmony export */   xJ: () => (/* binding */ settingsToSend)
+/* harmony export */ });
+/* harmony import */ var _stage_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39163);
+
+const written = (settings) => Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+const settingsOfConfig = ({ terminationProtection, cloudformationRoleArn: cloudformationRole, triggerRollbackOnAlarms: rollbackAlarms, monitoringTimeAfterDeploymentInMinutes: monitoringMinutes, disableAutoRollback, publishEventsToArn: notificationArns, } = {}, { preview }) => {
+    const rollback = disableAutoRollback === undefined ? undefined : !disableAutoRollback;
+    const ofStages = preview ? {} : { terminationProtection, rollbackAlarms, monitoringMinutes, notificationArns };
+    return written({ cloudformationRole, rollback, ...ofStages });
+};
+const names = {
+    cloudformationRole: ['cloudformation-role-arn', 'cloudformationRoleArn'],
+    terminationProtection: ['termination-protection', 'terminationProtection'],
+    rollback: ['rollback', 'disableAutoRollback'],
+};
+const settle = (ofConfig, ofInputs) => ({
+    settings: { ...ofConfig, ...written(ofInputs) },
+    notes: Object.entries(names).flatMap(([name, [input, key]]) => {
+        const [there, given] = [ofConfig, ofInputs].map((one) => one[name]);
+        return there === undefined || given === undefined || there === given
+            ? []
+            : [`The input ${input} is ${given}, and deploymentConfig.${key} says otherwise: the input holds.`];
+    }),
+});
+const alarmArn = (alarm, region, account) => alarm.startsWith('arn:') ? alarm : `arn:${(0,_stage_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).name}:cloudwatch:${region}:${account}:alarm:${alarm}`;
+const settingsToSend = ({ cloudformationRole, rollback, express, rollbackAlarms, monitoringMinutes, notificationArns }, { account, region }) => ({
+    ...(cloudformationRole ? { roleArn: cloudformationRole } : {}),
+    ...(rollback === false ? { rollback } : {}),
+    ...(express ? { express } : {}),
+    ...(rollbackAlarms === undefined && monitoringMinutes === undefined
+        ? {}
+        : {
+            rollbackAlarms: {
+                arns: (rollbackAlarms ?? []).map((alarm) => alarmArn(alarm, region, account)),
+                minutes: monitoringMinutes ?? 0,
+            },
+        }),
+    ...(notificationArns === undefined ? {} : { notificationArns }),
+});
+
+
+/***/ }),
+
 /***/ 69880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1699,8 +1063,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(17633);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
+var secret = __webpack_require__(27416);
 ;// CONCATENATED MODULE: ./lib/stack/failed-resources.js
 
 const most = 5;
@@ -1739,34 +1103,37 @@ const halfUpdated = blocked('was half updated and nothing was undone', 'Deploy a
 const rollbackStuck = blocked('could not be brought back to its last good state', 'Mend what the events name, run `aws cloudformation continue-update-rollback --stack-name <stack>`, and deploy again.');
 const importStuck = blocked('could not undo an import of resources', 'Mend it in the CloudFormation console (continue the rollback), and deploy again.');
 const table = {
-    ABSENT: [create, create, nothing, noStack],
-    DELETE_COMPLETE: [create, create, nothing, noStack],
-    REVIEW_IN_PROGRESS: [deleteFirst, create, remove, noStack],
-    CREATE_IN_PROGRESS: [settle, settle, settle, settle],
-    CREATE_FAILED: [halfMade, halfMade, remove, halfMade],
-    CREATE_COMPLETE: [update, update, remove, read],
-    ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
-    ROLLBACK_FAILED: [halfUndone, halfUndone, remove, noStack],
-    ROLLBACK_COMPLETE: [deleteFirst, create, remove, noStack],
-    DELETE_IN_PROGRESS: [settle, settle, settle, settle],
-    DELETE_FAILED: [halfDeleted, halfDeleted, remove, halfDeleted],
-    UPDATE_IN_PROGRESS: [settle, settle, settle, settle],
-    UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
-    UPDATE_COMPLETE: [update, update, remove, read],
-    UPDATE_FAILED: [halfUpdated, halfUpdated, remove, read],
-    UPDATE_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
-    UPDATE_ROLLBACK_FAILED: [rollbackStuck, rollbackStuck, remove, read],
-    UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
-    UPDATE_ROLLBACK_COMPLETE: [update, update, remove, read],
-    IMPORT_IN_PROGRESS: [settle, settle, settle, settle],
-    IMPORT_COMPLETE: [update, update, remove, read],
-    IMPORT_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
-    IMPORT_ROLLBACK_FAILED: [importStuck, importStuck, remove, read],
-    IMPORT_ROLLBACK_COMPLETE: [update, update, remove, read],
+    ABSENT: [create, create, nothing, noStack, noStack],
+    DELETE_COMPLETE: [create, create, nothing, noStack, noStack],
+    REVIEW_IN_PROGRESS: [deleteFirst, create, remove, noStack, noStack],
+    CREATE_IN_PROGRESS: [settle, settle, settle, settle, settle],
+    CREATE_FAILED: [halfMade, halfMade, remove, halfMade, halfMade],
+    CREATE_COMPLETE: [update, update, remove, read, update],
+    ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle, settle],
+    ROLLBACK_FAILED: [halfUndone, halfUndone, remove, noStack, halfUndone],
+    ROLLBACK_COMPLETE: [deleteFirst, create, remove, noStack, noStack],
+    DELETE_IN_PROGRESS: [settle, settle, settle, settle, settle],
+    DELETE_FAILED: [halfDeleted, halfDeleted, remove, halfDeleted, halfDeleted],
+    UPDATE_IN_PROGRESS: [settle, settle, settle, settle, settle],
+    UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read, settle],
+    UPDATE_COMPLETE: [update, update, remove, read, update],
+    UPDATE_FAILED: [halfUpdated, halfUpdated, remove, read, halfUpdated],
+    UPDATE_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle, settle],
+    UPDATE_ROLLBACK_FAILED: [rollbackStuck, rollbackStuck, remove, read, rollbackStuck],
+    UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read, settle],
+    UPDATE_ROLLBACK_COMPLETE: [update, update, remove, read, update],
+    IMPORT_IN_PROGRESS: [settle, settle, settle, settle, settle],
+    IMPORT_COMPLETE: [update, update, remove, read, update],
+    IMPORT_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle, settle],
+    IMPORT_ROLLBACK_FAILED: [importStuck, importStuck, remove, read, importStuck],
+    IMPORT_ROLLBACK_COMPLETE: [update, update, remove, read, update],
 };
-const columns = ['deploy', 'plan', 'destroy', 'outputs'];
-const leftFailed = new Set(['CREATE_FAILED', 'UPDATE_FAILED']);
-const nextStep = (stack, command, goesOn = false) => (goesOn && /^(deploy|plan)$/.test(command) && leftFailed.has(stack?.status ?? '') ? update : undefined) ??
+const columns = ['deploy', 'plan', 'destroy', 'outputs', 'rollback'];
+const goingOn = {
+    CREATE_FAILED: ['deploy', 'plan'],
+    UPDATE_FAILED: ['deploy', 'plan', 'rollback'],
+};
+const nextStep = (stack, command, goesOn = false) => (goesOn && goingOn[stack?.status ?? '']?.includes(command) ? update : undefined) ??
     table[(stack?.status ?? 'ABSENT')]?.[columns.indexOf(command)] ??
     blocked(`is in a state unknown to this version, ${stack?.status}`, 'Look at the stack in the CloudFormation console.');
 const refusalOfBlocked = (name, stack, step, resources = []) => new refused/* Refused */.L({
@@ -1845,6 +1212,35 @@ const templateChanges = (before, after, table) => {
         return change ? [change] : [];
     });
 };
+
+
+/***/ }),
+
+/***/ 70273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JV: () => (/* binding */ templateFolder),
+/* harmony export */   O8: () => (/* binding */ codeFolder),
+/* harmony export */   Vc: () => (/* binding */ artifactBucket),
+/* harmony export */   iR: () => (/* binding */ deploymentFolder),
+/* harmony export */   of: () => (/* binding */ artifactBucketOfStack)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27220);
+
+
+
+const beginning = (project) => {
+    const name = project.toLowerCase();
+    return `${name.length > 25 ? `${name.slice(0, 18)}-${(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(name, 6)}` : name}-artifacts-`;
+};
+const artifactBucket = (project, account, region) => `${beginning(project)}${account}-${region}`;
+const artifactBucketOfStack = (project) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(beginning(project), _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS, '-', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny);
+const templateFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreview */ .bU)(stage) ? `templates/preview/${stage}` : `templates/${stage}`;
+const codeFolder = ({ preview }) => preview ? 'functions/preview' : 'functions';
+const deploymentFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreview */ .bU)(stage) ? `deployments/preview/${stage}` : `deployments/${stage}`;
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 2252;
-export const ids = [2252,8896];
+export const id = 3189;
+export const ids = [3189];
 export const modules = {
 
 /***/ 96882:
@@ -48,8 +48,8 @@ var refused_updates = __webpack_require__(87604);
 var setting_notes = __webpack_require__(90500);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 64 modules
-var compile = __webpack_require__(61631);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 65 modules
+var compile = __webpack_require__(4691);
 // EXTERNAL MODULE: ./lib/operations/handed-on-images.js
 var handed_on_images = __webpack_require__(86347);
 // EXTERNAL MODULE: ./lib/operations/scan-notes.js
@@ -549,197 +549,6 @@ const configLines = (world, compiled, comment) => {
 
 /***/ }),
 
-/***/ 63879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f5: () => (/* binding */ postReport),
-/* harmony export */   mT: () => (/* binding */ postBeginning),
-/* harmony export */   we: () => (/* binding */ markerOf)
-/* harmony export */ });
-/* unused harmony export commentModes */
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-/* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
-/* harmony import */ var _report_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14981);
-
-
-
-const commentModes = (/* unused pure expression or super */ null && (['auto', 'always', 'on-change', 'never']));
-const markerOf = ({ slot, run, region }, about, state) => ({
-    slot: slot ?? `${about.project}-${about.stage}`,
-    ...run,
-    ...(slot === undefined ? {} : { section: (0,_report_section_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionKey */ .FR)({ region, ...about }), state }),
-});
-const reasonForNone = ({ mode, pullRequest }) => {
-    if (pullRequest.kind === 'none')
-        return pullRequest.why;
-    if (mode === 'auto' && !pullRequest.own)
-        return 'comment: auto speaks on events of a pull request itself only';
-    return undefined;
-};
-const reasonAgainstClaim = async (world, { pullRequest }) => {
-    if (pullRequest.kind === 'none' || !pullRequest.claimed)
-        return undefined;
-    const { number, commit } = pullRequest;
-    const head = await (await world.conversation()).head();
-    return head === commit ? undefined : `pull request ${number} is at ${head}, and the run was about ${commit}`;
-};
-const post = async (world, { mode }, report) => {
-    const { console } = world;
-    const conversation = await world.conversation();
-    const marker = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
-    if (marker?.quiet && mode !== 'always' && (await conversation.findOwn(marker)) === undefined)
-        return console.info('No comment: nothing changes, and none stands that would have to say so.');
-    const { kind, id, url, removed } = await conversation.post(report);
-    console.output('comment-id', String(id));
-    console.output('comment-url', url);
-    if (removed > 0)
-        console.info(`Removed ${removed} older of our comments of the same slot.`);
-    console.info(kind === 'newer' ? `A newer run has commented already, and that stays: ${url}` : `Comment: ${url}`);
-};
-const beginning = { most: 15_000 };
-const postBeginning = async (world, request, report) => {
-    if (request.mode === 'never' || reasonForNone(request) !== undefined)
-        return;
-    try {
-        const conversation = await world.conversation();
-        const marker = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
-        const isDue = async () => marker !== undefined && (await conversation.findOwn(marker, beginning)) !== undefined;
-        if (request.mode === 'always' || (await isDue()))
-            await conversation.post(report, beginning);
-    }
-    catch (problem) {
-        if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L))
-            throw problem;
-        world.console.info(`No comment that the deployment has begun: ${problem.message}`);
-    }
-};
-const postReport = async (world, request, report) => {
-    if (request.mode === 'never')
-        return;
-    const why = reasonForNone(request);
-    if (why !== undefined)
-        return world.console.info(`No comment: ${why}.`);
-    try {
-        const other = await reasonAgainstClaim(world, request);
-        if (other !== undefined)
-            return world.console.info(`No comment: ${other}.`);
-        await post(world, request, report);
-    }
-    catch (problem) {
-        if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L))
-            throw problem;
-        if (world.stopped)
-            return;
-        const message = `The comment was not written; the report is in the summary of the run. ${problem.message}\n${problem.hint}`;
-        world.console.annotate({ severity: 'warning', title: problem.code, message });
-    }
-};
-
-
-/***/ }),
-
-/***/ 83416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ reportingFailure),
-/* harmony export */   x: () => (/* binding */ reportFailure)
-/* harmony export */ });
-/* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34663);
-/* harmony import */ var _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18051);
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68084);
-/* harmony import */ var _report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65984);
-/* harmony import */ var _report_problems_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58896);
-/* harmony import */ var _stack_left_operation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37875);
-/* harmony import */ var _compile_read_project_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97790);
-/* harmony import */ var _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56422);
-/* harmony import */ var _post_comment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63879);
-/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49569);
-
-
-
-
-
-
-
-
-
-
-const projectOf = async (world, request) => {
-    const fallback = (0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(undefined, undefined, request).value ?? 'batch-jobs';
-    try {
-        return await (0,_compile_read_project_js__WEBPACK_IMPORTED_MODULE_6__/* .readProject */ .W)(world, request);
-    }
-    catch (problem) {
-        if (!(problem instanceof _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticsError */ .H) || !problem.located)
-            return fallback;
-        return /^serviceName:\s*["']?([A-Za-z][\w-]*)/m.exec(problem.located.text)?.[1] ?? fallback;
-    }
-};
-const problemsOf = (problem, file) => {
-    if (problem instanceof _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticsError */ .H)
-        return (0,_report_problems_markdown_js__WEBPACK_IMPORTED_MODULE_4__.problemsIn)(problem, file);
-    if (problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L)
-        return [{ code: problem.code, severity: 'error', sentence: problem.message, hint: problem.hint }];
-    const sentence = 'A bug of batch-job-action stopped it; the log of the run has the lines to report.';
-    return [{ code: 'bug', severity: 'error', sentence }];
-};
-const pageOfConfig = ({ source }, { comment: { files } }) => files === undefined
-    ? {}
-    : { config: { file: source.file, url: `${files}/${source.path.split('/').map(encodeURIComponent).join('/')}` } };
-const failureOf = async (world, request, command, problem) => {
-    const causes = problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_7__/* .DeployFailed */ .N ? problem.causes : [];
-    const { page } = request.comment;
-    return {
-        project: await projectOf(world, request),
-        stage: request.stage,
-        command,
-        stopped: problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L && problem.code === 'door/stopped',
-        problems: problemsOf(problem, world.source.file),
-        causes,
-        ...(problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_7__/* .DeployFailed */ .N ? { outcome: problem.outcome } : {}),
-        ...pageOfConfig(world, request),
-        links: [
-            ...(problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_7__/* .DeployFailed */ .N ? problem.links : []),
-            ...(page === undefined ? [] : [{ text: 'Run', url: page }]),
-        ],
-    };
-};
-const reportFailure = async (world, request, command, problem) => {
-    const failure = await failureOf(world, request, command, problem);
-    const state = failure.stopped ? 'stopped' : 'failed';
-    const report = (0,_report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .failureMarkdown */ .A5)(failure, (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .markerOf */ .we)(request.comment, failure, state));
-    world.console.summary(report);
-    await (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .postReport */ .f5)(world, request.comment, report);
-    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReport */ .u5)(world, report);
-};
-const isReported = ({ mode, run }) => mode !== 'never' || run.run !== undefined;
-const reportingFailure = async (world, request, command, work) => {
-    try {
-        return await work();
-    }
-    catch (problem) {
-        const left = problem instanceof _stack_left_operation_js__WEBPACK_IMPORTED_MODULE_5__/* .LeftOperation */ .$;
-        if (!world.stopped && !left && isReported(request.comment))
-            try {
-                await reportFailure(world, request, command, problem);
-            }
-            catch (second) {
-                const title = second instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L ? second.code : 'door/cannot-write';
-                world.console.annotate({
-                    severity: 'warning',
-                    title,
-                    message: `The failure was not reported: ${second}`,
-                });
-            }
-        throw problem;
-    }
-};
-
-
-/***/ }),
-
 /***/ 7597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -750,8 +559,8 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ reportPlan)
 });
 
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(17633);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
+var secret = __webpack_require__(27416);
 ;// CONCATENATED MODULE: ./lib/report/plan-file.js
 
 const planningRun = ({ run, attempt, commit }) => {
@@ -916,16 +725,16 @@ const reviewText = (review, file) => {
     return `${lines.map((line) => (0,visible/* visible */.RK)((0,secret/* redacted */.pc)(line))).join('\n')}\n`;
 };
 
-// EXTERNAL MODULE: ./lib/review/make-review.js + 40 modules
-var make_review = __webpack_require__(89278);
+// EXTERNAL MODULE: ./lib/review/make-review.js + 41 modules
+var make_review = __webpack_require__(40400);
 // EXTERNAL MODULE: ./lib/stack/change-cap.js
 var change_cap = __webpack_require__(82591);
 // EXTERNAL MODULE: ./lib/operations/compile/compiled-files.js + 2 modules
 var compiled_files = __webpack_require__(19583);
 // EXTERNAL MODULE: ./lib/operations/report/config-lines.js
 var config_lines = __webpack_require__(59357);
-// EXTERNAL MODULE: ./lib/operations/report/post-comment.js
-var post_comment = __webpack_require__(63879);
+// EXTERNAL MODULE: ./lib/operations/report/label-result.js
+var label_result = __webpack_require__(11973);
 // EXTERNAL MODULE: ./lib/operations/report/report-counts.js
 var report_counts = __webpack_require__(43248);
 // EXTERNAL MODULE: ./lib/operations/report/write-page.js
@@ -994,7 +803,7 @@ const reportPlan = async (world, comparison, request) => {
     const review = reviewOfPlan(world, comparison, request);
     const report = (0,write_report/* makeReport */.dO)(review, comment, { quiet: !differs && settled.length === 0, plan: true });
     const { before, ours } = comparison;
-    const page = await (0,write_page/* makePage */.o)(world, { review, compiled, before, ours }, comment);
+    const page = await (0,write_page/* makePage */.o9)(world, { review, compiled, before, ours }, comment);
     const files = { 'plan.json': planFile(review, comment.run), 'report.md': report.comment, 'report.html': page };
     await world.write({ ...(0,compiled_files/* compiledFiles */.H)(compiled, comparison.parameters), ...files });
     world.console.summary(report.summary);
@@ -1002,88 +811,7 @@ const reportPlan = async (world, comparison, request) => {
     world.print(reviewText(review, world.source.file), 'text');
     if (differs && refused.length === 0 && tooMany === undefined && review.losses.every(({ allowed }) => allowed))
         world.console.info(`Nothing was changed: deploy does this. The report is in ${world.output}/report.md, and as a page in report.html.`);
-    await (0,post_comment/* postReport */.f5)(world, comment, report.comment);
-};
-
-
-/***/ }),
-
-/***/ 38084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ makePage),
-/* harmony export */   x: () => (/* binding */ writePage)
-/* harmony export */ });
-/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49569);
-
-const makePage = async (world, { review, compiled, before, ours, deployed }, comment) => {
-    const { mostTemplate, reviewPage } = await __webpack_require__.e(/* import() */ 9473).then(__webpack_require__.bind(__webpack_require__, 19473));
-    const { problemsIn } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 58896));
-    const { templateDiff } = await __webpack_require__.e(/* import() */ 999).then(__webpack_require__.bind(__webpack_require__, 80999));
-    return reviewPage({
-        review: (0,_write_report_js__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)(review, comment),
-        deployed,
-        diffs: templateDiff({ before, ours }, review.groups, mostTemplate),
-        problems: problemsIn(compiled, world.source.file),
-        commit: comment.run.commit,
-    });
-};
-const writePage = async (world, page) => {
-    await world.write({ 'report.html': page });
-    world.console.output('report-page', `${world.output}/report.html`);
-};
-
-
-/***/ }),
-
-/***/ 49569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dO: () => (/* binding */ makeReport),
-  Yq: () => (/* binding */ withRun),
-  u5: () => (/* binding */ writeReport)
-});
-
-// EXTERNAL MODULE: ./lib/report/review-markdown.js + 2 modules
-var review_markdown = __webpack_require__(17195);
-;// CONCATENATED MODULE: ./lib/report/review-summary.js
-
-const summaryLimit = 1024 * 1024;
-const reviewSummary = (review, marker, deployed) => {
-    const whole = (0,review_markdown/* reviewMarkdown */.Wq)(review, marker, summaryLimit, deployed);
-    return Buffer.byteLength(whole) < summaryLimit
-        ? whole
-        : (0,review_markdown/* reviewMarkdown */.Wq)(review, marker, Math.floor(summaryLimit / 3), deployed);
-};
-
-// EXTERNAL MODULE: ./lib/operations/report/post-comment.js
-var post_comment = __webpack_require__(63879);
-;// CONCATENATED MODULE: ./lib/operations/report/write-report.js
-
-
-
-const withRun = (review, { page }) => page === undefined ? review : { ...review, links: [...review.links, { text: 'Run', url: page }] };
-const makeReport = (review, request, about) => {
-    const linked = withRun(review, request);
-    const made = about.deployed === undefined ? 'planned' : 'deployed';
-    const state = about.quiet ? 'unchanged' : made;
-    const marker = {
-        ...(0,post_comment/* markerOf */.we)(request, review, state),
-        ...(about.quiet ? { quiet: true } : {}),
-        ...(about.plan ? { plan: review.hash } : {}),
-    };
-    return {
-        comment: (0,review_markdown/* reviewMarkdown */.Wq)(linked, marker, marker.section === undefined ? undefined : review_markdown/* sectionLimit */.Lm, about.deployed),
-        summary: reviewSummary(linked, marker, about.deployed),
-    };
-};
-const writeReport = async (world, comment) => {
-    await world.write({ 'report.md': comment });
-    world.console.output('report-file', `${world.output}/report.md`);
+    await (0,label_result/* reportResult */.i)(world, comment, report.comment);
 };
 
 
@@ -1286,6 +1014,11 @@ const orWhyNot = async (world, saying, read) => {
         return { unread: [`${saying} is not known (${problem.code}): ${problem.message}`] };
     }
 };
+const startReading = (port, quota) => {
+    const value = port.value(quota);
+    value.catch(() => { });
+    return value;
+};
 const readings = function* (world, quotas, deployed, ours, zones) {
     const pools = poolsAdded(deployed.template, ours.template);
     if (pools.computeEnvironments + pools.jobQueues > 0)
@@ -1300,10 +1033,11 @@ const readings = function* (world, quotas, deployed, ours, zones) {
         const saying = `Whether the quota of ${noun} allows ${added} more`;
         yield orWhyNot(world, saying, async () => {
             const port = await quotas();
+            const value = startReading(port, quota);
             const there = await port[counts]();
             const known = `${saying}: the region has ${there}, AWS's default is ${standard}, and the account's own value`;
             return orWhyNot(world, known, async () => ({
-                excesses: networkExcesses(quota, there, added, await port.value(quota)),
+                excesses: networkExcesses(quota, there, added, await value),
             }));
         });
     }
@@ -1312,11 +1046,12 @@ const readings = function* (world, quotas, deployed, ours, zones) {
         const saying = `Whether the quota of NAT gateways allows one more in ${natZones.join(', ')}`;
         yield orWhyNot(world, saying, async () => {
             const port = await quotas();
+            const value = startReading(port, natQuota);
             const there = await port.natGateways();
             const counts = natZones.map((zone) => `${zone} has ${there[zone] ?? 0}`).join(', ');
             const known = `${saying}: ${counts}, AWS's default is ${natQuota.standard}, and the account's own value`;
             return orWhyNot(world, known, async () => ({
-                excesses: natExcesses(there, natZones, await port.value(natQuota)),
+                excesses: natExcesses(there, natZones, await value),
             }));
         });
     }
@@ -1359,278 +1094,6 @@ const quotaNotes = async (world, deployed, ours, parameters) => {
         ...(refusal ? [`A deploy would be refused (${refusal.code}): ${refusal.message} ${refusal.hint}`] : []),
         ...unread,
     ];
-};
-
-
-/***/ }),
-
-/***/ 60103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ assertExportsUnused),
-  a: () => (/* binding */ refusedExports)
-});
-
-// EXTERNAL MODULE: ./lib/cloudformation/replacements.js
-var replacements = __webpack_require__(92411);
-// EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
-var canonical = __webpack_require__(49982);
-// EXTERNAL MODULE: ./lib/cloudformation/expression.js
-var cloudformation_expression = __webpack_require__(8784);
-// EXTERNAL MODULE: ./lib/cloudformation/referenced-ids.js
-var referenced_ids = __webpack_require__(80922);
-// EXTERNAL MODULE: ./lib/stage/partitions.js
-var partitions = __webpack_require__(39163);
-;// CONCATENATED MODULE: ./lib/stack/known-text.js
-
-
-const knownValues = ({ name, id, parameters, }) => {
-    const [, partition = '', , region = '', account = ''] = id.split(':');
-    return {
-        ...parameters,
-        'AWS::StackName': name,
-        ...(account === ''
-            ? {}
-            : {
-                'AWS::AccountId': account,
-                'AWS::Partition': partition,
-                'AWS::Region': region,
-                'AWS::StackId': id,
-                'AWS::URLSuffix': (0,partitions/* partitionOf */.iQ)(region).suffix,
-            }),
-    };
-};
-const knownText = (expression, values) => {
-    if (typeof expression === 'string' || typeof expression === 'number')
-        return String(expression);
-    if (!(0,cloudformation_expression/* isMap */.jh)(expression) || Object.keys(expression).length !== 1)
-        return undefined;
-    const { Ref: name, 'Fn::Sub': sub, 'Fn::Join': join } = expression;
-    if (typeof name === 'string')
-        return ownValue(values, name);
-    if (Array.isArray(join))
-        return joined(join, values);
-    if (typeof sub === 'string')
-        return substituted(sub, values);
-    return Array.isArray(sub) && typeof sub[0] === 'string'
-        ? substituted(sub[0], withVariables(sub[1], values))
-        : undefined;
-};
-const ownValue = (values, name) => Object.hasOwn(values, name) ? values[name] : undefined;
-const joined = ([by, parts], values) => {
-    if (typeof by !== 'string' || !Array.isArray(parts))
-        return undefined;
-    const texts = parts.map((part) => knownText(part, values));
-    return texts.includes(undefined) ? undefined : texts.join(by);
-};
-const withVariables = (variables, values) => {
-    if (!(0,cloudformation_expression/* isMap */.jh)(variables))
-        return values;
-    const own = Object.entries(variables).map(([name, value]) => [name, knownText(value, values)]);
-    const hidden = new Set(own.flatMap(([name, text]) => (text === undefined ? [name] : [])));
-    const all = [...Object.entries(values), ...own].filter(([name]) => !hidden.has(name));
-    return Object.fromEntries(all);
-};
-const substituted = (text, values) => {
-    const parts = text.split(/\$\{([^${}]*)\}/);
-    const texts = parts.map((part, index) => {
-        if (index % 2 === 0)
-            return part;
-        return part.startsWith('!') ? `\${${part.slice(1)}}` : ownValue(values, part);
-    });
-    return texts.includes(undefined) ? undefined : texts.join('');
-};
-
-// EXTERNAL MODULE: ./lib/stack/template-changes.js
-var template_changes = __webpack_require__(88948);
-;// CONCATENATED MODULE: ./lib/stack/changed-exports.js
-
-
-
-
-
-const exportsIn = (template, values) => {
-    const outputs = (0,cloudformation_expression/* isMap */.jh)(template) && (0,cloudformation_expression/* isMap */.jh)(template.Outputs) ? template.Outputs : {};
-    return Object.entries(outputs).flatMap(([output, body]) => {
-        const name = (0,cloudformation_expression/* isMap */.jh)(body) && (0,cloudformation_expression/* isMap */.jh)(body.Export) ? knownText(body.Export.Name, values) : undefined;
-        if (name === undefined)
-            return [];
-        const value = Object(body).Value ?? null;
-        return [{ output, name, value: knownText(value, values) ?? (0,canonical/* canonicalJson */.dj)(value), ids: (0,referenced_ids/* idsIn */.S)(value) }];
-    });
-};
-const changedExports = (deployed, next, values, table) => {
-    const kept = new Map(exportsIn(next, values).map(({ name, value }) => [name, value]));
-    const exported = exportsIn(deployed, values);
-    const replaced = exported.length > 0 && next && table ? replacedIn(deployed, next, table) : new Set();
-    return exported
-        .flatMap(({ output, name, value, ids }) => {
-        if (kept.get(name) !== value)
-            return [{ output, name }];
-        const gone = ids.find((id) => replaced.has(id));
-        return gone === undefined ? [] : [{ output, name, replaced: gone }];
-    })
-        .sort((one, other) => (one.output < other.output ? -1 : 1));
-};
-const replacedIn = (deployed, next, table) => new Set((0,template_changes/* templateChanges */.U9)(deployed, next, table).flatMap(({ logicalId, replacement }) => replacement === 'True' ? [logicalId] : []));
-
-;// CONCATENATED MODULE: ./lib/operations/stack/exports-in-use.js
-
-
-
-
-const readUsed = async (world, exports) => {
-    if (exports.length === 0)
-        return { used: [], notes: [] };
-    const stacks = await world.stacks();
-    const found = await Promise.all(exports.map(async (one) => {
-        try {
-            const importers = await stacks.importers(one.name);
-            return { used: importers.length === 0 ? [] : [{ ...one, importers }], notes: [] };
-        }
-        catch (error) {
-            if (!(error instanceof refused/* Refused */.L))
-                throw error;
-            const note = `Whether another stack imports ${one.name} is not known: ${error.message}`;
-            return { used: [], notes: [note] };
-        }
-    }));
-    return { used: found.flatMap(({ used }) => used), notes: found.flatMap(({ notes }) => notes) };
-};
-const inWords = (names) => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
-const verb = ({ importers }) => (importers.length === 1 ? 'imports' : 'import');
-const refusedExports = async (world, deployed, ours, stack) => {
-    const values = stack === undefined ? {} : knownValues(stack);
-    if (stack === undefined || changedExports(deployed, undefined, values).length === 0)
-        return { refused: [], notes: [] };
-    const table = await (0,replacements/* loadReplacementTable */.v)();
-    const { used, notes } = await readUsed(world, changedExports(deployed, ours, values, table));
-    return {
-        notes,
-        refused: used.map((one) => ({
-            logicalId: one.output,
-            type: 'output',
-            why: `${one.replaced === undefined ? '' : `its value changes with ${one.replaced}, which is replaced; `}${inWords(one.importers)} ${verb(one)} it as ${one.name}, and CloudFormation neither changes nor removes an export in use`,
-            instead: `Keep ${one.replaced ?? 'this output'} as it is, or deploy ${inWords(one.importers)} without its $CfStackOutput first; $StackOutput reads the value and locks nothing`,
-        })),
-    };
-};
-const assertExportsUnused = async (world, deployed, stack) => {
-    const { used, notes } = await readUsed(world, changedExports(deployed, undefined, knownValues(stack)));
-    for (const note of notes)
-        world.console.info(note);
-    if (used.length === 0)
-        return;
-    const sentences = used.map((one) => `${inWords(one.importers)} ${verb(one)} ${one.name}`);
-    const importers = [...new Set(used.flatMap((one) => one.importers))].sort();
-    throw new refused/* Refused */.L({
-        code: 'stack/exports-in-use',
-        message: `CloudFormation deletes no stack whose exports are in use: ${sentences.join(', ')}. Nothing was deleted.`,
-        hint: `Deploy ${inWords(importers)} without $CfStackOutput of this stack first, or destroy ${importers.length === 1 ? 'it' : 'them'}.`,
-    });
-};
-
-
-/***/ }),
-
-/***/ 96529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  kR: () => (/* binding */ bodyLimit),
-  AU: () => (/* binding */ bucketOf),
-  BN: () => (/* binding */ isAsDeployed),
-  LF: () => (/* binding */ missingBucket),
-  P9: () => (/* binding */ proposeChange),
-  MA: () => (/* binding */ uploadIfTooLarge)
-});
-
-// EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
-var canonical = __webpack_require__(49982);
-;// CONCATENATED MODULE: ./lib/stack/no-change.js
-
-const settled = new Set(['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE']);
-const withoutOrigin = (template) => {
-    if (template === null || typeof template !== 'object' || Array.isArray(template))
-        return template;
-    const { Metadata: _, ...rest } = template;
-    return rest;
-};
-const isUnchanged = (deployed, ours) => settled.has(deployed.stack.status) &&
-    deployed.template !== undefined &&
-    (ours.roleArn === undefined || ours.roleArn === deployed.stack.roleArn) &&
-    (0,canonical/* canonicalJson */.dj)(deployed.stack.parameters) === (0,canonical/* canonicalJson */.dj)(ours.parameters ?? {}) &&
-    (0,canonical/* canonicalJson */.dj)(withoutOrigin(deployed.template)) === (0,canonical/* canonicalJson */.dj)(withoutOrigin(ours.template));
-
-// EXTERNAL MODULE: ./lib/stack/ownership.js
-var ownership = __webpack_require__(90185);
-// EXTERNAL MODULE: ./lib/stack/parameters.js
-var parameters = __webpack_require__(69690);
-// EXTERNAL MODULE: ./lib/stack/stack-settings.js
-var stack_settings = __webpack_require__(12248);
-// EXTERNAL MODULE: ./lib/stage/artifact-bucket.js
-var artifact_bucket = __webpack_require__(70273);
-;// CONCATENATED MODULE: ./lib/operations/stack/propose-change.js
-
-
-
-
-
-
-const bodyLimit = 51_200;
-const bucketOf = ({ account }, { project }, { artifactBucket: own, region }) => own || (0,artifact_bucket/* artifactBucket */.Vc)(project, account, region);
-const missingBucket = async (world, caller, stage, text, request) => {
-    if (text.length <= bodyLimit || request.artifactBucket === 'none')
-        return undefined;
-    const bucket = bucketOf(caller, stage, request);
-    return (await (await world.stacks()).hasBucket(bucket)) ? undefined : bucket;
-};
-const uploadIfTooLarge = async (world, caller, stage, text, request) => {
-    if (text.length <= bodyLimit)
-        return { body: text };
-    if (request.artifactBucket === 'none')
-        throw new refused/* Refused */.L({
-            code: 'stack/needs-bucket',
-            message: `The template has ${text.length} bytes. Over ${bodyLimit} it must go through a bucket, which artifact-bucket: none forbids.`,
-            hint: 'Leave artifact-bucket out, name a bucket, or split the config.',
-        });
-    const bucket = bucketOf(caller, stage, request);
-    return { url: await (await world.stacks()).uploadTemplate(text, { bucket, folder: (0,artifact_bucket/* templateFolder */.JV)(stage.stage) }) };
-};
-const isAsDeployed = ({ stack, template }, ours, { settings: { cloudformationRole } = {} }) => {
-    const role = cloudformationRole ? { roleArn: cloudformationRole } : {};
-    const own = { template: ours.template, parameters: (0,parameters/* parameterValues */.oM)(ours.parameters), ...role };
-    return stack !== undefined && isUnchanged({ stack, template }, own);
-};
-const proposeChange = async (world, caller, stage, deployed, ours, request) => {
-    const { stack } = deployed;
-    if (isAsDeployed(deployed, ours, request))
-        return { kind: 'no-changes' };
-    const stacks = await world.stacks();
-    const proposal = await stacks.createChangeSet({
-        stack: stack?.id ?? stage.stack,
-        changeSetType: stack ? 'UPDATE' : 'CREATE',
-        template: await uploadIfTooLarge(world, caller, stage, ours.templateText, request),
-        tags: (0,ownership/* tagsToSend */.X4)(stack, stage, request.origin),
-        parameters: ours.parameters,
-        ...(0,stack_settings/* settingsToSend */.xJ)(request.settings ?? {}, { account: caller.account, region: request.region }),
-    });
-    if (proposal.kind === 'no-changes' && stack !== undefined && /^(CREATE|UPDATE)_FAILED$/.test(stack.status))
-        throw new refused/* Refused */.L({
-            code: 'stack/blocked',
-            message: `The stack ${stack.name} is ${stack.status}, and CloudFormation finds nothing to change: its last operation failed with this very config.`,
-            hint: `Run \`aws cloudformation rollback-stack --stack-name ${stack.name}\`, wait until it is done, and deploy again.`,
-        });
-    return proposal;
 };
 
 
@@ -1702,7 +1165,7 @@ const lackingKinds = [
         line: 'volumes and arm64: true',
     },
 ];
-const isExtra = (output) => /Arm64|Gpu|Nvme|Fargate/.test(output);
+const isExtra = (output) => /Arm64|Gpu|Nvme|Fargate/.test(output) && Object.values(lent_pools/* lentOutputs */.CN).includes(output);
 const borrowedValues = (found, stage, borrowed, claim) => {
     const stack = assertLender(found, stage, borrowed, claim);
     assertLent(stack, stage, borrowed);
@@ -1823,18 +1286,21 @@ const lookUpZones = async (world, template) => {
     const types = [...instanceTypesIn(template).values()];
     const pools = (types.length > 0 ? types : [['default_x86_64']]).map(typePatterns);
     const patterns = [...new Set(pools.flat())].sort();
-    const names = await zones.available();
-    let offers;
-    const notes = [];
-    try {
-        offers = await zones.offers(patterns);
-    }
-    catch (problem) {
-        if (!(problem instanceof refused/* Refused */.L))
+    const offersOrRefusal = async () => {
+        try {
+            return await zones.offers(patterns);
+        }
+        catch (problem) {
+            if (problem instanceof refused/* Refused */.L)
+                return problem;
             throw problem;
-        notes.push(`Which availability zones offer the instance types of this stage is not known (${problem.code}), so the first ones are taken: ${problem.message}`);
-    }
-    return { value: chooseZones(names, pools, offers), notes };
+        }
+    };
+    const [names, offers] = await Promise.all([zones.available(), offersOrRefusal()]);
+    if (!(offers instanceof refused/* Refused */.L))
+        return { value: chooseZones(names, pools, offers), notes: [] };
+    const note = `Which availability zones offer the instance types of this stage is not known (${offers.code}), so the first ones are taken: ${offers.message}`;
+    return { value: chooseZones(names, pools, undefined), notes: [note] };
 };
 const resolveParameters = async (world, compiled, stack, claim) => {
     const { template } = compiled;
@@ -2035,244 +1501,6 @@ const uploadNotes = ({ uploads }) => uploads.map(({ resource, upload: { director
 
 /***/ }),
 
-/***/ 65984:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A5: () => (/* binding */ failureMarkdown),
-/* harmony export */   Dk: () => (/* binding */ problemItem),
-/* harmony export */   yp: () => (/* binding */ mostProblems)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97031);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
-/* harmony import */ var _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17195);
-/* harmony import */ var _review_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64772);
-
-
-
-
-const placeOf = ({ file, line, column }, config) => {
-    const place = [file, line, ...(column === undefined ? [] : [column])].join(':');
-    const page = config?.file === file ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(place, `${config.url}#L${Math.trunc(line)}`) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``;
-    return page.startsWith('[') ? page : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(place, 300);
-};
-const signs = { error: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `❌`, warning: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⚠️`, note: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `ℹ️` };
-const problemItem = ({ code: word, severity, sentence: words, hint, place }, config) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
-    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `- ${signs[severity]}`, place ? placeOf(place, config) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(word, 80), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(words, 2_000)], ' '),
-    hint === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `  <br>**Next:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(hint, 1_000)}`,
-], '\n');
-const causesTable = (causes, config) => causes.length === 0
-    ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``
-    : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `#### What failed first`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Resource', 'Why', 'Config'], causes.map(({ logicalId, type, reason, advice, place }) => [
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(logicalId, 255)}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(type)}`,
-            advice === undefined
-                ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason, 1_000)
-                : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason, 1_000)}<br>**Next:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(advice, 1_000)}`,
-            place ? placeOf(place, config) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
-        ])),
-    ], '\n\n');
-const fitting = (all, fits) => {
-    let many = all.length;
-    while (many > 0 && !fits(all.slice(0, many)))
-        many = Math.min(many - 1, Math.floor(many * 0.8));
-    return all.slice(0, many);
-};
-const mostProblems = 50;
-const failureMarkdown = (failure, marker, limit = _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .commentLimit */ .j9) => {
-    const { problems, causes, links, outcome, config } = failure;
-    const commentWith = (shownProblems, shownCauses) => {
-        const left = problems.length - shownProblems.length + (causes.length - shownCauses.length);
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
-            (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerLine */ .B_)(marker),
-            (0,_review_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .failedVerdict */ .b9)(failure, failure.command, failure.stopped),
-            causesTable(shownCauses, config),
-            outcome === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `**What CloudFormation did:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(outcome)}`,
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(shownProblems.map((problem) => problemItem(problem, config)), '\n'),
-            left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left)} more in the log of the run.` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(links.slice(0, 20).map(({ text: label, url }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(label, url)), ' · '),
-        ], '\n\n');
-    };
-    const shownCauses = fitting(causes.slice(0, mostProblems), (some) => commentWith([], some).length < limit * 0.6);
-    const shownProblems = fitting(problems.slice(0, mostProblems), (some) => commentWith(some, shownCauses).length < limit);
-    return `${commentWith(shownProblems, shownCauses)}\n`;
-};
-
-
-/***/ }),
-
-/***/ 58896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   problemsIn: () => (/* binding */ problemsIn),
-/* harmony export */   problemsMarkdown: () => (/* binding */ problemsMarkdown)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41002);
-/* harmony import */ var _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65984);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97031);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11984);
-
-
-
-
-const rank = { error: 0, warning: 1, note: 2 };
-const problemsIn = ({ diagnostics, located }, file) => (0,_diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__/* .placeDiagnostics */ .Y)(diagnostics, located)
-    .map(({ diagnostic: { code: word, severity, sentence, hint }, position: { line, column } }) => ({
-    code: word,
-    severity,
-    sentence,
-    ...(hint === undefined ? {} : { hint }),
-    place: { file, line, column },
-}))
-    .sort((one, other) => rank[one.severity] - rank[other.severity]);
-const headingOf = (command, failed) => {
-    if (command === undefined)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `### ❌ The step did not begin`;
-    return failed ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `### ❌ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(command, 40)} failed` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `### ✅ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(command, 40)} passed`;
-};
-const problemsMarkdown = (command, problems) => {
-    const errors = problems.filter(({ severity }) => severity === 'error').length;
-    const left = problems.length - _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mostProblems */ .yp;
-    const parts = [
-        headingOf(command, errors > 0),
-        problems.length > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .tallyOf */ .sv)(problems)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(problems.slice(0, _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mostProblems */ .yp).map((problem) => (0,_failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .problemItem */ .Dk)(problem)), '\n'),
-        left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left)} more in the log of the run.` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``,
-    ];
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(parts, '\n\n')}\n`;
-};
-
-
-/***/ }),
-
-/***/ 14981:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sectionName),
-/* harmony export */   B$: () => (/* binding */ writtenSection),
-/* harmony export */   DH: () => (/* binding */ decoded),
-/* harmony export */   FR: () => (/* binding */ sectionKey),
-/* harmony export */   Ks: () => (/* binding */ sectionsOf),
-/* harmony export */   Lw: () => (/* binding */ sectionOfReport),
-/* harmony export */   Uo: () => (/* binding */ headOf),
-/* harmony export */   X0: () => (/* binding */ mergeSections),
-/* harmony export */   ek: () => (/* binding */ holdsSection),
-/* harmony export */   wd: () => (/* binding */ isLaterSection)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
-
-
-const sectionKey = ({ project, stage, region = '' }) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .slotKey */ .q8)([project, stage, region].join('/'));
-const sectionName = (key) => {
-    const [project, stage, region, ...more] = decoded(key).split('/');
-    if (!project || !stage || region === undefined || more.length > 0 || region.includes('#'))
-        return undefined;
-    return { project, stage, ...(region === '' ? {} : { region }) };
-};
-const decoded = (key) => {
-    try {
-        return decodeURIComponent(key);
-    }
-    catch {
-        return key;
-    }
-};
-const [from, to] = ['<!-- batch-job-from -->', '<!-- batch-job-to -->'];
-const writtenSection = ({ key, facts, digest, isShort, content }, wrap = ['', '']) => {
-    const words = [
-        `batch-job-section:${key}`,
-        ...(0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenFacts */ .Vr)({ ...facts, section: key }),
-        `digest=${digest}`,
-        ...(isShort ? ['short=1'] : []),
-    ];
-    const [before, after] = wrap.map((one) => (one === '' ? [] : [one]));
-    return [`<!-- ${words.join(' ')} -->`, ...before, from, '', content, '', to, ...after].join('\n');
-};
-const digestOf = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex').slice(0, 16);
-const sectionFacts = ({ run, attempt, commit, state, plan }) => ({
-    ...(run === undefined ? {} : { run }),
-    ...(attempt === undefined ? {} : { attempt }),
-    ...(commit === undefined ? {} : { commit }),
-    ...(state === undefined ? {} : { state }),
-    ...(plan === undefined ? {} : { plan }),
-});
-const sectionOfReport = (report) => {
-    const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
-    if (marker?.section === undefined)
-        return undefined;
-    const content = report.slice(report.indexOf('\n') + 1).trim();
-    return { key: marker.section, facts: sectionFacts(marker), digest: digestOf(content), content };
-};
-const sectionLine = /^<!-- batch-job-section:(\S+)((?: \w+=[\w%.-]+)*) -->$/;
-const sectionsOf = (body) => {
-    const head = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(body);
-    if (head === undefined)
-        return [];
-    const found = new Map();
-    let open;
-    for (const line of body.replaceAll('\r\n', '\n').split('\n')) {
-        const [, key, words = ''] = sectionLine.exec(line) ?? [];
-        if (open?.lines !== undefined) {
-            if (line !== to)
-                open.lines.push(line);
-            else {
-                const facts = sectionFacts((0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readFacts */ .MH)(open.words));
-                const [, digest = ''] = / digest=([\da-f]+)/.exec(open.words) ?? [];
-                const short = / short=1(?: |$)/.test(open.words) ? { isShort: true } : {};
-                const section = { key: open.key, facts, digest, ...short, content: open.lines.join('\n').trim() };
-                if (!(0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(facts, head))
-                    found.set(open.key, newerSection(found.get(open.key), section));
-                open = undefined;
-            }
-        }
-        else if (key !== undefined)
-            open = { key, words };
-        else if (line === from && open !== undefined)
-            open = { ...open, lines: [] };
-    }
-    return inOrder([...found.values()]);
-};
-const inOrder = (sections) => [...sections].sort((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)));
-const rankOf = {
-    ...{ planned: 0, unchanged: 0, deploying: 1 },
-    ...{ deployed: 2, failed: 2, stopped: 2, 'torn-down': 2 },
-};
-const isLaterSection = (one, other) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(one.facts, other.facts) ||
-    (!(0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(other.facts, one.facts) && rankOf[one.facts.state ?? 'planned'] > rankOf[other.facts.state ?? 'planned']);
-const newerSection = (known, given) => known !== undefined && isLaterSection(known, given) ? known : given;
-const mergeSections = (...lists) => {
-    const latest = new Map();
-    for (const section of lists.flat())
-        latest.set(section.key, newerSection(latest.get(section.key), section));
-    return inOrder([...latest.values()]);
-};
-const holdsSection = (sections, wanted) => {
-    const found = sections.find(({ key }) => key === wanted.key);
-    if (found === undefined)
-        return false;
-    return isLaterSection(found, wanted) || (!isLaterSection(wanted, found) && found.digest === wanted.digest);
-};
-const headOf = (marker, sections) => {
-    const [newest] = sections
-        .map(({ facts }) => facts)
-        .sort((one, other) => Number((0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(other, one)) - Number((0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(one, other)));
-    const { section, state, quiet, ...kept } = marker;
-    const { run, attempt, commit } = newest ?? marker;
-    return {
-        ...kept,
-        ...(run === undefined ? {} : { run }),
-        ...(attempt === undefined ? {} : { attempt }),
-        ...(commit === undefined ? {} : { commit }),
-    };
-};
-
-
-/***/ }),
-
 /***/ 69153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2300,7 +1528,7 @@ const jobsIn = (config) => Object.entries(config.resources).filter((entry) => en
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88572);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49535);
 /* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
@@ -2441,7 +1669,7 @@ const reviewedJobs = (config, stage, templates, region, priceOf = () => undefine
 
 /***/ }),
 
-/***/ 89278:
+/***/ 40400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2450,8 +1678,8 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ makeReview)
 });
 
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(17633);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
+var secret = __webpack_require__(27416);
 // EXTERNAL MODULE: ./lib/graph/neighbours.js
 var neighbours = __webpack_require__(16166);
 // EXTERNAL MODULE: ./lib/stack/change-cap.js
@@ -2728,9 +1956,29 @@ const clauses = (permissions) => {
     });
 };
 const removedIn = ({ resource }, names, removed) => names.find(({ words, resource: name }) => removed.has(name) && (resource === words || resource.startsWith(`\${${words}}`)))?.resource;
+const groupsByKey = new WeakMap();
+const indexGroups = (groups) => {
+    const index = new Map();
+    groups.forEach(({ keys: [first] }, place) => {
+        if (first !== undefined)
+            index.set(first, [...(index.get(first) ?? []), place]);
+    });
+    return index;
+};
+const wholeGroups = (groups, among) => {
+    const index = groupsByKey.get(groups) ?? indexGroups(groups);
+    groupsByKey.set(groups, index);
+    return [...among.keys()]
+        .flatMap((key) => index.get(key) ?? [])
+        .sort((one, other) => one - other)
+        .map((place) => groups[place])
+        .filter(({ keys }) => keys.every((key) => among.has(key)));
+};
 const oneSided = (mine, theirs, groups) => {
+    if (mine.size === 0)
+        return { allowed: [], denied: [], inWords: new Set() };
     const only = [...mine.values()].filter(({ key }) => !theirs.has(key));
-    const whole = groups.filter(({ keys }) => keys.length > 0 && keys.every((key) => mine.has(key)) && !keys.every((key) => theirs.has(key)));
+    const whole = wholeGroups(groups, mine).filter(({ keys }) => !keys.every((key) => theirs.has(key)));
     const said = new Set(whole.flatMap(({ keys }) => keys));
     const rest = only.filter(({ key, effect }) => effect !== 'Deny' && !said.has(key));
     const words = grouped(whole, (one) => one.words).map((group) => `${group[0]?.words} ${listed(group.map(({ name }) => name))}`);
@@ -3113,23 +2361,31 @@ const broaderBy = (was, is, keys) => {
 
 
 const roleProperty = /(?:Role(?:Arn|ARN|s)?|InstanceProfile)$/;
-const namedIn = (value, path, isRole = false) => {
+const addNamed = (found, value, path, isRole = false) => {
     if (value === undefined || value === null || isNothing(value))
-        return [];
+        return;
     if (isRole && (typeof value === 'string' || (0,expression/* hasFunction */.Dc)(value)))
-        return [[path, value]];
-    if (Array.isArray(value))
-        return value.flatMap((item, index) => namedIn(item, `${path}.${index}`, isRole));
-    if (!(0,expression/* isMap */.jh)(value))
-        return [];
-    return Object.entries(value)
-        .filter(([key]) => key !== 'Variables' && key !== 'Tags')
-        .flatMap(([key, item]) => namedIn(item, `${path}.${key}`, isRole || roleProperty.test(key)));
+        found.set(path, value);
+    else if (Array.isArray(value)) {
+        value.forEach((item, index) => {
+            addNamed(found, item, `${path}.${index}`, isRole);
+        });
+    }
+    else if ((0,expression/* isMap */.jh)(value)) {
+        Object.keys(value).forEach((key) => {
+            if (key === 'Variables' || key === 'Tags')
+                return;
+            addNamed(found, value[key], `${path}.${key}`, isRole || roleProperty.test(key));
+        });
+    }
 };
 const rolesOf = (resource) => {
     const { Type = '' } = resource ?? {};
     const isOfIam = Type.startsWith('AWS::IAM::') && Type !== 'AWS::IAM::InstanceProfile';
-    return new Map(isOfIam ? [] : namedIn(propertiesOf(resource), ''));
+    const found = new Map();
+    if (!isOfIam)
+        addNamed(found, propertiesOf(resource), '');
+    return found;
 };
 const roleNamed = (value, template) => {
     const id = idNamedBy(value);
@@ -3288,7 +2544,7 @@ const roleOf = (resource) => `${(0,cloudformation_names/* logicalId */.dS)(resou
 const accessOf = ({ documents, managed }, { names, groups }) => {
     const permissions = documents.flatMap(statementsIn).flatMap((one) => permissionsIn(one, names));
     const keys = new Set(permissions.map(({ key }) => key));
-    const whole = groups.filter((group) => group.keys.length > 0 && group.keys.every((key) => keys.has(key)));
+    const whole = wholeGroups(groups, keys);
     const said = new Set(whole.flatMap((group) => group.keys));
     const rest = permissions.filter(({ key }) => !said.has(key));
     const actionsOf = (group) => sorted(permissions.filter(({ key }) => group.keys.includes(key)).map(({ action }) => action));
@@ -3334,10 +2590,12 @@ const keyOf = ({ by, actions, resources, condition }) => {
     return permissionKeys([{ Effect: 'Allow', Action, Resource, ...Condition }])[0];
 };
 const saidAll = (found, after, { names, groups }) => {
+    if (found.length === 0)
+        return [];
     const keyed = found.map((one) => ({ one, key: keyOf(one) ?? '' }));
     const broaderKeys = new Set(keyed.map(({ key }) => key));
     const keys = new Set(permissionKeys(after.documents.flatMap(statementsIn)));
-    const whole = groups.filter((group) => group.keys.every((key) => keys.has(key)) && group.keys.some((key) => broaderKeys.has(key)));
+    const whole = wholeGroups(groups, keys).filter((group) => group.keys.some((key) => broaderKeys.has(key)));
     const covered = new Set(whole.flatMap((group) => group.keys));
     const inWords = whole.map(({ words, name, keys: own }) => {
         const parts = keyed.filter(({ key }) => own.includes(key)).map(({ one }) => one);
@@ -3438,19 +2696,33 @@ const permissionReport = (request) => ({
     broader: broadenings(request),
 });
 
-// EXTERNAL MODULE: ./lib/stack/change-effect.js
-var change_effect = __webpack_require__(78882);
 // EXTERNAL MODULE: ./lib/stack/refused-updates/redis.js
 var redis = __webpack_require__(24587);
+// EXTERNAL MODULE: ./lib/stack/change-effect.js
+var change_effect = __webpack_require__(78882);
+;// CONCATENATED MODULE: ./lib/review/changed-resources.js
+
+
+
+
+const changedOfType = (type, { changes, before, ours }) => changes
+    .filter((change) => change.type === type)
+    .map((change) => {
+    const { logicalId } = change;
+    return {
+        logicalId,
+        name: (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, logicalId)) ?? logicalId,
+        happening: (0,change_effect/* effectOf */.$)(change).happening,
+        was: (0,pools/* propertiesOf */.P1)(before, logicalId),
+        is: (0,pools/* propertiesOf */.P1)(ours, logicalId),
+    };
+});
+
 ;// CONCATENATED MODULE: ./lib/review/cache-notes.js
 
 
-
-
-const clusterType = 'AWS::ElastiCache::ReplicationGroup';
-const cache_notes_propertiesOf = (template, id) => Object((0,template_changes/* resourceIn */.Ol)(template, id)?.Properties);
 const engineOf = ({ Engine, EngineVersion }) => `${Engine === 'valkey' ? 'Valkey' : 'Redis'} ${EngineVersion}`;
-const notesOf = (name, was, is) => [
+const notesOf = ({ name, was, is }) => [
     ...(engineOf(was) !== engineOf(is) && (0,redis/* redisVersion */.W)(was, is).length === 0
         ? [
             `${name} goes from ${engineOf(was)} to ${engineOf(is)}: AWS replaces its nodes one after the other, so that programs have to connect again; one without a copy does not answer for minutes.`,
@@ -3462,12 +2734,9 @@ const notesOf = (name, was, is) => [
         ]
         : []),
 ];
-const cacheNotes = (changes, before, ours) => changes.flatMap((change) => {
-    const { logicalId: id, type } = change;
-    if (type !== clusterType || (0,change_effect/* effectOf */.$)(change).happening !== 'modify')
-        return [];
-    return notesOf((0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, id)) ?? id, cache_notes_propertiesOf(before, id), cache_notes_propertiesOf(ours, id));
-});
+const cacheNotes = (sides) => changedOfType('AWS::ElastiCache::ReplicationGroup', sides)
+    .filter(({ happening }) => happening === 'modify')
+    .flatMap(notesOf);
 
 ;// CONCATENATED MODULE: ./lib/review/moves.js
 
@@ -3664,7 +2933,7 @@ const sentences = {
     EngineVersion: (name, difference) => {
         const { was, is } = difference;
         if (is === undefined)
-            return `${name} no longer names its version: AWS changes nothing, and it stays at ${was} or the minor version that it has by now.`;
+            return `${name} no longer names its version: AWS changes nothing, and it stays at ${was} or the minor version that it has by now. It also keeps the parameter group of that version, by which it logs: RDS deletes none that is in use, so the group leaves the stack and remains, and costs nothing.`;
         if ((0,engine_version/* isEarlierVersion */.$)(is, was))
             return undefined;
         return `${name} is upgraded${fromTo(difference)}: it is down for minutes meanwhile, and AWS goes back to no earlier version.`;
@@ -3867,9 +3136,9 @@ const refersTo = (value, id) => {
     return Ref === id || (Array.isArray(attribute) ? attribute[0] === id : String(attribute).split('.')[0] === id);
 };
 const collectReferences = (value, found = new Set()) => {
+    const visit = (item) => collectReferences(item, found);
     if (Array.isArray(value))
-        for (const item of value)
-            collectReferences(item, found);
+        value.forEach(visit);
     if (!(0,expression/* isMap */.jh)(value))
         return found;
     const { Ref, 'Fn::GetAtt': attribute } = value;
@@ -3877,8 +3146,7 @@ const collectReferences = (value, found = new Set()) => {
         found.add(Ref);
     if (attribute !== undefined)
         found.add(String(Array.isArray(attribute) ? attribute[0] : attribute).split('.')[0] ?? '');
-    for (const item of Object.values(value))
-        collectReferences(item, found);
+    Object.values(value).forEach(visit);
     return found;
 };
 const typeOf = (event, job) => place_events/* allEvents */.Xz
@@ -4199,18 +3467,21 @@ const valuesSet = (config, resource, logicalId, ours) => {
     })));
 };
 const changedPaths = (id, { before, ours }) => (0,property_differences/* differences */.t)((0,template_changes/* resourceIn */.Ol)(before, id)?.Properties, (0,template_changes/* resourceIn */.Ol)(ours, id)?.Properties).map(({ path }) => path);
-const findOverride = (config, resource, ours) => {
+const findOverride = (config, resource, sides) => {
+    const valuesOf = (logicalId) => valuesSet(config, resource, logicalId, sides.ours);
     const at = (logicalId, path) => {
         if (path.length === 0)
             return undefined;
-        const values = valuesSet(config, resource, logicalId, ours);
+        const values = valuesOf(logicalId);
         const whole = values.find((one) => override_lines_isWithin(one.path, path));
         return (whole ?? values.find((one) => override_lines_isWithin(path, one.path)))?.at;
     };
     return {
         at,
         behind: (logicalId, paths) => {
-            const found = paths.map((path) => at(logicalId, path));
+            if (valuesOf(logicalId).length === 0)
+                return undefined;
+            const found = (paths ?? changedPaths(logicalId, sides)).map((path) => at(logicalId, path));
             return found.every((one) => one !== undefined) ? found[0] : undefined;
         },
     };
@@ -4296,26 +3567,16 @@ const renamedResourceNotes = (before, ours) => (0,renames/* renamesIn */.B)(befo
 
 
 
-
-
-const domainType = 'AWS::OpenSearchService::Domain';
 const moving = ['ClusterConfig', 'EBSOptions', 'VPCOptions'];
-const search_notes_propertiesOf = (template, id) => Object((0,template_changes/* resourceIn */.Ol)(template, id)?.Properties);
 const isDowngrade = (was, is) => {
     const [old, fresh] = [was, is].map((engine) => String(engine).replace(/^OpenSearch_/, ''));
     return (0,engine_version/* isEarlierVersion */.$)(fresh, old);
 };
-const searchNotes = (changes, before, ours) => changes.flatMap((change) => {
-    const { logicalId: id, type } = change;
-    if (type !== domainType)
-        return [];
-    const name = (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, id)) ?? id;
-    const { happening } = (0,change_effect/* effectOf */.$)(change);
+const searchNotes = (sides) => changedOfType('AWS::OpenSearchService::Domain', sides).flatMap(({ name, happening, was, is }) => {
     if (happening === 'add')
         return [`${name} is a new domain of OpenSearch, which takes AWS 15 to 30 minutes.`];
     if (happening !== 'modify')
         return [];
-    const [was, is] = [search_notes_propertiesOf(before, id), search_notes_propertiesOf(ours, id)];
     const differs = (key) => (0,canonical/* canonicalJson */.dj)(was[key] ?? null) !== (0,canonical/* canonicalJson */.dj)(is[key] ?? null);
     return [
         ...(differs('EngineVersion') && !isDowngrade(was.EngineVersion, is.EngineVersion)
@@ -4335,6 +3596,7 @@ const searchNotes = (changes, before, ours) => changes.flatMap((change) => {
 var dynamic_reference = __webpack_require__(28969);
 ;// CONCATENATED MODULE: ./lib/review/secrets-read.js
 
+
 const arnOfSecret = /:secret:([\w/+=@.!-]+?)(?:-(?:[A-Za-z0-9]{6}|\?{6}))?(?::|$)/;
 const nameIn = (reference) => arnOfSecret.exec(reference)?.[1] ?? reference.split(/:(?:SecretString|\d+$)/)[0] ?? reference;
 const literalText = (value) => {
@@ -4352,6 +3614,8 @@ const literalText = (value) => {
 const secretsRead = (template) => {
     const found = new Set();
     const addReferences = (text) => {
+        if (!text.includes('{{resolve:'))
+            return;
         for (const [, , reference = ''] of text.matchAll(dynamic_reference/* secretReference */.QO)) {
             const name = nameIn(reference);
             if (name !== '')
@@ -4364,21 +3628,23 @@ const secretsRead = (template) => {
             found.add(name);
     };
     const visit = (value) => {
-        addReferences(literalText(value));
-        if (value === null || typeof value !== 'object')
-            return;
-        const { ValueFrom } = value;
-        if (ValueFrom !== undefined)
-            addContainerSecret(ValueFrom);
-        for (const item of Object.values(value))
-            visit(item);
+        if (typeof value === 'string')
+            addReferences(value);
+        else if (Array.isArray(value))
+            value.forEach(visit);
+        else if ((0,expression/* isMap */.jh)(value)) {
+            addReferences(literalText(value));
+            if (value.ValueFrom !== undefined)
+                addContainerSecret(value.ValueFrom);
+            Object.values(value).forEach(visit);
+        }
     };
     visit(template ?? null);
     return [...found].sort();
 };
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 154 modules
-var resources = __webpack_require__(88572);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 156 modules
+var resources = __webpack_require__(49535);
 // EXTERNAL MODULE: ./lib/stage/dead-letters.js
 var dead_letters = __webpack_require__(56682);
 ;// CONCATENATED MODULE: ./lib/review/image-sentence.js
@@ -4980,12 +4246,12 @@ const effectOfResource = (group, context) => {
         return 'replace';
     return happens.has('may-replace') ? 'may-replace' : 'modify';
 };
-const overrideOf = ({ of, paths }, overrides, context) => (of === undefined ? undefined : overrides.behind(of, paths ?? changedPaths(of, context)));
+const overrideOf = ({ of, paths }, overrides) => of === undefined ? undefined : overrides.behind(of, paths);
 const withOverrideLine = (change, overrides, context) => {
     const { from, happening, logicalId: id } = change;
     if (from === undefined || happening === 'add' || happening === 'remove')
         return change;
-    const at = overrides.behind(id, changedPaths(id, context));
+    const at = overrides.behind(id);
     const line = at === undefined ? undefined : context.lineOf(at);
     return line === undefined ? change : { ...change, from: { ...from, line } };
 };
@@ -4997,11 +4263,11 @@ const wordedGroup = (group, isJob, context) => {
         return { ...group, effect, itself, says: sharedSentences(group).map((text) => ({ text })) };
     const said = isJob ? jobSentences(resource, group, context) : otherSentences(resource, group, context);
     const isThere = ['resources', 'cloudformationResources'].find((part) => Object.hasOwn(context.config[part] ?? {}, resource));
-    const overrides = findOverride(context.config, resource, context.ours);
+    const overrides = findOverride(context.config, resource, context);
     const says = (itself ? said : []).map((sentence) => {
         const { text, at } = sentence;
         const own = [isThere ?? '', resource, ...(at?.length ? ['properties', ...at] : [])];
-        const path = overrideOf(sentence, overrides, context) ?? own;
+        const path = overrideOf(sentence, overrides) ?? own;
         const line = isThere === undefined ? undefined : context.lineOf(path);
         return line === undefined ? { text } : { text, line };
     });
@@ -5214,7 +4480,7 @@ const groupsOf = (request, names, connections) => {
         ours,
         origin,
         order: resourcesInOrder(config),
-        formerType: (resource) => (0,known_names/* typeIn */.i)(before, resource),
+        formerType: (resource) => (0,known_names/* typeIn */.i)(before, resource) ?? (0,known_names/* typeIn */.i)(ours, resource),
         names: names.texts,
     });
     const context = {
@@ -5270,8 +4536,8 @@ const makeReview = (request) => {
             resources: resourcesInOrder(config).map(({ name }) => name),
             lineOf: (id) => request.origin(id)?.line,
             lineAt: (path) => request.lineOf?.(path),
-            overrideLine: (owner, id, paths = changedPaths(id, { before, ours })) => {
-                const at = findOverride(config, owner, ours).behind(id, paths);
+            overrideLine: (owner, id, paths) => {
+                const at = findOverride(config, owner, { before, ours }).behind(id, paths);
                 return at && request.lineOf?.(at);
             },
         }),
@@ -5289,8 +4555,8 @@ const makeReview = (request) => {
             ...leftQueueNotes({ before, ours, config }),
             ...leftOutNotes(config, stage),
             ...databaseNotes({ changes, before, ours }),
-            ...cacheNotes(changes, before, ours),
-            ...searchNotes(changes, before, ours),
+            ...cacheNotes({ changes, before, ours }),
+            ...searchNotes({ changes, before, ours }),
             ...(request.tooMany
                 ? [`A deploy would refuse this: ${(0,change_cap/* capClause */.o6)(request.tooMany)}. ${(0,change_cap/* capHint */.gK)(request.tooMany)}`]
                 : []),
@@ -5404,19 +4670,25 @@ const withConstantSecrets = (value) => Array.isArray(value)
 const normalized = (value, texts) => {
     if (typeof value === 'string')
         return texts(value);
-    if (Array.isArray(value))
-        return value.map((item) => normalized(item, texts));
+    if (Array.isArray(value)) {
+        const items = value.map((item) => normalized(item, texts));
+        return items.every((item, index) => item === value[index]) ? value : items;
+    }
     if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(value))
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [
-        key,
-        normalized(key === 'Secrets' ? withConstantSecrets(item) : item, texts),
-    ]));
+    const changed = [];
+    Object.keys(value).forEach((key) => {
+        const item = value[key];
+        const next = normalized(key === 'Secrets' ? withConstantSecrets(item) : item, texts);
+        if (next !== item)
+            changed.push([key, next]);
+    });
+    return changed.length === 0 ? value : { ...value, ...Object.fromEntries(changed) };
 };
 const hashOf = (facts) => {
     const names = facts.images.flatMap(({ repository, tag, published }) => published === undefined ? [] : [[`/${published.repository}@${published.digest}`, `/${repository}:${tag}`]]);
     const byTag = (text) => {
-        const written = text.replace(_cloudformation_dynamic_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .secretReference */ .QO, '{{secret}}');
+        const written = text.includes('{{resolve:') ? text.replace(_cloudformation_dynamic_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .secretReference */ .QO, '{{secret}}') : text;
         return written.includes('@') ? names.reduce((all, [from, to]) => all.replaceAll(from, to), written) : written;
     };
     const template = (of) => (of === undefined ? null : normalized(withoutMetadata(of), byTag));

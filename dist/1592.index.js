@@ -1,8 +1,8 @@
-export const id = 2502;
-export const ids = [2502];
+export const id = 1592;
+export const ids = [1592];
 export const modules = {
 
-/***/ 92502:
+/***/ 61592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -71,6 +71,14 @@ const policyCodes = {
     'policy/required-tag': 'The policy wants a tag that the config does not have.',
 };
 
+;// CONCATENATED MODULE: ./lib/diagnostics/rollback-codes.js
+const rollbackCodes = {
+    'rollback/nothing-kept': 'No good deployment is kept to go back to.',
+    'rollback/not-kept': 'The deployment that is asked for is not kept, or nothing shows that it was good.',
+    'rollback/unreadable': 'A deployment that is kept cannot be read.',
+    'rollback/image-gone': 'An image of the earlier deployment is not there any more.',
+};
+
 ;// CONCATENATED MODULE: ./lib/diagnostics/search-codes.js
 const searchCodes = {
     'config/open-search': 'A property of an OpenSearch domain is one that OpenSearch Service refuses, or that an existing one cannot have.',
@@ -78,6 +86,7 @@ const searchCodes = {
 };
 
 ;// CONCATENATED MODULE: ./lib/diagnostics/codes.js
+
 
 
 
@@ -122,6 +131,7 @@ const codes = {
     'config/unknown-alarm': 'An event names an alarm that no resource of this config has.',
     'config/wrong-resource': 'A name belongs to a resource of another type than is needed here.',
     'config/borrowed': 'A preview would change what it borrows, or needs a part of it that no output names.',
+    'config/lent-secret': 'A stage lends previews a resource with its secrets, such as a database.',
     'config/resource-name': 'A resource name holds other characters than letters and digits, or is too long.',
     'config/name-clash': 'Two names become the same logical id.',
     'config/project-name': 'The project name is missing or has a form that no stack name can have.',
@@ -310,6 +320,7 @@ const codes = {
     'trigger/payload-too-large': 'An event is too large for one run; it goes back to its queue or to the dead letters.',
     ...efsAndWafCodes,
     ...policyCodes,
+    ...rollbackCodes,
     'door/unknown-command': 'The command is not known.',
     'door/unknown-flag': 'The flag or input is not known.',
     'door/bad-value': 'A flag or input has a value that is not allowed.',

@@ -1,5 +1,5 @@
-export const id = 1631;
-export const ids = [1631];
+export const id = 4691;
+export const ids = [4691];
 export const modules = {
 
 /***/ 63107:
@@ -227,6 +227,17 @@ const withRetentionPolicies = ({ body, holdsData }, { preview }) => {
 
 /***/ }),
 
+/***/ 51081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ specificationDate)
+/* harmony export */ });
+const specificationDate = '2026-09-29';
+
+
+/***/ }),
+
 /***/ 470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -234,17 +245,22 @@ const withRetentionPolicies = ({ body, holdsData }, { preview }) => {
 /* harmony export */   Cj: () => (/* binding */ referencesTo),
 /* harmony export */   EL: () => (/* binding */ borrowedNeighbour),
 /* harmony export */   RH: () => (/* binding */ borrowedNames),
-/* harmony export */   UR: () => (/* binding */ lendable),
 /* harmony export */   Ys: () => (/* binding */ checkLending),
+/* harmony export */   pE: () => (/* binding */ borrowedOutputs),
 /* harmony export */   ur: () => (/* binding */ borrowedParam)
 /* harmony export */ });
+/* unused harmony export lendable */
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
 /* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
 /* harmony import */ var _cloudformation_replace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37880);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19653);
-/* harmony import */ var _diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51992);
-/* harmony import */ var _stage_lender_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65334);
-/* harmony import */ var _stage_unknown_resource_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42693);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19653);
+/* harmony import */ var _diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51992);
+/* harmony import */ var _stage_borrowed_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84116);
+/* harmony import */ var _stage_lender_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65334);
+/* harmony import */ var _stage_stack_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27691);
+/* harmony import */ var _stage_unknown_resource_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42693);
+
+
 
 
 
@@ -258,13 +274,23 @@ const checkLending = ({ stackConfig = {}, resources }) => {
         [['stackConfig', 'preview', 'borrow'], stackConfig.preview?.borrow ?? []],
         [['stackConfig', 'lend'], stackConfig.lend ?? []],
     ];
-    return named.flatMap(([path, names]) => (0,_diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_3__/* .reportEach */ .Q)(names, (name, index) => Object.hasOwn(resources, name)
+    return named.flatMap(([path, names]) => (0,_diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_6__/* .reportEach */ .Q)(names, (name, index) => Object.hasOwn(resources, name)
         ? []
         : [
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .errorAt */ .Os)('config/unknown-resource', [...path, index], `There is no resource "${name}" in this config.`, (0,_stage_unknown_resource_js__WEBPACK_IMPORTED_MODULE_5__/* .hintForUnknownResource */ .N)(name, Object.keys(resources))),
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .errorAt */ .Os)('config/unknown-resource', [...path, index], `There is no resource "${name}" in this config.`, (0,_stage_unknown_resource_js__WEBPACK_IMPORTED_MODULE_8__/* .hintForUnknownResource */ .N)(name, Object.keys(resources))),
         ]));
 };
 const borrowedParam = (resource, param) => `StpBorrowed${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(resource, param)}`;
+const borrowedOutputs = (neighbour) => [
+    ...lendable(neighbour).map(([param]) => [
+        borrowedParam(neighbour.name, param),
+        (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(neighbour.name, param),
+    ]),
+    ...[...(0,_stage_borrowed_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsToLend */ .e3)(neighbour).keys()].map((kind) => [
+        (0,_stage_lender_js__WEBPACK_IMPORTED_MODULE_4__/* .borrowedSecret */ .VG)(neighbour.name, kind),
+        (0,_stage_lender_js__WEBPACK_IMPORTED_MODULE_4__/* .lentSecret */ .Cy)(neighbour.name, kind),
+    ]),
+];
 const lendable = ({ params, secretParams = [] }) => Object.entries(params).filter(([param]) => !secretParams.includes(param));
 const referencesTo = (neighbour) => new Map(lendable(neighbour).flatMap(([param, value]) => typeof value === 'object' ? [[JSON.stringify(value), (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(borrowedParam(neighbour.name, param))]] : []));
 const borrowedNeighbour = (neighbour) => {
@@ -272,32 +298,42 @@ const borrowedNeighbour = (neighbour) => {
     const ownStack = JSON.stringify((0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)('AWS::StackId'));
     const by = (expression) => {
         const text = JSON.stringify(expression);
-        return text === ownStack ? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(_stage_lender_js__WEBPACK_IMPORTED_MODULE_6__/* .lenderStackParameter */ .KK) : known.get(text);
+        return text === ownStack ? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(_stage_lender_js__WEBPACK_IMPORTED_MODULE_4__/* .lenderStackParameter */ .KK) : known.get(text);
     };
-    const { connection, secretParams = [], opens: _, ...rest } = neighbour;
+    const { connection, secretParams = [], secrets: theirs = {}, opens: _, ...rest } = neighbour;
+    const secrets = (0,_stage_borrowed_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .asBorrowed */ .Pl)(theirs, neighbour.name);
+    const own = Object.entries(secrets);
+    const unnamed = secretParams.filter((param) => theirs[param] === undefined);
     return {
         ...rest,
         borrowed: true,
-        params: Object.fromEntries(lendable(neighbour).map(([param]) => [param, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(borrowedParam(neighbour.name, param))])),
+        secretParams,
+        ...(own.length > 0 ? { secrets } : {}),
+        params: {
+            ...Object.fromEntries(lendable(neighbour).map(([param]) => [param, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(borrowedParam(neighbour.name, param))])),
+            ...Object.fromEntries(own.map(([param, secret]) => [param, (0,_stage_stack_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .dynamicReferenceTo */ .Y)(secret)])),
+        },
         absent: {
             ...neighbour.absent,
-            ...Object.fromEntries(secretParams.map((param) => [
+            ...Object.fromEntries(unnamed.map((param) => [
                 param,
-                `A preview borrows ${neighbour.name}, and a secret is no output that it could read: leave ${neighbour.name} out of stackConfig.preview.borrow.`,
+                `A preview borrows ${neighbour.name}, and this secret is no output that it could read: leave ${neighbour.name} out of stackConfig.preview.borrow.`,
             ])),
         },
-        ...(connection
-            ? {
-                connection: {
-                    statements: connection.statements.map((statement) => ({
-                        ...statement,
-                        Resource: (0,_cloudformation_replace_js__WEBPACK_IMPORTED_MODULE_2__/* .replaced */ .$)(statement.Resource, by),
-                        ...(statement.Condition === undefined ? {} : { Condition: (0,_cloudformation_replace_js__WEBPACK_IMPORTED_MODULE_2__/* .replaced */ .$)(statement.Condition, by) }),
-                    })),
-                    variables: Object.fromEntries(Object.entries(connection.variables).map(([name, value]) => [name, (0,_cloudformation_replace_js__WEBPACK_IMPORTED_MODULE_2__/* .replaced */ .$)(value, by)])),
-                },
-            }
-            : {}),
+        ...(connection ? { connection: borrowedConnection(connection, neighbour.name, by) } : {}),
+    };
+};
+const borrowedConnection = (connection, resource, by) => {
+    const { statements, variables, secrets, of: _, ...rest } = connection;
+    return {
+        ...rest,
+        ...(secrets ? { secrets: (0,_stage_borrowed_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .asBorrowed */ .Pl)(secrets, resource) } : {}),
+        statements: statements.map((statement) => ({
+            ...statement,
+            Resource: (0,_cloudformation_replace_js__WEBPACK_IMPORTED_MODULE_2__/* .replaced */ .$)(statement.Resource, by),
+            ...(statement.Condition === undefined ? {} : { Condition: (0,_cloudformation_replace_js__WEBPACK_IMPORTED_MODULE_2__/* .replaced */ .$)(statement.Condition, by) }),
+        })),
+        variables: Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, (0,_cloudformation_replace_js__WEBPACK_IMPORTED_MODULE_2__/* .replaced */ .$)(value, by)])),
     };
 };
 
@@ -315,7 +351,7 @@ const borrowedNeighbour = (neighbour) => {
 /* harmony export */   YV: () => (/* binding */ neighboursOf),
 /* harmony export */   jS: () => (/* binding */ lenderNeighbours)
 /* harmony export */ });
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88572);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49535);
 /* harmony import */ var _shared_own_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30362);
 /* harmony import */ var _shared_reused_network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96654);
 /* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89860);
@@ -419,19 +455,27 @@ const placedIn = (config, stage, answers) => {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19653);
 /* harmony import */ var _diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51992);
-/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40258);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40258);
+/* harmony import */ var _generated_specification_date_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51081);
+
 
 
 
 const checkResourceTypes = ({ cloudformationResources = {} }, { services }) => (0,_diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_0__/* .reportEach */ .Q)(Object.entries(cloudformationResources), ([id, { Type: type }]) => {
-    if (isKnownType(type, services) || Object.keys(services).length === 0)
+    if (Object.keys(services).length === 0)
         return [];
     const path = ['cloudformationResources', id, 'Type'];
+    if (type.startsWith('AWS::Serverless::'))
+        return [
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)('config/unknown-type', path, `CloudFormation has "${type}" only in templates with the transform AWS::Serverless-2016-10-31, which is no part of this language.`, 'Write the types that it becomes, such as AWS::Lambda::Function, or a resource of this language.'),
+        ];
+    if (isKnownType(type, services))
+        return [];
     const sentence = `CloudFormation has no type "${type}"`;
     const meant = meantType(type, services);
     return [
         meant === undefined
-            ? (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .warningAt */ .MK)('config/unknown-type', path, `${sentence} that this version knows.`, 'Check its name: one that is newer works as well, and its properties are not checked.')
+            ? (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .warningAt */ .MK)('config/unknown-type', path, `${sentence} that this version knows.`, `Check its name: one that is newer than ${_generated_specification_date_js__WEBPACK_IMPORTED_MODULE_2__/* .specificationDate */ .E} works as well, and its properties are not checked.`)
             : (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)('config/unknown-type', path, `${sentence}.`, `Did you mean \`${meant}\`?`),
     ];
 });
@@ -466,7 +510,8 @@ const isKnownType = (type, services) => {
 const meantType = (type, services) => {
     const [service, name] = partsOf(type) ?? ['', ''];
     const near = Object.keys(services)
-        .map((one) => ({ one, distance: mistakesIn(service, one) }))
+        .map((one) => ({ one, distance: mistakesIn(service.slice('AWS::'.length), one.slice('AWS::'.length)) }))
+        .filter(({ one }) => one.startsWith('AWS::'))
         .filter(({ distance }) => distance !== undefined)
         .sort((a, b) => a.distance - b.distance);
     for (const { one } of near) {
@@ -482,7 +527,7 @@ const nearestType = (name, types) => {
     const mistakes = (type) => {
         const isDigitTooMany = /[a-uw-z][0-9]$/i.test(name) && name.slice(0, -1).toLowerCase() === type.toLowerCase();
         const isLetterAway = name.length === 3 && Math.abs(name.length - type.length) === 1;
-        if (isDigitTooMany || (isLetterAway && (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .editDistance */ .YC)(name.toLowerCase(), type.toLowerCase(), 2) === 1))
+        if (isDigitTooMany || (isLetterAway && (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .editDistance */ .YC)(name.toLowerCase(), type.toLowerCase(), 2) === 1))
             return 1;
         return mistakesIn(name, type);
     };
@@ -498,14 +543,14 @@ const mistakesIn = (written, known) => {
     if (from !== to && unversioned(from) === unversioned(to))
         return undefined;
     const limit = Math.min(2, Math.floor(written.length / 4)) + 1;
-    const distance = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .editDistance */ .YC)(from, to, limit);
+    const distance = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .editDistance */ .YC)(from, to, limit);
     return distance < limit ? distance : undefined;
 };
 
 
 /***/ }),
 
-/***/ 61631:
+/***/ 4691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -524,32 +569,49 @@ var stage_stage = __webpack_require__(27220);
 var cloudformation_attributes = __webpack_require__(63107);
 ;// CONCATENATED MODULE: ./lib/cloudformation/properties.js
 const loadPropertyTable = async () => {
-    const [types, limits] = await Promise.all([
+    const [{ brotliDecompressSync }, table] = await Promise.all([
+        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19)),
         __webpack_require__.e(/* import() */ 5985).then(__webpack_require__.t.bind(__webpack_require__, 5985, 17)),
-        __webpack_require__.e(/* import() */ 5884).then(__webpack_require__.t.bind(__webpack_require__, 45884, 17)),
     ]);
-    return { types: types.default, limits: limits.default };
-};
-const propertiesOf = ({ types, limits }, type) => {
-    const words = Object.hasOwn(types, type) ? types[type] : undefined;
-    return words && mapOf({ words, limits: limits[type] ?? {} }, '');
+    const { services } = table.default;
+    const decompressed = (base64) => JSON.parse(brotliDecompressSync(Buffer.from(base64, 'base64')).toString('utf8'));
+    const opened = new Map();
+    const open = (name) => {
+        if (!Object.hasOwn(services, name))
+            return undefined;
+        const service = opened.get(name) ?? decompressed(services[name]);
+        opened.set(name, service);
+        return service;
+    };
+    return {
+        propertiesOf: (type) => {
+            const [, service = '', name = ''] = /^(\w+::\w+)::(\w+)$/.exec(type) ?? [];
+            const types = open(service);
+            return types && Object.hasOwn(types, name) ? mapOf(types[name], '') : undefined;
+        },
+    };
 };
 const mapOf = (definitions, name) => {
-    const words = (definitions.words[name] ?? '').split(' ').filter(Boolean);
-    const found = new Map(words.map((word) => [/^\w*/.exec(word)?.[0] ?? '', word]));
+    const [words, limits] = definitions;
+    const found = new Map((words[name] ?? '')
+        .split(' ')
+        .filter(Boolean)
+        .map((word) => [/^\w*/.exec(word)?.[0] ?? '', word]));
     return {
-        names: [...found.keys()],
+        names: [...found].filter(([, word]) => !word.endsWith('-')).map(([name]) => name),
         required: [...found].filter(([name, word]) => word.startsWith(`${name}!`)).map(([name]) => name),
         property: (property) => {
             const word = found.get(property);
-            return word === undefined ? undefined : holds(definitions, word, definitions.limits[name]?.[property] ?? {});
+            return word === undefined ? undefined : holds(definitions, word, limits[name]?.[property] ?? {});
         },
     };
 };
 const holds = (definitions, word, limits) => {
-    const [, mark, definition] = /^\w+!?(\*|\[\])?(?:=(.+))?$/.exec(word) ?? [];
+    const [, mark, definition] = /^\w+!?(\*|-|\[\])?(?:=(.+))?$/.exec(word) ?? [];
     if (mark === '*')
         return { kind: 'anything', limits };
+    if (mark === '-')
+        return { kind: 'read-only', limits };
     const map = definition === undefined ? undefined : mapOf(definitions, definition);
     if (mark === '[]')
         return { kind: 'list', limits, ...(map ? { map } : {}) };
@@ -594,12 +656,13 @@ const mergedBy = (statements, keyOf, join) => {
     const merged = [];
     const places = new Map();
     for (const statement of statements) {
-        const key = statement.Sid === undefined ? keyOf(statement) : undefined;
-        const place = key === undefined ? undefined : places.get((0,canonical/* canonicalJson */.dj)(key));
+        const parts = statement.Sid === undefined ? keyOf(statement) : undefined;
+        const key = parts === undefined ? undefined : (0,canonical/* canonicalJson */.dj)(parts);
+        const place = key === undefined ? undefined : places.get(key);
         if (place !== undefined)
             merged[place] = join(merged[place], statement);
         else if (merged.push(statement) && key !== undefined)
-            places.set((0,canonical/* canonicalJson */.dj)(key), merged.length - 1);
+            places.set(key, merged.length - 1);
     }
     return merged;
 };
@@ -611,8 +674,7 @@ const mergedStatements = (statements) => {
     const byCondition = mergedBy(statements, ({ Effect, Action, Condition = null }) => [Effect, [...Action].sort(), Condition], (a, b) => ({ ...a, Resource: union(a.Resource, b.Resource) }));
     return mergedBy(byCondition, ({ Effect, Action, Resource, Condition }) => {
         const sole = soleKey(Condition);
-        const resources = listOf(Resource).map(canonical/* canonicalJson */.dj).sort();
-        return sole && [Effect, [...Action].sort(), resources, sole[0], sole[1]];
+        return sole && [Effect, [...Action].sort(), listOf(Resource).map(canonical/* canonicalJson */.dj).sort(), sole[0], sole[1]];
     }, (a, b) => {
         const [one, other] = [soleKey(a.Condition), soleKey(b.Condition)];
         return one && other ? withCondition(a, [one[0], one[1], union(one[2], other[2])]) : a;
@@ -1021,32 +1083,30 @@ const checkBorrowing = (resources, absent, neighbours, kept) => {
     });
 };
 
-// EXTERNAL MODULE: ./lib/cloudformation/names.js
-var cloudformation_names = __webpack_require__(27260);
 ;// CONCATENATED MODULE: ./lib/graph/borrowed-secrets.js
 
-
-
-
-const checkBorrowedSecrets = (config, stage) => {
-    const names = (0,borrowed_resources/* borrowedNames */.RH)(config, stage);
-    if (names.size === 0)
+const lentSecrets = ({ stackConfig }, neighbours) => (stackConfig?.lend ?? []).flatMap((name, index) => {
+    const { secrets = {}, refusesBorrowers } = neighbours.get(name)?.connection ?? {};
+    if (Object.keys(secrets).length === 0 || refusesBorrowers !== undefined)
         return [];
-    const lenders = (0,graph_neighbours/* lenderNeighbours */.jS)(config, stage);
-    return Object.entries(config.resources).flatMap(([self, { properties }]) => {
-        const { connectTo = [] } = properties;
-        return connectTo.flatMap((name, index) => {
-            const connection = names.has(name) ? lenders.get(name)?.connection : undefined;
-            const secrets = Object.keys((connection?.of?.[self] ?? connection)?.secrets ?? {});
-            if (secrets.length === 0)
-                return [];
-            const variables = secrets.map((key) => `STP_${(0,cloudformation_names/* screamingSnakeCase */.Oy)(name)}_${key}`);
-            return [
-                (0,diagnostics_diagnostic/* warningAt */.MK)('config/borrowed', ['resources', self, 'properties', 'connectTo', index], `The preview borrows ${name}, and runs ${self} without ${variables.join(', ')}: a secret is no output that it could read.`, `Give ${self} what it needs by a $Secret of its own, or leave ${name} out of stackConfig.preview.borrow.`),
-            ];
-        });
+    return [
+        (0,diagnostics_diagnostic/* warningAt */.MK)('config/lent-secret', ['stackConfig', 'lend', index], `Previews that borrow ${name} read its secrets: whoever can open a pull request that gets a preview reads and writes the data of ${name}, before anybody has reviewed it.`, 'Lend one with data that may be lost and seen, or by a user of it with fewer rights, as `existing` with a secret of its own.'),
+    ];
+});
+const refusedJobs = ({ resources }, neighbours) => Object.entries(resources).flatMap(([self, { properties }]) => {
+    if (neighbours.get(self)?.borrowed)
+        return [];
+    const { connectTo = [] } = properties;
+    return connectTo.flatMap((name, index) => {
+        const { borrowed, connection } = neighbours.get(name) ?? {};
+        if (!borrowed || connection?.refusesBorrowers === undefined)
+            return [];
+        return [
+            (0,diagnostics_diagnostic/* warningAt */.MK)('config/borrowed', ['resources', self, 'properties', 'connectTo', index], `The preview borrows ${name}, which will refuse ${self}: ${connection.refusesBorrowers}.`, `Lend one that is there already, by \`existing\`; or leave ${name} out of stackConfig.preview.borrow.`),
+        ];
     });
-};
+});
+const checkBorrowedSecrets = (config, { preview }, neighbours) => preview ? refusedJobs(config, neighbours) : lentSecrets(config, neighbours);
 
 // EXTERNAL MODULE: ./lib/shared/borrowed-parts.js
 var borrowed_parts = __webpack_require__(70322);
@@ -1091,14 +1151,10 @@ const borrowingOf = (config, stage) => {
                 (0,borrowed_parts/* borrowedParameter */.SO)(part),
                 output,
             ]),
-            ...theirs.flatMap((neighbour) => outputsOf(neighbour)),
+            ...theirs.flatMap(borrowed_resources/* borrowedOutputs */.pE),
         ]),
     };
 };
-const outputsOf = (neighbour) => (0,borrowed_resources/* lendable */.UR)(neighbour).map(([param]) => {
-    const name = (0,borrowed_resources/* borrowedParam */.ur)(neighbour.name, param);
-    return [name, name.replace(/^StpBorrowed/, '')];
-});
 const ownParts = (expansions, shared, borrowing) => {
     if (borrowing === undefined) {
         const { contributions, needs } = separateNeeds(expansions.values());
@@ -1481,6 +1537,8 @@ const misreadIn = (value, path) => {
 };
 const checkFunctionKeys = ({ resources }) => Object.entries(resources).flatMap(([name, { properties }]) => misreadIn(properties, ['resources', name, 'properties']));
 
+// EXTERNAL MODULE: ./lib/cloudformation/names.js
+var cloudformation_names = __webpack_require__(27260);
 ;// CONCATENATED MODULE: ./lib/graph/name-clashes.js
 
 
@@ -1884,6 +1942,29 @@ const bounded = (resource, boundary) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/graph/meant-words.js
+
+const digitsOf = (name) => name.replace(/[^0-9]/g, '');
+const lettersOf = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+const isNear = (word, other) => {
+    const limit = Math.min(2, Math.floor(Math.max(word.length, other.length) / 4)) + 1;
+    return digitsOf(word + other) === '' && (0,suggest/* editDistance */.YC)(word.toLowerCase(), other.toLowerCase(), limit) < limit;
+};
+const meantWord = (word, allowed) => {
+    const same = allowed.find((one) => lettersOf(one) === lettersOf(word));
+    if (same !== undefined)
+        return same;
+    const near = allowed.find((one) => isNear(word, one) && !isSuffix(word, one));
+    return allowed.some((one) => near !== undefined && one !== near && isNear(one, near)) ? undefined : near;
+};
+const isSuffix = (name, other) => name.toLowerCase().endsWith(other.toLowerCase()) || other.toLowerCase().endsWith(name.toLowerCase());
+const meantName = (name, known) => {
+    const limit = Math.min(2, Math.floor(name.length / 4)) + 1;
+    return known.find((one) => digitsOf(one) === digitsOf(name) && (0,suggest/* editDistance */.YC)(name.toLowerCase(), one.toLowerCase(), limit) < limit);
+};
+
+// EXTERNAL MODULE: ./lib/generated/specification-date.js
+var specification_date = __webpack_require__(51081);
 ;// CONCATENATED MODULE: ./lib/graph/property-values.js
 
 
@@ -1906,9 +1987,10 @@ const kindInWords = (value) => {
         return String(value);
     return typeof value === 'number' ? 'a number' : 'a text';
 };
-const wrongKind = (value, kind) => kind === 'anything' || isOpen(value) || kindOf(value) === kind ? undefined : words[kind];
+const wrongKind = (value, kind) => kind === 'anything' || kind === 'read-only' || isOpen(value) || kindOf(value) === kind ? undefined : words[kind];
 
 ;// CONCATENATED MODULE: ./lib/graph/property-limits.js
+
 
 
 
@@ -1961,9 +2043,9 @@ const complaintOfLimit = (broken, owner, path) => {
         const near = around.filter((one) => one !== undefined);
         return (0,diagnostics_diagnostic/* errorAt */.Os)('config/not-allowed', path, `${sentence}.`, `Did you mean ${near.join(' or ')}?`);
     }
-    const meant = (0,suggest/* nearest */.pA)(String(value), allowed.map(String));
+    const meant = meantWord(String(value), allowed.map(String));
     return meant === undefined
-        ? (0,diagnostics_diagnostic/* warningAt */.MK)('config/not-allowed', path, `${sentence} that this version knows.`, `Check it: known are ${(0,phrases/* inBackticks */.Zw)(allowed.map(String))}.`)
+        ? (0,diagnostics_diagnostic/* warningAt */.MK)('config/not-allowed', path, `${sentence} that this version knows.`, `Check it: known on ${specification_date/* specificationDate */.E} are ${(0,phrases/* inBackticks */.Zw)(allowed.map(String))}.`)
         : (0,diagnostics_diagnostic/* errorAt */.Os)('config/not-allowed', path, `${sentence}.`, `Did you mean \`${meant}\`?`);
 };
 const kinds = { integer: 'an integer', number: 'a number', boolean: '`true` or `false`' };
@@ -1980,6 +2062,7 @@ const complaintOfAmount = ({ amount, unit, least, most }, owner, path) => {
 
 
 
+
 const complaintOf = (flaw, type) => {
     const { above, path } = flaw;
     const owner = above ? `${above} of ${type}` : type;
@@ -1987,23 +2070,25 @@ const complaintOf = (flaw, type) => {
         return (0,diagnostics_diagnostic/* errorAt */.Os)('config/wrong-type', path, `${owner} is ${flaw.needed}; this is ${kindInWords(flaw.value)}.`, property_complaints_hintFor(flaw.value, flaw.needed));
     if (flaw.kind === 'limit')
         return complaintOfLimit(flaw.broken, owner, path);
+    if (flaw.kind === 'read-only')
+        return readOnly(owner, path);
     if (flaw.kind === 'missing')
         return (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/missing-key', path, `${owner} needs the property "${flaw.name}".`, `Write ${flaw.name} below ${above || 'Properties'}.`);
     return unknownName(flaw, `${owner} has no property "${flaw.name}"`);
 };
+const readOnly = (owner, path) => ({
+    ...(0,diagnostics_diagnostic/* warningAt */.MK)('config/overrides', path, `Only AWS sets ${owner}: CloudFormation ignores a value in a template, or refuses it.`, 'Remove it. `Fn::GetAtt` reads the value.'),
+    place: { path, at: 'key' },
+});
 const property_complaints_hintFor = (value, needed) => needed === 'a list' ? `Write a list: \`[${typeof value === 'string' ? 'the text' : '…'}]\`.` : `Write ${needed}.`;
 const unknownName = ({ name, known, path }, sentence) => {
-    const meant = meantBy(name, known);
+    const meant = meantName(name, known);
     return meant === undefined
         ? {
-            ...(0,diagnostics_diagnostic/* warningAt */.MK)('config/overrides', path, `${sentence} that this version knows.`, 'Check its name: one that is newer works as well.'),
+            ...(0,diagnostics_diagnostic/* warningAt */.MK)('config/overrides', path, `${sentence} that this version knows.`, `Check its name: one that is newer than ${specification_date/* specificationDate */.E} works as well.`),
             place: { path, at: 'key' },
         }
         : (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/overrides', path, `${sentence}.`, `Did you mean \`${meant}\`?`);
-};
-const meantBy = (name, known) => {
-    const limit = Math.min(2, Math.floor(name.length / 4)) + 1;
-    return known.find((one) => (0,suggest/* editDistance */.YC)(name.toLowerCase(), one.toLowerCase(), limit) < limit);
 };
 
 ;// CONCATENATED MODULE: ./lib/graph/property-names.js
@@ -2018,12 +2103,12 @@ const meantBy = (name, known) => {
 const checkPropertyNames = ({ resources, cloudformationResources = {} }, template, table) => [
     ...Object.entries(resources).flatMap(([name, { overrides = {} }]) => Object.entries(overrides).flatMap(([id, values]) => {
         const type = template.get(id)?.body.Type ?? '';
-        const map = propertiesOf(table, type);
+        const map = table.propertiesOf(type);
         const at = ['resources', name, 'overrides', id];
         return map ? property_names_checkOverrides(values, map, type, at) : [];
     })),
     ...Object.entries(cloudformationResources).flatMap(([id, { Type: type, Properties = {} }]) => {
-        const map = propertiesOf(table, type);
+        const map = table.propertiesOf(type);
         const path = ['cloudformationResources', id, 'Properties'];
         return map ? diagnosticsOf(flawsIn(Properties, map, '', path, true), type) : [];
     }),
@@ -2075,6 +2160,8 @@ const mapBelow = (property, rest) => {
     return property.kind === 'list' && /^\d+$/.test(rest[0] ?? '') ? property.map : undefined;
 };
 const flawsInValue = (value, property, above, path, complete) => {
+    if (property.kind === 'read-only')
+        return [{ kind: 'read-only', above, path }];
     const needed = wrongKind(value, property.kind);
     if (needed !== undefined)
         return [{ kind: 'wrong', above, value, needed, path }];
@@ -2109,15 +2196,18 @@ const flawsIn = (value, map, above, path, complete) => {
     ];
 };
 const diagnosticsOf = (found, type) => {
-    const misspelt = found.flatMap((flaw) => (flaw.kind === 'unknown' ? (meantBy(flaw.name, flaw.known) ?? []) : []));
+    const misspelt = found.flatMap((flaw) => (flaw.kind === 'unknown' ? (meantName(flaw.name, flaw.known) ?? []) : []));
     return found
         .filter((flaw) => flaw.kind !== 'missing' || !misspelt.includes(flaw.name))
         .map((flaw) => complaintOf(flaw, type));
 };
 
+// EXTERNAL MODULE: ./lib/stage/borrowed-secrets.js
+var borrowed_secrets = __webpack_require__(84116);
 // EXTERNAL MODULE: ./lib/stage/unknown-resource.js
 var unknown_resource = __webpack_require__(42693);
 ;// CONCATENATED MODULE: ./lib/graph/references.js
+
 
 
 
@@ -2164,7 +2254,7 @@ const checkReferences = (resolved, targets) => (0,report_each/* reportEach */.Q)
             return isReadableSecret(resolved, path) ? [references_readableSecret(symbol.name, path)] : [];
         case 'resource-param':
             return isSecretParam(symbol, targets) && isReadableSecret(resolved, path)
-                ? [references_readableSecret(`${symbol.param} of ${symbol.resource}`, path)]
+                ? [readableParam(symbol, path, targets)]
                 : checkResourceParam(symbol, path, targets);
         case 'cf-resource-param':
             return checkCfResourceParam(symbol, path, targets);
@@ -2176,6 +2266,9 @@ const checkParamReferences = (resolved, neighbours, table) => checkReferences(re
 const isSecretParam = ({ resource, param }, { neighbours }) => neighbours.get(resource)?.secrets?.[param] !== undefined;
 const isReadableSecret = (resolved, path) => path[4] !== 'environment' && path[3] !== 'environment' && !(0,shape_walk/* shapeAt */.ln)(schema/* shape */.c, resolved, path)?.secret;
 const references_readableSecret = (name, path) => (0,diagnostics_diagnostic/* warningAt */.MK)('directives/readable-secret', path, `CloudFormation writes the secret ${name} in here, where whoever may describe the resource may read it.`, 'Give the secret to a job as a variable of its own, or keep it only where AWS hides the value, as it does with passwords of databases.');
+const readableParam = ({ resource, param }, path, { neighbours }) => neighbours.get(resource)?.borrowed
+    ? (0,borrowed_secrets/* readsBorrowed */.w4)(resource, param, path)
+    : references_readableSecret(`${param} of ${resource}`, path);
 const checkResourceParam = ({ resource, param }, path, { neighbours, resources }) => {
     const target = neighbours.get(resource);
     if (!target)
@@ -2485,7 +2578,7 @@ const link_link = (config, { stage, region, assumesRegion, table, properties, an
         ...parts.contributions,
         ...cloudformationResources(config).map((part) => (borrowing ? withBorrowed(part, borrowing.by, absent) : part)),
         ...outputContributions(config, neighbours),
-        ...(stage.preview ? [] : (0,lent_resources/* lentResourcesOutput */.A$)(config.stackConfig?.lend ?? [])),
+        ...(stage.preview ? [] : lentOutputsOf(config, neighbours)),
         ...(0,queue_access/* queueAccess */.g)(needs, left.queues, borrowing !== undefined),
     ]);
     const targets = { neighbours, resources: new Map([...absent, ...merged.resources]), table };
@@ -2527,6 +2620,10 @@ const link_link = (config, { stage, region, assumesRegion, table, properties, an
         },
     };
 };
+const lentOutputsOf = ({ stackConfig }, neighbours) => {
+    const { lend = [] } = stackConfig ?? {};
+    return [...(0,lent_resources/* lentResourcesOutput */.A$)(lend), ...(0,lent_resources/* lentSecretOutputs */.iJ)(lend, neighbours)];
+};
 const preventsExpansion = (diagnostic) => (0,diagnostics_diagnostic/* isError */.bJ)(diagnostic) && !['config/iam-statement', 'config/other-partition'].includes(diagnostic.code);
 const placedContext = (name, config, { stage, region, answers }, neighbours) => (0,graph_neighbours/* contextOf */.Vm)(name, config, stage, neighbours, region, answers);
 const checkBeforeExpansion = (config, place, neighbours) => {
@@ -2538,7 +2635,7 @@ const checkBeforeExpansion = (config, place, neighbours) => {
         ...checkDynamicReferences(config, neighbours),
         ...checkAccounts(config),
         ...(0,borrowed_resources/* checkLending */.Ys)(config),
-        ...checkBorrowedSecrets(config, place.stage),
+        ...checkBorrowedSecrets(config, place.stage, neighbours),
         ...checkNetwork(config, place),
         ...checkDeployment(config, place.region),
         ...(0,report_each/* reportEach */.Q)(Object.entries(config.resources), ([name, { type, properties }]) => (0,graph_neighbours/* resourceMember */.B9)(type).check?.(properties, placedContext(name, config, place, neighbours)) ?? []),
@@ -3803,10 +3900,15 @@ const interfaceEndpoints = ({ services, availabilityZones }) => [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A$: () => (/* binding */ lentResourcesOutput),
 /* harmony export */   XZ: () => (/* binding */ lentOpenings),
+/* harmony export */   iJ: () => (/* binding */ lentSecretOutputs),
 /* harmony export */   vl: () => (/* binding */ lentResources)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _lent_pools_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41162);
+/* harmony import */ var _stage_borrowed_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84116);
+/* harmony import */ var _stage_lender_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65334);
+/* harmony import */ var _lent_pools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41162);
+
+
 
 
 const lentResources = 'StpLentResources';
@@ -3820,9 +3922,15 @@ const lentResourcesOutput = (names) => names.length === 0
             from: ['stackConfig', 'lend'],
         },
     ];
+const lentSecretOutputs = (names, neighbours) => [...new Set(names)].sort().flatMap((name) => [...(0,_stage_borrowed_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsToLend */ .e3)(neighbours.get(name) ?? {})].map(([kind, value]) => ({
+    kind: 'output',
+    name: (0,_stage_lender_js__WEBPACK_IMPORTED_MODULE_2__/* .lentSecret */ .Cy)(name, kind),
+    value,
+    from: ['stackConfig', 'lend'],
+})));
 const lentOpenings = (names, neighbours) => [...new Set(names)].flatMap((name) => {
     const to = neighbours.get(name)?.opens;
-    const source = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(_lent_pools_js__WEBPACK_IMPORTED_MODULE_1__/* .lentPools */ .J3.securityGroup, 'GroupId');
+    const source = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(_lent_pools_js__WEBPACK_IMPORTED_MODULE_3__/* .lentPools */ .J3.securityGroup, 'GroupId');
     return to === undefined ? [] : [{ kind: 'need', of: 'opening', to, source, suffix: 'Lent' }];
 });
 
@@ -4148,6 +4256,7 @@ const settingsToSend = ({ cloudformationRole, rollback, express, rollbackAlarms,
 /* harmony export */   JV: () => (/* binding */ templateFolder),
 /* harmony export */   O8: () => (/* binding */ codeFolder),
 /* harmony export */   Vc: () => (/* binding */ artifactBucket),
+/* harmony export */   iR: () => (/* binding */ deploymentFolder),
 /* harmony export */   of: () => (/* binding */ artifactBucketOfStack)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
@@ -4164,30 +4273,7 @@ const artifactBucket = (project, account, region) => `${beginning(project)}${acc
 const artifactBucketOfStack = (project) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(beginning(project), _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS, '-', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny);
 const templateFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreview */ .bU)(stage) ? `templates/preview/${stage}` : `templates/${stage}`;
 const codeFolder = ({ preview }) => preview ? 'functions/preview' : 'functions';
-
-
-/***/ }),
-
-/***/ 65334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KK: () => (/* binding */ lenderStackParameter),
-/* harmony export */   QG: () => (/* binding */ lenderInDescription),
-/* harmony export */   Qk: () => (/* binding */ lenderOf),
-/* harmony export */   cE: () => (/* binding */ lentDescription)
-/* harmony export */ });
-/* unused harmony export defaultLender */
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27220);
-
-const defaultLender = 'production';
-const lenderOf = (stage, { reuse, baseStage = defaultLender, }) => {
-    const lender = reuse ?? baseStage;
-    return (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .isPreview */ .bU)(stage) && lender !== stage ? lender : undefined;
-};
-const lenderStackParameter = 'StpBorrowedStack';
-const lentDescription = (words, stack) => `The ${words} of the stack ${stack}.`;
-const lenderInDescription = (description) => /^The (?:id|output \w+) of the stack ([A-Za-z][A-Za-z0-9-]*)\.$/.exec(description)?.[1];
+const deploymentFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreview */ .bU)(stage) ? `deployments/preview/${stage}` : `deployments/${stage}`;
 
 
 /***/ }),

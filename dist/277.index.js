@@ -1,5 +1,5 @@
-export const id = 4142;
-export const ids = [4142];
+export const id = 277;
+export const ids = [277];
 export const modules = {
 
 /***/ 28969:
@@ -148,7 +148,7 @@ const readTemplate = async (template) => {
 
 /***/ }),
 
-/***/ 44142:
+/***/ 20277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -472,6 +472,55 @@ const passRole = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/runs/pool-faults.js
+var pool_faults = __webpack_require__(54406);
+;// CONCATENATED MODULE: ./lib/operations/doctor/checks/pool-instances.js
+
+
+
+
+
+
+const recent = 24 * 3_600_000;
+const isOfInstances = ({ properties }) => !/^FARGATE/.test(String(Object(properties.ComputeResources).Type));
+const isSpot = ({ properties }) => Object(properties.ComputeResources).Type === 'SPOT';
+const verdictsOf = async (world, read) => {
+    try {
+        return (await read()).map(({ what, why, mend }) => fault(what, why, mend));
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L) || world.stopped)
+            throw problem;
+        return [unknownBy(problem)];
+    }
+};
+const poolInstances = {
+    name: 'pool-instances',
+    about: 'instances of pools',
+    needs: 'stack',
+    look: async ({ world, stack }) => {
+        const pools = (0,check/* resourcesOfType */.T_)(stack, 'AWS::Batch::ComputeEnvironment').filter(isOfInstances);
+        const health = await world.health();
+        const found = [];
+        for (const pool of pools) {
+            const [name, source] = [nameIn(pool.physicalId), (0,stuck_reasons/* poolSourceOf */.dl)({ spot: isSpot(pool) })];
+            const now = world.now();
+            const starts = () => verdictsOf(world, async () => {
+                const failed = await health.failedStarts(pool.physicalId);
+                const late = failed.filter(({ at }) => now.getTime() - at.getTime() < recent);
+                return (0,pool_faults/* faultsOfStarts */.on)(name, late, source);
+            });
+            const instances = () => verdictsOf(world, async () => (0,pool_faults/* faultsOfInstances */.Xe)(name, await health.instances(pool.physicalId), now, source));
+            found.push(...(await starts()), ...(await instances()));
+        }
+        return found.length > 0
+            ? found
+            : faultsOr([], pools.length === 0
+                ? 'The stack has no compute environment with instances.'
+                : 'No start of an instance has failed since the last one that succeeded, and every agent is connected.');
+    },
+};
+
 // EXTERNAL MODULE: ./lib/stack/gpu-quota.js
 var gpu_quota = __webpack_require__(87231);
 // EXTERNAL MODULE: ./lib/stack/vcpu-quota.js
@@ -613,11 +662,11 @@ const testedIn = ({ Condition }) => Object.entries(Object(Condition)).flatMap(([
     claim: key.slice(key.lastIndexOf(':') + 1),
     values: listOf(values).map(String),
 })));
-const isPassedWithout = ({ operator }) => /^ForAllValues:|IfExists$/.test(operator);
+const asksForOne = ({ operator }) => /^(?:ForAnyValue:)?String(?:Equals|EqualsIgnoreCase|Like)$/i.test(operator);
 const isOfOthers = (subject) => !/^repo:[^*?]+\/[^*?:]+:/.test(subject);
 const faultsIn = (statement) => {
     const tested = testedIn(statement);
-    const [audiences, subjects] = ['aud', 'sub'].map((claim) => tested.filter((one) => one.claim === claim && !isPassedWithout(one)));
+    const [audiences, subjects] = ['aud', 'sub'].map((claim) => tested.filter((one) => one.claim === claim && asksForOne(one)));
     const wide = subjects
         .filter(({ operator }) => /Like$/.test(operator))
         .flatMap(({ values }) => values)
@@ -652,7 +701,7 @@ const faultsIn = (statement) => {
             .filter((value) => !isOfOthers(value) && /:(?:\*|environment:\*)$/.test(value))
             .map((value) => ({
             what: `It trusts the subject ${value}.`,
-            why: 'Every branch and every pull request of the repository can assume the role, whatever its environments protect.',
+            why: `${value.endsWith(':ref:*') ? 'Every branch and every tag' : 'Every branch and every pull request'} of the repository can assume the role, whatever its environments protect.`,
         })),
         ...tested
             .filter(({ operator }) => operator.startsWith('ForAllValues:'))
@@ -662,9 +711,29 @@ const faultsIn = (statement) => {
         })),
     ];
 };
-const trustsTokens = ({ Effect, Action, Principal }) => Effect === 'Allow' &&
-    listOf(Action).includes('sts:AssumeRoleWithWebIdentity') &&
-    listOf(Object(Principal).Federated).some((one) => /:oidc-provider\/(?:token\.actions\.|[^/]+\/_services\/token)/.test(String(one)));
+const hasAction = (pattern, action) => {
+    const [start = '', ...parts] = pattern.toLowerCase().split(/[*?]/);
+    const end = parts.pop();
+    if (end === undefined)
+        return start === action;
+    if (!action.startsWith(start))
+        return false;
+    let at = start.length;
+    for (const part of parts) {
+        const found = action.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return action.length - at >= end.length && action.endsWith(end);
+};
+const isOfExchange = ({ Action, NotAction }) => {
+    const has = (actions) => listOf(actions).some((one) => hasAction(String(one), 'sts:assumerolewithwebidentity'));
+    return NotAction === undefined ? has(Action) : !has(NotAction);
+};
+const trustsTokens = (statement) => statement.Effect === 'Allow' &&
+    isOfExchange(statement) &&
+    listOf(Object(statement.Principal).Federated).some((one) => /:oidc-provider\/(?:token\.actions\.|[^/]+\/_services\/token)/.test(String(one)));
 const trustFaults = (policy) => listOf(Object(policy).Statement)
     .map((one) => Object(one))
     .filter(trustsTokens)
@@ -684,6 +753,8 @@ const trust = {
         const role = await (await world.accountRoles()).role(name);
         if (role === undefined)
             return [unknown(`IAM does not show the role ${name}.`)];
+        if (role.trust === undefined)
+            return [unknown(`The trust policy of ${name} cannot be read.`)];
         return faultsOr(trustFaults(role.trust).map(({ what, why }) => fault(`The trust policy of ${name}: ${what}`, why, `\`aws iam get-role --role-name ${name} --query Role.AssumeRolePolicyDocument > trust.json\`, name the audience sts.amazonaws.com and the subjects of the jobs that may assume it by StringEquals, and \`aws iam update-assume-role-policy --role-name ${name} --policy-document file://trust.json\`.`)), `The trust policy of ${name} names what it trusts.`);
     },
 };
@@ -727,7 +798,8 @@ const waitingJobs = {
 
 
 
-const doctorChecks = [accounts, computeEnvironments, config, credentials, deadLetters, jobQueues, machineImages, passRole, quotas, routes, serviceLinkedRoles, stack, trust, waitingJobs];
+
+const doctorChecks = [accounts, computeEnvironments, config, credentials, deadLetters, jobQueues, machineImages, passRole, poolInstances, quotas, routes, serviceLinkedRoles, stack, trust, waitingJobs];
 
 // EXTERNAL MODULE: ./lib/stack/ownership.js
 var ownership = __webpack_require__(90185);
@@ -827,8 +899,8 @@ const examine = async (world, request) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(17633);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
+var secret = __webpack_require__(27416);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
 var visible = __webpack_require__(89366);
 // EXTERNAL MODULE: ./lib/report/plain-text.js
@@ -925,6 +997,21 @@ const doctor = async (world, request) => {
     reportFaults(world, report, request);
     return { diagnostics: [], located: undefined, ...refusalOfFaults(report) };
 };
+
+
+/***/ }),
+
+/***/ 51631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27416);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
+
+
+const oneLine = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(text.replace(/\s+/g, ' ').trim()));
 
 
 /***/ }),
@@ -1231,18 +1318,27 @@ const ofRuns = ({ services, jobLogs, events, stateMachineNames }) => {
         },
     };
 };
+const poolClusters = {
+    Sid: 'ClustersOfPools',
+    Resource: ['cluster/AWSBatch-*', 'container-instance/AWSBatch-*/*'].map((resource) => `arn:\${AWS::Partition}:ecs:*:\${AWS::AccountId}:${resource}`),
+};
 const ofFaults = ({ bootstrapRoles, linkedRoles }) => ({
     'iam:GetRole': { Sid: 'Roles', Resource: [bootstrapRoles, linkedRoles] },
     'iam:SimulatePrincipalPolicy': { Sid: 'RolesOfBootstrap', Resource: [bootstrapRoles] },
+    'ecs:ListContainerInstances': poolClusters,
+    'ecs:DescribeContainerInstances': poolClusters,
 });
 const specialScopes = (arns, purpose) => {
     const code = { Sid: 'Code', Resource: [arns.functionCode] };
     const both = { Sid: 'Artifacts', Resource: [arns.templates, arns.functionCode] };
-    const artifacts = { deploy: both, cloudformation: both, push: code }[purpose] ?? {
+    const deployments = { Sid: 'Deployments', Resource: [arns.deployments] };
+    const all = { Sid: 'Artifacts', Resource: [...both.Resource, arns.deployments] };
+    const artifacts = { deploy: all, cloudformation: both, push: code, destroy: deployments }[purpose] ?? {
         Sid: 'Templates',
         Resource: [arns.templates],
     };
     const emptied = { Sid: 'ObjectsOfEmptiedBuckets', Resource: arns.emptiedBuckets.map((bucket) => `${bucket}/*`) };
+    const deleted = { Sid: 'DeletedObjects', Resource: [...emptied.Resource, arns.deployments] };
     const mappings = {
         Sid: 'MappingsOfTriggers',
         Resource: '*',
@@ -1269,7 +1365,7 @@ const specialScopes = (arns, purpose) => {
         's3:GetObject': artifacts,
         's3:GetObjectVersion': artifacts,
         's3:PutObject': purpose === 'plan' ? newTemplates(arns) : artifacts,
-        's3:DeleteObject': emptied,
+        's3:DeleteObject': purpose === 'deploy' ? deployments : deleted,
         's3:DeleteObjectVersion': emptied,
         's3:ListBucketVersions': { Sid: 'EmptiedBuckets', Resource: arns.emptiedBuckets },
         's3:PutObjectTagging': filesOfBuckets(arns),
@@ -1342,8 +1438,10 @@ __webpack_require__.d(__webpack_exports__, {
   Q6: () => (/* binding */ visibleText)
 });
 
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(17633);
+// EXTERNAL MODULE: ./lib/diagnostics/remember.js
+var remember = __webpack_require__(67105);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
+var secret = __webpack_require__(27416);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
 var visible = __webpack_require__(89366);
 ;// CONCATENATED MODULE: ./lib/report/breakable.js
@@ -1443,6 +1541,7 @@ const breakable = (cell, longest, codeOf) => {
 
 
 
+
 const md = (words, ...pieces) => words.reduce((all, word, index) => `${all}${pieces[index - 1] ?? ''}${word}`);
 const join = (pieces, separator) => pieces.filter(Boolean).join(separator);
 const count = (value) => (Number.isInteger(value) && value >= 0 && value < 1_000 ? `${value}` : value.toLocaleString('en-US'));
@@ -1496,15 +1595,17 @@ const markdown_link = (label, url) => {
 };
 const linkedCode = (name, url, most = 200) => url === undefined ? code(name, most) : md `${code(name, most)} ${markdown_link('open', url)}`;
 const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-const longestWord = (columns) => {
+const breaking = (longest) => (0,remember/* remembered */.H)((cell) => breakable(cell, longest, htmlCode));
+const [breakLong, breakMedium, breakShort] = [breaking(28), breaking(14), breaking(10)];
+const breakingIn = (columns) => {
     if (columns > 5)
-        return 10;
-    return columns === 5 ? 14 : 28;
+        return breakShort;
+    return columns === 5 ? breakMedium : breakLong;
 };
 const table = (head, rows) => [
     head.map((name) => name.replace(/:$/, '')),
     head.map((name) => (name.endsWith(':') ? '--:' : '---')),
-    ...rows.map((cells) => cells.map((cell) => breakable(cell, longestWord(head.length), htmlCode))),
+    ...rows.map((cells) => cells.map(breakingIn(head.length))),
 ]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
@@ -1606,7 +1707,8 @@ const expressionText = (value, names = []) => {
 /* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
 /* harmony import */ var _cloudformation_dynamic_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28969);
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8784);
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17633);
+/* harmony import */ var _diagnostics_remember_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67105);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27416);
 /* harmony import */ var _diagnostics_secret_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53015);
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89366);
 /* harmony import */ var _expression_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16030);
@@ -1617,50 +1719,59 @@ const expressionText = (value, names = []) => {
 
 
 
+
 const longestShown = 160;
-const summaries = [
-    [/^(?:Code|ZipFile)$/, '(code)'],
-    [/^Definition(?:String)?$/, '(definition)'],
-    [/^UserData$/, '(user data)'],
-    [/^(?:Secrets|SecretString)$/, '(secret)'],
-];
-const summaryOf = (path) => path.flatMap((part) => summaries.filter(([property]) => property.test(part)).map(([, placeholder]) => placeholder))[0];
+const summaries = new Map([
+    ['Code', '(code)'],
+    ['ZipFile', '(code)'],
+    ['Definition', '(definition)'],
+    ['DefinitionString', '(definition)'],
+    ['UserData', '(user data)'],
+    ['Secrets', '(secret)'],
+    ['SecretString', '(secret)'],
+]);
+const summaryOf = (path) => {
+    const part = path.find((one) => summaries.has(one));
+    return part === undefined ? undefined : summaries.get(part);
+};
 const shownPath = (path) => {
-    const at = path.findIndex((part) => summaryOf([part]) !== undefined && part !== 'Secrets');
+    const at = path.findIndex((part) => summaries.has(part) && part !== 'Secrets');
     return at < 0 ? path : path.slice(0, at + 1);
 };
 const harmless = /^(?:SecretArn|SecretsManager\w*|TokenValidityUnits|\w*TokenValidity|AuthType|AuthorizationType|AuthorizerId|\w+Arn)$/;
-const isVariable = (path) => path.some((part) => /^(?:Environment|Variables)$/.test(part));
+const below = ({ isVariable }, name) => ({
+    name,
+    isVariable: isVariable || name === 'Environment' || name === 'Variables',
+});
+const placeOf = (path) => path.reduce(below, { name: '', isVariable: false });
 const asAwsWrites = /^[A-Z](?=\w*[a-z])[A-Za-z0-9]*$/;
-const isSecretAt = (path) => {
-    const name = path.at(-1) ?? '';
-    if (isVariable(path) || !asAwsWrites.test(name))
-        return (0,_diagnostics_secret_names_js__WEBPACK_IMPORTED_MODULE_4__/* .looksLikeSecretName */ .FF)(name);
-    return (0,_diagnostics_secret_names_js__WEBPACK_IMPORTED_MODULE_4__/* .mentionsSecret */ .iL)(name) && !harmless.test(name);
-};
-const redactedText = (text, path) => {
+const isSecretAt = ({ name, isVariable }) => isVariable ? (0,_diagnostics_secret_names_js__WEBPACK_IMPORTED_MODULE_4__/* .looksLikeSecretName */ .FF)(name) : isSecretProperty(name);
+const isSecretProperty = (0,_diagnostics_remember_js__WEBPACK_IMPORTED_MODULE_7__/* .remembered */ .H)((name) => asAwsWrites.test(name) ? (0,_diagnostics_secret_names_js__WEBPACK_IMPORTED_MODULE_4__/* .mentionsSecret */ .iL)(name) && !harmless.test(name) : (0,_diagnostics_secret_names_js__WEBPACK_IMPORTED_MODULE_4__/* .looksLikeSecretName */ .FF)(name));
+const isBelowSecret = (path) => path.some((_, index) => isSecretAt(placeOf(path.slice(0, index + 1))));
+const redactedText = (text, place) => {
     const document = parsed(text);
     if (typeof document !== 'string') {
-        const inner = (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(redacted(document, path));
+        const inner = (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(redacted(document, place));
         if (inner !== (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(document))
             return (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .containsSecret */ .At)(inner) ? _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .redactionMark */ .HA : inner;
     }
-    if ((0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .containsSecret */ .At)(text) || (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .containsSplitSecret */ .eC)(text.split(/[\r\n]+/).map((line) => line.trim())))
-        return _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .redactionMark */ .HA;
-    return text.replace(_cloudformation_dynamic_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .secretReference */ .QO, '(secret)');
+    return redactedPlain(text);
 };
-const redacted = (value, path) => {
-    const summary = summaryOf(path.slice(-1));
+const redactedPlain = (0,_diagnostics_remember_js__WEBPACK_IMPORTED_MODULE_7__/* .remembered */ .H)((text) => (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .containsSecret */ .At)(text) || (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .containsSplitSecret */ .eC)(text.split(/[\r\n]+/).map((line) => line.trim()))
+    ? _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .redactionMark */ .HA
+    : text.replace(_cloudformation_dynamic_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .secretReference */ .QO, '(secret)'));
+const redacted = (value, place) => {
+    const summary = summaries.get(place.name);
     if (summary)
         return summary;
-    if (isSecretAt(path))
+    if (isSecretAt(place))
         return value === '' || value === null || typeof value === 'boolean' ? value : _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .redactionMark */ .HA;
     if (typeof value === 'string')
-        return redactedText(value, path);
+        return redactedText(value, place);
     if (Array.isArray(value)) {
         if ((0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .containsSplitSecret */ .eC)(value.filter((item) => typeof item === 'string')))
             return _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .redactionMark */ .HA;
-        return value.map((item) => redacted(item, [...path, '']));
+        return value.map((item) => redacted(item, below(place, '')));
     }
     if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(value))
         return value;
@@ -1672,19 +1783,20 @@ const redacted = (value, path) => {
         (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .containsSecret */ .At)(key) ? _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .redactionMark */ .HA : key,
         typeof label === 'string' && /^(?:Parameter)?Value$/.test(key) && (0,_diagnostics_secret_names_js__WEBPACK_IMPORTED_MODULE_4__/* .looksLikeSecretName */ .FF)(label)
             ? _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .redactionMark */ .HA
-            : redacted(item, [...path, key]),
+            : redacted(item, below(place, key)),
     ]));
 };
 const withoutSecrets = (value, path) => {
-    if (path.some((_, index) => isSecretAt(path.slice(0, index + 1))))
+    if (isBelowSecret(path))
         return _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .redactionMark */ .HA;
+    const place = placeOf(path);
     if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(value))
-        return redacted(value, path);
+        return redacted(value, place);
     return Object.fromEntries(Object.entries(value).map(([key, item]) => {
         const isDefinition = key === 'Definition' && (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(item) && path.length <= 1;
         return [
             (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .containsSecret */ .At)(key) ? _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .redactionMark */ .HA : key,
-            isDefinition ? withoutSecrets(item, ['States']) : redacted(item, [...path, key]),
+            isDefinition ? withoutSecrets(item, ['States']) : redacted(item, below(place, key)),
         ];
     }));
 };
@@ -1702,7 +1814,7 @@ const shownInFull = (path, value, names = []) => {
     const summary = summaryOf(path);
     if (summary)
         return summary;
-    const inner = path.some((_, index) => isSecretAt(path.slice(0, index + 1))) ? _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .redactionMark */ .HA : redacted(value, path);
+    const inner = isBelowSecret(path) ? _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .redactionMark */ .HA : redacted(value, placeOf(path));
     const text = (0,_expression_text_js__WEBPACK_IMPORTED_MODULE_6__/* .expressionText */ .M)(inner, names);
     if ((0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .containsSecret */ .At)(text))
         return _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .redactionMark */ .HA;
@@ -1740,6 +1852,101 @@ const parsed = (text) => {
         return text;
     }
 };
+
+
+/***/ }),
+
+/***/ 54406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xe: () => (/* binding */ faultsOfInstances),
+/* harmony export */   _Q: () => (/* binding */ faultWords),
+/* harmony export */   on: () => (/* binding */ faultsOfStarts)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51631);
+/* harmony import */ var _start_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35384);
+/* harmony import */ var _stuck_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69654);
+
+
+
+const joinTime = 600_000;
+const mostNamed = 3;
+const endedByFault = /^(?:Server\.(?:InsufficientInstanceCapacity|InternalError|SpotInstance\w+)|Client\.(?:InstanceInitiatedShutdown|InternalError|InvalidSnapshot|VolumeLimitExceeded))/;
+const sentence = (text) => `${(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text).replace(/\.$/, '')}.`;
+const mendOf = (reason, source) => {
+    const known = (0,_start_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .startFailureIn */ .u)(reason);
+    return known === undefined ? 'Remove the cause; AWS Batch then tries again by itself.' : (0,_stuck_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceOf */ .wr)(known, source);
+};
+const namesOf = (instances) => {
+    const named = instances.slice(0, mostNamed).map(({ id }) => id);
+    const more = instances.length - named.length;
+    return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+};
+const noun = ({ length }) => (length === 1 ? 'The instance' : 'The instances');
+const faultsOfStarts = (environment, failed, source) => {
+    const reasons = [...new Set(failed.map(({ reason }) => (0,_start_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .startFailureIn */ .u)(reason)?.says ?? reason))];
+    return reasons.map((meant) => {
+        const alike = failed.filter(({ reason }) => ((0,_start_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .startFailureIn */ .u)(reason)?.says ?? reason) === meant);
+        const reason = alike[0]?.reason ?? '';
+        return {
+            what: `Instances of ${(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(environment)} do not start.`,
+            why: `Auto Scaling says: ${sentence(reason)}`,
+            mend: mendOf(reason, source),
+        };
+    });
+};
+const faultsOfInstances = (environment, instances, now, source) => {
+    const running = instances.filter(({ state }) => state === 'running');
+    const isOld = ({ startedAt }) => now.getTime() - startedAt.getTime() > joinTime;
+    const silent = running.filter((one) => one.agent === 'none' && isOld(one));
+    const lost = running.filter((one) => one.agent === 'lost' && isOld(one));
+    const refused = running.filter(({ agent }) => agent === 'failed');
+    const ended = instances.filter(({ state, reason = '' }) => state !== 'running' && endedByFault.test(reason));
+    const inPool = `of ${(0,_diagnostics_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(environment)}`;
+    const verb = ({ length }, one, many) => (length === 1 ? one : many);
+    return [
+        ...(silent.length === 0
+            ? []
+            : [
+                {
+                    what: `${noun(silent)} ${namesOf(silent)} ${inPool} ${verb(silent, 'runs', 'run')} and ${verb(silent, 'has', 'have')} not joined ${verb(silent, 'its', 'their')} cluster within ten minutes, so no job starts there.`,
+                    why: 'Usual causes: no way from the subnet to Amazon ECS, a role that `overrides` changed, or a machine image without the agent.',
+                    mend: `\`aws ec2 get-console-output --instance-id ${silent[0]?.id} --latest --output text\` shows how the agent started; \`doctor\` looks at the ways out of its subnet.`,
+                },
+            ]),
+        ...(refused.length === 0
+            ? []
+            : [
+                {
+                    what: `Amazon ECS did not register ${verb(refused, 'the instance', 'the instances')} ${namesOf(refused)} ${inPool}.`,
+                    why: refused[0]?.agentReason === undefined
+                        ? 'It gives no reason.'
+                        : `ECS says: ${sentence(refused[0].agentReason)}`,
+                    mend: `Look at what \`overrides\` change of its image and role; \`aws ec2 terminate-instances --instance-ids ${refused[0]?.id}\` lets another one take its place.`,
+                },
+            ]),
+        ...(lost.length === 0
+            ? []
+            : [
+                {
+                    what: `The agent of ${verb(lost, 'the instance', 'the instances')} ${namesOf(lost)} ${inPool} is not connected to Amazon ECS.`,
+                    why: 'No job starts there until it is. For some seconds that is usual.',
+                    mend: `If it stays so, \`aws ec2 terminate-instances --instance-ids ${lost[0]?.id}\` lets another one take its place; jobs that run there end.`,
+                },
+            ]),
+        ...(ended.length === 0
+            ? []
+            : [
+                {
+                    what: `${noun(ended)} ${namesOf(ended)} ${inPool} ended before AWS Batch let ${verb(ended, 'it', 'them')}.`,
+                    why: `EC2 says: ${sentence(ended[0]?.reason ?? '')}`,
+                    mend: mendOf(ended[0]?.reason ?? '', source),
+                },
+            ]),
+    ];
+};
+const faultWords = ({ what, why, mend }) => `${what} ${why} ${mend}`;
 
 
 /***/ }),

@@ -1,8 +1,8 @@
-export const id = 7724;
-export const ids = [7724];
+export const id = 5485;
+export const ids = [5485];
 export const modules = {
 
-/***/ 27724:
+/***/ 35485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -56,12 +56,142 @@ const ecsService = async (clients, clock, arn) => {
 var jobs = __webpack_require__(3796);
 // EXTERNAL MODULE: ./lib/adapters/aws/pages.js
 var pages = __webpack_require__(5182);
+// EXTERNAL MODULE: ./lib/adapters/aws/xml.js
+var xml = __webpack_require__(96331);
+;// CONCATENATED MODULE: ./lib/adapters/aws/scaling.js
+
+
+
+const mostActivities = 50;
+const nameIn = (environment) => environment.slice(environment.lastIndexOf('/') + 1);
+const isGroupOf = (group, environment) => [`AWSBatch-${environment}-asg-`, `${environment}-asg-`].some((beginning) => group.startsWith(beginning));
+const scalingGroups = async (clients, clock, environment) => {
+    const name = nameIn(environment);
+    const groups = await (0,pages/* allItems */.a)('autoscaling:DescribeAutoScalingGroups', async (token) => {
+        const root = await (0,signed_calls/* callAutoScaling */.Vp)(clients, clock, 'DescribeAutoScalingGroups', {
+            'Filters.member.1.Name': 'tag-key',
+            'Filters.member.1.Values.member.1': 'AWSBatchServiceTag',
+            MaxRecords: '100',
+            ...(token === undefined ? {} : { NextToken: token }),
+        });
+        const result = 'DescribeAutoScalingGroupsResult';
+        return {
+            items: (0,xml/* elementsAt */.Z0)(root, result, 'AutoScalingGroups', 'member').map((one) => (0,xml/* textAt */.$6)(one, 'AutoScalingGroupName') ?? ''),
+            next: (0,xml/* textAt */.$6)(root, result, 'NextToken'),
+        };
+    });
+    return groups.filter((group) => isGroupOf(group, name));
+};
+const failuresIn = (activities) => {
+    const starts = activities.filter((one) => /^Launching/i.test((0,xml/* textAt */.$6)(one, 'Description') ?? ''));
+    const last = starts.findIndex((one) => (0,xml/* textAt */.$6)(one, 'StatusCode') === 'Successful');
+    return starts.slice(0, last < 0 ? starts.length : last).flatMap((one) => {
+        const reason = (0,xml/* textAt */.$6)(one, 'StatusMessage');
+        return (0,xml/* textAt */.$6)(one, 'StatusCode') === 'Failed' && reason
+            ? [{ at: new Date((0,xml/* textAt */.$6)(one, 'StartTime') ?? 0), reason }]
+            : [];
+    });
+};
+const failedStarts = async (clients, clock, environment) => {
+    const found = [];
+    for (const group of await scalingGroups(clients, clock, environment)) {
+        const root = await (0,signed_calls/* callAutoScaling */.Vp)(clients, clock, 'DescribeScalingActivities', {
+            AutoScalingGroupName: group,
+            MaxRecords: String(mostActivities),
+        });
+        found.push(...failuresIn((0,xml/* elementsAt */.Z0)(root, 'DescribeScalingActivitiesResult', 'Activities', 'member')));
+    }
+    return found.sort((a, b) => b.at.getTime() - a.at.getTime());
+};
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/pool-instances.js
+
+
+
+
+
+
+const mostDescribed = 100;
+const target = 'AmazonEC2ContainerServiceV20141113';
+const listing = { service: 'ecs', target, action: 'ListContainerInstances' };
+const describing = { service: 'ecs', target, action: 'DescribeContainerInstances' };
+const agentOf = ({ agentConnected, status = '', statusReason }) => {
+    if (status === 'REGISTRATION_FAILED')
+        return { agent: 'failed', ...(statusReason ? { agentReason: statusReason } : {}) };
+    return { agent: agentConnected ? 'connected' : 'lost' };
+};
+const clusterOf = async (clients, clock, environment) => {
+    const { DescribeComputeEnvironmentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
+    const batch = await clients.batch();
+    const command = new DescribeComputeEnvironmentsCommand({ computeEnvironments: [environment] });
+    const answer = await (0,call.call)(clock, 'batch:DescribeComputeEnvironments', (limit) => batch.send(command, limit));
+    return answer.computeEnvironments?.[0]?.ecsClusterArn || undefined;
+};
+const agentsIn = async (clients, clock, cluster) => {
+    try {
+        const arns = await (0,pages/* allItems */.a)('ecs:ListContainerInstances', async (nextToken) => {
+            const answer = await (0,signed_calls/* callJson */.X_)(clients, clock, listing, { cluster, nextToken });
+            return {
+                items: (answer.containerInstanceArns ?? []),
+                next: answer.nextToken,
+            };
+        });
+        const found = [];
+        for (let at = 0; at < arns.length; at += mostDescribed) {
+            const containerInstances = arns.slice(at, at + mostDescribed);
+            const answer = await (0,signed_calls/* callJson */.X_)(clients, clock, describing, { cluster, containerInstances });
+            found.push(...(answer.containerInstances ?? []));
+        }
+        return new Map(found.map((one) => [one.ec2InstanceId ?? '', agentOf(one)]));
+    }
+    catch (error) {
+        if ((0,is_gone/* isGone */.S)(error, /^ClusterNotFoundException$/))
+            return new Map();
+        throw error;
+    }
+};
+const reasonOf = (instance) => {
+    const [code, message] = [(0,xml/* textAt */.$6)(instance, 'stateReason', 'code'), (0,xml/* textAt */.$6)(instance, 'stateReason', 'message')];
+    if (!message)
+        return code || undefined;
+    return !code || message.startsWith(code) ? message : `${code}: ${message}`;
+};
+const poolInstances = async (clients, clock, environment) => {
+    const groups = await scalingGroups(clients, clock, environment);
+    if (groups.length === 0)
+        return [];
+    const values = Object.fromEntries(groups.map((group, index) => [`Filter.1.Value.${index + 1}`, group]));
+    const instances = await (0,pages/* allItems */.a)('ec2:DescribeInstances', async (token) => {
+        const root = await (0,signed_calls/* callEc2 */.$p)(clients, clock, 'DescribeInstances', {
+            'Filter.1.Name': 'tag:aws:autoscaling:groupName',
+            ...values,
+            ...(token === undefined ? {} : { NextToken: token }),
+        });
+        return {
+            items: (0,xml/* elementsAt */.Z0)(root, 'reservationSet', 'item', 'instancesSet', 'item'),
+            next: (0,xml/* textAt */.$6)(root, 'nextToken'),
+        };
+    });
+    if (instances.length === 0)
+        return [];
+    const cluster = await clusterOf(clients, clock, environment);
+    const agents = cluster === undefined ? new Map() : await agentsIn(clients, clock, cluster);
+    return instances.map((instance) => {
+        const id = (0,xml/* textAt */.$6)(instance, 'instanceId') ?? '';
+        const reason = reasonOf(instance);
+        return {
+            ...{ id, state: (0,xml/* textAt */.$6)(instance, 'instanceState', 'name') ?? '' },
+            ...(reason === undefined ? {} : { reason }),
+            startedAt: new Date((0,xml/* textAt */.$6)(instance, 'launchTime') ?? 0),
+            ...(agents.get(id) ?? { agent: 'none' }),
+        };
+    });
+};
+
 // EXTERNAL MODULE: ./lib/adapters/aws/queue-state.js
 var queue_state = __webpack_require__(12749);
 // EXTERNAL MODULE: ./lib/adapters/aws/networks.js
 var networks = __webpack_require__(64683);
-// EXTERNAL MODULE: ./lib/adapters/aws/xml.js
-var xml = __webpack_require__(96331);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/subnet-routes.js
 
 
@@ -98,6 +228,8 @@ const subnetRoutes = async (clients, clock, ids) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/adapters/aws/health.js
+
+
 
 
 
@@ -184,6 +316,8 @@ const awsHealth = (clients, clock) => ({
     routes: (subnets) => subnetRoutes(clients, clock, subnets),
     machineImages: (ids) => machineImages(clients, clock, ids),
     service: (arn) => ecsService(clients, clock, arn),
+    failedStarts: (environment) => failedStarts(clients, clock, environment),
+    instances: (environment) => poolInstances(clients, clock, environment),
 });
 
 
@@ -517,6 +651,7 @@ const queueState = async (clients, clock, jobQueueArn, jobArn) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Vp: () => (/* binding */ callAutoScaling),
   $p: () => (/* binding */ callEc2),
   wm: () => (/* binding */ callIam),
   X_: () => (/* binding */ callJson),
@@ -674,6 +809,7 @@ const callQuery = async (clients, clock, { service, version, protocol }, action,
 };
 const callEc2 = (clients, clock, action, parameters = {}) => callQuery(clients, clock, { service: 'ec2', version: '2016-11-15', protocol: ec2 }, action, parameters);
 const callIam = (clients, clock, action, parameters = {}) => callQuery(clients, clock, { service: 'iam', version: '2010-05-08', protocol: errorXml }, action, parameters);
+const callAutoScaling = (clients, clock, action, parameters = {}) => callQuery(clients, clock, { service: 'autoscaling', version: '2011-01-01', protocol: errorXml }, action, parameters);
 const readRoute53 = (clients, clock, action, path, query) => sendSigned(clients, clock, 'route53', action, { method: 'GET', path: `/2013-04-01${path}`, query, headers: {}, body: '' }, errorXml);
 
 
@@ -766,22 +902,37 @@ const canonicalJson = (value) => JSON.stringify(sorted(value)) ?? 'null';
 const sorted = (value) => {
     if (value === null || typeof value !== 'object')
         return value;
-    if (Array.isArray(value)) {
-        const items = value.map(sorted);
-        return items.every((item, index) => item === value[index]) ? value : items;
-    }
+    if (Array.isArray(value))
+        return sortedList(value);
     const map = value;
     const keys = Object.keys(map);
-    const entries = [];
     let same = keys.every((key, index) => index === 0 || keys[index - 1] < key);
-    for (const key of same ? keys : keys.sort()) {
+    if (!same)
+        keys.sort();
+    const items = keys.map((key) => {
         const item = sorted(map[key]);
         if (item !== map[key] || item === undefined)
             same = false;
-        if (item !== undefined)
-            entries.push([key, item]);
-    }
-    return same ? map : Object.fromEntries(entries);
+        return item;
+    });
+    if (same)
+        return map;
+    const entries = [];
+    keys.forEach((key, index) => {
+        if (items[index] !== undefined)
+            entries.push([key, items[index]]);
+    });
+    return Object.fromEntries(entries);
+};
+const sortedList = (list) => {
+    let items;
+    list.forEach((value, index) => {
+        const item = sorted(value);
+        if (items === undefined && item !== value)
+            items = list.slice(0, index);
+        items?.push(item);
+    });
+    return items ?? list;
 };
 const shortHash = (text, digits) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text).slice(0, digits);
 

@@ -1,5 +1,5 @@
-export const id = 3111;
-export const ids = [3111];
+export const id = 3499;
+export const ids = [3499];
 export const modules = {
 
 /***/ 94976:
@@ -16,14 +16,26 @@ export const modules = {
 
 const readDeployed = async (world, name) => {
     const stacks = await world.stacks();
+    const begun = world.now().getTime();
     const [stack, template] = await Promise.all([stacks.describe(name), stacks.template(name)]);
-    return { ...(stack ? { stack } : {}), ...(stack && template !== undefined ? { template } : {}) };
+    const readFor = world.now().getTime() - begun;
+    return stack ? { stack, ...(template === undefined ? {} : { template }), readFor } : {};
 };
+const readAtOnce = 1_000;
+const isSameOperation = ({ stack, readFor }, now) => readFor !== undefined &&
+    readFor <= readAtOnce &&
+    stack?.updatedAt !== undefined &&
+    stack.updatedAt.getTime() === now.updatedAt?.getTime() &&
+    stack.status === now.status;
 const assertAsRead = async (world, read) => {
     const { id, name } = read.stack;
-    const now = await readDeployed(world, id);
-    const compared = ({ stack, template }) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([stack?.tags ?? null, template ?? null]);
-    if (compared(now) !== compared(read))
+    const stacks = await world.stacks();
+    const stack = await stacks.describe(id);
+    if (stack === undefined)
+        throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(name);
+    const template = isSameOperation(read, stack) ? read.template : await stacks.template(id);
+    const compared = (tags, given) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([tags, given ?? null]);
+    if (compared(stack.tags, template) !== compared(read.stack.tags, read.template))
         throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(name);
 };
 const resourcesOf = async (stacks, stack) => {
@@ -36,18 +48,112 @@ const resourcesOf = async (stacks, stack) => {
 
 /***/ }),
 
+/***/ 35384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ startFailureIn)
+/* harmony export */ });
+/* unused harmony export startFailures */
+/* harmony import */ var _stuck_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69654);
+
+const guide = (page) => `https://docs.aws.amazon.com/autoscaling/ec2/userguide/${page}.html`;
+const ofCapacity = guide('ts-as-capacity');
+const ofLaunch = guide('ts-as-instancelaunchfailure');
+const foreign = 'The queue that jobQueueArn names is not of this stack: whoever owns it has to mend its compute environments.';
+const sameAs = (code) => _stuck_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .stuckReasons */ .IV.find((one) => one.code === code);
+const startFailures = [
+    {
+        words: /VcpuLimitExceeded|current vCPU limit|MaxSpotInstanceCountExceeded|Max spot instance count|InstanceLimitExceeded/i,
+        says: 'The account has no room for more vCPUs of such instances at once.',
+        advice: '`aws service-quotas list-service-quotas --service-code ec2` shows the quotas of vCPUs, and `aws service-quotas request-service-quota-increase --service-code ec2 --quota-code <code> --desired-value <vCPUs>` asks for more. Until then a smaller stackConfig.compute.maxVcpus lets jobs wait instead.',
+        adviceFor: { foreign },
+        link: ofCapacity,
+    },
+    {
+        ...sameAs('CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY'),
+        words: /InsufficientInstanceCapacity|do not have sufficient .{0,120}capacity|UnfulfillableCapacity|no (?:Spot )?capacity available/i,
+        link: ofCapacity,
+    },
+    {
+        words: /create the service-linked role for EC2 Spot|ServiceLinkedRoleCreationNotPermitted/i,
+        says: 'The account has no role AWSServiceRoleForEC2Spot.',
+        advice: '`aws iam create-service-linked-role --aws-service-name spot.amazonaws.com` makes it, once in an account.',
+        adviceFor: { foreign },
+        link: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/service-linked-roles-spot-instance-requests.html',
+    },
+    {
+        words: /UnauthorizedOperation|not authorized to perform|Encoded authorization failure/i,
+        says: 'Something forbids Auto Scaling to start the instance: most likely a service control policy of the organisation, or the permissions on what `overrides` name.',
+        advice: '`aws sts decode-authorization-message --encoded-message <text>` says which, where the reason has such a text.',
+        adviceFor: { foreign },
+        link: ofLaunch,
+    },
+    {
+        words: /Client\.InternalError|Client error on launch|KMSKey|KMS key/i,
+        says: 'EC2 could not make the disks: most likely Auto Scaling may not use the KMS key that encrypts them.',
+        advice: '`aws ec2 get-ebs-default-kms-key-id` names the key, unless `overrides` name another one. Its policy has to let AWSServiceRoleForAutoScaling use it and create grants for AWS resources.',
+        adviceFor: { foreign },
+        link: guide('key-policy-requirements-EBS-encryption'),
+    },
+    {
+        words: /VolumeLimitExceeded|volume (?:storage|limit).{0,80}exceed/i,
+        says: 'The account has no room for more disks of EBS.',
+        advice: '`aws service-quotas list-service-quotas --service-code ebs` shows the limits, and `aws service-quotas request-service-quota-increase` asks for more.',
+        adviceFor: { foreign },
+        link: ofLaunch,
+    },
+    {
+        words: /InsufficientFreeAddresses|not enough free addresses/i,
+        says: 'The subnet has no address left.',
+        advice: '`aws ec2 describe-subnets` shows what is free (AvailableIpAddressCount): give stackConfig.vpc larger subnets, or a smaller stackConfig.compute.maxVcpus.',
+        adviceFor: { foreign },
+        link: ofLaunch,
+    },
+    {
+        words: /(?:security group|subnet|image id|key pair|launch template|instance profile|snapshot).{0,160}(?:does not exist|not found|invalid)|Invalid(?:AMIID|Group|Subnet|KeyPair|SecurityGroup|LaunchTemplate|Snapshot)\w*|valid fully-formed launch template|Invalid IAM Instance Profile/i,
+        says: 'What the launch template names is not there, or does not go with the rest of it.',
+        advice: 'Look at what `overrides` change of it, and let `drift` say what of the stack somebody has deleted. Then deploy.',
+        adviceFor: { foreign },
+        link: ofLaunch,
+    },
+    {
+        words: /Spot request price|SpotMaxPriceTooLow/i,
+        says: 'Spot instances cost more at the moment than the compute environment may pay.',
+        advice: 'Take BidPercentage out of `overrides`, so that the price on demand is the most, and deploy.',
+        adviceFor: { foreign },
+        link: ofCapacity,
+    },
+    {
+        words: /OptInRequired|not subscribed to this service|PendingVerification|account is currently blocked/i,
+        says: 'AWS does not let the account start instances yet.',
+        advice: 'A new account is verified within hours; where it takes longer, AWS Support has to help.',
+        link: ofLaunch,
+    },
+    {
+        ...sameAs('MISCONFIGURATION:EC2_INSTANCE_CONFIGURATION_UNSUPPORTED'),
+        words: /requested configuration is currently not supported|\bUnsupported\b|not supported in your requested Availability/i,
+        link: ofLaunch,
+    },
+];
+const startFailureIn = (message) => startFailures.find(({ words }) => words.test(message));
+
+
+/***/ }),
+
 /***/ 69654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AR: () => (/* binding */ stuckReasonIn),
+/* harmony export */   IV: () => (/* binding */ stuckReasons),
 /* harmony export */   J5: () => (/* binding */ invalidReasonIn),
 /* harmony export */   PQ: () => (/* binding */ adviceOfInvalid),
 /* harmony export */   dl: () => (/* binding */ poolSourceOf),
 /* harmony export */   wO: () => (/* binding */ stuckReasonOf),
 /* harmony export */   wr: () => (/* binding */ adviceOf)
 /* harmony export */ });
-/* unused harmony exports stuckReasons, invalidReasons */
+/* unused harmony export invalidReasons */
 const guide = (page) => `https://docs.aws.amazon.com/batch/latest/userguide/${page}.html`;
 const makeRole = '`aws iam create-service-linked-role --aws-service-name batch.amazonaws.com`';
 const askOwner = 'The queue that jobQueueArn names is not of this stack: whoever owns it has to mend its compute environments.';
@@ -220,7 +326,7 @@ const assertRepository = (stack, stage, command, { repositoryId, confirm }) => {
             message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id); this run is of ${repositoryId}. Nothing was changed.`,
             hint: handOverHint(stack.name, stage, repositoryId),
         });
-    if (repositoryId || command !== 'deploy' || stage.preview || confirm === stage.stage)
+    if (repositoryId || !/^(?:deploy|rollback)$/.test(command) || stage.preview || confirm === stage.stage)
         return;
     throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
         code: 'stack/confirm',
@@ -262,6 +368,8 @@ const ownerNotes = (stack, stage, { repositoryId, confirm }) => {
 
 const itemKeys = ['Name', 'Key', 'Type', 'Id', 'PolicyName', 'Sid'];
 const byName = (list) => {
+    if (list.length > 0 && !(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(list[0]))
+        return undefined;
     for (const key of itemKeys) {
         const names = list.map((item) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item) && typeof item[key] === 'string' ? item[key] : undefined);
         if (names.every((name) => name !== undefined) && new Set(names).size === names.length)
@@ -306,8 +414,12 @@ const inLists = (before, after, path) => {
         return [between(path, before, after)];
     return [between(path, gone, come)];
 };
+const areEqual = (before, after) => {
+    const [was, is] = [before ?? null, after ?? null];
+    return was === is || (was !== null && is !== null && (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(was) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(is));
+};
 const differences = (before, after, path = []) => {
-    if ((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(before) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(after))
+    if (areEqual(before, after))
         return [];
     const lists = Array.isArray(before) && Array.isArray(after) ? named(before, after) : undefined;
     if (Array.isArray(before) && Array.isArray(after) && !lists)
@@ -338,8 +450,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(17633);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
+var secret = __webpack_require__(27416);
 ;// CONCATENATED MODULE: ./lib/stack/failed-resources.js
 
 const most = 5;
@@ -378,34 +490,37 @@ const halfUpdated = blocked('was half updated and nothing was undone', 'Deploy a
 const rollbackStuck = blocked('could not be brought back to its last good state', 'Mend what the events name, run `aws cloudformation continue-update-rollback --stack-name <stack>`, and deploy again.');
 const importStuck = blocked('could not undo an import of resources', 'Mend it in the CloudFormation console (continue the rollback), and deploy again.');
 const table = {
-    ABSENT: [create, create, nothing, noStack],
-    DELETE_COMPLETE: [create, create, nothing, noStack],
-    REVIEW_IN_PROGRESS: [deleteFirst, create, remove, noStack],
-    CREATE_IN_PROGRESS: [settle, settle, settle, settle],
-    CREATE_FAILED: [halfMade, halfMade, remove, halfMade],
-    CREATE_COMPLETE: [update, update, remove, read],
-    ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
-    ROLLBACK_FAILED: [halfUndone, halfUndone, remove, noStack],
-    ROLLBACK_COMPLETE: [deleteFirst, create, remove, noStack],
-    DELETE_IN_PROGRESS: [settle, settle, settle, settle],
-    DELETE_FAILED: [halfDeleted, halfDeleted, remove, halfDeleted],
-    UPDATE_IN_PROGRESS: [settle, settle, settle, settle],
-    UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
-    UPDATE_COMPLETE: [update, update, remove, read],
-    UPDATE_FAILED: [halfUpdated, halfUpdated, remove, read],
-    UPDATE_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
-    UPDATE_ROLLBACK_FAILED: [rollbackStuck, rollbackStuck, remove, read],
-    UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
-    UPDATE_ROLLBACK_COMPLETE: [update, update, remove, read],
-    IMPORT_IN_PROGRESS: [settle, settle, settle, settle],
-    IMPORT_COMPLETE: [update, update, remove, read],
-    IMPORT_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
-    IMPORT_ROLLBACK_FAILED: [importStuck, importStuck, remove, read],
-    IMPORT_ROLLBACK_COMPLETE: [update, update, remove, read],
+    ABSENT: [create, create, nothing, noStack, noStack],
+    DELETE_COMPLETE: [create, create, nothing, noStack, noStack],
+    REVIEW_IN_PROGRESS: [deleteFirst, create, remove, noStack, noStack],
+    CREATE_IN_PROGRESS: [settle, settle, settle, settle, settle],
+    CREATE_FAILED: [halfMade, halfMade, remove, halfMade, halfMade],
+    CREATE_COMPLETE: [update, update, remove, read, update],
+    ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle, settle],
+    ROLLBACK_FAILED: [halfUndone, halfUndone, remove, noStack, halfUndone],
+    ROLLBACK_COMPLETE: [deleteFirst, create, remove, noStack, noStack],
+    DELETE_IN_PROGRESS: [settle, settle, settle, settle, settle],
+    DELETE_FAILED: [halfDeleted, halfDeleted, remove, halfDeleted, halfDeleted],
+    UPDATE_IN_PROGRESS: [settle, settle, settle, settle, settle],
+    UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read, settle],
+    UPDATE_COMPLETE: [update, update, remove, read, update],
+    UPDATE_FAILED: [halfUpdated, halfUpdated, remove, read, halfUpdated],
+    UPDATE_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle, settle],
+    UPDATE_ROLLBACK_FAILED: [rollbackStuck, rollbackStuck, remove, read, rollbackStuck],
+    UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read, settle],
+    UPDATE_ROLLBACK_COMPLETE: [update, update, remove, read, update],
+    IMPORT_IN_PROGRESS: [settle, settle, settle, settle, settle],
+    IMPORT_COMPLETE: [update, update, remove, read, update],
+    IMPORT_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle, settle],
+    IMPORT_ROLLBACK_FAILED: [importStuck, importStuck, remove, read, importStuck],
+    IMPORT_ROLLBACK_COMPLETE: [update, update, remove, read, update],
 };
-const columns = ['deploy', 'plan', 'destroy', 'outputs'];
-const leftFailed = new Set(['CREATE_FAILED', 'UPDATE_FAILED']);
-const nextStep = (stack, command, goesOn = false) => (goesOn && /^(deploy|plan)$/.test(command) && leftFailed.has(stack?.status ?? '') ? update : undefined) ??
+const columns = ['deploy', 'plan', 'destroy', 'outputs', 'rollback'];
+const goingOn = {
+    CREATE_FAILED: ['deploy', 'plan'],
+    UPDATE_FAILED: ['deploy', 'plan', 'rollback'],
+};
+const nextStep = (stack, command, goesOn = false) => (goesOn && goingOn[stack?.status ?? '']?.includes(command) ? update : undefined) ??
     table[(stack?.status ?? 'ABSENT')]?.[columns.indexOf(command)] ??
     blocked(`is in a state unknown to this version, ${stack?.status}`, 'Look at the stack in the CloudFormation console.');
 const refusalOfBlocked = (name, stack, step, resources = []) => new refused/* Refused */.L({

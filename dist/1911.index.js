@@ -1,5 +1,5 @@
-export const id = 6573;
-export const ids = [6573];
+export const id = 1911;
+export const ids = [1911];
 export const modules = {
 
 /***/ 6573:
@@ -149,8 +149,8 @@ const deployedLender = (template, { project, stage }) => {
 
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 64 modules
-var compile = __webpack_require__(61631);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 65 modules
+var compile = __webpack_require__(4691);
 // EXTERNAL MODULE: ./lib/operations/publish-images.js
 var publish_images = __webpack_require__(32616);
 // EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
@@ -676,8 +676,8 @@ const driftMarkdown = (report) => {
     ], '\n\n');
 };
 
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(17633);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
+var secret = __webpack_require__(27416);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
 var visible = __webpack_require__(89366);
 ;// CONCATENATED MODULE: ./lib/report/drift-text.js
@@ -824,7 +824,7 @@ const revertDrift = async (world, stage, report, request) => {
         return 0;
     const stacks = await world.stacks();
     const found = await (0,read_deployed/* readDeployed */.BJ)(world, stage.stack);
-    const { step, stack, template: raw } = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'deploy', found, (0,change_request/* claimOf */._)(request));
+    const { step, stack, template: raw, ...more } = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'deploy', found, (0,change_request/* claimOf */._)(request));
     const template = await (0,yaml_template/* readTemplate */.x)(raw);
     if (step !== 'update' || stack === undefined || template === undefined)
         throw new diagnostics_refused/* Refused */.L({
@@ -846,7 +846,7 @@ const revertDrift = async (world, stage, report, request) => {
         world.console.info('CloudFormation finds nothing that it could bring back.');
         return 0;
     }
-    const deployed = { stack, ...(raw === undefined ? {} : { template: raw }) };
+    const deployed = { ...more, stack, ...(raw === undefined ? {} : { template: raw }) };
     try {
         await (0,read_deployed/* assertAsRead */.TE)(world, deployed);
     }
@@ -1073,6 +1073,32 @@ const severityOfChange = (type, paths) => gravest(paths.map((path) => severityOf
 
 /***/ }),
 
+/***/ 97790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readProject)
+/* harmony export */ });
+/* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34663);
+/* harmony import */ var _schema_written_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20644);
+/* harmony import */ var _collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72087);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40647);
+
+
+
+
+const readProject = async (world, request) => {
+    if (request.project !== undefined)
+        return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .collectDiagnostics */ .R9)(undefined).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(request.project, undefined));
+    const document = await (0,_read_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o$)(world);
+    const serviceName = document.value?.serviceName;
+    const written = typeof serviceName === 'string' && !(0,_schema_written_number_js__WEBPACK_IMPORTED_MODULE_3__/* .isWrittenNumber */ .LT)(serviceName) ? serviceName : undefined;
+    return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .collectDiagnostics */ .R9)(document).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(undefined, written, request));
+};
+
+
+/***/ }),
+
 /***/ 54898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1206,6 +1232,53 @@ const assertNoLoss = async (world, proposal, { stage, deployed, ours }, { allow,
         world.console.annotate({ severity: 'error', title: code, message: `${message} ${hint}` });
     throw first;
 };
+
+
+/***/ }),
+
+/***/ 60014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ assertOwnCode)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const assertOwnCode = (world, command) => {
+    if (world.code !== 'fork')
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'door/fork',
+        message: `The event of this run is about code of a fork: ${command} does not run for it. AWS was not called.`,
+        hint: `Run ${command} on an event of this repository (push, or a pull request of a branch of its own), and plan without credentials for forks.`,
+    });
+};
+
+
+/***/ }),
+
+/***/ 56422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ DeployFailed)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
+    about;
+    constructor(refusal, about) {
+        super({ code: 'stack/deploy-failed', ...refusal });
+        this.about = about;
+    }
+    get causes() {
+        return this.about.causes;
+    }
+    with(more) {
+        const { message, hint, reason } = this;
+        return new DeployFailed({ message, hint, reason }, { ...this.about, ...more });
+    }
+}
 
 
 /***/ }),
@@ -1376,6 +1449,27 @@ const readIssueMarker = (body) => {
     const [, issueKey, digest] = /^<!-- batch-job-issue:(\S+) digest=([\da-f]{8,64}) -->\r?(?:\n|$)/.exec(body) ?? [];
     return issueKey === undefined || digest === undefined ? undefined : { issueKey, digest };
 };
+
+
+/***/ }),
+
+/***/ 37875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ LeftOperation)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+class LeftOperation extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
+    constructor(stack) {
+        super({
+            code: 'stack/left',
+            message: `closed while deploying: the operation on ${stack} goes on in AWS, and this run no longer follows it.`,
+            hint: 'The run of the closed pull request waits for the operation, and deletes the stack.',
+        });
+    }
+}
 
 
 /***/ })

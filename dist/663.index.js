@@ -1,0 +1,377 @@
+export const id = 663;
+export const ids = [663];
+export const modules = {
+
+/***/ 40663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deploy: () => (/* binding */ deploy)
+});
+
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 65 modules
+var compile = __webpack_require__(4691);
+// EXTERNAL MODULE: ./lib/operations/publish-stage.js
+var publish_stage = __webpack_require__(80766);
+// EXTERNAL MODULE: ./lib/operations/report/report-deploy.js
+var report_deploy = __webpack_require__(20047);
+// EXTERNAL MODULE: ./lib/operations/report/report-failure.js
+var report_failure = __webpack_require__(83416);
+// EXTERNAL MODULE: ./lib/report/deploy-markdown.js
+var deploy_markdown = __webpack_require__(41913);
+// EXTERNAL MODULE: ./lib/stack/count-changes.js
+var count_changes = __webpack_require__(53355);
+// EXTERNAL MODULE: ./lib/operations/report/post-comment.js
+var post_comment = __webpack_require__(63879);
+// EXTERNAL MODULE: ./lib/operations/report/try-after-change.js
+var try_after_change = __webpack_require__(40356);
+// EXTERNAL MODULE: ./lib/operations/report/write-report.js + 1 modules
+var write_report = __webpack_require__(49569);
+;// CONCATENATED MODULE: ./lib/operations/report/report-started.js
+
+
+
+
+
+const reportStarted = async (world, stage, { proposal, applied }, { region, comment }) => {
+    world.console.output('stack-name', stage.stack);
+    world.console.output('stack-id', applied.stackId);
+    world.console.output('stack-status', applied.status);
+    const counts = (0,count_changes/* countChanges */.x)(proposal.kind === 'changes' ? proposal.changes : []);
+    const text = (0,deploy_markdown/* beginningMarkdown */.d)({ ...stage, region, counts, page: comment.page }, (0,post_comment/* markerOf */.we)(comment, stage, 'deploying'));
+    world.console.summary(text);
+    await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment has begun, but report.md is missing', () => (0,write_report/* writeReport */.u5)(world, text));
+    await (0,post_comment/* postReport */.f5)(world, comment, text);
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/deploy-failed.js
+var deploy_failed = __webpack_require__(56422);
+// EXTERNAL MODULE: ./lib/operations/report/review-of-change.js
+var review_of_change = __webpack_require__(73540);
+;// CONCATENATED MODULE: ./lib/operations/report/review-of-failure.js
+
+
+
+const reviewingFailure = async (world, caller, compiled, request, work) => {
+    try {
+        return await work();
+    }
+    catch (problem) {
+        if (!(problem instanceof deploy_failed/* DeployFailed */.N) || problem.about.change === undefined)
+            throw problem;
+        const { change } = problem.about;
+        const review = await (0,try_after_change/* tryAfterChange */.u)(world, 'The page of the failure has no review', () => (0,review_of_change/* reviewOfChange */.y)(world, caller, compiled, change, request));
+        if (review === undefined)
+            throw problem;
+        const templates = { before: change.before.template, ours: change.next.ours.template };
+        throw problem.with({ reviewed: { review, compiled, ...templates } });
+    }
+};
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/report/marker.js
+var report_marker = __webpack_require__(53086);
+// EXTERNAL MODULE: ./lib/report/marker-key.js
+var marker_key = __webpack_require__(30412);
+// EXTERNAL MODULE: ./lib/diagnostics/visible.js
+var visible = __webpack_require__(89366);
+// EXTERNAL MODULE: ./lib/report/section.js
+var report_section = __webpack_require__(14981);
+;// CONCATENATED MODULE: ./lib/operations/reviewed/plan-of-stack.js
+const facts = ['account', 'region', 'project', 'stage', 'stack'];
+const otherFacts = (document, wanted) => facts.flatMap((fact) => document[fact] === wanted[fact] ? [] : [`${fact} ${document[fact] ?? 'unknown'} in place of ${wanted[fact]}`]);
+
+;// CONCATENATED MODULE: ./lib/operations/reviewed/plan-of-pull.js
+
+
+
+
+const planArtifact = 'batch-job-plan';
+const mostArtifacts = 30;
+const none = (why) => ({ kind: 'none', why });
+const plan_of_pull_short = (commit) => commit.slice(0, 12);
+const factsOf = (body, { marker: { section }, stack: { project, stage } }) => {
+    if (section === undefined)
+        return (0,report_marker/* readMarker */.t7)(body);
+    const sections = (0,report_section/* sectionsOf */.Ks)(body);
+    const found = [section, (0,report_marker/* slotKey */.q8)(`${project}-${stage}`)].flatMap((key) => sections.find((one) => one.key === key) ?? []);
+    return found[0]?.facts;
+};
+const reasonAgainstComment = ({ url, writtenBy, body }, wanted) => {
+    if (writtenBy === 'another')
+        return `somebody else edited the comment ${url}`;
+    if (writtenBy === 'unknown')
+        return `GitHub does not tell the token who edited the comment ${url}`;
+    const read = factsOf(body, wanted);
+    if (read === undefined || (0,report_marker/* readMarker */.t7)(body)?.slotKey !== wanted.marker.slotKey)
+        return `the comment ${url} is of another stage by now`;
+    if (read.plan === undefined || read.run === undefined)
+        return `the comment ${url} is no plan that AWS was asked for`;
+    return undefined;
+};
+const reasonAgainstRun = (id, run, pull, { repository, workflow }) => {
+    if (run === undefined)
+        return `the repository has no run ${id}`;
+    if (run.repository !== repository)
+        return `run ${id} is of another repository`;
+    if (run.headRepository !== repository)
+        return `run ${id} planned code of a fork`;
+    if (run.workflow !== workflow)
+        return `run ${id} is of the workflow ${(0,visible/* visible */.RK)(run.workflow)}, and plans of ${workflow} count`;
+    if (run.commit !== pull.head)
+        return `run ${id} planned commit ${plan_of_pull_short(run.commit)}, and the last one of pull request ${pull.number} is ${plan_of_pull_short(pull.head)}`;
+    return undefined;
+};
+const planOfRun = async (plans, run, { stack }) => {
+    const { readPlanDocument } = await __webpack_require__.e(/* import() */ 1046).then(__webpack_require__.bind(__webpack_require__, 61046));
+    const isOfStage = ({ name }) => name === `${planArtifact}-${stack.stage}` || name.startsWith(`${planArtifact}-${stack.stage}-`);
+    const all = (await plans.artifacts(run)).filter(({ name }) => name === planArtifact || name.startsWith(`${planArtifact}-`));
+    if (all.length === 0)
+        return { why: `run ${run} has no artifact ${planArtifact} or ${planArtifact}-…` };
+    const sorted = [...all.filter(isOfStage), ...all.filter((one) => !isOfStage(one))];
+    for (const { id, expired } of sorted.slice(0, mostArtifacts)) {
+        const text = expired ? undefined : await plans.planIn(id);
+        const document = text === undefined ? undefined : readPlanDocument(text);
+        if (document !== undefined && otherFacts(document, stack).length === 0)
+            return document;
+    }
+    const expired = all.filter((one) => one.expired).length;
+    return {
+        why: expired > 0
+            ? `the artifacts of run ${run} have expired (${expired} of ${all.length}), and with them its plan`
+            : `no artifact of run ${run} has a plan.json of ${stack.stack} in account ${stack.account} and region ${stack.region} that can be read`,
+    };
+};
+const findPlanOfPull = async (plans, wanted) => {
+    const [pull, ...others] = await plans.mergedPulls(wanted.commit);
+    if (pull === undefined)
+        return none(`no pull request was merged as commit ${plan_of_pull_short(wanted.commit)}`);
+    if (others.length > 0) {
+        const numbers = [pull, ...others].map(({ number }) => number).join(', ');
+        return none(`commit ${plan_of_pull_short(wanted.commit)} is the merge of several pull requests (${numbers})`);
+    }
+    const comment = await plans.newestComment(pull.number, wanted.marker);
+    if (comment === undefined)
+        return none(`pull request ${pull.number} has no comment of ${wanted.workflow} about this stage`);
+    const against = reasonAgainstComment(comment, wanted);
+    if (against !== undefined)
+        return none(against);
+    const { run = 0, plan: hash = '' } = factsOf(comment.body, wanted) ?? {};
+    const reason = reasonAgainstRun(run, await plans.run(run), pull, wanted);
+    if (reason !== undefined)
+        return none(reason);
+    const document = await planOfRun(plans, run, wanted);
+    if ('why' in document)
+        return none(document.why);
+    if (document.hash !== hash || document.run?.id !== run)
+        return none(`the comment ${comment.url} shows another plan than the artifact of run ${run} has`);
+    return { kind: 'found', hash, review: document, from: `pull request ${pull.number}, run ${run}` };
+};
+
+;// CONCATENATED MODULE: ./lib/operations/reviewed/read-plan-file.js
+
+
+
+const read_plan_file_refused = (message, hint) => new refused/* Refused */.L({ code: 'stack/plan-file', message, hint });
+const complaintsAbout = (document, wanted, run) => [
+    ...(document.hash.startsWith('v1:') ? [] : ['it was made without AWS']),
+    ...(run === undefined || document.run?.id === run
+        ? []
+        : [`it was made by ${document.run === undefined ? 'no run' : `run ${document.run.id}`}, and this is run ${run}`]),
+    ...otherFacts(document, wanted).map((fact) => `it has the ${fact}`),
+];
+const readPlanFile = async (world, path, wanted, run) => {
+    const hint = 'Give the plan.json that plan wrote for this stage in a job before, with the role that plans.';
+    const text = await world.given(path);
+    if (text === undefined)
+        throw read_plan_file_refused(`The plan-file ${path} cannot be read: there is no such file, a link leads out of the checkout, or it has more than 1 MiB.`, hint);
+    const { readPlanDocument } = await __webpack_require__.e(/* import() */ 1046).then(__webpack_require__.bind(__webpack_require__, 61046));
+    const document = readPlanDocument(text);
+    if (document === undefined)
+        throw read_plan_file_refused(`The plan-file ${path} does not fit schemas/plan.schema.json.`, hint);
+    const complaints = complaintsAbout(document, wanted, run);
+    if (complaints.length > 0)
+        throw read_plan_file_refused(`The plan-file ${path} is no plan of this deploy: ${(0,visible/* visible */.RK)(complaints.join('; '))}.`, hint);
+    return { kind: 'found', hash: document.hash, review: document, from: path };
+};
+
+;// CONCATENATED MODULE: ./lib/operations/reviewed/find-reviewed-plan.js
+
+
+
+
+
+
+const searchPull = async (world, stack, { commit, workflow }, comment) => {
+    const { repository } = comment.run;
+    if (commit === undefined || workflow === undefined || repository === undefined)
+        return { kind: 'none', why: 'there is no plan-file, and no run of GitHub that would name a merged pull request' };
+    const { slot, ...facts } = (0,post_comment/* markerOf */.we)(comment, stack, 'planned');
+    const marker = { ...facts, slotKey: (0,report_marker/* slotKey */.q8)(slot), workflow: (0,marker_key/* markerKey */.s)(workflow) };
+    try {
+        return await findPlanOfPull(await world.reviewedPlans(), { stack, commit, workflow, repository, marker });
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L) || world.stopped)
+            throw problem;
+        return { kind: 'none', why: `GitHub could not be asked: ${problem.message.replace(/\.$/, '')} (${problem.code})` };
+    }
+};
+const findReviewedPlan = async (world, { account }, { project, stage, stack }, { region, comment, reviewed }) => {
+    if (reviewed === undefined)
+        return undefined;
+    const { planFile, onMismatch, required } = reviewed;
+    const isAsked = planFile !== undefined || required || comment.run.run !== undefined;
+    if (!isAsked || onMismatch === 'ignore')
+        return undefined;
+    const wanted = { project, stage, stack, region, account };
+    const found = planFile === undefined
+        ? await searchPull(world, wanted, reviewed, comment)
+        : await readPlanFile(world, planFile, wanted, comment.run.run);
+    world.console.info(found.kind === 'found'
+        ? `The plan that was reviewed: ${found.hash} (${found.from}).`
+        : `No reviewed plan was found: ${found.why}.`);
+    return { found, onMismatch, required };
+};
+
+;// CONCATENATED MODULE: ./lib/operations/runs/smoke-deployment.js
+const checkSmoke = async (world, compiled, { smoke }) => {
+    if (smoke === undefined)
+        return;
+    const { assertSmokeRuns } = await Promise.all(/* import() */[__webpack_require__.e(8785), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 80803));
+    await assertSmokeRuns(world, compiled, smoke);
+};
+const reportAndSmoke = async (world, request, report) => {
+    const { smoke } = request;
+    if (smoke === undefined) {
+        await report({});
+        return {};
+    }
+    const { awaitedRuns, smokeRuns } = await Promise.all(/* import() */[__webpack_require__.e(8785), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 80803));
+    await report({ smoke: awaitedRuns(smoke) });
+    return smokeRuns(world, { ...request, smoke }, (results) => report({ smoke: results, again: true }));
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/apply-deployment.js + 6 modules
+var apply_deployment = __webpack_require__(99733);
+// EXTERNAL MODULE: ./lib/operations/stack/assert-no-target.js
+var assert_no_target = __webpack_require__(7757);
+// EXTERNAL MODULE: ./lib/operations/stack/assert-own-code.js
+var assert_own_code = __webpack_require__(60014);
+// EXTERNAL MODULE: ./lib/operations/stack/change-request.js
+var change_request = __webpack_require__(3269);
+// EXTERNAL MODULE: ./lib/operations/stack/identify.js
+var identify = __webpack_require__(7141);
+// EXTERNAL MODULE: ./lib/operations/stack/prepare-deployment.js
+var prepare_deployment = __webpack_require__(46156);
+;// CONCATENATED MODULE: ./lib/commands/deploy.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const deploy = (world, request) => (0,report_failure/* reportingFailure */.v)(world, request, 'deploy', async () => {
+    (0,assert_own_code/* assertOwnCode */.K)(world, 'deploy');
+    (0,assert_no_target/* assertNoTarget */.d)(world, 'deploy');
+    const offline = await (0,compile/* compile */.wE)(world, request);
+    await checkSmoke(world, offline, request);
+    const publisher = await (0,publish_stage/* publishFirst */.g)(world, offline, request);
+    const caller = await (0,identify/* readCaller */.w)(world, publisher);
+    const check = await findReviewedPlan(world, caller, offline.stage, request);
+    const compiled = await (0,compile/* compileWithLookups */.lI)(world, request, offline);
+    const settled = (0,change_request/* settleRequest */.P)(world, compiled, request);
+    const prepared = await (0,prepare_deployment/* prepareDeployment */.J)(world, caller, compiled, settled);
+    const reviewed = check && { check, compiled };
+    const deployment = await reviewingFailure(world, caller, compiled, settled, () => (0,apply_deployment/* applyDeployment */.A)(world, caller, compiled, prepared, settled, reviewed));
+    if (deployment.applied.isRunning) {
+        await reportStarted(world, compiled.stage, deployment, request);
+        return compiled;
+    }
+    const report = (about) => (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but its report is missing', () => (0,report_deploy/* reportDeploy */.E)(world, caller, compiled, deployment, request, about));
+    return { ...compiled, ...(await reportAndSmoke(world, request, report)) };
+});
+
+
+/***/ }),
+
+/***/ 80766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ publishStage),
+/* harmony export */   g: () => (/* binding */ publishFirst)
+/* harmony export */ });
+/* harmony import */ var _publish_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12227);
+/* harmony import */ var _publish_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32616);
+/* harmony import */ var _record_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49903);
+/* harmony import */ var _stack_propose_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96529);
+/* harmony import */ var _verify_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25588);
+
+
+
+
+
+const publishStage = async (world, caller, compiled, request, onPushed) => {
+    const existing = await (0,_publish_images_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublishedImages */ .Z)(world, compiled.images);
+    const pushed = [];
+    const published = await (0,_publish_images_js__WEBPACK_IMPORTED_MODULE_1__/* .publishMissing */ ._)(world, compiled, existing, (image) => pushed.push(image));
+    for (const image of pushed)
+        onPushed?.(image);
+    await (0,_record_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .recordStored */ .JL)(world, pushed, compiled.stage, { ...caller, region: request.region });
+    if (compiled.codes.length > 0)
+        await (0,_publish_code_js__WEBPACK_IMPORTED_MODULE_0__/* .publishMissingCode */ .X)(world, compiled, (0,_stack_propose_change_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketOf */ .AU)(caller, compiled.stage, request));
+    return published;
+};
+const publishFirst = async (world, compiled, request) => {
+    const publisher = request.imagesFile === undefined ? await world.publisher() : undefined;
+    if (publisher === undefined)
+        return undefined;
+    const caller = await publisher.whoami();
+    world.console.info(`Images are published in account ${caller.account}, as ${caller.arn}`);
+    if (request.verification !== undefined)
+        (0,_verify_images_js__WEBPACK_IMPORTED_MODULE_4__/* .assertAllPublished */ .a)(compiled.images, await (0,_publish_images_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublishedImages */ .Z)(world, compiled.images), request.verification);
+    await publishStage(world, caller, compiled, request);
+    return caller;
+};
+
+
+/***/ }),
+
+/***/ 7757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ assertNoTarget)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const assertNoTarget = (world, command) => {
+    if (world.eventName !== 'pull_request_target')
+        return;
+    const allowed = command === 'preview' ? ' but closed' : '';
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'door/pull-request-target',
+        message: `${command} does not run on pull_request_target${allowed}: code of a pull request would be built with what only the base branch may use. AWS was not called.`,
+        hint: `Run ${command} on: pull_request. A preview may be destroyed on pull_request_target with types: [closed], in a job that checks nothing out.`,
+    });
+};
+
+
+/***/ })
+
+};
