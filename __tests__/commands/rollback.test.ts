@@ -202,7 +202,10 @@ describe('rollback', () => {
               createChangeSet: async (asked) => {
                 const proposal = await port.createChangeSet(asked);
                 const stack = account.cloud.find('shop-dev');
-                if (stack) stack.template = (stack.template ?? '').replace('"1800"', '"1900"');
+                if (stack) {
+                  stack.template = (stack.template ?? '').replace('"1800"', '"1900"');
+                  stack.updatedAt = new Date();
+                }
                 return proposal;
               },
             };

@@ -20,7 +20,9 @@ const planned = async (account: Account, text: string): Promise<PlanDocument> =>
   return document;
 };
 /** A config with a job queue of the user's own, `Mine`. */
-const withQueue = custom('  Mine:\n    Type: AWS::Batch::JobQueue\n    Properties: {ComputeEnvironmentOrder: []}\n');
+const withQueue = custom(
+  '  Mine:\n    Type: AWS::Batch::JobQueue\n    Properties: {ComputeEnvironmentOrder: [], Priority: 1}\n',
+);
 const open = ({ losses }: PlanDocument) => losses.map(({ logicalId }) => logicalId);
 
 /** Deploys, asserts that the deploy is refused and executes no change set, and returns the error. */
