@@ -122,7 +122,7 @@ describe('Kept deployments', () => {
   const keep = ({ account }: FakeWorld, stage: string, image: string) => {
     account.buckets.set(bucket, new Set());
     const template = { Description: image };
-    const { key } = keptDeployment(deploymentFolder(stage), {
+    const { key } = keptDeployment(deploymentFolder({ project: 'jobs', stage }, 'us-east-1'), {
       ...{ time: new Date(0), template, before: {}, isRollback: false },
     });
     const text = keptText({
@@ -172,7 +172,7 @@ describe('Kept deployments', () => {
     expect(stacks(fake)).toEqual(['jobs-pr-8', 'jobs-pr-9']);
     const inputs = { confirm: 'pr-8', allowDelete: ['*'], repositoryId: '77' };
     await destroy(fake.world, { ...request(), artifactBucket: bucket, stage: 'pr-8', project: 'jobs', ...inputs });
-    const left = [...fake.account.objects.keys()].map((place) => place.split('/').at(-2));
+    const left = [...fake.account.objects.keys()].map((place) => place.split('/').at(-3));
     expect(left.sort()).toEqual(['dev', 'pr-9']);
   });
 });

@@ -39,7 +39,7 @@ export const makeHistory = ({ bucket = 'templates', secondsApart = 61 } = {}) =>
     rollback: (more: Partial<RollbackRequest> = {}, text = 'serviceName: shop', change: Change = same) =>
       run(change(worldOf(text)), ({ world }) => rollback(world, { ...request(), ...more })),
     /** Returns the deployments of the stage `dev` that are kept, oldest first. */
-    kept: () => keptIn(account, 'deployments/dev/'),
+    kept: () => keptIn(account, 'deployments/dev/us-east-1.shop'),
     /** Returns the memory of the job that is deployed, in MiB. */
     memory: () => Number(/"Type":"MEMORY","Value":"(\d+)"/.exec(templateIn(account))?.[1]),
   };
@@ -50,4 +50,7 @@ export const templateIn = ({ cloud }: Account): string => cloud.find('shop-dev')
 
 /** Returns the deployments of a folder of the bucket `templates`, oldest first. */
 const keptIn = ({ objects }: Account, folder: string) =>
-  readKeys([...objects.keys()].flatMap((place) => (place.startsWith(`templates/${folder}`) ? place.slice(10) : [])));
+  readKeys(
+    folder,
+    [...objects.keys()].flatMap((place) => (place.startsWith(`templates/${folder}/`) ? place.slice(10) : [])),
+  );

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { templateFolder } from '../../src/stage/artifact-bucket.ts';
+import { deploymentFolder, templateFolder } from '../../src/stage/artifact-bucket.ts';
 import { cacheRepository, imageRepository, usableRepositories } from '../../src/stage/image-repositories.ts';
 import { resolved } from '../cloudformation/resolved.ts';
 import { bucket, config, everything, job, onObject, onQueue, onSchedule, queue } from './configs.ts';
@@ -257,6 +257,10 @@ test('the folders of templates in the artifact bucket are frozen', () => {
     'templates/production',
     'templates/dev',
     'templates/preview/pr-7',
+  ]);
+  expect(['production', 'pr-7'].map((stage) => deploymentFolder({ project: 'shop', stage }, 'eu-west-1'))).toEqual([
+    'deployments/production/eu-west-1.shop',
+    'deployments/preview/pr-7/eu-west-1.shop',
   ]);
 });
 

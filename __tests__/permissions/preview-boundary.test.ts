@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { resources } from '../../src/generated/resources.ts';
 import { neighboursOf } from '../../src/graph/neighbours.ts';
-import { previewBoundary } from '../../src/permissions/preview-boundary.ts';
+import { objectsStatement, previewBoundary } from '../../src/permissions/preview-boundary.ts';
 import type { AnyResource } from '../../src/resources/resource.ts';
+import { artifactBucket } from '../../src/stage/artifact-bucket.ts';
 import { stageOf } from '../../src/stage/stage.ts';
 import { judged } from '../fakes/linked.ts';
 
@@ -26,6 +27,19 @@ const isWithin = (action: string): boolean =>
         .join('.*')}$`,
     ).test(action),
   );
+
+test.each(['jobs', 'customer-nightly-data-platform'])(
+  'the boundary of the roles of previews leaves out the artifact bucket of %s, from which other stages deploy',
+  (project) => {
+    const objects = previewBoundary(project).Statement.find(({ Sid }) => Sid === objectsStatement);
+    const bucket = artifactBucket(project, '${AWS::AccountId}', '');
+    expect(
+      (Object(objects).NotResource as string[]).some((pattern) =>
+        `arn:\${AWS::Partition}:s3:::${bucket}`.startsWith(pattern.replace(/\*$/, '')),
+      ),
+    ).toBe(true);
+  },
+);
 
 describe('the boundary of the roles of previews', () => {
   test.each(all.filter(({ connectTo, later }) => connectTo && !later).map((member) => [member.type, member] as const))(

@@ -12,6 +12,8 @@ import {
   templateDigest,
 } from '../../src/stack/kept-deployments.ts';
 
+const folder = 'deployments/dev/eu-west-1.shop';
+
 /** A deployment to write: its template, the stack before it, and whether it is a rollback. */
 interface Given {
   readonly template: string;
@@ -23,7 +25,7 @@ interface Given {
 const keysOf = (given: readonly Given[]): string[] =>
   given.map(
     ({ template, before, isRollback = false }, index) =>
-      keptDeployment('deployments/dev', {
+      keptDeployment(folder, {
         time: new Date(Date.UTC(2026, 10, 24, 12, index)),
         template: { Description: template },
         before: before
@@ -48,7 +50,7 @@ const target = (
   deployed: string,
   { status = 'UPDATE_COMPLETE', to = undefined as string | undefined } = {},
 ) => {
-  const found = rollbackTarget(readKeys(keysOf(given)), { status, digest: digestOf(deployed) }, to);
+  const found = rollbackTarget(readKeys(folder, keysOf(given)), { status, digest: digestOf(deployed) }, to);
   return found.kind === 'deployment' ? names([found.target], letters)[0] : found;
 };
 
@@ -56,12 +58,12 @@ describe('the key of a kept deployment', () => {
   test('has its time, the digest of its template whatever the order of keys, and that of the template before', () => {
     const begun = { time: new Date('2026-11-24T12:00:05.123Z'), isRollback: false };
     const before = { stack: { status: 'CREATE_COMPLETE' }, template: { Description: 'a' } };
-    const one = keptDeployment('deployments/dev', { ...begun, template: { A: 1, B: 2 }, before });
-    const other = keptDeployment('deployments/dev', { ...begun, template: { B: 2, A: 1 }, before });
+    const one = keptDeployment(folder, { ...begun, template: { A: 1, B: 2 }, before });
+    const other = keptDeployment(folder, { ...begun, template: { B: 2, A: 1 }, before });
     expect(one).toEqual(other);
     expect(one.id).toBe(`20261124T120005Z-${templateDigest({ A: 1, B: 2 })}`);
-    expect(one.key).toBe(`deployments/dev/${one.id}.deploy-${digestOf('a')}.json`);
-    expect(readKeys([one.key])).toEqual([one]);
+    expect(one.key).toBe(`${folder}/${one.id}.deploy-${digestOf('a')}.json`);
+    expect(readKeys(folder, [one.key])).toEqual([one]);
   });
 
   test.each([
@@ -76,23 +78,35 @@ describe('the key of a kept deployment', () => {
 
   test('is told from other objects of the folder', () => {
     const [key = ''] = keysOf([{ template: 'a' }]);
-    expect(readKeys(['deployments/dev/readme.txt', `${key}.bak`, key, 'deployments/dev/20261124.json'])).toHaveLength(
-      1,
-    );
+    expect(readKeys(folder, [`${folder}/readme.txt`, `${key}.bak`, key, `${folder}/20261124.json`])).toHaveLength(1);
   });
+});
+
+test('a deployment in a folder of the folder, or in that of another stack, is no deployment of a stack', () => {
+  const key = keysOf([{ template: 'a' }])[0]?.slice(folder.length + 1);
+  const others = [`${folder}/s/preview/${key}`, `deployments/dev/${key}`, `${folder}.x/${key}`, `${folder}x${key}`];
+  expect(readKeys(folder, others)).toEqual([]);
+  expect(keysToRemove(folder, others)).toEqual([]);
 });
 
 describe('a kept deployment is good', () => {
   test('if a later one began on its template, or if it is what is deployed', () => {
     const keys = keysOf([{ template: 'a' }, over('b', 'a'), over('c', 'a'), over('d', 'c'), over('e', 'd')]);
-    expect(names(goodDeployments(readKeys(keys), undefined), letters)).toEqual(['a', 'c', 'd']);
-    expect(names(goodDeployments(readKeys(keys), digestOf('e')), letters)).toEqual(['a', 'c', 'd', 'e']);
+    expect(names(goodDeployments(readKeys(folder, keys), undefined), letters)).toEqual(['a', 'c', 'd']);
+    expect(names(goodDeployments(readKeys(folder, keys), digestOf('e')), letters)).toEqual(['a', 'c', 'd', 'e']);
   });
 
   test('only of the stack that is there: one that was made anew begins a new series', () => {
     const keys = keysOf([{ template: 'a' }, over('b', 'a'), over('c', 'b'), { template: 'd' }, over('e', 'd')]);
-    expect(names(goodDeployments(readKeys(keys), digestOf('e')), letters)).toEqual(['d', 'e']);
+    expect(names(goodDeployments(readKeys(folder, keys), digestOf('e')), letters)).toEqual(['d', 'e']);
   });
+});
+
+test('a rollback that CloudFormation undid is tried again, and a failed deployment that it undid is not', () => {
+  const series = [{ template: 'a' }, over('b', 'a')];
+  const status = 'UPDATE_ROLLBACK_COMPLETE';
+  expect(target([...series, over('a', 'b', { isRollback: true })], 'b', { status })).toBe('a');
+  expect(target([...series, over('c', 'b')], 'b', { status })).toEqual({ kind: 'is-back', by: 'CloudFormation' });
 });
 
 describe('rollback goes', () => {
@@ -138,7 +152,7 @@ describe('rollback goes', () => {
 
   test('to the deployment that is named, also from a stack that is back, and to none that is not known to be good', () => {
     const given = [...series, over('d', 'c')];
-    const [a, , c, d] = readKeys(keysOf(given)).map(({ id }) => id);
+    const [a, , c, d] = readKeys(folder, keysOf(given)).map(({ id }) => id);
     const back = { status: 'UPDATE_ROLLBACK_COMPLETE' };
     expect(target(given, 'c', { ...back, to: a })).toBe('a');
     expect(target(given, 'c', { ...back, to: c })).toBe('c');
@@ -167,16 +181,19 @@ describe('rollback goes', () => {
 });
 
 describe('of kept deployments', () => {
-  test('the newest ten that are good or not known stay, and every other object of the folder goes', () => {
+  test('the newest ten that are good or not known stay, and every other deployment of the folder goes', () => {
     const series = Array.from({ length: 14 }, (_, index) =>
       index === 0 ? { template: '0' } : over(`${index}`, `${index - 1}`),
     );
-    const keys = [...keysOf([...series, over('failed', '13'), over('14', '13')]), 'deployments/dev/other'];
-    const removed = keysToRemove(keys);
-    const staying = readKeys(keys.filter((key) => !removed.includes(key)));
+    const keys = [...keysOf([...series, over('failed', '13'), over('14', '13')]), `${folder}/other`];
+    const removed = keysToRemove(folder, keys);
+    const staying = readKeys(
+      folder,
+      keys.filter((key) => !removed.includes(key)),
+    );
     expect(staying).toHaveLength(mostKept);
     expect(staying.at(-1)?.digest).toBe(digestOf('14'));
-    expect(removed).toContain('deployments/dev/other');
+    expect(removed).not.toContain(`${folder}/other`);
     expect(staying.map(({ digest }) => digest)).not.toContain(digestOf('failed'));
   });
 
@@ -188,13 +205,13 @@ describe('of kept deployments', () => {
         );
         const deployed = { status: 'UPDATE_COMPLETE', digest: digestOf(templates.at(-1) as string) };
         const keys = keysOf(given);
-        const removed = keysToRemove(keys);
+        const removed = keysToRemove(folder, keys);
         const left = keys.filter((key) => !removed.includes(key));
         expect(left.length).toBeLessThanOrEqual(mostKept);
         const isNear = templates.slice(-mostKept).some((one) => one !== templates.at(-1));
         if (isNear)
-          expect(rollbackTarget(readKeys(left), deployed, undefined)).toEqual(
-            rollbackTarget(readKeys(keys), deployed, undefined),
+          expect(rollbackTarget(readKeys(folder, left), deployed, undefined)).toEqual(
+            rollbackTarget(readKeys(folder, keys), deployed, undefined),
           );
       }),
     );

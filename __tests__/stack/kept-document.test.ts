@@ -3,7 +3,7 @@ import { keptDeployment } from '../../src/stack/kept-deployments.ts';
 import { digestsInKept, type KeptContents, keptText, readKept } from '../../src/stack/kept-document.ts';
 
 const template = { Description: `sha256:${'a'.repeat(64)}` };
-const { key } = keptDeployment('deployments/preview/pr-7', {
+const { digest } = keptDeployment('deployments/preview/pr-7/eu-west-1.shop', {
   ...{ time: new Date(0), template, before: {}, isRollback: false },
 });
 const stage = { project: 'shop', stage: 'pr-7' };
@@ -22,19 +22,19 @@ const contents: KeptContents = {
 
 describe('A kept deployment', () => {
   test('is read as it was written, with what it borrows', () => {
-    expect(readKept(key, keptText(contents), stage)).toEqual(contents);
+    expect(readKept(digest, keptText(contents), stage)).toEqual(contents);
     const { borrowed: _, ...own } = contents;
-    expect(readKept(key, keptText(own), stage)).toEqual(own);
+    expect(readKept(digest, keptText(own), stage)).toEqual(own);
   });
 
   test.each([
-    ['of another stage', key, keptText(contents), { ...stage, stage: 'pr-8' }],
-    ['of another project', key, keptText(contents), { ...stage, project: 'other' }],
-    ['of another version', key, keptText(contents).replace('"version":1', '"version":2'), stage],
-    ['with another template', key, keptText({ ...contents, templateText: '{}' }), stage],
-    ['under another key', 'deployments/preview/pr-7/x.json', keptText(contents), stage],
-    ['that broke off', key, keptText(contents).slice(0, 99), stage],
-    ['that is no object', key, 'null', stage],
+    ['of another stage', digest, keptText(contents), { ...stage, stage: 'pr-8' }],
+    ['of another project', digest, keptText(contents), { ...stage, project: 'other' }],
+    ['of another version', digest, keptText(contents).replace('"version":1', '"version":2'), stage],
+    ['with another template', digest, keptText({ ...contents, templateText: '{}' }), stage],
+    ['under a key of another digest', '0123456789ab', keptText(contents), stage],
+    ['that broke off', digest, keptText(contents).slice(0, 99), stage],
+    ['that is no object', digest, 'null', stage],
   ])('is not read %s', (_, its, text, asked) => {
     expect(readKept(its, text, asked)).toBeUndefined();
   });

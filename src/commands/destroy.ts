@@ -4,7 +4,7 @@ import { removeRecords } from '../operations/preview/deployment-record.ts';
 import { assertOwnCode } from '../operations/stack/assert-own-code.ts';
 import { assertConfirmed, type DestroyInputs, destroyStack } from '../operations/stack/destroy-stack.ts';
 import { readCaller } from '../operations/stack/identify.ts';
-import { bucketOfKept, removeKept } from '../operations/stack/kept-deployments.ts';
+import { placeOfKept, removeKept } from '../operations/stack/kept-deployments.ts';
 import type { World } from '../ports/world.ts';
 import type { CommandResult } from '../report/diagnostics-file.ts';
 import { stageOf } from '../stage/stage.ts';
@@ -19,7 +19,7 @@ export const destroy = async (world: World, request: DestroyRequest): Promise<Co
   assertConfirmed(stage, request.confirm);
   const caller = await readCaller(world);
   await destroyStack(world, stage, request);
-  await removeKept(world, stage, bucketOfKept(caller, stage, request));
+  await removeKept(world, stage, placeOfKept(caller, stage, request));
   if (stage.preview) await removeRecords(world, stage);
   return { diagnostics: [], located: undefined };
 };

@@ -2,7 +2,7 @@ import type { CompileRequest } from '../operations/compile/compile-request.ts';
 import { readProject } from '../operations/compile/read-project.ts';
 import { assertOwnCode } from '../operations/stack/assert-own-code.ts';
 import { readCaller } from '../operations/stack/identify.ts';
-import { bucketOfKept } from '../operations/stack/kept-deployments.ts';
+import { placeOfKept } from '../operations/stack/kept-deployments.ts';
 import { reportSweep } from '../operations/sweep/report-sweep.ts';
 import { readRepositoryId } from '../operations/sweep/repository-id.ts';
 import { sweepLeftovers } from '../operations/sweep/sweep-leftovers.ts';
@@ -19,7 +19,7 @@ export const sweep = async (
   const project = await readProject(world, request);
   const repositoryId = await readRepositoryId(world, request);
   if (repositoryId === undefined) return { diagnostics: [], located: undefined };
-  const keptIn = bucketOfKept(await readCaller(world), { project }, request);
+  const keptIn = placeOfKept(await readCaller(world), { project }, request);
   const previews = await sweepPreviews(world, project, repositoryId, { ...request, keptIn });
   const left = await sweepLeftovers(world, project, repositoryId, { ...request.sweeping, keptIn });
   return reportSweep(world, project, previews, left);

@@ -2,7 +2,7 @@ import { machineTag } from '../job/address.ts';
 import { interfaceActions } from '../resources/shapes/function-network.ts';
 import type { BoundaryDocument } from './policies.ts';
 import { ofNoOtherStage } from './preview-limits.ts';
-import { type ProjectArns, projectArns } from './resources.ts';
+import { projectArns } from './resources.ts';
 
 /** The name of the statement about data, which an administrator may widen to data of other stages. */
 export const dataStatement = 'Data';
@@ -89,13 +89,15 @@ export const objectsStatement = 'Objects';
 export const previewBoundary = (project: string): BoundaryDocument => {
   const previews = projectArns(project, 'previews');
   const { services, functions, jobs, previewMachines } = previews;
-  const buckets = (of: ProjectArns): readonly string[] => of.services.s3?.slice(0, 1) ?? [];
+  const [ownBuckets = ''] = previews.services.s3 ?? [];
+  // Of a long name the artifact bucket begins otherwise than those of the stages.
+  const bucketsOfProject = projectArns(project).services.s3 ?? [];
   return {
     Version: '2012-10-17',
     Statement: [
       { Sid: dataStatement, Effect: 'Allow', Action: data, Resource: '*', Condition: ofNoOtherStage },
-      { Sid: objectsStatement, Effect: 'Allow', Action: onObjects, NotResource: buckets(projectArns(project)) },
-      { Sid: 'OwnObjects', Effect: 'Allow', Action: onObjects, Resource: buckets(previews) },
+      { Sid: objectsStatement, Effect: 'Allow', Action: onObjects, NotResource: bucketsOfProject },
+      { Sid: 'OwnObjects', Effect: 'Allow', Action: onObjects, Resource: [ownBuckets] },
       {
         Sid: 'Starts',
         Effect: 'Allow',

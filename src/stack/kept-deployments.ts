@@ -68,15 +68,25 @@ export const keptDeployment = (
 };
 
 /**
- * Returns the deployments that keys name, oldest first, from the one on that made the stack: those of an earlier stack of its name,
- * and other objects of the folder, are left out.
+ * Returns the deployments that keys of a folder name, oldest first. Objects of other names, and those of folders in it, which
+ * others may be allowed to write to, are none.
  */
-export const readKeys = (keys: readonly string[]): KeptDeployment[] => {
-  const kept = [...keys].sort().flatMap((key) => {
+const deploymentsOf = (folder: string, keys: readonly string[]): KeptDeployment[] =>
+  [...keys].sort().flatMap((key) => {
+    if (!key.startsWith(`${folder}/`)) return [];
     const [, id = '', digest = '', kind, after = ''] =
-      /\/(\d{8}T\d{6}Z-([0-9a-f]{12}))\.(deploy|rollback)-([0-9a-f]{12}|new|none)\.json$/.exec(key) ?? [];
+      /^(\d{8}T\d{6}Z-([0-9a-f]{12}))\.(deploy|rollback)-([0-9a-f]{12}|new|none)\.json$/.exec(
+        key.slice(folder.length + 1),
+      ) ?? [];
     return kind === undefined ? [] : [{ id, key, digest, after, isRollback: kind === 'rollback' }];
   });
+
+/**
+ * Returns the deployments that keys of a folder (without a slash at its end) name, oldest first, from the one on that made the
+ * stack: those of an earlier stack of its name are left out.
+ */
+export const readKeys = (folder: string, keys: readonly string[]): KeptDeployment[] => {
+  const kept = deploymentsOf(folder, keys);
   return kept.slice(
     Math.max(
       0,
@@ -98,11 +108,11 @@ export const goodDeployments = (
   );
 
 /**
- * Returns those of the keys of a folder to remove: all but the newest ten deployments of the stack that did not fail, which is not
- * known yet of the newest.
+ * Returns the keys of a folder's deployments to remove: all but the newest ten of the stack that did not fail, which is not
+ * known yet of the newest. Keys of anything else are none of them.
  */
-export const keysToRemove = (keys: readonly string[]): string[] => {
-  const kept = readKeys(keys);
+export const keysToRemove = (folder: string, keys: readonly string[]): string[] => {
+  const kept = readKeys(folder, keys);
   const good = new Set([...goodDeployments(kept, undefined), ...kept.slice(-1)]);
   const staying = new Set(
     kept
@@ -110,7 +120,7 @@ export const keysToRemove = (keys: readonly string[]): string[] => {
       .slice(-mostKept)
       .map(({ key }) => key),
   );
-  return keys.filter((key) => !staying.has(key));
+  return deploymentsOf(folder, keys).flatMap(({ key }) => (staying.has(key) ? [] : key));
 };
 
 /** The deployment that a rollback goes back to, or why to none. */
@@ -144,7 +154,9 @@ export const rollbackTarget = (
     if (target === undefined) return { kind: 'unknown', why: 'not-kept' };
     return good.includes(target) ? { kind: 'deployment', target } : { kind: 'unknown', why: 'not-good' };
   }
-  if (status === 'UPDATE_ROLLBACK_COMPLETE') return { kind: 'is-back', by: 'CloudFormation' };
+  // A rollback that failed, and that CloudFormation undid, left what it was to replace.
+  const isOfRollback = kept.at(-1)?.isRollback === true && kept.at(-1)?.digest !== digest;
+  if (status === 'UPDATE_ROLLBACK_COMPLETE' && !isOfRollback) return { kind: 'is-back', by: 'CloudFormation' };
   if (good.at(-1)?.isRollback && good.at(-1)?.digest === digest && isAtRest(status))
     return { kind: 'is-back', by: 'rollback' };
   const target = good.findLast((one) => one.digest !== digest);

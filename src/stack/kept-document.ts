@@ -1,6 +1,6 @@
 import type { Expression } from '../cloudformation/expression.ts';
 import type { Borrowed } from '../graph/graph.ts';
-import { readKeys, templateDigest } from './kept-deployments.ts';
+import { templateDigest } from './kept-deployments.ts';
 import type { ParamOutput } from './outputs-document.ts';
 import type { StackSettings } from './stack-settings.ts';
 import type { TemplateImage } from './template-images.ts';
@@ -58,17 +58,17 @@ interface Written extends Omit<KeptContents, 'borrowed'> {
 
 /**
  * Returns the contents of a kept deployment; undefined for a text of another version, of another stage than it says, or with
- * another template than its key has the digest of.
+ * a template of another digest than its key has.
  */
 export const readKept = (
-  key: string,
+  digest: string,
   text: string,
   { project, stage }: { readonly project: string; readonly stage: string },
 ): KeptContents | undefined => {
   try {
     const { version: its, borrowed, ...contents } = JSON.parse(text) as Written;
     if (its !== version || contents.project !== project || contents.stage !== stage) return undefined;
-    if (templateDigest(keptTemplate(contents)) !== readKeys([key])[0]?.digest) return undefined;
+    if (templateDigest(keptTemplate(contents)) !== digest) return undefined;
     if (borrowed === undefined) return contents;
     const outputs = new Map(borrowed.outputs.map(([name, output]) => [name, output ?? undefined]));
     return { ...contents, borrowed: { ...borrowed, outputs } };

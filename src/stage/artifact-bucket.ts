@@ -38,8 +38,9 @@ export const codeFolder = ({ preview }: Pick<Stage, 'preview'>): string =>
   preview ? 'functions/preview' : 'functions';
 
 /**
- * Returns the prefix of the deployments of a stage in the artifact bucket, without a slash at its end. No lifecycle rule
- * expires them: `rollback` deploys one again. Previews have a folder of their own, as for templates. Frozen.
+ * Returns the prefix of the deployments of a stack in the artifact bucket, without a slash at its end. No lifecycle rule
+ * expires them: `rollback` deploys one again. Previews have a folder of their own, as for templates. A bucket may belong to
+ * several projects and regions, so the last part names both. Frozen.
  */
-export const deploymentFolder = (stage: string): string =>
-  isPreview(stage) ? `deployments/preview/${stage}` : `deployments/${stage}`;
+export const deploymentFolder = ({ project, stage }: Pick<Stage, 'project' | 'stage'>, region: string): string =>
+  `deployments/${isPreview(stage) ? 'preview/' : ''}${stage}/${region}.${project}`;

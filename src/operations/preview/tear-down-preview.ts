@@ -11,7 +11,7 @@ import { type CommentRequest, markerOf } from '../report/post-comment.ts';
 import { reportingFailure } from '../report/report-failure.ts';
 import { destroyStack } from '../stack/destroy-stack.ts';
 import { readCaller } from '../stack/identify.ts';
-import { bucketOfKept, removeKept } from '../stack/kept-deployments.ts';
+import { placeOfKept, removeKept } from '../stack/kept-deployments.ts';
 import { removeRecords } from './deployment-record.ts';
 import { type PreviewRequest, requestOf } from './preview-request.ts';
 import { pullReader } from './pull-now.ts';
@@ -75,7 +75,7 @@ export const tearDownPreview = async (
     const { repositoryId, settings: { cloudformationRole } = {} } = request;
     const inputs = { confirm: stage.stage, allowDelete: ['*'], repositoryId, cloudformationRole };
     const deleted = await destroyStack(world, stage, inputs);
-    await removeKept(world, stage, bucketOfKept(caller, stage, request));
+    await removeKept(world, stage, placeOfKept(caller, stage, request));
     await removeRecords(world, stage);
     if (deleted === undefined && event.event === 'pull_request_target' && given.project === undefined)
       world.console.info(

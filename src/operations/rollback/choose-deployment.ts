@@ -13,7 +13,7 @@ import {
 import { type KeptContents, readKept } from '../../stack/kept-document.ts';
 import { deploymentFolder } from '../../stage/artifact-bucket.ts';
 import type { Stage } from '../../stage/stage.ts';
-import { bucketOfKept } from '../stack/kept-deployments.ts';
+import { placeOfKept } from '../stack/kept-deployments.ts';
 import type { DeployedSide } from '../stack/read-deployed.ts';
 import type { RollbackRequest } from './rollback-request.ts';
 
@@ -89,10 +89,11 @@ export const chooseDeployment = async (
 ): Promise<ChosenDeployment | undefined> => {
   const { to, region } = request;
   const status = stack?.status ?? '';
-  const bucket = bucketOfKept(caller, stage, request);
+  const bucket = placeOfKept(caller, stage, request)?.bucket;
+  const folder = deploymentFolder(stage, region);
   const objects = await world.keptObjects();
-  const keys = bucket === undefined ? undefined : await objects.list(bucket, deploymentFolder(stage.stage));
-  const kept = readKeys(keys ?? []);
+  const keys = bucket === undefined ? undefined : await objects.list(bucket, folder);
+  const kept = readKeys(folder, keys ?? []);
   const digest = templateDigest(template);
   const found = rollbackTarget(kept, { status, digest }, to);
   const list = listOf(kept, isAtRest(status) ? digest : undefined);
@@ -103,9 +104,9 @@ export const chooseDeployment = async (
   if (bucket === undefined || keys === undefined) throw missingBucket(bucket, region);
   if (found.kind !== 'deployment') throw refusalOf(found, stage, list, to);
   world.console.info(list);
-  const { key, id } = found.target;
+  const { key, id, digest: its } = found.target;
   const text = await objects.read(bucket, key);
-  const contents = text === undefined ? undefined : readKept(key, text, stage);
+  const contents = text === undefined ? undefined : readKept(its, text, stage);
   if (contents !== undefined) return { id, contents };
   throw new Refused({
     code: 'rollback/unreadable',

@@ -9,7 +9,7 @@ import type { Compiled } from '../compile/compiled.ts';
 import type { CommentRequest } from '../report/post-comment.ts';
 import { tryAfterChange } from '../report/try-after-change.ts';
 import type { ChangeRequest } from './change-request.ts';
-import { bucketOfKept } from './kept-deployments.ts';
+import { placeOfKept } from './kept-deployments.ts';
 import type { PreparedDeployment } from './prepare-deployment.ts';
 import type { DeployedSide } from './read-deployed.ts';
 
@@ -54,11 +54,12 @@ const keep = async (
 ): Promise<void> => {
   const { compiled, before, next, rolledBackTo } = deployment;
   const { stage } = compiled;
-  const bucket = bucketOfKept(caller, stage, request);
-  if (bucket === undefined) return;
+  const place = placeOfKept(caller, stage, request);
+  if (place === undefined) return;
+  const { bucket, region } = place;
   await tryAfterChange(world, 'The deployment is not kept, so that no rollback can go back to it', async () => {
     const time = world.now();
-    const folder = deploymentFolder(stage.stage);
+    const folder = deploymentFolder(stage, region);
     const { key, id } = keptDeployment(folder, {
       ...{ time, template: next.ours.template, before, isRollback: rolledBackTo !== undefined },
     });
@@ -67,7 +68,7 @@ const keep = async (
       return world.console.info(`The deployment is not kept for rollback: there is no bucket ${bucket}.`);
     world.console.info(`Kept for rollback as ${id}.`);
     if (!isDue(time)) return;
-    const old = keysToRemove((await objects.list(bucket, folder)) ?? []);
+    const old = keysToRemove(folder, (await objects.list(bucket, folder)) ?? []);
     if (old.length > 0) await objects.remove(bucket, old);
   });
 };

@@ -7,12 +7,19 @@ import type { Stage } from '../../stage/stage.ts';
 import type { ChangeRequest } from './change-request.ts';
 import { bucketOf } from './propose-change.ts';
 
-/** Returns the name of the bucket in which a project's deployments are kept; undefined where the request forbids one. */
-export const bucketOfKept = (
+/** The bucket in which a project's deployments to a region are kept. */
+export interface KeptPlace {
+  readonly bucket: string;
+  readonly region: string;
+}
+
+/** Returns where a project's deployments are kept; undefined where the request forbids a bucket. */
+export const placeOfKept = (
   caller: Caller,
   stage: Pick<Stage, 'project'>,
   request: Pick<ChangeRequest, 'artifactBucket' | 'region'>,
-): string | undefined => (request.artifactBucket === 'none' ? undefined : bucketOf(caller, stage, request));
+): KeptPlace | undefined =>
+  request.artifactBucket === 'none' ? undefined : { bucket: bucketOf(caller, stage, request), region: request.region };
 
 /**
  * Removes the kept deployments of a preview that is gone; does nothing for another stage, whose deployments stay as its other artifacts.
@@ -20,24 +27,26 @@ export const bucketOfKept = (
  */
 export const removeKept = async (
   world: World,
-  { stage, preview }: Pick<Stage, 'stage' | 'preview'>,
-  bucket: string | undefined,
+  stage: Pick<Stage, 'project' | 'stage' | 'preview'>,
+  place: KeptPlace | undefined,
 ): Promise<void> => {
-  if (!preview || bucket === undefined) return;
+  if (!stage.preview || place === undefined) return;
+  const { bucket, region } = place;
   try {
     const objects = await world.keptObjects();
-    const keys = (await objects.list(bucket, deploymentFolder(stage))) ?? [];
+    const keys = (await objects.list(bucket, deploymentFolder(stage, region))) ?? [];
     if (keys.length > 0) await objects.remove(bucket, keys);
   } catch (problem) {
     if (!(problem instanceof Refused) || world.stopped) throw problem;
-    world.console.info(`Deployments of ${stage} that were kept stay (${problem.code}): ${problem.message}`);
+    world.console.info(`Deployments of ${stage.stage} that were kept stay (${problem.code}): ${problem.message}`);
   }
 };
 
 /** Returns the digests of the images that kept deployments of all stages of a project name. Throws what AWS refuses. */
-export const keptImages = async (world: World, bucket: string | undefined): Promise<ReadonlySet<string>> => {
+export const keptImages = async (world: World, place: KeptPlace | undefined): Promise<ReadonlySet<string>> => {
   const digests = new Set<string>();
-  if (bucket === undefined) return digests;
+  if (place === undefined) return digests;
+  const { bucket } = place;
   const objects = await world.keptObjects();
   for (const key of (await objects.list(bucket, 'deployments')) ?? [])
     for (const digest of digestsInKept((await objects.read(bucket, key)) ?? '')) digests.add(digest);

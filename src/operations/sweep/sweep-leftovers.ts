@@ -7,7 +7,7 @@ import { isPreview, pullOfStage, stageOf } from '../../stage/stage.ts';
 import { removeRecords } from '../preview/deployment-record.ts';
 import { isNamed } from '../stack/delete-preview-images.ts';
 import { deployedImages } from '../stack/deployed-images.ts';
-import { keptImages } from '../stack/kept-deployments.ts';
+import { type KeptPlace, keptImages } from '../stack/kept-deployments.ts';
 import { otherRegistriesNote } from '../stack/other-registries.ts';
 import type { SweepInputs } from './judge-preview.ts';
 
@@ -15,7 +15,7 @@ import type { SweepInputs } from './judge-preview.ts';
 const day = 86_400_000;
 
 /** The inputs of a sweep about what previews left, and the bucket in which deployments are kept, undefined if none is. */
-type LeftoverInputs = SweepInputs & { readonly keptIn: string | undefined };
+type LeftoverInputs = SweepInputs & { readonly keptIn: KeptPlace | undefined };
 
 /** Sentences about what a sweep removed beside stacks, or why it could not. */
 export interface SweptLeftovers {

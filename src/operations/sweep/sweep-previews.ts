@@ -5,7 +5,7 @@ import { removeRecords } from '../preview/deployment-record.ts';
 import { postTornDown } from '../preview/tear-down-preview.ts';
 import type { CommentRequest } from '../report/post-comment.ts';
 import { destroyStack } from '../stack/destroy-stack.ts';
-import { removeKept } from '../stack/kept-deployments.ts';
+import { type KeptPlace, removeKept } from '../stack/kept-deployments.ts';
 import { resourcesOf } from '../stack/read-deployed.ts';
 import { type FoundPreview, findPreviews } from './find-previews.ts';
 import { endWarning, isWarned, warn } from './idle-warning.ts';
@@ -17,7 +17,7 @@ export interface SweepRequest {
   readonly sweeping: SweepInputs;
   readonly comment: CommentRequest;
   /** The bucket in which deployments are kept; undefined if none is. */
-  readonly keptIn: string | undefined;
+  readonly keptIn: KeptPlace | undefined;
 }
 
 /** Result of a sweep about one preview, and its reason. */
