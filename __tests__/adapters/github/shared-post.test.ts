@@ -11,10 +11,17 @@ import { open, takeCalls } from './conversations.ts';
 import { sharedPull } from './shared-pull.ts';
 
 /** Returns the report of a run about a stage in a shared comment. */
-const report = (stage: string, run: number, state: StageState = 'planned', words = `${stage} ${state} by ${run}`) =>
+const report = (
+  stage: string,
+  run: number,
+  state: StageState = 'planned',
+  words = `${stage} ${state} by ${run}`,
+  plan?: string,
+) =>
   `${markerLine({
     ...{ slot: 'all', ...ourWorkflow, run, attempt: 1, commit: 'c0ffee00c0ffee00' },
     ...{ section: sectionKey({ project: 'etl', stage, region: 'eu-central-1' }), state },
+    ...(plan === undefined ? {} : { plan }),
   })}\n\n### ✅ ${words}\n`;
 
 /** Returns a report as the comment that it would be alone. */
@@ -146,6 +153,62 @@ describe('githubConversation, in a comment that stages share,', () => {
     expect(await talk.conversation.post(report('dev', 2))).toMatchObject({ kind: 'updated', removed: 1 });
     expect(talk.pull.comments).toHaveLength(1);
     expect(sectionsOf(talk.pull.comments[0]?.body ?? '')).toHaveLength(2);
+  });
+
+  describe('of which somebody else edited a section,', () => {
+    const plan = `v1:${'a'.repeat(64)}`;
+    const planned = () => report('prod', 2, 'planned', 'deletes the bucket', plan);
+
+    /** Posts a plan of production, which a person then edits. */
+    const edited = async () => {
+      const talk = await open();
+      await talk.conversation.post(planned());
+      const mine = talk.pull.comments[0] as { body: string; editor?: string };
+      mine.body = mine.body.replace('deletes the bucket', 'nothing to see here');
+      mine.editor = 'mallory';
+      return { talk, mine };
+    };
+
+    test('puts its last text of each stage back, with the plan, when another stage is reported', async () => {
+      const { talk, mine } = await edited();
+      await talk.conversation.post(report('dev', 2));
+      expect(mine.body).toContain('deletes the bucket');
+      expect(mine.body).not.toContain('nothing to see here');
+      expect(sectionsOf(mine.body).map(({ facts }) => facts.plan)).toEqual([undefined, plan]);
+    });
+
+    test('writes its own text again, although the line before it names that text already', async () => {
+      const { talk, mine } = await edited();
+      expect(await talk.conversation.post(planned())).toMatchObject({ kind: 'updated' });
+      expect(mine.body).toContain('deletes the bucket');
+      expect(await talk.conversation.post(planned())).toMatchObject({ kind: 'kept' });
+    });
+
+    test.each([
+      ['the history of the comment', 'history'],
+      ['who wrote the comment', 'writer'],
+    ])('carries no plan on where GitHub does not show %s', async (_, call) => {
+      const { talk, mine } = await edited();
+      talk.loopback.faults.push({ call, kind: 'fault', times: 99 });
+      await talk.conversation.post(report('dev', 2));
+      expect(sectionsOf(mine.body).map(({ facts }) => facts.plan)).toEqual([undefined, undefined]);
+    });
+
+    test('takes no text over that somebody wrote between its read and its write', async () => {
+      const talk = await open();
+      await talk.conversation.post(report('x', 1));
+      const mine = talk.pull.comments[0] as { body: string; editor?: string };
+      talk.service.meanwhile = (name) => {
+        if (name !== 'update') return;
+        talk.service.meanwhile = undefined;
+        mine.body = alone(planned());
+        mine.editor = 'mallory';
+      };
+      await talk.conversation.post(report('dev', 2));
+      expect(sectionsOf(mine.body).map(({ key }) => key)).toEqual(
+        [report('dev', 2), report('x', 1)].map((text) => sectionOfReport(text)?.key),
+      );
+    });
   });
 
   test('finds its comment only if that has its section', async () => {
