@@ -18,7 +18,8 @@ const deployWith = async (maxChanges: number | undefined, body?: FakeTemplate) =
     () => undefined,
     (problem) => problem,
   );
-  return { refusal, mutations: fake.account.cloud.mutations, annotations: fake.annotations };
+  const { mutations } = fake.account.cloud;
+  return { refusal, mutations, annotations: fake.annotations, stack: fake.account.cloud.find(dev.stack) };
 };
 
 describe('deploy with max-changes', () => {
@@ -34,6 +35,12 @@ describe('deploy with max-changes', () => {
     });
     expect(mutations).not.toContain('ExecuteChangeSet');
     expect(mutations).toContain('DeleteChangeSet');
+  });
+
+  test('leaves no empty stack behind that it made for a change set which it refuses', async () => {
+    const { refusal, stack } = await deployWith(1);
+    expect(refusal).toMatchObject({ code: 'stack/too-many-changes' });
+    expect([undefined, 'DELETE_COMPLETE']).toContain(stack?.status);
   });
 
   test.each([

@@ -1,6 +1,5 @@
 import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
-import type { DeployedStack } from '../../stack/deployed-stack.ts';
 import type { Loss } from '../../stack/losses.ts';
 import { Overtaken } from '../../stack/overtaken.ts';
 import type { ChangesProposal, Proposal } from '../../stack/proposal.ts';
@@ -24,6 +23,7 @@ import { deregisterOldRevisions, type Revisions, revisionsBefore } from './old-r
 import { compileNext, type PreparedDeployment } from './prepare-deployment.ts';
 import { type PreparedStack, prepareStack } from './prepare-stack.ts';
 import { proposeChange } from './propose-change.ts';
+import { endProtection, protectNew, setProtection } from './protection.ts';
 import { assertAsRead, type DeployedSide, readDeployed } from './read-deployed.ts';
 import { clearRemovedNotifications } from './silence-triggers.ts';
 import { reasonToFollow, startChange } from './start-change.ts';
@@ -83,23 +83,6 @@ const compareWithPlan = async (
   return { ...next, notes: [...next.notes, ...notes] };
 };
 
-/**
- * Protects a stack against deletion, or ends that, where the settings say so and it is otherwise: an existing stack before it
- * is changed, so that a refusal leaves everything as it was.
- */
-const setProtection = async (
-  world: World,
-  { id, terminationProtection: before }: Pick<DeployedStack, 'id' | 'terminationProtection'>,
-  { settings }: ChangeRequest,
-): Promise<void> => {
-  const wanted = settings?.terminationProtection;
-  if (wanted === undefined || wanted === before) return;
-  await (await world.stacks()).protect(id, wanted);
-  world.console.info(
-    wanted ? 'The stack is protected against deletion now.' : 'The stack is not protected against deletion any more.',
-  );
-};
-
 /** The maximum number of comparisons of a deployment while other runs change the stack. */
 const rounds = 3;
 
@@ -150,7 +133,7 @@ const changeOnce = async (
 ): Promise<Change> => {
   const { stage } = compiled;
   const { ours, parameters } = next;
-  const { timeStep } = round;
+  const { timeStep, reviewed } = round;
   const proposal = await timeStep('change set', () =>
     proposeChange(world, caller, stage, deployed, { ...ours, parameters }, request),
   );
@@ -161,6 +144,7 @@ const changeOnce = async (
   const before = step === 'create' ? {} : deployed;
   const noted = await compareWithPlan(world, caller, { before, proposal, next, losses }, round, request);
   const revisions = await revisionsBefore(world, proposal, deployed.stack);
+  if (step !== 'create') await endProtection(world, proposal, deployed.stack, request.settings, reviewed?.check);
   if (proposal.kind === 'changes') await reportBeginning(world, stage, request, proposal.changes);
   const applied = await timeStep('CloudFormation', () =>
     execute(world, compiled, proposal, { losses, ours }, { step, ...deployed }, request),
@@ -202,11 +186,11 @@ export const applyDeployment = async (
 
   const { stack: deployed, step } = prepared.stack;
   const existing = step === 'create' ? undefined : deployed;
-  if (existing) await setProtection(world, existing, request);
+  if (existing && request.settings?.terminationProtection) await setProtection(world, existing, request.settings);
   const { revisions, ...done } = await change(prepared.stack, prepared, 1);
   const { applied, proposal } = done;
   if (applied.isRunning) return { ...done, published, times };
-  if (!existing) await setProtection(world, { id: applied.stackId, terminationProtection: false }, request);
+  if (!existing) await protectNew(world, applied.stackId, request.settings);
   const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
   await tryAfterChange(world, 'The deployment is done, but its outputs are not told', () =>
     reportOutputs(world, stack, applied.outputs, compiled.params),
