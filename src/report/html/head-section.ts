@@ -2,7 +2,7 @@ import type { Review } from '../../review/review.ts';
 import { duration } from '../plain-text.ts';
 import type { DeployResult } from '../review-verdict.ts';
 import { isFailedSmoke } from '../smoke-section.ts';
-import { changeWords, lossVerdict, missingWords, refusedVerdict } from '../verdict-words.ts';
+import { capVerdict, changeWords, lossVerdict, missingWords, outputWords, refusedVerdict } from '../verdict-words.ts';
 import { code, type Html, html, joined, link, nothing } from './html.ts';
 
 /** The commit and the run that made a page. */
@@ -17,18 +17,27 @@ interface Verdict {
   readonly sentences: readonly string[];
 }
 
+/** Outputs of the stack that the head of a page names at most. */
+const mostOutputs = 50;
+
+/** Returns a sentence for each output of the stack that changes. */
+const outputSentences = ({ outputChanges = [] }: Review): string[] =>
+  outputChanges.slice(0, mostOutputs).map((one) => `Output ${one.name} ${outputWords(one, 'future')}.`);
+
 const verdictOf = (review: Review, deployed: DeployResult | undefined): Verdict => {
   if (deployed !== undefined) {
     const failed = (deployed.smoke ?? []).filter(isFailedSmoke).map(({ job }) => job);
     const smoke = failed.length === 0 ? '' : `, and the smoke run of ${failed.slice(0, 3).join(', ')} failed`;
-    const words = [`deployed${smoke}`, changeWords(review.groups, 'past')];
+    const words = [`deployed${smoke}`, changeWords(review.groups, 'past', review.outputChanges)];
     return { look: failed.length === 0 ? 'good' : 'bad', sentences: words };
   }
-  const lost = [refusedVerdict(review), lossVerdict(review.losses)].filter(Boolean);
-  const what = changeWords(review.groups, 'future') + missingWords(review);
-  const isBlocked = (review.refused?.length ?? 0) > 0 || review.losses.some(({ allowed }) => !allowed);
-  if (lost.length === 0) return { look: 'good', sentences: [what] };
-  return { look: isBlocked ? 'bad' : 'careful', sentences: [lost.join('; '), what] };
+  const lost = [refusedVerdict(review), lossVerdict(review.losses), capVerdict(review)].filter(Boolean);
+  const what = changeWords(review.groups, 'future', review.outputChanges) + missingWords(review);
+  const isBlocked =
+    (review.refused?.length ?? 0) > 0 || review.tooMany !== undefined || review.losses.some(({ allowed }) => !allowed);
+  const outputs = outputSentences(review);
+  if (lost.length === 0) return { look: 'good', sentences: [what, ...outputs] };
+  return { look: isBlocked ? 'bad' : 'careful', sentences: [lost.join('; '), what, ...outputs] };
 };
 
 const signs = { good: html`✅`, careful: html`⚠️`, bad: html`⛔` } as const;
