@@ -106,7 +106,7 @@ describe('termination protection', () => {
     await run(fake, { terminationProtection: true });
     await run(fake, { terminationProtection: true });
     await run(fake, {});
-    expect(mutations(fake)).toEqual(['UpdateTerminationProtection']);
+    expect(mutations(fake)).toEqual(['UpdateTerminationProtection', 'SetStackPolicy']);
     expect(stackOf(fake)).toMatchObject({ terminationProtection: true });
   });
 

@@ -18,7 +18,7 @@ import type { PlanCheck } from '../reviewed/reviewed-request.ts';
 import { type Applied, applyChange } from './apply-change.ts';
 import { assertNoLoss } from './assert-no-loss.ts';
 import { type ChangeRequest, claimOf } from './change-request.ts';
-import { underStackPolicy } from './guard-stack.ts';
+import { closeStackPolicy, underStackPolicy } from './guard-stack.ts';
 import { deregisterOldRevisions, type Revisions, revisionsBefore } from './old-revisions.ts';
 import { compileNext, type PreparedDeployment } from './prepare-deployment.ts';
 import { type PreparedStack, prepareStack } from './prepare-stack.ts';
@@ -118,7 +118,9 @@ const execute = async (
     if (reason === undefined) return startChange(world, proposal);
     world.console.info(`The deployment is followed to its end in spite of wait: false, since ${reason}.`);
   }
-  return proposal.kind === 'changes' ? underStackPolicy(world, proposal, deployed, ours.template, apply) : apply();
+  if (proposal.kind === 'changes') return underStackPolicy(world, proposal, deployed, ours.template, apply);
+  await closeStackPolicy(world, deployed, ours.template);
+  return apply();
 };
 
 /** Creates, checks and executes one change set. Throws `Overtaken` if another run changed the stack in the meantime. */
