@@ -55,7 +55,11 @@ export const assertReviewed = async (
   fresh: FreshReview,
 ): Promise<readonly string[]> => {
   if (found.kind === 'none') {
-    if (!required) return [];
+    if (!required) {
+      const message = `The change is not compared with a reviewed plan: ${found.why}.`;
+      if (found.isExpected) world.console.annotate({ severity: 'warning', title: 'stack/no-reviewed-plan', message });
+      return [];
+    }
     await discardChangeSet(world, proposal);
     throw noReviewedPlan(found.why);
   }
@@ -72,6 +76,6 @@ export const assertReviewed = async (
   throw new Refused({
     code: 'stack/plan-mismatch',
     message: `${message} Nothing was deployed.`,
-    hint: 'Run the plan again, in the pull request or in this run, look at what it says, and run the deploy again. If it still differs, open a pull request from here. With on-plan-mismatch: report the change is deployed, and the report says what differs.',
+    hint: 'Open a pull request from here: its plan shows what deploy does now. A plan of the pull request that is run again plans the commit of its first run. A plan of this run can be handed on with plan-file, or, in the reusable workflow, with plan-artifact. With on-plan-mismatch: report the change is deployed, and the report says what differs.',
   });
 };
