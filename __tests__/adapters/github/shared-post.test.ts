@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { postShared } from '../../../src/adapters/github/shared-post.ts';
+import { postShared, type SharedCalls } from '../../../src/adapters/github/shared-post.ts';
 import { markerLine, type ReadMarker, readMarker, type StageState } from '../../../src/report/marker.ts';
 import { commentLimit } from '../../../src/report/review-markdown.ts';
 import { type Section, sectionKey, sectionOfReport, sectionsOf } from '../../../src/report/section.ts';
@@ -8,7 +8,7 @@ import { sharedComment } from '../../../src/report/shared-comment.ts';
 import { bot } from '../../fakes/conversation.ts';
 import { ourWorkflow } from '../../loopback/github.ts';
 import { open, takeCalls } from './conversations.ts';
-import { sharedPull } from './shared-pull.ts';
+import { type SharedComment, sharedPull } from './shared-pull.ts';
 
 /** Returns the report of a run about a stage in a shared comment. */
 const report = (
@@ -75,6 +75,29 @@ describe('Runs that share a comment and write it at the same time', () => {
       ),
       { numRuns: 150 },
     );
+  });
+
+  test('write a comment once whose stages do not all fit', async () => {
+    const long = (index: number) => report(`stage-${'x'.repeat(80)}-${index}`, 2, 'planned', 'changes '.repeat(10));
+    const markers = Array.from({ length: 200 }, (_, index) => long(100 + index));
+    const full = sharedComment(
+      markerOf(long(100)),
+      markers.map((text) => sectionOfReport(text) as Section),
+      commentLimit,
+    );
+    expect(sectionsOf(full).length).toBeLessThan(200);
+    const pull = sharedPull(() => 0, { hasHistory: false, pausesOutlast: true });
+    pull.add(full);
+    let writes = 0;
+    const counted = (calls: SharedCalls<SharedComment>): SharedCalls<SharedComment> => ({
+      ...calls,
+      write: (comment, text) => {
+        writes += 1;
+        return calls.write(comment, text);
+      },
+    });
+    await pull.race([(calls) => postShared(counted(calls), long(999))]);
+    expect(writes).toBeLessThanOrEqual(2);
   });
 
   test('lose a section without the second look: the test can fail', async () => {

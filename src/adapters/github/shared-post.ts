@@ -10,6 +10,7 @@ import {
   sectionsOf,
 } from '../../report/section.ts';
 import { sharedComment } from '../../report/shared-comment.ts';
+import { isSameText } from './edits.ts';
 
 /** The sections of a comment that are believed. */
 export interface BelievedSections {
@@ -94,12 +95,14 @@ export const postShared = async <Comment extends OwnComment>(
     const others = [];
     for (const one of spare) others.push((await calls.sections(one)).sections);
     const sections = mergeSections(...others, standing, [own]);
-    if (!isOurs || !sections.every((section) => holdsSection(standing, section))) {
+    // Sections that do not fit are missing in the text for good.
+    const isComplete = sections.every((section) => holdsSection(standing, section));
+    if (!isOurs || (!isComplete && !isSameText(render(sections), now.body))) {
       await write(now, sections);
       last = now;
       return undefined;
     }
-    const found = standing.find(({ key }) => key === own.key) as Section;
+    const found = standing.find(({ key }) => key === own.key) ?? own;
     const { id, url } = now;
     const removed = once ? 0 : await calls.remove(spare);
     if (isLaterSection(found, own)) return { kind: 'newer', id, url, removed };
