@@ -7,6 +7,7 @@ import { rollOut } from '../fakes/roll-out.ts';
 import type { FakeTemplate } from '../fakes/template.ts';
 import { type FakeWorld, makeWorld } from '../fakes/world.ts';
 import { bodies, config, deployedAccount, request } from '../operations/report/comment-fixture.ts';
+import { planOf } from '../operations/reviewed/reviewed-fixture.ts';
 
 const start = (fake: FakeWorld) => deploy(fake.world, { ...request({ mode: 'always' }), follows: false });
 const statusOf = ({ account }: FakeWorld) => account.cloud.look('shop-dev')?.status;
@@ -23,6 +24,14 @@ describe('deploy with wait: false', () => {
     expect(bodies(fake)).toEqual([expect.stringContaining(': being deployed')]);
     expect(fake.files['report.md']).toEqual(bodies(fake)[0]);
     expect(fake.summaries).toEqual([bodies(fake)[0]]);
+  });
+
+  test('says in comment and report that the change is not the reviewed one', async () => {
+    const fake = makeWorld([], await deployedAccount(), config(1800));
+    fake.world.given = async () => planOf({ stack: 'shop-dev' });
+    const reviewed = { planFile: 'plan.json', onMismatch: 'report' as const, required: false };
+    await deploy(fake.world, { ...request({ mode: 'always' }), follows: false, reviewed });
+    expect(fake.files['report.md']).toContain('ℹ️ The change is not the one that was reviewed (plan.json)');
   });
 
   test.each([

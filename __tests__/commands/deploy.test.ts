@@ -77,11 +77,13 @@ describe('deploy', () => {
     );
   });
 
-  test('changes nothing a second time: four reads, no mutating call, no image', async () => {
+  test('changes nothing a second time: five reads, no mutating call, no image', async () => {
     const fake = await deployed();
     fake.published.length = 0;
     await run(fake, jobTemplate(dev));
-    expect(fake.asked).toEqual(['identity.whoami', 'stacks.describe', 'stacks.template', 'images.published']);
+    expect(fake.asked).toEqual([
+      ...['identity.whoami', 'stacks.describe', 'stacks.template', 'images.published', 'stacks.stackPolicy'],
+    ]);
     expect(fake.account.cloud.mutations).toEqual([]);
     expect(fake.published).toEqual([]);
     expect(fake.outputs).toMatchObject({ 'has-changes': 'false', 'stack-status': 'CREATE_COMPLETE' });
@@ -206,6 +208,7 @@ describe('deploy', () => {
       'stacks.waitUntilSettled',
       'stacks.describe',
       'stacks.template',
+      'stacks.stackPolicy',
     ]);
   });
 

@@ -36,11 +36,11 @@ describe('preview of a pull request that is closed while it is deployed', () => 
     expect(headline(fake.pull.comments[0]?.body ?? '')).toContain('torn down');
   });
 
-  test('executes no change set if it was closed before, and leaves none behind', async () => {
+  test('executes no change set if it was closed before, and leaves neither it nor the empty stack behind', async () => {
     const fake = openWorld();
     closedAt(fake, 2);
     await previewOf(fake, pullEvent('opened'));
-    expect(fake.account.cloud.mutations).toEqual(['CreateChangeSet', 'DeleteChangeSet']);
+    expect(fake.account.cloud.mutations).toEqual(['CreateChangeSet', 'DeleteChangeSet', 'DeleteStack']);
     expect(fake.lines.at(-1)).toMatch(/^closed while deploying: /);
   });
 

@@ -77,7 +77,33 @@ describe('The stack policy of a stage', () => {
     expect(lines).toContain('The stack has a stack policy of its own, which stays as it is.');
   });
 
-  test('is neither read nor set by a plan, by a deploy that changes nothing, and in previews', async () => {
+  test('is as before where AWS refuses to begin with an allowed deletion', async () => {
+    const account = await deployed();
+    const { execute } = account.cloud;
+    account.cloud.execute = denied;
+    const fake = makeWorld([], account, without);
+    await expect(deploy(fake.world, request({ allow: allowsOrders }))).rejects.toMatchObject({ code: 'aws/denied' });
+    account.cloud.execute = execute;
+    expect(stackIn(account)?.policy).toBe(ours);
+  });
+
+  test('that a deploy left open is set by the next one, also if that changes nothing', async () => {
+    const account = await deployed();
+    Object.assign(stackIn(account) ?? {}, { policy: stackPolicyFor([]) });
+    expect((await deployOver(account, config())).deeds).toEqual(['policy LogicalResourceId/OrdersQueue']);
+    expect((await deployOver(account, config())).deeds).toEqual([]);
+  });
+
+  test('of a new stack that nobody followed is set by the next deploy', async () => {
+    const fake = makeWorld([], undefined, config());
+    await deploy(fake.world, request({ follows: false } as never));
+    const stack = stackIn(fake.account);
+    while (stack?.steps.length) stack.steps.shift()?.();
+    await deploy(makeWorld([], fake.account, config()).world, request());
+    expect(stackIn(fake.account)?.policy).toBe(ours);
+  });
+
+  test('is neither read nor set by a plan and in previews, and is read once by a deploy that changes nothing', async () => {
     const account = await deployed();
     const fake = makeWorld([], account, config({ memory: 1_800 }));
     await planned(fake);
@@ -85,8 +111,9 @@ describe('The stack policy of a stage', () => {
     await deploy(unchanged.world, request());
     const preview = makeWorld([], undefined, config());
     await deploy(preview.world, request({ stage: 'pr-7', baseStage: 'pr-7' }));
-    const asked = [fake, unchanged, preview].flatMap((one) => one.asked.filter((call) => /tackPolicy/.test(call)));
+    const asked = [fake, preview].flatMap((one) => one.asked.filter((call) => /tackPolicy/.test(call)));
     expect([asked, preview.account.cloud.find('shop-pr-7')?.policy]).toEqual([[], undefined]);
+    expect(unchanged.account.cloud.mutations).not.toContain('SetStackPolicy');
   });
 
   test('that may not be read or set is a sentence, and the deploy is done', async () => {

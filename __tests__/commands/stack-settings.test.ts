@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Refused } from '../../src/diagnostics/refused.ts';
+import type { FoundPlan, PlanCheck } from '../../src/operations/reviewed/reviewed-request.ts';
 import { stackTags } from '../../src/stack/ownership.ts';
+import { deployedSettingNotes } from '../../src/stack/setting-notes.ts';
 import type { StackSettings } from '../../src/stack/stack-settings.ts';
 import { compiledOf, jobTemplate, stageOf } from '../fakes/compiled.ts';
 import { rollOut } from '../fakes/roll-out.ts';
@@ -8,13 +10,13 @@ import { type FakeWorld, makeWorld } from '../fakes/world.ts';
 
 const dev = stageOf('dev');
 const template = jobTemplate(dev);
-const run = ({ world }: FakeWorld, settings: StackSettings, body = template) =>
-  rollOut(world, compiledOf(dev, body), {
-    region: 'us-east-1',
-    origin: {},
-    allow: { replace: [], delete: [] },
-    settings,
-  });
+const run = ({ world }: FakeWorld, settings: StackSettings, body = template, more: object = {}, check?: PlanCheck) =>
+  rollOut(
+    world,
+    compiledOf(dev, body),
+    { region: 'us-east-1', origin: {}, allow: { replace: [], delete: [] }, settings, ...more },
+    check,
+  );
 const planted = (more: object = {}) => {
   const fake = makeWorld();
   fake.account.cloud.plant({ name: dev.stack, tags: stackTags(dev), body: {}, ...more });
@@ -33,16 +35,70 @@ describe('termination protection', () => {
     ]);
   });
 
-  test.each([
-    [true, false],
-    [false, true],
-  ])('%s is set before an existing stack with %s is changed', async (wanted, before) => {
-    const fake = planted({ terminationProtection: before });
-    await run(fake, { terminationProtection: wanted });
-    expect(stackOf(fake)).toMatchObject({ status: 'UPDATE_COMPLETE', terminationProtection: wanted });
+  test('is turned on before an existing stack is changed', async () => {
+    const fake = planted();
+    await run(fake, { terminationProtection: true });
+    expect(stackOf(fake)).toMatchObject({ status: 'UPDATE_COMPLETE', terminationProtection: true });
     expect(mutations(fake)).toEqual([
       ...['UpdateTerminationProtection', 'CreateChangeSet', 'ExecuteChangeSet', 'SetStackPolicy'],
     ]);
+  });
+
+  test('is turned off once nothing refuses the change of an existing stack any more', async () => {
+    const fake = planted({ terminationProtection: true });
+    await run(fake, { terminationProtection: false });
+    expect(stackOf(fake)).toMatchObject({ status: 'UPDATE_COMPLETE', terminationProtection: false });
+    expect(mutations(fake)).toEqual([
+      ...['CreateChangeSet', 'UpdateTerminationProtection', 'ExecuteChangeSet', 'SetStackPolicy'],
+    ]);
+  });
+
+  test.each<[string, object, PlanCheck | undefined]>([
+    ['has too many changes', { maxChanges: 1 }, undefined],
+    ['has no plan, which is required', {}, { found: { kind: 'none', why: 'x' }, onMismatch: 'fail', required: true }],
+  ])('stays on where the change %s', async (_, more, check) => {
+    const fake = planted({ terminationProtection: true });
+    await expect(run(fake, { terminationProtection: false }, template, more, check)).rejects.toThrow(Refused);
+    expect(stackOf(fake)).toMatchObject({ terminationProtection: true });
+    expect(mutations(fake)).toEqual(['CreateChangeSet', 'DeleteChangeSet']);
+  });
+
+  test.each<[string, FoundPlan]>([
+    ['none was found', { kind: 'none', why: 'x' }],
+    ['the plan does not say that it ends', { kind: 'found', hash: 'v1:0', from: 'x', review: { notes: [] } as never }],
+  ])('stays on where nothing else changes, a plan is required, and %s', async (_, found) => {
+    const fake = planted({ body: template, terminationProtection: true });
+    const check: PlanCheck = { found, onMismatch: 'fail', required: true };
+    await expect(run(fake, { terminationProtection: false }, template, {}, check)).rejects.toMatchObject({
+      code: 'stack/no-reviewed-plan',
+    });
+    expect(stackOf(fake)).toMatchObject({ terminationProtection: true });
+  });
+
+  test('ends where the required plan says so', async () => {
+    const fake = planted({ body: template, terminationProtection: true });
+    const review = {
+      notes: deployedSettingNotes({ terminationProtection: true }, { terminationProtection: false }, false),
+    };
+    const found: FoundPlan = { kind: 'found', hash: 'v1:0', from: 'x', review: review as never };
+    await run(fake, { terminationProtection: false }, template, {}, { found, onMismatch: 'fail', required: true });
+    expect(stackOf(fake)).toMatchObject({ terminationProtection: false });
+  });
+
+  test('of a new stack that AWS refuses is a warning, since the deployment is done', async () => {
+    const fake = makeWorld();
+    fake.account.cloud.protect = () => {
+      throw new Refused({ code: 'aws/denied', message: 'No.', hint: 'x' });
+    };
+    await run(fake, { terminationProtection: true });
+    expect(stackOf(fake)).toMatchObject({ status: 'CREATE_COMPLETE' });
+    expect(fake.annotations).toContainEqual(
+      expect.objectContaining({
+        severity: 'warning',
+        title: 'aws/denied',
+        message: expect.stringMatching(/not protected/),
+      }),
+    );
   });
 
   test('is set where nothing else changes, and a deploy that finds it set asks for nothing', async () => {
@@ -50,7 +106,7 @@ describe('termination protection', () => {
     await run(fake, { terminationProtection: true });
     await run(fake, { terminationProtection: true });
     await run(fake, {});
-    expect(mutations(fake)).toEqual(['UpdateTerminationProtection']);
+    expect(mutations(fake)).toEqual(['UpdateTerminationProtection', 'SetStackPolicy']);
     expect(stackOf(fake)).toMatchObject({ terminationProtection: true });
   });
 

@@ -122,9 +122,11 @@ describe('gitHubReviewedPlans', () => {
     await close();
   });
 
-  test('reads no artifact of more than 1 MiB', async () => {
+  test('reads no artifact of more than 4 MiB, and a larger plan.json in a smaller one', async () => {
     const { plans, history, close } = await open();
-    const files = { 'plan.json': '{}', 'noise.txt': 'x'.repeat(1024 * 1024) };
+    const large = `"${'x'.repeat(5 * 1024 * 1024)}"`;
+    expect(await plans.planIn(history.addArtifact({ run: 1, name: 'a', files: { 'plan.json': large } }))).toBe(large);
+    const files = { 'plan.json': '{}', 'noise.txt': 'x'.repeat(4 * 1024 * 1024) };
     expect(await plans.planIn(history.addArtifact({ run: 1, name: 'a', files, level: 0 }))).toBeUndefined();
     expect(await plans.planIn(history.addArtifact({ run: 1, name: 'a', files }))).toBe('{}');
     await close();

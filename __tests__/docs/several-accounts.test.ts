@@ -16,7 +16,8 @@ interface Job {
   readonly steps: readonly { readonly with?: Readonly<Record<string, string>> }[];
 }
 const { jobs } = parse(block('yaml')) as { readonly jobs: Readonly<Record<string, Job>> };
-const inputsOf = (name: string): Readonly<Record<string, string>> => jobs[name]?.steps.at(-1)?.with ?? {};
+const inputsOf = (name: string): Readonly<Record<string, string>> =>
+  jobs[name]?.steps.find((step) => step.with?.command !== undefined)?.with ?? {};
 const planned = jobs.plan?.strategy?.matrix.include ?? [];
 const deploying = Object.keys(jobs).filter((name) => inputsOf(name).command === 'deploy');
 

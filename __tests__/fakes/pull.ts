@@ -3,6 +3,8 @@ export interface FakeComment {
   readonly id: number;
   readonly author: string;
   body: string;
+  /** The login that wrote the text, if another than the author edited it. */
+  editor?: string;
 }
 
 /** The conversation of a pull request in memory, shared by the fake port and by the loopback GitHub. */
@@ -25,7 +27,7 @@ export const makePull = (number = 12): FakePull => {
     locked: false,
     head: 'b'.repeat(40),
     add: (author, body) => {
-      const comment = { id: ++serial, author, body };
+      const comment: FakeComment = { id: ++serial, author, body };
       comments.push(comment);
       return comment;
     },

@@ -55,6 +55,7 @@ const calls: readonly Call[] = [
   { pattern: /^\/repos\/acme\/svc\/actions\/runs\/(\d+)$/, method: 'GET', name: 'run' },
   { pattern: /^\/graphql$/, method: 'POST', name: 'viewer', asks: 'viewer' },
   { pattern: /^\/graphql$/, method: 'POST', name: 'history', asks: 'userContentEdits' },
+  { pattern: /^\/graphql$/, method: 'POST', name: 'writer', asks: 'lastEditedAt' },
   { pattern: /^\/user$/, method: 'GET', name: 'user' },
 ];
 
@@ -74,10 +75,26 @@ export const gitHubService = (
     );
   const head = (number: number): Answer =>
     number === pull.number ? json({ number, head: { sha: pull.head } }) : refusal(404, 'Not Found');
-  const edits = new Map<number, string[]>();
-  const remember = ({ id, body }: { id: number; body: string }) => {
+  const edits = new Map<number, { readonly diff: string; readonly editor: unknown }[]>();
+  const actor = (login: string) =>
+    login.endsWith('[bot]') ? { __typename: 'Bot', login: login.replace('[bot]', '') } : { __typename: 'User', login };
+  /** Notes a text that a comment has by now, by its author unless `editor` names another. */
+  const remember = ({ id, body, author, editor = author }: FakePull['comments'][number]) => {
     const texts = edits.get(id) ?? [];
-    if (texts.at(-1) !== body) edits.set(id, [...texts, body]);
+    if (texts.at(-1)?.diff !== body) edits.set(id, [...texts, { diff: body, editor: actor(editor) }]);
+  };
+  const commentOfNode = (body: string) => {
+    const { id = '' } = (JSON.parse(body) as { variables: { id?: string } }).variables;
+    return pull.comments.find((one) => `IC_${one.id}` === id);
+  };
+  const writer = (request: string): Answer => {
+    const comment = commentOfNode(request);
+    if (comment === undefined) return json({ data: { node: null } });
+    remember(comment);
+    const texts = edits.get(comment.id) ?? [];
+    const lastEditedAt = texts.length > 1 || comment.editor !== undefined ? '2026-11-30T00:00:00Z' : null;
+    const editor = lastEditedAt === null ? null : texts.at(-1)?.editor;
+    return json({ data: { node: { body: comment.body, lastEditedAt, author: actor(comment.author), editor } } });
   };
   const view = ({ id, author, body }: { id: number; author: string; body: string }) => ({
     id,
@@ -103,7 +120,7 @@ export const gitHubService = (
   const history = (body: string): Answer => {
     const { id = '' } = (JSON.parse(body) as { variables: { id?: string } }).variables;
     const texts = edits.get(Number(id.replace('IC_', ''))) ?? [];
-    const nodes = texts.map((diff, at) => ({ editedAt: new Date(at * 1_000).toISOString(), diff }));
+    const nodes = texts.map((edit, at) => ({ editedAt: new Date(at * 1_000).toISOString(), ...edit }));
     return json({ data: { node: { userContentEdits: { nodes: nodes.reverse().slice(0, 10) } } } });
   };
   const run = (token: FakeToken, number: number): Answer => {
@@ -123,7 +140,10 @@ export const gitHubService = (
     const comment = pull.comments.find(({ id }) => id === number);
     if (comment === undefined) return refusal(404, 'Not Found');
     remember(comment);
-    if (name === 'update') comment.body = written;
+    if (name === 'update') {
+      comment.body = written;
+      delete comment.editor;
+    }
     remember(comment);
     if (name !== 'delete') return json(view(comment));
     pull.comments.splice(pull.comments.indexOf(comment), 1);
@@ -147,6 +167,7 @@ export const gitHubService = (
       const { body = '' } = request.body === '' ? {} : (JSON.parse(request.body) as { body?: string });
       if (call.name === 'viewer') return viewer(token);
       if (call.name === 'history') return history(request.body);
+      if (call.name === 'writer') return writer(request.body);
       if (call.name === 'pull') return head(number);
       if (call.name === 'run') return run(token, number);
       if (call.name === 'user')
@@ -154,7 +175,11 @@ export const gitHubService = (
       const refused = refusalOf(call, token, number, body);
       if (refused) return refused;
       if (call.name === 'list') return list(request.url, number);
-      if (call.name === 'create') return json(view(pull.add(token.login, body)), 201);
+      if (call.name === 'create') {
+        const made = pull.add(token.login, body);
+        remember(made);
+        return json(view(made), 201);
+      }
       return one(call.name, number, body);
     },
   };

@@ -107,7 +107,7 @@ describe('the comment of a preview that is deployed', () => {
 
   test('says so also where the push changed nothing', () => {
     const comment = shown({ ...sleeping, losses: [], groups: [] });
-    expect(comment).toContain('**nothing to change**');
+    expect(comment).toContain('**nothing changed**');
     expect(comment).toContain(wakes);
   });
 

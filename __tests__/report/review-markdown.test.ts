@@ -209,3 +209,30 @@ describe('reviewMarkdown', () => {
     expect(render({ ...nothing, notes: ['a stand-in'] })).toContain('a stand-in');
   });
 });
+
+describe('reviewMarkdown of many long sentences', () => {
+  const group = (index: number, many: number) => ({
+    ...{ resource: `job${index}`, type: 'batch-job', effect: 'modify' as const, itself: true },
+    says: Array.from({ length: many }, (_, at) => ({ text: `environment VAR${at}: ${'a'.repeat(3_000)} → b` })),
+    changes: [modified(index)],
+  });
+  const reviewOf = (jobs: number, many: number): Review => ({
+    ...nothing,
+    groups: Array.from({ length: jobs }, (_, index) => group(index, many)),
+  });
+
+  test('names each job with the beginnings of some sentences', () => {
+    const comment = render(reviewOf(20, 20));
+    for (let job = 0; job < 20; job++) expect(comment).toContain(`\`job${job}\``);
+    expect(comment).toContain('environment VAR9:');
+    expect(comment).toContain('and 10 more');
+    expect(comment.length).toBeLessThan(commentLimit);
+  });
+
+  test('names each job with the number of its changes where there is no room for more', () => {
+    const comment = render(reviewOf(150, 20));
+    for (let job = 0; job < 150; job++) expect(comment).toContain(`\`job${job}\``);
+    expect(comment).toContain('20 changes');
+    expect(comment.length).toBeLessThan(commentLimit);
+  });
+});

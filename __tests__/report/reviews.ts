@@ -121,6 +121,10 @@ export const reviews: fc.Arbitrary<Review> = fc.record(
     file: fc.record({ url: fc.oneof(hostile, fc.webUrl(), fc.constant(filePage)) }),
     counts: fc.record({ add: fc.nat(), modify: fc.nat(), replace: fc.nat(), remove: fc.nat() }),
     refused: many(refusedUpdate, 30),
+    outputChanges: many(
+      fc.record({ name: hostile, happening: fc.constantFrom('add' as const, 'modify' as const, 'remove' as const) }),
+      30,
+    ),
     tooMany: fc.record({ max: fc.nat(), changes: fc.nat() }),
     losses: many(loss, 60),
     groups: many(

@@ -138,13 +138,33 @@ describe('planHash', () => {
     expect(planHash({ ...facts, ours: withImage(`@${digest.replace('a', 'b')}`) })).not.toBe(foreign);
   });
 
-  test.each([
-    ['a variable', (arn: string): Expression => ({ Secrets: [{ Name: 'TOKEN', ValueFrom: arn }] })],
-    ['a text', (arn: string): Expression => `x{{resolve:secretsmanager:${arn}:SecretString}}y`],
-  ])('takes the ARN of a secret in %s as a constant', (_, at) => {
-    const hash = (arn: string) => planHash({ ...facts, ours: template(at(arn)) });
-    expect(hash('arn:aws:secretsmanager:eu-central-1:1:secret:a-AbCdEf')).toBe(hash('a'));
-    expect(hash('a')).not.toBe(planHash(facts));
+  const own = 'arn:aws:secretsmanager:eu-central-1:1:secret';
+  /** An ARN without the suffix, as it is written where the reader may not ask for that. */
+  const unread = (name: string, key = ''): Expression => ({
+    'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, `:secretsmanager:eu-central-1:1:secret:${name}${key}`]],
+  });
+  const inVariable = (ValueFrom: Expression): Expression => ({ Secrets: [{ Name: 'TOKEN', ValueFrom }] });
+  const inText = (secret: string): Expression => `x{{resolve:secretsmanager:${secret}:SecretString:password}}y`;
+  const hashWith = (value: Expression) => planHash({ ...facts, ours: template(value) });
+
+  test('takes a secret by its name and key, whether or not the reader may ask for its ARN', () => {
+    expect(hashWith(inVariable(`${own}:db-secret-AbCdEf`))).toBe(hashWith(inVariable(unread('db-secret'))));
+    expect(hashWith(inVariable(`${own}:db-AbCdEf:password::`))).toBe(hashWith(inVariable(unread('db', ':password::'))));
+    expect(hashWith(inText(`${own}:db-secret-AbCdEf`))).toBe(hashWith(inText('db-secret')));
+  });
+
+  test.each<[string, Expression, Expression]>([
+    ['variable by another secret', inVariable(`${own}:dev/db-AbCdEf`), inVariable(`${own}:prod/root-AbCdEf`)],
+    ['variable by another key', inVariable(unread('db', ':password::')), inVariable(unread('db', ':root::'))],
+    ['text by another secret', inText('dev/db'), inText('prod/root')],
+    ['text by another service', inText('a'), 'x{{resolve:ssm-secure:a:SecretString:password}}y'],
+    [
+      'pair of variables whose secrets are swapped',
+      { Secrets: ['a', 'b'].map((name) => ({ Name: name, ValueFrom: unread(name) })) },
+      { Secrets: ['a', 'b'].map((name) => ({ Name: name, ValueFrom: unread(name === 'a' ? 'b' : 'a') })) },
+    ],
+  ])('differs with a %s', (_, one, other) => {
+    expect(hashWith(one)).not.toBe(hashWith(other));
   });
 
   test('differs with any change of a template', () => {

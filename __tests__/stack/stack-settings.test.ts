@@ -77,9 +77,14 @@ describe('the request for a change set', () => {
   test('leaves alarms and topics as the stack has them where nothing is written, and removes them by an empty list', () => {
     expect(settingsToSend({}, at)).toEqual({});
     expect(settingsToSend({ rollbackAlarms: [], notificationArns: [] }, at)).toEqual({
-      rollbackAlarms: { arns: [], minutes: 0 },
+      rollbackAlarms: { arns: [] },
       notificationArns: [],
     });
+  });
+
+  test('keeps the alarms of the stack where only minutes are written, and has no minutes where only alarms are', () => {
+    expect(settingsToSend({ monitoringMinutes: 10 }, at)).toEqual({ rollbackAlarms: { minutes: 10 } });
+    expect(Object.keys(settingsToSend({ rollbackAlarms: ['late'] }, at).rollbackAlarms ?? {})).toEqual(['arns']);
   });
 
   test('has what is not the default of AWS alone', () => {

@@ -146,9 +146,9 @@ export const createWorld = (
       await output.write(files);
     },
     written: output.read,
-    given: async (named) => {
+    given: async (named, most) => {
       const file = resolve(named);
-      return outputFolderAt(dirname(file), bounds).read(basename(file));
+      return outputFolderAt(dirname(file), bounds).read(basename(file), most);
     },
     elapsed: () => performance.now(),
     get stopped() {

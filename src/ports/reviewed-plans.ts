@@ -52,8 +52,8 @@ export interface ReviewedPlans {
   /** Returns the artifacts of a run, the newest first. */
   artifacts(run: number): Promise<readonly RunArtifact[]>;
   /**
-   * Returns the text of `plan.json` in an artifact. Undefined if it cannot be had: the artifact is gone, larger than 1 MiB, no
-   * zip file, or has not exactly one such file of at most 1 MiB.
+   * Returns the text of `plan.json` in an artifact. Undefined if it cannot be had: the artifact is gone, larger than 4 MiB, no
+   * zip file, or has not exactly one such file of at most `mostPlanBytes`.
    */
   planIn(artifact: number): Promise<string | undefined>;
 }

@@ -132,9 +132,9 @@ export interface World {
   written(name: string): Promise<string | undefined>;
   /**
    * Returns the text of a file that an input names, relative to the current folder; undefined if there is none, it has more
-   * than 1 MiB, or a link of the checkout leads out of it.
+   * than `most` bytes (1 MiB by default), or a link of the checkout leads out of it.
    */
-  given(path: string): Promise<string | undefined>;
+  given(path: string, most?: number): Promise<string | undefined>;
   /** Returns milliseconds since an arbitrary moment, for durations. */
   elapsed(): number;
   /** True after the run was asked to stop: errors from then on are no fault of the config or of AWS. */

@@ -1,6 +1,7 @@
 import type { Review } from '../review/review.ts';
 import { code, join, link, type Markdown, md } from './markdown.ts';
 import { type Marker, markerLine } from './marker.ts';
+import { notesSection } from './review-sections.ts';
 import { beginningVerdict, doneVerdict, type RolledBack } from './review-verdict.ts';
 import { type SmokeResult, smokeSection } from './smoke-section.ts';
 
@@ -8,6 +9,8 @@ import { type SmokeResult, smokeSection } from './smoke-section.ts';
 export type Beginning = Pick<Review, 'project' | 'stage' | 'stack' | 'region' | 'counts'> & {
   /** URL of the run's page. */
   readonly page?: string | undefined;
+  /** Sentences for every reader, such as that the change is not the reviewed one. */
+  readonly notes?: readonly string[];
 };
 
 /**
@@ -15,12 +18,13 @@ export type Beginning = Pick<Review, 'project' | 'stage' | 'stack' | 'region' | 
  * marker.
  */
 export const beginningMarkdown = (beginning: Beginning, marker: Marker): string => {
-  const { stack, region, counts, page } = beginning;
+  const { stack, region, counts, page, notes = [] } = beginning;
   return `${join(
     [
       markerLine(marker) as Markdown,
       beginningVerdict(beginning, counts),
       md`Stack ${code(stack, 128)} in ${code(region, 40)}. How it ends will stand here.`,
+      notesSection({ notes }),
       page === undefined ? md`` : link('Run', page),
     ],
     '\n\n',

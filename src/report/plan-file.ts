@@ -2,6 +2,9 @@ import { redactedDeep } from '../diagnostics/secret.ts';
 import type { Review } from '../review/review.ts';
 import type { Marker } from './marker.ts';
 
+/** Largest plan.json in bytes that counts as a plan which was reviewed. */
+export const mostPlanBytes = 16 * 1024 * 1024;
+
 /** The run of GitHub that made a plan. */
 export interface PlanningRun {
   /** `GITHUB_RUN_ID`. */

@@ -25,21 +25,33 @@ export const isRoutine = (group: Pick<ReviewedGroup, 'changes'>): boolean => gro
 /** Greatest length of a sentence; permissions are shown complete, and IAM allows policies of 10,240 characters. */
 const longestSentence = 12_000;
 
+/** Sentences of a row, and characters of each, where a comment has no room for all. */
+const shortWords = { sentences: 10, length: 200 } as const;
+
+/** Returns the sentences of a group as far as a level of detail shows them. */
+const saysOf = ({ says }: ReviewedGroup, words: WordsDetail, place: Pick<Review, 'file'>): Markdown[] => {
+  if (words === 'counts') return [says.length === 1 ? md`1 change` : md`${count(says.length)} changes`];
+  const { sentences, length } = words === 'full' ? { sentences: says.length, length: longestSentence } : shortWords;
+  const rest = says.length - sentences;
+  return [
+    ...says
+      .slice(0, sentences)
+      .map((one) =>
+        one.line === undefined
+          ? text(one.text, length)
+          : md`${text(one.text, length)} (${configLine(one.line, place)})`,
+      ),
+    ...(rest > 0 ? [md`and ${count(rest)} more`] : []),
+  ];
+};
+
 /** Returns the row of a group in the words of the config. */
-const wordsRow = (group: ReviewedGroup, review: Review, tense: Tense, withLinks: boolean): Markdown[] => {
-  const { resource, type, effect, says } = group;
-  const place = withLinks ? review : {};
+const wordsRow = (group: ReviewedGroup, review: Review, { tense, values, words }: RequiredDetail): Markdown[] => {
+  const { resource, type, effect } = group;
   return [
     effectWords[effect][tense],
     resource === undefined ? md`shared by the stack` : md`${code(resource)}${type ? md`<br>${text(type)}` : md``}`,
-    join(
-      says.map((sentence) =>
-        sentence.line === undefined
-          ? text(sentence.text, longestSentence)
-          : md`${text(sentence.text, longestSentence)} (${configLine(sentence.line, place)})`,
-      ),
-      '<br>',
-    ),
+    join(saysOf(group, words, values ? review : {}), '<br>'),
   ];
 };
 
@@ -48,12 +60,12 @@ const gravityOfGroup = ({ effect }: ReviewedGroup): number =>
   ['remove', 'replace', 'may-replace'].includes(effect) ? 0 : 1;
 
 /** Returns the table of what changes in the words of the config, one row a job or other resource. */
-const wordsTable = (review: Review, tense: Tense, withLinks: boolean): Markdown => {
+const wordsTable = (review: Review, detail: RequiredDetail): Markdown => {
   const rows = review.groups
     .filter(({ itself, changes }) => itself && changes.length > 0)
     .sort((one, other) => gravityOfGroup(one) - gravityOfGroup(other))
-    .map((group) => wordsRow(group, review, tense, withLinks));
-  const head = tense === 'past' ? 'What changed' : 'What changes';
+    .map((group) => wordsRow(group, review, detail));
+  const head = detail.tense === 'past' ? 'What changed' : 'What changes';
   return rows.length === 0 ? md`` : table(['', 'Job or resource', head], rows);
 };
 
@@ -175,6 +187,13 @@ const templateSection = (review: Review, shown: Shown, routine: boolean): Markdo
   );
 };
 
+/** The words of the config: whole, few and short sentences of each row, or only how many there are. */
+export type WordsDetail = 'full' | 'short' | 'counts';
+
+interface RequiredDetail extends Shown {
+  readonly words: WordsDetail;
+}
+
 /** The detail and the tense of the section of changes. */
 export interface ChangesDetail {
   /** True with values of properties and links. */
@@ -182,13 +201,18 @@ export interface ChangesDetail {
   /** All groups of CloudFormation resources, those that remove or replace, or none. */
   readonly template: 'all' | 'grave' | 'none';
   readonly tense?: Tense;
+  /** `full` by default. */
+  readonly words?: WordsDetail;
 }
 
 const hasChanges = ({ groups }: Review): boolean => groups.some(({ changes }) => changes.length > 0);
 
 /** Returns what changes in the words of the config, a row for each job or resource. Empty without changes. */
-export const wordsSection = (review: Review, { values, tense = 'future' }: ChangesDetail): Markdown =>
-  hasChanges(review) ? join([md`#### Changes`, wordsTable(review, tense, values)], '\n\n') : md``;
+export const wordsSection = (
+  review: Review,
+  { values, tense = 'future', words = 'full' }: Omit<ChangesDetail, 'template'>,
+): Markdown =>
+  hasChanges(review) ? join([md`#### Changes`, wordsTable(review, { values, tense, words })], '\n\n') : md``;
 
 /** Returns the folded list of CloudFormation resources that change. Empty without changes, or for `template: none`. */
 export const resourcesSection = (review: Review, { values, template, tense = 'future' }: ChangesDetail): Markdown =>

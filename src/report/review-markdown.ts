@@ -12,6 +12,7 @@ import {
   graphSection,
   jobsSection,
   notesSection,
+  outputChangesSection,
   outputsSection,
   placeLine,
   shortHash,
@@ -31,12 +32,17 @@ export const commentLimit = 65_536;
 /** Greatest length of a report that is a section of a shared comment: room is left for the markers around it. */
 export const sectionLimit = commentLimit - 2_000;
 
-/** Levels of detail, most detailed first: values of properties and links, and groups of CloudFormation resources. */
+/**
+ * Levels of detail, most detailed first: values of properties and links, groups of CloudFormation resources, and the words of
+ * the config.
+ */
 const levels = [
-  { values: true, template: 'all' },
-  { values: false, template: 'all' },
-  { values: false, template: 'grave' },
-  { values: false, template: 'none' },
+  { values: true, template: 'all', words: 'full' },
+  { values: false, template: 'all', words: 'full' },
+  { values: false, template: 'grave', words: 'full' },
+  { values: false, template: 'none', words: 'full' },
+  { values: false, template: 'none', words: 'short' },
+  { values: false, template: 'none', words: 'counts' },
 ] as const;
 
 const shortened = md`<sub>Shortened to fit; the run's summary and files have all of it.</sub>`;
@@ -66,6 +72,7 @@ const atLevel = (contents: Contents, level: (typeof levels)[number]): Markdown =
     [0, join(head(contents), '\n\n')],
     [0, smokeSection(deployed?.smoke, level.template === 'none' ? 'brief' : 'full')],
     [0, lossesInFull(review, deployed !== undefined)],
+    [0, outputChangesSection(review, detail.tense)],
     [1, notesSection(review)],
     [1, broaderSection(review, level.template === 'none')],
     [2, wordsSection(review, detail)],
@@ -155,7 +162,7 @@ const unchanged = (contents: Contents, limit: number): Markdown => {
  * Returns a review as the Markdown of a comment, with the result of the deploy if it was one. The first line is the
  * marker. The comment is at most `limit` UTF-16 units long, which are never fewer than the characters that GitHub
  * counts. If necessary it omits values of properties and links, then the diagram and CloudFormation resources that are
- * only added or modified, then all of these, then everything but the verdict with its counts, the losses and the outputs,
+ * only added or modified, then all of these, then the ends of sentences and their number, then everything but the verdict with its counts, the losses and the outputs,
  * and says so. It names as many losses as fit. With a section in its marker, its parts have marks by which a shared
  * comment leaves them out.
  */

@@ -4,6 +4,7 @@ import { configLine } from './config-line.ts';
 import { code, count, details, fence, join, link, type Markdown, md, sentence, table, text } from './markdown.ts';
 import { drawnEdges, mermaid } from './mermaid.ts';
 import { invokeCommand, programWord, sleepWords, startCommand } from './start-by-hand.ts';
+import { outputWords, type Tense } from './verdict-words.ts';
 
 const costCell = (one: ReviewedCost | undefined): Markdown =>
   one ? md`${code(one.instance)} ${one.spot ? md`at most ` : md``}${text(dollars(one.dollarsPerHour))}` : md`–`;
@@ -120,6 +121,18 @@ export const graphSection = (review: Review): Markdown => {
   return details(title, fence('mermaid', mermaid(review)), drawn <= 16);
 };
 
+/** Changed outputs that a comment lists at most. */
+const mostOutputChanges = 50;
+
+/** Returns the outputs of the stack that change, as a list. Empty without any. */
+export const outputChangesSection = ({ outputChanges = [] }: Review, tense: Tense): Markdown => {
+  const lines = outputChanges
+    .slice(0, mostOutputChanges)
+    .map((one) => md`- Output ${code(one.name, 255)} ${text(outputWords(one, tense))}`);
+  const rest = outputChanges.length - lines.length;
+  return join([...lines, ...(rest > 0 ? [md`- and ${count(rest)} more outputs`] : [])], '\n');
+};
+
 /** Number of outputs in a comment that has no room for all of them. */
 export const fewOutputs = 50;
 
@@ -175,7 +188,7 @@ export const placeLine = (review: Review, deployed?: { readonly isNew: boolean }
   );
 
 /** Returns the notes of a review as a list. */
-export const notesSection = ({ notes }: Review): Markdown =>
+export const notesSection = ({ notes }: Pick<Review, 'notes'>): Markdown =>
   join(
     notes.map((note) => md`- ℹ️ ${text(note)}`),
     '\n',

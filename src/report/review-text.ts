@@ -20,6 +20,7 @@ import {
   lossVerb,
   lossVerdict,
   missingWords,
+  outputWords,
   refusedVerdict,
 } from './verdict-words.ts';
 
@@ -42,18 +43,22 @@ const otherSide = ({ against, base }: Review): string => {
 
 /** Returns the verdict in the words of the comment: losses, changes in the words of the config, those of CloudFormation. */
 const verdict = (review: Review): string[] => {
-  const { groups, stack, losses } = review;
+  const { groups, stack, losses, outputChanges = [] } = review;
   const words = [
     refusedVerdict(review),
     lossVerdict(losses),
     capVerdict(review),
-    changeWords(groups, 'future') + missingWords(review),
+    changeWords(groups, 'future', outputChanges) + missingWords(review),
   ].filter(Boolean);
   const template = changeCounts(
     groups.flatMap(({ changes }) => changes),
     'future',
   );
-  return [...words.map((one) => `${stack}: ${one}.`), ...(template ? [`CloudFormation: ${template}.`] : [])];
+  return [
+    ...words.map((one) => `${stack}: ${one}.`),
+    ...(template ? [`CloudFormation: ${template}.`] : []),
+    ...outputChanges.map((one) => `Output ${one.name} ${outputWords(one, 'future')}.`),
+  ];
 };
 
 /** Predicates of a loss by its kind. */

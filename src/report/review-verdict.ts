@@ -26,17 +26,19 @@ export interface DeployResult {
   readonly rolledBack?: RolledBack;
 }
 
-/** True if a review has neither changes nor losses. */
-export const isEmpty = ({ groups, losses }: Review): boolean =>
-  losses.length === 0 && groups.every(({ changes }) => changes.length === 0);
+/** True if a review has neither changes of resources and outputs nor losses, and nothing that refuses it. */
+export const isEmpty = ({ groups, losses, refused = [], tooMany, outputChanges = [] }: Review): boolean =>
+  losses.length + refused.length + outputChanges.length === 0 &&
+  tooMany === undefined &&
+  groups.every(({ changes }) => changes.length === 0);
 
 const subject = ({ project, stage }: Pick<Review, 'project' | 'stage'>): Markdown =>
   md`Batch jobs of ${code(project, 80)} for ${code(stage, 80)}`;
 
 /** Returns the headline of a plan: its losses, allowed or not, and what changes in the words of the config. */
 export const verdict = (review: Review): Markdown => {
-  const { losses, groups } = review;
-  const what = text(changeWords(groups, 'future') + missingWords(review), 400);
+  const { losses, groups, outputChanges } = review;
+  const what = text(changeWords(groups, 'future', outputChanges) + missingWords(review), 400);
   const lost = [refusedVerdict(review), lossVerdict(losses), capVerdict(review)].filter(Boolean).join('; ');
   if (lost === '') return md`### ✅ ${subject(review)}: ${what}`;
   const isBlocked = review.refused?.length || review.tooMany || losses.some(({ allowed }) => !allowed);
@@ -69,7 +71,7 @@ export const doneVerdict = (
 
 /** Returns the headline of a deploy that succeeded, with what changed. */
 export const deployedVerdict = (review: Review, deployed: DeployResult): Markdown =>
-  md`${doneVerdict(review, deployed)}\n\n**${text(changeWords(review.groups, 'past'))}** · ${code(deployed.status, 60)}`;
+  md`${doneVerdict(review, deployed)}\n\n**${text(changeWords(review.groups, 'past', review.outputChanges))}** · ${code(deployed.status, 60)}`;
 
 /**
  * Returns the headline of a deploy that is running, with the numbers of CloudFormation resources.

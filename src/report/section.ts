@@ -145,6 +145,9 @@ export const mergeSections = (...lists: readonly (readonly Section[])[]): Sectio
   return inOrder([...latest.values()]);
 };
 
+/** Returns a section without the hash of its plan, so that it counts as no plan that was reviewed. */
+export const withoutPlan = ({ facts: { plan, ...facts }, ...section }: Section): Section => ({ ...section, facts });
+
 /** True if a list has a section as it was made, whole or shortened, or a later one of its key. */
 export const holdsSection = (sections: readonly Section[], wanted: Section): boolean => {
   const found = sections.find(({ key }) => key === wanted.key);

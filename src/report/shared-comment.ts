@@ -91,7 +91,8 @@ const oneLineEach = (head: ReadMarker, sections: readonly Section[], limit: numb
   const title = md`### Batch jobs: ${count(sections.length)} stages`;
   const comment = (many: number): string => {
     const more = blocks.length - many;
-    const rest = more > 0 ? [md`${count(more)} more stages did not fit; the summaries of their runs have them.`] : [];
+    const stages = more === 1 ? md`1 more stage` : md`${count(more)} more stages`;
+    const rest = more > 0 ? [md`${stages}, at least, did not fit; the summaries of their runs have them.`] : [];
     return `${[readMarkerLine(head), title, left, ...blocks.slice(0, many), ...rest].join('\n\n')}\n`;
   };
   let many = blocks.length;

@@ -1,4 +1,4 @@
-import type { Review, ReviewedChange, ReviewedGroup, ReviewedLoss } from '../review/review.ts';
+import type { Review, ReviewedChange, ReviewedGroup, ReviewedLoss, ReviewedOutputChange } from '../review/review.ts';
 import { capClause } from '../stack/change-cap.ts';
 import type { ChangeKind } from '../stack/change-effect.ts';
 import { counted } from './plain-text.ts';
@@ -59,11 +59,31 @@ export const groupCounts = (groups: readonly ReviewedGroup[], tense: Tense): str
   return phrases.join(', ');
 };
 
-/** Returns what changes in words: `1 job to modify`; `nothing of the config` if only CloudFormation resources do. */
-export const changeWords = (groups: readonly ReviewedGroup[], tense: Tense): string => {
-  if (groups.every(({ changes }) => changes.length === 0)) return 'nothing to change';
-  return groupCounts(groups, tense) || 'nothing of the config';
+/**
+ * Returns what changes in words: `1 job to modify`; `nothing of the config` if only CloudFormation resources do. With
+ * outputs of the stack those that change are counted as well: `1 output of the stack to change`.
+ */
+export const changeWords = (
+  groups: readonly ReviewedGroup[],
+  tense: Tense,
+  outputs: Review['outputChanges'] = [],
+): string => {
+  const hasChanges = groups.some(({ changes }) => changes.length > 0);
+  const said = hasChanges ? [groupCounts(groups, tense) || 'nothing of the config'] : [];
+  const changed = `${counted(outputs.length, 'output')} of the stack ${tense === 'past' ? 'changed' : 'to change'}`;
+  const words = outputs.length > 0 ? [...said, changed] : said;
+  return words.join(', ') || (tense === 'past' ? 'nothing changed' : 'nothing to change');
 };
+
+const outputVerbs = {
+  add: ['is added', 'was added'],
+  modify: ['changes', 'changed'],
+  remove: ['goes', 'is gone'],
+} as const;
+
+/** Returns a change of an output as a sentence without its name: `goes, and other stacks may import it`. */
+export const outputWords = ({ happening, exported }: ReviewedOutputChange, tense: Tense): string =>
+  `${outputVerbs[happening][tense === 'past' ? 1 : 0]}${exported ? ', and other stacks may import it' : ''}`;
 
 /** Verbs for losses by what becomes of the resource, or of jobs that run in it. */
 const lossVerbs = {

@@ -23,6 +23,7 @@ import { forwardedLogNotes } from './forwarded-logs.ts';
 import { type PriceOf, reviewedFunctions, reviewedJobs } from './jobs.ts';
 import { type KnownNames, knownNames, typeIn } from './known-names.ts';
 import { leftOutNotes } from './left-out.ts';
+import { outputChanges } from './output-changes.ts';
 import { findOverride } from './override-lines.ts';
 import { type PermissionGroup, permissionKeys } from './permissions.ts';
 import { leftQueueNotes, ownQueueNotes } from './queues.ts';
@@ -195,6 +196,7 @@ export const makeReview = (request: ReviewRequest): Review => {
   const groups = groupsOf({ ...request, changes }, names, connections);
   const outputs = deployed?.outputs ?? {};
   const functions = reviewedFunctions(config, stage, ours);
+  const changedOutputs = outputChanges({ before, ours, config, hasChanges: changes.length > 0 });
   const links = deployed ? outputsDocument(deployed.id, outputs, params).links : {};
   return {
     project: stage.project,
@@ -209,6 +211,7 @@ export const makeReview = (request: ReviewRequest): Review => {
     counts: countChanges(changes),
     ...(request.refused?.length ? { refused: request.refused } : {}),
     ...(request.tooMany ? { tooMany: request.tooMany } : {}),
+    ...(changedOutputs.length > 0 ? { outputChanges: changedOutputs } : {}),
     losses: request.losses.map((loss) => reviewedLoss(loss, groups)),
     groups,
     jobs: reviewedJobs(config, stage, { before, ours }, region, request.priceOf).map(withImage(request)),

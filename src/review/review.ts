@@ -99,6 +99,14 @@ export interface ReviewedRefusal {
   readonly instead: string;
 }
 
+/** A change of an output of the stack. */
+export interface ReviewedOutputChange {
+  readonly name: string;
+  readonly happening: 'add' | 'modify' | 'remove';
+  /** True if other stacks may import it, before the change or after it. */
+  readonly exported?: boolean;
+}
+
 /** Price of a job while it runs. */
 export interface ReviewedCost {
   /** Instance type: `m6i.large`. */
@@ -263,6 +271,8 @@ export interface Review {
   readonly refused?: readonly ReviewedRefusal[];
   /** The numbers of a change of more resources than the input `max-changes` allows; absent if it does not exceed it. */
   readonly tooMany?: { readonly max: number; readonly changes: number };
+  /** Outputs of the stack that change; absent without any, and in plans of earlier versions. */
+  readonly outputChanges?: readonly ReviewedOutputChange[];
   readonly losses: readonly ReviewedLoss[];
   /** Groups in the config's order, then those of removed resources, then shared resources. */
   readonly groups: readonly ReviewedGroup[];

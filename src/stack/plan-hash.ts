@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../cloudformation/canonical.ts';
-import { secretReference } from '../cloudformation/dynamic-reference.ts';
+import { secretReference, textAsResolved } from '../cloudformation/dynamic-reference.ts';
 import { type Expression, type ExpressionMap, isMap } from '../cloudformation/expression.ts';
 import type { ResourceChange } from './proposal.ts';
 
@@ -41,16 +41,34 @@ const withoutMetadata = (template: Expression): Expression => {
 };
 
 /**
- * Replaces each `ValueFrom` in `Secrets` by a constant: the ARN's random suffix depends on the permissions of the
- * reader.
+ * Returns the name and the key of a secret in the text that refers to it. Where Secrets Manager was asked for the ARN, that ends
+ * in a hyphen and six random characters, and where the reader has no right to ask there is none: they do not count, and
+ * neither does what stands before the name.
+ * https://docs.aws.amazon.com/secretsmanager/latest/userguide/whats-in-a-secret.html
  */
-const withConstantSecrets = (value: Expression): Expression =>
+const secretIn = (reference: string, isRead: boolean): string => {
+  const at = reference.indexOf(':secret:');
+  const [name = '', ...rest] = reference.slice(at < 0 ? 0 : at + ':secret:'.length).split(':');
+  const bare = isRead && at >= 0 ? name.replace(/-[A-Za-z\d]{6}$/, '') : name;
+  return ['secret', bare, ...rest].join(':').replace(/:{1,8}$/, '');
+};
+
+/** Returns a `ValueFrom` by the name and the key of its secret; any other as it is. */
+const bySecret = (from: Expression): Expression => {
+  const text = textAsResolved(from);
+  return text?.includes(':secret:') ? secretIn(text, typeof from === 'string') : from;
+};
+
+/** Returns the items of `Secrets`, each with the name and the key of its secret. */
+const withSecretNames = (value: Expression): Expression =>
   Array.isArray(value)
-    ? value.map((item: Expression) => (isMap(item) && 'ValueFrom' in item ? { ...item, ValueFrom: 'secret' } : item))
+    ? value.map((item: Expression) =>
+        isMap(item) && item.ValueFrom !== undefined ? { ...item, ValueFrom: bySecret(item.ValueFrom) } : item,
+      )
     : value;
 
 /**
- * Returns a value with every string mapped by `texts` and every secret constant. Returns the same value if nothing
+ * Returns a value with every string mapped by `texts` and every secret by its name and key. Returns the same value if nothing
  * changes, as for most of a template.
  */
 const normalized = (value: Expression, texts: (text: string) => string): Expression => {
@@ -63,7 +81,7 @@ const normalized = (value: Expression, texts: (text: string) => string): Express
   const changed: [string, Expression][] = [];
   Object.keys(value).forEach((key) => {
     const item = value[key] as Expression;
-    const next = normalized(key === 'Secrets' ? withConstantSecrets(item) : item, texts);
+    const next = normalized(key === 'Secrets' ? withSecretNames(item) : item, texts);
     if (next !== item) changed.push([key, next]);
   });
   return changed.length === 0 ? value : { ...value, ...Object.fromEntries(changed) };
@@ -75,7 +93,9 @@ const hashOf = (facts: PlanFacts): string => {
     published === undefined ? [] : [[`/${published.repository}@${published.digest}`, `/${repository}:${tag}`] as const],
   );
   const byTag = (text: string) => {
-    const written = text.includes('{{resolve:') ? text.replace(secretReference, '{{secret}}') : text;
+    const written = text.includes('{{resolve:')
+      ? text.replace(secretReference, (_, service, secret) => `{{${service}:${secretIn(secret, true)}}}`)
+      : text;
     return written.includes('@') ? names.reduce((all, [from, to]) => all.replaceAll(from, to), written) : written;
   };
   const template = (of: Expression | undefined) => (of === undefined ? null : normalized(withoutMetadata(of), byTag));
@@ -95,8 +115,8 @@ const hashOf = (facts: PlanFacts): string => {
 /**
  * Returns `v1:` and the SHA-256 of a reviewed plan: account, region, stack, both templates, the parameters and the
  * changes by resource.
- * `Metadata` and property values in the change set do not count; built images count by content tag, secrets as
- * constants. The algorithm is frozen: `deploy` compares the hash with that of an earlier plan, maybe of an older
+ * `Metadata` and property values in the change set do not count; built images count by content tag, secrets by
+ * name and key. The algorithm is frozen: `deploy` compares the hash with that of an earlier plan, maybe of an older
  * version.
  */
 export const planHash = (facts: PlanFacts & { readonly account: string }): string => `v1:${hashOf(facts)}`;

@@ -48,10 +48,10 @@ export type SentTemplate = { readonly body: string } | { readonly url: string };
 
 /** Alarms of CloudWatch that roll an operation back: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-rollback-triggers.html */
 export interface RollbackAlarms {
-  /** The ARNs of alarms, at most five; none removes those of the stack. */
-  readonly arns: readonly string[];
-  /** Minutes, 0 to 180, for which they are watched after the operation. */
-  readonly minutes: number;
+  /** The ARNs of alarms, at most five; none removes those of the stack, and absent keeps them. */
+  readonly arns?: readonly string[];
+  /** Minutes, 0 to 180, for which they are watched after the operation; absent for those that AWS takes. */
+  readonly minutes?: number;
 }
 
 /** Input of creating a change set. */

@@ -9,13 +9,14 @@ type Sentences = { readonly [Key in Told]: (value: StackSettings[Key]) => string
 
 const listed = (names: readonly string[]): string => names.join(', ');
 
+/** The sentence about a stack that loses its protection. */
+export const endOfProtection = 'A deploy ends the protection of the stack: AWS does not refuse to delete it any more.';
+
 const sentences: Sentences = {
   terminationProtection: (on) => {
     if (on === undefined)
       return 'terminationProtection is not written any more: a deploy leaves the protection of the stack as it is.';
-    return on
-      ? 'A deploy protects the stack: AWS refuses to delete it from then on.'
-      : 'A deploy ends the protection of the stack: AWS does not refuse to delete it any more.';
+    return on ? 'A deploy protects the stack: AWS refuses to delete it from then on.' : endOfProtection;
   },
   rollbackAlarms: (alarms) => {
     if (alarms === undefined) return 'triggerRollbackOnAlarms is not written any more: the stack keeps its alarms.';
@@ -25,7 +26,7 @@ const sentences: Sentences = {
   },
   monitoringMinutes: (minutes) =>
     minutes === undefined
-      ? 'monitoringTimeAfterDeploymentInMinutes is not written any more: alarms are watched for as long as the stack has it.'
+      ? 'monitoringTimeAfterDeploymentInMinutes is not written any more: a deploy leaves to AWS for how long alarms are watched.'
       : `After a deploy its alarms are watched for ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, for which it waits.`,
   notificationArns: (topics) => {
     if (topics === undefined) return 'publishEventsToArn is not written any more: the stack keeps its topics.';

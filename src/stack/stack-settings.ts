@@ -96,8 +96,8 @@ export const settingsToSend = (
     ? {}
     : {
         rollbackAlarms: {
-          arns: (rollbackAlarms ?? []).map((alarm) => alarmArn(alarm, region, account)),
-          minutes: monitoringMinutes ?? 0,
+          ...(rollbackAlarms && { arns: rollbackAlarms.map((alarm) => alarmArn(alarm, region, account)) }),
+          ...(monitoringMinutes === undefined ? {} : { minutes: monitoringMinutes }),
         },
       }),
   ...(notificationArns === undefined ? {} : { notificationArns }),

@@ -35,3 +35,12 @@ test('a change set that a hook refuses is refused with the name of the hook and 
     message: expect.stringContaining('Acme::S3::Encrypted: DataBucket has no key of its own.'),
   });
 });
+
+test('a change set has the findings of every page', async () => {
+  const { cloud } = under.account;
+  cloud.refusesChangeSet = 'The following hook(s)/validation failed: [AWS::EarlyValidation::PropertyValidation].';
+  for (const id of ['A', 'B', 'C']) cloud.findings.failures.set(id, `${id} is wrong.`);
+  await expect(refusal()).rejects.toMatchObject({
+    message: expect.stringMatching(/A is wrong.*B is wrong.*C is wrong/s),
+  });
+});

@@ -42,7 +42,8 @@ test('sends express mode, alarms that roll back, and topics of events', async ()
   await propose({ express: true, rollbackAlarms: { arns: [arn], minutes: 5 }, notificationArns: [topic] });
   await propose({ rollbackAlarms: { arns: [], minutes: 0 }, notificationArns: [] });
   await propose({});
-  const [all, none, nothing] = sent('CreateChangeSet');
+  await propose({ rollbackAlarms: { minutes: 10 } });
+  const [all, none, nothing, minutes] = sent('CreateChangeSet');
   expect(all).toMatchObject({
     'DeploymentConfig.Mode': 'EXPRESS',
     'RollbackConfiguration.RollbackTriggers.member.1.Arn': arn,
@@ -52,6 +53,10 @@ test('sends express mode, alarms that roll back, and topics of events', async ()
   });
   // An empty list removes those that the stack has.
   expect(none).toMatchObject({ 'RollbackConfiguration.RollbackTriggers': '', NotificationARNs: '' });
+  // Without a list those that the stack has stay.
+  expect(Object.keys(minutes ?? {}).filter((name) => /^Rollback/.test(name))).toEqual([
+    'RollbackConfiguration.MonitoringTimeInMinutes',
+  ]);
   expect(Object.keys(nothing ?? {}).filter((name) => /^(DeploymentConfig|Rollback|Notification)/.test(name))).toEqual(
     [],
   );

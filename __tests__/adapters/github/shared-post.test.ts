@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { postShared } from '../../../src/adapters/github/shared-post.ts';
+import { postShared, type SharedCalls } from '../../../src/adapters/github/shared-post.ts';
 import { markerLine, type ReadMarker, readMarker, type StageState } from '../../../src/report/marker.ts';
 import { commentLimit } from '../../../src/report/review-markdown.ts';
 import { type Section, sectionKey, sectionOfReport, sectionsOf } from '../../../src/report/section.ts';
@@ -8,13 +8,20 @@ import { sharedComment } from '../../../src/report/shared-comment.ts';
 import { bot } from '../../fakes/conversation.ts';
 import { ourWorkflow } from '../../loopback/github.ts';
 import { open, takeCalls } from './conversations.ts';
-import { sharedPull } from './shared-pull.ts';
+import { type SharedComment, sharedPull } from './shared-pull.ts';
 
 /** Returns the report of a run about a stage in a shared comment. */
-const report = (stage: string, run: number, state: StageState = 'planned', words = `${stage} ${state} by ${run}`) =>
+const report = (
+  stage: string,
+  run: number,
+  state: StageState = 'planned',
+  words = `${stage} ${state} by ${run}`,
+  plan?: string,
+) =>
   `${markerLine({
     ...{ slot: 'all', ...ourWorkflow, run, attempt: 1, commit: 'c0ffee00c0ffee00' },
     ...{ section: sectionKey({ project: 'etl', stage, region: 'eu-central-1' }), state },
+    ...(plan === undefined ? {} : { plan }),
   })}\n\n### ✅ ${words}\n`;
 
 /** Returns a report as the comment that it would be alone. */
@@ -68,6 +75,29 @@ describe('Runs that share a comment and write it at the same time', () => {
       ),
       { numRuns: 150 },
     );
+  });
+
+  test('write a comment once whose stages do not all fit', async () => {
+    const long = (index: number) => report(`stage-${'x'.repeat(80)}-${index}`, 2, 'planned', 'changes '.repeat(10));
+    const markers = Array.from({ length: 200 }, (_, index) => long(100 + index));
+    const full = sharedComment(
+      markerOf(long(100)),
+      markers.map((text) => sectionOfReport(text) as Section),
+      commentLimit,
+    );
+    expect(sectionsOf(full).length).toBeLessThan(200);
+    const pull = sharedPull(() => 0, { hasHistory: false, pausesOutlast: true });
+    pull.add(full);
+    let writes = 0;
+    const counted = (calls: SharedCalls<SharedComment>): SharedCalls<SharedComment> => ({
+      ...calls,
+      write: (comment, text) => {
+        writes += 1;
+        return calls.write(comment, text);
+      },
+    });
+    await pull.race([(calls) => postShared(counted(calls), long(999))]);
+    expect(writes).toBeLessThanOrEqual(2);
   });
 
   test('lose a section without the second look: the test can fail', async () => {
@@ -146,6 +176,62 @@ describe('githubConversation, in a comment that stages share,', () => {
     expect(await talk.conversation.post(report('dev', 2))).toMatchObject({ kind: 'updated', removed: 1 });
     expect(talk.pull.comments).toHaveLength(1);
     expect(sectionsOf(talk.pull.comments[0]?.body ?? '')).toHaveLength(2);
+  });
+
+  describe('of which somebody else edited a section,', () => {
+    const plan = `v1:${'a'.repeat(64)}`;
+    const planned = () => report('prod', 2, 'planned', 'deletes the bucket', plan);
+
+    /** Posts a plan of production, which a person then edits. */
+    const edited = async () => {
+      const talk = await open();
+      await talk.conversation.post(planned());
+      const mine = talk.pull.comments[0] as { body: string; editor?: string };
+      mine.body = mine.body.replace('deletes the bucket', 'nothing to see here');
+      mine.editor = 'mallory';
+      return { talk, mine };
+    };
+
+    test('puts its last text of each stage back, with the plan, when another stage is reported', async () => {
+      const { talk, mine } = await edited();
+      await talk.conversation.post(report('dev', 2));
+      expect(mine.body).toContain('deletes the bucket');
+      expect(mine.body).not.toContain('nothing to see here');
+      expect(sectionsOf(mine.body).map(({ facts }) => facts.plan)).toEqual([undefined, plan]);
+    });
+
+    test('writes its own text again, although the line before it names that text already', async () => {
+      const { talk, mine } = await edited();
+      expect(await talk.conversation.post(planned())).toMatchObject({ kind: 'updated' });
+      expect(mine.body).toContain('deletes the bucket');
+      expect(await talk.conversation.post(planned())).toMatchObject({ kind: 'kept' });
+    });
+
+    test.each([
+      ['the history of the comment', 'history'],
+      ['who wrote the comment', 'writer'],
+    ])('carries no plan on where GitHub does not show %s', async (_, call) => {
+      const { talk, mine } = await edited();
+      talk.loopback.faults.push({ call, kind: 'fault', times: 99 });
+      await talk.conversation.post(report('dev', 2));
+      expect(sectionsOf(mine.body).map(({ facts }) => facts.plan)).toEqual([undefined, undefined]);
+    });
+
+    test('takes no text over that somebody wrote between its read and its write', async () => {
+      const talk = await open();
+      await talk.conversation.post(report('x', 1));
+      const mine = talk.pull.comments[0] as { body: string; editor?: string };
+      talk.service.meanwhile = (name) => {
+        if (name !== 'update') return;
+        talk.service.meanwhile = undefined;
+        mine.body = alone(planned());
+        mine.editor = 'mallory';
+      };
+      await talk.conversation.post(report('dev', 2));
+      expect(sectionsOf(mine.body).map(({ key }) => key)).toEqual(
+        [report('dev', 2), report('x', 1)].map((text) => sectionOfReport(text)?.key),
+      );
+    });
   });
 
   test('finds its comment only if that has its section', async () => {

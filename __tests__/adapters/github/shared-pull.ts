@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { findLostTexts } from '../../../src/adapters/github/edits.ts';
 import type { SharedCalls } from '../../../src/adapters/github/shared-post.ts';
+import { sectionsOf } from '../../../src/report/section.ts';
 
 /** A comment in memory with all texts that it ever had, the first one first. */
 export interface SharedComment {
@@ -50,6 +51,7 @@ export const sharedPull = (
       const found = comments.find((one) => one.id === id);
       return found && view(found);
     },
+    sections: async ({ body }) => ({ sections: sectionsOf(body), isOurs: true }),
     write: async ({ id }, text) => {
       await turn(who);
       const found = comments.find((one) => one.id === id);

@@ -98,7 +98,7 @@ describe('the comment of a deployment', () => {
     expect(bodies(fake)).toEqual([]);
     fake.pull.add(bot, ours(1));
     await deploy(fake.world, request());
-    expect(bodies(fake)[0]).toMatch(/deployed\n\n\*\*nothing to change\*\* · `CREATE_COMPLETE`\n/);
+    expect(bodies(fake)[0]).toMatch(/deployed\n\n\*\*nothing changed\*\* · `CREATE_COMPLETE`\n/);
     expect(bodies(fake)[0]).toMatch(/Outputs \(\d+\)/);
   });
 

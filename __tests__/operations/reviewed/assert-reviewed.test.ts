@@ -54,6 +54,16 @@ describe('assertReviewed', () => {
     expect(await compare(checkOf({ required: true }))).toEqual({ notes: [], deleted: [], warnings: [], lines });
   });
 
+  test('warns where the merged pull request has no plan that counts, and says nothing where none was to be expected', async () => {
+    const why = 'pull request 12 has no comment';
+    const expected = await compare(checkOf({ found: { kind: 'none', why, isExpected: true } }));
+    expect(expected).toMatchObject({
+      notes: [],
+      warnings: [`The change is not compared with a reviewed plan: ${why}.`],
+    });
+    expect(await compare(checkOf({ found: { kind: 'none', why } }))).toMatchObject({ notes: [], warnings: [] });
+  });
+
   test('refuses another change with what differs, after it deleted the change set', async () => {
     const reviewed = { ...says('memory: 900 → 1800 MiB'), hash };
     const check = checkOf({ found: { kind: 'found', hash, review: reviewed, from: 'out/plan.json' } });

@@ -18,7 +18,8 @@ const deployWith = async (maxChanges: number | undefined, body?: FakeTemplate) =
     () => undefined,
     (problem) => problem,
   );
-  return { refusal, mutations: fake.account.cloud.mutations, annotations: fake.annotations };
+  const { mutations } = fake.account.cloud;
+  return { refusal, mutations, annotations: fake.annotations, stack: fake.account.cloud.find(dev.stack) };
 };
 
 describe('deploy with max-changes', () => {
@@ -36,6 +37,12 @@ describe('deploy with max-changes', () => {
     expect(mutations).toContain('DeleteChangeSet');
   });
 
+  test('leaves no empty stack behind that it made for a change set which it refuses', async () => {
+    const { refusal, stack } = await deployWith(1);
+    expect(refusal).toMatchObject({ code: 'stack/too-many-changes' });
+    expect([undefined, 'DELETE_COMPLETE']).toContain(stack?.status);
+  });
+
   test.each([
     ['as many resources', count, {}, 'ExecuteChangeSet'],
     ['any number without it', undefined, {}, 'ExecuteChangeSet'],
@@ -46,7 +53,8 @@ describe('deploy with max-changes', () => {
 
   test('of 0 finds nothing to refuse where nothing changes', async () => {
     const { refusal, mutations } = await deployWith(0, template);
-    expect([refusal, mutations]).toEqual([undefined, []]);
+    // The stack, which another tool made, gets its policy.
+    expect([refusal, mutations]).toEqual([undefined, ['SetStackPolicy']]);
   });
 
   test('reports losses and their number at once', async () => {

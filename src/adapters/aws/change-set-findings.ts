@@ -21,14 +21,25 @@ const orNone = async (read: () => Promise<string[]>): Promise<string[]> => {
   }
 };
 
+/** Pages of findings that are read. */
+const mostPages = 10;
+
 /** Reads of what CloudFormation found in a change set, by its ARN. Each returns nothing if the role may not read it. */
 export const changeSetFindings = (clients: Clients, clock: Clock) => {
+  /** Returns the events of early validation on every page, at most `mostPages` of them. */
   const validationEvents = async (id: string): Promise<readonly OperationEvent[]> => {
     const { DescribeEventsCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
-    const command = new DescribeEventsCommand({ ChangeSetName: id, Filters: { FailedEvents: true } });
-    const answer = await call(clock, 'cloudformation:DescribeEvents', (limit) => client.send(command, limit));
-    return answer.OperationEvents ?? [];
+    const found: OperationEvent[] = [];
+    let NextToken: string | undefined;
+    for (let page = 1; page <= mostPages; page++) {
+      const command = new DescribeEventsCommand({ ChangeSetName: id, Filters: { FailedEvents: true }, NextToken });
+      const answer = await call(clock, 'cloudformation:DescribeEvents', (limit) => client.send(command, limit));
+      found.push(...(answer.OperationEvents ?? []));
+      NextToken = answer.NextToken;
+      if (!NextToken) break;
+    }
+    return found;
   };
 
   return {

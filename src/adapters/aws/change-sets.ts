@@ -37,8 +37,11 @@ const settingsOf = ({ express, rollbackAlarms, notificationArns }: ProposalReque
     ? {}
     : {
         RollbackConfiguration: {
-          RollbackTriggers: rollbackAlarms.arns.map((Arn) => ({ Arn, Type: 'AWS::CloudWatch::Alarm' })),
-          MonitoringTimeInMinutes: rollbackAlarms.minutes,
+          // An empty list takes the stack's alarms away; without a list it keeps them.
+          ...(rollbackAlarms.arns && {
+            RollbackTriggers: rollbackAlarms.arns.map((Arn) => ({ Arn, Type: 'AWS::CloudWatch::Alarm' })),
+          }),
+          ...(rollbackAlarms.minutes === undefined ? {} : { MonitoringTimeInMinutes: rollbackAlarms.minutes }),
         },
       }),
   ...(notificationArns === undefined ? {} : { NotificationARNs: [...notificationArns] }),

@@ -108,7 +108,7 @@ export const githubConversation = ({ pull, clock, ...settings }: ConversationSet
       if (isNewer(now.marker, marker)) return { kind: 'newer', id, url };
       if (isSameText(now.body, body)) return { kind: 'kept', id, url };
       await write(body);
-      for (const text of await findEditsBetween(await connect(), now, body, retry)) {
+      for (const text of await findEditsBetween(await connect(), now, body, retry, comments.author)) {
         const ours = await comments.asOurs({ ...data, body: text }, marker);
         if (ours === undefined || !isNewer(ours.marker, marker)) continue;
         await write(text);

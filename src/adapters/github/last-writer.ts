@@ -14,7 +14,7 @@ const writerQuery = `query ($id: ID!) {
 }`;
 
 /** An author in GraphQL, where the login of an app has no suffix `[bot]`. */
-interface Actor {
+export interface Actor {
   readonly __typename?: unknown;
   readonly login?: unknown;
 }
@@ -30,19 +30,20 @@ interface WriterResponse {
 }
 
 /** Returns the login of an author in lower case as REST has it, `github-actions[bot]`; undefined for one who is gone. */
-const loginOf = (actor: Actor | null | undefined): string | undefined => {
+export const loginOf = (actor: Actor | null | undefined): string | undefined => {
   if (typeof actor?.login !== 'string') return undefined;
   const login = actor.login.toLowerCase();
   return actor.__typename === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login;
 };
 
 /**
- * Returns a comment as it is now, with who wrote its text. Each of our updates replaces the whole text, so the last editor
- * alone counts. `unknown` where GraphQL does not tell, or tells less than that.
+ * Returns a comment as it is now, with who wrote its text. The last editor alone counts: each of our updates replaces the
+ * whole text, and that of a shared comment takes over no plan out of a text that another wrote. `unknown` where GraphQL does
+ * not tell, or tells less than that.
  */
 export const readLastWriter = async (
   { octokit }: GitHub,
-  comment: OurComment,
+  comment: Pick<OurComment, 'url' | 'body' | 'node'>,
   author: string,
   retry: Retry,
 ): Promise<PlanComment> => {

@@ -10,6 +10,14 @@ import {
   sectionsOf,
 } from '../../report/section.ts';
 import { sharedComment } from '../../report/shared-comment.ts';
+import { isSameText } from './edits.ts';
+
+/** The sections of a comment that are believed. */
+export interface BelievedSections {
+  readonly sections: readonly Section[];
+  /** False if the text is another one than our author wrote, so that it has to be replaced. */
+  readonly isOurs: boolean;
+}
 
 /** The calls of a conversation by which a comment is shared. */
 export interface SharedCalls<Comment extends OwnComment> {
@@ -17,6 +25,12 @@ export interface SharedCalls<Comment extends OwnComment> {
   list(): Promise<readonly Comment[]>;
   /** Reads a comment again; undefined if it is gone, or not ours any more. */
   read(comment: Comment): Promise<Comment | undefined>;
+  /**
+   * Returns the sections of a comment that was read. Of a text that another than our author wrote last (`isOurs` is false)
+   * those of our last text, or, as where the writer is not known, those of the text without the hashes of their plans: our
+   * next text would pass them off as ours.
+   */
+  sections(comment: Comment): Promise<BelievedSections>;
   /** Replaces the text of a comment; false if it is gone. */
   write(comment: Comment, text: string): Promise<boolean>;
   /** Returns texts of ours that were written into a comment after it was read and before `written`. */
@@ -77,14 +91,18 @@ export const postShared = async <Comment extends OwnComment>(
     }
     const now = await calls.read(oldest);
     if (now === undefined) return undefined;
-    const standing = sectionsOf(now.body);
-    const sections = mergeSections(...spare.map(({ body }) => sectionsOf(body)), standing, [own]);
-    if (!sections.every((section) => holdsSection(standing, section))) {
+    const { sections: standing, isOurs } = await calls.sections(now);
+    const others = [];
+    for (const one of spare) others.push((await calls.sections(one)).sections);
+    const sections = mergeSections(...others, standing, [own]);
+    // Sections that do not fit are missing in the text for good.
+    const isComplete = sections.every((section) => holdsSection(standing, section));
+    if (!isOurs || (!isComplete && !isSameText(render(sections), now.body))) {
       await write(now, sections);
       last = now;
       return undefined;
     }
-    const found = standing.find(({ key }) => key === own.key) as Section;
+    const found = standing.find(({ key }) => key === own.key) ?? own;
     const { id, url } = now;
     const removed = once ? 0 : await calls.remove(spare);
     if (isLaterSection(found, own)) return { kind: 'newer', id, url, removed };

@@ -40,8 +40,8 @@ export interface OutputFolder {
    * git must see. Lists them in a file beside them, by which build contexts leave them out.
    */
   write(files: Readonly<Record<string, string>>): void;
-  /** Returns the text of a file of at most 1 MiB; undefined without one. */
-  read(name: string): string | undefined;
+  /** Returns the text of a file of at most `most` bytes, 1 MiB by default; undefined without one. */
+  read(name: string, most?: number): string | undefined;
 }
 
 /** Largest file in bytes that is read; a comment of GitHub has at most 65,536 characters. */
@@ -79,9 +79,9 @@ export const outputFolderAt = (path: string, bounds: CheckoutBounds, seen?: stri
       for (const [name, text] of Object.entries(written)) replaceFile(folder, name, text);
       if (!isNeverInContexts(folder)) listWritten(folder, '.', written);
     },
-    read: (name) => {
+    read: (name, most) => {
       const followed = followLinks(path, bounds, 'inside');
-      return followed.kind === 'inside' ? readText(followed.folder, name) : undefined;
+      return followed.kind === 'inside' ? readText(followed.folder, name, most) : undefined;
     },
   };
 };
@@ -206,12 +206,12 @@ const makeFolders = (folder: string, path: string): void => {
 };
 
 /** Returns the text of a file in a folder; undefined if there is none, it is too large or it is not in the folder. */
-const readText = (folder: string, name: string): string | undefined => {
+const readText = (folder: string, name: string, most = maxText): string | undefined => {
   try {
     const opened = openInside(realpathSync(folder), join(folder, name));
     if (opened.kind !== 'file') return undefined;
     try {
-      return opened.stat.size > maxText ? undefined : readFileSync(opened.handle, 'utf8');
+      return opened.stat.size > most ? undefined : readFileSync(opened.handle, 'utf8');
     } finally {
       closeSync(opened.handle);
     }

@@ -14,7 +14,7 @@ import { writeReport } from './write-report.ts';
 export const reportStarted = async (
   world: World,
   stage: Stage,
-  { proposal, applied }: Pick<Deployment, 'proposal' | 'applied'>,
+  { proposal, applied, next }: Pick<Deployment, 'proposal' | 'applied' | 'next'>,
   { region, comment }: Pick<DeploymentRequest, 'region' | 'comment'>,
 ): Promise<void> => {
   world.console.output('stack-name', stage.stack);
@@ -22,7 +22,7 @@ export const reportStarted = async (
   world.console.output('stack-status', applied.status);
   const counts = countChanges(proposal.kind === 'changes' ? proposal.changes : []);
   const text = beginningMarkdown(
-    { ...stage, region, counts, page: comment.page },
+    { ...stage, region, counts, page: comment.page, notes: next.notes },
     markerOf(comment, stage, 'deploying'),
   );
   world.console.summary(text);

@@ -3,6 +3,7 @@ import type { World } from '../../ports/world.ts';
 import { type PlanDifferences, planDifferences } from '../../review/plan-differences.ts';
 import type { Review } from '../../review/review.ts';
 import type { ChangesProposal } from '../../stack/proposal.ts';
+import { discardChangeSet } from '../stack/discard-change-set.ts';
 import type { PlanCheck, ReviewedPlan } from './reviewed-request.ts';
 
 /** The change that a deploy is about to make, as the review of a plan would show it. */
@@ -34,21 +35,13 @@ const differencesText = ({ onlyReviewed, onlyFresh }: PlanDifferences): string =
 const mismatchText = ({ from, hash, review }: ReviewedPlan, fresh: FreshReview): string =>
   `The change is not the one that was reviewed (${from}): ${hash} was reviewed, and ${fresh.hash} is what deploy would do.${differencesText(planDifferences(review, fresh.review()))}`;
 
-/**
- * Deletes a change set that is not executed, and the empty stack that it made. One that another run works with by now, or
- * that may not be deleted, stays: the next deploy removes it.
- */
-const discard = async (world: World, proposal: ChangesProposal): Promise<void> => {
-  const stacks = await world.stacks();
-  await stacks.deleteChangeSet(proposal);
-  if (proposal.changeSetType !== 'CREATE') return;
-  try {
-    await stacks.delete(proposal.stackId, { onEvent: () => {} }, 'REVIEW_IN_PROGRESS');
-  } catch (problem) {
-    if (!(problem instanceof Refused)) throw problem;
-    world.console.info(`The empty stack ${proposal.stackId} stays: ${problem.message}`);
-  }
-};
+/** Returns the error of a deploy without the plan that it demands; `why` is a clause. */
+export const noReviewedPlan = (why: string): Refused =>
+  new Refused({
+    code: 'stack/no-reviewed-plan',
+    message: `No reviewed plan was found, which require-plan demands: ${why}. Nothing was deployed.`,
+    hint: 'Merge a pull request whose newest plan is of its last commit, or hand on the plan.json of a plan of this run: with plan-file, or, in the reusable workflow, with plan-artifact.',
+  });
 
 /**
  * Compares a change with the plan that was reviewed, before it is executed. Returns notes for the report. Deletes the change
@@ -62,13 +55,13 @@ export const assertReviewed = async (
   fresh: FreshReview,
 ): Promise<readonly string[]> => {
   if (found.kind === 'none') {
-    if (!required) return [];
-    await discard(world, proposal);
-    throw new Refused({
-      code: 'stack/no-reviewed-plan',
-      message: `No reviewed plan was found, which require-plan demands: ${found.why}. Nothing was deployed.`,
-      hint: 'Merge a pull request whose newest plan is of its last commit, or hand on the plan.json of a plan of this run with plan-file.',
-    });
+    if (!required) {
+      const message = `The change is not compared with a reviewed plan: ${found.why}.`;
+      if (found.isExpected) world.console.annotate({ severity: 'warning', title: 'stack/no-reviewed-plan', message });
+      return [];
+    }
+    await discardChangeSet(world, proposal);
+    throw noReviewedPlan(found.why);
   }
   if (found.hash === fresh.hash) {
     world.console.info('The change is the one that was reviewed.');
@@ -79,10 +72,10 @@ export const assertReviewed = async (
     world.console.annotate({ severity: 'warning', title: 'stack/plan-mismatch', message });
     return [message];
   }
-  await discard(world, proposal);
+  await discardChangeSet(world, proposal);
   throw new Refused({
     code: 'stack/plan-mismatch',
     message: `${message} Nothing was deployed.`,
-    hint: 'Run the plan again, in the pull request or in this run, look at what it says, and run the deploy again. If it still differs, open a pull request from here. With on-plan-mismatch: report the change is deployed, and the report says what differs.',
+    hint: 'Open a pull request from here: its plan shows what deploy does now. A plan of the pull request that is run again plans the commit of its first run. A plan of this run can be handed on with plan-file, or, in the reusable workflow, with plan-artifact. With on-plan-mismatch: report the change is deployed, and the report says what differs.',
   });
 };

@@ -25,7 +25,8 @@ const searchPull = async (
     return await findPlanOfPull(await world.reviewedPlans(), { stack, commit, workflow, repository, marker });
   } catch (problem) {
     if (!(problem instanceof Refused) || world.stopped) throw problem;
-    return { kind: 'none', why: `GitHub could not be asked: ${problem.message.replace(/\.$/, '')} (${problem.code})` };
+    const why = `GitHub could not be asked: ${problem.message.replace(/\.$/, '')} (${problem.code})`;
+    return { kind: 'none', why, isExpected: true };
   }
 };
 

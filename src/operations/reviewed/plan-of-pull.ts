@@ -24,7 +24,8 @@ export interface WantedPlan {
   readonly marker: ReadMarker;
 }
 
-const none = (why: string): FoundPlan => ({ kind: 'none', why });
+/** Returns that a merged pull request has no plan that counts, and why. */
+const none = (why: string): FoundPlan => ({ kind: 'none', why, isExpected: true });
 const short = (commit: string): string => commit.slice(0, 12);
 
 /**
@@ -105,7 +106,7 @@ const planOfRun = async (
  */
 export const findPlanOfPull = async (plans: ReviewedPlans, wanted: WantedPlan): Promise<FoundPlan> => {
   const [pull, ...others] = await plans.mergedPulls(wanted.commit);
-  if (pull === undefined) return none(`no pull request was merged as commit ${short(wanted.commit)}`);
+  if (pull === undefined) return { kind: 'none', why: `no pull request was merged as commit ${short(wanted.commit)}` };
   if (others.length > 0) {
     const numbers = [pull, ...others].map(({ number }) => number).join(', ');
     return none(`commit ${short(wanted.commit)} is the merge of several pull requests (${numbers})`);

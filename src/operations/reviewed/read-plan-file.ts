@@ -1,7 +1,7 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import { visible } from '../../diagnostics/visible.ts';
 import type { World } from '../../ports/world.ts';
-import type { PlanDocument } from '../../report/plan-file.ts';
+import { mostPlanBytes, type PlanDocument } from '../../report/plan-file.ts';
 import { otherFacts } from './plan-of-stack.ts';
 import type { PlannedStack, ReviewedPlan } from './reviewed-request.ts';
 
@@ -27,10 +27,10 @@ export const readPlanFile = async (
   run: number | undefined,
 ): Promise<ReviewedPlan> => {
   const hint = 'Give the plan.json that plan wrote for this stage in a job before, with the role that plans.';
-  const text = await world.given(path);
+  const text = await world.given(path, mostPlanBytes);
   if (text === undefined)
     throw refused(
-      `The plan-file ${path} cannot be read: there is no such file, a link leads out of the checkout, or it has more than 1 MiB.`,
+      `The plan-file ${path} cannot be read: there is no such file, a link leads out of the checkout, or it has more than 16 MiB.`,
       hint,
     );
   const { readPlanDocument } = await import('../../report/plan-document.ts');

@@ -46,8 +46,17 @@ export interface ReviewedPlan {
   readonly from: string;
 }
 
-/** The result of looking for a reviewed plan; `why` is a clause. */
-export type FoundPlan = ReviewedPlan | { readonly kind: 'none'; readonly why: string };
+/** No plan that was reviewed. */
+export interface NoPlan {
+  readonly kind: 'none';
+  /** Why there is none, as a clause. */
+  readonly why: string;
+  /** True where one was to be expected: a pull request was merged, or GitHub does not show whether. */
+  readonly isExpected?: true;
+}
+
+/** The result of looking for a reviewed plan. */
+export type FoundPlan = ReviewedPlan | NoPlan;
 
 /** A reviewed plan, or none, and what is to be done about it. */
 export interface PlanCheck {

@@ -10,6 +10,7 @@ import { nextStep } from '../../stack/state-table.ts';
 import { takenNameHint } from '../../stack/taken-names.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import { DeployFailed } from './deploy-failed.ts';
+import { discardChangeSet } from './discard-change-set.ts';
 import { findReasons } from './find-reasons.ts';
 import { operationProgress } from './operation-progress.ts';
 
@@ -42,7 +43,7 @@ export const applyChange = async (
   }
   const stacks = await world.stacks();
   if (await leave?.()) {
-    await stacks.deleteChangeSet(proposal);
+    await discardChangeSet(world, proposal);
     throw new LeftOperation(compiled.stage.stack);
   }
   const outcome = await console.group(`Stack ${compiled.stage.stack}`, () =>

@@ -1,6 +1,5 @@
 import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
-import type { DeployedStack } from '../../stack/deployed-stack.ts';
 import type { Loss } from '../../stack/losses.ts';
 import { Overtaken } from '../../stack/overtaken.ts';
 import type { ChangesProposal, Proposal } from '../../stack/proposal.ts';
@@ -20,12 +19,13 @@ import { type Applied, applyChange } from './apply-change.ts';
 import { assertNoLoss } from './assert-no-loss.ts';
 import { type ChangeRequest, claimOf } from './change-request.ts';
 import { DeployFailed } from './deploy-failed.ts';
-import { underStackPolicy } from './guard-stack.ts';
+import { closeStackPolicy, underStackPolicy } from './guard-stack.ts';
 import { keepMeanwhile } from './keep-deployment.ts';
 import { deregisterOldRevisions, type Revisions, revisionsBefore } from './old-revisions.ts';
 import { compileNext, type PreparedDeployment } from './prepare-deployment.ts';
 import { type PreparedStack, prepareStack } from './prepare-stack.ts';
 import { proposeChange } from './propose-change.ts';
+import { endProtection, protectNew, setProtection } from './protection.ts';
 import { assertAsRead, type DeployedSide, readDeployed } from './read-deployed.ts';
 import { clearRemovedNotifications } from './silence-triggers.ts';
 import { reasonToFollow, startChange } from './start-change.ts';
@@ -88,23 +88,6 @@ const compareWithPlan = async (
   return { ...next, notes: [...next.notes, ...notes] };
 };
 
-/**
- * Protects a stack against deletion, or ends that, where the settings say so and it is otherwise: an existing stack before it
- * is changed, so that a refusal leaves everything as it was.
- */
-const setProtection = async (
-  world: World,
-  { id, terminationProtection: before }: Pick<DeployedStack, 'id' | 'terminationProtection'>,
-  { settings }: ChangeRequest,
-): Promise<void> => {
-  const wanted = settings?.terminationProtection;
-  if (wanted === undefined || wanted === before) return;
-  await (await world.stacks()).protect(id, wanted);
-  world.console.info(
-    wanted ? 'The stack is protected against deletion now.' : 'The stack is not protected against deletion any more.',
-  );
-};
-
 /** The maximum number of comparisons of a deployment while other runs change the stack. */
 const rounds = 3;
 
@@ -140,7 +123,9 @@ const execute = async (
     if (reason === undefined) return startChange(world, proposal);
     world.console.info(`The deployment is followed to its end in spite of wait: false, since ${reason}.`);
   }
-  return proposal.kind === 'changes' ? underStackPolicy(world, proposal, deployed, ours.template, apply) : apply();
+  if (proposal.kind === 'changes') return underStackPolicy(world, proposal, deployed, ours.template, apply);
+  await closeStackPolicy(world, deployed, ours.template);
+  return apply();
 };
 
 /** Creates, checks and executes one change set. Throws `Overtaken` if another run changed the stack in the meantime. */
@@ -155,7 +140,7 @@ const changeOnce = async (
 ): Promise<Change> => {
   const { stage } = compiled;
   const { ours, parameters } = next;
-  const { timeStep } = round;
+  const { timeStep, reviewed } = round;
   const proposal = await timeStep('change set', () =>
     proposeChange(world, caller, stage, deployed, { ...ours, parameters }, request),
   );
@@ -166,6 +151,7 @@ const changeOnce = async (
   const before = step === 'create' ? {} : deployed;
   const noted = await compareWithPlan(world, caller, { before, proposal, next, losses }, round, request);
   const revisions = await revisionsBefore(world, proposal, deployed.stack);
+  if (step !== 'create') await endProtection(world, proposal, deployed.stack, request.settings, reviewed?.check);
   if (proposal.kind === 'changes') await reportBeginning(world, stage, request, proposal.changes);
   const work = () => execute(world, compiled, proposal, { losses, ours }, { step, ...deployed }, request);
   const begins = () => {
@@ -217,12 +203,12 @@ export const applyDeployment = async (
 
   const { stack: deployed, step } = prepared.stack;
   const existing = step === 'create' ? undefined : deployed;
-  if (existing) await setProtection(world, existing, request);
+  if (existing && request.settings?.terminationProtection) await setProtection(world, existing, request.settings);
   const { revisions, ...done } = await change(prepared.stack, prepared, 1);
   const { applied, proposal } = done;
   const back = rolledBack === undefined ? {} : { rolledBack };
   if (applied.isRunning) return { ...done, published, times, ...back };
-  if (!existing) await setProtection(world, { id: applied.stackId, terminationProtection: false }, request);
+  if (!existing) await protectNew(world, applied.stackId, request.settings);
   const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
   await tryAfterChange(world, 'The deployment is done, but its outputs are not told', () =>
     reportOutputs(world, stack, applied.outputs, compiled.params),

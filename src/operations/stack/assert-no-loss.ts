@@ -6,6 +6,7 @@ import type { ChangesProposal } from '../../stack/proposal.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { TemplateText } from '../compile/compiled.ts';
 import type { ChangeRequest } from './change-request.ts';
+import { discardChangeSet } from './discard-change-set.ts';
 import { findLosses } from './find-losses.ts';
 import type { DeployedSide } from './read-deployed.ts';
 
@@ -31,7 +32,7 @@ export const assertNoLoss = async (
   const refusals = [refusalOfLosses(losses), cap && refusalOfCap(cap, 'deploy')].filter((one) => one !== undefined);
   const [first, ...others] = refusals;
   if (first === undefined) return losses;
-  await (await world.stacks()).deleteChangeSet(proposal);
+  await discardChangeSet(world, proposal);
   for (const { code, message, hint } of others)
     world.console.annotate({ severity: 'error', title: code, message: `${message} ${hint}` });
   throw first;

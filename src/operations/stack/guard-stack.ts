@@ -38,6 +38,27 @@ const policySetter = async (world: World, stack: string): Promise<SetPolicy | un
   };
 };
 
+/** True for a stack whose change was refused before it began; false while an operation runs, which the next deploy waits for. */
+const isAtRest = async (world: World, stack: string): Promise<boolean> => {
+  try {
+    const status = (await (await world.stacks()).describe(stack))?.status;
+    return status !== undefined && !status.endsWith('_IN_PROGRESS');
+  } catch (problem) {
+    if (problem instanceof Refused) return false;
+    throw problem;
+  }
+};
+
+/**
+ * Sets the policy of a stack that is as its template says already, where it is another one: a deploy that was cut off may
+ * have left it open, and one that was not followed may have made what it protects.
+ */
+export const closeStackPolicy = async (world: World, { stack }: DeployedSide, ours: Expression): Promise<void> => {
+  if (stack === undefined || protectedIds(ours).length === 0) return;
+  const set = await policySetter(world, stack.id);
+  await setAfter(world, async () => set?.(ours));
+};
+
 /** Sets a policy after a change, which is done or was undone: what AWS refuses is a warning. */
 const setAfter = async ({ console }: World, set: () => Promise<void>): Promise<void> => {
   try {
@@ -55,7 +76,7 @@ const setAfter = async ({ console }: World, set: () => Promise<void>): Promise<v
 /**
  * Runs a change of a stack under a stack policy that denies deleting and replacing what holds data, except what the change
  * set deletes or replaces, which the gates have allowed: a change set takes no policy of its own. Afterwards nothing is
- * excepted any more, also if the change fails; after one that still runs, the next deploy does that. A new stack gets its
+ * excepted any more, also if the change fails or is refused; after one that still runs, the next deploy does that. A new stack gets its
  * policy once it is there. Without anything that is kept, as in previews, AWS is asked for nothing.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-changesets-execute.html
  */
@@ -88,8 +109,8 @@ export const underStackPolicy = async <T extends { readonly stackId: string }>(
     await settle(ours);
     return done;
   } catch (problem) {
-    // Any other problem leaves the operation running, which the next deploy waits for.
-    if (problem instanceof DeployFailed) await settle(before);
+    if (problem instanceof DeployFailed || (problem instanceof Refused && (await isAtRest(world, stack.id))))
+      await settle(before);
     throw problem;
   }
 };

@@ -3,7 +3,7 @@ import type { Failure } from '../failure-markdown.ts';
 import { duration } from '../plain-text.ts';
 import type { DeployResult } from '../review-verdict.ts';
 import { isFailedSmoke } from '../smoke-section.ts';
-import { changeWords, lossVerdict, missingWords, refusedVerdict } from '../verdict-words.ts';
+import { capVerdict, changeWords, lossVerdict, missingWords, outputWords, refusedVerdict } from '../verdict-words.ts';
 import { failureSign, failureWords } from './failure-page.ts';
 import { code, type Html, html, joined, link, nothing } from './html.ts';
 
@@ -24,9 +24,16 @@ interface Verdict {
   readonly sentences: readonly string[];
 }
 
+/** Outputs of the stack that the head of a page names at most. */
+const mostOutputs = 50;
+
+/** Returns a sentence for each output of the stack that changes. */
+const outputSentences = ({ outputChanges = [] }: Review): string[] =>
+  outputChanges.slice(0, mostOutputs).map((one) => `Output ${one.name} ${outputWords(one, 'future')}.`);
+
 const verdictOf = (review: Review, { deployed, failure }: PageSubject): Verdict => {
   if (failure !== undefined) {
-    const wanted = `wanted: ${changeWords(review.groups, 'future')}`;
+    const wanted = `wanted: ${changeWords(review.groups, 'future', review.outputChanges)}`;
     const look = failure.stopped ? 'careful' : 'bad';
     return { look, sign: failureSign(failure), sentences: [failureWords(failure), wanted] };
   }
@@ -34,14 +41,16 @@ const verdictOf = (review: Review, { deployed, failure }: PageSubject): Verdict 
     const failed = (deployed.smoke ?? []).filter(isFailedSmoke).map(({ job }) => job);
     const smoke = failed.length === 0 ? '' : `, and the smoke run of ${failed.slice(0, 3).join(', ')} failed`;
     const done = deployed.rolledBack === undefined ? 'deployed' : `rolled back to ${deployed.rolledBack.id}`;
-    const words = [`${done}${smoke}`, changeWords(review.groups, 'past')];
+    const words = [`${done}${smoke}`, changeWords(review.groups, 'past', review.outputChanges)];
     return { look: failed.length === 0 ? 'good' : 'bad', sentences: words };
   }
-  const lost = [refusedVerdict(review), lossVerdict(review.losses)].filter(Boolean);
-  const what = changeWords(review.groups, 'future') + missingWords(review);
-  const isBlocked = (review.refused?.length ?? 0) > 0 || review.losses.some(({ allowed }) => !allowed);
-  if (lost.length === 0) return { look: 'good', sentences: [what] };
-  return { look: isBlocked ? 'bad' : 'careful', sentences: [lost.join('; '), what] };
+  const lost = [refusedVerdict(review), lossVerdict(review.losses), capVerdict(review)].filter(Boolean);
+  const what = changeWords(review.groups, 'future', review.outputChanges) + missingWords(review);
+  const isBlocked =
+    (review.refused?.length ?? 0) > 0 || review.tooMany !== undefined || review.losses.some(({ allowed }) => !allowed);
+  const outputs = outputSentences(review);
+  if (lost.length === 0) return { look: 'good', sentences: [what, ...outputs] };
+  return { look: isBlocked ? 'bad' : 'careful', sentences: [lost.join('; '), what, ...outputs] };
 };
 
 const signs = { good: html`✅`, careful: html`⚠️`, bad: html`⛔` } as const;
