@@ -21,16 +21,7 @@ import {
   unknownBy,
 } from './check.ts';
 import type { DoctorRequest } from './doctor-request.ts';
-
-/** Returns the result of a step, or what AWS or a guard refused. */
-const orRefusal = async <T>(step: () => Promise<T>): Promise<T | Refused> => {
-  try {
-    return await step();
-  } catch (problem) {
-    if (problem instanceof Refused) return problem;
-    throw problem;
-  }
-};
+import { orRefusal } from './look-at-each.ts';
 
 /**
  * Returns the name of the project, or the mistakes of the config that keep it from being known; undefined without a config.
