@@ -232,6 +232,7 @@ export const requestsOf = (
       serviceRole: values['cloudformation-role-arn'],
       expectedAccounts: listed(values['expected-account-ids']),
       format: textOrJson(inputs),
+      repositoryId: stackOrigin(environment).repositoryId,
       commandLine,
     }),
     drift: {
