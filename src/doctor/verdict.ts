@@ -40,6 +40,8 @@ export interface Checked {
 /** Report of `doctor`. */
 export interface DoctorReport {
   readonly region: string;
+  /** True if no region is given, and `region` is assumed. */
+  readonly assumesRegion?: true;
   /** The account and the ARN of the credentials in use; undefined if AWS accepts none. */
   readonly caller?: { readonly account: string; readonly arn: string };
   /** The name of the stack that was looked at; undefined without one. */
