@@ -33,7 +33,7 @@ export interface DeadRename {
 
 /**
  * Returns the resources of a template whose `renamedFrom` is the name in AWS of nothing in the deployed template, sorted by
- * name: such a resource is made anew. None where nothing is deployed.
+ * name: AWS makes each anew. None where nothing is deployed.
  */
 export const deadRenamesIn = (deployed: Expression | undefined, ours: Expression): DeadRename[] => {
   const before = Object.values(resourcesIn(deployed));
