@@ -46,6 +46,49 @@ describe('A queue with another name in the config', () => {
     });
   });
 
+  test('is refused with the first name where a second rename gives the name of before', async () => {
+    const account = await deployed();
+    await deploy(makeWorld([], account, renamed('requests', from)).world, request());
+    const second = (former: string) => makeWorld([], account, renamed('purchases', `    renamedFrom: ${former}\n`));
+    await expect(deploy(second('requests').world, request())).rejects.toMatchObject({
+      hint: expect.stringMatching(
+        /^purchases says renamedFrom: requests, and requests is orders in AWS, by a renamedFrom of its own: write renamedFrom: orders there, and nothing of it is lost\./,
+      ),
+    });
+    expect((await planned(second('requests'))).notes).toContain(
+      'purchases says renamedFrom: requests, and nothing is deployed under that name in AWS: purchases is made anew. What was requests in the config is orders in AWS: if it is meant, write renamedFrom: orders.',
+    );
+    expect((await planned(second('orders'))).losses).toEqual([]);
+  });
+
+  test('and a renamedFrom that names nothing is refused, with the line that keeps it', async () => {
+    const account = await deployed();
+    const fake = makeWorld([], account, renamed('requests', '    renamedFrom: order\n'));
+    await expect(deploy(fake.world, request())).rejects.toMatchObject({
+      hint: expect.stringMatching(
+        /^requests says renamedFrom: order, and nothing of that name is deployed\. If orders is requests now, write renamedFrom: orders there, and nothing of it is lost\./,
+      ),
+    });
+    expect((await planned(fake)).notes).toContain(
+      'requests says renamedFrom: order, and nothing is deployed under that name in AWS: requests is made anew.',
+    );
+  });
+
+  test('and another type is refused, and said to be of another type', async () => {
+    const account = await deployed();
+    const text = renamed('requests', from).replace('type: sqs-queue', 'type: bucket');
+    await expect(deploy(makeWorld([], account, text).world, request())).rejects.toMatchObject({
+      hint: expect.stringMatching(
+        /^requests says renamedFrom: orders, which is deployed as sqs-queue, and requests is of the type bucket: renamedFrom keeps a resource only where its type stays\./,
+      ),
+    });
+  });
+
+  test('and a renamedFrom that names nothing has no note in a stage that is not deployed', async () => {
+    const { notes } = await planned(makeWorld([], undefined, renamed('requests', from)));
+    expect(notes.filter((note) => note.includes('renamedFrom'))).toEqual([]);
+  });
+
   test('is allowed to go by its name in the config, whatever its logical id', async () => {
     const account = await deployed();
     await deploy(makeWorld([], account, renamed('requests', from)).world, request());
@@ -72,4 +115,15 @@ describe('A queue with another name in the config', () => {
       expect.objectContaining({ code: 'config/renamed-from', severity: 'error', sentence }),
     );
   });
+});
+
+test('A job has no renamedFrom, and the complaint says why', async () => {
+  const text = config().replace('    type: batch-job\n', '    type: batch-job\n    renamedFrom: reports\n');
+  const problem = await deploy(makeWorld([], undefined, text).world, request()).catch((thrown) => thrown);
+  expect(problem.diagnostics).toContainEqual(
+    expect.objectContaining({
+      code: 'config/unknown-key',
+      hint: expect.stringContaining('only types that hold data have `renamedFrom`'),
+    }),
+  );
 });

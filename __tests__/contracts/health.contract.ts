@@ -69,14 +69,15 @@ export const healthContract = (name: string, open: () => Promise<HealthUnderTest
         subnets: [
           { ...subnet, id: 'subnet-1', leads: 'nowhere' },
           { ...subnet, id: 'subnet-2', leads: 'elsewhere' },
-          { ...subnet, id: 'subnet-3', leads: 'internet' },
+          { ...subnet, id: 'subnet-3', leads: 'internet', givesAddresses: true },
         ],
       });
       under.account.health.endpoints.set('vpc-1', ['com.amazonaws.us-east-1.s3', 'com.amazonaws.us-east-1.ecr.api']);
       const endpoints = ['s3', 'ecr.api'];
-      expect(await under.health.routes(['subnet-1', 'subnet-2'])).toEqual([
-        { id: 'subnet-1', vpc: 'vpc-1', table: 'rtb-main', leads: 'nowhere', endpoints },
-        { id: 'subnet-2', vpc: 'vpc-1', table: 'rtb-subnet-2', leads: 'elsewhere', endpoints },
+      expect(await under.health.routes(['subnet-1', 'subnet-gone', 'subnet-2', 'subnet-3'])).toEqual([
+        { id: 'subnet-1', vpc: 'vpc-1', givesAddresses: false, table: 'rtb-main', leads: 'nowhere', endpoints },
+        { id: 'subnet-2', vpc: 'vpc-1', givesAddresses: false, table: 'rtb-subnet-2', leads: 'elsewhere', endpoints },
+        { id: 'subnet-3', vpc: 'vpc-1', givesAddresses: true, table: 'rtb-subnet-3', leads: 'internet', endpoints },
       ]);
       expect(await under.health.routes([])).toEqual([]);
     });

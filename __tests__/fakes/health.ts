@@ -61,8 +61,8 @@ export const fakeHealth = (account: Account): Health => {
       account.networks.flatMap(({ id: vpc, subnets }) =>
         subnets
           .filter(({ id }) => ids.includes(id))
-          .map(({ id, leads }) => ({
-            ...{ id, vpc, leads, table: leads === 'nowhere' ? 'rtb-main' : `rtb-${id}` },
+          .map(({ id, leads, givesAddresses }) => ({
+            ...{ id, vpc, leads, givesAddresses, table: leads === 'nowhere' ? 'rtb-main' : `rtb-${id}` },
             endpoints: (health.endpoints.get(vpc) ?? []).map((one) => one.split('.').slice(3).join('.')),
           })),
       ),

@@ -38,10 +38,12 @@ const networkSet = ({ networks }: Account, form: URLSearchParams): string => {
   return `<vpcSet>${set(named.map(({ id, addresses }) => ({ vpcId: id, cidrBlock: addresses })))}</vpcSet>`;
 };
 
-/** Returns the subnets that a request names by their ids, with their VPC. */
+/** Returns those subnets that a request filters by their ids, with their VPC. */
 const namedSubnets = ({ networks }: Account, form: URLSearchParams): string => {
-  const ids = [...form].filter(([key]) => key.startsWith('SubnetId.')).map(([, value]) => value);
-  const found = networks.flatMap(({ id: vpcId, subnets }) => subnets.map(({ id: subnetId }) => ({ subnetId, vpcId })));
+  const ids = [...form].filter(([key]) => key.startsWith('Filter.1.Value.')).map(([, value]) => value);
+  const found = networks.flatMap(({ id: vpcId, subnets }) =>
+    subnets.map(({ id: subnetId, givesAddresses }) => ({ subnetId, vpcId, mapPublicIpOnLaunch: givesAddresses })),
+  );
   return `<subnetSet>${set(found.filter(({ subnetId }) => ids.includes(subnetId)))}</subnetSet>`;
 };
 
@@ -99,7 +101,7 @@ export const ec2Service = (account: Account): Service => {
     DescribeVpcs: (form) =>
       form.has('Filter.1.Name') ? networkSet(account, form) : ownedSet('vpcSet', account.vpcs, form.get('NextToken')),
     DescribeSubnets: (form) => {
-      if (form.has('SubnetId.1')) return namedSubnets(account, form);
+      if (form.get('Filter.1.Name') === 'subnet-id') return namedSubnets(account, form);
       return form.has('Filter.1.Name') ? subnetSet(networkOf(account, form)) : allSubnets(account);
     },
     DescribeImages: (form) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { DeployedStack } from '../../src/stack/deployed-stack.ts';
-import { assertStackTags, stackTags, tagsToSend } from '../../src/stack/ownership.ts';
+import { assertRepository, assertStackTags, stackTags, tagsToSend } from '../../src/stack/ownership.ts';
 
 const stackWith = (tags: Record<string, string>): DeployedStack => ({
   name: 'jobs-dev',
@@ -58,5 +58,34 @@ describe('The tags of a stack', () => {
         expect(tagsToSend(stackWith(deployed), stage, from)).toEqual(deployed),
       ),
     );
+  });
+});
+
+describe('The command that hands a stack over to another repository', () => {
+  const hintOf = (more: Partial<DeployedStack>): string => {
+    const tags = { ...stackTags(stage, { repositoryId: '42', pullRequest: '7' }), ...more.tags };
+    try {
+      assertRepository({ ...stackWith(tags), ...more, tags }, { ...stage, preview: false }, 'deploy', {
+        repositoryId: '77',
+      });
+    } catch (problem) {
+      return String((problem as { hint?: unknown }).hint);
+    }
+    return '';
+  };
+  const id = 'arn:aws:cloudformation:eu-west-1:123456789012:stack/jobs-dev/1';
+
+  test('keeps the value of every parameter, of which some have no default, and is about the region of the stack', () => {
+    expect(hintOf({ id, parameters: { StpZones: 'eu-west-1a,eu-west-1b', StpVpcCidr: '10.0.0.0/16' } })).toContain(
+      '`aws cloudformation update-stack --stack-name jobs-dev --region eu-west-1 --use-previous-template --capabilities CAPABILITY_NAMED_IAM --parameters ParameterKey=StpZones,UsePreviousValue=true ParameterKey=StpVpcCidr,UsePreviousValue=true --tags Key=batch-job:project,Value=jobs Key=batch-job:stage,Value=dev Key=batch-job:repository-id,Value=77 Key=batch-job:pull-request,Value=7`',
+    );
+  });
+
+  test('names no parameters where the stack has none', () => {
+    expect(hintOf({ id })).not.toContain('--parameters');
+  });
+
+  test('repeats tags that somebody added, also those that a shell would take apart', () => {
+    expect(hintOf({ id, tags: { team: "Ann's, and more" } })).toContain(`{"Key":"team","Value":"Ann'\\''s, and more"}`);
   });
 });

@@ -17,7 +17,8 @@ export interface DeniedCall {
 export const deniedIn = (message: string): DeniedCall | undefined => {
   const [, principal, action] = /User: (\S+) is not authorized to perform: ([a-z0-9-]+:\w+)/.exec(message) ?? [];
   if (principal === undefined || action === undefined) return undefined;
-  const resource = / on resource: (arn:[^\s,"]+)/.exec(message)?.[1];
+  // The full stop of a sentence is no part of the ARN.
+  const resource = / on resource: (arn:[^\s,;"]+)/.exec(message)?.[1]?.replace(/\.$/, '');
   const because =
     /with an explicit deny in an? ([a-z -]{1,60})/.exec(message)?.[1] ??
     /because no ([a-z -]{1,60}) allows/.exec(message)?.[1];

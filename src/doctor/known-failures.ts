@@ -88,6 +88,12 @@ export const knownFailures: readonly KnownFailure[] = [
       'The key may not be used: its policy and that of the role have to allow kms:Decrypt and kms:GenerateDataKey, and the key has to be enabled. `aws kms describe-key --key-id <key>` and `aws kms get-key-policy --key-id <key> --policy-name default` show both.',
   },
   {
+    // Before the quotas: `RequestLimitExceeded` of EC2 and "request rate limit was exceeded" are no quotas of resources.
+    words:
+      /Rate exceeded|Throttl(?:ing|ed)|Request ?Limit ?Exceeded|TooManyRequests|too many requests|(?:request )?rate (?:limit )?(?:was |has been |is )?exceeded|SlowDown/i,
+    advice: 'AWS throttled CloudFormation: deploy again in some minutes, and fewer stages at once.',
+  },
+  {
     words:
       /LimitExceeded|ServiceQuotaExceeded|quota exceeded|Cannot exceed quota|maximum number of .{1,80}(?:reached|exceeded)|limit .{0,60}exceeded|TooMany(?:Buckets|Stacks)/i,
     advice:
@@ -113,10 +119,6 @@ export const knownFailures: readonly KnownFailure[] = [
   {
     words: /image id '\[?ami-\w+\]?' does not exist|InvalidAMIID/i,
     advice: 'The machine image that `overrides` name does not exist in this region: name another one, or none.',
-  },
-  {
-    words: /Rate exceeded|Throttling/i,
-    advice: 'AWS throttled CloudFormation: deploy again in some minutes, and fewer stages at once.',
   },
 ];
 

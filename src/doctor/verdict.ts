@@ -40,6 +40,8 @@ export interface Checked {
 /** Report of `doctor`. */
 export interface DoctorReport {
   readonly region: string;
+  /** True if no region is given, and `region` is assumed. */
+  readonly assumesRegion?: true;
   /** The account and the ARN of the credentials in use; undefined if AWS accepts none. */
   readonly caller?: { readonly account: string; readonly arn: string };
   /** The name of the stack that was looked at; undefined without one. */
@@ -71,9 +73,9 @@ export const faultsOf = ({ checks }: Pick<DoctorReport, 'checks'>): readonly Nam
     verdicts.flatMap((one) => (one.kind === 'fault' ? [{ check: name, ...one }] : [])),
   );
 
-/** Returns faults where there are some, else one verdict that nothing is wrong. */
-export const faultsOr = (faults: readonly Fault[], sentence: string): readonly Verdict[] =>
-  faults.length > 0 ? faults : [fine(sentence)];
+/** Returns faults, and what is not known, where there are some; else one verdict that nothing is wrong. */
+export const faultsOr = (found: readonly Verdict[], sentence: string): readonly Verdict[] =>
+  found.length > 0 ? found : [fine(sentence)];
 
 /** Things that could not be looked at for one reason. */
 export interface UnknownGroup extends Unknown {

@@ -32,7 +32,7 @@ export const isWithoutRegion = ({ values }: Inputs, { AWS_REGION, AWS_DEFAULT_RE
 /** Returns a sentence if the region of a run is assumed and its results show it; undefined otherwise. */
 export const regionNote = (inputs: Inputs, environment: Environment): string | undefined =>
   isWithoutRegion(inputs, environment) &&
-  (commandEntry(inputs.command).stage === 'required' || inputs.command === 'validate')
+  (commandEntry(inputs.command).stage === 'required' || ['validate', 'doctor'].includes(inputs.command))
     ? `No AWS region is given: ${assumedRegion} is assumed, and no ARN is compared with it. Give aws-region, or set AWS_REGION.`
     : undefined;
 
@@ -235,6 +235,7 @@ export const requestsOf = (
       serviceRole: values['cloudformation-role-arn'],
       expectedAccounts: listed(values['expected-account-ids']),
       format: textOrJson(inputs),
+      repositoryId: stackOrigin(environment).repositoryId,
       commandLine,
     }),
     drift: {

@@ -26,6 +26,8 @@ export interface SubnetRoute {
   readonly id: string;
   /** The id of its VPC. */
   readonly vpc: string;
+  /** True if an instance that starts in it gets a public IPv4 address. */
+  readonly givesAddresses: boolean;
   /** The id of its route table. */
   readonly table: string;
   /** The target of its default route: an internet gateway, something else such as a NAT gateway, or nothing. */
@@ -58,7 +60,7 @@ export interface Health {
   computeEnvironments(names: readonly string[]): Promise<readonly EnvironmentHealth[]>;
   /** Returns those of the first 100 RUNNABLE jobs of a queue (by ARN) that have a reason; none if there is no such queue. */
   stuckJobs(jobQueueArn: string): Promise<readonly StuckJob[]>;
-  /** Returns the routes of subnets, by their ids. Throws what AWS refuses, also for a subnet that does not exist. */
+  /** Returns the routes of those of the subnets that exist, by their ids. */
   routes(subnets: readonly string[]): Promise<readonly SubnetRoute[]>;
   /** Returns those of the machine images that exist, by their ids. */
   machineImages(ids: readonly string[]): Promise<readonly MachineImage[]>;

@@ -1,15 +1,34 @@
 import { redacted } from '../diagnostics/secret.ts';
 import { visible } from '../diagnostics/visible.ts';
-import { type DoctorReport, faultsOf, type NamedFault, type UnknownGroup, unknownsOf } from '../doctor/verdict.ts';
+import {
+  type DoctorReport,
+  faultsOf,
+  type NamedFault,
+  type UnknownGroup,
+  unknownsOf,
+  type Verdict,
+} from '../doctor/verdict.ts';
 import { counted } from './plain-text.ts';
 
-/** Returns what was looked at, and how much of it is wrong, in one sentence. */
+/** Returns how many checks saw everything, something, or nothing of what they look at. */
+const sightOf = ({ checks }: DoctorReport) => {
+  const isUnknown = ({ kind }: Verdict): boolean => kind === 'unknown';
+  const blind = checks.filter(({ verdicts }) => verdicts.every(isUnknown)).length;
+  const partly = checks.filter(({ verdicts }) => verdicts.some(isUnknown)).length - blind;
+  return { looked: checks.length - blind, blind, partly };
+};
+
+/** Returns what was looked at, and how much of it is wrong, in a sentence or two. */
 export const doctorVerdict = (report: DoctorReport): string => {
-  const [faults, unknown] = [faultsOf(report).length, unknownsOf(report)];
-  const about = report.stack === undefined ? report.region : `${report.stack} in ${report.region}`;
-  const open = unknown.flatMap((group) => group.about).length;
-  const rest = open === 0 ? '' : ` ${counted(open, 'check')} could not look.`;
-  return `${about}: ${faults === 0 ? 'no fault found' : `${counted(faults, 'fault')} found`} by ${counted(report.checks.length, 'check')}.${rest}`;
+  const faults = faultsOf(report).length;
+  const region = `${report.region}${report.assumesRegion ? ' (assumed, since no region is given)' : ''}`;
+  const about = report.stack === undefined ? region : `${report.stack} in ${region}`;
+  const { looked, blind, partly } = sightOf(report);
+  const rest = [
+    ...(partly === 0 ? [] : [` ${counted(partly, 'check')} could not look at everything.`]),
+    ...(blind === 0 ? [] : [` ${counted(blind, 'check')} could not look.`]),
+  ].join('');
+  return `${about}: ${faults === 0 ? 'no fault found' : `${counted(faults, 'fault')} found`} by ${counted(looked, 'check')}.${rest}`;
 };
 
 const faultLines = ({ check, what, why, mend }: NamedFault): string[] => [

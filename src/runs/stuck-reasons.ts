@@ -5,6 +5,8 @@ export type PoolSource = 'on-demand' | 'spot' | 'fargate' | 'foreign';
 export interface StuckReason {
   /** The text in `statusReason` by which it is known. */
   readonly code: string;
+  /** Another text that has to be in it. */
+  readonly alsoHas?: string;
   /** Meaning of the reason: one sentence. */
   readonly says: string;
   /** Remedy: one sentence or more. */
@@ -111,6 +113,15 @@ export const invalidReasons: readonly StuckReason[] = [
     link: guide('invalid_compute_environment'),
   },
   {
+    code: 'assumed-role/AWSServiceRoleForBatch/',
+    alsoHas: 'is not authorized to perform',
+    says: 'AWSServiceRoleForBatch may not do what AWS names here, though its policy, which is that of AWS, allows it.',
+    advice:
+      'Most likely a control policy of the organisation denies the call, or the policy of what it is about: whoever owns that has to allow it.',
+    adviceFor: { foreign: askOwner },
+    link: guide('invalid_compute_environment'),
+  },
+  {
     code: 'is not authorized to perform',
     says: 'The role by which AWS Batch starts instances lacks a permission.',
     advice: 'Take ServiceRole out of `overrides`, so that it is AWSServiceRoleForBatch, and deploy.',
@@ -134,7 +145,7 @@ export const stuckReasonIn = (cause: string): StuckReason | undefined =>
 
 /** Returns the reason in a `statusReason` of a compute environment that is INVALID; undefined for one that AWS does not list. */
 export const invalidReasonIn = (statusReason: string): StuckReason | undefined =>
-  invalidReasons.find(({ code }) => statusReason.includes(code));
+  invalidReasons.find(({ code, alsoHas = '' }) => statusReason.includes(code) && statusReason.includes(alsoHas));
 
 /** Returns what a reason means and what to do about it, in a pool of a source. */
 export const adviceOf = (

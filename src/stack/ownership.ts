@@ -1,6 +1,7 @@
 import { Refused } from '../diagnostics/refused.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { DeployedStack } from './deployed-stack.ts';
+import { handOverCommand } from './hand-over.ts';
 import type { StackCommand } from './state-table.ts';
 
 /** Facts about a run that the tags of a new stack record. */
@@ -66,8 +67,8 @@ const ownerOf = ({ tags }: DeployedStack): string | undefined => tags['batch-job
  * Returns the hint to change the repository tag. That replaces compute environments and job queues, like any change of
  * stack tags.
  */
-const handOverHint = (stack: string, { project, stage }: OwnStage, repositoryId: string): string =>
-  `To hand it over, in an hour in which no job runs (AWS makes compute environments and job queues anew), repeat all its tags with that one changed: \`aws cloudformation update-stack --stack-name ${stack} --use-previous-template --capabilities CAPABILITY_NAMED_IAM --tags Key=batch-job:project,Value=${project} Key=batch-job:stage,Value=${stage} Key=batch-job:repository-id,Value=${repositoryId}\`. If it is not meant to be yours, choose another project-name or stage.`;
+const handOverHint = (stack: DeployedStack, repositoryId: string): string =>
+  `To hand it over, in an hour in which no job runs (AWS makes compute environments and job queues anew), run \`${handOverCommand(stack, repositoryId)}\`: it repeats all tags with that one changed. If it is not meant to be yours, choose another project-name or stage.`;
 
 /**
  * Compares the repository id in the stack's tags with that of the run. GitHub keeps the id when a repository is renamed
@@ -87,7 +88,7 @@ export const assertRepository = (
     throw new Refused({
       code: 'stack/other-repository',
       message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id); this run is of ${repositoryId}. Nothing was changed.`,
-      hint: handOverHint(stack.name, stage, repositoryId),
+      hint: handOverHint(stack, repositoryId),
     });
   if (repositoryId || !/^(?:deploy|rollback)$/.test(command) || stage.preview || confirm === stage.stage) return;
   throw new Refused({

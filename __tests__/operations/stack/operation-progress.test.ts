@@ -19,14 +19,14 @@ const event = (second: number, logicalId: string, status: string, more: Partial<
 });
 
 /** Plays events and looks, each look by its second; returns the lines of the log and the statuses of the terminal. */
-const played = (moments: readonly (StackEvent | number)[], total?: number) => {
+const played = (moments: readonly (StackEvent | number)[], changing?: readonly string[]) => {
   const lines: string[] = [];
   const statuses: (string | undefined)[] = [];
   const console = {
     info: (line: string) => void lines.push(line),
     status: (line?: string) => void statuses.push(line),
   };
-  const { onEvent, onLook, onEnd } = operationProgress(console, total);
+  const { onEvent, onLook, onEnd } = operationProgress(console, changing);
   for (const moment of moments) {
     if (typeof moment === 'number') onLook?.(begin + moment * 1_000);
     else onEvent(moment);
@@ -108,13 +108,59 @@ test('a terminal shows how much is done and what is under way, and nothing in th
       event(3, 'Role', 'CREATE_IN_PROGRESS'),
       4,
     ],
-    2,
+    ['Queue', 'Role'],
   );
   expect(statuses).toEqual([
     '0 of 2 · creating Queue (AWS::Kind::Queue) for 1.0 s',
     '1 of 2 · creating Role (AWS::Kind::Role) for 1.0 s',
     undefined,
   ]);
+});
+
+describe('the number of resources that are done', () => {
+  test('has each that changes once, and none that is only cleaned up after a replacement', () => {
+    const { statuses } = played(
+      [
+        event(1, 'Role', 'UPDATE_IN_PROGRESS'),
+        event(2, 'Role', 'UPDATE_COMPLETE'),
+        event(2, 'Follower', 'UPDATE_COMPLETE'),
+        3,
+        event(4, 'jobs-dev', 'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS'),
+        event(5, 'Role', 'DELETE_IN_PROGRESS'),
+        event(6, 'Role', 'DELETE_COMPLETE'),
+        event(6, 'Old', 'DELETE_IN_PROGRESS'),
+        7,
+        event(8, 'Old', 'DELETE_COMPLETE'),
+        9,
+      ],
+      ['Role', 'Old'],
+    );
+    expect(statuses.slice(0, 3)).toEqual([
+      '1 of 2 · waiting for CloudFormation',
+      '1 of 2, cleaning up · deleting Old (AWS::Kind::Old) for 1.0 s',
+      '2 of 2, cleaning up · waiting for CloudFormation',
+    ]);
+  });
+
+  test('begins again in a rollback, which undoes and does nothing of the change', () => {
+    const { statuses } = played(
+      [
+        event(1, 'Queue', 'CREATE_COMPLETE'),
+        event(2, 'Role', 'CREATE_FAILED'),
+        event(3, 'jobs-dev', 'UPDATE_ROLLBACK_IN_PROGRESS'),
+        event(4, 'jobs-dev', 'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS'),
+        event(5, 'Queue', 'DELETE_IN_PROGRESS'),
+        6,
+        event(7, 'Queue', 'DELETE_COMPLETE'),
+        8,
+      ],
+      ['Queue', 'Role'],
+    );
+    expect(statuses.slice(0, 2)).toEqual([
+      'rolling back, 0 undone · deleting Queue (AWS::Kind::Queue) for 1.0 s',
+      'rolling back, 1 undone · waiting for CloudFormation',
+    ]);
+  });
 });
 
 test('every resource that ends has exactly one line, in whatever order events of many come', () => {

@@ -3,7 +3,7 @@ import type { Clients } from './clients.ts';
 import type { Clock } from './clock.ts';
 import { leadsOf, listed, tableOf } from './networks.ts';
 import { callEc2 } from './signed-calls.ts';
-import { elementsAt, textAt, type XmlElement } from './xml.ts';
+import { textAt, type XmlElement } from './xml.ts';
 
 /**
  * Returns the part of an endpoint's service behind the region: `ecr.api` of `com.amazonaws.eu-west-1.ecr.api`, in every
@@ -31,22 +31,35 @@ const readVpc = async (clients: Clients, clock: Clock, vpc: string) => {
   return { tables, services };
 };
 
-/** Returns where subnets lead, by their ids. Throws what AWS refuses, also for a subnet that does not exist. */
+/**
+ * Returns where those of some subnets lead that exist, by their ids. A filter leaves out what does not exist, where a list of ids
+ * would be refused: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSubnets.html
+ */
 export const subnetRoutes = async (
   clients: Clients,
   clock: Clock,
   ids: readonly string[],
 ): Promise<readonly SubnetRoute[]> => {
   if (ids.length === 0) return [];
-  const named = Object.fromEntries(ids.map((id, index) => [`SubnetId.${index + 1}`, id]));
-  const root = await callEc2(clients, clock, 'DescribeSubnets', named);
-  const subnets: readonly XmlElement[] = elementsAt(root, 'subnetSet', 'item');
+  const named = Object.fromEntries(ids.map((id, index) => [`Filter.1.Value.${index + 1}`, id]));
+  const subnets: readonly XmlElement[] = await listed('ec2:DescribeSubnets', 'subnetSet', {}, (asked) =>
+    callEc2(clients, clock, 'DescribeSubnets', { 'Filter.1.Name': 'subnet-id', ...named, ...asked }),
+  );
   const vpcs = [...new Set(subnets.map((one) => textAt(one, 'vpcId') ?? ''))];
   const known = new Map(await Promise.all(vpcs.map(async (vpc) => [vpc, await readVpc(clients, clock, vpc)] as const)));
   return subnets.map((subnet) => {
     const [id, vpc] = [textAt(subnet, 'subnetId') ?? '', textAt(subnet, 'vpcId') ?? ''];
     const { tables = [], services = [] } = known.get(vpc) ?? {};
     const table = tableOf(tables, id);
-    return { id, vpc, table: textAt(table, 'routeTableId') ?? '', leads: leadsOf(table), endpoints: services };
+    // EC2 always says it: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Subnet.html
+    const givesAddresses = textAt(subnet, 'mapPublicIpOnLaunch') !== 'false';
+    return {
+      id,
+      vpc,
+      givesAddresses,
+      table: textAt(table, 'routeTableId') ?? '',
+      leads: leadsOf(table),
+      endpoints: services,
+    };
   });
 };

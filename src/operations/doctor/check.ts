@@ -61,6 +61,20 @@ export type DoctorCheck = OfflineCheck | AccountCheck | StackCheck;
 export const noProject =
   'The project is not known: give project-name, or a config that `validate` accepts, to look at its stack too.';
 
+/** Reason for which nothing that AWS knows is looked at without credentials. */
+export const noCredentials =
+  'No AWS credentials are in use, so nothing that AWS knows is looked at: give role-to-assume, or log in and set AWS_PROFILE.';
+
+/** Reason for which nothing is looked at with credentials of an account that an input already shows to be a wrong one. */
+export const wrongAccount = 'Nothing is asked with credentials of a wrong account: mend what `accounts` says first.';
+
+/** True if the credentials are of a wrong account, and the check `accounts` says so of the role that they are of. */
+export const saysAccount = ({ identity, request: { role, expectedAccounts } }: Subject): boolean =>
+  identity instanceof Refused &&
+  identity.code === 'stack/wrong-account' &&
+  role !== undefined &&
+  !expectedAccounts.includes(role.split(':')[4] ?? '');
+
 /** Returns a refusal as a verdict that something is not known: what AWS did not say, and the right that is missing. */
 export const unknownBy = ({ message, hint }: Refused): Unknown => unknown(message, hint);
 

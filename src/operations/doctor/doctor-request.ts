@@ -11,6 +11,8 @@ export interface DoctorInputs {
   /** Ids of the accounts that may be used; empty for any. */
   readonly expectedAccounts: readonly string[];
   readonly format: 'text' | 'json';
+  /** `GITHUB_REPOSITORY_ID` of the workflow; undefined in a terminal. */
+  readonly repositoryId?: string | undefined;
   /** Returns a command line of this program, by the words of a command, for the place where the user is. */
   commandLine(words: string): string;
 }

@@ -15,22 +15,16 @@ import {
   isCaller,
   isStack,
   type KnownSubject,
+  noCredentials,
   noProject,
   type StackSubject,
   type Subject,
+  saysAccount,
   unknownBy,
+  wrongAccount,
 } from './check.ts';
 import type { DoctorRequest } from './doctor-request.ts';
-
-/** Returns the result of a step, or what AWS or a guard refused. */
-const orRefusal = async <T>(step: () => Promise<T>): Promise<T | Refused> => {
-  try {
-    return await step();
-  } catch (problem) {
-    if (problem instanceof Refused) return problem;
-    throw problem;
-  }
-};
+import { orRefusal } from './look-at-each.ts';
 
 /**
  * Returns the name of the project, or the mistakes of the config that keep it from being known; undefined without a config.
@@ -69,13 +63,12 @@ const readStack = async (
   });
 };
 
-const noCredentials =
-  'No AWS credentials are in use, so nothing that AWS knows is looked at: give role-to-assume, or log in and set AWS_PROFILE.';
-
 /** Returns why a check that asks AWS cannot look; undefined if it can. */
-const whyNot = ({ needs }: DoctorCheck, { identity, stack }: Subject): Verdict | undefined => {
+const whyNot = ({ needs }: DoctorCheck, subject: Subject): Verdict | undefined => {
+  const { identity, stack } = subject;
   if (needs === 'nothing') return undefined;
   if (identity === 'offline') return unknown(noCredentials);
+  if (saysAccount(subject)) return unknown(wrongAccount);
   if (!isCaller(identity)) return unknown('AWS accepts no credentials: mend what `credentials` says first.');
   if (needs === 'credentials' || isStack(stack)) return undefined;
   return typeof stack === 'string' ? unknown(stack) : unknownBy(stack);
@@ -104,6 +97,7 @@ export const examine = async (world: World, request: DoctorRequest): Promise<Doc
   for (const check of doctorChecks) checks.push(await look(check, subject));
   return {
     region: request.region,
+    ...(request.assumesRegion ? { assumesRegion: true as const } : {}),
     ...(caller === undefined ? {} : { caller }),
     ...(isStack(stack) ? { stack: stack.stack.name } : {}),
     checks,

@@ -47,7 +47,14 @@ export const applyChange = async (
     throw new LeftOperation(compiled.stage.stack);
   }
   const outcome = await console.group(`Stack ${compiled.stage.stack}`, () =>
-    stacks.executeChangeSet(proposal, operationProgress(console, proposal.changes.length), leave),
+    stacks.executeChangeSet(
+      proposal,
+      operationProgress(
+        console,
+        proposal.changes.map(({ logicalId }) => logicalId),
+      ),
+      leave,
+    ),
   );
   if (outcome.kind === 'done') return { stackId: proposal.stackId, status: outcome.status, outputs: outcome.outputs };
   throw await reportedFailure(world, compiled, proposal.stackId, outcome);

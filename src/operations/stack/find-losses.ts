@@ -1,4 +1,3 @@
-import type { Expression } from '../../cloudformation/expression.ts';
 import { readTemplate } from '../../cloudformation/yaml-template.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import { resources } from '../../generated/resources.ts';
@@ -22,7 +21,7 @@ import {
   lossByAnswer,
   lossesIn,
 } from '../../stack/losses.ts';
-import { withRenameHint } from '../../stack/renames.ts';
+import { type TypesInTemplates, withRenameHint } from '../../stack/renames.ts';
 import { readBorrowers } from './borrowers.ts';
 import { resourcesOf } from './read-deployed.ts';
 
@@ -111,11 +110,12 @@ const openNotes = (questions: readonly LossQuestion[], interruptions: readonly I
   ),
 ];
 
-/** Returns whether the resource of a name, as a template has it, is of a type that can have `renamedFrom`. */
-const isRenamable =
-  (template: Expression) =>
-  (name: string): boolean =>
-    (resources as readonly AnyResource[]).some(({ type, renamable }) => renamable && type === typeIn(template, name));
+/** Types as the registry has them. */
+const types: TypesInTemplates = {
+  typeIn,
+  isRenamable: (name) =>
+    (resources as readonly AnyResource[]).some(({ type, renamable }) => renamable && type === name),
+};
 
 /**
  * Returns the losses of a change, in the order of its resources. AWS counts dead letters, waiting or running jobs, and
@@ -129,7 +129,7 @@ export const findLosses = async (
   const read = { ...request, deployed: await readTemplate(request.deployed) };
   const found = lossesIn(read);
   const { questions } = found;
-  const hinted = (loss: Loss): Loss => withRenameHint(loss, read, isRenamable(read.ours));
+  const hinted = (loss: Loss): Loss => withRenameHint(loss, read, types);
   const losses = found.losses.map(hinted);
   const interruptions = interruptionsIn(read);
   const unknown = unknownAllowances(request.allow, [read.deployed, request.ours]);

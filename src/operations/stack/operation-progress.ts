@@ -47,12 +47,18 @@ const named = ({ logicalId, type }: Pick<StackEvent, 'logicalId' | 'type'>): str
 /**
  * Reports an operation of CloudFormation in the log: a line for each resource when its work ends, with the time that it
  * took, and its reason if it failed; a line when the stack is rolled back; and after 30 seconds without a line one that
- * names what takes so long. A terminal shows in its last line, until the next one, how much is done. `total` is the number
- * of resources that change, if it is known.
+ * names what takes so long. A terminal shows in its last line, until the next one, how much is done. `changing` has the logical
+ * ids of the resources that change, if they are known: each counts once, and what CloudFormation cleans up or undoes is
+ * none of them.
  */
-export const operationProgress = (console: Pick<Console, 'info' | 'status'>, total?: number): OperationListener => {
+export const operationProgress = (
+  console: Pick<Console, 'info' | 'status'>,
+  changing?: readonly string[],
+): OperationListener => {
   const running = new Map<string, Running>();
-  let done = 0;
+  const expected = changing && new Set(changing);
+  const done = new Set<string>();
+  let phase: 'forward' | 'cleanup' | 'rollback' = 'forward';
   let spokeAt: number | undefined;
 
   const say = (at: number, line: string): void => {
@@ -70,11 +76,22 @@ export const operationProgress = (console: Pick<Console, 'info' | 'status'>, tot
     return `${first.doing} ${named(first)} for ${duration(at - first.since)}${more}`;
   };
 
+  /** Returns how much is done, in the words of the phase. */
+  const count = (): string => {
+    if (phase === 'rollback') return `rolling back, ${done.size} undone`;
+    const words = expected === undefined ? `${done.size} done` : `${done.size} of ${expected.size}`;
+    return phase === 'cleanup' ? `${words}, cleaning up` : words;
+  };
+
   const aboutStack = (event: StackEvent): void => {
     const { action, state } = statusParts(event.status);
     const reason = reasonOf(event);
+    const isBack = action[0] === 'rolling back';
+    if (state === 'COMPLETE_CLEANUP_IN_PROGRESS' && !isBack) phase = 'cleanup';
     // The rollback counts its resources from the beginning.
-    if (action[0] === 'rolling back' && state === 'IN_PROGRESS') {
+    if (isBack && state === 'IN_PROGRESS') {
+      phase = 'rollback';
+      done.clear();
       running.clear();
       say(event.at.getTime(), `${time(event.at)}  rolling back the stack${reason === '' ? '' : `: ${reason}`}`);
     }
@@ -93,7 +110,7 @@ export const operationProgress = (console: Pick<Console, 'info' | 'status'>, tot
     }
     const since = running.get(logicalId)?.since;
     running.delete(logicalId);
-    done += 1;
+    if (phase === 'rollback' || (expected?.has(logicalId) ?? true)) done.add(logicalId);
     const took = since === undefined ? '' : `  ${duration(at - since)}`;
     const reason = reasonOf(event);
     const word = { FAILED: failed, SKIPPED: 'kept' }[state] ?? ended;
@@ -107,8 +124,7 @@ export const operationProgress = (console: Pick<Console, 'info' | 'status'>, tot
     },
     onLook: (at) => {
       spokeAt ??= at;
-      const count = total === undefined ? `${done} done` : `${Math.min(done, total)} of ${total}`;
-      console.status?.(`${count} · ${underWay(at)}`);
+      console.status?.(`${count()} · ${underWay(at)}`);
       if (at - spokeAt >= heartbeatEvery) say(at, `${time(new Date(at))}  still ${underWay(at)}`);
     },
     onEnd: () => console.status?.(undefined),

@@ -1,6 +1,6 @@
 import { Refused } from '../../../diagnostics/refused.ts';
 import { fine, unknown } from '../../../doctor/verdict.ts';
-import { faultBy, type OfflineCheck } from '../check.ts';
+import { faultBy, noCredentials, type OfflineCheck, saysAccount, wrongAccount } from '../check.ts';
 
 /** Consequences of credentials that are refused, by the code of the refusal. */
 const consequences: Readonly<Record<string, string>> = {
@@ -15,13 +15,10 @@ export const credentials: OfflineCheck = {
   name: 'credentials',
   about: 'credentials',
   needs: 'nothing',
-  look: async ({ identity }) => {
-    if (identity === 'offline')
-      return [
-        unknown(
-          'No AWS credentials are in use, so nothing that AWS knows is looked at: give role-to-assume, or log in and set AWS_PROFILE.',
-        ),
-      ];
+  look: async (subject) => {
+    const { identity } = subject;
+    if (identity === 'offline') return [unknown(noCredentials)];
+    if (saysAccount(subject)) return [unknown(wrongAccount)];
     if (!(identity instanceof Refused)) return [fine(`AWS takes this run for ${identity.arn}.`)];
     return [faultBy(identity, consequences[identity.code] ?? 'Nothing can be read from AWS.')];
   },

@@ -1,7 +1,8 @@
 import { type Fault, fault, faultsOr } from '../../../doctor/verdict.ts';
-import type { EnvironmentHealth, MachineImage } from '../../../ports/health.ts';
+import type { MachineImage } from '../../../ports/health.ts';
 import { resourcesOfType } from '../../drift/checks/check.ts';
 import type { StackCheck } from '../check.ts';
+import { lookAtEach } from '../look-at-each.ts';
 
 /**
  * Days after which a machine image counts as old. AWS publishes one for ECS about every two weeks, and deprecates it after
@@ -45,14 +46,14 @@ export const machineImages: StackCheck = {
     const names = resourcesOfType(stack, 'AWS::Batch::ComputeEnvironment').map(({ physicalId }) => physicalId);
     const environments = await health.computeEnvironments(names);
     const stale = environments.filter(({ hasNewerImage }) => hasNewerImage);
-    const known = new Map(
-      (await health.machineImages([...new Set(environments.flatMap(({ images }) => images))])).map((one) => [
-        one.id,
-        one,
-      ]),
-    );
-    const ofImages = ({ images, name }: EnvironmentHealth): readonly Fault[] =>
-      images.flatMap((id) => faultOfImage(id, known.get(id), name, world.now()) ?? []);
+    const named = environments.filter(({ images }) => images.length > 0);
+    const ofImages = await lookAtEach(named.length === 0 ? [] : [named], async (those) => {
+      const found = await health.machineImages([...new Set(those.flatMap(({ images }) => images))]);
+      const known = new Map(found.map((one) => [one.id, one]));
+      return those.flatMap(({ images, name }) =>
+        images.flatMap((id) => faultOfImage(id, known.get(id), name, world.now()) ?? []),
+      );
+    });
     return faultsOr(
       [
         ...stale.map(({ name }) =>
@@ -62,7 +63,7 @@ export const machineImages: StackCheck = {
             `\`${request.commandLine(`deploy --stage ${request.stage} --refresh-images true`)}\` takes the newest one.`,
           ),
         ),
-        ...environments.flatMap(ofImages),
+        ...ofImages,
       ],
       'All instances start from the newest machine image.',
     );

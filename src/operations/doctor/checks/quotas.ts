@@ -3,6 +3,7 @@ import { requestCommand } from '../../../stack/gpu-quota.ts';
 import type { ServiceQuota } from '../../../stack/quota.ts';
 import { grownJobs, quotasOf, vcpuExcesses } from '../../../stack/vcpu-quota.ts';
 import type { StackCheck } from '../check.ts';
+import { lookAtEach } from '../look-at-each.ts';
 
 /** Looks at the vCPUs that the account may have at once, with GPUs and without: whether they hold every job. */
 export const quotas: StackCheck = {
@@ -13,8 +14,12 @@ export const quotas: StackCheck = {
     const jobs = grownJobs(undefined, stack.template ?? {});
     const port = await world.quotas();
     const values = new Map<string, number>();
-    for (const quota of quotasOf(jobs)) values.set(quota.code, await port.value(quota));
-    const limitOf = ({ code }: ServiceQuota): number => values.get(code) as number;
+    const unknown = await lookAtEach(quotasOf(jobs), async (quota) => {
+      values.set(quota.code, await port.value(quota));
+      return [];
+    });
+    // A quota that cannot be read is none that a job exceeds.
+    const limitOf = ({ code }: ServiceQuota): number => values.get(code) ?? Number.POSITIVE_INFINITY;
     const faults = jobs.flatMap((job) =>
       vcpuExcesses([job], limitOf).map(({ sentence, hint }) => {
         const command = job.choices.map((choice) => `\`${requestCommand(choice)}\``)[0];
@@ -26,7 +31,7 @@ export const quotas: StackCheck = {
       }),
     );
     return faultsOr(
-      faults,
+      [...faults, ...unknown],
       jobs.length === 0 ? 'No job is on instances under a quota.' : 'The quotas of vCPUs hold every job.',
     );
   },

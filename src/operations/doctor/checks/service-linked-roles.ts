@@ -1,6 +1,7 @@
 import { fault, faultsOr } from '../../../doctor/verdict.ts';
 import { resourcesOfType } from '../../drift/checks/check.ts';
 import { type AccountCheck, isStack, type KnownSubject } from '../check.ts';
+import { lookAtEach } from '../look-at-each.ts';
 
 /** A service-linked role, which an account has once. */
 interface LinkedRole {
@@ -43,15 +44,17 @@ export const serviceLinkedRoles: AccountCheck = {
   look: async (subject) => {
     const roles = await subject.world.accountRoles();
     const needed = mayUseSpot(subject) ? [...always, spot] : always;
-    const missing: LinkedRole[] = [];
-    for (const one of needed) if (!(await roles.hasRole(one.role))) missing.push(one);
     return faultsOr(
-      missing.map(({ role, service, why }) =>
-        fault(
-          `The account has no role ${role}.`,
-          why,
-          `\`aws iam create-service-linked-role --aws-service-name ${service}\`.`,
-        ),
+      await lookAtEach(needed, async ({ role, service, why }) =>
+        (await roles.hasRole(role))
+          ? []
+          : [
+              fault(
+                `The account has no role ${role}.`,
+                why,
+                `\`aws iam create-service-linked-role --aws-service-name ${service}\`.`,
+              ),
+            ],
       ),
       `The account has ${needed.map(({ role }) => role).join(', ')}.`,
     );
