@@ -36,6 +36,8 @@ describe('the bundle with a function', () => {
       'HEAD bucket',
       'PUT bucket',
       'PUT object',
+      // The deployment, which is kept for `rollback`.
+      'PUT object',
     ]);
     expect(names.indexOf('PUT object')).toBeLessThan(names.indexOf('CreateChangeSet'));
     const [key] = [...aws.account.objects.keys()];

@@ -10,8 +10,9 @@ const group = (name, quota, guards) => ({ name, quota, guards });
 export const groups = [
   group('account', 22, [
     guard('adapters/aws/credentials.ts', {
-      names: ['refreshBefore', 'accountOfRole', 'assertExpectedAccount', 'roleCredentials'],
+      names: ['accountOfRole', 'assertExpectedAccount', 'roleCredentials'],
     }),
+    guard('adapters/aws/renewed-session.ts', { names: ['refreshBefore', 'assertNotExpired', 'renewedSession'] }),
     guard('adapters/aws/identity.ts'),
     guard('adapters/aws/open-aws.ts', {
       names: [],
@@ -104,7 +105,7 @@ export const groups = [
     guard('diagnostics/secret-lines.ts'),
     guard('door/redacting-log.ts'),
     guard('diagnostics/visible.ts'),
-    guard('review/redaction.ts', { changes: [['if (isVariable(path) || !asAwsWrites', 'if (!asAwsWrites']] }),
+    guard('review/redaction.ts', { changes: [['isVariable ? looksLikeSecretName(name) : ', '']] }),
     guard('report/markdown.ts', {
       changes: [
         ['(/[@$]/.test(mark) ? apart : entity)', 'entity'],

@@ -1,3 +1,4 @@
+import { hasToken } from '../cloudformation/token.ts';
 import type { Config } from '../config/schema.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/suggest.ts';
@@ -35,6 +36,15 @@ const checkService = (
   region: string | undefined,
 ): Diagnostic[] => {
   const at = [...path, 'interfaceEndpoints', 'services', index];
+  if (hasToken(service))
+    return [
+      errorAt(
+        'config/network',
+        at,
+        'Which endpoint this is decides what the template has, before CloudFormation could know what the directive stands for.',
+        'Write the name of the service, such as `sqs`.',
+      ),
+    ];
   const name = serviceOfEndpoint(service);
   const from = regionOfEndpoint(service);
   if (from !== undefined && region !== undefined && from !== region)
