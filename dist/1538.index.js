@@ -25,8 +25,8 @@ var try_after_change = __webpack_require__(40356);
 var yaml_template = __webpack_require__(27148);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/stack/ownership.js
-var ownership = __webpack_require__(90185);
+// EXTERNAL MODULE: ./lib/stack/ownership.js + 1 modules
+var ownership = __webpack_require__(26206);
 // EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 10 modules
 var refused_updates = __webpack_require__(87604);
 // EXTERNAL MODULE: ./lib/stack/template-images.js
@@ -103,10 +103,11 @@ const alreadyBack = {
 const chooseDeployment = async (world, caller, stage, { stack, template }, request) => {
     const { to, region } = request;
     const status = stack?.status ?? '';
-    const bucket = (0,stack_kept_deployments/* bucketOfKept */.gk)(caller, stage, request);
+    const bucket = (0,stack_kept_deployments/* placeOfKept */.Re)(caller, stage, request)?.bucket;
+    const folder = (0,artifact_bucket/* deploymentFolder */.iR)(stage, region);
     const objects = await world.keptObjects();
-    const keys = bucket === undefined ? undefined : await objects.list(bucket, (0,artifact_bucket/* deploymentFolder */.iR)(stage.stage));
-    const kept = (0,kept_deployments/* readKeys */.x4)(keys ?? []);
+    const keys = bucket === undefined ? undefined : await objects.list(bucket, folder);
+    const kept = (0,kept_deployments/* readKeys */.x4)(folder, keys ?? []);
     const digest = (0,kept_deployments/* templateDigest */.pd)(template);
     const found = (0,kept_deployments/* rollbackTarget */.es)(kept, { status, digest }, to);
     const list = listOf(kept, (0,kept_deployments/* isAtRest */.UU)(status) ? digest : undefined);
@@ -119,9 +120,9 @@ const chooseDeployment = async (world, caller, stage, { stack, template }, reque
     if (found.kind !== 'deployment')
         throw refusalOf(found, stage, list, to);
     world.console.info(list);
-    const { key, id } = found.target;
+    const { key, id, digest: its } = found.target;
     const text = await objects.read(bucket, key);
-    const contents = text === undefined ? undefined : (0,kept_document/* readKept */.DL)(key, text, stage);
+    const contents = text === undefined ? undefined : (0,kept_document/* readKept */.DL)(its, text, stage);
     if (contents !== undefined)
         return { id, contents };
     throw new refused/* Refused */.L({
@@ -222,8 +223,8 @@ const prepareRollback = async (world, caller, stage, request) => {
     return { kept, prepared: { stack, published, ours: kept, parameters, notes: [], times: [], rolledBack } };
 };
 
-// EXTERNAL MODULE: ./lib/operations/stack/apply-deployment.js + 6 modules
-var apply_deployment = __webpack_require__(99733);
+// EXTERNAL MODULE: ./lib/operations/stack/apply-deployment.js + 7 modules
+var apply_deployment = __webpack_require__(97009);
 // EXTERNAL MODULE: ./lib/operations/stack/assert-own-code.js
 var assert_own_code = __webpack_require__(60014);
 // EXTERNAL MODULE: ./lib/operations/stack/identify.js

@@ -123,23 +123,32 @@ var aws_clock = __webpack_require__(47368);
 var github_author = __webpack_require__(33523);
 // EXTERNAL MODULE: ./lib/adapters/github/client.js
 var client = __webpack_require__(22563);
+// EXTERNAL MODULE: ./lib/adapters/github/last-writer.js
+var last_writer = __webpack_require__(17382);
 ;// CONCATENATED MODULE: ./lib/adapters/github/edits.js
+
 const editsQuery = `query ($id: ID!) {
-  node(id: $id) { ... on IssueComment { userContentEdits(first: 10) { nodes { editedAt diff } } } }
+  node(id: $id) { ... on IssueComment { userContentEdits(first: 10) { nodes { editedAt diff editor { __typename login } } } } }
 }`;
 const isSameText = (one, other) => one.replaceAll('\r\n', '\n').trimEnd() === other.replaceAll('\r\n', '\n').trimEnd();
-const findEditsBetween = async ({ octokit }, before, written, retry) => {
-    if (before.node === undefined)
+const readEdits = async ({ octokit }, { node: id, author }, retry) => {
+    if (id === undefined)
         return [];
-    const id = before.node;
     const response = await retry(() => octokit.graphql(editsQuery, { id })).catch(() => ({}));
-    const edits = response.node?.userContentEdits?.nodes ?? [];
-    const texts = edits
-        .flatMap((edit) => (typeof edit?.diff === 'string' ? [{ at: String(edit.editedAt), text: edit.diff }] : []))
-        .sort((one, other) => (one.at < other.at ? 1 : -1))
-        .map(({ text }) => text);
-    return findLostTexts(texts, before.body, written);
+    return (response.node?.userContentEdits?.nodes ?? [])
+        .flatMap((edit) => edit ?? [])
+        .sort((one, other) => (String(one.editedAt) < String(other.editedAt) ? 1 : -1))
+        .map(({ diff, editor }) => ({
+        text: typeof diff === 'string' ? diff : undefined,
+        isOurs: (0,last_writer/* loginOf */.D)(editor) === author,
+    }));
 };
+const findEditsBetween = async (github, before, written, retry, author) => {
+    const edits = await readEdits(github, { node: before.node, author }, retry);
+    const ours = edits.filter(({ isOurs, text }) => isOurs || (text !== undefined && isSameText(text, before.body)));
+    return findLostTexts(ours.flatMap(({ text }) => text ?? []), before.body, written);
+};
+const findOwnText = async (github, request, retry) => (await readEdits(github, request, retry)).find(({ isOurs }) => isOurs)?.text;
 const findLostTexts = (texts, before, written) => {
     const own = texts.findIndex((text) => isSameText(text, written));
     const older = texts.slice(own + 1);
@@ -157,6 +166,8 @@ var refusals = __webpack_require__(48509);
 var github_retry = __webpack_require__(74800);
 ;// CONCATENATED MODULE: ./lib/adapters/github/shared-calls.js
 
+
+
 const sharedCalls = (request) => {
     const { octokit, ownerAndRepo, comments, marker, retry, isGone } = request;
     const unlessGone = (call) => call.catch((error) => {
@@ -170,12 +181,23 @@ const sharedCalls = (request) => {
             const found = await unlessGone(retry(() => octokit.rest.issues.getComment({ ...ownerAndRepo, comment_id: id })));
             return found && comments.asOurs(found.data, marker);
         },
+        sections: async (comment) => {
+            const { writtenBy, body } = await (0,last_writer/* readLastWriter */.k)(request, comment, comments.author, retry);
+            if (writtenBy === 'author')
+                return { sections: (0,report_section/* sectionsOf */.Ks)(body), isOurs: true };
+            const believed = (0,report_section/* sectionsOf */.Ks)(body).map(report_section/* withoutPlan */.Cm);
+            if (writtenBy === 'unknown')
+                return { sections: believed, isOurs: true };
+            const { node } = comment;
+            const ours = await findOwnText(request, { node, author: comments.author }, retry);
+            return { sections: ours === undefined ? believed : (0,report_section/* sectionsOf */.Ks)(ours), isOurs: false };
+        },
         write: async ({ id }, body) => {
             const comment = { ...ownerAndRepo, comment_id: id, body };
             return (await unlessGone(retry(() => octokit.rest.issues.updateComment(comment)))) !== undefined;
         },
         between: async (before, written) => {
-            const texts = await findEditsBetween(request, before, written, retry);
+            const texts = await findEditsBetween(request, before, written, retry, comments.author);
             const { id, url, node } = before;
             const about = { id, node_id: node, html_url: url, user: { login: comments.author } };
             const ours = await Promise.all(texts.map((body) => comments.asOurs({ ...about, body }, marker)));
@@ -256,7 +278,8 @@ const oneLineEach = (head, sections, limit) => {
     const title = (0,markdown.md) `### Batch jobs: ${(0,markdown/* count */.U9)(sections.length)} stages`;
     const comment = (many) => {
         const more = blocks.length - many;
-        const rest = more > 0 ? [(0,markdown.md) `${(0,markdown/* count */.U9)(more)} more stages did not fit; the summaries of their runs have them.`] : [];
+        const stages = more === 1 ? (0,markdown.md) `1 more stage` : (0,markdown.md) `${(0,markdown/* count */.U9)(more)} more stages`;
+        const rest = more > 0 ? [(0,markdown.md) `${stages}, at least, did not fit; the summaries of their runs have them.`] : [];
         return `${[(0,report_marker/* readMarkerLine */.X9)(head), title, left, ...blocks.slice(0, many), ...rest].join('\n\n')}\n`;
     };
     let many = blocks.length;
@@ -294,6 +317,7 @@ const sharedComment = (marker, sections, limit) => {
 
 
 
+
 const maxPasses = 20;
 const maxWrites = 5;
 const postShared = async (calls, report, { once = false } = {}) => {
@@ -325,14 +349,18 @@ const postShared = async (calls, report, { once = false } = {}) => {
         const now = await calls.read(oldest);
         if (now === undefined)
             return undefined;
-        const standing = (0,report_section/* sectionsOf */.Ks)(now.body);
-        const sections = (0,report_section/* mergeSections */.X0)(...spare.map(({ body }) => (0,report_section/* sectionsOf */.Ks)(body)), standing, [own]);
-        if (!sections.every((section) => (0,report_section/* holdsSection */.ek)(standing, section))) {
+        const { sections: standing, isOurs } = await calls.sections(now);
+        const others = [];
+        for (const one of spare)
+            others.push((await calls.sections(one)).sections);
+        const sections = (0,report_section/* mergeSections */.X0)(...others, standing, [own]);
+        const isComplete = sections.every((section) => (0,report_section/* holdsSection */.ek)(standing, section));
+        if (!isOurs || (!isComplete && !isSameText(render(sections), now.body))) {
             await write(now, sections);
             last = now;
             return undefined;
         }
-        const found = standing.find(({ key }) => key === own.key);
+        const found = standing.find(({ key }) => key === own.key) ?? own;
         const { id, url } = now;
         const removed = once ? 0 : await calls.remove(spare);
         if ((0,report_section/* isLaterSection */.wd)(found, own))
@@ -429,7 +457,7 @@ const githubConversation = ({ pull, clock, ...settings }) => {
             if (isSameText(now.body, body))
                 return { kind: 'kept', id, url };
             await write(body);
-            for (const text of await findEditsBetween(await connect(), now, body, retry)) {
+            for (const text of await findEditsBetween(await connect(), now, body, retry, comments.author)) {
                 const ours = await comments.asOurs({ ...data, body: text }, marker);
                 if (ours === undefined || !(0,report_marker/* isNewer */.U4)(ours.marker, marker))
                     continue;
@@ -586,6 +614,41 @@ const knownRuns = ({ octokit, ownerAndRepo }, retry, ownMarker) => {
             return isSame ? 'ours' : 'foreign';
         },
     };
+};
+
+
+/***/ }),
+
+/***/ 17382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ loginOf),
+/* harmony export */   k: () => (/* binding */ readLastWriter)
+/* harmony export */ });
+const writerQuery = `query ($id: ID!) {
+  node(id: $id) {
+    ... on IssueComment { body lastEditedAt author { __typename login } editor { __typename login } }
+  }
+}`;
+const loginOf = (actor) => {
+    if (typeof actor?.login !== 'string')
+        return undefined;
+    const login = actor.login.toLowerCase();
+    return actor.__typename === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login;
+};
+const readLastWriter = async ({ octokit }, comment, author, retry) => {
+    const { url, body, node: id } = comment;
+    const unknown = { url, body, writtenBy: 'unknown' };
+    if (id === undefined)
+        return unknown;
+    const { node } = await retry(() => octokit.graphql(writerQuery, { id })).catch(() => ({}));
+    if (typeof node?.body !== 'string' || node.lastEditedAt === undefined)
+        return unknown;
+    const writer = loginOf(node.lastEditedAt === null ? node.author : node.editor);
+    if (writer === undefined)
+        return unknown;
+    return { url, body: node.body, writtenBy: writer === author ? 'author' : 'another' };
 };
 
 
@@ -824,6 +887,7 @@ const createRetry = (clock, signal) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ sectionName),
 /* harmony export */   B$: () => (/* binding */ writtenSection),
+/* harmony export */   Cm: () => (/* binding */ withoutPlan),
 /* harmony export */   DH: () => (/* binding */ decoded),
 /* harmony export */   FR: () => (/* binding */ sectionKey),
 /* harmony export */   Ks: () => (/* binding */ sectionsOf),
@@ -922,6 +986,7 @@ const mergeSections = (...lists) => {
         latest.set(section.key, newerSection(latest.get(section.key), section));
     return inOrder([...latest.values()]);
 };
+const withoutPlan = ({ facts: { plan, ...facts }, ...section }) => ({ ...section, facts });
 const holdsSection = (sections, wanted) => {
     const found = sections.find(({ key }) => key === wanted.key);
     if (found === undefined)

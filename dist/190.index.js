@@ -129,9 +129,11 @@ const statusParts = (status) => {
 };
 const reasonOf = ({ reason = '' }) => /^(Resource (creation|deletion) Initiated|User Initiated)$/.test(reason) ? '' : (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(reason);
 const named = ({ logicalId, type }) => `${logicalId} (${type})`;
-const operationProgress = (console, total) => {
+const operationProgress = (console, changing) => {
     const running = new Map();
-    let done = 0;
+    const expected = changing && new Set(changing);
+    const done = new Set();
+    let phase = 'forward';
     let spokeAt;
     const say = (at, line) => {
         spokeAt = at;
@@ -145,10 +147,21 @@ const operationProgress = (console, total) => {
         const more = others.length === 0 ? '' : `, and ${others.length} more`;
         return `${first.doing} ${named(first)} for ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(at - first.since)}${more}`;
     };
+    const count = () => {
+        if (phase === 'rollback')
+            return `rolling back, ${done.size} undone`;
+        const words = expected === undefined ? `${done.size} done` : `${done.size} of ${expected.size}`;
+        return phase === 'cleanup' ? `${words}, cleaning up` : words;
+    };
     const aboutStack = (event) => {
         const { action, state } = statusParts(event.status);
         const reason = reasonOf(event);
-        if (action[0] === 'rolling back' && state === 'IN_PROGRESS') {
+        const isBack = action[0] === 'rolling back';
+        if (state === 'COMPLETE_CLEANUP_IN_PROGRESS' && !isBack)
+            phase = 'cleanup';
+        if (isBack && state === 'IN_PROGRESS') {
+            phase = 'rollback';
+            done.clear();
             running.clear();
             say(event.at.getTime(), `${time(event.at)}  rolling back the stack${reason === '' ? '' : `: ${reason}`}`);
         }
@@ -168,7 +181,8 @@ const operationProgress = (console, total) => {
         }
         const since = running.get(logicalId)?.since;
         running.delete(logicalId);
-        done += 1;
+        if (phase === 'rollback' || (expected?.has(logicalId) ?? true))
+            done.add(logicalId);
         const took = since === undefined ? '' : `  ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(at - since)}`;
         const reason = reasonOf(event);
         const word = { FAILED: failed, SKIPPED: 'kept' }[state] ?? ended;
@@ -183,8 +197,7 @@ const operationProgress = (console, total) => {
         },
         onLook: (at) => {
             spokeAt ??= at;
-            const count = total === undefined ? `${done} done` : `${Math.min(done, total)} of ${total}`;
-            console.status?.(`${count} · ${underWay(at)}`);
+            console.status?.(`${count()} · ${underWay(at)}`);
             if (at - spokeAt >= heartbeatEvery)
                 say(at, `${time(new Date(at))}  still ${underWay(at)}`);
         },
@@ -203,7 +216,7 @@ const operationProgress = (console, total) => {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 /* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24017);
-/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90185);
+/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26206);
 /* harmony import */ var _stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95136);
 /* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69880);
 /* harmony import */ var _operation_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1406);

@@ -442,8 +442,8 @@ const runChecks = async (world, stack) => {
 
 // EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
 var yaml_template = __webpack_require__(27148);
-// EXTERNAL MODULE: ./lib/stack/ownership.js
-var ownership = __webpack_require__(90185);
+// EXTERNAL MODULE: ./lib/stack/ownership.js + 1 modules
+var ownership = __webpack_require__(26206);
 // EXTERNAL MODULE: ./lib/stack/state-table.js + 1 modules
 var state_table = __webpack_require__(69880);
 // EXTERNAL MODULE: ./lib/operations/stack/operation-progress.js
@@ -1212,12 +1212,14 @@ const keepIssue = async (world, wanted) => {
 /* harmony export */ });
 /* harmony import */ var _stack_change_cap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82591);
 /* harmony import */ var _stack_loss_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24940);
-/* harmony import */ var _find_losses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80710);
+/* harmony import */ var _discard_change_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12909);
+/* harmony import */ var _find_losses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80710);
+
 
 
 
 const assertNoLoss = async (world, proposal, { stage, deployed, ours }, { allow, maxChanges }) => {
-    const { losses, notes } = await (0,_find_losses_js__WEBPACK_IMPORTED_MODULE_2__/* .findLosses */ .F)(world, { changes: proposal.changes, deployed: deployed.template, ours: ours.template, preview: stage.preview, allow }, deployed.stack);
+    const { losses, notes } = await (0,_find_losses_js__WEBPACK_IMPORTED_MODULE_3__/* .findLosses */ .F)(world, { changes: proposal.changes, deployed: deployed.template, ours: ours.template, preview: stage.preview, allow }, deployed.stack);
     for (const note of notes)
         world.console.info(note);
     for (const loss of losses.filter(({ allowed }) => allowed))
@@ -1227,7 +1229,7 @@ const assertNoLoss = async (world, proposal, { stage, deployed, ours }, { allow,
     const [first, ...others] = refusals;
     if (first === undefined)
         return losses;
-    await (await world.stacks()).deleteChangeSet(proposal);
+    await (0,_discard_change_set_js__WEBPACK_IMPORTED_MODULE_2__/* .discardChangeSet */ .X)(world, proposal);
     for (const { code, message, hint } of others)
         world.console.annotate({ severity: 'error', title: code, message: `${message} ${hint}` });
     throw first;
@@ -1289,6 +1291,7 @@ class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ closeStackPolicy),
   v: () => (/* binding */ underStackPolicy)
 });
 
@@ -1386,6 +1389,23 @@ const policySetter = async (world, stack) => {
         current = wanted;
     };
 };
+const isAtRest = async (world, stack) => {
+    try {
+        const status = (await (await world.stacks()).describe(stack))?.status;
+        return status !== undefined && !status.endsWith('_IN_PROGRESS');
+    }
+    catch (problem) {
+        if (problem instanceof refused/* Refused */.L)
+            return false;
+        throw problem;
+    }
+};
+const closeStackPolicy = async (world, { stack }, ours) => {
+    if (stack === undefined || protectedIds(ours).length === 0)
+        return;
+    const set = await policySetter(world, stack.id);
+    await setAfter(world, async () => set?.(ours));
+};
 const setAfter = async ({ console }, set) => {
     try {
         await set();
@@ -1426,7 +1446,7 @@ const underStackPolicy = async (world, proposal, { stack, template }, ours, chan
         return done;
     }
     catch (problem) {
-        if (problem instanceof deploy_failed/* DeployFailed */.N)
+        if (problem instanceof deploy_failed/* DeployFailed */.N || (problem instanceof refused/* Refused */.L && (await isAtRest(world, stack.id))))
             await settle(before);
         throw problem;
     }

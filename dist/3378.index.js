@@ -830,9 +830,11 @@ var smoke_section = __webpack_require__(20301);
 
 
 
+const mostOutputs = 50;
+const outputSentences = ({ outputChanges = [] }) => outputChanges.slice(0, mostOutputs).map((one) => `Output ${one.name} ${(0,verdict_words/* outputWords */.h)(one, 'future')}.`);
 const verdictOf = (review, { deployed, failure }) => {
     if (failure !== undefined) {
-        const wanted = `wanted: ${(0,verdict_words/* changeWords */.mF)(review.groups, 'future')}`;
+        const wanted = `wanted: ${(0,verdict_words/* changeWords */.mF)(review.groups, 'future', review.outputChanges)}`;
         const look = failure.stopped ? 'careful' : 'bad';
         return { look, sign: (0,failure_page/* failureSign */.Wq)(failure), sentences: [(0,failure_page/* failureWords */.AC)(failure), wanted] };
     }
@@ -840,15 +842,16 @@ const verdictOf = (review, { deployed, failure }) => {
         const failed = (deployed.smoke ?? []).filter(smoke_section/* isFailedSmoke */.H).map(({ job }) => job);
         const smoke = failed.length === 0 ? '' : `, and the smoke run of ${failed.slice(0, 3).join(', ')} failed`;
         const done = deployed.rolledBack === undefined ? 'deployed' : `rolled back to ${deployed.rolledBack.id}`;
-        const words = [`${done}${smoke}`, (0,verdict_words/* changeWords */.mF)(review.groups, 'past')];
+        const words = [`${done}${smoke}`, (0,verdict_words/* changeWords */.mF)(review.groups, 'past', review.outputChanges)];
         return { look: failed.length === 0 ? 'good' : 'bad', sentences: words };
     }
-    const lost = [(0,verdict_words/* refusedVerdict */.io)(review), (0,verdict_words/* lossVerdict */.L_)(review.losses)].filter(Boolean);
-    const what = (0,verdict_words/* changeWords */.mF)(review.groups, 'future') + (0,verdict_words/* missingWords */.y4)(review);
-    const isBlocked = (review.refused?.length ?? 0) > 0 || review.losses.some(({ allowed }) => !allowed);
+    const lost = [(0,verdict_words/* refusedVerdict */.io)(review), (0,verdict_words/* lossVerdict */.L_)(review.losses), (0,verdict_words/* capVerdict */.OA)(review)].filter(Boolean);
+    const what = (0,verdict_words/* changeWords */.mF)(review.groups, 'future', review.outputChanges) + (0,verdict_words/* missingWords */.y4)(review);
+    const isBlocked = (review.refused?.length ?? 0) > 0 || review.tooMany !== undefined || review.losses.some(({ allowed }) => !allowed);
+    const outputs = outputSentences(review);
     if (lost.length === 0)
-        return { look: 'good', sentences: [what] };
-    return { look: isBlocked ? 'bad' : 'careful', sentences: [lost.join('; '), what] };
+        return { look: 'good', sentences: [what, ...outputs] };
+    return { look: isBlocked ? 'bad' : 'careful', sentences: [lost.join('; '), what, ...outputs] };
 };
 const head_section_signs = { good: (0,html/* html */.qy) `✅`, careful: (0,html/* html */.qy) `⚠️`, bad: (0,html/* html */.qy) `⛔` };
 const comparisons = {

@@ -395,6 +395,7 @@ const resultOfReview = (review, { quiet, deployed }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ sectionName),
 /* harmony export */   B$: () => (/* binding */ writtenSection),
+/* harmony export */   Cm: () => (/* binding */ withoutPlan),
 /* harmony export */   DH: () => (/* binding */ decoded),
 /* harmony export */   FR: () => (/* binding */ sectionKey),
 /* harmony export */   Ks: () => (/* binding */ sectionsOf),
@@ -493,6 +494,7 @@ const mergeSections = (...lists) => {
         latest.set(section.key, newerSection(latest.get(section.key), section));
     return inOrder([...latest.values()]);
 };
+const withoutPlan = ({ facts: { plan, ...facts }, ...section }) => ({ ...section, facts });
 const holdsSection = (sections, wanted) => {
     const found = sections.find(({ key }) => key === wanted.key);
     if (found === undefined)

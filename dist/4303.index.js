@@ -37,12 +37,12 @@ var write_report = __webpack_require__(49569);
 
 
 
-const reportStarted = async (world, stage, { proposal, applied }, { region, comment }) => {
+const reportStarted = async (world, stage, { proposal, applied, next }, { region, comment }) => {
     world.console.output('stack-name', stage.stack);
     world.console.output('stack-id', applied.stackId);
     world.console.output('stack-status', applied.status);
     const counts = (0,count_changes/* countChanges */.x)(proposal.kind === 'changes' ? proposal.changes : []);
-    const text = (0,deploy_markdown/* beginningMarkdown */.d)({ ...stage, region, counts, page: comment.page }, (0,post_comment/* markerOf */.we)(comment, stage, 'deploying'));
+    const text = (0,deploy_markdown/* beginningMarkdown */.d)({ ...stage, region, counts, page: comment.page, notes: next.notes }, (0,post_comment/* markerOf */.we)(comment, stage, 'deploying'));
     world.console.summary(text);
     await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment has begun, but report.md is missing', () => (0,write_report/* writeReport */.u5)(world, text));
     await (0,post_comment/* postReport */.f5)(world, comment, text);
@@ -93,7 +93,7 @@ const otherFacts = (document, wanted) => facts.flatMap((fact) => document[fact] 
 
 const planArtifact = 'batch-job-plan';
 const mostArtifacts = 30;
-const none = (why) => ({ kind: 'none', why });
+const none = (why) => ({ kind: 'none', why, isExpected: true });
 const plan_of_pull_short = (commit) => commit.slice(0, 12);
 const factsOf = (body, { marker: { section }, stack: { project, stage } }) => {
     if (section === undefined)
@@ -150,7 +150,7 @@ const planOfRun = async (plans, run, { stack }) => {
 const findPlanOfPull = async (plans, wanted) => {
     const [pull, ...others] = await plans.mergedPulls(wanted.commit);
     if (pull === undefined)
-        return none(`no pull request was merged as commit ${plan_of_pull_short(wanted.commit)}`);
+        return { kind: 'none', why: `no pull request was merged as commit ${plan_of_pull_short(wanted.commit)}` };
     if (others.length > 0) {
         const numbers = [pull, ...others].map(({ number }) => number).join(', ');
         return none(`commit ${plan_of_pull_short(wanted.commit)} is the merge of several pull requests (${numbers})`);
@@ -173,7 +173,10 @@ const findPlanOfPull = async (plans, wanted) => {
     return { kind: 'found', hash, review: document, from: `pull request ${pull.number}, run ${run}` };
 };
 
+// EXTERNAL MODULE: ./lib/report/plan-file.js
+var plan_file = __webpack_require__(85698);
 ;// CONCATENATED MODULE: ./lib/operations/reviewed/read-plan-file.js
+
 
 
 
@@ -187,9 +190,9 @@ const complaintsAbout = (document, wanted, run) => [
 ];
 const readPlanFile = async (world, path, wanted, run) => {
     const hint = 'Give the plan.json that plan wrote for this stage in a job before, with the role that plans.';
-    const text = await world.given(path);
+    const text = await world.given(path, plan_file/* mostPlanBytes */.K);
     if (text === undefined)
-        throw read_plan_file_refused(`The plan-file ${path} cannot be read: there is no such file, a link leads out of the checkout, or it has more than 1 MiB.`, hint);
+        throw read_plan_file_refused(`The plan-file ${path} cannot be read: there is no such file, a link leads out of the checkout, or it has more than 16 MiB.`, hint);
     const { readPlanDocument } = await __webpack_require__.e(/* import() */ 1046).then(__webpack_require__.bind(__webpack_require__, 61046));
     const document = readPlanDocument(text);
     if (document === undefined)
@@ -219,7 +222,8 @@ const searchPull = async (world, stack, { commit, workflow }, comment) => {
     catch (problem) {
         if (!(problem instanceof refused/* Refused */.L) || world.stopped)
             throw problem;
-        return { kind: 'none', why: `GitHub could not be asked: ${problem.message.replace(/\.$/, '')} (${problem.code})` };
+        const why = `GitHub could not be asked: ${problem.message.replace(/\.$/, '')} (${problem.code})`;
+        return { kind: 'none', why, isExpected: true };
     }
 };
 const findReviewedPlan = async (world, { account }, { project, stage, stack }, { region, comment, reviewed }) => {
@@ -257,8 +261,8 @@ const reportAndSmoke = async (world, request, report) => {
     return smokeRuns(world, { ...request, smoke }, (results) => report({ smoke: results, again: true }));
 };
 
-// EXTERNAL MODULE: ./lib/operations/stack/apply-deployment.js + 6 modules
-var apply_deployment = __webpack_require__(99733);
+// EXTERNAL MODULE: ./lib/operations/stack/apply-deployment.js + 7 modules
+var apply_deployment = __webpack_require__(97009);
 // EXTERNAL MODULE: ./lib/operations/stack/assert-no-target.js
 var assert_no_target = __webpack_require__(7757);
 // EXTERNAL MODULE: ./lib/operations/stack/assert-own-code.js
@@ -616,7 +620,7 @@ const tearDownPreview = async (world, event, given, why) => {
         const { repositoryId, settings: { cloudformationRole } = {} } = request;
         const inputs = { confirm: stage.stage, allowDelete: ['*'], repositoryId, cloudformationRole };
         const deleted = await (0,_stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .destroyStack */ .P)(world, stage, inputs);
-        await (0,_stack_kept_deployments_js__WEBPACK_IMPORTED_MODULE_9__/* .removeKept */ .BC)(world, stage, (0,_stack_kept_deployments_js__WEBPACK_IMPORTED_MODULE_9__/* .bucketOfKept */ .gk)(caller, stage, request));
+        await (0,_stack_kept_deployments_js__WEBPACK_IMPORTED_MODULE_9__/* .removeKept */ .BC)(world, stage, (0,_stack_kept_deployments_js__WEBPACK_IMPORTED_MODULE_9__/* .placeOfKept */ .Re)(caller, stage, request));
         await (0,_deployment_record_js__WEBPACK_IMPORTED_MODULE_10__/* .removeRecords */ .D)(world, stage);
         if (deleted === undefined && event.event === 'pull_request_target' && given.project === undefined)
             world.console.info(`The project is taken for ${project}, after the repository: give project-name where the config has another serviceName.`);

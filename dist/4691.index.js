@@ -1706,6 +1706,7 @@ const checkReusedNetwork = (reuse, answers) => {
 
 
 
+
 const network_checks_path = ['stackConfig', 'vpc'];
 const ofGateways = new Set(['S3', 'DynamoDB'].map((name) => name.toLowerCase()));
 const severalOf = new Map([
@@ -1721,6 +1722,10 @@ const severalOf = new Map([
 const hasOtherForm = /vpce-svc-|^(?:aws\.api|api\.aws)\./;
 const checkService = (service, before, index, region) => {
     const at = [...network_checks_path, 'interfaceEndpoints', 'services', index];
+    if ((0,token/* hasToken */.y0)(service))
+        return [
+            (0,diagnostics_diagnostic/* errorAt */.Os)('config/network', at, 'Which endpoint this is decides what the template has, before CloudFormation could know what the directive stands for.', 'Write the name of the service, such as `sqs`.'),
+        ];
     const name = (0,shared_endpoints/* serviceOfEndpoint */.K4)(service);
     const from = (0,shared_endpoints/* regionOfEndpoint */.hk)(service);
     if (from !== undefined && region !== undefined && from !== region)
@@ -4239,8 +4244,8 @@ const settingsToSend = ({ cloudformationRole, rollback, express, rollbackAlarms,
         ? {}
         : {
             rollbackAlarms: {
-                arns: (rollbackAlarms ?? []).map((alarm) => alarmArn(alarm, region, account)),
-                minutes: monitoringMinutes ?? 0,
+                ...(rollbackAlarms && { arns: rollbackAlarms.map((alarm) => alarmArn(alarm, region, account)) }),
+                ...(monitoringMinutes === undefined ? {} : { minutes: monitoringMinutes }),
             },
         }),
     ...(notificationArns === undefined ? {} : { notificationArns }),
@@ -4273,7 +4278,7 @@ const artifactBucket = (project, account, region) => `${beginning(project)}${acc
 const artifactBucketOfStack = (project) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(beginning(project), _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS, '-', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny);
 const templateFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreview */ .bU)(stage) ? `templates/preview/${stage}` : `templates/${stage}`;
 const codeFolder = ({ preview }) => preview ? 'functions/preview' : 'functions';
-const deploymentFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreview */ .bU)(stage) ? `deployments/preview/${stage}` : `deployments/${stage}`;
+const deploymentFolder = ({ project, stage }, region) => `deployments/${(0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreview */ .bU)(stage) ? 'preview/' : ''}${stage}/${region}.${project}`;
 
 
 /***/ }),

@@ -280,7 +280,7 @@ const assertExportsUnused = async (world, deployed, stack) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BC: () => (/* binding */ removeKept),
 /* harmony export */   Dm: () => (/* binding */ keptImages),
-/* harmony export */   gk: () => (/* binding */ bucketOfKept)
+/* harmony export */   Re: () => (/* binding */ placeOfKept)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 /* harmony import */ var _stack_kept_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7438);
@@ -290,26 +290,28 @@ const assertExportsUnused = async (world, deployed, stack) => {
 
 
 
-const bucketOfKept = (caller, stage, request) => (request.artifactBucket === 'none' ? undefined : (0,_propose_change_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketOf */ .AU)(caller, stage, request));
-const removeKept = async (world, { stage, preview }, bucket) => {
-    if (!preview || bucket === undefined)
+const placeOfKept = (caller, stage, request) => request.artifactBucket === 'none' ? undefined : { bucket: (0,_propose_change_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketOf */ .AU)(caller, stage, request), region: request.region };
+const removeKept = async (world, stage, place) => {
+    if (!stage.preview || place === undefined)
         return;
+    const { bucket, region } = place;
     try {
         const objects = await world.keptObjects();
-        const keys = (await objects.list(bucket, (0,_stage_artifact_bucket_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentFolder */ .iR)(stage))) ?? [];
+        const keys = (await objects.list(bucket, (0,_stage_artifact_bucket_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentFolder */ .iR)(stage, region))) ?? [];
         if (keys.length > 0)
             await objects.remove(bucket, keys);
     }
     catch (problem) {
         if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L) || world.stopped)
             throw problem;
-        world.console.info(`Deployments of ${stage} that were kept stay (${problem.code}): ${problem.message}`);
+        world.console.info(`Deployments of ${stage.stage} that were kept stay (${problem.code}): ${problem.message}`);
     }
 };
-const keptImages = async (world, bucket) => {
+const keptImages = async (world, place) => {
     const digests = new Set();
-    if (bucket === undefined)
+    if (place === undefined)
         return digests;
+    const { bucket } = place;
     const objects = await world.keptObjects();
     for (const key of (await objects.list(bucket, 'deployments')) ?? [])
         for (const digest of (0,_stack_kept_document_js__WEBPACK_IMPORTED_MODULE_1__/* .digestsInKept */ .nv)((await objects.read(bucket, key)) ?? ''))
@@ -353,8 +355,8 @@ const isUnchanged = (deployed, ours) => settled.has(deployed.stack.status) &&
     (0,canonical/* canonicalJson */.dj)(deployed.stack.parameters) === (0,canonical/* canonicalJson */.dj)(ours.parameters ?? {}) &&
     (0,canonical/* canonicalJson */.dj)(withoutOrigin(deployed.template)) === (0,canonical/* canonicalJson */.dj)(withoutOrigin(ours.template));
 
-// EXTERNAL MODULE: ./lib/stack/ownership.js
-var ownership = __webpack_require__(90185);
+// EXTERNAL MODULE: ./lib/stack/ownership.js + 1 modules
+var ownership = __webpack_require__(26206);
 // EXTERNAL MODULE: ./lib/stack/parameters.js
 var parameters = __webpack_require__(69690);
 // EXTERNAL MODULE: ./lib/stack/stack-settings.js
@@ -498,22 +500,25 @@ const keptDeployment = (folder, { time, template, before, isRollback }) => {
     const key = `${folder}/${id}.${isRollback ? 'rollback' : 'deploy'}-${after}.json`;
     return { id, key, digest, after, isRollback };
 };
-const readKeys = (keys) => {
-    const kept = [...keys].sort().flatMap((key) => {
-        const [, id = '', digest = '', kind, after = ''] = /\/(\d{8}T\d{6}Z-([0-9a-f]{12}))\.(deploy|rollback)-([0-9a-f]{12}|new|none)\.json$/.exec(key) ?? [];
-        return kind === undefined ? [] : [{ id, key, digest, after, isRollback: kind === 'rollback' }];
-    });
+const deploymentsOf = (folder, keys) => [...keys].sort().flatMap((key) => {
+    if (!key.startsWith(`${folder}/`))
+        return [];
+    const [, id = '', digest = '', kind, after = ''] = /^(\d{8}T\d{6}Z-([0-9a-f]{12}))\.(deploy|rollback)-([0-9a-f]{12}|new|none)\.json$/.exec(key.slice(folder.length + 1)) ?? [];
+    return kind === undefined ? [] : [{ id, key, digest, after, isRollback: kind === 'rollback' }];
+});
+const readKeys = (folder, keys) => {
+    const kept = deploymentsOf(folder, keys);
     return kept.slice(Math.max(0, kept.findLastIndex(({ after }) => after === 'new')));
 };
 const goodDeployments = (kept, deployed) => kept.filter(({ digest }, index) => digest === deployed || kept.slice(index + 1).some(({ after }) => after === digest));
-const keysToRemove = (keys) => {
-    const kept = readKeys(keys);
+const keysToRemove = (folder, keys) => {
+    const kept = readKeys(folder, keys);
     const good = new Set([...goodDeployments(kept, undefined), ...kept.slice(-1)]);
     const staying = new Set(kept
         .filter((one) => good.has(one))
         .slice(-mostKept)
         .map(({ key }) => key));
-    return keys.filter((key) => !staying.has(key));
+    return deploymentsOf(folder, keys).flatMap(({ key }) => (staying.has(key) ? [] : key));
 };
 const rollbackTarget = (kept, { status, digest }, to) => {
     const good = goodDeployments(kept, isAtRest(status) ? digest : undefined);
@@ -523,7 +528,8 @@ const rollbackTarget = (kept, { status, digest }, to) => {
             return { kind: 'unknown', why: 'not-kept' };
         return good.includes(target) ? { kind: 'deployment', target } : { kind: 'unknown', why: 'not-good' };
     }
-    if (status === 'UPDATE_ROLLBACK_COMPLETE')
+    const isOfRollback = kept.at(-1)?.isRollback === true && kept.at(-1)?.digest !== digest;
+    if (status === 'UPDATE_ROLLBACK_COMPLETE' && !isOfRollback)
         return { kind: 'is-back', by: 'CloudFormation' };
     if (good.at(-1)?.isRollback && good.at(-1)?.digest === digest && isAtRest(status))
         return { kind: 'is-back', by: 'rollback' };
@@ -554,12 +560,12 @@ const keptText = ({ borrowed, ...contents }) => JSON.stringify({
         : { borrowed: { ...borrowed, outputs: [...borrowed.outputs].map(([name, output]) => [name, output ?? null]) } }),
 });
 const keptTemplate = ({ templateText }) => JSON.parse(templateText);
-const readKept = (key, text, { project, stage }) => {
+const readKept = (digest, text, { project, stage }) => {
     try {
         const { version: its, borrowed, ...contents } = JSON.parse(text);
         if (its !== version || contents.project !== project || contents.stage !== stage)
             return undefined;
-        if ((0,_kept_deployments_js__WEBPACK_IMPORTED_MODULE_0__/* .templateDigest */ .pd)(keptTemplate(contents)) !== (0,_kept_deployments_js__WEBPACK_IMPORTED_MODULE_0__/* .readKeys */ .x4)([key])[0]?.digest)
+        if ((0,_kept_deployments_js__WEBPACK_IMPORTED_MODULE_0__/* .templateDigest */ .pd)(keptTemplate(contents)) !== digest)
             return undefined;
         if (borrowed === undefined)
             return contents;

@@ -331,8 +331,8 @@ const refusalOfPlan = ({ losses, refused, tooMany }, { failOnBlocked = true }) =
 
 // EXTERNAL MODULE: ./lib/operations/report/report-failure.js
 var report_failure = __webpack_require__(83416);
-// EXTERNAL MODULE: ./lib/operations/report/report-plan.js + 2 modules
-var report_plan = __webpack_require__(7597);
+// EXTERNAL MODULE: ./lib/operations/report/report-plan.js + 1 modules
+var report_plan = __webpack_require__(53978);
 ;// CONCATENATED MODULE: ./lib/commands/plan.js
 
 
@@ -560,8 +560,8 @@ const isUnchanged = (deployed, ours) => settled.has(deployed.stack.status) &&
     (0,canonical/* canonicalJson */.dj)(deployed.stack.parameters) === (0,canonical/* canonicalJson */.dj)(ours.parameters ?? {}) &&
     (0,canonical/* canonicalJson */.dj)(withoutOrigin(deployed.template)) === (0,canonical/* canonicalJson */.dj)(withoutOrigin(ours.template));
 
-// EXTERNAL MODULE: ./lib/stack/ownership.js
-var ownership = __webpack_require__(90185);
+// EXTERNAL MODULE: ./lib/stack/ownership.js + 1 modules
+var ownership = __webpack_require__(26206);
 // EXTERNAL MODULE: ./lib/stack/parameters.js
 var parameters = __webpack_require__(69690);
 // EXTERNAL MODULE: ./lib/stack/stack-settings.js
@@ -693,18 +693,49 @@ class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .
 
 /***/ }),
 
-/***/ 90185:
+/***/ 26206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SG: () => (/* binding */ assertOwned),
-/* harmony export */   We: () => (/* binding */ assertStackTags),
-/* harmony export */   X4: () => (/* binding */ tagsToSend),
-/* harmony export */   ZV: () => (/* binding */ assertRepository),
-/* harmony export */   zJ: () => (/* binding */ ownerNotes)
-/* harmony export */ });
-/* unused harmony export stackTags */
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SG: () => (/* binding */ assertOwned),
+  ZV: () => (/* binding */ assertRepository),
+  We: () => (/* binding */ assertStackTags),
+  zJ: () => (/* binding */ ownerNotes),
+  X4: () => (/* binding */ tagsToSend)
+});
+
+// UNUSED EXPORTS: stackTags
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/shared/shell-word.js
+var shell_word = __webpack_require__(43800);
+;// CONCATENATED MODULE: ./lib/stack/hand-over.js
+
+const isPlain = (text) => /^[\w./:@+-]+$/.test(text);
+const tagArguments = (tags) => {
+    const entries = Object.entries(tags);
+    return entries.flat().every(isPlain)
+        ? entries.map(([key, value]) => `Key=${key},Value=${value}`).join(' ')
+        : (0,shell_word/* shellWord */.r)(JSON.stringify(entries.map(([Key, Value]) => ({ Key, Value }))));
+};
+const regionOf = ({ id }) => id.split(':')[3] || undefined;
+const handOverCommand = (stack, repositoryId) => {
+    const region = regionOf(stack);
+    const parameters = Object.keys(stack.parameters).map((name) => `ParameterKey=${name},UsePreviousValue=true`);
+    return [
+        `aws cloudformation update-stack --stack-name ${stack.name}`,
+        ...(region === undefined ? [] : [`--region ${region}`]),
+        '--use-previous-template --capabilities CAPABILITY_NAMED_IAM',
+        ...(parameters.length === 0 ? [] : [`--parameters ${parameters.join(' ')}`]),
+        `--tags ${tagArguments({ ...stack.tags, 'batch-job:repository-id': repositoryId })}`,
+    ].join(' ');
+};
+
+;// CONCATENATED MODULE: ./lib/stack/ownership.js
+
 
 const stackTags = (stage, origin = {}) => ({
     'batch-job:project': stage.project,
@@ -721,27 +752,27 @@ const assertStackTags = (stack, stage) => {
     const whose = owner[0] === undefined && owner[1] === undefined
         ? 'does not bear the tags batch-job:project and batch-job:stage'
         : `belongs to project "${owner[0] ?? ''}" and stage "${owner[1] ?? ''}"`;
-    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+    throw new refused/* Refused */.L({
         code: 'stack/foreign',
         message: `The stack ${stack.name} exists and ${whose}. It is never touched.`,
         hint: `Choose another project-name or stage than "${stage.project}" and "${stage.stage}", or remove that stack yourself if nobody needs it.`,
     });
 };
 const ownerOf = ({ tags }) => tags['batch-job:repository-id'] || undefined;
-const handOverHint = (stack, { project, stage }, repositoryId) => `To hand it over, in an hour in which no job runs (AWS makes compute environments and job queues anew), repeat all its tags with that one changed: \`aws cloudformation update-stack --stack-name ${stack} --use-previous-template --capabilities CAPABILITY_NAMED_IAM --tags Key=batch-job:project,Value=${project} Key=batch-job:stage,Value=${stage} Key=batch-job:repository-id,Value=${repositoryId}\`. If it is not meant to be yours, choose another project-name or stage.`;
+const handOverHint = (stack, repositoryId) => `To hand it over, in an hour in which no job runs (AWS makes compute environments and job queues anew), run \`${handOverCommand(stack, repositoryId)}\`: it repeats all tags with that one changed. If it is not meant to be yours, choose another project-name or stage.`;
 const assertRepository = (stack, stage, command, { repositoryId, confirm }) => {
     const owner = ownerOf(stack);
     if (owner === undefined || command === 'outputs')
         return;
     if (repositoryId && repositoryId !== owner)
-        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        throw new refused/* Refused */.L({
             code: 'stack/other-repository',
             message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id); this run is of ${repositoryId}. Nothing was changed.`,
-            hint: handOverHint(stack.name, stage, repositoryId),
+            hint: handOverHint(stack, repositoryId),
         });
     if (repositoryId || !/^(?:deploy|rollback)$/.test(command) || stage.preview || confirm === stage.stage)
         return;
-    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+    throw new refused/* Refused */.L({
         code: 'stack/confirm',
         message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id), whose workflow deploys it, and this run is of no repository. Nothing was changed.`,
         hint: `To deploy over it from here, set confirm to the stage's name: confirm: ${stage.stage} (--confirm ${stage.stage}).`,

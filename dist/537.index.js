@@ -160,8 +160,8 @@ const isHeldBack = (events) => {
     return (causes.length > 0 && causes.every(({ type, reason = '' }) => type.startsWith('AWS::EC2::') && inUse.test(reason)));
 };
 
-// EXTERNAL MODULE: ./lib/stack/ownership.js
-var ownership = __webpack_require__(90185);
+// EXTERNAL MODULE: ./lib/stack/ownership.js + 1 modules
+var ownership = __webpack_require__(26206);
 // EXTERNAL MODULE: ./lib/stack/revisions.js
 var revisions = __webpack_require__(59850);
 // EXTERNAL MODULE: ./lib/stage/dead-letters.js

@@ -214,16 +214,23 @@ const readVpc = async (clients, clock, vpc) => {
 const subnetRoutes = async (clients, clock, ids) => {
     if (ids.length === 0)
         return [];
-    const named = Object.fromEntries(ids.map((id, index) => [`SubnetId.${index + 1}`, id]));
-    const root = await (0,signed_calls/* callEc2 */.$p)(clients, clock, 'DescribeSubnets', named);
-    const subnets = (0,xml/* elementsAt */.Z0)(root, 'subnetSet', 'item');
+    const named = Object.fromEntries(ids.map((id, index) => [`Filter.1.Value.${index + 1}`, id]));
+    const subnets = await (0,networks/* listed */.KE)('ec2:DescribeSubnets', 'subnetSet', {}, (asked) => (0,signed_calls/* callEc2 */.$p)(clients, clock, 'DescribeSubnets', { 'Filter.1.Name': 'subnet-id', ...named, ...asked }));
     const vpcs = [...new Set(subnets.map((one) => (0,xml/* textAt */.$6)(one, 'vpcId') ?? ''))];
     const known = new Map(await Promise.all(vpcs.map(async (vpc) => [vpc, await readVpc(clients, clock, vpc)])));
     return subnets.map((subnet) => {
         const [id, vpc] = [(0,xml/* textAt */.$6)(subnet, 'subnetId') ?? '', (0,xml/* textAt */.$6)(subnet, 'vpcId') ?? ''];
         const { tables = [], services = [] } = known.get(vpc) ?? {};
         const table = (0,networks/* tableOf */.c_)(tables, id);
-        return { id, vpc, table: (0,xml/* textAt */.$6)(table, 'routeTableId') ?? '', leads: (0,networks/* leadsOf */.Bo)(table), endpoints: services };
+        const givesAddresses = (0,xml/* textAt */.$6)(subnet, 'mapPublicIpOnLaunch') !== 'false';
+        return {
+            id,
+            vpc,
+            givesAddresses,
+            table: (0,xml/* textAt */.$6)(table, 'routeTableId') ?? '',
+            leads: (0,networks/* leadsOf */.Bo)(table),
+            endpoints: services,
+        };
     });
 };
 

@@ -795,6 +795,8 @@ const hintForUnknownKey = (key, violation) => {
     const { path, value, own } = violation;
     if (key === mergeKey)
         return hintForMergeKey;
+    if (key === 'renamedFrom' && path.length === 2 && path[0] === 'resources')
+        return 'Remove it: only types that hold data have `renamedFrom`. AWS deletes a resource of this type under its former name, and makes it anew under the new one.';
     if (path.length === 0 && key.startsWith('x-'))
         return 'Write it below `variables`, above `resources`: an anchor (`&name`) there works in all that follows.';
     const section = hintForTemplateSection(key, path);

@@ -835,12 +835,15 @@ const openNotes = (questions, interruptions) => [
     ...questions.map(({ about, loss: { change } }) => `${change.logicalId} (${change.type}) goes: deploy asks AWS first, and refuses where ${about} are still in it.`),
     ...interruptions.map(({ update: { environment, minutes } }) => `${environment} gets new instances: deploy asks AWS first, and refuses while a job runs that has no timeout, or more than ${minutes} minutes of it left.`),
 ];
-const isRenamable = (template) => (name) => resources/* resources */.E.some(({ type, renamable }) => renamable && type === (0,known_names/* typeIn */.i)(template, name));
+const types = {
+    typeIn: known_names/* typeIn */.i,
+    isRenamable: (name) => resources/* resources */.E.some(({ type, renamable }) => renamable && type === name),
+};
 const findLosses = async (world, request, stack) => {
     const read = { ...request, deployed: await (0,yaml_template/* readTemplate */.x)(request.deployed) };
     const found = (0,stack_losses/* lossesIn */.x0)(read);
     const { questions } = found;
-    const hinted = (loss) => (0,renames/* withRenameHint */.K)(loss, read, isRenamable(read.ours));
+    const hinted = (loss) => (0,renames/* withRenameHint */.Kn)(loss, read, types);
     const losses = found.losses.map(hinted);
     const interruptions = interruptionsIn(read);
     const unknown = (0,allowances/* unknownAllowances */.M)(request.allow, [read.deployed, request.ours]);
@@ -1924,8 +1927,9 @@ const outputsDocument = (stackId, outputs, params) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ renamesIn),
-/* harmony export */   K: () => (/* binding */ withRenameHint)
+/* harmony export */   BZ: () => (/* binding */ renamesIn),
+/* harmony export */   Kn: () => (/* binding */ withRenameHint),
+/* harmony export */   V4: () => (/* binding */ deadRenamesIn)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27260);
 /* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15790);
@@ -1943,30 +1947,66 @@ const renamesIn = (deployed, ours) => {
     }
     return [...pairs.values()].sort((one, other) => (one.to < other.to ? -1 : 1));
 };
-const successorsOf = ({ kind, change }, { deployed, ours, changes }) => {
-    const former = (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .nameInAwsOf */ .jC)((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceIn */ .Ol)(deployed, change.logicalId));
-    if (kind !== 'delete' || former === undefined || !change.logicalId.startsWith((0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(former)))
+const deadRenamesIn = (deployed, ours) => {
+    const before = Object.values((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcesIn */ .$d)(deployed));
+    if (before.length === 0)
         return [];
+    const namesInAws = new Set(before.map(_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .nameInAwsOf */ .jC));
+    const dead = new Map();
+    for (const resource of Object.values((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcesIn */ .$d)(ours))) {
+        const [name, from] = [(0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(resource), (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .nameInAwsOf */ .jC)(resource)];
+        if (name === undefined || from === undefined || name === from || namesInAws.has(from))
+            continue;
+        const meant = (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .nameInAwsOf */ .jC)(before.find((one) => (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(one) === from));
+        dead.set(name, { name, from, ...(meant === undefined ? {} : { meant }) });
+    }
+    return [...dead.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
+};
+const successorsOf = ({ change }, former, { deployed, ours, changes }) => {
     const suffix = change.logicalId.slice((0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(former).length);
+    const namesInAws = new Set(Object.values((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcesIn */ .$d)(deployed)).map(_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .nameInAwsOf */ .jC));
     return changes.flatMap(({ action, logicalId: id, type }) => {
-        const name = (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceIn */ .Ol)(ours, id));
-        return action === 'Add' && type === change.type && name !== undefined && id === (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(name) + suffix
-            ? [name]
-            : [];
+        const resource = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceIn */ .Ol)(ours, id);
+        const [name, nameInAws] = [(0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(resource), (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .nameInAwsOf */ .jC)(resource)];
+        if (action !== 'Add' || type !== change.type || name === undefined || nameInAws === undefined)
+            return [];
+        const isNew = name === nameInAws || !namesInAws.has(nameInAws);
+        return isNew && id === (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(nameInAws) + suffix ? [{ name, nameInAws }] : [];
     });
 };
-const withRenameHint = (loss, request, renamable) => {
-    const successors = successorsOf(loss, request).filter(renamable);
-    const former = (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .nameInAwsOf */ .jC)((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceIn */ .Ol)(request.deployed, loss.change.logicalId));
-    if (successors.length === 0 || former === undefined)
+const otherTypeSentence = (former, { deployed, ours }, { typeIn }) => {
+    const [was, is] = [typeIn(deployed, former), typeIn(ours, former)];
+    const name = Object.values((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcesIn */ .$d)(ours))
+        .filter((one) => (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .nameInAwsOf */ .jC)(one) === former)
+        .map(_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)
+        .find((one) => one !== former);
+    return name === undefined || was === undefined || is === undefined || was === is
+        ? undefined
+        : `${name} says renamedFrom: ${former}, which is deployed as ${was}, and ${name} is of the type ${is}: renamedFrom keeps a resource only where its type stays`;
+};
+const renameSentence = (successors, was, former) => {
+    const again = successors.length === 1 && successors[0]?.name === was;
+    if (again)
+        return `${was} was deployed with renamedFrom: ${former}: write that again, and nothing of it is lost`;
+    const second = successors.find(({ nameInAws, name }) => nameInAws === was && nameInAws !== name);
+    if (second !== undefined)
+        return `${second.name} says renamedFrom: ${was}, and ${was} is ${former} in AWS, by a renamedFrom of its own: write renamedFrom: ${former} there, and nothing of it is lost`;
+    const dead = successors
+        .filter(({ name, nameInAws }) => name !== nameInAws)
+        .map(({ name, nameInAws }) => `${name} says renamedFrom: ${nameInAws}, and nothing of that name is deployed. `);
+    const names = successors.map(({ name }) => name).join(' or ');
+    return `${dead.join('')}If ${was} is ${names} now, write renamedFrom: ${former} there, and nothing of it is lost`;
+};
+const withRenameHint = (loss, request, types) => {
+    const resource = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceIn */ .Ol)(request.deployed, loss.change.logicalId);
+    const former = (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .nameInAwsOf */ .jC)(resource);
+    if (loss.kind !== 'delete' || former === undefined || !loss.change.logicalId.startsWith((0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(former)))
         return loss;
-    const was = (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceIn */ .Ol)(request.deployed, loss.change.logicalId));
-    return {
-        ...loss,
-        rename: successors.length === 1 && successors[0] === was
-            ? `${was} was deployed with renamedFrom: ${former}: write that again, and nothing of it is lost`
-            : `If ${was} is ${successors.join(' or ')} now, write renamedFrom: ${former} there, and nothing of it is lost`,
-    };
+    const successors = successorsOf(loss, former, request).filter(({ nameInAws }) => types.isRenamable(types.typeIn(request.ours, nameInAws)));
+    const rename = successors.length > 0
+        ? renameSentence(successors, (0,_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(resource), former)
+        : otherTypeSentence(former, request, types);
+    return rename === undefined ? loss : { ...loss, rename };
 };
 
 

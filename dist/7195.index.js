@@ -614,24 +614,36 @@ const moveWords = { future: (0,markdown.md) `🔵&nbsp;move`, past: (0,markdown.
 const isRoutineChange = ({ happening, replacedBy }) => happening === 'add' || happening === 'modify' || happening === 'import' || replacedBy !== undefined;
 const isRoutine = (group) => group.changes.every(isRoutineChange);
 const longestSentence = 12_000;
-const wordsRow = (group, review, tense, withLinks) => {
-    const { resource, type, effect, says } = group;
-    const place = withLinks ? review : {};
+const shortWords = { sentences: 10, length: 200 };
+const saysOf = ({ says }, words, place) => {
+    if (words === 'counts')
+        return [says.length === 1 ? (0,markdown.md) `1 change` : (0,markdown.md) `${(0,markdown/* count */.U9)(says.length)} changes`];
+    const { sentences, length } = words === 'full' ? { sentences: says.length, length: longestSentence } : shortWords;
+    const rest = says.length - sentences;
+    return [
+        ...says
+            .slice(0, sentences)
+            .map((one) => one.line === undefined
+            ? (0,markdown/* text */.Qq)(one.text, length)
+            : (0,markdown.md) `${(0,markdown/* text */.Qq)(one.text, length)} (${(0,config_line/* configLine */.X)(one.line, place)})`),
+        ...(rest > 0 ? [(0,markdown.md) `and ${(0,markdown/* count */.U9)(rest)} more`] : []),
+    ];
+};
+const wordsRow = (group, review, { tense, values, words }) => {
+    const { resource, type, effect } = group;
     return [
         effectWords[effect][tense],
         resource === undefined ? (0,markdown.md) `shared by the stack` : (0,markdown.md) `${(0,markdown/* code */.aY)(resource)}${type ? (0,markdown.md) `<br>${(0,markdown/* text */.Qq)(type)}` : (0,markdown.md) ``}`,
-        (0,markdown/* join */.fj)(says.map((sentence) => sentence.line === undefined
-            ? (0,markdown/* text */.Qq)(sentence.text, longestSentence)
-            : (0,markdown.md) `${(0,markdown/* text */.Qq)(sentence.text, longestSentence)} (${(0,config_line/* configLine */.X)(sentence.line, place)})`), '<br>'),
+        (0,markdown/* join */.fj)(saysOf(group, words, values ? review : {}), '<br>'),
     ];
 };
 const gravityOfGroup = ({ effect }) => ['remove', 'replace', 'may-replace'].includes(effect) ? 0 : 1;
-const wordsTable = (review, tense, withLinks) => {
+const wordsTable = (review, detail) => {
     const rows = review.groups
         .filter(({ itself, changes }) => itself && changes.length > 0)
         .sort((one, other) => gravityOfGroup(one) - gravityOfGroup(other))
-        .map((group) => wordsRow(group, review, tense, withLinks));
-    const head = tense === 'past' ? 'What changed' : 'What changes';
+        .map((group) => wordsRow(group, review, detail));
+    const head = detail.tense === 'past' ? 'What changed' : 'What changes';
     return rows.length === 0 ? (0,markdown.md) `` : (0,markdown/* table */.tp)(['', 'Job or resource', head], rows);
 };
 const recreationWords = {
@@ -709,7 +721,7 @@ const templateSection = (review, shown, routine) => {
     ], '\n\n'));
 };
 const hasChanges = ({ groups }) => groups.some(({ changes }) => changes.length > 0);
-const wordsSection = (review, { values, tense = 'future' }) => hasChanges(review) ? (0,markdown/* join */.fj)([(0,markdown.md) `#### Changes`, wordsTable(review, tense, values)], '\n\n') : (0,markdown.md) ``;
+const wordsSection = (review, { values, tense = 'future', words = 'full' }) => hasChanges(review) ? (0,markdown/* join */.fj)([(0,markdown.md) `#### Changes`, wordsTable(review, { values, tense, words })], '\n\n') : (0,markdown.md) ``;
 const resourcesSection = (review, { values, template, tense = 'future' }) => hasChanges(review) && template !== 'none' ? templateSection(review, { values, tense }, template === 'all') : (0,markdown.md) ``;
 const changesSection = (review, detail) => join([wordsSection(review, detail), resourcesSection(review, detail)], '\n\n');
 
@@ -751,10 +763,12 @@ var smoke_section = __webpack_require__(20301);
 const commentLimit = 65_536;
 const sectionLimit = commentLimit - 2_000;
 const levels = [
-    { values: true, template: 'all' },
-    { values: false, template: 'all' },
-    { values: false, template: 'grave' },
-    { values: false, template: 'none' },
+    { values: true, template: 'all', words: 'full' },
+    { values: false, template: 'all', words: 'full' },
+    { values: false, template: 'grave', words: 'full' },
+    { values: false, template: 'none', words: 'full' },
+    { values: false, template: 'none', words: 'short' },
+    { values: false, template: 'none', words: 'counts' },
 ];
 const shortened = (0,markdown.md) `<sub>Shortened to fit; the run's summary and files have all of it.</sub>`;
 const head = ({ review, marker, deployed }) => [
@@ -770,6 +784,7 @@ const atLevel = (contents, level) => {
         [0, (0,markdown/* join */.fj)(head(contents), '\n\n')],
         [0, (0,smoke_section/* smokeSection */.b)(deployed?.smoke, level.template === 'none' ? 'brief' : 'full')],
         [0, (0,review_losses/* lossesInFull */.UH)(review, deployed !== undefined)],
+        [0, (0,review_sections/* outputChangesSection */.W2)(review, detail.tense)],
         [1, (0,review_sections/* notesSection */.dY)(review)],
         [1, (0,review_permissions/* broaderSection */.BB)(review, level.template === 'none')],
         [2, wordsSection(review, detail)],
@@ -922,6 +937,7 @@ const holdersSection = ({ permissions }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BC: () => (/* binding */ shortHash),
 /* harmony export */   Fn: () => (/* binding */ sleepSection),
+/* harmony export */   W2: () => (/* binding */ outputChangesSection),
 /* harmony export */   ap: () => (/* binding */ placeLine),
 /* harmony export */   cN: () => (/* binding */ jobsSection),
 /* harmony export */   dY: () => (/* binding */ notesSection),
@@ -937,6 +953,8 @@ const holdersSection = ({ permissions }) => {
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97031);
 /* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49789);
 /* harmony import */ var _start_by_hand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91242);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28215);
+
 
 
 
@@ -1016,6 +1034,14 @@ const graphSection = (review) => {
     const title = `What starts what${isMarked ? '; what is added, modified or removed is marked' : ''}${part}`;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)('mermaid', (0,_mermaid_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaid */ .a4)(review)), drawn <= 16);
 };
+const mostOutputChanges = 50;
+const outputChangesSection = ({ outputChanges = [] }, tense) => {
+    const lines = outputChanges
+        .slice(0, mostOutputChanges)
+        .map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `- Output ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(one.name, 255)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_5__/* .outputWords */ .h)(one, tense))}`);
+    const rest = outputChanges.length - lines.length;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([...lines, ...(rest > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `- and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rest)} more outputs`] : [])], '\n');
+};
 const fewOutputs = 50;
 const outputsSection = (review, most = Number.POSITIVE_INFINITY) => {
     const outputs = review.outputs.filter(({ value }) => value !== '');
@@ -1090,11 +1116,13 @@ const footer = ({ links, hash }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__
 
 
 
-const isEmpty = ({ groups, losses }) => losses.length === 0 && groups.every(({ changes }) => changes.length === 0);
+const isEmpty = ({ groups, losses, refused = [], tooMany, outputChanges = [] }) => losses.length + refused.length + outputChanges.length === 0 &&
+    tooMany === undefined &&
+    groups.every(({ changes }) => changes.length === 0);
 const subject = ({ project, stage }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `Batch jobs of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(project, 80)} for ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(stage, 80)}`;
 const verdict = (review) => {
-    const { losses, groups } = review;
-    const what = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .changeWords */ .mF)(groups, 'future') + (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .missingWords */ .y4)(review), 400);
+    const { losses, groups, outputChanges } = review;
+    const what = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .changeWords */ .mF)(groups, 'future', outputChanges) + (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .missingWords */ .y4)(review), 400);
     const lost = [(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedVerdict */ .io)(review), (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .lossVerdict */ .L_)(losses), (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .capVerdict */ .OA)(review)].filter(Boolean).join('; ');
     if (lost === '')
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ✅ ${subject(review)}: ${what}`;
@@ -1117,7 +1145,7 @@ const doneVerdict = (about, { smoke = [], rolledBack } = {}) => {
     const more = failed.length > 3 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ` and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed.length - 3)} more` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ❌ ${subject(about)}: deployed, and the smoke run of ${which}${more} failed`;
 };
-const deployedVerdict = (review, deployed) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${doneVerdict(review, deployed)}\n\n**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .changeWords */ .mF)(review.groups, 'past'))}** · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(deployed.status, 60)}`;
+const deployedVerdict = (review, deployed) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${doneVerdict(review, deployed)}\n\n**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .changeWords */ .mF)(review.groups, 'past', review.outputChanges))}** · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(deployed.status, 60)}`;
 const beginningVerdict = (about, { add, modify, replace, remove }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ⏳ ${subject(about)}: being deployed\n\n**CloudFormation: ${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .effectCounts */ .a8)({ remove, replace, modify: modify - replace, add }, 0, 'future') || (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `nothing to change`}**`;
 const failedVerdict = (about, command, stopped) => stopped
     ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ⏹️ ${subject(about)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(command)} was stopped`
@@ -1380,6 +1408,7 @@ const invokeCommand = ({ name, stack, region, sample, }) => {
 /* harmony export */   Zg: () => (/* binding */ changeCounts),
 /* harmony export */   a8: () => (/* binding */ effectCounts),
 /* harmony export */   d5: () => (/* binding */ lossVerb),
+/* harmony export */   h: () => (/* binding */ outputWords),
 /* harmony export */   io: () => (/* binding */ refusedVerdict),
 /* harmony export */   mF: () => (/* binding */ changeWords),
 /* harmony export */   y4: () => (/* binding */ missingWords)
@@ -1428,11 +1457,19 @@ const groupCounts = (groups, tense) => {
     });
     return phrases.join(', ');
 };
-const changeWords = (groups, tense) => {
-    if (groups.every(({ changes }) => changes.length === 0))
-        return 'nothing to change';
-    return groupCounts(groups, tense) || 'nothing of the config';
+const changeWords = (groups, tense, outputs = []) => {
+    const hasChanges = groups.some(({ changes }) => changes.length > 0);
+    const said = hasChanges ? [groupCounts(groups, tense) || 'nothing of the config'] : [];
+    const changed = `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(outputs.length, 'output')} of the stack ${tense === 'past' ? 'changed' : 'to change'}`;
+    const words = outputs.length > 0 ? [...said, changed] : said;
+    return words.join(', ') || (tense === 'past' ? 'nothing changed' : 'nothing to change');
 };
+const outputVerbs = {
+    add: ['is added', 'was added'],
+    modify: ['changes', 'changed'],
+    remove: ['goes', 'is gone'],
+};
+const outputWords = ({ happening, exported }, tense) => `${outputVerbs[happening][tense === 'past' ? 1 : 0]}${exported ? ', and other stacks may import it' : ''}`;
 const lossVerbs = {
     lost: { infinitive: 'be lost', past: 'was lost' },
     kept: { infinitive: 'leave the stack', past: 'left the stack' },

@@ -1081,13 +1081,14 @@ const objectsStatement = 'Objects';
 const previewBoundary = (project) => {
     const previews = projectArns(project, 'previews');
     const { services, functions, jobs, previewMachines } = previews;
-    const buckets = (of) => of.services.s3?.slice(0, 1) ?? [];
+    const [ownBuckets = ''] = previews.services.s3 ?? [];
+    const bucketsOfProject = projectArns(project).services.s3 ?? [];
     return {
         Version: '2012-10-17',
         Statement: [
             { Sid: dataStatement, Effect: 'Allow', Action: data, Resource: '*', Condition: ofNoOtherStage },
-            { Sid: objectsStatement, Effect: 'Allow', Action: onObjects, NotResource: buckets(projectArns(project)) },
-            { Sid: 'OwnObjects', Effect: 'Allow', Action: onObjects, Resource: buckets(previews) },
+            { Sid: objectsStatement, Effect: 'Allow', Action: onObjects, NotResource: bucketsOfProject },
+            { Sid: 'OwnObjects', Effect: 'Allow', Action: onObjects, Resource: [ownBuckets] },
             {
                 Sid: 'Starts',
                 Effect: 'Allow',
@@ -1723,9 +1724,11 @@ const statusParts = (status) => {
 };
 const reasonOf = ({ reason = '' }) => /^(Resource (creation|deletion) Initiated|User Initiated)$/.test(reason) ? '' : (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(reason);
 const named = ({ logicalId, type }) => `${logicalId} (${type})`;
-const operationProgress = (console, total) => {
+const operationProgress = (console, changing) => {
     const running = new Map();
-    let done = 0;
+    const expected = changing && new Set(changing);
+    const done = new Set();
+    let phase = 'forward';
     let spokeAt;
     const say = (at, line) => {
         spokeAt = at;
@@ -1739,10 +1742,21 @@ const operationProgress = (console, total) => {
         const more = others.length === 0 ? '' : `, and ${others.length} more`;
         return `${first.doing} ${named(first)} for ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(at - first.since)}${more}`;
     };
+    const count = () => {
+        if (phase === 'rollback')
+            return `rolling back, ${done.size} undone`;
+        const words = expected === undefined ? `${done.size} done` : `${done.size} of ${expected.size}`;
+        return phase === 'cleanup' ? `${words}, cleaning up` : words;
+    };
     const aboutStack = (event) => {
         const { action, state } = statusParts(event.status);
         const reason = reasonOf(event);
-        if (action[0] === 'rolling back' && state === 'IN_PROGRESS') {
+        const isBack = action[0] === 'rolling back';
+        if (state === 'COMPLETE_CLEANUP_IN_PROGRESS' && !isBack)
+            phase = 'cleanup';
+        if (isBack && state === 'IN_PROGRESS') {
+            phase = 'rollback';
+            done.clear();
             running.clear();
             say(event.at.getTime(), `${time(event.at)}  rolling back the stack${reason === '' ? '' : `: ${reason}`}`);
         }
@@ -1762,7 +1776,8 @@ const operationProgress = (console, total) => {
         }
         const since = running.get(logicalId)?.since;
         running.delete(logicalId);
-        done += 1;
+        if (phase === 'rollback' || (expected?.has(logicalId) ?? true))
+            done.add(logicalId);
         const took = since === undefined ? '' : `  ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(at - since)}`;
         const reason = reasonOf(event);
         const word = { FAILED: failed, SKIPPED: 'kept' }[state] ?? ended;
@@ -1777,8 +1792,7 @@ const operationProgress = (console, total) => {
         },
         onLook: (at) => {
             spokeAt ??= at;
-            const count = total === undefined ? `${done} done` : `${Math.min(done, total)} of ${total}`;
-            console.status?.(`${count} · ${underWay(at)}`);
+            console.status?.(`${count()} · ${underWay(at)}`);
             if (at - spokeAt >= heartbeatEvery)
                 say(at, `${time(new Date(at))}  still ${underWay(at)}`);
         },
@@ -1797,7 +1811,7 @@ const operationProgress = (console, total) => {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 /* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24017);
-/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90185);
+/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26206);
 /* harmony import */ var _stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95136);
 /* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69880);
 /* harmony import */ var _operation_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1406);
@@ -1919,8 +1933,8 @@ const isUnchanged = (deployed, ours) => settled.has(deployed.stack.status) &&
     (0,canonical/* canonicalJson */.dj)(deployed.stack.parameters) === (0,canonical/* canonicalJson */.dj)(ours.parameters ?? {}) &&
     (0,canonical/* canonicalJson */.dj)(withoutOrigin(deployed.template)) === (0,canonical/* canonicalJson */.dj)(withoutOrigin(ours.template));
 
-// EXTERNAL MODULE: ./lib/stack/ownership.js
-var ownership = __webpack_require__(90185);
+// EXTERNAL MODULE: ./lib/stack/ownership.js + 1 modules
+var ownership = __webpack_require__(26206);
 // EXTERNAL MODULE: ./lib/stack/parameters.js
 var parameters = __webpack_require__(69690);
 // EXTERNAL MODULE: ./lib/stack/stack-settings.js
@@ -2356,8 +2370,8 @@ const settingsToSend = ({ cloudformationRole, rollback, express, rollbackAlarms,
         ? {}
         : {
             rollbackAlarms: {
-                arns: (rollbackAlarms ?? []).map((alarm) => alarmArn(alarm, region, account)),
-                minutes: monitoringMinutes ?? 0,
+                ...(rollbackAlarms && { arns: rollbackAlarms.map((alarm) => alarmArn(alarm, region, account)) }),
+                ...(monitoringMinutes === undefined ? {} : { minutes: monitoringMinutes }),
             },
         }),
     ...(notificationArns === undefined ? {} : { notificationArns }),
@@ -2438,7 +2452,7 @@ const artifactBucket = (project, account, region) => `${beginning(project)}${acc
 const artifactBucketOfStack = (project) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(beginning(project), _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS, '-', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny);
 const templateFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreview */ .bU)(stage) ? `templates/preview/${stage}` : `templates/${stage}`;
 const codeFolder = ({ preview }) => preview ? 'functions/preview' : 'functions';
-const deploymentFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreview */ .bU)(stage) ? `deployments/preview/${stage}` : `deployments/${stage}`;
+const deploymentFolder = ({ project, stage }, region) => `deployments/${(0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreview */ .bU)(stage) ? 'preview/' : ''}${stage}/${region}.${project}`;
 
 
 /***/ }),

@@ -171,8 +171,8 @@ const parseDotenvFile = (text, reserved) => {
 
 // EXTERNAL MODULE: ./lib/cloudformation/names.js
 var names = __webpack_require__(27260);
-// EXTERNAL MODULE: ./lib/stack/ownership.js
-var ownership = __webpack_require__(90185);
+// EXTERNAL MODULE: ./lib/stack/ownership.js + 1 modules
+var ownership = __webpack_require__(26206);
 // EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
 var read_deployed = __webpack_require__(94976);
 ;// CONCATENATED MODULE: ./lib/operations/local/deployed-variables.js

@@ -257,7 +257,7 @@ const logPrinter = (world, group, from) => {
 /* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40258);
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89366);
 /* harmony import */ var _runs_deployed_jobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32783);
-/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90185);
+/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26206);
 /* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69880);
 /* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27220);
 /* harmony import */ var _compile_read_project_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97790);

@@ -40,6 +40,8 @@ const takenNameHint = (causes) => {
 
 // EXTERNAL MODULE: ./lib/operations/stack/deploy-failed.js
 var deploy_failed = __webpack_require__(56422);
+// EXTERNAL MODULE: ./lib/operations/stack/discard-change-set.js
+var discard_change_set = __webpack_require__(12909);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/runs/start-failures.js
@@ -51,7 +53,7 @@ const deniedIn = (message) => {
     const [, principal, action] = /User: (\S+) is not authorized to perform: ([a-z0-9-]+:\w+)/.exec(message) ?? [];
     if (principal === undefined || action === undefined)
         return undefined;
-    const resource = / on resource: (arn:[^\s,"]+)/.exec(message)?.[1];
+    const resource = / on resource: (arn:[^\s,;"]+)/.exec(message)?.[1]?.replace(/\.$/, '');
     const because = /with an explicit deny in an? ([a-z -]{1,60})/.exec(message)?.[1] ??
         /because no ([a-z -]{1,60}) allows/.exec(message)?.[1];
     return {
@@ -119,6 +121,10 @@ const knownFailures = [
         advice: 'The key may not be used: its policy and that of the role have to allow kms:Decrypt and kms:GenerateDataKey, and the key has to be enabled. `aws kms describe-key --key-id <key>` and `aws kms get-key-policy --key-id <key> --policy-name default` show both.',
     },
     {
+        words: /Rate exceeded|Throttl(?:ing|ed)|Request ?Limit ?Exceeded|TooManyRequests|too many requests|(?:request )?rate (?:limit )?(?:was |has been |is )?exceeded|SlowDown/i,
+        advice: 'AWS throttled CloudFormation: deploy again in some minutes, and fewer stages at once.',
+    },
+    {
         words: /LimitExceeded|ServiceQuotaExceeded|quota exceeded|Cannot exceed quota|maximum number of .{1,80}(?:reached|exceeded)|limit .{0,60}exceeded|TooMany(?:Buckets|Stacks)/i,
         advice: 'The account has no room for another one: remove what nobody needs, destroy stages, or ask AWS for more in Service Quotas: `aws service-quotas list-service-quotas --service-code <service>` shows the limits, and `aws service-quotas request-service-quota-increase` asks.',
     },
@@ -138,10 +144,6 @@ const knownFailures = [
     {
         words: /image id '\[?ami-\w+\]?' does not exist|InvalidAMIID/i,
         advice: 'The machine image that `overrides` name does not exist in this region: name another one, or none.',
-    },
-    {
-        words: /Rate exceeded|Throttling/i,
-        advice: 'AWS throttled CloudFormation: deploy again in some minutes, and fewer stages at once.',
     },
 ];
 const adviceOn = ({ type, reason }) => {
@@ -359,6 +361,7 @@ var operation_progress = __webpack_require__(1406);
 
 
 
+
 const applyChange = async (world, compiled, proposal, stack, leave) => {
     const { console } = world;
     if (proposal.kind === 'no-changes') {
@@ -367,10 +370,10 @@ const applyChange = async (world, compiled, proposal, stack, leave) => {
     }
     const stacks = await world.stacks();
     if (await leave?.()) {
-        await stacks.deleteChangeSet(proposal);
+        await (0,discard_change_set/* discardChangeSet */.X)(world, proposal);
         throw new left_operation/* LeftOperation */.$(compiled.stage.stack);
     }
-    const outcome = await console.group(`Stack ${compiled.stage.stack}`, () => stacks.executeChangeSet(proposal, (0,operation_progress/* operationProgress */.x)(console, proposal.changes.length), leave));
+    const outcome = await console.group(`Stack ${compiled.stage.stack}`, () => stacks.executeChangeSet(proposal, (0,operation_progress/* operationProgress */.x)(console, proposal.changes.map(({ logicalId }) => logicalId)), leave));
     if (outcome.kind === 'done')
         return { stackId: proposal.stackId, status: outcome.status, outputs: outcome.outputs };
     throw await reportedFailure(world, compiled, proposal.stackId, outcome);
@@ -419,6 +422,32 @@ const whatWasDone = ({ kind, status }) => {
 const hintAfter = (status, stack) => {
     const next = (0,state_table/* nextStep */.s)({ status }, 'deploy');
     return next.kind === 'blocked' ? next.hint.replaceAll('<stack>', stack) : 'Mend what failed first and deploy again.';
+};
+
+
+/***/ }),
+
+/***/ 12909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ discardChangeSet)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const discardChangeSet = async (world, proposal) => {
+    const stacks = await world.stacks();
+    await stacks.deleteChangeSet(proposal);
+    if (proposal.changeSetType !== 'CREATE')
+        return;
+    try {
+        await stacks.delete(proposal.stackId, { onEvent: () => { } }, 'REVIEW_IN_PROGRESS');
+    }
+    catch (problem) {
+        if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L))
+            throw problem;
+        world.console.info(`The empty stack ${proposal.stackId} stays: ${problem.message}`);
+    }
 };
 
 

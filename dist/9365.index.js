@@ -354,13 +354,22 @@ const orNone = async (read) => {
         throw error;
     }
 };
+const mostPages = 10;
 const changeSetFindings = (clients, clock) => {
     const validationEvents = async (id) => {
         const { DescribeEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
         const client = await clients.cloudformation();
-        const command = new DescribeEventsCommand({ ChangeSetName: id, Filters: { FailedEvents: true } });
-        const answer = await (0,call.call)(clock, 'cloudformation:DescribeEvents', (limit) => client.send(command, limit));
-        return answer.OperationEvents ?? [];
+        const found = [];
+        let NextToken;
+        for (let page = 1; page <= mostPages; page++) {
+            const command = new DescribeEventsCommand({ ChangeSetName: id, Filters: { FailedEvents: true }, NextToken });
+            const answer = await (0,call.call)(clock, 'cloudformation:DescribeEvents', (limit) => client.send(command, limit));
+            found.push(...(answer.OperationEvents ?? []));
+            NextToken = answer.NextToken;
+            if (!NextToken)
+                break;
+        }
+        return found;
     };
     return {
         validationFailures: (id) => orNone(async () => (await validationEvents(id)).flatMap(findingOf)),
@@ -689,8 +698,10 @@ const settingsOf = ({ express, rollbackAlarms, notificationArns }) => ({
         ? {}
         : {
             RollbackConfiguration: {
-                RollbackTriggers: rollbackAlarms.arns.map((Arn) => ({ Arn, Type: 'AWS::CloudWatch::Alarm' })),
-                MonitoringTimeInMinutes: rollbackAlarms.minutes,
+                ...(rollbackAlarms.arns && {
+                    RollbackTriggers: rollbackAlarms.arns.map((Arn) => ({ Arn, Type: 'AWS::CloudWatch::Alarm' })),
+                }),
+                ...(rollbackAlarms.minutes === undefined ? {} : { MonitoringTimeInMinutes: rollbackAlarms.minutes }),
             },
         }),
     ...(notificationArns === undefined ? {} : { NotificationARNs: [...notificationArns] }),

@@ -153,9 +153,11 @@ const statusParts = (status) => {
 };
 const reasonOf = ({ reason = '' }) => /^(Resource (creation|deletion) Initiated|User Initiated)$/.test(reason) ? '' : (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(reason);
 const named = ({ logicalId, type }) => `${logicalId} (${type})`;
-const operationProgress = (console, total) => {
+const operationProgress = (console, changing) => {
     const running = new Map();
-    let done = 0;
+    const expected = changing && new Set(changing);
+    const done = new Set();
+    let phase = 'forward';
     let spokeAt;
     const say = (at, line) => {
         spokeAt = at;
@@ -169,10 +171,21 @@ const operationProgress = (console, total) => {
         const more = others.length === 0 ? '' : `, and ${others.length} more`;
         return `${first.doing} ${named(first)} for ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(at - first.since)}${more}`;
     };
+    const count = () => {
+        if (phase === 'rollback')
+            return `rolling back, ${done.size} undone`;
+        const words = expected === undefined ? `${done.size} done` : `${done.size} of ${expected.size}`;
+        return phase === 'cleanup' ? `${words}, cleaning up` : words;
+    };
     const aboutStack = (event) => {
         const { action, state } = statusParts(event.status);
         const reason = reasonOf(event);
-        if (action[0] === 'rolling back' && state === 'IN_PROGRESS') {
+        const isBack = action[0] === 'rolling back';
+        if (state === 'COMPLETE_CLEANUP_IN_PROGRESS' && !isBack)
+            phase = 'cleanup';
+        if (isBack && state === 'IN_PROGRESS') {
+            phase = 'rollback';
+            done.clear();
             running.clear();
             say(event.at.getTime(), `${time(event.at)}  rolling back the stack${reason === '' ? '' : `: ${reason}`}`);
         }
@@ -192,7 +205,8 @@ const operationProgress = (console, total) => {
         }
         const since = running.get(logicalId)?.since;
         running.delete(logicalId);
-        done += 1;
+        if (phase === 'rollback' || (expected?.has(logicalId) ?? true))
+            done.add(logicalId);
         const took = since === undefined ? '' : `  ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(at - since)}`;
         const reason = reasonOf(event);
         const word = { FAILED: failed, SKIPPED: 'kept' }[state] ?? ended;
@@ -207,8 +221,7 @@ const operationProgress = (console, total) => {
         },
         onLook: (at) => {
             spokeAt ??= at;
-            const count = total === undefined ? `${done} done` : `${Math.min(done, total)} of ${total}`;
-            console.status?.(`${count} · ${underWay(at)}`);
+            console.status?.(`${count()} · ${underWay(at)}`);
             if (at - spokeAt >= heartbeatEvery)
                 say(at, `${time(new Date(at))}  still ${underWay(at)}`);
         },
@@ -227,7 +240,7 @@ const operationProgress = (console, total) => {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 /* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24017);
-/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90185);
+/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26206);
 /* harmony import */ var _stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95136);
 /* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69880);
 /* harmony import */ var _operation_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1406);
@@ -433,18 +446,49 @@ class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .
 
 /***/ }),
 
-/***/ 90185:
+/***/ 26206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SG: () => (/* binding */ assertOwned),
-/* harmony export */   We: () => (/* binding */ assertStackTags),
-/* harmony export */   X4: () => (/* binding */ tagsToSend),
-/* harmony export */   ZV: () => (/* binding */ assertRepository),
-/* harmony export */   zJ: () => (/* binding */ ownerNotes)
-/* harmony export */ });
-/* unused harmony export stackTags */
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SG: () => (/* binding */ assertOwned),
+  ZV: () => (/* binding */ assertRepository),
+  We: () => (/* binding */ assertStackTags),
+  zJ: () => (/* binding */ ownerNotes),
+  X4: () => (/* binding */ tagsToSend)
+});
+
+// UNUSED EXPORTS: stackTags
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/shared/shell-word.js
+var shell_word = __webpack_require__(43800);
+;// CONCATENATED MODULE: ./lib/stack/hand-over.js
+
+const isPlain = (text) => /^[\w./:@+-]+$/.test(text);
+const tagArguments = (tags) => {
+    const entries = Object.entries(tags);
+    return entries.flat().every(isPlain)
+        ? entries.map(([key, value]) => `Key=${key},Value=${value}`).join(' ')
+        : (0,shell_word/* shellWord */.r)(JSON.stringify(entries.map(([Key, Value]) => ({ Key, Value }))));
+};
+const regionOf = ({ id }) => id.split(':')[3] || undefined;
+const handOverCommand = (stack, repositoryId) => {
+    const region = regionOf(stack);
+    const parameters = Object.keys(stack.parameters).map((name) => `ParameterKey=${name},UsePreviousValue=true`);
+    return [
+        `aws cloudformation update-stack --stack-name ${stack.name}`,
+        ...(region === undefined ? [] : [`--region ${region}`]),
+        '--use-previous-template --capabilities CAPABILITY_NAMED_IAM',
+        ...(parameters.length === 0 ? [] : [`--parameters ${parameters.join(' ')}`]),
+        `--tags ${tagArguments({ ...stack.tags, 'batch-job:repository-id': repositoryId })}`,
+    ].join(' ');
+};
+
+;// CONCATENATED MODULE: ./lib/stack/ownership.js
+
 
 const stackTags = (stage, origin = {}) => ({
     'batch-job:project': stage.project,
@@ -461,27 +505,27 @@ const assertStackTags = (stack, stage) => {
     const whose = owner[0] === undefined && owner[1] === undefined
         ? 'does not bear the tags batch-job:project and batch-job:stage'
         : `belongs to project "${owner[0] ?? ''}" and stage "${owner[1] ?? ''}"`;
-    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+    throw new refused/* Refused */.L({
         code: 'stack/foreign',
         message: `The stack ${stack.name} exists and ${whose}. It is never touched.`,
         hint: `Choose another project-name or stage than "${stage.project}" and "${stage.stage}", or remove that stack yourself if nobody needs it.`,
     });
 };
 const ownerOf = ({ tags }) => tags['batch-job:repository-id'] || undefined;
-const handOverHint = (stack, { project, stage }, repositoryId) => `To hand it over, in an hour in which no job runs (AWS makes compute environments and job queues anew), repeat all its tags with that one changed: \`aws cloudformation update-stack --stack-name ${stack} --use-previous-template --capabilities CAPABILITY_NAMED_IAM --tags Key=batch-job:project,Value=${project} Key=batch-job:stage,Value=${stage} Key=batch-job:repository-id,Value=${repositoryId}\`. If it is not meant to be yours, choose another project-name or stage.`;
+const handOverHint = (stack, repositoryId) => `To hand it over, in an hour in which no job runs (AWS makes compute environments and job queues anew), run \`${handOverCommand(stack, repositoryId)}\`: it repeats all tags with that one changed. If it is not meant to be yours, choose another project-name or stage.`;
 const assertRepository = (stack, stage, command, { repositoryId, confirm }) => {
     const owner = ownerOf(stack);
     if (owner === undefined || command === 'outputs')
         return;
     if (repositoryId && repositoryId !== owner)
-        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        throw new refused/* Refused */.L({
             code: 'stack/other-repository',
             message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id); this run is of ${repositoryId}. Nothing was changed.`,
-            hint: handOverHint(stack.name, stage, repositoryId),
+            hint: handOverHint(stack, repositoryId),
         });
     if (repositoryId || !/^(?:deploy|rollback)$/.test(command) || stage.preview || confirm === stage.stage)
         return;
-    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+    throw new refused/* Refused */.L({
         code: 'stack/confirm',
         message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id), whose workflow deploys it, and this run is of no repository. Nothing was changed.`,
         hint: `To deploy over it from here, set confirm to the stage's name: confirm: ${stage.stage} (--confirm ${stage.stage}).`,

@@ -1006,9 +1006,9 @@ const outputFolderAt = (path, bounds, seen) => {
             if (!(0,_written_files_js__WEBPACK_IMPORTED_MODULE_7__/* .isNeverInContexts */ .I_)(folder))
                 listWritten(folder, '.', written);
         },
-        read: (name) => {
+        read: (name, most) => {
             const followed = (0,_follow_links_js__WEBPACK_IMPORTED_MODULE_4__/* .followLinks */ .n)(path, bounds, 'inside');
-            return followed.kind === 'inside' ? readText(followed.folder, name) : undefined;
+            return followed.kind === 'inside' ? readText(followed.folder, name, most) : undefined;
         },
     };
 };
@@ -1106,13 +1106,13 @@ const makeFolders = (folder, path) => {
             throw systemError(stat.isSymbolicLink() ? 'ELINK' : 'ENOTDIR', `${at} is no folder`);
     }
 };
-const readText = (folder, name) => {
+const readText = (folder, name, most = maxText) => {
     try {
         const opened = (0,_read_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .openInside */ .X$)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
         if (opened.kind !== 'file')
             return undefined;
         try {
-            return opened.stat.size > maxText ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(opened.handle, 'utf8');
+            return opened.stat.size > most ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(opened.handle, 'utf8');
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(opened.handle);
@@ -1525,7 +1525,7 @@ const commands = {
         says: 'Show what a deploy would change, line by line; without credentials, compared with the base branch or an empty stack.',
         ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
         files: [...compiled, 'plan.json', 'report.md', 'report.html', 'diagnostics.json'],
-        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(4691), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(6730), __nccwpck_require__.e(3189), __nccwpck_require__.e(4970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
+        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(4691), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(6730), __nccwpck_require__.e(7589), __nccwpck_require__.e(4970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
     },
     deploy: {
         says: 'Build the images that are missing, deploy the stage, and show its outputs.',
@@ -1533,32 +1533,32 @@ const commands = {
         files: ['outputs.json', 'report.md', 'report.html', 'diagnostics.json'],
         run: async (world, { request, changes, comment, reviewed }) => {
             const about = { comment, ...(reviewed ? { reviewed } : {}) };
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(4691), __nccwpck_require__.e(3499), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(6730), __nccwpck_require__.e(4699), __nccwpck_require__.e(8927), __nccwpck_require__.e(3189), __nccwpck_require__.e(7091), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40663))).deploy(world, { ...request, ...changes, ...about });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(4691), __nccwpck_require__.e(7608), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(6730), __nccwpck_require__.e(4699), __nccwpck_require__.e(8927), __nccwpck_require__.e(7589), __nccwpck_require__.e(9475), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40663))).deploy(world, { ...request, ...changes, ...about });
         },
     },
     rollback: {
         says: 'Deploy the last good template of a stage again, or the one of an earlier deployment that to names.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
         files: ['outputs.json', 'report.md', 'report.html', 'diagnostics.json'],
-        run: async (world, { request, changes, comment, back }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(4691), __nccwpck_require__.e(3499), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(6730), __nccwpck_require__.e(4699), __nccwpck_require__.e(8927), __nccwpck_require__.e(3189), __nccwpck_require__.e(7091), __nccwpck_require__.e(1538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61538))).rollback(world, { ...request, ...changes, comment, ...back }),
+        run: async (world, { request, changes, comment, back }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(4691), __nccwpck_require__.e(7608), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(6730), __nccwpck_require__.e(4699), __nccwpck_require__.e(8927), __nccwpck_require__.e(7589), __nccwpck_require__.e(9475), __nccwpck_require__.e(1538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61538))).rollback(world, { ...request, ...changes, comment, ...back }),
     },
     destroy: {
         says: 'Delete a stage; needs --confirm with its name.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(190), __nccwpck_require__.e(4699), __nccwpck_require__.e(537), __nccwpck_require__.e(3942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy(world, { ...request, ...destruction }),
+        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(190), __nccwpck_require__.e(4699), __nccwpck_require__.e(537), __nccwpck_require__.e(2135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy(world, { ...request, ...destruction }),
     },
     drift: {
         says: 'Check whether a stage is as it was deployed: what differs, how grave it is and who changed it; keeps one issue up to date.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(4691), __nccwpck_require__.e(3499), __nccwpck_require__.e(190), __nccwpck_require__.e(6730), __nccwpck_require__.e(8927), __nccwpck_require__.e(1911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6573))).drift(world, { ...request, ...changes, drift }),
+        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(4691), __nccwpck_require__.e(7608), __nccwpck_require__.e(190), __nccwpck_require__.e(6730), __nccwpck_require__.e(8927), __nccwpck_require__.e(1911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6573))).drift(world, { ...request, ...changes, drift }),
     },
     doctor: {
         says: 'Check what deployments and runs depend on: credentials, roles, quotas, queues, networks, dead letters; say what mends each fault.',
         ...{ aws: 'if-credentials', stage: 'optional', changesStack: false, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, doctor }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(3499), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20277))).doctor(world, { ...request, ...doctor() }),
+        run: async (world, { request, doctor }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7608), __nccwpck_require__.e(1324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1324))).doctor(world, { ...request, ...doctor() }),
     },
     preview: {
         says: "Deploy the stage of the event's pull request, pr-<number>; skip it, or destroy it when the pull request is closed.",
@@ -1566,14 +1566,14 @@ const commands = {
         files: ['outputs.json', 'report.md', 'report.html', 'diagnostics.json'],
         run: async (world, { request, changes, comment, destruction: { repositoryId }, previews, smoke }) => {
             const about = { comment, repositoryId, previews, smoke: await smoke() };
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(4691), __nccwpck_require__.e(3499), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(6730), __nccwpck_require__.e(4699), __nccwpck_require__.e(8927), __nccwpck_require__.e(3189), __nccwpck_require__.e(7091), __nccwpck_require__.e(537), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, ...about });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(4691), __nccwpck_require__.e(7608), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(6730), __nccwpck_require__.e(4699), __nccwpck_require__.e(8927), __nccwpck_require__.e(7589), __nccwpck_require__.e(9475), __nccwpck_require__.e(537), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, ...about });
         },
     },
     sweep: {
         says: 'Delete previews whose pull request is closed or whose time is up, and images that no job uses.',
         ...{ aws: 'always', stage: 'previews', changesStack: true, comments: true },
         files: ['diagnostics.json'],
-        run: async (world, { request, comment, destruction: { repositoryId }, sweeping }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(4699), __nccwpck_require__.e(537), __nccwpck_require__.e(2795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24534))).sweep(world, { ...request, comment, repositoryId, sweeping }),
+        run: async (world, { request, comment, destruction: { repositoryId }, sweeping }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(4699), __nccwpck_require__.e(537), __nccwpck_require__.e(5420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24534))).sweep(world, { ...request, comment, repositoryId, sweeping }),
     },
     outputs: {
         says: "Fetch a stage's outputs again.",
@@ -1585,17 +1585,17 @@ const commands = {
         says: 'Start a job with an event, of a deployed stage or with local in the local Docker, and follow it and its log to its end.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['run.log', 'diagnostics.json'],
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(4691), __nccwpck_require__.e(3499), __nccwpck_require__.e(8785), __nccwpck_require__.e(7990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82698))).run(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(4691), __nccwpck_require__.e(7608), __nccwpck_require__.e(8785), __nccwpck_require__.e(7990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82698))).run(world, { ...request, ...(await runs()) }),
     },
     runs: {
         says: 'List the last runs of the jobs of a stage, or show one; --stop or --retry one.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(3499), __nccwpck_require__.e(8785), __nccwpck_require__.e(4963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13029))).runs(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(7608), __nccwpck_require__.e(8785), __nccwpck_require__.e(4963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13029))).runs(world, { ...request, ...(await runs()) }),
     },
     logs: {
         says: "Print the log of a job's last run, of one run, or of all since a time.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(3499), __nccwpck_require__.e(8785), __nccwpck_require__.e(5242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89096))).logs(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7608), __nccwpck_require__.e(8785), __nccwpck_require__.e(5242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89096))).logs(world, { ...request, ...(await runs()) }),
     },
     comment: {
         says: 'Post the report that plan or deploy wrote as a comment on the pull request; needs no AWS, only pull-requests: write.',
@@ -1610,7 +1610,7 @@ const commands = {
     bootstrap: {
         says: 'Print the CloudFormation template of the roles that workflows assume, and the commands that deploy it, once; with deploy, deploy it.',
         ...{ aws: 'if-asked', stage: 'optional', changesStack: true, comments: false, files: ['bootstrap.json'] },
-        run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(3499), __nccwpck_require__.e(8927), __nccwpck_require__.e(7753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52924))).bootstrap(world, { ...request, ...bootstrap }),
+        run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7608), __nccwpck_require__.e(8927), __nccwpck_require__.e(7753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52924))).bootstrap(world, { ...request, ...bootstrap }),
     },
 };
 const commandEntry = (command) => {
@@ -3336,7 +3336,7 @@ const gitHubPorts = ({ values, environment, signal, pullRequest, server }) => {
         },
         reviewedPlans: async () => {
             const settings = (0,github_event/* repositoryTarget */.IX)(token, environment);
-            const { gitHubReviewedPlans } = await __nccwpck_require__.e(/* import() */ 5983).then(__nccwpck_require__.bind(__nccwpck_require__, 15983));
+            const { gitHubReviewedPlans } = await __nccwpck_require__.e(/* import() */ 4430).then(__nccwpck_require__.bind(__nccwpck_require__, 74430));
             return gitHubReviewedPlans({ ...settings, signal });
         },
         artifactRecords: async () => {
@@ -3551,7 +3551,7 @@ var text_or_json = __nccwpck_require__(43790);
 const assumedRegion = 'us-east-1';
 const isWithoutRegion = ({ values }, { AWS_REGION, AWS_DEFAULT_REGION }) => !values['aws-region'] && !AWS_REGION && !AWS_DEFAULT_REGION;
 const regionNote = (inputs, environment) => isWithoutRegion(inputs, environment) &&
-    ((0,table/* commandEntry */.Wv)(inputs.command).stage === 'required' || inputs.command === 'validate')
+    ((0,table/* commandEntry */.Wv)(inputs.command).stage === 'required' || ['validate', 'doctor'].includes(inputs.command))
     ? `No AWS region is given: ${assumedRegion} is assumed, and no ARN is compared with it. Give aws-region, or set AWS_REGION.`
     : undefined;
 const unreadNote = ({ command, values }) => {
@@ -3707,6 +3707,7 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
             serviceRole: values['cloudformation-role-arn'],
             expectedAccounts: (0,door_inputs/* listed */.KE)(values['expected-account-ids']),
             format: (0,text_or_json/* textOrJson */.v)(inputs),
+            repositoryId: stackOrigin(environment).repositoryId,
             commandLine,
         }),
         drift: {
@@ -4184,9 +4185,9 @@ const createWorld = (given, environment, log, signal, entry = '') => {
             await output.write(files);
         },
         written: output.read,
-        given: async (named) => {
+        given: async (named, most) => {
             const file = (0,external_node_path_.resolve)(named);
-            return (0,output_folder/* outputFolderAt */.l_)((0,external_node_path_.dirname)(file), bounds).read((0,external_node_path_.basename)(file));
+            return (0,output_folder/* outputFolderAt */.l_)((0,external_node_path_.dirname)(file), bounds).read((0,external_node_path_.basename)(file), most);
         },
         elapsed: () => performance.now(),
         get stopped() {

@@ -1,5 +1,5 @@
-export const id = 3189;
-export const ids = [3189];
+export const id = 7589;
+export const ids = [7589];
 export const modules = {
 
 /***/ 96882:
@@ -36,8 +36,8 @@ const driftNotes = ({ drift }, now) => {
     ];
 };
 
-// EXTERNAL MODULE: ./lib/stack/ownership.js
-var ownership = __webpack_require__(90185);
+// EXTERNAL MODULE: ./lib/stack/ownership.js + 1 modules
+var ownership = __webpack_require__(26206);
 // EXTERNAL MODULE: ./lib/stack/parameters.js
 var stack_parameters = __webpack_require__(69690);
 // EXTERNAL MODULE: ./lib/stack/plan-hash.js
@@ -549,7 +549,7 @@ const configLines = (world, compiled, comment) => {
 
 /***/ }),
 
-/***/ 7597:
+/***/ 53978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -559,21 +559,10 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ reportPlan)
 });
 
+// EXTERNAL MODULE: ./lib/report/plan-file.js
+var plan_file = __webpack_require__(85698);
 // EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
 var secret = __webpack_require__(27416);
-;// CONCATENATED MODULE: ./lib/report/plan-file.js
-
-const planningRun = ({ run, attempt, commit }) => {
-    if (run === undefined)
-        return {};
-    const isCommit = commit !== undefined && /^[\da-f]{40,64}$/.test(commit);
-    return { run: { id: run, ...(attempt === undefined ? {} : { attempt }), ...(isCommit ? { commit } : {}) } };
-};
-const planFile = (review, run = {}) => {
-    const document = { version: 1, ...planningRun(run), ...review };
-    return `${JSON.stringify((0,secret/* redactedDeep */.Bb)(document), null, 2)}\n`;
-};
-
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
 var visible = __webpack_require__(89366);
 // EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
@@ -604,15 +593,19 @@ const otherSide = ({ against, base }) => {
     return `${base.ref}${base.commit === undefined ? '' : ` at ${base.commit.slice(0, 10)}`}`;
 };
 const verdict = (review) => {
-    const { groups, stack, losses } = review;
+    const { groups, stack, losses, outputChanges = [] } = review;
     const words = [
         (0,verdict_words/* refusedVerdict */.io)(review),
         (0,verdict_words/* lossVerdict */.L_)(losses),
         (0,verdict_words/* capVerdict */.OA)(review),
-        (0,verdict_words/* changeWords */.mF)(groups, 'future') + (0,verdict_words/* missingWords */.y4)(review),
+        (0,verdict_words/* changeWords */.mF)(groups, 'future', outputChanges) + (0,verdict_words/* missingWords */.y4)(review),
     ].filter(Boolean);
     const template = (0,verdict_words/* changeCounts */.Zg)(groups.flatMap(({ changes }) => changes), 'future');
-    return [...words.map((one) => `${stack}: ${one}.`), ...(template ? [`CloudFormation: ${template}.`] : [])];
+    return [
+        ...words.map((one) => `${stack}: ${one}.`),
+        ...(template ? [`CloudFormation: ${template}.`] : []),
+        ...outputChanges.map((one) => `Output ${one.name} ${(0,verdict_words/* outputWords */.h)(one, 'future')}.`),
+    ];
 };
 const predicates = {
     delete: 'is deleted',
@@ -725,8 +718,8 @@ const reviewText = (review, file) => {
     return `${lines.map((line) => (0,visible/* visible */.RK)((0,secret/* redacted */.pc)(line))).join('\n')}\n`;
 };
 
-// EXTERNAL MODULE: ./lib/review/make-review.js + 41 modules
-var make_review = __webpack_require__(40400);
+// EXTERNAL MODULE: ./lib/review/make-review.js + 42 modules
+var make_review = __webpack_require__(71348);
 // EXTERNAL MODULE: ./lib/stack/change-cap.js
 var change_cap = __webpack_require__(82591);
 // EXTERNAL MODULE: ./lib/operations/compile/compiled-files.js + 2 modules
@@ -804,7 +797,7 @@ const reportPlan = async (world, comparison, request) => {
     const report = (0,write_report/* makeReport */.dO)(review, comment, { quiet: !differs && settled.length === 0, plan: true });
     const { before, ours } = comparison;
     const page = await (0,write_page/* makePage */.o9)(world, { review, compiled, before, ours }, comment);
-    const files = { 'plan.json': planFile(review, comment.run), 'report.md': report.comment, 'report.html': page };
+    const files = { 'plan.json': (0,plan_file/* planFile */.e)(review, comment.run), 'report.md': report.comment, 'report.html': page };
     await world.write({ ...(0,compiled_files/* compiledFiles */.H)(compiled, comparison.parameters), ...files });
     world.console.summary(report.summary);
     setOutputs(world, review, comparison, request);
@@ -1501,6 +1494,30 @@ const uploadNotes = ({ uploads }) => uploads.map(({ resource, upload: { director
 
 /***/ }),
 
+/***/ 85698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ mostPlanBytes),
+/* harmony export */   e: () => (/* binding */ planFile)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27416);
+
+const mostPlanBytes = 16 * 1024 * 1024;
+const planningRun = ({ run, attempt, commit }) => {
+    if (run === undefined)
+        return {};
+    const isCommit = commit !== undefined && /^[\da-f]{40,64}$/.test(commit);
+    return { run: { id: run, ...(attempt === undefined ? {} : { attempt }), ...(isCommit ? { commit } : {}) } };
+};
+const planFile = (review, run = {}) => {
+    const document = { version: 1, ...planningRun(run), ...review };
+    return `${JSON.stringify((0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedDeep */ .Bb)(document), null, 2)}\n`;
+};
+
+
+/***/ }),
+
 /***/ 69153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1669,7 +1686,7 @@ const reviewedJobs = (config, stage, templates, region, priceOf = () => undefine
 
 /***/ }),
 
-/***/ 40400:
+/***/ 71348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3440,6 +3457,28 @@ const leftOutNotes = ({ resources }, { preview }) => preview
     })
     : [];
 
+;// CONCATENATED MODULE: ./lib/review/output-changes.js
+
+
+const outputsIn = (template) => (0,expression/* isMap */.jh)(template) && (0,expression/* isMap */.jh)(template.Outputs) ? template.Outputs : {};
+const isExported = (output) => (0,expression/* isMap */.jh)(output) && output.Export !== undefined;
+const outputChanges = ({ before, ours, config, hasChanges }) => {
+    if (before === undefined)
+        return [];
+    const [was, is] = [outputsIn(before), outputsIn(ours)];
+    const named = new Set((config.stackConfig?.outputs ?? []).map(({ name }) => name));
+    return [...new Set([...Object.keys(was), ...Object.keys(is)])].sort().flatMap((name) => {
+        const [old, next] = [was[name], is[name]];
+        const exported = isExported(old) || isExported(next);
+        if ((0,canonical/* canonicalJson */.dj)(old ?? null) === (0,canonical/* canonicalJson */.dj)(next ?? null))
+            return [];
+        if (hasChanges && !exported && !named.has(name))
+            return [];
+        const kept = old === undefined ? 'add' : 'modify';
+        return [{ name, happening: next === undefined ? 'remove' : kept, ...(exported ? { exported } : {}) }];
+    });
+};
+
 ;// CONCATENATED MODULE: ./lib/review/override-lines.js
 
 
@@ -3561,7 +3600,11 @@ var renames = __webpack_require__(98639);
 ;// CONCATENATED MODULE: ./lib/review/renamed-resources.js
 
 
-const renamedResourceNotes = (before, ours) => (0,renames/* renamesIn */.B)(before, ours).map(({ from, to }) => `${from} is renamed to ${to}: in AWS it stays what it is, under its former names. What is connected to it has the variables STP_${(0,cloudformation_names/* screamingSnakeCase */.Oy)(to)}_… in place of STP_${(0,cloudformation_names/* screamingSnakeCase */.Oy)(from)}_….`);
+const deadRenameNotes = (before, ours) => (0,renames/* deadRenamesIn */.V4)(before, ours).map(({ name, from, meant }) => `${name} says renamedFrom: ${from}, and nothing is deployed under that name in AWS: ${name} is made anew.${meant === undefined ? '' : ` What was ${from} in the config is ${meant} in AWS: if it is meant, write renamedFrom: ${meant}.`}`);
+const renamedResourceNotes = (before, ours) => [
+    ...(0,renames/* renamesIn */.BZ)(before, ours).map(({ from, to }) => `${from} is renamed to ${to}: in AWS it stays what it is, under its former names. What is connected to it has the variables STP_${(0,cloudformation_names/* screamingSnakeCase */.Oy)(to)}_… in place of STP_${(0,cloudformation_names/* screamingSnakeCase */.Oy)(from)}_….`),
+    ...deadRenameNotes(before, ours),
+];
 
 ;// CONCATENATED MODULE: ./lib/review/search-notes.js
 
@@ -4426,6 +4469,7 @@ const warmInstanceNotes = ({ before, ours, config }) => pool_kind/* poolKinds */
 
 
 
+
 const resourcesInOrder = (config) => [
     ...Object.entries(config.resources).map(([name, { type }]) => ({ name, type })),
     ...Object.entries(config.cloudformationResources ?? {}).map(([name, { Type: type }]) => ({ name, type })),
@@ -4507,6 +4551,7 @@ const makeReview = (request) => {
     const groups = groupsOf({ ...request, changes }, names, connections);
     const outputs = deployed?.outputs ?? {};
     const functions = (0,jobs/* reviewedFunctions */.zd)(config, stage, ours);
+    const changedOutputs = outputChanges({ before, ours, config, hasChanges: changes.length > 0 });
     const links = deployed ? (0,outputs_document/* outputsDocument */.a)(deployed.id, outputs, params).links : {};
     return {
         project: stage.project,
@@ -4521,6 +4566,7 @@ const makeReview = (request) => {
         counts: (0,count_changes/* countChanges */.x)(changes),
         ...(request.refused?.length ? { refused: request.refused } : {}),
         ...(request.tooMany ? { tooMany: request.tooMany } : {}),
+        ...(changedOutputs.length > 0 ? { outputChanges: changedOutputs } : {}),
         losses: request.losses.map((loss) => reviewedLoss(loss, groups)),
         groups,
         jobs: (0,jobs/* reviewedJobs */.WS)(config, stage, { before, ours }, region, request.priceOf).map(withImage(request)),
@@ -4664,8 +4710,18 @@ const withoutMetadata = (template) => {
     ]);
     return { ...rest, Resources: Object.fromEntries(resources) };
 };
-const withConstantSecrets = (value) => Array.isArray(value)
-    ? value.map((item) => ((0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(item) && 'ValueFrom' in item ? { ...item, ValueFrom: 'secret' } : item))
+const secretIn = (reference, isRead) => {
+    const at = reference.indexOf(':secret:');
+    const [name = '', ...rest] = reference.slice(at < 0 ? 0 : at + ':secret:'.length).split(':');
+    const bare = isRead && at >= 0 ? name.replace(/-[A-Za-z\d]{6}$/, '') : name;
+    return ['secret', bare, ...rest].join(':').replace(/:{1,8}$/, '');
+};
+const bySecret = (from) => {
+    const text = (0,_cloudformation_dynamic_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .textAsResolved */ .W9)(from);
+    return text?.includes(':secret:') ? secretIn(text, typeof from === 'string') : from;
+};
+const withSecretNames = (value) => Array.isArray(value)
+    ? value.map((item) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(item) && item.ValueFrom !== undefined ? { ...item, ValueFrom: bySecret(item.ValueFrom) } : item)
     : value;
 const normalized = (value, texts) => {
     if (typeof value === 'string')
@@ -4679,7 +4735,7 @@ const normalized = (value, texts) => {
     const changed = [];
     Object.keys(value).forEach((key) => {
         const item = value[key];
-        const next = normalized(key === 'Secrets' ? withConstantSecrets(item) : item, texts);
+        const next = normalized(key === 'Secrets' ? withSecretNames(item) : item, texts);
         if (next !== item)
             changed.push([key, next]);
     });
@@ -4688,7 +4744,9 @@ const normalized = (value, texts) => {
 const hashOf = (facts) => {
     const names = facts.images.flatMap(({ repository, tag, published }) => published === undefined ? [] : [[`/${published.repository}@${published.digest}`, `/${repository}:${tag}`]]);
     const byTag = (text) => {
-        const written = text.includes('{{resolve:') ? text.replace(_cloudformation_dynamic_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .secretReference */ .QO, '{{secret}}') : text;
+        const written = text.includes('{{resolve:')
+            ? text.replace(_cloudformation_dynamic_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .secretReference */ .QO, (_, service, secret) => `{{${service}:${secretIn(secret, true)}}}`)
+            : text;
         return written.includes('@') ? names.reduce((all, [from, to]) => all.replaceAll(from, to), written) : written;
     };
     const template = (of) => (of === undefined ? null : normalized(withoutMetadata(of), byTag));
@@ -5231,18 +5289,18 @@ const refusalOfUpdates = (found, command = 'deploy') => found.length === 0
 /* harmony export */   GP: () => (/* binding */ previewSettingNotes),
 /* harmony export */   Q_: () => (/* binding */ deployedSettingNotes),
 /* harmony export */   aE: () => (/* binding */ newSettingNotes),
-/* harmony export */   iG: () => (/* binding */ settingNotes)
+/* harmony export */   iG: () => (/* binding */ settingNotes),
+/* harmony export */   sd: () => (/* binding */ endOfProtection)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
 
 const listed = (names) => names.join(', ');
+const endOfProtection = 'A deploy ends the protection of the stack: AWS does not refuse to delete it any more.';
 const sentences = {
     terminationProtection: (on) => {
         if (on === undefined)
             return 'terminationProtection is not written any more: a deploy leaves the protection of the stack as it is.';
-        return on
-            ? 'A deploy protects the stack: AWS refuses to delete it from then on.'
-            : 'A deploy ends the protection of the stack: AWS does not refuse to delete it any more.';
+        return on ? 'A deploy protects the stack: AWS refuses to delete it from then on.' : endOfProtection;
     },
     rollbackAlarms: (alarms) => {
         if (alarms === undefined)
@@ -5252,7 +5310,7 @@ const sentences = {
             : `A deploy is rolled back when one of these alarms goes off: ${listed(alarms)}.`;
     },
     monitoringMinutes: (minutes) => minutes === undefined
-        ? 'monitoringTimeAfterDeploymentInMinutes is not written any more: alarms are watched for as long as the stack has it.'
+        ? 'monitoringTimeAfterDeploymentInMinutes is not written any more: a deploy leaves to AWS for how long alarms are watched.'
         : `After a deploy its alarms are watched for ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, for which it waits.`,
     notificationArns: (topics) => {
         if (topics === undefined)

@@ -1,5 +1,5 @@
-export const id = 7091;
-export const ids = [7091];
+export const id = 9475;
+export const ids = [9475];
 export const modules = {
 
 /***/ 12227:
@@ -235,12 +235,12 @@ const printOutputs = async (world, { stage, params }) => {
 /* harmony export */   _: () => (/* binding */ hashOfChange),
 /* harmony export */   y: () => (/* binding */ reviewOfChange)
 /* harmony export */ });
-/* harmony import */ var _review_make_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40400);
+/* harmony import */ var _review_make_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71348);
 /* harmony import */ var _stack_parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69690);
 /* harmony import */ var _stack_plan_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29978);
 /* harmony import */ var _compare_compare_deployed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96882);
 /* harmony import */ var _config_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59357);
-/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7597);
+/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53978);
 
 
 
@@ -297,7 +297,7 @@ const stopwatch = (world, before = []) => {
 
 /***/ }),
 
-/***/ 99733:
+/***/ 97009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -379,7 +379,10 @@ const planDifferences = (reviewed, fresh) => {
     return { onlyReviewed: only(one, other), onlyFresh: only(other, one) };
 };
 
+// EXTERNAL MODULE: ./lib/operations/stack/discard-change-set.js
+var discard_change_set = __webpack_require__(12909);
 ;// CONCATENATED MODULE: ./lib/operations/reviewed/assert-reviewed.js
+
 
 
 const mostSentences = 10;
@@ -394,30 +397,21 @@ const differencesText = ({ onlyReviewed, onlyFresh }) => onlyReviewed.length + o
     ? ' The lists of changes are equal: the deployed template, parameters, or parts of the template that no list shows are others.'
     : `${paragraph('Only reviewed', onlyReviewed)}${paragraph('Only now', onlyFresh)}`;
 const mismatchText = ({ from, hash, review }, fresh) => `The change is not the one that was reviewed (${from}): ${hash} was reviewed, and ${fresh.hash} is what deploy would do.${differencesText(planDifferences(review, fresh.review()))}`;
-const discard = async (world, proposal) => {
-    const stacks = await world.stacks();
-    await stacks.deleteChangeSet(proposal);
-    if (proposal.changeSetType !== 'CREATE')
-        return;
-    try {
-        await stacks.delete(proposal.stackId, { onEvent: () => { } }, 'REVIEW_IN_PROGRESS');
-    }
-    catch (problem) {
-        if (!(problem instanceof refused/* Refused */.L))
-            throw problem;
-        world.console.info(`The empty stack ${proposal.stackId} stays: ${problem.message}`);
-    }
-};
+const noReviewedPlan = (why) => new refused/* Refused */.L({
+    code: 'stack/no-reviewed-plan',
+    message: `No reviewed plan was found, which require-plan demands: ${why}. Nothing was deployed.`,
+    hint: 'Merge a pull request whose newest plan is of its last commit, or hand on the plan.json of a plan of this run: with plan-file, or, in the reusable workflow, with plan-artifact.',
+});
 const assertReviewed = async (world, proposal, { found, onMismatch, required }, fresh) => {
     if (found.kind === 'none') {
-        if (!required)
+        if (!required) {
+            const message = `The change is not compared with a reviewed plan: ${found.why}.`;
+            if (found.isExpected)
+                world.console.annotate({ severity: 'warning', title: 'stack/no-reviewed-plan', message });
             return [];
-        await discard(world, proposal);
-        throw new refused/* Refused */.L({
-            code: 'stack/no-reviewed-plan',
-            message: `No reviewed plan was found, which require-plan demands: ${found.why}. Nothing was deployed.`,
-            hint: 'Merge a pull request whose newest plan is of its last commit, or hand on the plan.json of a plan of this run with plan-file.',
-        });
+        }
+        await (0,discard_change_set/* discardChangeSet */.X)(world, proposal);
+        throw noReviewedPlan(found.why);
     }
     if (found.hash === fresh.hash) {
         world.console.info('The change is the one that was reviewed.');
@@ -428,11 +422,11 @@ const assertReviewed = async (world, proposal, { found, onMismatch, required }, 
         world.console.annotate({ severity: 'warning', title: 'stack/plan-mismatch', message });
         return [message];
     }
-    await discard(world, proposal);
+    await (0,discard_change_set/* discardChangeSet */.X)(world, proposal);
     throw new refused/* Refused */.L({
         code: 'stack/plan-mismatch',
         message: `${message} Nothing was deployed.`,
-        hint: 'Run the plan again, in the pull request or in this run, look at what it says, and run the deploy again. If it still differs, open a pull request from here. With on-plan-mismatch: report the change is deployed, and the report says what differs.',
+        hint: 'Open a pull request from here: its plan shows what deploy does now. A plan of the pull request that is run again plans the commit of its first run. A plan of this run can be handed on with plan-file, or, in the reusable workflow, with plan-artifact. With on-plan-mismatch: report the change is deployed, and the report says what differs.',
     });
 };
 
@@ -479,12 +473,13 @@ const contentsOf = ({ compiled, next, planHash, rolledBackTo }, time, { run, pag
 const keep = async (world, caller, deployment, request) => {
     const { compiled, before, next, rolledBackTo } = deployment;
     const { stage } = compiled;
-    const bucket = (0,stack_kept_deployments/* bucketOfKept */.gk)(caller, stage, request);
-    if (bucket === undefined)
+    const place = (0,stack_kept_deployments/* placeOfKept */.Re)(caller, stage, request);
+    if (place === undefined)
         return;
+    const { bucket, region } = place;
     await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is not kept, so that no rollback can go back to it', async () => {
         const time = world.now();
-        const folder = (0,artifact_bucket/* deploymentFolder */.iR)(stage.stage);
+        const folder = (0,artifact_bucket/* deploymentFolder */.iR)(stage, region);
         const { key, id } = (0,kept_deployments/* keptDeployment */.el)(folder, {
             ...{ time, template: next.ours.template, before, isRollback: rolledBackTo !== undefined },
         });
@@ -494,7 +489,7 @@ const keep = async (world, caller, deployment, request) => {
         world.console.info(`Kept for rollback as ${id}.`);
         if (!isDue(time))
             return;
-        const old = (0,kept_deployments/* keysToRemove */.ei)((await objects.list(bucket, folder)) ?? []);
+        const old = (0,kept_deployments/* keysToRemove */.ei)(folder, (await objects.list(bucket, folder)) ?? []);
         if (old.length > 0)
             await objects.remove(bucket, old);
     });
@@ -592,6 +587,40 @@ var prepare_deployment = __webpack_require__(46156);
 var prepare_stack = __webpack_require__(97471);
 // EXTERNAL MODULE: ./lib/operations/stack/propose-change.js + 1 modules
 var propose_change = __webpack_require__(96529);
+// EXTERNAL MODULE: ./lib/stack/setting-notes.js
+var setting_notes = __webpack_require__(90500);
+;// CONCATENATED MODULE: ./lib/operations/stack/protection.js
+
+
+
+const setProtection = async (world, { id, terminationProtection: before }, settings) => {
+    const wanted = settings?.terminationProtection;
+    if (wanted === undefined || wanted === before)
+        return;
+    await (await world.stacks()).protect(id, wanted);
+    world.console.info(wanted ? 'The stack is protected against deletion now.' : 'The stack is not protected against deletion any more.');
+};
+const endProtection = async (world, proposal, stack, settings, check) => {
+    if (!stack?.terminationProtection || settings?.terminationProtection !== false)
+        return;
+    const found = check?.required ? check.found : undefined;
+    try {
+        if (found?.kind === 'none')
+            throw noReviewedPlan(found.why);
+        if (found?.kind === 'found' && !found.review.notes.includes(setting_notes/* endOfProtection */.sd))
+            throw noReviewedPlan(`the one of ${found.from} does not say that the protection of the stack ends`);
+        await setProtection(world, stack, settings);
+    }
+    catch (problem) {
+        if (proposal.kind === 'changes')
+            await (await world.stacks()).deleteChangeSet(proposal);
+        throw problem;
+    }
+};
+const protectNew = async (world, id, settings) => {
+    await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but the stack is not protected against deletion', () => setProtection(world, { id, terminationProtection: false }, settings));
+};
+
 // EXTERNAL MODULE: ./lib/operations/stack/silence-triggers.js
 var silence_triggers = __webpack_require__(84346);
 ;// CONCATENATED MODULE: ./lib/operations/stack/start-change.js
@@ -636,6 +665,7 @@ var upload_directories = __webpack_require__(43809);
 
 
 
+
 const compareWithPlan = async (world, caller, change, { published, reviewed }, request) => {
     const { next, proposal } = change;
     if (reviewed === undefined || proposal.kind === 'no-changes')
@@ -647,13 +677,6 @@ const compareWithPlan = async (world, caller, change, { published, reviewed }, r
         review: () => (0,review_of_change/* reviewOfChange */.y)(world, caller, compiled, proposed, request),
     });
     return { ...next, notes: [...next.notes, ...notes] };
-};
-const setProtection = async (world, { id, terminationProtection: before }, { settings }) => {
-    const wanted = settings?.terminationProtection;
-    if (wanted === undefined || wanted === before)
-        return;
-    await (await world.stacks()).protect(id, wanted);
-    world.console.info(wanted ? 'The stack is protected against deletion now.' : 'The stack is not protected against deletion any more.');
 };
 const rounds = 3;
 const assertNotOvertaken = async (world, proposal, { stack, ...more }) => {
@@ -678,12 +701,15 @@ const execute = async (world, compiled, proposal, { losses, ours }, { step, ...d
             return startChange(world, proposal);
         world.console.info(`The deployment is followed to its end in spite of wait: false, since ${reason}.`);
     }
-    return proposal.kind === 'changes' ? (0,guard_stack/* underStackPolicy */.v)(world, proposal, deployed, ours.template, apply) : apply();
+    if (proposal.kind === 'changes')
+        return (0,guard_stack/* underStackPolicy */.v)(world, proposal, deployed, ours.template, apply);
+    await (0,guard_stack/* closeStackPolicy */.x)(world, deployed, ours.template);
+    return apply();
 };
 const changeOnce = async (world, caller, compiled, { step, ...deployed }, next, request, round) => {
     const { stage } = compiled;
     const { ours, parameters } = next;
-    const { timeStep } = round;
+    const { timeStep, reviewed } = round;
     const proposal = await timeStep('change set', () => (0,propose_change/* proposeChange */.P9)(world, caller, stage, deployed, { ...ours, parameters }, request));
     let losses = [];
     if (proposal.kind === 'changes')
@@ -694,6 +720,8 @@ const changeOnce = async (world, caller, compiled, { step, ...deployed }, next, 
     const before = step === 'create' ? {} : deployed;
     const noted = await compareWithPlan(world, caller, { before, proposal, next, losses }, round, request);
     const revisions = await revisionsBefore(world, proposal, deployed.stack);
+    if (step !== 'create')
+        await endProtection(world, proposal, deployed.stack, request.settings, reviewed?.check);
     if (proposal.kind === 'changes')
         await reportBeginning(world, stage, request, proposal.changes);
     const work = () => execute(world, compiled, proposal, { losses, ours }, { step, ...deployed }, request);
@@ -733,15 +761,15 @@ const applyDeployment = async (world, caller, compiled, prepared, request, revie
     };
     const { stack: deployed, step } = prepared.stack;
     const existing = step === 'create' ? undefined : deployed;
-    if (existing)
-        await setProtection(world, existing, request);
+    if (existing && request.settings?.terminationProtection)
+        await setProtection(world, existing, request.settings);
     const { revisions, ...done } = await change(prepared.stack, prepared, 1);
     const { applied, proposal } = done;
     const back = rolledBack === undefined ? {} : { rolledBack };
     if (applied.isRunning)
         return { ...done, published, times, ...back };
     if (!existing)
-        await setProtection(world, { id: applied.stackId, terminationProtection: false }, request);
+        await protectNew(world, applied.stackId, request.settings);
     const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
     await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but its outputs are not told', () => (0,report_outputs/* reportOutputs */.rY)(world, stack, applied.outputs, compiled.params));
     const images = { before: done.before.template, now: done.next.ours.template };
@@ -767,12 +795,14 @@ const applyDeployment = async (world, caller, compiled, prepared, request, revie
 /* harmony export */ });
 /* harmony import */ var _stack_change_cap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82591);
 /* harmony import */ var _stack_loss_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24940);
-/* harmony import */ var _find_losses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80710);
+/* harmony import */ var _discard_change_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12909);
+/* harmony import */ var _find_losses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80710);
+
 
 
 
 const assertNoLoss = async (world, proposal, { stage, deployed, ours }, { allow, maxChanges }) => {
-    const { losses, notes } = await (0,_find_losses_js__WEBPACK_IMPORTED_MODULE_2__/* .findLosses */ .F)(world, { changes: proposal.changes, deployed: deployed.template, ours: ours.template, preview: stage.preview, allow }, deployed.stack);
+    const { losses, notes } = await (0,_find_losses_js__WEBPACK_IMPORTED_MODULE_3__/* .findLosses */ .F)(world, { changes: proposal.changes, deployed: deployed.template, ours: ours.template, preview: stage.preview, allow }, deployed.stack);
     for (const note of notes)
         world.console.info(note);
     for (const loss of losses.filter(({ allowed }) => allowed))
@@ -782,7 +812,7 @@ const assertNoLoss = async (world, proposal, { stage, deployed, ours }, { allow,
     const [first, ...others] = refusals;
     if (first === undefined)
         return losses;
-    await (await world.stacks()).deleteChangeSet(proposal);
+    await (0,_discard_change_set_js__WEBPACK_IMPORTED_MODULE_2__/* .discardChangeSet */ .X)(world, proposal);
     for (const { code, message, hint } of others)
         world.console.annotate({ severity: 'error', title: code, message: `${message} ${hint}` });
     throw first;
@@ -797,6 +827,7 @@ const assertNoLoss = async (world, proposal, { stage, deployed, ours }, { allow,
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ closeStackPolicy),
   v: () => (/* binding */ underStackPolicy)
 });
 
@@ -894,6 +925,23 @@ const policySetter = async (world, stack) => {
         current = wanted;
     };
 };
+const isAtRest = async (world, stack) => {
+    try {
+        const status = (await (await world.stacks()).describe(stack))?.status;
+        return status !== undefined && !status.endsWith('_IN_PROGRESS');
+    }
+    catch (problem) {
+        if (problem instanceof refused/* Refused */.L)
+            return false;
+        throw problem;
+    }
+};
+const closeStackPolicy = async (world, { stack }, ours) => {
+    if (stack === undefined || protectedIds(ours).length === 0)
+        return;
+    const set = await policySetter(world, stack.id);
+    await setAfter(world, async () => set?.(ours));
+};
 const setAfter = async ({ console }, set) => {
     try {
         await set();
@@ -934,7 +982,7 @@ const underStackPolicy = async (world, proposal, { stack, template }, ours, chan
         return done;
     }
     catch (problem) {
-        if (problem instanceof deploy_failed/* DeployFailed */.N)
+        if (problem instanceof deploy_failed/* DeployFailed */.N || (problem instanceof refused/* Refused */.L && (await isAtRest(world, stack.id))))
             await settle(before);
         throw problem;
     }
@@ -951,7 +999,7 @@ const underStackPolicy = async (world, proposal, { stack, template }, ours, chan
 /* harmony export */   p: () => (/* binding */ compileNext)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_yaml_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27148);
-/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90185);
+/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26206);
 /* harmony import */ var _stack_refused_updates_refused_updates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87604);
 /* harmony import */ var _handed_on_images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86347);
 /* harmony import */ var _publish_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12227);
@@ -1309,25 +1357,28 @@ const clearestFault = (faults) => faults.reduce((best, fault) => (best === undef
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97031);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
-/* harmony import */ var _review_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64772);
-/* harmony import */ var _smoke_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20301);
+/* harmony import */ var _review_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76273);
+/* harmony import */ var _review_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64772);
+/* harmony import */ var _smoke_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20301);
+
 
 
 
 
 const beginningMarkdown = (beginning, marker) => {
-    const { stack, region, counts, page } = beginning;
+    const { stack, region, counts, page, notes = [] } = beginning;
     return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
         (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerLine */ .B_)(marker),
-        (0,_review_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .beginningVerdict */ .bJ)(beginning, counts),
+        (0,_review_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .beginningVerdict */ .bJ)(beginning, counts),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `Stack ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(stack, 128)} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(region, 40)}. How it ends will stand here.`,
+        (0,_review_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .notesSection */ .dY)({ notes }),
         page === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Run', page),
     ], '\n\n')}\n`;
 };
 const doneMarkdown = (done, marker) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
     (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerLine */ .B_)(marker),
-    (0,_review_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .doneVerdict */ .UO)(done, done),
-    (0,_smoke_section_js__WEBPACK_IMPORTED_MODULE_3__/* .smokeSection */ .b)(done.smoke),
+    (0,_review_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .doneVerdict */ .UO)(done, done),
+    (0,_smoke_section_js__WEBPACK_IMPORTED_MODULE_4__/* .smokeSection */ .b)(done.smoke),
     (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(done.status, 60)} · Its report could not be made: a bug of batch-job-action, whose lines are in the log of the run.`,
     done.page === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Run', done.page),
 ], '\n\n')}\n`;

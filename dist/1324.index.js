@@ -1,5 +1,5 @@
-export const id = 277;
-export const ids = [277];
+export const id = 1324;
+export const ids = [1324];
 export const modules = {
 
 /***/ 28969:
@@ -148,7 +148,7 @@ const readTemplate = async (template) => {
 
 /***/ }),
 
-/***/ 20277:
+/***/ 1324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -174,7 +174,7 @@ const unknown = (sentence, mend) => ({
     ...(mend === undefined ? {} : { mend }),
 });
 const faultsOf = ({ checks }) => checks.flatMap(({ name, verdicts }) => verdicts.flatMap((one) => (one.kind === 'fault' ? [{ check: name, ...one }] : [])));
-const faultsOr = (faults, sentence) => faults.length > 0 ? faults : [fine(sentence)];
+const faultsOr = (found, sentence) => found.length > 0 ? found : [fine(sentence)];
 const unknownsOf = ({ checks }) => {
     const groups = new Map();
     for (const { about, verdicts } of checks)
@@ -193,7 +193,7 @@ var partitions = __webpack_require__(39163);
 ;// CONCATENATED MODULE: ./lib/operations/doctor/checks/accounts.js
 
 
-const accounts_faultsOf = (input, arn, expected, region) => {
+const accounts_faultsOf = (input, arn, { expectedAccounts: expected, region, assumesRegion }) => {
     const [, partition = '', , , account = ''] = arn.split(':');
     const { name } = (0,partitions/* partitionOf */.iQ)(region);
     return [
@@ -202,22 +202,30 @@ const accounts_faultsOf = (input, arn, expected, region) => {
                 fault(`${input} names a role of the account ${account}, and expected-account-ids has ${expected.join(', ')}.`, 'Every command is refused before its first call.', `Give a role of ${expected.join(' or ')} as ${input}, or correct expected-account-ids.`),
             ]
             : []),
-        ...(partition === name
+        ...(partition === name || assumesRegion
             ? []
             : [
                 fault(`${input} is in the partition ${partition}, and the region ${region} in ${name}.`, 'Credentials of one partition are worth nothing in another one.', `Give an ARN that begins with arn:${name}: as ${input}, or a region of ${partition} as aws-region.`),
             ]),
     ];
 };
+const fitting = (inputs, { expectedAccounts, assumesRegion }) => {
+    const compared = [
+        ...(assumesRegion ? [] : ['the region']),
+        ...(expectedAccounts.length > 0 ? ['expected-account-ids'] : []),
+    ];
+    return compared.length === 0
+        ? `${inputs} are compared with nothing: neither a region nor expected-account-ids is given.`
+        : `${inputs} fit ${compared.join(' and ')}.`;
+};
 const accounts = {
     name: 'accounts',
     about: 'accounts of roles',
     needs: 'nothing',
-    look: async ({ request: { role, serviceRole, expectedAccounts, region } }) => {
+    look: async ({ request }) => {
+        const { role, serviceRole } = request;
         const named = Object.entries({ 'role-to-assume': role, 'cloudformation-role-arn': serviceRole }).flatMap(([input, arn]) => (arn === undefined ? [] : [[input, arn]]));
-        return faultsOr(named.flatMap(([input, arn]) => accounts_faultsOf(input, arn, expectedAccounts, region)), named.length === 0
-            ? 'No input names a role.'
-            : `${named.map(([input]) => input).join(' and ')} fit the region${expectedAccounts.length > 0 ? ' and expected-account-ids' : ''}.`);
+        return faultsOr(named.flatMap(([input, arn]) => accounts_faultsOf(input, arn, request)), named.length === 0 ? 'No input names a role.' : fitting(named.map(([input]) => input).join(' and '), request));
     },
 };
 
@@ -229,6 +237,12 @@ var check = __webpack_require__(54898);
 
 
 const noProject = 'The project is not known: give project-name, or a config that `validate` accepts, to look at its stack too.';
+const noCredentials = 'No AWS credentials are in use, so nothing that AWS knows is looked at: give role-to-assume, or log in and set AWS_PROFILE.';
+const wrongAccount = 'Nothing is asked with credentials of a wrong account: mend what `accounts` says first.';
+const saysAccount = ({ identity, request: { role, expectedAccounts } }) => identity instanceof refused/* Refused */.L &&
+    identity.code === 'stack/wrong-account' &&
+    role !== undefined &&
+    !expectedAccounts.includes(role.split(':')[4] ?? '');
 const unknownBy = ({ message, hint }) => unknown(message, hint);
 const faultBy = ({ message, hint }, why) => fault(message, why, hint);
 const isCaller = (identity) => identity !== 'offline' && !(identity instanceof refused/* Refused */.L);
@@ -306,11 +320,12 @@ const credentials = {
     name: 'credentials',
     about: 'credentials',
     needs: 'nothing',
-    look: async ({ identity }) => {
+    look: async (subject) => {
+        const { identity } = subject;
         if (identity === 'offline')
-            return [
-                unknown('No AWS credentials are in use, so nothing that AWS knows is looked at: give role-to-assume, or log in and set AWS_PROFILE.'),
-            ];
+            return [unknown(noCredentials)];
+        if (saysAccount(subject))
+            return [unknown(wrongAccount)];
         if (!(identity instanceof refused/* Refused */.L))
             return [fine(`AWS takes this run for ${identity.arn}.`)];
         return [faultBy(identity, consequences[identity.code] ?? 'Nothing can be read from AWS.')];
@@ -319,7 +334,37 @@ const credentials = {
 
 // EXTERNAL MODULE: ./lib/stack/own-resources.js
 var own_resources = __webpack_require__(9636);
+;// CONCATENATED MODULE: ./lib/operations/doctor/look-at-each.js
+
+
+const orRefusal = async (step) => {
+    try {
+        return await step();
+    }
+    catch (problem) {
+        if (problem instanceof refused/* Refused */.L)
+            return problem;
+        throw problem;
+    }
+};
+const lookAtEach = async (things, look) => {
+    const verdicts = [];
+    const refusals = new Set();
+    for (const thing of things) {
+        const found = await orRefusal(() => look(thing));
+        if (!(found instanceof refused/* Refused */.L))
+            verdicts.push(...found);
+        else if (!refusals.has(found.message)) {
+            refusals.add(found.message);
+            verdicts.push(unknownBy(found));
+        }
+    }
+    return verdicts;
+};
+
 ;// CONCATENATED MODULE: ./lib/operations/doctor/checks/dead-letters.js
+
+
 
 
 
@@ -328,6 +373,11 @@ const targetOf = ({ properties }) => {
     const { 'Fn::GetAtt': target } = Object(deadLetterTargetArn);
     return typeof target?.[0] === 'string' ? target[0] : undefined;
 };
+const dead_letters_faultOf = ({ url, own, count }, { commandLine, stage }) => fault(`The dead-letter queue ${nameIn(url)} has ${count === 1 ? 'a message' : `about ${count} messages`}.`, own
+    ? 'Each is an event that started no run. SQS deletes it 14 days after it came.'
+    : 'Each is a message whose run failed as often as its queue allows.', `\`aws sqs receive-message --queue-url ${url} --message-system-attribute-names All --message-attribute-names All --max-number-of-messages 10\` shows some. ${own
+    ? `Start them again, once the cause is gone, by \`${commandLine(`run --stage ${stage} --job <job> --event '<body>'`)}\`, and \`aws sqs purge-queue --queue-url ${url}\`.`
+    : `Once the cause is gone, \`aws sqs start-message-move-task --source-arn $(aws sqs get-queue-attributes --queue-url ${url} --attribute-names QueueArn --query Attributes.QueueArn --output text)\` sends them to their queue again.`}`);
 const deadLetters = {
     name: 'dead-letters',
     about: 'dead letters',
@@ -337,20 +387,11 @@ const deadLetters = {
         const all = (0,check/* resourcesOfType */.T_)(stack, 'AWS::SQS::Queue');
         const targets = new Set(all.map(targetOf));
         const queues = all.filter(({ logicalId }) => (0,own_resources/* isDeadLetterQueue */.w)(stack.template, logicalId) || targets.has(logicalId));
-        const counted = [];
-        for (const { logicalId, physicalId: url } of queues)
-            counted.push({
-                url,
-                own: (0,own_resources/* isDeadLetterQueue */.w)(stack.template, logicalId),
-                count: await leftovers.messages(url),
-            });
-        return faultsOr(counted
-            .filter(({ count }) => count > 0)
-            .map(({ url, own, count }) => fault(`The dead-letter queue ${url.slice(url.lastIndexOf('/') + 1)} has ${count === 1 ? 'a message' : `about ${count} messages`}.`, own
-            ? 'Each is an event that started no run. SQS deletes it 14 days after it came.'
-            : 'Each is a message whose run failed as often as its queue allows.', `\`aws sqs receive-message --queue-url ${url} --message-system-attribute-names All --message-attribute-names All --max-number-of-messages 10\` shows some. ${own
-            ? `Start them again, once the cause is gone, by \`${request.commandLine(`run --stage ${request.stage} --job <job> --event '<body>'`)}\`, and \`aws sqs purge-queue --queue-url ${url}\`.`
-            : `Once the cause is gone, \`aws sqs start-message-move-task --source-arn $(aws sqs get-queue-attributes --queue-url ${url} --attribute-names QueueArn --query Attributes.QueueArn --output text)\` sends them to their queue again.`}`)), queues.length === 0 ? 'The stack has no dead-letter queue.' : 'All dead-letter queues are empty.');
+        return faultsOr(await lookAtEach(queues, async ({ logicalId, physicalId: url }) => {
+            const own = (0,own_resources/* isDeadLetterQueue */.w)(stack.template, logicalId);
+            const count = await leftovers.messages(url);
+            return count === 0 ? [] : [dead_letters_faultOf({ url, own, count }, request)];
+        }), queues.length === 0 ? 'The stack has no dead-letter queue.' : 'All dead-letter queues are empty.');
     },
 };
 
@@ -384,6 +425,7 @@ const jobQueues = {
 ;// CONCATENATED MODULE: ./lib/operations/doctor/checks/machine-images.js
 
 
+
 const oldAfterDays = 180;
 const dayOf = (time) => time.toISOString().slice(0, 10);
 const faultOfImage = (id, image, owner, now) => {
@@ -406,14 +448,15 @@ const machineImages = {
         const names = (0,check/* resourcesOfType */.T_)(stack, 'AWS::Batch::ComputeEnvironment').map(({ physicalId }) => physicalId);
         const environments = await health.computeEnvironments(names);
         const stale = environments.filter(({ hasNewerImage }) => hasNewerImage);
-        const known = new Map((await health.machineImages([...new Set(environments.flatMap(({ images }) => images))])).map((one) => [
-            one.id,
-            one,
-        ]));
-        const ofImages = ({ images, name }) => images.flatMap((id) => faultOfImage(id, known.get(id), name, world.now()) ?? []);
+        const named = environments.filter(({ images }) => images.length > 0);
+        const ofImages = await lookAtEach(named.length === 0 ? [] : [named], async (those) => {
+            const found = await health.machineImages([...new Set(those.flatMap(({ images }) => images))]);
+            const known = new Map(found.map((one) => [one.id, one]));
+            return those.flatMap(({ images, name }) => images.flatMap((id) => faultOfImage(id, known.get(id), name, world.now()) ?? []));
+        });
         return faultsOr([
             ...stale.map(({ name }) => fault(`New instances of ${name} start from a machine image to which AWS has a newer one.`, 'AWS Batch keeps the image that it chose when the compute environment was made or last replaced: fixes since then are missing.', `\`${request.commandLine(`deploy --stage ${request.stage} --refresh-images true`)}\` takes the newest one.`)),
-            ...environments.flatMap(ofImages),
+            ...ofImages,
         ], 'All instances start from the newest machine image.');
     },
 };
@@ -529,6 +572,7 @@ var vcpu_quota = __webpack_require__(40671);
 
 
 
+
 const quotas = {
     name: 'quotas',
     about: 'quotas of vCPUs',
@@ -537,14 +581,16 @@ const quotas = {
         const jobs = (0,vcpu_quota/* grownJobs */._e)(undefined, stack.template ?? {});
         const port = await world.quotas();
         const values = new Map();
-        for (const quota of (0,vcpu_quota/* quotasOf */.hw)(jobs))
+        const unknown = await lookAtEach((0,vcpu_quota/* quotasOf */.hw)(jobs), async (quota) => {
             values.set(quota.code, await port.value(quota));
-        const limitOf = ({ code }) => values.get(code);
+            return [];
+        });
+        const limitOf = ({ code }) => values.get(code) ?? Number.POSITIVE_INFINITY;
         const faults = jobs.flatMap((job) => (0,vcpu_quota/* vcpuExcesses */.C3)([job], limitOf).map(({ sentence, hint }) => {
             const command = job.choices.map((choice) => `\`${(0,gpu_quota/* requestCommand */.X)(choice)}\``)[0];
             return fault(sentence, 'AWS Batch keeps such jobs in RUNNABLE.', hint.includes('aws service-quotas') ? hint : `${hint} ${command} asks for it.`);
         }));
-        return faultsOr(faults, jobs.length === 0 ? 'No job is on instances under a quota.' : 'The quotas of vCPUs hold every job.');
+        return faultsOr([...faults, ...unknown], jobs.length === 0 ? 'No job is on instances under a quota.' : 'The quotas of vCPUs hold every job.');
     },
 };
 
@@ -558,16 +604,37 @@ const reachedServices = {
 
 
 
-const routes_faultOf = (route, isFargate) => {
-    if (route.leads !== 'nowhere')
+const jobsWithoutAddress = (stack) => (0,check/* resourcesOfType */.T_)(stack, 'AWS::Batch::JobDefinition').flatMap(({ logicalId, properties }) => {
+    const { NetworkConfiguration } = Object(properties.ContainerProperties);
+    const { AssignPublicIp = 'DISABLED' } = Object(NetworkConfiguration);
+    const isFargate = [properties.PlatformCapabilities].flat().includes('FARGATE');
+    return isFargate && AssignPublicIp === 'DISABLED' ? [logicalId] : [];
+});
+const hasOwnInterfaces = (stack) => (0,check/* resourcesOfType */.T_)(stack, 'AWS::EC2::LaunchTemplate').some(({ properties }) => Object(properties.LaunchTemplateData).NetworkInterfaces !== undefined);
+const faultOfAddresses = (route, starting, missing) => {
+    if (!starting.isFargate && starting.takesItsAddresses && !route.givesAddresses)
+        return fault(`The subnet ${route.id} leads to the internet and gives no public addresses (MapPublicIpOnLaunch is off), and its VPC ${route.vpc} has no endpoints to ${missing}.`, 'Instances in it start and never join their cluster: jobs stay in RUNNABLE.', `\`aws ec2 modify-subnet-attribute --subnet-id ${route.id} --map-public-ip-on-launch\`; or let the config name other subnets, and deploy.`);
+    if (starting.withoutAddress.length === 0)
+        return undefined;
+    return fault(`The subnet ${route.id} leads to the internet, and ${starting.withoutAddress.join(', ')} get no public address on Fargate (AssignPublicIp: DISABLED); its VPC ${route.vpc} has no endpoints to ${missing}.`, 'Tasks in it cannot pull their image: runs fail with CannotPullContainerError.', 'Deploy again, which looks at the subnets; or let the config name subnets with a NAT gateway, and deploy.');
+};
+const routes_faultOf = (route, starting) => {
+    const { isFargate } = starting;
+    if (route.leads === 'elsewhere')
         return undefined;
     const needed = [...reachedServices.tasks, ...(isFargate ? [] : reachedServices.instances)];
-    const missing = needed.filter((service) => !route.endpoints.includes(service));
-    if (missing.length === 0)
+    const missing = needed.filter((service) => !route.endpoints.includes(service)).join(', ');
+    if (missing === '')
         return undefined;
-    return fault(`The subnet ${route.id} has no route out: its route table ${route.table} leads neither to an internet gateway nor to a NAT gateway, and its VPC ${route.vpc} has no endpoints to ${missing.join(', ')}.`, isFargate
+    if (route.leads === 'internet')
+        return faultOfAddresses(route, starting, missing);
+    return fault(`The subnet ${route.id} has no route out: its route table ${route.table} leads neither to an internet gateway nor to a NAT gateway, and its VPC ${route.vpc} has no endpoints to ${missing}.`, isFargate
         ? 'Tasks in it cannot pull their image: runs fail with CannotPullContainerError.'
         : 'Instances in it start and never join their cluster: jobs stay in RUNNABLE.', `\`aws ec2 create-route --route-table-id ${route.table} --destination-cidr-block 0.0.0.0/0 --nat-gateway-id <id of a NAT gateway>\`, or --gateway-id with an internet gateway; or endpoints to these services; or let the config name other subnets, and deploy.`);
+};
+const faultOfGone = (id, environments) => {
+    const names = environments.filter(({ subnets }) => subnets.includes(id)).map(({ name }) => name);
+    return fault(`The subnet ${id} does not exist any more.`, `The compute environment ${names.join(', ')} starts nothing in it, and becomes INVALID if it has no other.`, 'Let the config name another one, and deploy; a VPC of the stack itself is made again only with a new stack.');
 };
 const subnetsOf = (environments) => [
     ...new Set(environments.flatMap(({ subnets }) => subnets)),
@@ -582,14 +649,25 @@ const routes = {
         const environments = await health.computeEnvironments(names);
         const subnets = subnetsOf(environments);
         const onInstances = new Set(subnetsOf(environments.filter(({ isFargate }) => !isFargate)));
+        const onFargate = new Set(subnetsOf(environments.filter(({ isFargate }) => isFargate)));
+        const [withoutAddress, takesItsAddresses] = [jobsWithoutAddress(stack), !hasOwnInterfaces(stack)];
         const found = await health.routes(subnets);
-        return faultsOr(found.flatMap((route) => routes_faultOf(route, !onInstances.has(route.id)) ?? []), subnets.length === 0
+        const known = new Set(found.map(({ id }) => id));
+        return faultsOr([
+            ...subnets.filter((id) => !known.has(id)).map((id) => faultOfGone(id, environments)),
+            ...found.flatMap((route) => routes_faultOf(route, {
+                isFargate: !onInstances.has(route.id),
+                withoutAddress: onFargate.has(route.id) ? withoutAddress : [],
+                takesItsAddresses,
+            }) ?? []),
+        ], subnets.length === 0
             ? 'The stack has no compute environment of its own.'
             : `${subnets.length === 1 ? 'The subnet' : `All ${subnets.length} subnets`} of compute environments lead out.`);
     },
 };
 
 ;// CONCATENATED MODULE: ./lib/operations/doctor/checks/service-linked-roles.js
+
 
 
 
@@ -619,35 +697,81 @@ const serviceLinkedRoles = {
     look: async (subject) => {
         const roles = await subject.world.accountRoles();
         const needed = mayUseSpot(subject) ? [...always, spot] : always;
-        const missing = [];
-        for (const one of needed)
-            if (!(await roles.hasRole(one.role)))
-                missing.push(one);
-        return faultsOr(missing.map(({ role, service, why }) => fault(`The account has no role ${role}.`, why, `\`aws iam create-service-linked-role --aws-service-name ${service}\`.`)), `The account has ${needed.map(({ role }) => role).join(', ')}.`);
+        return faultsOr(await lookAtEach(needed, async ({ role, service, why }) => (await roles.hasRole(role))
+            ? []
+            : [
+                fault(`The account has no role ${role}.`, why, `\`aws iam create-service-linked-role --aws-service-name ${service}\`.`),
+            ]), `The account has ${needed.map(({ role }) => role).join(', ')}.`);
     },
 };
 
+// EXTERNAL MODULE: ./lib/stack/ownership.js + 1 modules
+var ownership = __webpack_require__(26206);
 // EXTERNAL MODULE: ./lib/stack/state-table.js + 1 modules
 var state_table = __webpack_require__(69880);
+// EXTERNAL MODULE: ./lib/stage/stage.js
+var stage_stage = __webpack_require__(27220);
+// EXTERNAL MODULE: ./lib/evaluation/resolve.js + 30 modules
+var resolve = __webpack_require__(48518);
+// EXTERNAL MODULE: ./lib/operations/compile/compile-request.js
+var compile_request = __webpack_require__(25993);
+// EXTERNAL MODULE: ./lib/operations/compile/read-config.js + 2 modules
+var read_config = __webpack_require__(40647);
+;// CONCATENATED MODULE: ./lib/operations/doctor/goes-on.js
+
+
+
+
+
+const goesOnFromFailure = async (world, request) => {
+    try {
+        const { value } = await (0,read_config/* readSource */.o$)(world);
+        const { deploymentConfig } = Object((0,resolve/* resolveDirectives */.J)(value, (0,compile_request/* factsOf */.x)(request), new Map()).value ?? value);
+        return Object(deploymentConfig).disableAutoRollback === true;
+    }
+    catch (problem) {
+        if (problem instanceof diagnostics_error/* DiagnosticsError */.H || problem instanceof refused/* Refused */.L)
+            return false;
+        throw problem;
+    }
+};
+
 ;// CONCATENATED MODULE: ./lib/operations/doctor/checks/stack.js
 
 
 
 
+
+
+
+
+const ownerFaults = async ({ project, request }, { stack }) => {
+    const { repositoryId, stage } = request;
+    const found = await orRefusal(async () => (0,ownership/* assertRepository */.ZV)(stack, (0,stage_stage/* stageOf */.gV)(String(project), stage), 'plan', { repositoryId }));
+    return found instanceof refused/* Refused */.L ? [faultBy(found, 'Every command of this workflow that changes it is refused.')] : [];
+};
+const stateVerdict = async ({ world, request }, { stack }) => {
+    const { name, status } = stack;
+    const step = (0,state_table/* nextStep */.s)(stack, 'deploy');
+    if (step.kind !== 'blocked')
+        return fine(`The stack ${name} is ${status}.`);
+    const goesOn = (0,state_table/* nextStep */.s)(stack, 'deploy', true).kind !== 'blocked' && (await goesOnFromFailure(world, request));
+    return goesOn
+        ? fine(`The stack ${name} is ${status}: its last deployment failed and was not undone, and the next one goes on from there, since the config has disableAutoRollback: true.`)
+        : faultBy((0,state_table/* refusalOfBlocked */.o)(name, stack, step), 'No deployment changes it before that.');
+};
 const stack = {
     name: 'stack',
     about: 'stack',
     needs: 'credentials',
-    look: async ({ stack: found }) => {
+    look: async (subject) => {
+        const { stack: found } = subject;
         if (found instanceof refused/* Refused */.L)
             return [found.code === 'stack/foreign' ? faultBy(found, 'Every command refuses it.') : unknownBy(found)];
         if (!isStack(found))
             return [unknown(found)];
-        const { name, status } = found.stack;
-        const step = (0,state_table/* nextStep */.s)(found.stack, 'deploy');
-        if (step.kind !== 'blocked')
-            return [fine(`The stack ${name} is ${status}.`)];
-        return [faultBy((0,state_table/* refusalOfBlocked */.o)(name, found.stack, step), 'No deployment changes it before that.')];
+        const [faults, state] = [await ownerFaults(subject, found), await stateVerdict(subject, found)];
+        return faults.length > 0 && state.kind === 'fine' ? faults : [...faults, state];
     },
 };
 
@@ -764,22 +888,23 @@ const trust = {
 
 
 
+
 const waitingJobs = {
     name: 'waiting-jobs',
     about: 'waiting jobs',
     needs: 'stack',
     look: async ({ world, request, stack }) => {
         const health = await world.health();
-        const faults = [];
-        for (const { physicalId } of (0,check/* resourcesOfType */.T_)(stack, 'AWS::Batch::JobQueue')) {
+        const queues = (0,check/* resourcesOfType */.T_)(stack, 'AWS::Batch::JobQueue');
+        const found = await lookAtEach(queues, async ({ physicalId }) => {
             const stuck = await health.stuckJobs(physicalId);
-            for (const reason of new Set(stuck.map((one) => one.reason))) {
+            return [...new Set(stuck.map((one) => one.reason))].map((reason) => {
                 const names = [...new Set(stuck.filter((one) => one.reason === reason).map(({ name }) => name))];
                 const known = (0,stuck_reasons/* stuckReasonOf */.wO)(reason);
-                faults.push(fault(`${names.join(', ')} cannot start in the job queue ${nameIn(physicalId)}.`, `AWS Batch says: ${reason}`, `${known === undefined ? 'Remove the cause.' : (0,stuck_reasons/* adviceOf */.wr)(known, (0,stuck_reasons/* poolSourceOf */.dl)({}))} \`${request.commandLine(`runs --stage ${request.stage}`)}\` lists the runs that wait.`));
-            }
-        }
-        return faultsOr(faults, 'No job waits for a reason that AWS Batch gives.');
+                return fault(`${names.join(', ')} cannot start in the job queue ${nameIn(physicalId)}.`, `AWS Batch says: ${reason}`, `${known === undefined ? 'Remove the cause.' : (0,stuck_reasons/* adviceOf */.wr)(known, (0,stuck_reasons/* poolSourceOf */.dl)({}))} \`${request.commandLine(`runs --stage ${request.stage}`)}\` lists the runs that wait.`);
+            });
+        });
+        return faultsOr(found, 'No job waits for a reason that AWS Batch gives.');
     },
 };
 
@@ -801,10 +926,6 @@ const waitingJobs = {
 
 const doctorChecks = [accounts, computeEnvironments, config, credentials, deadLetters, jobQueues, machineImages, passRole, poolInstances, quotas, routes, serviceLinkedRoles, stack, trust, waitingJobs];
 
-// EXTERNAL MODULE: ./lib/stack/ownership.js
-var ownership = __webpack_require__(90185);
-// EXTERNAL MODULE: ./lib/stage/stage.js
-var stage_stage = __webpack_require__(27220);
 // EXTERNAL MODULE: ./lib/operations/compile/read-project.js
 var read_project = __webpack_require__(97790);
 // EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
@@ -821,16 +942,7 @@ var read_deployed = __webpack_require__(94976);
 
 
 
-const orRefusal = async (step) => {
-    try {
-        return await step();
-    }
-    catch (problem) {
-        if (problem instanceof refused/* Refused */.L)
-            return problem;
-        throw problem;
-    }
-};
+
 const readOwnProject = async (world, request) => {
     try {
         return await (0,read_project/* readProject */.W)(world, request);
@@ -862,12 +974,14 @@ const readStack = async (world, request, project) => {
         return { stack, template, resources: resources.filter(find/* isLiving */.O) };
     });
 };
-const noCredentials = 'No AWS credentials are in use, so nothing that AWS knows is looked at: give role-to-assume, or log in and set AWS_PROFILE.';
-const whyNot = ({ needs }, { identity, stack }) => {
+const whyNot = ({ needs }, subject) => {
+    const { identity, stack } = subject;
     if (needs === 'nothing')
         return undefined;
     if (identity === 'offline')
         return unknown(noCredentials);
+    if (saysAccount(subject))
+        return unknown(wrongAccount);
     if (!isCaller(identity))
         return unknown('AWS accepts no credentials: mend what `credentials` says first.');
     if (needs === 'credentials' || isStack(stack))
@@ -893,6 +1007,7 @@ const examine = async (world, request) => {
         checks.push(await look(check, subject));
     return {
         region: request.region,
+        ...(request.assumesRegion ? { assumesRegion: true } : {}),
         ...(caller === undefined ? {} : { caller }),
         ...(isStack(stack) ? { stack: stack.stack.name } : {}),
         checks,
@@ -910,12 +1025,22 @@ var plain_text = __webpack_require__(11984);
 
 
 
+const sightOf = ({ checks }) => {
+    const isUnknown = ({ kind }) => kind === 'unknown';
+    const blind = checks.filter(({ verdicts }) => verdicts.every(isUnknown)).length;
+    const partly = checks.filter(({ verdicts }) => verdicts.some(isUnknown)).length - blind;
+    return { looked: checks.length - blind, blind, partly };
+};
 const doctorVerdict = (report) => {
-    const [faults, unknown] = [faultsOf(report).length, unknownsOf(report)];
-    const about = report.stack === undefined ? report.region : `${report.stack} in ${report.region}`;
-    const open = unknown.flatMap((group) => group.about).length;
-    const rest = open === 0 ? '' : ` ${(0,plain_text/* counted */.hS)(open, 'check')} could not look.`;
-    return `${about}: ${faults === 0 ? 'no fault found' : `${(0,plain_text/* counted */.hS)(faults, 'fault')} found`} by ${(0,plain_text/* counted */.hS)(report.checks.length, 'check')}.${rest}`;
+    const faults = faultsOf(report).length;
+    const region = `${report.region}${report.assumesRegion ? ' (assumed, since no region is given)' : ''}`;
+    const about = report.stack === undefined ? region : `${report.stack} in ${region}`;
+    const { looked, blind, partly } = sightOf(report);
+    const rest = [
+        ...(partly === 0 ? [] : [` ${(0,plain_text/* counted */.hS)(partly, 'check')} could not look at everything.`]),
+        ...(blind === 0 ? [] : [` ${(0,plain_text/* counted */.hS)(blind, 'check')} could not look.`]),
+    ].join('');
+    return `${about}: ${faults === 0 ? 'no fault found' : `${(0,plain_text/* counted */.hS)(faults, 'fault')} found`} by ${(0,plain_text/* counted */.hS)(looked, 'check')}.${rest}`;
 };
 const faultLines = ({ check, what, why, mend }) => [
     '',

@@ -1,5 +1,5 @@
-export const id = 5983;
-export const ids = [5983];
+export const id = 4430;
+export const ids = [4430];
 export const modules = {
 
 /***/ 47368:
@@ -160,6 +160,41 @@ const knownRuns = ({ octokit, ownerAndRepo }, retry, ownMarker) => {
             return isSame ? 'ours' : 'foreign';
         },
     };
+};
+
+
+/***/ }),
+
+/***/ 17382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ loginOf),
+/* harmony export */   k: () => (/* binding */ readLastWriter)
+/* harmony export */ });
+const writerQuery = `query ($id: ID!) {
+  node(id: $id) {
+    ... on IssueComment { body lastEditedAt author { __typename login } editor { __typename login } }
+  }
+}`;
+const loginOf = (actor) => {
+    if (typeof actor?.login !== 'string')
+        return undefined;
+    const login = actor.login.toLowerCase();
+    return actor.__typename === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login;
+};
+const readLastWriter = async ({ octokit }, comment, author, retry) => {
+    const { url, body, node: id } = comment;
+    const unknown = { url, body, writtenBy: 'unknown' };
+    if (id === undefined)
+        return unknown;
+    const { node } = await retry(() => octokit.graphql(writerQuery, { id })).catch(() => ({}));
+    if (typeof node?.body !== 'string' || node.lastEditedAt === undefined)
+        return unknown;
+    const writer = loginOf(node.lastEditedAt === null ? node.author : node.editor);
+    if (writer === undefined)
+        return unknown;
+    return { url, body: node.body, writtenBy: writer === author ? 'author' : 'another' };
 };
 
 
@@ -421,7 +456,7 @@ const createRetry = (clock, signal) => {
 
 /***/ }),
 
-/***/ 15983:
+/***/ 74430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -432,6 +467,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/report/plan-file.js
+var plan_file = __webpack_require__(85698);
 // EXTERNAL MODULE: ./lib/adapters/github/author.js
 var github_author = __webpack_require__(33523);
 // EXTERNAL MODULE: external "node:http"
@@ -479,32 +516,8 @@ const downloadSigned = async (url, most, limit) => {
 
 // EXTERNAL MODULE: ./lib/adapters/github/known-runs.js
 var known_runs = __webpack_require__(38384);
-;// CONCATENATED MODULE: ./lib/adapters/github/last-writer.js
-const writerQuery = `query ($id: ID!) {
-  node(id: $id) {
-    ... on IssueComment { body lastEditedAt author { __typename login } editor { __typename login } }
-  }
-}`;
-const loginOf = (actor) => {
-    if (typeof actor?.login !== 'string')
-        return undefined;
-    const login = actor.login.toLowerCase();
-    return actor.__typename === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login;
-};
-const readLastWriter = async ({ octokit }, comment, author, retry) => {
-    const { url, body, node: id } = comment;
-    const unknown = { url, body, writtenBy: 'unknown' };
-    if (id === undefined)
-        return unknown;
-    const { node } = await retry(() => octokit.graphql(writerQuery, { id })).catch(() => ({}));
-    if (typeof node?.body !== 'string' || node.lastEditedAt === undefined)
-        return unknown;
-    const writer = loginOf(node.lastEditedAt === null ? node.author : node.editor);
-    if (writer === undefined)
-        return unknown;
-    return { url, body: node.body, writtenBy: writer === author ? 'author' : 'another' };
-};
-
+// EXTERNAL MODULE: ./lib/adapters/github/last-writer.js
+var last_writer = __webpack_require__(17382);
 // EXTERNAL MODULE: ./lib/adapters/github/our-comments.js
 var our_comments = __webpack_require__(47891);
 // EXTERNAL MODULE: ./lib/adapters/github/refusals.js
@@ -592,8 +605,9 @@ const readZipEntry = (bytes, name, most) => {
 
 
 
+
 const planTime = 30_000;
-const mostBytes = 1024 * 1024;
+const mostZipBytes = 4 * 1024 * 1024;
 const maxPages = 10;
 const planName = 'plan.json';
 const statusOf = (error) => error?.status;
@@ -688,7 +702,7 @@ const gitHubReviewedPlans = (settings) => {
             const author = (await (0,github_author/* findAuthor */.T)(github, settings.token, retry)).toLowerCase();
             const runs = (0,known_runs/* knownRuns */.C)(github, retry, () => marker);
             const [newest] = await (0,our_comments/* ourComments */.z)(github, { author, pull, retry, runs }).list(marker);
-            return newest && readLastWriter(github, newest, author, retry);
+            return newest && (0,last_writer/* readLastWriter */.k)(github, newest, author, retry);
         }),
         run: async (id) => {
             try {
@@ -707,8 +721,8 @@ const gitHubReviewedPlans = (settings) => {
                 if (!isSafe(url, settings.apiUrl))
                     return undefined;
                 const limit = AbortSignal.any([settings.signal, AbortSignal.timeout(Math.max(1, retry.remaining()))]);
-                const zip = await retry(() => downloadSigned(url, mostBytes, limit));
-                const found = zip && readZipEntry(zip, planName, mostBytes);
+                const zip = await retry(() => downloadSigned(url, mostZipBytes, limit));
+                const found = zip && readZipEntry(zip, planName, plan_file/* mostPlanBytes */.K);
                 return found && new TextDecoder().decode(found);
             }
             catch (error) {
@@ -899,6 +913,30 @@ const withNewMarker = (body, posting, slot) => {
     const kept = facts.run === undefined || isNewer(facts, posting) ? { ...facts, ...posting } : facts;
     const line = slot === undefined ? lineOf(key, kept) : lineOf(slotKey(slot), { ...kept, section: facts.section ?? key });
     return `${line}${body.slice(body.indexOf('-->') + 3)}`;
+};
+
+
+/***/ }),
+
+/***/ 85698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ mostPlanBytes),
+/* harmony export */   e: () => (/* binding */ planFile)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27416);
+
+const mostPlanBytes = 16 * 1024 * 1024;
+const planningRun = ({ run, attempt, commit }) => {
+    if (run === undefined)
+        return {};
+    const isCommit = commit !== undefined && /^[\da-f]{40,64}$/.test(commit);
+    return { run: { id: run, ...(attempt === undefined ? {} : { attempt }), ...(isCommit ? { commit } : {}) } };
+};
+const planFile = (review, run = {}) => {
+    const document = { version: 1, ...planningRun(run), ...review };
+    return `${JSON.stringify((0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedDeep */ .Bb)(document), null, 2)}\n`;
 };
 
 

@@ -1,136 +1,6 @@
-export const id = 3942;
-export const ids = [3942];
+export const id = 7608;
+export const ids = [7608];
 export const modules = {
-
-/***/ 80922:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ idsIn),
-/* harmony export */   h: () => (/* binding */ dependenciesOf)
-/* harmony export */ });
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-
-const idsIn = (value) => {
-    const found = [];
-    collect(value, found);
-    return found;
-};
-const collect = (value, found) => {
-    if (Array.isArray(value))
-        for (const item of value)
-            collect(item, found);
-    else if ((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
-        for (const key of Object.keys(value))
-            collectEntry(key, value[key], found);
-};
-const collectEntry = (key, item, found) => {
-    if (key === 'Ref' && typeof item === 'string')
-        found.push(item);
-    else if (key === 'Fn::GetAtt')
-        found.push(beforeDot(String(Array.isArray(item) ? item[0] : item)));
-    else if (key === 'Fn::Sub')
-        collectFromSub(item, found);
-    else
-        collect(item, found);
-};
-const collectFromSub = (argument, found) => {
-    const [text, variables] = Array.isArray(argument) ? argument : [argument];
-    for (const [, name = ''] of String(text).matchAll(/\$\{([^!$}]+)\}/g))
-        if (!Object.hasOwn(variables ?? {}, name))
-            found.push(beforeDot(name));
-    collect(variables, found);
-};
-const beforeDot = (name) => name.split('.')[0];
-const dependenciesOf = (resource) => {
-    const { DependsOn = [], Metadata: _, ...rest } = resource;
-    return [...(Array.isArray(DependsOn) ? DependsOn : [DependsOn]).map(String), ...idsIn(rest)];
-};
-
-
-/***/ }),
-
-/***/ 26954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ withRetentionPolicies),
-/* harmony export */   Q: () => (/* binding */ deletePolicies)
-/* harmony export */ });
-const deletePolicies = { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' };
-const kept = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
-const snapshot = { DeletionPolicy: 'Snapshot', UpdateReplacePolicy: 'Snapshot' };
-const policies = { kept, snapshot, deleted: deletePolicies };
-const withRetentionPolicies = ({ body, holdsData }, { preview }) => {
-    if (holdsData === 'no')
-        return body;
-    return { ...body, ...(preview ? deletePolicies : policies[holdsData]) };
-};
-
-
-/***/ }),
-
-/***/ 70264:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   destroy: () => (/* binding */ destroy)
-/* harmony export */ });
-/* harmony import */ var _operations_compile_read_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97790);
-/* harmony import */ var _operations_preview_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32190);
-/* harmony import */ var _operations_stack_assert_own_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60014);
-/* harmony import */ var _operations_stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98948);
-/* harmony import */ var _operations_stack_identify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7141);
-/* harmony import */ var _operations_stack_kept_deployments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34556);
-/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27220);
-
-
-
-
-
-
-
-const destroy = async (world, request) => {
-    (0,_operations_stack_assert_own_code_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOwnCode */ .K)(world, 'destroy');
-    const stage = (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .stageOf */ .gV)(await (0,_operations_compile_read_project_js__WEBPACK_IMPORTED_MODULE_0__/* .readProject */ .W)(world, request), request.stage);
-    (0,_operations_stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .assertConfirmed */ ._)(stage, request.confirm);
-    const caller = await (0,_operations_stack_identify_js__WEBPACK_IMPORTED_MODULE_4__/* .readCaller */ .w)(world);
-    await (0,_operations_stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .destroyStack */ .P)(world, stage, request);
-    await (0,_operations_stack_kept_deployments_js__WEBPACK_IMPORTED_MODULE_5__/* .removeKept */ .BC)(world, stage, (0,_operations_stack_kept_deployments_js__WEBPACK_IMPORTED_MODULE_5__/* .bucketOfKept */ .gk)(caller, stage, request));
-    if (stage.preview)
-        await (0,_operations_preview_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__/* .removeRecords */ .D)(world, stage);
-    return { diagnostics: [], located: undefined };
-};
-
-
-/***/ }),
-
-/***/ 97790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ readProject)
-/* harmony export */ });
-/* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34663);
-/* harmony import */ var _schema_written_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20644);
-/* harmony import */ var _collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72087);
-/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40647);
-
-
-
-
-const readProject = async (world, request) => {
-    if (request.project !== undefined)
-        return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .collectDiagnostics */ .R9)(undefined).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(request.project, undefined));
-    const document = await (0,_read_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o$)(world);
-    const serviceName = document.value?.serviceName;
-    const written = typeof serviceName === 'string' && !(0,_schema_written_number_js__WEBPACK_IMPORTED_MODULE_3__/* .isWrittenNumber */ .LT)(serviceName) ? serviceName : undefined;
-    return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .collectDiagnostics */ .R9)(document).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(undefined, written, request));
-};
-
-
-/***/ }),
 
 /***/ 94976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -178,36 +48,220 @@ const resourcesOf = async (stacks, stack) => {
 
 /***/ }),
 
-/***/ 41382:
+/***/ 35384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ runsTable)
+/* harmony export */   u: () => (/* binding */ startFailureIn)
 /* harmony export */ });
-/* harmony import */ var _stage_runs_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56715);
+/* unused harmony export startFailures */
+/* harmony import */ var _stuck_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69654);
 
-const runsTable = () => ({
-    kind: 'resource',
-    id: _stage_runs_table_js__WEBPACK_IMPORTED_MODULE_0__/* .runsTableId */ .wl,
-    from: [],
-    tags: 'in-place',
-    holdsData: 'deleted',
-    body: {
-        Type: 'AWS::DynamoDB::Table',
-        Properties: {
-            BillingMode: 'PAY_PER_REQUEST',
-            AttributeDefinitions: [
-                { AttributeName: 'job', AttributeType: 'S' },
-                { AttributeName: 'entry', AttributeType: 'S' },
-            ],
-            KeySchema: [
-                { AttributeName: 'job', KeyType: 'HASH' },
-                { AttributeName: 'entry', KeyType: 'RANGE' },
-            ],
-            TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true },
-        },
+const guide = (page) => `https://docs.aws.amazon.com/autoscaling/ec2/userguide/${page}.html`;
+const ofCapacity = guide('ts-as-capacity');
+const ofLaunch = guide('ts-as-instancelaunchfailure');
+const foreign = 'The queue that jobQueueArn names is not of this stack: whoever owns it has to mend its compute environments.';
+const sameAs = (code) => _stuck_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .stuckReasons */ .IV.find((one) => one.code === code);
+const startFailures = [
+    {
+        words: /VcpuLimitExceeded|current vCPU limit|MaxSpotInstanceCountExceeded|Max spot instance count|InstanceLimitExceeded/i,
+        says: 'The account has no room for more vCPUs of such instances at once.',
+        advice: '`aws service-quotas list-service-quotas --service-code ec2` shows the quotas of vCPUs, and `aws service-quotas request-service-quota-increase --service-code ec2 --quota-code <code> --desired-value <vCPUs>` asks for more. Until then a smaller stackConfig.compute.maxVcpus lets jobs wait instead.',
+        adviceFor: { foreign },
+        link: ofCapacity,
     },
-});
+    {
+        ...sameAs('CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY'),
+        words: /InsufficientInstanceCapacity|do not have sufficient .{0,120}capacity|UnfulfillableCapacity|no (?:Spot )?capacity available/i,
+        link: ofCapacity,
+    },
+    {
+        words: /create the service-linked role for EC2 Spot|ServiceLinkedRoleCreationNotPermitted/i,
+        says: 'The account has no role AWSServiceRoleForEC2Spot.',
+        advice: '`aws iam create-service-linked-role --aws-service-name spot.amazonaws.com` makes it, once in an account.',
+        adviceFor: { foreign },
+        link: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/service-linked-roles-spot-instance-requests.html',
+    },
+    {
+        words: /UnauthorizedOperation|not authorized to perform|Encoded authorization failure/i,
+        says: 'Something forbids Auto Scaling to start the instance: most likely a service control policy of the organisation, or the permissions on what `overrides` name.',
+        advice: '`aws sts decode-authorization-message --encoded-message <text>` says which, where the reason has such a text.',
+        adviceFor: { foreign },
+        link: ofLaunch,
+    },
+    {
+        words: /Client\.InternalError|Client error on launch|KMSKey|KMS key/i,
+        says: 'EC2 could not make the disks: most likely Auto Scaling may not use the KMS key that encrypts them.',
+        advice: '`aws ec2 get-ebs-default-kms-key-id` names the key, unless `overrides` name another one. Its policy has to let AWSServiceRoleForAutoScaling use it and create grants for AWS resources.',
+        adviceFor: { foreign },
+        link: guide('key-policy-requirements-EBS-encryption'),
+    },
+    {
+        words: /VolumeLimitExceeded|volume (?:storage|limit).{0,80}exceed/i,
+        says: 'The account has no room for more disks of EBS.',
+        advice: '`aws service-quotas list-service-quotas --service-code ebs` shows the limits, and `aws service-quotas request-service-quota-increase` asks for more.',
+        adviceFor: { foreign },
+        link: ofLaunch,
+    },
+    {
+        words: /InsufficientFreeAddresses|not enough free addresses/i,
+        says: 'The subnet has no address left.',
+        advice: '`aws ec2 describe-subnets` shows what is free (AvailableIpAddressCount): give stackConfig.vpc larger subnets, or a smaller stackConfig.compute.maxVcpus.',
+        adviceFor: { foreign },
+        link: ofLaunch,
+    },
+    {
+        words: /(?:security group|subnet|image id|key pair|launch template|instance profile|snapshot).{0,160}(?:does not exist|not found|invalid)|Invalid(?:AMIID|Group|Subnet|KeyPair|SecurityGroup|LaunchTemplate|Snapshot)\w*|valid fully-formed launch template|Invalid IAM Instance Profile/i,
+        says: 'What the launch template names is not there, or does not go with the rest of it.',
+        advice: 'Look at what `overrides` change of it, and let `drift` say what of the stack somebody has deleted. Then deploy.',
+        adviceFor: { foreign },
+        link: ofLaunch,
+    },
+    {
+        words: /Spot request price|SpotMaxPriceTooLow/i,
+        says: 'Spot instances cost more at the moment than the compute environment may pay.',
+        advice: 'Take BidPercentage out of `overrides`, so that the price on demand is the most, and deploy.',
+        adviceFor: { foreign },
+        link: ofCapacity,
+    },
+    {
+        words: /OptInRequired|not subscribed to this service|PendingVerification|account is currently blocked/i,
+        says: 'AWS does not let the account start instances yet.',
+        advice: 'A new account is verified within hours; where it takes longer, AWS Support has to help.',
+        link: ofLaunch,
+    },
+    {
+        ...sameAs('MISCONFIGURATION:EC2_INSTANCE_CONFIGURATION_UNSUPPORTED'),
+        words: /requested configuration is currently not supported|\bUnsupported\b|not supported in your requested Availability/i,
+        link: ofLaunch,
+    },
+];
+const startFailureIn = (message) => startFailures.find(({ words }) => words.test(message));
+
+
+/***/ }),
+
+/***/ 69654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ stuckReasonIn),
+/* harmony export */   IV: () => (/* binding */ stuckReasons),
+/* harmony export */   J5: () => (/* binding */ invalidReasonIn),
+/* harmony export */   PQ: () => (/* binding */ adviceOfInvalid),
+/* harmony export */   dl: () => (/* binding */ poolSourceOf),
+/* harmony export */   wO: () => (/* binding */ stuckReasonOf),
+/* harmony export */   wr: () => (/* binding */ adviceOf)
+/* harmony export */ });
+/* unused harmony export invalidReasons */
+const guide = (page) => `https://docs.aws.amazon.com/batch/latest/userguide/${page}.html`;
+const makeRole = '`aws iam create-service-linked-role --aws-service-name batch.amazonaws.com`';
+const askOwner = 'The queue that jobQueueArn names is not of this stack: whoever owns it has to mend its compute environments.';
+const stuckReasons = [
+    {
+        code: 'CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY',
+        says: 'EC2 has no instance that fits, at the moment.',
+        advice: 'Its queue gives it up after a day. It helps to need less cpu, memory or gpu, which more instance types have.',
+        adviceFor: {
+            spot: 'Its queue gives it up after a day. A job on demand may find an instance sooner: see useSpotInstances and spotFallback.',
+            fargate: 'Its queue gives it up after a day. It helps to leave `capacity` out, for a pool of instances.',
+            foreign: 'It helps to need less cpu, memory or gpu, or to name a queue with other instances as jobQueueArn. How long this one waits is set where it is made.',
+        },
+        link: guide('job_stuck_in_runnable_capacity'),
+    },
+    {
+        code: 'MISCONFIGURATION:COMPUTE_ENVIRONMENT_MAX_RESOURCE',
+        says: 'The job needs more vCPUs than its compute environment may have.',
+        advice: 'Its queue gives it up after ten minutes. Raise stackConfig.compute.maxVcpus or give the job less cpu, and deploy.',
+        adviceFor: {
+            foreign: 'Give the job less cpu, and deploy, or ask whoever owns the queue that jobQueueArn names for more maxvCpus of its compute environment.',
+        },
+        link: guide('job_stuck_in_runnable_misconfiguration'),
+    },
+    {
+        code: 'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT',
+        says: 'No instance of the compute environment is large enough for the job.',
+        advice: 'Its queue gives it up after ten minutes. Give the job less cpu, memory or gpu, and deploy.',
+        adviceFor: {
+            foreign: 'Give the job less cpu, memory or gpu, or name a queue with larger instances as jobQueueArn, and deploy.',
+        },
+        link: guide('job_stuck_in_runnable_misconfiguration'),
+    },
+    {
+        code: 'MISCONFIGURATION:EC2_INSTANCE_CONFIGURATION_UNSUPPORTED',
+        says: 'EC2 cannot make the instances of the compute environment: its zones do not have their types, or the launch template does not go with them.',
+        advice: 'Look at what `overrides` change of the compute environment and of the launch template; without any, deploy to another region.',
+        adviceFor: { foreign: askOwner },
+        link: guide('job_stuck_in_runnable_misconfiguration'),
+    },
+    {
+        code: 'MISCONFIGURATION:SERVICE_ROLE_PERMISSIONS',
+        says: 'The role by which AWS Batch starts instances lacks a permission.',
+        advice: `It is AWSServiceRoleForBatch, unless \`overrides\` name another one: ${makeRole} makes it where it is missing.`,
+        adviceFor: { foreign: askOwner },
+        link: guide('job_stuck_in_runnable_misconfiguration'),
+    },
+    {
+        code: 'ACTION_REQUIRED',
+        says: 'All compute environments of the job queue are INVALID.',
+        advice: 'Each has its own reason: remove the cause, and deploy again.',
+        adviceFor: { foreign: `Each has its own reason. ${askOwner}` },
+        link: guide('job_stuck_in_runnable_invalid_ce'),
+    },
+    {
+        code: 'UNDETERMINED',
+        says: 'The job blocks its queue, and AWS Batch does not know why.',
+        advice: 'docs/runs.md, Why a job does not start, has what is left to look at.',
+        link: guide('job_stuck_in_runnable_undetermined'),
+    },
+];
+const invalidReasons = [
+    {
+        code: 'Not authorized to perform sts:AssumeRole',
+        says: 'AWS Batch cannot take the role by which it starts instances.',
+        advice: `Most likely AWSServiceRoleForBatch was deleted: ${makeRole} makes it again. Deploy afterwards.`,
+        adviceFor: { foreign: askOwner },
+        link: guide('invalid_compute_environment'),
+    },
+    {
+        code: 'SpotFleetRequestConfig.IamFleetRole is invalid',
+        says: 'The Spot Fleet role of the compute environment does not exist.',
+        advice: 'Its pools need none: take SpotIamFleetRole out of `overrides`, and deploy.',
+        adviceFor: { foreign: askOwner },
+        link: guide('invalid_compute_environment'),
+    },
+    {
+        code: 'assumed-role/AWSServiceRoleForBatch/',
+        alsoHas: 'is not authorized to perform',
+        says: 'AWSServiceRoleForBatch may not do what AWS names here, though its policy, which is that of AWS, allows it.',
+        advice: 'Most likely a control policy of the organisation denies the call, or the policy of what it is about: whoever owns that has to allow it.',
+        adviceFor: { foreign: askOwner },
+        link: guide('invalid_compute_environment'),
+    },
+    {
+        code: 'is not authorized to perform',
+        says: 'The role by which AWS Batch starts instances lacks a permission.',
+        advice: 'Take ServiceRole out of `overrides`, so that it is AWSServiceRoleForBatch, and deploy.',
+        adviceFor: { foreign: askOwner },
+        link: guide('invalid_compute_environment'),
+    },
+];
+const cancelled = 'Canceled by JobStateTimeLimit action due to reason: ';
+const stuckReasonOf = (statusReason) => {
+    const text = statusReason.startsWith(cancelled) ? statusReason.slice(cancelled.length) : statusReason;
+    return stuckReasons.find(({ code }) => text.startsWith(code) && !/^\w/.test(text.slice(code.length)));
+};
+const stuckReasonIn = (cause) => stuckReasons.find(({ code }) => cause.includes(code));
+const invalidReasonIn = (statusReason) => invalidReasons.find(({ code, alsoHas = '' }) => statusReason.includes(code) && statusReason.includes(alsoHas));
+const adviceOf = ({ says, advice, adviceFor }, source) => `${says} ${adviceFor?.[source] ?? advice}`;
+const adviceOfInvalid = (source) => source === 'foreign' ? askOwner : 'Remove the cause, and deploy again.';
+const poolSourceOf = ({ fargate, spot, foreignQueue, }) => {
+    if (foreignQueue)
+        return 'foreign';
+    if (fargate)
+        return 'fargate';
+    return spot ? 'spot' : 'on-demand';
+};
 
 
 /***/ }),
@@ -234,50 +288,49 @@ class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .
 
 /***/ }),
 
-/***/ 15790:
+/***/ 26206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A6: () => (/* binding */ eventOf),
-/* harmony export */   bf: () => (/* binding */ ownerOf),
-/* harmony export */   f6: () => (/* binding */ ownerIn),
-/* harmony export */   jC: () => (/* binding */ nameInAwsOf),
-/* harmony export */   n2: () => (/* binding */ formerPath)
-/* harmony export */ });
-const metadataOf = (resource) => Object(Object(resource?.Metadata)['batch-job']);
-const formerPath = (resource) => {
-    const { path } = metadataOf(resource);
-    return typeof path === 'string' ? path.split('.') : [];
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SG: () => (/* binding */ assertOwned),
+  ZV: () => (/* binding */ assertRepository),
+  We: () => (/* binding */ assertStackTags),
+  zJ: () => (/* binding */ ownerNotes),
+  X4: () => (/* binding */ tagsToSend)
+});
+
+// UNUSED EXPORTS: stackTags
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/shared/shell-word.js
+var shell_word = __webpack_require__(43800);
+;// CONCATENATED MODULE: ./lib/stack/hand-over.js
+
+const isPlain = (text) => /^[\w./:@+-]+$/.test(text);
+const tagArguments = (tags) => {
+    const entries = Object.entries(tags);
+    return entries.flat().every(isPlain)
+        ? entries.map(([key, value]) => `Key=${key},Value=${value}`).join(' ')
+        : (0,shell_word/* shellWord */.r)(JSON.stringify(entries.map(([Key, Value]) => ({ Key, Value }))));
 };
-const eventOf = (resource) => {
-    const { event } = metadataOf(resource);
-    return typeof event === 'string' ? event : undefined;
-};
-const ownerIn = (path) => path[0] === 'resources' || path[0] === 'cloudformationResources' ? String(path[1]) : undefined;
-const ownerOf = (resource) => {
-    const path = formerPath(resource);
-    return path[0] === 'resources' && path[1] !== undefined ? path[1] : undefined;
-};
-const nameInAwsOf = (resource) => {
-    const { renamedFrom } = metadataOf(resource);
-    return typeof renamedFrom === 'string' ? renamedFrom : ownerOf(resource);
+const regionOf = ({ id }) => id.split(':')[3] || undefined;
+const handOverCommand = (stack, repositoryId) => {
+    const region = regionOf(stack);
+    const parameters = Object.keys(stack.parameters).map((name) => `ParameterKey=${name},UsePreviousValue=true`);
+    return [
+        `aws cloudformation update-stack --stack-name ${stack.name}`,
+        ...(region === undefined ? [] : [`--region ${region}`]),
+        '--use-previous-template --capabilities CAPABILITY_NAMED_IAM',
+        ...(parameters.length === 0 ? [] : [`--parameters ${parameters.join(' ')}`]),
+        `--tags ${tagArguments({ ...stack.tags, 'batch-job:repository-id': repositoryId })}`,
+    ].join(' ');
 };
 
+;// CONCATENATED MODULE: ./lib/stack/ownership.js
 
-/***/ }),
-
-/***/ 90185:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SG: () => (/* binding */ assertOwned),
-/* harmony export */   We: () => (/* binding */ assertStackTags),
-/* harmony export */   X4: () => (/* binding */ tagsToSend),
-/* harmony export */   ZV: () => (/* binding */ assertRepository),
-/* harmony export */   zJ: () => (/* binding */ ownerNotes)
-/* harmony export */ });
-/* unused harmony export stackTags */
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
 const stackTags = (stage, origin = {}) => ({
     'batch-job:project': stage.project,
@@ -294,27 +347,27 @@ const assertStackTags = (stack, stage) => {
     const whose = owner[0] === undefined && owner[1] === undefined
         ? 'does not bear the tags batch-job:project and batch-job:stage'
         : `belongs to project "${owner[0] ?? ''}" and stage "${owner[1] ?? ''}"`;
-    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+    throw new refused/* Refused */.L({
         code: 'stack/foreign',
         message: `The stack ${stack.name} exists and ${whose}. It is never touched.`,
         hint: `Choose another project-name or stage than "${stage.project}" and "${stage.stage}", or remove that stack yourself if nobody needs it.`,
     });
 };
 const ownerOf = ({ tags }) => tags['batch-job:repository-id'] || undefined;
-const handOverHint = (stack, { project, stage }, repositoryId) => `To hand it over, in an hour in which no job runs (AWS makes compute environments and job queues anew), repeat all its tags with that one changed: \`aws cloudformation update-stack --stack-name ${stack} --use-previous-template --capabilities CAPABILITY_NAMED_IAM --tags Key=batch-job:project,Value=${project} Key=batch-job:stage,Value=${stage} Key=batch-job:repository-id,Value=${repositoryId}\`. If it is not meant to be yours, choose another project-name or stage.`;
+const handOverHint = (stack, repositoryId) => `To hand it over, in an hour in which no job runs (AWS makes compute environments and job queues anew), run \`${handOverCommand(stack, repositoryId)}\`: it repeats all tags with that one changed. If it is not meant to be yours, choose another project-name or stage.`;
 const assertRepository = (stack, stage, command, { repositoryId, confirm }) => {
     const owner = ownerOf(stack);
     if (owner === undefined || command === 'outputs')
         return;
     if (repositoryId && repositoryId !== owner)
-        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        throw new refused/* Refused */.L({
             code: 'stack/other-repository',
             message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id); this run is of ${repositoryId}. Nothing was changed.`,
-            hint: handOverHint(stack.name, stage, repositoryId),
+            hint: handOverHint(stack, repositoryId),
         });
     if (repositoryId || !/^(?:deploy|rollback)$/.test(command) || stage.preview || confirm === stage.stage)
         return;
-    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+    throw new refused/* Refused */.L({
         code: 'stack/confirm',
         message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id), whose workflow deploys it, and this run is of no repository. Nothing was changed.`,
         hint: `To deploy over it from here, set confirm to the stage's name: confirm: ${stage.stage} (--confirm ${stage.stage}).`,
@@ -420,55 +473,6 @@ const differences = (before, after, path = []) => {
         : differences(was[key], is[key], [...path, key]));
     return found.length > 0 ? found : [between(path, before, after)];
 };
-
-
-/***/ }),
-
-/***/ 12248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G9: () => (/* binding */ settle),
-/* harmony export */   Xy: () => (/* binding */ settingsOfConfig),
-/* harmony export */   xJ: () => (/* binding */ settingsToSend)
-/* harmony export */ });
-/* harmony import */ var _stage_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39163);
-
-const written = (settings) => Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
-const settingsOfConfig = ({ terminationProtection, cloudformationRoleArn: cloudformationRole, triggerRollbackOnAlarms: rollbackAlarms, monitoringTimeAfterDeploymentInMinutes: monitoringMinutes, disableAutoRollback, publishEventsToArn: notificationArns, } = {}, { preview }) => {
-    const rollback = disableAutoRollback === undefined ? undefined : !disableAutoRollback;
-    const ofStages = preview ? {} : { terminationProtection, rollbackAlarms, monitoringMinutes, notificationArns };
-    return written({ cloudformationRole, rollback, ...ofStages });
-};
-const names = {
-    cloudformationRole: ['cloudformation-role-arn', 'cloudformationRoleArn'],
-    terminationProtection: ['termination-protection', 'terminationProtection'],
-    rollback: ['rollback', 'disableAutoRollback'],
-};
-const settle = (ofConfig, ofInputs) => ({
-    settings: { ...ofConfig, ...written(ofInputs) },
-    notes: Object.entries(names).flatMap(([name, [input, key]]) => {
-        const [there, given] = [ofConfig, ofInputs].map((one) => one[name]);
-        return there === undefined || given === undefined || there === given
-            ? []
-            : [`The input ${input} is ${given}, and deploymentConfig.${key} says otherwise: the input holds.`];
-    }),
-});
-const alarmArn = (alarm, region, account) => alarm.startsWith('arn:') ? alarm : `arn:${(0,_stage_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).name}:cloudwatch:${region}:${account}:alarm:${alarm}`;
-const settingsToSend = ({ cloudformationRole, rollback, express, rollbackAlarms, monitoringMinutes, notificationArns }, { account, region }) => ({
-    ...(cloudformationRole ? { roleArn: cloudformationRole } : {}),
-    ...(rollback === false ? { rollback } : {}),
-    ...(express ? { express } : {}),
-    ...(rollbackAlarms === undefined && monitoringMinutes === undefined
-        ? {}
-        : {
-            rollbackAlarms: {
-                arns: (rollbackAlarms ?? []).map((alarm) => alarmArn(alarm, region, account)),
-                minutes: monitoringMinutes ?? 0,
-            },
-        }),
-    ...(notificationArns === undefined ? {} : { notificationArns }),
-});
 
 
 /***/ }),
@@ -634,35 +638,6 @@ const templateChanges = (before, after, table) => {
         return change ? [change] : [];
     });
 };
-
-
-/***/ }),
-
-/***/ 70273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JV: () => (/* binding */ templateFolder),
-/* harmony export */   O8: () => (/* binding */ codeFolder),
-/* harmony export */   Vc: () => (/* binding */ artifactBucket),
-/* harmony export */   iR: () => (/* binding */ deploymentFolder),
-/* harmony export */   of: () => (/* binding */ artifactBucketOfStack)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
-/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27220);
-
-
-
-const beginning = (project) => {
-    const name = project.toLowerCase();
-    return `${name.length > 25 ? `${name.slice(0, 18)}-${(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(name, 6)}` : name}-artifacts-`;
-};
-const artifactBucket = (project, account, region) => `${beginning(project)}${account}-${region}`;
-const artifactBucketOfStack = (project) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(beginning(project), _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS, '-', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny);
-const templateFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreview */ .bU)(stage) ? `templates/preview/${stage}` : `templates/${stage}`;
-const codeFolder = ({ preview }) => preview ? 'functions/preview' : 'functions';
-const deploymentFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreview */ .bU)(stage) ? `deployments/preview/${stage}` : `deployments/${stage}`;
 
 
 /***/ })
