@@ -45,7 +45,12 @@ describe('a deployed stack', () => {
       (Resources.InboxQueue as { Properties: Record<string, unknown> }).Properties.DelaySeconds = 7;
     });
     const done = await deploy(folder, 'pr-4');
-    expect(done.mutating).toEqual(['cloudformation:CreateChangeSet', 'cloudformation:ExecuteChangeSet']);
+    expect([...done.mutating].sort()).toEqual([
+      'cloudformation:CreateChangeSet',
+      'cloudformation:ExecuteChangeSet',
+      // The deployment is kept for `rollback`.
+      's3:PutObject',
+    ]);
     expect(done.stderr).toContain('CloudFormation: 1 to modify.');
     expect(await plants.deployedTemplate(name)).toEqual(before);
     expectNoChange(await deploy(folder, 'pr-4'));
