@@ -1,5 +1,6 @@
 import { openingOf, openingOfExisting } from '../../stage/opening.ts';
 import { defineResource } from '../resource.ts';
+import { admissionOfExisting } from '../shapes/existing-host.ts';
 import { checkService } from '../shapes/service-checks.ts';
 import { costOfService } from '../shapes/service-cost.ts';
 import { expandService, serviceAddress } from '../shapes/service-resources.ts';
@@ -53,6 +54,7 @@ resources:
     const { securityGroupId: group } = existing;
     return group === undefined ? undefined : openingOfExisting(service, group, existing.port);
   },
+  admits: ({ existing }) => (existing === undefined ? undefined : admissionOfExisting(existing)),
   propertyNames: { EnableExecuteCommand: 'enableRemoteSessions' },
   standingCost: costOfService,
   leftOutInPreviews: (own) => (instancesOf(own).most > instancesOf(own).fewest ? ['scaling'] : []),

@@ -17,6 +17,7 @@ import { databaseInstances } from '../shapes/database-instances.ts';
 import { addressOf, layoutOf } from '../shapes/database-layout.ts';
 import { databaseLogGroups, parameterGroup } from '../shapes/database-logs.ts';
 import { databaseProperties } from '../shapes/database-shape.ts';
+import { admissionOfExisting } from '../shapes/existing-host.ts';
 import { secretOfOwnAccount } from '../shapes/secret-arn.ts';
 
 const noReader = 'The database has no reader: only those of Aurora have one.';
@@ -95,7 +96,7 @@ resources:
     const group = own.existing?.securityGroupId;
     return group === undefined ? undefined : openingOfExisting(database, group, addressOf(own, database).port);
   },
-  admits: (own) => (own.existing === undefined ? admissionOf(own.accessibility) : undefined),
+  admits: (own) => (own.existing === undefined ? admissionOf(own.accessibility) : admissionOfExisting(own.existing)),
   propertyNames: {
     AllocatedStorage: 'engine',
     AutoMinorVersionUpgrade: 'engine',
