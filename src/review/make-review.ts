@@ -35,6 +35,7 @@ import { searchNotes } from './search-notes.ts';
 import { secretsRead } from './secrets-read.ts';
 import { wordedGroup } from './sentences.ts';
 import { shortenedRetentionNotes } from './shortened-retention.ts';
+import { sizeNotes } from './sizes.ts';
 import { standingCostNotes } from './standing-costs.ts';
 import { warmInstanceNotes } from './warm-instances.ts';
 import type { ReviewedWarning } from './warning.ts';
@@ -240,6 +241,7 @@ export const makeReview = (request: ReviewRequest): Review => {
       ...newSecretsNotes(request),
       ...forwardedLogNotes({ before, ours }),
       ...standingCostNotes(groups, config),
+      ...sizeNotes({ before, ours }),
       ...readyInstanceNotes({ before, ours }),
       ...warmInstanceNotes({ before, ours, config }),
       ...ownQueueNotes({ before, ours, config }),

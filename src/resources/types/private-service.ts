@@ -2,7 +2,7 @@ import { openingOf, openingOfExisting } from '../../stage/opening.ts';
 import { defineResource } from '../resource.ts';
 import { admissionOfExisting } from '../shapes/existing-host.ts';
 import { checkService } from '../shapes/service-checks.ts';
-import { costOfService } from '../shapes/service-cost.ts';
+import { costOfService, mostOfService } from '../shapes/service-cost.ts';
 import { expandService, serviceAddress } from '../shapes/service-resources.ts';
 import { instancesOf, serviceProperties, usualPort } from '../shapes/service-shape.ts';
 
@@ -57,6 +57,7 @@ resources:
   admits: ({ existing }) => (existing === undefined ? undefined : admissionOfExisting(existing)),
   propertyNames: { EnableExecuteCommand: 'enableRemoteSessions' },
   standingCost: costOfService,
+  costsMore: mostOfService,
   leftOutInPreviews: (own) => (instancesOf(own).most > instancesOf(own).fewest ? ['scaling'] : []),
   check: checkService,
   expand: expandService,

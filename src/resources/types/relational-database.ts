@@ -12,7 +12,7 @@ import {
   databaseSecrets,
   secretDatabaseParams,
 } from '../shapes/database-connection.ts';
-import { costOfDatabase } from '../shapes/database-cost.ts';
+import { costOfDatabase, mostOfDatabase } from '../shapes/database-cost.ts';
 import { databaseInstances } from '../shapes/database-instances.ts';
 import { addressOf, layoutOf } from '../shapes/database-layout.ts';
 import { databaseLogGroups, parameterGroup } from '../shapes/database-logs.ts';
@@ -116,6 +116,7 @@ resources:
     ServerlessV2ScalingConfiguration: 'engine',
   },
   standingCost: costOfDatabase,
+  costsMore: mostOfDatabase,
   ofOwnAccount: ({ existing }, at) => secretOfOwnAccount(existing?.secretArn, at),
   check: (own, database) => [
     ...checkDatabase(own, database),
