@@ -26,6 +26,7 @@ import { leftOutNotes } from './left-out.ts';
 import { outputChanges } from './output-changes.ts';
 import { findOverride } from './override-lines.ts';
 import { type PermissionGroup, permissionKeys } from './permissions.ts';
+import { prerequisiteNotes } from './prerequisites.ts';
 import { leftQueueNotes, ownQueueNotes } from './queues.ts';
 import { readyInstanceNotes } from './ready-instances.ts';
 import { renamedJobNotes } from './renamed-jobs.ts';
@@ -242,6 +243,7 @@ export const makeReview = (request: ReviewRequest): Review => {
       ...forwardedLogNotes({ before, ours }),
       ...standingCostNotes(groups, config),
       ...sizeNotes({ before, ours }),
+      ...prerequisiteNotes({ before, ours }),
       ...readyInstanceNotes({ before, ours }),
       ...warmInstanceNotes({ before, ours, config }),
       ...ownQueueNotes({ before, ours, config }),
