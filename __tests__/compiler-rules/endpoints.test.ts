@@ -230,6 +230,50 @@ test('jobs on Fargate need no endpoint of ECS, and one complaint names all that 
   expect(complaint?.place).toMatchObject({ path: ['stackConfig', 'vpc', 'interfaceEndpoints', 'services'] });
 });
 
+const packagingOfPage = ['resources', 'page', 'properties', 'packaging'];
+const pageOf = (image: string, more: Json = {}): Json => ({
+  page: {
+    type: 'private-service',
+    properties: {
+      packaging: { type: 'prebuilt-image', properties: { image } },
+      resources: { cpu: 0.25, memory: 512 },
+      ...more,
+    },
+  },
+});
+
+refusal(
+  'network/interface-endpoints',
+  'services without which a private service never starts, and its image of a public registry, are missed',
+  'config/missing-endpoint',
+  withEndpoints(['ecr.api', 'ecr.dkr', 'logs'], {}, pageOf(imageIn('eu-west-1'))),
+  withEndpoints(['ecr.api', 'ecr.dkr', 'logs'], {}, pageOf('nginx:1')),
+  withEndpoints(['ecr.api', 'ecr.dkr'], {}, pageOf(imageIn('eu-west-1'))),
+  withEndpoints(['ecr.api', 'logs'], {}, pageOf(imageIn('eu-west-1'))),
+);
+
+test('a private service is named as what never starts, beside jobs where both lack something', async () => {
+  const complaintWith = async (services: readonly string[], jobs: Json) =>
+    (await complaintsOf(withEndpoints(services, {}, jobs))).find(({ code }) => code === 'config/missing-endpoint');
+  const page = pageOf(imageIn('eu-west-1'));
+  const both = { ...page, report: job(fromEcr) };
+  const ofAgents = forInstances.filter((one) => one !== 'ecs-agent');
+  expect((await complaintWith(['ecr.api', 'ecr.dkr'], page))?.sentence).toMatch(/^Services of this config never start/);
+  expect((await complaintWith(['ecs'], both))?.sentence).toMatch(/^Jobs and services of this config never start/);
+  expect((await complaintWith(ofAgents, both))?.sentence).toMatch(/^Jobs of this config never start/);
+  const complaint = await complaintWith(['ecr.api', 'ecr.dkr', 'logs'], pageOf('nginx:1'));
+  expect(complaint?.place).toMatchObject({ path: [...packagingOfPage, 'properties', 'image'] });
+});
+
+test('a service of AWS that a private service may call without an endpoint of it is warned of', async () => {
+  const page = pageOf(imageIn('eu-west-1'), { connectTo: ['requests'] });
+  const given = withEndpoints(['ecr.api', 'ecr.dkr', 'logs'], {}, { requests: { type: 'sqs-queue' }, ...page });
+  const { diagnostics } = await compiled(given);
+  expect(diagnostics.map(({ code, sentence }) => [code, sentence.split(',')[0]])).toEqual([
+    ['config/missing-endpoint', 'page may call sqs'],
+  ]);
+});
+
 test('a service that a job may call without an endpoint of it is warned of, with the name of the endpoint', async () => {
   const jobs = {
     requests: { type: 'sqs-queue' },

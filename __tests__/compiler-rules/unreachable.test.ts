@@ -71,3 +71,125 @@ test('a queue may be in the VPC that the stack reuses', async () => {
   const stackConfig = { stackConfig: { vpc: { reuseVpc: { vpcId: 'vpc-0a1b2c3d' } } } };
   expect(await unreachable(database(), job(elsewhere), stackConfig)).toEqual([]);
 });
+
+const jobsImage = '123456789012.dkr.ecr.eu-west-1.amazonaws.com/report:1';
+const shut: Json = {
+  vpc: {
+    interfaceEndpoints: {
+      services: ['ecs', 'ecs-agent', 'ecs-telemetry', 'ecr.api', 'ecr.dkr', 'logs', 'secretsmanager'],
+    },
+  },
+};
+const packaging = { type: 'prebuilt-image', properties: { image: jobsImage } };
+const inPool = (more: Json = { connectTo: ['orders'] }) => job({ packaging, ...more });
+const page: Json = {
+  type: 'private-service',
+  properties: { packaging, resources: { cpu: 0.25, memory: 512 }, connectTo: ['orders'] },
+};
+const inVpc = fn({ joinDefaultVpc: true, connectTo: ['orders'] });
+const existing = (type: string, properties: Json): Json => ({ type, properties: { existing: properties } });
+const upstash = existing('upstash-redis', {
+  host: 'a.upstash.io',
+  password: "$Secret('upstash.password')",
+  restToken: "$Secret('upstash.token')",
+});
+const atlas = existing('mongo-db-atlas-cluster', { connectionString: "$Secret('atlas.archive')" });
+
+for (const [called, there] of [
+  ['a database at Upstash', upstash],
+  ['a cluster of Atlas', atlas],
+] as const) {
+  test.each<[string, Json]>([
+    ['a job', inPool()],
+    ['a private service', page],
+    ['a function in the VPC', inVpc],
+  ])(`%s that reaches no internet is warned of ${called}`, async (_what, connected) => {
+    expect(await unreachable(there, connected, { stackConfig: shut })).toEqual([
+      expect.stringMatching(
+        /^orders is reached over the internet, and without a NAT gateway the (?:job|service|function) /,
+      ),
+    ]);
+  });
+
+  test.each<[string, Json, Json]>([
+    ['a job in public subnets', inPool(), {}],
+    ['a private service in public subnets', page, {}],
+    ['a job behind NAT gateways', inPool(), { vpc: { nat: { availabilityZones: 1 } } }],
+    ['a function behind NAT gateways', inVpc, { vpc: { nat: { availabilityZones: 1 } } }],
+    ['a job in subnets that nobody has asked AWS about', inPool(), { vpc: { reuseVpc: { vpcId: 'vpc-1' } } }],
+    ['a function in such subnets', inVpc, { vpc: { reuseVpc: { vpcId: 'vpc-1' } } }],
+    ['a job in a queue of its own', job(elsewhere), {}],
+    ['a function outside of the VPC', fn({ connectTo: ['orders'] }), {}],
+  ])(`%s is not warned of ${called}`, async (_what, connected, stackConfig) => {
+    expect(await unreachable(there, connected, { stackConfig })).toEqual([]);
+  });
+}
+
+const secretArn = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:orders-a1B2c3';
+const postgres = (host: string) =>
+  existing('relational-database', { engine: 'postgres', host, dbName: 'orders', secretArn });
+const reusing: Json = { vpc: { reuseVpc: { vpcId: 'vpc-1' } } };
+const privateHosts: [string, Json][] = [
+  ['a database at a private address', postgres('10.0.3.4')],
+  ['a cluster of ElastiCache', existing('redis-cluster', { host: 'my.abc.ng.0001.euw1.cache.amazonaws.com' })],
+  ['a service with a private name', existing('private-service', { host: 'prices.acme.internal' })],
+];
+
+test.each(privateHosts)(
+  '%s that is there already is warned of in a stack with a VPC of its own',
+  async (_what, there) => {
+    for (const [connected, subject] of [
+      [inPool(), 'job'],
+      [page, 'service'],
+      [inVpc, 'function'],
+    ] as const)
+      expect(await unreachable(there, connected)).toEqual([
+        expect.stringContaining(
+          `orders is in a VPC that is there already, and the ${subject} in one that the stack makes`,
+        ),
+      ]);
+    expect(await unreachable(there, fn({ connectTo: ['orders'] }))).toEqual([
+      'orders lets in only its VPC, and the function is outside.',
+    ]);
+  },
+);
+
+test.each(privateHosts)(
+  '%s that is there already is not warned of where its VPC may be the one',
+  async (_what, there) => {
+    for (const connected of [inPool(), page, inVpc])
+      expect(await unreachable(there, connected, { stackConfig: reusing })).toEqual([]);
+    expect(await unreachable(there, job(elsewhere))).toEqual([]);
+    const { diagnostics } = await compiled({
+      ...config({ orders: there, connected: inPool() }, {}),
+      stage: 'pr-7',
+      files,
+    });
+    expect(diagnostics.filter(({ code }) => code === 'config/no-route')).toEqual([]);
+  },
+);
+
+test('a database that is there already at a name of RDS may be public, and is not warned of', async () => {
+  expect(await unreachable(postgres('orders.c0ffee.eu-west-1.rds.amazonaws.com'), inPool())).toEqual([]);
+});
+
+test('a file system that is there already is not mounted from a VPC that the stack makes', async () => {
+  const shared = existing('efs-filesystem', { fileSystemId: 'fs-0123456789abcdef0' });
+  const mount = { type: 'efs', properties: { efsFilesystemName: 'shared', mountPath: '/mnt/data' } };
+  const warned = async (connected: Json, stackConfig: Json = {}) => {
+    const { diagnostics } = await compiled({ ...config({ shared, connected }, { stackConfig }), files });
+    return diagnostics.filter(
+      ({ code, place }) => code === 'config/no-route' && JSON.stringify(place).includes('efsFile'),
+    );
+  };
+  const mounting = [job({ volumes: [mount] }), fn({ joinDefaultVpc: true, volumeMounts: [mount] })];
+  for (const connected of mounting) {
+    const [warning] = await warned(connected);
+    expect(warning?.sentence).toMatch(
+      /^shared is in a VPC that is there already, and the (?:job|function) in one that /,
+    );
+    expect(warning?.hint).toContain('reuseVpc with the VPC of shared');
+    expect(await warned(connected, reusing)).toEqual([]);
+  }
+  expect(await warned(job({ jobQueueArn, volumes: [mount] }))).toEqual([]);
+});

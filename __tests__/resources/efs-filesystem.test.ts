@@ -224,6 +224,7 @@ describe('a file system that is there already', () => {
     const [{ EfsVolumeConfiguration }] = resources.RenderJobDefinition.Properties.ContainerProperties.Volumes;
     expect(EfsVolumeConfiguration.AuthorizationConfig).toEqual({ AccessPointId: accessPointId, Iam: 'ENABLED' });
     expect(complaints(own, { render: render(mount({ rootDirectory: '/in' })) })).toEqual([
+      'warning config/no-route render.properties.volumes.0.properties.efsFilesystemName',
       'error config/efs render.properties.volumes.0.properties.rootDirectory',
     ]);
   });

@@ -253,7 +253,7 @@ describe('a private service that is there already', () => {
   });
 
   test('takes no properties of one that is made', () => {
-    const existing = { host: 'prices.acme.internal' };
+    const existing = { host: 'prices.acme.com' };
     const made = { port: 3_000, resources: small, scaling: { maxInstances: 2 }, connectTo: ['report'] };
     expect(codes({ existing, ...made })).toEqual(Object.keys(made).map((key) => ['config/service', key]));
   });

@@ -28,7 +28,7 @@ test.each([
   ['internal', '$16.43'],
 ])('a review says what a new load balancer of side %s costs in a month, once', async (side, dollars) => {
   const own = config({ interface: side }, onRequest(1));
-  const note = `front costs ${dollars} a month in us-east-1, used or not, and about as much elsewhere.`;
+  const note = `front costs at least ${dollars} a month in us-east-1, used or not, and about as much elsewhere.`;
   expect((await reviewBetween(undefined, own)).notes).toContain(note);
   expect((await reviewBetween(own, config({ interface: side }, onRequest(2)))).notes).not.toContain(note);
 });

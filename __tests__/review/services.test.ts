@@ -17,7 +17,9 @@ describe('a review', () => {
       undefined,
       configWith(service({ scaling: { minInstances: 2, maxInstances: 4 } })),
     );
-    expect(notes).toEqual(['prices costs $18.02 a month in us-east-1, used or not, and about as much elsewhere.']);
+    expect(notes).toEqual([
+      'prices costs at least $18.02 a month in us-east-1, used or not, and about as much elsewhere; $36.04 where all of maxInstances: 4 run, and $3.65 more for each instance with a public address, which it has in public subnets.',
+    ]);
   });
 
   test('shows a changed task definition as a change of the service, and as no replacement', async () => {

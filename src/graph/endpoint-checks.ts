@@ -42,9 +42,17 @@ const valuesOf = (value: unknown): readonly unknown[] => Object.values(Object(va
 /** Returns an entry of a value that may be anything. */
 const entryOf = (value: unknown, key: string): unknown => (Object(value) as Record<string, unknown>)[key];
 
-const containerOf = ({ body }: ResourceContribution): unknown => entryOf(body.Properties, 'ContainerProperties');
+/** Returns the container of a definition of a job, or the one of a service. */
+const containerOf = ({ body: { Type, Properties } }: ResourceContribution): unknown =>
+  Type === 'AWS::Batch::JobDefinition'
+    ? entryOf(Properties, 'ContainerProperties')
+    : valuesOf(entryOf(Properties, 'ContainerDefinitions'))[0];
 
-/** Returns the services without which a job of a definition never starts. */
+/** Returns the role of the code in a container. */
+const roleOf = (definition: ResourceContribution): unknown =>
+  entryOf(containerOf(definition), 'JobRoleArn') ?? entryOf(definition.body.Properties, 'TaskRoleArn');
+
+/** Returns the services without which a container of a definition never starts. */
 const neededBy = (definition: ResourceContribution): string[] => {
   const container = containerOf(definition);
   const hasSecrets = ['Secrets', 'RepositoryCredentials'].some((key) => entryOf(container, key) !== undefined);
@@ -55,10 +63,10 @@ const neededBy = (definition: ResourceContribution): string[] => {
   ];
 };
 
-/** Returns a service by the name under which jobs know it, where that of its endpoint is another one. */
+/** Returns a service by the name under which configs know it, where that of its endpoint is another one. */
 const calledWords = (service: string): string => (service === 'email' ? 'ses (endpoint email)' : service);
 
-/** Returns the services that the role of a job may call, as in the names of their endpoints. */
+/** Returns the services that the role of a job or a service may call, as in the names of their endpoints. */
 const calledBy = (role: ResourceContribution | undefined): string[] => {
   const actions = valuesOf(entryOf(role?.body.Properties, 'Policies'))
     .flatMap((policy) => valuesOf(entryOf(entryOf(policy, 'PolicyDocument'), 'Statement')))
@@ -71,24 +79,28 @@ const calledBy = (role: ResourceContribution | undefined): string[] => {
   return [...new Set(all)].sort();
 };
 
-/** A job whose runs are in the network of the stack. */
-interface PlacedJob {
+/** A job or a service whose containers are in the network of the stack. */
+interface Placed {
   readonly name: string;
+  readonly is: 'job' | 'service';
   readonly definition: ResourceContribution;
-  /** The packaging of its image. */
-  readonly packaging?: ImageNeed['packaging'] | undefined;
+  /** The packaging of its image, and its config path. */
+  readonly image?: Pick<ImageNeed, 'packaging' | 'path'> | undefined;
 }
 
-/** Returns the jobs that run in pools of the stack. */
-const placedJobs = (needs: readonly Need[], resources: Resources): PlacedJob[] => {
+/** Returns the jobs that run in pools of the stack, and its services. */
+const placedIn = (needs: readonly Need[], resources: Resources): Placed[] => {
   const names = needs.flatMap((need) =>
     need.of === 'pool' && need.submitter !== undefined ? String(resources.get(need.submitter)?.from[1]) : [],
   );
-  return [...resources.values()].flatMap((definition): PlacedJob[] => {
+  return [...resources.values()].flatMap((definition): Placed[] => {
     const name = String(definition.from[1]);
-    if (definition.body.Type !== 'AWS::Batch::JobDefinition' || !names.includes(name)) return [];
+    const { Type: type } = definition.body;
     const image = needs.find((need) => need.of === 'image' && need.job === name) as ImageNeed | undefined;
-    return [{ name, definition, packaging: image?.packaging }];
+    if (type === 'AWS::Batch::JobDefinition' && names.includes(name)) return [{ name, is: 'job', definition, image }];
+    // A task definition of `cloudformationResources` has no image of this stack.
+    const isService = type === 'AWS::ECS::TaskDefinition' && image !== undefined;
+    return isService ? [{ name, is: 'service', definition, image }] : [];
   });
 };
 
@@ -118,12 +130,16 @@ const writtenImage = (image: string): string | undefined => {
 };
 
 /**
- * Returns the error of a job whose image its subnets do not lead to: a published one outside of ECR in the region, or one
+ * Returns the error of a job or a service whose image its subnets do not lead to: a published one outside of ECR in the region, or one
  * that is built for a registry in another region.
  */
-const checkImage = ({ name, packaging }: PlacedJob, { registry }: Stage, region: string | undefined): Diagnostic[] => {
-  const at = ['resources', name, 'properties', 'container', 'packaging'];
-  const image = packaging?.properties.image;
+const checkImage = (
+  { name, is, image: need }: Placed,
+  { registry }: Stage,
+  region: string | undefined,
+): Diagnostic[] => {
+  const at = need?.path ?? ['resources', name];
+  const image = need?.packaging.properties.image;
   if (typeof image === 'string') {
     const written = writtenImage(image);
     return written === undefined || !isElsewhere(written, region)
@@ -132,7 +148,7 @@ const checkImage = ({ name, packaging }: PlacedJob, { registry }: Stage, region:
           errorAt(
             'config/missing-endpoint',
             [...at, 'properties', 'image'],
-            `${hasToken(image) ? `The image ${written.slice(0, -1)}…` : image} is pulled over the internet, and without nat the subnets of the job do not lead there.`,
+            `${hasToken(image) ? `The image ${written.slice(0, -1)}…` : image} is pulled over the internet, and without nat the subnets of the ${is} do not lead there.`,
             `Copy the image into a repository of ECR in ${region ?? 'the region of the stack'}, or add nat to stackConfig.vpc.`,
           ),
         ];
@@ -143,25 +159,25 @@ const checkImage = ({ name, packaging }: PlacedJob, { registry }: Stage, region:
         errorAt(
           'config/missing-endpoint',
           at,
-          `The image of ${name} is in ${registry.host}, the input image-registry: from ${region} it is pulled over the internet, and without nat the subnets of the job do not lead there.`,
+          `The image of ${name} is in ${registry.host}, the input image-registry: from ${region} it is pulled over the internet, and without nat the subnets of the ${is} do not lead there.`,
           `Leave image-registry out, or name a registry in ${region}, or add nat to stackConfig.vpc.`,
         ),
       ];
 };
 
-/** Returns the errors and warnings of a job in a network without a way to the internet; `there` are its endpoints. */
-const checkJob = (
-  job: PlacedJob,
+/** Returns the errors and warnings of a job or a service in a network without a way to the internet; `there` are its endpoints. */
+const checkPlaced = (
+  placed: Placed,
   there: ReadonlySet<string>,
   resources: Resources,
   { stage, region }: { readonly stage: Stage; readonly region: string | undefined },
 ): Diagnostic[] => {
-  const { name, definition } = job;
+  const { name, definition } = placed;
   const at = ['resources', name, 'properties'];
-  const [role = ''] = idsIn(entryOf(containerOf(definition), 'JobRoleArn'));
+  const [role = ''] = idsIn(roleOf(definition));
   const called = calledBy(resources.get(role)).filter((service) => !there.has(service));
   return [
-    ...checkImage(job, stage, region),
+    ...checkImage(placed, stage, region),
     ...(called.length > 0
       ? [
           warningAt(
@@ -175,9 +191,18 @@ const checkJob = (
   ];
 };
 
+/** Returns the word for what never starts without services: jobs, on whose instances agents need some too, and services. */
+const subjectOf = (placed: readonly Placed[], missing: readonly string[]): string => {
+  const lacking = placed.filter(({ definition }) => neededBy(definition).some((service) => missing.includes(service)));
+  const hasService = lacking.some(({ is }) => is === 'service');
+  const hasJob = lacking.some(({ is }) => is === 'job') || missing.some((service) => ofInstances.includes(service));
+  if (hasService) return hasJob ? 'Jobs and services' : 'Services';
+  return 'Jobs';
+};
+
 /**
- * Returns what a network without a way to the internet lacks: errors for services without which a job never starts, and for
- * images of public registries; warnings for services that a job may call. Nothing for any other network. Without a region
+ * Returns what a network without a way to the internet lacks: errors for services without which a job or a service never starts,
+ * and for images of public registries; warnings for services that they may call. Nothing for any other network. Without a region
  * no image of ECR is judged by its region.
  */
 export const checkEndpoints = (
@@ -189,9 +214,9 @@ export const checkEndpoints = (
   const { nat, interfaceEndpoints: endpoints } = config.stackConfig?.vpc ?? {};
   if (place.stage.lender !== undefined || nat !== undefined || endpoints === undefined) return [];
   const there = new Set(endpoints.services.map(serviceOfEndpoint));
-  const jobs = placedJobs(needs, resources);
+  const placed = placedIn(needs, resources);
   const hasInstances = needs.some((need) => need.of === 'pool' && !isFargate(need.pool));
-  const needed = [...(hasInstances ? ofInstances : []), ...jobs.flatMap(({ definition }) => neededBy(definition))];
+  const needed = [...(hasInstances ? ofInstances : []), ...placed.flatMap(({ definition }) => neededBy(definition))];
   const missing = [...new Set(needed)].filter((service) => !there.has(service)).sort();
   return [
     ...(missing.length > 0
@@ -199,11 +224,11 @@ export const checkEndpoints = (
           errorAt(
             'config/missing-endpoint',
             [...services],
-            `Jobs of this config never start: without nat their subnets do not lead to the internet, and there is no endpoint of ${missing.join(', ')}.`,
+            `${subjectOf(placed, missing)} of this config never start: without nat their subnets do not lead to the internet, and there is no endpoint of ${missing.join(', ')}.`,
             `Add ${missing.join(', ')} to services, or add nat beside interfaceEndpoints.`,
           ),
         ]
       : []),
-    ...jobs.flatMap((job) => checkJob(job, there, resources, place)),
+    ...placed.flatMap((one) => checkPlaced(one, there, resources, place)),
   ];
 };

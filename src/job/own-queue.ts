@@ -10,7 +10,7 @@ import type { ResourceContext } from '../stage/resource.ts';
 import type { Stage } from '../stage/stage.ts';
 import { openingsTo } from './connections.ts';
 import type { JobProperties } from './job-shape.ts';
-import { checkReach } from './unreachable.ts';
+import { checkReach, checkWays } from './unreachable.ts';
 
 /** Returns the ARN of the queue to which the runs of a job are submitted: that of its config, else that of its pool. */
 export const queueOfJob = (
@@ -82,7 +82,7 @@ export const checkOwnQueue = (
       type === 'efs' ? [[[...at, 'volumes', index, 'properties', 'efsFilesystemName'], own.efsFilesystemName]] : [],
     ),
   ];
-  if (arn === undefined) return checkReach(connectTo, neighbours, list, { inside: true, subject: 'job' });
+  if (arn === undefined) return checkWays(named, neighbours, { inside: true, subject: 'job', network });
   return [
     ...checkRegion(arn, region, [...at, 'jobQueueArn']),
     ...ofPools
@@ -111,6 +111,7 @@ export const checkOwnQueue = (
     ...(network?.vpc === ownNetwork.vpc
       ? checkReach(connectTo, neighbours, list, {
           inside: false,
+          inOtherVpc: true,
           why: 'the instances of the queue of jobQueueArn are in a network of their own',
           hint: 'Take jobQueueArn out, or connect that network to the VPC of the stack.',
         })

@@ -26,6 +26,7 @@ import { leftOutNotes } from './left-out.ts';
 import { outputChanges } from './output-changes.ts';
 import { findOverride } from './override-lines.ts';
 import { type PermissionGroup, permissionKeys } from './permissions.ts';
+import { prerequisiteNotes } from './prerequisites.ts';
 import { leftQueueNotes, ownQueueNotes } from './queues.ts';
 import { readyInstanceNotes } from './ready-instances.ts';
 import { renamedJobNotes } from './renamed-jobs.ts';
@@ -35,6 +36,7 @@ import { searchNotes } from './search-notes.ts';
 import { secretsRead } from './secrets-read.ts';
 import { wordedGroup } from './sentences.ts';
 import { shortenedRetentionNotes } from './shortened-retention.ts';
+import { sizeNotes } from './sizes.ts';
 import { standingCostNotes } from './standing-costs.ts';
 import { warmInstanceNotes } from './warm-instances.ts';
 import type { ReviewedWarning } from './warning.ts';
@@ -240,6 +242,8 @@ export const makeReview = (request: ReviewRequest): Review => {
       ...newSecretsNotes(request),
       ...forwardedLogNotes({ before, ours }),
       ...standingCostNotes(groups, config),
+      ...sizeNotes({ before, ours }),
+      ...prerequisiteNotes({ before, ours }),
       ...readyInstanceNotes({ before, ours }),
       ...warmInstanceNotes({ before, ours, config }),
       ...ownQueueNotes({ before, ours, config }),

@@ -41,8 +41,9 @@ export const standingCostNotes = (groups: readonly ReviewedGroup[], config: Conf
     if (perHour === 0) return [];
     if (perHour === undefined)
       return [`${resource} costs by the hour, used or not; its price is not known here, AWS's price list has it.`];
+    const more = member.costsMore?.(own.properties);
     return [
-      `${resource} costs ${dollarsOfMonth(perHour * hoursPerMonth)} a month in us-east-1, used or not, and about as much elsewhere.`,
+      `${resource} costs at least ${dollarsOfMonth(perHour * hoursPerMonth)} a month in us-east-1, used or not, and about as much elsewhere${more === undefined ? '' : `; ${more}`}.`,
     ];
   }),
   ...natNotes(groups),

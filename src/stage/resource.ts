@@ -44,10 +44,11 @@ export interface Connection {
 }
 
 /**
- * The addresses that reach a resource over the network: all of its VPC alone, or addresses of the internet alone, none of which is one
- * of a VPC. What lets in single security groups has an `Opening` instead.
+ * The addresses that reach a resource over the network: all of the stack's VPC alone, addresses of the internet alone, none of
+ * which is one of a VPC, all of a VPC that is there already, or all of the internet for what is in no VPC. What lets in single
+ * security groups has an `Opening` instead.
  */
-export type Admission = 'vpc' | 'addresses';
+export type Admission = 'vpc' | 'addresses' | 'other-vpc' | 'internet';
 
 /** The part of a resource that other resources of the config may use. */
 export interface Neighbour {

@@ -46,6 +46,8 @@ const place = (properties, shape, [key, ...rest], value) => {
   }
   const part = shape.properties[key];
   properties[key] ??= structuredClone(valuesOf(part)[0] ?? {});
+  // What is turned off has no properties that do anything.
+  if (part.properties.enabled?.type === 'boolean' && rest[0] !== 'enabled') properties[key].enabled = true;
   place(properties[key], part, rest, value);
 };
 
@@ -61,9 +63,12 @@ const linkedWith = (linking, { document, stage }, member, { at, value }) => {
   }
 };
 
+/** Properties that a property needs beside it, of which AWS fixes the sizes, by its name. */
+const companions = { capacity: { resources: { cpu: 1, memory: 2_048 } } };
+
 /**
  * Returns configs to try a property in: the example, the example with only what is required, and that with each switch
- * turned on, since some properties need another one or exclude it. `preview` does something in previews alone.
+ * turned on, as the example with it, since some properties need another one or exclude it. `preview` does something in previews alone.
  */
 const surroundings = (document, about, [key]) => {
   if (key === 'preview') return [{ document, stage: 'pr-7' }];
@@ -79,7 +84,16 @@ const surroundings = (document, about, [key]) => {
     const { type, later } = shape.properties[one];
     return type === 'boolean' && !later;
   });
-  return [{ document, stage: 'dev' }, least({}), ...switches.map((one) => least({ [one]: true }))];
+  const whole = (more) => {
+    const copy = structuredClone(document);
+    return { document: Object.assign(propertiesOf(copy, about), more) && copy, stage: 'dev' };
+  };
+  return [
+    { document, stage: 'dev' },
+    least({}),
+    ...switches.flatMap((one) => [least({ [one]: true }), whole({ [one]: true })]),
+    ...(companions[key] === undefined ? [] : [whole(companions[key])]),
+  ];
 };
 
 const deeds = { Always: (type) => `replaces ${code(type)}`, Conditionally: (type) => `may replace ${code(type)}` };

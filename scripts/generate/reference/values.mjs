@@ -39,6 +39,8 @@ const texts = [
   '$request.header.one',
   '$request.header.two',
   'aws:ses',
+  'cache.t4g.micro',
+  'cache.r7g.xlarge',
   'nodejs22.x',
   'nodejs24.x',
   'postgresql',
@@ -74,10 +76,20 @@ const leastOf = (shape, document) => {
   return Object.fromEntries(needed.map((key) => [key, valuesOf(shape.properties[key], document)[0]]));
 };
 
-/** Returns maps with the properties that a shape requires: one, and another one where a domain is among them. */
+/** Returns a map as another may be: with another value of the first property that has one. */
+const otherThan = (shape, least, document) => {
+  for (const [key, part] of Object.entries(shape.properties)) {
+    if (part.later || part.ignored) continue;
+    const [value] = valuesOf(part, document).filter((one) => JSON.stringify(one) !== JSON.stringify(least[key]));
+    if (value !== undefined) return [{ ...least, [key]: value }];
+  }
+  return [];
+};
+
+/** Returns maps with the properties that a shape requires: one, and another one with another value. */
 const leastPlaces = (shape, document) => {
   const least = leastOf(shape, document);
-  if (!shape.required?.includes('domainName')) return [least];
+  if (!shape.required?.includes('domainName')) return [least, ...otherThan(shape, least, document)];
   return ['one', 'two'].map((name) => ({ ...least, domainName: `${name}.example.com` }));
 };
 

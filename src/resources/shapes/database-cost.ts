@@ -1,19 +1,7 @@
-import { hoursPerMonth } from '../../shared/prices.ts';
+import { dollarsOfMachine, dollarsOfUnit } from '../../shared/machine-prices.ts';
+import { dollarsOfMonth, hoursPerMonth } from '../../shared/prices.ts';
 import { layoutOf } from './database-layout.ts';
 import type { DatabaseProperties } from './database-shape.ts';
-
-/**
- * US dollars per hour of machines outside of Aurora, with PostgreSQL, MySQL or MariaDB in us-east-1, in one zone; twice as
- * much in two. The others have no price here. https://aws.amazon.com/rds/postgresql/pricing/
- */
-const dollarsOfMachine: Readonly<Record<string, number>> = {
-  'db.t4g.micro': 0.016,
-  'db.t4g.small': 0.032,
-  'db.t4g.medium': 0.065,
-};
-
-/** US dollars per hour of a capacity unit of Aurora Serverless v2: https://aws.amazon.com/rds/aurora/pricing/ */
-const dollarsOfUnit = 0.12;
 
 /** US dollars per month of a GiB of a gp3 disk: https://aws.amazon.com/rds/postgresql/pricing/ */
 const dollarsOfGiB = 0.115;
@@ -33,7 +21,15 @@ export const costOfDatabase = (own: DatabaseProperties): number | undefined => {
   if (capacity) return perHour + instances.length * capacity.min * dollarsOfUnit;
   const disk = (storage.initialSize * dollarsOfGiB) / hoursPerMonth;
   return [...instances, ...replicas].reduce<number | undefined>((sum, { size, multiAz }) => {
-    const machine = layout.isCluster ? undefined : dollarsOfMachine[size];
+    const machine = layout.isCluster ? undefined : dollarsOfMachine(size);
     return sum === undefined || machine === undefined ? undefined : sum + (multiAz ? 2 : 1) * (machine + disk);
   }, perHour);
+};
+
+/** Returns what a database of Aurora Serverless costs at its most in a month, as the rest of a sentence; undefined for others. */
+export const mostOfDatabase = (own: DatabaseProperties): string | undefined => {
+  const { capacity, instances = [] } = layoutOf(own) ?? {};
+  if (capacity === undefined) return undefined;
+  const most = dollarsOfMonth(instances.length * capacity.max * dollarsOfUnit * hoursPerMonth);
+  return `up to ${most} at maxCapacity: ${capacity.max} all the time, and its storage beside that`;
 };

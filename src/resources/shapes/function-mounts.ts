@@ -1,6 +1,7 @@
 import type { Expression } from '../../cloudformation/expression.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
 import { checkMounts, type EfsMount, mountedFolders } from '../../job/efs-mounts.ts';
+import { checkWays } from '../../job/unreachable.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
 import type { FunctionProperties } from './function-properties.ts';
 
@@ -46,6 +47,13 @@ export const checkFunctionMounts = (own: FunctionProperties, fn: ResourceContext
           `Leave ${name} out of stackConfig.preview.borrow: the preview then makes one of its own.`,
         ),
       ),
+    ...(own.joinDefaultVpc
+      ? checkWays(
+          mounts.map(({ at: mount, efsFilesystemName: name }) => [[...mount, 'efsFilesystemName'], name]),
+          fn.neighbours,
+          { inside: true, subject: 'function', neverPublic: true, network: fn.network },
+        )
+      : []),
     ...checkMounts(mounts, fn),
   ];
 };

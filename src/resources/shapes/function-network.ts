@@ -98,7 +98,12 @@ export const checkPlace = (
 ): Diagnostic[] => {
   const list = [...path, 'connectTo'];
   if (joinDefaultVpc) {
-    const unreachable = checkReach(connectTo, fn.neighbours, list, { inside: true, subject: 'function' });
+    const unreachable = checkReach(connectTo, fn.neighbours, list, {
+      inside: true,
+      subject: 'function',
+      neverPublic: true,
+      network: fn.network,
+    });
     if (innerOf(fn.network ?? ownNetwork).reachesInternet) return unreachable;
     return [
       ...unreachable,

@@ -1,15 +1,7 @@
+import { dollarsOfMachine } from '../../shared/machine-prices.ts';
 import { hoursPerMonth } from '../../shared/prices.ts';
 import { diskOf, usualLeaders } from './search-layout.ts';
 import type { SearchProperties } from './search-shape.ts';
-
-/** US dollars per hour of a machine in us-east-1; others have no price here. https://aws.amazon.com/opensearch-service/pricing/ */
-const dollarsOfMachine: Readonly<Record<string, number>> = {
-  't3.small.search': 0.036,
-  't3.medium.search': 0.073,
-  'm6g.large.search': 0.128,
-  'r6g.large.search': 0.167,
-  'ultrawarm1.medium.search': 0.238,
-};
 
 /** US dollars per month of a GiB of a gp3 disk in us-east-1: https://aws.amazon.com/opensearch-service/pricing/ */
 const dollarsOfGiB = 0.122;
@@ -31,7 +23,7 @@ export const costOfSearch = (own: SearchProperties): number | undefined => {
   ];
   const disks = ((diskOf(own)?.size ?? 0) * dollarsOfGiB * instanceCount) / hoursPerMonth;
   return machines.reduce<number | undefined>((sum, [type, count]) => {
-    const dollars = dollarsOfMachine[type];
+    const dollars = dollarsOfMachine(type);
     return sum === undefined || dollars === undefined ? undefined : sum + count * dollars;
   }, disks);
 };

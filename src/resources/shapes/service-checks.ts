@@ -162,7 +162,11 @@ const checkMade = (own: MadeService, service: ResourceContext, at: Path): Diagno
     ...checkVariables(own.environment, [...at, 'environment'], service.neighbours, 'task definition'),
     ...checkPort(own, at),
     ...checkConnections(own.connectTo, service.neighbours, connected, 'service'),
-    ...checkReach(own.connectTo, service.neighbours, connected, { inside: true, subject: 'service' }),
+    ...checkReach(own.connectTo, service.neighbours, connected, {
+      inside: true,
+      subject: 'service',
+      network: service.network,
+    }),
     ...checkRoleStatements(own.iamRoleStatements, [...at, 'iamRoleStatements'], 'service'),
     ...checkLogForwarding(own.logging, [...at, 'logging']),
   ];

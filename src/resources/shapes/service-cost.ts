@@ -1,4 +1,4 @@
-import { costOf } from '../../shared/prices.ts';
+import { costOf, dollarsOfMonth, hoursPerMonth } from '../../shared/prices.ts';
 import { instancesOf, type ServiceProperties } from './service-shape.ts';
 
 /**
@@ -10,4 +10,17 @@ export const costOfService = (own: ServiceProperties): number | undefined => {
   const { cpu = 0, memory = 0, architecture } = own.resources ?? {};
   const price = costOf({ cpu, memoryMiB: memory, arm64: architecture === 'arm64', fargate: true });
   return price && instancesOf(own).fewest * price.dollarsPerHour;
+};
+
+/** US dollars per month of a public IPv4 address: https://aws.amazon.com/vpc/pricing/ */
+const dollarsOfAddress = 3.65;
+
+/** Returns what a service costs beside its fewest instances, as the rest of a sentence; undefined for one that is stopped, or is there already. */
+export const mostOfService = (own: ServiceProperties): string | undefined => {
+  const perHour = costOfService(own);
+  if (!perHour) return undefined;
+  const { fewest, most } = instancesOf(own);
+  const all = dollarsOfMonth((perHour / fewest) * most * hoursPerMonth);
+  const scaled = most > fewest ? `${all} where all of maxInstances: ${most} run, and ` : '';
+  return `${scaled}${dollarsOfMonth(dollarsOfAddress)} more for each instance with a public address, which it has in public subnets`;
 };

@@ -37,6 +37,7 @@ resources:
 `,
   renamable: true,
   mainChild: 'FileSystem',
+  admits: ({ existing }) => (existing === undefined ? undefined : 'other-vpc'),
   params: (fileSystem, own) => efsParams(own, fileSystem),
   opens: (fileSystem, own) => efsOpening(own, fileSystem),
   propertyNames: {

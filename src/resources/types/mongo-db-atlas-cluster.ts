@@ -77,6 +77,7 @@ resources:
   absent: { projectId: 'The project of a cluster that is there already is not known here.' },
   secretParams: ['connectionString'],
   secrets: (cluster) => ({ connectionString: secretOf(cluster) }),
+  admits: () => 'internet',
   connectTo: (cluster, { existing }) => ({
     statements: [],
     variables: {},

@@ -1,7 +1,8 @@
 import { openingOf, openingOfExisting } from '../../stage/opening.ts';
 import { defineResource } from '../resource.ts';
+import { admissionOfExisting } from '../shapes/existing-host.ts';
 import { checkService } from '../shapes/service-checks.ts';
-import { costOfService } from '../shapes/service-cost.ts';
+import { costOfService, mostOfService } from '../shapes/service-cost.ts';
 import { expandService, serviceAddress } from '../shapes/service-resources.ts';
 import { instancesOf, serviceProperties, usualPort } from '../shapes/service-shape.ts';
 
@@ -53,8 +54,10 @@ resources:
     const { securityGroupId: group } = existing;
     return group === undefined ? undefined : openingOfExisting(service, group, existing.port);
   },
+  admits: ({ existing }) => (existing === undefined ? undefined : admissionOfExisting(existing)),
   propertyNames: { EnableExecuteCommand: 'enableRemoteSessions' },
   standingCost: costOfService,
+  costsMore: mostOfService,
   leftOutInPreviews: (own) => (instancesOf(own).most > instancesOf(own).fewest ? ['scaling'] : []),
   check: checkService,
   expand: expandService,

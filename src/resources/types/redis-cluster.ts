@@ -1,6 +1,7 @@
 import { checkLogForwarding, logForwardingContributions } from '../../job/log-forwarding.ts';
 import { openingOf, openingOfExisting } from '../../stage/opening.ts';
 import { defineResource } from '../resource.ts';
+import { admissionOfExisting } from '../shapes/existing-host.ts';
 import { checkRedis } from '../shapes/redis-checks.ts';
 import {
   redisConnection,
@@ -71,7 +72,10 @@ resources:
     const { securityGroupId: group, port } = own.existing;
     return group === undefined ? undefined : openingOfExisting(cluster, group, port);
   },
-  admits: (own) => (own.existing === undefined && !isScopedRedis(own) ? 'vpc' : undefined),
+  admits: (own) => {
+    if (own.existing !== undefined) return admissionOfExisting(own.existing);
+    return isScopedRedis(own) ? undefined : 'vpc';
+  },
   propertyNames: {
     AuthToken: 'defaultUserPassword',
     AutomaticFailoverEnabled: 'enableAutomaticFailover',

@@ -12,11 +12,12 @@ import {
   databaseSecrets,
   secretDatabaseParams,
 } from '../shapes/database-connection.ts';
-import { costOfDatabase } from '../shapes/database-cost.ts';
+import { costOfDatabase, mostOfDatabase } from '../shapes/database-cost.ts';
 import { databaseInstances } from '../shapes/database-instances.ts';
 import { addressOf, layoutOf } from '../shapes/database-layout.ts';
 import { databaseLogGroups, parameterGroup } from '../shapes/database-logs.ts';
 import { databaseProperties } from '../shapes/database-shape.ts';
+import { admissionOfExisting } from '../shapes/existing-host.ts';
 import { secretOfOwnAccount } from '../shapes/secret-arn.ts';
 
 const noReader = 'The database has no reader: only those of Aurora have one.';
@@ -95,7 +96,7 @@ resources:
     const group = own.existing?.securityGroupId;
     return group === undefined ? undefined : openingOfExisting(database, group, addressOf(own, database).port);
   },
-  admits: (own) => (own.existing === undefined ? admissionOf(own.accessibility) : undefined),
+  admits: (own) => (own.existing === undefined ? admissionOf(own.accessibility) : admissionOfExisting(own.existing)),
   propertyNames: {
     AllocatedStorage: 'engine',
     AutoMinorVersionUpgrade: 'engine',
@@ -115,6 +116,7 @@ resources:
     ServerlessV2ScalingConfiguration: 'engine',
   },
   standingCost: costOfDatabase,
+  costsMore: mostOfDatabase,
   ofOwnAccount: ({ existing }, at) => secretOfOwnAccount(existing?.secretArn, at),
   check: (own, database) => [
     ...checkDatabase(own, database),

@@ -83,6 +83,7 @@ resources:
   absent: { topicId: 'Add existing.topicId.', restUrl: 'Add existing.restUrl.' },
   secretParams: ['password'],
   secrets: (topic, own) => connectionSecrets(Object.keys(coordinatesOf(own).secret), topic),
+  admits: () => 'internet',
   connectTo: (topic, own) => coordinateConnection(coordinatesOf(own), topic),
   check: ({ existing }, { path }) =>
     existing === undefined

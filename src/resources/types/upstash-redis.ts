@@ -74,6 +74,7 @@ resources:
   absent: { readOnlyRestToken: 'Add existing.readOnlyRestToken.' },
   secretParams: ['password', 'restToken', 'readOnlyRestToken', 'redisUrl'],
   secrets: (database, own) => connectionSecrets(Object.keys(coordinatesOf(own).secret), database),
+  admits: () => 'internet',
   connectTo: (database, own) => coordinateConnection(coordinatesOf(own), database),
   check: ({ existing }, { path }) =>
     existing === undefined

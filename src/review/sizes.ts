@@ -1,0 +1,135 @@
+import type { Expression } from '../cloudformation/expression.ts';
+import { dollarsOfMachine, dollarsOfNode, dollarsOfUnit } from '../shared/machine-prices.ts';
+import { costOf, dollarsOfMonth, hoursPerMonth } from '../shared/prices.ts';
+import { ownerOf } from '../stack/owners.ts';
+import { resourcesIn, type TemplateResource } from '../stack/template-changes.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** A part of a resource that is paid for by its size. */
+interface SizedPart {
+  /** The part in words: `db.t4g.micro`. */
+  readonly words: string;
+  readonly count: number;
+  /** The least that one costs in US dollars per hour in us-east-1; undefined if that is not known here. */
+  readonly dollars: number | undefined;
+  /** The most that one costs, where it follows the load. */
+  readonly most?: number | undefined;
+}
+
+const valuesOf = (resource: TemplateResource | undefined): Values => Object(resource?.Properties) as Values;
+
+const numberIn = (values: Values, key: string, other: number): number =>
+  typeof values[key] === 'number' ? values[key] : other;
+
+const machine = (type: unknown, count: number, dollars: number | undefined, more = ''): SizedPart[] =>
+  typeof type === 'string' ? [{ words: `${type}${more}`, count, dollars }] : [];
+
+/** Returns the containers of a service on Fargate, by its task definition and how many of them run. */
+const containersOf = (definition: Values, all: readonly TemplateResource[]): SizedPart[] => {
+  const { Cpu, Memory, RuntimePlatform } = definition;
+  const find = (type: string) => valuesOf(all.find(({ Type }) => Type === type));
+  const scaled = find('AWS::ApplicationAutoScaling::ScalableTarget');
+  const fewest = numberIn(scaled, 'MinCapacity', numberIn(find('AWS::ECS::Service'), 'DesiredCount', 1));
+  const limit = numberIn(scaled, 'MaxCapacity', fewest);
+  const [cpu, memoryMiB] = [Number(Cpu) / 1_024, Number(Memory)];
+  const arm64 = (Object(RuntimePlatform) as Values).CpuArchitecture === 'ARM64';
+  const dollars = costOf({ cpu, memoryMiB, arm64, fargate: true })?.dollarsPerHour;
+  const upTo = limit > fewest ? `, up to ${limit}` : '';
+  const words = `${cpu} vCPU${cpu > 1 ? 's' : ''} with ${memoryMiB} MiB on Fargate${upTo}`;
+  // The instances that may run beside the fewest, as a price of these.
+  const most = dollars !== undefined && limit > fewest && fewest > 0 ? (dollars * limit) / fewest : dollars;
+  return [{ words, count: fewest, dollars, most }];
+};
+
+const partsOf: Readonly<Record<string, (values: Values, all: readonly TemplateResource[]) => SizedPart[]>> = {
+  'AWS::ECS::TaskDefinition': containersOf,
+  'AWS::RDS::DBInstance': ({ DBInstanceClass: type, MultiAZ, DBClusterIdentifier: cluster }) => {
+    if (type === 'db.serverless') return [];
+    const one = cluster === undefined ? dollarsOfMachine(String(type)) : undefined;
+    return MultiAZ === true ? machine(type, 1, one && 2 * one, ' in two zones') : machine(type, 1, one);
+  },
+  'AWS::RDS::DBCluster': ({ ServerlessV2ScalingConfiguration: scaling }, all) => {
+    if (scaling === undefined) return [];
+    const { MinCapacity: least, MaxCapacity: most } = Object(scaling) as Values;
+    const count = all.filter((one) => valuesOf(one).DBInstanceClass === 'db.serverless').length;
+    const words = `Aurora of ${least} to ${most} capacity units`;
+    return [{ words, count, dollars: Number(least) * dollarsOfUnit, most: Number(most) * dollarsOfUnit }];
+  },
+  'AWS::ElastiCache::ReplicationGroup': (values) => {
+    const { CacheNodeType: type, Engine: engine = 'redis' } = values;
+    const copies = numberIn(values, 'ReplicasPerNodeGroup', 0) + 1;
+    const count = numberIn(values, 'NumCacheClusters', numberIn(values, 'NumNodeGroups', 1) * copies);
+    return machine(type, count, dollarsOfNode(String(type), String(engine)));
+  },
+  'AWS::OpenSearchService::Domain': ({ ClusterConfig }) => {
+    const config = Object(ClusterConfig) as Values;
+    return ['Instance', 'DedicatedMaster', 'Warm'].flatMap((kind) => {
+      const type = config[`${kind}Type`];
+      return machine(type, numberIn(config, `${kind}Count`, 1), dollarsOfMachine(String(type)));
+    });
+  },
+};
+
+/** Returns the sized parts of each resource of the config that a template has, by its name. */
+const sizesIn = (template: Expression | undefined): ReadonlyMap<string, readonly SizedPart[]> => {
+  const all = Object.values(resourcesIn(template));
+  const owners = [...new Set(all.flatMap((resource) => ownerOf(resource) ?? []))];
+  return new Map(
+    owners.map((name) => {
+      const own = all.filter((resource) => ownerOf(resource) === name);
+      return [name, own.flatMap((resource) => partsOf[resource.Type ?? '']?.(valuesOf(resource), own) ?? [])];
+    }),
+  );
+};
+
+/** Returns the words for parts, with one number for those that are alike. */
+const wordsOf = (parts: readonly SizedPart[]): string =>
+  [...new Set(parts.map(({ words }) => words))]
+    .map((words) => {
+      const count = parts.filter((one) => one.words === words).reduce((sum, one) => sum + one.count, 0);
+      return `${count} × ${words}`;
+    })
+    .join(' and ');
+
+/** Returns what parts cost in a month, in words; undefined if the price of one is not known here. */
+const costOfParts = (parts: readonly SizedPart[], dollarsOf: (part: SizedPart) => number | undefined) => {
+  const perHour = parts.reduce<number | undefined>((sum, part) => {
+    const dollars = dollarsOf(part);
+    return sum === undefined || dollars === undefined ? undefined : sum + part.count * dollars;
+  }, 0);
+  if (perHour === undefined) return undefined;
+  return perHour === 0 ? '$0' : dollarsOfMonth(perHour * hoursPerMonth);
+};
+
+const leastOf = (parts: readonly SizedPart[]) => costOfParts(parts, ({ dollars }) => dollars);
+const mostOf = (parts: readonly SizedPart[]) => costOfParts(parts, ({ dollars, most = dollars }) => most);
+
+/** Returns the sentence about what parts cost in a month, with what the former ones did. */
+const moneyOf = (old: readonly SizedPart[], parts: readonly SizedPart[]): string => {
+  const [least, oldLeast, most, oldMost] = [leastOf(parts), leastOf(old), mostOf(parts), mostOf(old)];
+  if (least === undefined) return "Its price is not known here, AWS's price list has it.";
+  const before = (cost: string | undefined) => (cost === undefined ? '' : `, before ${cost}`);
+  const atMost = most === least && oldMost === oldLeast ? '' : `; at its most ${most}${before(oldMost)}`;
+  return `That costs ${least} a month in us-east-1 at least${before(oldLeast)}${atMost}.`;
+};
+
+/**
+ * Returns a note for each resource of the config that stays and is of another size than by the deployed template: its machines
+ * or containers before and after, and what they cost in a month.
+ */
+export const sizeNotes = ({
+  before,
+  ours,
+}: {
+  readonly before: Expression | undefined;
+  readonly ours: Expression;
+}): string[] => {
+  const former = sizesIn(before);
+  return [...sizesIn(ours)].flatMap(([name, parts]) => {
+    const old = former.get(name) ?? [];
+    const [was, is] = [wordsOf(old), wordsOf(parts)];
+    if (was === '' || is === '' || was === is) return [];
+    return [`${name} changes its size from ${was} to ${is}. ${moneyOf(old, parts)}`];
+  });
+};
