@@ -27,7 +27,7 @@ const usableFunctions = ['Base64', 'Cidr', 'GetAtt', 'GetAZs', 'ImportValue', 'J
 const sections: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['If', 'And', 'Equals', 'Not', 'Or'].map((name) => [`Fn::${name}`, 'Conditions'])),
   'Fn::FindInMap': 'Mappings',
-  ...Object.fromEntries(['ForEach', 'Length', 'ToJsonString', 'Transform'].map((name) => [`Fn::${name}`, 'Transform'])),
+  ...Object.fromEntries(['ForEach', 'Length', 'ToJsonString'].map((name) => [`Fn::${name}`, 'Transform'])),
 };
 
 /** A key of a map, or an item of a list, in CloudFormation's language, with its value and the path of the value. */
@@ -98,6 +98,15 @@ const checkNull = ({ value, path }: Entry): Diagnostic[] =>
 const checkFunctionName = ({ key, path }: Entry): Diagnostic[] => {
   const name = key.replace(/^(Fn::ForEach)::.*/s, '$1');
   if (!name.startsWith('Fn::') || usableFunctions.includes(name)) return [];
+  if (name === 'Fn::Transform')
+    return [
+      errorAtKey(
+        'config/template-section',
+        path,
+        '`Fn::Transform` has CloudFormation write this part of the template during the deployment, by a macro or a file in S3, so that no check and no plan could show what is deployed.',
+        "Write the values themselves, or read them from a file of the repository: $File('part.yml').",
+      ),
+    ];
   const section = Object.hasOwn(sections, name) ? sections[name] : undefined;
   return [
     section === undefined
