@@ -40,7 +40,7 @@ import { bounded, permissionsBoundary } from './permissions-boundary.ts';
 import { checkPropertyNames } from './property-names.ts';
 import { checkParamReferences, checkReferences, spelling } from './references.ts';
 import { checkRenames } from './renames.ts';
-import { checkResourceTypes, checkSnapshots } from './resource-types.ts';
+import { checkResourceTypes, checkSnapshots, checkVersions } from './resource-types.ts';
 import { checkTags, tagged, userTags } from './tags.ts';
 import { checkFunctions } from './template-functions.ts';
 
@@ -121,6 +121,7 @@ export const link = (
     ...checkFunctionKeys(config),
     ...checkResourceTypes(config, table),
     ...checkSnapshots(config),
+    ...checkVersions(config),
     ...checkEndpoints(config, { stage, region: judgedRegion }, needs, merged.resources),
     ...(properties ? checkPropertyNames(config, targets.resources, properties) : []),
   );
