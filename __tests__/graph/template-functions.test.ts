@@ -96,6 +96,15 @@ test.each([
   ]);
 });
 
+test("an id that is near none says those of the config's own resources, and not those of the network", async () => {
+  const [found = ''] = await errorsOf(withB('Properties: {TopicName: !Ref Fooooooo}'));
+  expect(found).toMatch(/^directives\/unknown-logical-id 5 Known here: .*`JobJobDefinition`/);
+  expect(found).not.toContain('`Stp');
+  expect(await errorsOf(withB('Properties: {TopicName: !Ref StpVpcc}'))).toEqual([
+    'directives/unknown-logical-id 5 Did you mean `StpVpc`?',
+  ]);
+});
+
 test('Fn::Transform is an error that says that nobody could see what is deployed, and names no section', async () => {
   const include = "{'Fn::Transform': {Name: 'AWS::Include', Parameters: {Location: 's3://a/b'}}}";
   const { diagnostics } = await diagnosticsOf(withB(`Properties: ${include}`));

@@ -4,7 +4,7 @@ import { hasToken } from '../cloudformation/token.ts';
 import type { Config } from '../config/schema.ts';
 import { type Diagnostic, errorAt, errorAtKey, type Path, warningAt } from '../diagnostics/diagnostic.ts';
 import { reportEach } from '../diagnostics/report-each.ts';
-import { didYouMean } from '../diagnostics/suggest.ts';
+import { didYouMean, nearest } from '../diagnostics/suggest.ts';
 import { checkArgument } from './function-arguments.ts';
 import { mayExistLater, type ReferenceTargets } from './references.ts';
 
@@ -176,11 +176,18 @@ const checkTarget = (
         'directives/unknown-logical-id',
         path,
         `No resource of the template has the logical id "${id}".`,
-        didYouMean(id, id.startsWith('AWS::') ? [...pseudoParameters] : [...targets.resources.keys()]),
+        hintForUnknownId(id, [...targets.resources.keys()]),
       ),
     ];
   if (attribute === '') return [missingAttribute(id, resource.body.Type, path, targets.table)];
   return attribute === undefined ? [] : checkAttribute(resource.body.Type, attribute, path, targets.table);
+};
+
+/** Returns the hint for an unknown id: the one that is meant, or those of the config's own resources. */
+const hintForUnknownId = (id: string, known: readonly string[]): string | undefined => {
+  if (id.startsWith('AWS::')) return didYouMean(id, [...pseudoParameters]);
+  const own = known.filter((one) => !one.startsWith('Stp'));
+  return didYouMean(id, nearest(id, known) === undefined ? own : known);
 };
 
 /** Returns the error of `!GetAtt Topic`: CloudFormation reads an attribute, and `Ref` what has none. */

@@ -144,7 +144,7 @@ const publicEndpoint = (owner: Part): Finding[] => {
   ];
 };
 
-/** What is searched in resources of a type, in addition to a public address. */
+/** Searches by the type of a resource, in addition to that for a public address. */
 const searches: Readonly<Record<string, (properties: Part) => Finding[]>> = {
   'AWS::IAM::Role': (role) => [...trustFindings(role), ...powerFindings(role)],
   'AWS::IAM::User': powerFindings,

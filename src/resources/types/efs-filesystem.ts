@@ -38,6 +38,7 @@ resources:
   renamable: true,
   mainChild: 'FileSystem',
   params: (fileSystem, own) => efsParams(own, fileSystem),
+  mountedAs: 'efs',
   opens: (fileSystem, own) => efsOpening(own, fileSystem),
   propertyNames: {
     BackupPolicy: 'backupEnabled',
