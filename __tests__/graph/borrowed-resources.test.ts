@@ -149,8 +149,8 @@ const job = (more: Record<string, unknown> = {}) => ({
   },
 });
 const codesOf = (config: Written, lender?: string) =>
-  linkedOf(config, 'pr-7', lender).diagnostics.flatMap(({ code, place }) =>
-    code.startsWith('config/')
+  linkedOf(config, 'pr-7', lender).diagnostics.flatMap(({ code, place, severity }) =>
+    code.startsWith('config/') && severity === 'error'
       ? [[code, 'path' in Object(place) ? (place as { path: unknown[] }).path.join('.') : '']]
       : [],
   );

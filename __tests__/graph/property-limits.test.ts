@@ -71,7 +71,9 @@ describe('a value that is not among the allowed ones of its property', () => {
     ];
     expect(await foundIn(overriding('RetentionInDays: 31'))).toEqual(found);
     expect(await foundIn(overriding('RetentionInDays: "31"'))).toEqual([found[0]?.replace('31,', '"31",')]);
-    expect(await foundIn(overriding('RetentionInDays: 9999'))).toEqual([expect.stringContaining('Did you mean 3653?')]);
+    expect(await foundIn(overriding('RetentionInDays: 9999'))).toEqual([
+      expect.stringMatching(/^warning config\/not-allowed 10 .* is 9999, .* that this version knows\./),
+    ]);
   });
 
   test.each([
@@ -95,6 +97,24 @@ describe('a value that is not among the allowed ones of its property', () => {
   });
 });
 
+describe('a text with JSON in place of a map', () => {
+  const product = (info: string): string =>
+    withRaw(
+      'ServiceCatalog::CloudFormationProduct',
+      `{Name: a, Owner: b, ProvisioningArtifactParameters: [{Info: '${info}'}]}`,
+    );
+
+  test('is a warning, since CloudFormation takes it for documents', async () => {
+    expect(await foundIn(product('{"LoadTemplateFromURL": "https://a.b/c"}'))).toEqual([
+      expect.stringMatching(/^warning config\/wrong-type 9 .* a text with JSON, .* Write the map itself/),
+    ]);
+  });
+
+  test.each(['{"a": ', '[1]', 'text'])('is an error if it is none: %s', async (text) => {
+    expect(await foundIn(product(text))).toEqual([expect.stringMatching(/^error config\/wrong-type 9 /)]);
+  });
+});
+
 test('an item of a list is judged at the path of an override, too', async () => {
   const methods = (value: string): string =>
     `${job}  files:\n    type: bucket\n    overrides:\n      FilesBucket: {CorsConfiguration.CorsRules: [{AllowedOrigins: ["*"], AllowedMethods: [GET]}], CorsConfiguration.CorsRules.0.AllowedMethods.0: ${value}}\n`;
@@ -106,12 +126,24 @@ test('an item of a list is judged at the path of an override, too', async () => 
 
 describe('an amount outside the limits of its property', () => {
   test.each([
-    ['SQS::Queue', '{MessageRetentionPeriod: 30}', 'MessageRetentionPeriod of AWS::SQS::Queue is 30; the least is 60'],
-    ['SQS::Queue', '{MessageRetentionPeriod: 2000000}', 'is 2000000; the most is 1209600'],
-    ['SQS::Queue', '{VisibilityTimeout: "43201"}', 'is 43201; the most is 43200'],
+    [
+      'SQS::Queue',
+      '{MessageRetentionPeriod: 30}',
+      'MessageRetentionPeriod of AWS::SQS::Queue is 30; the least was 60 on',
+    ],
+    ['SQS::Queue', '{MessageRetentionPeriod: 2000000}', 'is 2000000; the most was 1209600 on'],
+    ['SQS::Queue', '{VisibilityTimeout: "43201"}', 'is 43201; the most was 43200 on'],
+    ['Logs::LogGroup', `{LogGroupName: ${'a'.repeat(513)}}`, 'has 513 characters; the most was 512 on'],
+  ])('is a warning with the date of the limit, which AWS may have moved: %s %s', async (type, properties, sentence) => {
+    const found = await foundIn(withRaw(type, properties));
+    expect(found).toEqual([expect.stringMatching(/^warning config\/out-of-range 9 /)]);
+    expect(found[0]).toContain(`${sentence} ${specificationDate}`);
+  });
+
+  test.each([
     ['Kinesis::Stream', '{ShardCount: 0}', 'is 0; the least is 1'],
-    ['Logs::LogGroup', `{LogGroupName: ${'a'.repeat(513)}}`, 'has 513 characters; the most is 512'],
-  ])('is an error: %s %s', async (type, properties, sentence) => {
+    ['SQS::Queue', '{DelaySeconds: -1}', 'is -1; the least is 0'],
+  ])('is an error for nothing, and for less than nothing: %s %s', async (type, properties, sentence) => {
     const found = await foundIn(withRaw(type, properties));
     expect(found).toEqual([expect.stringMatching(/^error config\/out-of-range 9 /)]);
     expect(found[0]).toContain(sentence);

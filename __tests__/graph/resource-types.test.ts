@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadAttributeTable } from '../../src/cloudformation/attributes.ts';
-import { checkResourceTypes, checkSnapshots } from '../../src/graph/resource-types.ts';
+import { checkResourceTypes, checkSnapshots, checkVersions } from '../../src/graph/resource-types.ts';
+import { jobExample } from '../../src/schema/job-example.ts';
+import { diagnosticsOf } from '../lint/diagnostics-of.ts';
 
 const { services } = await loadAttributeTable();
 const check = (type: string) =>
@@ -84,4 +86,18 @@ test('a snapshot is asked for only of types that have some, for both policies', 
   expect(
     checkSnapshots({ cloudformationResources: { A: { Type: 'AWS::SQS::Queue', DeletionPolicy: 'Retain' } } }),
   ).toEqual([]);
+});
+
+test.each(['Custom::Thing', 'AWS::CloudFormation::CustomResource'])(
+  "a %s may have a version, as in AWS's examples",
+  async (type) => {
+    const below = `cloudformationResources: {A: {Type: '${type}', Version: '1.0', Properties: {ServiceToken: 'arn:aws:lambda:eu-west-1:123456789012:function:a'}}}`;
+    expect((await diagnosticsOf(jobExample('', { below }))).diagnostics).toEqual([]);
+  },
+);
+
+test('a version of any other resource is an error at its key', () => {
+  expect(checkVersions({ cloudformationResources: { A: { Type: 'AWS::SNS::Topic', Version: '1.0' } } })).toMatchObject([
+    { code: 'config/unknown-key', place: { path: ['cloudformationResources', 'A', 'Version'], at: 'key' } },
+  ]);
 });

@@ -88,13 +88,31 @@ test.each([
   ['Fn::If', "{'Fn::If': [IsProd, a, b]}"],
   ['Fn::FindInMap', "{'Fn::FindInMap': [a, b, c]}"],
   ['Fn::ToJsonString', "{'Fn::ToJsonString': {}}"],
-  ['Fn::Transform', "{'Fn::Transform': {Name: 'AWS::Include'}}"],
   ['!If', '!If [IsProd, a, b]'],
   ['Fn::Jion', "{'Fn::Jion': [a, b]}"],
 ])('%s, which needs a section that no config has, is an error on its line', async (_, value) => {
   expect(await errorsOf(withB(`Properties: {TopicName: ${value}}`))).toEqual([
     expect.stringMatching(/^config\/template-section 5 /),
   ]);
+});
+
+test("an id that is near none says those of the config's own resources, and not those of the network", async () => {
+  const [found = ''] = await errorsOf(withB('Properties: {TopicName: !Ref Fooooooo}'));
+  expect(found).toMatch(/^directives\/unknown-logical-id 5 Known here: .*`JobJobDefinition`/);
+  expect(found).not.toContain('`Stp');
+  expect(await errorsOf(withB('Properties: {TopicName: !Ref StpVpcc}'))).toEqual([
+    'directives/unknown-logical-id 5 Did you mean `StpVpc`?',
+  ]);
+});
+
+test('Fn::Transform is an error that says that nobody could see what is deployed, and names no section', async () => {
+  const include = "{'Fn::Transform': {Name: 'AWS::Include', Parameters: {Location: 's3://a/b'}}}";
+  const { diagnostics } = await diagnosticsOf(withB(`Properties: ${include}`));
+  const found = diagnostics.filter(({ code }) => code === 'config/template-section');
+  expect(found.map(({ sentence, hint }) => `${sentence} ${hint}`)).toEqual([
+    expect.stringMatching(/^`Fn::Transform` has CloudFormation write .* no plan could show .*\$File\('part\.yml'\)\.$/),
+  ]);
+  expect(found[0]?.sentence).not.toContain('section');
 });
 
 test('a reference to a resource, an attribute, a pseudo parameter or a literal is none', async () => {

@@ -44,3 +44,25 @@ describe('the hint for an unknown name in connectTo', () => {
     expect(hintFor('my-orders', neighbour('uploads'))).toBe('Known here: `uploads`, `aws:ses`.');
   });
 });
+
+describe('the hint for a resource that nothing is connected to', () => {
+  const neighbourOf = (type: string, params: Neighbour['params']): Neighbour => ({
+    ...{ name: 'it', type, id: 'It', properties: {}, params },
+    ...(type === 'efs-filesystem' ? { mountedAs: 'efs' } : {}),
+  });
+  const of = (type: string, params: Neighbour['params'] = {}, subject = 'job') =>
+    checkConnections(['it'], new Map([['it', neighbourOf(type, params)]]), [], subject)[0]?.hint;
+
+  test('says to mount a file system, by the key that a job or function has for it', () => {
+    expect(of('efs-filesystem')).toMatch(
+      /^Remove it, and mount it: volumes: \[\{type: efs, properties: \{efsFilesystemName: it, mountPath: …\}\}\]/,
+    );
+    expect(of('efs-filesystem', {}, 'function')).toContain(' volumeMounts: [{type: efs,');
+    expect(of('efs-filesystem', {}, 'service')).toContain('iamRoleStatements');
+  });
+
+  test('says to read the address of what has one', () => {
+    expect(of('http-api-gateway', { url: 'https://a' })).toMatch(/no permission.* \$ResourceParam\('it', 'url'\)\.$/);
+    expect(of('batch-job')).toBe('Remove it; grant what the job needs by iamRoleStatements.');
+  });
+});

@@ -252,7 +252,7 @@ describe('a route to what a preview borrows', () => {
         lent,
         report: job(),
       },
-      stackConfig: { lend: ['lent'], preview: { borrow: ['lent'] } },
+      stackConfig: { compute: { lend: ['previews'] }, lend: ['lent'], preview: { borrow: ['lent'] } },
     };
     const stage = { ...stageOf('shop', 'pr-7'), lender: 'dev' };
     return link(judged(JSON.stringify(config), 'pr-7'), { stage, region: 'eu-west-1', table: { services: {} } });

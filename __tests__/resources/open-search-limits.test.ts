@@ -80,6 +80,11 @@ describe('the properties of a domain', () => {
       ['version', 'storage', 'logging'].map(at),
     ],
     [
+      'the ARN of another region',
+      { existing: { ...existing, arn: 'arn:aws:es:us-east-1:123456789012:domain/catalog' } },
+      ['error config/other-region existing.arn'],
+    ],
+    [
       'an ARN that is none of a domain',
       { existing: { ...existing, arn: 'arn:aws:es:eu-west-1:123456789012:domain' } },
       ['error config/wrong-format existing.arn'],

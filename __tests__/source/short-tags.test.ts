@@ -42,6 +42,18 @@ describe('short tags of CloudFormation', () => {
     },
   );
 
+  test.each([
+    ['!ImportValue shop-production-OrdersArn', "Write $CfStackOutput('shop-production', 'OrdersArn') in its place, if"],
+    ['!ImportValue arn', "Write $CfStackOutput('<stack>', '<output>') in its place, with"],
+    ['!GetAtt Orders.Arn', "Write $CfResourceParam('Orders', 'Arn') in its place."],
+    ['!Ref Orders', "Write $CfResourceParam('Orders', 'Ref') in its place."],
+    ['!Sub "${AWS::Region}"', "Write `$CfResourceParam('LogicalId', 'Attribute')`, or another directive"],
+    ['!Ref [a]', "Write `$CfResourceParam('LogicalId', 'Attribute')`, or another directive"],
+  ])('say elsewhere the directive with their argument: %s', async (value, hint) => {
+    const { diagnostics } = await parsed(`variables:\n  x: ${value}\n`);
+    expect(diagnostics).toMatchObject([{ code: 'source/unknown-tag', hint: expect.stringContaining(hint) }]);
+  });
+
   test('leave any other tag unknown', async () => {
     expect((await parsed(below('!Foo a'))).diagnostics).toMatchObject([{ code: 'source/unknown-tag' }]);
   });

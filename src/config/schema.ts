@@ -63,6 +63,7 @@ const cloudFormationResource = object('A CloudFormation resource, as it would st
   UpdatePolicy: anything('How CloudFormation updates it.'),
   CreationPolicy: anything('What CloudFormation waits for when it creates it.'),
   Metadata: anything('Any data about it.'),
+  Version: anything('The version of a custom resource, `1.0`; no other type has one.'),
 });
 
 /** The shape of `lint`: one switch for each lint rule, also for those that report errors. */

@@ -11,6 +11,7 @@ import { crowdedStream } from '../lint/rules/crowded-stream.ts';
 import { encodedFilter } from '../lint/rules/encoded-filter.ts';
 import { endedVersion } from '../lint/rules/ended-version.ts';
 import { environmentSize } from '../lint/rules/environment-size.ts';
+import { exposedResource } from '../lint/rules/exposed-resource.ts';
 import { fewReceives } from '../lint/rules/few-receives.ts';
 import { fifoOrder } from '../lint/rules/fifo-order.ts';
 import { floatingImage } from '../lint/rules/floating-image.ts';
@@ -52,4 +53,4 @@ import { weekdayNumbers } from '../lint/rules/weekday-numbers.ts';
 import { widePermission } from '../lint/rules/wide-permission.ts';
 import { yearLongRun } from '../lint/rules/year-long-run.ts';
 
-export const rules = [absentStageVariable, blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedAuthorizers, crowdedLogGroup, crowdedShards, crowdedStream, encodedFilter, endedVersion, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, lateAnswer, logLoop, memoryBoundary, mismatchedResource, neverFiringSchedule, neverPlaced, noTimeout, oddArn, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotFallbackWithoutSpot, spotWithoutRetries, stateChangeLoop, strandedGpu, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, widePermission, yearLongRun] as const;
+export const rules = [absentStageVariable, blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedAuthorizers, crowdedLogGroup, crowdedShards, crowdedStream, encodedFilter, endedVersion, environmentSize, exposedResource, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, lateAnswer, logLoop, memoryBoundary, mismatchedResource, neverFiringSchedule, neverPlaced, noTimeout, oddArn, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotFallbackWithoutSpot, spotWithoutRetries, stateChangeLoop, strandedGpu, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, widePermission, yearLongRun] as const;

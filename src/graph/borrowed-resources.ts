@@ -2,42 +2,17 @@ import { type Expression, ref } from '../cloudformation/expression.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import { type Replacement, replaced } from '../cloudformation/replace.ts';
 import type { Config } from '../config/schema.ts';
-import { type Diagnostic, errorAt, type Path } from '../diagnostics/diagnostic.ts';
-import { reportEach } from '../diagnostics/report-each.ts';
 import { asBorrowed, secretsToLend } from '../stage/borrowed-secrets.ts';
 import { borrowedSecret, lenderStackParameter, lentSecret } from '../stage/lender.ts';
 import type { Connection, Neighbour } from '../stage/resource.ts';
 import { dynamicReferenceTo } from '../stage/stack-secret.ts';
 import type { Stage } from '../stage/stage.ts';
-import { hintForUnknownResource } from '../stage/unknown-resource.ts';
 
 /** Returns the names of the resources that a stage takes from its lender instead of making them; none without a lender. */
 export const borrowedNames = ({ stackConfig, resources }: Config, { lender }: Stage): ReadonlySet<string> =>
   new Set(
     lender === undefined ? [] : (stackConfig?.preview?.borrow ?? []).filter((name) => Object.hasOwn(resources, name)),
   );
-
-/** Returns an error for each name of `borrow` and `lend` that no resource of the config has. */
-export const checkLending = ({ stackConfig = {}, resources }: Config): Diagnostic[] => {
-  const named: [Path, readonly string[]][] = [
-    [['stackConfig', 'preview', 'borrow'], stackConfig.preview?.borrow ?? []],
-    [['stackConfig', 'lend'], stackConfig.lend ?? []],
-  ];
-  return named.flatMap(([path, names]) =>
-    reportEach(names, (name, index) =>
-      Object.hasOwn(resources, name)
-        ? []
-        : [
-            errorAt(
-              'config/unknown-resource',
-              [...path, index],
-              `There is no resource "${name}" in this config.`,
-              hintForUnknownResource(name, Object.keys(resources)),
-            ),
-          ],
-    ),
-  );
-};
 
 /** Returns the name of the template's parameter with a parameter of a borrowed resource. Frozen. */
 export const borrowedParam = (resource: string, param: string): string => `StpBorrowed${logicalId(resource, param)}`;

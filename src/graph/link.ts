@@ -19,7 +19,6 @@ import type { Neighbour, ResourceContext } from '../stage/resource.ts';
 import type { Stage } from '../stage/stage.ts';
 import { checkAccounts } from './accounts.ts';
 import { checkBorrowing } from './borrowed-changes.ts';
-import { checkLending } from './borrowed-resources.ts';
 import { checkBorrowedSecrets } from './borrowed-secrets.ts';
 import { borrowingOf, loanOf, ownParts, withBorrowed } from './borrowing.ts';
 import { checkCycles } from './cycles.ts';
@@ -28,6 +27,7 @@ import { checkDynamicReferences } from './dynamic-references.ts';
 import { checkEndpoints } from './endpoint-checks.ts';
 import { checkFunctionKeys } from './function-keys.ts';
 import type { StackGraph } from './graph.ts';
+import { checkLending } from './lending.ts';
 import { checkCaseOfNames, checkClashes } from './name-clashes.ts';
 import { checkNames } from './names.ts';
 import { contextOf, neighboursOf, placedIn, privateParts, resourceMember } from './neighbours.ts';
@@ -40,7 +40,7 @@ import { bounded, permissionsBoundary } from './permissions-boundary.ts';
 import { checkPropertyNames } from './property-names.ts';
 import { checkParamReferences, checkReferences, spelling } from './references.ts';
 import { checkRenames } from './renames.ts';
-import { checkResourceTypes, checkSnapshots } from './resource-types.ts';
+import { checkResourceTypes, checkSnapshots, checkVersions } from './resource-types.ts';
 import { checkTags, tagged, userTags } from './tags.ts';
 import { checkFunctions } from './template-functions.ts';
 
@@ -121,6 +121,7 @@ export const link = (
     ...checkFunctionKeys(config),
     ...checkResourceTypes(config, table),
     ...checkSnapshots(config),
+    ...checkVersions(config),
     ...checkEndpoints(config, { stage, region: judgedRegion }, needs, merged.resources),
     ...(properties ? checkPropertyNames(config, targets.resources, properties) : []),
   );

@@ -81,6 +81,7 @@ const neighboursIn = (config: Config, stage: Stage): ReadonlyMap<string, Neighbo
           properties: properties as Record<string, unknown>,
           params: member.params(self, properties),
           ...(connection ? { connection } : {}),
+          ...(member.mountedAs ? { mountedAs: member.mountedAs } : {}),
           ...(opens ? { opens } : {}),
           ...(admits ? { admits } : {}),
           ...(eventTarget ? { eventTarget } : {}),

@@ -1,3 +1,4 @@
+import { isMap } from '../cloudformation/expression.ts';
 import { type Diagnostic, errorAt, errorAtKey, type Path, warningAt } from '../diagnostics/diagnostic.ts';
 import { specificationDate } from '../generated/specification-date.ts';
 import { meantName } from './meant-words.ts';
@@ -17,10 +18,27 @@ export type Flaw = {
   | { readonly kind: 'read-only' }
 );
 
+/** True for a text with a map in JSON, as templates have it for properties that are documents. */
+const isDocument = (value: unknown): boolean => {
+  if (typeof value !== 'string' || !value.trimStart().startsWith('{')) return false;
+  try {
+    return isMap(JSON.parse(value));
+  } catch {
+    return false;
+  }
+};
+
 /** Returns the diagnostic of a flaw in the properties of a type. */
 export const complaintOf = (flaw: Flaw, type: string): Diagnostic => {
   const { above, path } = flaw;
   const owner = above ? `${above} of ${type}` : type;
+  if (flaw.kind === 'wrong' && flaw.needed === 'a map' && isDocument(flaw.value))
+    return warningAt(
+      'config/wrong-type',
+      path,
+      `${owner} is a map; this is a text with JSON, which CloudFormation takes only for documents in JSON.`,
+      'Write the map itself: CloudFormation takes it for documents as well.',
+    );
   if (flaw.kind === 'wrong')
     return errorAt(
       'config/wrong-type',

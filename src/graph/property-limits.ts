@@ -28,7 +28,7 @@ export type BrokenLimit =
   | { readonly value: unknown; readonly allowed: readonly (string | number)[] };
 
 /**
- * Returns the flaws of a value that CloudFormation refuses for the limits of its property; none for a function, a
+ * Returns the flaws of a value outside the limits of its property; none for a function, a
  * reference or a parameter, whose value only CloudFormation knows. `31` and `"31"` are one value to CloudFormation.
  */
 export const brokenLimits = (value: unknown, limits: PropertyLimits, above: string, path: Path): Flaw[] => {
@@ -73,7 +73,7 @@ const beyond = (
 
 /**
  * Returns the diagnostic of a value outside a limit of `owner`, `RetentionInDays of AWS::Logs::LogGroup`. A word that
- * surely means no allowed one is only a warning, since AWS adds words to its lists.
+ * surely means no allowed one, and a number beyond all allowed ones, are only warnings, since AWS adds to its lists.
  */
 export const complaintOfLimit = (broken: BrokenLimit, owner: string, path: Path): Diagnostic => {
   if ('amount' in broken) return complaintOfAmount(broken, owner, path);
@@ -82,7 +82,8 @@ export const complaintOfLimit = (broken: BrokenLimit, owner: string, path: Path)
   const sentence = `${owner} is ${shown(value)}, which is none of its ${allowed.length} allowed values`;
   const numbers = allowed.filter((one) => typeof one === 'number').toSorted((one, other) => one - other);
   const number = numberOf(value);
-  if (numbers.length > 0 && number !== undefined) {
+  const isBeyond = number !== undefined && (number < Number(numbers[0]) || number > Number(numbers.at(-1)));
+  if (numbers.length > 0 && number !== undefined && !isBeyond) {
     const around = [numbers.findLast((one) => one < number), numbers.find((one) => one > number)];
     const near = around.filter((one) => one !== undefined);
     return errorAt('config/not-allowed', path, `${sentence}.`, `Did you mean ${near.join(' or ')}?`);
@@ -108,15 +109,27 @@ const complaintOfKind = ({ value, kind }: OtherKind, owner: string, path: Path):
     `Write ${kinds[kind]}.`,
   );
 
+/**
+ * Returns the diagnostic of an amount outside its limits. Nothing where something is needed, and a negative number, are
+ * errors; any other limit AWS may have raised or lowered since the date of the specification, and that is a warning.
+ */
 const complaintOfAmount = ({ amount, unit, least, most }: BrokenAmount, owner: string, path: Path): Diagnostic => {
+  const sentence = `${owner} ${unit === '' ? 'is' : 'has'} ${amount}${unit};`;
+  if (amount < least && least <= 1)
+    return errorAt(
+      'config/out-of-range',
+      path,
+      `${sentence} the least is ${least}, and AWS refuses any other.`,
+      `Write ${least}${unit} or more.`,
+    );
   const [rule, hint] =
     amount < least
-      ? [`the least is ${least}`, `${least}${unit} or more`]
-      : [`the most is ${most}`, `${most}${unit} or less`];
-  return errorAt(
+      ? [`the least was ${least}`, `Write ${least}${unit} or more`]
+      : [`the most was ${most}`, `Write ${most}${unit} or less`];
+  return warningAt(
     'config/out-of-range',
     path,
-    `${owner} ${unit === '' ? 'is' : 'has'} ${amount}${unit}; ${rule}, and AWS refuses any other.`,
-    `Write ${hint}.`,
+    `${sentence} ${rule} on ${specificationDate}, and AWS refuses any other unless it has changed the limit since.`,
+    `${hint}, if AWS's page of the property does not allow this one.`,
   );
 };

@@ -13,8 +13,8 @@ import { wrongKind } from './property-values.ts';
 /**
  * Returns the diagnostics of properties, in `overrides` and `cloudformationResources`, that are not as their type has
  * them. A name that the type does not have is an error where another is surely meant, else a warning, since a property
- * may be newer than the table, and so is one that only AWS sets. A list in place of a map and the like, a value outside
- * the limits of its property, and a required property that is missing in `cloudformationResources`, are errors. Types that AWS
+ * may be newer than the table, and so is one that only AWS sets, and a value beyond limits that AWS may move. A list in
+ * place of a map and the like, and a required property that is missing in `cloudformationResources`, are errors. Types that AWS
  * does not have (`Custom::…`, those of third parties) are not judged.
  */
 export const checkPropertyNames = (

@@ -1,6 +1,6 @@
 import type { AttributeTable } from '../cloudformation/attributes.ts';
 import type { Config } from '../config/schema.ts';
-import { type Diagnostic, errorAt, warningAt } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, errorAtKey, warningAt } from '../diagnostics/diagnostic.ts';
 import { reportEach } from '../diagnostics/report-each.ts';
 import { editDistance } from '../diagnostics/suggest.ts';
 import { specificationDate } from '../generated/specification-date.ts';
@@ -73,6 +73,26 @@ export const checkSnapshots = ({
             ),
           ],
     ),
+  );
+
+/**
+ * Returns the errors of `Version` at types that are no custom resource: CloudFormation refuses a template with it.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-custom-resources.html
+ */
+export const checkVersions = ({
+  cloudformationResources = {},
+}: Pick<Config, 'cloudformationResources'>): Diagnostic[] =>
+  reportEach(Object.entries(cloudformationResources), ([id, { Type, Version }]) =>
+    Version === undefined || /^(?:Custom::|AWS::CloudFormation::CustomResource$)/.test(Type)
+      ? []
+      : [
+          errorAtKey(
+            'config/unknown-key',
+            ['cloudformationResources', id, 'Version'],
+            `Only custom resources have a \`Version\`, and ${Type} is none: CloudFormation refuses the template.`,
+            'Remove it, or move it into Properties if it is a property.',
+          ),
+        ],
   );
 
 /** Returns service and name of a type of AWS, `AWS::S3` and `Bucket`; undefined for one that belongs to an account. */

@@ -4,7 +4,7 @@ import { hasToken } from '../cloudformation/token.ts';
 import type { Config } from '../config/schema.ts';
 import { type Diagnostic, errorAt, errorAtKey, type Path, warningAt } from '../diagnostics/diagnostic.ts';
 import { reportEach } from '../diagnostics/report-each.ts';
-import { didYouMean } from '../diagnostics/suggest.ts';
+import { didYouMean, nearest } from '../diagnostics/suggest.ts';
 import { checkArgument } from './function-arguments.ts';
 import { mayExistLater, type ReferenceTargets } from './references.ts';
 
@@ -27,7 +27,7 @@ const usableFunctions = ['Base64', 'Cidr', 'GetAtt', 'GetAZs', 'ImportValue', 'J
 const sections: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['If', 'And', 'Equals', 'Not', 'Or'].map((name) => [`Fn::${name}`, 'Conditions'])),
   'Fn::FindInMap': 'Mappings',
-  ...Object.fromEntries(['ForEach', 'Length', 'ToJsonString', 'Transform'].map((name) => [`Fn::${name}`, 'Transform'])),
+  ...Object.fromEntries(['ForEach', 'Length', 'ToJsonString'].map((name) => [`Fn::${name}`, 'Transform'])),
 };
 
 /** A key of a map, or an item of a list, in CloudFormation's language, with its value and the path of the value. */
@@ -98,6 +98,15 @@ const checkNull = ({ value, path }: Entry): Diagnostic[] =>
 const checkFunctionName = ({ key, path }: Entry): Diagnostic[] => {
   const name = key.replace(/^(Fn::ForEach)::.*/s, '$1');
   if (!name.startsWith('Fn::') || usableFunctions.includes(name)) return [];
+  if (name === 'Fn::Transform')
+    return [
+      errorAtKey(
+        'config/template-section',
+        path,
+        '`Fn::Transform` has CloudFormation write this part of the template during the deployment, by a macro or a file in S3, so that no check and no plan could show what is deployed.',
+        "Write the values themselves, or read them from a file of the repository: $File('part.yml').",
+      ),
+    ];
   const section = Object.hasOwn(sections, name) ? sections[name] : undefined;
   return [
     section === undefined
@@ -167,11 +176,18 @@ const checkTarget = (
         'directives/unknown-logical-id',
         path,
         `No resource of the template has the logical id "${id}".`,
-        didYouMean(id, id.startsWith('AWS::') ? [...pseudoParameters] : [...targets.resources.keys()]),
+        hintForUnknownId(id, [...targets.resources.keys()]),
       ),
     ];
   if (attribute === '') return [missingAttribute(id, resource.body.Type, path, targets.table)];
   return attribute === undefined ? [] : checkAttribute(resource.body.Type, attribute, path, targets.table);
+};
+
+/** Returns the hint for an unknown id: the one that is meant, or those of the config's own resources. */
+const hintForUnknownId = (id: string, known: readonly string[]): string | undefined => {
+  if (id.startsWith('AWS::')) return didYouMean(id, [...pseudoParameters]);
+  const own = known.filter((one) => !one.startsWith('Stp'));
+  return didYouMean(id, nearest(id, known) === undefined ? own : known);
 };
 
 /** Returns the error of `!GetAtt Topic`: CloudFormation reads an attribute, and `Ref` what has none. */

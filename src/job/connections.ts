@@ -45,7 +45,7 @@ export const checkConnections = (
           'config/cannot-connect',
           at,
           `A ${subject} cannot be connected to "${name}", which is of type ${target.type}.`,
-          `Remove it; grant what the ${subject} needs by iamRoleStatements.`,
+          hintInstead(target, subject),
         ),
       ];
     if (hasToken(name)) return checkResourceName(name, at);
@@ -58,6 +58,17 @@ export const checkConnections = (
       ),
     ];
   });
+
+/** Returns the hint for a resource that nothing is connected to: how it is used instead. */
+const hintInstead = ({ name, mountedAs, params }: Neighbour, subject: string): string => {
+  if (mountedAs !== undefined && subject !== 'service') {
+    const key = subject === 'job' ? 'volumes' : 'volumeMounts';
+    return `Remove it, and mount it: ${key}: [{type: ${mountedAs}, properties: {efsFilesystemName: ${name}, mountPath: …}}], which gives the permissions as well.`;
+  }
+  if (Object.hasOwn(params, 'url'))
+    return `Remove it: its address needs no permission. Give it to the ${subject} as a variable with value: $ResourceParam('${name}', 'url').`;
+  return `Remove it; grant what the ${subject} needs by iamRoleStatements.`;
+};
 
 /** Returns the hint for a name that neither a resource nor a service has: the service or one of `known` that is meant. */
 const hintForUnknown = (name: string, known: readonly string[]): string => {

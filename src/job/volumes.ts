@@ -13,7 +13,7 @@ import { checkMounts, type EfsMount, efsMount, type MountedFolder } from './efs-
 const mostVolumes = 8;
 
 const mountPath = required(
-  text('Where it stands in the container: an absolute path, such as `/scratch`.', {
+  text('Where it stands in the container: an absolute path below `/`, such as `/scratch`.', {
     pattern: '^(?:/[A-Za-z0-9_.-]+)+$',
     maxLength: 255,
   }),

@@ -58,6 +58,8 @@ export interface ResourceMember<T extends string, P extends Shapes> extends Memb
    * Omitted if a job cannot be connected to the type. A variable that was released is never renamed or removed.
    */
   connectTo?(resource: NamedResource, properties: Properties<P>, openings: OpeningsOf): Connection;
+  /** The type of a volume by which jobs and functions mount the resource; omitted for what is no file system. */
+  readonly mountedAs?: 'efs';
   /**
    * Returns the port that the resource opens only to what is connected to it, with the security group that has the rule;
    * undefined where it lets in all of the VPC. Jobs with different sets of such resources never share instances. Omitted

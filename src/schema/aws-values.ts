@@ -85,3 +85,6 @@ export const tagValue = { pattern: `^${tagCharacters}*$`, maxLength: 256 } as co
  */
 export const projectNamePattern =
   '^(?!(?:[sS][tT][hH][rR][eE][eE]|[aA][mM][zZ][nN]-[sS]3-[dD][eE][mM][oO])(?:-|$))[A-Za-z](?:-?[A-Za-z0-9])*$';
+
+/** The pattern of the name or address of a host, without scheme and port. */
+export const hostPattern = '^[A-Za-z0-9][A-Za-z0-9.-]*$';

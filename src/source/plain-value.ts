@@ -108,7 +108,16 @@ const dataOf = (walk: Walk, node: Node | null, depth: number, via: Alias | undef
     const value = untaggedData(walk, node, depth, via);
     return longForm(tag, yaml.isScalar(node) ? String(node.value ?? '') : value);
   }
-  if (isShortTag(tag)) report(walk, node, ...unknownTag(Math.max(0, walk.text.lastIndexOf(tag, offsetOf(node))), tag));
+  if (isShortTag(tag))
+    report(
+      walk,
+      node,
+      ...unknownTag(
+        Math.max(0, walk.text.lastIndexOf(tag, offsetOf(node))),
+        tag,
+        yaml.isScalar(node) ? String(node.value ?? '') : '',
+      ),
+    );
   else
     report(
       walk,

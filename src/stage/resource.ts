@@ -69,6 +69,8 @@ export interface Neighbour {
   readonly secrets?: Readonly<Record<string, StackSecret>>;
   /** Absent if a job cannot be connected to the resource. */
   readonly connection?: Connection;
+  /** The type of a volume by which jobs and functions mount it; absent for what is no file system. */
+  readonly mountedAs?: 'efs';
   /** The port that it opens only to what is connected to it; absent for what lets in all of the VPC, or is in none. */
   readonly opens?: Opening;
   /** The addresses that reach it over the network; absent for what is reached from anywhere, or by IAM alone. */

@@ -61,8 +61,65 @@ describe('the hint for a value of a wrong type', () => {
       'iamRoleStatements: [[{Resource: ["*"]}]]',
       'YAML joins no lists: write its items here one by one, or its alias in place of the whole list.',
     ],
+    ['memory of 1 that is meant in GiB', resources('1', '1'), 'Write 1024 if 1 GiB are meant.'],
+    [
+      'memory that is meant in GiB, which its instance cannot give',
+      resources('2', '2'),
+      'Write 2048 if 2 GiB are meant.',
+    ],
+    [
+      'a folder without its first slash',
+      'volumes: [{type: efs, properties: {efsFilesystemName: f, mountPath: /a, rootDirectory: a/b}}]',
+      'Write /a/b.',
+    ],
   ])('%s says what to write', (_name, lines, words) => {
     expect(hintsFor(lines)).toEqual([expect.stringContaining(words)]);
+  });
+
+  test.each([
+    ['the id of a VPC', 'vpc: {reuseVpc: vpc-0a1b2c3d}', 'Write {vpcId: vpc-0a1b2c3d};'],
+    ['the name of a project', 'vpc: {reuseVpc: shop}', 'Write {projectName: shop};'],
+    ['a switch in place of the one allowed word', 'compute: {lend: true}', 'Write [previews].'],
+    ['an allowed word in place of a list', 'compute: {lend: previews}', 'Put it into brackets: ["previews"].'],
+    ['a number that quotes would not make an id', 'vpc: {reuseVpc: {vpcId: 5}}', 'Write a text. The id of the network'],
+    ['a number that quotes make a name', 'permissionsBoundary: 5', 'Put it into quotes: "5".'],
+  ])('in stackConfig says what to write: %s', (_name, line, words) => {
+    expect(hintsFor('', { below: `stackConfig:\n  ${line}` })).toEqual([expect.stringContaining(words)]);
+  });
+
+  test.each([
+    [
+      'a host with a port',
+      'existing: {host: o.abc.rds.amazonaws.com:5432',
+      'Write o.abc.rds.amazonaws.com, and beside it port: 5432.',
+    ],
+    ['a host with a scheme', 'existing: {host: https://o.abc', 'Write o.abc.'],
+    [
+      'a host with both and a path',
+      'existing: {host: postgres://o.abc:5432/x',
+      'Write o.abc, and beside it port: 5432.',
+    ],
+  ])('of a database says what to write: %s', (_name, line, words) => {
+    const beside = `db:\n  type: relational-database\n  properties:\n    ${line}, engine: postgres, dbName: a, secretArn: 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:a-a1B2c3'}`;
+    expect(hintsFor('', { beside })).toEqual([expect.stringContaining(words)]);
+  });
+
+  test('a type of machines without its last word says the whole type', () => {
+    const beside =
+      'd: {type: open-search-domain, properties: {clusterConfig: {instanceType: t3.small, instanceCount: 1}}}';
+    expect(hintsFor('', { beside })).toEqual([expect.stringContaining('Write t3.small.search.')]);
+  });
+
+  test('a word in place of the map that has it says the map', () => {
+    const hints = hintsFor('', { beside: 'd:\n  type: bucket\n  properties:\n    accessibility: private' });
+    expect(hints).toEqual([expect.stringContaining('Write {accessibilityMode: private}.')]);
+  });
+
+  test.each([
+    ['efs', 'efs-filesystem'],
+    ['mongodb', 'mongo-db-atlas-cluster'],
+  ])('the type %s says the one that is meant', (type, meant) => {
+    expect(hintsFor('', { beside: `d:\n  type: ${type}` })).toEqual([`Did you mean \`${meant}\`?`]);
   });
 });
 

@@ -179,3 +179,41 @@ test.each([
     64 * 1024,
   ),
 );
+
+describe('a value of a property of CloudFormation', () => {
+  const raw = (properties: object) => ({
+    cloudformationResources: { A: { Type: 'AWS::X::Y', Properties: properties } },
+  });
+  const check = async (config: object) => await plainSecret.check({ config } as LintInput);
+
+  test.each<[string, string | number, object]>([
+    ['a password', 'MasterUserPassword', raw({ MasterUserPassword: 'hunter2hunter2' })],
+    ['a password deep in it', 'Password', raw({ Users: [{ Username: 'a', Password: 'hunter' }] })],
+    ['a token', 'AuthToken', raw({ AuthToken: 'n0t-A-real.one-of-16' })],
+    ['the text of a secret', 'SecretString', raw({ SecretString: 'correct horse' })],
+    [
+      'a password in an override',
+      'A.MasterUserPassword',
+      { resources: { db: { overrides: { Db: { 'A.MasterUserPassword': 'hunter2hunter2' } } } } },
+    ],
+  ])('is reported by the name of its property, and not shown: %s', async (_, key, config) => {
+    const reported = await check(config);
+    expect(reported).toMatchObject([
+      { sentence: expect.stringMatching(/ is a secret by the name of the property, /), hidden: true },
+    ]);
+    expect(reported[0]?.path.at(-1)).toBe(key);
+    expect(JSON.stringify(reported[0]?.hint)).toContain('$Secret(');
+  });
+
+  test.each<[string, object]>([
+    ['a parameter', { MasterUserPassword: '{{resolve:secretsmanager:db:SecretString:password}}' }],
+    ['a function', { MasterUserPassword: token({ Ref: 'A' }) }],
+    ['the name of a secret', { SecretId: 'shop/database-1', MasterUserSecret: { SecretArn: 'arn:aws:x' } }],
+    ['a switch', { ManageMasterUserPassword: true, EnablePassword: 'true' }],
+    ['the key of a tag', { Tags: [{ Key: 'Cost-Center1', Value: 'a' }] }],
+    ['the key of a table', { KeySchema: [{ AttributeName: 'order-Id1', KeyType: 'HASH' }] }],
+    ['a policy for passwords', { Policies: { PasswordPolicy: { MinimumLength: 12 } } }],
+  ])('is not reported for %s', async (_, properties) => {
+    expect(await check(raw(properties))).toEqual([]);
+  });
+});

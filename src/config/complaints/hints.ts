@@ -1,5 +1,6 @@
 import { containsSecret } from '../../diagnostics/secret.ts';
 import { visible } from '../../diagnostics/visible.ts';
+import { hostPattern } from '../../schema/aws-values.ts';
 import { type Schema, valueAt } from '../shape-walk.ts';
 
 /** Returns the key of the name in items with a name and a value, such as `argName` in {argName: A, value: 1}. */
@@ -86,11 +87,31 @@ export const hintForArn = (text: string, own: Schema, root: unknown): string | u
  * undefined for a text that is no name, such as an address or an image, and for one with a secret in it.
  */
 export const hintForFormat = (value: string, pattern: string): string | undefined => {
+  if (/^[\w.-]+(?:\/[\w.-]+)*$/.test(value) && !containsSecret(value) && new RegExp(pattern, 'u').test(`/${value}`))
+    return `Write /${value}.`;
+  // `t3.small` where the name ends with `.search`.
+  const ending = /\\\.([a-z]{2,20})\$$/.exec(pattern)?.[1];
+  if (ending !== undefined && /^[\w.-]{1,64}$/.test(value) && new RegExp(pattern, 'u').test(`${value}.${ending}`))
+    return `Write ${value}.${ending}.`;
   const words = value.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
   const meant = [words.join('-'), words.join('')].find((one) => one !== '' && new RegExp(pattern, 'u').test(one));
   return meant === undefined || /[/:@=]/.test(value) || containsSecret(value) || words.length < 2 || words.length > 5
     ? undefined
     : `Write ${meant}.`;
+};
+
+/**
+ * Returns the hint for an address in place of the name of a host: the host alone, and the port at its own key where the map
+ * around it has one. Undefined for a text with no host, or with a secret, and where no host is needed.
+ */
+export const hintForHost = (text: string, pattern: string, around: Schema): string | undefined => {
+  if (pattern !== hostPattern || containsSecret(text)) return undefined;
+  const { host, port } =
+    /^(?:[a-z][a-z0-9+]{0,15}:\/\/)?(?<host>[^/:@\s]{1,255})(?::(?<port>\d{1,5}))?(?:\/\S*)?$/i.exec(text)?.groups ??
+    {};
+  if (host === undefined || host === text || !new RegExp(hostPattern, 'u').test(host)) return undefined;
+  const hasPort = port !== undefined && Object.hasOwn((around.properties ?? {}) as object, 'port');
+  return `Write ${host}${hasPort ? `, and beside it port: ${port}` : ''}.`;
 };
 
 /** Returns the hint to rename a resource in camelCase, `myJob` for `my-job`, if that is a valid name. */

@@ -24,6 +24,7 @@ export const hintForType = (
   const keys = (asked.includes('array') ? items?.required : own.required) as readonly string[] | undefined;
   if (value === null) return hintForNothing(asked, keys);
   if (asked.includes('string') && asked.includes('array')) return firstSentence(description);
+  if (asked.includes('string') && !fitsInQuotes(value, own)) return undefined;
   if (asked.includes('string') && isWrittenNumber(value)) return `Put it into quotes: "${textOfNumber(value)}".`;
   if (asked.includes('string') && ['number', 'boolean'].includes(typeof value))
     return `Put it into quotes: "${value}".`;
@@ -31,9 +32,20 @@ export const hintForType = (
   if (asked.includes('boolean') && typeof value === 'string') return hintForBoolean(value);
   if (asked.includes('array')) return hintForList(value, keys, own);
   if (asked.includes('object'))
-    return hintForMap(value, keys, beside) ?? hintForOneKey(value, own) ?? hintForScalar(value, own);
+    return (
+      hintForMap(value, keys, beside) ??
+      hintForOneKey(value, own) ??
+      hintForOneWord(value, own) ??
+      hintForScalar(value, own)
+    );
   return undefined;
 };
+
+/** False for a number or boolean that in quotes would not have the form of its text either. */
+const fitsInQuotes = (value: unknown, { pattern }: Schema): boolean =>
+  typeof pattern !== 'string' ||
+  typeof value === 'object' ||
+  new RegExp(pattern, 'u').test(isWrittenNumber(value) ? textOfNumber(value) : String(value));
 
 /** Returns the hint for `key:` with nothing behind it: most often what is below is not indented. */
 const hintForNothing = (asked: readonly string[], keys: readonly string[] | undefined): string =>
@@ -65,12 +77,22 @@ const hintForBoolean = (value: string): string | undefined => {
     : undefined;
 };
 
+/** Returns the hint for a value in place of a list of words, that is none of them: `true` in place of `[previews]`. */
+const hintForWords = (value: unknown, items: Schema | undefined): string | undefined => {
+  const words = (items?.enum ?? []) as readonly unknown[];
+  if (words.length === 0 || itemsOf(value).some((one) => words.map(String).includes(one.replace(/"/g, ''))))
+    return undefined;
+  return words.length === 1 ? `Write [${words[0]}].` : `Write a list of some of ${inBackticks(words.map(String))}.`;
+};
+
 const hintForList = (value: unknown, keys: readonly string[] | undefined, own: Schema): string | undefined => {
   if (typeof value === 'string' && own.commandLine && !hasToken(value)) return hintForCommandLine(value);
   if (['string', 'number', 'boolean'].includes(typeof value))
     return keys || hasToken(String(value))
       ? dashes(keys)
-      : (hintForOneItem(value, own.items as Schema) ?? `Put it into brackets: [${itemsOf(value).join(', ')}].`);
+      : (hintForWords(value, own.items as Schema) ??
+          hintForOneItem(value, own.items as Schema) ??
+          `Put it into brackets: [${itemsOf(value).join(', ')}].`);
   if (Array.isArray(value)) return undefined;
   const [first] = Object.entries(value as object);
   const pair = first && writtenPair(keys, first[0], '…');
@@ -106,17 +128,31 @@ const hintForMap = (value: unknown, keys: readonly string[] | undefined, beside:
   return keys?.join() === 'type' ? `Write type: ${visible(value)}.` : undefined;
 };
 
-/** Returns the hint to write a text as the value of one of the keys of which a map has exactly one: an ARN by that for ARNs. */
+/** Returns the hint to write a text as the value of one of the keys of which a map has exactly one: an ARN by the one whose form it has. */
 const hintForOneKey = (value: unknown, own: Schema): string | undefined => {
   const one = oneKeyWith(value, own);
   return one && `Write ${one}; of ${inBackticks((own.exactlyOne ?? []) as readonly string[])} exactly one is needed.`;
+};
+
+/** Returns the hint to write a word as the value of the key of a map that takes it: `{accessibilityMode: vpc}`. */
+const hintForOneWord = (value: unknown, own: Schema): string | undefined => {
+  if (typeof value !== 'string') return undefined;
+  const words = (part: Schema | undefined): string[] => ((part?.enum ?? []) as unknown[]).map(String);
+  const keys = Object.keys(propertiesOf(own)).filter((key) => words(propertiesOf(own)[key]).includes(value));
+  const [key = ''] = keys;
+  const required = (own.required ?? []) as readonly string[];
+  return keys.length === 1 && required.every((one) => one === key) ? `Write {${key}: ${value}}.` : undefined;
 };
 
 /** Returns a map with a text as the value of the fitting key of those of which exactly one is needed: `{snsTopicName: oncall}`. */
 const oneKeyWith = (value: unknown, own: Schema): string | undefined => {
   const keys = (own.exactlyOne ?? []) as readonly string[];
   if (typeof value !== 'string' || keys.length === 0 || hasToken(value) || containsSecret(value)) return undefined;
-  const key = keys.find((one) => takesArn(propertiesOf(own)[one]) === value.startsWith('arn:')) ?? keys[0];
+  const formOf = (key: string): string | undefined => propertiesOf(own)[key]?.pattern as string | undefined;
+  const key =
+    keys.find((one) => formOf(one) !== undefined && new RegExp(String(formOf(one)), 'u').test(value)) ??
+    keys.find((one) => takesArn(propertiesOf(own)[one]) === value.startsWith('arn:')) ??
+    keys[0];
   return `{${key}: ${/^[\w./:-]+$/.test(value) ? value : '…'}}`;
 };
 

@@ -3,9 +3,10 @@ import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
 import { containsSecret } from '../../diagnostics/secret.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import { mendedName } from '../project.ts';
-import { shapeAt } from '../shape-walk.ts';
-import { hintForArn, hintForFormat, hintForNameKey } from './hints.ts';
+import { shapeAt, valueAt } from '../shape-walk.ts';
+import { hintForArn, hintForFormat, hintForHost, hintForNameKey } from './hints.ts';
 import { inBackticks, nameOf, shown } from './phrases.ts';
+import { fittingMemory } from './quantities.ts';
 import { descriptionOf, joinSentences, type Violation } from './violation.ts';
 
 /** Returns the diagnostic for a value that is not among the allowed ones. */
@@ -66,15 +67,25 @@ const isNewer = (version: string, other: string): boolean => {
 };
 
 /** Returns the diagnostic for a number outside its limits. */
-export const wrongNumber = ({ error, path, value, own }: Violation): Diagnostic => {
+export const wrongNumber = ({ error, path, value, own, root }: Violation): Diagnostic => {
   const limit = Number(error.params.limit);
   const [rule, hint] = limitOf(error.keyword, limit);
+  const meant =
+    error.keyword === 'minimum' ? hintForGibibytes(Number(value), own, valueAt(root, path.slice(0, -1))) : undefined;
   return errorAt(
     'config/out-of-range',
     path,
     `${nameOf(path)} is ${value}; ${rule}.`,
-    joinSentences(hint, descriptionOf(own)),
+    joinSentences(meant ?? hint, descriptionOf(own)),
   );
+};
+
+/** Returns the hint for MiB below their least number, which are most likely meant in GiB; undefined for any other number. */
+const hintForGibibytes = (value: number, own: Violation['own'], beside: unknown): string | undefined => {
+  const description = String(own.description ?? '');
+  if (!/^(?:[^(]*\b)?MiB\b/.test(description) || !Number.isInteger(value) || value < 1) return undefined;
+  const mebibytes = value * 1_024;
+  return `Write ${fittingMemory(mebibytes, description, beside) ?? mebibytes} if ${value} GiB are meant.`;
 };
 
 const limitOf = (keyword: string, limit: number): [rule: string, hint?: string] => {
@@ -134,6 +145,7 @@ export const wrongFormat = ({ path, value, own, root, shape }: Violation): Diagn
     joinSentences(
       hintForNameKey(String(value), String(path.at(-1)), shapeAt(shape, root, path.slice(0, -1)) ?? {}, root) ??
         hintForArn(String(value), own, root) ??
+        hintForHost(String(value), String(own.pattern), shapeAt(shape, root, path.slice(0, -1)) ?? {}) ??
         hintForFormat(String(value), String(own.pattern)) ??
         (path[0] === 'serviceName' ? hintForProjectName(String(value), own) : undefined),
       descriptionOf(own),

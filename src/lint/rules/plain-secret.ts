@@ -38,10 +38,27 @@ const isSecretByName = (name: unknown, value: string): boolean => {
   return isNameOfSecret(name) && (looksRandom(value) || isPassword(name, value));
 };
 
+/** Matches the property of a secret of Secrets Manager with its whole text. */
+const secretText = /^SecretString$/;
+
+/**
+ * True for a text that the name of a property of CloudFormation makes a secret: `MasterUserPassword`, `AuthToken`. In
+ * `overrides` the name is the end of a dotted path.
+ */
+const isSecretOfProperty = (path: Path, value: string): boolean => {
+  const [top, , below] = path;
+  const name = String(path.at(-1)).split('.').at(-1) ?? '';
+  if (hasToken(value) || noPassword.test(value)) return false;
+  if (top !== 'cloudformationResources' && !(top === 'resources' && below === 'overrides')) return false;
+  return secretText.test(name) || isPassword(name, value) || (secretKindOf(name) === 'secret' && looksRandom(value));
+};
+
 /** A place of the config with a secret. */
 interface Found {
   readonly path: Path;
   readonly at?: 'key';
+  /** True for a value that the name of its property makes a secret. */
+  readonly byProperty?: true;
   /** The name next to the value: of a variable, a build argument, a tag or an output. */
   readonly name?: unknown;
 }
@@ -50,6 +67,7 @@ interface Found {
 const secretsUnder = (value: unknown, path: Path, name?: unknown): Found[] => {
   if (typeof value === 'string') {
     const isVariable = path.at(-1) === 'value' && path.at(-3) === 'environment';
+    if (isSecretOfProperty(path, value)) return [{ path, byProperty: true }];
     return holdsSecretIn(value) || (isVariable && isSecretByName(name, value)) ? [{ path, name }] : [];
   }
   if (value === null || typeof value !== 'object') return [];
@@ -79,7 +97,14 @@ const places: Readonly<Record<string, readonly [noun: string, readers: string, i
   outputs: ['The value of the output', ', the template and the outputs of the stack'],
 };
 
-const findingAt = ({ path, at, name }: Found): Finding => {
+const findingAt = ({ path, at, name, byProperty }: Found): Finding => {
+  if (byProperty)
+    return {
+      path,
+      sentence: `The value of ${path.at(-1)} is a secret by the name of the property, and would be readable in the repository, the template and the account.`,
+      hint: "Store it in Secrets Manager, write $Secret('<name of the secret>'), and replace the secret where it was valid: it has been published.",
+      hidden: true,
+    };
   const [noun, readers = ', the template and what is made of it', instead] =
     (typeof name === 'string' && places[String(path.at(-3))]) || [];
   return {
@@ -109,7 +134,7 @@ export const plainSecret = defineRule({
   says: 'A text of the config looks like a secret.',
   severity: 'warning',
   reason:
-    'A value in the config stands in the history of the repository, in the template, and in what is made of it (a job definition, a tag, an output, the history of an image), which everyone may read who may describe it. Every text of the config is judged by its form, the value of a variable by its name as well. AWS Batch reads a secret of Secrets Manager at the start of the container, and it stands nowhere else. The value is never shown in a message.',
+    'A value in the config stands in the history of the repository, in the template, and in what is made of it (a job definition, a tag, an output, the history of an image), which everyone may read who may describe it. Every text of the config is judged by its form, the value of a variable, and of a property of CloudFormation, by its name as well. AWS Batch reads a secret of Secrets Manager at the start of the container, and it stands nowhere else. The value is never shown in a message.',
   link: 'https://docs.aws.amazon.com/batch/latest/userguide/specifying-sensitive-data-secrets.html',
   trips: variable('n0t-A-real.one'),
   spares: variable("''"),

@@ -1,5 +1,5 @@
 import { logForwarding, retentionDays } from '../../job/log-shape.ts';
-import { arnText } from '../../schema/aws-values.ts';
+import { arnText, hostPattern } from '../../schema/aws-values.ts';
 import {
   flag,
   ignored,
@@ -40,7 +40,7 @@ const engineSpecificOptions = object('What only one family of engines knows.', {
 });
 
 /** The rules for the name of a host, by which a resource that is there already is reached. */
-export const hostName = { pattern: '^[A-Za-z0-9][A-Za-z0-9.-]*$', maxLength: 255 } as const;
+export const hostName = { pattern: hostPattern, maxLength: 255 } as const;
 
 /** The shape of a database that is there already. */
 const existing = object('A database that is there already, instead of one that is made: nothing of it is changed.', {

@@ -1,5 +1,6 @@
 import { hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
+import { otherRegion } from '../../events/parts/queue-region.ts';
 import { network as ownNetwork } from '../../shared/network.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
 import { checkMachines } from './search-cluster-checks.ts';
@@ -84,8 +85,9 @@ const ofMade = [
 ] as const satisfies readonly (keyof SearchProperties)[];
 
 /** Returns the errors about a domain that is there already. */
-const checkExisting = (own: SearchProperties, at: Path, { network, stage }: ResourceContext): Diagnostic[] => {
+const checkExisting = (own: SearchProperties, at: Path, { network, region, stage }: ResourceContext): Diagnostic[] => {
   const { arn = '', securityGroupId } = own.existing ?? {};
+  const other = otherRegion(arn, region);
   const isOwnVpc = stage.lender === undefined && (network ?? ownNetwork).vpc === ownNetwork.vpc;
   return [
     // https://docs.aws.amazon.com/service-authorization/latest/reference/list_opensearchservice.html
@@ -97,6 +99,16 @@ const checkExisting = (own: SearchProperties, at: Path, { network, stage }: Reso
             [...at, 'existing', 'arn'],
             `"${arn}" is not the ARN of a domain, which ends with \`:domain/\` and its name.`,
             'Write the ARN that `aws opensearch describe-domain` shows.',
+          ),
+        ]),
+    ...(other === undefined
+      ? []
+      : [
+          errorAt(
+            'config/other-region',
+            [...at, 'existing', 'arn'],
+            `The domain is in ${other}, and what is connected to it runs in ${region}: neither its network nor the signatures of its requests fit.`,
+            `Name a domain in ${region}, or deploy to ${other}.`,
           ),
         ]),
     ...(securityGroupId !== undefined && isOwnVpc

@@ -39,6 +39,7 @@ resources:
   mainChild: 'FileSystem',
   admits: ({ existing }) => (existing === undefined ? undefined : 'other-vpc'),
   params: (fileSystem, own) => efsParams(own, fileSystem),
+  mountedAs: 'efs',
   opens: (fileSystem, own) => efsOpening(own, fileSystem),
   propertyNames: {
     BackupPolicy: 'backupEnabled',
