@@ -175,6 +175,34 @@ describe('rollback', () => {
     expect(templateIn(account)).toBe(first);
   });
 
+  test('leaves runs under way the bucket of their events and the right to read it, as a deploy does', async () => {
+    const { account, deploy, rollback, kept } = makeHistory();
+    const without = config().replace(/ {6}events:[\s\S]*$/, '');
+    await deploy(without);
+    await deploy(config());
+    const { template } = account.cloud.find('shop-dev') ?? {};
+    const bucketOf = (text = '') => JSON.parse(text).Resources.StpEventBucket;
+    expect(bucketOf(template)).toBeDefined();
+    const { problem, lines } = await rollback({ allow: { replace: [], delete: ['ReportTriggerFunctionLogGroup'] } });
+    expect(problem).toBeUndefined();
+    const now = templateIn(account);
+    expect(bucketOf(now)).toEqual(bucketOf(template));
+    expect(JSON.parse(now).Resources).toHaveProperty('StpEventBucketPolicy');
+    const policies: { PolicyName: string; PolicyDocument: unknown }[] =
+      JSON.parse(now).Resources.ReportRole.Properties.Policies;
+    const former = policies.filter(({ PolicyName }) => PolicyName === 'former');
+    expect(former).toHaveLength(1);
+    expect(JSON.stringify(former)).toContain('s3:GetObject');
+    expect(lines.filter((line) => line.startsWith('ReportRole needs fewer permissions than before.'))).toHaveLength(1);
+    // The id that it went back to names it again, and nothing changes; nor does a deploy take the bucket away.
+    expect(kept().at(-1)?.isRollback).toBe(true);
+    const again = await rollback();
+    expect([again.problem, templateIn(account)]).toEqual([undefined, now]);
+    expect(again.lines.at(-1)).toContain('An earlier rollback brought the stack back already');
+    await deploy(without);
+    expect(bucketOf(templateIn(account))).toEqual(bucketOf(template));
+  });
+
   test('is refused for a stack of another repository, and at a prompt without confirm', async () => {
     const { deploy, rollback, account } = makeHistory();
     for (const memory of [900, 1_800]) await deploy(withMemory(memory), { origin: { repositoryId: '7' } });

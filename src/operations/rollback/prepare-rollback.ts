@@ -18,7 +18,8 @@ import { resolveParameters } from '../stack/resolve-parameters.ts';
 import { silentBucketNotes } from '../stack/silent-buckets.ts';
 import { verifyImages } from '../verify-images.ts';
 import { chooseDeployment } from './choose-deployment.ts';
-import { keptConfig } from './kept-config.ts';
+import { keepWhatRuns } from './keep-what-runs.ts';
+import { keptConfig, templateOfKept } from './kept-config.ts';
 import type { RollbackRequest } from './rollback-request.ts';
 
 /** A stack that can go back, and the deployment that it goes back to in the place of a config. */
@@ -48,8 +49,8 @@ const assertImages = async (world: World, id: string, images: readonly TemplateI
 };
 
 /**
- * Waits until a stage's stack can be changed, chooses the deployment that it goes back to, and checks that its images are there, what
- * AWS would refuse and quotas; looks up its parameters. Undefined if the stack is back already.
+ * Waits until a stage's stack can be changed, chooses the deployment that it goes back to, adds what runs under way need, and checks that
+ * its images are there, what AWS would refuse and quotas; looks up its parameters. Undefined if the stack is back already.
  */
 export const prepareRollback = async (
   world: World,
@@ -64,20 +65,21 @@ export const prepareRollback = async (
   const chosen = await chooseDeployment(world, caller, stage, stack, request);
   if (chosen === undefined) return undefined;
   const { id, contents } = chosen;
-  const kept = keptConfig(world, stage, request.region, contents);
+  const before = await readTemplate(stack.template);
+  const next = await keepWhatRuns(world, before, templateOfKept(contents), stack.stack?.id);
+  const kept = keptConfig(world, stage, request.region, contents, next.ours);
   const images = imagesIn(kept.template);
   await assertImages(world, id, images);
   const published = new Map(images.map(({ job, repository, digest }) => [job, { repository, digest }]));
   await verifyImages(world, caller, { planned: images, published, stage }, request);
-  const before = await readTemplate(stack.template);
   const exported = await refusedExports(world, before, kept.template, stack.stack);
   const refusal = refusalOfUpdates([...refusedUpdates(before, kept.template), ...exported.refused]);
   if (refusal) throw refusal;
   const { parameters, notes } = await resolveParameters(world, kept, stack.stack, claim);
   await assertQuotas(world, stack, kept, parameters);
   const silent = await silentBucketNotes(world, kept.template);
-  for (const note of [...exported.notes, ...notes, ...silent]) world.console.info(note);
+  for (const note of [...next.notes, ...exported.notes, ...notes, ...silent]) world.console.info(note);
   const { time, commit } = contents;
   const rolledBack = { id, time, ...(commit === undefined ? {} : { commit }) };
-  return { kept, prepared: { stack, published, ours: kept, parameters, notes: [], times: [], rolledBack } };
+  return { kept, prepared: { stack, published, ours: kept, parameters, notes: next.notes, times: [], rolledBack } };
 };
