@@ -100,6 +100,24 @@ describe('rollback', () => {
     });
   });
 
+  test.each([
+    ['the deployed template', [], 'has a template that is not kept'],
+    ['the one right before it', [1_200], 'had a template right before the deployed one that is not kept'],
+  ])('goes back past nothing in silence: where %s is not kept, to has to say where', async (_, after, says) => {
+    const { deploy, rollback, memory, kept } = makeHistory();
+    for (const memory of [900, 1_000]) await deploy(withMemory(memory));
+    await deploy(withMemory(1_100), { artifactBucket: 'none' });
+    for (const memory of after) await deploy(withMemory(memory));
+    const { problem } = await rollback();
+    expect(problem).toMatchObject({
+      code: 'rollback/not-kept',
+      message: expect.stringContaining(says),
+      hint: expect.stringContaining('Give to the id of the one to go back to.'),
+    });
+    expect((await rollback({ to: kept()[0]?.id })).problem).toBeUndefined();
+    expect(memory()).toBe(900);
+  });
+
   test('is refused where there is none to go back to', async () => {
     const { deploy, rollback } = makeHistory();
     await deploy(withMemory(900));

@@ -131,7 +131,9 @@ export type RollbackTarget =
   /** No good deployment is kept that differs from what is deployed. */
   | { readonly kind: 'none' }
   /** `to` names none that is kept, or one that did not reach its end. */
-  | { readonly kind: 'unknown'; readonly why: 'not-kept' | 'not-good' };
+  | { readonly kind: 'unknown'; readonly why: 'not-kept' | 'not-good' }
+  /** The deployed template, or the one right before it, is not kept: the newest that is kept need not be the one to go back to. */
+  | { readonly kind: 'gap'; readonly missing: 'deployed' | 'before' };
 
 /** A stack that is rolled back: its status, and the digest of its template. */
 export interface StackToRollBack {
@@ -139,9 +141,19 @@ export interface StackToRollBack {
   readonly digest: string;
 }
 
+/** Returns which template is not kept: the deployed one, or the one that the stack had right before it; undefined if both are. */
+const missingIn = (kept: readonly KeptDeployment[], deployed: string): 'deployed' | 'before' | undefined => {
+  const isKept = (digest: string) => kept.some((one) => one.digest === digest);
+  if (!isKept(deployed)) return 'deployed';
+  // One that deployed its own template again is not what brought it.
+  const brought = kept.findLast(({ digest, after }) => digest === deployed && after !== deployed);
+  const before = brought?.after ?? 'none';
+  return before === 'new' || before === 'none' || isKept(before) ? undefined : 'before';
+};
+
 /**
  * Returns what `rollback` goes back to, of the kept deployments (oldest first): the one that `to` names; else the newest good one
- * whose template differs from the deployed one. A second `rollback` goes no further back, so that a run may be repeated.
+ * whose template differs from the deployed one, and none where the series has a gap there. A second `rollback` goes no further back, so that a run may be repeated.
  */
 export const rollbackTarget = (
   kept: readonly KeptDeployment[],
@@ -160,5 +172,7 @@ export const rollbackTarget = (
   if (good.at(-1)?.isRollback && good.at(-1)?.digest === digest && isAtRest(status))
     return { kind: 'is-back', by: 'rollback' };
   const target = good.findLast((one) => one.digest !== digest);
-  return target === undefined ? { kind: 'none' } : { kind: 'deployment', target };
+  if (target === undefined) return { kind: 'none' };
+  const missing = missingIn(kept, digest);
+  return missing === undefined ? { kind: 'deployment', target } : { kind: 'gap', missing };
 };

@@ -48,7 +48,7 @@ const listOf = (kept: readonly KeptDeployment[], deployed: string | undefined): 
 };
 
 const refusalOf = (
-  target: Extract<RollbackTarget, { readonly kind: 'none' | 'unknown' }>,
+  target: Extract<RollbackTarget, { readonly kind: 'none' | 'unknown' | 'gap' }>,
   { stack }: Stage,
   list: string,
   to: string | undefined,
@@ -59,6 +59,17 @@ const refusalOf = (
       message: `No good deployment of the stack ${stack} is kept that differs from the deployed one. ${list}`,
       hint: now,
     });
+  if (target.kind === 'gap') {
+    const what = {
+      deployed: 'has a template that is not kept',
+      before: 'had a template right before the deployed one that is not kept',
+    }[target.missing];
+    return new Refused({
+      code: 'rollback/not-kept',
+      message: `The stack ${stack} ${what}, so that the newest deployment that is kept is not the one right before it. ${list}`,
+      hint: `Give to the id of the one to go back to. ${now}`,
+    });
+  }
   const why = {
     'not-kept': 'is none of the stack that is kept',
     'not-good': 'is kept, and nothing shows that it reached its end',
