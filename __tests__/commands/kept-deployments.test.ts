@@ -123,7 +123,7 @@ describe('Kept deployments', () => {
     account.buckets.set(bucket, new Set());
     const template = { Description: image };
     const { key } = keptDeployment(deploymentFolder({ project: 'jobs', stage }, 'us-east-1'), {
-      ...{ time: new Date(0), template, before: {}, isRollback: false },
+      ...{ stackId: 'stack', time: new Date(0), template, before: {}, isRollback: false },
     });
     const text = keptText({
       ...{ time: '', project: 'jobs', stage, planHash: '', parameters: [], images: [], params: [], settings: {} },

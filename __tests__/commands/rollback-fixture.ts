@@ -49,8 +49,9 @@ export const makeHistory = ({ bucket = 'templates', secondsApart = 61 } = {}) =>
 export const templateIn = ({ cloud }: Account): string => cloud.find('shop-dev')?.template ?? '';
 
 /** Returns the deployments of a folder of the bucket `templates`, oldest first. */
-const keptIn = ({ objects }: Account, folder: string) =>
+const keptIn = ({ objects, cloud }: Account, folder: string) =>
   readKeys(
     folder,
     [...objects.keys()].flatMap((place) => (place.startsWith(`templates/${folder}/`) ? place.slice(10) : [])),
+    cloud.find('shop-dev')?.id ?? '',
   );

@@ -44,8 +44,13 @@ export interface KeptDeployment {
 /** Returns the id of a deployment that begins at a time. */
 const idOf = (time: Date, digest: string): string => `${time.toISOString().replace(/[-:]|\.\d+/g, '')}-${digest}`;
 
-/** A deployment that begins: its time, its template, and the stack before it. */
+/** Hex digits of the SHA-256 of a stack's id in the name of a kept deployment: a stack that is made anew has another id. */
+const stackDigits = 8;
+const digestOfStack = (stackId: string): string => shortHash(stackId, stackDigits);
+
+/** A deployment that begins: its stack's id, its time, its template, and the stack before it. */
 export interface BegunDeployment {
+  readonly stackId: string;
   readonly time: Date;
   readonly template: Expression;
   readonly before: StackBefore;
@@ -55,45 +60,38 @@ export interface BegunDeployment {
 /**
  * Returns the name of a deployment in a folder (without a slash at its end) of the artifact bucket. The key has the digest of the
  * template before: a deployment is good if a later one found its template deployed, and so nothing has to be written when
- * a deployment ends. Frozen.
+ * a deployment ends. It has a digest of the stack's id as well. Frozen.
  */
 export const keptDeployment = (
   folder: string,
-  { time, template, before, isRollback }: BegunDeployment,
+  { stackId, time, template, before, isRollback }: BegunDeployment,
 ): KeptDeployment => {
   const [digest, after] = [templateDigest(template), digestBefore(before)];
   const id = idOf(time, digest);
-  const key = `${folder}/${id}.${isRollback ? 'rollback' : 'deploy'}-${after}.json`;
+  const key = `${folder}/${id}.${isRollback ? 'rollback' : 'deploy'}-${after}.${digestOfStack(stackId)}.json`;
   return { id, key, digest, after, isRollback };
 };
 
 /**
- * Returns the deployments that keys of a folder name, oldest first. Objects of other names, and those of folders in it, which
- * others may be allowed to write to, are none.
+ * Returns the deployments that keys of a folder name, oldest first, each with the digest of its stack. Objects of other names, and
+ * those of folders in it, which others may be allowed to write to, are none.
  */
-const deploymentsOf = (folder: string, keys: readonly string[]): KeptDeployment[] =>
+const deploymentsOf = (folder: string, keys: readonly string[]): (KeptDeployment & { readonly stack: string })[] =>
   [...keys].sort().flatMap((key) => {
     if (!key.startsWith(`${folder}/`)) return [];
-    const [, id = '', digest = '', kind, after = ''] =
-      /^(\d{8}T\d{6}Z-([0-9a-f]{12}))\.(deploy|rollback)-([0-9a-f]{12}|new|none)\.json$/.exec(
+    const [, id = '', digest = '', kind, after = '', stack = ''] =
+      /^(\d{8}T\d{6}Z-([0-9a-f]{12}))\.(deploy|rollback)-([0-9a-f]{12}|new|none)\.([0-9a-f]{8})\.json$/.exec(
         key.slice(folder.length + 1),
       ) ?? [];
-    return kind === undefined ? [] : [{ id, key, digest, after, isRollback: kind === 'rollback' }];
+    return kind === undefined ? [] : [{ id, key, digest, after, isRollback: kind === 'rollback', stack }];
   });
 
 /**
- * Returns the deployments that keys of a folder (without a slash at its end) name, oldest first, from the one on that made the
- * stack: those of an earlier stack of its name are left out.
+ * Returns the deployments of a stack, by its id, that keys of a folder (without a slash at its end) name, oldest first: those of an
+ * earlier stack of its name are left out.
  */
-export const readKeys = (folder: string, keys: readonly string[]): KeptDeployment[] => {
-  const kept = deploymentsOf(folder, keys);
-  return kept.slice(
-    Math.max(
-      0,
-      kept.findLastIndex(({ after }) => after === 'new'),
-    ),
-  );
-};
+export const readKeys = (folder: string, keys: readonly string[], stackId: string): KeptDeployment[] =>
+  deploymentsOf(folder, keys).flatMap(({ stack, ...kept }) => (stack === digestOfStack(stackId) ? kept : []));
 
 /**
  * Returns those of the deployments (oldest first) that reached their end: a later one began on their template, or it is the
@@ -111,8 +109,8 @@ export const goodDeployments = (
  * Returns the keys of a folder's deployments to remove: all but the newest ten of the stack that did not fail, which is not
  * known yet of the newest. Keys of anything else are none of them.
  */
-export const keysToRemove = (folder: string, keys: readonly string[]): string[] => {
-  const kept = readKeys(folder, keys);
+export const keysToRemove = (folder: string, keys: readonly string[], stackId: string): string[] => {
+  const kept = readKeys(folder, keys, stackId);
   const good = new Set([...goodDeployments(kept, undefined), ...kept.slice(-1)]);
   const staying = new Set(
     kept

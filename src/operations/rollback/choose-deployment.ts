@@ -104,7 +104,7 @@ export const chooseDeployment = async (
   const folder = deploymentFolder(stage, region);
   const objects = await world.keptObjects();
   const keys = bucket === undefined ? undefined : await objects.list(bucket, folder);
-  const kept = readKeys(folder, keys ?? []);
+  const kept = readKeys(folder, keys ?? [], stack?.id ?? '');
   const digest = templateDigest(template);
   const found = rollbackTarget(kept, { status, digest }, to);
   const list = listOf(kept, isAtRest(status) ? digest : undefined);

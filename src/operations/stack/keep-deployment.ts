@@ -15,6 +15,8 @@ import type { DeployedSide } from './read-deployed.ts';
 
 /** A deployment that begins. */
 export interface DeploymentToKeep {
+  /** The id of its stack. */
+  readonly stackId: string;
   readonly compiled: Compiled;
   /** The stack before it; empty if it is new. */
   readonly before: DeployedSide;
@@ -52,7 +54,7 @@ const keep = async (
   deployment: DeploymentToKeep,
   request: ChangeRequest & { readonly comment: CommentRequest },
 ): Promise<void> => {
-  const { compiled, before, next, rolledBackTo } = deployment;
+  const { stackId, compiled, before, next, rolledBackTo } = deployment;
   const { stage } = compiled;
   const place = placeOfKept(caller, stage, request);
   if (place === undefined) return;
@@ -61,14 +63,14 @@ const keep = async (
     const time = world.now();
     const folder = deploymentFolder(stage, region);
     const { key, id } = keptDeployment(folder, {
-      ...{ time, template: next.ours.template, before, isRollback: rolledBackTo !== undefined },
+      ...{ stackId, time, template: next.ours.template, before, isRollback: rolledBackTo !== undefined },
     });
     const objects = await world.keptObjects();
     if (!(await objects.put(bucket, key, keptText(contentsOf(deployment, time, request.comment)))))
       return world.console.info(`The deployment is not kept for rollback: there is no bucket ${bucket}.`);
     world.console.info(`Kept for rollback as ${id}.`);
     if (!isDue(time)) return;
-    const old = keysToRemove(folder, (await objects.list(bucket, folder)) ?? []);
+    const old = keysToRemove(folder, (await objects.list(bucket, folder)) ?? [], stackId);
     if (old.length > 0) await objects.remove(bucket, old);
   });
 };
