@@ -55,3 +55,13 @@ const keptIn = ({ objects, cloud }: Account, folder: string) =>
     [...objects.keys()].flatMap((place) => (place.startsWith(`templates/${folder}/`) ? place.slice(10) : [])),
     cloud.find('shop-dev')?.id ?? '',
   );
+
+/** Returns a history of two deployments, of a job with 900 and one with 1,800 MiB. */
+export const twoDeployments = async (given?: Parameters<typeof makeHistory>[0]) => {
+  const history = makeHistory(given);
+  await history.deploy(withMemory(900));
+  const first = templateIn(history.account);
+  await history.deploy(withMemory(1_800));
+  history.account.cloud.mutations.length = 0;
+  return { ...history, first };
+};

@@ -4,17 +4,7 @@ import { fakeImages } from '../fakes/images.ts';
 import { fakeWorkspace } from '../fakes/workspace.ts';
 import type { FakeWorld } from '../fakes/world.ts';
 import { config } from './plan-fixture.ts';
-import { makeHistory, templateIn, withMemory } from './rollback-fixture.ts';
-
-/** Returns a history of two deployments, of a job with 900 and one with 1,800 MiB. */
-const twoDeployments = async (given?: Parameters<typeof makeHistory>[0]) => {
-  const history = makeHistory(given);
-  await history.deploy(withMemory(900));
-  const first = templateIn(history.account);
-  await history.deploy(withMemory(1_800));
-  history.account.cloud.mutations.length = 0;
-  return { ...history, first };
-};
+import { makeHistory, templateIn, twoDeployments, withMemory } from './rollback-fixture.ts';
 
 describe('rollback', () => {
   test('deploys the template again that was deployed before, byte by byte, by one change set', async () => {
@@ -100,24 +90,6 @@ describe('rollback', () => {
     });
   });
 
-  test.each([
-    ['the deployed template', [], 'has a template that is not kept'],
-    ['the one right before it', [1_200], 'had a template right before the deployed one that is not kept'],
-  ])('goes back past nothing in silence: where %s is not kept, to has to say where', async (_, after, says) => {
-    const { deploy, rollback, memory, kept } = makeHistory();
-    for (const memory of [900, 1_000]) await deploy(withMemory(memory));
-    await deploy(withMemory(1_100), { artifactBucket: 'none' });
-    for (const memory of after) await deploy(withMemory(memory));
-    const { problem } = await rollback();
-    expect(problem).toMatchObject({
-      code: 'rollback/not-kept',
-      message: expect.stringContaining(says),
-      hint: expect.stringContaining('Give to the id of the one to go back to.'),
-    });
-    expect((await rollback({ to: kept()[0]?.id })).problem).toBeUndefined();
-    expect(memory()).toBe(900);
-  });
-
   test('is refused where there is none to go back to', async () => {
     const { deploy, rollback } = makeHistory();
     await deploy(withMemory(900));
@@ -191,34 +163,6 @@ describe('rollback', () => {
     });
     expect((await rollback({ allow: { replace: [], delete: ['orders'] } })).problem).toBeUndefined();
     expect(templateIn(account)).toBe(first);
-  });
-
-  test('leaves runs under way the bucket of their events and the right to read it, as a deploy does', async () => {
-    const { account, deploy, rollback, kept } = makeHistory();
-    const without = config().replace(/ {6}events:[\s\S]*$/, '');
-    await deploy(without);
-    await deploy(config());
-    const { template } = account.cloud.find('shop-dev') ?? {};
-    const bucketOf = (text = '') => JSON.parse(text).Resources.StpEventBucket;
-    expect(bucketOf(template)).toBeDefined();
-    const { problem, lines } = await rollback({ allow: { replace: [], delete: ['ReportTriggerFunctionLogGroup'] } });
-    expect(problem).toBeUndefined();
-    const now = templateIn(account);
-    expect(bucketOf(now)).toEqual(bucketOf(template));
-    expect(JSON.parse(now).Resources).toHaveProperty('StpEventBucketPolicy');
-    const policies: { PolicyName: string; PolicyDocument: unknown }[] =
-      JSON.parse(now).Resources.ReportRole.Properties.Policies;
-    const former = policies.filter(({ PolicyName }) => PolicyName === 'former');
-    expect(former).toHaveLength(1);
-    expect(JSON.stringify(former)).toContain('s3:GetObject');
-    expect(lines.filter((line) => line.startsWith('ReportRole needs fewer permissions than before.'))).toHaveLength(1);
-    // The id that it went back to names it again, and nothing changes; nor does a deploy take the bucket away.
-    expect(kept().at(-1)?.isRollback).toBe(true);
-    const again = await rollback();
-    expect([again.problem, templateIn(account)]).toEqual([undefined, now]);
-    expect(again.lines.at(-1)).toContain('An earlier rollback brought the stack back already');
-    await deploy(without);
-    expect(bucketOf(templateIn(account))).toEqual(bucketOf(template));
   });
 
   test('is refused for a stack of another repository, and at a prompt without confirm', async () => {

@@ -81,6 +81,14 @@ const refusalOf = (
   });
 };
 
+/** Refusal of a choice for a stack to which another run brought something while this one waited. */
+const changedMeanwhile = ({ stack }: Stage, list: string): Refused =>
+  new Refused({
+    code: 'stack/busy',
+    message: `Another run changed the stack ${stack} while rollback waited for its end, so it has something else now than when rollback was started. Nothing was changed. ${list}`,
+    hint: 'If what that run brought is to go, start rollback again, or give to the id of the deployment to go back to.',
+  });
+
 const alreadyBack = {
   CloudFormation:
     'The last deployment failed, and CloudFormation undid it: the stack is as it was before, and nothing is changed.',
@@ -89,13 +97,14 @@ const alreadyBack = {
 
 /**
  * Returns the deployment that a stack goes back to, of those in the artifact bucket; undefined, with a line of the log, if it is back
- * already. Throws `rollback/nothing-kept`, `rollback/not-kept` and `rollback/unreadable`.
+ * already. `isChanged` is true for a stack that was in the middle of a change when it was read first, for which only `to`
+ * chooses. Throws `stack/busy`, `rollback/nothing-kept`, `rollback/not-kept` and `rollback/unreadable`.
  */
 export const chooseDeployment = async (
   world: World,
   caller: Caller,
   stage: Stage,
-  { stack, template }: DeployedSide,
+  { stack, template, isChanged }: DeployedSide & { readonly isChanged: boolean },
   request: RollbackRequest,
 ): Promise<ChosenDeployment | undefined> => {
   const { to, region } = request;
@@ -114,6 +123,7 @@ export const chooseDeployment = async (
   }
   if (bucket === undefined || keys === undefined) throw missingBucket(bucket, region);
   if (found.kind !== 'deployment') throw refusalOf(found, stage, list, to);
+  if (isChanged && to === undefined) throw changedMeanwhile(stage, list);
   world.console.info(list);
   const { key, id, digest: its } = found.target;
   const text = await objects.read(bucket, key);

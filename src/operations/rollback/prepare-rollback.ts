@@ -48,6 +48,9 @@ const assertImages = async (world: World, id: string, images: readonly TemplateI
   });
 };
 
+/** True for a stack that an operation is changing; one that is cleaned up has its new template already. */
+const isChanging = (status = ''): boolean => /_IN_PROGRESS$/.test(status) && !/_CLEANUP_IN_PROGRESS$/.test(status);
+
 /**
  * Waits until a stage's stack can be changed, chooses the deployment that it goes back to, adds what runs under way need, and checks that
  * its images are there, what AWS would refuse and quotas; looks up its parameters. Undefined if the stack is back already.
@@ -62,7 +65,8 @@ export const prepareRollback = async (
   const found = await readDeployed(world, stage.stack);
   const stack = await prepareStack(world, stage, 'rollback', found, claim);
   if (stack.stack) for (const note of ownerNotes(stack.stack, stage, claim)) world.console.info(note);
-  const chosen = await chooseDeployment(world, caller, stage, stack, request);
+  const isChanged = isChanging(found.stack?.status);
+  const chosen = await chooseDeployment(world, caller, stage, { ...stack, isChanged }, request);
   if (chosen === undefined) return undefined;
   const { id, contents } = chosen;
   const before = await readTemplate(stack.template);

@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals';
+import { config } from './plan-fixture.ts';
+import { makeHistory, templateIn, twoDeployments, withMemory } from './rollback-fixture.ts';
+
+describe('rollback', () => {
+  test.each([
+    ['the deployed template', [], 'has a template that is not kept'],
+    ['the one right before it', [1_200], 'had a template right before the deployed one that is not kept'],
+  ])('goes back past nothing in silence: where %s is not kept, to has to say where', async (_, after, says) => {
+    const { deploy, rollback, memory, kept } = makeHistory();
+    for (const memory of [900, 1_000]) await deploy(withMemory(memory));
+    await deploy(withMemory(1_100), { artifactBucket: 'none' });
+    for (const memory of after) await deploy(withMemory(memory));
+    const { problem } = await rollback();
+    expect(problem).toMatchObject({
+      code: 'rollback/not-kept',
+      message: expect.stringContaining(says),
+      hint: expect.stringContaining('Give to the id of the one to go back to.'),
+    });
+    expect((await rollback({ to: kept()[0]?.id })).problem).toBeUndefined();
+    expect(memory()).toBe(900);
+  });
+
+  test('leaves runs under way the bucket of their events and the right to read it, as a deploy does', async () => {
+    const { account, deploy, rollback, kept } = makeHistory();
+    const without = config().replace(/ {6}events:[\s\S]*$/, '');
+    await deploy(without);
+    await deploy(config());
+    const { template } = account.cloud.find('shop-dev') ?? {};
+    const bucketOf = (text = '') => JSON.parse(text).Resources.StpEventBucket;
+    expect(bucketOf(template)).toBeDefined();
+    const { problem, lines } = await rollback({ allow: { replace: [], delete: ['ReportTriggerFunctionLogGroup'] } });
+    expect(problem).toBeUndefined();
+    const now = templateIn(account);
+    expect(bucketOf(now)).toEqual(bucketOf(template));
+    expect(JSON.parse(now).Resources).toHaveProperty('StpEventBucketPolicy');
+    const policies: { PolicyName: string; PolicyDocument: unknown }[] =
+      JSON.parse(now).Resources.ReportRole.Properties.Policies;
+    const former = policies.filter(({ PolicyName }) => PolicyName === 'former');
+    expect(former).toHaveLength(1);
+    expect(JSON.stringify(former)).toContain('s3:GetObject');
+    expect(lines.filter((line) => line.startsWith('ReportRole needs fewer permissions than before.'))).toHaveLength(1);
+    // The id that it went back to names it again, and nothing changes; nor does a deploy take the bucket away.
+    expect(kept().at(-1)?.isRollback).toBe(true);
+    const again = await rollback();
+    expect([again.problem, templateIn(account)]).toEqual([undefined, now]);
+    expect(again.lines.at(-1)).toContain('An earlier rollback brought the stack back already');
+    await deploy(without);
+    expect(bucketOf(templateIn(account))).toEqual(bucketOf(template));
+  });
+
+  test.each([
+    ['a change', 'UPDATE_IN_PROGRESS', 'UPDATE_COMPLETE', { code: 'stack/busy' }, 2_000],
+    ['the cleaning up after one', 'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS', 'UPDATE_COMPLETE', undefined, 1_800],
+    ['one that CloudFormation undoes', 'UPDATE_IN_PROGRESS', 'UPDATE_ROLLBACK_COMPLETE', undefined, 2_000],
+  ] as const)('that waits for %s of another run goes back behind nothing that it brought', async (...row) => {
+    const [, status, end, refusal, left] = row;
+    const { account, deploy, rollback, memory, kept } = await twoDeployments();
+    await deploy(withMemory(2_000));
+    const stack = account.cloud.find('shop-dev');
+    if (!stack) throw new Error('no stack');
+    const begin = () => {
+      stack.status = status;
+      stack.steps.push(() => account.cloud.tell(stack, end));
+    };
+    begin();
+    const { problem } = await rollback();
+    if (refusal) expect(problem).toMatchObject(refusal);
+    else expect(problem).toBeUndefined();
+    expect(memory()).toBe(left);
+    begin();
+    expect((await rollback({ to: kept()[0]?.id })).problem).toBeUndefined();
+    expect(memory()).toBe(900);
+  });
+});
