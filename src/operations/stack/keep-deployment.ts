@@ -59,17 +59,28 @@ const keep = async (
   const place = placeOfKept(caller, stage, request);
   if (place === undefined) return;
   const { bucket, region } = place;
-  await tryAfterChange(world, 'The deployment is not kept, so that no rollback can go back to it', async () => {
-    const time = world.now();
-    const folder = deploymentFolder(stage, region);
-    const { key, id } = keptDeployment(folder, {
-      ...{ stackId, time, template: next.ours.template, before, isRollback: rolledBackTo !== undefined },
-    });
+  const time = world.now();
+  const folder = deploymentFolder(stage, region);
+  const isKept = await tryAfterChange(
+    world,
+    'The deployment is not kept, so that no rollback can go back to it',
+    async () => {
+      const { key, id } = keptDeployment(folder, {
+        ...{ stackId, time, template: next.ours.template, before, isRollback: rolledBackTo !== undefined },
+      });
+      const objects = await world.keptObjects();
+      const isThere = await objects.put(bucket, key, keptText(contentsOf(deployment, time, request.comment)));
+      world.console.info(
+        isThere
+          ? `Kept for rollback as ${id}.`
+          : `The deployment is not kept for rollback: there is no bucket ${bucket}.`,
+      );
+      return isThere;
+    },
+  );
+  if (!isKept || !isDue(time)) return;
+  await tryAfterChange(world, 'Deployments stay that are older than the newest ten', async () => {
     const objects = await world.keptObjects();
-    if (!(await objects.put(bucket, key, keptText(contentsOf(deployment, time, request.comment)))))
-      return world.console.info(`The deployment is not kept for rollback: there is no bucket ${bucket}.`);
-    world.console.info(`Kept for rollback as ${id}.`);
-    if (!isDue(time)) return;
     const old = keysToRemove(folder, (await objects.list(bucket, folder)) ?? [], stackId);
     if (old.length > 0) await objects.remove(bucket, old);
   });
