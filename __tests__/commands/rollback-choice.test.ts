@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { commentOn } from '../fakes/comment-request.ts';
 import { config } from './plan-fixture.ts';
 import { makeHistory, templateIn, twoDeployments, withMemory } from './rollback-fixture.ts';
 
@@ -71,5 +72,30 @@ describe('rollback', () => {
     begin();
     expect((await rollback({ to: kept()[0]?.id })).problem).toBeUndefined();
     expect(memory()).toBe(900);
+  });
+
+  test('leaves the protection of the stack against deletion as it is, also where a gate refuses it', async () => {
+    const { account, deploy, rollback, memory } = makeHistory();
+    const withProtection = (memory: number, terminationProtection: boolean) =>
+      withMemory(memory).replace(
+        'resources:',
+        `deploymentConfig: {terminationProtection: ${terminationProtection}}\nresources:`,
+      );
+    await deploy(withProtection(900, false));
+    await deploy(withProtection(1_800, true));
+    const isProtected = () => account.cloud.find('shop-dev')?.terminationProtection;
+    expect((await rollback({ maxChanges: 0 })).problem).toMatchObject({ code: 'stack/too-many-changes' });
+    expect(isProtected()).toBe(true);
+    expect((await rollback()).problem).toBeUndefined();
+    expect([memory(), isProtected()]).toEqual([900, true]);
+    await deploy(withProtection(1_800, true));
+    expect((await rollback({ settings: { terminationProtection: false } })).problem).toBeUndefined();
+    expect(isProtected()).toBe(false);
+  });
+
+  test('labels its pull request as taken back, in the place of deployed', async () => {
+    const { rollback } = await twoDeployments();
+    const { problem, repository } = await rollback({ comment: commentOn({ labels: true }) });
+    expect([problem, repository.labelled.get(12)]).toEqual([undefined, ['shop/dev: taken back']]);
   });
 });

@@ -19,9 +19,11 @@ export const keptConfig = (
   { source }: Pick<World, 'source'>,
   stage: Stage,
   region: string,
-  { params, settings, borrowed, ...contents }: KeptContents,
+  { params, borrowed, ...contents }: KeptContents,
   ours: TemplateText,
 ): Compiled & ReviewedConfig => {
+  // Protection against deletion is no part of what was good: a rollback leaves it as it is.
+  const { terminationProtection: _, ...settings } = contents.settings;
   return {
     ...{ ...ours, stage, params, settings, images: [], codes: [], uploads: [] },
     ...(borrowed === undefined ? {} : { borrowed }),
