@@ -45,7 +45,7 @@ describe('rollback', () => {
     expect(kept().at(-1)?.isRollback).toBe(true);
     const again = await rollback();
     expect([again.problem, templateIn(account)]).toEqual([undefined, now]);
-    expect(again.lines.at(-1)).toContain('An earlier rollback brought the stack back already');
+    expect(again.lines.join('\n')).toContain('An earlier rollback brought the stack back already');
     await deploy(without);
     expect(bucketOf(templateIn(account))).toEqual(bucketOf(template));
   });
@@ -97,5 +97,35 @@ describe('rollback', () => {
     const { rollback } = await twoDeployments();
     const { problem, repository } = await rollback({ comment: commentOn({ labels: true }) });
     expect([problem, repository.labelled.get(12)]).toEqual([undefined, ['shop/dev: taken back']]);
+  });
+
+  test('that finds the stack back reports as the one that brought it: outputs, files, summary, comment and label', async () => {
+    const { account, rollback, kept } = await twoDeployments();
+    const comment = () => commentOn({ labels: true, mode: 'always' });
+    const first = await rollback({ comment: comment() });
+    account.cloud.mutations.length = 0;
+    const { problem, outputs, files, summaries, pull, repository } = await rollback({ comment: comment() });
+    expect([problem, account.cloud.mutations]).toEqual([undefined, []]);
+    expect(Object.keys(first.outputs)).toEqual(expect.arrayContaining(Object.keys(outputs)));
+    expect(outputs).toMatchObject({ 'has-changes': 'false', 'stack-status': 'UPDATE_COMPLETE' });
+    expect(files['outputs.json']).toBe(first.files['outputs.json']);
+    for (const text of [files['report.md'], summaries.join(''), pull.comments.at(-1)?.body])
+      expect(text).toContain(`Back to the deployment \`${kept()[0]?.id}\` of 2026-11-24 12:01 UTC`);
+    expect(repository.labelled.get(12)).toEqual(['shop/dev: taken back']);
+  });
+
+  test.each([
+    ['templates', true],
+    ['none', false],
+  ])('after CloudFormation undid a deployment tells of the stack (artifact-bucket: %s)', async (bucket, isKept) => {
+    const { account, deploy, rollback } = makeHistory();
+    const more = { artifactBucket: bucket };
+    await deploy(withMemory(900), more);
+    account.cloud.failures.set('ReportJobDefinition', 'No room.');
+    await deploy(withMemory(2_000), more);
+    const { problem, outputs, files } = await rollback(more);
+    expect(problem).toBeUndefined();
+    expect(outputs).toMatchObject({ 'has-changes': 'false', 'stack-status': 'UPDATE_ROLLBACK_COMPLETE' });
+    expect([files['outputs.json'], files['report.md']].map((file) => file !== undefined)).toEqual([isKept, isKept]);
   });
 });

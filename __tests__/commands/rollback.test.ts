@@ -54,7 +54,7 @@ describe('rollback', () => {
     account.cloud.mutations.length = 0;
     const again = await rollback();
     expect([again.problem, memory(), account.cloud.mutations]).toEqual([undefined, 1_000, []]);
-    expect(again.lines.at(-1)).toContain('An earlier rollback brought the stack back already: nothing is changed.');
+    expect(again.lines.join('\n')).toContain('An earlier rollback brought the stack back already: nothing is changed.');
     await rollback({ to: kept()[0]?.id });
     expect(memory()).toBe(900);
   });
@@ -67,7 +67,7 @@ describe('rollback', () => {
     account.cloud.mutations.length = 0;
     const { problem, lines } = await rollback();
     expect([problem, memory(), account.cloud.mutations]).toEqual([undefined, 1_800, []]);
-    expect(lines.at(-1)).toContain('CloudFormation undid it: the stack is as it was before');
+    expect(lines.join('\n')).toContain('CloudFormation undid it: the stack is as it was before');
     // The failed one is never gone back to.
     await deploy(withMemory(2_100));
     await rollback();

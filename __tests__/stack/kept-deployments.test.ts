@@ -114,7 +114,11 @@ test('a rollback that CloudFormation undid is tried again, and a failed deployme
   const series = [{ template: 'a' }, over('b', 'a')];
   const status = 'UPDATE_ROLLBACK_COMPLETE';
   expect(target([...series, over('a', 'b', { isRollback: true })], 'b', { status })).toBe('a');
-  expect(target([...series, over('c', 'b')], 'b', { status })).toEqual({ kind: 'is-back', by: 'CloudFormation' });
+  expect(target([...series, over('c', 'b')], 'b', { status })).toMatchObject({
+    kind: 'is-back',
+    by: 'CloudFormation',
+    deployed: { digest: digestOf('b') },
+  });
 });
 
 describe('rollback goes', () => {
@@ -160,14 +164,14 @@ describe('rollback goes', () => {
       [...series, over('d', 'c')],
       'c',
       { status: 'UPDATE_ROLLBACK_COMPLETE' },
-      { kind: 'is-back', by: 'CloudFormation' },
+      { kind: 'is-back', by: 'CloudFormation', deployed: { digest: digestOf('c') } },
     ],
     [
       'nowhere a second time, so that a run may be repeated',
       [...series, over('b', 'c', { isRollback: true })],
       'b',
       {},
-      { kind: 'is-back', by: 'rollback' },
+      { kind: 'is-back', by: 'rollback', deployed: { digest: digestOf('b'), isRollback: true } },
     ],
     [
       'back from what was deployed after a rollback',
@@ -177,7 +181,9 @@ describe('rollback goes', () => {
       'b',
     ],
   ] as const)('%s', (_, given, deployed, more, expected) => {
-    expect(target(given, deployed, more)).toEqual(expected);
+    const found = target(given, deployed, more);
+    if (typeof expected === 'string') expect(found).toBe(expected);
+    else expect(found).toMatchObject(expected);
   });
 
   test('to the deployment that is named, also from a stack that is back, and to none that is not known to be good', () => {

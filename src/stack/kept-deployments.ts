@@ -124,8 +124,8 @@ export const keysToRemove = (folder: string, keys: readonly string[], stackId: s
 /** The deployment that a rollback goes back to, or why to none. */
 export type RollbackTarget =
   | { readonly kind: 'deployment'; readonly target: KeptDeployment }
-  /** The stack is back already: CloudFormation undid the last deployment, or an earlier `rollback` did. */
-  | { readonly kind: 'is-back'; readonly by: 'CloudFormation' | 'rollback' }
+  /** The stack is back already: CloudFormation undid the last deployment, or an earlier `rollback` did. `deployed` is what it has. */
+  | { readonly kind: 'is-back'; readonly by: 'CloudFormation' | 'rollback'; readonly deployed?: KeptDeployment }
   /** No good deployment is kept that differs from what is deployed. */
   | { readonly kind: 'none' }
   /** `to` names none that is kept, or one that did not reach its end. */
@@ -166,9 +166,10 @@ export const rollbackTarget = (
   }
   // A rollback that failed, and that CloudFormation undid, left what it was to replace.
   const isOfRollback = kept.at(-1)?.isRollback === true && kept.at(-1)?.digest !== digest;
-  if (status === 'UPDATE_ROLLBACK_COMPLETE' && !isOfRollback) return { kind: 'is-back', by: 'CloudFormation' };
-  if (good.at(-1)?.isRollback && good.at(-1)?.digest === digest && isAtRest(status))
-    return { kind: 'is-back', by: 'rollback' };
+  const deployed = good.findLast((one) => one.digest === digest);
+  const back = { kind: 'is-back', ...(deployed === undefined ? {} : { deployed }) } as const;
+  if (status === 'UPDATE_ROLLBACK_COMPLETE' && !isOfRollback) return { ...back, by: 'CloudFormation' };
+  if (deployed?.isRollback && deployed === good.at(-1) && isAtRest(status)) return { ...back, by: 'rollback' };
   const target = good.findLast((one) => one.digest !== digest);
   if (target === undefined) return { kind: 'none' };
   const missing = missingIn(kept, digest);

@@ -17,9 +17,10 @@ import { readDeployed } from '../stack/read-deployed.ts';
 import { resolveParameters } from '../stack/resolve-parameters.ts';
 import { silentBucketNotes } from '../stack/silent-buckets.ts';
 import { verifyImages } from '../verify-images.ts';
-import { chooseDeployment } from './choose-deployment.ts';
+import { chooseDeployment, rolledBackTo } from './choose-deployment.ts';
 import { keepWhatRuns } from './keep-what-runs.ts';
 import { keptConfig, templateOfKept } from './kept-config.ts';
+import type { StackThatIsBack } from './report-back.ts';
 import type { RollbackRequest } from './rollback-request.ts';
 
 /** A stack that can go back, and the deployment that it goes back to in the place of a config. */
@@ -53,21 +54,21 @@ const isChanging = (status = ''): boolean => /_IN_PROGRESS$/.test(status) && !/_
 
 /**
  * Waits until a stage's stack can be changed, chooses the deployment that it goes back to, adds what runs under way need, and checks that
- * its images are there, what AWS would refuse and quotas; looks up its parameters. Undefined if the stack is back already.
+ * its images are there, what AWS would refuse and quotas; looks up its parameters. Checks nothing of a stack that is back already.
  */
 export const prepareRollback = async (
   world: World,
   caller: Caller,
   stage: Stage,
   request: RollbackRequest,
-): Promise<PreparedRollback | undefined> => {
+): Promise<PreparedRollback | StackThatIsBack> => {
   const claim = claimOf(request);
   const found = await readDeployed(world, stage.stack);
   const stack = await prepareStack(world, stage, 'rollback', found, claim);
   if (stack.stack) for (const note of ownerNotes(stack.stack, stage, claim)) world.console.info(note);
   const isChanged = isChanging(found.stack?.status);
   const chosen = await chooseDeployment(world, caller, stage, { ...stack, isChanged }, request);
-  if (chosen === undefined) return undefined;
+  if (chosen === undefined || chosen.isBack) return { stack, chosen };
   const { id, contents } = chosen;
   const before = await readTemplate(stack.template);
   const next = await keepWhatRuns(world, before, templateOfKept(contents), stack.stack?.id);
@@ -83,7 +84,6 @@ export const prepareRollback = async (
   await assertQuotas(world, stack, kept, parameters);
   const silent = await silentBucketNotes(world, kept.template);
   for (const note of [...next.notes, ...exported.notes, ...notes, ...silent]) world.console.info(note);
-  const { time, commit } = contents;
-  const rolledBack = { id, time, ...(commit === undefined ? {} : { commit }) };
+  const rolledBack = rolledBackTo(chosen);
   return { kept, prepared: { stack, published, ours: kept, parameters, notes: next.notes, times: [], rolledBack } };
 };
