@@ -143,6 +143,13 @@ describe('rollback', () => {
       message: expect.stringContaining(`that of report, batch-job/shop@${[...held.values()][0]}`),
     });
     expect(history.account.cloud.mutations).toEqual([]);
+    // Another registry than the template names is no place to look for them.
+    const imageRegistry = '210987654321.dkr.ecr.us-east-1.amazonaws.com';
+    const elsewhere = await history.rollback({ imageRegistry, maxChanges: 0 }, text(1), withImages);
+    expect(elsewhere.problem).toMatchObject({ code: 'stack/too-many-changes' });
+    expect(elsewhere.lines).toContain(
+      `Images of the earlier template in 123456789012.dkr.ecr.us-east-1.amazonaws.com are not looked for: the registry of this run is ${imageRegistry}.`,
+    );
     for (const [name, digest] of held) images.held.set(name, digest);
     expect((await history.rollback({}, text(1), withImages)).problem).toBeUndefined();
     expect(history.memory()).toBe(900);

@@ -1,10 +1,9 @@
 import { readTemplate } from '../../cloudformation/yaml-template.ts';
-import { Refused } from '../../diagnostics/refused.ts';
 import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
 import { ownerNotes } from '../../stack/ownership.ts';
 import { refusalOfUpdates, refusedUpdates } from '../../stack/refused-updates/refused-updates.ts';
-import { imagesIn, type TemplateImage } from '../../stack/template-images.ts';
+import { imagesIn } from '../../stack/template-images.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { ReviewedConfig } from '../compile/assemble.ts';
 import type { Compiled } from '../compile/compiled.ts';
@@ -17,6 +16,7 @@ import { readDeployed } from '../stack/read-deployed.ts';
 import { resolveParameters } from '../stack/resolve-parameters.ts';
 import { silentBucketNotes } from '../stack/silent-buckets.ts';
 import { verifyImages } from '../verify-images.ts';
+import { assertImages } from './assert-images.ts';
 import { chooseDeployment, rolledBackTo } from './choose-deployment.ts';
 import { keepWhatRuns } from './keep-what-runs.ts';
 import { keptConfig, templateOfKept } from './kept-config.ts';
@@ -28,26 +28,6 @@ export interface PreparedRollback {
   readonly kept: Compiled & ReviewedConfig;
   readonly prepared: PreparedDeployment;
 }
-
-/** Throws `rollback/image-gone`, with the names of the jobs, if the registry lacks an image that a template names. */
-const assertImages = async (world: World, id: string, images: readonly TemplateImage[]): Promise<void> => {
-  if (images.length === 0) return;
-  const port = await world.images();
-  const repositories = [...new Set(images.map(({ repository }) => repository))];
-  const there = new Set<string>();
-  for (const repository of repositories) {
-    const digests = images.filter((image) => image.repository === repository).map(({ digest }) => digest);
-    for (const digest of (await port.published(repository, digests)).keys()) there.add(`${repository}@${digest}`);
-  }
-  const gone = images.filter(({ repository, digest }) => !there.has(`${repository}@${digest}`));
-  if (gone.length === 0) return;
-  const names = gone.map(({ job, repository, digest }) => `that of ${job}, ${repository}@${digest}`);
-  throw new Refused({
-    code: 'rollback/image-gone',
-    message: `The deployment ${id} needs images that are not in the registry any more: ${names.join('; ')}. Nothing was changed.`,
-    hint: 'Name another deployment with to, or deploy the commit that was good, which builds them again.',
-  });
-};
 
 /** True for a stack that an operation is changing; one that is cleaned up has its new template already. */
 const isChanging = (status = ''): boolean => /_IN_PROGRESS$/.test(status) && !/_CLEANUP_IN_PROGRESS$/.test(status);
@@ -74,7 +54,7 @@ export const prepareRollback = async (
   const next = await keepWhatRuns(world, before, templateOfKept(contents), stack.stack?.id);
   const kept = keptConfig(world, stage, request.region, contents, next.ours);
   const images = imagesIn(kept.template);
-  await assertImages(world, id, images);
+  await assertImages(world, caller, { stage, region: request.region, id }, images);
   const published = new Map(images.map(({ job, repository, digest }) => [job, { repository, digest }]));
   await verifyImages(world, caller, { planned: images, published, stage }, request);
   const exported = await refusedExports(world, before, kept.template, stack.stack);
