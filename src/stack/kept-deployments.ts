@@ -44,7 +44,7 @@ export interface KeptDeployment {
 /** Returns the id of a deployment that begins at a time. */
 const idOf = (time: Date, digest: string): string => `${time.toISOString().replace(/[-:]|\.\d+/g, '')}-${digest}`;
 
-/** Hex digits of the SHA-256 of a stack's id in the name of a kept deployment: a stack that is made anew has another id. */
+/** Hex digits of the SHA-256 of a stack's id in the name of a kept deployment: a new stack of the same name has another id. */
 const stackDigits = 8;
 const digestOfStack = (stackId: string): string => shortHash(stackId, stackDigits);
 
