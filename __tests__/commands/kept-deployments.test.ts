@@ -93,6 +93,20 @@ describe('A deploy keeps what it deploys', () => {
     ]);
   });
 
+  test('and where older ones may not be removed, says that of these alone', async () => {
+    const { deploy, kept } = makeHistory({ secondsApart: 9 });
+    const refusing = withObjects(() => ({
+      list: async () => {
+        throw new Refused({ code: 'aws/denied', message: 'No s3:ListBucket.', hint: 'Allow it.' });
+      },
+    }));
+    const { annotations, problem } = await deploy(withMemory(900), {}, refusing);
+    expect([problem, kept().length]).toEqual([undefined, 1]);
+    expect(annotations.map(({ message }) => message.split(':')[0])).toEqual([
+      'Deployments stay that are older than the newest ten',
+    ]);
+  });
+
   test('and removes older ones in passing, about every tenth time, so that the newest ten stay', async () => {
     const { deploy, kept } = makeHistory({ secondsApart: 61 });
     const asked: string[] = [];
@@ -123,7 +137,7 @@ describe('Kept deployments', () => {
     account.buckets.set(bucket, new Set());
     const template = { Description: image };
     const { key } = keptDeployment(deploymentFolder({ project: 'jobs', stage }, 'us-east-1'), {
-      ...{ time: new Date(0), template, before: {}, isRollback: false },
+      ...{ stackId: 'stack', time: new Date(0), template, before: {}, isRollback: false },
     });
     const text = keptText({
       ...{ time: '', project: 'jobs', stage, planHash: '', parameters: [], images: [], params: [], settings: {} },
@@ -144,6 +158,27 @@ describe('Kept deployments', () => {
     keep(fake, 'pr-7', digest('b'));
     await swept(fake);
     expect([...fake.account.images.values()]).toEqual([digest('a'), digest('b')]);
+  });
+
+  test('of other stages are not read for the images of previews, whose role may not read them', async () => {
+    const fake = makeWorld();
+    for (const letter of 'ab') {
+      fake.account.images.set(`batch-job/jobs/preview:etl-${letter}`, digest(letter));
+      fake.account.imageTimes.set(digest(letter), { pushedAt: ago(90 * 24), pulledAt: ago(90 * 24) });
+    }
+    keep(fake, 'production', digest('c'));
+    keep(fake, 'pr-7', digest('a'));
+    const ofPreviews = withObjects((port) => ({
+      read: async (bucket, key) => {
+        if (!key.startsWith('deployments/preview/'))
+          throw new Refused({ code: 'aws/denied', message: 'No s3:GetObject.', hint: 'Allow it.' });
+        return port.read(bucket, key);
+      },
+    }))(fake);
+    open(fake, 7);
+    await swept(ofPreviews);
+    expect([...fake.account.images.values()]).toEqual([digest('a')]);
+    expect(fake.lines.filter((line) => line.includes('Images of batch-job/jobs/preview stay'))).toEqual([]);
   });
 
   test('that may not be read keep a sweep from removing any image, with a line', async () => {

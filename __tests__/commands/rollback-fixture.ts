@@ -49,8 +49,19 @@ export const makeHistory = ({ bucket = 'templates', secondsApart = 61 } = {}) =>
 export const templateIn = ({ cloud }: Account): string => cloud.find('shop-dev')?.template ?? '';
 
 /** Returns the deployments of a folder of the bucket `templates`, oldest first. */
-const keptIn = ({ objects }: Account, folder: string) =>
+const keptIn = ({ objects, cloud }: Account, folder: string) =>
   readKeys(
     folder,
     [...objects.keys()].flatMap((place) => (place.startsWith(`templates/${folder}/`) ? place.slice(10) : [])),
+    cloud.find('shop-dev')?.id ?? '',
   );
+
+/** Returns a history of two deployments, of a job with 900 and one with 1,800 MiB. */
+export const twoDeployments = async (given?: Parameters<typeof makeHistory>[0]) => {
+  const history = makeHistory(given);
+  await history.deploy(withMemory(900));
+  const first = templateIn(history.account);
+  await history.deploy(withMemory(1_800));
+  history.account.cloud.mutations.length = 0;
+  return { ...history, first };
+};

@@ -4,17 +4,7 @@ import { fakeImages } from '../fakes/images.ts';
 import { fakeWorkspace } from '../fakes/workspace.ts';
 import type { FakeWorld } from '../fakes/world.ts';
 import { config } from './plan-fixture.ts';
-import { makeHistory, templateIn, withMemory } from './rollback-fixture.ts';
-
-/** Returns a history of two deployments, of a job with 900 and one with 1,800 MiB. */
-const twoDeployments = async (given?: Parameters<typeof makeHistory>[0]) => {
-  const history = makeHistory(given);
-  await history.deploy(withMemory(900));
-  const first = templateIn(history.account);
-  await history.deploy(withMemory(1_800));
-  history.account.cloud.mutations.length = 0;
-  return { ...history, first };
-};
+import { makeHistory, templateIn, twoDeployments, withMemory } from './rollback-fixture.ts';
 
 describe('rollback', () => {
   test('deploys the template again that was deployed before, byte by byte, by one change set', async () => {
@@ -64,7 +54,7 @@ describe('rollback', () => {
     account.cloud.mutations.length = 0;
     const again = await rollback();
     expect([again.problem, memory(), account.cloud.mutations]).toEqual([undefined, 1_000, []]);
-    expect(again.lines.at(-1)).toContain('An earlier rollback brought the stack back already: nothing is changed.');
+    expect(again.lines.join('\n')).toContain('An earlier rollback brought the stack back already: nothing is changed.');
     await rollback({ to: kept()[0]?.id });
     expect(memory()).toBe(900);
   });
@@ -77,7 +67,7 @@ describe('rollback', () => {
     account.cloud.mutations.length = 0;
     const { problem, lines } = await rollback();
     expect([problem, memory(), account.cloud.mutations]).toEqual([undefined, 1_800, []]);
-    expect(lines.at(-1)).toContain('CloudFormation undid it: the stack is as it was before');
+    expect(lines.join('\n')).toContain('CloudFormation undid it: the stack is as it was before');
     // The failed one is never gone back to.
     await deploy(withMemory(2_100));
     await rollback();
@@ -153,6 +143,13 @@ describe('rollback', () => {
       message: expect.stringContaining(`that of report, batch-job/shop@${[...held.values()][0]}`),
     });
     expect(history.account.cloud.mutations).toEqual([]);
+    // Another registry than the template names is no place to look for them.
+    const imageRegistry = '210987654321.dkr.ecr.us-east-1.amazonaws.com';
+    const elsewhere = await history.rollback({ imageRegistry, maxChanges: 0 }, text(1), withImages);
+    expect(elsewhere.problem).toMatchObject({ code: 'stack/too-many-changes' });
+    expect(elsewhere.lines).toContain(
+      `Images of the earlier template in 123456789012.dkr.ecr.us-east-1.amazonaws.com are not looked for: the registry of this run is ${imageRegistry}.`,
+    );
     for (const [name, digest] of held) images.held.set(name, digest);
     expect((await history.rollback({}, text(1), withImages)).problem).toBeUndefined();
     expect(history.memory()).toBe(900);

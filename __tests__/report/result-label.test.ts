@@ -19,6 +19,7 @@ describe('the label of a result', () => {
       'batch-jobs/production: refused',
       'batch-jobs/production: failed',
       'batch-jobs/production: deployed',
+      'batch-jobs/production: taken back',
     ]);
     expect(new Set(labels.map(({ description }) => description)).size).toBe(stageResults.length);
   });
@@ -95,5 +96,11 @@ describe('the result of a review', () => {
   ] as const)('is %s of a deployment (nothing changed: %s) with its smoke runs', (result, quiet, smoke) => {
     const deployed = { status: 'UPDATE_COMPLETE', isNew: false, times: [], smoke: smoke as unknown as SmokeResult[] };
     expect(resultOfReview(review(), { quiet, deployed })).toBe(result);
+  });
+
+  test('is rolled-back of a rollback, whether it changed something or the stack was back already', () => {
+    const rolledBack = { id: '20261124T120000Z-0123456789ab', time: '2026-11-24T12:00:00.000Z' };
+    const deployed = { status: 'UPDATE_COMPLETE', isNew: false, times: [], rolledBack };
+    for (const quiet of [true, false]) expect(resultOfReview(review(), { quiet, deployed })).toBe('rolled-back');
   });
 });

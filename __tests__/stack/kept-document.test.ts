@@ -4,6 +4,7 @@ import { digestsInKept, type KeptContents, keptText, readKept } from '../../src/
 
 const template = { Description: `sha256:${'a'.repeat(64)}` };
 const { digest } = keptDeployment('deployments/preview/pr-7/eu-west-1.shop', {
+  stackId: 'stack',
   ...{ time: new Date(0), template, before: {}, isRollback: false },
 });
 const stage = { project: 'shop', stage: 'pr-7' };

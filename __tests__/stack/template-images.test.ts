@@ -14,7 +14,8 @@ const found = (resource: unknown) => imagesIn({ Resources: { A: resource } } as 
 test('an image that a job runs by digest is found with its job and repository, joined or as a text', () => {
   const expected = [{ job: 'report', repository: 'batch-job/jobs/preview', digest }];
   expect(found(definition(joined(`/batch-job/jobs/preview@${digest}`)))).toEqual(expected);
-  expect(found(definition(`1.dkr.ecr.us-east-1.amazonaws.com/batch-job/jobs/preview@${digest}`))).toEqual(expected);
+  const host = '123456789012.dkr.ecr.us-east-1.amazonaws.com';
+  expect(found(definition(`${host}/batch-job/jobs/preview@${digest}`))).toEqual([{ host, ...expected[0] }]);
 });
 
 test('every image that the containers of a service run by digest is found', () => {
@@ -34,6 +35,7 @@ test('every image that the containers of a service run by digest is found', () =
 test.each<[string, unknown]>([
   ['by tag', definition(joined('/batch-job/jobs:report-1'))],
   ['of another registry', definition(`docker.io/library/busybox@${digest}`)],
+  ['of another registry, in a repository of our name', definition(`docker.io/batch-job/jobs@${digest}`)],
   ['named by a command alone', definition('busybox', undefined, { Command: [`/batch-job/jobs@${digest}`] })],
   ['of a resource that this action did not compile', definition(joined(`/batch-job/jobs@${digest}`), '')],
   ['of another type of resource', { ...definition(joined(`/batch-job/jobs@${digest}`)), Type: 'AWS::ECS::TaskSet' }],

@@ -3,6 +3,7 @@ import { reportDeploy } from '../operations/report/report-deploy.ts';
 import { reportingFailure } from '../operations/report/report-failure.ts';
 import { tryAfterChange } from '../operations/report/try-after-change.ts';
 import { prepareRollback } from '../operations/rollback/prepare-rollback.ts';
+import { reportBack } from '../operations/rollback/report-back.ts';
 import type { RollbackRequest } from '../operations/rollback/rollback-request.ts';
 import { applyDeployment } from '../operations/stack/apply-deployment.ts';
 import { assertOwnCode } from '../operations/stack/assert-own-code.ts';
@@ -24,7 +25,10 @@ export const rollback = (world: World, request: RollbackRequest): Promise<Comman
     const stage = { ...stageOf(await readProject(world, request), request.stage), ...registry };
     const caller = await readCaller(world);
     const found = await prepareRollback(world, caller, stage, request);
-    if (found === undefined) return { diagnostics: [], located: undefined };
+    if ('chosen' in found) {
+      await reportBack(world, caller, stage, found, request);
+      return { diagnostics: [], located: undefined };
+    }
     const { kept, prepared } = found;
     const settled = settleRequest(world, kept, request);
     const deployment = await applyDeployment(world, caller, kept, prepared, settled);

@@ -38,7 +38,15 @@ export const stageStates = ['planned', 'unchanged', 'deploying', 'deployed', 'fa
 export type StageState = (typeof stageStates)[number];
 
 /** Results of a stage that a label of its pull request shows. */
-export const stageResults = ['no-changes', 'changes', 'data-loss', 'refused', 'failed', 'deployed'] as const;
+export const stageResults = [
+  'no-changes',
+  'changes',
+  'data-loss',
+  'refused',
+  'failed',
+  'deployed',
+  'rolled-back',
+] as const;
 /** A result of a stage. */
 export type StageResult = (typeof stageResults)[number];
 

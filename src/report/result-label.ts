@@ -25,6 +25,7 @@ const looks: Readonly<Record<StageResult, readonly [words: string, colour: strin
   refused: ['refused', 'b60205', 'A deploy would refuse this change'],
   failed: ['failed', 'b60205', 'The last run failed'],
   deployed: ['deployed', '0e8a16', 'Deployed from this pull request'],
+  'rolled-back': ['taken back', 'fbca04', 'Rolled back to an earlier deployment'],
 };
 
 /** Greatest length of a subject, so that a label with the longest result has 50 characters, the most that GitHub takes. */
@@ -59,12 +60,13 @@ const plannedResult = ({ losses, refused = [], tooMany }: Review, isQuiet: boole
   return isQuiet ? 'no-changes' : 'changes';
 };
 
-/** Returns the result that a label shows of a plan, or of a deployment that is done. */
+/** Returns the result that a label shows of a plan, or of a deployment or rollback that is done. */
 export const resultOfReview = (
   review: Review,
   { quiet, deployed }: { readonly quiet: boolean; readonly deployed?: DeployResult },
 ): StageResult => {
   if (deployed === undefined) return plannedResult(review, quiet);
+  if (deployed.rolledBack !== undefined) return 'rolled-back';
   if (deployed.smoke?.some(isFailedSmoke)) return 'failed';
   return quiet ? 'no-changes' : 'deployed';
 };

@@ -44,8 +44,13 @@ export interface KeptDeployment {
 /** Returns the id of a deployment that begins at a time. */
 const idOf = (time: Date, digest: string): string => `${time.toISOString().replace(/[-:]|\.\d+/g, '')}-${digest}`;
 
-/** A deployment that begins: its time, its template, and the stack before it. */
+/** Hex digits of the SHA-256 of a stack's id in the name of a kept deployment: a new stack of the same name has another id. */
+const stackDigits = 8;
+const digestOfStack = (stackId: string): string => shortHash(stackId, stackDigits);
+
+/** A deployment that begins: its stack's id, its time, its template, and the stack before it. */
 export interface BegunDeployment {
+  readonly stackId: string;
   readonly time: Date;
   readonly template: Expression;
   readonly before: StackBefore;
@@ -55,45 +60,38 @@ export interface BegunDeployment {
 /**
  * Returns the name of a deployment in a folder (without a slash at its end) of the artifact bucket. The key has the digest of the
  * template before: a deployment is good if a later one found its template deployed, and so nothing has to be written when
- * a deployment ends. Frozen.
+ * a deployment ends. It has a digest of the stack's id as well. Frozen.
  */
 export const keptDeployment = (
   folder: string,
-  { time, template, before, isRollback }: BegunDeployment,
+  { stackId, time, template, before, isRollback }: BegunDeployment,
 ): KeptDeployment => {
   const [digest, after] = [templateDigest(template), digestBefore(before)];
   const id = idOf(time, digest);
-  const key = `${folder}/${id}.${isRollback ? 'rollback' : 'deploy'}-${after}.json`;
+  const key = `${folder}/${id}.${isRollback ? 'rollback' : 'deploy'}-${after}.${digestOfStack(stackId)}.json`;
   return { id, key, digest, after, isRollback };
 };
 
 /**
- * Returns the deployments that keys of a folder name, oldest first. Objects of other names, and those of folders in it, which
- * others may be allowed to write to, are none.
+ * Returns the deployments that keys of a folder name, oldest first, each with the digest of its stack. Objects of other names, and
+ * those of folders in it, which others may be allowed to write to, are none.
  */
-const deploymentsOf = (folder: string, keys: readonly string[]): KeptDeployment[] =>
+const deploymentsOf = (folder: string, keys: readonly string[]): (KeptDeployment & { readonly stack: string })[] =>
   [...keys].sort().flatMap((key) => {
     if (!key.startsWith(`${folder}/`)) return [];
-    const [, id = '', digest = '', kind, after = ''] =
-      /^(\d{8}T\d{6}Z-([0-9a-f]{12}))\.(deploy|rollback)-([0-9a-f]{12}|new|none)\.json$/.exec(
+    const [, id = '', digest = '', kind, after = '', stack = ''] =
+      /^(\d{8}T\d{6}Z-([0-9a-f]{12}))\.(deploy|rollback)-([0-9a-f]{12}|new|none)\.([0-9a-f]{8})\.json$/.exec(
         key.slice(folder.length + 1),
       ) ?? [];
-    return kind === undefined ? [] : [{ id, key, digest, after, isRollback: kind === 'rollback' }];
+    return kind === undefined ? [] : [{ id, key, digest, after, isRollback: kind === 'rollback', stack }];
   });
 
 /**
- * Returns the deployments that keys of a folder (without a slash at its end) name, oldest first, from the one on that made the
- * stack: those of an earlier stack of its name are left out.
+ * Returns the deployments of a stack, by its id, that keys of a folder (without a slash at its end) name, oldest first: those of an
+ * earlier stack of its name are left out.
  */
-export const readKeys = (folder: string, keys: readonly string[]): KeptDeployment[] => {
-  const kept = deploymentsOf(folder, keys);
-  return kept.slice(
-    Math.max(
-      0,
-      kept.findLastIndex(({ after }) => after === 'new'),
-    ),
-  );
-};
+export const readKeys = (folder: string, keys: readonly string[], stackId: string): KeptDeployment[] =>
+  deploymentsOf(folder, keys).flatMap(({ stack, ...kept }) => (stack === digestOfStack(stackId) ? kept : []));
 
 /**
  * Returns those of the deployments (oldest first) that reached their end: a later one began on their template, or it is the
@@ -111,8 +109,8 @@ export const goodDeployments = (
  * Returns the keys of a folder's deployments to remove: all but the newest ten of the stack that did not fail, which is not
  * known yet of the newest. Keys of anything else are none of them.
  */
-export const keysToRemove = (folder: string, keys: readonly string[]): string[] => {
-  const kept = readKeys(folder, keys);
+export const keysToRemove = (folder: string, keys: readonly string[], stackId: string): string[] => {
+  const kept = readKeys(folder, keys, stackId);
   const good = new Set([...goodDeployments(kept, undefined), ...kept.slice(-1)]);
   const staying = new Set(
     kept
@@ -126,12 +124,14 @@ export const keysToRemove = (folder: string, keys: readonly string[]): string[] 
 /** The deployment that a rollback goes back to, or why to none. */
 export type RollbackTarget =
   | { readonly kind: 'deployment'; readonly target: KeptDeployment }
-  /** The stack is back already: CloudFormation undid the last deployment, or an earlier `rollback` did. */
-  | { readonly kind: 'is-back'; readonly by: 'CloudFormation' | 'rollback' }
+  /** The stack is back already: CloudFormation undid the last deployment, or an earlier `rollback` did. `deployed` is what it has. */
+  | { readonly kind: 'is-back'; readonly by: 'CloudFormation' | 'rollback'; readonly deployed?: KeptDeployment }
   /** No good deployment is kept that differs from what is deployed. */
   | { readonly kind: 'none' }
   /** `to` names none that is kept, or one that did not reach its end. */
-  | { readonly kind: 'unknown'; readonly why: 'not-kept' | 'not-good' };
+  | { readonly kind: 'unknown'; readonly why: 'not-kept' | 'not-good' }
+  /** The deployed template, or the one right before it, is not kept: the newest that is kept need not be the one to go back to. */
+  | { readonly kind: 'gap'; readonly missing: 'deployed' | 'before' };
 
 /** A stack that is rolled back: its status, and the digest of its template. */
 export interface StackToRollBack {
@@ -139,9 +139,19 @@ export interface StackToRollBack {
   readonly digest: string;
 }
 
+/** Returns which template is not kept: the deployed one, or the one that the stack had right before it; undefined if both are. */
+const missingIn = (kept: readonly KeptDeployment[], deployed: string): 'deployed' | 'before' | undefined => {
+  const isKept = (digest: string) => kept.some((one) => one.digest === digest);
+  if (!isKept(deployed)) return 'deployed';
+  // One that deployed its own template again is not what brought it.
+  const brought = kept.findLast(({ digest, after }) => digest === deployed && after !== deployed);
+  const before = brought?.after ?? 'none';
+  return before === 'new' || before === 'none' || isKept(before) ? undefined : 'before';
+};
+
 /**
  * Returns what `rollback` goes back to, of the kept deployments (oldest first): the one that `to` names; else the newest good one
- * whose template differs from the deployed one. A second `rollback` goes no further back, so that a run may be repeated.
+ * whose template differs from the deployed one, and none where the series has a gap there. A second `rollback` goes no further back, so that a run may be repeated.
  */
 export const rollbackTarget = (
   kept: readonly KeptDeployment[],
@@ -156,9 +166,12 @@ export const rollbackTarget = (
   }
   // A rollback that failed, and that CloudFormation undid, left what it was to replace.
   const isOfRollback = kept.at(-1)?.isRollback === true && kept.at(-1)?.digest !== digest;
-  if (status === 'UPDATE_ROLLBACK_COMPLETE' && !isOfRollback) return { kind: 'is-back', by: 'CloudFormation' };
-  if (good.at(-1)?.isRollback && good.at(-1)?.digest === digest && isAtRest(status))
-    return { kind: 'is-back', by: 'rollback' };
+  const deployed = good.findLast((one) => one.digest === digest);
+  const back = { kind: 'is-back', ...(deployed === undefined ? {} : { deployed }) } as const;
+  if (status === 'UPDATE_ROLLBACK_COMPLETE' && !isOfRollback) return { ...back, by: 'CloudFormation' };
+  if (deployed?.isRollback && deployed === good.at(-1) && isAtRest(status)) return { ...back, by: 'rollback' };
   const target = good.findLast((one) => one.digest !== digest);
-  return target === undefined ? { kind: 'none' } : { kind: 'deployment', target };
+  if (target === undefined) return { kind: 'none' };
+  const missing = missingIn(kept, digest);
+  return missing === undefined ? { kind: 'deployment', target } : { kind: 'gap', missing };
 };

@@ -2,8 +2,10 @@ import type { Expression } from '../cloudformation/expression.ts';
 import { ownerOf } from './owners.ts';
 import { resourcesIn, type TemplateResource } from './template-changes.ts';
 
-/** An image that a job or service of a template runs, in the registry of the stack's account and region. */
+/** An image that a job or service of a template runs, in a registry of Amazon ECR. */
 export interface TemplateImage {
+  /** The host of its registry; absent for that of the stack's account and region. */
+  readonly host?: string;
   /** The name of the job or service in the config. */
   readonly job: string;
   readonly repository: string;
@@ -29,8 +31,11 @@ export const imagesIn = (template: Expression | undefined): TemplateImage[] =>
     const job = resource ? ownerOf(resource) : undefined;
     if (!resource || job === undefined) return [];
     return namedBy(resource).flatMap((image) => {
-      const [, repository, digest] =
-        /\/(batch-job\/[a-z0-9._/-]{1,256})@(sha256:[0-9a-f]{64})"/.exec(JSON.stringify(image) ?? '') ?? [];
-      return repository === undefined || digest === undefined ? [] : [{ job, repository, digest }];
+      const [, host, repository, digest] =
+        /"(\d[\w.-]{0,127})?\/(batch-job\/[a-z0-9._/-]{1,256})@(sha256:[0-9a-f]{64})"/.exec(
+          JSON.stringify(image) ?? '',
+        ) ?? [];
+      if (repository === undefined || digest === undefined) return [];
+      return [{ job, ...(host === undefined ? {} : { host }), repository, digest }];
     });
   });

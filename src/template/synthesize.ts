@@ -1,5 +1,5 @@
 import { sorted } from '../cloudformation/canonical.ts';
-import type { Expression } from '../cloudformation/expression.ts';
+import type { Expression, ExpressionMap } from '../cloudformation/expression.ts';
 import { templateMetadata } from '../cloudformation/metadata.ts';
 import { render } from '../cloudformation/render.ts';
 import type { TemplateSymbol } from '../cloudformation/symbol.ts';
@@ -41,6 +41,17 @@ const withLeftParts = (template: Readonly<Record<string, unknown>>, { sections }
       .filter(([, entries]) => Object.keys(entries).length > 0),
   ),
 });
+
+/** Returns a template of an earlier deployment with the parts of the deployed one that stay. */
+export const withDeployedParts = (
+  template: Expression,
+  { left, permissions = {} }: Pick<DeployedParts, 'left' | 'permissions'>,
+): Template => {
+  const own = Object(template) as ExpressionMap;
+  const Resources = withFormerPermissions(Object(own.Resources) as ExpressionMap, permissions);
+  const next = sorted(withLeftParts({ ...own, Resources }, left)) as Expression;
+  return { template: next, templateText: asciiJson(next) };
+};
 
 /** Returns the name of an image or of a function's code; undefined for any other symbol. */
 export type NamePart = (symbol: TemplateSymbol & { readonly kind: 'image' | 'code' }) => Expression | undefined;

@@ -57,7 +57,8 @@ export const reportDeploy = async (
       ...(smoke === undefined ? {} : { smoke }),
       ...(rolledBack === undefined ? {} : { rolledBack }),
     };
-    const end = smoke?.some(isFailedSmoke) ? 'failed' : 'deployed';
+    const success = rolledBack === undefined ? 'deployed' : 'rolled-back';
+    const end = smoke?.some(isFailedSmoke) ? 'failed' : success;
     const marker = { ...markerOf(comment, done, 'deployed'), ...labelFacts(comment, done, end) };
     return reportResult(world, comment, doneMarkdown(done, marker));
   }

@@ -1,10 +1,9 @@
 import { readTemplate } from '../../cloudformation/yaml-template.ts';
-import { Refused } from '../../diagnostics/refused.ts';
 import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
 import { ownerNotes } from '../../stack/ownership.ts';
 import { refusalOfUpdates, refusedUpdates } from '../../stack/refused-updates/refused-updates.ts';
-import { imagesIn, type TemplateImage } from '../../stack/template-images.ts';
+import { imagesIn } from '../../stack/template-images.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { ReviewedConfig } from '../compile/assemble.ts';
 import type { Compiled } from '../compile/compiled.ts';
@@ -17,8 +16,11 @@ import { readDeployed } from '../stack/read-deployed.ts';
 import { resolveParameters } from '../stack/resolve-parameters.ts';
 import { silentBucketNotes } from '../stack/silent-buckets.ts';
 import { verifyImages } from '../verify-images.ts';
-import { chooseDeployment } from './choose-deployment.ts';
-import { keptConfig } from './kept-config.ts';
+import { assertImages } from './assert-images.ts';
+import { chooseDeployment, rolledBackTo } from './choose-deployment.ts';
+import { keepWhatRuns } from './keep-what-runs.ts';
+import { keptConfig, templateOfKept } from './kept-config.ts';
+import type { StackThatIsBack } from './report-back.ts';
 import type { RollbackRequest } from './rollback-request.ts';
 
 /** A stack that can go back, and the deployment that it goes back to in the place of a config. */
@@ -27,57 +29,41 @@ export interface PreparedRollback {
   readonly prepared: PreparedDeployment;
 }
 
-/** Throws `rollback/image-gone`, with the names of the jobs, if the registry lacks an image that a template names. */
-const assertImages = async (world: World, id: string, images: readonly TemplateImage[]): Promise<void> => {
-  if (images.length === 0) return;
-  const port = await world.images();
-  const repositories = [...new Set(images.map(({ repository }) => repository))];
-  const there = new Set<string>();
-  for (const repository of repositories) {
-    const digests = images.filter((image) => image.repository === repository).map(({ digest }) => digest);
-    for (const digest of (await port.published(repository, digests)).keys()) there.add(`${repository}@${digest}`);
-  }
-  const gone = images.filter(({ repository, digest }) => !there.has(`${repository}@${digest}`));
-  if (gone.length === 0) return;
-  const names = gone.map(({ job, repository, digest }) => `that of ${job}, ${repository}@${digest}`);
-  throw new Refused({
-    code: 'rollback/image-gone',
-    message: `The deployment ${id} needs images that are not in the registry any more: ${names.join('; ')}. Nothing was changed.`,
-    hint: 'Name another deployment with to, or deploy the commit that was good, which builds them again.',
-  });
-};
+/** True for a stack that an operation is changing; one that is cleaned up has its new template already. */
+const isChanging = (status = ''): boolean => /_IN_PROGRESS$/.test(status) && !/_CLEANUP_IN_PROGRESS$/.test(status);
 
 /**
- * Waits until a stage's stack can be changed, chooses the deployment that it goes back to, and checks that its images are there, what
- * AWS would refuse and quotas; looks up its parameters. Undefined if the stack is back already.
+ * Waits until a stage's stack can be changed, chooses the deployment that it goes back to, adds what runs under way need, and checks that
+ * its images are there, what AWS would refuse and quotas; looks up its parameters. Checks nothing of a stack that is back already.
  */
 export const prepareRollback = async (
   world: World,
   caller: Caller,
   stage: Stage,
   request: RollbackRequest,
-): Promise<PreparedRollback | undefined> => {
+): Promise<PreparedRollback | StackThatIsBack> => {
   const claim = claimOf(request);
   const found = await readDeployed(world, stage.stack);
   const stack = await prepareStack(world, stage, 'rollback', found, claim);
   if (stack.stack) for (const note of ownerNotes(stack.stack, stage, claim)) world.console.info(note);
-  const chosen = await chooseDeployment(world, caller, stage, stack, request);
-  if (chosen === undefined) return undefined;
+  const isChanged = isChanging(found.stack?.status);
+  const chosen = await chooseDeployment(world, caller, stage, { ...stack, isChanged }, request);
+  if (chosen === undefined || chosen.isBack) return { stack, chosen };
   const { id, contents } = chosen;
-  const kept = keptConfig(world, stage, request.region, contents);
+  const before = await readTemplate(stack.template);
+  const next = await keepWhatRuns(world, before, templateOfKept(contents), stack.stack?.id);
+  const kept = keptConfig(world, stage, request.region, contents, next.ours);
   const images = imagesIn(kept.template);
-  await assertImages(world, id, images);
+  await assertImages(world, caller, { stage, region: request.region, id }, images);
   const published = new Map(images.map(({ job, repository, digest }) => [job, { repository, digest }]));
   await verifyImages(world, caller, { planned: images, published, stage }, request);
-  const before = await readTemplate(stack.template);
   const exported = await refusedExports(world, before, kept.template, stack.stack);
   const refusal = refusalOfUpdates([...refusedUpdates(before, kept.template), ...exported.refused]);
   if (refusal) throw refusal;
   const { parameters, notes } = await resolveParameters(world, kept, stack.stack, claim);
   await assertQuotas(world, stack, kept, parameters);
   const silent = await silentBucketNotes(world, kept.template);
-  for (const note of [...exported.notes, ...notes, ...silent]) world.console.info(note);
-  const { time, commit } = contents;
-  const rolledBack = { id, time, ...(commit === undefined ? {} : { commit }) };
-  return { kept, prepared: { stack, published, ours: kept, parameters, notes: [], times: [], rolledBack } };
+  for (const note of [...next.notes, ...exported.notes, ...notes, ...silent]) world.console.info(note);
+  const rolledBack = rolledBackTo(chosen);
+  return { kept, prepared: { stack, published, ours: kept, parameters, notes: next.notes, times: [], rolledBack } };
 };

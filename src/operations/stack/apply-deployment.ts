@@ -158,7 +158,7 @@ const changeOnce = async (
     if (proposal.kind === 'no-changes') return work();
     const planHash = () =>
       hashOfChange(caller, compiled, { before, proposal, next, losses, published: round.published }, request);
-    const kept = { compiled, before, next, planHash, rolledBackTo: round.rolledBack?.id };
+    const kept = { stackId: proposal.stackId, compiled, before, next, planHash, rolledBackTo: round.rolledBack?.id };
     return keepMeanwhile(world, caller, kept, request, work);
   };
   const applied = await timeStep('CloudFormation', begins).catch((problem: unknown) => {

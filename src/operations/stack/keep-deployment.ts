@@ -15,6 +15,8 @@ import type { DeployedSide } from './read-deployed.ts';
 
 /** A deployment that begins. */
 export interface DeploymentToKeep {
+  /** The id of its stack. */
+  readonly stackId: string;
   readonly compiled: Compiled;
   /** The stack before it; empty if it is new. */
   readonly before: DeployedSide;
@@ -52,23 +54,34 @@ const keep = async (
   deployment: DeploymentToKeep,
   request: ChangeRequest & { readonly comment: CommentRequest },
 ): Promise<void> => {
-  const { compiled, before, next, rolledBackTo } = deployment;
+  const { stackId, compiled, before, next, rolledBackTo } = deployment;
   const { stage } = compiled;
   const place = placeOfKept(caller, stage, request);
   if (place === undefined) return;
   const { bucket, region } = place;
-  await tryAfterChange(world, 'The deployment is not kept, so that no rollback can go back to it', async () => {
-    const time = world.now();
-    const folder = deploymentFolder(stage, region);
-    const { key, id } = keptDeployment(folder, {
-      ...{ time, template: next.ours.template, before, isRollback: rolledBackTo !== undefined },
-    });
+  const time = world.now();
+  const folder = deploymentFolder(stage, region);
+  const isKept = await tryAfterChange(
+    world,
+    'The deployment is not kept, so that no rollback can go back to it',
+    async () => {
+      const { key, id } = keptDeployment(folder, {
+        ...{ stackId, time, template: next.ours.template, before, isRollback: rolledBackTo !== undefined },
+      });
+      const objects = await world.keptObjects();
+      const isThere = await objects.put(bucket, key, keptText(contentsOf(deployment, time, request.comment)));
+      world.console.info(
+        isThere
+          ? `Kept for rollback as ${id}.`
+          : `The deployment is not kept for rollback: there is no bucket ${bucket}.`,
+      );
+      return isThere;
+    },
+  );
+  if (!isKept || !isDue(time)) return;
+  await tryAfterChange(world, 'Deployments stay that are older than the newest ten', async () => {
     const objects = await world.keptObjects();
-    if (!(await objects.put(bucket, key, keptText(contentsOf(deployment, time, request.comment)))))
-      return world.console.info(`The deployment is not kept for rollback: there is no bucket ${bucket}.`);
-    world.console.info(`Kept for rollback as ${id}.`);
-    if (!isDue(time)) return;
-    const old = keysToRemove(folder, (await objects.list(bucket, folder)) ?? []);
+    const old = keysToRemove(folder, (await objects.list(bucket, folder)) ?? [], stackId);
     if (old.length > 0) await objects.remove(bucket, old);
   });
 };

@@ -42,13 +42,20 @@ export const removeKept = async (
   }
 };
 
-/** Returns the digests of the images that kept deployments of all stages of a project name. Throws what AWS refuses. */
-export const keptImages = async (world: World, place: KeptPlace | undefined): Promise<ReadonlySet<string>> => {
+/**
+ * Returns the digests of the images that kept deployments name: of previews alone for their repository, whose images no other stage
+ * runs, and whose role may read no other deployments; else of all stages. Throws what AWS refuses.
+ */
+export const keptImages = async (
+  world: World,
+  place: KeptPlace | undefined,
+  { preview }: Pick<Stage, 'preview'>,
+): Promise<ReadonlySet<string>> => {
   const digests = new Set<string>();
   if (place === undefined) return digests;
   const { bucket } = place;
   const objects = await world.keptObjects();
-  for (const key of (await objects.list(bucket, 'deployments')) ?? [])
+  for (const key of (await objects.list(bucket, preview ? 'deployments/preview' : 'deployments')) ?? [])
     for (const digest of digestsInKept((await objects.read(bucket, key)) ?? '')) digests.add(digest);
   return digests;
 };

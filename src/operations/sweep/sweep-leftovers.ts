@@ -3,7 +3,7 @@ import type { ActiveRevision } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
 import { counted } from '../../report/plain-text.ts';
 import { imageRepository } from '../../stage/image-repositories.ts';
-import { isPreview, pullOfStage, stageOf } from '../../stage/stage.ts';
+import { isPreview, pullOfStage, type Stage, stageOf } from '../../stage/stage.ts';
 import { removeRecords } from '../preview/deployment-record.ts';
 import { isNamed } from '../stack/delete-preview-images.ts';
 import { deployedImages } from '../stack/deployed-images.ts';
@@ -96,11 +96,12 @@ const deregisterLeft = (world: World, project: string, repositoryId: string): Pr
  */
 const removeImages = (
   world: World,
-  project: string,
-  repository: string,
+  of: Pick<Stage, 'project' | 'preview'>,
   { keepDays, keptIn }: LeftoverInputs,
-): Promise<SweptLeftovers> =>
-  step(world, `Images of ${repository} stay`, async (begin) => {
+): Promise<SweptLeftovers> => {
+  const { project } = of;
+  const repository = imageRepository(of);
+  return step(world, `Images of ${repository} stay`, async (begin) => {
     const stored = await world.storedImages();
     const before = world.now().getTime() - keepDays * day;
     const old = (await stored.list(repository)).filter(({ usedAt }) => usedAt.getTime() < before);
@@ -109,7 +110,7 @@ const removeImages = (
     const named = new Set([
       ...(await stored.activeRevisions()).flatMap(({ images }) => images),
       ...(await deployedImages(world, project)),
-      ...(await keptImages(world, keptIn)),
+      ...(await keptImages(world, keptIn, of)),
     ]);
     const unnamed = old.filter((image) => !isNamed(named, repository, image)).map(({ digest }) => digest);
     if (unnamed.length === 0) return [];
@@ -117,6 +118,7 @@ const removeImages = (
     const removed = await stored.remove(repository, unnamed);
     return [`Removed ${counted(removed, 'image')} of ${repository}, unused for ${counted(keepDays, 'day')}.`];
   });
+};
 
 /** Removes the deployments that GitHub shows of previews whose stack is gone and whose pull request is closed. */
 const removeLeftRecords = async (world: World, project: string): Promise<void> => {
@@ -145,7 +147,6 @@ export const sweepLeftovers = async (
 ): Promise<SweptLeftovers> => {
   await removeLeftRecords(world, project);
   const steps = [await deregisterLeft(world, project, repositoryId)];
-  for (const preview of [true, false])
-    steps.push(await removeImages(world, project, imageRepository({ project, preview }), inputs));
+  for (const preview of [true, false]) steps.push(await removeImages(world, { project, preview }, inputs));
   return { lines: steps.flatMap(({ lines }) => lines), hasFailed: steps.some(({ hasFailed }) => hasFailed) };
 };
