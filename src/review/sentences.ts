@@ -6,7 +6,7 @@ import { eventMember } from '../events/place-events.ts';
 import type { EventConfig } from '../generated/events.ts';
 import { eventOf } from '../stack/owners.ts';
 import { resourceIn, resourcesIn, type TemplateResource } from '../stack/template-changes.ts';
-import { existingSentences, withoutRules } from './existing-resources.ts';
+import { existingSentences, isRule, ownRuleSentences, withoutRules } from './existing-resources.ts';
 import { imageSentence } from './image-sentence.ts';
 import {
   about,
@@ -17,10 +17,11 @@ import {
   type WordedSentence,
 } from './job-sentences.ts';
 import { eventWords, hasEvents } from './jobs.ts';
+import { isKept } from './kept-resources.ts';
 import type { KnownNames } from './known-names.ts';
 import { type FindOverride, findOverride } from './override-lines.ts';
 import { listed, type PermissionChange, type PermissionGroup, permissionChange } from './permissions.ts';
-import { isFollowUp, resourceSentences, sharedSentences } from './resource-sentences.ts';
+import { isFollowUp, type ResourceFacts, resourceSentences, sharedSentences } from './resource-sentences.ts';
 import type { ReviewedChange, ReviewedGroup, ReviewedImage, ReviewedSentence } from './review.ts';
 import { arraySizeOf, endSentences, runSentences } from './run-sentences.ts';
 import { type TriggerChange, triggerChanges, triggerSentence, triggersIn } from './triggers.ts';
@@ -169,6 +170,16 @@ const jobSentences = (job: string, { changes }: BareGroup, context: SentenceCont
   return said.length > 0 ? said : partsSentence(job, changes);
 };
 
+/** Returns the sentences about a resource that is no job, with those about what its security group lets in if it is kept. */
+const keptSentences = (group: BareGroup, facts: ResourceFacts, context: SentenceContext): WordedSentence[] => {
+  const rules = facts.isKept ? group.changes.filter(isRule) : [];
+  const changes = group.changes.filter((change) => !rules.includes(change));
+  return [
+    ...(changes.length > 0 ? resourceSentences({ ...group, changes }, facts) : []),
+    ...rules.flatMap((change) => ownRuleSentences(change, context).map((text): WordedSentence => ({ text }))),
+  ];
+};
+
 /**
  * Returns the sentences about a resource that is no job: about its events that change, which say what changes of the
  * CloudFormation resources of these, and about the others.
@@ -177,10 +188,10 @@ const otherSentences = (resource: string, group: BareGroup, context: SentenceCon
   const { before, ours } = context;
   const existing = existingSentences(group, context);
   if (existing !== undefined) return existing;
-  const code = context.imageOf(resource);
+  const facts = { code: context.imageOf(resource), isKept: isKept(resource, context) };
   if (!hasEvents(group.type)) {
-    const former = context.config.resources[resource]?.renamedFrom;
-    return resourceSentences(group, code, group.changes.length === 1, former);
+    const nameInAws = context.config.resources[resource]?.renamedFrom;
+    return keptSentences(group, { ...facts, nameInAws }, context);
   }
   const events = changedEvents(resource, context);
   const said = new Set(events.flatMap(({ before: was, after: is }) => [was?.id, is?.id]));
@@ -195,9 +206,9 @@ const otherSentences = (resource: string, group: BareGroup, context: SentenceCon
   const isNew = changes.length > 0 && changes.every(({ happening }) => happening === 'add');
   const [only, ...others] = group.changes;
   const isOnlyMain = only !== undefined && others.length === 0 && eventAt(only) === undefined;
-  const own = changes.length > 0 ? resourceSentences({ ...group, changes }, code, isOnlyMain) : [];
+  const own = changes.length > 0 ? keptSentences({ ...group, changes }, { ...facts, isOnlyMain }, context) : [];
   const all = [...own, ...eventSentences(resource, events, isNew, context)];
-  return all.length > 0 ? all : resourceSentences(group, code);
+  return all.length > 0 ? all : resourceSentences(group, facts);
 };
 
 /** Returns the effect on a job as a whole: it is there if its job definition is. */
@@ -214,7 +225,8 @@ const effectOfResource = (group: BareGroup, context: SentenceContext): ReviewedG
   const own = changes.filter((change) => !isFollowUp(change));
   const happens = new Set((own.length > 0 ? own : changes).map(({ happening }) => happening));
   const [only] = happens;
-  if (happens.size === 1 && only !== undefined) return only;
+  if (happens.size === 1 && only !== undefined)
+    return (only === 'add' || only === 'remove') && isKept(group.resource ?? '', context) ? 'modify' : only;
   if (happens.has('replace')) return 'replace';
   return happens.has('may-replace') ? 'may-replace' : 'modify';
 };
