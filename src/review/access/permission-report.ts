@@ -232,14 +232,14 @@ const ofRoles = (request: PermissionReportRequest): ReviewedBroadening[] => {
     });
 };
 
-/** Returns the roles that the job definition and function of a resource of the config run their code with. */
+/** Returns the roles that the job definition, function and service of a resource of the config run their code with. */
 const codeRolesOf = (name: string, { ours }: PermissionReportRequest) =>
-  ['JobDefinition', 'Function']
+  ['JobDefinition', 'Function', 'TaskDefinition']
     .map((kind) => `${logicalId(name)}${kind}`)
     .filter((id) => ownerOf(resourceIn(ours, id)) === name)
     .flatMap((id) => codeRoleOf(id, ours) ?? []);
 
-/** Returns what the code of each job and function may do, with the role that it really has. */
+/** Returns what the code of each job, function and service may do, with the role that it really has. */
 const holdersIn = (request: PermissionReportRequest): ReviewedHolder[] => {
   const identities = identitiesIn(request.ours);
   return request.resources.flatMap((name) =>
@@ -253,7 +253,7 @@ const holdersIn = (request: PermissionReportRequest): ReviewedHolder[] => {
 };
 
 /**
- * Returns what the code of each job and function may do, and what a change broadens. Values that CloudFormation resolves
+ * Returns what the code of each job, function and service may do, and what a change broadens. Values that CloudFormation resolves
  * are compared by what they name: another bucket in the place of a replaced one counts as the bucket that it was.
  */
 export const permissionReport = (request: PermissionReportRequest): ReviewedPermissions => ({
