@@ -19,6 +19,7 @@ import { broaderRoles, codeRoleOf } from './bearers.ts';
 import { type Broader, broaderBy, broaderTargets } from './broader.ts';
 import { broaderContainers } from './containers.ts';
 import { existsAlike, type Identity, identitiesIn, keysIn, nobody } from './identities.ts';
+import { withoutPools } from './pool-moves.ts';
 import type { Scope } from './statement.ts';
 import { broaderWords } from './words.ts';
 
@@ -162,7 +163,11 @@ const foundIn = ({ before, ours }: PermissionReportRequest): Found[] => {
   const keys = { before: keysIn(before), after: keysIn(ours) };
   const kept = [...identities.after].map(([identity, after]): Found => {
     const former = existsAlike(identity, before, ours) ? identities.before.get(identity) : undefined;
-    return { identity, after, broader: former === undefined ? 'new' : broaderBy(former, after, keys) };
+    return {
+      identity,
+      after,
+      broader: former === undefined ? 'new' : withoutPools(broaderBy(former, after, keys), identity, ours),
+    };
   });
   // Others may have had a policy that is gone, and what it denied them.
   const gone = [...identities.before]
