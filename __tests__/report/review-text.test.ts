@@ -99,7 +99,7 @@ What would be lost:
 
   inbox (sqs-queue)
     ! InboxQueue (AWS::SQS::Queue) is replaced
-        QueueName: (none) → x (replaces)
+        QueueName: new, x (replaces)
 
   Shared by the stack
     new: VPC

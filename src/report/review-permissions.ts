@@ -57,12 +57,12 @@ const holderRow = ({ name, may }: ReviewedHolder): Markdown[] => [
   may.length === 0 ? md`call nothing` : join(may.map(accessWords), '<br>'),
 ];
 
-/** Returns the table of what the code of each job and function may do, folded. Empty without any. */
+/** Returns the table of what the code of each job, function and service may do, folded. Empty without any. */
 export const holdersSection = ({ permissions }: Review): Markdown => {
   const holders = permissions?.holders ?? [];
   if (holders.length === 0) return md``;
   return details(
     `What the code of each job may do in AWS (${holders.length})`,
-    table(['Job or function', 'May'], holders.map(holderRow)),
+    table(['Job, function or service', 'May'], holders.map(holderRow)),
   );
 };

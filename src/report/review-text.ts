@@ -95,8 +95,15 @@ const lossLine = (loss: ReviewedLoss): string => {
 const refusedLine = ({ logicalId, type, why, instead }: ReviewedRefusal): string =>
   `  ${logicalId} (${type}): ${why}. ${instead}.`;
 
-const propertyLine = ({ path, before, after, recreation }: ReviewedProperty): string => {
-  const differ = `: ${before ?? '(none)'} → ${after ?? '(none)'}`;
+/** Returns the values of a property before and after: what is only added to one, such as a permission, is new. */
+const differenceOf = ({ before, after }: ReviewedProperty): string => {
+  if (before === undefined) return `: new, ${after}`;
+  return after === undefined ? `: no longer ${before}` : `: ${before} → ${after}`;
+};
+
+const propertyLine = (property: ReviewedProperty): string => {
+  const { path, before, after, recreation } = property;
+  const differ = differenceOf(property);
   // A placeholder such as `(definition)` stands for both values.
   const values = before === after ? '' : differ;
   const effect = { always: ' (replaces)', conditionally: ' (may replace)', never: '', unknown: '' }[recreation];

@@ -21,7 +21,7 @@ const ruleType = 'AWS::EC2::SecurityGroupIngress';
 const secretType = 'AWS::SecretsManager::Secret';
 
 /** True for a rule of a security group, as a resource of its own. */
-const isRule = ({ type }: ReviewedChange): boolean => type === ruleType;
+export const isRule = ({ type }: ReviewedChange): boolean => type === ruleType;
 
 /** Returns what a rule lets in, in words: the jobs of a pool by name, or the function or service of a security group. */
 const letInBy = (template: Expression | undefined, id: string, source: Expression | undefined): string => {
@@ -34,24 +34,31 @@ const letInBy = (template: Expression | undefined, id: string, source: Expressio
   return ownerOf(resourceIn(template, group)) ?? 'the jobs and functions connected to it';
 };
 
-/** Returns a rule of a template as a clause, from its security group on; undefined where the template has none. */
-const ruleIn = (template: Expression | undefined, id: string): { group: string; clause: string } | undefined => {
+/** Returns a rule of a template: its security group, and what it lets in; undefined where the template has none. */
+const ruleIn = (template: Expression | undefined, id: string): { group: string; letIn: string } | undefined => {
   const { Properties: rule } = resourceIn(template, id) ?? {};
   if (!isMap(rule)) return undefined;
   const group = typeof rule.GroupId === 'string' ? rule.GroupId : 'its security group';
-  return {
-    group,
-    clause: `that lets in ${letInBy(template, id, rule.SourceSecurityGroupId)} at port ${rule.FromPort}`,
-  };
+  return { group, letIn: `${letInBy(template, id, rule.SourceSecurityGroupId)} at port ${rule.FromPort}` };
+};
+
+/** Returns the sentences about a rule of the security group of a resource that the stack makes. */
+export const ownRuleSentences = (
+  { logicalId: id }: ReviewedChange,
+  { before, ours }: Pick<Sides, 'before' | 'ours'>,
+): string[] => {
+  const [was, is] = [ruleIn(before, id)?.letIn, ruleIn(ours, id)?.letIn];
+  if (was === is) return [];
+  return [...(was === undefined ? [] : [`no longer lets in ${was}`]), ...(is === undefined ? [] : [`lets in ${is}`])];
 };
 
 /** Returns the sentences about a rule that is added to a security group of others, taken away, or put in another's place. */
 const ruleSentences = ({ logicalId: id }: ReviewedChange, { before, ours }: Sides): string[] => {
   const [was, is] = [ruleIn(before, id), ruleIn(ours, id)];
-  if (was?.group === is?.group && was?.clause === is?.clause) return [];
+  if (was?.group === is?.group && was?.letIn === is?.letIn) return [];
   return [
-    ...(was === undefined ? [] : [`removes the rule of ${was.group} ${was.clause}`]),
-    ...(is === undefined ? [] : [`adds a rule to ${is.group} ${is.clause}`]),
+    ...(was === undefined ? [] : [`removes the rule of ${was.group} that lets in ${was.letIn}`]),
+    ...(is === undefined ? [] : [`adds a rule to ${is.group} that lets in ${is.letIn}`]),
   ];
 };
 
@@ -92,7 +99,7 @@ export const existingSentences = (group: BareGroup, sides: Sides): WordedSentenc
     ];
   if (changes.length === 0) return rules.length > 0 ? rules : resourceSentences(group);
   if (changes.some(({ happening }) => happening !== 'add'))
-    return [...resourceSentences({ ...group, changes }, undefined, false), ...rules];
+    return [...resourceSentences({ ...group, changes }, { isOnlyMain: false }), ...rules];
   const only = rules.length === 0 ? 'only ' : '';
   return [{ text: `is there already: ${only}a secret with its connection strings is new`, at: ['existing'] }, ...rules];
 };

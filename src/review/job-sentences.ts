@@ -137,7 +137,12 @@ const differenceSentences = (
   if (name === 'image') return [{ text: rebuilt ?? `new image: ${old ?? '(none)'} → ${fresh ?? '(none)'}`, ...place }];
   if (name !== 'environment') return [{ text: `${name}: ${valueWords(old, fresh, unit)}`, ...place }];
   if ((was === undefined || is === undefined) && isOfConnection(inner ?? '')) return [];
-  return [{ text: `environment ${inner}: ${valueWords(old, fresh)}`, ...place }];
+  // Two values may have one name: the addresses of a database before and after it gets another machine.
+  const values =
+    old !== undefined && old === fresh && isOfConnection(inner ?? '')
+      ? ` changes: ${fresh}`
+      : `: ${valueWords(old, fresh)}`;
+  return [{ text: `environment ${inner}${values}`, ...place }];
 };
 
 /** The settings of a state machine's definition that a config has. */
@@ -183,6 +188,10 @@ const queueWords = (queue: Expression | undefined): string => {
   return typeof queue === 'string' ? queue.slice(queue.lastIndexOf('/') + 1) : 'another resource';
 };
 
+/** Sentences about a job that moves to other pools, since connections or volumes come or go. */
+const movesToScoped = 'it moves to the instances of jobs with these connections and volumes';
+const movesToShared = 'it moves to the instances of jobs without such connections and volumes';
+
 /** Returns the sentences about a state machine that changes: retries, its queue and the kind of capacity. */
 export const machineSentences = ({ before, after }: Sides): WordedSentence[] => {
   const [was, is] = [before, after].map((side) => valueAt(side?.Properties, ['Definition']));
@@ -208,14 +217,13 @@ export const machineSentences = ({ before, after }: Sides): WordedSentence[] => 
     return [{ text: `${property}: ${one} → ${other}`, at: [property] }];
   });
   const [former, next] = queues.map((queue) => (typeof queue === 'string' ? (profileOfPool(queue) ?? '') : undefined));
-  const moves = former !== undefined && next !== undefined && former !== next && ofOthers.length === 0;
+  const isToFargate = isFargate(kindOfQueue(queues[1]));
+  const moves = former !== undefined && next !== undefined && former !== next && ofOthers.length === 0 && !isToFargate;
   return [
     ...retries,
     ...ofOthers,
     ...(fromQueue === undefined && toQueue === undefined ? capacity : []),
-    ...(moves
-      ? [{ text: 'connectTo: it moves to the instances of jobs with these connections', at: ['connectTo'] }]
-      : []),
+    ...(moves ? [{ text: next === '' ? movesToShared : movesToScoped }] : []),
   ];
 };
 

@@ -23,6 +23,7 @@ import { forwardedLogNotes } from './forwarded-logs.ts';
 import { type PriceOf, reviewedFunctions, reviewedJobs } from './jobs.ts';
 import { type KnownNames, knownNames, typeIn } from './known-names.ts';
 import { leftOutNotes } from './left-out.ts';
+import { lentNotes } from './lent-notes.ts';
 import { outputChanges } from './output-changes.ts';
 import { findOverride } from './override-lines.ts';
 import { type PermissionGroup, permissionKeys } from './permissions.ts';
@@ -248,6 +249,7 @@ export const makeReview = (request: ReviewRequest): Review => {
       ...warmInstanceNotes({ before, ours, config }),
       ...ownQueueNotes({ before, ours, config }),
       ...leftQueueNotes({ before, ours, config }),
+      ...lentNotes({ before, ours, config }),
       ...leftOutNotes(config, stage),
       ...databaseNotes({ changes, before, ours }),
       ...cacheNotes({ changes, before, ours }),

@@ -83,24 +83,35 @@ const changeSentences = (
   return about(change.logicalId, own).map((sentence) => ({ ...sentence, text: prefix + sentence.text }));
 };
 
-/**
- * Returns the sentences about a resource that is no job, with the config paths below its `properties`; `code` are the files
- * for which its code is new, if they are known. An only change is one of the main resource unless `isOnlyMain` is false. Logical ids are made of `nameInAws`.
- */
+/** True for a part that comes or goes as a whole. */
+const isWhole = ({ happening }: ReviewedChange): boolean => happening === 'add' || happening === 'remove';
+
+/** The facts about a resource that its changes do not show. */
+export interface ResourceFacts {
+  /** The files for which its code is new, if they are known. */
+  readonly code?: ReviewedImage | undefined;
+  /** False if an only change is not one of the main resource. */
+  readonly isOnlyMain?: boolean;
+  /** The name that its logical ids are made of, if it is not its own. */
+  readonly nameInAws?: string | undefined;
+  /** True if it is there before the change and after it, so that what is added or removed is a part of it. */
+  readonly isKept?: boolean;
+}
+
+/** Returns the sentences about a resource that is no job, with the config paths below its `properties`. */
 export const resourceSentences = (
   { changes, resource = '', type }: BareGroup,
-  code?: ReviewedImage,
-  isOnlyMain = changes.length === 1,
-  nameInAws = resource,
+  { code, isOnlyMain = changes.length === 1, nameInAws = resource, isKept = false }: ResourceFacts = {},
 ): WordedSentence[] => {
-  if (changes.every(({ happening }) => happening === 'add')) return [{ text: 'is new' }];
-  if (changes.every(({ happening }) => happening === 'remove')) return [{ text: 'is removed' }];
+  if (!isKept && changes.every(({ happening }) => happening === 'add')) return [{ text: 'is new' }];
+  if (!isKept && changes.every(({ happening }) => happening === 'remove')) return [{ text: 'is removed' }];
   const member = (resources as readonly AnyResource[]).find((one) => one.type === type);
   const kinds = member === undefined ? [] : [member.mainChild, ...(member.alsoMain ?? [])];
   const main = kinds.length === 0 ? [resource] : kinds.map((kind) => logicalId(nameInAws, kind));
   const publishes = changes.some((change) => isVersion(change) && change.happening === 'add');
   const said = (publishes ? withoutVersions(changes) : changes).flatMap((change) => {
-    const isMain = isOnlyMain || main.includes(change.logicalId);
+    const isPart = isKept && isWhole(change);
+    const isMain = !isPart && (isOnlyMain || main.includes(change.logicalId));
     return changeSentences(
       change,
       isMain ? '' : `${change.logicalId} `,

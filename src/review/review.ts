@@ -177,7 +177,7 @@ export interface ReviewedFunction {
   readonly asleep?: readonly ReviewedSleep[];
 }
 
-/** Actions that the code of a job or function may do on one resource, or must not. */
+/** Actions that the code of a job, function or service may do on one resource, or must not. */
 export interface ReviewedAccess {
   /** Plain words that `on` follows, for a resource in `connectTo`: `read, write and delete objects in`. */
   readonly words?: string;
@@ -191,7 +191,7 @@ export interface ReviewedAccess {
   readonly denied?: true;
 }
 
-/** A job or function, its role, and what its code may do. */
+/** A job, function or service, its role, and what its code may do. */
 export interface ReviewedHolder {
   readonly name: string;
   /** Logical id of the role; its ARN if the template does not have it. */
@@ -225,9 +225,9 @@ export interface ReviewedBroadening {
   readonly line?: number;
 }
 
-/** Permissions of jobs and functions, and the ways in which a change broadens permissions. */
+/** Permissions of jobs, functions and services, and the ways in which a change broadens permissions. */
 export interface ReviewedPermissions {
-  /** Jobs and functions in the order of the config. */
+  /** Jobs, functions and services in the order of the config. */
   readonly holders: readonly ReviewedHolder[];
   /** Empty only if every request that is allowed after the change was allowed before it, as far as templates show. */
   readonly broader: readonly ReviewedBroadening[];
@@ -286,7 +286,7 @@ export interface Review {
   readonly outputs: readonly { readonly resource: string; readonly param: string; readonly value: string }[];
   /** Links to console pages and to the run. */
   readonly links: readonly { readonly text: string; readonly url: string }[];
-  /** Permissions of jobs and functions, and those that the change broadens; absent in plans of earlier versions. */
+  /** Permissions of jobs, functions and services, and those that the change broadens; absent in plans of earlier versions. */
   readonly permissions?: ReviewedPermissions;
   /** Warnings and notes about the config, in the order of its lines; absent without any. */
   readonly warnings?: readonly ReviewedWarning[];

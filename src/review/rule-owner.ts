@@ -3,13 +3,16 @@ import { logicalId } from '../cloudformation/names.ts';
 import { ownerOf } from '../stack/owners.ts';
 import { resourcesIn } from '../stack/template-changes.ts';
 
-/** True for the id of a security group that the template itself makes. */
-const isOwn = (group: Expression | undefined): boolean => isMap(group) && group['Fn::GetAtt'] !== undefined;
+/** Returns the logical id of a security group that the template itself makes; undefined for one that is there already. */
+const ownGroup = (group: Expression | undefined): string | undefined => {
+  const of = isMap(group) ? group['Fn::GetAtt'] : undefined;
+  return Array.isArray(of) && typeof of[0] === 'string' ? of[0] : undefined;
+};
 
 /**
- * Returns the name in the config of the resource whose security group, one that is there already, had a rule of a template.
- * A rule has no metadata, so that its logical id says it. Undefined for any other resource, and for rules of groups that the
- * template makes.
+ * Returns the name in the config of the resource whose security group had a rule of a template. A rule has no metadata, so
+ * that its group says it, or its logical id for a group that is there already. Undefined for any other resource, and for
+ * rules of groups that went with their resource.
  */
 export const ownerOfRule = (
   template: Expression | undefined,
@@ -18,7 +21,10 @@ export const ownerOfRule = (
 ): string | undefined => {
   const all = resourcesIn(template);
   const { Type, Properties } = all[id] ?? {};
-  if (Type !== 'AWS::EC2::SecurityGroupIngress' || !isMap(Properties) || isOwn(Properties.GroupId)) return undefined;
+  if (Type !== 'AWS::EC2::SecurityGroupIngress' || !isMap(Properties)) return undefined;
+  const own = ownGroup(Properties.GroupId);
+  const owner = own === undefined ? undefined : ownerOf(all[own]);
+  if (own !== undefined) return owner !== undefined && names.includes(owner) ? owner : undefined;
   const former = Object.values(all).flatMap((resource) => ownerOf(resource) ?? []);
   return [...names, ...former].find((name) => id.startsWith(`${logicalId(name)}SecurityGroupFrom`));
 };

@@ -2,11 +2,9 @@ import { type Expression, isMap } from '../cloudformation/expression.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import type { Config } from '../config/schema.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
-import { eventMember } from '../events/place-events.ts';
-import type { EventConfig } from '../generated/events.ts';
-import { eventOf } from '../stack/owners.ts';
-import { resourceIn, resourcesIn, type TemplateResource } from '../stack/template-changes.ts';
-import { existingSentences, withoutRules } from './existing-resources.ts';
+import { resourcesIn, type TemplateResource } from '../stack/template-changes.ts';
+import { changedEvents, eventSentences } from './event-sentences.ts';
+import { withoutRules } from './existing-resources.ts';
 import { imageSentence } from './image-sentence.ts';
 import {
   about,
@@ -16,14 +14,15 @@ import {
   type Sides,
   type WordedSentence,
 } from './job-sentences.ts';
-import { eventWords, hasEvents } from './jobs.ts';
+import { isKept } from './kept-resources.ts';
 import type { KnownNames } from './known-names.ts';
+import { otherSentences } from './other-sentences.ts';
 import { type FindOverride, findOverride } from './override-lines.ts';
-import { listed, type PermissionChange, type PermissionGroup, permissionChange } from './permissions.ts';
-import { isFollowUp, resourceSentences, sharedSentences } from './resource-sentences.ts';
+import { permissionSentences, removedFrom } from './permission-sentences.ts';
+import { listed, type PermissionGroup, permissionChange } from './permissions.ts';
+import { isFollowUp, sharedSentences } from './resource-sentences.ts';
 import type { ReviewedChange, ReviewedGroup, ReviewedImage, ReviewedSentence } from './review.ts';
 import { arraySizeOf, endSentences, runSentences } from './run-sentences.ts';
-import { type TriggerChange, triggerChanges, triggerSentence, triggersIn } from './triggers.ts';
 
 /** Both templates, the config, and the names and lines that sentences about changes contain. */
 export interface SentenceContext {
@@ -41,21 +40,6 @@ export interface SentenceContext {
 
 /** A group of changes without its words. */
 export type BareGroup = Pick<ReviewedGroup, 'resource' | 'type' | 'changes'>;
-
-/** Returns the part of a job's config that a clause about permissions follows from. */
-const placeOf = (clause: string): Path => [/^(?:call|denied) /.test(clause) ? 'iamRoleStatements' : 'connectTo'];
-
-/** Returns the sentences about permissions that a job gets or loses. */
-const permissionSentences = (
-  { granted, dropped, kept, denied, undenied }: PermissionChange,
-  isNew: boolean,
-): WordedSentence[] => [
-  ...granted.map((clause) => ({ text: `may ${isNew ? '' : 'now '}${clause}`, at: placeOf(clause) })),
-  ...dropped.map((clause) => ({ text: `may no longer ${clause}`, at: placeOf(clause) })),
-  ...kept.map((clause) => ({ text: `may still ${clause}`, at: placeOf(clause) })),
-  ...denied.map((clause) => ({ text: `is ${isNew ? '' : 'now '}${clause}`, at: placeOf(clause) })),
-  ...undenied.map((clause) => ({ text: `is no longer ${clause}`, at: placeOf(clause) })),
-];
 
 /** Words for the parts of a job that its config does not name, by the end of their logical ids. */
 const partWords: readonly (readonly [end: string, words: string])[] = [
@@ -99,36 +83,6 @@ const sizeSentence = (
   return { text: size.length ? `is new, with ${listed([...size].reverse())}${each}` : 'is new', at: [] };
 };
 
-/** Returns the names of resources that only the former template has. */
-const removedFrom = ({ names, config }: SentenceContext): ReadonlySet<string> =>
-  new Set(names.texts.flatMap(({ resource }) => (Object.hasOwn(config.resources, resource) ? [] : [resource])));
-
-/** Returns the index of the event that a sentence is about; those of events that are gone come last. */
-const eventIndex = ({ at }: WordedSentence): number => Number(at?.[1] ?? Number.MAX_SAFE_INTEGER);
-
-/** Returns the events of a job or function that change. */
-const changedEvents = (owner: string, { names, before, ours }: SentenceContext): TriggerChange[] =>
-  triggerChanges(triggersIn(before, owner, names), triggersIn(ours, owner, names));
-
-/** Returns the sentences about the events of a job or function that change, in the order of the config. */
-const eventSentences = (
-  owner: string,
-  changes: readonly TriggerChange[],
-  isNew: boolean,
-  { config }: SentenceContext,
-): WordedSentence[] => {
-  const { properties } = (config.resources[owner] ?? {}) as { properties?: { events?: readonly EventConfig[] } };
-  const words = (properties?.events ?? []).map((event) =>
-    eventMember(event.type) === undefined ? '' : eventWords(event),
-  );
-  return changes
-    .map((change): WordedSentence => {
-      const index = words.indexOf(change.after?.words ?? '?');
-      return { text: triggerSentence(change, isNew), ...(index < 0 ? {} : { at: ['events', index] }) };
-    })
-    .sort((one, other) => eventIndex(one) - eventIndex(other));
-};
-
 /** Returns the sentences about a job, with their config paths below `properties`. */
 const jobSentences = (job: string, { changes }: BareGroup, context: SentenceContext): WordedSentence[] => {
   const { names } = context;
@@ -169,37 +123,6 @@ const jobSentences = (job: string, { changes }: BareGroup, context: SentenceCont
   return said.length > 0 ? said : partsSentence(job, changes);
 };
 
-/**
- * Returns the sentences about a resource that is no job: about its events that change, which say what changes of the
- * CloudFormation resources of these, and about the others.
- */
-const otherSentences = (resource: string, group: BareGroup, context: SentenceContext): WordedSentence[] => {
-  const { before, ours } = context;
-  const existing = existingSentences(group, context);
-  if (existing !== undefined) return existing;
-  const code = context.imageOf(resource);
-  if (!hasEvents(group.type)) {
-    const former = context.config.resources[resource]?.renamedFrom;
-    return resourceSentences(group, code, group.changes.length === 1, former);
-  }
-  const events = changedEvents(resource, context);
-  const said = new Set(events.flatMap(({ before: was, after: is }) => [was?.id, is?.id]));
-  const eventAt = ({ logicalId: id }: ReviewedChange) =>
-    [ours, before].map((template) => eventOf(resourceIn(template, id))).find((event) => event !== undefined);
-  // A permission to invoke follows from an event, also from one that is a property of its source.
-  const isSaid = (change: ReviewedChange): boolean => {
-    const event = eventAt(change);
-    return event !== undefined && (said.has(event) || change.type === 'AWS::Lambda::Permission');
-  };
-  const changes = group.changes.filter((change) => !isSaid(change));
-  const isNew = changes.length > 0 && changes.every(({ happening }) => happening === 'add');
-  const [only, ...others] = group.changes;
-  const isOnlyMain = only !== undefined && others.length === 0 && eventAt(only) === undefined;
-  const own = changes.length > 0 ? resourceSentences({ ...group, changes }, code, isOnlyMain) : [];
-  const all = [...own, ...eventSentences(resource, events, isNew, context)];
-  return all.length > 0 ? all : resourceSentences(group, code);
-};
-
 /** Returns the effect on a job as a whole: it is there if its job definition is. */
 const effectOfJob = (job: string, { before, ours }: SentenceContext): ReviewedGroup['effect'] => {
   const id = `${logicalId(job)}JobDefinition`;
@@ -214,7 +137,8 @@ const effectOfResource = (group: BareGroup, context: SentenceContext): ReviewedG
   const own = changes.filter((change) => !isFollowUp(change));
   const happens = new Set((own.length > 0 ? own : changes).map(({ happening }) => happening));
   const [only] = happens;
-  if (happens.size === 1 && only !== undefined) return only;
+  if (happens.size === 1 && only !== undefined)
+    return (only === 'add' || only === 'remove') && isKept(group.resource ?? '', context) ? 'modify' : only;
   if (happens.has('replace')) return 'replace';
   return happens.has('may-replace') ? 'may-replace' : 'modify';
 };

@@ -13,7 +13,28 @@ const broader = ({ permissions }: Review): string[] =>
   (permissions?.broader ?? []).map(({ identity, says }: ReviewedBroadening) => `${identity} ${says}`);
 const between = async (before: string | undefined, after: string) => broader(await reviewBetween(before, after));
 
+const scratch = {
+  type: 'batch-job',
+  properties: {
+    ...(job().properties as Part),
+    volumes: [{ type: 'instance-store', properties: { mountPath: '/scratch' } }],
+  },
+};
+
 describe('what a change broadens', () => {
+  test('is not that the machine of a job may submit it to further pools of its stack', async () => {
+    const alone = JSON.stringify({ resources: { report: job() } });
+    const beside = JSON.stringify({ resources: { report: job(), scratch } });
+    expect((await between(alone, beside)).filter((one) => one.startsWith('ReportStateMachineRole'))).toEqual([]);
+  });
+
+  test('is that the machine of a job may submit it to a queue of others', async () => {
+    const arn = 'arn:aws:batch:us-east-1:123456789012:job-queue/others';
+    expect(await between(config({}), config({ jobQueueArn: arn }))).toContainEqual(
+      expect.stringContaining(`ReportStateMachineRole may now call batch:SubmitJob on ${arn}`),
+    );
+  });
+
   test('is a connection in its words, with the actions that are new', async () => {
     const { permissions } = await reviewBetween(config({}, uploads), config({ connectTo: ['uploads'] }, uploads));
     expect(permissions?.broader).toEqual([

@@ -93,7 +93,7 @@ export const checkKinesisSource = ({ streamArn, consumerArn }: KinesisSource, ev
  * The permissions by which Lambda reads a stream. `ListStreams` is not among them, nor does a consumer need less.
  * https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-create.html
  */
-const reading = [
+export const reading = [
   'kinesis:DescribeStream',
   'kinesis:DescribeStreamSummary',
   'kinesis:GetRecords',

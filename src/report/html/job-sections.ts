@@ -64,7 +64,7 @@ const accessWords = ({ words, actions, on, condition, denied }: ReviewedAccess):
   return html`${what}${condition !== undefined && html`, if ${condition}`}`;
 };
 
-/** Returns what the code of each job and function may do. Nothing without any. */
+/** Returns what the code of each job, function and service may do. Nothing without any. */
 export const permissionsSection = ({ permissions }: Review): Html => {
   const holders = permissions?.holders ?? [];
   if (holders.length === 0) return nothing;
@@ -73,7 +73,7 @@ export const permissionsSection = ({ permissions }: Review): Html => {
     may.length === 0 ? html`call nothing` : joined(may.map(accessWords), line),
   ]);
   return html`<section id="permissions"><h2>What the code of each job may do in AWS</h2>
-${tableOf('Permissions', ['Job or function', 'May'], rows)}</section>`;
+${tableOf('Permissions', ['Job, function or service', 'May'], rows)}</section>`;
 };
 
 /** Returns the commands that start by hand what sleeps. Nothing if nothing does. */

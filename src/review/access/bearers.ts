@@ -33,7 +33,8 @@ const rolesOf = (resource: TemplateResource | undefined): Map<string, Expression
   const { Type = '' } = resource ?? {};
   const isOfIam = Type.startsWith('AWS::IAM::') && Type !== 'AWS::IAM::InstanceProfile';
   const found = new Map<string, Expression>();
-  if (!isOfIam) addNamed(found, propertiesOf(resource), '');
+  // The roles of a user of Atlas are those of MongoDB.
+  if (!isOfIam && !Type.startsWith('MongoDB::')) addNamed(found, propertiesOf(resource), '');
   return found;
 };
 

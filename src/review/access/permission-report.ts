@@ -19,6 +19,7 @@ import { broaderRoles, codeRoleOf } from './bearers.ts';
 import { type Broader, broaderBy, broaderTargets } from './broader.ts';
 import { broaderContainers } from './containers.ts';
 import { existsAlike, type Identity, identitiesIn, keysIn, nobody } from './identities.ts';
+import { withoutPools } from './pool-moves.ts';
 import type { Scope } from './statement.ts';
 import { broaderWords } from './words.ts';
 
@@ -162,7 +163,11 @@ const foundIn = ({ before, ours }: PermissionReportRequest): Found[] => {
   const keys = { before: keysIn(before), after: keysIn(ours) };
   const kept = [...identities.after].map(([identity, after]): Found => {
     const former = existsAlike(identity, before, ours) ? identities.before.get(identity) : undefined;
-    return { identity, after, broader: former === undefined ? 'new' : broaderBy(former, after, keys) };
+    return {
+      identity,
+      after,
+      broader: former === undefined ? 'new' : withoutPools(broaderBy(former, after, keys), identity, ours),
+    };
   });
   // Others may have had a policy that is gone, and what it denied them.
   const gone = [...identities.before]
@@ -232,14 +237,14 @@ const ofRoles = (request: PermissionReportRequest): ReviewedBroadening[] => {
     });
 };
 
-/** Returns the roles that the job definition and function of a resource of the config run their code with. */
+/** Returns the roles that the job definition, function and service of a resource of the config run their code with. */
 const codeRolesOf = (name: string, { ours }: PermissionReportRequest) =>
-  ['JobDefinition', 'Function']
+  ['JobDefinition', 'Function', 'TaskDefinition']
     .map((kind) => `${logicalId(name)}${kind}`)
     .filter((id) => ownerOf(resourceIn(ours, id)) === name)
     .flatMap((id) => codeRoleOf(id, ours) ?? []);
 
-/** Returns what the code of each job and function may do, with the role that it really has. */
+/** Returns what the code of each job, function and service may do, with the role that it really has. */
 const holdersIn = (request: PermissionReportRequest): ReviewedHolder[] => {
   const identities = identitiesIn(request.ours);
   return request.resources.flatMap((name) =>
@@ -253,7 +258,7 @@ const holdersIn = (request: PermissionReportRequest): ReviewedHolder[] => {
 };
 
 /**
- * Returns what the code of each job and function may do, and what a change broadens. Values that CloudFormation resolves
+ * Returns what the code of each job, function and service may do, and what a change broadens. Values that CloudFormation resolves
  * are compared by what they name: another bucket in the place of a replaced one counts as the bucket that it was.
  */
 export const permissionReport = (request: PermissionReportRequest): ReviewedPermissions => ({

@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals';
+import { configOf, job, type Part, reviewBetween, sentencesOf } from './reviewed.ts';
+
+const everybody = (sentences: readonly string[]) => sentences.filter((one) => /internet/.test(one));
+const bucket = (accessibilityMode?: string): string =>
+  configOf({
+    b: {
+      type: 'bucket',
+      properties: accessibilityMode === undefined ? {} : { accessibility: { accessibilityMode } },
+    },
+    report: job(),
+  });
+const database = (accessibilityMode: string): string =>
+  configOf({
+    db: {
+      type: 'relational-database',
+      properties: {
+        credentials: { masterUserPassword: "$Secret('db')" },
+        engine: {
+          type: 'postgres',
+          properties: { version: '17.6', primaryInstance: { instanceSize: 'db.t4g.micro' } },
+        },
+        accessibility: { accessibilityMode },
+      },
+    },
+    report: job(),
+  });
+const domain = (accessibilityMode: string): string =>
+  configOf({
+    os: {
+      type: 'open-search-domain',
+      properties: {
+        clusterConfig: { instanceType: 't3.small.search', instanceCount: 1 },
+        accessibility: { accessibilityMode },
+      },
+    },
+    report: job(),
+  });
+
+const opened: readonly (readonly [what: string, before: string, after: string, says: string])[] = [
+  ['a bucket that is read', bucket(), bucket('public-read'), 'everybody on the internet may read its objects'],
+  [
+    'a bucket that is written',
+    bucket('public-read'),
+    bucket('public-read-write'),
+    'everybody on the internet may read and overwrite its objects, and store more',
+  ],
+  [
+    'a database',
+    database('vpc'),
+    database('internet'),
+    'everybody on the internet can connect to it and try passwords',
+  ],
+  [
+    'a domain',
+    domain('vpc'),
+    domain('internet'),
+    'everybody on the internet reaches its address, and who has no permission of this account is refused',
+  ],
+];
+
+describe('a review says that everybody on the internet gets in', () => {
+  test.each(opened)('of %s', async (_what, before, after, says) => {
+    const name = Object.keys((JSON.parse(after) as { resources: Part }).resources)[0];
+    expect(everybody(sentencesOf(await reviewBetween(before, after), name))).toEqual([says]);
+    expect(everybody(sentencesOf(await reviewBetween(undefined, after), name))).toEqual([says]);
+    expect(everybody(sentencesOf(await reviewBetween(after, after.replace('"fast"', '"slow"')), name))).toEqual([]);
+  });
+
+  test('and that nobody there does any longer', async () => {
+    const review = await reviewBetween(bucket('public-read'), bucket());
+    expect(everybody(sentencesOf(review, 'b'))).toEqual(['is closed to the internet']);
+  });
+});

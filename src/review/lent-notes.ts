@@ -1,0 +1,34 @@
+import { type Expression, isMap } from '../cloudformation/expression.ts';
+import type { Config } from '../config/schema.ts';
+import { resources } from '../generated/resources.ts';
+import type { AnyResource } from '../resources/resource.ts';
+import { lentResources } from '../shared/lent-resources.ts';
+
+/** Returns the names of the resources that a template lends to previews, by its output. */
+const lentIn = (template: Expression | undefined): string[] => {
+  const { Outputs } = Object(template) as { readonly Outputs?: Expression };
+  const output = isMap(Outputs) ? Outputs[lentResources] : undefined;
+  const value = isMap(output) ? output.Value : undefined;
+  return typeof value === 'string' ? value.split(',') : [];
+};
+
+/** Returns a note for each resource that a stage begins to lend to previews, with what code that nobody has reviewed may do. */
+export const lentNotes = ({
+  before,
+  ours,
+  config,
+}: {
+  readonly before: Expression | undefined;
+  readonly ours: Expression;
+  readonly config: Config;
+}): string[] => {
+  const known = new Set(lentIn(before));
+  return lentIn(ours)
+    .filter((name) => !known.has(name))
+    .map((name) => {
+      const type = config.resources[name]?.type;
+      const { connectWords = 'connect to' } =
+        (resources as readonly AnyResource[]).find((one) => one.type === type) ?? {};
+      return `Previews may borrow ${name} now: the code of a pull request may ${connectWords} ${name} before anybody has reviewed it.`;
+    });
+};
