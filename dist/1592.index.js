@@ -74,7 +74,7 @@ const policyCodes = {
 ;// CONCATENATED MODULE: ./lib/diagnostics/rollback-codes.js
 const rollbackCodes = {
     'rollback/nothing-kept': 'No good deployment is kept to go back to.',
-    'rollback/not-kept': 'The deployment that is asked for is not kept, or nothing shows that it was good.',
+    'rollback/not-kept': 'The deployment that is asked for, or the one right before the deployed one, is not kept or not known to be good.',
     'rollback/unreadable': 'A deployment that is kept cannot be read.',
     'rollback/image-gone': 'An image of the earlier deployment is not there any more.',
 };
@@ -132,6 +132,7 @@ const codes = {
     'config/wrong-resource': 'A name belongs to a resource of another type than is needed here.',
     'config/borrowed': 'A preview would change what it borrows, or needs a part of it that no output names.',
     'config/lent-secret': 'A stage lends previews a resource with its secrets, such as a database.',
+    'config/not-lent': 'Previews borrow what the config does not lend, or it lends no pool in which they could run.',
     'config/resource-name': 'A resource name holds other characters than letters and digits, or is too long.',
     'config/name-clash': 'Two names become the same logical id.',
     'config/project-name': 'The project name is missing or has a form that no stack name can have.',

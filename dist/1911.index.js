@@ -149,12 +149,12 @@ const deployedLender = (template, { project, stage }) => {
 
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 65 modules
-var compile = __webpack_require__(4691);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 66 modules
+var compile = __webpack_require__(48111);
 // EXTERNAL MODULE: ./lib/operations/publish-images.js
 var publish_images = __webpack_require__(32616);
-// EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
-var compile_against = __webpack_require__(99097);
+// EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 1 modules
+var compile_against = __webpack_require__(58667);
 ;// CONCATENATED MODULE: ./lib/operations/drift/find-undeployed.js
 
 

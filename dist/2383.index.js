@@ -31,7 +31,7 @@ const assertOfLocal = ({ command, values }) => {
         throw bad('local and wait: false exclude each other.', 'A run in the local Docker ends with the command.');
 };
 const sampleOf = async (type) => {
-    const { samples } = await Promise.all(/* import() */[__webpack_require__.e(3981), __webpack_require__.e(6469)]).then(__webpack_require__.bind(__webpack_require__, 85150));
+    const { samples } = await Promise.all(/* import() */[__webpack_require__.e(1207), __webpack_require__.e(6469)]).then(__webpack_require__.bind(__webpack_require__, 85150));
     const known = samples();
     if (!known.has(type))
         throw bad(`sample cannot be ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(type)}.`, `Allowed, the types of events: ${[...known.keys()].join(', ')}.`);

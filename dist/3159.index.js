@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compileCommand: () => (/* binding */ compileCommand)
 /* harmony export */ });
 /* harmony import */ var _operations_compile_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72087);
-/* harmony import */ var _operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4691);
+/* harmony import */ var _operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48111);
 /* harmony import */ var _operations_compile_compiled_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19583);
 /* harmony import */ var _packaging_image_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61972);
 
@@ -97,7 +97,7 @@ const stateMachineFiles = ({ resources }) => Object.fromEntries([...resources.va
     .filter(({ body, from }) => body.Type === 'AWS::StepFunctions::StateMachine' && from[0] === 'resources')
     .map(({ body, from }) => [
     `state-machines/${from[1]}.asl.json`,
-    `${(0,synthesize/* asciiJson */.i)(body.Properties?.Definition, 2)}\n`,
+    `${(0,synthesize/* asciiJson */.iL)(body.Properties?.Definition, 2)}\n`,
 ]));
 
 ;// CONCATENATED MODULE: ./lib/operations/compile/compiled-files.js
@@ -117,7 +117,7 @@ const parameterFile = ({ graph }, values) => {
     return parameters.length > 0 ? { [parametersName]: `${JSON.stringify(parameters, null, 2)}\n` } : {};
 };
 const compiledFiles = (compiled, parameters = {}) => ({
-    'template.json': `${(0,synthesize/* asciiJson */.i)(compiled.template, 2)}\n`,
+    'template.json': `${(0,synthesize/* asciiJson */.iL)(compiled.template, 2)}\n`,
     'image-plan.json': (0,image_plan/* imagePlanFile */.ZZ)(compiled.images),
     [effective_origin/* effectiveFile */.wX]: effectiveText(compiled),
     ...parameterFile(compiled, parameters),

@@ -946,7 +946,7 @@ const permissionsSection = ({ permissions }) => {
         may.length === 0 ? (0,html/* html */.qy) `call nothing` : (0,html/* joined */.oR)(may.map(accessWords), line),
     ]);
     return (0,html/* html */.qy) `<section id="permissions"><h2>What the code of each job may do in AWS</h2>
-${tableOf('Permissions', ['Job or function', 'May'], rows)}</section>`;
+${tableOf('Permissions', ['Job, function or service', 'May'], rows)}</section>`;
 };
 const sleepSection = (review) => {
     const wakes = (0,review_sections/* wakesOf */.fk)(review);

@@ -649,6 +649,7 @@ const looks = {
     refused: ['refused', 'b60205', 'A deploy would refuse this change'],
     failed: ['failed', 'b60205', 'The last run failed'],
     deployed: ['deployed', '0e8a16', 'Deployed from this pull request'],
+    'rolled-back': ['taken back', 'fbca04', 'Rolled back to an earlier deployment'],
 };
 const mostSubject = 38;
 const labelSubject = ({ project, stage }) => {
@@ -674,6 +675,8 @@ const plannedResult = ({ losses, refused = [], tooMany }, isQuiet) => {
 const resultOfReview = (review, { quiet, deployed }) => {
     if (deployed === undefined)
         return plannedResult(review, quiet);
+    if (deployed.rolledBack !== undefined)
+        return 'rolled-back';
     if (deployed.smoke?.some(_smoke_section_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailedSmoke */ .H))
         return 'failed';
     return quiet ? 'no-changes' : 'deployed';

@@ -289,8 +289,8 @@ const manifestText = (manifest, key) => {
     }
 };
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 65 modules
-var compile = __webpack_require__(4691);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 66 modules
+var compile = __webpack_require__(48111);
 ;// CONCATENATED MODULE: ./lib/operations/first-config.js
 
 

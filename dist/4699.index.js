@@ -307,13 +307,13 @@ const removeKept = async (world, stage, place) => {
         world.console.info(`Deployments of ${stage.stage} that were kept stay (${problem.code}): ${problem.message}`);
     }
 };
-const keptImages = async (world, place) => {
+const keptImages = async (world, place, { preview }) => {
     const digests = new Set();
     if (place === undefined)
         return digests;
     const { bucket } = place;
     const objects = await world.keptObjects();
-    for (const key of (await objects.list(bucket, 'deployments')) ?? [])
+    for (const key of (await objects.list(bucket, preview ? 'deployments/preview' : 'deployments')) ?? [])
         for (const digest of (0,_stack_kept_document_js__WEBPACK_IMPORTED_MODULE_1__/* .digestsInKept */ .nv)((await objects.read(bucket, key)) ?? ''))
             digests.add(digest);
     return digests;
@@ -494,31 +494,38 @@ const digestBefore = ({ stack, template }) => {
     return isAtRest(stack.status) ? templateDigest(template) : 'none';
 };
 const idOf = (time, digest) => `${time.toISOString().replace(/[-:]|\.\d+/g, '')}-${digest}`;
-const keptDeployment = (folder, { time, template, before, isRollback }) => {
+const stackDigits = 8;
+const digestOfStack = (stackId) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(stackId, stackDigits);
+const keptDeployment = (folder, { stackId, time, template, before, isRollback }) => {
     const [digest, after] = [templateDigest(template), digestBefore(before)];
     const id = idOf(time, digest);
-    const key = `${folder}/${id}.${isRollback ? 'rollback' : 'deploy'}-${after}.json`;
+    const key = `${folder}/${id}.${isRollback ? 'rollback' : 'deploy'}-${after}.${digestOfStack(stackId)}.json`;
     return { id, key, digest, after, isRollback };
 };
 const deploymentsOf = (folder, keys) => [...keys].sort().flatMap((key) => {
     if (!key.startsWith(`${folder}/`))
         return [];
-    const [, id = '', digest = '', kind, after = ''] = /^(\d{8}T\d{6}Z-([0-9a-f]{12}))\.(deploy|rollback)-([0-9a-f]{12}|new|none)\.json$/.exec(key.slice(folder.length + 1)) ?? [];
-    return kind === undefined ? [] : [{ id, key, digest, after, isRollback: kind === 'rollback' }];
+    const [, id = '', digest = '', kind, after = '', stack = ''] = /^(\d{8}T\d{6}Z-([0-9a-f]{12}))\.(deploy|rollback)-([0-9a-f]{12}|new|none)\.([0-9a-f]{8})\.json$/.exec(key.slice(folder.length + 1)) ?? [];
+    return kind === undefined ? [] : [{ id, key, digest, after, isRollback: kind === 'rollback', stack }];
 });
-const readKeys = (folder, keys) => {
-    const kept = deploymentsOf(folder, keys);
-    return kept.slice(Math.max(0, kept.findLastIndex(({ after }) => after === 'new')));
-};
+const readKeys = (folder, keys, stackId) => deploymentsOf(folder, keys).flatMap(({ stack, ...kept }) => (stack === digestOfStack(stackId) ? kept : []));
 const goodDeployments = (kept, deployed) => kept.filter(({ digest }, index) => digest === deployed || kept.slice(index + 1).some(({ after }) => after === digest));
-const keysToRemove = (folder, keys) => {
-    const kept = readKeys(folder, keys);
+const keysToRemove = (folder, keys, stackId) => {
+    const kept = readKeys(folder, keys, stackId);
     const good = new Set([...goodDeployments(kept, undefined), ...kept.slice(-1)]);
     const staying = new Set(kept
         .filter((one) => good.has(one))
         .slice(-mostKept)
         .map(({ key }) => key));
     return deploymentsOf(folder, keys).flatMap(({ key }) => (staying.has(key) ? [] : key));
+};
+const missingIn = (kept, deployed) => {
+    const isKept = (digest) => kept.some((one) => one.digest === digest);
+    if (!isKept(deployed))
+        return 'deployed';
+    const brought = kept.findLast(({ digest, after }) => digest === deployed && after !== deployed);
+    const before = brought?.after ?? 'none';
+    return before === 'new' || before === 'none' || isKept(before) ? undefined : 'before';
 };
 const rollbackTarget = (kept, { status, digest }, to) => {
     const good = goodDeployments(kept, isAtRest(status) ? digest : undefined);
@@ -529,12 +536,17 @@ const rollbackTarget = (kept, { status, digest }, to) => {
         return good.includes(target) ? { kind: 'deployment', target } : { kind: 'unknown', why: 'not-good' };
     }
     const isOfRollback = kept.at(-1)?.isRollback === true && kept.at(-1)?.digest !== digest;
+    const deployed = good.findLast((one) => one.digest === digest);
+    const back = { kind: 'is-back', ...(deployed === undefined ? {} : { deployed }) };
     if (status === 'UPDATE_ROLLBACK_COMPLETE' && !isOfRollback)
-        return { kind: 'is-back', by: 'CloudFormation' };
-    if (good.at(-1)?.isRollback && good.at(-1)?.digest === digest && isAtRest(status))
-        return { kind: 'is-back', by: 'rollback' };
+        return { ...back, by: 'CloudFormation' };
+    if (deployed?.isRollback && deployed === good.at(-1) && isAtRest(status))
+        return { ...back, by: 'rollback' };
     const target = good.findLast((one) => one.digest !== digest);
-    return target === undefined ? { kind: 'none' } : { kind: 'deployment', target };
+    if (target === undefined)
+        return { kind: 'none' };
+    const missing = missingIn(kept, digest);
+    return missing === undefined ? { kind: 'deployment', target } : { kind: 'gap', missing };
 };
 
 
@@ -630,8 +642,10 @@ const imagesIn = (template) => Object.values((0,_template_changes_js__WEBPACK_IM
     if (!resource || job === undefined)
         return [];
     return namedBy(resource).flatMap((image) => {
-        const [, repository, digest] = /\/(batch-job\/[a-z0-9._/-]{1,256})@(sha256:[0-9a-f]{64})"/.exec(JSON.stringify(image) ?? '') ?? [];
-        return repository === undefined || digest === undefined ? [] : [{ job, repository, digest }];
+        const [, host, repository, digest] = /"(\d[\w.-]{0,127})?\/(batch-job\/[a-z0-9._/-]{1,256})@(sha256:[0-9a-f]{64})"/.exec(JSON.stringify(image) ?? '') ?? [];
+        if (repository === undefined || digest === undefined)
+            return [];
+        return [{ job, ...(host === undefined ? {} : { host }), repository, digest }];
     });
 });
 

@@ -357,7 +357,6 @@ const runs = async (world, request) => {
 /* harmony export */   Cj: () => (/* binding */ referencesTo),
 /* harmony export */   EL: () => (/* binding */ borrowedNeighbour),
 /* harmony export */   RH: () => (/* binding */ borrowedNames),
-/* harmony export */   Ys: () => (/* binding */ checkLending),
 /* harmony export */   pE: () => (/* binding */ borrowedOutputs),
 /* harmony export */   ur: () => (/* binding */ borrowedParam)
 /* harmony export */ });
@@ -365,15 +364,9 @@ const runs = async (world, request) => {
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
 /* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
 /* harmony import */ var _cloudformation_replace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37880);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19653);
-/* harmony import */ var _diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51992);
 /* harmony import */ var _stage_borrowed_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84116);
 /* harmony import */ var _stage_lender_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65334);
 /* harmony import */ var _stage_stack_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27691);
-/* harmony import */ var _stage_unknown_resource_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42693);
-
-
-
 
 
 
@@ -381,17 +374,6 @@ const runs = async (world, request) => {
 
 
 const borrowedNames = ({ stackConfig, resources }, { lender }) => new Set(lender === undefined ? [] : (stackConfig?.preview?.borrow ?? []).filter((name) => Object.hasOwn(resources, name)));
-const checkLending = ({ stackConfig = {}, resources }) => {
-    const named = [
-        [['stackConfig', 'preview', 'borrow'], stackConfig.preview?.borrow ?? []],
-        [['stackConfig', 'lend'], stackConfig.lend ?? []],
-    ];
-    return named.flatMap(([path, names]) => (0,_diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_6__/* .reportEach */ .Q)(names, (name, index) => Object.hasOwn(resources, name)
-        ? []
-        : [
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .errorAt */ .Os)('config/unknown-resource', [...path, index], `There is no resource "${name}" in this config.`, (0,_stage_unknown_resource_js__WEBPACK_IMPORTED_MODULE_8__/* .hintForUnknownResource */ .N)(name, Object.keys(resources))),
-        ]));
-};
 const borrowedParam = (resource, param) => `StpBorrowed${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(resource, param)}`;
 const borrowedOutputs = (neighbour) => [
     ...lendable(neighbour).map(([param]) => [
@@ -463,7 +445,7 @@ const borrowedConnection = (connection, resource, by) => {
 /* harmony export */   YV: () => (/* binding */ neighboursOf),
 /* harmony export */   jS: () => (/* binding */ lenderNeighbours)
 /* harmony export */ });
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49535);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10108);
 /* harmony import */ var _shared_own_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30362);
 /* harmony import */ var _shared_reused_network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96654);
 /* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89860);
@@ -518,6 +500,7 @@ const neighboursIn = (config, stage) => {
                 properties: properties,
                 params: member.params(self, properties),
                 ...(connection ? { connection } : {}),
+                ...(member.mountedAs ? { mountedAs: member.mountedAs } : {}),
                 ...(opens ? { opens } : {}),
                 ...(admits ? { admits } : {}),
                 ...(eventTarget ? { eventTarget } : {}),
@@ -964,7 +947,7 @@ const jobsIn = (config) => Object.entries(config.resources).filter((entry) => en
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49535);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10108);
 /* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);

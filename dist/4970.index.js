@@ -43,10 +43,10 @@ var setting_notes = __webpack_require__(90500);
 var stack_settings = __webpack_require__(12248);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 65 modules
-var compile = __webpack_require__(4691);
-// EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
-var compile_against = __webpack_require__(99097);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 66 modules
+var compile = __webpack_require__(48111);
+// EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 1 modules
+var compile_against = __webpack_require__(58667);
 // EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 1 modules
 var find_losses = __webpack_require__(80710);
 // EXTERNAL MODULE: ./lib/operations/stack/read-lender.js + 1 modules

@@ -225,24 +225,28 @@ const deregisterLeft = (world, project, repositoryId) => step(world, 'Revisions 
         }
     return gone === 0 ? [] : [`Deregistered ${(0,plain_text/* counted */.hS)(gone, 'left revision')} of job definitions.`];
 });
-const removeImages = (world, project, repository, { keepDays, keptIn }) => step(world, `Images of ${repository} stay`, async (begin) => {
-    const stored = await world.storedImages();
-    const before = world.now().getTime() - keepDays * day;
-    const old = (await stored.list(repository)).filter(({ usedAt }) => usedAt.getTime() < before);
-    if (old.length === 0)
-        return [];
-    const named = new Set([
-        ...(await stored.activeRevisions()).flatMap(({ images }) => images),
-        ...(await (0,deployed_images/* deployedImages */.J)(world, project)),
-        ...(await (0,kept_deployments/* keptImages */.Dm)(world, keptIn)),
-    ]);
-    const unnamed = old.filter((image) => !(0,delete_preview_images/* isNamed */.e)(named, repository, image)).map(({ digest }) => digest);
-    if (unnamed.length === 0)
-        return [];
-    begin();
-    const removed = await stored.remove(repository, unnamed);
-    return [`Removed ${(0,plain_text/* counted */.hS)(removed, 'image')} of ${repository}, unused for ${(0,plain_text/* counted */.hS)(keepDays, 'day')}.`];
-});
+const removeImages = (world, of, { keepDays, keptIn }) => {
+    const { project } = of;
+    const repository = (0,image_repositories/* imageRepository */.an)(of);
+    return step(world, `Images of ${repository} stay`, async (begin) => {
+        const stored = await world.storedImages();
+        const before = world.now().getTime() - keepDays * day;
+        const old = (await stored.list(repository)).filter(({ usedAt }) => usedAt.getTime() < before);
+        if (old.length === 0)
+            return [];
+        const named = new Set([
+            ...(await stored.activeRevisions()).flatMap(({ images }) => images),
+            ...(await (0,deployed_images/* deployedImages */.J)(world, project)),
+            ...(await (0,kept_deployments/* keptImages */.Dm)(world, keptIn, of)),
+        ]);
+        const unnamed = old.filter((image) => !(0,delete_preview_images/* isNamed */.e)(named, repository, image)).map(({ digest }) => digest);
+        if (unnamed.length === 0)
+            return [];
+        begin();
+        const removed = await stored.remove(repository, unnamed);
+        return [`Removed ${(0,plain_text/* counted */.hS)(removed, 'image')} of ${repository}, unused for ${(0,plain_text/* counted */.hS)(keepDays, 'day')}.`];
+    });
+};
 const removeLeftRecords = async (world, project) => {
     try {
         const [stacks, pulls, records] = [await world.stacks(), await world.pulls(), await world.records()];
@@ -264,7 +268,7 @@ const sweepLeftovers = async (world, project, repositoryId, inputs) => {
     await removeLeftRecords(world, project);
     const steps = [await deregisterLeft(world, project, repositoryId)];
     for (const preview of [true, false])
-        steps.push(await removeImages(world, project, (0,image_repositories/* imageRepository */.an)({ project, preview }), inputs));
+        steps.push(await removeImages(world, { project, preview }, inputs));
     return { lines: steps.flatMap(({ lines }) => lines), hasFailed: steps.some(({ hasFailed }) => hasFailed) };
 };
 

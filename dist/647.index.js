@@ -483,6 +483,11 @@ const types = new Map([
     ['rds', 'relational-database'],
     ['postgres', 'relational-database'],
     ['redis', 'redis-cluster'],
+    ['efs', 'efs-filesystem'],
+    ['mongodb', 'mongo-db-atlas-cluster'],
+    ['mongo', 'mongo-db-atlas-cluster'],
+    ['opensearch', 'open-search-domain'],
+    ['elasticsearch', 'open-search-domain'],
     ['cognito', 'user-auth-pool'],
     ['job', 'batch-job'],
     ['cron', 'schedule'],
@@ -511,7 +516,10 @@ const hintForForeignType = (type, known) => {
 
 // EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
 var secret = __webpack_require__(27416);
+// EXTERNAL MODULE: ./lib/schema/aws-values.js
+var aws_values = __webpack_require__(64829);
 ;// CONCATENATED MODULE: ./lib/config/complaints/hints.js
+
 
 
 
@@ -563,11 +571,26 @@ const hintForArn = (text, own, root) => {
         : `It is a resource of this config: write $ResourceParam('${text}', 'arn'), or name it in \`connectTo\`.`;
 };
 const hintForFormat = (value, pattern) => {
+    if (/^[\w.-]+(?:\/[\w.-]+)*$/.test(value) && !(0,secret/* containsSecret */.At)(value) && new RegExp(pattern, 'u').test(`/${value}`))
+        return `Write /${value}.`;
+    const ending = /\\\.([a-z]{2,20})\$$/.exec(pattern)?.[1];
+    if (ending !== undefined && /^[\w.-]{1,64}$/.test(value) && new RegExp(pattern, 'u').test(`${value}.${ending}`))
+        return `Write ${value}.${ending}.`;
     const words = value.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
     const meant = [words.join('-'), words.join('')].find((one) => one !== '' && new RegExp(pattern, 'u').test(one));
     return meant === undefined || /[/:@=]/.test(value) || (0,secret/* containsSecret */.At)(value) || words.length < 2 || words.length > 5
         ? undefined
         : `Write ${meant}.`;
+};
+const hintForHost = (text, pattern, around) => {
+    if (pattern !== aws_values/* hostPattern */.JF || (0,secret/* containsSecret */.At)(text))
+        return undefined;
+    const { host, port } = /^(?:[a-z][a-z0-9+]{0,15}:\/\/)?(?<host>[^/:@\s]{1,255})(?::(?<port>\d{1,5}))?(?:\/\S*)?$/i.exec(text)?.groups ??
+        {};
+    if (host === undefined || host === text || !new RegExp(aws_values/* hostPattern */.JF, 'u').test(host))
+        return undefined;
+    const hasPort = port !== undefined && Object.hasOwn((around.properties ?? {}), 'port');
+    return `Write ${host}${hasPort ? `, and beside it port: ${port}` : ''}.`;
 };
 const hintToRename = (name) => {
     const plain = name.normalize('NFKD').replace(/\p{M}/gu, '');
@@ -954,6 +977,8 @@ const hintForType = (asked, value, own, beside) => {
         return hintForNothing(asked, keys);
     if (asked.includes('string') && asked.includes('array'))
         return firstSentence(description);
+    if (asked.includes('string') && !fitsInQuotes(value, own))
+        return undefined;
     if (asked.includes('string') && (0,written_number/* isWrittenNumber */.LT)(value))
         return `Put it into quotes: "${(0,written_number/* textOfNumber */.ez)(value)}".`;
     if (asked.includes('string') && ['number', 'boolean'].includes(typeof value))
@@ -965,9 +990,15 @@ const hintForType = (asked, value, own, beside) => {
     if (asked.includes('array'))
         return hintForList(value, keys, own);
     if (asked.includes('object'))
-        return hintForMap(value, keys, beside) ?? hintForOneKey(value, own) ?? hintForScalar(value, own);
+        return (hintForMap(value, keys, beside) ??
+            hintForOneKey(value, own) ??
+            hintForOneWord(value, own) ??
+            hintForScalar(value, own));
     return undefined;
 };
+const fitsInQuotes = (value, { pattern }) => typeof pattern !== 'string' ||
+    typeof value === 'object' ||
+    new RegExp(pattern, 'u').test((0,written_number/* isWrittenNumber */.LT)(value) ? (0,written_number/* textOfNumber */.ez)(value) : String(value));
 const hintForNothing = (asked, keys) => asked.includes('object') && keys?.length
     ? `Write ${(0,phrases/* inBackticks */.Zw)(keys)} below it, indented by two spaces more.`
     : 'Write a value, or remove the key.';
@@ -995,13 +1026,21 @@ const hintForBoolean = (value) => {
         ? `Write ${/^(yes|on|y)$/i.test(value)}: in YAML 1.2 \`${value}\` is a text.`
         : undefined;
 };
+const hintForWords = (value, items) => {
+    const words = (items?.enum ?? []);
+    if (words.length === 0 || itemsOf(value).some((one) => words.map(String).includes(one.replace(/"/g, ''))))
+        return undefined;
+    return words.length === 1 ? `Write [${words[0]}].` : `Write a list of some of ${(0,phrases/* inBackticks */.Zw)(words.map(String))}.`;
+};
 const hintForList = (value, keys, own) => {
     if (typeof value === 'string' && own.commandLine && !(0,token/* hasToken */.y0)(value))
         return (0,command_line/* hintForCommandLine */.o)(value);
     if (['string', 'number', 'boolean'].includes(typeof value))
         return keys || (0,token/* hasToken */.y0)(String(value))
             ? dashes(keys)
-            : (hintForOneItem(value, own.items) ?? `Put it into brackets: [${itemsOf(value).join(', ')}].`);
+            : (hintForWords(value, own.items) ??
+                hintForOneItem(value, own.items) ??
+                `Put it into brackets: [${itemsOf(value).join(', ')}].`);
     if (Array.isArray(value))
         return undefined;
     const [first] = Object.entries(value);
@@ -1039,11 +1078,23 @@ const hintForOneKey = (value, own) => {
     const one = oneKeyWith(value, own);
     return one && `Write ${one}; of ${(0,phrases/* inBackticks */.Zw)((own.exactlyOne ?? []))} exactly one is needed.`;
 };
+const hintForOneWord = (value, own) => {
+    if (typeof value !== 'string')
+        return undefined;
+    const words = (part) => (part?.enum ?? []).map(String);
+    const keys = Object.keys(propertiesOf(own)).filter((key) => words(propertiesOf(own)[key]).includes(value));
+    const [key = ''] = keys;
+    const required = (own.required ?? []);
+    return keys.length === 1 && required.every((one) => one === key) ? `Write {${key}: ${value}}.` : undefined;
+};
 const oneKeyWith = (value, own) => {
     const keys = (own.exactlyOne ?? []);
     if (typeof value !== 'string' || keys.length === 0 || (0,token/* hasToken */.y0)(value) || (0,secret/* containsSecret */.At)(value))
         return undefined;
-    const key = keys.find((one) => takesArn(propertiesOf(own)[one]) === value.startsWith('arn:')) ?? keys[0];
+    const formOf = (key) => propertiesOf(own)[key]?.pattern;
+    const key = keys.find((one) => formOf(one) !== undefined && new RegExp(String(formOf(one)), 'u').test(value)) ??
+        keys.find((one) => takesArn(propertiesOf(own)[one]) === value.startsWith('arn:')) ??
+        keys[0];
     return `{${key}: ${/^[\w./:-]+$/.test(value) ? value : '…'}}`;
 };
 const hintForScalar = (value, own) => {
@@ -1112,6 +1163,7 @@ var project = __webpack_require__(34663);
 
 
 
+
 const notAllowed = ({ path, value, own }) => {
     const allowed = (own.enum ?? [own.const]).map(String);
     const isQuoted = typeof value === 'string' && own.enum?.includes(Number(value));
@@ -1150,10 +1202,18 @@ const isNewer = (version, other) => {
     const [[major = 0, minor = 0], [otherMajor = 0, otherMinor = 0]] = [version, other].map((one) => one.split('.').map(Number));
     return major === otherMajor ? minor > otherMinor : major > otherMajor;
 };
-const wrongNumber = ({ error, path, value, own }) => {
+const wrongNumber = ({ error, path, value, own, root }) => {
     const limit = Number(error.params.limit);
     const [rule, hint] = limitOf(error.keyword, limit);
-    return (0,diagnostic/* errorAt */.Os)('config/out-of-range', path, `${(0,phrases/* nameOf */.Vb)(path)} is ${value}; ${rule}.`, joinSentences(hint, descriptionOf(own)));
+    const meant = error.keyword === 'minimum' ? hintForGibibytes(Number(value), own, (0,shape_walk/* valueAt */.fK)(root, path.slice(0, -1))) : undefined;
+    return (0,diagnostic/* errorAt */.Os)('config/out-of-range', path, `${(0,phrases/* nameOf */.Vb)(path)} is ${value}; ${rule}.`, joinSentences(meant ?? hint, descriptionOf(own)));
+};
+const hintForGibibytes = (value, own, beside) => {
+    const description = String(own.description ?? '');
+    if (!/^(?:[^(]*\b)?MiB\b/.test(description) || !Number.isInteger(value) || value < 1)
+        return undefined;
+    const mebibytes = value * 1_024;
+    return `Write ${fittingMemory(mebibytes, description, beside) ?? mebibytes} if ${value} GiB are meant.`;
 };
 const limitOf = (keyword, limit) => {
     if (keyword === 'minimum')
@@ -1188,6 +1248,7 @@ const wrongFormat = ({ path, value, own, root, shape }) => {
         return undefined;
     return (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `${(0,phrases/* nameOf */.Vb)(path)} is ${(0,phrases/* shown */.SP)(value)}, which is not of the form that it needs.`, joinSentences(hintForNameKey(String(value), String(path.at(-1)), (0,shape_walk/* shapeAt */.ln)(shape, root, path.slice(0, -1)) ?? {}, root) ??
         hintForArn(String(value), own, root) ??
+        hintForHost(String(value), String(own.pattern), (0,shape_walk/* shapeAt */.ln)(shape, root, path.slice(0, -1)) ?? {}) ??
         hintForFormat(String(value), String(own.pattern)) ??
         (path[0] === 'serviceName' ? hintForProjectName(String(value), own) : undefined), descriptionOf(own)));
 };
@@ -1389,10 +1450,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: configShape
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 156 modules
-var resources = __webpack_require__(49535);
-// EXTERNAL MODULE: ./lib/generated/rules.js + 57 modules
-var rules = __webpack_require__(3629);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 157 modules
+var resources = __webpack_require__(10108);
+// EXTERNAL MODULE: ./lib/generated/rules.js + 58 modules
+var rules = __webpack_require__(81742);
 // EXTERNAL MODULE: ./lib/schema/aws-values.js
 var aws_values = __webpack_require__(64829);
 // EXTERNAL MODULE: ./lib/schema/shape.js
@@ -1531,6 +1592,7 @@ const cloudFormationResource = (0,shape/* object */.Ik)('A CloudFormation resour
     UpdatePolicy: (0,shape/* anything */.D8)('How CloudFormation updates it.'),
     CreationPolicy: (0,shape/* anything */.D8)('What CloudFormation waits for when it creates it.'),
     Metadata: (0,shape/* anything */.D8)('Any data about it.'),
+    Version: (0,shape/* anything */.D8)('The version of a custom resource, `1.0`; no other type has one.'),
 });
 const lint = (0,shape/* object */.Ik)('Switches for the rules that warn of what is allowed and most likely not meant. An addition of ours: Stacktape does not know it.', Object.fromEntries(rules/* rules */.a.map(({ type, says, severity }) => [
     type,
@@ -3225,7 +3287,7 @@ const hash = (value) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23933);
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19653);
 /* harmony import */ var _diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51992);
-/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71956);
+/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92518);
 /* harmony import */ var _generated_function_events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18690);
 /* harmony import */ var _event_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37239);
 /* harmony import */ var _parts_event_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70199);
@@ -10967,7 +11029,7 @@ const packagings = [customDockerfile, externalBuildpack, nixpacks, prebuiltImage
 
 /***/ }),
 
-/***/ 49535:
+/***/ 10108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14200,7 +14262,7 @@ const checkOwnQueue = (properties, at, { region, neighbours, network }) => {
         ...(properties.volumes ?? []).flatMap(({ type, properties: own }, index) => type === 'efs' ? [[[...at, 'volumes', index, 'properties', 'efsFilesystemName'], own.efsFilesystemName]] : []),
     ];
     if (arn === undefined)
-        return (0,unreachable/* checkReach */.o)(connectTo, neighbours, list, { inside: true, subject: 'job' });
+        return (0,unreachable/* checkWays */.l)(named, neighbours, { inside: true, subject: 'job', network });
     return [
         ...checkRegion(arn, region, [...at, 'jobQueueArn']),
         ...ofPools
@@ -14214,6 +14276,7 @@ const checkOwnQueue = (properties, at, { region, neighbours, network }) => {
         ...(network?.vpc === shared_network/* network */.Nm.vpc
             ? (0,unreachable/* checkReach */.o)(connectTo, neighbours, list, {
                 inside: false,
+                inOtherVpc: true,
                 why: 'the instances of the queue of jobQueueArn are in a network of their own',
                 hint: 'Take jobQueueArn out, or connect that network to the VPC of the stack.',
             })
@@ -15402,7 +15465,9 @@ resources:
 `,
     renamable: true,
     mainChild: 'FileSystem',
+    admits: ({ existing }) => (existing === undefined ? undefined : 'other-vpc'),
     params: (fileSystem, own) => efsParams(own, fileSystem),
+    mountedAs: 'efs',
     opens: (fileSystem, own) => efsOpening(own, fileSystem),
     propertyNames: {
         BackupPolicy: 'backupEnabled',
@@ -15675,8 +15740,8 @@ const checkLayers = (layers, region, path) => layers.flatMap((layer, index) => {
 var function_mounts = __webpack_require__(42473);
 // EXTERNAL MODULE: ./lib/resources/shapes/function-network.js
 var function_network = __webpack_require__(27837);
-// EXTERNAL MODULE: ./lib/generated/events.js + 30 modules
-var events = __webpack_require__(71956);
+// EXTERNAL MODULE: ./lib/generated/events.js + 28 modules
+var events = __webpack_require__(92518);
 // EXTERNAL MODULE: ./lib/generated/function-events.js + 4 modules
 var function_events = __webpack_require__(18690);
 // EXTERNAL MODULE: ./lib/packaging/code/custom-artifact.js
@@ -17099,6 +17164,8 @@ const checkAtlas = (own, cluster) => {
     ];
 };
 
+// EXTERNAL MODULE: ./lib/shared/machine-prices.js
+var machine_prices = __webpack_require__(94803);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/database-engines.js
 const postgres = {
     port: 5_432,
@@ -17232,12 +17299,7 @@ const addressOf = (own, database) => {
 ;// CONCATENATED MODULE: ./lib/resources/shapes/database-cost.js
 
 
-const dollarsOfMachine = {
-    'db.t4g.micro': 0.016,
-    'db.t4g.small': 0.032,
-    'db.t4g.medium': 0.065,
-};
-const dollarsOfUnit = 0.12;
+
 const dollarsOfGiB = 0.115;
 const dollarsOfSecret = 0.4;
 const costOfDatabase = (own) => {
@@ -17248,12 +17310,19 @@ const costOfDatabase = (own) => {
         return perHour;
     const { instances, replicas, capacity, storage } = layout;
     if (capacity)
-        return perHour + instances.length * capacity.min * dollarsOfUnit;
+        return perHour + instances.length * capacity.min * machine_prices/* dollarsOfUnit */.jQ;
     const disk = (storage.initialSize * dollarsOfGiB) / prices/* hoursPerMonth */.XA;
     return [...instances, ...replicas].reduce((sum, { size, multiAz }) => {
-        const machine = layout.isCluster ? undefined : dollarsOfMachine[size];
+        const machine = layout.isCluster ? undefined : (0,machine_prices/* dollarsOfMachine */.GF)(size);
         return sum === undefined || machine === undefined ? undefined : sum + (multiAz ? 2 : 1) * (machine + disk);
     }, perHour);
+};
+const mostOfDatabase = (own) => {
+    const { capacity, instances = [] } = layoutOf(own) ?? {};
+    if (capacity === undefined)
+        return undefined;
+    const most = (0,prices/* dollarsOfMonth */.x8)(instances.length * capacity.max * machine_prices/* dollarsOfUnit */.jQ * prices/* hoursPerMonth */.XA);
+    return `up to ${most} at maxCapacity: ${capacity.max} all the time, and its storage beside that`;
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/types/mongo-db-atlas-cluster.js
@@ -17325,6 +17394,7 @@ resources:
     absent: { projectId: 'The project of a cluster that is there already is not known here.' },
     secretParams: ['connectionString'],
     secrets: (cluster) => ({ connectionString: secretOf(cluster) }),
+    admits: () => 'internet',
     connectTo: (cluster, { existing }) => ({
         statements: [],
         variables: {},
@@ -17355,6 +17425,8 @@ resources:
     },
 });
 
+// EXTERNAL MODULE: ./lib/events/parts/queue-region.js
+var queue_region = __webpack_require__(60908);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/search-machines.js
 const familyOf = (type) => type.slice(0, type.indexOf('.'));
 const isNvmeInstance = (type) => /^(?:[di][23]|[cmr]\d+gd|im4gn|is4gen|oi\d+|i\d+(?:i|g|ge))$/.test(familyOf(type));
@@ -17520,7 +17592,7 @@ const engineSpecificOptions = (0,shape/* object */.Ik)('What only one family of 
         minimum: -1,
     }),
 });
-const hostName = { pattern: '^[A-Za-z0-9][A-Za-z0-9.-]*$', maxLength: 255 };
+const hostName = { pattern: aws_values/* hostPattern */.JF, maxLength: 255 };
 const database_shape_existing = (0,shape/* object */.Ik)('A database that is there already, instead of one that is made: nothing of it is changed.', {
     engine: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('Its engine.', ['postgres', 'mysql', 'mariadb'])),
     host: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name by which it is reached.', hostName)),
@@ -17736,6 +17808,7 @@ const diskOf = ({ clusterConfig, storage }) => {
 
 
 
+
 const search_checks_refused = (at, sentence, hint) => (0,diagnostic/* errorAt */.Os)('config/open-search', at, sentence, hint);
 const checkDisk = (own, { instanceType }, at) => {
     const { storage } = own;
@@ -17782,14 +17855,20 @@ const search_checks_ofMade = [
     'logging',
     'accessibility',
 ];
-const checkExisting = (own, at, { network, stage }) => {
+const checkExisting = (own, at, { network, region, stage }) => {
     const { arn = '', securityGroupId } = own.existing ?? {};
+    const other = (0,queue_region/* otherRegion */.r)(arn, region);
     const isOwnVpc = stage.lender === undefined && (network ?? shared_network/* network */.Nm).vpc === shared_network/* network */.Nm.vpc;
     return [
         ...((0,token/* hasToken */.y0)(arn) || /:\d{12}:domain\/[a-z][a-z0-9-]{2,27}$/.test(arn)
             ? []
             : [
                 (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...at, 'existing', 'arn'], `"${arn}" is not the ARN of a domain, which ends with \`:domain/\` and its name.`, 'Write the ARN that `aws opensearch describe-domain` shows.'),
+            ]),
+        ...(other === undefined
+            ? []
+            : [
+                (0,diagnostic/* errorAt */.Os)('config/other-region', [...at, 'existing', 'arn'], `The domain is in ${other}, and what is connected to it runs in ${region}: neither its network nor the signatures of its requests fit.`, `Name a domain in ${region}, or deploy to ${other}.`),
             ]),
         ...(securityGroupId !== undefined && isOwnVpc
             ? [
@@ -17845,13 +17924,7 @@ const searchConnection = (own, domain) => {
 ;// CONCATENATED MODULE: ./lib/resources/shapes/search-cost.js
 
 
-const search_cost_dollarsOfMachine = {
-    't3.small.search': 0.036,
-    't3.medium.search': 0.073,
-    'm6g.large.search': 0.128,
-    'r6g.large.search': 0.167,
-    'ultrawarm1.medium.search': 0.238,
-};
+
 const search_cost_dollarsOfGiB = 0.122;
 const costOfSearch = (own) => {
     const { clusterConfig } = own;
@@ -17867,7 +17940,7 @@ const costOfSearch = (own) => {
     ];
     const disks = ((diskOf(own)?.size ?? 0) * search_cost_dollarsOfGiB * instanceCount) / prices/* hoursPerMonth */.XA;
     return machines.reduce((sum, [type, count]) => {
-        const dollars = search_cost_dollarsOfMachine[type];
+        const dollars = (0,machine_prices/* dollarsOfMachine */.GF)(type);
         return sum === undefined || dollars === undefined ? undefined : sum + count * dollars;
     }, disks);
 };
@@ -18169,6 +18242,16 @@ resources:
     },
 });
 
+;// CONCATENATED MODULE: ./lib/resources/shapes/existing-host.js
+
+
+const isCache = (host) => /\.cache\.amazonaws\.com(?:\.cn)?\.?$/i.test(host);
+const admissionOfExisting = ({ host, securityGroupId, }) => {
+    if (securityGroupId !== undefined || (0,token/* hasToken */.y0)(host))
+        return undefined;
+    return isCache(host) || whyNotPublic(host) !== undefined ? 'other-vpc' : undefined;
+};
+
 // EXTERNAL MODULE: ./lib/generated/packagings.js + 6 modules
 var packagings = __webpack_require__(14248);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/service-container.js
@@ -18360,7 +18443,11 @@ const checkMade = (own, service, at) => {
         ...(0,job_environment/* checkVariables */.kL)(own.environment, [...at, 'environment'], service.neighbours, 'task definition'),
         ...checkPort(own, at),
         ...(0,job_connections/* checkConnections */.QB)(own.connectTo, service.neighbours, connected, 'service'),
-        ...(0,unreachable/* checkReach */.o)(own.connectTo, service.neighbours, connected, { inside: true, subject: 'service' }),
+        ...(0,unreachable/* checkReach */.o)(own.connectTo, service.neighbours, connected, {
+            inside: true,
+            subject: 'service',
+            network: service.network,
+        }),
         ...(0,role_statements/* checkRoleStatements */.b)(own.iamRoleStatements, [...at, 'iamRoleStatements'], 'service'),
         ...checkLogForwarding(own.logging, [...at, 'logging']),
     ];
@@ -18375,6 +18462,16 @@ const costOfService = (own) => {
     const { cpu = 0, memory = 0, architecture } = own.resources ?? {};
     const price = (0,prices/* costOf */.ho)({ cpu, memoryMiB: memory, arm64: architecture === 'arm64', fargate: true });
     return price && service_shape_instancesOf(own).fewest * price.dollarsPerHour;
+};
+const dollarsOfAddress = 3.65;
+const mostOfService = (own) => {
+    const perHour = costOfService(own);
+    if (!perHour)
+        return undefined;
+    const { fewest, most } = service_shape_instancesOf(own);
+    const all = (0,prices/* dollarsOfMonth */.x8)((perHour / fewest) * most * prices/* hoursPerMonth */.XA);
+    const scaled = most > fewest ? `${all} where all of maxInstances: ${most} run, and ` : '';
+    return `${scaled}${(0,prices/* dollarsOfMonth */.x8)(dollarsOfAddress)} more for each instance with a public address, which it has in public subnets`;
 };
 
 // EXTERNAL MODULE: ./lib/stage/namespace.js
@@ -18638,6 +18735,7 @@ const expandMade = (own, service) => {
 
 
 
+
 const privateService = defineResource({
     type: 'private-service',
     says: 'A container that runs all the time on Fargate, and is reached by what is connected to it, within the VPC of the stack alone. It costs by the hour, used or not.',
@@ -18686,8 +18784,10 @@ resources:
         const { securityGroupId: group } = existing;
         return group === undefined ? undefined : openingOfExisting(service, group, existing.port);
     },
+    admits: ({ existing }) => (existing === undefined ? undefined : admissionOfExisting(existing)),
     propertyNames: { EnableExecuteCommand: 'enableRemoteSessions' },
     standingCost: costOfService,
+    costsMore: mostOfService,
     leftOutInPreviews: (own) => (service_shape_instancesOf(own).most > service_shape_instancesOf(own).fewest ? ['scaling'] : []),
     check: checkService,
     expand: expandService,
@@ -18881,8 +18981,6 @@ const redisResources = (own, cluster) => {
     ];
 };
 
-// EXTERNAL MODULE: ./lib/events/parts/queue-region.js
-var queue_region = __webpack_require__(60908);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/secret-arn.js
 
 
@@ -19093,24 +19191,20 @@ const redisSecretResource = (own, cluster) => connectionSecretResource(connectio
 
 
 
-const dollarsOfNode = {
-    'cache.t4g.micro': 0.016,
-    'cache.t4g.small': 0.032,
-    'cache.t4g.medium': 0.065,
-};
-const shareOfValkey = 0.8;
+
 const costOfRedis = (own) => {
     const secret = dollarsOfSecret / prices/* hoursPerMonth */.XA;
     if (own.existing !== undefined)
         return secret;
-    const node = dollarsOfNode[own.instanceSize ?? ''];
+    const node = (0,machine_prices/* dollarsOfNode */.B6)(own.instanceSize ?? '', redisVersions[own.engineVersion].engine);
     if (node === undefined)
         return undefined;
     const nodes = (own.enableSharding ? own.numShards : 1) * (own.numReplicaNodes + 1);
-    return secret + nodes * node * (redisVersions[own.engineVersion].engine === 'valkey' ? shareOfValkey : 1);
+    return secret + nodes * node;
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/types/redis-cluster.js
+
 
 
 
@@ -19175,7 +19269,11 @@ resources:
         const { securityGroupId: group, port } = own.existing;
         return group === undefined ? undefined : openingOfExisting(cluster, group, port);
     },
-    admits: (own) => (own.existing === undefined && !isScopedRedis(own) ? 'vpc' : undefined),
+    admits: (own) => {
+        if (own.existing !== undefined)
+            return admissionOfExisting(own.existing);
+        return isScopedRedis(own) ? undefined : 'vpc';
+    },
     propertyNames: {
         AuthToken: 'defaultUserPassword',
         AutomaticFailoverEnabled: 'enableAutomaticFailover',
@@ -20109,6 +20207,7 @@ const databaseInstances = (made) => {
 
 
 
+
 const relational_database_noReader = 'The database has no reader: only those of Aurora have one.';
 const noReplica = 'The database has no copies: add readReplicas to its engine.';
 const relationalDatabase = defineResource({
@@ -20184,7 +20283,7 @@ resources:
         const group = own.existing?.securityGroupId;
         return group === undefined ? undefined : openingOfExisting(database, group, addressOf(own, database).port);
     },
-    admits: (own) => (own.existing === undefined ? admissionOf(own.accessibility) : undefined),
+    admits: (own) => (own.existing === undefined ? admissionOf(own.accessibility) : admissionOfExisting(own.existing)),
     propertyNames: {
         AllocatedStorage: 'engine',
         AutoMinorVersionUpgrade: 'engine',
@@ -20204,6 +20303,7 @@ resources:
         ServerlessV2ScalingConfiguration: 'engine',
     },
     standingCost: costOfDatabase,
+    costsMore: mostOfDatabase,
     ofOwnAccount: ({ existing }, at) => secretOfOwnAccount(existing?.secretArn, at),
     check: (own, database) => [
         ...checkDatabase(own, database),
@@ -20945,6 +21045,7 @@ resources:
     absent: { topicId: 'Add existing.topicId.', restUrl: 'Add existing.restUrl.' },
     secretParams: ['password'],
     secrets: (topic, own) => connectionSecrets(Object.keys(coordinatesOf(own).secret), topic),
+    admits: () => 'internet',
     connectTo: (topic, own) => coordinateConnection(coordinatesOf(own), topic),
     check: ({ existing }, { path }) => existing === undefined
         ? [
@@ -21024,6 +21125,7 @@ resources:
     absent: { readOnlyRestToken: 'Add existing.readOnlyRestToken.' },
     secretParams: ['password', 'restToken', 'readOnlyRestToken', 'redisUrl'],
     secrets: (database, own) => connectionSecrets(Object.keys(upstash_redis_coordinatesOf(own).secret), database),
+    admits: () => 'internet',
     connectTo: (database, own) => coordinateConnection(upstash_redis_coordinatesOf(own), database),
     check: ({ existing }, { path }) => existing === undefined
         ? [
@@ -21856,7 +21958,7 @@ const resources = [applicationLoadBalancer, batchJob, bucket, dynamoDbTable, efs
 
 /***/ }),
 
-/***/ 3629:
+/***/ 81742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22519,6 +22621,149 @@ const environmentSize = defineRule({
     }),
 });
 
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+;// CONCATENATED MODULE: ./lib/lint/rules/exposed-resource.js
+
+
+
+const itemsOf = ({ value, path }) => {
+    if (Array.isArray(value))
+        return value.map((item, index) => ({ value: item, path: [...path, index] }));
+    return value === undefined ? [] : [{ value, path }];
+};
+const exposed_resource_below = ({ value, path }, ...keys) => keys.reduce((part, key) => ({ value: (0,expression/* isMap */.jh)(part.value) ? part.value[key] : undefined, path: [...part.path, key] }), { value, path });
+const contains = (value, wanted) => [value].flat().some((one) => typeof one === 'string' && wanted.test(one));
+const allowingIn = (policy) => itemsOf(exposed_resource_below(policy, 'Statement')).flatMap(({ value, path }) => (0,expression/* isMap */.jh)(value) && value.Effect === 'Allow' && value.Condition === undefined ? [{ statement: value, path }] : []);
+const isForEverybody = ({ statement: { Principal: principal } }) => contains((0,expression/* isMap */.jh)(principal) ? principal.AWS : principal, /^\*$/);
+const allowsEverything = ({ statement: { Action, Resource } }) => contains(Action, /^\*(?::\*)?$/) && contains(Resource, /^\*$/);
+const closeTrust = 'Name the accounts or services in Principal, or limit it by a Condition.';
+const trustFindings = (role) => allowingIn(exposed_resource_below(role, 'AssumeRolePolicyDocument'))
+    .filter(isForEverybody)
+    .map(({ path }) => ({
+    path: [...path, 'Principal'],
+    sentence: 'Every AWS account of the world may assume this role.',
+    hint: closeTrust,
+}));
+const administrator = /policy\/AdministratorAccess"/;
+const powerFindings = (holder) => {
+    const documents = [
+        exposed_resource_below(holder, 'PolicyDocument'),
+        ...itemsOf(exposed_resource_below(holder, 'Policies')).map((policy) => exposed_resource_below(policy, 'PolicyDocument')),
+    ];
+    const hint = 'Allow the actions that are needed, on the resources that they need.';
+    return [
+        ...itemsOf(exposed_resource_below(holder, 'ManagedPolicyArns'))
+            .filter(({ value }) => administrator.test(JSON.stringify(value)))
+            .map(({ path }) => ({ path, sentence: 'AdministratorAccess allows every action on everything.', hint })),
+        ...documents
+            .flatMap(allowingIn)
+            .filter(allowsEverything)
+            .map(({ path }) => ({ path, sentence: 'The statement allows every action on everything.', hint })),
+    ];
+};
+const controlMessages = /^(?:icmp|icmpv6|1|58)$/i;
+const everyPort = /^(?:-1|all)$/i;
+const portsOf = ({ IpProtocol, FromPort, ToPort = FromPort }) => {
+    if (everyPort.test(String(IpProtocol)))
+        return 'every port';
+    return String(FromPort) === String(ToPort) ? `port ${FromPort}` : `the ports ${FromPort} to ${ToPort}`;
+};
+const opensMore = ({ IpProtocol, FromPort, ToPort }) => {
+    if (everyPort.test(String(IpProtocol)))
+        return true;
+    if (controlMessages.test(String(IpProtocol)))
+        return false;
+    const ports = [FromPort, ToPort ?? FromPort].map((port) => /^\d{1,5}$/.test(String(port)) ? Number(port) : undefined);
+    if (ports.includes(undefined))
+        return false;
+    return ports[0] !== ports[1] || (ports[0] !== 80 && ports[0] !== 443);
+};
+const firewallFindings = (rules) => rules.flatMap(({ value, path }) => {
+    if (!(0,expression/* isMap */.jh)(value) || !opensMore(value))
+        return [];
+    const key = ['CidrIp', 'CidrIpv6'].find((one) => contains(value[one], /^[0:.]{2,39}\/0$/));
+    if (key === undefined)
+        return [];
+    return [
+        {
+            path: [...path, key],
+            sentence: `The security group lets everybody on the internet in at ${portsOf(value)}.`,
+            hint: 'Write the addresses that need it, or a SourceSecurityGroupId in place of them.',
+        },
+    ];
+});
+const publicBucket = (bucket) => {
+    const { value, path } = exposed_resource_below(bucket, 'AccessControl');
+    if (!contains(value, /^PublicRead(?:Write)?$/))
+        return [];
+    return [
+        {
+            path,
+            sentence: `Everybody on the internet may read ${value === 'PublicRead' ? '' : 'and write '}the objects of this bucket.`,
+            hint: 'Remove it; a distribution of CloudFront serves files of a private bucket.',
+        },
+    ];
+};
+const publicPolicy = (policy) => allowingIn(exposed_resource_below(policy, 'PolicyDocument'))
+    .filter(isForEverybody)
+    .map(({ path }) => ({
+    path: [...path, 'Principal'],
+    sentence: 'The policy makes the bucket public: everybody on the internet may do what it allows.',
+    hint: closeTrust,
+}));
+const publicEndpoint = (owner) => {
+    const { value, path } = exposed_resource_below(owner, 'PubliclyAccessible');
+    if (String(value) !== 'true')
+        return [];
+    return [
+        {
+            path,
+            sentence: 'This has a public address, so that only its security groups and passwords keep the internet out.',
+            hint: 'Write false, and reach it from its VPC.',
+        },
+    ];
+};
+const searches = {
+    'AWS::IAM::Role': (role) => [...trustFindings(role), ...powerFindings(role)],
+    'AWS::IAM::User': powerFindings,
+    'AWS::IAM::Group': powerFindings,
+    'AWS::IAM::Policy': powerFindings,
+    'AWS::IAM::ManagedPolicy': powerFindings,
+    'AWS::IAM::RolePolicy': powerFindings,
+    'AWS::IAM::UserPolicy': powerFindings,
+    'AWS::IAM::GroupPolicy': powerFindings,
+    'AWS::EC2::SecurityGroup': (group) => firewallFindings(itemsOf(exposed_resource_below(group, 'SecurityGroupIngress'))),
+    'AWS::EC2::SecurityGroupIngress': (rule) => firewallFindings([rule]),
+    'AWS::S3::Bucket': publicBucket,
+    'AWS::S3::BucketPolicy': publicPolicy,
+};
+const group = (cidr) => `cloudformationResources:
+  Gate:
+    Type: AWS::EC2::SecurityGroup
+    Properties:
+      GroupDescription: The database
+      SecurityGroupIngress:
+        - IpProtocol: tcp
+          FromPort: 5432
+          ToPort: 5432
+          CidrIp: ${cidr}`;
+const exposedResource = defineRule({
+    type: 'exposed-resource',
+    says: 'A resource of `cloudformationResources` is open to everybody, or may do everything.',
+    severity: 'warning',
+    reason: 'One line of a template can open an account: a role that every AWS account may assume, `AdministratorAccess` or every action on everything, a security group that lets everybody in (0.0.0.0/0 or ::/0) at other ports than 80 and 443, `PubliclyAccessible` of a database, an access control list or a policy that makes a bucket public. A statement with a Condition, messages of ICMP, and values that only CloudFormation knows are not reported.',
+    link: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-concepts.html',
+    trips: (0,job_example/* jobExample */.sU)('', { below: group('0.0.0.0/0') }),
+    spares: (0,job_example/* jobExample */.sU)('', { below: group('10.0.0.0/16').replaceAll('5432', '5433') }),
+    example: (0,job_example/* jobExample */.sU)('', { below: group('10.0.0.0/16') }),
+    check: ({ cloudformationResources }) => Object.entries(cloudformationResources).flatMap(([id, { Type, Properties: value }]) => {
+        const properties = { value, path: ['cloudformationResources', id, 'Properties'] };
+        const search = Object.hasOwn(searches, Type) ? searches[Type] : undefined;
+        return [...(search?.(properties) ?? []), ...publicEndpoint(properties)];
+    }),
+});
+
 ;// CONCATENATED MODULE: ./lib/lint/rules/few-receives.js
 
 
@@ -22645,8 +22890,6 @@ const floatingImage = defineRule({
     }),
 });
 
-// EXTERNAL MODULE: ./lib/cloudformation/expression.js
-var expression = __webpack_require__(8784);
 // EXTERNAL MODULE: ./lib/events/parts/foreign-queue.js
 var foreign_queue = __webpack_require__(31334);
 ;// CONCATENATED MODULE: ./lib/lint/rules/foreign-dead-letters.js
@@ -23693,9 +23936,21 @@ const isSecretByName = (name, value) => {
         return true;
     return (0,secret_names/* isNameOfSecret */.TO)(name) && ((0,secret_values/* looksRandom */.EZ)(value) || isPassword(name, value));
 };
+const secretText = /^SecretString$/;
+const isSecretOfProperty = (path, value) => {
+    const [top, , below] = path;
+    const name = String(path.at(-1)).split('.').at(-1) ?? '';
+    if ((0,token/* hasToken */.y0)(value) || noPassword.test(value))
+        return false;
+    if (top !== 'cloudformationResources' && !(top === 'resources' && below === 'overrides'))
+        return false;
+    return secretText.test(name) || isPassword(name, value) || ((0,secret_names/* secretKindOf */.YE)(name) === 'secret' && (0,secret_values/* looksRandom */.EZ)(value));
+};
 const secretsUnder = (value, path, name) => {
     if (typeof value === 'string') {
         const isVariable = path.at(-1) === 'value' && path.at(-3) === 'environment';
+        if (isSecretOfProperty(path, value))
+            return [{ path, byProperty: true }];
         return holdsSecretIn(value) || (isVariable && isSecretByName(name, value)) ? [{ path, name }] : [];
     }
     if (value === null || typeof value !== 'object')
@@ -23722,7 +23977,14 @@ const places = {
     tags: ['The value of the tag', ', the template and the tags of every resource'],
     outputs: ['The value of the output', ', the template and the outputs of the stack'],
 };
-const plain_secret_findingAt = ({ path, at, name }) => {
+const plain_secret_findingAt = ({ path, at, name, byProperty }) => {
+    if (byProperty)
+        return {
+            path,
+            sentence: `The value of ${path.at(-1)} is a secret by the name of the property, and would be readable in the repository, the template and the account.`,
+            hint: "Store it in Secrets Manager, write $Secret('<name of the secret>'), and replace the secret where it was valid: it has been published.",
+            hidden: true,
+        };
     const [noun, readers = ', the template and what is made of it', instead] = (typeof name === 'string' && places[String(path.at(-3))]) || [];
     return {
         path,
@@ -23746,7 +24008,7 @@ const plainSecret = defineRule({
     type: 'plain-secret',
     says: 'A text of the config looks like a secret.',
     severity: 'warning',
-    reason: 'A value in the config stands in the history of the repository, in the template, and in what is made of it (a job definition, a tag, an output, the history of an image), which everyone may read who may describe it. Every text of the config is judged by its form, the value of a variable by its name as well. AWS Batch reads a secret of Secrets Manager at the start of the container, and it stands nowhere else. The value is never shown in a message.',
+    reason: 'A value in the config stands in the history of the repository, in the template, and in what is made of it (a job definition, a tag, an output, the history of an image), which everyone may read who may describe it. Every text of the config is judged by its form, the value of a variable, and of a property of CloudFormation, by its name as well. AWS Batch reads a secret of Secrets Manager at the start of the container, and it stands nowhere else. The value is never shown in a message.',
     link: 'https://docs.aws.amazon.com/batch/latest/userguide/specifying-sensitive-data-secrets.html',
     trips: plain_secret_variable('n0t-A-real.one'),
     spares: plain_secret_variable("''"),
@@ -24485,8 +24747,8 @@ const unknownAction = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 156 modules
-var generated_resources = __webpack_require__(49535);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 157 modules
+var generated_resources = __webpack_require__(10108);
 ;// CONCATENATED MODULE: ./lib/lint/rules/unused-resource.js
 
 
@@ -24779,7 +25041,8 @@ retryConfig:
 
 
 
-const rules = [absentStageVariable, blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedAuthorizers, crowdedLogGroup, crowdedShards, crowdedStream, encodedFilter, endedVersion, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, lateAnswer, logLoop, memoryBoundary, mismatchedResource, neverFiringSchedule, neverPlaced, noTimeout, oddArn, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotFallbackWithoutSpot, spotWithoutRetries, stateChangeLoop, strandedGpu, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, widePermission, yearLongRun];
+
+const rules = [absentStageVariable, blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedAuthorizers, crowdedLogGroup, crowdedShards, crowdedStream, encodedFilter, endedVersion, environmentSize, exposedResource, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, lateAnswer, logLoop, memoryBoundary, mismatchedResource, neverFiringSchedule, neverPlaced, noTimeout, oddArn, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotFallbackWithoutSpot, spotWithoutRetries, stateChangeLoop, strandedGpu, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, widePermission, yearLongRun];
 
 
 /***/ }),
@@ -25073,7 +25336,7 @@ const checkConnections = (names, neighbours, path, subject = 'job') => (0,_diagn
         return [];
     if (target)
         return [
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)('config/cannot-connect', at, `A ${subject} cannot be connected to "${name}", which is of type ${target.type}.`, `Remove it; grant what the ${subject} needs by iamRoleStatements.`),
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)('config/cannot-connect', at, `A ${subject} cannot be connected to "${name}", which is of type ${target.type}.`, hintInstead(target, subject)),
         ];
     if ((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .hasToken */ .y0)(name))
         return (0,_cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .checkResourceName */ .E)(name, at);
@@ -25081,6 +25344,15 @@ const checkConnections = (names, neighbours, path, subject = 'job') => (0,_diagn
         (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)('config/unknown-resource', at, `There is no resource "${name}" under resources in this config.`, hintForUnknown(name, connectable(String(path[1]), neighbours))),
     ];
 });
+const hintInstead = ({ name, mountedAs, params }, subject) => {
+    if (mountedAs !== undefined && subject !== 'service') {
+        const key = subject === 'job' ? 'volumes' : 'volumeMounts';
+        return `Remove it, and mount it: ${key}: [{type: ${mountedAs}, properties: {efsFilesystemName: ${name}, mountPath: …}}], which gives the permissions as well.`;
+    }
+    if (Object.hasOwn(params, 'url'))
+        return `Remove it: its address needs no permission. Give it to the ${subject} as a variable with value: $ResourceParam('${name}', 'url').`;
+    return `Remove it; grant what the ${subject} needs by iamRoleStatements.`;
+};
 const hintForUnknown = (name, known) => {
     const service = `aws:${name.toLowerCase()}`;
     if (services.has(service))
@@ -25444,7 +25716,7 @@ const infrastructureWords = (0,_jsonata_js__WEBPACK_IMPORTED_MODULE_0__/* .compa
 /* harmony export */   mT: () => (/* binding */ environmentVariable),
 /* harmony export */   tD: () => (/* binding */ retryDefaults)
 /* harmony export */ });
-/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71956);
+/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92518);
 /* harmony import */ var _generated_packagings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14248);
 /* harmony import */ var _schema_aws_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64829);
 /* harmony import */ var _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22462);
@@ -25574,7 +25846,7 @@ const jobProperties = {
 /* harmony export */   wq: () => (/* binding */ checkOverlap)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19653);
-/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71956);
+/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92518);
 
 
 const overlaps = ['allow', 'skip', 'queue', 'replace'];
@@ -26829,23 +27101,55 @@ ${all.map(inJsonata).join(',\n')}
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ checkWays),
 /* harmony export */   o: () => (/* binding */ checkReach)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19653);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19653);
+/* harmony import */ var _shared_network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42163);
+/* harmony import */ var _stage_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2232);
 
-const complaintOf = (name, admits, place) => {
-    if (place.inside && admits === 'addresses')
+
+
+const isShut = ({ neverPublic, network }) => {
+    if (network === undefined)
+        return false;
+    const { reachesInternet, publicIp } = (0,_stage_network_js__WEBPACK_IMPORTED_MODULE_1__/* .innerOf */ ._)(network);
+    return !reachesInternet && (publicIp === 'DISABLED' || (publicIp === 'ENABLED' && neverPublic === true));
+};
+const insideComplaint = (name, admits, place) => {
+    const { subject, network } = place;
+    const isOwn = network?.vpc === _shared_network_js__WEBPACK_IMPORTED_MODULE_0__/* .network */ .Nm.vpc;
+    if (admits === 'addresses')
         return [
-            `${name} lets in only the addresses of whitelistedIps, and the ${place.subject} has one of the VPC.`,
+            `${name} lets in only the addresses of whitelistedIps, and the ${subject} has one of the VPC.`,
             `Write accessibilityMode: vpc under accessibility of ${name}; whitelistedIps are let in as well then.`,
         ];
-    return place.inside || admits === 'addresses' ? [] : [`${name} lets in only its VPC, and ${place.why}.`, place.hint];
+    if (admits === 'other-vpc' && isOwn)
+        return [
+            `${name} is in a VPC that is there already, and the ${subject} in one that the stack makes, which leads there only if you connect the two.`,
+            `Write stackConfig.vpc.reuseVpc with the VPC of ${name}.`,
+        ];
+    if (admits === 'internet' && isShut(place))
+        return [
+            `${name} is reached over the internet, and without a NAT gateway the ${subject} has no way there: its calls end in a timeout.`,
+            isOwn
+                ? 'Add nat to stackConfig.vpc, which costs by the hour.'
+                : 'Give its subnets in the VPC that is reused a route to a NAT gateway, or name others under reuseVpc.',
+        ];
+    return undefined;
 };
-const checkReach = (names, neighbours, path, place) => names.flatMap((name, index) => {
+const outsideComplaint = (name, admits, { why, hint, inOtherVpc }) => {
+    const isWithin = admits === 'vpc' || (admits === 'other-vpc' && !inOtherVpc);
+    return isWithin ? [`${name} lets in only its VPC, and ${why}.`, hint] : undefined;
+};
+const checkWays = (named, neighbours, place) => named.flatMap(([path, name]) => {
     const admits = neighbours.get(name)?.admits;
-    const [sentence, hint] = admits === undefined ? [] : complaintOf(name, admits, place);
-    return sentence === undefined ? [] : [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .warningAt */ .MK)('config/no-route', [...path, index], sentence, hint)];
+    if (admits === undefined)
+        return [];
+    const complaint = place.inside ? insideComplaint(name, admits, place) : outsideComplaint(name, admits, place);
+    return complaint === undefined ? [] : [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .warningAt */ .MK)('config/no-route', path, ...complaint)];
 });
+const checkReach = (names, neighbours, path, place) => checkWays(names.map((name, index) => [[...path, index], name]), neighbours, place);
 
 
 /***/ }),
@@ -26877,7 +27181,7 @@ const checkReach = (names, neighbours, path, place) => names.flatMap((name, inde
 
 
 const mostVolumes = 8;
-const mountPath = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Where it stands in the container: an absolute path, such as `/scratch`.', {
+const mountPath = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Where it stands in the container: an absolute path below `/`, such as `/scratch`.', {
     pattern: '^(?:/[A-Za-z0-9_.-]+)+$',
     maxLength: 255,
 }));
@@ -29203,8 +29507,10 @@ const checkAccess = (access, path) => {
 /* harmony export */   hw: () => (/* binding */ checkFunctionMounts),
 /* harmony export */   wy: () => (/* binding */ mountsOfFunction)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19653);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19653);
 /* harmony import */ var _job_efs_mounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61918);
+/* harmony import */ var _job_unreachable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18661);
+
 
 
 const mountsOfFunction = ({ volumeMounts = [] }) => volumeMounts.flatMap(({ type, properties }) => (type === 'efs' ? [properties] : []));
@@ -29216,10 +29522,13 @@ const checkFunctionMounts = (own, fn, at) => {
     const mounts = (own.volumeMounts ?? []).flatMap(({ type, properties }, index) => type === 'efs' ? [{ ...properties, at: [...list, index, 'properties'] }] : []);
     const outside = own.joinDefaultVpc ? [] : mounts;
     return [
-        ...outside.map(({ at: mount, efsFilesystemName: name }) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)('config/efs', [...mount, 'efsFilesystemName'], `${name} is in the VPC, and the function is outside: Lambda mounts nothing there.`, 'Add joinDefaultVpc: true to the function.')),
+        ...outside.map(({ at: mount, efsFilesystemName: name }) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('config/efs', [...mount, 'efsFilesystemName'], `${name} is in the VPC, and the function is outside: Lambda mounts nothing there.`, 'Add joinDefaultVpc: true to the function.')),
         ...mounts
             .filter(({ efsFilesystemName: name }) => fn.neighbours.get(name)?.borrowed)
-            .map(({ at: mount, efsFilesystemName: name }) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .warningAt */ .MK)('config/no-route', [...mount, 'efsFilesystemName'], `The preview borrows ${name}, which lets in the pools that are lent, and no function of a preview.`, `Leave ${name} out of stackConfig.preview.borrow: the preview then makes one of its own.`)),
+            .map(({ at: mount, efsFilesystemName: name }) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .warningAt */ .MK)('config/no-route', [...mount, 'efsFilesystemName'], `The preview borrows ${name}, which lets in the pools that are lent, and no function of a preview.`, `Leave ${name} out of stackConfig.preview.borrow: the preview then makes one of its own.`)),
+        ...(own.joinDefaultVpc
+            ? (0,_job_unreachable_js__WEBPACK_IMPORTED_MODULE_1__/* .checkWays */ .l)(mounts.map(({ at: mount, efsFilesystemName: name }) => [[...mount, 'efsFilesystemName'], name]), fn.neighbours, { inside: true, subject: 'function', neverPublic: true, network: fn.network })
+            : []),
         ...(0,_job_efs_mounts_js__WEBPACK_IMPORTED_MODULE_0__/* .checkMounts */ .RW)(mounts, fn),
     ];
 };
@@ -29237,15 +29546,15 @@ const checkFunctionMounts = (own, fn, at) => {
 /* harmony export */   vf: () => (/* binding */ placeOfFunction),
 /* harmony export */   vy: () => (/* binding */ vpcConfigOf)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91204);
+/* harmony import */ var _cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91204);
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
 /* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19653);
 /* harmony import */ var _job_connections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89486);
-/* harmony import */ var _job_unreachable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18661);
-/* harmony import */ var _shared_network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42163);
-/* harmony import */ var _stage_network_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2232);
-/* harmony import */ var _function_mounts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42473);
+/* harmony import */ var _job_unreachable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18661);
+/* harmony import */ var _shared_network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42163);
+/* harmony import */ var _stage_network_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2232);
+/* harmony import */ var _function_mounts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42473);
 
 
 
@@ -29266,7 +29575,7 @@ const interfaceActions = [
     'ec2:UnassignPrivateIpAddresses',
 ];
 const interfaceStatements = [
-    (0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_5__/* .allow */ .c)(interfaceActions, '*'),
+    (0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_6__/* .allow */ .c)(interfaceActions, '*'),
     {
         Effect: 'Deny',
         Action: [...interfaceActions, 'ec2:DetachNetworkInterface'].sort(),
@@ -29276,13 +29585,13 @@ const interfaceStatements = [
 ];
 const vpcConfigOf = (fn) => ({
     SecurityGroupIds: [(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(fn.id(groupKind), 'GroupId')],
-    SubnetIds: (0,_stage_network_js__WEBPACK_IMPORTED_MODULE_6__/* .innerOf */ ._)(fn.network ?? _shared_network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm).subnets,
+    SubnetIds: (0,_stage_network_js__WEBPACK_IMPORTED_MODULE_7__/* .innerOf */ ._)(fn.network ?? _shared_network_js__WEBPACK_IMPORTED_MODULE_4__/* .network */ .Nm).subnets,
 });
 const placeOfFunction = (own, fn) => {
     if (!own.joinDefaultVpc)
         return [];
-    const reached = [...own.connectTo, ...(0,_function_mounts_js__WEBPACK_IMPORTED_MODULE_4__/* .mountsOfFunction */ .wy)(own).map(({ efsFilesystemName }) => efsFilesystemName)];
-    const { network = _shared_network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm } = fn;
+    const reached = [...own.connectTo, ...(0,_function_mounts_js__WEBPACK_IMPORTED_MODULE_5__/* .mountsOfFunction */ .wy)(own).map(({ efsFilesystemName }) => efsFilesystemName)];
+    const { network = _shared_network_js__WEBPACK_IMPORTED_MODULE_4__/* .network */ .Nm } = fn;
     const id = fn.id(groupKind);
     return [
         { kind: 'need', of: 'network' },
@@ -29310,8 +29619,13 @@ const placeOfFunction = (own, fn) => {
 const checkPlace = ({ joinDefaultVpc, connectTo }, fn, path) => {
     const list = [...path, 'connectTo'];
     if (joinDefaultVpc) {
-        const unreachable = (0,_job_unreachable_js__WEBPACK_IMPORTED_MODULE_7__/* .checkReach */ .o)(connectTo, fn.neighbours, list, { inside: true, subject: 'function' });
-        if ((0,_stage_network_js__WEBPACK_IMPORTED_MODULE_6__/* .innerOf */ ._)(fn.network ?? _shared_network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm).reachesInternet)
+        const unreachable = (0,_job_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .checkReach */ .o)(connectTo, fn.neighbours, list, {
+            inside: true,
+            subject: 'function',
+            neverPublic: true,
+            network: fn.network,
+        });
+        if ((0,_stage_network_js__WEBPACK_IMPORTED_MODULE_7__/* .innerOf */ ._)(fn.network ?? _shared_network_js__WEBPACK_IMPORTED_MODULE_4__/* .network */ .Nm).reachesInternet)
             return unreachable;
         return [
             ...unreachable,
@@ -29324,7 +29638,7 @@ const checkPlace = ({ joinDefaultVpc, connectTo }, fn, path) => {
             (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .warningAt */ .MK)('config/no-route', [...list, index], `${name} lets in only what is connected to it inside of the VPC, and the function is outside.`, joinIt),
         ]);
     const outside = { inside: false, why: 'the function is outside', hint: joinIt };
-    return [...scoped, ...(0,_job_unreachable_js__WEBPACK_IMPORTED_MODULE_7__/* .checkReach */ .o)(connectTo, fn.neighbours, list, outside)];
+    return [...scoped, ...(0,_job_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .checkReach */ .o)(connectTo, fn.neighbours, list, outside)];
 };
 
 
@@ -29903,6 +30217,38 @@ const lentContributions = (needs, stage, network, { maxVcpus: asked = Number.POS
             from: ['stackConfig', 'compute', 'lend'],
         })),
     ];
+};
+
+
+/***/ }),
+
+/***/ 94803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ dollarsOfNode),
+/* harmony export */   GF: () => (/* binding */ dollarsOfMachine),
+/* harmony export */   jQ: () => (/* binding */ dollarsOfUnit)
+/* harmony export */ });
+const dollarsPerHour = {
+    'db.t4g.micro': 0.016,
+    'db.t4g.small': 0.032,
+    'db.t4g.medium': 0.065,
+    'cache.t4g.micro': 0.016,
+    'cache.t4g.small': 0.032,
+    'cache.t4g.medium': 0.065,
+    't3.small.search': 0.036,
+    't3.medium.search': 0.073,
+    'm6g.large.search': 0.128,
+    'r6g.large.search': 0.167,
+    'ultrawarm1.medium.search': 0.238,
+};
+const shareOfValkey = 0.8;
+const dollarsOfUnit = 0.12;
+const dollarsOfMachine = (type) => Object.hasOwn(dollarsPerHour, type) ? dollarsPerHour[type] : undefined;
+const dollarsOfNode = (type, engine) => {
+    const dollars = dollarsOfMachine(type);
+    return dollars === undefined ? undefined : dollars * (engine === 'valkey' ? shareOfValkey : 1);
 };
 
 

@@ -355,7 +355,15 @@ const fence = (language, value) => {
 
 
 const stageStates = ['planned', 'unchanged', 'deploying', 'deployed', 'failed', 'stopped', 'torn-down'];
-const stageResults = ['no-changes', 'changes', 'data-loss', 'refused', 'failed', 'deployed'];
+const stageResults = [
+    'no-changes',
+    'changes',
+    'data-loss',
+    'refused',
+    'failed',
+    'deployed',
+    'rolled-back',
+];
 const isLabelSubject = (text) => /^[\w./-]{3,38}$/.test(text);
 const slotKey = (slot) => {
     const written = (0,_marker_key_js__WEBPACK_IMPORTED_MODULE_1__/* .markerKey */ .s)(slot);
@@ -925,7 +933,7 @@ const holdersSection = ({ permissions }) => {
     const holders = permissions?.holders ?? [];
     if (holders.length === 0)
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) ``;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`What the code of each job may do in AWS (${holders.length})`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Job or function', 'May'], holders.map(holderRow)));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`What the code of each job may do in AWS (${holders.length})`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Job, function or service', 'May'], holders.map(holderRow)));
 };
 
 

@@ -450,7 +450,15 @@ const readIssueMarker = (body) => {
 
 
 const stageStates = ['planned', 'unchanged', 'deploying', 'deployed', 'failed', 'stopped', 'torn-down'];
-const stageResults = ['no-changes', 'changes', 'data-loss', 'refused', 'failed', 'deployed'];
+const stageResults = [
+    'no-changes',
+    'changes',
+    'data-loss',
+    'refused',
+    'failed',
+    'deployed',
+    'rolled-back',
+];
 const isLabelSubject = (text) => /^[\w./-]{3,38}$/.test(text);
 const slotKey = (slot) => {
     const written = (0,_marker_key_js__WEBPACK_IMPORTED_MODULE_1__/* .markerKey */ .s)(slot);

@@ -48,8 +48,8 @@ var refused_updates = __webpack_require__(87604);
 var setting_notes = __webpack_require__(90500);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 65 modules
-var compile = __webpack_require__(4691);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 66 modules
+var compile = __webpack_require__(48111);
 // EXTERNAL MODULE: ./lib/operations/handed-on-images.js
 var handed_on_images = __webpack_require__(86347);
 // EXTERNAL MODULE: ./lib/operations/scan-notes.js
@@ -58,8 +58,8 @@ var scan_notes = __webpack_require__(13877);
 var assert_quotas = __webpack_require__(4362);
 // EXTERNAL MODULE: ./lib/operations/stack/change-request.js
 var change_request = __webpack_require__(3269);
-// EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
-var compile_against = __webpack_require__(99097);
+// EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 1 modules
+var compile_against = __webpack_require__(58667);
 // EXTERNAL MODULE: ./lib/operations/stack/exports-in-use.js + 2 modules
 var exports_in_use = __webpack_require__(60103);
 // EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 1 modules
@@ -378,7 +378,7 @@ const stateMachineFiles = ({ resources }) => Object.fromEntries([...resources.va
     .filter(({ body, from }) => body.Type === 'AWS::StepFunctions::StateMachine' && from[0] === 'resources')
     .map(({ body, from }) => [
     `state-machines/${from[1]}.asl.json`,
-    `${(0,synthesize/* asciiJson */.i)(body.Properties?.Definition, 2)}\n`,
+    `${(0,synthesize/* asciiJson */.iL)(body.Properties?.Definition, 2)}\n`,
 ]));
 
 ;// CONCATENATED MODULE: ./lib/operations/compile/compiled-files.js
@@ -398,7 +398,7 @@ const parameterFile = ({ graph }, values) => {
     return parameters.length > 0 ? { [parametersName]: `${JSON.stringify(parameters, null, 2)}\n` } : {};
 };
 const compiledFiles = (compiled, parameters = {}) => ({
-    'template.json': `${(0,synthesize/* asciiJson */.i)(compiled.template, 2)}\n`,
+    'template.json': `${(0,synthesize/* asciiJson */.iL)(compiled.template, 2)}\n`,
     'image-plan.json': (0,image_plan/* imagePlanFile */.ZZ)(compiled.images),
     [effective_origin/* effectiveFile */.wX]: effectiveText(compiled),
     ...parameterFile(compiled, parameters),
@@ -636,8 +636,14 @@ const lossLine = (loss) => {
     return `  ${logicalId} (${type}) ${predicate(loss)}${cause}${reason}${instead === undefined ? allowing : `; ${instead}`}`;
 };
 const refusedLine = ({ logicalId, type, why, instead }) => `  ${logicalId} (${type}): ${why}. ${instead}.`;
-const propertyLine = ({ path, before, after, recreation }) => {
-    const differ = `: ${before ?? '(none)'} → ${after ?? '(none)'}`;
+const differenceOf = ({ before, after }) => {
+    if (before === undefined)
+        return `: new, ${after}`;
+    return after === undefined ? `: no longer ${before}` : `: ${before} → ${after}`;
+};
+const propertyLine = (property) => {
+    const { path, before, after, recreation } = property;
+    const differ = differenceOf(property);
     const values = before === after ? '' : differ;
     const effect = { always: ' (replaces)', conditionally: ' (may replace)', never: '', unknown: '' }[recreation];
     return `        ${path.replace(/^Properties\./, '')}${values}${effect}`;
@@ -718,8 +724,8 @@ const reviewText = (review, file) => {
     return `${lines.map((line) => (0,visible/* visible */.RK)((0,secret/* redacted */.pc)(line))).join('\n')}\n`;
 };
 
-// EXTERNAL MODULE: ./lib/review/make-review.js + 42 modules
-var make_review = __webpack_require__(71348);
+// EXTERNAL MODULE: ./lib/review/make-review.js + 52 modules
+var make_review = __webpack_require__(45860);
 // EXTERNAL MODULE: ./lib/stack/change-cap.js
 var change_cap = __webpack_require__(82591);
 // EXTERNAL MODULE: ./lib/operations/compile/compiled-files.js + 2 modules
@@ -1545,7 +1551,7 @@ const jobsIn = (config) => Object.entries(config.resources).filter((entry) => en
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49535);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10108);
 /* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
@@ -1686,7 +1692,7 @@ const reviewedJobs = (config, stage, templates, region, priceOf = () => undefine
 
 /***/ }),
 
-/***/ 71348:
+/***/ 45860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1718,7 +1724,7 @@ var canonical = __webpack_require__(49982);
 // EXTERNAL MODULE: ./lib/cloudformation/names.js
 var cloudformation_names = __webpack_require__(27260);
 // EXTERNAL MODULE: ./lib/stack/owners.js
-var owners = __webpack_require__(15790);
+var stack_owners = __webpack_require__(15790);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
 // EXTERNAL MODULE: ./lib/cloudformation/expression.js
@@ -2400,7 +2406,7 @@ const rolesOf = (resource) => {
     const { Type = '' } = resource ?? {};
     const isOfIam = Type.startsWith('AWS::IAM::') && Type !== 'AWS::IAM::InstanceProfile';
     const found = new Map();
-    if (!isOfIam)
+    if (!isOfIam && !Type.startsWith('MongoDB::'))
         addNamed(found, propertiesOf(resource), '');
     return found;
 };
@@ -2512,6 +2518,29 @@ const broaderContainers = (before, after) => Object.entries((0,template_changes/
     return more.length === 0 ? [] : [{ logicalId, rights: more.map(({ words, path }) => ({ words, path })) }];
 });
 
+// EXTERNAL MODULE: ./lib/shared/borrowed-parts.js
+var borrowed_parts = __webpack_require__(70322);
+;// CONCATENATED MODULE: ./lib/review/access/pool-moves.js
+
+
+
+
+const isOwnQueue = (value, template) => {
+    const id = (0,expression/* isMap */.jh)(value) ? value.Ref : undefined;
+    return (typeof id === 'string' && (0,borrowed_parts/* kindOfQueue */.JW)(id) !== undefined && (0,template_changes/* resourceIn */.Ol)(template, id)?.Type === 'AWS::Batch::JobQueue');
+};
+const withoutPools = (found, identity, ours) => {
+    const isMachine = identity.endsWith('StateMachineRole') && (0,stack_owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, identity)) !== undefined;
+    if (!isMachine)
+        return found;
+    return found.filter(({ by, actions, resources, condition }) => by !== 'resource' ||
+        condition !== undefined ||
+        actions?.not !== false ||
+        resources?.not !== false ||
+        !actions.values.every((action) => action === 'batch:SubmitJob') ||
+        !resources.values.every((one) => isOwnQueue(one, ours)));
+};
+
 ;// CONCATENATED MODULE: ./lib/review/access/words.js
 
 const deedWords = ({ actions, on, condition }) => [
@@ -2545,6 +2574,7 @@ const words_clauses = {
 const broaderWords = (said, words) => words === undefined ? words_clauses[said.because](said) : `may now ${words} ${said.on}`;
 
 ;// CONCATENATED MODULE: ./lib/review/access/permission-report.js
+
 
 
 
@@ -2637,7 +2667,11 @@ const foundIn = ({ before, ours }) => {
     const keys = { before: keysIn(before), after: keysIn(ours) };
     const kept = [...identities.after].map(([identity, after]) => {
         const former = existsAlike(identity, before, ours) ? identities.before.get(identity) : undefined;
-        return { identity, after, broader: former === undefined ? 'new' : broaderBy(former, after, keys) };
+        return {
+            identity,
+            after,
+            broader: former === undefined ? 'new' : withoutPools(broaderBy(former, after, keys), identity, ours),
+        };
     });
     const gone = [...identities.before]
         .filter(([identity]) => !identities.after.has(identity) || !existsAlike(identity, ours, before))
@@ -2647,7 +2681,7 @@ const foundIn = ({ before, ours }) => {
     return [...kept, ...gone, ...bearers];
 };
 const ofContainers = ({ before, ours, lineOf, overrideLine }) => broaderContainers(before, ours).map(({ logicalId: identity, rights }) => {
-    const owner = (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, identity));
+    const owner = (0,stack_owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, identity));
     const paths = rights.map(({ path }) => path);
     const line = (owner === undefined ? undefined : overrideLine?.(owner, identity, paths)) ?? lineOf(identity);
     const said = { because: 'container', actions: sorted(rights.map(({ words }) => words)) };
@@ -2671,7 +2705,7 @@ const ofRoles = (request) => {
     return foundIn(request)
         .map((found) => ({
         ...found,
-        owner: (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, found.identity) ?? (0,template_changes/* resourceIn */.Ol)(before, found.identity)),
+        owner: (0,stack_owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, found.identity) ?? (0,template_changes/* resourceIn */.Ol)(before, found.identity)),
     }))
         .flatMap(({ identity, after, broader, owner }) => {
         const all = broader === 'new'
@@ -2694,9 +2728,9 @@ const ofRoles = (request) => {
         });
     });
 };
-const codeRolesOf = (name, { ours }) => ['JobDefinition', 'Function']
+const codeRolesOf = (name, { ours }) => ['JobDefinition', 'Function', 'TaskDefinition']
     .map((kind) => `${(0,cloudformation_names/* logicalId */.dS)(name)}${kind}`)
-    .filter((id) => (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, id)) === name)
+    .filter((id) => (0,stack_owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, id)) === name)
     .flatMap((id) => codeRoleOf(id, ours) ?? []);
 const holdersIn = (request) => {
     const identities = identitiesIn(request.ours);
@@ -2728,7 +2762,7 @@ const changedOfType = (type, { changes, before, ours }) => changes
     const { logicalId } = change;
     return {
         logicalId,
-        name: (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, logicalId)) ?? logicalId,
+        name: (0,stack_owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, logicalId)) ?? logicalId,
         happening: (0,change_effect/* effectOf */.$)(change).happening,
         was: (0,pools/* propertiesOf */.P1)(before, logicalId),
         is: (0,pools/* propertiesOf */.P1)(ours, logicalId),
@@ -2760,11 +2794,11 @@ const cacheNotes = (sides) => changedOfType('AWS::ElastiCache::ReplicationGroup'
 
 const kindOf = (template, { logicalId, type }) => {
     const resource = (0,template_changes/* resourcesIn */.$d)(template)[logicalId];
-    const event = (0,owners/* eventOf */.A6)(resource);
+    const event = (0,stack_owners/* eventOf */.A6)(resource);
     if (event === undefined || !logicalId.startsWith(event))
         return undefined;
     const stem = event.replace(/[\da-f]{8}$/, '');
-    return [...(0,owners/* formerPath */.n2)(resource), stem, logicalId.slice(event.length), type].join(' ');
+    return [...(0,stack_owners/* formerPath */.n2)(resource), stem, logicalId.slice(event.length), type].join(' ');
 };
 const listsBy = (items, keyOf) => {
     const lists = new Map();
@@ -2798,13 +2832,20 @@ const asNewRevision = (change) => change.type === 'AWS::ECS::TaskDefinition' && 
 
 
 
-const isOwn = (group) => (0,expression/* isMap */.jh)(group) && group['Fn::GetAtt'] !== undefined;
+const ownGroup = (group) => {
+    const of = (0,expression/* isMap */.jh)(group) ? group['Fn::GetAtt'] : undefined;
+    return Array.isArray(of) && typeof of[0] === 'string' ? of[0] : undefined;
+};
 const ownerOfRule = (template, id, names) => {
     const all = (0,template_changes/* resourcesIn */.$d)(template);
     const { Type, Properties } = all[id] ?? {};
-    if (Type !== 'AWS::EC2::SecurityGroupIngress' || !(0,expression/* isMap */.jh)(Properties) || isOwn(Properties.GroupId))
+    if (Type !== 'AWS::EC2::SecurityGroupIngress' || !(0,expression/* isMap */.jh)(Properties))
         return undefined;
-    const former = Object.values(all).flatMap((resource) => (0,owners/* ownerOf */.bf)(resource) ?? []);
+    const own = ownGroup(Properties.GroupId);
+    const owner = own === undefined ? undefined : (0,stack_owners/* ownerOf */.bf)(all[own]);
+    if (own !== undefined)
+        return owner !== undefined && names.includes(owner) ? owner : undefined;
+    const former = Object.values(all).flatMap((resource) => (0,stack_owners/* ownerOf */.bf)(resource) ?? []);
     return [...names, ...former].find((name) => id.startsWith(`${(0,cloudformation_names/* logicalId */.dS)(name)}SecurityGroupFrom`));
 };
 
@@ -2917,7 +2958,7 @@ const reviewedGroups = (request) => {
     const inOrder = order.map(({ name }) => name);
     const groups = new Map();
     for (const change of reviewedChanges(request)) {
-        const owner = (0,owners/* ownerIn */.f6)(change.from?.path ?? (0,owners/* formerPath */.n2)(old[change.logicalId])) ?? ownerOfRule(before, change.logicalId, inOrder);
+        const owner = (0,stack_owners/* ownerIn */.f6)(change.from?.path ?? (0,stack_owners/* formerPath */.n2)(old[change.logicalId])) ?? ownerOfRule(before, change.logicalId, inOrder);
         groups.set(owner, [...(groups.get(owner) ?? []), change]);
     }
     const typeOf = new Map(order.map(({ name, type }) => [name, type]));
@@ -2984,7 +3025,7 @@ const noteOfNew = (id, name, { changes, ours }) => {
     const subject = subjectOf(ours, id, name);
     const isWhole = changes.some((one) => databaseTypes.has(one.type) &&
         (0,change_effect/* effectOf */.$)(one).happening === 'add' &&
-        (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, one.logicalId)) === name &&
+        (0,stack_owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, one.logicalId)) === name &&
         subjectOf(ours, one.logicalId, name) === name);
     return subject === name || isWhole
         ? `${name} is a new database, which takes AWS 10 to 20 minutes.`
@@ -2995,7 +3036,7 @@ const databaseNotes = (sides) => {
         const { logicalId: id, type } = change;
         if (!databaseTypes.has(type))
             return [];
-        const name = (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(sides.ours, id)) ?? id;
+        const name = (0,stack_owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(sides.ours, id)) ?? id;
         const { happening } = (0,change_effect/* effectOf */.$)(change);
         if (happening === 'add')
             return [noteOfNew(id, name, sides)];
@@ -3039,8 +3080,6 @@ const endsIn = (template, job, names) => {
     ];
 };
 
-// EXTERNAL MODULE: ./lib/shared/borrowed-parts.js
-var borrowed_parts = __webpack_require__(70322);
 // EXTERNAL MODULE: ./lib/shared/capacity.js + 5 modules
 var capacity = __webpack_require__(55116);
 // EXTERNAL MODULE: ./lib/shared/scoped-pools.js
@@ -3081,7 +3120,7 @@ const scopedBy = (template, profile) => {
         .filter((id) => id.endsWith(end))
         .flatMap((id) => {
         const group = all[id.slice(0, -end.length)];
-        return (group === undefined ? undefined : (0,owners/* ownerOf */.bf)(group)) ?? [];
+        return (group === undefined ? undefined : (0,stack_owners/* ownerOf */.bf)(group)) ?? [];
     })
         .sort();
 };
@@ -3108,7 +3147,7 @@ const queueIn = (template, job) => {
     return named ?? (typeof queue === 'string' ? `queue ${queue.slice(queue.lastIndexOf('/') + 1)}` : 'queue of others');
 };
 const jobsOfProfile = (template, profile) => Object.values((0,template_changes/* resourcesIn */.$d)(template))
-    .flatMap((resource) => (resource.Type === 'AWS::StepFunctions::StateMachine' ? ((0,owners/* ownerOf */.bf)(resource) ?? []) : []))
+    .flatMap((resource) => (resource.Type === 'AWS::StepFunctions::StateMachine' ? ((0,stack_owners/* ownerOf */.bf)(resource) ?? []) : []))
     .filter((job) => {
     const queue = queueExpressionIn(template, job);
     return (0,expression/* isMap */.jh)(queue) && typeof queue.Ref === 'string' && (0,scoped_pools/* profileOfPool */.$x)(queue.Ref) === profile;
@@ -3170,7 +3209,7 @@ const typeOf = (event, job) => place_events/* allEvents */.Xz
     .filter(({ type }) => event.startsWith((0,cloudformation_names/* logicalId */.dS)(job, type)))
     .sort((one, other) => other.type.length - one.type.length)[0];
 const isOff = ({ Properties }) => (0,expression/* isMap */.jh)(Properties) && (Properties.State === 'DISABLED' || Properties.Enabled === false);
-const eventsOff = (template) => new Set(Object.values((0,template_changes/* resourcesIn */.$d)(template)).filter(isOff).map(owners/* eventOf */.A6));
+const eventsOff = (template) => new Set(Object.values((0,template_changes/* resourcesIn */.$d)(template)).filter(isOff).map(stack_owners/* eventOf */.A6));
 const indexes = new WeakMap();
 const triggerIndex = (template) => {
     const resources = (0,template_changes/* resourcesIn */.$d)(template);
@@ -3187,7 +3226,7 @@ const makeIndex = (template) => {
         map.set(key, list);
     };
     for (const entry of Object.entries((0,template_changes/* resourcesIn */.$d)(template))) {
-        const owner = (0,owners/* eventOf */.A6)(entry[1]) === undefined ? undefined : (0,owners/* ownerOf */.bf)(entry[1]);
+        const owner = (0,stack_owners/* eventOf */.A6)(entry[1]) === undefined ? undefined : (0,stack_owners/* ownerOf */.bf)(entry[1]);
         if (owner !== undefined)
             put(children, owner, entry);
         for (const id of collectReferences(entry[1].Properties))
@@ -3202,12 +3241,12 @@ const referredTo = (template, value) => {
     const { Ref: id, 'Fn::GetAtt': attribute } = value;
     const named = id ?? (Array.isArray(attribute) ? attribute[0] : undefined);
     const resource = typeof named === 'string' ? (0,template_changes/* resourceIn */.Ol)(template, named) : undefined;
-    return resource && (0,owners/* ownerOf */.bf)(resource);
+    return resource && (0,stack_owners/* ownerOf */.bf)(resource);
 };
 const triggersOf = (template, [id, resource], job, functions, names) => {
     const { off } = triggerIndex(template);
-    const owner = (0,owners/* ownerOf */.bf)(resource);
-    const event = owner === job ? (0,owners/* eventOf */.A6)(resource) : undefined;
+    const owner = (0,stack_owners/* ownerOf */.bf)(resource);
+    const event = owner === job ? (0,stack_owners/* eventOf */.A6)(resource) : undefined;
     const own = event === undefined ? undefined : typeOf(event, job);
     const properties = (0,expression/* isMap */.jh)(resource.Properties) ? resource.Properties : {};
     const nameOf = (value) => names.resourceOf(value) ??
@@ -3235,7 +3274,7 @@ const sourceIn = (properties, names) => Object.values(properties).flatMap((value
 const unworded = (template, job, known) => {
     const found = new Map();
     for (const [, resource] of triggerIndex(template).children.get(job) ?? []) {
-        const event = (0,owners/* eventOf */.A6)(resource);
+        const event = (0,stack_owners/* eventOf */.A6)(resource);
         const member = event === undefined ? undefined : typeOf(event, job);
         if (event === undefined || member === undefined || member.startsIn !== undefined)
             continue;
@@ -3430,7 +3469,7 @@ const hostOf = (url) => typeof url === 'string' && URL.canParse(url) ? new URL(u
 const hostsIn = (template) => new Map(Object.values((0,template_changes/* resourcesIn */.$d)(template)).flatMap((resource) => {
     const endpoint = ['HttpEndpointDestinationConfiguration', 'EndpointConfiguration', 'Url'];
     const url = partAt(resource?.Properties, endpoint);
-    const [top, name] = (0,owners/* formerPath */.n2)(resource);
+    const [top, name] = (0,stack_owners/* formerPath */.n2)(resource);
     return resource.Type === 'AWS::KinesisFirehose::DeliveryStream' && top === 'resources' && name !== undefined
         ? [[name, hostOf(url)]]
         : [];
@@ -3456,6 +3495,31 @@ const leftOutNotes = ({ resources }, { preview }) => preview
         return left.length === 0 ? [] : [`Previews make ${name} without ${left.join(' and ')}${wayOut}.`];
     })
     : [];
+
+// EXTERNAL MODULE: ./lib/generated/resources.js + 157 modules
+var resources = __webpack_require__(10108);
+// EXTERNAL MODULE: ./lib/shared/lent-resources.js
+var lent_resources = __webpack_require__(64336);
+;// CONCATENATED MODULE: ./lib/review/lent-notes.js
+
+
+
+const lentIn = (template) => {
+    const { Outputs } = Object(template);
+    const output = (0,expression/* isMap */.jh)(Outputs) ? Outputs[lent_resources/* lentResources */.vl] : undefined;
+    const value = (0,expression/* isMap */.jh)(output) ? output.Value : undefined;
+    return typeof value === 'string' ? value.split(',') : [];
+};
+const lentNotes = ({ before, ours, config, }) => {
+    const known = new Set(lentIn(before));
+    return lentIn(ours)
+        .filter((name) => !known.has(name))
+        .map((name) => {
+        const type = config.resources[name]?.type;
+        const { connectWords = 'connect to' } = resources/* resources */.E.find((one) => one.type === type) ?? {};
+        return `Previews may borrow ${name} now: the code of a pull request may ${connectWords} ${name} before anybody has reviewed it.`;
+    });
+};
 
 ;// CONCATENATED MODULE: ./lib/review/output-changes.js
 
@@ -3526,6 +3590,26 @@ const findOverride = (config, resource, sides) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/review/prerequisites.js
+
+const prerequisites = [
+    {
+        needs: ({ Type, Properties }) => Type === 'AWS::OpenSearchService::Domain' &&
+            Object(Properties).VPCOptions !== undefined,
+        note: () => 'Before its first domain in a VPC an account needs the service-linked role of OpenSearch, which no deployment makes: `aws iam create-service-linked-role --aws-service-name opensearchservice.amazonaws.com`. An account that has it needs nothing.',
+    },
+    {
+        needs: ({ Type }) => Type?.startsWith('MongoDB::Atlas::') ?? false,
+        note: (types) => `Before its first cluster of Atlas an account needs the public types ${types.join(', ')}, activated in the region with an execution role that may read secrets, and no deployment activates them. An account that has them needs nothing.`,
+    },
+];
+const prerequisiteNotes = ({ before, ours, }) => prerequisites.flatMap(({ needs, note }) => {
+    const [former, all] = [before, ours].map((template) => Object.values((0,template_changes/* resourcesIn */.$d)(template)).filter(needs));
+    if (former?.length !== 0 || !all?.length)
+        return [];
+    return [note([...new Set(all.flatMap(({ Type }) => Type ?? []))].sort())];
+});
+
 // EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
 var prices = __webpack_require__(40405);
 ;// CONCATENATED MODULE: ./lib/review/ready-instances.js
@@ -3553,7 +3637,7 @@ const readyInstanceNotes = ({ before, ours, }) => Object.entries((0,template_cha
         return [];
     const instances = is.instances === 1 ? '1 instance' : `${is.instances} instances`;
     return [
-        `${(0,owners/* ownerOf */.bf)(alias) ?? id} keeps ${instances} ready: ${(0,prices/* dollarsOfMonth */.x8)(is.dollars)} a month in us-east-1, used or not, and about as much elsewhere.`,
+        `${(0,stack_owners/* ownerOf */.bf)(alias) ?? id} keeps ${instances} ready: ${(0,prices/* dollarsOfMonth */.x8)(is.dollars)} a month in us-east-1, used or not, and about as much elsewhere.`,
     ];
 });
 
@@ -3686,8 +3770,23 @@ const secretsRead = (template) => {
     return [...found].sort();
 };
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 156 modules
-var resources = __webpack_require__(49535);
+;// CONCATENATED MODULE: ./lib/review/event-sentences.js
+
+
+
+const eventIndex = ({ at }) => Number(at?.[1] ?? Number.MAX_SAFE_INTEGER);
+const changedEvents = (owner, { names, before, ours }) => triggerChanges(triggersIn(before, owner, names), triggersIn(ours, owner, names));
+const eventSentences = (owner, changes, isNew, { config }) => {
+    const { properties } = (config.resources[owner] ?? {});
+    const words = (properties?.events ?? []).map((event) => (0,place_events/* eventMember */.F0)(event.type) === undefined ? '' : (0,jobs/* eventWords */.CE)(event));
+    return changes
+        .map((change) => {
+        const index = words.indexOf(change.after?.words ?? '?');
+        return { text: triggerSentence(change, isNew), ...(index < 0 ? {} : { at: ['events', index] }) };
+    })
+        .sort((one, other) => eventIndex(one) - eventIndex(other));
+};
+
 // EXTERNAL MODULE: ./lib/stage/dead-letters.js
 var dead_letters = __webpack_require__(56682);
 ;// CONCATENATED MODULE: ./lib/review/image-sentence.js
@@ -3799,7 +3898,10 @@ const differenceSentences = ({ path, before: was, after: is }, names, rebuilt) =
         return [{ text: `${name}: ${valueWords(old, fresh, unit)}`, ...place }];
     if ((was === undefined || is === undefined) && isOfConnection(inner ?? ''))
         return [];
-    return [{ text: `environment ${inner}: ${valueWords(old, fresh)}`, ...place }];
+    const values = old !== undefined && old === fresh && isOfConnection(inner ?? '')
+        ? ` changes: ${fresh}`
+        : `: ${valueWords(old, fresh)}`;
+    return [{ text: `environment ${inner}${values}`, ...place }];
 };
 const settingsOf = (definition) => {
     const variables = valueAt(definition, ['States', 'Run', 'Arguments', 'ContainerOverrides', 'Environment']);
@@ -3831,6 +3933,8 @@ const queueWords = (queue) => {
         return 'none';
     return typeof queue === 'string' ? queue.slice(queue.lastIndexOf('/') + 1) : 'another resource';
 };
+const movesToScoped = 'it moves to the instances of jobs with these connections and volumes';
+const movesToShared = 'it moves to the instances of jobs without such connections and volumes';
 const machineSentences = ({ before, after }) => {
     const [was, is] = [before, after].map((side) => valueAt(side?.Properties, ['Definition']));
     const [old, fresh] = [settingsOf(was), settingsOf(is)];
@@ -3854,14 +3958,13 @@ const machineSentences = ({ before, after }) => {
         return [{ text: `${property}: ${one} → ${other}`, at: [property] }];
     });
     const [former, next] = queues.map((queue) => (typeof queue === 'string' ? ((0,scoped_pools/* profileOfPool */.$x)(queue) ?? '') : undefined));
-    const moves = former !== undefined && next !== undefined && former !== next && ofOthers.length === 0;
+    const isToFargate = (0,pool_kind/* isFargate */.rd)((0,borrowed_parts/* kindOfQueue */.JW)(queues[1]));
+    const moves = former !== undefined && next !== undefined && former !== next && ofOthers.length === 0 && !isToFargate;
     return [
         ...retries,
         ...ofOthers,
         ...(fromQueue === undefined && toQueue === undefined ? capacity : []),
-        ...(moves
-            ? [{ text: 'connectTo: it moves to the instances of jobs with these connections', at: ['connectTo'] }]
-            : []),
+        ...(moves ? [{ text: next === '' ? movesToShared : movesToScoped }] : []),
     ];
 };
 const hasLog = (side) => valueAt(side?.Properties, ['ContainerProperties', 'LogConfiguration', 'LogDriver']) === 'awslogs';
@@ -3929,17 +4032,19 @@ const changeSentences = (change, prefix, names, code) => {
         own.push({ text: happening === 'replace' ? 'is replaced' : 'may be replaced' });
     return about(change.logicalId, own).map((sentence) => ({ ...sentence, text: prefix + sentence.text }));
 };
-const resourceSentences = ({ changes, resource = '', type }, code, isOnlyMain = changes.length === 1, nameInAws = resource) => {
-    if (changes.every(({ happening }) => happening === 'add'))
+const isWhole = ({ happening }) => happening === 'add' || happening === 'remove';
+const resourceSentences = ({ changes, resource = '', type }, { code, isOnlyMain = changes.length === 1, nameInAws = resource, isKept = false } = {}) => {
+    if (!isKept && changes.every(({ happening }) => happening === 'add'))
         return [{ text: 'is new' }];
-    if (changes.every(({ happening }) => happening === 'remove'))
+    if (!isKept && changes.every(({ happening }) => happening === 'remove'))
         return [{ text: 'is removed' }];
     const member = resources/* resources */.E.find((one) => one.type === type);
     const kinds = member === undefined ? [] : [member.mainChild, ...(member.alsoMain ?? [])];
     const main = kinds.length === 0 ? [resource] : kinds.map((kind) => (0,cloudformation_names/* logicalId */.dS)(nameInAws, kind));
     const publishes = changes.some((change) => isVersion(change) && change.happening === 'add');
     const said = (publishes ? withoutVersions(changes) : changes).flatMap((change) => {
-        const isMain = isOnlyMain || main.includes(change.logicalId);
+        const isPart = isKept && isWhole(change);
+        const isMain = !isPart && (isOnlyMain || main.includes(change.logicalId));
         return changeSentences(change, isMain ? '' : `${change.logicalId} `, isMain ? (member?.propertyNames ?? {}) : {}, code);
     });
     return publishes ? [...said, { text: 'publishes a new version' }] : said;
@@ -3981,25 +4086,28 @@ const letInBy = (template, id, source) => {
     const jobs = profile === undefined ? [] : jobsOfProfile(template, profile);
     if (jobs.length > 0)
         return listed(jobs);
-    return (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(template, group)) ?? 'the jobs and functions connected to it';
+    return (0,stack_owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(template, group)) ?? 'the jobs and functions connected to it';
 };
 const ruleIn = (template, id) => {
     const { Properties: rule } = (0,template_changes/* resourceIn */.Ol)(template, id) ?? {};
     if (!(0,expression/* isMap */.jh)(rule))
         return undefined;
     const group = typeof rule.GroupId === 'string' ? rule.GroupId : 'its security group';
-    return {
-        group,
-        clause: `that lets in ${letInBy(template, id, rule.SourceSecurityGroupId)} at port ${rule.FromPort}`,
-    };
+    return { group, letIn: `${letInBy(template, id, rule.SourceSecurityGroupId)} at port ${rule.FromPort}` };
+};
+const ownRuleSentences = ({ logicalId: id }, { before, ours }) => {
+    const [was, is] = [ruleIn(before, id)?.letIn, ruleIn(ours, id)?.letIn];
+    if (was === is)
+        return [];
+    return [...(was === undefined ? [] : [`no longer lets in ${was}`]), ...(is === undefined ? [] : [`lets in ${is}`])];
 };
 const ruleSentences = ({ logicalId: id }, { before, ours }) => {
     const [was, is] = [ruleIn(before, id), ruleIn(ours, id)];
-    if (was?.group === is?.group && was?.clause === is?.clause)
+    if (was?.group === is?.group && was?.letIn === is?.letIn)
         return [];
     return [
-        ...(was === undefined ? [] : [`removes the rule of ${was.group} ${was.clause}`]),
-        ...(is === undefined ? [] : [`adds a rule to ${is.group} ${is.clause}`]),
+        ...(was === undefined ? [] : [`removes the rule of ${was.group} that lets in ${was.letIn}`]),
+        ...(is === undefined ? [] : [`adds a rule to ${is.group} that lets in ${is.letIn}`]),
     ];
 };
 const isThereAlready = (resource, { config }) => Object.hasOwn(Object(config.resources[resource]?.properties), 'existing');
@@ -4025,9 +4133,225 @@ const existingSentences = (group, sides) => {
     if (changes.length === 0)
         return rules.length > 0 ? rules : resourceSentences(group);
     if (changes.some(({ happening }) => happening !== 'add'))
-        return [...resourceSentences({ ...group, changes }, undefined, false), ...rules];
+        return [...resourceSentences({ ...group, changes }, { isOnlyMain: false }), ...rules];
     const only = rules.length === 0 ? 'only ' : '';
     return [{ text: `is there already: ${only}a secret with its connection strings is new`, at: ['existing'] }, ...rules];
+};
+
+;// CONCATENATED MODULE: ./lib/review/kept-resources.js
+
+
+const namesByTemplate = new WeakMap();
+const namesIn = (template) => {
+    const all = (0,template_changes/* resourcesIn */.$d)(template);
+    const known = namesByTemplate.get(all);
+    if (known !== undefined)
+        return known;
+    const found = new Set(Object.values(all).flatMap((resource) => (0,stack_owners/* nameInAwsOf */.jC)(resource) ?? (0,stack_owners/* ownerIn */.f6)((0,stack_owners/* formerPath */.n2)(resource)) ?? []));
+    namesByTemplate.set(all, found);
+    return found;
+};
+const isKept = (resource, { before, ours, config, }) => {
+    const name = config.resources[resource]?.renamedFrom ?? resource;
+    return namesIn(before).has(name) && namesIn(ours).has(name);
+};
+
+// EXTERNAL MODULE: ./lib/events/parts/kinesis-source.js
+var kinesis_source = __webpack_require__(23170);
+// EXTERNAL MODULE: ./lib/resources/shapes/function-network.js
+var function_network = __webpack_require__(27837);
+;// CONCATENATED MODULE: ./lib/review/permission-sentences.js
+const placeOf = (clause) => [/^(?:call|denied) /.test(clause) ? 'iamRoleStatements' : 'connectTo'];
+const permissionSentences = ({ granted, dropped, kept, denied, undenied }, isNew) => [
+    ...granted.map((clause) => ({ text: `may ${isNew ? '' : 'now '}${clause}`, at: placeOf(clause) })),
+    ...dropped.map((clause) => ({ text: `may no longer ${clause}`, at: placeOf(clause) })),
+    ...kept.map((clause) => ({ text: `may still ${clause}`, at: placeOf(clause) })),
+    ...denied.map((clause) => ({ text: `is ${isNew ? '' : 'now '}${clause}`, at: placeOf(clause) })),
+    ...undenied.map((clause) => ({ text: `is no longer ${clause}`, at: placeOf(clause) })),
+];
+const removedFrom = ({ names, config }) => new Set(names.texts.flatMap(({ resource }) => (Object.hasOwn(config.resources, resource) ? [] : [resource])));
+
+;// CONCATENATED MODULE: ./lib/review/code-permissions.js
+
+
+
+
+
+
+
+
+
+
+
+const codeKinds = ['Function', 'TaskDefinition'];
+const roleIdOf = (resource) => `${(0,cloudformation_names/* logicalId */.dS)(resource)}Role`;
+const networkStatements = new Set(function_network/* interfaceStatements */.gu.map((one) => (0,canonical/* canonicalJson */.dj)(one)));
+const sourceActions = new Set([
+    'sqs:ReceiveMessage,sqs:DeleteMessage,sqs:GetQueueAttributes,sqs:ChangeMessageVisibility',
+    'dynamodb:DescribeStream,dynamodb:GetRecords,dynamodb:GetShardIterator,dynamodb:ListStreams',
+    kinesis_source/* reading */.hF.join(),
+    'kinesis:SubscribeToShard',
+]);
+const isOfMachinery = (statement, resource) => {
+    if (!(0,expression/* isMap */.jh)(statement) || networkStatements.has((0,canonical/* canonicalJson */.dj)(statement)))
+        return (0,expression/* isMap */.jh)(statement);
+    const { Action, Resource = null } = statement;
+    const [actions, on] = [Array.isArray(Action) ? Action.join() : '', (0,canonical/* canonicalJson */.dj)(Resource)];
+    const isLog = on === (0,canonical/* canonicalJson */.dj)({ 'Fn::GetAtt': [`${(0,cloudformation_names/* logicalId */.dS)(resource)}LogGroup`, 'Arn'] });
+    return (sourceActions.has(actions) ||
+        (isLog && actions === 'logs:CreateLogStream,logs:PutLogEvents') ||
+        (on === (0,canonical/* canonicalJson */.dj)(dead_letters/* deadLetterQueueArn */.v) && actions === 'sqs:SendMessage'));
+};
+const code_permissions_roleOf = (template, resource) => {
+    const role = (0,template_changes/* resourceIn */.Ol)(template, roleIdOf(resource));
+    const runsCode = codeKinds.some((kind) => (0,template_changes/* resourceIn */.Ol)(template, (0,cloudformation_names/* logicalId */.dS)(resource) + kind) !== undefined);
+    if (!runsCode || role?.Type !== 'AWS::IAM::Role' || (0,stack_owners/* ownerOf */.bf)(role) !== resource || !(0,expression/* isMap */.jh)(role.Properties))
+        return undefined;
+    const { Policies = [] } = role.Properties;
+    const policies = (Array.isArray(Policies) ? Policies : []).filter(expression/* isMap */.jh).map((policy) => ({
+        ...policy,
+        PolicyDocument: {
+            Statement: statementsIn(policy.PolicyDocument).filter((one) => !isOfMachinery(one, resource)),
+        },
+    }));
+    return { ...role, Properties: { ...role.Properties, Policies: policies } };
+};
+const codePermissions = (resource, context) => {
+    const [before, after] = [code_permissions_roleOf(context.before, resource), code_permissions_roleOf(context.ours, resource)];
+    if (after === undefined)
+        return [];
+    const change = permissionChange(before, after, context.names.texts, {
+        groups: context.connections,
+        removed: removedFrom(context),
+    });
+    return about(roleIdOf(resource), permissionSentences(change, before === undefined));
+};
+const isPolicies = ({ path }) => /^Properties\.(?:Policies|ManagedPolicyArns)(?:\.|$)/.test(path);
+const withoutCodePermissions = (group) => {
+    const role = roleIdOf(group.resource ?? '');
+    return {
+        ...group,
+        changes: group.changes.flatMap((change) => {
+            if (change.logicalId !== role || change.happening !== 'modify')
+                return [change];
+            const properties = change.properties.filter((one) => !isPolicies(one));
+            return properties.length > 0 ? [{ ...change, properties }] : [];
+        }),
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/review/public-sentences.js
+
+
+
+
+
+const public_sentences_listOf = (value) => {
+    if (value === undefined)
+        return [];
+    return Array.isArray(value) ? value : [value];
+};
+const ofType = (parts, type) => parts.filter(([one]) => one === type).map(([, properties]) => properties);
+const isEverybody = (principal) => principal === '*' || ((0,expression/* isMap */.jh)(principal) && public_sentences_listOf(principal.AWS).includes('*'));
+const publicActions = (parts) => ofType(parts, 'AWS::S3::BucketPolicy')
+    .flatMap(({ PolicyDocument }) => statementsIn(PolicyDocument))
+    .filter(expression/* isMap */.jh)
+    .filter(({ Effect, Principal, Condition }) => Effect === 'Allow' && Condition === undefined && isEverybody(Principal))
+    .flatMap(({ Action }) => public_sentences_listOf(Action).map(String));
+const bucketWords = (parts) => {
+    const actions = publicActions(parts);
+    const reads = actions.some((action) => /^s3:(?:\*|Get\*|GetObject)$/.test(action));
+    const writes = actions.some((action) => /^s3:(?:\*|Put\*|PutObject)$/.test(action));
+    if (writes)
+        return `everybody on the internet may ${reads ? 'read and overwrite' : 'overwrite'} its objects, and store more`;
+    return reads ? 'everybody on the internet may read its objects' : undefined;
+};
+const anywhere = new Set(['0.0.0.0/0', '::/0']);
+const isReachable = (parts) => ofType(parts, 'AWS::RDS::DBInstance').some(({ PubliclyAccessible }) => PubliclyAccessible === true) &&
+    ofType(parts, 'AWS::EC2::SecurityGroup')
+        .flatMap(({ SecurityGroupIngress }) => public_sentences_listOf(SecurityGroupIngress))
+        .some((rule) => (0,expression/* isMap */.jh)(rule) && (anywhere.has(rule.CidrIp) || anywhere.has(rule.CidrIpv6)));
+const openings = [
+    {
+        at: ['url'],
+        words: (parts) => ofType(parts, 'AWS::Lambda::Url').some(({ AuthType }) => AuthType === 'NONE')
+            ? 'everybody on the internet may call it by its URL'
+            : undefined,
+    },
+    { at: ['accessibility'], words: bucketWords },
+    {
+        at: ['accessibility'],
+        words: (parts) => isReachable(parts) ? 'everybody on the internet can connect to it and try passwords' : undefined,
+    },
+    {
+        at: ['accessibility'],
+        words: (parts) => ofType(parts, 'AWS::OpenSearchService::Domain').some(({ VPCOptions }) => VPCOptions === undefined)
+            ? 'everybody on the internet reaches its address, and who has no permission of this account is refused'
+            : undefined,
+    },
+];
+const public_sentences_partsOf = (template, name) => Object.entries((0,template_changes/* resourcesIn */.$d)(template))
+    .filter(([, resource]) => (0,stack_owners/* ownerOf */.bf)(resource) === name)
+    .map(([id, { Type = '' }]) => [Type, (0,pools/* propertiesOf */.P1)(template, id)]);
+const publicSentences = ({ resource = '' }, { before, ours, config }) => {
+    const former = public_sentences_partsOf(before, config.resources[resource]?.renamedFrom ?? resource);
+    const parts = public_sentences_partsOf(ours, resource);
+    if (parts.length === 0)
+        return [];
+    return openings.flatMap(({ at, words }) => {
+        const [was, is] = [words(former), words(parts)];
+        return was === is ? [] : [{ text: is ?? 'is closed to the internet', at }];
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/review/other-sentences.js
+
+
+
+
+
+
+
+
+
+const keptSentences = (group, facts, context) => {
+    const rules = facts.isKept ? group.changes.filter(isRule) : [];
+    const changes = group.changes.filter((change) => !rules.includes(change));
+    return [
+        ...(changes.length > 0 ? resourceSentences({ ...group, changes }, facts) : []),
+        ...rules.flatMap((change) => ownRuleSentences(change, context).map((text) => ({ text }))),
+    ];
+};
+const madeSentences = (resource, group, context) => {
+    const { before, ours } = context;
+    const facts = { code: context.imageOf(resource), isKept: isKept(resource, context) };
+    if (!(0,jobs/* hasEvents */.uL)(group.type)) {
+        const nameInAws = context.config.resources[resource]?.renamedFrom;
+        return keptSentences(group, { ...facts, nameInAws }, context);
+    }
+    const events = changedEvents(resource, context);
+    const said = new Set(events.flatMap(({ before: was, after: is }) => [was?.id, is?.id]));
+    const eventAt = ({ logicalId: id }) => [ours, before].map((template) => (0,stack_owners/* eventOf */.A6)((0,template_changes/* resourceIn */.Ol)(template, id))).find((event) => event !== undefined);
+    const isSaid = (change) => {
+        const event = eventAt(change);
+        return event !== undefined && (said.has(event) || change.type === 'AWS::Lambda::Permission');
+    };
+    const changes = group.changes.filter((change) => !isSaid(change));
+    const isNew = changes.length > 0 && changes.every(({ happening }) => happening === 'add');
+    const [only, ...others] = group.changes;
+    const isOnlyMain = only !== undefined && others.length === 0 && eventAt(only) === undefined;
+    const own = changes.length > 0 ? keptSentences({ ...group, changes }, { ...facts, isOnlyMain }, context) : [];
+    const all = [...own, ...eventSentences(resource, events, isNew, context)];
+    return all.length > 0 ? all : resourceSentences(group, facts);
+};
+const otherSentences = (resource, group, context) => {
+    const existing = existingSentences(group, context);
+    if (existing !== undefined)
+        return existing;
+    const permissions = codePermissions(resource, context);
+    const rest = permissions.length > 0 ? withoutCodePermissions(group) : group;
+    const made = rest.changes.length > 0 ? madeSentences(resource, rest, context) : [];
+    return [...made, ...publicSentences(group, context), ...permissions];
 };
 
 ;// CONCATENATED MODULE: ./lib/review/run-sentences.js
@@ -4160,14 +4484,6 @@ const runSentences = (machine, definition, names) => {
 
 
 
-const placeOf = (clause) => [/^(?:call|denied) /.test(clause) ? 'iamRoleStatements' : 'connectTo'];
-const permissionSentences = ({ granted, dropped, kept, denied, undenied }, isNew) => [
-    ...granted.map((clause) => ({ text: `may ${isNew ? '' : 'now '}${clause}`, at: placeOf(clause) })),
-    ...dropped.map((clause) => ({ text: `may no longer ${clause}`, at: placeOf(clause) })),
-    ...kept.map((clause) => ({ text: `may still ${clause}`, at: placeOf(clause) })),
-    ...denied.map((clause) => ({ text: `is ${isNew ? '' : 'now '}${clause}`, at: placeOf(clause) })),
-    ...undenied.map((clause) => ({ text: `is no longer ${clause}`, at: placeOf(clause) })),
-];
 const partWords = [
     ['JobDefinition', 'job definition'],
     ['JobExecutionStateMachine', 'state machine'],
@@ -4198,19 +4514,6 @@ const sizeSentence = (definition, containers, names) => {
     const size = definitionSentences({ before: ofSize(), after: ofSize(ResourceRequirements) }, names.texts).flatMap(({ text }) => /^(?:cpu|memory|gpu): new, (.+)$/.exec(text)?.[1] ?? []);
     const each = containers === undefined ? '' : ` in each of ${containers} containers`;
     return { text: size.length ? `is new, with ${listed([...size].reverse())}${each}` : 'is new', at: [] };
-};
-const removedFrom = ({ names, config }) => new Set(names.texts.flatMap(({ resource }) => (Object.hasOwn(config.resources, resource) ? [] : [resource])));
-const eventIndex = ({ at }) => Number(at?.[1] ?? Number.MAX_SAFE_INTEGER);
-const changedEvents = (owner, { names, before, ours }) => triggerChanges(triggersIn(before, owner, names), triggersIn(ours, owner, names));
-const eventSentences = (owner, changes, isNew, { config }) => {
-    const { properties } = (config.resources[owner] ?? {});
-    const words = (properties?.events ?? []).map((event) => (0,place_events/* eventMember */.F0)(event.type) === undefined ? '' : (0,jobs/* eventWords */.CE)(event));
-    return changes
-        .map((change) => {
-        const index = words.indexOf(change.after?.words ?? '?');
-        return { text: triggerSentence(change, isNew), ...(index < 0 ? {} : { at: ['events', index] }) };
-    })
-        .sort((one, other) => eventIndex(one) - eventIndex(other));
 };
 const jobSentences = (job, { changes }, context) => {
     const { names } = context;
@@ -4245,31 +4548,6 @@ const jobSentences = (job, { changes }, context) => {
     ];
     return said.length > 0 ? said : partsSentence(job, changes);
 };
-const otherSentences = (resource, group, context) => {
-    const { before, ours } = context;
-    const existing = existingSentences(group, context);
-    if (existing !== undefined)
-        return existing;
-    const code = context.imageOf(resource);
-    if (!(0,jobs/* hasEvents */.uL)(group.type)) {
-        const former = context.config.resources[resource]?.renamedFrom;
-        return resourceSentences(group, code, group.changes.length === 1, former);
-    }
-    const events = changedEvents(resource, context);
-    const said = new Set(events.flatMap(({ before: was, after: is }) => [was?.id, is?.id]));
-    const eventAt = ({ logicalId: id }) => [ours, before].map((template) => (0,owners/* eventOf */.A6)((0,template_changes/* resourceIn */.Ol)(template, id))).find((event) => event !== undefined);
-    const isSaid = (change) => {
-        const event = eventAt(change);
-        return event !== undefined && (said.has(event) || change.type === 'AWS::Lambda::Permission');
-    };
-    const changes = group.changes.filter((change) => !isSaid(change));
-    const isNew = changes.length > 0 && changes.every(({ happening }) => happening === 'add');
-    const [only, ...others] = group.changes;
-    const isOnlyMain = only !== undefined && others.length === 0 && eventAt(only) === undefined;
-    const own = changes.length > 0 ? resourceSentences({ ...group, changes }, code, isOnlyMain) : [];
-    const all = [...own, ...eventSentences(resource, events, isNew, context)];
-    return all.length > 0 ? all : resourceSentences(group, code);
-};
 const effectOfJob = (job, { before, ours }) => {
     const id = `${(0,cloudformation_names/* logicalId */.dS)(job)}JobDefinition`;
     if ((0,template_changes/* resourcesIn */.$d)(before)[id] === undefined)
@@ -4284,7 +4562,7 @@ const effectOfResource = (group, context) => {
     const happens = new Set((own.length > 0 ? own : changes).map(({ happening }) => happening));
     const [only] = happens;
     if (happens.size === 1 && only !== undefined)
-        return only;
+        return (only === 'add' || only === 'remove') && isKept(group.resource ?? '', context) ? 'modify' : only;
     if (happens.has('replace'))
         return 'replace';
     return happens.has('may-replace') ? 'may-replace' : 'modify';
@@ -4355,6 +4633,104 @@ const shortenedRetentionNotes = ({ changes, before, ours, }) => changes.flatMap(
     return `${id} keeps what is in it ${inWords(is)}, and no longer ${inWords(was)}: AWS deletes what is older.`;
 });
 
+// EXTERNAL MODULE: ./lib/shared/machine-prices.js
+var machine_prices = __webpack_require__(94803);
+;// CONCATENATED MODULE: ./lib/review/sizes.js
+
+
+
+
+const sizes_valuesOf = (resource) => Object(resource?.Properties);
+const sizes_numberIn = (values, key, other) => typeof values[key] === 'number' ? values[key] : other;
+const machine = (type, count, dollars, more = '') => typeof type === 'string' ? [{ words: `${type}${more}`, count, dollars }] : [];
+const sizes_containersOf = (definition, all) => {
+    const { Cpu, Memory, RuntimePlatform } = definition;
+    const find = (type) => sizes_valuesOf(all.find(({ Type }) => Type === type));
+    const scaled = find('AWS::ApplicationAutoScaling::ScalableTarget');
+    const fewest = sizes_numberIn(scaled, 'MinCapacity', sizes_numberIn(find('AWS::ECS::Service'), 'DesiredCount', 1));
+    const limit = sizes_numberIn(scaled, 'MaxCapacity', fewest);
+    const [cpu, memoryMiB] = [Number(Cpu) / 1_024, Number(Memory)];
+    const arm64 = Object(RuntimePlatform).CpuArchitecture === 'ARM64';
+    const dollars = (0,prices/* costOf */.ho)({ cpu, memoryMiB, arm64, fargate: true })?.dollarsPerHour;
+    const upTo = limit > fewest ? `, up to ${limit}` : '';
+    const words = `${cpu} vCPU${cpu > 1 ? 's' : ''} with ${memoryMiB} MiB on Fargate${upTo}`;
+    const most = dollars !== undefined && limit > fewest && fewest > 0 ? (dollars * limit) / fewest : dollars;
+    return [{ words, count: fewest, dollars, most }];
+};
+const sizes_partsOf = {
+    'AWS::ECS::TaskDefinition': sizes_containersOf,
+    'AWS::RDS::DBInstance': ({ DBInstanceClass: type, MultiAZ, DBClusterIdentifier: cluster }) => {
+        if (type === 'db.serverless')
+            return [];
+        const one = cluster === undefined ? (0,machine_prices/* dollarsOfMachine */.GF)(String(type)) : undefined;
+        return MultiAZ === true ? machine(type, 1, one && 2 * one, ' in two zones') : machine(type, 1, one);
+    },
+    'AWS::RDS::DBCluster': ({ ServerlessV2ScalingConfiguration: scaling }, all) => {
+        if (scaling === undefined)
+            return [];
+        const { MinCapacity: least, MaxCapacity: most } = Object(scaling);
+        const count = all.filter((one) => sizes_valuesOf(one).DBInstanceClass === 'db.serverless').length;
+        const words = `Aurora of ${least} to ${most} capacity units`;
+        return [{ words, count, dollars: Number(least) * machine_prices/* dollarsOfUnit */.jQ, most: Number(most) * machine_prices/* dollarsOfUnit */.jQ }];
+    },
+    'AWS::ElastiCache::ReplicationGroup': (values) => {
+        const { CacheNodeType: type, Engine: engine = 'redis' } = values;
+        const copies = sizes_numberIn(values, 'ReplicasPerNodeGroup', 0) + 1;
+        const count = sizes_numberIn(values, 'NumCacheClusters', sizes_numberIn(values, 'NumNodeGroups', 1) * copies);
+        return machine(type, count, (0,machine_prices/* dollarsOfNode */.B6)(String(type), String(engine)));
+    },
+    'AWS::OpenSearchService::Domain': ({ ClusterConfig }) => {
+        const config = Object(ClusterConfig);
+        return ['Instance', 'DedicatedMaster', 'Warm'].flatMap((kind) => {
+            const type = config[`${kind}Type`];
+            return machine(type, sizes_numberIn(config, `${kind}Count`, 1), (0,machine_prices/* dollarsOfMachine */.GF)(String(type)));
+        });
+    },
+};
+const sizesIn = (template) => {
+    const all = Object.values((0,template_changes/* resourcesIn */.$d)(template));
+    const owners = [...new Set(all.flatMap((resource) => (0,stack_owners/* ownerOf */.bf)(resource) ?? []))];
+    return new Map(owners.map((name) => {
+        const own = all.filter((resource) => (0,stack_owners/* ownerOf */.bf)(resource) === name);
+        return [name, own.flatMap((resource) => sizes_partsOf[resource.Type ?? '']?.(sizes_valuesOf(resource), own) ?? [])];
+    }));
+};
+const wordsOf = (parts) => [...new Set(parts.map(({ words }) => words))]
+    .map((words) => {
+    const count = parts.filter((one) => one.words === words).reduce((sum, one) => sum + one.count, 0);
+    return `${count} × ${words}`;
+})
+    .join(' and ');
+const costOfParts = (parts, dollarsOf) => {
+    const perHour = parts.reduce((sum, part) => {
+        const dollars = dollarsOf(part);
+        return sum === undefined || dollars === undefined ? undefined : sum + part.count * dollars;
+    }, 0);
+    if (perHour === undefined)
+        return undefined;
+    return perHour === 0 ? '$0' : (0,prices/* dollarsOfMonth */.x8)(perHour * prices/* hoursPerMonth */.XA);
+};
+const leastOf = (parts) => costOfParts(parts, ({ dollars }) => dollars);
+const mostOf = (parts) => costOfParts(parts, ({ dollars, most = dollars }) => most);
+const moneyOf = (old, parts) => {
+    const [least, oldLeast, most, oldMost] = [leastOf(parts), leastOf(old), mostOf(parts), mostOf(old)];
+    if (least === undefined)
+        return "Its price is not known here, AWS's price list has it.";
+    const before = (cost) => (cost === undefined ? '' : `, before ${cost}`);
+    const atMost = most === least && oldMost === oldLeast ? '' : `; at its most ${most}${before(oldMost)}`;
+    return `That costs ${least} a month in us-east-1 at least${before(oldLeast)}${atMost}.`;
+};
+const sizeNotes = ({ before, ours, }) => {
+    const former = sizesIn(before);
+    return [...sizesIn(ours)].flatMap(([name, parts]) => {
+        const old = former.get(name) ?? [];
+        const [was, is] = [wordsOf(old), wordsOf(parts)];
+        if (was === '' || is === '' || was === is)
+            return [];
+        return [`${name} changes its size from ${was} to ${is}. ${moneyOf(old, parts)}`];
+    });
+};
+
 // EXTERNAL MODULE: ./lib/shared/endpoints.js
 var endpoints = __webpack_require__(72151);
 // EXTERNAL MODULE: ./lib/shared/nat.js
@@ -4399,8 +4775,9 @@ const standingCostNotes = (groups, config) => [
             return [];
         if (perHour === undefined)
             return [`${resource} costs by the hour, used or not; its price is not known here, AWS's price list has it.`];
+        const more = member.costsMore?.(own.properties);
         return [
-            `${resource} costs ${(0,prices/* dollarsOfMonth */.x8)(perHour * prices/* hoursPerMonth */.XA)} a month in us-east-1, used or not, and about as much elsewhere.`,
+            `${resource} costs at least ${(0,prices/* dollarsOfMonth */.x8)(perHour * prices/* hoursPerMonth */.XA)} a month in us-east-1, used or not, and about as much elsewhere${more === undefined ? '' : `; ${more}`}.`,
         ];
     }),
     ...natNotes(groups),
@@ -4439,6 +4816,9 @@ const warmInstanceNotes = ({ before, ours, config }) => pool_kind/* poolKinds */
 });
 
 ;// CONCATENATED MODULE: ./lib/review/make-review.js
+
+
+
 
 
 
@@ -4595,10 +4975,13 @@ const makeReview = (request) => {
             ...newSecretsNotes(request),
             ...forwardedLogNotes({ before, ours }),
             ...standingCostNotes(groups, config),
+            ...sizeNotes({ before, ours }),
+            ...prerequisiteNotes({ before, ours }),
             ...readyInstanceNotes({ before, ours }),
             ...warmInstanceNotes({ before, ours, config }),
             ...ownQueueNotes({ before, ours, config }),
             ...leftQueueNotes({ before, ours, config }),
+            ...lentNotes({ before, ours, config }),
             ...leftOutNotes(config, stage),
             ...databaseNotes({ changes, before, ours }),
             ...cacheNotes({ changes, before, ours }),

@@ -414,7 +414,7 @@ const dataOf = (walk, node, depth, via) => {
         return (0,_short_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .longForm */ .JW)(tag, yaml.isScalar(node) ? String(node.value ?? '') : value);
     }
     if ((0,_short_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .isShortTag */ .h7)(tag))
-        report(walk, node, ...(0,_unknown_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownTag */ .J)(Math.max(0, walk.text.lastIndexOf(tag, offsetOf(node))), tag));
+        report(walk, node, ...(0,_unknown_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownTag */ .J)(Math.max(0, walk.text.lastIndexOf(tag, offsetOf(node))), tag, yaml.isScalar(node) ? String(node.value ?? '') : ''));
     else
         report(walk, node, 'source/unknown-tag', offsetOf(node), `The YAML tag \`${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(tag)}\` is not known.`, 'Remove it; configs hold maps, lists, texts, numbers and booleans.');
     return null;
@@ -547,13 +547,13 @@ const longForm = (tag, value) => {
 
 
 
-const unknownTag = (offset, tag) => {
+const unknownTag = (offset, tag, argument = '') => {
     if ((0,_short_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .isShortTag */ .h7)(tag))
         return [
             'source/unknown-tag',
             offset,
             `The YAML tag ${tag} is read only in \`cloudformationResources\` and \`overrides\`, which are in CloudFormation's language.`,
-            `Write \`$CfResourceParam('LogicalId', 'Attribute')\`, or another directive, in its place.`,
+            directiveFor(tag, argument),
         ];
     const meant = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(tag.replace(/^!Fn::/i, '!'), _short_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .usableTags */ .u0);
     return [
@@ -564,6 +564,20 @@ const unknownTag = (offset, tag) => {
             ? 'Remove it; put the value into quotes if it is a text that begins with `!`.'
             : `Did you mean \`${meant}\`? Such short forms are read in \`cloudformationResources\` and \`overrides\`.`,
     ];
+};
+const directiveFor = (tag, argument) => {
+    const inPlace = 'in its place';
+    if (tag === '!Ref' && /^[A-Za-z0-9]+$/.test(argument))
+        return `Write $CfResourceParam('${argument}', 'Ref') ${inPlace}.`;
+    const [, id, attribute] = /^([A-Za-z0-9]+)\.([\w.]+)$/.exec(argument) ?? [];
+    if (tag === '!GetAtt' && id !== undefined)
+        return `Write $CfResourceParam('${id}', '${attribute}') ${inPlace}.`;
+    const [, stack, output] = /^([A-Za-z0-9-]+)-([A-Za-z0-9]+)$/.exec(argument) ?? [];
+    if (tag === '!ImportValue')
+        return stack === undefined
+            ? `Write $CfStackOutput('<stack>', '<output>') ${inPlace}, with the stack and the output that exports the value.`
+            : `Write $CfStackOutput('${stack}', '${output}') ${inPlace}, if the output ${output} of the stack ${stack} exports the value.`;
+    return `Write \`$CfResourceParam('LogicalId', 'Attribute')\`, or another directive, ${inPlace}.`;
 };
 
 

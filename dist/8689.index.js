@@ -67,8 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
   build: () => (/* binding */ build)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 65 modules
-var compile = __webpack_require__(4691);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 66 modules
+var compile = __webpack_require__(48111);
 // EXTERNAL MODULE: ./lib/operations/publish-stage.js
 var publish_stage = __webpack_require__(80766);
 // EXTERNAL MODULE: ./lib/report/markdown.js + 1 modules
@@ -1776,8 +1776,10 @@ const imagesIn = (template) => Object.values((0,_template_changes_js__WEBPACK_IM
     if (!resource || job === undefined)
         return [];
     return namedBy(resource).flatMap((image) => {
-        const [, repository, digest] = /\/(batch-job\/[a-z0-9._/-]{1,256})@(sha256:[0-9a-f]{64})"/.exec(JSON.stringify(image) ?? '') ?? [];
-        return repository === undefined || digest === undefined ? [] : [{ job, repository, digest }];
+        const [, host, repository, digest] = /"(\d[\w.-]{0,127})?\/(batch-job\/[a-z0-9._/-]{1,256})@(sha256:[0-9a-f]{64})"/.exec(JSON.stringify(image) ?? '') ?? [];
+        if (repository === undefined || digest === undefined)
+            return [];
+        return [{ job, ...(host === undefined ? {} : { host }), repository, digest }];
     });
 });
 

@@ -758,7 +758,7 @@ const runsDocument = (rows) => ({
 /* harmony export */   samples: () => (/* binding */ samples)
 /* harmony export */ });
 /* unused harmony exports startKinds, eventTypeOf */
-/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71956);
+/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92518);
 /* harmony import */ var _job_chain_job_ended_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19695);
 /* harmony import */ var _run_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76502);
 

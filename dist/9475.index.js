@@ -133,7 +133,8 @@ const reportDeploy = async (world, caller, compiled, deployment, request, { smok
             ...(smoke === undefined ? {} : { smoke }),
             ...(rolledBack === undefined ? {} : { rolledBack }),
         };
-        const end = smoke?.some(_report_smoke_section_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailedSmoke */ .H) ? 'failed' : 'deployed';
+        const success = rolledBack === undefined ? 'deployed' : 'rolled-back';
+        const end = smoke?.some(_report_smoke_section_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailedSmoke */ .H) ? 'failed' : success;
         const marker = { ...(0,_post_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .markerOf */ .we)(comment, done, 'deployed'), ...(0,_label_result_js__WEBPACK_IMPORTED_MODULE_3__/* .labelFacts */ .I)(comment, done, end) };
         return (0,_label_result_js__WEBPACK_IMPORTED_MODULE_3__/* .reportResult */ .i)(world, comment, (0,_report_deploy_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .doneMarkdown */ .u)(done, marker));
     }
@@ -174,7 +175,7 @@ const reportDeploy = async (world, caller, compiled, deployment, request, { smok
 
 
 
-const outputsText = (document) => `${(0,_template_synthesize_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiJson */ .i)(document, 2)}\n`;
+const outputsText = (document) => `${(0,_template_synthesize_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiJson */ .iL)(document, 2)}\n`;
 const writeOutputs = async (world, document) => {
     await world.write({ 'outputs.json': outputsText(document) });
     world.console.output('outputs-file', `${world.output}/outputs.json`);
@@ -235,7 +236,7 @@ const printOutputs = async (world, { stage, params }) => {
 /* harmony export */   _: () => (/* binding */ hashOfChange),
 /* harmony export */   y: () => (/* binding */ reviewOfChange)
 /* harmony export */ });
-/* harmony import */ var _review_make_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71348);
+/* harmony import */ var _review_make_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45860);
 /* harmony import */ var _stack_parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69690);
 /* harmony import */ var _stack_plan_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29978);
 /* harmony import */ var _compare_compare_deployed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96882);
@@ -471,25 +472,30 @@ const contentsOf = ({ compiled, next, planHash, rolledBackTo }, time, { run, pag
     };
 };
 const keep = async (world, caller, deployment, request) => {
-    const { compiled, before, next, rolledBackTo } = deployment;
+    const { stackId, compiled, before, next, rolledBackTo } = deployment;
     const { stage } = compiled;
     const place = (0,stack_kept_deployments/* placeOfKept */.Re)(caller, stage, request);
     if (place === undefined)
         return;
     const { bucket, region } = place;
-    await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is not kept, so that no rollback can go back to it', async () => {
-        const time = world.now();
-        const folder = (0,artifact_bucket/* deploymentFolder */.iR)(stage, region);
+    const time = world.now();
+    const folder = (0,artifact_bucket/* deploymentFolder */.iR)(stage, region);
+    const isKept = await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is not kept, so that no rollback can go back to it', async () => {
         const { key, id } = (0,kept_deployments/* keptDeployment */.el)(folder, {
-            ...{ time, template: next.ours.template, before, isRollback: rolledBackTo !== undefined },
+            ...{ stackId, time, template: next.ours.template, before, isRollback: rolledBackTo !== undefined },
         });
         const objects = await world.keptObjects();
-        if (!(await objects.put(bucket, key, (0,kept_document/* keptText */.GD)(contentsOf(deployment, time, request.comment)))))
-            return world.console.info(`The deployment is not kept for rollback: there is no bucket ${bucket}.`);
-        world.console.info(`Kept for rollback as ${id}.`);
-        if (!isDue(time))
-            return;
-        const old = (0,kept_deployments/* keysToRemove */.ei)(folder, (await objects.list(bucket, folder)) ?? []);
+        const isThere = await objects.put(bucket, key, (0,kept_document/* keptText */.GD)(contentsOf(deployment, time, request.comment)));
+        world.console.info(isThere
+            ? `Kept for rollback as ${id}.`
+            : `The deployment is not kept for rollback: there is no bucket ${bucket}.`);
+        return isThere;
+    });
+    if (!isKept || !isDue(time))
+        return;
+    await (0,try_after_change/* tryAfterChange */.u)(world, 'Deployments stay that are older than the newest ten', async () => {
+        const objects = await world.keptObjects();
+        const old = (0,kept_deployments/* keysToRemove */.ei)(folder, (await objects.list(bucket, folder)) ?? [], stackId);
         if (old.length > 0)
             await objects.remove(bucket, old);
     });
@@ -729,7 +735,7 @@ const changeOnce = async (world, caller, compiled, { step, ...deployed }, next, 
         if (proposal.kind === 'no-changes')
             return work();
         const planHash = () => (0,review_of_change/* hashOfChange */._)(caller, compiled, { before, proposal, next, losses, published: round.published }, request);
-        const kept = { compiled, before, next, planHash, rolledBackTo: round.rolledBack?.id };
+        const kept = { stackId: proposal.stackId, compiled, before, next, planHash, rolledBackTo: round.rolledBack?.id };
         return keepMeanwhile(world, caller, kept, request, work);
     };
     const applied = await timeStep('CloudFormation', begins).catch((problem) => {
@@ -1009,7 +1015,7 @@ const underStackPolicy = async (world, proposal, { stack, template }, ours, chan
 /* harmony import */ var _verify_images_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25588);
 /* harmony import */ var _assert_quotas_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4362);
 /* harmony import */ var _change_request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3269);
-/* harmony import */ var _compile_against_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99097);
+/* harmony import */ var _compile_against_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58667);
 /* harmony import */ var _exports_in_use_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(60103);
 /* harmony import */ var _prepare_stack_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(97471);
 /* harmony import */ var _propose_change_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(96529);

@@ -1507,25 +1507,25 @@ const commands = {
     validate: {
         says: 'Check the config: every error and warning, on its line.',
         ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, commandLine }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(4691), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request, commandLine),
+        run: async (world, { request, commandLine }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(8111), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request, commandLine),
     },
     compile: {
         says: 'Write the CloudFormation template and what belongs to it into the output folder.',
         ...{ aws: 'never', stage: 'required', changesStack: false, comments: false },
         files: [...compiled, 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(4691), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(8111), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
     },
     build: {
         says: 'Build and publish the images and the code of functions that are missing, and write images.json for plan and deploy.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['images.json', 'diagnostics.json'],
-        run: async (world, { request, changes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(4691), __nccwpck_require__.e(8689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98689))).build(world, { ...request, ...changes }),
+        run: async (world, { request, changes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(8111), __nccwpck_require__.e(8689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98689))).build(world, { ...request, ...changes }),
     },
     plan: {
         says: 'Show what a deploy would change, line by line; without credentials, compared with the base branch or an empty stack.',
         ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
         files: [...compiled, 'plan.json', 'report.md', 'report.html', 'diagnostics.json'],
-        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(4691), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(6730), __nccwpck_require__.e(7589), __nccwpck_require__.e(4970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
+        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(8111), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(920), __nccwpck_require__.e(7589), __nccwpck_require__.e(4970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
     },
     deploy: {
         says: 'Build the images that are missing, deploy the stage, and show its outputs.',
@@ -1533,32 +1533,32 @@ const commands = {
         files: ['outputs.json', 'report.md', 'report.html', 'diagnostics.json'],
         run: async (world, { request, changes, comment, reviewed }) => {
             const about = { comment, ...(reviewed ? { reviewed } : {}) };
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(4691), __nccwpck_require__.e(7608), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(6730), __nccwpck_require__.e(4699), __nccwpck_require__.e(8927), __nccwpck_require__.e(7589), __nccwpck_require__.e(9475), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40663))).deploy(world, { ...request, ...changes, ...about });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(8111), __nccwpck_require__.e(7608), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(920), __nccwpck_require__.e(4699), __nccwpck_require__.e(8927), __nccwpck_require__.e(7589), __nccwpck_require__.e(9475), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40663))).deploy(world, { ...request, ...changes, ...about });
         },
     },
     rollback: {
         says: 'Deploy the last good template of a stage again, or the one of an earlier deployment that to names.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
         files: ['outputs.json', 'report.md', 'report.html', 'diagnostics.json'],
-        run: async (world, { request, changes, comment, back }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(4691), __nccwpck_require__.e(7608), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(6730), __nccwpck_require__.e(4699), __nccwpck_require__.e(8927), __nccwpck_require__.e(7589), __nccwpck_require__.e(9475), __nccwpck_require__.e(1538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61538))).rollback(world, { ...request, ...changes, comment, ...back }),
+        run: async (world, { request, changes, comment, back }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(8111), __nccwpck_require__.e(7608), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(920), __nccwpck_require__.e(4699), __nccwpck_require__.e(8927), __nccwpck_require__.e(7589), __nccwpck_require__.e(9475), __nccwpck_require__.e(9367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49367))).rollback(world, { ...request, ...changes, comment, ...back }),
     },
     destroy: {
         says: 'Delete a stage; needs --confirm with its name.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(190), __nccwpck_require__.e(4699), __nccwpck_require__.e(537), __nccwpck_require__.e(2135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy(world, { ...request, ...destruction }),
+        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(190), __nccwpck_require__.e(4699), __nccwpck_require__.e(537), __nccwpck_require__.e(2135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy(world, { ...request, ...destruction }),
     },
     drift: {
         says: 'Check whether a stage is as it was deployed: what differs, how grave it is and who changed it; keeps one issue up to date.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(4691), __nccwpck_require__.e(7608), __nccwpck_require__.e(190), __nccwpck_require__.e(6730), __nccwpck_require__.e(8927), __nccwpck_require__.e(1911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6573))).drift(world, { ...request, ...changes, drift }),
+        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(8111), __nccwpck_require__.e(7608), __nccwpck_require__.e(190), __nccwpck_require__.e(920), __nccwpck_require__.e(8927), __nccwpck_require__.e(1911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6573))).drift(world, { ...request, ...changes, drift }),
     },
     doctor: {
         says: 'Check what deployments and runs depend on: credentials, roles, quotas, queues, networks, dead letters; say what mends each fault.',
         ...{ aws: 'if-credentials', stage: 'optional', changesStack: false, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, doctor }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7608), __nccwpck_require__.e(1324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1324))).doctor(world, { ...request, ...doctor() }),
+        run: async (world, { request, doctor }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7608), __nccwpck_require__.e(1324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1324))).doctor(world, { ...request, ...doctor() }),
     },
     preview: {
         says: "Deploy the stage of the event's pull request, pr-<number>; skip it, or destroy it when the pull request is closed.",
@@ -1566,36 +1566,36 @@ const commands = {
         files: ['outputs.json', 'report.md', 'report.html', 'diagnostics.json'],
         run: async (world, { request, changes, comment, destruction: { repositoryId }, previews, smoke }) => {
             const about = { comment, repositoryId, previews, smoke: await smoke() };
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(4691), __nccwpck_require__.e(7608), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(6730), __nccwpck_require__.e(4699), __nccwpck_require__.e(8927), __nccwpck_require__.e(7589), __nccwpck_require__.e(9475), __nccwpck_require__.e(537), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, ...about });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(8111), __nccwpck_require__.e(7608), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(920), __nccwpck_require__.e(4699), __nccwpck_require__.e(8927), __nccwpck_require__.e(7589), __nccwpck_require__.e(9475), __nccwpck_require__.e(537), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, ...about });
         },
     },
     sweep: {
         says: 'Delete previews whose pull request is closed or whose time is up, and images that no job uses.',
         ...{ aws: 'always', stage: 'previews', changesStack: true, comments: true },
         files: ['diagnostics.json'],
-        run: async (world, { request, comment, destruction: { repositoryId }, sweeping }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(4699), __nccwpck_require__.e(537), __nccwpck_require__.e(5420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24534))).sweep(world, { ...request, comment, repositoryId, sweeping }),
+        run: async (world, { request, comment, destruction: { repositoryId }, sweeping }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(4699), __nccwpck_require__.e(537), __nccwpck_require__.e(5420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24534))).sweep(world, { ...request, comment, repositoryId, sweeping }),
     },
     outputs: {
         says: "Fetch a stage's outputs again.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['outputs.json', 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(4691), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(8111), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
     },
     run: {
         says: 'Start a job with an event, of a deployed stage or with local in the local Docker, and follow it and its log to its end.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['run.log', 'diagnostics.json'],
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(4691), __nccwpck_require__.e(7608), __nccwpck_require__.e(8785), __nccwpck_require__.e(7990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82698))).run(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(8111), __nccwpck_require__.e(7608), __nccwpck_require__.e(8785), __nccwpck_require__.e(7990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82698))).run(world, { ...request, ...(await runs()) }),
     },
     runs: {
         says: 'List the last runs of the jobs of a stage, or show one; --stop or --retry one.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(7608), __nccwpck_require__.e(8785), __nccwpck_require__.e(4963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13029))).runs(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(7608), __nccwpck_require__.e(8785), __nccwpck_require__.e(4963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13029))).runs(world, { ...request, ...(await runs()) }),
     },
     logs: {
         says: "Print the log of a job's last run, of one run, or of all since a time.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7608), __nccwpck_require__.e(8785), __nccwpck_require__.e(5242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89096))).logs(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7608), __nccwpck_require__.e(8785), __nccwpck_require__.e(5242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89096))).logs(world, { ...request, ...(await runs()) }),
     },
     comment: {
         says: 'Post the report that plan or deploy wrote as a comment on the pull request; needs no AWS, only pull-requests: write.',
@@ -1605,12 +1605,12 @@ const commands = {
     init: {
         says: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml, and show what to do next; never over a file.',
         ...{ aws: 'never', stage: 'none', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(4691), __nccwpck_require__.e(3973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23973))).init(world, { ...request, ...init() }),
+        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(8111), __nccwpck_require__.e(3973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23973))).init(world, { ...request, ...init() }),
     },
     bootstrap: {
         says: 'Print the CloudFormation template of the roles that workflows assume, and the commands that deploy it, once; with deploy, deploy it.',
         ...{ aws: 'if-asked', stage: 'optional', changesStack: true, comments: false, files: ['bootstrap.json'] },
-        run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7608), __nccwpck_require__.e(8927), __nccwpck_require__.e(7753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52924))).bootstrap(world, { ...request, ...bootstrap }),
+        run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7608), __nccwpck_require__.e(8927), __nccwpck_require__.e(7753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52924))).bootstrap(world, { ...request, ...bootstrap }),
     },
 };
 const commandEntry = (command) => {
@@ -4365,12 +4365,12 @@ const runPostStep = async (invocation, log) => {
             return;
         const patience = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
         door = (invocation.createWorld ?? createWorld)(inputs, environment, log, patience, invocation.entry);
-        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(3416), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21737));
+        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(3416), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21737));
         const changeSet = environment[`STATE_${stateNames.changeSet}`];
         const request = { ...door.request, comment: door.comment };
         if (command !== 'preview')
             return await finishCutOffRun(door.world, request, { command, changeSet });
-        const { finishCutOffPreview } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(3981), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(3416), __nccwpck_require__.e(7048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87048));
+        const { finishCutOffPreview } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(3416), __nccwpck_require__.e(7048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87048));
         await finishCutOffPreview(door.world, request, door.previews);
     }
     catch (problem) {
@@ -6345,6 +6345,7 @@ const columns = (rows) => {
 /* harmony export */   EZ: () => (/* binding */ tagValue),
 /* harmony export */   Ek: () => (/* binding */ statementResource),
 /* harmony export */   F7: () => (/* binding */ arnText),
+/* harmony export */   JF: () => (/* binding */ hostPattern),
 /* harmony export */   MJ: () => (/* binding */ policyText),
 /* harmony export */   PU: () => (/* binding */ wholeSecretArn),
 /* harmony export */   gn: () => (/* binding */ statementAction),
@@ -6372,6 +6373,7 @@ const tagKey = {
 };
 const tagValue = { pattern: `^${tagCharacters}*$`, maxLength: 256 };
 const projectNamePattern = '^(?!(?:[sS][tT][hH][rR][eE][eE]|[aA][mM][zZ][nN]-[sS]3-[dD][eE][mM][oO])(?:-|$))[A-Za-z](?:-?[A-Za-z0-9])*$';
+const hostPattern = '^[A-Za-z0-9][A-Za-z0-9.-]*$';
 
 
 /***/ }),

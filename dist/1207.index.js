@@ -1,5 +1,5 @@
-export const id = 3981;
-export const ids = [3981];
+export const id = 1207;
+export const ids = [1207];
 export const modules = {
 
 /***/ 91204:
@@ -849,6 +849,89 @@ const checkPath = (path, at) => {
     ];
     return found.map((fault) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .errorAt */ .Os)('config/route', at, `API Gateway takes no such path: ${fault}.`, 'Write a path such as /reports, /reports/{name} or /reports/{name+}, or * for what no other route takes.'));
 };
+
+
+/***/ }),
+
+/***/ 23170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ checkKinesisSource),
+/* harmony export */   Bq: () => (/* binding */ readingStatements),
+/* harmony export */   hF: () => (/* binding */ reading)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91204);
+/* harmony import */ var _cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51570);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23933);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19653);
+/* harmony import */ var _event_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56408);
+/* harmony import */ var _queue_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43501);
+/* harmony import */ var _stream_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75396);
+/* harmony import */ var _stream_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54044);
+
+
+
+
+
+
+
+
+const streamMistakes = (streamArn, event) => {
+    const path = [...event.path, 'properties', 'streamArn'];
+    const own = event.resource(streamArn);
+    if (own !== undefined && own.type !== 'kinesis-stream')
+        return [(0,_event_source_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongType */ .gQ)(own, 'Kinesis stream', 'Name a kinesis-stream of resources, or give the ARN of a stream.', path)];
+    const byName = own && `Write kinesisStreamName: ${own.name}.`;
+    if (!(0,_event_source_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeArn */ .Mw)(streamArn))
+        return [
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)('config/wrong-format', path, 'This is a reference to something else than the ARN of a stream.', byName ?? "Write $CfResourceParam('MyStream', 'Arn')."),
+        ];
+    if ((0,_stream_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeStreamArn */ .IO)(streamArn))
+        return (0,_stream_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .streamRegionMistakes */ .wZ)(streamArn, event.region, path);
+    const stream = (0,_stream_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .streamOfConsumer */ ._8)(streamArn);
+    return [
+        stream === undefined
+            ? (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)('config/wrong-format', path, `"${streamArn}" is not the ARN of a Kinesis stream.`, byName ?? "Write arn:aws:kinesis:<region>:<account>:stream/<name>, or $CfResourceParam('MyStream', 'Arn').")
+            : (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)('config/wrong-format', path, 'This is the ARN of a consumer of a stream.', `Write it as consumerArn, and streamArn: ${stream}.`),
+    ];
+};
+const isOtherReference = (consumerArn) => {
+    const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_6__/* .symbolOf */ .w)((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .soleExpression */ .EY)(consumerArn));
+    if (symbol?.kind === 'cf-resource-param')
+        return symbol.attribute !== 'ConsumerARN' && symbol.attribute !== 'Ref';
+    return symbol?.kind === 'resource-param';
+};
+const consumerMistakes = (consumerArn, streamArn, event) => {
+    const path = [...event.path, 'properties', 'consumerArn'];
+    if (isOtherReference(consumerArn) || !(0,_stream_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeConsumerArn */ .Yu)(consumerArn))
+        return [
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)('config/wrong-format', path, 'This is not the ARN of a consumer of a stream.', "Write <ARN of the stream>/consumer/<name>:<time>, or $CfResourceParam('MyConsumer', 'ConsumerARN'), or autoCreateConsumer: true instead."),
+        ];
+    const stream = (0,_stream_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .streamOfConsumer */ ._8)(consumerArn);
+    if (streamArn === undefined || stream === undefined || (0,_queue_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .isPartlyKnown */ .SR)(streamArn) || stream === streamArn)
+        return [];
+    return [
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)('config/wrong-format', path, 'This is a consumer of another stream than the one that streamArn names.', `Write streamArn: ${stream}, or the ARN of a consumer of the stream.`),
+    ];
+};
+const checkKinesisSource = ({ streamArn, consumerArn }, event) => [
+    ...(streamArn === undefined ? [] : streamMistakes(streamArn, event)),
+    ...(consumerArn === undefined ? [] : consumerMistakes(consumerArn, streamArn, event)),
+];
+const reading = [
+    'kinesis:DescribeStream',
+    'kinesis:DescribeStreamSummary',
+    'kinesis:GetRecords',
+    'kinesis:GetShardIterator',
+    'kinesis:ListShards',
+];
+const readingStatements = (stream, own) => [
+    (0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_7__/* .allow */ .c)(reading, stream),
+    ...(own === undefined
+        ? [(0,_stream_key_js__WEBPACK_IMPORTED_MODULE_4__/* .keyStatement */ .d)(['kms:Decrypt'], stream)]
+        : (0,_stream_key_js__WEBPACK_IMPORTED_MODULE_4__/* .ownKeyStatements */ .C)(['kms:Decrypt'], stream, own.properties.encryption)),
+];
 
 
 /***/ }),
@@ -1766,6 +1849,42 @@ const shortestInterval = (expression) => {
 
 /***/ }),
 
+/***/ 75396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IO: () => (/* binding */ mayBeStreamArn),
+/* harmony export */   Yu: () => (/* binding */ mayBeConsumerArn),
+/* harmony export */   _0: () => (/* binding */ mayBeTableStreamArn),
+/* harmony export */   _8: () => (/* binding */ streamOfConsumer),
+/* harmony export */   wZ: () => (/* binding */ streamRegionMistakes)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19653);
+/* harmony import */ var _queue_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43501);
+/* harmony import */ var _queue_region_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60908);
+
+
+
+const stream = 'arn:[^:]+:kinesis:[a-z0-9-]+:\\d{12}:stream/[A-Za-z0-9_.-]{1,128}';
+const streamArn = new RegExp(`^${stream}$`);
+const consumerArn = new RegExp(`^(${stream})/consumer/[A-Za-z0-9_.-]{1,128}:\\d+$`);
+const tableStreamArn = /^arn:[^:]+:dynamodb:[a-z0-9-]+:\d{12}:table\/[A-Za-z0-9_.-]{3,255}\/stream\/[\d:T.-]+$/;
+const mayBeStreamArn = (text) => (0,_queue_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .isPartlyKnown */ .SR)(text) || streamArn.test(text);
+const streamOfConsumer = (text) => consumerArn.exec(text)?.[1];
+const mayBeConsumerArn = (text) => (0,_queue_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .isPartlyKnown */ .SR)(text) || streamOfConsumer(text) !== undefined;
+const mayBeTableStreamArn = (text) => (0,_queue_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .isPartlyKnown */ .SR)(text) || tableStreamArn.test(text);
+const streamRegionMistakes = (streamArn, region, path) => {
+    const found = (0,_queue_region_js__WEBPACK_IMPORTED_MODULE_1__/* .otherRegion */ .r)(streamArn, region);
+    return found === undefined
+        ? []
+        : [
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('config/other-region', path, `The stream is in ${found}; Lambda reads streams of ${region} only.`, `Name a stream in ${region}, by its ARN.`),
+        ];
+};
+
+
+/***/ }),
+
 /***/ 54044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1932,7 +2051,7 @@ const firstInstantOf = (wall, wallAt) => {
 
 /***/ }),
 
-/***/ 71956:
+/***/ 92518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2389,37 +2508,16 @@ const streamTuning = {
 };
 
 // EXTERNAL MODULE: ./lib/cloudformation/symbol.js
-var cloudformation_symbol = __webpack_require__(51570);
-// EXTERNAL MODULE: ./lib/events/parts/queue-region.js
-var queue_region = __webpack_require__(60908);
-;// CONCATENATED MODULE: ./lib/events/parts/stream-arn.js
-
-
-
-const stream = 'arn:[^:]+:kinesis:[a-z0-9-]+:\\d{12}:stream/[A-Za-z0-9_.-]{1,128}';
-const streamArn = new RegExp(`^${stream}$`);
-const consumerArn = new RegExp(`^(${stream})/consumer/[A-Za-z0-9_.-]{1,128}:\\d+$`);
-const tableStreamArn = /^arn:[^:]+:dynamodb:[a-z0-9-]+:\d{12}:table\/[A-Za-z0-9_.-]{3,255}\/stream\/[\d:T.-]+$/;
-const mayBeStreamArn = (text) => (0,queue_arn/* isPartlyKnown */.SR)(text) || streamArn.test(text);
-const streamOfConsumer = (text) => consumerArn.exec(text)?.[1];
-const mayBeConsumerArn = (text) => (0,queue_arn/* isPartlyKnown */.SR)(text) || streamOfConsumer(text) !== undefined;
-const mayBeTableStreamArn = (text) => (0,queue_arn/* isPartlyKnown */.SR)(text) || tableStreamArn.test(text);
-const streamRegionMistakes = (streamArn, region, path) => {
-    const found = (0,queue_region/* otherRegion */.r)(streamArn, region);
-    return found === undefined
-        ? []
-        : [
-            (0,diagnostic/* errorAt */.Os)('config/other-region', path, `The stream is in ${found}; Lambda reads streams of ${region} only.`, `Name a stream in ${region}, by its ARN.`),
-        ];
-};
-
+var symbol = __webpack_require__(51570);
+// EXTERNAL MODULE: ./lib/events/parts/stream-arn.js
+var stream_arn = __webpack_require__(75396);
 ;// CONCATENATED MODULE: ./lib/events/parts/table-stream.js
 
 
 
 
 
-const isParam = (text) => (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(text))?.kind === 'resource-param';
+const isParam = (text) => (0,symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(text))?.kind === 'resource-param';
 const checkTableStream = (streamArn, event) => {
     const path = [...event.path, 'properties', 'streamArn'];
     const own = event.resource(streamArn);
@@ -2436,8 +2534,8 @@ const checkTableStream = (streamArn, event) => {
         return [
             (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'This is a reference to something else than the ARN of the stream of a table.', own === undefined ? "Write $CfResourceParam('MyTable', 'StreamArn')." : byName(own.name)),
         ];
-    if (mayBeTableStreamArn(streamArn))
-        return streamRegionMistakes(streamArn, event.region, path);
+    if ((0,stream_arn/* mayBeTableStreamArn */._0)(streamArn))
+        return (0,stream_arn/* streamRegionMistakes */.wZ)(streamArn, event.region, path);
     return [
         (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `"${streamArn}" is not the ARN of the stream of a table.`, 'Write arn:aws:dynamodb:<region>:<account>:table/<name>/stream/<label>, which the table shows as LatestStreamArn: a table without one has no stream.'),
     ];
@@ -2912,73 +3010,8 @@ const statusPermission = (gateway, statusPath, event) => event.child('StatusPerm
     },
 });
 
-// EXTERNAL MODULE: ./lib/events/parts/stream-key.js
-var stream_key = __webpack_require__(54044);
-;// CONCATENATED MODULE: ./lib/events/parts/kinesis-source.js
-
-
-
-
-
-
-
-
-const streamMistakes = (streamArn, event) => {
-    const path = [...event.path, 'properties', 'streamArn'];
-    const own = event.resource(streamArn);
-    if (own !== undefined && own.type !== 'kinesis-stream')
-        return [(0,event_source/* wrongType */.gQ)(own, 'Kinesis stream', 'Name a kinesis-stream of resources, or give the ARN of a stream.', path)];
-    const byName = own && `Write kinesisStreamName: ${own.name}.`;
-    if (!(0,event_source/* mayBeArn */.Mw)(streamArn))
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'This is a reference to something else than the ARN of a stream.', byName ?? "Write $CfResourceParam('MyStream', 'Arn')."),
-        ];
-    if (mayBeStreamArn(streamArn))
-        return streamRegionMistakes(streamArn, event.region, path);
-    const stream = streamOfConsumer(streamArn);
-    return [
-        stream === undefined
-            ? (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `"${streamArn}" is not the ARN of a Kinesis stream.`, byName ?? "Write arn:aws:kinesis:<region>:<account>:stream/<name>, or $CfResourceParam('MyStream', 'Arn').")
-            : (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'This is the ARN of a consumer of a stream.', `Write it as consumerArn, and streamArn: ${stream}.`),
-    ];
-};
-const isOtherReference = (consumerArn) => {
-    const symbol = (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(consumerArn));
-    if (symbol?.kind === 'cf-resource-param')
-        return symbol.attribute !== 'ConsumerARN' && symbol.attribute !== 'Ref';
-    return symbol?.kind === 'resource-param';
-};
-const consumerMistakes = (consumerArn, streamArn, event) => {
-    const path = [...event.path, 'properties', 'consumerArn'];
-    if (isOtherReference(consumerArn) || !mayBeConsumerArn(consumerArn))
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'This is not the ARN of a consumer of a stream.', "Write <ARN of the stream>/consumer/<name>:<time>, or $CfResourceParam('MyConsumer', 'ConsumerARN'), or autoCreateConsumer: true instead."),
-        ];
-    const stream = streamOfConsumer(consumerArn);
-    if (streamArn === undefined || stream === undefined || (0,queue_arn/* isPartlyKnown */.SR)(streamArn) || stream === streamArn)
-        return [];
-    return [
-        (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'This is a consumer of another stream than the one that streamArn names.', `Write streamArn: ${stream}, or the ARN of a consumer of the stream.`),
-    ];
-};
-const checkKinesisSource = ({ streamArn, consumerArn }, event) => [
-    ...(streamArn === undefined ? [] : streamMistakes(streamArn, event)),
-    ...(consumerArn === undefined ? [] : consumerMistakes(consumerArn, streamArn, event)),
-];
-const reading = [
-    'kinesis:DescribeStream',
-    'kinesis:DescribeStreamSummary',
-    'kinesis:GetRecords',
-    'kinesis:GetShardIterator',
-    'kinesis:ListShards',
-];
-const readingStatements = (stream, own) => [
-    (0,contribution/* allow */.c)(reading, stream),
-    ...(own === undefined
-        ? [(0,stream_key/* keyStatement */.d)(['kms:Decrypt'], stream)]
-        : (0,stream_key/* ownKeyStatements */.C)(['kms:Decrypt'], stream, own.properties.encryption)),
-];
-
+// EXTERNAL MODULE: ./lib/events/parts/kinesis-source.js
+var kinesis_source = __webpack_require__(23170);
 ;// CONCATENATED MODULE: ./lib/events/types/kinesis-stream.js
 
 
@@ -3068,7 +3101,7 @@ cloudformationResources:
         return [`records of ${nameOf(typeof source === 'string' ? source.split('/consumer/')[0] : source)}`];
     },
     check: ({ onFailure, ...source }, event) => [
-        ...checkKinesisSource(source, event),
+        ...(0,kinesis_source/* checkKinesisSource */.Ao)(source, event),
         ...checkDestination(onFailure, event),
     ],
     expand({ streamArn, kinesisStreamName, consumerArn, autoCreateConsumer, ...tuning }, event) {
@@ -3080,7 +3113,7 @@ cloudformationResources:
             ? (0,expression/* getAtt */.CN)(event.id('StreamConsumer'), 'ConsumerARN')
             : consumerArn && (0,token/* expressionOf */.ez)(consumerArn);
         return [
-            ...readingStatements(stream, own).map(event.triggerStatement),
+            ...(0,kinesis_source/* readingStatements */.Bq)(stream, own).map(event.triggerStatement),
             ...(consumer === undefined ? [] : [event.triggerStatement((0,contribution/* allow */.c)(['kinesis:SubscribeToShard'], consumer))]),
             ...(makesConsumer
                 ? [
@@ -3751,6 +3784,8 @@ events:
 var delivery_shape = __webpack_require__(32406);
 // EXTERNAL MODULE: ./lib/events/parts/queue-policy.js
 var queue_policy = __webpack_require__(32914);
+// EXTERNAL MODULE: ./lib/events/parts/queue-region.js
+var queue_region = __webpack_require__(60908);
 ;// CONCATENATED MODULE: ./lib/events/parts/sns-delivery.js
 const optInRegions = new Set([
     'af-south-1 ap-east-1 ap-east-2 ap-south-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6',

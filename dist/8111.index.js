@@ -1,5 +1,5 @@
-export const id = 4691;
-export const ids = [4691];
+export const id = 8111;
+export const ids = [8111];
 export const modules = {
 
 /***/ 63107:
@@ -245,7 +245,6 @@ const specificationDate = '2026-09-29';
 /* harmony export */   Cj: () => (/* binding */ referencesTo),
 /* harmony export */   EL: () => (/* binding */ borrowedNeighbour),
 /* harmony export */   RH: () => (/* binding */ borrowedNames),
-/* harmony export */   Ys: () => (/* binding */ checkLending),
 /* harmony export */   pE: () => (/* binding */ borrowedOutputs),
 /* harmony export */   ur: () => (/* binding */ borrowedParam)
 /* harmony export */ });
@@ -253,15 +252,9 @@ const specificationDate = '2026-09-29';
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
 /* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
 /* harmony import */ var _cloudformation_replace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37880);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19653);
-/* harmony import */ var _diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51992);
 /* harmony import */ var _stage_borrowed_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84116);
 /* harmony import */ var _stage_lender_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65334);
 /* harmony import */ var _stage_stack_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27691);
-/* harmony import */ var _stage_unknown_resource_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42693);
-
-
-
 
 
 
@@ -269,17 +262,6 @@ const specificationDate = '2026-09-29';
 
 
 const borrowedNames = ({ stackConfig, resources }, { lender }) => new Set(lender === undefined ? [] : (stackConfig?.preview?.borrow ?? []).filter((name) => Object.hasOwn(resources, name)));
-const checkLending = ({ stackConfig = {}, resources }) => {
-    const named = [
-        [['stackConfig', 'preview', 'borrow'], stackConfig.preview?.borrow ?? []],
-        [['stackConfig', 'lend'], stackConfig.lend ?? []],
-    ];
-    return named.flatMap(([path, names]) => (0,_diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_6__/* .reportEach */ .Q)(names, (name, index) => Object.hasOwn(resources, name)
-        ? []
-        : [
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .errorAt */ .Os)('config/unknown-resource', [...path, index], `There is no resource "${name}" in this config.`, (0,_stage_unknown_resource_js__WEBPACK_IMPORTED_MODULE_8__/* .hintForUnknownResource */ .N)(name, Object.keys(resources))),
-        ]));
-};
 const borrowedParam = (resource, param) => `StpBorrowed${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(resource, param)}`;
 const borrowedOutputs = (neighbour) => [
     ...lendable(neighbour).map(([param]) => [
@@ -351,7 +333,7 @@ const borrowedConnection = (connection, resource, by) => {
 /* harmony export */   YV: () => (/* binding */ neighboursOf),
 /* harmony export */   jS: () => (/* binding */ lenderNeighbours)
 /* harmony export */ });
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49535);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10108);
 /* harmony import */ var _shared_own_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30362);
 /* harmony import */ var _shared_reused_network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96654);
 /* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89860);
@@ -406,6 +388,7 @@ const neighboursIn = (config, stage) => {
                 properties: properties,
                 params: member.params(self, properties),
                 ...(connection ? { connection } : {}),
+                ...(member.mountedAs ? { mountedAs: member.mountedAs } : {}),
                 ...(opens ? { opens } : {}),
                 ...(admits ? { admits } : {}),
                 ...(eventTarget ? { eventTarget } : {}),
@@ -448,6 +431,7 @@ const placedIn = (config, stage, answers) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OR: () => (/* binding */ checkVersions),
 /* harmony export */   WK: () => (/* binding */ meantType),
 /* harmony export */   Ws: () => (/* binding */ checkSnapshots),
 /* harmony export */   sN: () => (/* binding */ isKnownType),
@@ -494,6 +478,11 @@ const checkSnapshots = ({ cloudformationResources = {}, }) => (0,_diagnostics_re
     : [
         (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)('config/not-allowed', ['cloudformationResources', id, key], `CloudFormation makes no snapshot of ${resource.Type}, and refuses a template that asks for one.`, 'Write Retain, or leave it out.'),
     ]));
+const checkVersions = ({ cloudformationResources = {}, }) => (0,_diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_0__/* .reportEach */ .Q)(Object.entries(cloudformationResources), ([id, { Type, Version }]) => Version === undefined || /^(?:Custom::|AWS::CloudFormation::CustomResource$)/.test(Type)
+    ? []
+    : [
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAtKey */ .DE)('config/unknown-key', ['cloudformationResources', id, 'Version'], `Only custom resources have a \`Version\`, and ${Type} is none: CloudFormation refuses the template.`, 'Remove it, or move it into Properties if it is a property.'),
+    ]);
 const partsOf = (type) => {
     const [vendor = '', service = '', name = '', ...more] = type.split('::');
     return vendor.toLowerCase() === 'aws' && name !== '' && more.length === 0
@@ -550,7 +539,7 @@ const mistakesIn = (written, known) => {
 
 /***/ }),
 
-/***/ 4691:
+/***/ 48111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1403,7 +1392,10 @@ const endpointOf = {
 };
 const valuesOf = (value) => Object.values(Object(value));
 const entryOf = (value, key) => Object(value)[key];
-const containerOf = ({ body }) => entryOf(body.Properties, 'ContainerProperties');
+const containerOf = ({ body: { Type, Properties } }) => Type === 'AWS::Batch::JobDefinition'
+    ? entryOf(Properties, 'ContainerProperties')
+    : valuesOf(entryOf(Properties, 'ContainerDefinitions'))[0];
+const roleOf = (definition) => entryOf(containerOf(definition), 'JobRoleArn') ?? entryOf(definition.body.Properties, 'TaskRoleArn');
 const neededBy = (definition) => {
     const container = containerOf(definition);
     const hasSecrets = ['Secrets', 'RepositoryCredentials'].some((key) => entryOf(container, key) !== undefined);
@@ -1423,14 +1415,16 @@ const calledBy = (role) => {
     const all = [...new Set(prefixes)].flatMap((prefix) => Object.hasOwn(endpointOf, prefix) ? (endpointOf[prefix] ?? []) : [prefix]);
     return [...new Set(all)].sort();
 };
-const placedJobs = (needs, resources) => {
+const placedIn = (needs, resources) => {
     const names = needs.flatMap((need) => need.of === 'pool' && need.submitter !== undefined ? String(resources.get(need.submitter)?.from[1]) : []);
     return [...resources.values()].flatMap((definition) => {
         const name = String(definition.from[1]);
-        if (definition.body.Type !== 'AWS::Batch::JobDefinition' || !names.includes(name))
-            return [];
+        const { Type: type } = definition.body;
         const image = needs.find((need) => need.of === 'image' && need.job === name);
-        return [{ name, definition, packaging: image?.packaging }];
+        if (type === 'AWS::Batch::JobDefinition' && names.includes(name))
+            return [{ name, is: 'job', definition, image }];
+        const isService = type === 'AWS::ECS::TaskDefinition' && image !== undefined;
+        return isService ? [{ name, is: 'service', definition, image }] : [];
     });
 };
 const isElsewhere = (image, region) => {
@@ -1452,30 +1446,30 @@ const writtenImage = (image) => {
     const before = beginningOf((0,token/* expressionOf */.ez)(image));
     return /[/:]/.test(before) ? `${before}x` : undefined;
 };
-const checkImage = ({ name, packaging }, { registry }, region) => {
-    const at = ['resources', name, 'properties', 'container', 'packaging'];
-    const image = packaging?.properties.image;
+const checkImage = ({ name, is, image: need }, { registry }, region) => {
+    const at = need?.path ?? ['resources', name];
+    const image = need?.packaging.properties.image;
     if (typeof image === 'string') {
         const written = writtenImage(image);
         return written === undefined || !isElsewhere(written, region)
             ? []
             : [
-                (0,diagnostics_diagnostic/* errorAt */.Os)('config/missing-endpoint', [...at, 'properties', 'image'], `${(0,token/* hasToken */.y0)(image) ? `The image ${written.slice(0, -1)}…` : image} is pulled over the internet, and without nat the subnets of the job do not lead there.`, `Copy the image into a repository of ECR in ${region ?? 'the region of the stack'}, or add nat to stackConfig.vpc.`),
+                (0,diagnostics_diagnostic/* errorAt */.Os)('config/missing-endpoint', [...at, 'properties', 'image'], `${(0,token/* hasToken */.y0)(image) ? `The image ${written.slice(0, -1)}…` : image} is pulled over the internet, and without nat the subnets of the ${is} do not lead there.`, `Copy the image into a repository of ECR in ${region ?? 'the region of the stack'}, or add nat to stackConfig.vpc.`),
             ];
     }
     return registry === undefined || region === undefined || registry.region === region
         ? []
         : [
-            (0,diagnostics_diagnostic/* errorAt */.Os)('config/missing-endpoint', at, `The image of ${name} is in ${registry.host}, the input image-registry: from ${region} it is pulled over the internet, and without nat the subnets of the job do not lead there.`, `Leave image-registry out, or name a registry in ${region}, or add nat to stackConfig.vpc.`),
+            (0,diagnostics_diagnostic/* errorAt */.Os)('config/missing-endpoint', at, `The image of ${name} is in ${registry.host}, the input image-registry: from ${region} it is pulled over the internet, and without nat the subnets of the ${is} do not lead there.`, `Leave image-registry out, or name a registry in ${region}, or add nat to stackConfig.vpc.`),
         ];
 };
-const checkJob = (job, there, resources, { stage, region }) => {
-    const { name, definition } = job;
+const checkPlaced = (placed, there, resources, { stage, region }) => {
+    const { name, definition } = placed;
     const at = ['resources', name, 'properties'];
-    const [role = ''] = (0,referenced_ids/* idsIn */.S)(entryOf(containerOf(definition), 'JobRoleArn'));
+    const [role = ''] = (0,referenced_ids/* idsIn */.S)(roleOf(definition));
     const called = calledBy(resources.get(role)).filter((service) => !there.has(service));
     return [
-        ...checkImage(job, stage, region),
+        ...checkImage(placed, stage, region),
         ...(called.length > 0
             ? [
                 (0,diagnostics_diagnostic/* warningAt */.MK)('config/missing-endpoint', at, `${name} may call ${called.map(calledWords).join(', ')}, and without nat its subnets have no way there: such calls end in a timeout.`, `Add ${called.join(', ')} to stackConfig.vpc.interfaceEndpoints.services, or nat to stackConfig.vpc.`),
@@ -1483,22 +1477,30 @@ const checkJob = (job, there, resources, { stage, region }) => {
             : []),
     ];
 };
+const subjectOf = (placed, missing) => {
+    const lacking = placed.filter(({ definition }) => neededBy(definition).some((service) => missing.includes(service)));
+    const hasService = lacking.some(({ is }) => is === 'service');
+    const hasJob = lacking.some(({ is }) => is === 'job') || missing.some((service) => ofInstances.includes(service));
+    if (hasService)
+        return hasJob ? 'Jobs and services' : 'Services';
+    return 'Jobs';
+};
 const checkEndpoints = (config, place, needs, resources) => {
     const { nat, interfaceEndpoints: endpoints } = config.stackConfig?.vpc ?? {};
     if (place.stage.lender !== undefined || nat !== undefined || endpoints === undefined)
         return [];
     const there = new Set(endpoints.services.map(shared_endpoints/* serviceOfEndpoint */.K4));
-    const jobs = placedJobs(needs, resources);
+    const placed = placedIn(needs, resources);
     const hasInstances = needs.some((need) => need.of === 'pool' && !(0,pool_kind/* isFargate */.rd)(need.pool));
-    const needed = [...(hasInstances ? ofInstances : []), ...jobs.flatMap(({ definition }) => neededBy(definition))];
+    const needed = [...(hasInstances ? ofInstances : []), ...placed.flatMap(({ definition }) => neededBy(definition))];
     const missing = [...new Set(needed)].filter((service) => !there.has(service)).sort();
     return [
         ...(missing.length > 0
             ? [
-                (0,diagnostics_diagnostic/* errorAt */.Os)('config/missing-endpoint', [...services], `Jobs of this config never start: without nat their subnets do not lead to the internet, and there is no endpoint of ${missing.join(', ')}.`, `Add ${missing.join(', ')} to services, or add nat beside interfaceEndpoints.`),
+                (0,diagnostics_diagnostic/* errorAt */.Os)('config/missing-endpoint', [...services], `${subjectOf(placed, missing)} of this config never start: without nat their subnets do not lead to the internet, and there is no endpoint of ${missing.join(', ')}.`, `Add ${missing.join(', ')} to services, or add nat beside interfaceEndpoints.`),
             ]
             : []),
-        ...jobs.flatMap((job) => checkJob(job, there, resources, place)),
+        ...placed.flatMap((one) => checkPlaced(one, there, resources, place)),
     ];
 };
 
@@ -1536,6 +1538,43 @@ const misreadIn = (value, path) => {
     });
 };
 const checkFunctionKeys = ({ resources }) => Object.entries(resources).flatMap(([name, { properties }]) => misreadIn(properties, ['resources', name, 'properties']));
+
+// EXTERNAL MODULE: ./lib/stage/unknown-resource.js
+var unknown_resource = __webpack_require__(42693);
+;// CONCATENATED MODULE: ./lib/graph/lending.js
+
+
+
+const checkLending = (config) => {
+    const { stackConfig = {}, resources } = config;
+    const named = [
+        [['stackConfig', 'preview', 'borrow'], stackConfig.preview?.borrow ?? []],
+        [['stackConfig', 'lend'], stackConfig.lend ?? []],
+    ];
+    const unknown = named.flatMap(([path, names]) => (0,report_each/* reportEach */.Q)(names, (name, index) => Object.hasOwn(resources, name)
+        ? []
+        : [
+            (0,diagnostics_diagnostic/* errorAt */.Os)('config/unknown-resource', [...path, index], `There is no resource "${name}" in this config.`, (0,unknown_resource/* hintForUnknownResource */.N)(name, Object.keys(resources))),
+        ]));
+    return [...unknown, ...checkLentPools(config), ...checkBorrowed(config)];
+};
+const checkLentPools = ({ stackConfig = {}, resources }) => {
+    const { lend = [], compute } = stackConfig;
+    const needsPool = Object.values(resources).some(({ type, properties }) => type === 'batch-job' && properties.jobQueueArn === undefined);
+    if (!lend.some((name) => Object.hasOwn(resources, name)) || compute?.lend?.length || !needsPool)
+        return [];
+    return [
+        (0,diagnostics_diagnostic/* warningAt */.MK)('config/not-lent', ['stackConfig', 'lend'], 'This lends resources to previews, whose jobs run in pools that the stage lends too, and it lends none: each preview is refused.', 'Add compute: {lend: [previews]} to stackConfig.'),
+    ];
+};
+const checkBorrowed = ({ stackConfig = {}, resources }) => {
+    const { lend = [], preview } = stackConfig;
+    return (0,report_each/* reportEach */.Q)(preview?.borrow ?? [], (name, index) => lend.includes(name) || !Object.hasOwn(resources, name)
+        ? []
+        : [
+            (0,diagnostics_diagnostic/* warningAt */.MK)('config/not-lent', ['stackConfig', 'preview', 'borrow', index], `Previews borrow ${name}, which no stage lends that is deployed from this config: they are refused.`, `Add ${name} to stackConfig.lend, and deploy the stage that lends.`),
+        ]);
+};
 
 // EXTERNAL MODULE: ./lib/cloudformation/names.js
 var cloudformation_names = __webpack_require__(27260);
@@ -2043,7 +2082,8 @@ const complaintOfLimit = (broken, owner, path) => {
     const sentence = `${owner} is ${(0,phrases/* shown */.SP)(value)}, which is none of its ${allowed.length} allowed values`;
     const numbers = allowed.filter((one) => typeof one === 'number').toSorted((one, other) => one - other);
     const number = numberOf(value);
-    if (numbers.length > 0 && number !== undefined) {
+    const isBeyond = number !== undefined && (number < Number(numbers[0]) || number > Number(numbers.at(-1)));
+    if (numbers.length > 0 && number !== undefined && !isBeyond) {
         const around = [numbers.findLast((one) => one < number), numbers.find((one) => one > number)];
         const near = around.filter((one) => one !== undefined);
         return (0,diagnostics_diagnostic/* errorAt */.Os)('config/not-allowed', path, `${sentence}.`, `Did you mean ${near.join(' or ')}?`);
@@ -2056,10 +2096,13 @@ const complaintOfLimit = (broken, owner, path) => {
 const kinds = { integer: 'an integer', number: 'a number', boolean: '`true` or `false`' };
 const complaintOfKind = ({ value, kind }, owner, path) => (0,diagnostics_diagnostic/* errorAt */.Os)('config/wrong-type', path, `${owner} is ${(0,phrases/* shown */.SP)(value)}, and CloudFormation takes ${kinds[kind]}.`, `Write ${kinds[kind]}.`);
 const complaintOfAmount = ({ amount, unit, least, most }, owner, path) => {
+    const sentence = `${owner} ${unit === '' ? 'is' : 'has'} ${amount}${unit};`;
+    if (amount < least && least <= 1)
+        return (0,diagnostics_diagnostic/* errorAt */.Os)('config/out-of-range', path, `${sentence} the least is ${least}, and AWS refuses any other.`, `Write ${least}${unit} or more.`);
     const [rule, hint] = amount < least
-        ? [`the least is ${least}`, `${least}${unit} or more`]
-        : [`the most is ${most}`, `${most}${unit} or less`];
-    return (0,diagnostics_diagnostic/* errorAt */.Os)('config/out-of-range', path, `${owner} ${unit === '' ? 'is' : 'has'} ${amount}${unit}; ${rule}, and AWS refuses any other.`, `Write ${hint}.`);
+        ? [`the least was ${least}`, `Write ${least}${unit} or more`]
+        : [`the most was ${most}`, `Write ${most}${unit} or less`];
+    return (0,diagnostics_diagnostic/* warningAt */.MK)('config/out-of-range', path, `${sentence} ${rule} on ${specification_date/* specificationDate */.E}, and AWS refuses any other unless it has changed the limit since.`, `${hint}, if AWS's page of the property does not allow this one.`);
 };
 
 ;// CONCATENATED MODULE: ./lib/graph/property-complaints.js
@@ -2068,9 +2111,22 @@ const complaintOfAmount = ({ amount, unit, least, most }, owner, path) => {
 
 
 
+
+const isDocument = (value) => {
+    if (typeof value !== 'string' || !value.trimStart().startsWith('{'))
+        return false;
+    try {
+        return (0,cloudformation_expression/* isMap */.jh)(JSON.parse(value));
+    }
+    catch {
+        return false;
+    }
+};
 const complaintOf = (flaw, type) => {
     const { above, path } = flaw;
     const owner = above ? `${above} of ${type}` : type;
+    if (flaw.kind === 'wrong' && flaw.needed === 'a map' && isDocument(flaw.value))
+        return (0,diagnostics_diagnostic/* warningAt */.MK)('config/wrong-type', path, `${owner} is a map; this is a text with JSON, which CloudFormation takes only for documents in JSON.`, 'Write the map itself: CloudFormation takes it for documents as well.');
     if (flaw.kind === 'wrong')
         return (0,diagnostics_diagnostic/* errorAt */.Os)('config/wrong-type', path, `${owner} is ${flaw.needed}; this is ${kindInWords(flaw.value)}.`, property_complaints_hintFor(flaw.value, flaw.needed));
     if (flaw.kind === 'limit')
@@ -2209,8 +2265,6 @@ const diagnosticsOf = (found, type) => {
 
 // EXTERNAL MODULE: ./lib/stage/borrowed-secrets.js
 var borrowed_secrets = __webpack_require__(84116);
-// EXTERNAL MODULE: ./lib/stage/unknown-resource.js
-var unknown_resource = __webpack_require__(42693);
 ;// CONCATENATED MODULE: ./lib/graph/references.js
 
 
@@ -2423,7 +2477,7 @@ const usableFunctions = ['Base64', 'Cidr', 'GetAtt', 'GetAZs', 'ImportValue', 'J
 const sections = {
     ...Object.fromEntries(['If', 'And', 'Equals', 'Not', 'Or'].map((name) => [`Fn::${name}`, 'Conditions'])),
     'Fn::FindInMap': 'Mappings',
-    ...Object.fromEntries(['ForEach', 'Length', 'ToJsonString', 'Transform'].map((name) => [`Fn::${name}`, 'Transform'])),
+    ...Object.fromEntries(['ForEach', 'Length', 'ToJsonString'].map((name) => [`Fn::${name}`, 'Transform'])),
 };
 function* entriesIn(value, path) {
     if (value === null || typeof value !== 'object')
@@ -2463,6 +2517,10 @@ const checkFunctionName = ({ key, path }) => {
     const name = key.replace(/^(Fn::ForEach)::.*/s, '$1');
     if (!name.startsWith('Fn::') || usableFunctions.includes(name))
         return [];
+    if (name === 'Fn::Transform')
+        return [
+            (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/template-section', path, '`Fn::Transform` has CloudFormation write this part of the template during the deployment, by a macro or a file in S3, so that no check and no plan could show what is deployed.', "Write the values themselves, or read them from a file of the repository: $File('part.yml')."),
+        ];
     const section = Object.hasOwn(sections, name) ? sections[name] : undefined;
     return [
         section === undefined
@@ -2505,11 +2563,17 @@ const checkTarget = (id, attribute, path, targets) => {
     const resource = targets.resources.get(id);
     if (resource === undefined)
         return [
-            (0,diagnostics_diagnostic/* errorAt */.Os)('directives/unknown-logical-id', path, `No resource of the template has the logical id "${id}".`, (0,suggest/* didYouMean */.au)(id, id.startsWith('AWS::') ? [...pseudoParameters] : [...targets.resources.keys()])),
+            (0,diagnostics_diagnostic/* errorAt */.Os)('directives/unknown-logical-id', path, `No resource of the template has the logical id "${id}".`, hintForUnknownId(id, [...targets.resources.keys()])),
         ];
     if (attribute === '')
         return [missingAttribute(id, resource.body.Type, path, targets.table)];
     return attribute === undefined ? [] : checkAttribute(resource.body.Type, attribute, path, targets.table);
+};
+const hintForUnknownId = (id, known) => {
+    if (id.startsWith('AWS::'))
+        return (0,suggest/* didYouMean */.au)(id, [...pseudoParameters]);
+    const own = known.filter((one) => !one.startsWith('Stp'));
+    return (0,suggest/* didYouMean */.au)(id, (0,suggest/* nearest */.pA)(id, known) === undefined ? own : known);
 };
 const missingAttribute = (id, type, path, table) => {
     const { attributes = [] } = (0,cloudformation_attributes/* attributesOf */.Td)(table, type) ?? {};
@@ -2587,7 +2651,7 @@ const link_link = (config, { stage, region, assumesRegion, table, properties, an
         ...(0,queue_access/* queueAccess */.g)(needs, left.queues, borrowing !== undefined),
     ]);
     const targets = { neighbours, resources: new Map([...absent, ...merged.resources]), table };
-    found.push(...parts.diagnostics, ...checkTags(config.stackConfig?.tags ?? []), ...checkClashes(merged.clashes), ...checkReferences(config, targets), ...checkOwnImports(config, stage.stack), ...checkFunctions(config, targets), ...checkFunctionKeys(config), ...(0,resource_types/* checkResourceTypes */.sX)(config, table), ...(0,resource_types/* checkSnapshots */.Ws)(config), ...checkEndpoints(config, { stage, region: judgedRegion }, needs, merged.resources), ...(properties ? checkPropertyNames(config, targets.resources, properties) : []));
+    found.push(...parts.diagnostics, ...checkTags(config.stackConfig?.tags ?? []), ...checkClashes(merged.clashes), ...checkReferences(config, targets), ...checkOwnImports(config, stage.stack), ...checkFunctions(config, targets), ...checkFunctionKeys(config), ...(0,resource_types/* checkResourceTypes */.sX)(config, table), ...(0,resource_types/* checkSnapshots */.Ws)(config), ...(0,resource_types/* checkVersions */.OR)(config), ...checkEndpoints(config, { stage, region: judgedRegion }, needs, merged.resources), ...(properties ? checkPropertyNames(config, targets.resources, properties) : []));
     if (found.some(diagnostics_diagnostic/* isError */.bJ))
         return { diagnostics: found };
     const overridden = applyOverrides(config, expansions, targets.resources);
@@ -2639,7 +2703,7 @@ const checkBeforeExpansion = (config, place, neighbours) => {
         ...checkNames(config),
         ...checkDynamicReferences(config, neighbours),
         ...checkAccounts(config),
-        ...(0,borrowed_resources/* checkLending */.Ys)(config),
+        ...checkLending(config),
         ...checkBorrowedSecrets(config, place.stage, neighbours),
         ...checkNetwork(config, place),
         ...checkDeployment(config, place.region),
@@ -2680,8 +2744,8 @@ const renderResources = (resources, complete, stage, spell) => {
 };
 const renderOutputs = (outputs, spell) => new Map([...outputs].map(([name, output]) => [name, { ...output, value: (0,render/* render */.X)(output.value, spell) }]));
 
-// EXTERNAL MODULE: ./lib/generated/rules.js + 57 modules
-var rules = __webpack_require__(3629);
+// EXTERNAL MODULE: ./lib/generated/rules.js + 58 modules
+var rules = __webpack_require__(81742);
 ;// CONCATENATED MODULE: ./lib/lint/findings.js
 
 
@@ -3374,7 +3438,7 @@ const assemble = async (world, read, request, planned, deployed = deployed_parts
     if (kept.some(diagnostics_diagnostic/* isError */.bJ))
         throw new diagnostics_error/* DiagnosticsError */.H(kept, located);
     const origin = { config: writtenConfig(world, located), stage: stage.stage, region: request.region };
-    const textOf = (named) => (0,synthesize/* synthesize */.D)(graph, (symbol) => (symbol.kind === 'image' ? named.get(symbol.job) : code.nameOf(symbol.function, symbol.part)), siblingOf(world.source.path, origin.config), deployed);
+    const textOf = (named) => (0,synthesize/* synthesize */.DF)(graph, (symbol) => (symbol.kind === 'image' ? named.get(symbol.job) : code.nameOf(symbol.function, symbol.part)), siblingOf(world.source.path, origin.config), deployed);
     const template = textOf(images.byTag);
     let paths;
     const pathOfEvent = (resource) => {
@@ -4298,10 +4362,19 @@ const formerPolicy = (statements) => ({
     PolicyName: formerPolicyName,
     PolicyDocument: { Version: '2012-10-17', Statement: statements },
 });
+const formerStatements = (policy) => {
+    const { PolicyName, PolicyDocument } = Object(policy);
+    if (PolicyName !== formerPolicyName)
+        return undefined;
+    const { Statement = [] } = Object(PolicyDocument);
+    return Array.isArray(Statement) ? Statement : [Statement];
+};
 const withPolicy = (role, statements) => {
     const properties = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(role.Properties) ? role.Properties : {};
     const policies = Array.isArray(properties.Policies) ? properties.Policies : [];
-    return { ...role, Properties: { ...properties, Policies: [...policies, formerPolicy(statements)] } };
+    const others = policies.filter((policy) => formerStatements(policy) === undefined);
+    const former = policies.flatMap((policy) => formerStatements(policy) ?? []);
+    return { ...role, Properties: { ...properties, Policies: [...others, formerPolicy([...former, ...statements])] } };
 };
 const withFormerPermissions = (resources, permissions) => Object.fromEntries(Object.entries(resources).map(([id, resource]) => {
     const statements = permissions[id] ?? [];
@@ -4315,8 +4388,9 @@ const withFormerPermissions = (resources, permissions) => Object.fromEntries(Obj
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ synthesize),
-/* harmony export */   i: () => (/* binding */ asciiJson)
+/* harmony export */   DF: () => (/* binding */ synthesize),
+/* harmony export */   iL: () => (/* binding */ asciiJson),
+/* harmony export */   rM: () => (/* binding */ withDeployedParts)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
 /* harmony import */ var _cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23191);
@@ -4339,6 +4413,12 @@ const withLeftParts = (template, { sections }) => ({
         .map(([name, entries]) => [name, { ...entries, ...Object(template[name]) }])
         .filter(([, entries]) => Object.keys(entries).length > 0)),
 });
+const withDeployedParts = (template, { left, permissions = {} }) => {
+    const own = Object(template);
+    const Resources = (0,_former_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .withFormerPermissions */ ._q)(Object(own.Resources), permissions);
+    const next = (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sorted */ .IP)(withLeftParts({ ...own, Resources }, left));
+    return { template: next, templateText: asciiJson(next) };
+};
 const synthesize = (graph, nameOf, config, { left, permissions = {} } = _shared_deployed_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .noDeployedParts */ .I) => {
     const own = {
         AWSTemplateFormatVersion: '2010-09-09',

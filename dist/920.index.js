@@ -1,5 +1,5 @@
-export const id = 6730;
-export const ids = [6730];
+export const id = 920;
+export const ids = [920];
 export const modules = {
 
 /***/ 56932:
@@ -335,7 +335,7 @@ const settleRequest = ({ console }, compiled, request) => {
 
 /***/ }),
 
-/***/ 99097:
+/***/ 58667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -354,87 +354,10 @@ var capacity = __webpack_require__(55116);
 var lent_pools = __webpack_require__(41162);
 // EXTERNAL MODULE: ./lib/stack/deployed-pools.js
 var deployed_pools = __webpack_require__(5654);
-// EXTERNAL MODULE: ./lib/stage/event-bucket.js
-var event_bucket = __webpack_require__(65613);
-// EXTERNAL MODULE: ./lib/stack/own-resources.js
-var own_resources = __webpack_require__(9636);
-// EXTERNAL MODULE: ./lib/stack/template-changes.js
-var template_changes = __webpack_require__(88948);
-;// CONCATENATED MODULE: ./lib/stack/left-event-bucket.js
-
-
-
-const leftEventBucket = (deployed, ours) => (0,own_resources/* isEventBucket */.bb)(deployed, event_bucket/* eventBucketId */.UF) && (0,template_changes/* resourceIn */.Ol)(ours, event_bucket/* eventBucketId */.UF) === undefined
-    ? [event_bucket/* eventBucketId */.UF, event_bucket/* eventBucketPolicyId */.Mm].filter((id) => (0,template_changes/* resourceIn */.Ol)(deployed, id) !== undefined)
-    : [];
-
-// EXTERNAL MODULE: ./lib/cloudformation/expression.js
-var expression = __webpack_require__(8784);
-// EXTERNAL MODULE: ./lib/cloudformation/referenced-ids.js
-var referenced_ids = __webpack_require__(80922);
-// EXTERNAL MODULE: ./lib/stack/pools.js
-var pools = __webpack_require__(99415);
-;// CONCATENATED MODULE: ./lib/stack/left-pools.js
-
-
-
-
-const poolQueue = /^Stp(?:Net[0-9a-f]{8})?Batch\w*JobQueue$/;
-const leftPools = (deployed, ours) => Object.keys((0,template_changes/* resourcesIn */.$d)(deployed))
-    .filter((id) => poolQueue.test(id) && (0,template_changes/* resourceIn */.Ol)(deployed, id)?.Type === 'AWS::Batch::JobQueue')
-    .filter((id) => (0,template_changes/* resourceIn */.Ol)(ours, id) === undefined)
-    .sort()
-    .map((queue) => ({
-    queue,
-    inUse: (0,pools/* stateMachinesOf */.r9)(deployed).some((id) => (0,referenced_ids/* idsIn */.S)((0,pools/* propertiesOf */.P1)(deployed, id)).includes(queue)),
-}));
-const sectionOf = (template, name) => {
-    const section = Object(template)[name];
-    return (0,expression/* isMap */.jh)(section) ? section : {};
-};
-const mentions = (value, text) => {
-    if (typeof value !== 'object' || value === null)
-        return value === text;
-    return Object.values(value).some((item) => mentions(item, text));
-};
-const mentionedIn = (section, value) => {
-    const found = {};
-    for (let before = -1; before < Object.keys(found).length;) {
-        before = Object.keys(found).length;
-        for (const [name, body] of Object.entries(section))
-            if (mentions([value, found], name))
-                found[name] = body;
-    }
-    return found;
-};
-const openingsIn = (deployed, kept) => Object.fromEntries(Object.entries((0,template_changes/* resourcesIn */.$d)(deployed)).filter(([, { Type, Properties }]) => Type === 'AWS::EC2::SecurityGroupIngress' &&
-    (0,referenced_ids/* idsIn */.S)(Object(Properties).SourceSecurityGroupId).some((id) => kept.has(id))));
-const leftParts = (deployed, ours, pools, others = []) => {
-    const queues = pools.map(({ queue }) => queue);
-    const kept = new Map();
-    const open = [...queues, ...others];
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-        const resource = (0,template_changes/* resourceIn */.Ol)(deployed, id);
-        if (resource === undefined || kept.has(id) || (0,template_changes/* resourceIn */.Ol)(ours, id) !== undefined)
-            continue;
-        kept.set(id, resource);
-        open.push(...(0,referenced_ids/* dependenciesOf */.h)(resource), ...(0,referenced_ids/* idsIn */.S)(resource.Metadata));
-    }
-    for (const [id, rule] of Object.entries(openingsIn(deployed, kept))) {
-        if ((0,template_changes/* resourceIn */.Ol)(ours, id) !== undefined)
-            continue;
-        const parts = (0,referenced_ids/* dependenciesOf */.h)(rule);
-        if (parts.every((part) => kept.has(part) || (0,template_changes/* resourceIn */.Ol)(ours, part) !== undefined))
-            kept.set(id, rule);
-    }
-    if (kept.size === 0)
-        return { queues, sections: {} };
-    const Resources = Object.fromEntries(kept);
-    const Conditions = mentionedIn(sectionOf(deployed, 'Conditions'), Resources);
-    const Parameters = mentionedIn(sectionOf(deployed, 'Parameters'), [Resources, Conditions]);
-    return { queues, sections: { Conditions, Parameters, Resources } };
-};
-
+// EXTERNAL MODULE: ./lib/stack/left-event-bucket.js
+var left_event_bucket = __webpack_require__(18625);
+// EXTERNAL MODULE: ./lib/stack/left-pools.js
+var left_pools = __webpack_require__(89733);
 // EXTERNAL MODULE: ./lib/stack/lending-notes.js
 var lending_notes = __webpack_require__(78651);
 // EXTERNAL MODULE: ./lib/stack/losses.js + 2 modules
@@ -461,169 +384,12 @@ const state = (queue, contents) => {
 };
 const poolNote = (queue, contents) => `No job uses the pool of ${queue} any more. ${state(queue, contents)}`;
 
-;// CONCATENATED MODULE: ./lib/stack/former-notes.js
-const remain = ({ kind }) => kind !== 'too-large' && kind !== 'unused';
-const words = {
-    start: { does: 'pulls its image and reads its secrets', mayNot: 'to pull its image or to read its secrets' },
-    event: { does: 'reads its event from S3', mayNot: 'to read its event from S3' },
-};
-const sentenceOf = (state, { does, mayNot }) => {
-    switch (state.kind) {
-        case 'in-use':
-            return `It keeps what runs of the deployed revision need until they end: their next attempt ${does}. The first later deploy that finds none of them takes it away.`;
-        case 'runs':
-            return `It keeps what runs of earlier revisions need, since ${state.count} ${state.count === 1 ? 'run is' : 'runs are'} under way.`;
-        case 'unused':
-            return 'No run needs the rest any more, and it is taken away.';
-        case 'too-large':
-            return `What runs of earlier revisions need does not fit into the policies of a role: their next attempt may fail ${mayNot}.`;
-        case 'unknown':
-            return `It keeps what runs of earlier revisions need, since AWS did not tell whether any is under way (${state.why}).`;
-    }
-};
-const formerNote = (role, state, purpose) => `${role} needs fewer permissions than before. ${sentenceOf(state, words[purpose])}`;
-
-// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
-var canonical = __webpack_require__(49982);
-// EXTERNAL MODULE: ./lib/template/former-policy.js
-var former_policy = __webpack_require__(65448);
-;// CONCATENATED MODULE: ./lib/stack/former-permissions.js
-
-
-
-
-
-
-
-const listOf = (value) => {
-    if (Array.isArray(value))
-        return value;
-    return value === undefined ? [] : [value];
-};
-const policiesOf = (template, role) => listOf((0,pools/* propertiesOf */.P1)(template, role).Policies).filter(expression/* isMap */.jh);
-const statementsOf = (policies) => policies.flatMap(({ PolicyDocument }) => listOf(Object(PolicyDocument).Statement).filter(expression/* isMap */.jh));
-const grantsOf = ({ Action, Effect, Condition = {} }, resource) => listOf(Action).map((action) => (0,canonical/* canonicalJson */.dj)([Effect ?? '', action, resource, Condition]));
-const startActions = new Set([
-    'ecr:BatchCheckLayerAvailability',
-    'ecr:BatchGetImage',
-    'ecr:GetAuthorizationToken',
-    'ecr:GetDownloadUrlForLayer',
-    'kms:Decrypt',
-    'logs:CreateLogStream',
-    'logs:PutLogEvents',
-    'secretsmanager:GetSecretValue',
-    'ssm:GetParameters',
-]);
-const starting = (statements) => statements.flatMap(({ Sid: _, ...statement }) => {
-    const Action = listOf(statement.Action).filter((action) => startActions.has(action));
-    return statement.Effect === 'Allow' && Action.length > 0 ? [{ ...statement, Action }] : [];
-});
-const readingEvents = (deployed) => {
-    const name = JSON.stringify((0,pools/* propertiesOf */.P1)(deployed, event_bucket/* eventBucketId */.UF).BucketName ?? '');
-    const [words] = new RegExp(`[\\w-]*${event_bucket/* eventBucketSuffix */.OM}-`).exec(name) ?? [];
-    return (statements) => statements.flatMap(({ Sid: _, ...statement }) => {
-        const Resource = listOf(statement.Resource).filter((one) => words && JSON.stringify(one).includes(words));
-        const isMeant = statement.Effect === 'Allow' && listOf(statement.Action).includes(readAction);
-        return isMeant && Resource.length > 0 ? [{ ...statement, Action: [readAction], Resource }] : [];
-    });
-};
-const readAction = 's3:GetObject';
-const missingIn = (statements, others) => {
-    if (statements.length === 0)
-        return [];
-    const known = new Set(others.flatMap((one) => listOf(one.Resource).flatMap((resource) => grantsOf(one, resource))));
-    return statements.flatMap((statement) => {
-        const isKnown = (resource) => [resource, '*'].some((one) => grantsOf(statement, one).every((grant) => known.has(grant)));
-        const missing = listOf(statement.Resource).filter((resource) => !isKnown(resource));
-        if (missing.length === 0)
-            return [];
-        return [{ ...statement, Resource: missing.length === 1 ? missing[0] : missing }];
-    });
-};
-const refersOnlyTo = (template, value) => (0,referenced_ids/* idsIn */.S)(value).every((id) => id.startsWith('AWS::') || (0,template_changes/* resourceIn */.Ol)(template, id) !== undefined);
-const roleOf = (template, definition, property) => {
-    const container = Object((0,pools/* propertiesOf */.P1)(template, definition).ContainerProperties);
-    return (0,referenced_ids/* idsIn */.S)(container[property]).find((id) => (0,template_changes/* resourceIn */.Ol)(template, id)?.Type === 'AWS::IAM::Role');
-};
-const mostCharacters = 10_240;
-const perReference = 200;
-const fits = (policies) => (0,canonical/* canonicalJson */.dj)(policies).length + perReference * (0,referenced_ids/* idsIn */.S)(policies).length <= mostCharacters;
-const formerPermissions = (deployed, ours) => Object.keys((0,template_changes/* resourcesIn */.$d)(ours))
-    .filter((id) => (0,template_changes/* resourceIn */.Ol)(ours, id)?.Type === 'AWS::Batch::JobDefinition')
-    .sort()
-    .flatMap((definition) => [
-    ...formerOf('start', definition, deployed, ours),
-    ...formerOf('event', definition, deployed, ours),
-]);
-const formerOf = (purpose, definition, deployed, ours) => {
-    const role = roleOf(ours, definition, purpose === 'start' ? 'ExecutionRoleArn' : 'JobRoleArn');
-    if (role === undefined)
-        return [];
-    const meant = purpose === 'start' ? starting : readingEvents(deployed);
-    const policies = policiesOf(deployed, role);
-    const isFormer = ({ PolicyName }) => PolicyName === former_policy/* formerPolicyName */.nB;
-    const own = statementsOf(policiesOf(ours, role));
-    const left = missingIn(meant(statementsOf(policies.filter((one) => !isFormer(one)))), own);
-    const former = missingIn(meant(statementsOf(policies.filter(isFormer))), [...own, ...left]);
-    const statements = [...left, ...former].filter((one) => refersOnlyTo(ours, one));
-    if (statements.length === 0)
-        return [];
-    return [
-        {
-            purpose,
-            role,
-            definition,
-            machines: (0,pools/* stateMachinesOf */.r9)(deployed).filter((id) => (0,referenced_ids/* idsIn */.S)((0,pools/* propertiesOf */.P1)(deployed, id)).includes(definition)),
-            statements,
-            inUse: left.length > 0,
-            fits: fits([...policiesOf(ours, role), (0,former_policy/* formerPolicy */._D)(statements)]),
-        },
-    ];
-};
-
+// EXTERNAL MODULE: ./lib/stack/pools.js
+var pools = __webpack_require__(99415);
+// EXTERNAL MODULE: ./lib/operations/stack/keep-permissions.js + 2 modules
+var keep_permissions = __webpack_require__(90688);
 // EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
 var read_deployed = __webpack_require__(94976);
-;// CONCATENATED MODULE: ./lib/operations/stack/keep-permissions.js
-
-
-
-
-
-const revisionArn = /:job-definition\/[^:]+:\d+$/;
-const runsBefore = async (world, { definition, machines, purpose }, stack) => {
-    try {
-        const [leftovers, resources] = await Promise.all([world.leftovers(), (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), stack)]);
-        const ids = new Map(resources.map(({ logicalId, physicalId }) => [logicalId, physicalId]));
-        const revision = ids.get(definition) ?? '';
-        const counts = await Promise.all(machines
-            .flatMap((machine) => ids.get(machine) || [])
-            .map((arn) => {
-            if (purpose === 'event')
-                return leftovers.executionsWith(arn, event_bucket/* addressVariable */.ZV);
-            return revisionArn.test(revision) ? leftovers.executionsWithout(arn, revision) : leftovers.executions(arn);
-        }));
-        const count = counts.reduce((sum, one) => sum + one, 0);
-        return count > 0 ? { kind: 'runs', count } : { kind: 'unused' };
-    }
-    catch (problem) {
-        if (!(problem instanceof refused/* Refused */.L))
-            throw problem;
-        return { kind: 'unknown', why: `${problem.code}: ${problem.message}` };
-    }
-};
-const keepPermissions = async (world, deployed, ours, stack) => {
-    const stateOf = async (found) => {
-        if (!found.fits)
-            return { kind: 'too-large' };
-        return found.inUse || stack === undefined || world.offline ? { kind: 'in-use' } : runsBefore(world, found, stack);
-    };
-    const all = await Promise.all(formerPermissions(deployed, ours).map(async (found) => ({ ...found, state: await stateOf(found) })));
-    return {
-        permissions: Object.fromEntries(all.filter(({ state }) => remain(state)).map(({ role, statements }) => [role, statements])),
-        notes: all.map(({ role, state, purpose }) => formerNote(role, state, purpose)),
-    };
-};
-
 ;// CONCATENATED MODULE: ./lib/operations/stack/compile-against.js
 
 
@@ -662,14 +428,14 @@ const contentsOf = async (world, { queue }, stack, template) => {
 const hasOwnSettings = ({ maxVcpus = 0, refreshesImages, imageRefresh }, least) => maxVcpus > least || refreshesImages === true || imageRefresh !== undefined;
 const compileAgainst = async (world, compiled, { stack, template: raw }, { allow, refreshImages = false }) => {
     const template = await (0,yaml_template/* readTemplate */.x)(raw);
-    const left = await Promise.all(leftPools(template, compiled.template).map(async (pool) => {
+    const left = await Promise.all((0,left_pools/* leftPools */.P)(template, compiled.template).map(async (pool) => {
         if ((0,losses/* isAllowed */.Jr)(allow, ['allow-delete'], pool.queue))
             return { ...pool, contents: { kind: 'allowed' } };
         if (pool.inUse || stack === undefined || world.offline)
             return { ...pool, contents: { kind: 'in-use' } };
         return { ...pool, contents: await contentsOf(world, pool, stack.id, template) };
     }));
-    const { permissions, notes: permissionNotes } = await keepPermissions(world, template, compiled.template, stack?.id);
+    const { permissions, notes: permissionNotes } = await (0,keep_permissions/* keepPermissions */.O)(world, template, compiled.template, stack?.id);
     const notes = [
         ...left.map(({ queue, contents }) => poolNote(queue, contents)),
         ...(0,lending_notes/* lendingNotes */.F)(template, compiled.template),
@@ -679,7 +445,7 @@ const compileAgainst = async (world, compiled, { stack, template: raw }, { allow
     const deployed = (0,deployed_pools/* deployedPools */.U)(template);
     const scoped = (0,deployed_pools/* deployedScopedPools */.y)(template);
     const lent = (0,deployed_pools/* deployedPools */.U)(template, lent_pools/* lentPools */.J3);
-    const bucket = leftEventBucket(template, compiled.template);
+    const bucket = (0,left_event_bucket/* leftEventBucket */.o)(template, compiled.template);
     const hasParts = [...kept, ...bucket, ...Object.keys(permissions)].length > 0;
     const hasSettings = [deployed, ...Object.values(scoped)].some((pools) => Object.values(pools).some((pool) => hasOwnSettings(pool, capacity/* defaultMaxVcpus */.jr))) || Object.values(lent).some((pool) => hasOwnSettings(pool, lent_pools/* lentVcpus */.P9));
     if (!hasParts && !refreshImages && !hasSettings)
@@ -689,7 +455,7 @@ const compileAgainst = async (world, compiled, { stack, template: raw }, { allow
         scoped,
         lent,
         refreshImages,
-        left: leftParts(template, compiled.template, kept, bucket),
+        left: (0,left_pools/* leftParts */.y)(template, compiled.template, kept, bucket),
         permissions,
     };
     return { compiled: await compiled.withDeployed(parts), notes };
@@ -711,8 +477,8 @@ __webpack_require__.d(__webpack_exports__, {
 var yaml_template = __webpack_require__(27148);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/generated/resources.js + 156 modules
-var resources = __webpack_require__(49535);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 157 modules
+var resources = __webpack_require__(10108);
 // EXTERNAL MODULE: ./lib/review/known-names.js
 var known_names = __webpack_require__(78230);
 // EXTERNAL MODULE: ./lib/stack/allowances.js
@@ -860,6 +626,193 @@ const findLosses = async (world, request, stack) => {
     return {
         losses: all.sort((a, b) => order.indexOf(a.change.logicalId) - order.indexOf(b.change.logicalId)),
         notes: unknown,
+    };
+};
+
+
+/***/ }),
+
+/***/ 90688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ keepPermissions)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+;// CONCATENATED MODULE: ./lib/stack/former-notes.js
+const remain = ({ kind }) => kind !== 'too-large' && kind !== 'unused';
+const words = {
+    start: { does: 'pulls its image and reads its secrets', mayNot: 'to pull its image or to read its secrets' },
+    event: { does: 'reads its event from S3', mayNot: 'to read its event from S3' },
+};
+const sentenceOf = (state, { does, mayNot }) => {
+    switch (state.kind) {
+        case 'in-use':
+            return `It keeps what runs of the deployed revision need until they end: their next attempt ${does}. The first later deploy that finds none of them takes it away.`;
+        case 'runs':
+            return `It keeps what runs of earlier revisions need, since ${state.count} ${state.count === 1 ? 'run is' : 'runs are'} under way.`;
+        case 'unused':
+            return 'No run needs the rest any more, and it is taken away.';
+        case 'too-large':
+            return `What runs of earlier revisions need does not fit into the policies of a role: their next attempt may fail ${mayNot}.`;
+        case 'unknown':
+            return `It keeps what runs of earlier revisions need, since AWS did not tell whether any is under way (${state.why}).`;
+    }
+};
+const formerNote = (role, state, purpose) => `${role} needs fewer permissions than before. ${sentenceOf(state, words[purpose])}`;
+
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(49982);
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/cloudformation/referenced-ids.js
+var referenced_ids = __webpack_require__(80922);
+// EXTERNAL MODULE: ./lib/stage/event-bucket.js
+var event_bucket = __webpack_require__(65613);
+// EXTERNAL MODULE: ./lib/template/former-policy.js
+var former_policy = __webpack_require__(65448);
+// EXTERNAL MODULE: ./lib/stack/pools.js
+var pools = __webpack_require__(99415);
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(88948);
+;// CONCATENATED MODULE: ./lib/stack/former-permissions.js
+
+
+
+
+
+
+
+const listOf = (value) => {
+    if (Array.isArray(value))
+        return value;
+    return value === undefined ? [] : [value];
+};
+const policiesOf = (template, role) => listOf((0,pools/* propertiesOf */.P1)(template, role).Policies).filter(expression/* isMap */.jh);
+const statementsOf = (policies) => policies.flatMap(({ PolicyDocument }) => listOf(Object(PolicyDocument).Statement).filter(expression/* isMap */.jh));
+const grantsOf = ({ Action, Effect, Condition = {} }, resource) => listOf(Action).map((action) => (0,canonical/* canonicalJson */.dj)([Effect ?? '', action, resource, Condition]));
+const startActions = new Set([
+    'ecr:BatchCheckLayerAvailability',
+    'ecr:BatchGetImage',
+    'ecr:GetAuthorizationToken',
+    'ecr:GetDownloadUrlForLayer',
+    'kms:Decrypt',
+    'logs:CreateLogStream',
+    'logs:PutLogEvents',
+    'secretsmanager:GetSecretValue',
+    'ssm:GetParameters',
+]);
+const starting = (statements) => statements.flatMap(({ Sid: _, ...statement }) => {
+    const Action = listOf(statement.Action).filter((action) => startActions.has(action));
+    return statement.Effect === 'Allow' && Action.length > 0 ? [{ ...statement, Action }] : [];
+});
+const readingEvents = (deployed) => {
+    const name = JSON.stringify((0,pools/* propertiesOf */.P1)(deployed, event_bucket/* eventBucketId */.UF).BucketName ?? '');
+    const [words] = new RegExp(`[\\w-]*${event_bucket/* eventBucketSuffix */.OM}-`).exec(name) ?? [];
+    return (statements) => statements.flatMap(({ Sid: _, ...statement }) => {
+        const Resource = listOf(statement.Resource).filter((one) => words && JSON.stringify(one).includes(words));
+        const isMeant = statement.Effect === 'Allow' && listOf(statement.Action).includes(readAction);
+        return isMeant && Resource.length > 0 ? [{ ...statement, Action: [readAction], Resource }] : [];
+    });
+};
+const readAction = 's3:GetObject';
+const missingIn = (statements, others) => {
+    if (statements.length === 0)
+        return [];
+    const known = new Set(others.flatMap((one) => listOf(one.Resource).flatMap((resource) => grantsOf(one, resource))));
+    return statements.flatMap((statement) => {
+        const isKnown = (resource) => [resource, '*'].some((one) => grantsOf(statement, one).every((grant) => known.has(grant)));
+        const missing = listOf(statement.Resource).filter((resource) => !isKnown(resource));
+        if (missing.length === 0)
+            return [];
+        return [{ ...statement, Resource: missing.length === 1 ? missing[0] : missing }];
+    });
+};
+const refersOnlyTo = (template, value) => (0,referenced_ids/* idsIn */.S)(value).every((id) => id.startsWith('AWS::') || (0,template_changes/* resourceIn */.Ol)(template, id) !== undefined);
+const roleOf = (template, definition, property) => {
+    const container = Object((0,pools/* propertiesOf */.P1)(template, definition).ContainerProperties);
+    return (0,referenced_ids/* idsIn */.S)(container[property]).find((id) => (0,template_changes/* resourceIn */.Ol)(template, id)?.Type === 'AWS::IAM::Role');
+};
+const mostCharacters = 10_240;
+const perReference = 200;
+const fits = (policies) => (0,canonical/* canonicalJson */.dj)(policies).length + perReference * (0,referenced_ids/* idsIn */.S)(policies).length <= mostCharacters;
+const formerPermissions = (deployed, ours) => Object.keys((0,template_changes/* resourcesIn */.$d)(ours))
+    .filter((id) => (0,template_changes/* resourceIn */.Ol)(ours, id)?.Type === 'AWS::Batch::JobDefinition')
+    .sort()
+    .flatMap((definition) => [
+    ...formerOf('start', definition, deployed, ours),
+    ...formerOf('event', definition, deployed, ours),
+]);
+const formerOf = (purpose, definition, deployed, ours) => {
+    const role = roleOf(ours, definition, purpose === 'start' ? 'ExecutionRoleArn' : 'JobRoleArn');
+    if (role === undefined)
+        return [];
+    const meant = purpose === 'start' ? starting : readingEvents(deployed);
+    const policies = policiesOf(deployed, role);
+    const isFormer = ({ PolicyName }) => PolicyName === former_policy/* formerPolicyName */.nB;
+    const own = statementsOf(policiesOf(ours, role));
+    const left = missingIn(meant(statementsOf(policies.filter((one) => !isFormer(one)))), own);
+    const former = missingIn(meant(statementsOf(policies.filter(isFormer))), [...own, ...left]);
+    const statements = [...left, ...former].filter((one) => refersOnlyTo(ours, one));
+    if (statements.length === 0)
+        return [];
+    return [
+        {
+            purpose,
+            role,
+            definition,
+            machines: (0,pools/* stateMachinesOf */.r9)(deployed).filter((id) => (0,referenced_ids/* idsIn */.S)((0,pools/* propertiesOf */.P1)(deployed, id)).includes(definition)),
+            statements,
+            inUse: left.length > 0,
+            fits: fits([...policiesOf(ours, role), (0,former_policy/* formerPolicy */._D)(statements)]),
+        },
+    ];
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
+var read_deployed = __webpack_require__(94976);
+;// CONCATENATED MODULE: ./lib/operations/stack/keep-permissions.js
+
+
+
+
+
+const revisionArn = /:job-definition\/[^:]+:\d+$/;
+const runsBefore = async (world, { definition, machines, purpose }, stack) => {
+    try {
+        const [leftovers, resources] = await Promise.all([world.leftovers(), (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), stack)]);
+        const ids = new Map(resources.map(({ logicalId, physicalId }) => [logicalId, physicalId]));
+        const revision = ids.get(definition) ?? '';
+        const counts = await Promise.all(machines
+            .flatMap((machine) => ids.get(machine) || [])
+            .map((arn) => {
+            if (purpose === 'event')
+                return leftovers.executionsWith(arn, event_bucket/* addressVariable */.ZV);
+            return revisionArn.test(revision) ? leftovers.executionsWithout(arn, revision) : leftovers.executions(arn);
+        }));
+        const count = counts.reduce((sum, one) => sum + one, 0);
+        return count > 0 ? { kind: 'runs', count } : { kind: 'unused' };
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L))
+            throw problem;
+        return { kind: 'unknown', why: `${problem.code}: ${problem.message}` };
+    }
+};
+const keepPermissions = async (world, deployed, ours, stack) => {
+    const stateOf = async (found) => {
+        if (!found.fits)
+            return { kind: 'too-large' };
+        return found.inUse || stack === undefined || world.offline ? { kind: 'in-use' } : runsBefore(world, found, stack);
+    };
+    const all = await Promise.all(formerPermissions(deployed, ours).map(async (found) => ({ ...found, state: await stateOf(found) })));
+    return {
+        permissions: Object.fromEntries(all.filter(({ state }) => remain(state)).map(({ role, statements }) => [role, statements])),
+        notes: all.map(({ role, state, purpose }) => formerNote(role, state, purpose)),
     };
 };
 
@@ -1114,7 +1067,7 @@ const expressionText = (value, names = []) => {
 /* harmony export */ });
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
 /* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49535);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10108);
 /* harmony import */ var _stack_owners_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15790);
 /* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88948);
 /* harmony import */ var _expression_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16030);
@@ -1469,6 +1422,99 @@ const infrastructureUpdates = (sides) => {
         .filter((id) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .resourceIn */ .Ol)(deployed, id)?.Type === _pools_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentType */ .Yc && isUpdated(id))
         .sort()
         .map((id) => ({ environment: id, queues: (0,_pools_js__WEBPACK_IMPORTED_MODULE_4__/* .queuesOf */ .iw)(deployed, id), minutes: minutesOf(ours, id) }));
+};
+
+
+/***/ }),
+
+/***/ 18625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ leftEventBucket)
+/* harmony export */ });
+/* harmony import */ var _stage_event_bucket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65613);
+/* harmony import */ var _own_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9636);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88948);
+
+
+
+const leftEventBucket = (deployed, ours) => (0,_own_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .isEventBucket */ .bb)(deployed, _stage_event_bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .eventBucketId */ .UF) && (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceIn */ .Ol)(ours, _stage_event_bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .eventBucketId */ .UF) === undefined
+    ? [_stage_event_bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .eventBucketId */ .UF, _stage_event_bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .eventBucketPolicyId */ .Mm].filter((id) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceIn */ .Ol)(deployed, id) !== undefined)
+    : [];
+
+
+/***/ }),
+
+/***/ 89733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ leftPools),
+/* harmony export */   y: () => (/* binding */ leftParts)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80922);
+/* harmony import */ var _pools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99415);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88948);
+
+
+
+
+const poolQueue = /^Stp(?:Net[0-9a-f]{8})?Batch\w*JobQueue$/;
+const leftPools = (deployed, ours) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(deployed))
+    .filter((id) => poolQueue.test(id) && (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(deployed, id)?.Type === 'AWS::Batch::JobQueue')
+    .filter((id) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(ours, id) === undefined)
+    .sort()
+    .map((queue) => ({
+    queue,
+    inUse: (0,_pools_js__WEBPACK_IMPORTED_MODULE_2__/* .stateMachinesOf */ .r9)(deployed).some((id) => (0,_cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .idsIn */ .S)((0,_pools_js__WEBPACK_IMPORTED_MODULE_2__/* .propertiesOf */ .P1)(deployed, id)).includes(queue)),
+}));
+const sectionOf = (template, name) => {
+    const section = Object(template)[name];
+    return (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(section) ? section : {};
+};
+const mentions = (value, text) => {
+    if (typeof value !== 'object' || value === null)
+        return value === text;
+    return Object.values(value).some((item) => mentions(item, text));
+};
+const mentionedIn = (section, value) => {
+    const found = {};
+    for (let before = -1; before < Object.keys(found).length;) {
+        before = Object.keys(found).length;
+        for (const [name, body] of Object.entries(section))
+            if (mentions([value, found], name))
+                found[name] = body;
+    }
+    return found;
+};
+const openingsIn = (deployed, kept) => Object.fromEntries(Object.entries((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(deployed)).filter(([, { Type, Properties }]) => Type === 'AWS::EC2::SecurityGroupIngress' &&
+    (0,_cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .idsIn */ .S)(Object(Properties).SourceSecurityGroupId).some((id) => kept.has(id))));
+const leftParts = (deployed, ours, pools, others = []) => {
+    const queues = pools.map(({ queue }) => queue);
+    const kept = new Map();
+    const open = [...queues, ...others];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+        const resource = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(deployed, id);
+        if (resource === undefined || kept.has(id) || (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(ours, id) !== undefined)
+            continue;
+        kept.set(id, resource);
+        open.push(...(0,_cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .dependenciesOf */ .h)(resource), ...(0,_cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .idsIn */ .S)(resource.Metadata));
+    }
+    for (const [id, rule] of Object.entries(openingsIn(deployed, kept))) {
+        if ((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(ours, id) !== undefined)
+            continue;
+        const parts = (0,_cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .dependenciesOf */ .h)(rule);
+        if (parts.every((part) => kept.has(part) || (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(ours, part) !== undefined))
+            kept.set(id, rule);
+    }
+    if (kept.size === 0)
+        return { queues, sections: {} };
+    const Resources = Object.fromEntries(kept);
+    const Conditions = mentionedIn(sectionOf(deployed, 'Conditions'), Resources);
+    const Parameters = mentionedIn(sectionOf(deployed, 'Parameters'), [Resources, Conditions]);
+    return { queues, sections: { Conditions, Parameters, Resources } };
 };
 
 
