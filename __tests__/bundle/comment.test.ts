@@ -215,7 +215,7 @@ describe('deploy on a pull request', () => {
       await control('/faults', { kind: 'secondary-rate-limit', retryAfter: 3_600, times: 0 });
       const deaf = await deploy();
       expect(deaf.conclusion).toBe('success');
-      expect(warnings(deaf)).toEqual(['github/rate-limited']);
+      expect(warnings(deaf)).toEqual(['stack/no-reviewed-plan', 'github/rate-limited']);
       expect(deaf.outputs['stack-status']).toBe('UPDATE_COMPLETE');
     } finally {
       await loopback.close();

@@ -26,7 +26,7 @@ const runMain = (workspace: string, options: Partial<ActionOptions> = {}) =>
   run(workspace, { ...options, post: false });
 
 describe('a cancelled plan', () => {
-  test('has post report that it was stopped, also while GitHub is slow; the next run updates the comment', async () => {
+  test('that was made has post post it, also while GitHub is slow; the next run updates the comment', async () => {
     const workspace = await folderWith({ 'batch-jobs.yml': smallConfig });
     await runMain(workspace, { env: { GITHUB_RUN_ID: '5000' } });
     writeFileSync(join(workspace, 'batch-jobs.yml'), smallConfig.replace('512', '1024'));
@@ -48,7 +48,7 @@ describe('a cancelled plan', () => {
     expect(ran.log).toContain('door/stopped');
     expect(ran.post?.code).toBe(0);
     expect(comments()).toHaveLength(1);
-    expect(comments()[0]?.body).toMatch(/run=5001 .*\n\n### ⏹️ Batch jobs of `demo` for `dev`: plan was stopped\n/);
+    expect(comments()[0]?.body).toMatch(/run=5001 .*\n\n### ✅ Batch jobs of `demo` for `dev`: 1 job to add/);
     await runMain(workspace);
     expect(comments()[0]?.body).toContain('to add');
   });
