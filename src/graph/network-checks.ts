@@ -42,7 +42,7 @@ const checkService = (
         'config/network',
         at,
         'Which endpoint this is decides what the template has, before CloudFormation could know what the directive stands for.',
-        'Write the name of the service, such as `sqs`.',
+        'Write the name of the service, such as `logs`.',
       ),
     ];
   const name = serviceOfEndpoint(service);
