@@ -1763,7 +1763,7 @@ const checkService = (service, before, index, region) => {
     const at = [...network_checks_path, 'interfaceEndpoints', 'services', index];
     if ((0,token/* hasToken */.y0)(service))
         return [
-            (0,diagnostics_diagnostic/* errorAt */.Os)('config/network', at, 'Which endpoint this is decides what the template has, before CloudFormation could know what the directive stands for.', 'Write the name of the service, such as `sqs`.'),
+            (0,diagnostics_diagnostic/* errorAt */.Os)('config/network', at, 'Which endpoint this is decides what the template has, before CloudFormation could know what the directive stands for.', 'Write the name of the service, such as `logs`.'),
         ];
     const name = (0,shared_endpoints/* serviceOfEndpoint */.K4)(service);
     const from = (0,shared_endpoints/* regionOfEndpoint */.hk)(service);
