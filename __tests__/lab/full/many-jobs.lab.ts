@@ -59,7 +59,7 @@ test('thirty jobs deploy by a bucket that is created: private, encrypted, with e
   const { Rules } = await s3.send(new GetBucketLifecycleConfigurationCommand({ Bucket }));
   expect(Rules).toMatchObject([{ Status: 'Enabled', Expiration: { Days: 30 } }]);
 
-  const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket }));
+  const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket, Prefix: 'templates/' }));
   expect(Contents).toHaveLength(1);
   expect(Contents[0]?.Size).toBeGreaterThan(51_200);
   const object = await s3.send(new GetObjectCommand({ Bucket, Key: Contents[0]?.Key }));
