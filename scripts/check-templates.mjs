@@ -12,6 +12,8 @@ const CFN_LINT = '1.51.0';
 const IGNORED = {
   W1001:
     'It overlooks the condition of an Fn::If in an output; the rule of the same name of cfn-lint judges those too.',
+  W2509:
+    'It judges by the name: a parameter StpBorrowed…Secret holds the ARN of a secret. No template has a parameter for a secret itself.',
   W9002: 'An ARN is written out where its resource is of another stack, or where a reference would close a circle.',
   W9013: 'Such an ARN contains the account of its owner, which may be another one.',
 };
