@@ -24,7 +24,7 @@ const config = (memory: number) => ({
 });
 const folder = folderOf({ 'batch-jobs.yml': stringify(config(900)) });
 const program = (word: string) =>
-  writeInto(folder, 'hello/Dockerfile', `FROM public.ecr.aws/docker/library/busybox:stable\nCMD ["echo", "${word}"]\n`);
+  writeInto(folder, 'hello/Dockerfile', `FROM lab/busybox:latest\nCMD ["echo", "${word}"]\n`);
 
 /** Returns the keys of the bucket. */
 const kept = async () => {
