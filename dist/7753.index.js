@@ -1081,7 +1081,7 @@ const objectsStatement = 'Objects';
 const previewBoundary = (project) => {
     const previews = projectArns(project, 'previews');
     const { services, functions, jobs, previewMachines } = previews;
-    const [ownBuckets = ''] = previews.services.s3 ?? [];
+    const [ownBuckets = ''] = services.s3 ?? [];
     const bucketsOfProject = projectArns(project).services.s3 ?? [];
     return {
         Version: '2012-10-17',

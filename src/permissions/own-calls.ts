@@ -78,7 +78,7 @@ export const ownCalls: readonly OwnCall[] = [
   call('cloudformation:DeleteStack', ['deploy', 'destroy'], 'DeleteStack'),
 
   call('s3:ListBucket', [...always, 'push'], 'HeadBucket', 'ListObjectsV2'),
-  // Of deployments that are kept: `rollback` deploys one, and `sweep` removes none of their images.
+  // Reads kept deployments: `rollback` deploys one, and `sweep` removes none of their images.
   call('s3:GetObject', [...always, 'push'], 'HeadObject', 'GetObject'),
   call('s3:PutObject', [...rollOut, 'push', 'run'], 'PutObject'),
   // Files of `directoryUpload` have a tag.

@@ -89,8 +89,8 @@ export const objectsStatement = 'Objects';
 export const previewBoundary = (project: string): BoundaryDocument => {
   const previews = projectArns(project, 'previews');
   const { services, functions, jobs, previewMachines } = previews;
-  const [ownBuckets = ''] = previews.services.s3 ?? [];
-  // Of a long name the artifact bucket begins otherwise than those of the stages.
+  const [ownBuckets = ''] = services.s3 ?? [];
+  // Buckets of all stages, and the artifact bucket, which begins otherwise where the name of the project is long.
   const bucketsOfProject = projectArns(project).services.s3 ?? [];
   return {
     Version: '2012-10-17',

@@ -46,7 +46,7 @@ const contentsOf = (
 
 /**
  * Keeps a deployment in the artifact bucket, for `rollback`, by one upload; about every tenth removes all but the newest ten, too. Without
- * a bucket a line of the log says so. What AWS refuses is a warning.
+ * a bucket a line of the log says so. A refusal of AWS is a warning.
  */
 const keep = async (
   world: World,

@@ -23,7 +23,7 @@ export const placeOfKept = (
 
 /**
  * Removes the kept deployments of a preview that is gone; does nothing for another stage, whose deployments stay as its other artifacts.
- * What AWS refuses is a line of the log.
+ * A refusal of AWS is a line of the log, and nothing fails by it.
  */
 export const removeKept = async (
   world: World,
