@@ -113,7 +113,11 @@ describe('every type of CloudFormation', () => {
         expect(complaints.filter((one) => one.includes('has no property'))).toEqual([
           expect.stringContaining(`config/overrides ${type} has no property "${written}"`),
         ]);
-        if (name.length > 3) expect(complaints).toEqual([expect.stringMatching(/^error /)]);
+        // Of two that are as near, such as EventTypeId and EventTypeIds, none is meant for sure.
+        const hasTwin = map.names.some(
+          (one) => [`${one}s`, one].some((it) => it === name || it === `${name}s`) && one !== name,
+        );
+        if (name.length > 3 && !hasTwin) expect(complaints).toEqual([expect.stringMatching(/^error /)]);
       }),
       { numRuns: 400 },
     );
