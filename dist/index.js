@@ -5968,14 +5968,14 @@ const sequence = (text, part) => {
         const rest = text.slice(at);
         if (part.whole && rest === '/**' && !/(?<!\\)\*$/.test(text.slice(0, at)))
             return `${pattern}(?:/.*)?`;
-        last = quantifier(rest, last, part) ?? stars(rest, start, part) ?? glob_group(rest, start, part) ?? single(rest);
+        last = quantifier(rest, last, part) ?? stars(rest, start, last, part) ?? glob_group(rest, start, part) ?? single(rest);
         pattern += last.pattern;
     }
     return pattern;
 };
 const quantifier = (rest, last, part) => {
     const [sign = '', next] = rest;
-    if (last === undefined || next === '(')
+    if (last === undefined || last.pattern === '' || next === '(')
         return undefined;
     const isQuantifier = (sign === '?' && last.closes === 'parens') ||
         (sign === '+' && (last.closes !== undefined || part.parens) && !/(?:^|[^\\])[*+?]$/.test(last.pattern));
@@ -5983,11 +5983,16 @@ const quantifier = (rest, last, part) => {
         return undefined;
     return { taken: 1, pattern: sign === '?' && last.pattern.endsWith('+') ? '' : sign };
 };
-const stars = (rest, start, part) => {
-    const [all] = (start ? /^(?:\*{3,}|\*+(?!\())/ : /^\*+(?!\()/).exec(rest) ?? [];
+const stars = (rest, start, last, part) => {
+    const afterParens = last?.closes === 'parens';
+    const [all] = (start || afterParens ? /^(?:\*{3,}|\*+(?!\())/ : /^\*+(?!\()/).exec(rest) ?? [];
     if (all === undefined)
         return undefined;
     const after = rest.slice(all.length);
+    if (all === '**' && afterParens && (after === '' ? part.end : after.startsWith('/'))) {
+        const [globstars = ''] = /^(?:\/\*\*(?=\/|$))+/.exec(after) ?? [];
+        return { taken: 2 + globstars.length, pattern: '.*' };
+    }
     if (all !== '**' || !start)
         return { taken: all.length, pattern: '[^/]*' };
     if (after.startsWith('/'))
@@ -6019,7 +6024,7 @@ const glob_group = (rest, start, part) => {
     const place = { start, end: after === '' ? part.end : after.startsWith('/'), whole: false };
     if (open === '{')
         return braces(inner, taken, { ...place, parens: part.parens });
-    const pattern = alternatives(inner, '|', { ...place, parens: true });
+    const pattern = alternatives(inner, '|', { ...place, end: false, parens: true });
     return { taken, pattern: `${pattern}${sign === '@' ? '' : sign}`, closes: 'parens' };
 };
 const braces = (inner, taken, part) => {
@@ -6032,7 +6037,7 @@ const braces = (inner, taken, part) => {
     return { taken, pattern: `\\{${within}\\}`, closes: 'braces' };
 };
 const alternatives = (inner, separator, part) => `(?:${split(inner, separator)
-    .map((one) => sequence(one, part))
+    .map((one, index, all) => sequence(one, { ...part, end: part.end || (separator === '|' && index === all.length - 1) }))
     .join('|')})`;
 const single = (rest) => {
     const [char = '', next] = rest;

@@ -70,7 +70,7 @@ const sequence = (text: string, part: Part): string => {
     const start = at === 0 ? part.start : text[at - 1] === '/';
     const rest = text.slice(at);
     if (part.whole && rest === '/**' && !/(?<!\\)\*$/.test(text.slice(0, at))) return `${pattern}(?:/.*)?`;
-    last = quantifier(rest, last, part) ?? stars(rest, start, part) ?? group(rest, start, part) ?? single(rest);
+    last = quantifier(rest, last, part) ?? stars(rest, start, last, part) ?? group(rest, start, part) ?? single(rest);
     pattern += last.pattern;
   }
   return pattern;
@@ -79,7 +79,7 @@ const sequence = (text: string, part: Part): string => {
 /** Reads a `?` or `+` that belongs to what was read before it. */
 const quantifier = (rest: string, last: Element | undefined, part: Part): Element | undefined => {
   const [sign = '', next] = rest;
-  if (last === undefined || next === '(') return undefined;
+  if (last === undefined || last.pattern === '' || next === '(') return undefined;
   const isQuantifier =
     (sign === '?' && last.closes === 'parens') ||
     (sign === '+' && (last.closes !== undefined || part.parens) && !/(?:^|[^\\])[*+?]$/.test(last.pattern));
@@ -88,11 +88,19 @@ const quantifier = (rest: string, last: Element | undefined, part: Part): Elemen
   return { taken: 1, pattern: sign === '?' && last.pattern.endsWith('+') ? '' : sign };
 };
 
-/** Reads stars: two that fill a name are any number of folders, any others any text of a name. */
-const stars = (rest: string, start: boolean, part: Part): Element | undefined => {
-  const [all] = (start ? /^(?:\*{3,}|\*+(?!\())/ : /^\*+(?!\()/).exec(rest) ?? [];
+/**
+ * Reads stars: two that fill a name are any number of folders, two that end one after parentheses any text with folders,
+ * any others any text of a name.
+ */
+const stars = (rest: string, start: boolean, last: Element | undefined, part: Part): Element | undefined => {
+  const afterParens = last?.closes === 'parens';
+  const [all] = (start || afterParens ? /^(?:\*{3,}|\*+(?!\())/ : /^\*+(?!\()/).exec(rest) ?? [];
   if (all === undefined) return undefined;
   const after = rest.slice(all.length);
+  if (all === '**' && afterParens && (after === '' ? part.end : after.startsWith('/'))) {
+    const [globstars = ''] = /^(?:\/\*\*(?=\/|$))+/.exec(after) ?? [];
+    return { taken: 2 + globstars.length, pattern: '.*' };
+  }
   if (all !== '**' || !start) return { taken: all.length, pattern: '[^/]*' };
   if (after.startsWith('/')) return { taken: 3, pattern: '(?:[^/]+/)*' };
   if (after !== '' || !part.end) return { taken: 2, pattern: '[^/]*' };
@@ -120,7 +128,7 @@ const group = (rest: string, start: boolean, part: Part): Element | undefined =>
   const after = rest.slice(taken);
   const place = { start, end: after === '' ? part.end : after.startsWith('/'), whole: false };
   if (open === '{') return braces(inner, taken, { ...place, parens: part.parens });
-  const pattern = alternatives(inner, '|', { ...place, parens: true });
+  const pattern = alternatives(inner, '|', { ...place, end: false, parens: true });
   return { taken, pattern: `${pattern}${sign === '@' ? '' : sign}`, closes: 'parens' };
 };
 
@@ -135,7 +143,10 @@ const braces = (inner: string, taken: number, part: Part): Element => {
 
 const alternatives = (inner: string, separator: string, part: Part): string =>
   `(?:${split(inner, separator)
-    .map((one) => sequence(one, part))
+    // The last one in parentheses has an end of its own.
+    .map((one, index, all) =>
+      sequence(one, { ...part, end: part.end || (separator === '|' && index === all.length - 1) }),
+    )
     .join('|')})`;
 
 /** Reads one character. */
