@@ -23008,7 +23008,7 @@ const githubExpression = defineRule({
     trips: withValue('${{ secrets.DATABASE }}'),
     spares: withValue("'{{ secrets.DATABASE }}'"),
     example: withValue("$Secret('database')"),
-    check: ({ config }) => findingsUnder(config, []),
+    check: ({ config }) => (JSON.stringify(config).includes('${{') ? findingsUnder(config, []) : []),
 });
 
 ;// CONCATENATED MODULE: ./lib/lint/rules/idle-gpu.js

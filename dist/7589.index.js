@@ -1724,7 +1724,7 @@ var canonical = __webpack_require__(49982);
 // EXTERNAL MODULE: ./lib/cloudformation/names.js
 var cloudformation_names = __webpack_require__(27260);
 // EXTERNAL MODULE: ./lib/stack/owners.js
-var stack_owners = __webpack_require__(15790);
+var owners = __webpack_require__(15790);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
 // EXTERNAL MODULE: ./lib/cloudformation/expression.js
@@ -2530,7 +2530,7 @@ const isOwnQueue = (value, template) => {
     return (typeof id === 'string' && (0,borrowed_parts/* kindOfQueue */.JW)(id) !== undefined && (0,template_changes/* resourceIn */.Ol)(template, id)?.Type === 'AWS::Batch::JobQueue');
 };
 const withoutPools = (found, identity, ours) => {
-    const isMachine = identity.endsWith('StateMachineRole') && (0,stack_owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, identity)) !== undefined;
+    const isMachine = identity.endsWith('StateMachineRole') && (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, identity)) !== undefined;
     if (!isMachine)
         return found;
     return found.filter(({ by, actions, resources, condition }) => by !== 'resource' ||
@@ -2681,7 +2681,7 @@ const foundIn = ({ before, ours }) => {
     return [...kept, ...gone, ...bearers];
 };
 const ofContainers = ({ before, ours, lineOf, overrideLine }) => broaderContainers(before, ours).map(({ logicalId: identity, rights }) => {
-    const owner = (0,stack_owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, identity));
+    const owner = (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, identity));
     const paths = rights.map(({ path }) => path);
     const line = (owner === undefined ? undefined : overrideLine?.(owner, identity, paths)) ?? lineOf(identity);
     const said = { because: 'container', actions: sorted(rights.map(({ words }) => words)) };
@@ -2705,7 +2705,7 @@ const ofRoles = (request) => {
     return foundIn(request)
         .map((found) => ({
         ...found,
-        owner: (0,stack_owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, found.identity) ?? (0,template_changes/* resourceIn */.Ol)(before, found.identity)),
+        owner: (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, found.identity) ?? (0,template_changes/* resourceIn */.Ol)(before, found.identity)),
     }))
         .flatMap(({ identity, after, broader, owner }) => {
         const all = broader === 'new'
@@ -2730,7 +2730,7 @@ const ofRoles = (request) => {
 };
 const codeRolesOf = (name, { ours }) => ['JobDefinition', 'Function', 'TaskDefinition']
     .map((kind) => `${(0,cloudformation_names/* logicalId */.dS)(name)}${kind}`)
-    .filter((id) => (0,stack_owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, id)) === name)
+    .filter((id) => (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, id)) === name)
     .flatMap((id) => codeRoleOf(id, ours) ?? []);
 const holdersIn = (request) => {
     const identities = identitiesIn(request.ours);
@@ -2762,7 +2762,7 @@ const changedOfType = (type, { changes, before, ours }) => changes
     const { logicalId } = change;
     return {
         logicalId,
-        name: (0,stack_owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, logicalId)) ?? logicalId,
+        name: (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, logicalId)) ?? logicalId,
         happening: (0,change_effect/* effectOf */.$)(change).happening,
         was: (0,pools/* propertiesOf */.P1)(before, logicalId),
         is: (0,pools/* propertiesOf */.P1)(ours, logicalId),
@@ -2794,11 +2794,11 @@ const cacheNotes = (sides) => changedOfType('AWS::ElastiCache::ReplicationGroup'
 
 const kindOf = (template, { logicalId, type }) => {
     const resource = (0,template_changes/* resourcesIn */.$d)(template)[logicalId];
-    const event = (0,stack_owners/* eventOf */.A6)(resource);
+    const event = (0,owners/* eventOf */.A6)(resource);
     if (event === undefined || !logicalId.startsWith(event))
         return undefined;
     const stem = event.replace(/[\da-f]{8}$/, '');
-    return [...(0,stack_owners/* formerPath */.n2)(resource), stem, logicalId.slice(event.length), type].join(' ');
+    return [...(0,owners/* formerPath */.n2)(resource), stem, logicalId.slice(event.length), type].join(' ');
 };
 const listsBy = (items, keyOf) => {
     const lists = new Map();
@@ -2842,10 +2842,10 @@ const ownerOfRule = (template, id, names) => {
     if (Type !== 'AWS::EC2::SecurityGroupIngress' || !(0,expression/* isMap */.jh)(Properties))
         return undefined;
     const own = ownGroup(Properties.GroupId);
-    const owner = own === undefined ? undefined : (0,stack_owners/* ownerOf */.bf)(all[own]);
+    const owner = own === undefined ? undefined : (0,owners/* ownerOf */.bf)(all[own]);
     if (own !== undefined)
         return owner !== undefined && names.includes(owner) ? owner : undefined;
-    const former = Object.values(all).flatMap((resource) => (0,stack_owners/* ownerOf */.bf)(resource) ?? []);
+    const former = Object.values(all).flatMap((resource) => (0,owners/* ownerOf */.bf)(resource) ?? []);
     return [...names, ...former].find((name) => id.startsWith(`${(0,cloudformation_names/* logicalId */.dS)(name)}SecurityGroupFrom`));
 };
 
@@ -2958,7 +2958,7 @@ const reviewedGroups = (request) => {
     const inOrder = order.map(({ name }) => name);
     const groups = new Map();
     for (const change of reviewedChanges(request)) {
-        const owner = (0,stack_owners/* ownerIn */.f6)(change.from?.path ?? (0,stack_owners/* formerPath */.n2)(old[change.logicalId])) ?? ownerOfRule(before, change.logicalId, inOrder);
+        const owner = (0,owners/* ownerIn */.f6)(change.from?.path ?? (0,owners/* formerPath */.n2)(old[change.logicalId])) ?? ownerOfRule(before, change.logicalId, inOrder);
         groups.set(owner, [...(groups.get(owner) ?? []), change]);
     }
     const typeOf = new Map(order.map(({ name, type }) => [name, type]));
@@ -3025,7 +3025,7 @@ const noteOfNew = (id, name, { changes, ours }) => {
     const subject = subjectOf(ours, id, name);
     const isWhole = changes.some((one) => databaseTypes.has(one.type) &&
         (0,change_effect/* effectOf */.$)(one).happening === 'add' &&
-        (0,stack_owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, one.logicalId)) === name &&
+        (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(ours, one.logicalId)) === name &&
         subjectOf(ours, one.logicalId, name) === name);
     return subject === name || isWhole
         ? `${name} is a new database, which takes AWS 10 to 20 minutes.`
@@ -3036,7 +3036,7 @@ const databaseNotes = (sides) => {
         const { logicalId: id, type } = change;
         if (!databaseTypes.has(type))
             return [];
-        const name = (0,stack_owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(sides.ours, id)) ?? id;
+        const name = (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(sides.ours, id)) ?? id;
         const { happening } = (0,change_effect/* effectOf */.$)(change);
         if (happening === 'add')
             return [noteOfNew(id, name, sides)];
@@ -3120,7 +3120,7 @@ const scopedBy = (template, profile) => {
         .filter((id) => id.endsWith(end))
         .flatMap((id) => {
         const group = all[id.slice(0, -end.length)];
-        return (group === undefined ? undefined : (0,stack_owners/* ownerOf */.bf)(group)) ?? [];
+        return (group === undefined ? undefined : (0,owners/* ownerOf */.bf)(group)) ?? [];
     })
         .sort();
 };
@@ -3147,7 +3147,7 @@ const queueIn = (template, job) => {
     return named ?? (typeof queue === 'string' ? `queue ${queue.slice(queue.lastIndexOf('/') + 1)}` : 'queue of others');
 };
 const jobsOfProfile = (template, profile) => Object.values((0,template_changes/* resourcesIn */.$d)(template))
-    .flatMap((resource) => (resource.Type === 'AWS::StepFunctions::StateMachine' ? ((0,stack_owners/* ownerOf */.bf)(resource) ?? []) : []))
+    .flatMap((resource) => (resource.Type === 'AWS::StepFunctions::StateMachine' ? ((0,owners/* ownerOf */.bf)(resource) ?? []) : []))
     .filter((job) => {
     const queue = queueExpressionIn(template, job);
     return (0,expression/* isMap */.jh)(queue) && typeof queue.Ref === 'string' && (0,scoped_pools/* profileOfPool */.$x)(queue.Ref) === profile;
@@ -3191,25 +3191,28 @@ const refersTo = (value, id) => {
     const { Ref, 'Fn::GetAtt': attribute } = value;
     return Ref === id || (Array.isArray(attribute) ? attribute[0] === id : String(attribute).split('.')[0] === id);
 };
-const collectReferences = (value, found = new Set()) => {
-    const visit = (item) => collectReferences(item, found);
-    if (Array.isArray(value))
-        value.forEach(visit);
-    if (!(0,expression/* isMap */.jh)(value))
-        return found;
-    const { Ref, 'Fn::GetAtt': attribute } = value;
-    if (typeof Ref === 'string')
-        found.add(Ref);
-    if (attribute !== undefined)
-        found.add(String(Array.isArray(attribute) ? attribute[0] : attribute).split('.')[0] ?? '');
-    Object.values(value).forEach(visit);
+const referencesIn = (value) => {
+    const found = new Set();
+    const visit = (item) => {
+        if (Array.isArray(item))
+            item.forEach(visit);
+        if (!(0,expression/* isMap */.jh)(item))
+            return;
+        const { Ref, 'Fn::GetAtt': attribute } = item;
+        if (typeof Ref === 'string')
+            found.add(Ref);
+        if (attribute !== undefined)
+            found.add(String(Array.isArray(attribute) ? attribute[0] : attribute).split('.')[0] ?? '');
+        Object.values(item).forEach(visit);
+    };
+    visit(value);
     return found;
 };
 const typeOf = (event, job) => place_events/* allEvents */.Xz
     .filter(({ type }) => event.startsWith((0,cloudformation_names/* logicalId */.dS)(job, type)))
     .sort((one, other) => other.type.length - one.type.length)[0];
 const isOff = ({ Properties }) => (0,expression/* isMap */.jh)(Properties) && (Properties.State === 'DISABLED' || Properties.Enabled === false);
-const eventsOff = (template) => new Set(Object.values((0,template_changes/* resourcesIn */.$d)(template)).filter(isOff).map(stack_owners/* eventOf */.A6));
+const eventsOff = (template) => new Set(Object.values((0,template_changes/* resourcesIn */.$d)(template)).filter(isOff).map(owners/* eventOf */.A6));
 const indexes = new WeakMap();
 const triggerIndex = (template) => {
     const resources = (0,template_changes/* resourcesIn */.$d)(template);
@@ -3226,10 +3229,10 @@ const makeIndex = (template) => {
         map.set(key, list);
     };
     for (const entry of Object.entries((0,template_changes/* resourcesIn */.$d)(template))) {
-        const owner = (0,stack_owners/* eventOf */.A6)(entry[1]) === undefined ? undefined : (0,stack_owners/* ownerOf */.bf)(entry[1]);
+        const owner = (0,owners/* eventOf */.A6)(entry[1]) === undefined ? undefined : (0,owners/* ownerOf */.bf)(entry[1]);
         if (owner !== undefined)
             put(children, owner, entry);
-        for (const id of collectReferences(entry[1].Properties))
+        for (const id of referencesIn(entry[1].Properties))
             put(referring, id, entry);
     }
     return { children, referring, off: eventsOff(template) };
@@ -3241,12 +3244,12 @@ const referredTo = (template, value) => {
     const { Ref: id, 'Fn::GetAtt': attribute } = value;
     const named = id ?? (Array.isArray(attribute) ? attribute[0] : undefined);
     const resource = typeof named === 'string' ? (0,template_changes/* resourceIn */.Ol)(template, named) : undefined;
-    return resource && (0,stack_owners/* ownerOf */.bf)(resource);
+    return resource && (0,owners/* ownerOf */.bf)(resource);
 };
 const triggersOf = (template, [id, resource], job, functions, names) => {
     const { off } = triggerIndex(template);
-    const owner = (0,stack_owners/* ownerOf */.bf)(resource);
-    const event = owner === job ? (0,stack_owners/* eventOf */.A6)(resource) : undefined;
+    const owner = (0,owners/* ownerOf */.bf)(resource);
+    const event = owner === job ? (0,owners/* eventOf */.A6)(resource) : undefined;
     const own = event === undefined ? undefined : typeOf(event, job);
     const properties = (0,expression/* isMap */.jh)(resource.Properties) ? resource.Properties : {};
     const nameOf = (value) => names.resourceOf(value) ??
@@ -3274,7 +3277,7 @@ const sourceIn = (properties, names) => Object.values(properties).flatMap((value
 const unworded = (template, job, known) => {
     const found = new Map();
     for (const [, resource] of triggerIndex(template).children.get(job) ?? []) {
-        const event = (0,stack_owners/* eventOf */.A6)(resource);
+        const event = (0,owners/* eventOf */.A6)(resource);
         const member = event === undefined ? undefined : typeOf(event, job);
         if (event === undefined || member === undefined || member.startsIn !== undefined)
             continue;
@@ -3469,7 +3472,7 @@ const hostOf = (url) => typeof url === 'string' && URL.canParse(url) ? new URL(u
 const hostsIn = (template) => new Map(Object.values((0,template_changes/* resourcesIn */.$d)(template)).flatMap((resource) => {
     const endpoint = ['HttpEndpointDestinationConfiguration', 'EndpointConfiguration', 'Url'];
     const url = partAt(resource?.Properties, endpoint);
-    const [top, name] = (0,stack_owners/* formerPath */.n2)(resource);
+    const [top, name] = (0,owners/* formerPath */.n2)(resource);
     return resource.Type === 'AWS::KinesisFirehose::DeliveryStream' && top === 'resources' && name !== undefined
         ? [[name, hostOf(url)]]
         : [];
@@ -3637,7 +3640,7 @@ const readyInstanceNotes = ({ before, ours, }) => Object.entries((0,template_cha
         return [];
     const instances = is.instances === 1 ? '1 instance' : `${is.instances} instances`;
     return [
-        `${(0,stack_owners/* ownerOf */.bf)(alias) ?? id} keeps ${instances} ready: ${(0,prices/* dollarsOfMonth */.x8)(is.dollars)} a month in us-east-1, used or not, and about as much elsewhere.`,
+        `${(0,owners/* ownerOf */.bf)(alias) ?? id} keeps ${instances} ready: ${(0,prices/* dollarsOfMonth */.x8)(is.dollars)} a month in us-east-1, used or not, and about as much elsewhere.`,
     ];
 });
 
@@ -3766,7 +3769,8 @@ const secretsRead = (template) => {
             Object.values(value).forEach(visit);
         }
     };
-    visit(template ?? null);
+    if (/\{\{|"ValueFrom"/.test(JSON.stringify(template ?? null)))
+        visit(template ?? null);
     return [...found].sort();
 };
 
@@ -4086,7 +4090,7 @@ const letInBy = (template, id, source) => {
     const jobs = profile === undefined ? [] : jobsOfProfile(template, profile);
     if (jobs.length > 0)
         return listed(jobs);
-    return (0,stack_owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(template, group)) ?? 'the jobs and functions connected to it';
+    return (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(template, group)) ?? 'the jobs and functions connected to it';
 };
 const ruleIn = (template, id) => {
     const { Properties: rule } = (0,template_changes/* resourceIn */.Ol)(template, id) ?? {};
@@ -4147,7 +4151,7 @@ const namesIn = (template) => {
     const known = namesByTemplate.get(all);
     if (known !== undefined)
         return known;
-    const found = new Set(Object.values(all).flatMap((resource) => (0,stack_owners/* nameInAwsOf */.jC)(resource) ?? (0,stack_owners/* ownerIn */.f6)((0,stack_owners/* formerPath */.n2)(resource)) ?? []));
+    const found = new Set(Object.values(all).flatMap((resource) => (0,owners/* nameInAwsOf */.jC)(resource) ?? (0,owners/* ownerIn */.f6)((0,owners/* formerPath */.n2)(resource)) ?? []));
     namesByTemplate.set(all, found);
     return found;
 };
@@ -4205,7 +4209,7 @@ const isOfMachinery = (statement, resource) => {
 const code_permissions_roleOf = (template, resource) => {
     const role = (0,template_changes/* resourceIn */.Ol)(template, roleIdOf(resource));
     const runsCode = codeKinds.some((kind) => (0,template_changes/* resourceIn */.Ol)(template, (0,cloudformation_names/* logicalId */.dS)(resource) + kind) !== undefined);
-    if (!runsCode || role?.Type !== 'AWS::IAM::Role' || (0,stack_owners/* ownerOf */.bf)(role) !== resource || !(0,expression/* isMap */.jh)(role.Properties))
+    if (!runsCode || role?.Type !== 'AWS::IAM::Role' || (0,owners/* ownerOf */.bf)(role) !== resource || !(0,expression/* isMap */.jh)(role.Properties))
         return undefined;
     const { Policies = [] } = role.Properties;
     const policies = (Array.isArray(Policies) ? Policies : []).filter(expression/* isMap */.jh).map((policy) => ({
@@ -4291,7 +4295,7 @@ const openings = [
     },
 ];
 const public_sentences_partsOf = (template, name) => Object.entries((0,template_changes/* resourcesIn */.$d)(template))
-    .filter(([, resource]) => (0,stack_owners/* ownerOf */.bf)(resource) === name)
+    .filter(([, resource]) => (0,owners/* ownerOf */.bf)(resource) === name)
     .map(([id, { Type = '' }]) => [Type, (0,pools/* propertiesOf */.P1)(template, id)]);
 const publicSentences = ({ resource = '' }, { before, ours, config }) => {
     const former = public_sentences_partsOf(before, config.resources[resource]?.renamedFrom ?? resource);
@@ -4331,7 +4335,7 @@ const madeSentences = (resource, group, context) => {
     }
     const events = changedEvents(resource, context);
     const said = new Set(events.flatMap(({ before: was, after: is }) => [was?.id, is?.id]));
-    const eventAt = ({ logicalId: id }) => [ours, before].map((template) => (0,stack_owners/* eventOf */.A6)((0,template_changes/* resourceIn */.Ol)(template, id))).find((event) => event !== undefined);
+    const eventAt = ({ logicalId: id }) => [ours, before].map((template) => (0,owners/* eventOf */.A6)((0,template_changes/* resourceIn */.Ol)(template, id))).find((event) => event !== undefined);
     const isSaid = (change) => {
         const event = eventAt(change);
         return event !== undefined && (said.has(event) || change.type === 'AWS::Lambda::Permission');
@@ -4688,12 +4692,16 @@ const sizes_partsOf = {
     },
 };
 const sizesIn = (template) => {
-    const all = Object.values((0,template_changes/* resourcesIn */.$d)(template));
-    const owners = [...new Set(all.flatMap((resource) => (0,stack_owners/* ownerOf */.bf)(resource) ?? []))];
-    return new Map(owners.map((name) => {
-        const own = all.filter((resource) => (0,stack_owners/* ownerOf */.bf)(resource) === name);
-        return [name, own.flatMap((resource) => sizes_partsOf[resource.Type ?? '']?.(sizes_valuesOf(resource), own) ?? [])];
-    }));
+    const byOwner = new Map();
+    for (const resource of Object.values((0,template_changes/* resourcesIn */.$d)(template))) {
+        const name = (0,owners/* ownerOf */.bf)(resource);
+        if (name !== undefined)
+            byOwner.set(name, [...(byOwner.get(name) ?? []), resource]);
+    }
+    return new Map([...byOwner].map(([name, own]) => [
+        name,
+        own.flatMap((resource) => sizes_partsOf[resource.Type ?? '']?.(sizes_valuesOf(resource), own) ?? []),
+    ]));
 };
 const wordsOf = (parts) => [...new Set(parts.map(({ words }) => words))]
     .map((words) => {
@@ -4721,6 +4729,8 @@ const moneyOf = (old, parts) => {
     return `That costs ${least} a month in us-east-1 at least${before(oldLeast)}${atMost}.`;
 };
 const sizeNotes = ({ before, ours, }) => {
+    if (before === undefined)
+        return [];
     const former = sizesIn(before);
     return [...sizesIn(ours)].flatMap(([name, parts]) => {
         const old = former.get(name) ?? [];

@@ -271,9 +271,9 @@ const listContextFiles = async (contents, base, { excluded, included, dockerfile
     const walk = async (folder, entries, read) => {
         await written.enter(folder, entries);
         for (const { name, kind } of entries) {
-            if ((0,_inside_js__WEBPACK_IMPORTED_MODULE_7__/* .isGitFolder */ .Z$)(name))
-                continue;
             const path = folder ? `${folder}/${name}` : name;
+            if ((0,_inside_js__WEBPACK_IMPORTED_MODULE_7__/* .isGitFolder */ .Z$)(name) || named.leavesOut(path))
+                continue;
             const found = await readName(read, name);
             if (kind === 'folder')
                 await walkFolder(path, found);
@@ -328,7 +328,8 @@ const namedIn = (included) => {
     for (const file of files)
         for (let at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file); at !== '.' && !folders.has(at); at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(at))
             folders.add(at);
-    return { files, folders };
+    const isComplete = included?.globs.length === 0;
+    return { files, folders, leavesOut: (path) => isComplete && !files.has(path) && !folders.has(path) };
 };
 const stepsBetweenYields = 200_000;
 const pausesAfter = (steps, signal) => {

@@ -50,6 +50,7 @@ export const secretsRead = (template: Expression | undefined): string[] => {
       Object.values(value).forEach(visit);
     }
   };
-  visit(template ?? null);
+  // Most templates read none: their text is searched before each of their values is.
+  if (/\{\{|"ValueFrom"/.test(JSON.stringify(template ?? null))) visit(template ?? null);
   return [...found].sort();
 };

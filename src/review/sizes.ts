@@ -73,13 +73,16 @@ const partsOf: Readonly<Record<string, (values: Values, all: readonly TemplateRe
 
 /** Returns the sized parts of each resource of the config that a template has, by its name. */
 const sizesIn = (template: Expression | undefined): ReadonlyMap<string, readonly SizedPart[]> => {
-  const all = Object.values(resourcesIn(template));
-  const owners = [...new Set(all.flatMap((resource) => ownerOf(resource) ?? []))];
+  const byOwner = new Map<string, TemplateResource[]>();
+  for (const resource of Object.values(resourcesIn(template))) {
+    const name = ownerOf(resource);
+    if (name !== undefined) byOwner.set(name, [...(byOwner.get(name) ?? []), resource]);
+  }
   return new Map(
-    owners.map((name) => {
-      const own = all.filter((resource) => ownerOf(resource) === name);
-      return [name, own.flatMap((resource) => partsOf[resource.Type ?? '']?.(valuesOf(resource), own) ?? [])];
-    }),
+    [...byOwner].map(([name, own]) => [
+      name,
+      own.flatMap((resource) => partsOf[resource.Type ?? '']?.(valuesOf(resource), own) ?? []),
+    ]),
   );
 };
 
@@ -125,6 +128,7 @@ export const sizeNotes = ({
   readonly before: Expression | undefined;
   readonly ours: Expression;
 }): string[] => {
+  if (before === undefined) return [];
   const former = sizesIn(before);
   return [...sizesIn(ours)].flatMap(([name, parts]) => {
     const old = former.get(name) ?? [];

@@ -33,15 +33,18 @@ const refersTo = (value: Expression | undefined, id: string): boolean => {
 };
 
 /** Returns the logical ids that a value refers to, at any depth. */
-const collectReferences = (value: Expression | undefined, found: Set<string> = new Set()): Set<string> => {
-  const visit = (item: Expression): unknown => collectReferences(item, found);
-  if (Array.isArray(value)) value.forEach(visit);
-  if (!isMap(value)) return found;
-  const { Ref, 'Fn::GetAtt': attribute } = value;
-  if (typeof Ref === 'string') found.add(Ref);
-  if (attribute !== undefined)
-    found.add(String(Array.isArray(attribute) ? attribute[0] : attribute).split('.')[0] ?? '');
-  Object.values(value).forEach(visit);
+const referencesIn = (value: Expression | undefined): Set<string> => {
+  const found = new Set<string>();
+  const visit = (item: Expression | undefined): void => {
+    if (Array.isArray(item)) item.forEach(visit);
+    if (!isMap(item)) return;
+    const { Ref, 'Fn::GetAtt': attribute } = item;
+    if (typeof Ref === 'string') found.add(Ref);
+    if (attribute !== undefined)
+      found.add(String(Array.isArray(attribute) ? attribute[0] : attribute).split('.')[0] ?? '');
+    Object.values(item).forEach(visit);
+  };
+  visit(value);
   return found;
 };
 
@@ -97,7 +100,7 @@ const makeIndex = (template: Expression | undefined): TriggerIndex => {
   for (const entry of Object.entries(resourcesIn(template))) {
     const owner = eventOf(entry[1]) === undefined ? undefined : ownerOf(entry[1]);
     if (owner !== undefined) put(children, owner, entry);
-    for (const id of collectReferences(entry[1].Properties)) put(referring, id, entry);
+    for (const id of referencesIn(entry[1].Properties)) put(referring, id, entry);
   }
   return { children, referring, off: eventsOff(template) };
 };

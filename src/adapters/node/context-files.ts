@@ -69,8 +69,8 @@ export const listContextFiles = async (
   const walk = async (folder: string, entries: readonly Entry[], read: Read): Promise<void> => {
     await written.enter(folder, entries);
     for (const { name, kind } of entries) {
-      if (isGitFolder(name)) continue;
       const path = folder ? `${folder}/${name}` : name;
+      if (isGitFolder(name) || named.leavesOut(path)) continue;
       const found = await readName(read, name);
       if (kind === 'folder') await walkFolder(path, found);
       else if (
@@ -139,13 +139,17 @@ const rulesFor = ({ globs }: Included): PathRule[] => [
   ...globs.map((glob) => ruleOf(glob, true)),
 ];
 
-/** Returns the files that are included by name, and the folders above them. */
+/**
+ * Returns the files that are included by name and the folders above them. `leavesOut` is true for any other path where
+ * nothing is included by a glob, so that no rule has to be asked about it.
+ */
 const namedIn = (included: Included | undefined) => {
   const files = new Set(included?.files);
   const folders = new Set<string>();
   for (const file of files)
     for (let at = posix.dirname(file); at !== '.' && !folders.has(at); at = posix.dirname(at)) folders.add(at);
-  return { files, folders };
+  const isComplete = included?.globs.length === 0;
+  return { files, folders, leavesOut: (path: string) => isComplete && !files.has(path) && !folders.has(path) };
 };
 
 /** Steps of matching between two turns of the event loop: a few milliseconds. */
