@@ -64,10 +64,13 @@ export const results = (): readonly Result[] =>
     : [];
 
 let places = 0;
-/** Returns a name that nothing else has; all have one length, so that none is cut otherwise than another. */
-const newProject = () => {
+/**
+ * Returns a name that nothing else has, no other scenario of this process either; all have one length, so that none is cut
+ * otherwise than another.
+ */
+const newProject = (scenario: string) => {
   places += 1;
-  return `f${process.pid.toString(36).padStart(4, '0').slice(-4)}${String(places).padStart(4, '0')}`;
+  return `${scenario[0]}${process.pid.toString(36).padStart(4, '0').slice(-4)}${String(places).padStart(4, '0')}`;
 };
 
 let lastRun = 8_000;
@@ -110,8 +113,8 @@ async function runOrder(
 }
 
 /** Opens a place, and runs there what comes before. */
-async function openPlace({ before }: Scenario): Promise<Place> {
-  const place = { project: newProject(), lab: await startLab(), done: 0 };
+async function openPlace({ name, before }: Scenario): Promise<Place> {
+  const place = { project: newProject(name), lab: await startLab(), done: 0 };
   for (const order of before) {
     const { ran } = await runOrder(place, order);
     if (ran.conclusion !== 'success') throw new Error(`what comes before failed:\n${ran.log}`);
@@ -128,13 +131,31 @@ async function closePlace(place: Place, scenario: Scenario): Promise<void> {
   await deleteRepository(repositoryOf(place, scenario)).catch(() => {});
 }
 
-/** Runs the next order of a place, and once more if it fails. Returns both ends, the calls of the first, and the state. */
+/**
+ * True if GitHub denied a run something, of which the run warned: a deployment goes on without its comment and record,
+ * which the next run writes.
+ */
+const wasDeniedByGitHub = (
+  { ran, calls }: { readonly ran: ActionRun; readonly calls: readonly string[] },
+  fault?: Fault,
+) =>
+  fault?.kind === 'denied' &&
+  calls[fault.at - 1]?.startsWith('github:') === true &&
+  ran.annotations.some(
+    ({ level, title, message }) => level === 'warning' && `${title} ${message}`.includes('github/denied'),
+  );
+
+/**
+ * Runs the next order of a place, and once more if it fails or leaves something to the next run. Returns both ends, the
+ * calls of the first, and the state.
+ */
 async function runNext(place: Place, scenario: Scenario, fault?: Fault) {
   const turn = place.done % scenario.orders.length;
   const order = scenario.orders[turn] as Order;
   place.done += 1;
   const first = await runOrder(place, order, fault);
-  const again = first.ran.conclusion === 'success' ? undefined : (await runOrder(place, order)).ran;
+  const isLeft = first.ran.conclusion !== 'success' || wasDeniedByGitHub(first, fault);
+  const again = isLeft ? (await runOrder(place, order)).ran : undefined;
   const state = await finalState(place.project, scenario.stage, repositoryOf(place, scenario), place.lab);
   return { ...first, again, state, turn };
 }
@@ -145,7 +166,14 @@ type Finished = Awaited<ReturnType<typeof runNext>>;
 const problem = ({ ran, again, state }: Finished, undisturbed: FinalState, kind: FaultKind): string | undefined => {
   if (again && again.conclusion !== 'success') return `the second run failed: ${again.outputs['failure-reason']}`;
   if (kind === 'cancelled' && (ran.main.exitAfterSignalMs ?? 0) > 5_000) return 'it took longer than 5 s to stop';
-  if (again && kind !== 'killed' && !/^[a-z-]+\/[a-z-]+: /.test(ran.outputs['failure-reason'] ?? ''))
+  // Nothing is left to say to a run that is cancelled between its end and that of the job.
+  const needsReason = kind !== 'killed' && !(kind === 'cancelled' && ran.main.code === 0);
+  if (
+    again &&
+    ran.conclusion !== 'success' &&
+    needsReason &&
+    !/^[a-z-]+\/[a-z-]+: /.test(ran.outputs['failure-reason'] ?? '')
+  )
     return `it failed without a reason: ${ran.log.slice(-500)}`;
   // A second run reports what was left to do, and a run that was denied a reading says so.
   const isReportEqual = again !== undefined || kind === 'denied' || state.reports === undisturbed.reports;
