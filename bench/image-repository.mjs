@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Number of jobs of the repository, which all belong to one package of npm. */
@@ -47,6 +47,12 @@ export const writeRepository = (folder, mark) => {
   for (let number = 1; number <= jobCount; number++) put(folder, `src/job${number}.ts`, sourceOf(number, mark));
   for (let number = 0; number < otherFiles; number++)
     put(folder, `docs/part-${number % 50}/page-${number}.md`, `${number}\n`.repeat(800));
+};
+
+/** Makes each job of a repository load what it is told at run time, so that it may need every file of the package. */
+export const loadAnything = (folder) => {
+  for (let number = 1; number <= jobCount; number++)
+    appendFileSync(join(folder, `src/job${number}.ts`), 'export const load = (name: string) => require(name);\n');
 };
 
 /** Writes a folder with a Dockerfile and 50,000 files, each of a kilobyte, as the build context of one job. */

@@ -13,6 +13,7 @@ import { openRegistry } from './image-registry.mjs';
 import {
   configOf,
   jobCount,
+  loadAnything,
   publishedConfigOf,
   sourceOf,
   writeManyFiles,
@@ -47,6 +48,8 @@ const work = join(home, 'images');
 rmSync(work, { recursive: true, force: true });
 const repository = join(work, 'repository');
 const single = join(work, 'single');
+const whole = join(work, 'whole');
+const wholeSingle = join(work, 'whole-single');
 const published = join(work, 'published');
 const many = join(work, 'many');
 const start = `${Date.now()}`;
@@ -55,6 +58,13 @@ execFileSync('npm', ['install', '--package-lock-only', '--no-audit', '--no-fund'
 cpSync(join(repository, 'package-lock.json'), join(single, 'package-lock.json'));
 writeFileSync(join(repository, 'batch-jobs.yml'), configOf(jobCount));
 writeFileSync(join(single, 'batch-jobs.yml'), configOf(1));
+for (const [from, folder] of [
+  [single, wholeSingle],
+  [repository, whole],
+]) {
+  cpSync(from, folder, { recursive: true });
+  loadAnything(folder);
+}
 mkdirSync(published);
 writeFileSync(join(published, 'batch-jobs.yml'), publishedConfigOf(jobCount));
 writeManyFiles(many);
@@ -163,6 +173,8 @@ const edit = (mark) => writeFileSync(join(repository, 'src/job7.ts'), sourceOf(7
 for (let round = 1; round <= rounds; round++) {
   await measure('plan, 1 job', () => ours('plan', single));
   await measure('plan, 30 jobs', () => ours('plan', repository));
+  await measure('plan, 1 job that may need all 5,000 files', () => ours('plan', wholeSingle));
+  await measure('plan, 30 jobs that may need all 5,000 files', () => ours('plan', whole));
   await measure('plan, 30 jobs without an image to build', () => ours('plan', published));
   await measure('compile, one context of 50,000 files', () => ours('compile', many));
 
@@ -194,6 +206,11 @@ console.log(
 );
 const judgement = [
   judged('plan of 30 jobs', median('plan, 30 jobs') / median('plan, 1 job'), goals.planThirty),
+  judged(
+    'plan of 30 jobs that may need all 5,000 files',
+    median('plan, 30 jobs that may need all 5,000 files') / median('plan, 1 job that may need all 5,000 files'),
+    goals.planThirty,
+  ),
   judged(
     'first build of 30 jobs',
     median('first build, ours') / median('first build, one after the other'),

@@ -29,7 +29,25 @@ export const modules = {
 
 const alwaysExcluded = [_written_files_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultOutput */ .vi, '/effective-config.yml'];
 const maxIgnoreFile = 1024 * 1024;
-const listContextFiles = async (contents, base, { excluded, included, dockerfile, ignoreFile }, signal) => {
+const listContextFiles = async (contents, base, rules, signal) => {
+    const { files = [], globs = [] } = rules.included ?? {};
+    if (files.length === 0 || globs.length === 0)
+        return walkContext(contents, base, rules, signal);
+    const named = await walkContext(contents, base, { ...rules, included: { files, globs: [] } }, signal);
+    const matched = await matchedFiles(contents, base, { ...rules, included: { files: [], globs } }, signal);
+    return [...new Set([...named, ...matched])].sort(byCodeUnit);
+};
+const byCodeUnit = (a, b) => (a < b ? -1 : 1);
+const matched = new WeakMap();
+const matchedFiles = (contents, base, rules, signal) => {
+    const known = matched.get(contents) ?? new Map();
+    matched.set(contents, known);
+    const key = JSON.stringify([base, rules.excluded, rules.included, rules.dockerfile, rules.ignoreFile]);
+    const found = known.get(key) ?? walkContext(contents, base, rules, signal);
+    known.set(key, found);
+    return found;
+};
+const walkContext = async (contents, base, { excluded, included, dockerfile, ignoreFile }, signal) => {
     const docker = await readIgnoreFile(contents, base, (0,_packaging_ignore_file_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreFilesOf */ .lP)(dockerfile, ignoreFile));
     const exclusions = [...alwaysExcluded, ...excluded].map((glob) => ruleOf(glob, false));
     const rules = compiledRules(contents, [...docker, ...(included ? rulesFor(included) : []), ...exclusions]);
@@ -76,7 +94,7 @@ const listContextFiles = async (contents, base, { excluded, included, dockerfile
         }
     };
     await walk('', await contents.entries(base), rules.top);
-    return files.sort((a, b) => (a < b ? -1 : 1));
+    return files.sort(byCodeUnit);
 };
 const keepsRepository = async (contents, base, { excluded, dockerfile, ignoreFile }) => {
     const docker = await readIgnoreFile(contents, base, (0,_packaging_ignore_file_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreFilesOf */ .lP)(dockerfile, ignoreFile));

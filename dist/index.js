@@ -711,9 +711,15 @@ const describeAll = async (files, describe) => {
 };
 const digestOf = (contents) => {
     const whole = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const [file, described] of contents)
-        whole.update(`${described} ${Buffer.byteLength(file)}:${file}\n`);
-    return whole.digest('hex');
+    let lines = '';
+    for (const [file, described] of contents) {
+        lines += `${described} ${Buffer.byteLength(file)}:${file}\n`;
+        if (lines.length < mostInOne)
+            continue;
+        whole.update(lines);
+        lines = '';
+    }
+    return whole.update(lines).digest('hex');
 };
 const concurrentReads = 32;
 const entryAt = async (base, file) => {

@@ -39,8 +39,42 @@ export interface ContextRules {
 export const listContextFiles = async (
   contents: Contents,
   base: string,
-  { excluded, included, dockerfile, ignoreFile }: ContextRules,
+  rules: ContextRules,
   signal?: AbortSignal,
+): Promise<string[]> => {
+  const { files = [], globs = [] } = rules.included ?? {};
+  if (files.length === 0 || globs.length === 0) return walkContext(contents, base, rules, signal);
+  const named = await walkContext(contents, base, { ...rules, included: { files, globs: [] } }, signal);
+  const matched = await matchedFiles(contents, base, { ...rules, included: { files: [], globs } }, signal);
+  return [...new Set([...named, ...matched])].sort(byCodeUnit);
+};
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : 1);
+
+/** Files that globs include, by the folder and the rules: most jobs of a repository include the same ones. */
+const matched = new WeakMap<Contents, Map<string, Promise<string[]>>>();
+
+/** Lists the files of a context that globs include as `listContextFiles`, once for each of the contents. */
+const matchedFiles = (
+  contents: Contents,
+  base: string,
+  rules: ContextRules,
+  signal: AbortSignal | undefined,
+): Promise<string[]> => {
+  const known = matched.get(contents) ?? new Map<string, Promise<string[]>>();
+  matched.set(contents, known);
+  const key = JSON.stringify([base, rules.excluded, rules.included, rules.dockerfile, rules.ignoreFile]);
+  const found = known.get(key) ?? walkContext(contents, base, rules, signal);
+  known.set(key, found);
+  return found;
+};
+
+/** Lists the files of a context as `listContextFiles`, by one walk. */
+const walkContext = async (
+  contents: Contents,
+  base: string,
+  { excluded, included, dockerfile, ignoreFile }: ContextRules,
+  signal: AbortSignal | undefined,
 ): Promise<string[]> => {
   const docker = await readIgnoreFile(contents, base, ignoreFilesOf(dockerfile, ignoreFile));
   const exclusions = [...alwaysExcluded, ...excluded].map((glob) => ruleOf(glob, false));
@@ -84,7 +118,7 @@ export const listContextFiles = async (
     }
   };
   await walk('', await contents.entries(base), rules.top);
-  return files.sort((a, b) => (a < b ? -1 : 1));
+  return files.sort(byCodeUnit);
 };
 
 /**
