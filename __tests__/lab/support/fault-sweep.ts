@@ -132,18 +132,13 @@ async function closePlace(place: Place, scenario: Scenario): Promise<void> {
 }
 
 /**
- * True if GitHub denied a run something, of which the run warned: a deployment goes on without its comment and record,
+ * True if GitHub denied a run something, and the run said so: a deployment goes on without its comment and record,
  * which the next run writes.
  */
-const wasDeniedByGitHub = (
-  { ran, calls }: { readonly ran: ActionRun; readonly calls: readonly string[] },
-  fault?: Fault,
-) =>
+const wasDeniedByGitHub = ({ ran, calls }: Awaited<ReturnType<typeof runOrder>>, fault?: Fault): boolean =>
   fault?.kind === 'denied' &&
   calls[fault.at - 1]?.startsWith('github:') === true &&
-  ran.annotations.some(
-    ({ level, title, message }) => level === 'warning' && `${title} ${message}`.includes('github/denied'),
-  );
+  /github\/denied|^GitHub shows /m.test(ran.log);
 
 /**
  * Runs the next order of a place, and once more if it fails or leaves something to the next run. Returns both ends, the
