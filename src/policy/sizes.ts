@@ -113,7 +113,7 @@ const valuesIn = (value: Expression | undefined, limit: Limit): Expression[] => 
 /** The types of CloudFormation that decide how much a run of a job gets. */
 const sizing = ['AWS::Batch::JobDefinition', 'AWS::StepFunctions::StateMachine'];
 
-/** What asks for an amount, as the beginning of a sentence. */
+/** The beginnings of sentences about what asks for an amount. */
 const subjects: Readonly<Record<Sized | 'job', string>> = {
   job: 'A job',
   task: 'A task of a service',

@@ -1,7 +1,7 @@
 import type { ResourceContribution } from '../cloudformation/contribution.ts';
 import { type Expression, isMap } from '../cloudformation/expression.ts';
 
-/** What has a size besides a job: a task of ECS, as a service has, and a function. */
+/** The kinds of things with a size besides jobs: tasks of ECS, as a service has, and functions. */
 export type Sized = 'task' | 'function';
 
 /** An amount that a task or a function asks for: vCPUs, or MiB of memory. */

@@ -5,7 +5,7 @@ import { resourceIn } from '../stack/template-changes.ts';
 import { about, type WordedSentence } from './job-sentences.ts';
 import type { BareGroup, SentenceContext } from './sentences.ts';
 
-/** What the roles of MongoDB allow, in words: https://www.mongodb.com/docs/atlas/security-add-mongodb-users/#built-in-roles */
+/** The rights that roles of MongoDB give, in words: https://www.mongodb.com/docs/atlas/security-add-mongodb-users/#built-in-roles */
 const rights: ReadonlyMap<unknown, string> = new Map([
   ['atlasAdmin', 'administer it'],
   ['readAnyDatabase', 'read all its databases'],

@@ -18,7 +18,7 @@ interface SizedPart {
   readonly dollars: number | undefined;
   /** The most that one costs, where it follows the load. */
   readonly most?: number | undefined;
-  /** Whose price list has it; that of AWS by default. */
+  /** The company whose price list has it; AWS by default. */
   readonly seller?: 'MongoDB';
 }
 

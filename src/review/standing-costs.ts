@@ -46,7 +46,7 @@ export const standingCostNotes = (
     if (perHour === 0) return [];
     if (perHour === undefined)
       return [
-        `${resource} costs by the hour, used or not; its price is not known here, the price list of ${own.type === 'mongo-db-atlas-cluster' ? 'MongoDB' : 'AWS'} has it.`,
+        `${resource} costs by the hour, used or not; its price is not known here, the price list of ${member.mainType?.split('::')[0] ?? 'AWS'} has it.`,
       ];
     const more = member.costsMore?.(own.properties, stage);
     return [
