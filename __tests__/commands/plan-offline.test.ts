@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { Refused } from '../../src/diagnostics/refused.ts';
 import type { Base, Tracking } from '../../src/ports/machine.ts';
 import { makeAccount } from '../fakes/account.ts';
@@ -23,6 +24,35 @@ describe('plan without credentials', () => {
     expect(document).toMatchObject({ against: 'empty-stack', counts: { modify: 0, remove: 0 }, notes: [zonesUnknown] });
     expect(document.account).toBeUndefined();
     expect(document.hash).toMatch(/^offline:[0-9a-f]{64}$/);
+  });
+
+  test('of a preview notes no secret that only what it borrows has, and every other one', async () => {
+    const forwarding = { type: 'datadog', properties: { apiKey: "$Secret('datadog.key')" } };
+    const orders = {
+      type: 'relational-database',
+      properties: {
+        engine: { type: 'postgres', properties: { primaryInstance: { instanceSize: 'db.t4g.micro' } } },
+        logging: { logForwarding: forwarding },
+      },
+    };
+    const shop = (stackConfig: object, more: object = {}): string =>
+      JSON.stringify({
+        ...parse(config()),
+        ...more,
+        stackConfig,
+        resources: { ...parse(config()).resources, db: orders },
+      });
+    const borrow = { compute: { lend: ['previews'] }, lend: ['db'], preview: { borrow: ['db'] } };
+    const notes = async (text: string, stage: string) =>
+      (await planned(offline(text), { stage })).notes.filter((one) => one.startsWith('Not looked up'));
+    const noted = [expect.stringContaining('the secret "datadog"')];
+    expect(await notes(shop(borrow), 'pr-7')).toEqual([]);
+    expect(await notes(shop(borrow), 'production')).toEqual(noted);
+    expect(await notes(shop({ compute: borrow.compute }), 'pr-7')).toEqual(noted);
+    const variable = config({ variable: '$This().resources.db.properties.logging.logForwarding.properties.apiKey' });
+    const used = { ...parse(variable), stackConfig: borrow };
+    used.resources.db = orders;
+    expect(await notes(JSON.stringify(used), 'pr-7')).toEqual(noted);
   });
 
   test('refuses an images-file that is not there, as with credentials', async () => {

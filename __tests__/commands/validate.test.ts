@@ -203,3 +203,39 @@ describe('a secret of builds that no Dockerfile mounts', () => {
     expect(await found(own, ['token'])).toHaveLength(1);
   });
 });
+
+describe('validate without mistakes says', () => {
+  const said = async (text: string): Promise<string[]> => {
+    const { world } = configWorld({ config: text });
+    const lines: string[] = [];
+    await validate({ ...world, console: { ...world.console, info: (line) => void lines.push(line) } }, request);
+    return lines.filter((line) => /^(?:Before its first|Previews may borrow)/.test(line));
+  };
+  const search = (properties: object = {}) => ({
+    catalog: {
+      type: 'open-search-domain',
+      properties: {
+        version: '2.19',
+        clusterConfig: { instanceType: 't3.small.search', instanceCount: 1 },
+        ...properties,
+      },
+    },
+  });
+
+  test('what an account needs before a first deploy, and nothing where nothing is needed', async () => {
+    const inVpc = { accessibility: { accessibilityMode: 'vpc' } };
+    expect(await said(config({ connectTo: ['catalog'] }, search(inVpc)))).toEqual([
+      expect.stringContaining(
+        '`aws iam create-service-linked-role --aws-service-name opensearchservice.amazonaws.com`',
+      ),
+    ]);
+    expect(await said(config())).toEqual([]);
+  });
+
+  test('what code of previews may do with each resource that the stage lends', async () => {
+    const lent = { stackConfig: { lend: ['files'], compute: { lend: ['previews'] } } };
+    expect(await said(config({ connectTo: ['files'] }, { files: { type: 'bucket' } }, lent))).toEqual([
+      'Previews may borrow files: the code of a pull request may read, write and delete objects in files before anybody has reviewed it.',
+    ]);
+  });
+});

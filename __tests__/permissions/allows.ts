@@ -49,13 +49,16 @@ const isAbout = (statement: PolicyStatement | RestStatement, resource: string): 
   return 'NotResource' in statement ? !isAmong(statement.NotResource) : isAmong([statement.Resource].flat());
 };
 
-/** True if some statement of the policies, all of which allow, allows the request. */
-export const allows = (policies: readonly BoundaryDocument[], { action, resource, context }: IamRequest): boolean =>
-  policies
+/** True if some statement of the policies allows the request, and none denies it. */
+export const allows = (policies: readonly BoundaryDocument[], { action, resource, context }: IamRequest): boolean => {
+  const effects = policies
     .flatMap(({ Statement }) => Statement)
-    .some(
+    .filter(
       (statement) =>
         statement.Action.some((pattern) => matches(pattern, action)) &&
         isAbout(statement, resource) &&
         conditionHolds(statement, context),
-    );
+    )
+    .map(({ Effect }) => Effect);
+  return effects.includes('Allow') && !effects.includes('Deny');
+};

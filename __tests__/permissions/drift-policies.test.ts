@@ -12,7 +12,9 @@ const documentsOf = (project: string, purpose: PolicyName) =>
     .filter((policy) => policy.for === purpose)
     .map(({ document }) => document);
 const actionsOf = (purpose: PolicyName) =>
-  documentsOf('jobs', purpose).flatMap(({ Statement }) => Statement.flatMap(({ Action }) => Action));
+  documentsOf('jobs', purpose).flatMap(({ Statement }) =>
+    Statement.flatMap(({ Action, Effect }) => (Effect === 'Allow' ? Action : [])),
+  );
 
 describe('the policies of drift', () => {
   test('read alone, no object and no key, and CloudTrail has one of its own', () => {

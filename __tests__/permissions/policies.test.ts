@@ -21,7 +21,9 @@ const documentsOf = (project: string, ...purposes: PolicyName[]) =>
     .map(({ document }) => document);
 const everybody = ['plan', 'deploy', 'push', 'destroy', 'cloudformation'] as const;
 const actionsOf = (purpose: PolicyName) =>
-  documentsOf('jobs', purpose).flatMap(({ Statement }) => Statement.flatMap(({ Action }) => Action));
+  documentsOf('jobs', purpose).flatMap(({ Statement }) =>
+    Statement.flatMap(({ Action, Effect }) => (Effect === 'Allow' ? Action : [])),
+  );
 
 /**
  * Actions on topics and queues of others, from which events of a project may come, and on secrets of others, for their names;

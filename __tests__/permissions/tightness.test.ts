@@ -30,7 +30,7 @@ interface Grant {
 /** Returns every grant of some policies. */
 const grantsOf = (policies: readonly ManagedPolicy[]): Grant[] =>
   policies.flatMap(({ name, document }) =>
-    document.Statement.flatMap((statement) =>
+    document.Statement.filter(({ Effect }) => Effect === 'Allow').flatMap((statement) =>
       statement.Action.map((action) => {
         const alone = { ...document, Statement: [{ ...statement, Action: [action] }] };
         return {

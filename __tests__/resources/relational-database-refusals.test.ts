@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { complaints } from './database-configs.ts';
+import { complaints, link } from './database-configs.ts';
 
 const size = { primaryInstance: { instanceSize: 'db.t4g.micro' } };
 const engine = (type: string, properties: object = size) => ({ type, properties });
@@ -232,4 +232,14 @@ describe('a database is warned of, and not refused, with', () => {
   ])('%s', (_, own, expected) => {
     expect(complaints({ engine: own })).toEqual(expected);
   });
+});
+
+test.each([
+  ['postgres', { primaryInstance: { instanceSize: 'db.t9.micro' } }, 'db.t3.micro'],
+  ['aurora-mysql', { instances: [{ instanceSize: 'db.t9.medium' }] }, 'db.t3.medium'],
+])('a family of machines that is not known, for %s, suggests one that AWS takes', (type, properties, meant) => {
+  const [warning] = link({ engine: engine(type, properties) }).diagnostics.filter(({ sentence }) =>
+    sentence.startsWith('RDS has no machines of the family'),
+  );
+  expect(warning).toMatchObject({ severity: 'warning', hint: expect.stringContaining(`Did you mean \`${meant}\`?`) });
 });

@@ -78,7 +78,7 @@ export default async ({ load, put }) => {
 };
 
 const bounds = `- **Stacks** are \`{project}-*\`, **roles** are below \`/batch-job/{project}/\`, **images** in \`batch-job/{project}\`, and below it those of previews and the layers of \`build-cache: registry\`, which previews may only read. State machines, job definitions, functions, queues, log groups, rules and buckets begin with the project. CloudFormation shortens long names: of a longer project the first 20 characters count.
-- A project whose name begins with another one and a hyphen (\`shop\`, \`shop-eu\`) is within the reach of the other's roles. Give such projects accounts of their own, or other names.
+- A project whose name begins with another one and a hyphen (\`shop\`, \`shop-eu\`) is within the reach of the other's roles, but for its artifact bucket (\`{project}-artifacts-{account}-{region}\`), from which it deploys and goes back: everything there is denied, whatever other policies of the role allow. Give such projects accounts of their own, or other names. The denial holds for a key with \`-artifacts-{account}-\` in it as well, since \`*\` of IAM matches slashes.
 - \`iam:PassRole\` is bound to these roles and to the services that get them; who deploys with \`cloudformation-role-arn\` passes that role alone.
 - Resources of EC2, load balancers, compute environments and job queues have no names of ours: their actions are bound to the account.
 - **Who may deploy may give a job any permission**, by \`iamRoleStatements\`: it is the environment's rules on GitHub that protect the account. \`plan\` can neither execute a change set nor delete a stack, and passes no role.

@@ -7,21 +7,27 @@ import { builtIn, configValueOf, createContext, type EvaluationContext, type Pro
 
 /**
  * Returns the questions of a config's directives that `answers` does not answer, each once. An answer may lead to
- * further questions, so callers repeat until there are none. Calls with mistakes ask nothing.
+ * further questions, so callers repeat until there are none. Calls with mistakes ask nothing. `part` is a part of the config
+ * to which the questions are limited, with those of all that it refers to.
  */
-export const lookupsIn = (root: unknown, facts: Facts, answers: Answers = new Map()): Question[] => {
+export const lookupsIn = (
+  root: unknown,
+  facts: Facts,
+  answers: Answers = new Map(),
+  part: unknown = root,
+): Question[] => {
   const questions = new Map<string, Question>();
   const context = createContext({ root, facts, answers, ask: (question) => questions.set(question.key, question) });
-  const visit = (part: unknown): void => {
-    if (typeof part === 'string') {
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') {
       try {
-        evaluateText(part, context);
+        evaluateText(value, context);
       } catch (problem) {
         if (!(problem instanceof Misuse)) throw problem;
       }
-    } else if (part !== null && typeof part === 'object') Object.values(part).forEach(visit);
+    } else if (value !== null && typeof value === 'object') Object.values(value).forEach(visit);
   };
-  visit(root);
+  visit(part);
   return [...questions.values()];
 };
 

@@ -7,7 +7,7 @@ import { type ProjectArns, projectArns, type Stages } from './resources.ts';
 /** A statement of an identity policy. ARNs contain `${AWS::Partition}` and `${AWS::AccountId}`. */
 export interface PolicyStatement {
   readonly Sid: string;
-  readonly Effect: 'Allow';
+  readonly Effect: 'Allow' | 'Deny';
   readonly Action: readonly string[];
   readonly Resource: '*' | readonly string[];
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
@@ -197,6 +197,22 @@ const beyond = (statements: readonly PolicyStatement[], granted: readonly Policy
     return Action.length === 0 ? [] : [{ ...statement, Action }];
   });
 
+/**
+ * Returns statements, and after them one that denies everything in artifact buckets of projects whose names begin with this
+ * one's, if a statement is about buckets by that beginning. What these buckets have decides what other projects deploy.
+ * IAM lets `*` match slashes, so no object whose key holds `-artifacts-{account}-` can be reached either.
+ */
+const withoutOthers = (statements: readonly PolicyStatement[], arns: ProjectArns): readonly PolicyStatement[] => {
+  const [ownBuckets = ''] = arns.services.s3 ?? [];
+  const beginning = ownBuckets.slice(0, -1);
+  const isOfBuckets = ({ Resource }: PolicyStatement): boolean =>
+    Resource !== '*' && Resource.some((one) => one.startsWith(beginning) && !one.startsWith(arns.artifacts));
+  const Resource = arns.artifactsOfOthers;
+  return Resource.length > 0 && statements.some(isOfBuckets)
+    ? [...statements, { Sid: 'ArtifactsOfOthers', Effect: 'Deny', Action: ['s3:*'], Resource }]
+    : statements;
+};
+
 /** Returns the statements that a policy needs in some stages of a project, for all types of the table. */
 export const neededStatements = (
   project: string,
@@ -216,7 +232,8 @@ export const neededStatements = (
 
 /**
  * Returns the policies of a project for the CloudFormation types that its stages may contain: all of the table. Those of
- * `deploy` and `destroy` are granted together with that of `plan`, and leave out what it allows.
+ * `deploy` and `destroy` are granted together with that of `plan`, and leave out what it allows. None reaches the artifact
+ * bucket of another project.
  */
 export const projectPolicies = (project: string, table: HandlerTable): readonly ManagedPolicy[] => {
   const policy = (name: string, purpose: PolicyName, isWanted?: (action: string) => boolean): ManagedPolicy => ({
@@ -229,11 +246,13 @@ export const projectPolicies = (project: string, table: HandlerTable): readonly 
       policy(name, purpose, (action) => partOf(purpose, action) === name),
     );
   const ofPlan = neededStatements(project, 'all', 'plan', table);
-  const withoutPlan = ({ document, ...rest }: ManagedPolicy): ManagedPolicy => ({
-    ...rest,
-    document: { ...document, Statement: beyond(document.Statement, ofPlan) },
-  });
-  return [
+  const withStatements = (
+    { document, ...rest }: ManagedPolicy,
+    change: (statements: readonly PolicyStatement[]) => readonly PolicyStatement[],
+  ): ManagedPolicy => ({ ...rest, document: { ...document, Statement: change(document.Statement) } });
+  const withoutPlan = (one: ManagedPolicy) => withStatements(one, (statements) => beyond(statements, ofPlan));
+  const arns = projectArns(project);
+  const all = [
     policy('plan', 'plan'),
     policy('push', 'push'),
     ...(['deploy', 'destroy'] as const).map((name) => withoutPlan(policy(name, name))),
@@ -244,6 +263,7 @@ export const projectPolicies = (project: string, table: HandlerTable): readonly 
     policy('drift-causes', 'causes'),
     policy('doctor', 'doctor'),
   ];
+  return all.map((one) => withStatements(one, (statements) => withoutOthers(statements, arns)));
 };
 
 /** Returns a document as JSON for one account, as IAM accepts it. */

@@ -2,7 +2,7 @@ import { machineTag } from '../job/address.ts';
 import { interfaceActions } from '../resources/shapes/function-network.ts';
 import type { BoundaryDocument } from './policies.ts';
 import { ofNoOtherStage } from './preview-limits.ts';
-import { projectArns } from './resources.ts';
+import { allArtifacts, projectArns } from './resources.ts';
 
 /** The name of the statement about data, which an administrator may widen to data of other stages. */
 export const dataStatement = 'Data';
@@ -90,14 +90,15 @@ export const previewBoundary = (project: string): BoundaryDocument => {
   const previews = projectArns(project, 'previews');
   const { services, functions, jobs, previewMachines } = previews;
   const [ownBuckets = ''] = services.s3 ?? [];
-  // Buckets of all stages, and the artifact bucket, which begins otherwise where the name of the project is long.
-  const bucketsOfProject = projectArns(project).services.s3 ?? [];
+  const bucketsOfStages = projectArns(project).services.s3?.slice(0, 1) ?? [];
   return {
     Version: '2012-10-17',
     Statement: [
       { Sid: dataStatement, Effect: 'Allow', Action: data, Resource: '*', Condition: ofNoOtherStage },
-      { Sid: objectsStatement, Effect: 'Allow', Action: onObjects, NotResource: bucketsOfProject },
+      { Sid: objectsStatement, Effect: 'Allow', Action: onObjects, NotResource: bucketsOfStages },
       { Sid: 'OwnObjects', Effect: 'Allow', Action: onObjects, Resource: [ownBuckets] },
+      // What any project deploys: templates, code of functions, and what `rollback` goes back to.
+      { Sid: 'Artifacts', Effect: 'Deny', Action: ['s3:*'], Resource: [allArtifacts] },
       {
         Sid: 'Starts',
         Effect: 'Allow',

@@ -1,4 +1,4 @@
-import { artifactBucket } from '../stage/artifact-bucket.ts';
+import { artifactBucket, projectInArtifactBucket } from '../stage/artifact-bucket.ts';
 import { eventBucketSuffix } from '../stage/event-bucket.ts';
 import { imageRepository } from '../stage/image-repositories.ts';
 
@@ -31,6 +31,8 @@ export interface ProjectArns {
   readonly linkedRoles: string;
   /** The artifact bucket in every region. */
   readonly artifacts: string;
+  /** Artifact buckets of other projects whose names begin with the project's, and their objects; at most one pattern. */
+  readonly artifactsOfOthers: readonly string[];
   /** Templates in the artifact bucket. */
   readonly templates: string;
   /** Code of functions in the artifact bucket. */
@@ -94,6 +96,20 @@ const kept = {
   topicRule: 57,
   generated: 20,
 } as const;
+
+/** Artifact buckets of all projects in every region, and their objects. */
+export const allArtifacts = bucket('*-artifacts-${AWS::AccountId}-*');
+
+/**
+ * Returns the patterns of artifact buckets of others among the buckets that begin as those of a project: `shop-*-artifacts-…`
+ * of `shop`, whose own is `shop-artifacts-…`. A name that is cut gives none where the project's own bucket would match.
+ */
+const artifactsOfOthers = (project: string): string[] => {
+  const name = project.toLowerCase();
+  const stem = name.length > kept.bucket ? beginning(name, kept.bucket).slice(0, -1) : `${name}-`;
+  const isOwn = projectInArtifactBucket(project).startsWith(stem);
+  return isOwn ? [] : [bucket(`${stem}*-artifacts-\${AWS::AccountId}-*`)];
+};
 
 /**
  * Groups of parameters and of options that AWS has for databases, whose names hold a character that no other group has:
@@ -226,6 +242,7 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
     linkedRoles: iam('role/aws-service-role/*'),
     objects: `${bucket(beginning(lower, kept.bucket))}/*`,
     artifacts,
+    artifactsOfOthers: artifactsOfOthers(project),
     templates: `${artifacts}/templates/${inArtifacts}`,
     functionCode: `${artifacts}/functions/${inArtifacts}`,
     deployments: `${artifacts}/deployments/${inArtifacts}`,

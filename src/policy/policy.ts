@@ -26,8 +26,8 @@ const policyShape = object('The rules of an organisation for what a repository d
     text('A stage; `*` stands only at the end: `pr-*`.', { pattern: '^[a-zA-Z0-9][a-zA-Z0-9-]{0,31}[*]?$' }),
     { minItems: 1 },
   ),
-  maxCpu: integer('The most virtual CPUs of a job.', { minimum: 1 }),
-  maxMemory: integer('The most memory of a job, in MiB.', { minimum: 4 }),
+  maxCpu: integer('The most virtual CPUs of a job, of a task of a service, and of a function.', { minimum: 1 }),
+  maxMemory: integer('The most memory of a job, of a task of a service, and of a function, in MiB.', { minimum: 4 }),
   maxGpu: integer('The most graphics processors of a job; 0 forbids them.', { minimum: 0 }),
   forbiddenTypes: list(
     'Types of resources and events of a config (`http-api-gateway`), and types of CloudFormation (`AWS::IAM::User`, `AWS::RDS::*`), also of what becomes of the config.',

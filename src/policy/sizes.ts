@@ -2,6 +2,7 @@ import type { ResourceContribution } from '../cloudformation/contribution.ts';
 import { type Expression, type ExpressionMap, hasFunction, isMap } from '../cloudformation/expression.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { Policy } from './policy.ts';
+import { type Amount, amountsOf, memoryOfCpu, type Sized } from './task-sizes.ts';
 import { type Judged, placeOf, type Violation } from './violation.ts';
 
 /** A limit of a policy: its key, the type of AWS Batch's resource requirement, and how a config writes it. */
@@ -112,33 +113,97 @@ const valuesIn = (value: Expression | undefined, limit: Limit): Expression[] => 
 /** The types of CloudFormation that decide how much a run of a job gets. */
 const sizing = ['AWS::Batch::JobDefinition', 'AWS::StepFunctions::StateMachine'];
 
-/** Returns the place of the number in the config, if that is too large; else of the resource, for an override. */
-const placeIn = ({ config }: Judged, resource: ResourceContribution, { property }: Limit, most: number): Path => {
+/** The beginnings of sentences about what asks for an amount. */
+const subjects: Readonly<Record<Sized | 'job', string>> = {
+  job: 'A job',
+  task: 'A task of a service',
+  function: 'A function',
+};
+
+/** Returns the resource of the config that a template's resource was made of; undefined for any other. */
+const ownerOf = ({ config }: Judged, resource: ResourceContribution) => {
   const at = placeOf(resource);
-  const owner = at[0] === 'resources' ? config.resources[String(at[1])] : undefined;
-  const own = owner?.type === 'batch-job' ? owner.properties.resources[property] : undefined;
-  if (own !== undefined && own > most) return [...at, 'properties', 'resources', property];
+  return at[0] === 'resources' ? config.resources[String(at[1])] : undefined;
+};
+
+/**
+ * True for a resource that is no machinery of ours, or one that an override may have changed: functions that start jobs have
+ * sizes of ours.
+ */
+const isAuthors = (judged: Judged, resource: ResourceContribution): boolean => {
+  const owner = ownerOf(judged, resource);
+  if (owner === undefined) return placeOf(resource)[0] === 'cloudformationResources';
+  return resource.body.Type !== 'AWS::Lambda::Function' || owner.type === 'function' || owner.overrides !== undefined;
+};
+
+/** Returns the place of the number in the config, if that is too large; else of the resource, for an override. */
+const placeIn = (judged: Judged, resource: ResourceContribution, { key, property }: Limit, most: number): Path => {
+  const at = placeOf(resource);
+  const owner = ownerOf(judged, resource);
+  const { resources = {}, memory } = (owner?.properties ?? {}) as {
+    readonly resources?: Readonly<Partial<Record<string, number>>>;
+    readonly memory?: number;
+  };
+  if (owner?.type === 'function' && memory !== undefined) {
+    if ((key === 'maxCpu' ? memory / memoryOfCpu : memory) > most) return [...at, 'properties', 'memory'];
+  } else if (Number(resources[property]) > most) return [...at, 'properties', 'resources', property];
   return owner?.overrides === undefined ? at : [...at, 'overrides'];
 };
 
-/** Returns a violation for each job that asks for more than a policy allows, or for an amount that nobody knows yet. */
+/** Returns the amounts of a kind that a resource asks for, each once. */
+const askedFor = (judged: Judged, resource: ResourceContribution, limit: Limit): (Amount | JobAmount)[] => {
+  const { Type, Properties } = resource.body;
+  const isJob = sizing.includes(Type);
+  if (isJob || (limit.key === 'maxGpu' && Type === 'AWS::ECS::TaskDefinition'))
+    return [...new Set(valuesIn(Properties as Expression, limit))].map((value) => ({
+      of: isJob ? 'job' : 'task',
+      amount: Number(value),
+    }));
+  if (limit.key === 'maxGpu' || !isAuthors(judged, resource)) return [];
+  return amountsOf(resource, limit.key);
+};
+
+/** An amount that a job asks for. */
+type JobAmount = Omit<Amount, 'of'> & { readonly of: 'job' };
+
+/** Returns the sentence about an amount that a policy does not allow. */
+const sentenceOf = ({ of, amount }: Amount | JobAmount, { key, unit }: Limit, most: number): string => {
+  const may = `${subjects[of]} may have ${most} ${unit} at most, and`;
+  if (!Number.isFinite(amount)) {
+    const known = of === 'job' ? 'to CloudFormation or to the run' : 'to CloudFormation';
+    return `${may} what this one gets is known only ${known}.`;
+  }
+  const byMemory = of === 'function' && key === 'maxCpu';
+  const rounded = Math.ceil(amount * 100) / 100;
+  return byMemory
+    ? `${may} this one has ${rounded} by its memory: AWS gives a function one for every ${memoryOfCpu.toLocaleString('en')} MiB.`
+    : `${may} this one has ${rounded}.`;
+};
+
+/** Returns what to do about an amount that a policy does not allow. */
+const hintOf = ({ of }: Amount | JobAmount, { key, property, unit }: Limit, most: number): string => {
+  if (most === 0) return `Take ${property} out.`;
+  return of === 'function' && key === 'maxCpu'
+    ? `Ask for ${most * memoryOfCpu} MiB of memory or less.`
+    : `Ask for ${most} ${unit} or less.`;
+};
+
+/**
+ * Returns a violation for each job, each task of a service and each function that asks for more than a policy allows, or for
+ * an amount that nobody knows yet.
+ */
 export const oversized = (policy: Policy, judged: Judged): Violation[] =>
   limits.flatMap((limit) => {
     const most = policy[limit.key];
     if (most === undefined) return [];
-    const { code, unit, property } = limit;
-    return [...judged.resources.values()]
-      .filter(({ body }) => sizing.includes(body.Type))
-      .flatMap((resource) =>
-        [...new Set(valuesIn(resource.body.Properties as Expression, limit))]
-          .filter((value) => !(Number(value) <= most))
-          .map((value) => ({
-            code,
-            path: placeIn(judged, resource, limit, most),
-            sentence: Number.isFinite(Number(value))
-              ? `A job may have ${most} ${unit} at most, and this one has ${Number(value)}.`
-              : `A job may have ${most} ${unit} at most, and what this one gets is known only to CloudFormation or to the run.`,
-            hint: most === 0 ? `Take ${property} out.` : `Ask for ${most} ${unit} or less.`,
-          })),
-      );
+    return [...judged.resources.values()].flatMap((resource) =>
+      askedFor(judged, resource, limit)
+        .filter(({ amount }) => !(amount <= most))
+        .map((one) => ({
+          code: limit.code,
+          path: placeIn(judged, resource, limit, most),
+          sentence: sentenceOf(one, limit, most),
+          hint: hintOf(one, limit, most),
+        })),
+    );
   });

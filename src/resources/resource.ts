@@ -87,10 +87,10 @@ export interface ResourceMember<T extends string, P extends Shapes> extends Memb
    */
   standingCost?(properties: Properties<P>): number | undefined;
   /**
-   * Returns what a resource may cost beyond `standingCost`, for reviews, as the rest of a sentence after what it costs at
+   * Returns what a resource of a stage may cost beyond `standingCost`, for reviews, as the rest of a sentence after what it costs at
    * least; undefined where that is all but its use.
    */
-  costsMore?(properties: Properties<P>): string | undefined;
+  costsMore?(properties: Properties<P>, stage: { readonly preview: boolean }): string | undefined;
   /**
    * Returns the names of the written properties that a preview leaves out, since they cost money while nobody uses them or make
    * every deploy slow, for reviews. Omitted for a type of which previews leave out nothing.

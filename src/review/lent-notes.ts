@@ -12,6 +12,17 @@ const lentIn = (template: Expression | undefined): string[] => {
   return typeof value === 'string' ? value.split(',') : [];
 };
 
+/** Returns the sentence about a resource that previews may borrow; `since` is `now` where a plan lets them. */
+const sentenceOn = (name: string, { resources: own }: Config, since: '' | ' now'): string => {
+  const { connectWords = 'connect to' } =
+    (resources as readonly AnyResource[]).find(({ type }) => type === own[name]?.type) ?? {};
+  return `Previews may borrow ${name}${since}: the code of a pull request may ${connectWords} ${name} before anybody has reviewed it.`;
+};
+
+/** Returns a note for each resource that a template lends to previews, with what code that nobody has reviewed may do. */
+export const notesOnLent = (template: Expression, config: Config): string[] =>
+  lentIn(template).map((name) => sentenceOn(name, config, ''));
+
 /** Returns a note for each resource that a stage begins to lend to previews, with what code that nobody has reviewed may do. */
 export const lentNotes = ({
   before,
@@ -25,10 +36,5 @@ export const lentNotes = ({
   const known = new Set(lentIn(before));
   return lentIn(ours)
     .filter((name) => !known.has(name))
-    .map((name) => {
-      const type = config.resources[name]?.type;
-      const { connectWords = 'connect to' } =
-        (resources as readonly AnyResource[]).find((one) => one.type === type) ?? {};
-      return `Previews may borrow ${name} now: the code of a pull request may ${connectWords} ${name} before anybody has reviewed it.`;
-    });
+    .map((name) => sentenceOn(name, config, ' now'));
 };

@@ -242,7 +242,7 @@ export const makeReview = (request: ReviewRequest): Review => {
       ...renamedResourceNotes(before, ours),
       ...newSecretsNotes(request),
       ...forwardedLogNotes({ before, ours }),
-      ...standingCostNotes(groups, config),
+      ...standingCostNotes(groups, config, stage),
       ...sizeNotes({ before, ours }),
       ...prerequisiteNotes({ before, ours }),
       ...readyInstanceNotes({ before, ours }),

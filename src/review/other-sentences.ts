@@ -1,5 +1,6 @@
 import { eventOf } from '../stack/owners.ts';
 import { resourceIn } from '../stack/template-changes.ts';
+import { atlasUserSentences } from './atlas-users.ts';
 import { codePermissions, withoutCodePermissions } from './code-permissions.ts';
 import { changedEvents, eventSentences } from './event-sentences.ts';
 import { existingSentences, isRule, ownRuleSentences } from './existing-resources.ts';
@@ -57,5 +58,5 @@ export const otherSentences = (resource: string, group: BareGroup, context: Sent
   const permissions = codePermissions(resource, context);
   const rest = permissions.length > 0 ? withoutCodePermissions(group) : group;
   const made = rest.changes.length > 0 ? madeSentences(resource, rest, context) : [];
-  return [...made, ...publicSentences(group, context), ...permissions];
+  return [...made, ...publicSentences(group, context), ...atlasUserSentences(group, context), ...permissions];
 };

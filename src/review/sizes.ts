@@ -1,4 +1,7 @@
 import type { Expression } from '../cloudformation/expression.ts';
+import { dollarsOfTier } from '../resources/shapes/atlas-cost.ts';
+import { dollarsOfMibps } from '../resources/shapes/efs-resources.ts';
+import { dollarsOfStream } from '../resources/shapes/stream-cost.ts';
 import { dollarsOfMachine, dollarsOfNode, dollarsOfUnit } from '../shared/machine-prices.ts';
 import { costOf, dollarsOfMonth, hoursPerMonth } from '../shared/prices.ts';
 import { ownerOf } from '../stack/owners.ts';
@@ -15,6 +18,8 @@ interface SizedPart {
   readonly dollars: number | undefined;
   /** The most that one costs, where it follows the load. */
   readonly most?: number | undefined;
+  /** The company whose price list has it; AWS by default. */
+  readonly seller?: 'MongoDB';
 }
 
 const valuesOf = (resource: TemplateResource | undefined): Values => Object(resource?.Properties) as Values;
@@ -42,6 +47,20 @@ const containersOf = (definition: Values, all: readonly TemplateResource[]): Siz
   return [{ words, count: fewest, dollars, most }];
 };
 
+/** Returns the machines of a cluster of Atlas, of all its shards. */
+const machinesOfAtlas = (ReplicationSpecs: unknown): SizedPart[] =>
+  [ReplicationSpecs].flat().flatMap((spec) => {
+    const { NumShards = 1, AdvancedRegionConfigs } = Object(spec) as Values;
+    return [AdvancedRegionConfigs].flat().flatMap((region) =>
+      ['ElectableSpecs', 'AnalyticsSpecs', 'ReadOnlySpecs'].flatMap((kind) => {
+        const { InstanceSize: tier, NodeCount } = Object((Object(region) as Values)[kind]) as Values;
+        const count = Number(NodeCount) * Number(NumShards);
+        const all = count > 0 ? machine(tier, count, dollarsOfTier(String(tier))) : [];
+        return all.map((one) => ({ ...one, seller: 'MongoDB' as const }));
+      }),
+    );
+  });
+
 const partsOf: Readonly<Record<string, (values: Values, all: readonly TemplateResource[]) => SizedPart[]>> = {
   'AWS::ECS::TaskDefinition': containersOf,
   'AWS::RDS::DBInstance': ({ DBInstanceClass: type, MultiAZ, DBClusterIdentifier: cluster }) => {
@@ -62,6 +81,19 @@ const partsOf: Readonly<Record<string, (values: Values, all: readonly TemplateRe
     const count = numberIn(values, 'NumCacheClusters', numberIn(values, 'NumNodeGroups', 1) * copies);
     return machine(type, count, dollarsOfNode(String(type), String(engine)));
   },
+  'AWS::EFS::FileSystem': ({ ThroughputMode: mode = 'bursting', ProvisionedThroughputInMibps: rate }) =>
+    mode === 'provisioned' && typeof rate === 'number'
+      ? [{ words: 'MiB/s of throughput', count: rate, dollars: dollarsOfMibps / hoursPerMonth }]
+      : [{ words: `throughput that is ${String(mode)}`, count: 1, dollars: 0 }],
+  'AWS::Kinesis::Stream': (values) => {
+    if ((Object(values.StreamModeDetails) as Values).StreamMode === 'ON_DEMAND')
+      return [{ words: 'stream on demand', count: 1, dollars: dollarsOfStream.onDemand }];
+    const isLonger = numberIn(values, 'RetentionPeriodHours', 24) > 24;
+    const dollars = dollarsOfStream.shard + (isLonger ? dollarsOfStream.longerRetention : 0);
+    const words = `shard${isLonger ? ' that keeps records for more than a day' : ''}`;
+    return [{ words, count: numberIn(values, 'ShardCount', 1), dollars }];
+  },
+  'MongoDB::Atlas::Cluster': ({ ReplicationSpecs }) => machinesOfAtlas(ReplicationSpecs),
   'AWS::OpenSearchService::Domain': ({ ClusterConfig }) => {
     const config = Object(ClusterConfig) as Values;
     return ['Instance', 'DedicatedMaster', 'Warm'].flatMap((kind) => {
@@ -111,7 +143,7 @@ const mostOf = (parts: readonly SizedPart[]) => costOfParts(parts, ({ dollars, m
 /** Returns the sentence about what parts cost in a month, with what the former ones did. */
 const moneyOf = (old: readonly SizedPart[], parts: readonly SizedPart[]): string => {
   const [least, oldLeast, most, oldMost] = [leastOf(parts), leastOf(old), mostOf(parts), mostOf(old)];
-  if (least === undefined) return "Its price is not known here, AWS's price list has it.";
+  if (least === undefined) return `Its price is not known here, the price list of ${parts[0]?.seller ?? 'AWS'} has it.`;
   const before = (cost: string | undefined) => (cost === undefined ? '' : `, before ${cost}`);
   const atMost = most === least && oldMost === oldLeast ? '' : `; at its most ${most}${before(oldMost)}`;
   return `That costs ${least} a month in us-east-1 at least${before(oldLeast)}${atMost}.`;

@@ -4,6 +4,7 @@ import type { AnyResource } from '../resources/resource.ts';
 import { endpointDollarsPerHour, interfaceEndpointId } from '../shared/endpoints.ts';
 import { natDollarsPerHour } from '../shared/nat.ts';
 import { dollarsOfMonth, hoursPerMonth } from '../shared/prices.ts';
+import type { Stage } from '../stage/stage.ts';
 import type { ReviewedGroup } from './review.ts';
 
 /** Returns the note on new interface endpoints; none without. Those of gateways cost nothing. */
@@ -31,7 +32,11 @@ const natNotes = (groups: readonly ReviewedGroup[]): string[] => {
 };
 
 /** Returns a note for each new resource that costs by the hour, used or not: `ResourceMember.standingCost`, and for new NAT gateways and endpoints. */
-export const standingCostNotes = (groups: readonly ReviewedGroup[], config: Config): string[] => [
+export const standingCostNotes = (
+  groups: readonly ReviewedGroup[],
+  config: Config,
+  stage: Pick<Stage, 'preview'>,
+): string[] => [
   ...groups.flatMap(({ resource, effect }) => {
     const own = resource === undefined ? undefined : config.resources[resource];
     if (own === undefined || effect !== 'add') return [];
@@ -40,8 +45,10 @@ export const standingCostNotes = (groups: readonly ReviewedGroup[], config: Conf
     const perHour = member.standingCost(own.properties);
     if (perHour === 0) return [];
     if (perHour === undefined)
-      return [`${resource} costs by the hour, used or not; its price is not known here, AWS's price list has it.`];
-    const more = member.costsMore?.(own.properties);
+      return [
+        `${resource} costs by the hour, used or not; its price is not known here, the price list of ${member.mainType?.split('::')[0] ?? 'AWS'} has it.`,
+      ];
+    const more = member.costsMore?.(own.properties, stage);
     return [
       `${resource} costs at least ${dollarsOfMonth(perHour * hoursPerMonth)} a month in us-east-1, used or not, and about as much elsewhere${more === undefined ? '' : `; ${more}`}.`,
     ];

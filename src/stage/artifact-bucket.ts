@@ -2,11 +2,14 @@ import { shortHash } from '../cloudformation/canonical.ts';
 import { accountId, concat, type Expression, region as stackRegion } from '../cloudformation/expression.ts';
 import { isPreview, type Stage } from './stage.ts';
 
-/** Returns the beginning of the name of a project's artifact bucket, before account and region. */
-const beginning = (project: string): string => {
+/** Returns the word that stands for a project in the name of its artifact bucket, in lower case. */
+export const projectInArtifactBucket = (project: string): string => {
   const name = project.toLowerCase();
-  return `${name.length > 25 ? `${name.slice(0, 18)}-${shortHash(name, 6)}` : name}-artifacts-`;
+  return name.length > 25 ? `${name.slice(0, 18)}-${shortHash(name, 6)}` : name;
 };
+
+/** Returns the beginning of the name of a project's artifact bucket, before account and region. */
+const beginning = (project: string): string => `${projectInArtifactBucket(project)}-artifacts-`;
 
 /**
  * Returns the name of the bucket for templates over 51,200 bytes and for the code of functions:

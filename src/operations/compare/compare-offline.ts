@@ -5,6 +5,8 @@ import { isError } from '../../diagnostics/diagnostic.ts';
 import { DiagnosticsError } from '../../diagnostics/diagnostics-error.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import { literal } from '../../diagnostics/visible.ts';
+import { lookupsIn } from '../../evaluation/resolve.ts';
+import { borrowedNames } from '../../graph/borrowed-resources.ts';
 import type { Base, Tracking, Workspace } from '../../ports/machine.ts';
 import type { World } from '../../ports/world.ts';
 import type { ReviewedBase } from '../../review/review.ts';
@@ -18,7 +20,7 @@ import { type StackSettings, settle } from '../../stack/stack-settings.ts';
 import { templateChanges } from '../../stack/template-changes.ts';
 import type { CompiledConfig } from '../compile/assemble.ts';
 import { compile } from '../compile/compile.ts';
-import type { CompileRequest } from '../compile/compile-request.ts';
+import { type CompileRequest, factsOf } from '../compile/compile-request.ts';
 import type { ChangeRequest } from '../stack/change-request.ts';
 import { compileAgainst } from '../stack/compile-against.ts';
 import { findLosses } from '../stack/find-losses.ts';
@@ -200,14 +202,34 @@ const readBase = async (
 const fetchAll = 'Fetch all of it, in a workflow without `filter` of actions/checkout.';
 const mendIt = 'Run it in a checkout of the repository that git can read.';
 
-/** Returns a note for each directive that was not looked up in AWS; a queue that was not is judged with credentials. */
-const openQuestions = ({ questions }: CompiledConfig): string[] =>
-  questions
-    .filter(({ kind }) => kind !== 'queue')
+/** Returns the keys of questions that only resources ask which a preview borrows, and so makes no use of. */
+const unusedQuestions = (
+  { config, stage, located, answers }: CompiledConfig,
+  request: CompileRequest,
+): ReadonlySet<string> => {
+  const borrowed = borrowedNames(config, stage);
+  if (borrowed.size === 0) return new Set();
+  const facts = factsOf(request);
+  const whole = located.value as Record<string, unknown>;
+  const made = Object.entries(Object(whole.resources)).filter(([name]) => !borrowed.has(name));
+  const used = lookupsIn(whole, facts, answers, { ...whole, resources: Object.fromEntries(made) });
+  const asked = lookupsIn(whole, facts, answers).map(({ key }) => key);
+  return new Set(asked.filter((key) => !used.some((one) => one.key === key)));
+};
+
+/**
+ * Returns a note for each directive that was not looked up in AWS, unless only what a preview borrows has it; a queue that was
+ * not is judged with credentials.
+ */
+const openQuestions = (compiled: CompiledConfig, request: CompileRequest): string[] => {
+  const unused = unusedQuestions(compiled, request);
+  return compiled.questions
+    .filter(({ kind, key }) => kind !== 'queue' && !unused.has(key))
     .map(
       ({ kind, says }) =>
         `Not looked up without credentials: ${says}. ${kind === 'secret' ? 'Its ARN stands here without the six characters that AWS puts at its end.' : 'A stand-in takes its place.'}`,
     );
+};
 
 /** Returns a note for the zones of a new network, which only AWS knows; none if both sides have one. */
 const zoneNotes = (before: Expression | undefined, ours: Expression): string[] =>
@@ -268,7 +290,7 @@ export const compareOffline = async (
       ...zoneNotes(before, ours),
       ...lenderNotes(compiled.borrowed),
       ...found.notes,
-      ...openQuestions(compiled),
+      ...openQuestions(compiled, request),
       ...unsettled,
     ],
   };

@@ -42,7 +42,7 @@ const checkSize = (size: string, isCluster: boolean, at: Path): Diagnostic[] => 
           'Write db.t4g.medium, which is the smallest, or a type of the r family such as db.r7g.large.',
         ),
       ]
-    : checkFamily(size, at);
+    : checkFamily(size, at, (one) => unencrypted.test(one) || (isCluster && notOfAurora.test(one)));
 };
 
 const checkSizes = ({ isCluster, instances, replicas, capacity }: DatabaseLayout, at: Path): Diagnostic[] => [

@@ -54,11 +54,15 @@ const families =
     ' ',
   );
 
-/** Returns a warning about a machine, `db.t4g.micro`, of a family that is not known: a mistake, or one that is newer. */
-export const checkFamily = (size: string, at: Path): Diagnostic[] => {
+/**
+ * Returns a warning about a machine, `db.t4g.micro`, of a family that is not known: a mistake, or one that is newer. It names
+ * the nearest family, the latest of several, whose machine of that size `isRefused` does not refuse.
+ */
+export const checkFamily = (size: string, at: Path, isRefused: (size: string) => boolean): Diagnostic[] => {
   const [, family = '', ...rest] = size.split('.');
   if (families.includes(family)) return [];
-  const meant = nearest(family, families);
+  const usable = families.filter((one) => !isRefused(['db', one, ...rest].join('.')));
+  const meant = nearest(family, usable.reverse());
   return [
     warningAt(
       'config/database',

@@ -89,7 +89,7 @@ export const efsResources = (own: EfsProperties, fileSystem: ResourceContext): E
 };
 
 /** US dollars per month of a MiB in a second that is paid for, in us-east-1: https://aws.amazon.com/efs/pricing/ */
-const dollarsOfMibps = 6;
+export const dollarsOfMibps = 6;
 
 /** Returns the price of a file system at rest in US dollars per hour in us-east-1; without files it costs by its throughput alone. */
 export const costOfEfs = ({ throughputMode, provisionedThroughputInMibps = 0 }: EfsProperties): number =>

@@ -1,4 +1,5 @@
 import { costOf, dollarsOfMonth, hoursPerMonth } from '../../shared/prices.ts';
+import type { Stage } from '../../stage/stage.ts';
 import { instancesOf, type ServiceProperties } from './service-shape.ts';
 
 /**
@@ -15,12 +16,15 @@ export const costOfService = (own: ServiceProperties): number | undefined => {
 /** US dollars per month of a public IPv4 address: https://aws.amazon.com/vpc/pricing/ */
 const dollarsOfAddress = 3.65;
 
-/** Returns what a service costs beside its fewest instances, as the rest of a sentence; undefined for one that is stopped, or is there already. */
-export const mostOfService = (own: ServiceProperties): string | undefined => {
+/**
+ * Returns what a service costs beside its fewest instances, as the rest of a sentence; undefined for one that is stopped, or is
+ * there already. In a preview no more than the fewest run.
+ */
+export const mostOfService = (own: ServiceProperties, { preview }: Pick<Stage, 'preview'>): string | undefined => {
   const perHour = costOfService(own);
   if (!perHour) return undefined;
   const { fewest, most } = instancesOf(own);
   const all = dollarsOfMonth((perHour / fewest) * most * hoursPerMonth);
-  const scaled = most > fewest ? `${all} where all of maxInstances: ${most} run, and ` : '';
+  const scaled = most > fewest && !preview ? `${all} where all of maxInstances: ${most} run, and ` : '';
   return `${scaled}${dollarsOfMonth(dollarsOfAddress)} more for each instance with a public address, which it has in public subnets`;
 };

@@ -7,15 +7,10 @@ import { arnText } from '../../schema/aws-values.ts';
 import { flag, integer, object, oneOf, required } from '../../schema/shape.ts';
 import type { NamedResource } from '../../stage/resource.ts';
 import { defineResource } from '../resource.ts';
+import { dollarsOfStream } from '../shapes/stream-cost.ts';
 
 const nameOf = (stream: NamedResource): Expression => ref(stream.id('Stream'));
 const arnOf = (stream: NamedResource): Expression => getAtt(stream.id('Stream'), 'Arn');
-
-/**
- * US dollars per hour in us-east-1 of a stream on demand, and of a shard of a provisioned one, with what longer retention
- * than a day adds to it: https://aws.amazon.com/kinesis/data-streams/pricing/
- */
-const dollarsPerHour = { onDemand: 0.04, shard: 0.015, longerRetention: 0.02 } as const;
 
 /** The resource type `kinesis-stream`: a Kinesis data stream, kept when its stage is destroyed. */
 export const kinesisStream = defineResource({
@@ -66,8 +61,8 @@ resources:
   }),
   standingCost: ({ capacityMode, shardCount = 1, retentionPeriodHours }) =>
     capacityMode === 'ON_DEMAND'
-      ? dollarsPerHour.onDemand
-      : shardCount * (dollarsPerHour.shard + (retentionPeriodHours > 24 ? dollarsPerHour.longerRetention : 0)),
+      ? dollarsOfStream.onDemand
+      : shardCount * (dollarsOfStream.shard + (retentionPeriodHours > 24 ? dollarsOfStream.longerRetention : 0)),
   propertyNames: {
     StreamModeDetails: 'capacityMode',
     ShardCount: 'shardCount',

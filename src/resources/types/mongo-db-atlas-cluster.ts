@@ -5,16 +5,11 @@ import type { NamedResource } from '../../stage/resource.ts';
 import { dynamicReferenceTo, type StackSecret } from '../../stage/stack-secret.ts';
 import { defineResource } from '../resource.ts';
 import { checkAtlas } from '../shapes/atlas-checks.ts';
+import { dollarsOfTier } from '../shapes/atlas-cost.ts';
 import { atlasResources } from '../shapes/atlas-resources.ts';
 import { atlasProperties } from '../shapes/atlas-shape.ts';
 import { connectionSecretResource, connectionSecrets } from '../shapes/connection-secret.ts';
 import { dollarsOfSecret } from '../shapes/database-cost.ts';
-
-/**
- * US dollars per hour of three machines of a tier on AWS in us-east-1, without backups and traffic; other tiers have no price
- * here. https://www.mongodb.com/pricing
- */
-const dollarsOfTier: Readonly<Record<string, number>> = { M10: 0.08, M20: 0.2, M30: 0.54 };
 
 /** Returns where the connection string of a cluster is: in a secret of the stack, as that of one that is there already has a password. */
 const secretOf = (cluster: NamedResource): StackSecret =>
@@ -91,8 +86,8 @@ resources:
     if (existing !== undefined) return secret;
     const { numElectableNodes = 3, numAnalyticsNodes = 0, numReadOnlyNodes = 0 } = replication ?? {};
     const machines = (numElectableNodes + numAnalyticsNodes + numReadOnlyNodes) * numShards;
-    const dollars = dollarsOfTier[clusterTier];
-    return dollars === undefined ? undefined : 2 * secret + (dollars / 3) * machines;
+    const dollars = dollarsOfTier(clusterTier);
+    return dollars === undefined ? undefined : 2 * secret + dollars * machines;
   },
   check: checkAtlas,
   expand: (own, cluster) => {
