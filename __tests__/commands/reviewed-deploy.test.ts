@@ -58,6 +58,15 @@ const reviewed = async (now = config({ memory: 1800 })) => {
 const statusOf = (fake: FakeWorld) => fake.account.cloud.look('shop-dev')?.status;
 
 describe('deploy', () => {
+  test('that fails says in its report and on its page that the change was not the reviewed one', async () => {
+    const fake = await reviewed(config({ memory: 2700 }));
+    fake.account.cloud.failures.set('ReportJobDefinition', 'No room.');
+    const ended = deploy(fake.world, deployRequest({ onMismatch: 'report' }));
+    await expect(ended).rejects.toMatchObject({ code: 'stack/deploy-failed' });
+    for (const name of ['report.md', 'report.html'])
+      expect(fake.files[name]).toContain('The change is not the one that was reviewed (pull request 12, run 7)');
+  });
+
   test('deploys the change that was reviewed in the merged pull request, by a change set of its own', async () => {
     const fake = await reviewed();
     await deploy(fake.world, deployRequest({ required: true }));

@@ -44,7 +44,7 @@ export const deploy = (world: World, request: DeployRequest): Promise<CommandRes
       reviewingFailure(world, caller, compiled, settled, change),
     );
     if (deployment.applied.isRunning) {
-      await reportStarted(world, compiled.stage, deployment, request);
+      await reportStarted(world, caller, compiled, deployment, settled);
       return compiled;
     }
     const report = (about: DeployReport) =>
