@@ -1,6 +1,6 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { MergedPull, ReviewedPlans, RunArtifact, WorkflowRun } from '../../ports/reviewed-plans.ts';
-import { mostPlanBytes } from '../../report/plan-file.ts';
+import { mostArtifactBytes, mostPlanBytes } from '../../report/plan-file.ts';
 import { findAuthor } from './author.ts';
 import type { GitHub } from './client.ts';
 import { downloadSigned } from './download.ts';
@@ -14,8 +14,6 @@ import { readZipEntry } from './zip-entry.ts';
 
 /** Milliseconds that one of these questions may take, pauses between attempts included. */
 const planTime = 30_000;
-/** Largest artifact in bytes. */
-const mostZipBytes = 4 * 1024 * 1024;
 /** Pages of 100 that are read of a list. */
 const maxPages = 10;
 /** Name of the file in an artifact. */
@@ -154,7 +152,7 @@ export const gitHubReviewedPlans = (settings: RepositorySettings): ReviewedPlans
           const url = await signedUrl(github, retry, artifact);
           if (!isSafe(url, settings.apiUrl)) return undefined;
           const limit = AbortSignal.any([settings.signal, AbortSignal.timeout(Math.max(1, retry.remaining()))]);
-          const zip = await retry(() => downloadSigned(url, mostZipBytes, limit));
+          const zip = await retry(() => downloadSigned(url, mostArtifactBytes, limit));
           const found = zip && readZipEntry(zip, planName, mostPlanBytes);
           return found && new TextDecoder().decode(found);
         } catch (error) {
