@@ -97,6 +97,30 @@ describe('deploy', () => {
     await expect(deploy(fake.world, deployRequest())).rejects.toMatchObject({ code: 'stack/plan-mismatch' });
   });
 
+  test.each([
+    ['the same run, attempt 2', { run: 7, attempt: 2, commit: head }],
+    ['another run', { run: 8, commit: head }],
+  ])('compares with the reviewed plan although the plan failed again afterwards, in %s', async (_, again) => {
+    for (const [memory, code] of [
+      [1800, undefined],
+      [3600, 'stack/plan-mismatch'],
+    ] as const) {
+      const fake = await reviewed(config({ memory }));
+      const { pull, world } = makeWorld([], fake.account, 'serviceName: shop\nresources: []\n');
+      pull.add(bot, fake.history.comments[0]?.body ?? '');
+      const comment = commentOn({ run: { ...facts, ...again } });
+      await expect(plan(world, request({ comment }))).rejects.toThrow();
+      const body = pull.comments[0]?.body ?? '';
+      expect(body).toContain('plan failed');
+      fake.history.comments[0] = { pull: 12, author: bot, body };
+      const ended = await deploy(fake.world, deployRequest()).then(
+        () => undefined,
+        (problem) => problem.code,
+      );
+      expect(ended).toBe(code);
+    }
+  });
+
   test('deploys another change with a warning and a note in the report where on-plan-mismatch is report', async () => {
     const fake = await reviewed(config({ memory: 3600 }));
     await deploy(fake.world, deployRequest({ onMismatch: 'report' }));

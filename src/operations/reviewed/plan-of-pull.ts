@@ -101,7 +101,8 @@ const planOfRun = async (
 /**
  * Looks for the plan that was reviewed in the pull request whose merge made the deployed commit: the one in the newest
  * comment of the stage, which nobody else edited, made by a run of the configured workflow and of this repository about
- * the last commit of the pull request, whose artifact has a plan.json with the same hash. Each part alone can be made up by
+ * the last commit of the pull request, whose artifact has a plan.json with the same hash. A report that took the place of the
+ * plan, as that of a failure, still has the hash, and the run that made it. Each part alone can be made up by
  * somebody who may write comments, run workflows or upload artifacts. Throws codes of `github/`.
  */
 export const findPlanOfPull = async (plans: ReviewedPlans, wanted: WantedPlan): Promise<FoundPlan> => {
@@ -116,7 +117,7 @@ export const findPlanOfPull = async (plans: ReviewedPlans, wanted: WantedPlan): 
     return none(`pull request ${pull.number} has no comment of ${wanted.workflow} about this stage`);
   const against = reasonAgainstComment(comment, wanted);
   if (against !== undefined) return none(against);
-  const { run = 0, plan: hash = '' } = factsOf(comment.body, wanted) ?? {};
+  const { plan: hash = '', run: shown = 0, planRun: run = shown } = factsOf(comment.body, wanted) ?? {};
   const reason = reasonAgainstRun(run, await plans.run(run), pull, wanted);
   if (reason !== undefined) return none(reason);
   const document = await planOfRun(plans, run, wanted);
