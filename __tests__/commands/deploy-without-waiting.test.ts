@@ -24,6 +24,18 @@ describe('deploy with wait: false', () => {
     expect(bodies(fake)).toEqual([expect.stringContaining(': being deployed')]);
     expect(fake.files['report.md']).toEqual(bodies(fake)[0]);
     expect(fake.summaries).toEqual([bodies(fake)[0]]);
+    const page = fake.files['report.html'] ?? '';
+    const [, data = ''] = /<script type="application\/json" id="data">(.*?)<\/script>/.exec(page) ?? [];
+    expect(page).toContain('<title>Deployment of shop for dev');
+    expect(page).toMatch(/⏳<\/span> *<p><strong>being deployed<\/strong>/);
+    expect(JSON.parse(data)).toMatchObject({
+      ...{ kind: 'deployment', status: 'UPDATE_IN_PROGRESS', counts: { modify: 1 } },
+      hash: fake.outputs['plan-hash'],
+    });
+    expect(fake.outputs).toMatchObject({
+      'plan-hash': expect.stringMatching(/^v1:/),
+      'report-page': '.batch-job/report.html',
+    });
   });
 
   test('says in comment and report that the change is not the reviewed one', async () => {

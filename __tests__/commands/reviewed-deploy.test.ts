@@ -58,6 +58,15 @@ const reviewed = async (now = config({ memory: 1800 })) => {
 const statusOf = (fake: FakeWorld) => fake.account.cloud.look('shop-dev')?.status;
 
 describe('deploy', () => {
+  test('that fails says in its report and on its page that the change was not the reviewed one', async () => {
+    const fake = await reviewed(config({ memory: 2700 }));
+    fake.account.cloud.failures.set('ReportJobDefinition', 'No room.');
+    const ended = deploy(fake.world, deployRequest({ onMismatch: 'report' }));
+    await expect(ended).rejects.toMatchObject({ code: 'stack/deploy-failed' });
+    for (const name of ['report.md', 'report.html'])
+      expect(fake.files[name]).toContain('The change is not the one that was reviewed (pull request 12, run 7)');
+  });
+
   test('deploys the change that was reviewed in the merged pull request, by a change set of its own', async () => {
     const fake = await reviewed();
     await deploy(fake.world, deployRequest({ required: true }));
@@ -86,6 +95,48 @@ describe('deploy', () => {
     const fake = await reviewed();
     await deploy(makeWorld([], fake.account, config({ rate: 'rate(2 days)' })).world, request());
     await expect(deploy(fake.world, deployRequest())).rejects.toMatchObject({ code: 'stack/plan-mismatch' });
+  });
+
+  test.each([
+    ['the same run, attempt 2', { run: 7, attempt: 2, commit: head }],
+    ['another run', { run: 8, commit: head }],
+  ])('compares with the reviewed plan although the plan failed again afterwards, in %s', async (_, again) => {
+    for (const [memory, code] of [
+      [1800, undefined],
+      [3600, 'stack/plan-mismatch'],
+    ] as const) {
+      const fake = await reviewed(config({ memory }));
+      const { pull, world } = makeWorld([], fake.account, 'serviceName: shop\nresources: []\n');
+      pull.add(bot, fake.history.comments[0]?.body ?? '');
+      const comment = commentOn({ run: { ...facts, ...again } });
+      await expect(plan(world, request({ comment }))).rejects.toThrow();
+      const body = pull.comments[0]?.body ?? '';
+      expect(body).toContain('plan failed');
+      fake.history.comments[0] = { pull: 12, author: bot, body };
+      const ended = await deploy(fake.world, deployRequest()).then(
+        () => undefined,
+        (problem) => problem.code,
+      );
+      expect(ended).toBe(code);
+    }
+  });
+
+  test('refuses a change where the plan of the merged pull request found nothing to change, and posted no comment', async () => {
+    const account = await deployed(config());
+    const quiet = makeWorld([], account, config());
+    await reviewPlan(quiet);
+    expect(quiet.pull.comments).toEqual([]);
+    quiet.history.comments.splice(0);
+    const fake = makeWorld([], account, config({ memory: 1800 }));
+    Object.assign(fake.history, quiet.history);
+    await expect(deploy(fake.world, deployRequest())).rejects.toMatchObject({
+      code: 'stack/plan-mismatch',
+      message: expect.stringContaining('run 7, which found nothing to change'),
+    });
+    // A deploy that changes nothing either ends well.
+    const same = makeWorld([], account, config());
+    Object.assign(same.history, quiet.history);
+    await deploy(same.world, deployRequest());
   });
 
   test('deploys another change with a warning and a note in the report where on-plan-mismatch is report', async () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { errorAtKey, noteAt } from '../../src/diagnostics/diagnostic.ts';
 import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
@@ -36,7 +38,7 @@ const run = async (config: string, ...words: readonly string[]) => {
     },
     signal: new AbortController().signal,
   });
-  return { code, ...streams };
+  return { code, folder, ...streams };
 };
 
 const wrong = job('      timeoutt: 3\n');
@@ -86,6 +88,20 @@ describe('validate at a prompt', () => {
     const { out: refused, code } = await run(clean, 'validate', '--format', 'json', '--config', 'none.yml');
     expect(code).toBe(1);
     expect(JSON.parse(refused).diagnostics).toMatchObject([{ code: 'source/missing-file', line: 1, column: 1 }]);
+  });
+});
+
+describe('plan at a prompt', () => {
+  /** Plans without credentials; returns the codes of the results in `diagnostics.sarif`. */
+  const sarifOf = async (config: string) => {
+    const { folder } = await run(config, 'plan', '--stage', 'dev');
+    const { runs } = JSON.parse(readFileSync(join(folder, '.batch-job/diagnostics.sarif'), 'utf8'));
+    return runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId);
+  };
+
+  test('writes diagnostics.sarif with its warnings, and with the errors of a config that stops it', async () => {
+    expect(await sarifOf(warned)).toContain('lint/no-timeout');
+    expect(await sarifOf(wrong)).toContain('config/unknown-key');
   });
 });
 

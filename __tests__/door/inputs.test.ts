@@ -77,7 +77,7 @@ const promisedInputs =
 const promisedOutputs =
   `has-changes changes replacements deletions plan-hash plan-file report-file report-page template-file
   change-set-arn stack-name stack-id stack-status outputs outputs-file images images-file image-checksums drift-status drifted-resources
-  comment-id comment-url run-status run-log diagnostics failure-reason`.split(/\s+/);
+  comment-id comment-url run-status run-log diagnostics sarif-file failure-reason`.split(/\s+/);
 
 const goodValue = (name: string): string => allowed[name] ?? 'some text';
 

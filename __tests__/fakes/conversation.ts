@@ -1,6 +1,13 @@
 import { Refused } from '../../src/diagnostics/refused.ts';
 import type { Conversation } from '../../src/ports/github.ts';
-import { isNewer, isSameComment, type ReadMarker, readMarker } from '../../src/report/marker.ts';
+import {
+  isNewer,
+  isSameComment,
+  keepingPlan,
+  type ReadMarker,
+  readMarker,
+  withPlanOf,
+} from '../../src/report/marker.ts';
 import { commentLimit } from '../../src/report/review-markdown.ts';
 import { isLaterSection, mergeSections, type Section, sectionOfReport, sectionsOf } from '../../src/report/section.ts';
 import { sharedComment } from '../../src/report/shared-comment.ts';
@@ -43,8 +50,10 @@ export const fakeConversation = (pull: FakePull, me = bot): Conversation => {
       const { comment } = newest;
       if (own !== undefined) {
         const standing = sectionsOf(comment.body);
+        const replaced = standing.find(({ key }) => key === own.key);
+        const kept = { ...own, facts: keepingPlan(own.facts, replaced?.facts) };
         const isLater = standing.some((one: Section) => one.key === own.key && isLaterSection(one, own));
-        comment.body = sharedComment(marker, mergeSections(standing, [own]), commentLimit);
+        comment.body = sharedComment(marker, mergeSections(standing, [kept]), commentLimit);
         return {
           kind: isLater ? 'newer' : 'updated',
           id: comment.id,
@@ -52,9 +61,10 @@ export const fakeConversation = (pull: FakePull, me = bot): Conversation => {
           removed: 0,
         };
       }
-      const unchanged = comment.body === body ? 'kept' : 'updated';
+      const text = withPlanOf(body, newest.marker);
+      const unchanged = comment.body === text ? 'kept' : 'updated';
       const kind = isNewer(newest.marker, marker) ? 'newer' : unchanged;
-      if (kind === 'updated') comment.body = body;
+      if (kind === 'updated') comment.body = text;
       for (const one of spare) pull.comments.splice(pull.comments.indexOf(one.comment), 1);
       return { kind, id: comment.id, url: pageOfComment(pull, comment.id), removed: spare.length };
     },

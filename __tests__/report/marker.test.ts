@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isNewer, markerLine, readMarker, slotKey, withNewMarker } from '../../src/report/marker.ts';
+import { isNewer, markerLine, readMarker, slotKey, withNewMarker, withPlanOf } from '../../src/report/marker.ts';
 import { markerKey } from '../../src/report/marker-key.ts';
 import { hostile } from './hostile.ts';
 
@@ -53,6 +53,19 @@ describe('The marker of a comment', () => {
     const read = (fact: string) => readMarker(`<!-- batch-job:plan plan=${fact} -->`);
     for (const odd of ['x', 'offline%3Aa1', 'v1%3Aa1', `v2%3A${'a1'.repeat(32)}`, `v1%3A${'A1'.repeat(32)}`])
       expect(read(odd)).toEqual({ slotKey: 'plan' });
+  });
+
+  test('has the plan of the report that it replaces, with its run, unless it is of a plan itself', () => {
+    const [plan, other] = [`v1:${'a1'.repeat(32)}`, `v1:${'b2'.repeat(32)}`];
+    const text = (facts: object) => `${markerLine({ slot: 'plan', ...facts })}\nwords\n`;
+    const kept = withPlanOf(text({ run: 8 }), { run: 7, plan });
+    expect(kept).toBe(`<!-- batch-job:plan run=8 plan=v1%3A${'a1'.repeat(32)} planrun=7 -->\nwords\n`);
+    expect(readMarker(kept)).toEqual({ slotKey: 'plan', run: 8, plan, planRun: 7 });
+    expect(withPlanOf(text({ run: 9 }), readMarker(kept) ?? {})).toBe(kept.replace('run=8', 'run=9'));
+    for (const replaced of [{}, { run: 7 }, { plan }])
+      expect(withPlanOf(text({ run: 8 }), replaced)).toBe(text({ run: 8 }));
+    const planned = text({ run: 8, plan: other });
+    expect(withPlanOf(planned, { run: 7, plan })).toBe(planned);
   });
 
   test('keeps the hash of its plan when it is posted by another job of the run', () => {

@@ -26,3 +26,22 @@ test('The URI of a SARIF result leads to the file, whatever characters are in it
     ),
   );
 });
+
+test('A SARIF log has a diagnostic without a file as a notification of a run that failed, and as no result', () => {
+  const [log] = JSON.parse(sarifFile([{ ...row, file: undefined }], '1.0.0')).runs;
+  expect(log).toMatchObject({
+    results: [],
+    invocations: [
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: [
+          { descriptor: { id: 'config/unknown-key' }, level: 'error', message: { text: 'No. Mend it.' } },
+        ],
+      },
+    ],
+  });
+  expect(log.tool.driver.rules).toEqual([]);
+  expect(JSON.parse(sarifFile([{ ...row, file: 'batch-jobs.yml' }], '1.0.0')).runs[0]).not.toHaveProperty(
+    'invocations',
+  );
+});

@@ -5,6 +5,7 @@ import { type ReportedRequest, reportingFailure } from '../operations/report/rep
 import { reportStarted } from '../operations/report/report-started.ts';
 import { reviewingFailure } from '../operations/report/review-of-failure.ts';
 import { tryAfterChange } from '../operations/report/try-after-change.ts';
+import { writingSarif } from '../operations/report/write-sarif.ts';
 import { findReviewedPlan } from '../operations/reviewed/find-reviewed-plan.ts';
 import type { ReviewedInputs } from '../operations/reviewed/reviewed-request.ts';
 import { checkSmoke, reportAndSmoke } from '../operations/runs/smoke-deployment.ts';
@@ -34,13 +35,16 @@ export const deploy = (world: World, request: DeployRequest): Promise<CommandRes
     const check = await findReviewedPlan(world, caller, offline.stage, request);
     const compiled = await compileWithLookups(world, request, offline);
     const settled = settleRequest(world, compiled, request);
-    const prepared = await prepareDeployment(world, caller, compiled, settled);
     const reviewed = check && { check, compiled };
-    const deployment = await reviewingFailure(world, caller, compiled, settled, () =>
-      applyDeployment(world, caller, compiled, prepared, settled, reviewed),
+    const change = async () => {
+      const prepared = await prepareDeployment(world, caller, compiled, settled);
+      return applyDeployment(world, caller, compiled, prepared, settled, reviewed);
+    };
+    const deployment = await writingSarif(world, compiled, () =>
+      reviewingFailure(world, caller, compiled, settled, change),
     );
     if (deployment.applied.isRunning) {
-      await reportStarted(world, compiled.stage, deployment, request);
+      await reportStarted(world, caller, compiled, deployment, settled);
       return compiled;
     }
     const report = (about: DeployReport) =>

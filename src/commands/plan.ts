@@ -5,6 +5,7 @@ import { readImagesFile } from '../operations/handed-on-images.ts';
 import { type BlockedRequest, refusalOfPlan } from '../operations/report/refusal-of-plan.ts';
 import { type ReportedRequest, reportingFailure } from '../operations/report/report-failure.ts';
 import { reportPlan } from '../operations/report/report-plan.ts';
+import { writingSarif } from '../operations/report/write-sarif.ts';
 import type { ChangeRequest } from '../operations/stack/change-request.ts';
 import type { World } from '../ports/world.ts';
 import type { CommandResult } from '../report/diagnostics-file.ts';
@@ -22,7 +23,9 @@ export const plan = (world: World, request: PlanRequest): Promise<CommandResult>
     const offline = await compile(world, request);
     // With credentials the images are looked up, which reads the file.
     if (world.offline && request.imagesFile !== undefined) await readImagesFile(world, request.imagesFile);
-    const comparison = await (world.offline ? compareOffline : compareDeployed)(world, offline, request);
+    const comparison = await writingSarif(world, offline, () =>
+      (world.offline ? compareOffline : compareDeployed)(world, offline, request),
+    );
     await reportPlan(world, comparison, request);
     return { ...comparison.compiled, ...refusalOfPlan(comparison, request) };
   });

@@ -97,14 +97,14 @@ export const commands = {
   plan: {
     says: 'Show what a deploy would change, line by line; without credentials, compared with the base branch or an empty stack.',
     ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
-    files: [...compiled, 'plan.json', 'report.md', 'report.html', 'diagnostics.json'],
+    files: [...compiled, 'plan.json', 'report.md', 'report.html', 'diagnostics.json', 'diagnostics.sarif'],
     run: async (world, { request, changes, compared, comment }) =>
       (await import('./plan.ts')).plan(world, { ...request, ...changes, ...compared, comment }),
   },
   deploy: {
     says: 'Build the images that are missing, deploy the stage, and show its outputs.',
     ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
-    files: ['outputs.json', 'report.md', 'report.html', 'diagnostics.json'],
+    files: ['outputs.json', 'report.md', 'report.html', 'diagnostics.json', 'diagnostics.sarif'],
     run: async (world, { request, changes, comment, reviewed }) => {
       const about = { comment, ...(reviewed ? { reviewed } : {}) };
       return (await import('./deploy.ts')).deploy(world, { ...request, ...changes, ...about });
@@ -140,7 +140,7 @@ export const commands = {
   preview: {
     says: "Deploy the stage of the event's pull request, pr-<number>; skip it, or destroy it when the pull request is closed.",
     ...{ aws: 'always', stage: 'pull-request', changesStack: true, comments: true },
-    files: ['outputs.json', 'report.md', 'report.html', 'diagnostics.json'],
+    files: ['outputs.json', 'report.md', 'report.html', 'diagnostics.json', 'diagnostics.sarif'],
     run: async (world, { request, changes, comment, destruction: { repositoryId }, previews, smoke }) => {
       const about = { comment, repositoryId, previews, smoke: await smoke() };
       return (await import('./preview.ts')).preview(world, { ...request, ...changes, ...about });

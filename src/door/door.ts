@@ -1,5 +1,6 @@
 import { commandEntry } from '../commands/table.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
+import { DiagnosticsError } from '../diagnostics/diagnostics-error.ts';
 import { version } from '../generated/version.ts';
 import { stopped, stoppedBuild } from '../operations/report/stopped.ts';
 import { tryAfterChange } from '../operations/report/try-after-change.ts';
@@ -44,13 +45,31 @@ const runCommand = async ({ command, values }: Inputs, door: Door): Promise<Comm
   return commandEntry(command).run(door.world, { ...door, request });
 };
 
-/** Writes `diagnostics.json`. After a command that changes the stack, a failure is a warning. */
+/** True for a command that writes a file of this name. */
+const isWritten = (command: Inputs['command'], file: string): boolean => commandEntry(command).files.includes(file);
+
+/**
+ * Writes `diagnostics.json` and, for a command that has it, `diagnostics.sarif`. After a command that changes the stack, a
+ * failure is a warning.
+ */
 const writeDiagnostics = async (command: Inputs['command'], { world }: Door, ended: CommandResult): Promise<void> => {
-  if (!commandEntry(command).files.includes('diagnostics.json')) return;
+  if (isWritten(command, 'diagnostics.sarif') && ended.located !== undefined) {
+    const { writeSarif } = await import('../operations/report/write-sarif.ts');
+    await writeSarif(world, ended);
+  }
+  if (!isWritten(command, 'diagnostics.json')) return;
   const files = { 'diagnostics.json': diagnosticsFile(ended) };
   if (commandEntry(command).changesStack)
     await tryAfterChange(world, 'The stack is changed, but diagnostics.json is missing', () => world.write(files));
   else await world.write(files);
+};
+
+/** Writes the errors of a config that stopped a command into its `diagnostics.sarif`. */
+const writeErrors = async (inputs: Inputs | undefined, door: Door | undefined, cause: unknown): Promise<void> => {
+  if (inputs === undefined || door === undefined || !(cause instanceof DiagnosticsError)) return;
+  if (cause.located === undefined || !isWritten(inputs.command, 'diagnostics.sarif')) return;
+  const { writeSarif } = await import('../operations/report/write-sarif.ts');
+  await writeSarif(door.world, { diagnostics: cause.diagnostics, located: cause.located });
 };
 
 /**
@@ -133,6 +152,7 @@ export const enter = async (invocation: Invocation): Promise<ExitCode> => {
     await summarizeProblem(log, door && inputs, cause, output.file);
     const code = await reportProblem(log, cause, output);
     await reportAllOf(log, door, inputs, cause);
+    await writeErrors(inputs, door, cause);
     return code;
   } finally {
     door?.close();

@@ -29,5 +29,7 @@ export const stepOutputs = {
     'Whether the stack drifted: IN_SYNC, DRIFTED, or UNKNOWN where nothing drifted as far as could be compared.',
   'drifted-resources': 'What drifted, the gravest first, with who changed it, as JSON.',
   diagnostics: 'Every error and warning about the config with its code and place, as JSON.',
+  'sarif-file':
+    'Path of diagnostics.sarif: what is wrong at lines of the config, also of a deployment that failed, for code scanning.',
   'failure-reason': 'Code and sentence of what stopped the command.',
 } as const;

@@ -13,8 +13,11 @@ export interface TemplatePlace {
 export interface OperationListener {
   /** Called with each new event of the operation, once and oldest first. */
   onEvent(event: StackEvent): void;
-  /** Called after each look for events, about every two seconds, with the time in milliseconds since the epoch. */
-  onLook?(at: number): void;
+  /**
+   * Called after each look for events, about every two seconds, with the time in milliseconds since the epoch. The next look
+   * waits for it.
+   */
+  onLook?(at: number): Promise<void>;
   /** Called once when the operation is not followed any longer, however it ended. */
   onEnd?(): void;
 }

@@ -1,6 +1,7 @@
 import { code, count, join, link, type Markdown, md, sentence, table, text } from './markdown.ts';
 import { type Marker, markerLine } from './marker.ts';
 import { commentLimit } from './review-markdown.ts';
+import { notesSection } from './review-sections.ts';
 import { failedVerdict } from './review-verdict.ts';
 
 /** A place in the config, line and column from 1. */
@@ -43,6 +44,8 @@ export interface Failure {
   readonly causes: readonly FailureCause[];
   /** Reaction of CloudFormation, as sentences: `It rolled back. The stack is as it was before.` */
   readonly outcome?: string;
+  /** Sentences for every reader, such as that the change was not the reviewed one. */
+  readonly notes?: readonly string[];
   /** The config and its page, to which places in it are links. */
   readonly config?: { readonly file: string; readonly url: string };
   readonly links: readonly { readonly text: string; readonly url: string }[];
@@ -109,7 +112,7 @@ export const mostProblems = 50;
  * what to do next. Its first line is the marker. Says how many problems and causes did not fit.
  */
 export const failureMarkdown = (failure: Failure, marker: Marker, limit: number = commentLimit): string => {
-  const { problems, causes, links, outcome, config } = failure;
+  const { problems, causes, links, outcome, config, notes = [] } = failure;
   const commentWith = (shownProblems: readonly FailureProblem[], shownCauses: readonly FailureCause[]): Markdown => {
     const left = problems.length - shownProblems.length + (causes.length - shownCauses.length);
     return join(
@@ -117,6 +120,7 @@ export const failureMarkdown = (failure: Failure, marker: Marker, limit: number 
         markerLine(marker) as Markdown,
         failedVerdict(failure, failure.command, failure.stopped),
         causesTable(shownCauses, config),
+        notesSection({ notes }),
         outcome === undefined ? md`` : md`**What CloudFormation did:** ${sentence(outcome)}`,
         join(
           shownProblems.map((problem) => problemItem(problem, config)),

@@ -20,8 +20,13 @@ export interface Marker {
   readonly commit?: string;
   /** True if nothing changes: the comment is only posted over an existing one. */
   readonly quiet?: boolean;
-  /** Hash of the plan that the comment shows, `v1:` and 64 hex digits; absent in any other comment, and without AWS. */
+  /**
+   * Hash of the plan that the comment shows, `v1:` and 64 hex digits; in another report that of the plan which it replaced.
+   * Absent without one, and for a plan without AWS.
+   */
   readonly plan?: string;
+  /** Run that made the plan, in a report that replaced it; absent where the report is the plan. */
+  readonly planRun?: number;
   /** Key of the stage's section in a comment that several stages share, encoded by `slotKey`. */
   readonly section?: string;
   /** State of the stage in its section. */
@@ -79,6 +84,7 @@ export const writtenFacts = ({
   commit,
   quiet,
   plan,
+  planRun,
   section,
   state,
   label,
@@ -93,6 +99,7 @@ export const writtenFacts = ({
     ...(commit !== undefined && /^[\da-f]{7,64}$/.test(commit) ? [`commit=${commit}`] : []),
     ...(quiet ? ['quiet=1'] : []),
     ...(plan !== undefined && /^v1:[\da-f]{64}$/.test(plan) ? [`plan=${markerKey(plan)}`] : []),
+    ...(planRun === undefined ? [] : [`planrun=${Math.trunc(planRun)}`]),
     ...(isSection ? [`section=${section}`] : []),
     ...(isSection && state !== undefined ? [`state=${state}`] : []),
     ...(label !== undefined && isLabelSubject(label) ? [`label=${markerKey(label)}`] : []),
@@ -121,8 +128,8 @@ export const readMarker = (body: string): ReadMarker | undefined => {
 /** Returns the facts in words of a marker; omits those of a wrong format. */
 export const readFacts = (words: string): Facts => {
   const facts = new Map(words.split(' ').map((fact) => fact.split('=') as [string, string]));
-  const number = (name: 'run' | 'attempt') => {
-    const digits = facts.get(name);
+  const number = (name: 'run' | 'attempt' | 'planRun') => {
+    const digits = facts.get(name.toLowerCase());
     return digits && /^\d{1,15}$/.test(digits) ? { [name]: Number(digits) } : {};
   };
   const text = (name: 'repository' | 'workflow' | 'commit' | 'section') => {
@@ -140,7 +147,7 @@ export const readFacts = (words: string): Facts => {
     ...number('attempt'),
     ...text('commit'),
     ...(facts.get('quiet') === '1' ? { quiet: true } : {}),
-    ...(plan === undefined ? {} : { plan: `v1:${plan}` }),
+    ...(plan === undefined ? {} : { plan: `v1:${plan}`, ...number('planRun') }),
     ...text('section'),
     ...(state === undefined ? {} : { state }),
     ...(isLabelSubject(label) ? { label } : {}),
@@ -173,4 +180,20 @@ export const withNewMarker = (body: string, posting: Facts, slot?: string): stri
   const line =
     slot === undefined ? lineOf(key, kept) : lineOf(slotKey(slot), { ...kept, section: facts.section ?? key });
   return `${line}${body.slice(body.indexOf('-->') + 3)}`;
+};
+
+/**
+ * Returns the facts of a report with the plan of the report that it replaces, and the run that made that plan, so that a deploy
+ * still compares with what was reviewed. A plan keeps its own.
+ */
+export const keepingPlan = <T extends Facts>(facts: T, replaced: Facts | undefined): T => {
+  const { plan, run, planRun = run } = replaced ?? {};
+  return facts.plan !== undefined || plan === undefined || planRun === undefined ? facts : { ...facts, plan, planRun };
+};
+
+/** Returns a report with the plan of the report that it replaces in its marker, as `keepingPlan` does. */
+export const withPlanOf = (body: string, replaced: Facts): string => {
+  const marker = readMarker(body);
+  if (marker === undefined) return body;
+  return `${readMarkerLine(keepingPlan(marker, replaced))}${body.slice(body.indexOf('-->') + 3)}`;
 };

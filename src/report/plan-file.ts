@@ -5,6 +5,9 @@ import type { Marker } from './marker.ts';
 /** Largest plan.json in bytes that counts as a plan which was reviewed. */
 export const mostPlanBytes = 16 * 1024 * 1024;
 
+/** Largest artifact in bytes, a zip file, whose plan.json counts as a plan which was reviewed. */
+export const mostArtifactBytes = 4 * 1024 * 1024;
+
 /** The run of GitHub that made a plan. */
 export interface PlanningRun {
   /** `GITHUB_RUN_ID`. */

@@ -15,7 +15,7 @@ export interface Section {
   /** Key of the stage, encoded by `slotKey`. */
   readonly key: string;
   /** Run, attempt, commit, state and result of the report that made it, and the hash of its plan. */
-  readonly facts: Pick<Facts, 'run' | 'attempt' | 'commit' | 'state' | 'plan' | 'result'>;
+  readonly facts: Pick<Facts, 'run' | 'attempt' | 'commit' | 'state' | 'plan' | 'planRun' | 'result'>;
   /** Digest of the whole report, which the content may be shortened from. */
   readonly digest: string;
   /** True if the content lacks something of the report. */
@@ -73,12 +73,13 @@ export const writtenSection = (
 const digestOf = (content: string): string => createHash('sha256').update(content).digest('hex').slice(0, 16);
 
 /** Returns the facts of a section out of those of a marker. */
-const sectionFacts = ({ run, attempt, commit, state, plan, result }: Facts): Section['facts'] => ({
+const sectionFacts = ({ run, attempt, commit, state, plan, planRun, result }: Facts): Section['facts'] => ({
   ...(run === undefined ? {} : { run }),
   ...(attempt === undefined ? {} : { attempt }),
   ...(commit === undefined ? {} : { commit }),
   ...(state === undefined ? {} : { state }),
   ...(plan === undefined ? {} : { plan }),
+  ...(planRun === undefined ? {} : { planRun }),
   ...(result === undefined ? {} : { result }),
 });
 
@@ -146,7 +147,10 @@ export const mergeSections = (...lists: readonly (readonly Section[])[]): Sectio
 };
 
 /** Returns a section without the hash of its plan, so that it counts as no plan that was reviewed. */
-export const withoutPlan = ({ facts: { plan, ...facts }, ...section }: Section): Section => ({ ...section, facts });
+export const withoutPlan = ({ facts: { plan, planRun, ...facts }, ...section }: Section): Section => ({
+  ...section,
+  facts,
+});
 
 /** True if a list has a section as it was made, whole or shortened, or a later one of its key. */
 export const holdsSection = (sections: readonly Section[], wanted: Section): boolean => {

@@ -1,4 +1,4 @@
-import { Refused } from '../diagnostics/refused.ts';
+import { RefusedParts } from '../diagnostics/refused-parts.ts';
 import type { Loss } from './losses.ts';
 import type { Fate } from './policies.ts';
 
@@ -76,14 +76,20 @@ const hintOf = (code: ReturnType<typeof codeOf>, allowances: readonly string[]):
  * `stack/dead-letters` if the stack's dead-letter queue is the only loss, `stack/interrupts-jobs` if there are only jobs
  * that AWS would stop, else `stack/loses-data`.
  */
-export const refusalOfLosses = (found: readonly Loss[], command: 'plan' | 'deploy' = 'deploy'): Refused | undefined => {
+export const refusalOfLosses = (
+  found: readonly Loss[],
+  command: 'plan' | 'deploy' = 'deploy',
+): RefusedParts | undefined => {
   const open = found.filter((loss) => !loss.allowed);
   if (open.length === 0) return undefined;
   const allowances = allowancesFor(open);
   const code = codeOf(open);
-  return new Refused({
-    code,
-    message: `${starts[command]}, since data or work could be lost: ${open.map(lossSentence).join('. ')}.`,
-    hint: `${alternativesTo(open)}${renamesOf(open)}${hintOf(code, allowances)}${command === 'plan' ? ' With fail-on-blocked: false a plan only tells it.' : ''}`.trimStart(),
-  });
+  return new RefusedParts(
+    {
+      code,
+      message: `${starts[command]}, since data or work could be lost: ${open.map(lossSentence).join('. ')}.`,
+      hint: `${alternativesTo(open)}${renamesOf(open)}${hintOf(code, allowances)}${command === 'plan' ? ' With fail-on-blocked: false a plan only tells it.' : ''}`.trimStart(),
+    },
+    open.map((loss) => ({ logicalId: loss.change.logicalId, sentence: `${lossSentence(loss)}.` })),
+  );
 };

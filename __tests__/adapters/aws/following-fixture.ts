@@ -41,12 +41,12 @@ export const stackOf = (events: readonly Moment[], statuses: readonly (readonly 
   const looks: number[] = [];
   const listener = {
     onEvent: () => {},
-    onLook: (at: number) => void looks.push((at - start) / 1_000),
+    onLook: async (at: number) => void looks.push((at - start) / 1_000),
     onEnd: () => void looks.push(-1),
   };
   const run = (patience = 3_600_000, more: Partial<Operation> = {}) =>
     follow(reads, clock, { id, after: undefined, kind: 'update', patience, ...more }, listener);
-  return { run, looks, reads, asked, elapsed, sleeps };
+  return { run, looks, reads, clock, asked, elapsed, sleeps };
 };
 /** Returns a stack whose update ends at a second. */
 export const update = (end: number) =>

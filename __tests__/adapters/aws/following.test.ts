@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Execution } from '../../../src/adapters/aws/executions.ts';
+import { follow } from '../../../src/adapters/aws/following.ts';
 import { Refused } from '../../../src/diagnostics/refused.ts';
 import { id, type Moment, stackOf, update } from './following-fixture.ts';
 
@@ -24,6 +25,22 @@ describe('follow', () => {
     const impatient = update(600);
     await expect(impatient.run(5_000)).rejects.toMatchObject({ code: 'stack/timed-out' });
     expect(impatient.looks.at(-1)).toBe(-1);
+  });
+
+  test('waits for its listener before it looks again', async () => {
+    const { reads, clock } = update(20);
+    const log: string[] = [];
+    const eventsSince: typeof reads.eventsSince = (...given) => {
+      log.push('look');
+      return reads.eventsSince(...given);
+    };
+    const onLook = async () => {
+      for (let turns = 0; turns < 20; turns++) await undefined;
+      log.push('told');
+    };
+    const operation = { id, after: undefined, kind: 'update', patience: 3_600_000 } as const;
+    await follow({ ...reads, eventsSince }, clock, operation, { onEvent: () => {}, onLook });
+    expect(log.slice(0, 6)).toEqual(['look', 'told', 'look', 'told', 'look', 'told']);
   });
 
   test('ends by DescribeStacks if the last event never comes', async () => {

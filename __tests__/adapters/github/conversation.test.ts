@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { markerLine } from '../../../src/report/marker.ts';
+import { markerLine, readMarker } from '../../../src/report/marker.ts';
 import { bot } from '../../fakes/conversation.ts';
 import type { TalkUnderTest } from '../../loopback/conversation.ts';
 import { type FakeToken, ourWorkflow } from '../../loopback/github.ts';
@@ -69,6 +69,38 @@ describe('githubConversation, at the same time as another run,', () => {
     talk.pull.add(bot, comment(1));
     talk.loopback.faults.push({ call: 'history', kind: 'fault', times: 9 });
     expect(await talk.conversation.post(comment(2))).toMatchObject({ kind: 'updated' });
+  });
+});
+
+describe('githubConversation, over the comment of a plan,', () => {
+  const plan = `v1:${'a'.repeat(64)}`;
+  const planned = `${markerLine({ slot: 'jobs-dev', ...ourWorkflow, run: 2, attempt: 1, plan })}\nplan\n`;
+
+  test('keeps the plan and its run in the marker of a report that is none, also of the next one', async () => {
+    const talk = await open();
+    talk.pull.add(bot, planned);
+    for (const run of [2, 3, 4]) {
+      await talk.conversation.post(comment(run, 'failed', 2));
+      const body = talk.pull.comments[0]?.body ?? '';
+      expect(readMarker(body)).toMatchObject({ run, plan, planRun: 2 });
+      expect(body).toMatch(/\nfailed\n$/);
+      expect(await talk.conversation.post(comment(run, 'failed', 2))).toMatchObject({ kind: 'kept' });
+    }
+    const again = planned.replace('run=2', 'run=5');
+    await talk.conversation.post(again);
+    expect(talk.pull.comments.map(({ body }) => body)).toEqual([again]);
+  });
+
+  test.each([
+    ['somebody else edited it', 'mallory', undefined],
+    ['GitHub does not show who wrote it', undefined, 'writer'],
+  ])('keeps no plan where %s', async (_, editor, call) => {
+    const talk = await open();
+    const mine: { body: string; editor?: string } = talk.pull.add(bot, planned);
+    if (editor !== undefined) mine.editor = editor;
+    if (call !== undefined) talk.loopback.faults.push({ call, kind: 'fault', times: 99 });
+    await talk.conversation.post(comment(3));
+    expect(mine.body).toBe(comment(3));
   });
 });
 

@@ -178,6 +178,25 @@ describe('githubConversation, in a comment that stages share,', () => {
     expect(sectionsOf(talk.pull.comments[0]?.body ?? '')).toHaveLength(2);
   });
 
+  test('keep the plan of a stage, and its run, in a report that takes its place', async () => {
+    const plan = `v1:${'a'.repeat(64)}`;
+    const talk = await open();
+    const factsNow = () => sectionsOf(talk.pull.comments[0]?.body ?? '').map(({ facts }) => facts);
+    await talk.conversation.post(report('prod', 2, 'planned', 'changes', plan));
+    for (const [run, stage] of [
+      [2, 'prod'],
+      [3, 'prod'],
+      [3, 'dev'],
+      [4, 'prod'],
+    ] as const) {
+      await talk.conversation.post(report(stage, run, 'failed'));
+      expect(factsNow().at(-1)).toMatchObject({ plan, planRun: 2, state: 'failed' });
+    }
+    await talk.conversation.post(report('prod', 5, 'planned', 'changes', plan));
+    expect(factsNow().at(-1)).toMatchObject({ plan, run: 5 });
+    expect(factsNow().at(-1)).not.toHaveProperty('planRun');
+  });
+
   describe('of which somebody else edited a section,', () => {
     const plan = `v1:${'a'.repeat(64)}`;
     const planned = () => report('prod', 2, 'planned', 'deletes the bucket', plan);

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { deploy } from '../../../src/commands/deploy.ts';
 import { plan } from '../../../src/commands/plan.ts';
 import type { CommentMode } from '../../../src/operations/report/post-comment.ts';
+import { withPlanOf } from '../../../src/report/marker.ts';
 import { bot } from '../../fakes/conversation.ts';
 import { type FakeWorld, makeWorld } from '../../fakes/world.ts';
 import { bodies, config, deployedAccount, ours, request } from './comment-fixture.ts';
@@ -11,9 +12,10 @@ describe('the comment of a deployment', () => {
     const account = await deployedAccount();
     const fake = makeWorld([], account, config(1800));
     await plan(fake.world, request());
-    const planned = fake.outputs['plan-hash'];
+    const planned = fake.outputs['plan-hash'] ?? '';
     await deploy(fake.world, request());
-    expect(bodies(fake)).toEqual([fake.files['report.md']]);
+    // The comment alone knows the plan that it replaced.
+    expect(bodies(fake)).toEqual([withPlanOf(fake.files['report.md'] ?? '', { run: 7, plan: planned })]);
     expect(bodies(fake)[0]).toMatch(
       /### 🚀 Batch jobs of `shop` for `dev`: deployed\n\n\*\*1 job modified\*\* · `UPDATE_COMPLETE`/,
     );

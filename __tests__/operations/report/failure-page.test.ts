@@ -44,7 +44,10 @@ describe('report.html of a failed run', () => {
         causes: [{ logicalId: 'ReportJobDefinition', line: 4 }],
       },
     });
-    expect(fake.outputs['report-page']).toBe('.batch-job/report.html');
+    expect(fake.outputs).toMatchObject({
+      'plan-hash': expect.stringMatching(/^v1:[\da-f]{64}$/),
+      'report-page': '.batch-job/report.html',
+    });
     expect(fake.annotations.map(({ title }) => title)).toEqual(['stack/deploy-failed']);
   });
 

@@ -56,7 +56,7 @@ describe('a deployment that is done', () => {
       const fake = open();
       await deploy(withoutRoomFor(fake, names), request);
       expectDeployed(fake);
-      const lost = names.filter((name) => name !== 'diagnostics.json');
+      const lost = names.filter((name) => !name.startsWith('diagnostics.'));
       expect(fake.annotations).toEqual(
         lost.map((name) => ({
           severity: 'warning',

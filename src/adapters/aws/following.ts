@@ -183,7 +183,7 @@ export const follow = async (
   try {
     for (;;) {
       if (!eventsDenied) await readEvents();
-      listener.onLook?.(clock.now());
+      await listener.onLook?.(clock.now());
       const end = isDescribeDue() ? await describeEnd() : undefined;
       if (end !== undefined) return end;
       if (await isLeft()) throw new LeftOperation(operation.id);

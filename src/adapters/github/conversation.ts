@@ -1,11 +1,12 @@
 import type { Conversation, OwnComment, PostedComment, PostingLimit } from '../../ports/github.ts';
-import { isNewer, type ReadMarker, readMarker } from '../../report/marker.ts';
+import { isNewer, type ReadMarker, readMarker, withPlanOf } from '../../report/marker.ts';
 import { sectionsOf } from '../../report/section.ts';
 import { type Clock, systemClock } from '../aws/clock.ts';
 import { findAuthor } from './author.ts';
 import { type GitHubSettings, openGitHub } from './client.ts';
 import { findEditsBetween, isSameText } from './edits.ts';
 import { knownRuns } from './known-runs.ts';
+import { readLastWriter } from './last-writer.ts';
 import { type OurComment, ourComments, parseComment } from './our-comments.ts';
 import { githubRefusal } from './refusals.ts';
 import { createRetry, type GitHubError, isOutcomeUnknown, maxAttempts, timeBudget } from './retry.ts';
@@ -88,13 +89,21 @@ export const githubConversation = ({ pull, clock, ...settings }: ConversationSet
     }
   };
 
+  /** Returns a report with the plan of the comment that it replaces, which counts only where nobody else wrote its text. */
+  const keepPlan = async (body: string, replaced: OurComment, marker: ReadMarker): Promise<string> => {
+    if (marker.plan !== undefined || replaced.marker.plan === undefined) return body;
+    const github = await connect();
+    const { writtenBy, body: text } = await readLastWriter(github, replaced, github.comments.author, retry);
+    return writtenBy === 'author' ? withPlanOf(body, readMarker(text) ?? {}) : body;
+  };
+
   /**
    * Replaces the text of our comment unless a newer run wrote it, and restores a newer run's text that was overwritten.
    * Returns undefined if the comment is gone, or not ours any more.
    */
   const update = async (
     before: OurComment,
-    body: string,
+    report: string,
     marker: ReadMarker,
   ): Promise<Omit<PostedComment, 'removed'> | undefined> => {
     const { octokit, ownerAndRepo, comments } = await connect();
@@ -106,6 +115,7 @@ export const githubConversation = ({ pull, clock, ...settings }: ConversationSet
       if (now === undefined) return undefined;
       const { id, url } = now;
       if (isNewer(now.marker, marker)) return { kind: 'newer', id, url };
+      const body = await keepPlan(report, now, marker);
       if (isSameText(now.body, body)) return { kind: 'kept', id, url };
       await write(body);
       for (const text of await findEditsBetween(await connect(), now, body, retry, comments.author)) {

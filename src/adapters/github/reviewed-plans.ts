@@ -1,6 +1,6 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { MergedPull, ReviewedPlans, RunArtifact, WorkflowRun } from '../../ports/reviewed-plans.ts';
-import { mostPlanBytes } from '../../report/plan-file.ts';
+import { mostArtifactBytes, mostPlanBytes } from '../../report/plan-file.ts';
 import { findAuthor } from './author.ts';
 import type { GitHub } from './client.ts';
 import { downloadSigned } from './download.ts';
@@ -14,8 +14,6 @@ import { readZipEntry } from './zip-entry.ts';
 
 /** Milliseconds that one of these questions may take, pauses between attempts included. */
 const planTime = 30_000;
-/** Largest artifact in bytes. */
-const mostZipBytes = 4 * 1024 * 1024;
 /** Pages of 100 that are read of a list. */
 const maxPages = 10;
 /** Name of the file in an artifact. */
@@ -74,6 +72,28 @@ const mergedPulls = async ({ octokit, ownerAndRepo }: GitHub, retry: Retry, comm
     .map(({ number, head: { sha: head } }) => ({ number, head }));
 };
 
+/** Returns the path of a workflow without the ref that GitHub adds to one of another repository. */
+const pathOf = (path: string): string => path.replace(/@.*$/s, '');
+
+/**
+ * Returns the ids of the runs of a workflow about a commit, the newest first.
+ * https://docs.github.com/rest/actions/workflow-runs#list-workflow-runs-for-a-repository
+ */
+const listRuns = async (
+  { octokit, ownerAndRepo }: GitHub,
+  retry: Retry,
+  workflow: string,
+  commit: string,
+): Promise<number[]> => {
+  const options = { head_sha: commit, per_page: 100 };
+  const { data } = await retry(() => octokit.rest.actions.listWorkflowRunsForRepo({ ...ownerAndRepo, ...options }));
+  if (!Array.isArray(data.workflow_runs)) throw cutOff();
+  return data.workflow_runs
+    .filter(({ path, head_sha: head }) => typeof path === 'string' && pathOf(path) === workflow && head === commit)
+    .map(({ id }) => id)
+    .sort((one, other) => other - one);
+};
+
 /** Returns a run: https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run */
 const readRun = async ({ octokit, ownerAndRepo }: GitHub, retry: Retry, id: number): Promise<WorkflowRun> => {
   const { data } = await retry(() => octokit.rest.actions.getWorkflowRun({ ...ownerAndRepo, run_id: id }));
@@ -84,8 +104,7 @@ const readRun = async ({ octokit, ownerAndRepo }: GitHub, retry: Retry, id: numb
     repository: String(repository.id),
     ...(source?.id === undefined ? {} : { headRepository: String(source.id) }),
     commit,
-    // GitHub adds the ref to the path of a workflow of another repository.
-    workflow: path.replace(/@.*$/s, ''),
+    workflow: pathOf(path),
     attempts,
   };
 };
@@ -147,6 +166,7 @@ export const gitHubReviewedPlans = (settings: RepositorySettings): ReviewedPlans
         throw error;
       }
     },
+    runsOf: (workflow, commit) => ask((github, retry) => listRuns(github, retry, workflow, commit)),
     artifacts: (run) => ask((github, retry) => listArtifacts(github, retry, run)),
     planIn: (artifact) =>
       ask(async (github, retry) => {
@@ -154,7 +174,7 @@ export const gitHubReviewedPlans = (settings: RepositorySettings): ReviewedPlans
           const url = await signedUrl(github, retry, artifact);
           if (!isSafe(url, settings.apiUrl)) return undefined;
           const limit = AbortSignal.any([settings.signal, AbortSignal.timeout(Math.max(1, retry.remaining()))]);
-          const zip = await retry(() => downloadSigned(url, mostZipBytes, limit));
+          const zip = await retry(() => downloadSigned(url, mostArtifactBytes, limit));
           const found = zip && readZipEntry(zip, planName, mostPlanBytes);
           return found && new TextDecoder().decode(found);
         } catch (error) {

@@ -1,5 +1,5 @@
 import type { OwnComment, PostedComment } from '../../ports/github.ts';
-import { type ReadMarker, readMarker } from '../../report/marker.ts';
+import { keepingPlan, type ReadMarker, readMarker } from '../../report/marker.ts';
 import { commentLimit } from '../../report/review-markdown.ts';
 import {
   holdsSection,
@@ -94,7 +94,9 @@ export const postShared = async <Comment extends OwnComment>(
     const { sections: standing, isOurs } = await calls.sections(now);
     const others = [];
     for (const one of spare) others.push((await calls.sections(one)).sections);
-    const sections = mergeSections(...others, standing, [own]);
+    const replaced = mergeSections(...others, standing).find(({ key }) => key === own.key);
+    const kept = { ...own, facts: keepingPlan(own.facts, replaced?.facts) };
+    const sections = mergeSections(...others, standing, [kept]);
     // Sections that do not fit are missing in the text for good.
     const isComplete = sections.every((section) => holdsSection(standing, section));
     if (!isOurs || (!isComplete && !isSameText(render(sections), now.body))) {

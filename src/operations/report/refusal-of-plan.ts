@@ -12,14 +12,21 @@ export interface BlockedRequest {
 
 /**
  * Returns the refusal with which a plan ends that a deploy would refuse: since AWS would refuse the change, since no
- * input allows one of its losses, or since it exceeds `max-changes`.
+ * input allows one of its losses, each at its line of the config, or since it exceeds `max-changes`.
  */
 export const refusalOfPlan = (
-  { losses, refused, tooMany }: Pick<Comparison, 'losses' | 'refused' | 'tooMany'>,
+  {
+    losses,
+    refused,
+    tooMany,
+    compiled: { locate },
+  }: Pick<Comparison, 'losses' | 'refused' | 'tooMany'> & {
+    readonly compiled: Pick<Comparison['compiled'], 'locate'>;
+  },
   { failOnBlocked = true }: BlockedRequest,
 ): { readonly refusal?: Refused } => {
   if (!failOnBlocked) return {};
-  const refusal =
-    refusalOfUpdates(refused, 'plan') ?? refusalOfLosses(losses, 'plan') ?? (tooMany && refusalOfCap(tooMany, 'plan'));
+  const ofResources = refusalOfUpdates(refused, 'plan') ?? refusalOfLosses(losses, 'plan');
+  const refusal = ofResources?.located(locate) ?? (tooMany && refusalOfCap(tooMany, 'plan'));
   return refusal === undefined ? {} : { refusal };
 };

@@ -62,7 +62,7 @@ const failureOf = async (
     stopped: problem instanceof Refused && problem.code === 'door/stopped',
     problems: problemsOf(problem, world.source.file),
     causes: deployment?.causes ?? [],
-    ...(deployment === undefined ? {} : { outcome: deployment.outcome }),
+    ...(deployment === undefined ? {} : { outcome: deployment.outcome, notes: deployment.notes ?? [] }),
     ...pageOfConfig(world, request),
     links: [...(deployment?.links ?? []), ...(page === undefined ? [] : [{ text: 'Run', url: page }])],
   };
@@ -86,6 +86,7 @@ export const reportFailure = async (
   await reportResult(world, request.comment, report);
   await writeReport(world, report);
   const reviewed = problem instanceof DeployFailed ? problem.about.reviewed : undefined;
+  if (reviewed !== undefined) world.console.output('plan-hash', reviewed.review.hash);
   await writePage(world, await makeFailurePage(world, failure, reviewed, request.comment));
   await reportCauses(world, request.comment, failure);
 };

@@ -13,6 +13,7 @@ import { reportResult } from './label-result.ts';
 import type { CommentRequest } from './post-comment.ts';
 import type { BlockedRequest } from './refusal-of-plan.ts';
 import { reportCounts } from './report-counts.ts';
+import { warnIfTooLarge } from './warn-large-plan.ts';
 import { makePage } from './write-page.ts';
 import { makeReport } from './write-report.ts';
 
@@ -92,10 +93,12 @@ export const reportPlan = async (
   const report = makeReport(review, comment, { quiet: !differs && settled.length === 0, plan: true });
   const { before, ours } = comparison;
   const page = await makePage(world, { review, compiled, before, ours }, comment);
-  const files = { 'plan.json': planFile(review, comment.run), 'report.md': report.comment, 'report.html': page };
+  const plan = planFile(review, comment.run);
+  const files = { 'plan.json': plan, 'report.md': report.comment, 'report.html': page };
   await world.write({ ...compiledFiles(compiled, comparison.parameters), ...files });
   world.console.summary(report.summary);
   setOutputs(world, review, comparison, request);
+  if (!world.offline) await warnIfTooLarge(world, plan, comment);
   world.print(reviewText(review, world.source.file), 'text');
   if (differs && refused.length === 0 && tooMany === undefined && review.losses.every(({ allowed }) => allowed))
     world.console.info(

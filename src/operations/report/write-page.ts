@@ -16,12 +16,14 @@ export interface PageRequest {
   readonly deployed?: DeployResult;
   /** The failure of a deployment that was to make the change. */
   readonly failure?: Failure;
+  /** Status of the stack, of a deployment that is not followed to its end. */
+  readonly running?: string;
 }
 
 /** Returns `report.html`: the review as a page that is complete in itself, with the complaints about the config. */
 export const makePage = async (
   world: Pick<World, 'source'>,
-  { review, compiled, before, ours, deployed, failure }: PageRequest,
+  { review, compiled, before, ours, deployed, failure, running }: PageRequest,
   comment: CommentRequest,
 ): Promise<string> => {
   const { mostTemplate, reviewPage } = await import('../../report/html/review-page.ts');
@@ -31,6 +33,7 @@ export const makePage = async (
     review: withRun(review, comment),
     deployed,
     failure,
+    running,
     diffs: templateDiff({ before, ours }, review.groups, mostTemplate),
     problems: problemsIn(compiled, world.source.file),
     commit: comment.run.commit,
@@ -41,7 +44,7 @@ export const makePage = async (
 export const makeFailurePage = async (
   world: Pick<World, 'source'>,
   failure: Failure,
-  reviewed: Omit<PageRequest, 'deployed' | 'failure'> | undefined,
+  reviewed: Omit<PageRequest, 'deployed' | 'failure' | 'running'> | undefined,
   comment: CommentRequest,
 ): Promise<string> => {
   if (reviewed !== undefined) {

@@ -11,6 +11,7 @@ import { takenNameHint } from '../../stack/taken-names.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import { DeployFailed } from './deploy-failed.ts';
 import { discardChangeSet } from './discard-change-set.ts';
+import { explainSlow } from './explain-slow.ts';
 import { findReasons } from './find-reasons.ts';
 import { operationProgress } from './operation-progress.ts';
 
@@ -24,9 +25,9 @@ export interface Applied {
 }
 
 /**
- * Executes a change set, logs each event as it arrives, and returns the stack after it. Without changes it returns the
- * stack as it is. On failure it annotates the lines of the config that asked for what failed first, and throws
- * `stack/deploy-failed`. Throws `LeftOperation` once `leave` returns true, which it is asked before the change set is
+ * Executes a change set, logs each event as it arrives and why a resource takes long, and returns the stack after it.
+ * Without changes it returns the stack as it is. On failure it annotates the lines of the config that asked for what failed
+ * first, and throws `stack/deploy-failed`. Throws `LeftOperation` once `leave` returns true, which it is asked before the change set is
  * executed, too: CloudFormation then goes on, or has nothing to do.
  */
 export const applyChange = async (
@@ -49,9 +50,13 @@ export const applyChange = async (
   const outcome = await console.group(`Stack ${compiled.stage.stack}`, () =>
     stacks.executeChangeSet(
       proposal,
-      operationProgress(
-        console,
-        proposal.changes.map(({ logicalId }) => logicalId),
+      explainSlow(
+        world,
+        compiled.template,
+        operationProgress(
+          console,
+          proposal.changes.map(({ logicalId }) => logicalId),
+        ),
       ),
       leave,
     ),

@@ -69,23 +69,22 @@ interface Round extends Pick<PreparedDeployment, 'published'> {
   readonly rolledBack: PreparedDeployment['rolledBack'];
 }
 
-/** Compares a change with the reviewed plan, and returns it with the notes of that. */
+/** Compares a change with the reviewed plan, and returns sentences on one that is another. */
 const compareWithPlan = async (
   world: World,
   caller: Caller,
   change: Omit<Change, 'applied' | 'revisions'>,
   { published, reviewed }: Round,
   request: DeploymentRequest,
-): Promise<Next> => {
-  const { next, proposal } = change;
-  if (reviewed === undefined || proposal.kind === 'no-changes') return next;
+): Promise<readonly string[]> => {
+  const { proposal } = change;
+  if (reviewed === undefined || proposal.kind === 'no-changes') return [];
   const { check, compiled } = reviewed;
   const proposed = { ...change, published };
-  const notes = await assertReviewed(world, proposal, check, {
+  return assertReviewed(world, proposal, check, {
     hash: hashOfChange(caller, compiled, proposed, request),
     review: () => reviewOfChange(world, caller, compiled, proposed, request),
   });
-  return { ...next, notes: [...next.notes, ...notes] };
 };
 
 /** The maximum number of comparisons of a deployment while other runs change the stack. */
@@ -149,7 +148,8 @@ const changeOnce = async (
   reportProposal(world, proposal);
   if (proposal.kind === 'changes') losses = await assertNoLoss(world, proposal, { stage, deployed, ours }, request);
   const before = step === 'create' ? {} : deployed;
-  const noted = await compareWithPlan(world, caller, { before, proposal, next, losses }, round, request);
+  const notes = await compareWithPlan(world, caller, { before, proposal, next, losses }, round, request);
+  const noted = { ...next, notes: [...next.notes, ...notes] };
   const revisions = await revisionsBefore(world, proposal, deployed.stack);
   if (step !== 'create') await endProtection(world, proposal, deployed.stack, request.settings, reviewed?.check);
   if (proposal.kind === 'changes') await reportBeginning(world, stage, request, proposal.changes);
@@ -163,7 +163,7 @@ const changeOnce = async (
   };
   const applied = await timeStep('CloudFormation', begins).catch((problem: unknown) => {
     if (!(problem instanceof DeployFailed)) throw problem;
-    throw problem.with({ change: { before, proposal, next: noted, losses, published: round.published } });
+    throw problem.with({ change: { before, proposal, next: noted, losses, published: round.published }, notes });
   });
   return { before, proposal, next: noted, losses, applied, revisions };
 };

@@ -4,7 +4,7 @@ import type { ProposedChange } from '../report/review-of-change.ts';
 import type { PageRequest } from '../report/write-page.ts';
 
 /** The change of a deployment that failed, as `makePage` shows it. */
-export type ReviewedFailure = Omit<PageRequest, 'deployed' | 'failure'>;
+export type ReviewedFailure = Omit<PageRequest, 'deployed' | 'failure' | 'running'>;
 
 /** Facts about a deployment that failed. */
 interface FailedDeployment {
@@ -15,6 +15,8 @@ interface FailedDeployment {
   readonly links: readonly { readonly text: string; readonly url: string }[];
   /** The change as it was wanted; undefined where it is not known. */
   readonly change?: ProposedChange;
+  /** Sentences on a change that was not the reviewed one. */
+  readonly notes?: readonly string[];
   /** The review of the change; undefined where none was made. */
   readonly reviewed?: ReviewedFailure;
 }

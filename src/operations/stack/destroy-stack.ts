@@ -16,6 +16,7 @@ import { tryAfterChange } from '../report/try-after-change.ts';
 import { assertNotProtected } from './assert-not-protected.ts';
 import { assertNotBorrowed, terminateBorrowedJobs } from './borrowed-jobs.ts';
 import { deletePreviewImages } from './delete-preview-images.ts';
+import { explainSlow } from './explain-slow.ts';
 import { assertExportsUnused } from './exports-in-use.ts';
 import { operationProgress } from './operation-progress.ts';
 import { clearDeadNotifications, silenceTriggers } from './silence-triggers.ts';
@@ -194,10 +195,10 @@ const stopWhileDeleting = (world: World) => {
 const deletionsHeldBack = 2;
 
 /**
- * Deletes the stack, logs each event, and stops what runs meanwhile. Deletes it once more if that failed and a bucket that
- * was emptied had got objects in the meantime, from functions that were still there; and up to twice more if only parts of
- * its network were still used. Throws `stack/delete-failed` with
- * the resources that could not be deleted.
+ * Deletes the stack, logs each event and why a resource takes long, and stops what runs meanwhile. Deletes it once more if
+ * that failed and a bucket that was emptied had got objects in the meantime, from functions that were still there; and up
+ * to twice more if only parts of its network were still used. Throws `stack/delete-failed` with the resources that could
+ * not be deleted.
  */
 const deleteStack = async (
   world: World,
@@ -205,12 +206,12 @@ const deleteStack = async (
   stage: Stage,
   { cloudformationRole }: DestroyInputs,
 ): Promise<void> => {
-  const { stack } = going;
+  const { stack, template } = going;
   const { console } = world;
   const stacks = await world.stacks();
   const deleteOnce = async () => {
     const { hear, settled } = stopWhileDeleting(world);
-    const progress = operationProgress(console);
+    const progress = explainSlow(world, template, operationProgress(console));
     const listener = {
       ...progress,
       onEvent: (event: StackEvent) => {

@@ -14,8 +14,8 @@ import type { FailedResource } from './failed-resource.ts';
 /** Most resources whose services are asked: the first ones; what fails later follows from them. */
 const mostAsked = 10;
 
-/** Returns a failed resource by its event, with what its service may be asked about. */
-const failedResource = (
+/** Returns a resource by an event about it, with what its service may be asked about. */
+export const failedResource = (
   { logicalId, physicalId, type, reason = '', at }: StackEvent,
   events: readonly StackEvent[],
   template: Expression | undefined,

@@ -28,10 +28,14 @@ interface Running {
   readonly since: number;
 }
 
-const time = (at: Date): string => at.toISOString().slice(11, 19);
+/** Returns the time of day as the log has it, in UTC: `12:00:15`. */
+export const time = (at: Date): string => at.toISOString().slice(11, 19);
 
-/** Returns the parts of `UPDATE_ROLLBACK_IN_PROGRESS`: its action in words, and its state. */
-const statusParts = (status: string): { readonly action: readonly string[]; readonly state: string } => {
+/**
+ * Returns the parts of `UPDATE_ROLLBACK_IN_PROGRESS`: its action in words, while it runs, done, and failed, and its state,
+ * `IN_PROGRESS`.
+ */
+export const statusParts = (status: string): { readonly action: readonly string[]; readonly state: string } => {
   const [, action = status, state = ''] =
     /^(\w{1,32}?)_(COMPLETE_CLEANUP_IN_PROGRESS|IN_PROGRESS|COMPLETE|FAILED|SKIPPED)$/.exec(status) ?? [];
   const known = action.toLowerCase().replaceAll('_', ' ');
@@ -42,7 +46,8 @@ const statusParts = (status: string): { readonly action: readonly string[]; read
 const reasonOf = ({ reason = '' }: StackEvent): string =>
   /^(Resource (creation|deletion) Initiated|User Initiated)$/.test(reason) ? '' : redacted(reason);
 
-const named = ({ logicalId, type }: Pick<StackEvent, 'logicalId' | 'type'>): string => `${logicalId} (${type})`;
+/** Returns the name of a resource in the log: `Queue (AWS::SQS::Queue)`. */
+export const named = ({ logicalId, type }: Pick<StackEvent, 'logicalId' | 'type'>): string => `${logicalId} (${type})`;
 
 /**
  * Reports an operation of CloudFormation in the log: a line for each resource when its work ends, with the time that it
@@ -122,7 +127,7 @@ export const operationProgress = (
       if (event.physicalId === event.stackId) aboutStack(event);
       else aboutResource(event);
     },
-    onLook: (at) => {
+    onLook: async (at) => {
       spokeAt ??= at;
       console.status?.(`${count()} · ${underWay(at)}`);
       if (at - spokeAt >= heartbeatEvery) say(at, `${time(new Date(at))}  still ${underWay(at)}`);

@@ -12,6 +12,8 @@ export interface PageSubject {
   /** Result of the deployment; undefined for a plan, and for a failure. */
   readonly deployed?: DeployResult | undefined;
   readonly failure?: Failure | undefined;
+  /** Status of the stack while the change is made, in a report of a deployment that is not followed: `UPDATE_IN_PROGRESS`. */
+  readonly running?: string | undefined;
   /** Id of the commit of the run. */
   readonly commit?: string | undefined;
 }
@@ -31,7 +33,7 @@ const mostOutputs = 50;
 const outputSentences = ({ outputChanges = [] }: Review): string[] =>
   outputChanges.slice(0, mostOutputs).map((one) => `Output ${one.name} ${outputWords(one, 'future')}.`);
 
-const verdictOf = (review: Review, { deployed, failure }: PageSubject): Verdict => {
+const verdictOf = (review: Review, { deployed, failure, running }: PageSubject): Verdict => {
   if (failure !== undefined) {
     const wanted = `wanted: ${changeWords(review.groups, 'future', review.outputChanges)}`;
     const look = failure.stopped ? 'careful' : 'bad';
@@ -43,6 +45,10 @@ const verdictOf = (review: Review, { deployed, failure }: PageSubject): Verdict 
     const done = deployed.rolledBack === undefined ? 'deployed' : `rolled back to ${deployed.rolledBack.id}`;
     const words = [`${done}${smoke}`, changeWords(review.groups, 'past', review.outputChanges)];
     return { look: failed.length === 0 ? 'good' : 'bad', sentences: words };
+  }
+  if (running !== undefined) {
+    const words = ['being deployed', changeWords(review.groups, 'future', review.outputChanges)];
+    return { look: 'careful', sign: html`⏳`, sentences: words };
   }
   const lost = [refusedVerdict(review), lossVerdict(review.losses), capVerdict(review)].filter(Boolean);
   const what = changeWords(review.groups, 'future', review.outputChanges) + missingWords(review);
@@ -74,15 +80,15 @@ const fact = (name: string, value: Html | undefined): Html =>
 /** Returns the title of a page: `plan of reports for production`. */
 export const titleOf = (
   { project, stage }: Pick<Review, 'project' | 'stage'>,
-  { deployed, failure }: PageSubject,
+  { deployed, failure, running }: PageSubject,
 ): string => {
   if (failure !== undefined) return `${failureWords(failure)}: ${project} for ${stage}`;
-  return `${deployed ? 'Deployment' : 'Plan'} of ${project} for ${stage}`;
+  return `${deployed || running ? 'Deployment' : 'Plan'} of ${project} for ${stage}`;
 };
 
 /** Returns the head of a page: the verdict, and the facts by which a plan is known. */
 export const headSection = (review: Review, subject: PageSubject): Html => {
-  const { deployed, commit } = subject;
+  const { deployed, running, commit } = subject;
   const { project, stage, stack, region, account, hash, file, links } = review;
   const { look, sign = signs[look], sentences } = verdictOf(review, subject);
   const pages = links.slice(0, 20).map(({ text, url }) => link(text, url));
@@ -92,6 +98,8 @@ export const headSection = (review: Review, subject: PageSubject): Html => {
     index === 0 ? html`<p><strong>${words}</strong></p>` : html`<p>${words}</p>`,
   )}</div>
 <dl>${fact('Stack', code(stack, 128))}${fact('Region', code(region, 40))}${fact('Account', account === undefined ? undefined : code(account, 40))}${
+    running !== undefined && fact('Status', code(running, 60))
+  }${
     deployed === undefined
       ? fact('Compared with', comparedWith(review))
       : fact('Status', html`${code(deployed.status, 60)}${deployed.isNew && ', a new stack'}`)

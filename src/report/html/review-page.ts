@@ -20,6 +20,8 @@ export interface PageContents {
   readonly deployed?: DeployResult | undefined;
   /** The failure of the deployment that was to make the change; the review is then that of the change as it was wanted. */
   readonly failure?: Failure | undefined;
+  /** Status of the stack while the change is made, for a deployment that is not followed: `UPDATE_IN_PROGRESS`. */
+  readonly running?: string | undefined;
   /** Lines of the templates that differ, for the resources that fit into a page. */
   readonly diffs: readonly ResourceDiff[];
   /** Complaints about the config that are no errors. */
@@ -52,14 +54,17 @@ const names: Readonly<Record<string, string>> = {
 const keysSection = html`<details id="keys" hidden><summary>Keys</summary><p><kbd>/</kbd> search, <kbd>j</kbd> and <kbd>k</kbd> next and previous part, <kbd>Enter</kbd> opens or closes it, <kbd>o</kbd> open all, <kbd>c</kbd> close all, <kbd>l</kbd> losses only, <kbd>Esc</kbd> resets the filters, <kbd>?</kbd> shows this.</p><p><label><input type="checkbox" id="use-keys" checked> Use these keys</label></p></details>`;
 
 /** Returns what programs and the script read of a page. */
-const dataOf = ({ review, deployed, failure, commit }: PageContents, graph: ReturnType<typeof graphSection>) => {
+const dataOf = (
+  { review, deployed, failure, running, commit }: PageContents,
+  graph: ReturnType<typeof graphSection>,
+) => {
   const { project, stage, stack, region, account, against, hash, counts, losses } = review;
-  const made = deployed === undefined ? 'plan' : 'deployment';
+  const made = deployed === undefined && running === undefined ? 'plan' : 'deployment';
   return {
     version: 1,
     kind: failure === undefined ? made : 'failure',
     ...(failure === undefined ? {} : { failure: failureData(failure) }),
-    ...{ project, stage, stack, region, account, against, hash, counts, commit, status: deployed?.status },
+    ...{ project, stage, stack, region, account, against, hash, counts, commit, status: deployed?.status ?? running },
     losses: losses.slice(0, 500).map(({ logicalId, type, kind, allowed }) => ({ logicalId, type, kind, allowed })),
     groups: groupNames(review).map((name) => name ?? null),
     graph: { names: graph.names, edges: graph.edges },
@@ -71,7 +76,7 @@ const dataOf = ({ review, deployed, failure, commit }: PageContents, graph: Retu
  * lines of the template, jobs with costs, outputs and complaints; first of all what failed. It loads nothing from anywhere.
  */
 export const reviewPage = (contents: PageContents): string => {
-  const { review, deployed, failure, diffs, problems, commit } = contents;
+  const { review, deployed, failure, running, diffs, problems, commit } = contents;
   const done = deployed !== undefined;
   const ids = groupIds(review);
   const tense = done ? 'past' : 'future';
@@ -94,10 +99,10 @@ export const reviewPage = (contents: PageContents): string => {
   const shown = sections.filter(([, section]) => !isNothing(section));
   const contentsList = shown.map(([id]) => html`<li><a href="#${id}">${names[id]}</a></li>`);
   return page({
-    title: titleOf(review, { deployed, failure }),
+    title: titleOf(review, { deployed, failure, running }),
     data: dataOf(contents, graph),
     body: html`<a class="skip" href="#main">Skip to the contents</a>
-${headSection(review, { deployed, failure, commit })}<nav aria-label="Contents"><ul>${contentsList}</ul></nav>
+${headSection(review, { deployed, failure, running, commit })}<nav aria-label="Contents"><ul>${contentsList}</ul></nav>
 ${keysSection}<main id="main">${shown.map(([, section]) => section)}</main>`,
   });
 };

@@ -1,5 +1,5 @@
 import type { Expression } from '../../cloudformation/expression.ts';
-import { Refused } from '../../diagnostics/refused.ts';
+import { RefusedParts } from '../../diagnostics/refused-parts.ts';
 import { resourceIn, resourcesIn } from '../template-changes.ts';
 import { databaseStorage, databaseVersion } from './databases.ts';
 import { mountTargetVpcs } from './mount-targets.ts';
@@ -50,13 +50,16 @@ const starts = { plan: 'A deploy would refuse this change', deploy: 'Nothing was
 export const refusalOfUpdates = (
   found: readonly RefusedUpdate[],
   command: 'plan' | 'deploy' = 'deploy',
-): Refused | undefined =>
+): RefusedParts | undefined =>
   found.length === 0
     ? undefined
-    : new Refused({
-        code: 'stack/refused-update',
-        message: `${starts[command]}, since AWS would refuse it and the deployment would roll back: ${found
-          .map(({ logicalId, type, why }) => `${logicalId} (${type}): ${why}`)
-          .join('. ')}.`,
-        hint: `${found.map(({ logicalId, instead }) => `${logicalId}: ${instead}.`).join(' ')}${command === 'plan' ? ' With fail-on-blocked: false a plan only tells it.' : ''}`,
-      });
+    : new RefusedParts(
+        {
+          code: 'stack/refused-update',
+          message: `${starts[command]}, since AWS would refuse it and the deployment would roll back: ${found
+            .map(({ logicalId, type, why }) => `${logicalId} (${type}): ${why}`)
+            .join('. ')}.`,
+          hint: `${found.map(({ logicalId, instead }) => `${logicalId}: ${instead}.`).join(' ')}${command === 'plan' ? ' With fail-on-blocked: false a plan only tells it.' : ''}`,
+        },
+        found.map(({ logicalId, type, why }) => ({ logicalId, sentence: `${logicalId} (${type}): ${why}.` })),
+      );

@@ -20,6 +20,7 @@ const failedStarts = async (
 
 /** Asks AWS Batch why a compute environment is INVALID, and Auto Scaling why its instances do not start. */
 export const computeEnvironment: FailureReason = {
+  slowAfter: 5 * 60_000,
   knows: ({ type, physicalId }) => type === 'AWS::Batch::ComputeEnvironment' && physicalId !== '',
   ask: async (world, { physicalId, reason: told, at }) => {
     const [found] = await (await world.health()).computeEnvironments([physicalId]);

@@ -6,6 +6,7 @@ const good =
 
 /** Asks ECS why the tasks of a service do not start: its newest events, and why its rollout failed. */
 export const ecsService: FailureReason = {
+  slowAfter: 5 * 60_000,
   knows: ({ type, physicalId }) => type === 'AWS::ECS::Service' && physicalId !== '',
   ask: async (world, { physicalId }) => {
     const service = await (await world.health()).service(physicalId);

@@ -10,6 +10,7 @@ const environmentsOf = ({ ComputeEnvironmentOrder: order }: Readonly<Record<stri
 
 /** Asks AWS Batch why a job queue is INVALID: by its own reason, and by those of its compute environments. */
 export const jobQueue: FailureReason = {
+  slowAfter: 5 * 60_000,
   knows: ({ type }) => type === 'AWS::Batch::JobQueue',
   ask: async (world, { physicalId, properties, physicalIdOf, reason: told }) => {
     const health = await world.health();
