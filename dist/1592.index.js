@@ -337,8 +337,26 @@ const codes = {
 ;// CONCATENATED MODULE: ./lib/report/sarif.js
 
 const levels = { error: 'error', warning: 'warning', note: 'note' };
+const messageOf = ({ sentence, hint }) => ({
+    text: hint === undefined ? sentence : `${sentence} ${hint}`,
+});
+const invocationsOf = (rows) => rows.length === 0
+    ? {}
+    : {
+        invocations: [
+            {
+                executionSuccessful: false,
+                toolExecutionNotifications: rows.map((row) => ({
+                    descriptor: { id: row.code },
+                    level: levels[row.severity],
+                    message: messageOf(row),
+                })),
+            },
+        ],
+    };
 const sarifFile = (rows, version) => {
-    const codes = [...new Set(rows.map(({ code }) => code))].sort();
+    const placed = rows.filter((row) => row.file !== undefined);
+    const codes = [...new Set(placed.map(({ code }) => code))].sort();
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
@@ -352,21 +370,20 @@ const sarifFile = (rows, version) => {
                     },
                 },
                 columnKind: 'utf16CodeUnits',
-                results: rows.map(({ code, severity, sentence, hint, file, line, column }) => ({
-                    ruleId: code,
-                    ruleIndex: codes.indexOf(code),
-                    level: levels[severity],
-                    message: { text: hint === undefined ? sentence : `${sentence} ${hint}` },
-                    locations: file === undefined
-                        ? []
-                        : [
-                            {
-                                physicalLocation: {
-                                    artifactLocation: { uri: uriOf(file) },
-                                    region: { startLine: line, startColumn: column },
-                                },
+                ...invocationsOf(rows.filter(({ file }) => file === undefined)),
+                results: placed.map((row) => ({
+                    ruleId: row.code,
+                    ruleIndex: codes.indexOf(row.code),
+                    level: levels[row.severity],
+                    message: messageOf(row),
+                    locations: [
+                        {
+                            physicalLocation: {
+                                artifactLocation: { uri: uriOf(row.file) },
+                                region: { startLine: row.line, startColumn: row.column },
                             },
-                        ],
+                        },
+                    ],
                 })),
             },
         ],

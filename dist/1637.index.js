@@ -478,7 +478,7 @@ const cannotExport = (name) => new refused/* Refused */.L({
 });
 
 // EXTERNAL MODULE: ./lib/adapters/docker/redaction.js
-var redaction = __webpack_require__(7104);
+var redaction = __webpack_require__(84723);
 // EXTERNAL MODULE: ./lib/adapters/docker/environment.js
 var environment = __webpack_require__(83588);
 // EXTERNAL MODULE: ./lib/adapters/docker/login.js + 1 modules
@@ -971,7 +971,7 @@ const quoted = (path) => `"${path.replaceAll('"', '\\"')}"`;
 const reasonOf = ({ message }) => /\bE[A-Z0-9]{3,}\b/.exec(message)?.[0] ?? 'ENOENT';
 
 // EXTERNAL MODULE: ./lib/adapters/docker/redaction.js
-var redaction = __webpack_require__(7104);
+var redaction = __webpack_require__(84723);
 ;// CONCATENATED MODULE: ./lib/adapters/docker/process.js
 
 
@@ -1046,7 +1046,7 @@ const lineReader = (report, redact) => {
 
 /***/ }),
 
-/***/ 7104:
+/***/ 84723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -353,7 +353,9 @@ const postShared = async (calls, report, { once = false } = {}) => {
         const others = [];
         for (const one of spare)
             others.push((await calls.sections(one)).sections);
-        const sections = (0,report_section/* mergeSections */.X0)(...others, standing, [own]);
+        const replaced = (0,report_section/* mergeSections */.X0)(...others, standing).find(({ key }) => key === own.key);
+        const kept = { ...own, facts: (0,report_marker/* keepingPlan */.f_)(own.facts, replaced?.facts) };
+        const sections = (0,report_section/* mergeSections */.X0)(...others, standing, [kept]);
         const isComplete = sections.every((section) => (0,report_section/* holdsSection */.ek)(standing, section));
         if (!isOurs || (!isComplete && !isSameText(render(sections), now.body))) {
             await write(now, sections);
@@ -382,6 +384,7 @@ const postShared = async (calls, report, { once = false } = {}) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/conversation.js
+
 
 
 
@@ -442,7 +445,14 @@ const githubConversation = ({ pull, clock, ...settings }) => {
             throw error;
         }
     };
-    const update = async (before, body, marker) => {
+    const keepPlan = async (body, replaced, marker) => {
+        if (marker.plan !== undefined || replaced.marker.plan === undefined)
+            return body;
+        const github = await connect();
+        const { writtenBy, body: text } = await (0,last_writer/* readLastWriter */.k)(github, replaced, github.comments.author, retry);
+        return writtenBy === 'author' ? (0,report_marker/* withPlanOf */.tt)(body, (0,report_marker/* readMarker */.t7)(text) ?? {}) : body;
+    };
+    const update = async (before, report, marker) => {
         const { octokit, ownerAndRepo, comments } = await connect();
         const comment = { ...ownerAndRepo, comment_id: before.id };
         const write = (text) => retry(() => octokit.rest.issues.updateComment({ ...comment, body: text }));
@@ -454,6 +464,7 @@ const githubConversation = ({ pull, clock, ...settings }) => {
             const { id, url } = now;
             if ((0,report_marker/* isNewer */.U4)(now.marker, marker))
                 return { kind: 'newer', id, url };
+            const body = await keepPlan(report, now, marker);
             if (isSameText(now.body, body))
                 return { kind: 'kept', id, url };
             await write(body);
@@ -928,12 +939,13 @@ const writtenSection = ({ key, facts, digest, isShort, content }, wrap = ['', ''
     return [`<!-- ${words.join(' ')} -->`, ...before, from, '', content, '', to, ...after].join('\n');
 };
 const digestOf = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex').slice(0, 16);
-const sectionFacts = ({ run, attempt, commit, state, plan, result }) => ({
+const sectionFacts = ({ run, attempt, commit, state, plan, planRun, result }) => ({
     ...(run === undefined ? {} : { run }),
     ...(attempt === undefined ? {} : { attempt }),
     ...(commit === undefined ? {} : { commit }),
     ...(state === undefined ? {} : { state }),
     ...(plan === undefined ? {} : { plan }),
+    ...(planRun === undefined ? {} : { planRun }),
     ...(result === undefined ? {} : { result }),
 });
 const sectionOfReport = (report) => {
@@ -986,7 +998,10 @@ const mergeSections = (...lists) => {
         latest.set(section.key, newerSection(latest.get(section.key), section));
     return inOrder([...latest.values()]);
 };
-const withoutPlan = ({ facts: { plan, ...facts }, ...section }) => ({ ...section, facts });
+const withoutPlan = ({ facts: { plan, planRun, ...facts }, ...section }) => ({
+    ...section,
+    facts,
+});
 const holdsSection = (sections, wanted) => {
     const found = sections.find(({ key }) => key === wanted.key);
     if (found === undefined)

@@ -149,7 +149,7 @@ var docker_login = __webpack_require__(35698);
 // EXTERNAL MODULE: ./lib/adapters/docker/process.js + 1 modules
 var process = __webpack_require__(31376);
 // EXTERNAL MODULE: ./lib/adapters/docker/redaction.js
-var redaction = __webpack_require__(7104);
+var redaction = __webpack_require__(84723);
 // EXTERNAL MODULE: ./lib/adapters/docker/refusals.js + 1 modules
 var refusals = __webpack_require__(76969);
 ;// CONCATENATED MODULE: ./lib/adapters/docker/push.js

@@ -832,7 +832,7 @@ var smoke_section = __webpack_require__(20301);
 
 const mostOutputs = 50;
 const outputSentences = ({ outputChanges = [] }) => outputChanges.slice(0, mostOutputs).map((one) => `Output ${one.name} ${(0,verdict_words/* outputWords */.h)(one, 'future')}.`);
-const verdictOf = (review, { deployed, failure }) => {
+const verdictOf = (review, { deployed, failure, running }) => {
     if (failure !== undefined) {
         const wanted = `wanted: ${(0,verdict_words/* changeWords */.mF)(review.groups, 'future', review.outputChanges)}`;
         const look = failure.stopped ? 'careful' : 'bad';
@@ -844,6 +844,10 @@ const verdictOf = (review, { deployed, failure }) => {
         const done = deployed.rolledBack === undefined ? 'deployed' : `rolled back to ${deployed.rolledBack.id}`;
         const words = [`${done}${smoke}`, (0,verdict_words/* changeWords */.mF)(review.groups, 'past', review.outputChanges)];
         return { look: failed.length === 0 ? 'good' : 'bad', sentences: words };
+    }
+    if (running !== undefined) {
+        const words = ['being deployed', (0,verdict_words/* changeWords */.mF)(review.groups, 'future', review.outputChanges)];
+        return { look: 'careful', sign: (0,html/* html */.qy) `⏳`, sentences: words };
     }
     const lost = [(0,verdict_words/* refusedVerdict */.io)(review), (0,verdict_words/* lossVerdict */.L_)(review.losses), (0,verdict_words/* capVerdict */.OA)(review)].filter(Boolean);
     const what = (0,verdict_words/* changeWords */.mF)(review.groups, 'future', review.outputChanges) + (0,verdict_words/* missingWords */.y4)(review);
@@ -867,20 +871,20 @@ const comparedWith = ({ against, base }) => {
     return (0,html/* html */.qy) `${(0,html/* code */.aY)(base.ref, 80)}${at}, without AWS`;
 };
 const fact = (name, value) => value === undefined ? html/* nothing */.s6 : (0,html/* html */.qy) `<div><dt>${name}</dt><dd>${value}</dd></div>`;
-const titleOf = ({ project, stage }, { deployed, failure }) => {
+const titleOf = ({ project, stage }, { deployed, failure, running }) => {
     if (failure !== undefined)
         return `${(0,failure_page/* failureWords */.AC)(failure)}: ${project} for ${stage}`;
-    return `${deployed ? 'Deployment' : 'Plan'} of ${project} for ${stage}`;
+    return `${deployed || running ? 'Deployment' : 'Plan'} of ${project} for ${stage}`;
 };
 const headSection = (review, subject) => {
-    const { deployed, commit } = subject;
+    const { deployed, running, commit } = subject;
     const { project, stage, stack, region, account, hash, file, links } = review;
     const { look, sign = head_section_signs[look], sentences } = verdictOf(review, subject);
     const pages = links.slice(0, 20).map(({ text, url }) => (0,html/* link */.nf)(text, url));
     const times = (deployed?.times ?? []).map(({ what, milliseconds }) => `${what} ${(0,plain_text/* duration */.p0)(milliseconds)}`);
     return (0,html/* html */.qy) `<header><h1>Batch jobs of ${(0,html/* code */.aY)(project, 80)} for ${(0,html/* code */.aY)(stage, 80)}</h1>
 <div class="verdict ${look}"><span aria-hidden="true">${sign}</span> ${sentences.map((words, index) => index === 0 ? (0,html/* html */.qy) `<p><strong>${words}</strong></p>` : (0,html/* html */.qy) `<p>${words}</p>`)}</div>
-<dl>${fact('Stack', (0,html/* code */.aY)(stack, 128))}${fact('Region', (0,html/* code */.aY)(region, 40))}${fact('Account', account === undefined ? undefined : (0,html/* code */.aY)(account, 40))}${deployed === undefined
+<dl>${fact('Stack', (0,html/* code */.aY)(stack, 128))}${fact('Region', (0,html/* code */.aY)(region, 40))}${fact('Account', account === undefined ? undefined : (0,html/* code */.aY)(account, 40))}${running !== undefined && fact('Status', (0,html/* code */.aY)(running, 60))}${deployed === undefined
         ? fact('Compared with', comparedWith(review))
         : fact('Status', (0,html/* html */.qy) `${(0,html/* code */.aY)(deployed.status, 60)}${deployed.isNew && ', a new stack'}`)}${fact('Commit', commit === undefined ? undefined : (0,html/* code */.aY)(commit, 64))}${fact('Config', file === undefined ? undefined : (0,html/* link */.nf)('its page at the commit', file.url))}${fact('Plan', (0,html/* code */.aY)(hash, 128))}${fact('Pages', pages.length === 0 ? undefined : (0,html/* joined */.oR)(pages, (0,html/* html */.qy) ` · `))}${fact('Took', times.length === 0 ? undefined : (0,html/* html */.qy) `${times.join(' · ')}`)}</dl></header>`;
 };
@@ -1017,21 +1021,21 @@ const names = {
     complaints: 'Complaints',
 };
 const keysSection = (0,html/* html */.qy) `<details id="keys" hidden><summary>Keys</summary><p><kbd>/</kbd> search, <kbd>j</kbd> and <kbd>k</kbd> next and previous part, <kbd>Enter</kbd> opens or closes it, <kbd>o</kbd> open all, <kbd>c</kbd> close all, <kbd>l</kbd> losses only, <kbd>Esc</kbd> resets the filters, <kbd>?</kbd> shows this.</p><p><label><input type="checkbox" id="use-keys" checked> Use these keys</label></p></details>`;
-const dataOf = ({ review, deployed, failure, commit }, graph) => {
+const dataOf = ({ review, deployed, failure, running, commit }, graph) => {
     const { project, stage, stack, region, account, against, hash, counts, losses } = review;
-    const made = deployed === undefined ? 'plan' : 'deployment';
+    const made = deployed === undefined && running === undefined ? 'plan' : 'deployment';
     return {
         version: 1,
         kind: failure === undefined ? made : 'failure',
         ...(failure === undefined ? {} : { failure: (0,failure_page/* failureData */.XR)(failure) }),
-        ...{ project, stage, stack, region, account, against, hash, counts, commit, status: deployed?.status },
+        ...{ project, stage, stack, region, account, against, hash, counts, commit, status: deployed?.status ?? running },
         losses: losses.slice(0, 500).map(({ logicalId, type, kind, allowed }) => ({ logicalId, type, kind, allowed })),
         groups: groupNames(review).map((name) => name ?? null),
         graph: { names: graph.names, edges: graph.edges },
     };
 };
 const reviewPage = (contents) => {
-    const { review, deployed, failure, diffs, problems, commit } = contents;
+    const { review, deployed, failure, running, diffs, problems, commit } = contents;
     const done = deployed !== undefined;
     const ids = groupIds(review);
     const tense = done ? 'past' : 'future';
@@ -1054,10 +1058,10 @@ const reviewPage = (contents) => {
     const shown = sections.filter(([, section]) => !(0,html/* isNothing */.qv)(section));
     const contentsList = shown.map(([id]) => (0,html/* html */.qy) `<li><a href="#${id}">${names[id]}</a></li>`);
     return (0,page/* page */.M)({
-        title: titleOf(review, { deployed, failure }),
+        title: titleOf(review, { deployed, failure, running }),
         data: dataOf(contents, graph),
         body: (0,html/* html */.qy) `<a class="skip" href="#main">Skip to the contents</a>
-${headSection(review, { deployed, failure, commit })}<nav aria-label="Contents"><ul>${contentsList}</ul></nav>
+${headSection(review, { deployed, failure, running, commit })}<nav aria-label="Contents"><ul>${contentsList}</ul></nav>
 ${keysSection}<main id="main">${shown.map(([, section]) => section)}</main>`,
     });
 };

@@ -341,7 +341,7 @@ const failureOf = async (world, request, command, problem) => {
         stopped: problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L && problem.code === 'door/stopped',
         problems: problemsOf(problem, world.source.file),
         causes: deployment?.causes ?? [],
-        ...(deployment === undefined ? {} : { outcome: deployment.outcome }),
+        ...(deployment === undefined ? {} : { outcome: deployment.outcome, notes: deployment.notes ?? [] }),
         ...pageOfConfig(world, request),
         links: [...(deployment?.links ?? []), ...(page === undefined ? [] : [{ text: 'Run', url: page }])],
     };
@@ -355,6 +355,8 @@ const reportFailure = async (world, request, command, problem) => {
     await (0,_label_result_js__WEBPACK_IMPORTED_MODULE_8__/* .reportResult */ .i)(world, request.comment, report);
     await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_12__/* .writeReport */ .u5)(world, report);
     const reviewed = problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_7__/* .DeployFailed */ .N ? problem.about.reviewed : undefined;
+    if (reviewed !== undefined)
+        world.console.output('plan-hash', reviewed.review.hash);
     await (0,_write_page_js__WEBPACK_IMPORTED_MODULE_11__/* .writePage */ .xv)(world, await (0,_write_page_js__WEBPACK_IMPORTED_MODULE_11__/* .makeFailurePage */ .OA)(world, failure, reviewed, request.comment));
     await (0,_report_check_js__WEBPACK_IMPORTED_MODULE_10__/* .reportCauses */ .$)(world, request.comment, failure);
 };
@@ -394,7 +396,7 @@ const reportingFailure = async (world, request, command, work) => {
 /* harmony export */ });
 /* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49569);
 
-const makePage = async (world, { review, compiled, before, ours, deployed, failure }, comment) => {
+const makePage = async (world, { review, compiled, before, ours, deployed, failure, running }, comment) => {
     const { mostTemplate, reviewPage } = await __webpack_require__.e(/* import() */ 3378).then(__webpack_require__.bind(__webpack_require__, 73378));
     const { problemsIn } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 58896));
     const { templateDiff } = await __webpack_require__.e(/* import() */ 999).then(__webpack_require__.bind(__webpack_require__, 80999));
@@ -402,6 +404,7 @@ const makePage = async (world, { review, compiled, before, ours, deployed, failu
         review: (0,_write_report_js__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)(review, comment),
         deployed,
         failure,
+        running,
         diffs: templateDiff({ before, ours }, review.groups, mostTemplate),
         problems: problemsIn(compiled, world.source.file),
         commit: comment.run.commit,
@@ -522,7 +525,9 @@ class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97031);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
 /* harmony import */ var _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17195);
-/* harmony import */ var _review_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64772);
+/* harmony import */ var _review_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76273);
+/* harmony import */ var _review_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64772);
+
 
 
 
@@ -557,13 +562,14 @@ const fitting = (all, fits) => {
 };
 const mostProblems = 50;
 const failureMarkdown = (failure, marker, limit = _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .commentLimit */ .j9) => {
-    const { problems, causes, links, outcome, config } = failure;
+    const { problems, causes, links, outcome, config, notes = [] } = failure;
     const commentWith = (shownProblems, shownCauses) => {
         const left = problems.length - shownProblems.length + (causes.length - shownCauses.length);
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
             (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerLine */ .B_)(marker),
-            (0,_review_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .failedVerdict */ .b9)(failure, failure.command, failure.stopped),
+            (0,_review_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .failedVerdict */ .b9)(failure, failure.command, failure.stopped),
             causesTable(shownCauses, config),
+            (0,_review_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .notesSection */ .dY)({ notes }),
             outcome === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `**What CloudFormation did:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(outcome)}`,
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(shownProblems.map((problem) => problemItem(problem, config)), '\n'),
             left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left)} more in the log of the run.` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
@@ -732,12 +738,13 @@ const writtenSection = ({ key, facts, digest, isShort, content }, wrap = ['', ''
     return [`<!-- ${words.join(' ')} -->`, ...before, from, '', content, '', to, ...after].join('\n');
 };
 const digestOf = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex').slice(0, 16);
-const sectionFacts = ({ run, attempt, commit, state, plan, result }) => ({
+const sectionFacts = ({ run, attempt, commit, state, plan, planRun, result }) => ({
     ...(run === undefined ? {} : { run }),
     ...(attempt === undefined ? {} : { attempt }),
     ...(commit === undefined ? {} : { commit }),
     ...(state === undefined ? {} : { state }),
     ...(plan === undefined ? {} : { plan }),
+    ...(planRun === undefined ? {} : { planRun }),
     ...(result === undefined ? {} : { result }),
 });
 const sectionOfReport = (report) => {
@@ -790,7 +797,10 @@ const mergeSections = (...lists) => {
         latest.set(section.key, newerSection(latest.get(section.key), section));
     return inOrder([...latest.values()]);
 };
-const withoutPlan = ({ facts: { plan, ...facts }, ...section }) => ({ ...section, facts });
+const withoutPlan = ({ facts: { plan, planRun, ...facts }, ...section }) => ({
+    ...section,
+    facts,
+});
 const holdsSection = (sections, wanted) => {
     const found = sections.find(({ key }) => key === wanted.key);
     if (found === undefined)

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40258);
 /* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92518);
 /* harmony import */ var _generated_function_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18690);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10108);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88970);
 /* harmony import */ var _graph_resource_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39566);
 /* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17922);
 /* harmony import */ var _source_decode_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99903);
@@ -37,8 +37,8 @@ const policyShape = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .object *
         minItems: 1,
     }),
     stages: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)('The stages that may be deployed; `*` at the end stands for anything: `pr-*`.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)('A stage; `*` stands only at the end: `pr-*`.', { pattern: '^[a-zA-Z0-9][a-zA-Z0-9-]{0,31}[*]?$' }), { minItems: 1 }),
-    maxCpu: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .integer */ .nd)('The most virtual CPUs of a job.', { minimum: 1 }),
-    maxMemory: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .integer */ .nd)('The most memory of a job, in MiB.', { minimum: 4 }),
+    maxCpu: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .integer */ .nd)('The most virtual CPUs of a job, of a task of a service, and of a function.', { minimum: 1 }),
+    maxMemory: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .integer */ .nd)('The most memory of a job, of a task of a service, and of a function, in MiB.', { minimum: 4 }),
     maxGpu: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .integer */ .nd)('The most graphics processors of a job; 0 forbids them.', { minimum: 0 }),
     forbiddenTypes: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)('Types of resources and events of a config (`http-api-gateway`), and types of CloudFormation (`AWS::IAM::User`, `AWS::RDS::*`), also of what becomes of the config.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)('A type.', { pattern: '^(?:[a-z][a-z-]*|[A-Za-z0-9]+::[A-Za-z0-9]+::(?:[A-Za-z0-9]+|[*])|Custom::[*])$' })),
     requireDeadLetterQueues: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt)('Whether each queue needs a dead-letter queue, and each mapping of a stream a destination for records that fail.'),

@@ -206,7 +206,7 @@ const pullHere = async ({ docker, signal }, name, platform, log) => {
 // EXTERNAL MODULE: ./lib/adapters/docker/process.js + 1 modules
 var process = __webpack_require__(31376);
 // EXTERNAL MODULE: ./lib/adapters/docker/redaction.js
-var redaction = __webpack_require__(7104);
+var redaction = __webpack_require__(84723);
 // EXTERNAL MODULE: ./lib/adapters/docker/secret-texts.js
 var secret_texts = __webpack_require__(93916);
 // EXTERNAL MODULE: ./lib/adapters/docker/setup-refusals.js

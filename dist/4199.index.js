@@ -439,12 +439,13 @@ const writtenSection = ({ key, facts, digest, isShort, content }, wrap = ['', ''
     return [`<!-- ${words.join(' ')} -->`, ...before, from, '', content, '', to, ...after].join('\n');
 };
 const digestOf = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex').slice(0, 16);
-const sectionFacts = ({ run, attempt, commit, state, plan, result }) => ({
+const sectionFacts = ({ run, attempt, commit, state, plan, planRun, result }) => ({
     ...(run === undefined ? {} : { run }),
     ...(attempt === undefined ? {} : { attempt }),
     ...(commit === undefined ? {} : { commit }),
     ...(state === undefined ? {} : { state }),
     ...(plan === undefined ? {} : { plan }),
+    ...(planRun === undefined ? {} : { planRun }),
     ...(result === undefined ? {} : { result }),
 });
 const sectionOfReport = (report) => {
@@ -497,7 +498,10 @@ const mergeSections = (...lists) => {
         latest.set(section.key, newerSection(latest.get(section.key), section));
     return inOrder([...latest.values()]);
 };
-const withoutPlan = ({ facts: { plan, ...facts }, ...section }) => ({ ...section, facts });
+const withoutPlan = ({ facts: { plan, planRun, ...facts }, ...section }) => ({
+    ...section,
+    facts,
+});
 const holdsSection = (sections, wanted) => {
     const found = sections.find(({ key }) => key === wanted.key);
     if (found === undefined)

@@ -27,8 +27,12 @@ var deploy_markdown = __webpack_require__(41913);
 var count_changes = __webpack_require__(53355);
 // EXTERNAL MODULE: ./lib/operations/report/post-comment.js
 var post_comment = __webpack_require__(63879);
+// EXTERNAL MODULE: ./lib/operations/report/review-of-change.js
+var review_of_change = __webpack_require__(73540);
 // EXTERNAL MODULE: ./lib/operations/report/try-after-change.js
 var try_after_change = __webpack_require__(40356);
+// EXTERNAL MODULE: ./lib/operations/report/write-page.js
+var write_page = __webpack_require__(38084);
 // EXTERNAL MODULE: ./lib/operations/report/write-report.js + 1 modules
 var write_report = __webpack_require__(49569);
 ;// CONCATENATED MODULE: ./lib/operations/report/report-started.js
@@ -37,7 +41,12 @@ var write_report = __webpack_require__(49569);
 
 
 
-const reportStarted = async (world, stage, { proposal, applied, next }, { region, comment }) => {
+
+
+const reportStarted = async (world, caller, compiled, deployment, request) => {
+    const { stage } = compiled;
+    const { proposal, applied, next, before } = deployment;
+    const { region, comment } = request;
     world.console.output('stack-name', stage.stack);
     world.console.output('stack-id', applied.stackId);
     world.console.output('stack-status', applied.status);
@@ -45,13 +54,17 @@ const reportStarted = async (world, stage, { proposal, applied, next }, { region
     const text = (0,deploy_markdown/* beginningMarkdown */.d)({ ...stage, region, counts, page: comment.page, notes: next.notes }, (0,post_comment/* markerOf */.we)(comment, stage, 'deploying'));
     world.console.summary(text);
     await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment has begun, but report.md is missing', () => (0,write_report/* writeReport */.u5)(world, text));
+    await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment has begun, but report.html is missing', async () => {
+        const review = (0,review_of_change/* reviewOfChange */.y)(world, caller, compiled, deployment, request);
+        world.console.output('plan-hash', review.hash);
+        const templates = { before: before.template, ours: next.ours.template };
+        await (0,write_page/* writePage */.xv)(world, await (0,write_page/* makePage */.o9)(world, { review, compiled, ...templates, running: applied.status }, comment));
+    });
     await (0,post_comment/* postReport */.f5)(world, comment, text);
 };
 
 // EXTERNAL MODULE: ./lib/operations/stack/deploy-failed.js
 var deploy_failed = __webpack_require__(56422);
-// EXTERNAL MODULE: ./lib/operations/report/review-of-change.js
-var review_of_change = __webpack_require__(73540);
 ;// CONCATENATED MODULE: ./lib/operations/report/review-of-failure.js
 
 
@@ -72,6 +85,8 @@ const reviewingFailure = async (world, caller, compiled, request, work) => {
     }
 };
 
+// EXTERNAL MODULE: ./lib/operations/report/write-sarif.js
+var write_sarif = __webpack_require__(33158);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/report/marker.js
@@ -80,6 +95,8 @@ var report_marker = __webpack_require__(53086);
 var marker_key = __webpack_require__(30412);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
 var visible = __webpack_require__(89366);
+// EXTERNAL MODULE: ./lib/report/review-verdict.js
+var review_verdict = __webpack_require__(64772);
 // EXTERNAL MODULE: ./lib/report/section.js
 var report_section = __webpack_require__(14981);
 ;// CONCATENATED MODULE: ./lib/operations/reviewed/plan-of-stack.js
@@ -91,8 +108,10 @@ const otherFacts = (document, wanted) => facts.flatMap((fact) => document[fact] 
 
 
 
+
 const planArtifact = 'batch-job-plan';
 const mostArtifacts = 30;
+const mostRuns = 5;
 const none = (why) => ({ kind: 'none', why, isExpected: true });
 const plan_of_pull_short = (commit) => commit.slice(0, 12);
 const factsOf = (body, { marker: { section }, stack: { project, stage } }) => {
@@ -147,6 +166,20 @@ const planOfRun = async (plans, run, { stack }) => {
             : `no artifact of run ${run} has a plan.json of ${stack.stack} in account ${stack.account} and region ${stack.region} that can be read`,
     };
 };
+const planWithoutChanges = async (plans, pull, wanted) => {
+    for (const id of (await plans.runsOf(wanted.workflow, pull.head)).slice(0, mostRuns)) {
+        if (reasonAgainstRun(id, await plans.run(id), pull, wanted) !== undefined)
+            continue;
+        const document = await planOfRun(plans, id, wanted);
+        if ('why' in document || document.run?.id !== id)
+            continue;
+        if (!document.hash.startsWith('v1:') || !(0,review_verdict/* isEmpty */.Im)(document))
+            return undefined;
+        const from = `pull request ${pull.number}, run ${id}, which found nothing to change`;
+        return { kind: 'found', hash: document.hash, review: document, from };
+    }
+    return undefined;
+};
 const findPlanOfPull = async (plans, wanted) => {
     const [pull, ...others] = await plans.mergedPulls(wanted.commit);
     if (pull === undefined)
@@ -157,11 +190,12 @@ const findPlanOfPull = async (plans, wanted) => {
     }
     const comment = await plans.newestComment(pull.number, wanted.marker);
     if (comment === undefined)
-        return none(`pull request ${pull.number} has no comment of ${wanted.workflow} about this stage`);
+        return ((await planWithoutChanges(plans, pull, wanted)) ??
+            none(`pull request ${pull.number} has no comment of ${wanted.workflow} about this stage`));
     const against = reasonAgainstComment(comment, wanted);
     if (against !== undefined)
         return none(against);
-    const { run = 0, plan: hash = '' } = factsOf(comment.body, wanted) ?? {};
+    const { plan: hash = '', run: shown = 0, planRun: run = shown } = factsOf(comment.body, wanted) ?? {};
     const reason = reasonAgainstRun(run, await plans.run(run), pull, wanted);
     if (reason !== undefined)
         return none(reason);
@@ -190,7 +224,7 @@ const complaintsAbout = (document, wanted, run) => [
 ];
 const readPlanFile = async (world, path, wanted, run) => {
     const hint = 'Give the plan.json that plan wrote for this stage in a job before, with the role that plans.';
-    const text = await world.given(path, plan_file/* mostPlanBytes */.K);
+    const text = await world.given(path, plan_file/* mostPlanBytes */.KA);
     if (text === undefined)
         throw read_plan_file_refused(`The plan-file ${path} cannot be read: there is no such file, a link leads out of the checkout, or it has more than 16 MiB.`, hint);
     const { readPlanDocument } = await __webpack_require__.e(/* import() */ 1046).then(__webpack_require__.bind(__webpack_require__, 61046));
@@ -289,6 +323,7 @@ var prepare_deployment = __webpack_require__(46156);
 
 
 
+
 const deploy = (world, request) => (0,report_failure/* reportingFailure */.v)(world, request, 'deploy', async () => {
     (0,assert_own_code/* assertOwnCode */.K)(world, 'deploy');
     (0,assert_no_target/* assertNoTarget */.d)(world, 'deploy');
@@ -299,11 +334,14 @@ const deploy = (world, request) => (0,report_failure/* reportingFailure */.v)(wo
     const check = await findReviewedPlan(world, caller, offline.stage, request);
     const compiled = await (0,compile/* compileWithLookups */.lI)(world, request, offline);
     const settled = (0,change_request/* settleRequest */.P)(world, compiled, request);
-    const prepared = await (0,prepare_deployment/* prepareDeployment */.J)(world, caller, compiled, settled);
     const reviewed = check && { check, compiled };
-    const deployment = await reviewingFailure(world, caller, compiled, settled, () => (0,apply_deployment/* applyDeployment */.A)(world, caller, compiled, prepared, settled, reviewed));
+    const change = async () => {
+        const prepared = await (0,prepare_deployment/* prepareDeployment */.J)(world, caller, compiled, settled);
+        return (0,apply_deployment/* applyDeployment */.A)(world, caller, compiled, prepared, settled, reviewed);
+    };
+    const deployment = await (0,write_sarif/* writingSarif */.m)(world, compiled, () => reviewingFailure(world, caller, compiled, settled, change));
     if (deployment.applied.isRunning) {
-        await reportStarted(world, compiled.stage, deployment, request);
+        await reportStarted(world, caller, compiled, deployment, settled);
         return compiled;
     }
     const report = (about) => (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but its report is missing', () => (0,report_deploy/* reportDeploy */.E)(world, caller, compiled, deployment, request, about));
@@ -669,6 +707,71 @@ const publishFirst = async (world, compiled, request) => {
         (0,_verify_images_js__WEBPACK_IMPORTED_MODULE_4__/* .assertAllPublished */ .a)(compiled.images, await (0,_publish_images_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublishedImages */ .Z)(world, compiled.images), request.verification);
     await publishStage(world, caller, compiled, request);
     return caller;
+};
+
+
+/***/ }),
+
+/***/ 33158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ writingSarif),
+/* harmony export */   writeSarif: () => (/* binding */ writeSarif)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _diagnostics_refused_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2515);
+/* harmony import */ var _generated_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(193);
+/* harmony import */ var _report_diagnostics_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9585);
+/* harmony import */ var _stack_left_operation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37875);
+/* harmony import */ var _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56422);
+/* harmony import */ var _try_after_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40356);
+
+
+
+
+
+
+
+const refusalRows = (refusal) => {
+    const { code, hint } = refusal;
+    const row = { code, severity: 'error' };
+    const nowhere = { file: undefined, line: 1, column: 1 };
+    if (refusal instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployFailed */ .N && refusal.causes.length > 0)
+        return refusal.causes.map(({ logicalId, type, reason, advice, place = nowhere }) => ({
+            ...row,
+            ...{ file: place.file, line: place.line, column: place.column ?? 1 },
+            ...{ sentence: `${logicalId} (${type}): ${reason}`, hint: advice },
+        }));
+    if (refusal instanceof _diagnostics_refused_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedParts */ .P && refusal.parts.length > 0)
+        return refusal.parts.map(({ sentence, place: { file, line, column } = nowhere }) => ({
+            ...row,
+            ...{ file, line, column, sentence, hint },
+        }));
+    return [(0,_report_diagnostics_file_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalRow */ .bz)(refusal, undefined)];
+};
+const writeSarif = async (world, { refusal, ...ended }) => {
+    const rows = [
+        ...(0,_report_diagnostics_file_js__WEBPACK_IMPORTED_MODULE_2__/* .resultRows */ .FA)(ended, ended.located?.file ?? world.source.file),
+        ...(refusal === undefined ? [] : refusalRows(refusal)),
+    ];
+    const { sarifFile } = await __webpack_require__.e(/* import() */ 1592).then(__webpack_require__.bind(__webpack_require__, 61592));
+    await (0,_try_after_change_js__WEBPACK_IMPORTED_MODULE_5__/* .tryAfterChange */ .u)(world, 'diagnostics.sarif is missing', async () => {
+        await world.write({ 'diagnostics.sarif': sarifFile(rows, _generated_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r) });
+        world.console.output('sarif-file', `${world.output}/diagnostics.sarif`);
+    });
+};
+const writingSarif = async (world, { diagnostics, located, locate }, work) => {
+    try {
+        return await work();
+    }
+    catch (problem) {
+        if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L) || problem instanceof _stack_left_operation_js__WEBPACK_IMPORTED_MODULE_3__/* .LeftOperation */ .$ || world.stopped)
+            throw problem;
+        const refusal = problem instanceof _diagnostics_refused_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedParts */ .P ? problem.located(locate) : problem;
+        await writeSarif(world, { diagnostics, located, refusal });
+        throw problem;
+    }
 };
 
 

@@ -607,7 +607,6 @@ const readZipEntry = (bytes, name, most) => {
 
 
 const planTime = 30_000;
-const mostZipBytes = 4 * 1024 * 1024;
 const maxPages = 10;
 const planName = 'plan.json';
 const statusOf = (error) => error?.status;
@@ -652,6 +651,17 @@ const mergedPulls = async ({ octokit, ownerAndRepo }, retry, commit) => {
         .filter(({ merged_at: merged, merge_commit_sha: made }) => merged && made === commit)
         .map(({ number, head: { sha: head } }) => ({ number, head }));
 };
+const pathOf = (path) => path.replace(/@.*$/s, '');
+const listRuns = async ({ octokit, ownerAndRepo }, retry, workflow, commit) => {
+    const options = { head_sha: commit, per_page: 100 };
+    const { data } = await retry(() => octokit.rest.actions.listWorkflowRunsForRepo({ ...ownerAndRepo, ...options }));
+    if (!Array.isArray(data.workflow_runs))
+        throw cutOff();
+    return data.workflow_runs
+        .filter(({ path, head_sha: head }) => typeof path === 'string' && pathOf(path) === workflow && head === commit)
+        .map(({ id }) => id)
+        .sort((one, other) => other - one);
+};
 const readRun = async ({ octokit, ownerAndRepo }, retry, id) => {
     const { data } = await retry(() => octokit.rest.actions.getWorkflowRun({ ...ownerAndRepo, run_id: id }));
     const { path, head_sha: commit, repository, head_repository: source, run_attempt: attempts = 1 } = data;
@@ -661,7 +671,7 @@ const readRun = async ({ octokit, ownerAndRepo }, retry, id) => {
         repository: String(repository.id),
         ...(source?.id === undefined ? {} : { headRepository: String(source.id) }),
         commit,
-        workflow: path.replace(/@.*$/s, ''),
+        workflow: pathOf(path),
         attempts,
     };
 };
@@ -714,6 +724,7 @@ const gitHubReviewedPlans = (settings) => {
                 throw error;
             }
         },
+        runsOf: (workflow, commit) => ask((github, retry) => listRuns(github, retry, workflow, commit)),
         artifacts: (run) => ask((github, retry) => listArtifacts(github, retry, run)),
         planIn: (artifact) => ask(async (github, retry) => {
             try {
@@ -721,8 +732,8 @@ const gitHubReviewedPlans = (settings) => {
                 if (!isSafe(url, settings.apiUrl))
                     return undefined;
                 const limit = AbortSignal.any([settings.signal, AbortSignal.timeout(Math.max(1, retry.remaining()))]);
-                const zip = await retry(() => downloadSigned(url, mostZipBytes, limit));
-                const found = zip && readZipEntry(zip, planName, plan_file/* mostPlanBytes */.K);
+                const zip = await retry(() => downloadSigned(url, plan_file/* mostArtifactBytes */.TI, limit));
+                const found = zip && readZipEntry(zip, planName, plan_file/* mostPlanBytes */.KA);
                 return found && new TextDecoder().decode(found);
             }
             catch (error) {
@@ -830,9 +841,11 @@ const openAgents = async (options) => {
 /* harmony export */   Vr: () => (/* binding */ writtenFacts),
 /* harmony export */   X9: () => (/* binding */ readMarkerLine),
 /* harmony export */   dR: () => (/* binding */ withNewMarker),
+/* harmony export */   f_: () => (/* binding */ keepingPlan),
 /* harmony export */   kx: () => (/* binding */ isSameComment),
 /* harmony export */   q8: () => (/* binding */ slotKey),
-/* harmony export */   t7: () => (/* binding */ readMarker)
+/* harmony export */   t7: () => (/* binding */ readMarker),
+/* harmony export */   tt: () => (/* binding */ withPlanOf)
 /* harmony export */ });
 /* unused harmony export stageStates */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -858,7 +871,7 @@ const slotKey = (slot) => {
 };
 const isKey = (text) => /^(?:[\w%.]|-(?=[\w%.]))+$/.test(text);
 const lineOf = (key, facts) => `<!-- ${[`batch-job:${key}`, ...writtenFacts(facts)].join(' ')} -->`;
-const writtenFacts = ({ repository, workflow, run, attempt, commit, quiet, plan, section, state, label, result, }) => {
+const writtenFacts = ({ repository, workflow, run, attempt, commit, quiet, plan, planRun, section, state, label, result, }) => {
     const isSection = section !== undefined && isKey(section);
     return [
         ...(repository !== undefined && /^\d{1,20}$/.test(repository) ? [`repository=${repository}`] : []),
@@ -868,6 +881,7 @@ const writtenFacts = ({ repository, workflow, run, attempt, commit, quiet, plan,
         ...(commit !== undefined && /^[\da-f]{7,64}$/.test(commit) ? [`commit=${commit}`] : []),
         ...(quiet ? ['quiet=1'] : []),
         ...(plan !== undefined && /^v1:[\da-f]{64}$/.test(plan) ? [`plan=${(0,_marker_key_js__WEBPACK_IMPORTED_MODULE_1__/* .markerKey */ .s)(plan)}`] : []),
+        ...(planRun === undefined ? [] : [`planrun=${Math.trunc(planRun)}`]),
         ...(isSection ? [`section=${section}`] : []),
         ...(isSection && state !== undefined ? [`state=${state}`] : []),
         ...(label !== undefined && isLabelSubject(label) ? [`label=${(0,_marker_key_js__WEBPACK_IMPORTED_MODULE_1__/* .markerKey */ .s)(label)}`] : []),
@@ -883,7 +897,7 @@ const readMarker = (body) => {
 const readFacts = (words) => {
     const facts = new Map(words.split(' ').map((fact) => fact.split('=')));
     const number = (name) => {
-        const digits = facts.get(name);
+        const digits = facts.get(name.toLowerCase());
         return digits && /^\d{1,15}$/.test(digits) ? { [name]: Number(digits) } : {};
     };
     const text = (name) => {
@@ -901,7 +915,7 @@ const readFacts = (words) => {
         ...number('attempt'),
         ...text('commit'),
         ...(facts.get('quiet') === '1' ? { quiet: true } : {}),
-        ...(plan === undefined ? {} : { plan: `v1:${plan}` }),
+        ...(plan === undefined ? {} : { plan: `v1:${plan}`, ...number('planRun') }),
         ...text('section'),
         ...(state === undefined ? {} : { state }),
         ...(isLabelSubject(label) ? { label } : {}),
@@ -922,6 +936,16 @@ const withNewMarker = (body, posting, slot) => {
     const line = slot === undefined ? lineOf(key, kept) : lineOf(slotKey(slot), { ...kept, section: facts.section ?? key });
     return `${line}${body.slice(body.indexOf('-->') + 3)}`;
 };
+const keepingPlan = (facts, replaced) => {
+    const { plan, run, planRun = run } = replaced ?? {};
+    return facts.plan !== undefined || plan === undefined || planRun === undefined ? facts : { ...facts, plan, planRun };
+};
+const withPlanOf = (body, replaced) => {
+    const marker = readMarker(body);
+    if (marker === undefined)
+        return body;
+    return `${readMarkerLine(keepingPlan(marker, replaced))}${body.slice(body.indexOf('-->') + 3)}`;
+};
 
 
 /***/ }),
@@ -930,12 +954,14 @@ const withNewMarker = (body, posting, slot) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ mostPlanBytes),
-/* harmony export */   e: () => (/* binding */ planFile)
+/* harmony export */   KA: () => (/* binding */ mostPlanBytes),
+/* harmony export */   TI: () => (/* binding */ mostArtifactBytes),
+/* harmony export */   eS: () => (/* binding */ planFile)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27416);
 
 const mostPlanBytes = 16 * 1024 * 1024;
+const mostArtifactBytes = 4 * 1024 * 1024;
 const planningRun = ({ run, attempt, commit }) => {
     if (run === undefined)
         return {};

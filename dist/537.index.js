@@ -249,6 +249,8 @@ const assertNotBorrowed = async (world, { outcome: { going, unread } }, { projec
 
 // EXTERNAL MODULE: ./lib/operations/stack/delete-preview-images.js
 var delete_preview_images = __webpack_require__(74790);
+// EXTERNAL MODULE: ./lib/operations/stack/explain-slow.js
+var explain_slow = __webpack_require__(62590);
 // EXTERNAL MODULE: ./lib/operations/stack/exports-in-use.js + 2 modules
 var exports_in_use = __webpack_require__(60103);
 // EXTERNAL MODULE: ./lib/operations/stack/operation-progress.js
@@ -318,6 +320,7 @@ const logDeletion = (world, { stack, outcome: { kept, going, unread } }, { previ
 };
 
 ;// CONCATENATED MODULE: ./lib/operations/stack/destroy-stack.js
+
 
 
 
@@ -455,12 +458,12 @@ const stopWhileDeleting = (world) => {
 };
 const deletionsHeldBack = 2;
 const deleteStack = async (world, going, stage, { cloudformationRole }) => {
-    const { stack } = going;
+    const { stack, template } = going;
     const { console } = world;
     const stacks = await world.stacks();
     const deleteOnce = async () => {
         const { hear, settled } = stopWhileDeleting(world);
-        const progress = (0,operation_progress/* operationProgress */.x)(console);
+        const progress = (0,explain_slow/* explainSlow */.n)(world, template, (0,operation_progress/* operationProgress */.xw)(console));
         const listener = {
             ...progress,
             onEvent: (event) => {

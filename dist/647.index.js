@@ -1450,8 +1450,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: configShape
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 157 modules
-var resources = __webpack_require__(10108);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 155 modules
+var resources = __webpack_require__(88970);
 // EXTERNAL MODULE: ./lib/generated/rules.js + 58 modules
 var rules = __webpack_require__(81742);
 // EXTERNAL MODULE: ./lib/schema/aws-values.js
@@ -3055,23 +3055,23 @@ const olderSpelling = (name, expression) => ({
 
 
 
-const lookupsIn = (root, facts, answers = new Map()) => {
+const lookupsIn = (root, facts, answers = new Map(), part = root) => {
     const questions = new Map();
     const context = createContext({ root, facts, answers, ask: (question) => questions.set(question.key, question) });
-    const visit = (part) => {
-        if (typeof part === 'string') {
+    const visit = (value) => {
+        if (typeof value === 'string') {
             try {
-                evaluateText(part, context);
+                evaluateText(value, context);
             }
             catch (problem) {
                 if (!(problem instanceof directives_directive/* Misuse */.Jr))
                     throw problem;
             }
         }
-        else if (part !== null && typeof part === 'object')
-            Object.values(part).forEach(visit);
+        else if (value !== null && typeof value === 'object')
+            Object.values(value).forEach(visit);
     };
-    visit(root);
+    visit(part);
     return [...questions.values()];
 };
 const resolveDirectives = (root, facts, answers) => {
@@ -11029,7 +11029,7 @@ const packagings = [customDockerfile, externalBuildpack, nixpacks, prebuiltImage
 
 /***/ }),
 
-/***/ 10108:
+/***/ 88970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13828,27 +13828,8 @@ var scoped_pools = __webpack_require__(67223);
 var event_bucket = __webpack_require__(65613);
 // EXTERNAL MODULE: ./lib/stage/network.js
 var stage_network = __webpack_require__(2232);
-;// CONCATENATED MODULE: ./lib/stage/opening.js
-
-
-
-const opening_namesOf = ({ name, nameInAws }) => nameInAws === name ? { name } : { name, nameInAws };
-const openingOf = (resource, port) => {
-    const groupId = resource.id('SecurityGroup');
-    return { ...opening_namesOf(resource), groupId, group: (0,expression/* getAtt */.CN)(groupId, 'GroupId'), port };
-};
-const openingOfExisting = (resource, groupId, port) => ({
-    ...opening_namesOf(resource),
-    groupId: resource.id('SecurityGroup'),
-    group: (0,token/* expressionOf */.ez)(groupId),
-    port,
-    existing: true,
-});
-const addsRule = ({ existing }, { lender }) => existing === undefined || lender === undefined;
-const networkProfile = (openings, { lender }) => openings.length === 0 || lender !== undefined
-    ? undefined
-    : (0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)([...new Set(openings.map(({ name, nameInAws = name }) => nameInAws))].sort()), 8);
-
+// EXTERNAL MODULE: ./lib/stage/opening.js
+var opening = __webpack_require__(586);
 // EXTERNAL MODULE: ./lib/job/alarms/run-alarms.js
 var run_alarms = __webpack_require__(62058);
 // EXTERNAL MODULE: ./lib/job/efs-mounts.js
@@ -14222,7 +14203,7 @@ var unreachable = __webpack_require__(18661);
 
 
 const queueOfJob = (properties, openings, stage) => properties.jobQueueArn === undefined
-    ? (0,expression/* ref */.KR)((0,scoped_pools/* queueOfPool */.ZV)((0,pool_kind/* poolKindOf */.ob)(properties), networkProfile(openings, stage)))
+    ? (0,expression/* ref */.KR)((0,scoped_pools/* queueOfPool */.ZV)((0,pool_kind/* poolKindOf */.ob)(properties), (0,opening/* networkProfile */.qF)(openings, stage)))
     : (0,token/* expressionOf */.ez)(properties.jobQueueArn);
 const ofPools = [
     {
@@ -14334,7 +14315,7 @@ const expandJob = (properties, job) => {
     const kind = (0,pool_kind/* poolKindOf */.ob)(properties);
     const openings = isInPool ? (0,job_connections/* openingsTo */.B_)(reachedBy(properties), job.neighbours) : [];
     const mounts = (0,job_volumes/* mountsOf */.cS)(properties.volumes);
-    const profile = networkProfile(openings, job.stage);
+    const profile = (0,opening/* networkProfile */.qF)(openings, job.stage);
     const alarms = (0,run_alarms/* runAlarmsOf */.rb)(properties, job);
     const pool = {
         kind: 'need',
@@ -14360,7 +14341,7 @@ const expandJob = (properties, job) => {
         isInPool ? pool : { kind: 'need', of: 'queue-user', submitter: (0,state_machine_role/* stateMachineRoleId */.E)(job) },
         ...(fallback === undefined ? [] : [fallback]),
         ...openings
-            .filter((to) => addsRule(to, job.stage))
+            .filter((to) => (0,opening/* addsRule */.Xm)(to, job.stage))
             .map((to) => ({
             kind: 'need',
             of: 'opening',
@@ -15324,88 +15305,8 @@ const checkEfs = (own, { path }) => {
     return [];
 };
 
-// EXTERNAL MODULE: ./lib/shared/mount-targets.js
-var mount_targets = __webpack_require__(13947);
-;// CONCATENATED MODULE: ./lib/resources/shapes/efs-resources.js
-
-
-
-
-
-
-const efsParams = ({ existing }, fileSystem) => {
-    if (existing === undefined)
-        return { arn: (0,expression/* getAtt */.CN)(fileSystem.id('FileSystem'), 'Arn'), id: (0,expression/* ref */.KR)(fileSystem.id('FileSystem')) };
-    const id = (0,token/* expressionOf */.ez)(existing.fileSystemId);
-    return { arn: (0,expression/* arn */.Cm)('elasticfilesystem', (0,expression/* concat */.xW)('file-system/', id)), id };
-};
-const efsOpening = ({ existing }, fileSystem) => {
-    const opening = openingOf(fileSystem, mount_targets/* nfsPort */.lY);
-    if (existing === undefined)
-        return opening;
-    return existing.securityGroupId === undefined
-        ? undefined
-        : { ...opening, group: (0,token/* expressionOf */.ez)(existing.securityGroupId) };
-};
-const policy = {
-    Version: '2012-10-17',
-    Statement: [
-        {
-            Effect: 'Deny',
-            Principal: { AWS: '*' },
-            Action: ['elasticfilesystem:ClientMount', 'elasticfilesystem:ClientRootAccess', 'elasticfilesystem:ClientWrite'],
-            Condition: { Bool: { 'aws:SecureTransport': 'false' } },
-        },
-    ],
-};
-const throughputOf = (own, { stage }) => {
-    const { throughputMode: mode = 'elastic', provisionedThroughputInMibps: mibps } = own;
-    if (mode !== 'provisioned')
-        return { ThroughputMode: mode };
-    if (stage.preview || mibps === undefined)
-        return { ThroughputMode: 'elastic' };
-    return { ThroughputMode: mode, ProvisionedThroughputInMibps: mibps };
-};
-const efsResources = (own, fileSystem) => {
-    if (own.existing !== undefined)
-        return [];
-    const { path: from, metadata: Metadata, network = shared_network/* network */.Nm, stage } = fileSystem;
-    const ids = { fileSystem: fileSystem.id('FileSystem'), securityGroup: fileSystem.id('SecurityGroup') };
-    const group = {
-        kind: 'resource',
-        id: ids.securityGroup,
-        from,
-        tags: 'in-place',
-        holdsData: 'no',
-        body: {
-            Type: 'AWS::EC2::SecurityGroup',
-            Metadata,
-            Properties: { GroupDescription: `Mounts of the file system ${fileSystem.nameInAws}.`, VpcId: network.vpc },
-        },
-    };
-    const files = {
-        kind: 'resource',
-        id: ids.fileSystem,
-        from,
-        tags: 'in-place',
-        tagsAt: 'Properties.FileSystemTags',
-        holdsData: 'kept',
-        body: {
-            Type: 'AWS::EFS::FileSystem',
-            Metadata,
-            Properties: {
-                Encrypted: true,
-                ...throughputOf(own, fileSystem),
-                BackupPolicy: { Status: own.backupEnabled && !stage.preview ? 'ENABLED' : 'DISABLED' },
-                FileSystemPolicy: policy,
-            },
-        },
-    };
-    return [{ kind: 'need', of: 'network' }, group, files, ...(0,mount_targets/* mountTargets */.wZ)(fileSystem, ids)];
-};
-const dollarsOfMibps = 6;
-const costOfEfs = ({ throughputMode, provisionedThroughputInMibps = 0 }) => throughputMode === 'provisioned' ? (provisionedThroughputInMibps * dollarsOfMibps) / prices/* hoursPerMonth */.XA : 0;
-
+// EXTERNAL MODULE: ./lib/resources/shapes/efs-resources.js
+var efs_resources = __webpack_require__(31968);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/efs-shape.js
 
 const existing = (0,shape/* object */.Ik)('A file system that is there already, instead of one that is made: nothing of it is changed.', {
@@ -15466,21 +15367,21 @@ resources:
     renamable: true,
     mainChild: 'FileSystem',
     admits: ({ existing }) => (existing === undefined ? undefined : 'other-vpc'),
-    params: (fileSystem, own) => efsParams(own, fileSystem),
+    params: (fileSystem, own) => (0,efs_resources/* efsParams */.Zu)(own, fileSystem),
     mountedAs: 'efs',
-    opens: (fileSystem, own) => efsOpening(own, fileSystem),
+    opens: (fileSystem, own) => (0,efs_resources/* efsOpening */.D1)(own, fileSystem),
     propertyNames: {
         BackupPolicy: 'backupEnabled',
         ProvisionedThroughputInMibps: 'provisionedThroughputInMibps',
         ThroughputMode: 'throughputMode',
     },
-    standingCost: costOfEfs,
+    standingCost: efs_resources/* costOfEfs */.nq,
     leftOutInPreviews: ({ backupEnabled, throughputMode }) => [
         ...(backupEnabled ? ['backupEnabled'] : []),
         ...(throughputMode === 'provisioned' ? ['throughputMode', 'provisionedThroughputInMibps'] : []),
     ],
     check: checkEfs,
-    expand: efsResources,
+    expand: efs_resources/* efsResources */.E9,
 });
 
 ;// CONCATENATED MODULE: ./lib/resources/types/event-bus.js
@@ -16731,7 +16632,10 @@ const http_api_gateway_checkCors = (cors, gateway) => cors?.enabled && cors.allo
 
 // EXTERNAL MODULE: ./lib/events/parts/stream-key.js
 var stream_key = __webpack_require__(54044);
+// EXTERNAL MODULE: ./lib/resources/shapes/stream-cost.js
+var stream_cost = __webpack_require__(66158);
 ;// CONCATENATED MODULE: ./lib/resources/types/kinesis-stream.js
+
 
 
 
@@ -16742,7 +16646,6 @@ var stream_key = __webpack_require__(54044);
 
 const kinesis_stream_nameOf = (stream) => (0,expression/* ref */.KR)(stream.id('Stream'));
 const kinesis_stream_arnOf = (stream) => (0,expression/* getAtt */.CN)(stream.id('Stream'), 'Arn');
-const kinesis_stream_dollarsPerHour = { onDemand: 0.04, shard: 0.015, longerRetention: 0.02 };
 const kinesisStream = defineResource({
     type: 'kinesis-stream',
     says: 'A Kinesis data stream, kept with its records when the stage is destroyed.',
@@ -16787,8 +16690,8 @@ resources:
         variables: { ARN: kinesis_stream_arnOf(stream), NAME: kinesis_stream_nameOf(stream) },
     }),
     standingCost: ({ capacityMode, shardCount = 1, retentionPeriodHours }) => capacityMode === 'ON_DEMAND'
-        ? kinesis_stream_dollarsPerHour.onDemand
-        : shardCount * (kinesis_stream_dollarsPerHour.shard + (retentionPeriodHours > 24 ? kinesis_stream_dollarsPerHour.longerRetention : 0)),
+        ? stream_cost/* dollarsOfStream */.Z.onDemand
+        : shardCount * (stream_cost/* dollarsOfStream */.Z.shard + (retentionPeriodHours > 24 ? stream_cost/* dollarsOfStream */.Z.longerRetention : 0)),
     propertyNames: {
         StreamModeDetails: 'capacityMode',
         ShardCount: 'shardCount',
@@ -17164,6 +17067,8 @@ const checkAtlas = (own, cluster) => {
     ];
 };
 
+// EXTERNAL MODULE: ./lib/resources/shapes/atlas-cost.js
+var atlas_cost = __webpack_require__(75853);
 // EXTERNAL MODULE: ./lib/shared/machine-prices.js
 var machine_prices = __webpack_require__(94803);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/database-engines.js
@@ -17336,7 +17241,7 @@ const mostOfDatabase = (own) => {
 
 
 
-const dollarsOfTier = { M10: 0.08, M20: 0.2, M30: 0.54 };
+
 const secretOf = (cluster) => connectionSecrets(['connectionString'], cluster).connectionString;
 const mongoDbAtlasCluster = defineResource({
     type: 'mongo-db-atlas-cluster',
@@ -17409,8 +17314,8 @@ resources:
             return secret;
         const { numElectableNodes = 3, numAnalyticsNodes = 0, numReadOnlyNodes = 0 } = replication ?? {};
         const machines = (numElectableNodes + numAnalyticsNodes + numReadOnlyNodes) * numShards;
-        const dollars = dollarsOfTier[clusterTier];
-        return dollars === undefined ? undefined : 2 * secret + (dollars / 3) * machines;
+        const dollars = (0,atlas_cost/* dollarsOfTier */.n)(clusterTier);
+        return dollars === undefined ? undefined : 2 * secret + dollars * machines;
     },
     check: checkAtlas,
     expand: (own, cluster) => {
@@ -18216,10 +18121,10 @@ resources:
     opens: (domain, own) => {
         const { existing } = own;
         if (existing === undefined)
-            return isScopedSearch(own) ? openingOf(domain, searchPort) : undefined;
+            return isScopedSearch(own) ? (0,opening/* openingOf */.E4)(domain, searchPort) : undefined;
         if (existing.securityGroupId === undefined)
             return undefined;
-        return { ...openingOf(domain, searchPort), group: (0,token/* expressionOf */.ez)(existing.securityGroupId) };
+        return { ...(0,opening/* openingOf */.E4)(domain, searchPort), group: (0,token/* expressionOf */.ez)(existing.securityGroupId) };
     },
     admits: (own) => (own.existing === undefined && !isScopedSearch(own) && !isPublicSearch(own) ? 'vpc' : undefined),
     propertyNames: {
@@ -18464,13 +18369,13 @@ const costOfService = (own) => {
     return price && service_shape_instancesOf(own).fewest * price.dollarsPerHour;
 };
 const dollarsOfAddress = 3.65;
-const mostOfService = (own) => {
+const mostOfService = (own, { preview }) => {
     const perHour = costOfService(own);
     if (!perHour)
         return undefined;
     const { fewest, most } = service_shape_instancesOf(own);
     const all = (0,prices/* dollarsOfMonth */.x8)((perHour / fewest) * most * prices/* hoursPerMonth */.XA);
-    const scaled = most > fewest ? `${all} where all of maxInstances: ${most} run, and ` : '';
+    const scaled = most > fewest && !preview ? `${all} where all of maxInstances: ${most} run, and ` : '';
     return `${scaled}${(0,prices/* dollarsOfMonth */.x8)(dollarsOfAddress)} more for each instance with a public address, which it has in public subnets`;
 };
 
@@ -18780,9 +18685,9 @@ resources:
     connectTo: (service, own) => ({ statements: [], variables: { ADDRESS: serviceAddress(own, service) } }),
     opens: (service, { existing, port = usualPort }) => {
         if (existing === undefined)
-            return openingOf(service, port);
+            return (0,opening/* openingOf */.E4)(service, port);
         const { securityGroupId: group } = existing;
-        return group === undefined ? undefined : openingOfExisting(service, group, existing.port);
+        return group === undefined ? undefined : (0,opening/* openingOfExisting */.vY)(service, group, existing.port);
     },
     admits: ({ existing }) => (existing === undefined ? undefined : admissionOfExisting(existing)),
     propertyNames: { EnableExecuteCommand: 'enableRemoteSessions' },
@@ -19265,9 +19170,9 @@ resources:
     opens: (cluster, written) => {
         const own = withRedisDefaults(written);
         if (own.existing === undefined)
-            return isScopedRedis(own) ? openingOf(cluster, own.port) : undefined;
+            return isScopedRedis(own) ? (0,opening/* openingOf */.E4)(cluster, own.port) : undefined;
         const { securityGroupId: group, port } = own.existing;
-        return group === undefined ? undefined : openingOfExisting(cluster, group, port);
+        return group === undefined ? undefined : (0,opening/* openingOfExisting */.vY)(cluster, group, port);
     },
     admits: (own) => {
         if (own.existing !== undefined)
@@ -19616,11 +19521,12 @@ const checkVersion = ({ engine, version }, at) => {
         ];
 };
 const families = 'm3 m4 m5 m5d m6g m6gd m6i m6id m6idn m6in m7g m7i m8a m8g m8gd m8i m9g r3 r4 r5 r5b r5d r6g r6gd r6i r6id r6idn r6in r7g r7i r8a r8g r8gd r8i t2 t3 t4g x1 x1e x2g x2idn x2iedn x2iezn x2m z1d c6gd'.split(' ');
-const checkFamily = (size, at) => {
+const checkFamily = (size, at, isRefused) => {
     const [, family = '', ...rest] = size.split('.');
     if (families.includes(family))
         return [];
-    const meant = (0,suggest/* nearest */.pA)(family, families);
+    const usable = families.filter((one) => !isRefused(['db', one, ...rest].join('.')));
+    const meant = (0,suggest/* nearest */.pA)(family, usable.reverse());
     return [
         (0,diagnostic/* warningAt */.MK)('config/database', at, `RDS has no machines of the family ${family} that this version knows, and refuses a database on what it does not have.`, `${meant === undefined ? 'Look at https://aws.amazon.com/rds/instance-types/.' : `Did you mean \`${['db', meant, ...rest].join('.')}\`?`} One that is newer works as well.`),
     ];
@@ -19736,7 +19642,7 @@ const database_checks_checkSize = (size, isCluster, at) => {
         ? [
             (0,diagnostic/* errorAt */.Os)('config/database', at, `Aurora has no machines of the type ${size}.`, 'Write db.t4g.medium, which is the smallest, or a type of the r family such as db.r7g.large.'),
         ]
-        : checkFamily(size, at);
+        : checkFamily(size, at, (one) => unencrypted.test(one) || (isCluster && notOfAurora.test(one)));
 };
 const checkSizes = ({ isCluster, instances, replicas, capacity }, at) => [
     ...(capacity
@@ -20279,9 +20185,9 @@ resources:
     opens: (database, own) => {
         const layout = layoutOf(own);
         if (layout)
-            return isScoped(own.accessibility) ? openingOf(database, layout.port) : undefined;
+            return isScoped(own.accessibility) ? (0,opening/* openingOf */.E4)(database, layout.port) : undefined;
         const group = own.existing?.securityGroupId;
-        return group === undefined ? undefined : openingOfExisting(database, group, addressOf(own, database).port);
+        return group === undefined ? undefined : (0,opening/* openingOfExisting */.vY)(database, group, addressOf(own, database).port);
     },
     admits: (own) => (own.existing === undefined ? admissionOf(own.accessibility) : admissionOfExisting(own.existing)),
     propertyNames: {
@@ -24747,8 +24653,8 @@ const unknownAction = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 157 modules
-var generated_resources = __webpack_require__(10108);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 155 modules
+var generated_resources = __webpack_require__(88970);
 ;// CONCATENATED MODULE: ./lib/lint/rules/unused-resource.js
 
 
@@ -29363,6 +29269,21 @@ const mostRestoredBytes = 120 * 1_024;
 
 /***/ }),
 
+/***/ 75853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ dollarsOfTier)
+/* harmony export */ });
+const dollarsOfThree = { M10: 0.08, M20: 0.2, M30: 0.54 };
+const dollarsOfTier = (tier) => {
+    const dollars = dollarsOfThree[tier];
+    return dollars === undefined ? undefined : dollars / 3;
+};
+
+
+/***/ }),
+
 /***/ 61887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -29495,6 +29416,104 @@ const checkAccess = (access, path) => {
         ]),
     ];
 };
+
+
+/***/ }),
+
+/***/ 31968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D1: () => (/* binding */ efsOpening),
+/* harmony export */   E9: () => (/* binding */ efsResources),
+/* harmony export */   Zu: () => (/* binding */ efsParams),
+/* harmony export */   _z: () => (/* binding */ dollarsOfMibps),
+/* harmony export */   nq: () => (/* binding */ costOfEfs)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23933);
+/* harmony import */ var _shared_mount_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13947);
+/* harmony import */ var _shared_network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42163);
+/* harmony import */ var _shared_prices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40405);
+/* harmony import */ var _stage_opening_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(586);
+
+
+
+
+
+
+const efsParams = ({ existing }, fileSystem) => {
+    if (existing === undefined)
+        return { arn: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(fileSystem.id('FileSystem'), 'Arn'), id: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(fileSystem.id('FileSystem')) };
+    const id = (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(existing.fileSystemId);
+    return { arn: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .arn */ .Cm)('elasticfilesystem', (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)('file-system/', id)), id };
+};
+const efsOpening = ({ existing }, fileSystem) => {
+    const opening = (0,_stage_opening_js__WEBPACK_IMPORTED_MODULE_5__/* .openingOf */ .E4)(fileSystem, _shared_mount_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .nfsPort */ .lY);
+    if (existing === undefined)
+        return opening;
+    return existing.securityGroupId === undefined
+        ? undefined
+        : { ...opening, group: (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(existing.securityGroupId) };
+};
+const policy = {
+    Version: '2012-10-17',
+    Statement: [
+        {
+            Effect: 'Deny',
+            Principal: { AWS: '*' },
+            Action: ['elasticfilesystem:ClientMount', 'elasticfilesystem:ClientRootAccess', 'elasticfilesystem:ClientWrite'],
+            Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+        },
+    ],
+};
+const throughputOf = (own, { stage }) => {
+    const { throughputMode: mode = 'elastic', provisionedThroughputInMibps: mibps } = own;
+    if (mode !== 'provisioned')
+        return { ThroughputMode: mode };
+    if (stage.preview || mibps === undefined)
+        return { ThroughputMode: 'elastic' };
+    return { ThroughputMode: mode, ProvisionedThroughputInMibps: mibps };
+};
+const efsResources = (own, fileSystem) => {
+    if (own.existing !== undefined)
+        return [];
+    const { path: from, metadata: Metadata, network = _shared_network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm, stage } = fileSystem;
+    const ids = { fileSystem: fileSystem.id('FileSystem'), securityGroup: fileSystem.id('SecurityGroup') };
+    const group = {
+        kind: 'resource',
+        id: ids.securityGroup,
+        from,
+        tags: 'in-place',
+        holdsData: 'no',
+        body: {
+            Type: 'AWS::EC2::SecurityGroup',
+            Metadata,
+            Properties: { GroupDescription: `Mounts of the file system ${fileSystem.nameInAws}.`, VpcId: network.vpc },
+        },
+    };
+    const files = {
+        kind: 'resource',
+        id: ids.fileSystem,
+        from,
+        tags: 'in-place',
+        tagsAt: 'Properties.FileSystemTags',
+        holdsData: 'kept',
+        body: {
+            Type: 'AWS::EFS::FileSystem',
+            Metadata,
+            Properties: {
+                Encrypted: true,
+                ...throughputOf(own, fileSystem),
+                BackupPolicy: { Status: own.backupEnabled && !stage.preview ? 'ENABLED' : 'DISABLED' },
+                FileSystemPolicy: policy,
+            },
+        },
+    };
+    return [{ kind: 'need', of: 'network' }, group, files, ...(0,_shared_mount_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .mountTargets */ .wZ)(fileSystem, ids)];
+};
+const dollarsOfMibps = 6;
+const costOfEfs = ({ throughputMode, provisionedThroughputInMibps = 0 }) => throughputMode === 'provisioned' ? (provisionedThroughputInMibps * dollarsOfMibps) / _shared_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .hoursPerMonth */ .XA : 0;
 
 
 /***/ }),
@@ -29640,6 +29659,17 @@ const checkPlace = ({ joinDefaultVpc, connectTo }, fn, path) => {
     const outside = { inside: false, why: 'the function is outside', hint: joinIt };
     return [...scoped, ...(0,_job_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .checkReach */ .o)(connectTo, fn.neighbours, list, outside)];
 };
+
+
+/***/ }),
+
+/***/ 66158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ dollarsOfStream)
+/* harmony export */ });
+const dollarsOfStream = { onDemand: 0.04, shard: 0.015, longerRetention: 0.02 };
 
 
 /***/ }),
@@ -30661,6 +30691,41 @@ const namespaceName = ({ stack }) => (0,_cloudformation_expression_js__WEBPACK_I
 /* harmony export */   _: () => (/* binding */ innerOf)
 /* harmony export */ });
 const innerOf = ({ inner, subnets, dependsOn }) => inner ?? { subnets, dependsOn, reachesInternet: false, publicIp: 'ENABLED' };
+
+
+/***/ }),
+
+/***/ 586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ openingOf),
+/* harmony export */   Xm: () => (/* binding */ addsRule),
+/* harmony export */   qF: () => (/* binding */ networkProfile),
+/* harmony export */   vY: () => (/* binding */ openingOfExisting)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
+
+
+
+const namesOf = ({ name, nameInAws }) => nameInAws === name ? { name } : { name, nameInAws };
+const openingOf = (resource, port) => {
+    const groupId = resource.id('SecurityGroup');
+    return { ...namesOf(resource), groupId, group: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .getAtt */ .CN)(groupId, 'GroupId'), port };
+};
+const openingOfExisting = (resource, groupId, port) => ({
+    ...namesOf(resource),
+    groupId: resource.id('SecurityGroup'),
+    group: (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .expressionOf */ .ez)(groupId),
+    port,
+    existing: true,
+});
+const addsRule = ({ existing }, { lender }) => existing === undefined || lender === undefined;
+const networkProfile = (openings, { lender }) => openings.length === 0 || lender !== undefined
+    ? undefined
+    : (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([...new Set(openings.map(({ name, nameInAws = name }) => nameInAws))].sort()), 8);
 
 
 /***/ }),

@@ -345,9 +345,11 @@ const fence = (language, value) => {
 /* harmony export */   Vr: () => (/* binding */ writtenFacts),
 /* harmony export */   X9: () => (/* binding */ readMarkerLine),
 /* harmony export */   dR: () => (/* binding */ withNewMarker),
+/* harmony export */   f_: () => (/* binding */ keepingPlan),
 /* harmony export */   kx: () => (/* binding */ isSameComment),
 /* harmony export */   q8: () => (/* binding */ slotKey),
-/* harmony export */   t7: () => (/* binding */ readMarker)
+/* harmony export */   t7: () => (/* binding */ readMarker),
+/* harmony export */   tt: () => (/* binding */ withPlanOf)
 /* harmony export */ });
 /* unused harmony export stageStates */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -373,7 +375,7 @@ const slotKey = (slot) => {
 };
 const isKey = (text) => /^(?:[\w%.]|-(?=[\w%.]))+$/.test(text);
 const lineOf = (key, facts) => `<!-- ${[`batch-job:${key}`, ...writtenFacts(facts)].join(' ')} -->`;
-const writtenFacts = ({ repository, workflow, run, attempt, commit, quiet, plan, section, state, label, result, }) => {
+const writtenFacts = ({ repository, workflow, run, attempt, commit, quiet, plan, planRun, section, state, label, result, }) => {
     const isSection = section !== undefined && isKey(section);
     return [
         ...(repository !== undefined && /^\d{1,20}$/.test(repository) ? [`repository=${repository}`] : []),
@@ -383,6 +385,7 @@ const writtenFacts = ({ repository, workflow, run, attempt, commit, quiet, plan,
         ...(commit !== undefined && /^[\da-f]{7,64}$/.test(commit) ? [`commit=${commit}`] : []),
         ...(quiet ? ['quiet=1'] : []),
         ...(plan !== undefined && /^v1:[\da-f]{64}$/.test(plan) ? [`plan=${(0,_marker_key_js__WEBPACK_IMPORTED_MODULE_1__/* .markerKey */ .s)(plan)}`] : []),
+        ...(planRun === undefined ? [] : [`planrun=${Math.trunc(planRun)}`]),
         ...(isSection ? [`section=${section}`] : []),
         ...(isSection && state !== undefined ? [`state=${state}`] : []),
         ...(label !== undefined && isLabelSubject(label) ? [`label=${(0,_marker_key_js__WEBPACK_IMPORTED_MODULE_1__/* .markerKey */ .s)(label)}`] : []),
@@ -398,7 +401,7 @@ const readMarker = (body) => {
 const readFacts = (words) => {
     const facts = new Map(words.split(' ').map((fact) => fact.split('=')));
     const number = (name) => {
-        const digits = facts.get(name);
+        const digits = facts.get(name.toLowerCase());
         return digits && /^\d{1,15}$/.test(digits) ? { [name]: Number(digits) } : {};
     };
     const text = (name) => {
@@ -416,7 +419,7 @@ const readFacts = (words) => {
         ...number('attempt'),
         ...text('commit'),
         ...(facts.get('quiet') === '1' ? { quiet: true } : {}),
-        ...(plan === undefined ? {} : { plan: `v1:${plan}` }),
+        ...(plan === undefined ? {} : { plan: `v1:${plan}`, ...number('planRun') }),
         ...text('section'),
         ...(state === undefined ? {} : { state }),
         ...(isLabelSubject(label) ? { label } : {}),
@@ -436,6 +439,16 @@ const withNewMarker = (body, posting, slot) => {
     const kept = facts.run === undefined || isNewer(facts, posting) ? { ...facts, ...posting } : facts;
     const line = slot === undefined ? lineOf(key, kept) : lineOf(slotKey(slot), { ...kept, section: facts.section ?? key });
     return `${line}${body.slice(body.indexOf('-->') + 3)}`;
+};
+const keepingPlan = (facts, replaced) => {
+    const { plan, run, planRun = run } = replaced ?? {};
+    return facts.plan !== undefined || plan === undefined || planRun === undefined ? facts : { ...facts, plan, planRun };
+};
+const withPlanOf = (body, replaced) => {
+    const marker = readMarker(body);
+    if (marker === undefined)
+        return body;
+    return `${readMarkerLine(keepingPlan(marker, replaced))}${body.slice(body.indexOf('-->') + 3)}`;
 };
 
 

@@ -333,7 +333,7 @@ const borrowedConnection = (connection, resource, by) => {
 /* harmony export */   YV: () => (/* binding */ neighboursOf),
 /* harmony export */   jS: () => (/* binding */ lenderNeighbours)
 /* harmony export */ });
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10108);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88970);
 /* harmony import */ var _shared_own_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30362);
 /* harmony import */ var _shared_reused_network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96654);
 /* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89860);
@@ -3291,7 +3291,7 @@ const policyErrors = async (world, judged) => {
     const file = await world.policy();
     if (file === undefined)
         return [];
-    const { judgePolicy } = await __webpack_require__.e(/* import() */ 804).then(__webpack_require__.bind(__webpack_require__, 50804));
+    const { judgePolicy } = await __webpack_require__.e(/* import() */ 8926).then(__webpack_require__.bind(__webpack_require__, 78926));
     const policy = policies.get(file) ?? policyIn(file);
     policies.set(file, policy);
     return judgePolicy(await policy, judged, file.file);
@@ -4322,6 +4322,7 @@ const settingsToSend = ({ cloudformationRole, rollback, express, rollbackAlarms,
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ projectInArtifactBucket),
 /* harmony export */   JV: () => (/* binding */ templateFolder),
 /* harmony export */   O8: () => (/* binding */ codeFolder),
 /* harmony export */   Vc: () => (/* binding */ artifactBucket),
@@ -4334,10 +4335,11 @@ const settingsToSend = ({ cloudformationRole, rollback, express, rollbackAlarms,
 
 
 
-const beginning = (project) => {
+const projectInArtifactBucket = (project) => {
     const name = project.toLowerCase();
-    return `${name.length > 25 ? `${name.slice(0, 18)}-${(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(name, 6)}` : name}-artifacts-`;
+    return name.length > 25 ? `${name.slice(0, 18)}-${(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(name, 6)}` : name;
 };
+const beginning = (project) => `${projectInArtifactBucket(project)}-artifacts-`;
 const artifactBucket = (project, account, region) => `${beginning(project)}${account}-${region}`;
 const artifactBucketOfStack = (project) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(beginning(project), _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS, '-', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny);
 const templateFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreview */ .bU)(stage) ? `templates/preview/${stage}` : `templates/${stage}`;

@@ -13,7 +13,9 @@ export const modules = {
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97031);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
 /* harmony import */ var _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17195);
-/* harmony import */ var _review_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64772);
+/* harmony import */ var _review_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76273);
+/* harmony import */ var _review_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64772);
+
 
 
 
@@ -48,13 +50,14 @@ const fitting = (all, fits) => {
 };
 const mostProblems = 50;
 const failureMarkdown = (failure, marker, limit = _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .commentLimit */ .j9) => {
-    const { problems, causes, links, outcome, config } = failure;
+    const { problems, causes, links, outcome, config, notes = [] } = failure;
     const commentWith = (shownProblems, shownCauses) => {
         const left = problems.length - shownProblems.length + (causes.length - shownCauses.length);
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
             (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerLine */ .B_)(marker),
-            (0,_review_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .failedVerdict */ .b9)(failure, failure.command, failure.stopped),
+            (0,_review_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .failedVerdict */ .b9)(failure, failure.command, failure.stopped),
             causesTable(shownCauses, config),
+            (0,_review_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .notesSection */ .dY)({ notes }),
             outcome === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `**What CloudFormation did:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(outcome)}`,
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(shownProblems.map((problem) => problemItem(problem, config)), '\n'),
             left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left)} more in the log of the run.` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,

@@ -2,6 +2,31 @@ export const id = 920;
 export const ids = [920];
 export const modules = {
 
+/***/ 2515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ RefusedParts)
+/* harmony export */ });
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27416);
+
+
+class RefusedParts extends _refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
+    parts;
+    constructor(refusal, parts) {
+        super(refusal);
+        this.parts = parts.map((part) => ({ ...part, sentence: (0,_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc)(part.sentence) }));
+    }
+    located(locate) {
+        const { code, message, hint, reason, cause } = this;
+        return new RefusedParts({ code, message, hint, reason, cause }, this.parts.map((part) => ({ ...part, place: locate(part.logicalId) })));
+    }
+}
+
+
+/***/ }),
+
 /***/ 56932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -477,8 +502,8 @@ __webpack_require__.d(__webpack_exports__, {
 var yaml_template = __webpack_require__(27148);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/generated/resources.js + 157 modules
-var resources = __webpack_require__(10108);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 155 modules
+var resources = __webpack_require__(88970);
 // EXTERNAL MODULE: ./lib/review/known-names.js
 var known_names = __webpack_require__(78230);
 // EXTERNAL MODULE: ./lib/stack/allowances.js
@@ -1067,7 +1092,7 @@ const expressionText = (value, names = []) => {
 /* harmony export */ });
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
 /* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10108);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88970);
 /* harmony import */ var _stack_owners_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15790);
 /* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88948);
 /* harmony import */ var _expression_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16030);
@@ -1528,7 +1553,7 @@ const leftParts = (deployed, ours, pools, others = []) => {
 /* harmony export */   XN: () => (/* binding */ refusalOfLosses)
 /* harmony export */ });
 /* unused harmony export allowancesFor */
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _diagnostics_refused_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2515);
 
 const verbs = {
     delete: 'would be deleted',
@@ -1586,11 +1611,11 @@ const refusalOfLosses = (found, command = 'deploy') => {
         return undefined;
     const allowances = allowancesFor(open);
     const code = codeOf(open);
-    return new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+    return new _diagnostics_refused_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedParts */ .P({
         code,
         message: `${starts[command]}, since data or work could be lost: ${open.map(lossSentence).join('. ')}.`,
         hint: `${alternativesTo(open)}${renamesOf(open)}${hintOf(code, allowances)}${command === 'plan' ? ' With fail-on-blocked: false a plan only tells it.' : ''}`.trimStart(),
-    });
+    }, open.map((loss) => ({ logicalId: loss.change.logicalId, sentence: `${lossSentence(loss)}.` })));
 };
 
 

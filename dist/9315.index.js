@@ -99,7 +99,13 @@ const nextRunLines = (config, now, stage, commandLine = (words) => `${start_by_h
     });
 };
 
+// EXTERNAL MODULE: ./lib/review/lent-notes.js
+var lent_notes = __webpack_require__(94599);
+// EXTERNAL MODULE: ./lib/review/prerequisites.js
+var prerequisites = __webpack_require__(77275);
 ;// CONCATENATED MODULE: ./lib/commands/validate.js
+
+
 
 
 const verdict = (diagnostics) => {
@@ -109,10 +115,13 @@ const verdict = (diagnostics) => {
     return `has no errors, and ${warnings === 1 ? '1 warning' : `${warnings} warnings`}`;
 };
 const validate = async (world, request, commandLine) => {
-    const { diagnostics, located, config, stage } = await (0,compile/* compile */.wE)(world, { ...request, contents: 'checked' });
+    const { diagnostics, located, config, stage, template } = await (0,compile/* compile */.wE)(world, { ...request, contents: 'checked' });
     world.console.info(`${located.file} ${verdict(diagnostics)}.`);
     for (const line of nextRunLines(config, world.now(), stage, commandLine))
         world.console.info(line);
+    const notes = [...(0,prerequisites/* prerequisiteNotes */.G)({ before: undefined, ours: template }), ...(0,lent_notes/* notesOnLent */.A)(template, config)];
+    for (const note of notes)
+        world.console.info(note);
     return { diagnostics, located };
 };
 
@@ -193,7 +202,7 @@ const jobsIn = (config) => Object.entries(config.resources).filter((entry) => en
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10108);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88970);
 /* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
@@ -330,6 +339,69 @@ const reviewedJobs = (config, stage, templates, region, priceOf = () => undefine
         };
     });
 };
+
+
+/***/ }),
+
+/***/ 94599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ notesOnLent),
+/* harmony export */   P: () => (/* binding */ lentNotes)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88970);
+/* harmony import */ var _shared_lent_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64336);
+
+
+
+const lentIn = (template) => {
+    const { Outputs } = Object(template);
+    const output = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(Outputs) ? Outputs[_shared_lent_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .lentResources */ .vl] : undefined;
+    const value = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(output) ? output.Value : undefined;
+    return typeof value === 'string' ? value.split(',') : [];
+};
+const sentenceOn = (name, { resources: own }, since) => {
+    const { connectWords = 'connect to' } = _generated_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.find(({ type }) => type === own[name]?.type) ?? {};
+    return `Previews may borrow ${name}${since}: the code of a pull request may ${connectWords} ${name} before anybody has reviewed it.`;
+};
+const notesOnLent = (template, config) => lentIn(template).map((name) => sentenceOn(name, config, ''));
+const lentNotes = ({ before, ours, config, }) => {
+    const known = new Set(lentIn(before));
+    return lentIn(ours)
+        .filter((name) => !known.has(name))
+        .map((name) => sentenceOn(name, config, ' now'));
+};
+
+
+/***/ }),
+
+/***/ 77275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ prerequisiteNotes)
+/* harmony export */ });
+/* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88948);
+
+const prerequisites = [
+    {
+        needs: ({ Type, Properties }) => Type === 'AWS::OpenSearchService::Domain' &&
+            Object(Properties).VPCOptions !== undefined,
+        note: () => 'Before its first domain in a VPC an account needs the service-linked role of OpenSearch, which no deployment makes: `aws iam create-service-linked-role --aws-service-name opensearchservice.amazonaws.com`. An account that has it needs nothing.',
+    },
+    {
+        needs: ({ Type }) => Type?.startsWith('MongoDB::Atlas::') ?? false,
+        note: (types) => `Before its first cluster of Atlas an account needs the public types ${types.join(', ')}, activated in the region with an execution role that may read secrets, and no deployment activates them. An account that has them needs nothing.`,
+    },
+];
+const prerequisiteNotes = ({ before, ours, }) => prerequisites.flatMap(({ needs, note }) => {
+    const [former, all] = [before, ours].map((template) => Object.values((0,_stack_template_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .resourcesIn */ .$d)(template)).filter(needs));
+    if (former?.length !== 0 || !all?.length)
+        return [];
+    return [note([...new Set(all.flatMap(({ Type }) => Type ?? []))].sort())];
+});
 
 
 /***/ }),

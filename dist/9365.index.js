@@ -1002,7 +1002,7 @@ const follow = async (reads, clock, operation, listener) => {
         for (;;) {
             if (!eventsDenied)
                 await readEvents();
-            listener.onLook?.(clock.now());
+            await listener.onLook?.(clock.now());
             const end = isDescribeDue() ? await describeEnd() : undefined;
             if (end !== undefined)
                 return end;

@@ -85,6 +85,83 @@ const publishMissingCode = async (world, { codes, located, stage }, bucket) => {
 
 /***/ }),
 
+/***/ 49903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JL: () => (/* binding */ recordStored),
+/* harmony export */   bI: () => (/* binding */ recordDestroyed),
+/* harmony export */   se: () => (/* binding */ recordDeployed)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_yaml_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27148);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68084);
+/* harmony import */ var _stack_template_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63299);
+/* harmony import */ var _stage_image_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57959);
+/* harmony import */ var _report_try_after_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40356);
+
+
+
+
+
+const refused = new WeakSet();
+const record = async (world, work) => {
+    await (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_4__/* .tryAfterChange */ .u)(world, 'Images are not recorded on GitHub', async () => {
+        let records;
+        try {
+            records = await world.artifactRecords();
+            if (records !== undefined && !refused.has(records))
+                await work(records);
+        }
+        catch (problem) {
+            if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L) || world.stopped)
+                throw problem;
+            if (records !== undefined)
+                refused.add(records);
+            world.console.info(`Images are not recorded on GitHub: ${problem.message} ${problem.hint}`);
+        }
+    });
+};
+const recordStored = async (world, pushed, stage, place) => {
+    if (pushed.length === 0)
+        return;
+    const registry = (0,_stage_image_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .registryHost */ .U$)(stage, place);
+    const images = new Map(pushed.map(({ repository, digest }) => {
+        const name = `${registry}/${repository}`;
+        return [`${name}@${digest}`, { name, digest, registry, repository }];
+    }));
+    await record(world, (records) => records.stored([...images.values()]));
+};
+const recordedStage = ({ stage, stack }, stackId) => {
+    const [, region, account] = /^arn:[a-z-]+:cloudformation:([a-z0-9-]+):(\d{12}):/.exec(stackId) ?? [];
+    return region === undefined || account === undefined ? undefined : { stage, stack, account, region };
+};
+const artifactsIn = (stage, template, recorded, status) => (0,_stack_template_images_js__WEBPACK_IMPORTED_MODULE_2__/* .imagesIn */ .o)(template).map(({ job, repository, digest }) => ({
+    ...{ job, digest, status },
+    name: `${(0,_stage_image_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .registryHost */ .U$)(stage, recorded)}/${repository}`,
+}));
+const recordDeployed = async (world, stage, stackId, { before, now }) => {
+    const recorded = recordedStage(stage, stackId);
+    if (recorded === undefined)
+        return;
+    await record(world, async (records) => {
+        const runs = artifactsIn(stage, now, recorded, 'deployed');
+        const gone = artifactsIn(stage, await (0,_cloudformation_yaml_template_js__WEBPACK_IMPORTED_MODULE_0__/* .readTemplate */ .x)(before), recorded, 'decommissioned').filter(({ job }) => !runs.some((other) => other.job === job));
+        if (runs.length + gone.length > 0)
+            await records.deployed(recorded, [...runs, ...gone]);
+    });
+};
+const recordDestroyed = async (world, stage, stackId, template) => {
+    const recorded = recordedStage(stage, stackId);
+    if (recorded === undefined)
+        return;
+    const gone = artifactsIn(stage, template, recorded, 'decommissioned');
+    if (gone.length > 0)
+        await record(world, (records) => records.deployed(recorded, gone));
+};
+
+
+/***/ }),
+
 /***/ 20047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -236,12 +313,12 @@ const printOutputs = async (world, { stage, params }) => {
 /* harmony export */   _: () => (/* binding */ hashOfChange),
 /* harmony export */   y: () => (/* binding */ reviewOfChange)
 /* harmony export */ });
-/* harmony import */ var _review_make_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45860);
+/* harmony import */ var _review_make_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79122);
 /* harmony import */ var _stack_parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69690);
 /* harmony import */ var _stack_plan_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29978);
 /* harmony import */ var _compare_compare_deployed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96882);
 /* harmony import */ var _config_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59357);
-/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53978);
+/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70272);
 
 
 
@@ -293,6 +370,129 @@ const stopwatch = (world, before = []) => {
         return result;
     };
     return { times, timeStep };
+};
+
+
+/***/ }),
+
+/***/ 89166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ applyChange)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
+var secret = __webpack_require__(27416);
+;// CONCATENATED MODULE: ./lib/stack/ended-session.js
+const isEnded = /security token included in the request is expired|\bExpiredToken(?:Exception)?\b|\bsession token (?:has )?expired\b/i;
+const endedSessionHint = (causes) => causes.some(({ reason }) => isEnded.test(reason))
+    ? 'CloudFormation worked with the session of this run, and that ended. Give it a role of its own with cloudformation-role-arn (bootstrap makes one), or the session more time with role-duration-seconds.'
+    : '';
+
+// EXTERNAL MODULE: ./lib/stack/left-operation.js
+var left_operation = __webpack_require__(37875);
+// EXTERNAL MODULE: ./lib/stack/outputs-document.js
+var outputs_document = __webpack_require__(36682);
+// EXTERNAL MODULE: ./lib/stack/state-table.js + 1 modules
+var state_table = __webpack_require__(69880);
+// EXTERNAL MODULE: ./lib/stack/stateless-types.js
+var stateless_types = __webpack_require__(492);
+;// CONCATENATED MODULE: ./lib/stack/taken-names.js
+
+const isTaken = /already\s?(?:exists|owned)/i;
+const takenNameHint = (causes) => {
+    const taken = causes.filter(({ type, reason }) => !stateless_types/* statelessTypes */.C.has(type) && isTaken.test(reason));
+    if (taken.length === 0)
+        return '';
+    const ids = taken.map(({ logicalId }) => logicalId).join(', ');
+    return `The name of ${ids} is taken, most likely by the one that stayed in the account with its data when it left this stack. Give the resource another name in the config, or copy the data elsewhere and delete the old one.`;
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/deploy-failed.js
+var deploy_failed = __webpack_require__(56422);
+// EXTERNAL MODULE: ./lib/operations/stack/discard-change-set.js
+var discard_change_set = __webpack_require__(12909);
+// EXTERNAL MODULE: ./lib/operations/stack/explain-slow.js
+var explain_slow = __webpack_require__(62590);
+// EXTERNAL MODULE: ./lib/operations/stack/find-reasons.js + 1 modules
+var find_reasons = __webpack_require__(93601);
+// EXTERNAL MODULE: ./lib/operations/stack/operation-progress.js
+var operation_progress = __webpack_require__(1406);
+;// CONCATENATED MODULE: ./lib/operations/stack/apply-change.js
+
+
+
+
+
+
+
+
+
+
+
+const applyChange = async (world, compiled, proposal, stack, leave) => {
+    const { console } = world;
+    if (proposal.kind === 'no-changes') {
+        console.info('Nothing to change.');
+        return { stackId: stack?.id ?? '', status: stack?.status ?? '', outputs: stack?.outputs ?? {} };
+    }
+    const stacks = await world.stacks();
+    if (await leave?.()) {
+        await (0,discard_change_set/* discardChangeSet */.X)(world, proposal);
+        throw new left_operation/* LeftOperation */.$(compiled.stage.stack);
+    }
+    const outcome = await console.group(`Stack ${compiled.stage.stack}`, () => stacks.executeChangeSet(proposal, (0,explain_slow/* explainSlow */.n)(world, compiled.template, (0,operation_progress/* operationProgress */.xw)(console, proposal.changes.map(({ logicalId }) => logicalId))), leave));
+    if (outcome.kind === 'done')
+        return { stackId: proposal.stackId, status: outcome.status, outputs: outcome.outputs };
+    throw await reportedFailure(world, compiled, proposal.stackId, outcome);
+};
+const reportedFailure = async (world, compiled, stackId, outcome) => {
+    const { console } = world;
+    const { stage } = compiled;
+    const causes = await (0,find_reasons/* findReasons */.R)(world, compiled, outcome.events);
+    for (const { logicalId, type, reason, advice, place } of causes)
+        console.annotate({
+            severity: 'error',
+            title: 'stack/deploy-failed',
+            message: `${logicalId} (${type}): ${reason}${advice === undefined ? '' : `\n${advice}`}`,
+            ...place,
+        });
+    const why = causes.map(({ logicalId, reason }) => `${logicalId}: ${reason}`).join(' · ') ||
+        (0,secret/* redacted */.pc)(outcome.statusReason ?? outcome.status);
+    console.output('stack-status', outcome.status);
+    const links = Object.entries((0,outputs_document/* outputsDocument */.a)(stackId, {}, []).links);
+    return new deploy_failed/* DeployFailed */.N({
+        message: [
+            `The deployment failed (${outcome.status}).`,
+            ...(outcome.kind === 'rolled-back' ? [whatIsLeft(outcome.status)] : []),
+            ...(causes.length ? [] : [why]),
+        ].join(' '),
+        hint: [takenNameHint(causes), endedSessionHint(causes), hintAfter(outcome.status, stage.stack)]
+            .filter(Boolean)
+            .join(' '),
+        reason: why,
+    }, { causes, outcome: whatWasDone(outcome), links: links.map(([, url]) => ({ text: 'Stack', url })) });
+};
+const whatIsLeft = (status) => status === 'DELETE_COMPLETE' || status === 'ROLLBACK_COMPLETE'
+    ? 'Nothing of the new stack is left.'
+    : 'The stack is as it was before.';
+const whatWasDone = ({ kind, status }) => {
+    if (kind === 'rolled-back')
+        return status === 'DELETE_COMPLETE'
+            ? `It deleted the new stack again. ${whatIsLeft(status)}`
+            : `It rolled back. ${whatIsLeft(status)}`;
+    if (/ROLLBACK_FAILED$/.test(status))
+        return 'It began to roll back, and could not: resources are partly as before, and partly as wanted.';
+    if (/^(?:CREATE|UPDATE)_FAILED$/.test(status))
+        return 'It rolled nothing back, as asked: what succeeded stays, and what failed is as it was or half made.';
+    return `It left the stack in the status ${status}.`;
+};
+const hintAfter = (status, stack) => {
+    const next = (0,state_table/* nextStep */.s)({ status }, 'deploy');
+    return next.kind === 'blocked' ? next.hint.replaceAll('<stack>', stack) : 'Mend what failed first and deploy again.';
 };
 
 
@@ -431,8 +631,8 @@ const assertReviewed = async (world, proposal, { found, onMismatch, required }, 
     });
 };
 
-// EXTERNAL MODULE: ./lib/operations/stack/apply-change.js + 11 modules
-var apply_change = __webpack_require__(78927);
+// EXTERNAL MODULE: ./lib/operations/stack/apply-change.js + 2 modules
+var apply_change = __webpack_require__(89166);
 // EXTERNAL MODULE: ./lib/operations/stack/assert-no-loss.js
 var assert_no_loss = __webpack_require__(96615);
 // EXTERNAL MODULE: ./lib/operations/stack/change-request.js
@@ -673,16 +873,15 @@ var upload_directories = __webpack_require__(43809);
 
 
 const compareWithPlan = async (world, caller, change, { published, reviewed }, request) => {
-    const { next, proposal } = change;
+    const { proposal } = change;
     if (reviewed === undefined || proposal.kind === 'no-changes')
-        return next;
+        return [];
     const { check, compiled } = reviewed;
     const proposed = { ...change, published };
-    const notes = await assertReviewed(world, proposal, check, {
+    return assertReviewed(world, proposal, check, {
         hash: (0,review_of_change/* hashOfChange */._)(caller, compiled, proposed, request),
         review: () => (0,review_of_change/* reviewOfChange */.y)(world, caller, compiled, proposed, request),
     });
-    return { ...next, notes: [...next.notes, ...notes] };
 };
 const rounds = 3;
 const assertNotOvertaken = async (world, proposal, { stack, ...more }) => {
@@ -724,7 +923,8 @@ const changeOnce = async (world, caller, compiled, { step, ...deployed }, next, 
     if (proposal.kind === 'changes')
         losses = await (0,assert_no_loss/* assertNoLoss */.J)(world, proposal, { stage, deployed, ours }, request);
     const before = step === 'create' ? {} : deployed;
-    const noted = await compareWithPlan(world, caller, { before, proposal, next, losses }, round, request);
+    const notes = await compareWithPlan(world, caller, { before, proposal, next, losses }, round, request);
+    const noted = { ...next, notes: [...next.notes, ...notes] };
     const revisions = await revisionsBefore(world, proposal, deployed.stack);
     if (step !== 'create')
         await endProtection(world, proposal, deployed.stack, request.settings, reviewed?.check);
@@ -741,7 +941,7 @@ const changeOnce = async (world, caller, compiled, { step, ...deployed }, next, 
     const applied = await timeStep('CloudFormation', begins).catch((problem) => {
         if (!(problem instanceof deploy_failed/* DeployFailed */.N))
             throw problem;
-        throw problem.with({ change: { before, proposal, next: noted, losses, published: round.published } });
+        throw problem.with({ change: { before, proposal, next: noted, losses, published: round.published }, notes });
     });
     return { before, proposal, next: noted, losses, applied, revisions };
 };
@@ -822,6 +1022,32 @@ const assertNoLoss = async (world, proposal, { stage, deployed, ours }, { allow,
     for (const { code, message, hint } of others)
         world.console.annotate({ severity: 'error', title: code, message: `${message} ${hint}` });
     throw first;
+};
+
+
+/***/ }),
+
+/***/ 12909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ discardChangeSet)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const discardChangeSet = async (world, proposal) => {
+    const stacks = await world.stacks();
+    await stacks.deleteChangeSet(proposal);
+    if (proposal.changeSetType !== 'CREATE')
+        return;
+    try {
+        await stacks.delete(proposal.stackId, { onEvent: () => { } }, 'REVIEW_IN_PROGRESS');
+    }
+    catch (problem) {
+        if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L))
+            throw problem;
+        world.console.info(`The empty stack ${proposal.stackId} stays: ${problem.message}`);
+    }
 };
 
 
@@ -997,6 +1223,54 @@ const underStackPolicy = async (world, proposal, { stack, template }, ours, chan
 
 /***/ }),
 
+/***/ 34556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ removeKept),
+/* harmony export */   Dm: () => (/* binding */ keptImages),
+/* harmony export */   Re: () => (/* binding */ placeOfKept)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _stack_kept_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7438);
+/* harmony import */ var _stage_artifact_bucket_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70273);
+/* harmony import */ var _propose_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96529);
+
+
+
+
+const placeOfKept = (caller, stage, request) => request.artifactBucket === 'none' ? undefined : { bucket: (0,_propose_change_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketOf */ .AU)(caller, stage, request), region: request.region };
+const removeKept = async (world, stage, place) => {
+    if (!stage.preview || place === undefined)
+        return;
+    const { bucket, region } = place;
+    try {
+        const objects = await world.keptObjects();
+        const keys = (await objects.list(bucket, (0,_stage_artifact_bucket_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentFolder */ .iR)(stage, region))) ?? [];
+        if (keys.length > 0)
+            await objects.remove(bucket, keys);
+    }
+    catch (problem) {
+        if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L) || world.stopped)
+            throw problem;
+        world.console.info(`Deployments of ${stage.stage} that were kept stay (${problem.code}): ${problem.message}`);
+    }
+};
+const keptImages = async (world, place, { preview }) => {
+    const digests = new Set();
+    if (place === undefined)
+        return digests;
+    const { bucket } = place;
+    const objects = await world.keptObjects();
+    for (const key of (await objects.list(bucket, preview ? 'deployments/preview' : 'deployments')) ?? [])
+        for (const digest of (0,_stack_kept_document_js__WEBPACK_IMPORTED_MODULE_1__/* .digestsInKept */ .nv)((await objects.read(bucket, key)) ?? ''))
+            digests.add(digest);
+    return digests;
+};
+
+
+/***/ }),
+
 /***/ 46156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1076,6 +1350,55 @@ const prepareDeployment = async (world, caller, compiled, request) => {
     if (compiled.codes.length > 0)
         await timeStep('code', () => (isBuilt ? _publish_code_js__WEBPACK_IMPORTED_MODULE_4__/* .assertPublishedCode */ .I : _publish_code_js__WEBPACK_IMPORTED_MODULE_4__/* .publishMissingCode */ .X)(world, compiled, (0,_propose_change_js__WEBPACK_IMPORTED_MODULE_13__/* .bucketOf */ .AU)(caller, stage, request)));
     return { stack, published, ours: own.withImages(published), notes, parameters, times };
+};
+
+
+/***/ }),
+
+/***/ 84346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ clearRemovedNotifications),
+/* harmony export */   QF: () => (/* binding */ clearDeadNotifications),
+/* harmony export */   Vk: () => (/* binding */ silenceTriggers)
+/* harmony export */ });
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11984);
+/* harmony import */ var _report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40356);
+
+
+const idsOf = (resources, type) => resources.flatMap((resource) => (resource.type === type && resource.physicalId ? [resource.physicalId] : []));
+const silenceTriggers = async (world, { outcome: { going } }) => {
+    const triggers = await world.triggers();
+    const silence = (id, work) => (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__/* .tryAfterChange */ .u)(world, `${id} may start runs while its stack is deleted`, work);
+    for (const rule of idsOf(going, 'AWS::Events::Rule'))
+        await silence(rule, () => triggers.disableRule(rule));
+    for (const schedule of idsOf(going, 'AWS::Scheduler::Schedule'))
+        await silence(schedule, () => triggers.disableSchedule(schedule));
+    for (const mapping of idsOf(going, 'AWS::Lambda::EventSourceMapping'))
+        await silence(mapping, () => triggers.disableMapping(mapping));
+    for (const bucket of idsOf(going, 'AWS::S3::Bucket'))
+        await silence(bucket, () => triggers.clearNotifications(bucket));
+};
+const clearDeadNotifications = async (world, kept, going) => {
+    const functions = idsOf(going, 'AWS::Lambda::Function');
+    const buckets = idsOf(kept, 'AWS::S3::Bucket');
+    if (functions.length === 0 || buckets.length === 0)
+        return;
+    const triggers = await world.triggers();
+    for (const bucket of buckets)
+        await (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__/* .tryAfterChange */ .u)(world, `The bucket ${bucket} stays, and may still notify functions that are gone`, async () => {
+            const removed = await triggers.clearNotifications(bucket, functions);
+            if (removed > 0)
+                world.console.info(`Removed ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(removed, 'notification')} of ${bucket} to functions of the stack.`);
+        });
+};
+const clearRemovedNotifications = async (world, proposal, losses) => {
+    if (proposal.kind === 'no-changes')
+        return;
+    const kept = losses.filter(({ kind, fate }) => kind === 'delete' && fate === 'kept').map(({ change }) => change);
+    const going = proposal.changes.filter(({ action }) => action === 'Remove');
+    await clearDeadNotifications(world, kept, going);
 };
 
 
@@ -1388,6 +1711,189 @@ const doneMarkdown = (done, marker) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODU
     (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(done.status, 60)} · Its report could not be made: a bug of batch-job-action, whose lines are in the log of the run.`,
     done.page === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Run', done.page),
 ], '\n\n')}\n`;
+
+
+/***/ }),
+
+/***/ 84943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KC: () => (/* binding */ goodDeployments),
+/* harmony export */   UU: () => (/* binding */ isAtRest),
+/* harmony export */   ei: () => (/* binding */ keysToRemove),
+/* harmony export */   el: () => (/* binding */ keptDeployment),
+/* harmony export */   es: () => (/* binding */ rollbackTarget),
+/* harmony export */   pd: () => (/* binding */ templateDigest),
+/* harmony export */   x4: () => (/* binding */ readKeys)
+/* harmony export */ });
+/* unused harmony export mostKept */
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+
+const mostKept = 10;
+const digestDigits = 12;
+const templateDigest = (template) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(template), digestDigits);
+const isAtRest = (status) => /^(?!DELETE_|ROLLBACK_).*_COMPLETE$/.test(status);
+const digestBefore = ({ stack, template }) => {
+    if (stack === undefined)
+        return 'new';
+    return isAtRest(stack.status) ? templateDigest(template) : 'none';
+};
+const idOf = (time, digest) => `${time.toISOString().replace(/[-:]|\.\d+/g, '')}-${digest}`;
+const stackDigits = 8;
+const digestOfStack = (stackId) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(stackId, stackDigits);
+const keptDeployment = (folder, { stackId, time, template, before, isRollback }) => {
+    const [digest, after] = [templateDigest(template), digestBefore(before)];
+    const id = idOf(time, digest);
+    const key = `${folder}/${id}.${isRollback ? 'rollback' : 'deploy'}-${after}.${digestOfStack(stackId)}.json`;
+    return { id, key, digest, after, isRollback };
+};
+const deploymentsOf = (folder, keys) => [...keys].sort().flatMap((key) => {
+    if (!key.startsWith(`${folder}/`))
+        return [];
+    const [, id = '', digest = '', kind, after = '', stack = ''] = /^(\d{8}T\d{6}Z-([0-9a-f]{12}))\.(deploy|rollback)-([0-9a-f]{12}|new|none)\.([0-9a-f]{8})\.json$/.exec(key.slice(folder.length + 1)) ?? [];
+    return kind === undefined ? [] : [{ id, key, digest, after, isRollback: kind === 'rollback', stack }];
+});
+const readKeys = (folder, keys, stackId) => deploymentsOf(folder, keys).flatMap(({ stack, ...kept }) => (stack === digestOfStack(stackId) ? kept : []));
+const goodDeployments = (kept, deployed) => kept.filter(({ digest }, index) => digest === deployed || kept.slice(index + 1).some(({ after }) => after === digest));
+const keysToRemove = (folder, keys, stackId) => {
+    const kept = readKeys(folder, keys, stackId);
+    const good = new Set([...goodDeployments(kept, undefined), ...kept.slice(-1)]);
+    const staying = new Set(kept
+        .filter((one) => good.has(one))
+        .slice(-mostKept)
+        .map(({ key }) => key));
+    return deploymentsOf(folder, keys).flatMap(({ key }) => (staying.has(key) ? [] : key));
+};
+const missingIn = (kept, deployed) => {
+    const isKept = (digest) => kept.some((one) => one.digest === digest);
+    if (!isKept(deployed))
+        return 'deployed';
+    const brought = kept.findLast(({ digest, after }) => digest === deployed && after !== deployed);
+    const before = brought?.after ?? 'none';
+    return before === 'new' || before === 'none' || isKept(before) ? undefined : 'before';
+};
+const rollbackTarget = (kept, { status, digest }, to) => {
+    const good = goodDeployments(kept, isAtRest(status) ? digest : undefined);
+    if (to !== undefined) {
+        const target = kept.find(({ id }) => id === to);
+        if (target === undefined)
+            return { kind: 'unknown', why: 'not-kept' };
+        return good.includes(target) ? { kind: 'deployment', target } : { kind: 'unknown', why: 'not-good' };
+    }
+    const isOfRollback = kept.at(-1)?.isRollback === true && kept.at(-1)?.digest !== digest;
+    const deployed = good.findLast((one) => one.digest === digest);
+    const back = { kind: 'is-back', ...(deployed === undefined ? {} : { deployed }) };
+    if (status === 'UPDATE_ROLLBACK_COMPLETE' && !isOfRollback)
+        return { ...back, by: 'CloudFormation' };
+    if (deployed?.isRollback && deployed === good.at(-1) && isAtRest(status))
+        return { ...back, by: 'rollback' };
+    const target = good.findLast((one) => one.digest !== digest);
+    if (target === undefined)
+        return { kind: 'none' };
+    const missing = missingIn(kept, digest);
+    return missing === undefined ? { kind: 'deployment', target } : { kind: 'gap', missing };
+};
+
+
+/***/ }),
+
+/***/ 7438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ readKept),
+/* harmony export */   GD: () => (/* binding */ keptText),
+/* harmony export */   Le: () => (/* binding */ keptTemplate),
+/* harmony export */   nv: () => (/* binding */ digestsInKept)
+/* harmony export */ });
+/* harmony import */ var _kept_deployments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84943);
+
+const version = 1;
+const keptText = ({ borrowed, ...contents }) => JSON.stringify({
+    version,
+    ...contents,
+    ...(borrowed === undefined
+        ? {}
+        : { borrowed: { ...borrowed, outputs: [...borrowed.outputs].map(([name, output]) => [name, output ?? null]) } }),
+});
+const keptTemplate = ({ templateText }) => JSON.parse(templateText);
+const readKept = (digest, text, { project, stage }) => {
+    try {
+        const { version: its, borrowed, ...contents } = JSON.parse(text);
+        if (its !== version || contents.project !== project || contents.stage !== stage)
+            return undefined;
+        if ((0,_kept_deployments_js__WEBPACK_IMPORTED_MODULE_0__/* .templateDigest */ .pd)(keptTemplate(contents)) !== digest)
+            return undefined;
+        if (borrowed === undefined)
+            return contents;
+        const outputs = new Map(borrowed.outputs.map(([name, output]) => [name, output ?? undefined]));
+        return { ...contents, borrowed: { ...borrowed, outputs } };
+    }
+    catch {
+        return undefined;
+    }
+};
+const digestsInKept = (text) => text.match(/sha256:[0-9a-f]{64}/g) ?? [];
+
+
+/***/ }),
+
+/***/ 59850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JT: () => (/* binding */ stateMachinesIn),
+/* harmony export */   h7: () => (/* binding */ currentRevision),
+/* harmony export */   hq: () => (/* binding */ jobDefinitionsIn),
+/* harmony export */   pG: () => (/* binding */ revisionsKept)
+/* harmony export */ });
+const revisionsKept = 10;
+const jobDefinitionsIn = (resources) => resources.flatMap(({ type, physicalId, status }) => {
+    if (type !== 'AWS::Batch::JobDefinition' || status === 'DELETE_COMPLETE')
+        return [];
+    const [, name, revision] = /^(?:arn:[^/]*:job-definition\/)?([^/:]+)(?::(\d+))?$/.exec(physicalId) ?? [];
+    return name === undefined ? [] : [{ name, revision }];
+});
+const currentRevision = ({ revision }, newestFirst) => revision === undefined ? newestFirst.slice(0, 1) : newestFirst.filter((arn) => arn.endsWith(`:${revision}`));
+const stateMachinesIn = (resources) => resources
+    .filter(({ type, status }) => type === 'AWS::StepFunctions::StateMachine' && status !== 'DELETE_COMPLETE')
+    .map(({ physicalId }) => physicalId)
+    .filter(Boolean);
+
+
+/***/ }),
+
+/***/ 63299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ imagesIn)
+/* harmony export */ });
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15790);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88948);
+
+
+const namedBy = ({ Type, Properties }) => {
+    const { ContainerProperties, ContainerDefinitions } = Object(Properties);
+    const imageOf = (container) => Object(container).Image;
+    if (Type === 'AWS::Batch::JobDefinition')
+        return [imageOf(ContainerProperties)];
+    if (Type !== 'AWS::ECS::TaskDefinition' || !Array.isArray(ContainerDefinitions))
+        return [];
+    return ContainerDefinitions.map(imageOf);
+};
+const imagesIn = (template) => Object.values((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .resourcesIn */ .$d)(template)).flatMap((resource) => {
+    const job = resource ? (0,_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(resource) : undefined;
+    if (!resource || job === undefined)
+        return [];
+    return namedBy(resource).flatMap((image) => {
+        const [, host, repository, digest] = /"(\d[\w.-]{0,127})?\/(batch-job\/[a-z0-9._/-]{1,256})@(sha256:[0-9a-f]{64})"/.exec(JSON.stringify(image) ?? '') ?? [];
+        if (repository === undefined || digest === undefined)
+            return [];
+        return [{ job, ...(host === undefined ? {} : { host }), repository, digest }];
+    });
+});
 
 
 /***/ })

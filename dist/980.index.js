@@ -129,7 +129,10 @@ const readCaller = async (world, publisher) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ operationProgress)
+/* harmony export */   DI: () => (/* binding */ statusParts),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   xw: () => (/* binding */ operationProgress)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27416);
 /* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11984);
@@ -219,7 +222,7 @@ const operationProgress = (console, changing) => {
             else
                 aboutResource(event);
         },
-        onLook: (at) => {
+        onLook: async (at) => {
             spokeAt ??= at;
             console.status?.(`${count()} · ${underWay(at)}`);
             if (at - spokeAt >= heartbeatEvery)
@@ -268,7 +271,7 @@ const deleteDeadStack = async (world, stack) => {
                 : 'Run destroy for this stage, which lists what stays in the account. Then deploy again.',
         });
     world.console.info(`The stack ${stack.name} is ${stack.status} and holds nothing: it is deleted and made anew.`);
-    const outcome = await stacks.delete(stack.id, (0,_operation_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .operationProgress */ .x)(world.console), stack.status);
+    const outcome = await stacks.delete(stack.id, (0,_operation_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .operationProgress */ .xw)(world.console), stack.status);
     if (outcome.kind === 'done')
         return;
     throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
@@ -294,7 +297,7 @@ const readableResources = async (stacks, stack) => {
 const maxWaits = 5;
 const prepareStack = async (world, stage, command, found, claim = {}, leave) => {
     const stacks = await world.stacks();
-    const settle = (stack) => stacks.waitUntilSettled(stack?.id ?? stage.stack, (0,_operation_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .operationProgress */ .x)(world.console), leave);
+    const settle = (stack) => stacks.waitUntilSettled(stack?.id ?? stage.stack, (0,_operation_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .operationProgress */ .xw)(world.console), leave);
     let side = found;
     for (let waits = 0; waits <= maxWaits; waits++) {
         if (side.stack)

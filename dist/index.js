@@ -1530,35 +1530,35 @@ const commands = {
     plan: {
         says: 'Show what a deploy would change, line by line; without credentials, compared with the base branch or an empty stack.',
         ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
-        files: [...compiled, 'plan.json', 'report.md', 'report.html', 'diagnostics.json'],
-        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(8111), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(920), __nccwpck_require__.e(7589), __nccwpck_require__.e(4970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
+        files: [...compiled, 'plan.json', 'report.md', 'report.html', 'diagnostics.json', 'diagnostics.sarif'],
+        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(8111), __nccwpck_require__.e(3416), __nccwpck_require__.e(339), __nccwpck_require__.e(920), __nccwpck_require__.e(9235), __nccwpck_require__.e(3044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
     },
     deploy: {
         says: 'Build the images that are missing, deploy the stage, and show its outputs.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
-        files: ['outputs.json', 'report.md', 'report.html', 'diagnostics.json'],
+        files: ['outputs.json', 'report.md', 'report.html', 'diagnostics.json', 'diagnostics.sarif'],
         run: async (world, { request, changes, comment, reviewed }) => {
             const about = { comment, ...(reviewed ? { reviewed } : {}) };
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(8111), __nccwpck_require__.e(7608), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(920), __nccwpck_require__.e(4699), __nccwpck_require__.e(8927), __nccwpck_require__.e(7589), __nccwpck_require__.e(9475), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40663))).deploy(world, { ...request, ...changes, ...about });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(8111), __nccwpck_require__.e(7608), __nccwpck_require__.e(1414), __nccwpck_require__.e(3416), __nccwpck_require__.e(339), __nccwpck_require__.e(920), __nccwpck_require__.e(9235), __nccwpck_require__.e(9475), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40663))).deploy(world, { ...request, ...changes, ...about });
         },
     },
     rollback: {
         says: 'Deploy the last good template of a stage again, or the one of an earlier deployment that to names.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
         files: ['outputs.json', 'report.md', 'report.html', 'diagnostics.json'],
-        run: async (world, { request, changes, comment, back }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(8111), __nccwpck_require__.e(7608), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(920), __nccwpck_require__.e(4699), __nccwpck_require__.e(8927), __nccwpck_require__.e(7589), __nccwpck_require__.e(9475), __nccwpck_require__.e(9367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49367))).rollback(world, { ...request, ...changes, comment, ...back }),
+        run: async (world, { request, changes, comment, back }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(8111), __nccwpck_require__.e(7608), __nccwpck_require__.e(1414), __nccwpck_require__.e(3416), __nccwpck_require__.e(339), __nccwpck_require__.e(920), __nccwpck_require__.e(9235), __nccwpck_require__.e(9475), __nccwpck_require__.e(9367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49367))).rollback(world, { ...request, ...changes, comment, ...back }),
     },
     destroy: {
         says: 'Delete a stage; needs --confirm with its name.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(190), __nccwpck_require__.e(4699), __nccwpck_require__.e(537), __nccwpck_require__.e(2135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy(world, { ...request, ...destruction }),
+        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7608), __nccwpck_require__.e(1414), __nccwpck_require__.e(339), __nccwpck_require__.e(537), __nccwpck_require__.e(1474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy(world, { ...request, ...destruction }),
     },
     drift: {
         says: 'Check whether a stage is as it was deployed: what differs, how grave it is and who changed it; keeps one issue up to date.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(8111), __nccwpck_require__.e(7608), __nccwpck_require__.e(190), __nccwpck_require__.e(920), __nccwpck_require__.e(8927), __nccwpck_require__.e(1911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6573))).drift(world, { ...request, ...changes, drift }),
+        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(8111), __nccwpck_require__.e(7608), __nccwpck_require__.e(1414), __nccwpck_require__.e(920), __nccwpck_require__.e(8945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6573))).drift(world, { ...request, ...changes, drift }),
     },
     doctor: {
         says: 'Check what deployments and runs depend on: credentials, roles, quotas, queues, networks, dead letters; say what mends each fault.',
@@ -1569,17 +1569,17 @@ const commands = {
     preview: {
         says: "Deploy the stage of the event's pull request, pr-<number>; skip it, or destroy it when the pull request is closed.",
         ...{ aws: 'always', stage: 'pull-request', changesStack: true, comments: true },
-        files: ['outputs.json', 'report.md', 'report.html', 'diagnostics.json'],
+        files: ['outputs.json', 'report.md', 'report.html', 'diagnostics.json', 'diagnostics.sarif'],
         run: async (world, { request, changes, comment, destruction: { repositoryId }, previews, smoke }) => {
             const about = { comment, repositoryId, previews, smoke: await smoke() };
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(8111), __nccwpck_require__.e(7608), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(920), __nccwpck_require__.e(4699), __nccwpck_require__.e(8927), __nccwpck_require__.e(7589), __nccwpck_require__.e(9475), __nccwpck_require__.e(537), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, ...about });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(8111), __nccwpck_require__.e(7608), __nccwpck_require__.e(1414), __nccwpck_require__.e(3416), __nccwpck_require__.e(339), __nccwpck_require__.e(920), __nccwpck_require__.e(9235), __nccwpck_require__.e(9475), __nccwpck_require__.e(537), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, ...about });
         },
     },
     sweep: {
         says: 'Delete previews whose pull request is closed or whose time is up, and images that no job uses.',
         ...{ aws: 'always', stage: 'previews', changesStack: true, comments: true },
         files: ['diagnostics.json'],
-        run: async (world, { request, comment, destruction: { repositoryId }, sweeping }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(3416), __nccwpck_require__.e(190), __nccwpck_require__.e(4699), __nccwpck_require__.e(537), __nccwpck_require__.e(5420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24534))).sweep(world, { ...request, comment, repositoryId, sweeping }),
+        run: async (world, { request, comment, destruction: { repositoryId }, sweeping }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(7608), __nccwpck_require__.e(1414), __nccwpck_require__.e(3416), __nccwpck_require__.e(339), __nccwpck_require__.e(537), __nccwpck_require__.e(4217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24534))).sweep(world, { ...request, comment, repositoryId, sweeping }),
     },
     outputs: {
         says: "Fetch a stage's outputs again.",
@@ -1616,7 +1616,7 @@ const commands = {
     bootstrap: {
         says: 'Print the CloudFormation template of the roles that workflows assume, and the commands that deploy it, once; with deploy, deploy it.',
         ...{ aws: 'if-asked', stage: 'optional', changesStack: true, comments: false, files: ['bootstrap.json'] },
-        run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7608), __nccwpck_require__.e(8927), __nccwpck_require__.e(7753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52924))).bootstrap(world, { ...request, ...bootstrap }),
+        run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7608), __nccwpck_require__.e(1414), __nccwpck_require__.e(2924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52924))).bootstrap(world, { ...request, ...bootstrap }),
     },
 };
 const commandEntry = (command) => {
@@ -2510,7 +2510,7 @@ const literal = (value) => {
 
 /***/ }),
 
-/***/ 55201:
+/***/ 7104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2523,35 +2523,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 var table = __nccwpck_require__(82518);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
 var diagnostic = __nccwpck_require__(19653);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
+var diagnostics_error = __nccwpck_require__(18051);
 // EXTERNAL MODULE: ./lib/generated/version.js
 var version = __nccwpck_require__(193);
 // EXTERNAL MODULE: ./lib/operations/report/stopped.js
 var stopped = __nccwpck_require__(69504);
 // EXTERNAL MODULE: ./lib/operations/report/try-after-change.js
 var try_after_change = __nccwpck_require__(40356);
-// EXTERNAL MODULE: ./lib/diagnostics/render.js
-var render = __nccwpck_require__(41002);
-;// CONCATENATED MODULE: ./lib/report/diagnostics-file.js
-
-const diagnosticRows = (placed, file) => placed.map(({ diagnostic, position }) => ({
-    code: diagnostic.code,
-    severity: diagnostic.severity,
-    file,
-    line: position.line,
-    column: position.column,
-    sentence: diagnostic.sentence,
-    hint: diagnostic.hint,
-}));
-const refusalRow = ({ code, message, hint }, file) => ({
-    ...{ code, severity: 'error', file, line: 1, column: 1, sentence: message, hint },
-});
-const resultRows = ({ diagnostics, located, refusal }, file) => [
-    ...diagnosticRows((0,render/* placeDiagnostics */.Y)(diagnostics, located), file),
-    ...(refusal === undefined ? [] : [refusalRow(refusal, file)]),
-];
-const diagnosticsFile = (ended) => rowsFile(resultRows(ended, ended.located?.file));
-const rowsFile = (rows) => `${JSON.stringify({ version: 1, diagnostics: rows }, null, 2)}\n`;
-
+// EXTERNAL MODULE: ./lib/report/diagnostics-file.js
+var diagnostics_file = __nccwpck_require__(9585);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
@@ -4434,8 +4415,8 @@ const redactingLog = (log) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
-var diagnostics_error = __nccwpck_require__(18051);
+// EXTERNAL MODULE: ./lib/diagnostics/render.js
+var render = __nccwpck_require__(41002);
 // EXTERNAL MODULE: ./lib/report/plain-text.js
 var plain_text = __nccwpck_require__(11984);
 ;// CONCATENATED MODULE: ./lib/door/report-end.js
@@ -4458,7 +4439,7 @@ const annotateDiagnostics = ({ console }, { diagnostics, located }, file) => {
         const message = hint === undefined ? sentence : `${sentence}\n${hint}`;
         console.annotate({ severity, title: code, message, file, ...position });
     }
-    console.output('diagnostics', JSON.stringify(diagnosticRows(placed, file)));
+    console.output('diagnostics', JSON.stringify((0,diagnostics_file/* diagnosticRows */.p$)(placed, file)));
 };
 const diagnosticsOutput = (inputs, file) => ({
     file,
@@ -4467,7 +4448,7 @@ const diagnosticsOutput = (inputs, file) => ({
 });
 const printRows = async (log, rows, format) => {
     const { sarifFile } = await __nccwpck_require__.e(/* import() */ 1592).then(__nccwpck_require__.bind(__nccwpck_require__, 61592));
-    log.print(format === 'json' ? rowsFile(rows) : sarifFile(rows, version/* version */.r), 'json');
+    log.print(format === 'json' ? (0,diagnostics_file/* rowsFile */.UI)(rows) : sarifFile(rows, version/* version */.r), 'json');
 };
 const reportDiagnostics = async (log, ended, output) => {
     const { diagnostics, located } = ended;
@@ -4476,7 +4457,7 @@ const reportDiagnostics = async (log, ended, output) => {
     if (log.inActions)
         annotateDiagnostics(log, ended, file);
     if (format !== 'text')
-        return printRows(log, resultRows(ended, file), format);
+        return printRows(log, (0,diagnostics_file/* resultRows */.FA)(ended, file), format);
     if (diagnostics.length === 0)
         return;
     const text = `${(0,render/* renderDiagnostics */.D)(diagnostics, located, file)}\n${(0,plain_text/* tallyOf */.sv)(diagnostics)}`;
@@ -4509,7 +4490,7 @@ const reportProblem = async (log, problem, output) => {
         for (const refusal of refusals)
             reportRefusal(log, refusal, file);
         if (format !== 'text')
-            await printRows(log, refusals.map((refusal) => refusalRow(refusal, file)), format);
+            await printRows(log, refusals.map((refusal) => (0,diagnostics_file/* refusalRow */.bz)(refusal, file)), format);
         return !log.inActions && refusals.some((refusal) => refusal instanceof door_inputs/* UsageError */.eb) ? 2 : 1;
     }
     log.lines(problem instanceof Error ? (problem.stack ?? problem.message) : String(problem));
@@ -4638,6 +4619,7 @@ const readTags = async (text) => {
 
 
 
+
 const withProfileRegion = async (inputs, environment, inActions) => {
     if (inActions || isOffline(inputs, environment) || !isWithoutRegion(inputs, environment))
         return environment;
@@ -4651,14 +4633,27 @@ const runCommand = async ({ command, values }, door) => {
     const request = { ...door.request, variables, tags };
     return (0,table/* commandEntry */.Wv)(command).run(door.world, { ...door, request });
 };
+const isWritten = (command, file) => (0,table/* commandEntry */.Wv)(command).files.includes(file);
 const writeDiagnostics = async (command, { world }, ended) => {
-    if (!(0,table/* commandEntry */.Wv)(command).files.includes('diagnostics.json'))
+    if (isWritten(command, 'diagnostics.sarif') && ended.located !== undefined) {
+        const { writeSarif } = await __nccwpck_require__.e(/* import() */ 3158).then(__nccwpck_require__.bind(__nccwpck_require__, 33158));
+        await writeSarif(world, ended);
+    }
+    if (!isWritten(command, 'diagnostics.json'))
         return;
-    const files = { 'diagnostics.json': diagnosticsFile(ended) };
+    const files = { 'diagnostics.json': (0,diagnostics_file/* diagnosticsFile */.TL)(ended) };
     if ((0,table/* commandEntry */.Wv)(command).changesStack)
         await (0,try_after_change/* tryAfterChange */.u)(world, 'The stack is changed, but diagnostics.json is missing', () => world.write(files));
     else
         await world.write(files);
+};
+const writeErrors = async (inputs, door, cause) => {
+    if (inputs === undefined || door === undefined || !(cause instanceof diagnostics_error/* DiagnosticsError */.H))
+        return;
+    if (cause.located === undefined || !isWritten(inputs.command, 'diagnostics.sarif'))
+        return;
+    const { writeSarif } = await __nccwpck_require__.e(/* import() */ 3158).then(__nccwpck_require__.bind(__nccwpck_require__, 33158));
+    await writeSarif(door.world, { diagnostics: cause.diagnostics, located: cause.located });
 };
 const reportAllOf = async (log, door, inputs, ended) => {
     const { diagnostics, located } = ended;
@@ -4728,6 +4723,7 @@ const enter = async (invocation) => {
         await summarizeProblem(log, door && inputs, cause, output.file);
         const code = await reportProblem(log, cause, output);
         await reportAllOf(log, door, inputs, cause);
+        await writeErrors(inputs, door, cause);
         return code;
     }
     finally {
@@ -5724,7 +5720,7 @@ const version = '0.1.0';
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _door_stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63294);
-/* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55201);
+/* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7104);
 
 
 const writer = (stream) => {
@@ -6300,6 +6296,40 @@ const isOfServer = (issuer) => issuer.endsWith('/_services/token');
 const hostOf = (issuer) => /^https:\/\/token\.actions\.([^/]+\.ghe\.com)(?:\/|$)/.exec(issuer)?.[1] ??
     /^https:\/\/([^/]+)\/_services\/token$/.exec(issuer)?.[1] ??
     'github.com';
+
+
+/***/ }),
+
+/***/ 9585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ resultRows),
+/* harmony export */   TL: () => (/* binding */ diagnosticsFile),
+/* harmony export */   UI: () => (/* binding */ rowsFile),
+/* harmony export */   bz: () => (/* binding */ refusalRow),
+/* harmony export */   p$: () => (/* binding */ diagnosticRows)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41002);
+
+const diagnosticRows = (placed, file) => placed.map(({ diagnostic, position }) => ({
+    code: diagnostic.code,
+    severity: diagnostic.severity,
+    file,
+    line: position.line,
+    column: position.column,
+    sentence: diagnostic.sentence,
+    hint: diagnostic.hint,
+}));
+const refusalRow = ({ code, message, hint }, file) => ({
+    ...{ code, severity: 'error', file, line: 1, column: 1, sentence: message, hint },
+});
+const resultRows = ({ diagnostics, located, refusal }, file) => [
+    ...diagnosticRows((0,_diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__/* .placeDiagnostics */ .Y)(diagnostics, located), file),
+    ...(refusal === undefined ? [] : [refusalRow(refusal, file)]),
+];
+const diagnosticsFile = (ended) => rowsFile(resultRows(ended, ended.located?.file));
+const rowsFile = (rows) => `${JSON.stringify({ version: 1, diagnostics: rows }, null, 2)}\n`;
 
 
 /***/ }),

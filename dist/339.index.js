@@ -1,5 +1,5 @@
-export const id = 190;
-export const ids = [190];
+export const id = 339;
+export const ids = [339];
 export const modules = {
 
 /***/ 27148:
@@ -77,229 +77,273 @@ const readBorrowers = async (world, project, values) => {
 
 /***/ }),
 
-/***/ 7141:
+/***/ 60103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ readCaller)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
-const readCaller = async (world, publisher) => {
-    const identity = await world.identity();
-    const caller = await identity.whoami();
-    if (publisher !== undefined && publisher.account !== caller.account)
-        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-            code: 'stack/wrong-account',
-            message: `push-role-to-assume belongs to the account ${publisher.account}, and ${caller.arn} deploys to ${caller.account}, whose stacks use images of their own account.`,
-            hint: 'Give a role of the account that is deployed to as push-role-to-assume.',
-        });
-    world.console.info(`Account ${caller.account}, as ${caller.arn}`);
-    return caller;
-};
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ assertExportsUnused),
+  a: () => (/* binding */ refusedExports)
+});
 
-
-/***/ }),
-
-/***/ 1406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ operationProgress)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27416);
-/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11984);
+// EXTERNAL MODULE: ./lib/cloudformation/replacements.js
+var replacements = __webpack_require__(92411);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(49982);
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var cloudformation_expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/cloudformation/referenced-ids.js
+var referenced_ids = __webpack_require__(80922);
+// EXTERNAL MODULE: ./lib/stage/partitions.js
+var partitions = __webpack_require__(39163);
+;// CONCATENATED MODULE: ./lib/stack/known-text.js
 
 
-const heartbeatEvery = 30_000;
-const words = {
-    CREATE: ['creating', 'created', 'not created'],
-    UPDATE: ['updating', 'updated', 'not updated'],
-    DELETE: ['deleting', 'deleted', 'not deleted'],
-    IMPORT: ['importing', 'imported', 'not imported'],
-    ROLLBACK: ['rolling back', 'rolled back', 'not rolled back'],
-    UPDATE_ROLLBACK: ['rolling back', 'rolled back', 'not rolled back'],
-    IMPORT_ROLLBACK: ['rolling back', 'rolled back', 'not rolled back'],
-};
-const time = (at) => at.toISOString().slice(11, 19);
-const statusParts = (status) => {
-    const [, action = status, state = ''] = /^(\w{1,32}?)_(COMPLETE_CLEANUP_IN_PROGRESS|IN_PROGRESS|COMPLETE|FAILED|SKIPPED)$/.exec(status) ?? [];
-    const known = action.toLowerCase().replaceAll('_', ' ');
-    return { action: words[action] ?? [known, `${known}: done`, `${known}: failed`], state };
-};
-const reasonOf = ({ reason = '' }) => /^(Resource (creation|deletion) Initiated|User Initiated)$/.test(reason) ? '' : (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(reason);
-const named = ({ logicalId, type }) => `${logicalId} (${type})`;
-const operationProgress = (console, changing) => {
-    const running = new Map();
-    const expected = changing && new Set(changing);
-    const done = new Set();
-    let phase = 'forward';
-    let spokeAt;
-    const say = (at, line) => {
-        spokeAt = at;
-        console.info(line);
-    };
-    const slowest = () => [...running.values()].sort((one, other) => one.since - other.since);
-    const underWay = (at) => {
-        const [first, ...others] = slowest();
-        if (first === undefined)
-            return 'waiting for CloudFormation';
-        const more = others.length === 0 ? '' : `, and ${others.length} more`;
-        return `${first.doing} ${named(first)} for ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(at - first.since)}${more}`;
-    };
-    const count = () => {
-        if (phase === 'rollback')
-            return `rolling back, ${done.size} undone`;
-        const words = expected === undefined ? `${done.size} done` : `${done.size} of ${expected.size}`;
-        return phase === 'cleanup' ? `${words}, cleaning up` : words;
-    };
-    const aboutStack = (event) => {
-        const { action, state } = statusParts(event.status);
-        const reason = reasonOf(event);
-        const isBack = action[0] === 'rolling back';
-        if (state === 'COMPLETE_CLEANUP_IN_PROGRESS' && !isBack)
-            phase = 'cleanup';
-        if (isBack && state === 'IN_PROGRESS') {
-            phase = 'rollback';
-            done.clear();
-            running.clear();
-            say(event.at.getTime(), `${time(event.at)}  rolling back the stack${reason === '' ? '' : `: ${reason}`}`);
-        }
-        if (state === 'FAILED')
-            say(event.at.getTime(), `${time(event.at)}  the stack is ${action[2]}: ${reason}`);
-    };
-    const aboutResource = (event) => {
-        const { action, state } = statusParts(event.status);
-        const at = event.at.getTime();
-        const { logicalId, type } = event;
-        const [doing = '', ended = '', failed = ''] = action;
-        if (state === 'IN_PROGRESS') {
-            const known = running.get(logicalId);
-            if (known?.doing !== doing)
-                running.set(logicalId, { logicalId, type, doing, since: at });
-            return;
-        }
-        const since = running.get(logicalId)?.since;
-        running.delete(logicalId);
-        if (phase === 'rollback' || (expected?.has(logicalId) ?? true))
-            done.add(logicalId);
-        const took = since === undefined ? '' : `  ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(at - since)}`;
-        const reason = reasonOf(event);
-        const word = { FAILED: failed, SKIPPED: 'kept' }[state] ?? ended;
-        say(at, `${time(event.at)}  ${word.padEnd(12)} ${named(event)}${took}${reason === '' ? '' : `  ${reason}`}`);
-    };
+const knownValues = ({ name, id, parameters, }) => {
+    const [, partition = '', , region = '', account = ''] = id.split(':');
     return {
-        onEvent: (event) => {
-            if (event.physicalId === event.stackId)
-                aboutStack(event);
-            else
-                aboutResource(event);
-        },
-        onLook: (at) => {
-            spokeAt ??= at;
-            console.status?.(`${count()} · ${underWay(at)}`);
-            if (at - spokeAt >= heartbeatEvery)
-                say(at, `${time(new Date(at))}  still ${underWay(at)}`);
-        },
-        onEnd: () => console.status?.(undefined),
+        ...parameters,
+        'AWS::StackName': name,
+        ...(account === ''
+            ? {}
+            : {
+                'AWS::AccountId': account,
+                'AWS::Partition': partition,
+                'AWS::Region': region,
+                'AWS::StackId': id,
+                'AWS::URLSuffix': (0,partitions/* partitionOf */.iQ)(region).suffix,
+            }),
     };
 };
+const knownText = (expression, values) => {
+    if (typeof expression === 'string' || typeof expression === 'number')
+        return String(expression);
+    if (!(0,cloudformation_expression/* isMap */.jh)(expression) || Object.keys(expression).length !== 1)
+        return undefined;
+    const { Ref: name, 'Fn::Sub': sub, 'Fn::Join': join } = expression;
+    if (typeof name === 'string')
+        return ownValue(values, name);
+    if (Array.isArray(join))
+        return joined(join, values);
+    if (typeof sub === 'string')
+        return substituted(sub, values);
+    return Array.isArray(sub) && typeof sub[0] === 'string'
+        ? substituted(sub[0], withVariables(sub[1], values))
+        : undefined;
+};
+const ownValue = (values, name) => Object.hasOwn(values, name) ? values[name] : undefined;
+const joined = ([by, parts], values) => {
+    if (typeof by !== 'string' || !Array.isArray(parts))
+        return undefined;
+    const texts = parts.map((part) => knownText(part, values));
+    return texts.includes(undefined) ? undefined : texts.join(by);
+};
+const withVariables = (variables, values) => {
+    if (!(0,cloudformation_expression/* isMap */.jh)(variables))
+        return values;
+    const own = Object.entries(variables).map(([name, value]) => [name, knownText(value, values)]);
+    const hidden = new Set(own.flatMap(([name, text]) => (text === undefined ? [name] : [])));
+    const all = [...Object.entries(values), ...own].filter(([name]) => !hidden.has(name));
+    return Object.fromEntries(all);
+};
+const substituted = (text, values) => {
+    const parts = text.split(/\$\{([^${}]*)\}/);
+    const texts = parts.map((part, index) => {
+        if (index % 2 === 0)
+            return part;
+        return part.startsWith('!') ? `\${${part.slice(1)}}` : ownValue(values, part);
+    });
+    return texts.includes(undefined) ? undefined : texts.join('');
+};
+
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(88948);
+;// CONCATENATED MODULE: ./lib/stack/changed-exports.js
 
 
-/***/ }),
-
-/***/ 97471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ prepareStack)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24017);
-/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26206);
-/* harmony import */ var _stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95136);
-/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69880);
-/* harmony import */ var _operation_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1406);
-/* harmony import */ var _read_deployed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94976);
 
 
 
-
-
-
-
-const deleteDeadStack = async (world, stack) => {
-    const stacks = await world.stacks();
-    const living = (await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesOf */ .F3)(stacks, stack.id)).filter(({ physicalId, status }) => physicalId !== '' && status !== 'DELETE_COMPLETE');
-    if (living.length > 0 || stack.terminationProtection)
-        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-            code: stack.terminationProtection ? 'stack/protected' : 'stack/blocked',
-            message: `The stack ${stack.name} (${stack.status}) can only be deleted, but ${stack.terminationProtection
-                ? 'it is protected against deletion'
-                : `it still holds ${living
-                    .map(({ logicalId, status }) => status === 'DELETE_SKIPPED' ? `${logicalId}, which its policy keeps` : logicalId)
-                    .join(', ')}`}.`,
-            hint: stack.terminationProtection
-                ? `Run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${stack.name}\` and deploy again.`
-                : 'Run destroy for this stage, which lists what stays in the account. Then deploy again.',
-        });
-    world.console.info(`The stack ${stack.name} is ${stack.status} and holds nothing: it is deleted and made anew.`);
-    const outcome = await stacks.delete(stack.id, (0,_operation_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .operationProgress */ .x)(world.console), stack.status);
-    if (outcome.kind === 'done')
-        return;
-    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-        code: 'stack/delete-failed',
-        message: `The empty stack ${stack.name} could not be deleted (${outcome.status}). ${(0,_stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .rootCauses */ .F)(outcome.events)
-            .map(({ logicalId, reason }) => `${logicalId}: ${reason ?? ''}`)
-            .join(' · ')}`,
-        hint: 'Delete it in the CloudFormation console, then deploy again.',
+const exportsIn = (template, values) => {
+    const outputs = (0,cloudformation_expression/* isMap */.jh)(template) && (0,cloudformation_expression/* isMap */.jh)(template.Outputs) ? template.Outputs : {};
+    return Object.entries(outputs).flatMap(([output, body]) => {
+        const name = (0,cloudformation_expression/* isMap */.jh)(body) && (0,cloudformation_expression/* isMap */.jh)(body.Export) ? knownText(body.Export.Name, values) : undefined;
+        if (name === undefined)
+            return [];
+        const value = Object(body).Value ?? null;
+        return [{ output, name, value: knownText(value, values) ?? (0,canonical/* canonicalJson */.dj)(value), ids: (0,referenced_ids/* idsIn */.S)(value) }];
     });
 };
-const readableResources = async (stacks, stack) => {
-    if (stack === undefined)
-        return [];
-    try {
-        return await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesOf */ .F3)(stacks, stack.id);
-    }
-    catch (problem) {
-        if (problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
-            return [];
-        throw problem;
-    }
+const changedExports = (deployed, next, values, table) => {
+    const kept = new Map(exportsIn(next, values).map(({ name, value }) => [name, value]));
+    const exported = exportsIn(deployed, values);
+    const replaced = exported.length > 0 && next && table ? replacedIn(deployed, next, table) : new Set();
+    return exported
+        .flatMap(({ output, name, value, ids }) => {
+        if (kept.get(name) !== value)
+            return [{ output, name }];
+        const gone = ids.find((id) => replaced.has(id));
+        return gone === undefined ? [] : [{ output, name, replaced: gone }];
+    })
+        .sort((one, other) => (one.output < other.output ? -1 : 1));
 };
-const maxWaits = 5;
-const prepareStack = async (world, stage, command, found, claim = {}, leave) => {
+const replacedIn = (deployed, next, table) => new Set((0,template_changes/* templateChanges */.U9)(deployed, next, table).flatMap(({ logicalId, replacement }) => replacement === 'True' ? [logicalId] : []));
+
+;// CONCATENATED MODULE: ./lib/operations/stack/exports-in-use.js
+
+
+
+
+const readUsed = async (world, exports) => {
+    if (exports.length === 0)
+        return { used: [], notes: [] };
     const stacks = await world.stacks();
-    const settle = (stack) => stacks.waitUntilSettled(stack?.id ?? stage.stack, (0,_operation_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .operationProgress */ .x)(world.console), leave);
-    let side = found;
-    for (let waits = 0; waits <= maxWaits; waits++) {
-        if (side.stack)
-            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOwned */ .SG)(side.stack, stage, command, claim);
-        const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_3__/* .nextStep */ .s)(side.stack, command, claim.goesOn);
-        switch (step.kind) {
-            case 'blocked':
-                throw (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOfBlocked */ .o)(stage.stack, side.stack, step, await readableResources(stacks, side.stack));
-            case 'settle':
-                world.console.info(`The stack ${stage.stack} is ${side.stack?.status}: waiting until that is over.`);
-                await settle(side.stack);
-                side = await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .readDeployed */ .BJ)(world, stage.stack);
-                break;
-            case 'delete-first': {
-                const stack = side.stack;
-                const left = stack.status === 'REVIEW_IN_PROGRESS' ? await settle(stack) : stack;
-                if (left?.status === stack.status) {
-                    (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOwned */ .SG)(left, stage, command, claim);
-                    await deleteDeadStack(world, left);
-                    return { step: 'create' };
-                }
-                side = await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .readDeployed */ .BJ)(world, stage.stack);
-                break;
-            }
-            default:
-                return { ...side, step: step.kind };
+    const found = await Promise.all(exports.map(async (one) => {
+        try {
+            const importers = await stacks.importers(one.name);
+            return { used: importers.length === 0 ? [] : [{ ...one, importers }], notes: [] };
         }
-    }
-    throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(stage.stack);
+        catch (error) {
+            if (!(error instanceof refused/* Refused */.L))
+                throw error;
+            const note = `Whether another stack imports ${one.name} is not known: ${error.message}`;
+            return { used: [], notes: [note] };
+        }
+    }));
+    return { used: found.flatMap(({ used }) => used), notes: found.flatMap(({ notes }) => notes) };
+};
+const inWords = (names) => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
+const verb = ({ importers }) => (importers.length === 1 ? 'imports' : 'import');
+const refusedExports = async (world, deployed, ours, stack) => {
+    const values = stack === undefined ? {} : knownValues(stack);
+    if (stack === undefined || changedExports(deployed, undefined, values).length === 0)
+        return { refused: [], notes: [] };
+    const table = await (0,replacements/* loadReplacementTable */.v)();
+    const { used, notes } = await readUsed(world, changedExports(deployed, ours, values, table));
+    return {
+        notes,
+        refused: used.map((one) => ({
+            logicalId: one.output,
+            type: 'output',
+            why: `${one.replaced === undefined ? '' : `its value changes with ${one.replaced}, which is replaced; `}${inWords(one.importers)} ${verb(one)} it as ${one.name}, and CloudFormation neither changes nor removes an export in use`,
+            instead: `Keep ${one.replaced ?? 'this output'} as it is, or deploy ${inWords(one.importers)} without its $CfStackOutput first; $StackOutput reads the value and locks nothing`,
+        })),
+    };
+};
+const assertExportsUnused = async (world, deployed, stack) => {
+    const { used, notes } = await readUsed(world, changedExports(deployed, undefined, knownValues(stack)));
+    for (const note of notes)
+        world.console.info(note);
+    if (used.length === 0)
+        return;
+    const sentences = used.map((one) => `${inWords(one.importers)} ${verb(one)} ${one.name}`);
+    const importers = [...new Set(used.flatMap((one) => one.importers))].sort();
+    throw new refused/* Refused */.L({
+        code: 'stack/exports-in-use',
+        message: `CloudFormation deletes no stack whose exports are in use: ${sentences.join(', ')}. Nothing was deleted.`,
+        hint: `Deploy ${inWords(importers)} without $CfStackOutput of this stack first, or destroy ${importers.length === 1 ? 'it' : 'them'}.`,
+    });
+};
+
+
+/***/ }),
+
+/***/ 96529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kR: () => (/* binding */ bodyLimit),
+  AU: () => (/* binding */ bucketOf),
+  BN: () => (/* binding */ isAsDeployed),
+  LF: () => (/* binding */ missingBucket),
+  P9: () => (/* binding */ proposeChange),
+  MA: () => (/* binding */ uploadIfTooLarge)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(49982);
+;// CONCATENATED MODULE: ./lib/stack/no-change.js
+
+const settled = new Set(['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE']);
+const withoutOrigin = (template) => {
+    if (template === null || typeof template !== 'object' || Array.isArray(template))
+        return template;
+    const { Metadata: _, ...rest } = template;
+    return rest;
+};
+const isUnchanged = (deployed, ours) => settled.has(deployed.stack.status) &&
+    deployed.template !== undefined &&
+    (ours.roleArn === undefined || ours.roleArn === deployed.stack.roleArn) &&
+    (0,canonical/* canonicalJson */.dj)(deployed.stack.parameters) === (0,canonical/* canonicalJson */.dj)(ours.parameters ?? {}) &&
+    (0,canonical/* canonicalJson */.dj)(withoutOrigin(deployed.template)) === (0,canonical/* canonicalJson */.dj)(withoutOrigin(ours.template));
+
+// EXTERNAL MODULE: ./lib/stack/ownership.js + 1 modules
+var ownership = __webpack_require__(26206);
+// EXTERNAL MODULE: ./lib/stack/parameters.js
+var parameters = __webpack_require__(69690);
+// EXTERNAL MODULE: ./lib/stack/stack-settings.js
+var stack_settings = __webpack_require__(12248);
+// EXTERNAL MODULE: ./lib/stage/artifact-bucket.js
+var artifact_bucket = __webpack_require__(70273);
+;// CONCATENATED MODULE: ./lib/operations/stack/propose-change.js
+
+
+
+
+
+
+const bodyLimit = 51_200;
+const bucketOf = ({ account }, { project }, { artifactBucket: own, region }) => own || (0,artifact_bucket/* artifactBucket */.Vc)(project, account, region);
+const missingBucket = async (world, caller, stage, text, request) => {
+    if (text.length <= bodyLimit || request.artifactBucket === 'none')
+        return undefined;
+    const bucket = bucketOf(caller, stage, request);
+    return (await (await world.stacks()).hasBucket(bucket)) ? undefined : bucket;
+};
+const uploadIfTooLarge = async (world, caller, stage, text, request) => {
+    if (text.length <= bodyLimit)
+        return { body: text };
+    if (request.artifactBucket === 'none')
+        throw new refused/* Refused */.L({
+            code: 'stack/needs-bucket',
+            message: `The template has ${text.length} bytes. Over ${bodyLimit} it must go through a bucket, which artifact-bucket: none forbids.`,
+            hint: 'Leave artifact-bucket out, name a bucket, or split the config.',
+        });
+    const bucket = bucketOf(caller, stage, request);
+    return { url: await (await world.stacks()).uploadTemplate(text, { bucket, folder: (0,artifact_bucket/* templateFolder */.JV)(stage.stage) }) };
+};
+const isAsDeployed = ({ stack, template }, ours, { settings: { cloudformationRole } = {} }) => {
+    const role = cloudformationRole ? { roleArn: cloudformationRole } : {};
+    const own = { template: ours.template, parameters: (0,parameters/* parameterValues */.oM)(ours.parameters), ...role };
+    return stack !== undefined && isUnchanged({ stack, template }, own);
+};
+const proposeChange = async (world, caller, stage, deployed, ours, request) => {
+    const { stack } = deployed;
+    if (isAsDeployed(deployed, ours, request))
+        return { kind: 'no-changes' };
+    const stacks = await world.stacks();
+    const proposal = await stacks.createChangeSet({
+        stack: stack?.id ?? stage.stack,
+        changeSetType: stack ? 'UPDATE' : 'CREATE',
+        template: await uploadIfTooLarge(world, caller, stage, ours.templateText, request),
+        tags: (0,ownership/* tagsToSend */.X4)(stack, stage, request.origin),
+        parameters: ours.parameters,
+        ...(0,stack_settings/* settingsToSend */.xJ)(request.settings ?? {}, { account: caller.account, region: request.region }),
+    });
+    if (proposal.kind === 'no-changes' && stack !== undefined && /^(CREATE|UPDATE)_FAILED$/.test(stack.status))
+        throw new refused/* Refused */.L({
+            code: 'stack/blocked',
+            message: `The stack ${stack.name} is ${stack.status}, and CloudFormation finds nothing to change: its last operation failed with this very config.`,
+            hint: `Run \`aws cloudformation rollback-stack --stack-name ${stack.name}\`, wait until it is done, and deploy again.`,
+        });
+    return proposal;
 };
 
 
@@ -530,29 +574,6 @@ const isOwnLogGroup = (deployed, logicalId) => {
 
 /***/ }),
 
-/***/ 69690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   oM: () => (/* binding */ parameterValues),
-/* harmony export */   r5: () => (/* binding */ keptParameters),
-/* harmony export */   vc: () => (/* binding */ declaredParameters)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-
-const declaredParameters = (template) => {
-    const parameters = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(template) ? template.Parameters : undefined;
-    return (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parameters) ? Object.keys(parameters) : [];
-};
-const keptParameters = (template, stack) => Object.fromEntries(declaredParameters(template).flatMap((name) => {
-    const value = stack?.parameters[name];
-    return value === undefined ? [] : [[name, { value, isDeployed: true }]];
-}));
-const parameterValues = (parameters) => Object.fromEntries(Object.entries(parameters).map(([name, { value }]) => [name, value]));
-
-
-/***/ }),
-
 /***/ 66564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -717,40 +738,6 @@ const isProtectedDatabase = (template, logicalId) => {
     return types.has(Type) && Object(Properties).DeletionProtection === true;
 };
 const protectedDatabaseInstead = 'AWS deletes no database with deletionProtection, so it would stay, outside of the stack and within its network, which could not be deleted any more. Deploy it with deletionProtection: false first';
-
-
-/***/ }),
-
-/***/ 95136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ rootCauses)
-/* harmony export */ });
-const consequences = [
-    /^Resource (creation|update|deletion) cancelled/i,
-    /^The following resource\(s\) failed to/i,
-    /^Nested stacks? .* (was|were) cancelled/i,
-];
-const startsOperation = (event) => event.physicalId === event.stackId &&
-    /^(CREATE|UPDATE|DELETE|IMPORT)_IN_PROGRESS$/.test(event.status) &&
-    !/failed to|rollback requested/i.test(event.reason ?? '');
-const isFailure = (event) => event.status.endsWith('_FAILED');
-const newestOperation = (events) => {
-    const start = events.findLastIndex((event, index) => startsOperation(event) && events.slice(index).some(isFailure));
-    return start < 0 ? events : events.slice(start);
-};
-const rootCauses = (events) => {
-    const operation = newestOperation(events);
-    const rollback = operation.findIndex((event) => event.physicalId === event.stackId &&
-        (/ROLLBACK_IN_PROGRESS$/.test(event.status) ||
-            (event.status === 'DELETE_IN_PROGRESS' && /failed to/i.test(event.reason ?? ''))));
-    const forward = (rollback < 0 ? operation : operation.slice(0, rollback)).filter(isFailure);
-    const failures = forward.length > 0 ? forward : operation.filter(isFailure);
-    const ofResources = failures.filter((event) => event.physicalId !== event.stackId);
-    const original = ofResources.filter((event) => !consequences.some((words) => words.test(event.reason ?? '')));
-    return [original, ofResources, failures].find((list) => list.length > 0) ?? [];
-};
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 7753;
-export const ids = [7753];
+export const id = 2924;
+export const ids = [2924];
 export const modules = {
 
 /***/ 52924:
@@ -598,6 +598,13 @@ const kept = {
     topicRule: 57,
     generated: 20,
 };
+const allArtifacts = bucket('*-artifacts-${AWS::AccountId}-*');
+const artifactsOfOthers = (project) => {
+    const name = project.toLowerCase();
+    const stem = name.length > kept.bucket ? beginning(name, kept.bucket).slice(0, -1) : `${name}-`;
+    const isOwn = (0,artifact_bucket/* projectInArtifactBucket */.BM)(project).startsWith(stem);
+    return isOwn ? [] : [bucket(`${stem}*-artifacts-\${AWS::AccountId}-*`)];
+};
 const defaultGroups = [arn('rds', '*pg:default.*'), arn('rds', 'og:default:*')];
 const ofNumbers = Array.from({ length: 9 }, (_, index) => `*pr-${index + 1}*`);
 const projectArns = (project, stages = 'all') => {
@@ -687,6 +694,7 @@ const projectArns = (project, stages = 'all') => {
         linkedRoles: iam('role/aws-service-role/*'),
         objects: `${bucket(beginning(lower, kept.bucket))}/*`,
         artifacts,
+        artifactsOfOthers: artifactsOfOthers(project),
         templates: `${artifacts}/templates/${inArtifacts}`,
         functionCode: `${artifacts}/functions/${inArtifacts}`,
         deployments: `${artifacts}/deployments/${inArtifacts}`,
@@ -830,6 +838,15 @@ const beyond = (statements, granted) => statements.flatMap((statement) => {
     const Action = statement.Action.filter((action) => !same?.Action.includes(action));
     return Action.length === 0 ? [] : [{ ...statement, Action }];
 });
+const withoutOthers = (statements, arns) => {
+    const [ownBuckets = ''] = arns.services.s3 ?? [];
+    const beginning = ownBuckets.slice(0, -1);
+    const isOfBuckets = ({ Resource }) => Resource !== '*' && Resource.some((one) => one.startsWith(beginning) && !one.startsWith(arns.artifacts));
+    const Resource = arns.artifactsOfOthers;
+    return Resource.length > 0 && statements.some(isOfBuckets)
+        ? [...statements, { Sid: 'ArtifactsOfOthers', Effect: 'Deny', Action: ['s3:*'], Resource }]
+        : statements;
+};
 const neededStatements = (project, stages, purpose, table, isWanted = () => true) => {
     const arns = projectArns(project, stages);
     const actions = [...ownActions(purpose), ...handlerActions(table, Object.keys(table.types), purpose)];
@@ -847,11 +864,10 @@ const projectPolicies = (project, table) => {
     });
     const divided = (purpose) => [purpose, ...Object.keys(parts[purpose] ?? {})].map((name) => policy(name, purpose, (action) => partOf(purpose, action) === name));
     const ofPlan = neededStatements(project, 'all', 'plan', table);
-    const withoutPlan = ({ document, ...rest }) => ({
-        ...rest,
-        document: { ...document, Statement: beyond(document.Statement, ofPlan) },
-    });
-    return [
+    const withStatements = ({ document, ...rest }, change) => ({ ...rest, document: { ...document, Statement: change(document.Statement) } });
+    const withoutPlan = (one) => withStatements(one, (statements) => beyond(statements, ofPlan));
+    const arns = projectArns(project);
+    const all = [
         policy('plan', 'plan'),
         policy('push', 'push'),
         ...['deploy', 'destroy'].map((name) => withoutPlan(policy(name, name))),
@@ -862,6 +878,7 @@ const projectPolicies = (project, table) => {
         policy('drift-causes', 'causes'),
         policy('doctor', 'doctor'),
     ];
+    return all.map((one) => withStatements(one, (statements) => withoutOthers(statements, arns)));
 };
 const policyText = (document, partition, account) => jsonText(document).replaceAll('${AWS::Partition}', partition).replaceAll('${AWS::AccountId}', account);
 
@@ -1082,13 +1099,14 @@ const previewBoundary = (project) => {
     const previews = projectArns(project, 'previews');
     const { services, functions, jobs, previewMachines } = previews;
     const [ownBuckets = ''] = services.s3 ?? [];
-    const bucketsOfProject = projectArns(project).services.s3 ?? [];
+    const bucketsOfStages = projectArns(project).services.s3?.slice(0, 1) ?? [];
     return {
         Version: '2012-10-17',
         Statement: [
             { Sid: dataStatement, Effect: 'Allow', Action: data, Resource: '*', Condition: ofNoOtherStage },
-            { Sid: objectsStatement, Effect: 'Allow', Action: onObjects, NotResource: bucketsOfProject },
+            { Sid: objectsStatement, Effect: 'Allow', Action: onObjects, NotResource: bucketsOfStages },
             { Sid: 'OwnObjects', Effect: 'Allow', Action: onObjects, Resource: [ownBuckets] },
+            { Sid: 'Artifacts', Effect: 'Deny', Action: ['s3:*'], Resource: [allArtifacts] },
             {
                 Sid: 'Starts',
                 Effect: 'Allow',
@@ -1475,8 +1493,8 @@ const bootstrapValues = (declared, before, { repository, environment, providers,
 
 // EXTERNAL MODULE: ./lib/stage/stage.js
 var stage_stage = __webpack_require__(27220);
-// EXTERNAL MODULE: ./lib/operations/stack/apply-change.js + 11 modules
-var apply_change = __webpack_require__(78927);
+// EXTERNAL MODULE: ./lib/operations/stack/apply-change.js + 2 modules
+var apply_change = __webpack_require__(89166);
 // EXTERNAL MODULE: ./lib/operations/stack/prepare-stack.js
 var prepare_stack = __webpack_require__(97471);
 // EXTERNAL MODULE: ./lib/operations/stack/propose-change.js + 1 modules
@@ -1603,6 +1621,129 @@ const bootstrap = async (world, request) => {
 
 /***/ }),
 
+/***/ 89166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ applyChange)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
+var secret = __webpack_require__(27416);
+;// CONCATENATED MODULE: ./lib/stack/ended-session.js
+const isEnded = /security token included in the request is expired|\bExpiredToken(?:Exception)?\b|\bsession token (?:has )?expired\b/i;
+const endedSessionHint = (causes) => causes.some(({ reason }) => isEnded.test(reason))
+    ? 'CloudFormation worked with the session of this run, and that ended. Give it a role of its own with cloudformation-role-arn (bootstrap makes one), or the session more time with role-duration-seconds.'
+    : '';
+
+// EXTERNAL MODULE: ./lib/stack/left-operation.js
+var left_operation = __webpack_require__(37875);
+// EXTERNAL MODULE: ./lib/stack/outputs-document.js
+var outputs_document = __webpack_require__(36682);
+// EXTERNAL MODULE: ./lib/stack/state-table.js + 1 modules
+var state_table = __webpack_require__(69880);
+// EXTERNAL MODULE: ./lib/stack/stateless-types.js
+var stateless_types = __webpack_require__(492);
+;// CONCATENATED MODULE: ./lib/stack/taken-names.js
+
+const isTaken = /already\s?(?:exists|owned)/i;
+const takenNameHint = (causes) => {
+    const taken = causes.filter(({ type, reason }) => !stateless_types/* statelessTypes */.C.has(type) && isTaken.test(reason));
+    if (taken.length === 0)
+        return '';
+    const ids = taken.map(({ logicalId }) => logicalId).join(', ');
+    return `The name of ${ids} is taken, most likely by the one that stayed in the account with its data when it left this stack. Give the resource another name in the config, or copy the data elsewhere and delete the old one.`;
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/deploy-failed.js
+var deploy_failed = __webpack_require__(56422);
+// EXTERNAL MODULE: ./lib/operations/stack/discard-change-set.js
+var discard_change_set = __webpack_require__(12909);
+// EXTERNAL MODULE: ./lib/operations/stack/explain-slow.js
+var explain_slow = __webpack_require__(62590);
+// EXTERNAL MODULE: ./lib/operations/stack/find-reasons.js + 1 modules
+var find_reasons = __webpack_require__(93601);
+// EXTERNAL MODULE: ./lib/operations/stack/operation-progress.js
+var operation_progress = __webpack_require__(1406);
+;// CONCATENATED MODULE: ./lib/operations/stack/apply-change.js
+
+
+
+
+
+
+
+
+
+
+
+const applyChange = async (world, compiled, proposal, stack, leave) => {
+    const { console } = world;
+    if (proposal.kind === 'no-changes') {
+        console.info('Nothing to change.');
+        return { stackId: stack?.id ?? '', status: stack?.status ?? '', outputs: stack?.outputs ?? {} };
+    }
+    const stacks = await world.stacks();
+    if (await leave?.()) {
+        await (0,discard_change_set/* discardChangeSet */.X)(world, proposal);
+        throw new left_operation/* LeftOperation */.$(compiled.stage.stack);
+    }
+    const outcome = await console.group(`Stack ${compiled.stage.stack}`, () => stacks.executeChangeSet(proposal, (0,explain_slow/* explainSlow */.n)(world, compiled.template, (0,operation_progress/* operationProgress */.xw)(console, proposal.changes.map(({ logicalId }) => logicalId))), leave));
+    if (outcome.kind === 'done')
+        return { stackId: proposal.stackId, status: outcome.status, outputs: outcome.outputs };
+    throw await reportedFailure(world, compiled, proposal.stackId, outcome);
+};
+const reportedFailure = async (world, compiled, stackId, outcome) => {
+    const { console } = world;
+    const { stage } = compiled;
+    const causes = await (0,find_reasons/* findReasons */.R)(world, compiled, outcome.events);
+    for (const { logicalId, type, reason, advice, place } of causes)
+        console.annotate({
+            severity: 'error',
+            title: 'stack/deploy-failed',
+            message: `${logicalId} (${type}): ${reason}${advice === undefined ? '' : `\n${advice}`}`,
+            ...place,
+        });
+    const why = causes.map(({ logicalId, reason }) => `${logicalId}: ${reason}`).join(' · ') ||
+        (0,secret/* redacted */.pc)(outcome.statusReason ?? outcome.status);
+    console.output('stack-status', outcome.status);
+    const links = Object.entries((0,outputs_document/* outputsDocument */.a)(stackId, {}, []).links);
+    return new deploy_failed/* DeployFailed */.N({
+        message: [
+            `The deployment failed (${outcome.status}).`,
+            ...(outcome.kind === 'rolled-back' ? [whatIsLeft(outcome.status)] : []),
+            ...(causes.length ? [] : [why]),
+        ].join(' '),
+        hint: [takenNameHint(causes), endedSessionHint(causes), hintAfter(outcome.status, stage.stack)]
+            .filter(Boolean)
+            .join(' '),
+        reason: why,
+    }, { causes, outcome: whatWasDone(outcome), links: links.map(([, url]) => ({ text: 'Stack', url })) });
+};
+const whatIsLeft = (status) => status === 'DELETE_COMPLETE' || status === 'ROLLBACK_COMPLETE'
+    ? 'Nothing of the new stack is left.'
+    : 'The stack is as it was before.';
+const whatWasDone = ({ kind, status }) => {
+    if (kind === 'rolled-back')
+        return status === 'DELETE_COMPLETE'
+            ? `It deleted the new stack again. ${whatIsLeft(status)}`
+            : `It rolled back. ${whatIsLeft(status)}`;
+    if (/ROLLBACK_FAILED$/.test(status))
+        return 'It began to roll back, and could not: resources are partly as before, and partly as wanted.';
+    if (/^(?:CREATE|UPDATE)_FAILED$/.test(status))
+        return 'It rolled nothing back, as asked: what succeeded stays, and what failed is as it was or half made.';
+    return `It left the stack in the status ${status}.`;
+};
+const hintAfter = (status, stack) => {
+    const next = (0,state_table/* nextStep */.s)({ status }, 'deploy');
+    return next.kind === 'blocked' ? next.hint.replaceAll('<stack>', stack) : 'Mend what failed first and deploy again.';
+};
+
+
+/***/ }),
+
 /***/ 7757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1619,27 +1760,6 @@ const assertNoTarget = (world, command) => {
         code: 'door/pull-request-target',
         message: `${command} does not run on pull_request_target${allowed}: code of a pull request would be built with what only the base branch may use. AWS was not called.`,
         hint: `Run ${command} on: pull_request. A preview may be destroyed on pull_request_target with types: [closed], in a job that checks nothing out.`,
-    });
-};
-
-
-/***/ }),
-
-/***/ 60014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ assertOwnCode)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-
-const assertOwnCode = (world, command) => {
-    if (world.code !== 'fork')
-        return;
-    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-        code: 'door/fork',
-        message: `The event of this run is about code of a fork: ${command} does not run for it. AWS was not called.`,
-        hint: `Run ${command} on an event of this repository (push, or a pull request of a branch of its own), and plan without credentials for forks.`,
     });
 };
 
@@ -1672,229 +1792,27 @@ class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/
 
 /***/ }),
 
-/***/ 7141:
+/***/ 12909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ readCaller)
+/* harmony export */   X: () => (/* binding */ discardChangeSet)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
-const readCaller = async (world, publisher) => {
-    const identity = await world.identity();
-    const caller = await identity.whoami();
-    if (publisher !== undefined && publisher.account !== caller.account)
-        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-            code: 'stack/wrong-account',
-            message: `push-role-to-assume belongs to the account ${publisher.account}, and ${caller.arn} deploys to ${caller.account}, whose stacks use images of their own account.`,
-            hint: 'Give a role of the account that is deployed to as push-role-to-assume.',
-        });
-    world.console.info(`Account ${caller.account}, as ${caller.arn}`);
-    return caller;
-};
-
-
-/***/ }),
-
-/***/ 1406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ operationProgress)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27416);
-/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11984);
-
-
-const heartbeatEvery = 30_000;
-const words = {
-    CREATE: ['creating', 'created', 'not created'],
-    UPDATE: ['updating', 'updated', 'not updated'],
-    DELETE: ['deleting', 'deleted', 'not deleted'],
-    IMPORT: ['importing', 'imported', 'not imported'],
-    ROLLBACK: ['rolling back', 'rolled back', 'not rolled back'],
-    UPDATE_ROLLBACK: ['rolling back', 'rolled back', 'not rolled back'],
-    IMPORT_ROLLBACK: ['rolling back', 'rolled back', 'not rolled back'],
-};
-const time = (at) => at.toISOString().slice(11, 19);
-const statusParts = (status) => {
-    const [, action = status, state = ''] = /^(\w{1,32}?)_(COMPLETE_CLEANUP_IN_PROGRESS|IN_PROGRESS|COMPLETE|FAILED|SKIPPED)$/.exec(status) ?? [];
-    const known = action.toLowerCase().replaceAll('_', ' ');
-    return { action: words[action] ?? [known, `${known}: done`, `${known}: failed`], state };
-};
-const reasonOf = ({ reason = '' }) => /^(Resource (creation|deletion) Initiated|User Initiated)$/.test(reason) ? '' : (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(reason);
-const named = ({ logicalId, type }) => `${logicalId} (${type})`;
-const operationProgress = (console, changing) => {
-    const running = new Map();
-    const expected = changing && new Set(changing);
-    const done = new Set();
-    let phase = 'forward';
-    let spokeAt;
-    const say = (at, line) => {
-        spokeAt = at;
-        console.info(line);
-    };
-    const slowest = () => [...running.values()].sort((one, other) => one.since - other.since);
-    const underWay = (at) => {
-        const [first, ...others] = slowest();
-        if (first === undefined)
-            return 'waiting for CloudFormation';
-        const more = others.length === 0 ? '' : `, and ${others.length} more`;
-        return `${first.doing} ${named(first)} for ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(at - first.since)}${more}`;
-    };
-    const count = () => {
-        if (phase === 'rollback')
-            return `rolling back, ${done.size} undone`;
-        const words = expected === undefined ? `${done.size} done` : `${done.size} of ${expected.size}`;
-        return phase === 'cleanup' ? `${words}, cleaning up` : words;
-    };
-    const aboutStack = (event) => {
-        const { action, state } = statusParts(event.status);
-        const reason = reasonOf(event);
-        const isBack = action[0] === 'rolling back';
-        if (state === 'COMPLETE_CLEANUP_IN_PROGRESS' && !isBack)
-            phase = 'cleanup';
-        if (isBack && state === 'IN_PROGRESS') {
-            phase = 'rollback';
-            done.clear();
-            running.clear();
-            say(event.at.getTime(), `${time(event.at)}  rolling back the stack${reason === '' ? '' : `: ${reason}`}`);
-        }
-        if (state === 'FAILED')
-            say(event.at.getTime(), `${time(event.at)}  the stack is ${action[2]}: ${reason}`);
-    };
-    const aboutResource = (event) => {
-        const { action, state } = statusParts(event.status);
-        const at = event.at.getTime();
-        const { logicalId, type } = event;
-        const [doing = '', ended = '', failed = ''] = action;
-        if (state === 'IN_PROGRESS') {
-            const known = running.get(logicalId);
-            if (known?.doing !== doing)
-                running.set(logicalId, { logicalId, type, doing, since: at });
-            return;
-        }
-        const since = running.get(logicalId)?.since;
-        running.delete(logicalId);
-        if (phase === 'rollback' || (expected?.has(logicalId) ?? true))
-            done.add(logicalId);
-        const took = since === undefined ? '' : `  ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(at - since)}`;
-        const reason = reasonOf(event);
-        const word = { FAILED: failed, SKIPPED: 'kept' }[state] ?? ended;
-        say(at, `${time(event.at)}  ${word.padEnd(12)} ${named(event)}${took}${reason === '' ? '' : `  ${reason}`}`);
-    };
-    return {
-        onEvent: (event) => {
-            if (event.physicalId === event.stackId)
-                aboutStack(event);
-            else
-                aboutResource(event);
-        },
-        onLook: (at) => {
-            spokeAt ??= at;
-            console.status?.(`${count()} · ${underWay(at)}`);
-            if (at - spokeAt >= heartbeatEvery)
-                say(at, `${time(new Date(at))}  still ${underWay(at)}`);
-        },
-        onEnd: () => console.status?.(undefined),
-    };
-};
-
-
-/***/ }),
-
-/***/ 97471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ prepareStack)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24017);
-/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26206);
-/* harmony import */ var _stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95136);
-/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69880);
-/* harmony import */ var _operation_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1406);
-/* harmony import */ var _read_deployed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94976);
-
-
-
-
-
-
-
-const deleteDeadStack = async (world, stack) => {
+const discardChangeSet = async (world, proposal) => {
     const stacks = await world.stacks();
-    const living = (await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesOf */ .F3)(stacks, stack.id)).filter(({ physicalId, status }) => physicalId !== '' && status !== 'DELETE_COMPLETE');
-    if (living.length > 0 || stack.terminationProtection)
-        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-            code: stack.terminationProtection ? 'stack/protected' : 'stack/blocked',
-            message: `The stack ${stack.name} (${stack.status}) can only be deleted, but ${stack.terminationProtection
-                ? 'it is protected against deletion'
-                : `it still holds ${living
-                    .map(({ logicalId, status }) => status === 'DELETE_SKIPPED' ? `${logicalId}, which its policy keeps` : logicalId)
-                    .join(', ')}`}.`,
-            hint: stack.terminationProtection
-                ? `Run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${stack.name}\` and deploy again.`
-                : 'Run destroy for this stage, which lists what stays in the account. Then deploy again.',
-        });
-    world.console.info(`The stack ${stack.name} is ${stack.status} and holds nothing: it is deleted and made anew.`);
-    const outcome = await stacks.delete(stack.id, (0,_operation_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .operationProgress */ .x)(world.console), stack.status);
-    if (outcome.kind === 'done')
+    await stacks.deleteChangeSet(proposal);
+    if (proposal.changeSetType !== 'CREATE')
         return;
-    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-        code: 'stack/delete-failed',
-        message: `The empty stack ${stack.name} could not be deleted (${outcome.status}). ${(0,_stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .rootCauses */ .F)(outcome.events)
-            .map(({ logicalId, reason }) => `${logicalId}: ${reason ?? ''}`)
-            .join(' · ')}`,
-        hint: 'Delete it in the CloudFormation console, then deploy again.',
-    });
-};
-const readableResources = async (stacks, stack) => {
-    if (stack === undefined)
-        return [];
     try {
-        return await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesOf */ .F3)(stacks, stack.id);
+        await stacks.delete(proposal.stackId, { onEvent: () => { } }, 'REVIEW_IN_PROGRESS');
     }
     catch (problem) {
-        if (problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
-            return [];
-        throw problem;
+        if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L))
+            throw problem;
+        world.console.info(`The empty stack ${proposal.stackId} stays: ${problem.message}`);
     }
-};
-const maxWaits = 5;
-const prepareStack = async (world, stage, command, found, claim = {}, leave) => {
-    const stacks = await world.stacks();
-    const settle = (stack) => stacks.waitUntilSettled(stack?.id ?? stage.stack, (0,_operation_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .operationProgress */ .x)(world.console), leave);
-    let side = found;
-    for (let waits = 0; waits <= maxWaits; waits++) {
-        if (side.stack)
-            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOwned */ .SG)(side.stack, stage, command, claim);
-        const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_3__/* .nextStep */ .s)(side.stack, command, claim.goesOn);
-        switch (step.kind) {
-            case 'blocked':
-                throw (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOfBlocked */ .o)(stage.stack, side.stack, step, await readableResources(stacks, side.stack));
-            case 'settle':
-                world.console.info(`The stack ${stage.stack} is ${side.stack?.status}: waiting until that is over.`);
-                await settle(side.stack);
-                side = await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .readDeployed */ .BJ)(world, stage.stack);
-                break;
-            case 'delete-first': {
-                const stack = side.stack;
-                const left = stack.status === 'REVIEW_IN_PROGRESS' ? await settle(stack) : stack;
-                if (left?.status === stack.status) {
-                    (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOwned */ .SG)(left, stage, command, claim);
-                    await deleteDeadStack(world, left);
-                    return { step: 'create' };
-                }
-                side = await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .readDeployed */ .BJ)(world, stage.stack);
-                break;
-            }
-            default:
-                return { ...side, step: step.kind };
-        }
-    }
-    throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(stage.stack);
 };
 
 
@@ -2274,63 +2192,6 @@ const outputsDocument = (stackId, outputs, params) => {
 
 /***/ }),
 
-/***/ 69690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   oM: () => (/* binding */ parameterValues),
-/* harmony export */   r5: () => (/* binding */ keptParameters),
-/* harmony export */   vc: () => (/* binding */ declaredParameters)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-
-const declaredParameters = (template) => {
-    const parameters = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(template) ? template.Parameters : undefined;
-    return (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parameters) ? Object.keys(parameters) : [];
-};
-const keptParameters = (template, stack) => Object.fromEntries(declaredParameters(template).flatMap((name) => {
-    const value = stack?.parameters[name];
-    return value === undefined ? [] : [[name, { value, isDeployed: true }]];
-}));
-const parameterValues = (parameters) => Object.fromEntries(Object.entries(parameters).map(([name, { value }]) => [name, value]));
-
-
-/***/ }),
-
-/***/ 95136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ rootCauses)
-/* harmony export */ });
-const consequences = [
-    /^Resource (creation|update|deletion) cancelled/i,
-    /^The following resource\(s\) failed to/i,
-    /^Nested stacks? .* (was|were) cancelled/i,
-];
-const startsOperation = (event) => event.physicalId === event.stackId &&
-    /^(CREATE|UPDATE|DELETE|IMPORT)_IN_PROGRESS$/.test(event.status) &&
-    !/failed to|rollback requested/i.test(event.reason ?? '');
-const isFailure = (event) => event.status.endsWith('_FAILED');
-const newestOperation = (events) => {
-    const start = events.findLastIndex((event, index) => startsOperation(event) && events.slice(index).some(isFailure));
-    return start < 0 ? events : events.slice(start);
-};
-const rootCauses = (events) => {
-    const operation = newestOperation(events);
-    const rollback = operation.findIndex((event) => event.physicalId === event.stackId &&
-        (/ROLLBACK_IN_PROGRESS$/.test(event.status) ||
-            (event.status === 'DELETE_IN_PROGRESS' && /failed to/i.test(event.reason ?? ''))));
-    const forward = (rollback < 0 ? operation : operation.slice(0, rollback)).filter(isFailure);
-    const failures = forward.length > 0 ? forward : operation.filter(isFailure);
-    const ofResources = failures.filter((event) => event.physicalId !== event.stackId);
-    const original = ofResources.filter((event) => !consequences.some((words) => words.test(event.reason ?? '')));
-    return [original, ofResources, failures].find((list) => list.length > 0) ?? [];
-};
-
-
-/***/ }),
-
 /***/ 12248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2432,6 +2293,7 @@ const statelessTypes = new Set(Object.entries(types).flatMap(([service, names]) 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ projectInArtifactBucket),
 /* harmony export */   JV: () => (/* binding */ templateFolder),
 /* harmony export */   O8: () => (/* binding */ codeFolder),
 /* harmony export */   Vc: () => (/* binding */ artifactBucket),
@@ -2444,10 +2306,11 @@ const statelessTypes = new Set(Object.entries(types).flatMap(([service, names]) 
 
 
 
-const beginning = (project) => {
+const projectInArtifactBucket = (project) => {
     const name = project.toLowerCase();
-    return `${name.length > 25 ? `${name.slice(0, 18)}-${(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(name, 6)}` : name}-artifacts-`;
+    return name.length > 25 ? `${name.slice(0, 18)}-${(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(name, 6)}` : name;
 };
+const beginning = (project) => `${projectInArtifactBucket(project)}-artifacts-`;
 const artifactBucket = (project, account, region) => `${beginning(project)}${account}-${region}`;
 const artifactBucketOfStack = (project) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(beginning(project), _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS, '-', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny);
 const templateFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreview */ .bU)(stage) ? `templates/preview/${stage}` : `templates/${stage}`;

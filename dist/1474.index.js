@@ -1,6 +1,136 @@
-export const id = 4699;
-export const ids = [4699];
+export const id = 1474;
+export const ids = [1474];
 export const modules = {
+
+/***/ 80922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ idsIn),
+/* harmony export */   h: () => (/* binding */ dependenciesOf)
+/* harmony export */ });
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+
+const idsIn = (value) => {
+    const found = [];
+    collect(value, found);
+    return found;
+};
+const collect = (value, found) => {
+    if (Array.isArray(value))
+        for (const item of value)
+            collect(item, found);
+    else if ((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
+        for (const key of Object.keys(value))
+            collectEntry(key, value[key], found);
+};
+const collectEntry = (key, item, found) => {
+    if (key === 'Ref' && typeof item === 'string')
+        found.push(item);
+    else if (key === 'Fn::GetAtt')
+        found.push(beforeDot(String(Array.isArray(item) ? item[0] : item)));
+    else if (key === 'Fn::Sub')
+        collectFromSub(item, found);
+    else
+        collect(item, found);
+};
+const collectFromSub = (argument, found) => {
+    const [text, variables] = Array.isArray(argument) ? argument : [argument];
+    for (const [, name = ''] of String(text).matchAll(/\$\{([^!$}]+)\}/g))
+        if (!Object.hasOwn(variables ?? {}, name))
+            found.push(beforeDot(name));
+    collect(variables, found);
+};
+const beforeDot = (name) => name.split('.')[0];
+const dependenciesOf = (resource) => {
+    const { DependsOn = [], Metadata: _, ...rest } = resource;
+    return [...(Array.isArray(DependsOn) ? DependsOn : [DependsOn]).map(String), ...idsIn(rest)];
+};
+
+
+/***/ }),
+
+/***/ 26954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ withRetentionPolicies),
+/* harmony export */   Q: () => (/* binding */ deletePolicies)
+/* harmony export */ });
+const deletePolicies = { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' };
+const kept = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
+const snapshot = { DeletionPolicy: 'Snapshot', UpdateReplacePolicy: 'Snapshot' };
+const policies = { kept, snapshot, deleted: deletePolicies };
+const withRetentionPolicies = ({ body, holdsData }, { preview }) => {
+    if (holdsData === 'no')
+        return body;
+    return { ...body, ...(preview ? deletePolicies : policies[holdsData]) };
+};
+
+
+/***/ }),
+
+/***/ 70264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   destroy: () => (/* binding */ destroy)
+/* harmony export */ });
+/* harmony import */ var _operations_compile_read_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97790);
+/* harmony import */ var _operations_preview_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32190);
+/* harmony import */ var _operations_stack_assert_own_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60014);
+/* harmony import */ var _operations_stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98948);
+/* harmony import */ var _operations_stack_identify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7141);
+/* harmony import */ var _operations_stack_kept_deployments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34556);
+/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27220);
+
+
+
+
+
+
+
+const destroy = async (world, request) => {
+    (0,_operations_stack_assert_own_code_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOwnCode */ .K)(world, 'destroy');
+    const stage = (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .stageOf */ .gV)(await (0,_operations_compile_read_project_js__WEBPACK_IMPORTED_MODULE_0__/* .readProject */ .W)(world, request), request.stage);
+    (0,_operations_stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .assertConfirmed */ ._)(stage, request.confirm);
+    const caller = await (0,_operations_stack_identify_js__WEBPACK_IMPORTED_MODULE_4__/* .readCaller */ .w)(world);
+    await (0,_operations_stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .destroyStack */ .P)(world, stage, request);
+    await (0,_operations_stack_kept_deployments_js__WEBPACK_IMPORTED_MODULE_5__/* .removeKept */ .BC)(world, stage, (0,_operations_stack_kept_deployments_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOfKept */ .Re)(caller, stage, request));
+    if (stage.preview)
+        await (0,_operations_preview_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__/* .removeRecords */ .D)(world, stage);
+    return { diagnostics: [], located: undefined };
+};
+
+
+/***/ }),
+
+/***/ 97790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readProject)
+/* harmony export */ });
+/* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34663);
+/* harmony import */ var _schema_written_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20644);
+/* harmony import */ var _collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72087);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40647);
+
+
+
+
+const readProject = async (world, request) => {
+    if (request.project !== undefined)
+        return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .collectDiagnostics */ .R9)(undefined).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(request.project, undefined));
+    const document = await (0,_read_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o$)(world);
+    const serviceName = document.value?.serviceName;
+    const written = typeof serviceName === 'string' && !(0,_schema_written_number_js__WEBPACK_IMPORTED_MODULE_3__/* .isWrittenNumber */ .LT)(serviceName) ? serviceName : undefined;
+    return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .collectDiagnostics */ .R9)(document).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(undefined, written, request));
+};
+
+
+/***/ }),
 
 /***/ 49903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -79,201 +209,6 @@ const recordDestroyed = async (world, stage, stackId, template) => {
 
 /***/ }),
 
-/***/ 60014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ assertOwnCode)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-
-const assertOwnCode = (world, command) => {
-    if (world.code !== 'fork')
-        return;
-    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-        code: 'door/fork',
-        message: `The event of this run is about code of a fork: ${command} does not run for it. AWS was not called.`,
-        hint: `Run ${command} on an event of this repository (push, or a pull request of a branch of its own), and plan without credentials for forks.`,
-    });
-};
-
-
-/***/ }),
-
-/***/ 60103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ assertExportsUnused),
-  a: () => (/* binding */ refusedExports)
-});
-
-// EXTERNAL MODULE: ./lib/cloudformation/replacements.js
-var replacements = __webpack_require__(92411);
-// EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
-var canonical = __webpack_require__(49982);
-// EXTERNAL MODULE: ./lib/cloudformation/expression.js
-var cloudformation_expression = __webpack_require__(8784);
-// EXTERNAL MODULE: ./lib/cloudformation/referenced-ids.js
-var referenced_ids = __webpack_require__(80922);
-// EXTERNAL MODULE: ./lib/stage/partitions.js
-var partitions = __webpack_require__(39163);
-;// CONCATENATED MODULE: ./lib/stack/known-text.js
-
-
-const knownValues = ({ name, id, parameters, }) => {
-    const [, partition = '', , region = '', account = ''] = id.split(':');
-    return {
-        ...parameters,
-        'AWS::StackName': name,
-        ...(account === ''
-            ? {}
-            : {
-                'AWS::AccountId': account,
-                'AWS::Partition': partition,
-                'AWS::Region': region,
-                'AWS::StackId': id,
-                'AWS::URLSuffix': (0,partitions/* partitionOf */.iQ)(region).suffix,
-            }),
-    };
-};
-const knownText = (expression, values) => {
-    if (typeof expression === 'string' || typeof expression === 'number')
-        return String(expression);
-    if (!(0,cloudformation_expression/* isMap */.jh)(expression) || Object.keys(expression).length !== 1)
-        return undefined;
-    const { Ref: name, 'Fn::Sub': sub, 'Fn::Join': join } = expression;
-    if (typeof name === 'string')
-        return ownValue(values, name);
-    if (Array.isArray(join))
-        return joined(join, values);
-    if (typeof sub === 'string')
-        return substituted(sub, values);
-    return Array.isArray(sub) && typeof sub[0] === 'string'
-        ? substituted(sub[0], withVariables(sub[1], values))
-        : undefined;
-};
-const ownValue = (values, name) => Object.hasOwn(values, name) ? values[name] : undefined;
-const joined = ([by, parts], values) => {
-    if (typeof by !== 'string' || !Array.isArray(parts))
-        return undefined;
-    const texts = parts.map((part) => knownText(part, values));
-    return texts.includes(undefined) ? undefined : texts.join(by);
-};
-const withVariables = (variables, values) => {
-    if (!(0,cloudformation_expression/* isMap */.jh)(variables))
-        return values;
-    const own = Object.entries(variables).map(([name, value]) => [name, knownText(value, values)]);
-    const hidden = new Set(own.flatMap(([name, text]) => (text === undefined ? [name] : [])));
-    const all = [...Object.entries(values), ...own].filter(([name]) => !hidden.has(name));
-    return Object.fromEntries(all);
-};
-const substituted = (text, values) => {
-    const parts = text.split(/\$\{([^${}]*)\}/);
-    const texts = parts.map((part, index) => {
-        if (index % 2 === 0)
-            return part;
-        return part.startsWith('!') ? `\${${part.slice(1)}}` : ownValue(values, part);
-    });
-    return texts.includes(undefined) ? undefined : texts.join('');
-};
-
-// EXTERNAL MODULE: ./lib/stack/template-changes.js
-var template_changes = __webpack_require__(88948);
-;// CONCATENATED MODULE: ./lib/stack/changed-exports.js
-
-
-
-
-
-const exportsIn = (template, values) => {
-    const outputs = (0,cloudformation_expression/* isMap */.jh)(template) && (0,cloudformation_expression/* isMap */.jh)(template.Outputs) ? template.Outputs : {};
-    return Object.entries(outputs).flatMap(([output, body]) => {
-        const name = (0,cloudformation_expression/* isMap */.jh)(body) && (0,cloudformation_expression/* isMap */.jh)(body.Export) ? knownText(body.Export.Name, values) : undefined;
-        if (name === undefined)
-            return [];
-        const value = Object(body).Value ?? null;
-        return [{ output, name, value: knownText(value, values) ?? (0,canonical/* canonicalJson */.dj)(value), ids: (0,referenced_ids/* idsIn */.S)(value) }];
-    });
-};
-const changedExports = (deployed, next, values, table) => {
-    const kept = new Map(exportsIn(next, values).map(({ name, value }) => [name, value]));
-    const exported = exportsIn(deployed, values);
-    const replaced = exported.length > 0 && next && table ? replacedIn(deployed, next, table) : new Set();
-    return exported
-        .flatMap(({ output, name, value, ids }) => {
-        if (kept.get(name) !== value)
-            return [{ output, name }];
-        const gone = ids.find((id) => replaced.has(id));
-        return gone === undefined ? [] : [{ output, name, replaced: gone }];
-    })
-        .sort((one, other) => (one.output < other.output ? -1 : 1));
-};
-const replacedIn = (deployed, next, table) => new Set((0,template_changes/* templateChanges */.U9)(deployed, next, table).flatMap(({ logicalId, replacement }) => replacement === 'True' ? [logicalId] : []));
-
-;// CONCATENATED MODULE: ./lib/operations/stack/exports-in-use.js
-
-
-
-
-const readUsed = async (world, exports) => {
-    if (exports.length === 0)
-        return { used: [], notes: [] };
-    const stacks = await world.stacks();
-    const found = await Promise.all(exports.map(async (one) => {
-        try {
-            const importers = await stacks.importers(one.name);
-            return { used: importers.length === 0 ? [] : [{ ...one, importers }], notes: [] };
-        }
-        catch (error) {
-            if (!(error instanceof refused/* Refused */.L))
-                throw error;
-            const note = `Whether another stack imports ${one.name} is not known: ${error.message}`;
-            return { used: [], notes: [note] };
-        }
-    }));
-    return { used: found.flatMap(({ used }) => used), notes: found.flatMap(({ notes }) => notes) };
-};
-const inWords = (names) => names.join(', ').replace(/, ([^,]*)$/, ' and $1');
-const verb = ({ importers }) => (importers.length === 1 ? 'imports' : 'import');
-const refusedExports = async (world, deployed, ours, stack) => {
-    const values = stack === undefined ? {} : knownValues(stack);
-    if (stack === undefined || changedExports(deployed, undefined, values).length === 0)
-        return { refused: [], notes: [] };
-    const table = await (0,replacements/* loadReplacementTable */.v)();
-    const { used, notes } = await readUsed(world, changedExports(deployed, ours, values, table));
-    return {
-        notes,
-        refused: used.map((one) => ({
-            logicalId: one.output,
-            type: 'output',
-            why: `${one.replaced === undefined ? '' : `its value changes with ${one.replaced}, which is replaced; `}${inWords(one.importers)} ${verb(one)} it as ${one.name}, and CloudFormation neither changes nor removes an export in use`,
-            instead: `Keep ${one.replaced ?? 'this output'} as it is, or deploy ${inWords(one.importers)} without its $CfStackOutput first; $StackOutput reads the value and locks nothing`,
-        })),
-    };
-};
-const assertExportsUnused = async (world, deployed, stack) => {
-    const { used, notes } = await readUsed(world, changedExports(deployed, undefined, knownValues(stack)));
-    for (const note of notes)
-        world.console.info(note);
-    if (used.length === 0)
-        return;
-    const sentences = used.map((one) => `${inWords(one.importers)} ${verb(one)} ${one.name}`);
-    const importers = [...new Set(used.flatMap((one) => one.importers))].sort();
-    throw new refused/* Refused */.L({
-        code: 'stack/exports-in-use',
-        message: `CloudFormation deletes no stack whose exports are in use: ${sentences.join(', ')}. Nothing was deleted.`,
-        hint: `Deploy ${inWords(importers)} without $CfStackOutput of this stack first, or destroy ${importers.length === 1 ? 'it' : 'them'}.`,
-    });
-};
-
-
-/***/ }),
-
 /***/ 34556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -317,104 +252,6 @@ const keptImages = async (world, place, { preview }) => {
         for (const digest of (0,_stack_kept_document_js__WEBPACK_IMPORTED_MODULE_1__/* .digestsInKept */ .nv)((await objects.read(bucket, key)) ?? ''))
             digests.add(digest);
     return digests;
-};
-
-
-/***/ }),
-
-/***/ 96529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  kR: () => (/* binding */ bodyLimit),
-  AU: () => (/* binding */ bucketOf),
-  BN: () => (/* binding */ isAsDeployed),
-  LF: () => (/* binding */ missingBucket),
-  P9: () => (/* binding */ proposeChange),
-  MA: () => (/* binding */ uploadIfTooLarge)
-});
-
-// EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
-var canonical = __webpack_require__(49982);
-;// CONCATENATED MODULE: ./lib/stack/no-change.js
-
-const settled = new Set(['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE']);
-const withoutOrigin = (template) => {
-    if (template === null || typeof template !== 'object' || Array.isArray(template))
-        return template;
-    const { Metadata: _, ...rest } = template;
-    return rest;
-};
-const isUnchanged = (deployed, ours) => settled.has(deployed.stack.status) &&
-    deployed.template !== undefined &&
-    (ours.roleArn === undefined || ours.roleArn === deployed.stack.roleArn) &&
-    (0,canonical/* canonicalJson */.dj)(deployed.stack.parameters) === (0,canonical/* canonicalJson */.dj)(ours.parameters ?? {}) &&
-    (0,canonical/* canonicalJson */.dj)(withoutOrigin(deployed.template)) === (0,canonical/* canonicalJson */.dj)(withoutOrigin(ours.template));
-
-// EXTERNAL MODULE: ./lib/stack/ownership.js + 1 modules
-var ownership = __webpack_require__(26206);
-// EXTERNAL MODULE: ./lib/stack/parameters.js
-var parameters = __webpack_require__(69690);
-// EXTERNAL MODULE: ./lib/stack/stack-settings.js
-var stack_settings = __webpack_require__(12248);
-// EXTERNAL MODULE: ./lib/stage/artifact-bucket.js
-var artifact_bucket = __webpack_require__(70273);
-;// CONCATENATED MODULE: ./lib/operations/stack/propose-change.js
-
-
-
-
-
-
-const bodyLimit = 51_200;
-const bucketOf = ({ account }, { project }, { artifactBucket: own, region }) => own || (0,artifact_bucket/* artifactBucket */.Vc)(project, account, region);
-const missingBucket = async (world, caller, stage, text, request) => {
-    if (text.length <= bodyLimit || request.artifactBucket === 'none')
-        return undefined;
-    const bucket = bucketOf(caller, stage, request);
-    return (await (await world.stacks()).hasBucket(bucket)) ? undefined : bucket;
-};
-const uploadIfTooLarge = async (world, caller, stage, text, request) => {
-    if (text.length <= bodyLimit)
-        return { body: text };
-    if (request.artifactBucket === 'none')
-        throw new refused/* Refused */.L({
-            code: 'stack/needs-bucket',
-            message: `The template has ${text.length} bytes. Over ${bodyLimit} it must go through a bucket, which artifact-bucket: none forbids.`,
-            hint: 'Leave artifact-bucket out, name a bucket, or split the config.',
-        });
-    const bucket = bucketOf(caller, stage, request);
-    return { url: await (await world.stacks()).uploadTemplate(text, { bucket, folder: (0,artifact_bucket/* templateFolder */.JV)(stage.stage) }) };
-};
-const isAsDeployed = ({ stack, template }, ours, { settings: { cloudformationRole } = {} }) => {
-    const role = cloudformationRole ? { roleArn: cloudformationRole } : {};
-    const own = { template: ours.template, parameters: (0,parameters/* parameterValues */.oM)(ours.parameters), ...role };
-    return stack !== undefined && isUnchanged({ stack, template }, own);
-};
-const proposeChange = async (world, caller, stage, deployed, ours, request) => {
-    const { stack } = deployed;
-    if (isAsDeployed(deployed, ours, request))
-        return { kind: 'no-changes' };
-    const stacks = await world.stacks();
-    const proposal = await stacks.createChangeSet({
-        stack: stack?.id ?? stage.stack,
-        changeSetType: stack ? 'UPDATE' : 'CREATE',
-        template: await uploadIfTooLarge(world, caller, stage, ours.templateText, request),
-        tags: (0,ownership/* tagsToSend */.X4)(stack, stage, request.origin),
-        parameters: ours.parameters,
-        ...(0,stack_settings/* settingsToSend */.xJ)(request.settings ?? {}, { account: caller.account, region: request.region }),
-    });
-    if (proposal.kind === 'no-changes' && stack !== undefined && /^(CREATE|UPDATE)_FAILED$/.test(stack.status))
-        throw new refused/* Refused */.L({
-            code: 'stack/blocked',
-            message: `The stack ${stack.name} is ${stack.status}, and CloudFormation finds nothing to change: its last operation failed with this very config.`,
-            hint: `Run \`aws cloudformation rollback-stack --stack-name ${stack.name}\`, wait until it is done, and deploy again.`,
-        });
-    return proposal;
 };
 
 
@@ -465,6 +302,40 @@ const clearRemovedNotifications = async (world, proposal, losses) => {
     const going = proposal.changes.filter(({ action }) => action === 'Remove');
     await clearDeadNotifications(world, kept, going);
 };
+
+
+/***/ }),
+
+/***/ 41382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ runsTable)
+/* harmony export */ });
+/* harmony import */ var _stage_runs_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56715);
+
+const runsTable = () => ({
+    kind: 'resource',
+    id: _stage_runs_table_js__WEBPACK_IMPORTED_MODULE_0__/* .runsTableId */ .wl,
+    from: [],
+    tags: 'in-place',
+    holdsData: 'deleted',
+    body: {
+        Type: 'AWS::DynamoDB::Table',
+        Properties: {
+            BillingMode: 'PAY_PER_REQUEST',
+            AttributeDefinitions: [
+                { AttributeName: 'job', AttributeType: 'S' },
+                { AttributeName: 'entry', AttributeType: 'S' },
+            ],
+            KeySchema: [
+                { AttributeName: 'job', KeyType: 'HASH' },
+                { AttributeName: 'entry', KeyType: 'RANGE' },
+            ],
+            TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true },
+        },
+    },
+});
 
 
 /***/ }),
@@ -593,6 +464,38 @@ const digestsInKept = (text) => text.match(/sha256:[0-9a-f]{64}/g) ?? [];
 
 /***/ }),
 
+/***/ 15790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ eventOf),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   f6: () => (/* binding */ ownerIn),
+/* harmony export */   jC: () => (/* binding */ nameInAwsOf),
+/* harmony export */   n2: () => (/* binding */ formerPath)
+/* harmony export */ });
+const metadataOf = (resource) => Object(Object(resource?.Metadata)['batch-job']);
+const formerPath = (resource) => {
+    const { path } = metadataOf(resource);
+    return typeof path === 'string' ? path.split('.') : [];
+};
+const eventOf = (resource) => {
+    const { event } = metadataOf(resource);
+    return typeof event === 'string' ? event : undefined;
+};
+const ownerIn = (path) => path[0] === 'resources' || path[0] === 'cloudformationResources' ? String(path[1]) : undefined;
+const ownerOf = (resource) => {
+    const path = formerPath(resource);
+    return path[0] === 'resources' && path[1] !== undefined ? path[1] : undefined;
+};
+const nameInAwsOf = (resource) => {
+    const { renamedFrom } = metadataOf(resource);
+    return typeof renamedFrom === 'string' ? renamedFrom : ownerOf(resource);
+};
+
+
+/***/ }),
+
 /***/ 59850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -614,6 +517,55 @@ const stateMachinesIn = (resources) => resources
     .filter(({ type, status }) => type === 'AWS::StepFunctions::StateMachine' && status !== 'DELETE_COMPLETE')
     .map(({ physicalId }) => physicalId)
     .filter(Boolean);
+
+
+/***/ }),
+
+/***/ 12248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   Xy: () => (/* binding */ settingsOfConfig),
+/* harmony export */   xJ: () => (/* binding */ settingsToSend)
+/* harmony export */ });
+/* harmony import */ var _stage_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39163);
+
+const written = (settings) => Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+const settingsOfConfig = ({ terminationProtection, cloudformationRoleArn: cloudformationRole, triggerRollbackOnAlarms: rollbackAlarms, monitoringTimeAfterDeploymentInMinutes: monitoringMinutes, disableAutoRollback, publishEventsToArn: notificationArns, } = {}, { preview }) => {
+    const rollback = disableAutoRollback === undefined ? undefined : !disableAutoRollback;
+    const ofStages = preview ? {} : { terminationProtection, rollbackAlarms, monitoringMinutes, notificationArns };
+    return written({ cloudformationRole, rollback, ...ofStages });
+};
+const names = {
+    cloudformationRole: ['cloudformation-role-arn', 'cloudformationRoleArn'],
+    terminationProtection: ['termination-protection', 'terminationProtection'],
+    rollback: ['rollback', 'disableAutoRollback'],
+};
+const settle = (ofConfig, ofInputs) => ({
+    settings: { ...ofConfig, ...written(ofInputs) },
+    notes: Object.entries(names).flatMap(([name, [input, key]]) => {
+        const [there, given] = [ofConfig, ofInputs].map((one) => one[name]);
+        return there === undefined || given === undefined || there === given
+            ? []
+            : [`The input ${input} is ${given}, and deploymentConfig.${key} says otherwise: the input holds.`];
+    }),
+});
+const alarmArn = (alarm, region, account) => alarm.startsWith('arn:') ? alarm : `arn:${(0,_stage_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).name}:cloudwatch:${region}:${account}:alarm:${alarm}`;
+const settingsToSend = ({ cloudformationRole, rollback, express, rollbackAlarms, monitoringMinutes, notificationArns }, { account, region }) => ({
+    ...(cloudformationRole ? { roleArn: cloudformationRole } : {}),
+    ...(rollback === false ? { rollback } : {}),
+    ...(express ? { express } : {}),
+    ...(rollbackAlarms === undefined && monitoringMinutes === undefined
+        ? {}
+        : {
+            rollbackAlarms: {
+                ...(rollbackAlarms && { arns: rollbackAlarms.map((alarm) => alarmArn(alarm, region, account)) }),
+                ...(monitoringMinutes === undefined ? {} : { minutes: monitoringMinutes }),
+            },
+        }),
+    ...(notificationArns === undefined ? {} : { notificationArns }),
+});
 
 
 /***/ }),
@@ -648,6 +600,37 @@ const imagesIn = (template) => Object.values((0,_template_changes_js__WEBPACK_IM
         return [{ job, ...(host === undefined ? {} : { host }), repository, digest }];
     });
 });
+
+
+/***/ }),
+
+/***/ 70273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ projectInArtifactBucket),
+/* harmony export */   JV: () => (/* binding */ templateFolder),
+/* harmony export */   O8: () => (/* binding */ codeFolder),
+/* harmony export */   Vc: () => (/* binding */ artifactBucket),
+/* harmony export */   iR: () => (/* binding */ deploymentFolder),
+/* harmony export */   of: () => (/* binding */ artifactBucketOfStack)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27220);
+
+
+
+const projectInArtifactBucket = (project) => {
+    const name = project.toLowerCase();
+    return name.length > 25 ? `${name.slice(0, 18)}-${(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(name, 6)}` : name;
+};
+const beginning = (project) => `${projectInArtifactBucket(project)}-artifacts-`;
+const artifactBucket = (project, account, region) => `${beginning(project)}${account}-${region}`;
+const artifactBucketOfStack = (project) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(beginning(project), _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS, '-', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny);
+const templateFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreview */ .bU)(stage) ? `templates/preview/${stage}` : `templates/${stage}`;
+const codeFolder = ({ preview }) => preview ? 'functions/preview' : 'functions';
+const deploymentFolder = ({ project, stage }, region) => `deployments/${(0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreview */ .bU)(stage) ? 'preview/' : ''}${stage}/${region}.${project}`;
 
 
 /***/ })

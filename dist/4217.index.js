@@ -1,5 +1,5 @@
-export const id = 5420;
-export const ids = [5420];
+export const id = 4217;
+export const ids = [4217];
 export const modules = {
 
 /***/ 80922:
@@ -664,47 +664,175 @@ const tearDownPreview = async (world, event, given, why) => {
 
 /***/ }),
 
-/***/ 94976:
+/***/ 49903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ readDeployed),
-/* harmony export */   F3: () => (/* binding */ resourcesOf),
-/* harmony export */   TE: () => (/* binding */ assertAsRead)
+/* harmony export */   JL: () => (/* binding */ recordStored),
+/* harmony export */   bI: () => (/* binding */ recordDestroyed),
+/* harmony export */   se: () => (/* binding */ recordDeployed)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
-/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24017);
+/* harmony import */ var _cloudformation_yaml_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27148);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68084);
+/* harmony import */ var _stack_template_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63299);
+/* harmony import */ var _stage_image_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57959);
+/* harmony import */ var _report_try_after_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40356);
 
 
-const readDeployed = async (world, name) => {
-    const stacks = await world.stacks();
-    const begun = world.now().getTime();
-    const [stack, template] = await Promise.all([stacks.describe(name), stacks.template(name)]);
-    const readFor = world.now().getTime() - begun;
-    return stack ? { stack, ...(template === undefined ? {} : { template }), readFor } : {};
+
+
+
+const refused = new WeakSet();
+const record = async (world, work) => {
+    await (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_4__/* .tryAfterChange */ .u)(world, 'Images are not recorded on GitHub', async () => {
+        let records;
+        try {
+            records = await world.artifactRecords();
+            if (records !== undefined && !refused.has(records))
+                await work(records);
+        }
+        catch (problem) {
+            if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L) || world.stopped)
+                throw problem;
+            if (records !== undefined)
+                refused.add(records);
+            world.console.info(`Images are not recorded on GitHub: ${problem.message} ${problem.hint}`);
+        }
+    });
 };
-const readAtOnce = 1_000;
-const isSameOperation = ({ stack, readFor }, now) => readFor !== undefined &&
-    readFor <= readAtOnce &&
-    stack?.updatedAt !== undefined &&
-    stack.updatedAt.getTime() === now.updatedAt?.getTime() &&
-    stack.status === now.status;
-const assertAsRead = async (world, read) => {
-    const { id, name } = read.stack;
-    const stacks = await world.stacks();
-    const stack = await stacks.describe(id);
-    if (stack === undefined)
-        throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(name);
-    const template = isSameOperation(read, stack) ? read.template : await stacks.template(id);
-    const compared = (tags, given) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([tags, given ?? null]);
-    if (compared(stack.tags, template) !== compared(read.stack.tags, read.template))
-        throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(name);
+const recordStored = async (world, pushed, stage, place) => {
+    if (pushed.length === 0)
+        return;
+    const registry = (0,_stage_image_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .registryHost */ .U$)(stage, place);
+    const images = new Map(pushed.map(({ repository, digest }) => {
+        const name = `${registry}/${repository}`;
+        return [`${name}@${digest}`, { name, digest, registry, repository }];
+    }));
+    await record(world, (records) => records.stored([...images.values()]));
 };
-const resourcesOf = async (stacks, stack) => {
-    const resources = [];
-    for await (const resource of stacks.resources(stack))
-        resources.push(resource);
-    return resources;
+const recordedStage = ({ stage, stack }, stackId) => {
+    const [, region, account] = /^arn:[a-z-]+:cloudformation:([a-z0-9-]+):(\d{12}):/.exec(stackId) ?? [];
+    return region === undefined || account === undefined ? undefined : { stage, stack, account, region };
+};
+const artifactsIn = (stage, template, recorded, status) => (0,_stack_template_images_js__WEBPACK_IMPORTED_MODULE_2__/* .imagesIn */ .o)(template).map(({ job, repository, digest }) => ({
+    ...{ job, digest, status },
+    name: `${(0,_stage_image_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .registryHost */ .U$)(stage, recorded)}/${repository}`,
+}));
+const recordDeployed = async (world, stage, stackId, { before, now }) => {
+    const recorded = recordedStage(stage, stackId);
+    if (recorded === undefined)
+        return;
+    await record(world, async (records) => {
+        const runs = artifactsIn(stage, now, recorded, 'deployed');
+        const gone = artifactsIn(stage, await (0,_cloudformation_yaml_template_js__WEBPACK_IMPORTED_MODULE_0__/* .readTemplate */ .x)(before), recorded, 'decommissioned').filter(({ job }) => !runs.some((other) => other.job === job));
+        if (runs.length + gone.length > 0)
+            await records.deployed(recorded, [...runs, ...gone]);
+    });
+};
+const recordDestroyed = async (world, stage, stackId, template) => {
+    const recorded = recordedStage(stage, stackId);
+    if (recorded === undefined)
+        return;
+    const gone = artifactsIn(stage, template, recorded, 'decommissioned');
+    if (gone.length > 0)
+        await record(world, (records) => records.deployed(recorded, gone));
+};
+
+
+/***/ }),
+
+/***/ 34556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ removeKept),
+/* harmony export */   Dm: () => (/* binding */ keptImages),
+/* harmony export */   Re: () => (/* binding */ placeOfKept)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _stack_kept_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7438);
+/* harmony import */ var _stage_artifact_bucket_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70273);
+/* harmony import */ var _propose_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96529);
+
+
+
+
+const placeOfKept = (caller, stage, request) => request.artifactBucket === 'none' ? undefined : { bucket: (0,_propose_change_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketOf */ .AU)(caller, stage, request), region: request.region };
+const removeKept = async (world, stage, place) => {
+    if (!stage.preview || place === undefined)
+        return;
+    const { bucket, region } = place;
+    try {
+        const objects = await world.keptObjects();
+        const keys = (await objects.list(bucket, (0,_stage_artifact_bucket_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentFolder */ .iR)(stage, region))) ?? [];
+        if (keys.length > 0)
+            await objects.remove(bucket, keys);
+    }
+    catch (problem) {
+        if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L) || world.stopped)
+            throw problem;
+        world.console.info(`Deployments of ${stage.stage} that were kept stay (${problem.code}): ${problem.message}`);
+    }
+};
+const keptImages = async (world, place, { preview }) => {
+    const digests = new Set();
+    if (place === undefined)
+        return digests;
+    const { bucket } = place;
+    const objects = await world.keptObjects();
+    for (const key of (await objects.list(bucket, preview ? 'deployments/preview' : 'deployments')) ?? [])
+        for (const digest of (0,_stack_kept_document_js__WEBPACK_IMPORTED_MODULE_1__/* .digestsInKept */ .nv)((await objects.read(bucket, key)) ?? ''))
+            digests.add(digest);
+    return digests;
+};
+
+
+/***/ }),
+
+/***/ 84346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ clearRemovedNotifications),
+/* harmony export */   QF: () => (/* binding */ clearDeadNotifications),
+/* harmony export */   Vk: () => (/* binding */ silenceTriggers)
+/* harmony export */ });
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11984);
+/* harmony import */ var _report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40356);
+
+
+const idsOf = (resources, type) => resources.flatMap((resource) => (resource.type === type && resource.physicalId ? [resource.physicalId] : []));
+const silenceTriggers = async (world, { outcome: { going } }) => {
+    const triggers = await world.triggers();
+    const silence = (id, work) => (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__/* .tryAfterChange */ .u)(world, `${id} may start runs while its stack is deleted`, work);
+    for (const rule of idsOf(going, 'AWS::Events::Rule'))
+        await silence(rule, () => triggers.disableRule(rule));
+    for (const schedule of idsOf(going, 'AWS::Scheduler::Schedule'))
+        await silence(schedule, () => triggers.disableSchedule(schedule));
+    for (const mapping of idsOf(going, 'AWS::Lambda::EventSourceMapping'))
+        await silence(mapping, () => triggers.disableMapping(mapping));
+    for (const bucket of idsOf(going, 'AWS::S3::Bucket'))
+        await silence(bucket, () => triggers.clearNotifications(bucket));
+};
+const clearDeadNotifications = async (world, kept, going) => {
+    const functions = idsOf(going, 'AWS::Lambda::Function');
+    const buckets = idsOf(kept, 'AWS::S3::Bucket');
+    if (functions.length === 0 || buckets.length === 0)
+        return;
+    const triggers = await world.triggers();
+    for (const bucket of buckets)
+        await (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__/* .tryAfterChange */ .u)(world, `The bucket ${bucket} stays, and may still notify functions that are gone`, async () => {
+            const removed = await triggers.clearNotifications(bucket, functions);
+            if (removed > 0)
+                world.console.info(`Removed ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(removed, 'notification')} of ${bucket} to functions of the stack.`);
+        });
+};
+const clearRemovedNotifications = async (world, proposal, losses) => {
+    if (proposal.kind === 'no-changes')
+        return;
+    const kept = losses.filter(({ kind, fate }) => kind === 'delete' && fate === 'kept').map(({ change }) => change);
+    const going = proposal.changes.filter(({ action }) => action === 'Remove');
+    await clearDeadNotifications(world, kept, going);
 };
 
 
@@ -794,24 +922,126 @@ const runsTable = () => ({
 
 /***/ }),
 
-/***/ 24017:
+/***/ 84943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ Overtaken)
+/* harmony export */   KC: () => (/* binding */ goodDeployments),
+/* harmony export */   UU: () => (/* binding */ isAtRest),
+/* harmony export */   ei: () => (/* binding */ keysToRemove),
+/* harmony export */   el: () => (/* binding */ keptDeployment),
+/* harmony export */   es: () => (/* binding */ rollbackTarget),
+/* harmony export */   pd: () => (/* binding */ templateDigest),
+/* harmony export */   x4: () => (/* binding */ readKeys)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* unused harmony export mostKept */
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
 
-class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
-    constructor(stack, cause) {
-        super({
-            code: 'stack/busy',
-            message: `Another run changed the stack ${stack} after this one had looked at it. This run changed nothing.`,
-            hint: 'Run again when the other one is over; run deployments of one stage one after the other (concurrency in the workflow).',
-            cause,
-        });
+const mostKept = 10;
+const digestDigits = 12;
+const templateDigest = (template) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(template), digestDigits);
+const isAtRest = (status) => /^(?!DELETE_|ROLLBACK_).*_COMPLETE$/.test(status);
+const digestBefore = ({ stack, template }) => {
+    if (stack === undefined)
+        return 'new';
+    return isAtRest(stack.status) ? templateDigest(template) : 'none';
+};
+const idOf = (time, digest) => `${time.toISOString().replace(/[-:]|\.\d+/g, '')}-${digest}`;
+const stackDigits = 8;
+const digestOfStack = (stackId) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(stackId, stackDigits);
+const keptDeployment = (folder, { stackId, time, template, before, isRollback }) => {
+    const [digest, after] = [templateDigest(template), digestBefore(before)];
+    const id = idOf(time, digest);
+    const key = `${folder}/${id}.${isRollback ? 'rollback' : 'deploy'}-${after}.${digestOfStack(stackId)}.json`;
+    return { id, key, digest, after, isRollback };
+};
+const deploymentsOf = (folder, keys) => [...keys].sort().flatMap((key) => {
+    if (!key.startsWith(`${folder}/`))
+        return [];
+    const [, id = '', digest = '', kind, after = '', stack = ''] = /^(\d{8}T\d{6}Z-([0-9a-f]{12}))\.(deploy|rollback)-([0-9a-f]{12}|new|none)\.([0-9a-f]{8})\.json$/.exec(key.slice(folder.length + 1)) ?? [];
+    return kind === undefined ? [] : [{ id, key, digest, after, isRollback: kind === 'rollback', stack }];
+});
+const readKeys = (folder, keys, stackId) => deploymentsOf(folder, keys).flatMap(({ stack, ...kept }) => (stack === digestOfStack(stackId) ? kept : []));
+const goodDeployments = (kept, deployed) => kept.filter(({ digest }, index) => digest === deployed || kept.slice(index + 1).some(({ after }) => after === digest));
+const keysToRemove = (folder, keys, stackId) => {
+    const kept = readKeys(folder, keys, stackId);
+    const good = new Set([...goodDeployments(kept, undefined), ...kept.slice(-1)]);
+    const staying = new Set(kept
+        .filter((one) => good.has(one))
+        .slice(-mostKept)
+        .map(({ key }) => key));
+    return deploymentsOf(folder, keys).flatMap(({ key }) => (staying.has(key) ? [] : key));
+};
+const missingIn = (kept, deployed) => {
+    const isKept = (digest) => kept.some((one) => one.digest === digest);
+    if (!isKept(deployed))
+        return 'deployed';
+    const brought = kept.findLast(({ digest, after }) => digest === deployed && after !== deployed);
+    const before = brought?.after ?? 'none';
+    return before === 'new' || before === 'none' || isKept(before) ? undefined : 'before';
+};
+const rollbackTarget = (kept, { status, digest }, to) => {
+    const good = goodDeployments(kept, isAtRest(status) ? digest : undefined);
+    if (to !== undefined) {
+        const target = kept.find(({ id }) => id === to);
+        if (target === undefined)
+            return { kind: 'unknown', why: 'not-kept' };
+        return good.includes(target) ? { kind: 'deployment', target } : { kind: 'unknown', why: 'not-good' };
     }
-}
+    const isOfRollback = kept.at(-1)?.isRollback === true && kept.at(-1)?.digest !== digest;
+    const deployed = good.findLast((one) => one.digest === digest);
+    const back = { kind: 'is-back', ...(deployed === undefined ? {} : { deployed }) };
+    if (status === 'UPDATE_ROLLBACK_COMPLETE' && !isOfRollback)
+        return { ...back, by: 'CloudFormation' };
+    if (deployed?.isRollback && deployed === good.at(-1) && isAtRest(status))
+        return { ...back, by: 'rollback' };
+    const target = good.findLast((one) => one.digest !== digest);
+    if (target === undefined)
+        return { kind: 'none' };
+    const missing = missingIn(kept, digest);
+    return missing === undefined ? { kind: 'deployment', target } : { kind: 'gap', missing };
+};
+
+
+/***/ }),
+
+/***/ 7438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ readKept),
+/* harmony export */   GD: () => (/* binding */ keptText),
+/* harmony export */   Le: () => (/* binding */ keptTemplate),
+/* harmony export */   nv: () => (/* binding */ digestsInKept)
+/* harmony export */ });
+/* harmony import */ var _kept_deployments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84943);
+
+const version = 1;
+const keptText = ({ borrowed, ...contents }) => JSON.stringify({
+    version,
+    ...contents,
+    ...(borrowed === undefined
+        ? {}
+        : { borrowed: { ...borrowed, outputs: [...borrowed.outputs].map(([name, output]) => [name, output ?? null]) } }),
+});
+const keptTemplate = ({ templateText }) => JSON.parse(templateText);
+const readKept = (digest, text, { project, stage }) => {
+    try {
+        const { version: its, borrowed, ...contents } = JSON.parse(text);
+        if (its !== version || contents.project !== project || contents.stage !== stage)
+            return undefined;
+        if ((0,_kept_deployments_js__WEBPACK_IMPORTED_MODULE_0__/* .templateDigest */ .pd)(keptTemplate(contents)) !== digest)
+            return undefined;
+        if (borrowed === undefined)
+            return contents;
+        const outputs = new Map(borrowed.outputs.map(([name, output]) => [name, output ?? undefined]));
+        return { ...contents, borrowed: { ...borrowed, outputs } };
+    }
+    catch {
+        return undefined;
+    }
+};
+const digestsInKept = (text) => text.match(/sha256:[0-9a-f]{64}/g) ?? [];
 
 
 /***/ }),
@@ -848,191 +1078,27 @@ const nameInAwsOf = (resource) => {
 
 /***/ }),
 
-/***/ 26206:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  SG: () => (/* binding */ assertOwned),
-  ZV: () => (/* binding */ assertRepository),
-  We: () => (/* binding */ assertStackTags),
-  zJ: () => (/* binding */ ownerNotes),
-  X4: () => (/* binding */ tagsToSend)
-});
-
-// UNUSED EXPORTS: stackTags
-
-// EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/shared/shell-word.js
-var shell_word = __webpack_require__(43800);
-;// CONCATENATED MODULE: ./lib/stack/hand-over.js
-
-const isPlain = (text) => /^[\w./:@+-]+$/.test(text);
-const tagArguments = (tags) => {
-    const entries = Object.entries(tags);
-    return entries.flat().every(isPlain)
-        ? entries.map(([key, value]) => `Key=${key},Value=${value}`).join(' ')
-        : (0,shell_word/* shellWord */.r)(JSON.stringify(entries.map(([Key, Value]) => ({ Key, Value }))));
-};
-const regionOf = ({ id }) => id.split(':')[3] || undefined;
-const handOverCommand = (stack, repositoryId) => {
-    const region = regionOf(stack);
-    const parameters = Object.keys(stack.parameters).map((name) => `ParameterKey=${name},UsePreviousValue=true`);
-    return [
-        `aws cloudformation update-stack --stack-name ${stack.name}`,
-        ...(region === undefined ? [] : [`--region ${region}`]),
-        '--use-previous-template --capabilities CAPABILITY_NAMED_IAM',
-        ...(parameters.length === 0 ? [] : [`--parameters ${parameters.join(' ')}`]),
-        `--tags ${tagArguments({ ...stack.tags, 'batch-job:repository-id': repositoryId })}`,
-    ].join(' ');
-};
-
-;// CONCATENATED MODULE: ./lib/stack/ownership.js
-
-
-const stackTags = (stage, origin = {}) => ({
-    'batch-job:project': stage.project,
-    'batch-job:stage': stage.stage,
-    ...(origin.repositoryId ? { 'batch-job:repository-id': origin.repositoryId } : {}),
-    ...(origin.pullRequest ? { 'batch-job:pull-request': origin.pullRequest } : {}),
-    ...(origin.ttlHours ? { 'batch-job:ttl-hours': origin.ttlHours } : {}),
-});
-const tagsToSend = (deployed, stage, origin) => deployed?.tags ?? stackTags(stage, origin);
-const assertStackTags = (stack, stage) => {
-    const owner = [stack.tags['batch-job:project'], stack.tags['batch-job:stage']];
-    if (owner[0] === stage.project && owner[1] === stage.stage)
-        return;
-    const whose = owner[0] === undefined && owner[1] === undefined
-        ? 'does not bear the tags batch-job:project and batch-job:stage'
-        : `belongs to project "${owner[0] ?? ''}" and stage "${owner[1] ?? ''}"`;
-    throw new refused/* Refused */.L({
-        code: 'stack/foreign',
-        message: `The stack ${stack.name} exists and ${whose}. It is never touched.`,
-        hint: `Choose another project-name or stage than "${stage.project}" and "${stage.stage}", or remove that stack yourself if nobody needs it.`,
-    });
-};
-const ownerOf = ({ tags }) => tags['batch-job:repository-id'] || undefined;
-const handOverHint = (stack, repositoryId) => `To hand it over, in an hour in which no job runs (AWS makes compute environments and job queues anew), run \`${handOverCommand(stack, repositoryId)}\`: it repeats all tags with that one changed. If it is not meant to be yours, choose another project-name or stage.`;
-const assertRepository = (stack, stage, command, { repositoryId, confirm }) => {
-    const owner = ownerOf(stack);
-    if (owner === undefined || command === 'outputs')
-        return;
-    if (repositoryId && repositoryId !== owner)
-        throw new refused/* Refused */.L({
-            code: 'stack/other-repository',
-            message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id); this run is of ${repositoryId}. Nothing was changed.`,
-            hint: handOverHint(stack, repositoryId),
-        });
-    if (repositoryId || !/^(?:deploy|rollback)$/.test(command) || stage.preview || confirm === stage.stage)
-        return;
-    throw new refused/* Refused */.L({
-        code: 'stack/confirm',
-        message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id), whose workflow deploys it, and this run is of no repository. Nothing was changed.`,
-        hint: `To deploy over it from here, set confirm to the stage's name: confirm: ${stage.stage} (--confirm ${stage.stage}).`,
-    });
-};
-const assertOwned = (stack, stage, command, claim) => {
-    assertStackTags(stack, stage);
-    assertRepository(stack, stage, command, claim);
-};
-const ownerNotes = (stack, stage, { repositoryId, confirm }) => {
-    const owner = ownerOf(stack);
-    if (owner === undefined)
-        return repositoryId
-            ? [
-                `The stack ${stack.name} does not say which repository it belongs to (no tag batch-job:repository-id), so none was compared.`,
-            ]
-            : [];
-    if (repositoryId)
-        return [];
-    const asks = stage.preview || confirm === stage.stage ? '' : ` A deploy at a prompt asks for --confirm ${stage.stage}.`;
-    return [`The stack ${stack.name} belongs to the repository with the id ${owner}.${asks}`];
-};
-
-
-/***/ }),
-
-/***/ 93666:
+/***/ 59850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ namesOfItems),
-/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */   JT: () => (/* binding */ stateMachinesIn),
+/* harmony export */   h7: () => (/* binding */ currentRevision),
+/* harmony export */   hq: () => (/* binding */ jobDefinitionsIn),
+/* harmony export */   pG: () => (/* binding */ revisionsKept)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
-/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
-
-
-const itemKeys = ['Name', 'Key', 'Type', 'Id', 'PolicyName', 'Sid'];
-const byName = (list) => {
-    if (list.length > 0 && !(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(list[0]))
-        return undefined;
-    for (const key of itemKeys) {
-        const names = list.map((item) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item) && typeof item[key] === 'string' ? item[key] : undefined);
-        if (names.every((name) => name !== undefined) && new Set(names).size === names.length)
-            return { key, map: Object.fromEntries(list.map((item, index) => [names[index], item])) };
-    }
-    return undefined;
-};
-const namesOfItems = (list) => {
-    const key = byName(list)?.key;
-    return key === undefined ? undefined : list.map((item) => String(item[key]));
-};
-const named = (before, after) => {
-    const [was, is] = [byName(before), byName(after)];
-    if (was && is && (was.key === is.key || before.length === 0 || after.length === 0))
-        return [was.map, is.map];
-    return undefined;
-};
-const plainItem = (item) => {
-    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item))
-        return item;
-    const [label, content, ...more] = Object.keys(item).sort();
-    return more.length === 0 && (label === 'Name' || label === 'Key' || label === 'Type') && content === 'Value'
-        ? item[content]
-        : item;
-};
-const between = (path, before, after) => ({
-    path,
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
-});
-const isPlainMap = (value) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) && !(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isFunction */ .Tn)(value);
-const inLists = (before, after, path) => {
-    const paired = before.length === after.length && [...before, ...after].every(isPlainMap);
-    if (paired)
-        return before.flatMap((item, index) => differences(item, after[index], [...path, String(index)]));
-    const without = (list, other) => {
-        const known = new Set(other.map(_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj));
-        return list.filter((item) => !known.has((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(item)));
-    };
-    const [gone, come] = [without(before, after), without(after, before)];
-    if (gone.length + come.length === 0)
-        return [between(path, before, after)];
-    return [between(path, gone, come)];
-};
-const areEqual = (before, after) => {
-    const [was, is] = [before ?? null, after ?? null];
-    return was === is || (was !== null && is !== null && (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(was) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(is));
-};
-const differences = (before, after, path = []) => {
-    if (areEqual(before, after))
+const revisionsKept = 10;
+const jobDefinitionsIn = (resources) => resources.flatMap(({ type, physicalId, status }) => {
+    if (type !== 'AWS::Batch::JobDefinition' || status === 'DELETE_COMPLETE')
         return [];
-    const lists = Array.isArray(before) && Array.isArray(after) ? named(before, after) : undefined;
-    if (Array.isArray(before) && Array.isArray(after) && !lists)
-        return inLists(before, after, path);
-    const maps = isPlainMap(before) && isPlainMap(after);
-    if (!lists && !maps)
-        return [between(path, before, after)];
-    const [was, is] = lists ?? [before, after];
-    const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])].sort();
-    const found = keys.flatMap((key) => lists
-        ? differences(plainItem(was[key]), plainItem(is[key]), [...path, key])
-        : differences(was[key], is[key], [...path, key]));
-    return found.length > 0 ? found : [between(path, before, after)];
-};
+    const [, name, revision] = /^(?:arn:[^/]*:job-definition\/)?([^/:]+)(?::(\d+))?$/.exec(physicalId) ?? [];
+    return name === undefined ? [] : [{ name, revision }];
+});
+const currentRevision = ({ revision }, newestFirst) => revision === undefined ? newestFirst.slice(0, 1) : newestFirst.filter((arn) => arn.endsWith(`:${revision}`));
+const stateMachinesIn = (resources) => resources
+    .filter(({ type, status }) => type === 'AWS::StepFunctions::StateMachine' && status !== 'DELETE_COMPLETE')
+    .map(({ physicalId }) => physicalId)
+    .filter(Boolean);
 
 
 /***/ }),
@@ -1086,167 +1152,36 @@ const settingsToSend = ({ cloudformationRole, rollback, express, rollbackAlarms,
 
 /***/ }),
 
-/***/ 69880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ nextStep),
-  o: () => (/* binding */ refusalOfBlocked)
-});
-
-// EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
-var secret = __webpack_require__(27416);
-;// CONCATENATED MODULE: ./lib/stack/failed-resources.js
-
-const most = 5;
-const failedResourcesSentence = (resources) => {
-    const failed = resources.filter(({ status }) => status.endsWith('_FAILED'));
-    if (failed.length === 0)
-        return '';
-    const named = failed
-        .slice(0, most)
-        .map(({ logicalId, type, status, reason }) => [`${logicalId} (${type}, ${status})`, ...(reason ? [(0,secret/* redacted */.pc)(reason)] : [])].join(': '));
-    const more = failed.length > most ? ` · and ${failed.length - most} more` : '';
-    return `Failed: ${named.join(' · ')}${more}`;
-};
-
-;// CONCATENATED MODULE: ./lib/stack/state-table.js
-
-
-const create = { kind: 'create' };
-const update = { kind: 'update' };
-const remove = { kind: 'delete' };
-const read = { kind: 'read' };
-const nothing = { kind: 'nothing' };
-const settle = { kind: 'settle' };
-const deleteFirst = { kind: 'delete-first' };
-const blocked = (reason, hint) => ({ kind: 'blocked', code: 'stack/blocked', reason, hint });
-const noStack = {
-    kind: 'blocked',
-    code: 'stack/absent',
-    reason: 'is not deployed',
-    hint: 'Run deploy first, or check project-name, stage and aws-region.',
-};
-const halfMade = blocked('was never finished: its creation failed and nothing was undone', 'Deploy again with rollback: false to go on from there, or run destroy for this stage and deploy again.');
-const halfUndone = blocked('could not be undone after its creation failed', 'Run destroy for this stage; it names what could not be deleted. Then deploy again.');
-const halfDeleted = blocked('is half deleted', 'Run destroy again; it names what could not be deleted. Then deploy again.');
-const halfUpdated = blocked('was half updated and nothing was undone', 'Deploy again with rollback: false to go on from there, or run `aws cloudformation rollback-stack --stack-name <stack>`, wait until it is done, and deploy again.');
-const rollbackStuck = blocked('could not be brought back to its last good state', 'Mend what the events name, run `aws cloudformation continue-update-rollback --stack-name <stack>`, and deploy again.');
-const importStuck = blocked('could not undo an import of resources', 'Mend it in the CloudFormation console (continue the rollback), and deploy again.');
-const table = {
-    ABSENT: [create, create, nothing, noStack, noStack],
-    DELETE_COMPLETE: [create, create, nothing, noStack, noStack],
-    REVIEW_IN_PROGRESS: [deleteFirst, create, remove, noStack, noStack],
-    CREATE_IN_PROGRESS: [settle, settle, settle, settle, settle],
-    CREATE_FAILED: [halfMade, halfMade, remove, halfMade, halfMade],
-    CREATE_COMPLETE: [update, update, remove, read, update],
-    ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle, settle],
-    ROLLBACK_FAILED: [halfUndone, halfUndone, remove, noStack, halfUndone],
-    ROLLBACK_COMPLETE: [deleteFirst, create, remove, noStack, noStack],
-    DELETE_IN_PROGRESS: [settle, settle, settle, settle, settle],
-    DELETE_FAILED: [halfDeleted, halfDeleted, remove, halfDeleted, halfDeleted],
-    UPDATE_IN_PROGRESS: [settle, settle, settle, settle, settle],
-    UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read, settle],
-    UPDATE_COMPLETE: [update, update, remove, read, update],
-    UPDATE_FAILED: [halfUpdated, halfUpdated, remove, read, halfUpdated],
-    UPDATE_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle, settle],
-    UPDATE_ROLLBACK_FAILED: [rollbackStuck, rollbackStuck, remove, read, rollbackStuck],
-    UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read, settle],
-    UPDATE_ROLLBACK_COMPLETE: [update, update, remove, read, update],
-    IMPORT_IN_PROGRESS: [settle, settle, settle, settle, settle],
-    IMPORT_COMPLETE: [update, update, remove, read, update],
-    IMPORT_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle, settle],
-    IMPORT_ROLLBACK_FAILED: [importStuck, importStuck, remove, read, importStuck],
-    IMPORT_ROLLBACK_COMPLETE: [update, update, remove, read, update],
-};
-const columns = ['deploy', 'plan', 'destroy', 'outputs', 'rollback'];
-const goingOn = {
-    CREATE_FAILED: ['deploy', 'plan'],
-    UPDATE_FAILED: ['deploy', 'plan', 'rollback'],
-};
-const nextStep = (stack, command, goesOn = false) => (goesOn && goingOn[stack?.status ?? '']?.includes(command) ? update : undefined) ??
-    table[(stack?.status ?? 'ABSENT')]?.[columns.indexOf(command)] ??
-    blocked(`is in a state unknown to this version, ${stack?.status}`, 'Look at the stack in the CloudFormation console.');
-const refusalOfBlocked = (name, stack, step, resources = []) => new refused/* Refused */.L({
-    code: step.code,
-    message: `The stack ${name} ${step.reason}${stack ? ` (${stack.status})` : ''}. ${failedResourcesSentence(resources)}`.trimEnd(),
-    hint: step.hint.replaceAll('<stack>', name),
-});
-
-
-/***/ }),
-
-/***/ 88948:
+/***/ 63299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ resourcesIn),
-/* harmony export */   Ol: () => (/* binding */ resourceIn),
-/* harmony export */   U9: () => (/* binding */ templateChanges)
+/* harmony export */   o: () => (/* binding */ imagesIn)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92411);
-/* harmony import */ var _property_differences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93666);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15790);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88948);
 
 
-const resourcesIn = (template) => {
-    const { Resources } = (template ?? {});
-    return Resources !== null && typeof Resources === 'object' ? Resources : {};
+const namedBy = ({ Type, Properties }) => {
+    const { ContainerProperties, ContainerDefinitions } = Object(Properties);
+    const imageOf = (container) => Object(container).Image;
+    if (Type === 'AWS::Batch::JobDefinition')
+        return [imageOf(ContainerProperties)];
+    if (Type !== 'AWS::ECS::TaskDefinition' || !Array.isArray(ContainerDefinitions))
+        return [];
+    return ContainerDefinitions.map(imageOf);
 };
-const resourceIn = (template, logicalId) => {
-    const resources = resourcesIn(template);
-    const resource = Object.hasOwn(resources, logicalId) ? resources[logicalId] : undefined;
-    return resource !== null && typeof resource === 'object' ? resource : undefined;
-};
-const replacementOf = (recreations) => {
-    if (recreations.includes('Always'))
-        return 'True';
-    return recreations.some((recreation) => recreation !== 'Never') ? 'Conditional' : 'False';
-};
-const isResharded = ({ Type, UpdatePolicy }, path) => Type === 'AWS::ElastiCache::ReplicationGroup' &&
-    path.join('.') === 'Properties.NumNodeGroups' &&
-    Object(UpdatePolicy).UseOnlineResharding === true;
-const removed = (id, { Type: type = '' }) => ({
-    action: 'Remove',
-    logicalId: id,
-    type,
-    details: [],
-});
-const modified = (id, was, is, table) => {
-    const type = is.Type ?? '';
-    const { Metadata: _, ...before } = was;
-    const { Metadata: __, ...after } = is;
-    const found = (0,_property_differences_js__WEBPACK_IMPORTED_MODULE_0__/* .differences */ .t)(before, after).map(({ path }) => ({
-        path: `/${path.join('/')}`,
-        recreation: isResharded(is, path) ? 'Never' : (0,_cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__/* .recreationOf */ .C)(table, type, path),
-    }));
-    if (found.length === 0)
-        return undefined;
-    const replacement = replacementOf(found.map(({ recreation }) => recreation));
-    return {
-        action: 'Modify',
-        logicalId: id,
-        type,
-        replacement,
-        details: found.map(({ path, recreation }) => ({ path, ...(recreation ? { recreation } : {}) })),
-    };
-};
-const templateChanges = (before, after, table) => {
-    const [old, fresh] = [resourcesIn(before), resourcesIn(after)];
-    const ids = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].sort();
-    return ids.flatMap((id) => {
-        const [was, is] = [old[id], fresh[id]];
-        if (!was)
-            return is ? [{ action: 'Add', logicalId: id, type: is.Type ?? '', details: [] }] : [];
-        if (!is)
-            return [removed(id, was)];
-        const change = modified(id, was, is, table);
-        return change ? [change] : [];
+const imagesIn = (template) => Object.values((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .resourcesIn */ .$d)(template)).flatMap((resource) => {
+    const job = resource ? (0,_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(resource) : undefined;
+    if (!resource || job === undefined)
+        return [];
+    return namedBy(resource).flatMap((image) => {
+        const [, host, repository, digest] = /"(\d[\w.-]{0,127})?\/(batch-job\/[a-z0-9._/-]{1,256})@(sha256:[0-9a-f]{64})"/.exec(JSON.stringify(image) ?? '') ?? [];
+        if (repository === undefined || digest === undefined)
+            return [];
+        return [{ job, ...(host === undefined ? {} : { host }), repository, digest }];
     });
-};
+});
 
 
 /***/ }),
@@ -1255,6 +1190,7 @@ const templateChanges = (before, after, table) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ projectInArtifactBucket),
 /* harmony export */   JV: () => (/* binding */ templateFolder),
 /* harmony export */   O8: () => (/* binding */ codeFolder),
 /* harmony export */   Vc: () => (/* binding */ artifactBucket),
@@ -1267,10 +1203,11 @@ const templateChanges = (before, after, table) => {
 
 
 
-const beginning = (project) => {
+const projectInArtifactBucket = (project) => {
     const name = project.toLowerCase();
-    return `${name.length > 25 ? `${name.slice(0, 18)}-${(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(name, 6)}` : name}-artifacts-`;
+    return name.length > 25 ? `${name.slice(0, 18)}-${(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(name, 6)}` : name;
 };
+const beginning = (project) => `${projectInArtifactBucket(project)}-artifacts-`;
 const artifactBucket = (project, account, region) => `${beginning(project)}${account}-${region}`;
 const artifactBucketOfStack = (project) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(beginning(project), _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS, '-', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny);
 const templateFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreview */ .bU)(stage) ? `templates/preview/${stage}` : `templates/${stage}`;

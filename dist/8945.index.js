@@ -1,6 +1,60 @@
-export const id = 1911;
-export const ids = [1911];
+export const id = 8945;
+export const ids = [8945];
 export const modules = {
+
+/***/ 27148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readTemplate)
+/* harmony export */ });
+/* harmony import */ var _source_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28192);
+/* harmony import */ var _source_short_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54909);
+
+
+class Unreadable extends Error {
+}
+const plainOf = (yaml, node) => {
+    if (node === null)
+        return null;
+    if (yaml.isAlias(node))
+        throw new Unreadable();
+    const plain = () => {
+        if (yaml.isSeq(node))
+            return node.items.map((item) => plainOf(yaml, item));
+        if (!yaml.isMap(node))
+            return node.value;
+        const entries = node.items.map(({ key, value }) => {
+            if (!yaml.isScalar(key))
+                throw new Unreadable();
+            return [String(key.value), plainOf(yaml, value)];
+        });
+        if (new Set(entries.map(([key]) => key)).size < entries.length)
+            throw new Unreadable();
+        return Object.fromEntries(entries);
+    };
+    const { tag } = node;
+    return tag?.startsWith('!') ? (0,_source_short_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .longForm */ .JW)(tag, plain()) : plain();
+};
+const readTemplate = async (template) => {
+    if (typeof template !== 'string')
+        return template;
+    const yaml = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const tree = (0,_source_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlTree */ .Wz)(yaml, template);
+    if (tree === undefined)
+        return template;
+    try {
+        return plainOf(yaml, tree);
+    }
+    catch (problem) {
+        if (problem instanceof Unreadable)
+            return template;
+        throw problem;
+    }
+};
+
+
+/***/ }),
 
 /***/ 6573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -465,7 +519,7 @@ const settledStack = async (world, name) => {
     if (found === undefined || (0,state_table/* nextStep */.s)(found, 'plan').kind !== 'settle')
         return found;
     world.console.info(`The stack ${name} is ${found.status}: waiting until that is over.`);
-    const after = await stacks.waitUntilSettled(found.id, (0,operation_progress/* operationProgress */.x)(world.console));
+    const after = await stacks.waitUntilSettled(found.id, (0,operation_progress/* operationProgress */.xw)(world.console));
     if (after === undefined || (0,state_table/* nextStep */.s)(after, 'plan').kind !== 'settle')
         return after;
     throw new diagnostics_refused/* Refused */.L({
@@ -796,8 +850,8 @@ const refusalOfDrift = (report, { failOnDrift, lacksIssue }) => {
 var parameters = __webpack_require__(69690);
 // EXTERNAL MODULE: ./lib/operations/report/report-counts.js
 var report_counts = __webpack_require__(43248);
-// EXTERNAL MODULE: ./lib/operations/stack/apply-change.js + 11 modules
-var apply_change = __webpack_require__(78927);
+// EXTERNAL MODULE: ./lib/operations/stack/apply-change.js + 2 modules
+var apply_change = __webpack_require__(89166);
 // EXTERNAL MODULE: ./lib/operations/stack/assert-no-loss.js
 var assert_no_loss = __webpack_require__(96615);
 // EXTERNAL MODULE: ./lib/operations/stack/change-request.js
@@ -1204,6 +1258,129 @@ const keepIssue = async (world, wanted) => {
 
 /***/ }),
 
+/***/ 89166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ applyChange)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
+var secret = __webpack_require__(27416);
+;// CONCATENATED MODULE: ./lib/stack/ended-session.js
+const isEnded = /security token included in the request is expired|\bExpiredToken(?:Exception)?\b|\bsession token (?:has )?expired\b/i;
+const endedSessionHint = (causes) => causes.some(({ reason }) => isEnded.test(reason))
+    ? 'CloudFormation worked with the session of this run, and that ended. Give it a role of its own with cloudformation-role-arn (bootstrap makes one), or the session more time with role-duration-seconds.'
+    : '';
+
+// EXTERNAL MODULE: ./lib/stack/left-operation.js
+var left_operation = __webpack_require__(37875);
+// EXTERNAL MODULE: ./lib/stack/outputs-document.js
+var outputs_document = __webpack_require__(36682);
+// EXTERNAL MODULE: ./lib/stack/state-table.js + 1 modules
+var state_table = __webpack_require__(69880);
+// EXTERNAL MODULE: ./lib/stack/stateless-types.js
+var stateless_types = __webpack_require__(492);
+;// CONCATENATED MODULE: ./lib/stack/taken-names.js
+
+const isTaken = /already\s?(?:exists|owned)/i;
+const takenNameHint = (causes) => {
+    const taken = causes.filter(({ type, reason }) => !stateless_types/* statelessTypes */.C.has(type) && isTaken.test(reason));
+    if (taken.length === 0)
+        return '';
+    const ids = taken.map(({ logicalId }) => logicalId).join(', ');
+    return `The name of ${ids} is taken, most likely by the one that stayed in the account with its data when it left this stack. Give the resource another name in the config, or copy the data elsewhere and delete the old one.`;
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/deploy-failed.js
+var deploy_failed = __webpack_require__(56422);
+// EXTERNAL MODULE: ./lib/operations/stack/discard-change-set.js
+var discard_change_set = __webpack_require__(12909);
+// EXTERNAL MODULE: ./lib/operations/stack/explain-slow.js
+var explain_slow = __webpack_require__(62590);
+// EXTERNAL MODULE: ./lib/operations/stack/find-reasons.js + 1 modules
+var find_reasons = __webpack_require__(93601);
+// EXTERNAL MODULE: ./lib/operations/stack/operation-progress.js
+var operation_progress = __webpack_require__(1406);
+;// CONCATENATED MODULE: ./lib/operations/stack/apply-change.js
+
+
+
+
+
+
+
+
+
+
+
+const applyChange = async (world, compiled, proposal, stack, leave) => {
+    const { console } = world;
+    if (proposal.kind === 'no-changes') {
+        console.info('Nothing to change.');
+        return { stackId: stack?.id ?? '', status: stack?.status ?? '', outputs: stack?.outputs ?? {} };
+    }
+    const stacks = await world.stacks();
+    if (await leave?.()) {
+        await (0,discard_change_set/* discardChangeSet */.X)(world, proposal);
+        throw new left_operation/* LeftOperation */.$(compiled.stage.stack);
+    }
+    const outcome = await console.group(`Stack ${compiled.stage.stack}`, () => stacks.executeChangeSet(proposal, (0,explain_slow/* explainSlow */.n)(world, compiled.template, (0,operation_progress/* operationProgress */.xw)(console, proposal.changes.map(({ logicalId }) => logicalId))), leave));
+    if (outcome.kind === 'done')
+        return { stackId: proposal.stackId, status: outcome.status, outputs: outcome.outputs };
+    throw await reportedFailure(world, compiled, proposal.stackId, outcome);
+};
+const reportedFailure = async (world, compiled, stackId, outcome) => {
+    const { console } = world;
+    const { stage } = compiled;
+    const causes = await (0,find_reasons/* findReasons */.R)(world, compiled, outcome.events);
+    for (const { logicalId, type, reason, advice, place } of causes)
+        console.annotate({
+            severity: 'error',
+            title: 'stack/deploy-failed',
+            message: `${logicalId} (${type}): ${reason}${advice === undefined ? '' : `\n${advice}`}`,
+            ...place,
+        });
+    const why = causes.map(({ logicalId, reason }) => `${logicalId}: ${reason}`).join(' · ') ||
+        (0,secret/* redacted */.pc)(outcome.statusReason ?? outcome.status);
+    console.output('stack-status', outcome.status);
+    const links = Object.entries((0,outputs_document/* outputsDocument */.a)(stackId, {}, []).links);
+    return new deploy_failed/* DeployFailed */.N({
+        message: [
+            `The deployment failed (${outcome.status}).`,
+            ...(outcome.kind === 'rolled-back' ? [whatIsLeft(outcome.status)] : []),
+            ...(causes.length ? [] : [why]),
+        ].join(' '),
+        hint: [takenNameHint(causes), endedSessionHint(causes), hintAfter(outcome.status, stage.stack)]
+            .filter(Boolean)
+            .join(' '),
+        reason: why,
+    }, { causes, outcome: whatWasDone(outcome), links: links.map(([, url]) => ({ text: 'Stack', url })) });
+};
+const whatIsLeft = (status) => status === 'DELETE_COMPLETE' || status === 'ROLLBACK_COMPLETE'
+    ? 'Nothing of the new stack is left.'
+    : 'The stack is as it was before.';
+const whatWasDone = ({ kind, status }) => {
+    if (kind === 'rolled-back')
+        return status === 'DELETE_COMPLETE'
+            ? `It deleted the new stack again. ${whatIsLeft(status)}`
+            : `It rolled back. ${whatIsLeft(status)}`;
+    if (/ROLLBACK_FAILED$/.test(status))
+        return 'It began to roll back, and could not: resources are partly as before, and partly as wanted.';
+    if (/^(?:CREATE|UPDATE)_FAILED$/.test(status))
+        return 'It rolled nothing back, as asked: what succeeded stays, and what failed is as it was or half made.';
+    return `It left the stack in the status ${status}.`;
+};
+const hintAfter = (status, stack) => {
+    const next = (0,state_table/* nextStep */.s)({ status }, 'deploy');
+    return next.kind === 'blocked' ? next.hint.replaceAll('<stack>', stack) : 'Mend what failed first and deploy again.';
+};
+
+
+/***/ }),
+
 /***/ 96615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1238,22 +1415,22 @@ const assertNoLoss = async (world, proposal, { stage, deployed, ours }, { allow,
 
 /***/ }),
 
-/***/ 60014:
+/***/ 73590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ assertOwnCode)
+/* harmony export */   a: () => (/* binding */ readBorrowers)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-
-const assertOwnCode = (world, command) => {
-    if (world.code !== 'fork')
-        return;
-    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-        code: 'door/fork',
-        message: `The event of this run is about code of a fork: ${command} does not run for it. AWS was not called.`,
-        hint: `Run ${command} on an event of this repository (push, or a pull request of a branch of its own), and plan without credentials for forks.`,
-    });
+const borrows = ({ tags, parameters }, project, values) => tags['batch-job:project'] === project && Object.values(parameters).some((value) => values.includes(value));
+const readBorrowers = async (world, project, values) => {
+    if (values.length === 0)
+        return [];
+    const stacks = await world.stacks();
+    const listed = await stacks.list(`${project}-pr-`);
+    const found = await Promise.all(listed.map(({ id }) => stacks.describe(id)));
+    return found
+        .flatMap((stack) => stack && !stack.status.startsWith('DELETE_') && borrows(stack, project, values) ? stack.name : [])
+        .sort();
 };
 
 
@@ -1281,6 +1458,32 @@ class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/
         return new DeployFailed({ message, hint, reason }, { ...this.about, ...more });
     }
 }
+
+
+/***/ }),
+
+/***/ 12909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ discardChangeSet)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const discardChangeSet = async (world, proposal) => {
+    const stacks = await world.stacks();
+    await stacks.deleteChangeSet(proposal);
+    if (proposal.changeSetType !== 'CREATE')
+        return;
+    try {
+        await stacks.delete(proposal.stackId, { onEvent: () => { } }, 'REVIEW_IN_PROGRESS');
+    }
+    catch (problem) {
+        if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L))
+            throw problem;
+        world.console.info(`The empty stack ${proposal.stackId} stays: ${problem.message}`);
+    }
+};
 
 
 /***/ }),
@@ -1473,6 +1676,88 @@ const readIssueMarker = (body) => {
 
 /***/ }),
 
+/***/ 95277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ unknownAllowances),
+/* harmony export */   W: () => (/* binding */ resolveAllowances)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27260);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40258);
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15790);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88948);
+
+
+
+
+
+const ownerOf = ({ Metadata }) => {
+    const { path } = Object(Object(Metadata)['batch-job']);
+    const [top, name] = typeof path === 'string' ? path.split('.') : [];
+    return top === 'resources' ? name : undefined;
+};
+const namesIn = (templates) => {
+    const ids = new Set();
+    const owned = new Map();
+    for (const [id, resource] of templates.flatMap((template) => Object.entries((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourcesIn */ .$d)(template)))) {
+        ids.add(id);
+        const name = resource && ownerOf(resource);
+        if (name !== undefined && id.startsWith((0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)((0,_owners_js__WEBPACK_IMPORTED_MODULE_3__/* .nameInAwsOf */ .jC)(resource) ?? name)))
+            owned.set(name, [...(owned.get(name) ?? []), id]);
+    }
+    return { ids, owned };
+};
+const resolveAllowances = (allow, templates) => {
+    const { ids, owned } = namesIn(templates);
+    const resolved = (names) => names.flatMap((name) => (ids.has(name) ? [name] : (owned.get(name) ?? [name])));
+    return { ...allow, replace: resolved(allow.replace), delete: resolved(allow.delete) };
+};
+const unknownAllowances = (allow, templates) => {
+    if (templates.every((template) => template === undefined))
+        return [];
+    const { ids, owned } = namesIn(templates);
+    const known = [...owned.keys(), ...ids];
+    return ['replace', 'delete', 'interrupt'].flatMap((kind) => (allow[kind] ?? [])
+        .filter((name) => name !== '*' && !known.includes(name))
+        .map((name) => {
+        const meant = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(name, known);
+        return `allow-${kind} names ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(name)}, which is neither a resource of the config nor a logical id of the template: it allows nothing.${meant === undefined ? '' : ` Is ${meant} meant?`}`;
+    }));
+};
+
+
+/***/ }),
+
+/***/ 78882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ effectOf)
+/* harmony export */ });
+const actions = new Map([
+    ['Add', 'add'],
+    ['Import', 'import'],
+    ['Remove', 'remove'],
+    ['Dynamic', 'may-replace'],
+]);
+const replacements = new Map([
+    ['True', 'replace'],
+    ['Conditional', 'may-replace'],
+    ['False', 'modify'],
+]);
+const effectOf = ({ action, replacement = 'False', }) => {
+    const modifies = action === 'Modify' || action === 'SyncWithActual';
+    const happening = modifies ? replacements.get(replacement) : actions.get(action);
+    if (happening !== undefined)
+        return { happening };
+    return { happening: 'may-replace', unforeseen: modifies ? `Replacement ${replacement}` : `Action ${action}` };
+};
+
+
+/***/ }),
+
 /***/ 37875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1490,6 +1775,317 @@ class LeftOperation extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__
         });
     }
 }
+
+
+/***/ }),
+
+/***/ 78651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ lendingNotes),
+/* harmony export */   J: () => (/* binding */ isLentQueue)
+/* harmony export */ });
+/* harmony import */ var _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41162);
+/* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79265);
+/* harmony import */ var _pools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99415);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88948);
+
+
+
+
+const isLentQueue = (id) => _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .poolKinds */ .Kr.some((kind) => id === _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__/* .lentPools */ .J3.queue(kind));
+const isLending = (template) => _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .poolKinds */ .Kr.some((kind) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__/* .lentPools */ .J3.queue(kind)) !== undefined);
+const listed = (words) => `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+const counts = {
+    2: 'two',
+    4: 'four',
+    6: 'six',
+    8: 'eight',
+    10: 'ten',
+    12: 'twelve',
+    14: 'fourteen',
+};
+const poolWords = (kinds) => {
+    const more = [
+        ...(kinds.some(_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .isArm64 */ .Tm) ? ['arm64'] : []),
+        ...(kinds.some(_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .hasGpus */ .ot) ? ['GPUs'] : []),
+        ...(kinds.some(_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .hasNvme */ .J2) ? ['instance store'] : []),
+    ];
+    const processors = more.length === 0 ? '' : ` for ${listed(['x86', ...more])}`;
+    const places = kinds.some(_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .isFargate */ .rd) ? ', on instances and on Fargate' : '';
+    return `${counts[kinds.length] ?? kinds.length} pools of their own, on demand and spot${processors}${places}`;
+};
+const lendingNotes = (deployed, ours) => {
+    if (!isLending(ours) || isLending(deployed))
+        return [];
+    const resources = (0,_pools_js__WEBPACK_IMPORTED_MODULE_2__/* .propertiesOf */ .P1)(ours, _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__/* .lentPools */ .J3.environment('OnDemand')).ComputeResources;
+    const { MaxvCpus } = Object(resources);
+    const kinds = _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .poolKinds */ .Kr.filter((kind) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(ours, _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__/* .lentPools */ .J3.queue(kind)) !== undefined);
+    return [
+        `This stage lends previews ${poolWords(kinds)}, of at most ${MaxvCpus} vCPUs each. They cost nothing while no preview runs a job.`,
+    ];
+};
+
+
+/***/ }),
+
+/***/ 9636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ isQueueDeadLetters),
+/* harmony export */   X$: () => (/* binding */ isAlarmMail),
+/* harmony export */   bb: () => (/* binding */ isEventBucket),
+/* harmony export */   dw: () => (/* binding */ isRunsTable),
+/* harmony export */   k0: () => (/* binding */ isOwnLogGroup),
+/* harmony export */   nn: () => (/* binding */ isLogStream),
+/* harmony export */   w: () => (/* binding */ isDeadLetterQueue)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
+/* harmony import */ var _cloudformation_retention_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26954);
+/* harmony import */ var _shared_dead_letter_queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36234);
+/* harmony import */ var _shared_runs_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41382);
+/* harmony import */ var _stage_alarm_mail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22879);
+/* harmony import */ var _stage_event_bucket_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65613);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15790);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88948);
+
+
+
+
+
+
+
+
+
+const retainingProperties = ['VersioningConfiguration', 'ObjectLockConfiguration', 'ObjectLockEnabled'];
+const isAlwaysDeleted = ({ DeletionPolicy, UpdateReplacePolicy }) => DeletionPolicy === 'Delete' && UpdateReplacePolicy === 'Delete';
+const expiresAll = ({ Status, ExpirationInDays, ...rest }) => Status === 'Enabled' &&
+    typeof ExpirationInDays === 'number' &&
+    ExpirationInDays <= _stage_event_bucket_js__WEBPACK_IMPORTED_MODULE_5__/* .eventDays */ .qS &&
+    Object.keys(rest).every((key) => key === 'Id');
+const isEventBucket = (deployed, logicalId) => {
+    const bucket = logicalId === _stage_event_bucket_js__WEBPACK_IMPORTED_MODULE_5__/* .eventBucketId */ .UF ? (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(deployed, logicalId) : undefined;
+    if (bucket?.Type !== 'AWS::S3::Bucket' || !isAlwaysDeleted(bucket))
+        return false;
+    const { LifecycleConfiguration, ...properties } = (bucket.Properties ?? {});
+    if (retainingProperties.some((property) => Object.hasOwn(properties, property)))
+        return false;
+    const rules = LifecycleConfiguration?.Rules;
+    return Array.isArray(rules) && rules.some((rule) => rule !== null && expiresAll(rule));
+};
+const isOwn = (own, deployed, logicalId) => {
+    const resource = logicalId === own.id ? (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(deployed, logicalId) : undefined;
+    if (resource === undefined)
+        return false;
+    const { Tags: _, ...properties } = Object(resource.Properties);
+    return ((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ ...resource, Properties: properties }) ===
+        (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ ...own.body, ..._cloudformation_retention_js__WEBPACK_IMPORTED_MODULE_2__/* .deletePolicies */ .Q }));
+};
+const isDeadLetterQueue = (deployed, logicalId) => isOwn((0,_shared_dead_letter_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .deadLetterQueue */ .k)(), deployed, logicalId);
+const isRunsTable = (deployed, logicalId) => isOwn((0,_shared_runs_table_js__WEBPACK_IMPORTED_MODULE_7__/* .runsTable */ .D)(), deployed, logicalId);
+const isAlarmMail = (deployed, logicalId) => {
+    const topic = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(deployed, logicalId);
+    const { Endpoint, Protocol } = Object((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(deployed, `${logicalId}Subscription`)?.Properties);
+    return (topic?.Type === 'AWS::SNS::Topic' &&
+        isAlwaysDeleted(topic) &&
+        Protocol === 'email' &&
+        Endpoint !== undefined &&
+        (0,_stage_alarm_mail_js__WEBPACK_IMPORTED_MODULE_4__/* .alarmMailTopic */ .u)(Endpoint) === logicalId);
+};
+const configPathIn = (resource) => {
+    const { path } = (resource?.Metadata ?? {})['batch-job'] ?? {};
+    return typeof path === 'string' ? path : undefined;
+};
+const madeOf = (resource) => /^resources\.[^.]+$/.test(configPathIn(resource) ?? '') ? (0,_owners_js__WEBPACK_IMPORTED_MODULE_8__/* .nameInAwsOf */ .jC)(resource) : undefined;
+const isQueueDeadLetters = (deployed, id) => {
+    const queue = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(deployed, id);
+    const name = madeOf(queue);
+    return queue?.Type === 'AWS::SQS::Queue' && name !== undefined && id === `${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(name)}DeadLetterQueue`;
+};
+const isLogStream = (deployed, id) => {
+    const stream = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(deployed, id);
+    const name = madeOf(stream);
+    return (stream?.Type === 'AWS::KinesisFirehose::DeliveryStream' &&
+        name !== undefined &&
+        id === `${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(name)}LogGroupDeliveryStream`);
+};
+const isOwnLogGroup = (deployed, logicalId) => {
+    const group = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(deployed, logicalId);
+    return (group?.Type === 'AWS::Logs::LogGroup' &&
+        isAlwaysDeleted(group) &&
+        (configPathIn(group)?.startsWith('resources.') ?? false));
+};
+
+
+/***/ }),
+
+/***/ 66564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fateOf),
+/* harmony export */   l: () => (/* binding */ deletionFate)
+/* harmony export */ });
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88948);
+
+const fates = new Map([
+    ['Delete', 'deleted'],
+    ['Retain', 'kept'],
+    ['RetainExceptOnCreate', 'kept'],
+    ['Snapshot', 'snapshot'],
+]);
+const snapshotsByDefault = ({ Type, Properties }) => Type === 'AWS::RDS::DBCluster' ||
+    (Type === 'AWS::RDS::DBInstance' && !Object.hasOwn(Object(Properties ?? {}), 'DBClusterIdentifier'));
+const deletionFate = (deployed, logicalId) => {
+    const resource = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceIn */ .Ol)(deployed, logicalId);
+    if (resource === undefined)
+        return 'unread';
+    const { DeletionPolicy: policy } = resource;
+    if (policy === undefined)
+        return snapshotsByDefault(resource) ? 'snapshot' : 'deleted';
+    return fates.get(policy) ?? 'unread';
+};
+const replacementFate = (template, logicalId) => {
+    const resource = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceIn */ .Ol)(template, logicalId);
+    return resource === undefined ? 'unread' : (fates.get(resource.UpdateReplacePolicy ?? 'Delete') ?? 'unread');
+};
+const fateOf = ({ action, policyAction, logicalId }, deployed, ours) => {
+    if (policyAction !== undefined)
+        return fates.get(policyAction.replace(/^ReplaceAnd/, '')) ?? 'unread';
+    if (action === 'Remove')
+        return deletionFate(deployed, logicalId);
+    const [was, is] = [replacementFate(deployed, logicalId), replacementFate(ours, logicalId)];
+    return was === is ? was : 'unread';
+};
+
+
+/***/ }),
+
+/***/ 99415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M2: () => (/* binding */ environmentsOf),
+/* harmony export */   P1: () => (/* binding */ propertiesOf),
+/* harmony export */   Rz: () => (/* binding */ mayEndJobs),
+/* harmony export */   TX: () => (/* binding */ keepsJobs),
+/* harmony export */   Yc: () => (/* binding */ environmentType),
+/* harmony export */   iw: () => (/* binding */ queuesOf),
+/* harmony export */   r9: () => (/* binding */ stateMachinesOf),
+/* harmony export */   vk: () => (/* binding */ carriedOut)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80922);
+/* harmony import */ var _change_effect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78882);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88948);
+
+
+
+
+const environmentType = 'AWS::Batch::ComputeEnvironment';
+const propertiesOf = (template, logicalId) => Object((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, logicalId)?.Properties);
+const environmentsOf = (template) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(template)).filter((id) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, id)?.Type === environmentType);
+const queuesOf = (template, environment) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(template)).filter((id) => {
+    if ((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, id)?.Type !== 'AWS::Batch::JobQueue')
+        return false;
+    const order = propertiesOf(template, id).ComputeEnvironmentOrder;
+    return (Array.isArray(order) &&
+        order.some((one) => Object(Object(one).ComputeEnvironment).Ref === environment));
+});
+const stateMachinesOf = (template) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(template)).filter((id) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, id)?.Type === 'AWS::StepFunctions::StateMachine');
+const replacedByDefault = new Set([
+    'AllocationStrategy',
+    'BidPercentage',
+    'Ec2Configuration',
+    'Ec2KeyPair',
+    'ImageId',
+    'InstanceRole',
+    'InstanceTypes',
+    'LaunchTemplate',
+    'PlacementGroup',
+    'ScalingPolicy',
+    'SecurityGroupIds',
+    'Subnets',
+    'Tags',
+    'Type',
+]);
+const partsOf = (path) => path.split('/').filter(Boolean);
+const dependsOnSwitch = ({ details }) => {
+    const grave = details.filter(({ recreation }) => recreation !== 'Never');
+    return (grave.length > 0 &&
+        grave.every(({ path, recreation }) => {
+            const [attribute, property, setting] = partsOf(path);
+            if (recreation !== 'Conditionally' || attribute !== 'Properties' || property !== 'ComputeResources')
+                return false;
+            return setting === undefined || replacedByDefault.has(setting);
+        }));
+};
+const mayEndJobs = (change, { changes, deployed, ours }) => {
+    const { logicalId } = change;
+    const { happening, unforeseen } = (0,_change_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOf */ .$)(change);
+    if (happening === 'add' || happening === 'import' || happening === 'modify')
+        return false;
+    if (happening === 'remove') {
+        const queues = queuesOf(deployed, logicalId);
+        const isRemoved = (id) => changes.some((one) => one.logicalId === id && one.action === 'Remove');
+        return queues.length === 0 || !queues.every(isRemoved);
+    }
+    const inPlace = [deployed, ours].every((template) => propertiesOf(template, logicalId).ReplaceComputeEnvironment === false);
+    return (happening !== 'may-replace' ||
+        change.action === 'Dynamic' ||
+        unforeseen !== undefined ||
+        !inPlace ||
+        !dependsOnSwitch(change));
+};
+const followsEnvironment = (change, sides) => {
+    const { action, details, logicalId, type } = change;
+    const { happening, unforeseen } = (0,_change_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOf */ .$)(change);
+    if (type !== 'AWS::Batch::JobQueue' || happening !== 'may-replace' || unforeseen !== undefined)
+        return false;
+    const { deployed, ours, changes } = sides;
+    const [was, is] = [deployed, ours].map((template) => propertiesOf(template, logicalId));
+    const named = (0,_cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .idsIn */ .S)(is?.ComputeEnvironmentOrder);
+    const causes = changes.filter((one) => one.type === environmentType && named.includes(one.logicalId));
+    return (action !== 'Dynamic' &&
+        (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(was) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(is) &&
+        causes.length > 0 &&
+        causes.every((one) => !mayEndJobs(one, sides)) &&
+        details.length > 0 &&
+        details.every(({ path, recreation }) => {
+            const [attribute, property] = partsOf(path);
+            return attribute === 'Properties' && property === 'ComputeEnvironmentOrder' && recreation !== 'Always';
+        }));
+};
+const keepsJobs = (change, sides) => change.type === environmentType ? !mayEndJobs(change, sides) : followsEnvironment(change, sides);
+const carriedOut = (change, sides) => {
+    const isOurs = change.type === environmentType || change.type === 'AWS::Batch::JobQueue';
+    if (!isOurs || (0,_change_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOf */ .$)(change).happening !== 'may-replace' || !keepsJobs(change, sides))
+        return change;
+    const details = change.details.map((detail) => ({ ...detail, recreation: 'Never' }));
+    return { ...change, replacement: 'False', details };
+};
+
+
+/***/ }),
+
+/***/ 66237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ protectedDatabaseInstead),
+/* harmony export */   C: () => (/* binding */ isProtectedDatabase)
+/* harmony export */ });
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88948);
+
+const types = new Set(['AWS::RDS::DBCluster', 'AWS::RDS::DBInstance']);
+const isProtectedDatabase = (template, logicalId) => {
+    const { Type = '', Properties } = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceIn */ .Ol)(template, logicalId) ?? {};
+    return types.has(Type) && Object(Properties).DeletionProtection === true;
+};
+const protectedDatabaseInstead = 'AWS deletes no database with deletionProtection, so it would stay, outside of the stack and within its network, which could not be deleted any more. Deploy it with deletionProtection: false first';
 
 
 /***/ })

@@ -1,8 +1,8 @@
-export const id = 804;
-export const ids = [804];
+export const id = 8926;
+export const ids = [8926];
 export const modules = {
 
-/***/ 50804:
+/***/ 78926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -266,7 +266,37 @@ const publicTriggers = ({ publicTriggers: allowed }, { config, resources }) => {
     return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
 };
 
+;// CONCATENATED MODULE: ./lib/policy/task-sizes.js
+
+const memoryOfCpu = 1_769;
+const ofTasks = new Set(['AWS::ECS::TaskDefinition', 'AWS::ECS::ExpressGatewayService']);
+const taskAmount = (written, key) => {
+    const [, number, unit] = /^ *([0-9.]+) *(vcpu|gb)? *$/i.exec(String(written)) ?? [];
+    if (number === undefined)
+        return Number.NaN;
+    if (unit !== undefined)
+        return Number(number) * (key === 'Memory' ? 1_024 : 1);
+    return Number(number) / (key === 'Cpu' ? 1_024 : 1);
+};
+const ofTask = (properties, key) => {
+    if (properties[key] !== undefined)
+        return [properties[key]];
+    const containers = Array.isArray(properties.ContainerDefinitions) ? properties.ContainerDefinitions : [];
+    return containers.flatMap((one) => ((0,expression/* isMap */.jh)(one) && one[key] !== undefined ? [one[key]] : []));
+};
+const amountsOf = ({ body }, limit) => {
+    const properties = (body.Properties ?? {});
+    const key = limit === 'maxCpu' ? 'Cpu' : 'Memory';
+    if (ofTasks.has(body.Type))
+        return ofTask(properties, key).map((one) => ({ of: 'task', amount: taskAmount(one, key) }));
+    if (body.Type !== 'AWS::Lambda::Function' || properties.MemorySize === undefined)
+        return [];
+    const memory = Number(properties.MemorySize);
+    return [{ of: 'function', amount: limit === 'maxCpu' ? memory / memoryOfCpu : memory }];
+};
+
 ;// CONCATENATED MODULE: ./lib/policy/sizes.js
+
 
 
 const limits = [
@@ -345,30 +375,75 @@ const valuesIn = (value, limit) => {
     return [...own, ...former, ...inner];
 };
 const sizing = ['AWS::Batch::JobDefinition', 'AWS::StepFunctions::StateMachine'];
-const placeIn = ({ config }, resource, { property }, most) => {
+const subjects = {
+    job: 'A job',
+    task: 'A task of a service',
+    function: 'A function',
+};
+const ownerOf = ({ config }, resource) => {
     const at = placeOf(resource);
-    const owner = at[0] === 'resources' ? config.resources[String(at[1])] : undefined;
-    const own = owner?.type === 'batch-job' ? owner.properties.resources[property] : undefined;
-    if (own !== undefined && own > most)
+    return at[0] === 'resources' ? config.resources[String(at[1])] : undefined;
+};
+const isAuthors = (judged, resource) => {
+    const owner = ownerOf(judged, resource);
+    if (owner === undefined)
+        return placeOf(resource)[0] === 'cloudformationResources';
+    return resource.body.Type !== 'AWS::Lambda::Function' || owner.type === 'function' || owner.overrides !== undefined;
+};
+const placeIn = (judged, resource, { key, property }, most) => {
+    const at = placeOf(resource);
+    const owner = ownerOf(judged, resource);
+    const { resources = {}, memory } = (owner?.properties ?? {});
+    if (owner?.type === 'function' && memory !== undefined) {
+        if ((key === 'maxCpu' ? memory / memoryOfCpu : memory) > most)
+            return [...at, 'properties', 'memory'];
+    }
+    else if (Number(resources[property]) > most)
         return [...at, 'properties', 'resources', property];
     return owner?.overrides === undefined ? at : [...at, 'overrides'];
+};
+const askedFor = (judged, resource, limit) => {
+    const { Type, Properties } = resource.body;
+    const isJob = sizing.includes(Type);
+    if (isJob || (limit.key === 'maxGpu' && Type === 'AWS::ECS::TaskDefinition'))
+        return [...new Set(valuesIn(Properties, limit))].map((value) => ({
+            of: isJob ? 'job' : 'task',
+            amount: Number(value),
+        }));
+    if (limit.key === 'maxGpu' || !isAuthors(judged, resource))
+        return [];
+    return amountsOf(resource, limit.key);
+};
+const sentenceOf = ({ of, amount }, { key, unit }, most) => {
+    const may = `${subjects[of]} may have ${most} ${unit} at most, and`;
+    if (!Number.isFinite(amount)) {
+        const known = of === 'job' ? 'to CloudFormation or to the run' : 'to CloudFormation';
+        return `${may} what this one gets is known only ${known}.`;
+    }
+    const byMemory = of === 'function' && key === 'maxCpu';
+    const rounded = Math.ceil(amount * 100) / 100;
+    return byMemory
+        ? `${may} this one has ${rounded} by its memory: AWS gives a function one for every ${memoryOfCpu.toLocaleString('en')} MiB.`
+        : `${may} this one has ${rounded}.`;
+};
+const hintOf = ({ of }, { key, property, unit }, most) => {
+    if (most === 0)
+        return `Take ${property} out.`;
+    return of === 'function' && key === 'maxCpu'
+        ? `Ask for ${most * memoryOfCpu} MiB of memory or less.`
+        : `Ask for ${most} ${unit} or less.`;
 };
 const oversized = (policy, judged) => limits.flatMap((limit) => {
     const most = policy[limit.key];
     if (most === undefined)
         return [];
-    const { code, unit, property } = limit;
-    return [...judged.resources.values()]
-        .filter(({ body }) => sizing.includes(body.Type))
-        .flatMap((resource) => [...new Set(valuesIn(resource.body.Properties, limit))]
-        .filter((value) => !(Number(value) <= most))
-        .map((value) => ({
-        code,
+    return [...judged.resources.values()].flatMap((resource) => askedFor(judged, resource, limit)
+        .filter(({ amount }) => !(amount <= most))
+        .map((one) => ({
+        code: limit.code,
         path: placeIn(judged, resource, limit, most),
-        sentence: Number.isFinite(Number(value))
-            ? `A job may have ${most} ${unit} at most, and this one has ${Number(value)}.`
-            : `A job may have ${most} ${unit} at most, and what this one gets is known only to CloudFormation or to the run.`,
-        hint: most === 0 ? `Take ${property} out.` : `Ask for ${most} ${unit} or less.`,
+        sentence: sentenceOf(one, limit, most),
+        hint: hintOf(one, limit, most),
     })));
 });
 

@@ -1,5 +1,5 @@
-export const id = 7589;
-export const ids = [7589];
+export const id = 9235;
+export const ids = [9235];
 export const modules = {
 
 /***/ 96882:
@@ -549,7 +549,7 @@ const configLines = (world, compiled, comment) => {
 
 /***/ }),
 
-/***/ 53978:
+/***/ 70272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -724,8 +724,8 @@ const reviewText = (review, file) => {
     return `${lines.map((line) => (0,visible/* visible */.RK)((0,secret/* redacted */.pc)(line))).join('\n')}\n`;
 };
 
-// EXTERNAL MODULE: ./lib/review/make-review.js + 52 modules
-var make_review = __webpack_require__(45860);
+// EXTERNAL MODULE: ./lib/review/make-review.js + 51 modules
+var make_review = __webpack_require__(79122);
 // EXTERNAL MODULE: ./lib/stack/change-cap.js
 var change_cap = __webpack_require__(82591);
 // EXTERNAL MODULE: ./lib/operations/compile/compiled-files.js + 2 modules
@@ -736,11 +736,30 @@ var config_lines = __webpack_require__(59357);
 var label_result = __webpack_require__(11973);
 // EXTERNAL MODULE: ./lib/operations/report/report-counts.js
 var report_counts = __webpack_require__(43248);
+;// CONCATENATED MODULE: ./lib/operations/report/warn-large-plan.js
+
+const warnIfTooLarge = async ({ console }, plan, { run }) => {
+    const bytes = Buffer.byteLength(plan);
+    if (run.run === undefined || bytes <= plan_file/* mostArtifactBytes */.TI)
+        return;
+    const { deflateRawSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
+    const zipped = deflateRawSync(plan).length;
+    if (bytes <= plan_file/* mostPlanBytes */.KA && zipped <= plan_file/* mostArtifactBytes */.TI)
+        return;
+    const size = (many) => `${(many / 1024 / 1024).toFixed(1)} MiB`;
+    console.annotate({
+        severity: 'warning',
+        title: 'stack/no-reviewed-plan',
+        message: `plan.json has ${size(bytes)}, and ${size(zipped)} compressed: a deploy takes no plan of more than ${size(plan_file/* mostPlanBytes */.KA)}, or ${size(plan_file/* mostArtifactBytes */.TI)} compressed, for one that was reviewed.\nDeploy the change in parts, or split the config.`,
+    });
+};
+
 // EXTERNAL MODULE: ./lib/operations/report/write-page.js
 var write_page = __webpack_require__(38084);
 // EXTERNAL MODULE: ./lib/operations/report/write-report.js + 1 modules
 var write_report = __webpack_require__(49569);
 ;// CONCATENATED MODULE: ./lib/operations/report/report-plan.js
+
 
 
 
@@ -803,10 +822,13 @@ const reportPlan = async (world, comparison, request) => {
     const report = (0,write_report/* makeReport */.dO)(review, comment, { quiet: !differs && settled.length === 0, plan: true });
     const { before, ours } = comparison;
     const page = await (0,write_page/* makePage */.o9)(world, { review, compiled, before, ours }, comment);
-    const files = { 'plan.json': (0,plan_file/* planFile */.e)(review, comment.run), 'report.md': report.comment, 'report.html': page };
+    const plan = (0,plan_file/* planFile */.eS)(review, comment.run);
+    const files = { 'plan.json': plan, 'report.md': report.comment, 'report.html': page };
     await world.write({ ...(0,compiled_files/* compiledFiles */.H)(compiled, comparison.parameters), ...files });
     world.console.summary(report.summary);
     setOutputs(world, review, comparison, request);
+    if (!world.offline)
+        await warnIfTooLarge(world, plan, comment);
     world.print(reviewText(review, world.source.file), 'text');
     if (differs && refused.length === 0 && tooMany === undefined && review.losses.every(({ allowed }) => allowed))
         world.console.info(`Nothing was changed: deploy does this. The report is in ${world.output}/report.md, and as a page in report.html.`);
@@ -1504,12 +1526,14 @@ const uploadNotes = ({ uploads }) => uploads.map(({ resource, upload: { director
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ mostPlanBytes),
-/* harmony export */   e: () => (/* binding */ planFile)
+/* harmony export */   KA: () => (/* binding */ mostPlanBytes),
+/* harmony export */   TI: () => (/* binding */ mostArtifactBytes),
+/* harmony export */   eS: () => (/* binding */ planFile)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27416);
 
 const mostPlanBytes = 16 * 1024 * 1024;
+const mostArtifactBytes = 4 * 1024 * 1024;
 const planningRun = ({ run, attempt, commit }) => {
     if (run === undefined)
         return {};
@@ -1551,7 +1575,7 @@ const jobsIn = (config) => Object.entries(config.resources).filter((entry) => en
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10108);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88970);
 /* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
@@ -1692,7 +1716,41 @@ const reviewedJobs = (config, stage, templates, region, priceOf = () => undefine
 
 /***/ }),
 
-/***/ 45860:
+/***/ 94599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ notesOnLent),
+/* harmony export */   P: () => (/* binding */ lentNotes)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88970);
+/* harmony import */ var _shared_lent_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64336);
+
+
+
+const lentIn = (template) => {
+    const { Outputs } = Object(template);
+    const output = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(Outputs) ? Outputs[_shared_lent_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .lentResources */ .vl] : undefined;
+    const value = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(output) ? output.Value : undefined;
+    return typeof value === 'string' ? value.split(',') : [];
+};
+const sentenceOn = (name, { resources: own }, since) => {
+    const { connectWords = 'connect to' } = _generated_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .resources */ .E.find(({ type }) => type === own[name]?.type) ?? {};
+    return `Previews may borrow ${name}${since}: the code of a pull request may ${connectWords} ${name} before anybody has reviewed it.`;
+};
+const notesOnLent = (template, config) => lentIn(template).map((name) => sentenceOn(name, config, ''));
+const lentNotes = ({ before, ours, config, }) => {
+    const known = new Set(lentIn(before));
+    return lentIn(ours)
+        .filter((name) => !known.has(name))
+        .map((name) => sentenceOn(name, config, ' now'));
+};
+
+
+/***/ }),
+
+/***/ 79122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3499,31 +3557,8 @@ const leftOutNotes = ({ resources }, { preview }) => preview
     })
     : [];
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 157 modules
-var resources = __webpack_require__(10108);
-// EXTERNAL MODULE: ./lib/shared/lent-resources.js
-var lent_resources = __webpack_require__(64336);
-;// CONCATENATED MODULE: ./lib/review/lent-notes.js
-
-
-
-const lentIn = (template) => {
-    const { Outputs } = Object(template);
-    const output = (0,expression/* isMap */.jh)(Outputs) ? Outputs[lent_resources/* lentResources */.vl] : undefined;
-    const value = (0,expression/* isMap */.jh)(output) ? output.Value : undefined;
-    return typeof value === 'string' ? value.split(',') : [];
-};
-const lentNotes = ({ before, ours, config, }) => {
-    const known = new Set(lentIn(before));
-    return lentIn(ours)
-        .filter((name) => !known.has(name))
-        .map((name) => {
-        const type = config.resources[name]?.type;
-        const { connectWords = 'connect to' } = resources/* resources */.E.find((one) => one.type === type) ?? {};
-        return `Previews may borrow ${name} now: the code of a pull request may ${connectWords} ${name} before anybody has reviewed it.`;
-    });
-};
-
+// EXTERNAL MODULE: ./lib/review/lent-notes.js
+var lent_notes = __webpack_require__(94599);
 ;// CONCATENATED MODULE: ./lib/review/output-changes.js
 
 
@@ -3593,26 +3628,8 @@ const findOverride = (config, resource, sides) => {
     };
 };
 
-;// CONCATENATED MODULE: ./lib/review/prerequisites.js
-
-const prerequisites = [
-    {
-        needs: ({ Type, Properties }) => Type === 'AWS::OpenSearchService::Domain' &&
-            Object(Properties).VPCOptions !== undefined,
-        note: () => 'Before its first domain in a VPC an account needs the service-linked role of OpenSearch, which no deployment makes: `aws iam create-service-linked-role --aws-service-name opensearchservice.amazonaws.com`. An account that has it needs nothing.',
-    },
-    {
-        needs: ({ Type }) => Type?.startsWith('MongoDB::Atlas::') ?? false,
-        note: (types) => `Before its first cluster of Atlas an account needs the public types ${types.join(', ')}, activated in the region with an execution role that may read secrets, and no deployment activates them. An account that has them needs nothing.`,
-    },
-];
-const prerequisiteNotes = ({ before, ours, }) => prerequisites.flatMap(({ needs, note }) => {
-    const [former, all] = [before, ours].map((template) => Object.values((0,template_changes/* resourcesIn */.$d)(template)).filter(needs));
-    if (former?.length !== 0 || !all?.length)
-        return [];
-    return [note([...new Set(all.flatMap(({ Type }) => Type ?? []))].sort())];
-});
-
+// EXTERNAL MODULE: ./lib/review/prerequisites.js
+var prerequisites = __webpack_require__(77275);
 // EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
 var prices = __webpack_require__(40405);
 ;// CONCATENATED MODULE: ./lib/review/ready-instances.js
@@ -3791,6 +3808,8 @@ const eventSentences = (owner, changes, isNew, { config }) => {
         .sort((one, other) => eventIndex(one) - eventIndex(other));
 };
 
+// EXTERNAL MODULE: ./lib/generated/resources.js + 155 modules
+var resources = __webpack_require__(88970);
 // EXTERNAL MODULE: ./lib/stage/dead-letters.js
 var dead_letters = __webpack_require__(56682);
 ;// CONCATENATED MODULE: ./lib/review/image-sentence.js
@@ -4160,6 +4179,44 @@ const isKept = (resource, { before, ours, config, }) => {
     return namesIn(before).has(name) && namesIn(ours).has(name);
 };
 
+;// CONCATENATED MODULE: ./lib/review/atlas-users.js
+
+
+
+
+
+const atlas_users_rights = new Map([
+    ['atlasAdmin', 'administer it'],
+    ['readAnyDatabase', 'read all its databases'],
+    ['readWriteAnyDatabase', 'read and write all its databases'],
+]);
+const nameOf = (template, user) => {
+    if (typeof user === 'string')
+        return `its user ${user}`;
+    const [, role = ''] = /\{"Ref":"([A-Za-z0-9]+)"\}\]*\}$/.exec(JSON.stringify(user) ?? '') ?? [];
+    return (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(template, role));
+};
+const wordsOf = (template, id) => {
+    if ((0,template_changes/* resourceIn */.Ol)(template, id)?.Type !== 'MongoDB::Atlas::DatabaseUser')
+        return undefined;
+    const { Username, Roles } = (0,pools/* propertiesOf */.P1)(template, id);
+    const who = nameOf(template, Username);
+    if (who === undefined || !Array.isArray(Roles))
+        return undefined;
+    const may = Roles.filter(expression/* isMap */.jh).map(({ RoleName, DatabaseName }) => atlas_users_rights.get(RoleName) ?? `use ${String(DatabaseName)} by the role ${String(RoleName)}`);
+    return may.length === 0 ? undefined : `${who} ${may.join(' and ')}`;
+};
+const atlasUserSentences = ({ changes }, { before, ours }) => changes.flatMap(({ logicalId: id }) => {
+    const [was, is] = [wordsOf(before, id), wordsOf(ours, id)];
+    if (was === is)
+        return [];
+    const texts = [
+        ...(was === undefined ? [] : [`no longer lets ${was}`]),
+        ...(is === undefined ? [] : [`lets ${is}`]),
+    ];
+    return about(id, texts.map((text) => ({ text })));
+});
+
 // EXTERNAL MODULE: ./lib/events/parts/kinesis-source.js
 var kinesis_source = __webpack_require__(23170);
 // EXTERNAL MODULE: ./lib/resources/shapes/function-network.js
@@ -4318,6 +4375,7 @@ const publicSentences = ({ resource = '' }, { before, ours, config }) => {
 
 
 
+
 const keptSentences = (group, facts, context) => {
     const rules = facts.isKept ? group.changes.filter(isRule) : [];
     const changes = group.changes.filter((change) => !rules.includes(change));
@@ -4355,7 +4413,7 @@ const otherSentences = (resource, group, context) => {
     const permissions = codePermissions(resource, context);
     const rest = permissions.length > 0 ? withoutCodePermissions(group) : group;
     const made = rest.changes.length > 0 ? madeSentences(resource, rest, context) : [];
-    return [...made, ...publicSentences(group, context), ...permissions];
+    return [...made, ...publicSentences(group, context), ...atlasUserSentences(group, context), ...permissions];
 };
 
 ;// CONCATENATED MODULE: ./lib/review/run-sentences.js
@@ -4637,9 +4695,18 @@ const shortenedRetentionNotes = ({ changes, before, ours, }) => changes.flatMap(
     return `${id} keeps what is in it ${inWords(is)}, and no longer ${inWords(was)}: AWS deletes what is older.`;
 });
 
+// EXTERNAL MODULE: ./lib/resources/shapes/atlas-cost.js
+var atlas_cost = __webpack_require__(75853);
+// EXTERNAL MODULE: ./lib/resources/shapes/efs-resources.js
+var efs_resources = __webpack_require__(31968);
+// EXTERNAL MODULE: ./lib/resources/shapes/stream-cost.js
+var stream_cost = __webpack_require__(66158);
 // EXTERNAL MODULE: ./lib/shared/machine-prices.js
 var machine_prices = __webpack_require__(94803);
 ;// CONCATENATED MODULE: ./lib/review/sizes.js
+
+
+
 
 
 
@@ -4661,6 +4728,15 @@ const sizes_containersOf = (definition, all) => {
     const most = dollars !== undefined && limit > fewest && fewest > 0 ? (dollars * limit) / fewest : dollars;
     return [{ words, count: fewest, dollars, most }];
 };
+const machinesOfAtlas = (ReplicationSpecs) => [ReplicationSpecs].flat().flatMap((spec) => {
+    const { NumShards = 1, AdvancedRegionConfigs } = Object(spec);
+    return [AdvancedRegionConfigs].flat().flatMap((region) => ['ElectableSpecs', 'AnalyticsSpecs', 'ReadOnlySpecs'].flatMap((kind) => {
+        const { InstanceSize: tier, NodeCount } = Object(Object(region)[kind]);
+        const count = Number(NodeCount) * Number(NumShards);
+        const all = count > 0 ? machine(tier, count, (0,atlas_cost/* dollarsOfTier */.n)(String(tier))) : [];
+        return all.map((one) => ({ ...one, seller: 'MongoDB' }));
+    }));
+});
 const sizes_partsOf = {
     'AWS::ECS::TaskDefinition': sizes_containersOf,
     'AWS::RDS::DBInstance': ({ DBInstanceClass: type, MultiAZ, DBClusterIdentifier: cluster }) => {
@@ -4683,6 +4759,18 @@ const sizes_partsOf = {
         const count = sizes_numberIn(values, 'NumCacheClusters', sizes_numberIn(values, 'NumNodeGroups', 1) * copies);
         return machine(type, count, (0,machine_prices/* dollarsOfNode */.B6)(String(type), String(engine)));
     },
+    'AWS::EFS::FileSystem': ({ ThroughputMode: mode = 'bursting', ProvisionedThroughputInMibps: rate }) => mode === 'provisioned' && typeof rate === 'number'
+        ? [{ words: 'MiB/s of throughput', count: rate, dollars: efs_resources/* dollarsOfMibps */._z / prices/* hoursPerMonth */.XA }]
+        : [{ words: `throughput that is ${String(mode)}`, count: 1, dollars: 0 }],
+    'AWS::Kinesis::Stream': (values) => {
+        if (Object(values.StreamModeDetails).StreamMode === 'ON_DEMAND')
+            return [{ words: 'stream on demand', count: 1, dollars: stream_cost/* dollarsOfStream */.Z.onDemand }];
+        const isLonger = sizes_numberIn(values, 'RetentionPeriodHours', 24) > 24;
+        const dollars = stream_cost/* dollarsOfStream */.Z.shard + (isLonger ? stream_cost/* dollarsOfStream */.Z.longerRetention : 0);
+        const words = `shard${isLonger ? ' that keeps records for more than a day' : ''}`;
+        return [{ words, count: sizes_numberIn(values, 'ShardCount', 1), dollars }];
+    },
+    'MongoDB::Atlas::Cluster': ({ ReplicationSpecs }) => machinesOfAtlas(ReplicationSpecs),
     'AWS::OpenSearchService::Domain': ({ ClusterConfig }) => {
         const config = Object(ClusterConfig);
         return ['Instance', 'DedicatedMaster', 'Warm'].flatMap((kind) => {
@@ -4703,7 +4791,7 @@ const sizesIn = (template) => {
         own.flatMap((resource) => sizes_partsOf[resource.Type ?? '']?.(sizes_valuesOf(resource), own) ?? []),
     ]));
 };
-const wordsOf = (parts) => [...new Set(parts.map(({ words }) => words))]
+const sizes_wordsOf = (parts) => [...new Set(parts.map(({ words }) => words))]
     .map((words) => {
     const count = parts.filter((one) => one.words === words).reduce((sum, one) => sum + one.count, 0);
     return `${count} × ${words}`;
@@ -4723,7 +4811,7 @@ const mostOf = (parts) => costOfParts(parts, ({ dollars, most = dollars }) => mo
 const moneyOf = (old, parts) => {
     const [least, oldLeast, most, oldMost] = [leastOf(parts), leastOf(old), mostOf(parts), mostOf(old)];
     if (least === undefined)
-        return "Its price is not known here, AWS's price list has it.";
+        return `Its price is not known here, the price list of ${parts[0]?.seller ?? 'AWS'} has it.`;
     const before = (cost) => (cost === undefined ? '' : `, before ${cost}`);
     const atMost = most === least && oldMost === oldLeast ? '' : `; at its most ${most}${before(oldMost)}`;
     return `That costs ${least} a month in us-east-1 at least${before(oldLeast)}${atMost}.`;
@@ -4734,7 +4822,7 @@ const sizeNotes = ({ before, ours, }) => {
     const former = sizesIn(before);
     return [...sizesIn(ours)].flatMap(([name, parts]) => {
         const old = former.get(name) ?? [];
-        const [was, is] = [wordsOf(old), wordsOf(parts)];
+        const [was, is] = [sizes_wordsOf(old), sizes_wordsOf(parts)];
         if (was === '' || is === '' || was === is)
             return [];
         return [`${name} changes its size from ${was} to ${is}. ${moneyOf(old, parts)}`];
@@ -4772,7 +4860,7 @@ const natNotes = (groups) => {
         `stackConfig.vpc.nat: ${added} NAT ${added === 1 ? 'gateway costs' : 'gateways cost'} ${cost} a month in us-east-1, used or not, and $0.045 for each GB that goes through.`,
     ];
 };
-const standingCostNotes = (groups, config) => [
+const standingCostNotes = (groups, config, stage) => [
     ...groups.flatMap(({ resource, effect }) => {
         const own = resource === undefined ? undefined : config.resources[resource];
         if (own === undefined || effect !== 'add')
@@ -4784,8 +4872,10 @@ const standingCostNotes = (groups, config) => [
         if (perHour === 0)
             return [];
         if (perHour === undefined)
-            return [`${resource} costs by the hour, used or not; its price is not known here, AWS's price list has it.`];
-        const more = member.costsMore?.(own.properties);
+            return [
+                `${resource} costs by the hour, used or not; its price is not known here, the price list of ${member.mainType?.split('::')[0] ?? 'AWS'} has it.`,
+            ];
+        const more = member.costsMore?.(own.properties, stage);
         return [
             `${resource} costs at least ${(0,prices/* dollarsOfMonth */.x8)(perHour * prices/* hoursPerMonth */.XA)} a month in us-east-1, used or not, and about as much elsewhere${more === undefined ? '' : `; ${more}`}.`,
         ];
@@ -4984,14 +5074,14 @@ const makeReview = (request) => {
             ...renamedResourceNotes(before, ours),
             ...newSecretsNotes(request),
             ...forwardedLogNotes({ before, ours }),
-            ...standingCostNotes(groups, config),
+            ...standingCostNotes(groups, config, stage),
             ...sizeNotes({ before, ours }),
-            ...prerequisiteNotes({ before, ours }),
+            ...(0,prerequisites/* prerequisiteNotes */.G)({ before, ours }),
             ...readyInstanceNotes({ before, ours }),
             ...warmInstanceNotes({ before, ours, config }),
             ...ownQueueNotes({ before, ours, config }),
             ...leftQueueNotes({ before, ours, config }),
-            ...lentNotes({ before, ours, config }),
+            ...(0,lent_notes/* lentNotes */.P)({ before, ours, config }),
             ...leftOutNotes(config, stage),
             ...databaseNotes({ changes, before, ours }),
             ...cacheNotes({ changes, before, ours }),
@@ -5005,6 +5095,35 @@ const makeReview = (request) => {
         ],
     };
 };
+
+
+/***/ }),
+
+/***/ 77275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ prerequisiteNotes)
+/* harmony export */ });
+/* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88948);
+
+const prerequisites = [
+    {
+        needs: ({ Type, Properties }) => Type === 'AWS::OpenSearchService::Domain' &&
+            Object(Properties).VPCOptions !== undefined,
+        note: () => 'Before its first domain in a VPC an account needs the service-linked role of OpenSearch, which no deployment makes: `aws iam create-service-linked-role --aws-service-name opensearchservice.amazonaws.com`. An account that has it needs nothing.',
+    },
+    {
+        needs: ({ Type }) => Type?.startsWith('MongoDB::Atlas::') ?? false,
+        note: (types) => `Before its first cluster of Atlas an account needs the public types ${types.join(', ')}, activated in the region with an execution role that may read secrets, and no deployment activates them. An account that has them needs nothing.`,
+    },
+];
+const prerequisiteNotes = ({ before, ours, }) => prerequisites.flatMap(({ needs, note }) => {
+    const [former, all] = [before, ours].map((template) => Object.values((0,_stack_template_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .resourcesIn */ .$d)(template)).filter(needs));
+    if (former?.length !== 0 || !all?.length)
+        return [];
+    return [note([...new Set(all.flatMap(({ Type }) => Type ?? []))].sort())];
+});
 
 
 /***/ }),
@@ -5227,8 +5346,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ refusedUpdates)
 });
 
-// EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/diagnostics/refused-parts.js
+var refused_parts = __webpack_require__(2515);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
 // EXTERNAL MODULE: ./lib/cloudformation/canonical.js
@@ -5664,13 +5783,13 @@ const refusedUpdates = (deployed, ours) => {
 const starts = { plan: 'A deploy would refuse this change', deploy: 'Nothing was changed' };
 const refusalOfUpdates = (found, command = 'deploy') => found.length === 0
     ? undefined
-    : new refused/* Refused */.L({
+    : new refused_parts/* RefusedParts */.P({
         code: 'stack/refused-update',
         message: `${starts[command]}, since AWS would refuse it and the deployment would roll back: ${found
             .map(({ logicalId, type, why }) => `${logicalId} (${type}): ${why}`)
             .join('. ')}.`,
         hint: `${found.map(({ logicalId, instead }) => `${logicalId}: ${instead}.`).join(' ')}${command === 'plan' ? ' With fail-on-blocked: false a plan only tells it.' : ''}`,
-    });
+    }, found.map(({ logicalId, type, why }) => ({ logicalId, sentence: `${logicalId} (${type}): ${why}.` })));
 
 
 /***/ }),
