@@ -4647,8 +4647,8 @@ const writeDiagnostics = async (command, { world }, ended) => {
     else
         await world.write(files);
 };
-const writeErrors = async (inputs, door, cause) => {
-    if (inputs === undefined || door === undefined || !(cause instanceof diagnostics_error/* DiagnosticsError */.H))
+const writeErrors = async ({ inActions }, inputs, door, cause) => {
+    if (!inActions || inputs === undefined || door === undefined || !(cause instanceof diagnostics_error/* DiagnosticsError */.H))
         return;
     if (cause.located === undefined || !isWritten(inputs.command, 'diagnostics.sarif'))
         return;
@@ -4723,7 +4723,7 @@ const enter = async (invocation) => {
         await summarizeProblem(log, door && inputs, cause, output.file);
         const code = await reportProblem(log, cause, output);
         await reportAllOf(log, door, inputs, cause);
-        await writeErrors(inputs, door, cause);
+        await writeErrors(log, inputs, door, cause);
         return code;
     }
     finally {

@@ -46,6 +46,7 @@ describe('the bundle at a prompt', () => {
     expect(listing(join(folder, '.batch-job')).map((line) => line.split(' ')[0])).toEqual([
       '.gitignore',
       'diagnostics.json',
+      'diagnostics.sarif',
       'outputs.json',
       'report.html',
       'report.md',

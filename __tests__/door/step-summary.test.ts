@@ -14,7 +14,7 @@ resources:
       resources: {cpu: 1, memory: 900}
 ${lines}`;
 
-/** Runs a step of a workflow in a folder with this config. Returns the exit code, its log and its summary. */
+/** Runs a step of a workflow in a folder with this config. Returns the exit code, the folder, its log and its summary. */
 const step = async (config: string, environment: Readonly<Record<string, string>>, event: object = {}) => {
   const folder = await folderWith({ 'batch-jobs.yml': config, summary: '', 'event.json': JSON.stringify(event) });
   let log = '';
@@ -37,7 +37,7 @@ const step = async (config: string, environment: Readonly<Record<string, string>
     err: () => {},
     signal: new AbortController().signal,
   });
-  return { code, log, summary: readFileSync(join(folder, 'summary'), 'utf8') };
+  return { code, log, folder, summary: readFileSync(join(folder, 'summary'), 'utf8') };
 };
 
 describe('the summary of a step', () => {
@@ -120,4 +120,10 @@ describe('plan with a role in a pull request', () => {
     expect(code).toBe(1);
     expect(log).not.toContain('::notice title=github/no-id-token::');
   });
+});
+
+test('a step that a wrong config stops writes its errors into diagnostics.sarif', async () => {
+  const { code, folder } = await step(job('      timeoutt: 3\n'), { INPUT_COMMAND: 'plan', INPUT_STAGE: 'dev' });
+  const { runs } = JSON.parse(readFileSync(join(folder, '.batch-job/diagnostics.sarif'), 'utf8'));
+  expect([code, runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId)]).toEqual([1, ['config/unknown-key']]);
 });

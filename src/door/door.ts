@@ -64,9 +64,17 @@ const writeDiagnostics = async (command: Inputs['command'], { world }: Door, end
   else await world.write(files);
 };
 
-/** Writes the errors of a config that stopped a command into its `diagnostics.sarif`. */
-const writeErrors = async (inputs: Inputs | undefined, door: Door | undefined, cause: unknown): Promise<void> => {
-  if (inputs === undefined || door === undefined || !(cause instanceof DiagnosticsError)) return;
+/**
+ * Writes the errors of a config that stopped a step into its `diagnostics.sarif`. At a prompt a wrong config leaves no file:
+ * its errors were printed, and no later step asks for them.
+ */
+const writeErrors = async (
+  { inActions }: Log,
+  inputs: Inputs | undefined,
+  door: Door | undefined,
+  cause: unknown,
+): Promise<void> => {
+  if (!inActions || inputs === undefined || door === undefined || !(cause instanceof DiagnosticsError)) return;
   if (cause.located === undefined || !isWritten(inputs.command, 'diagnostics.sarif')) return;
   const { writeSarif } = await import('../operations/report/write-sarif.ts');
   await writeSarif(door.world, { diagnostics: cause.diagnostics, located: cause.located });
@@ -152,7 +160,7 @@ export const enter = async (invocation: Invocation): Promise<ExitCode> => {
     await summarizeProblem(log, door && inputs, cause, output.file);
     const code = await reportProblem(log, cause, output);
     await reportAllOf(log, door, inputs, cause);
-    await writeErrors(inputs, door, cause);
+    await writeErrors(log, inputs, door, cause);
     return code;
   } finally {
     door?.close();
