@@ -119,7 +119,8 @@ export const openStore = async (): Promise<Store> => {
         () => true,
         () => false,
       ),
-    { what: 'buildkitd' },
+    // On a busy machine its first look at the kernel takes more than a minute.
+    { seconds: 180, what: 'buildkitd' },
   );
   return {
     async digestOf({ context, dockerfile, text }) {
