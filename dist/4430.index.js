@@ -651,17 +651,6 @@ const mergedPulls = async ({ octokit, ownerAndRepo }, retry, commit) => {
         .filter(({ merged_at: merged, merge_commit_sha: made }) => merged && made === commit)
         .map(({ number, head: { sha: head } }) => ({ number, head }));
 };
-const pathOf = (path) => path.replace(/@.*$/s, '');
-const listRuns = async ({ octokit, ownerAndRepo }, retry, workflow, commit) => {
-    const options = { head_sha: commit, per_page: 100 };
-    const { data } = await retry(() => octokit.rest.actions.listWorkflowRunsForRepo({ ...ownerAndRepo, ...options }));
-    if (!Array.isArray(data.workflow_runs))
-        throw cutOff();
-    return data.workflow_runs
-        .filter(({ path, head_sha: head }) => typeof path === 'string' && pathOf(path) === workflow && head === commit)
-        .map(({ id }) => id)
-        .sort((one, other) => other - one);
-};
 const readRun = async ({ octokit, ownerAndRepo }, retry, id) => {
     const { data } = await retry(() => octokit.rest.actions.getWorkflowRun({ ...ownerAndRepo, run_id: id }));
     const { path, head_sha: commit, repository, head_repository: source, run_attempt: attempts = 1 } = data;
@@ -671,7 +660,7 @@ const readRun = async ({ octokit, ownerAndRepo }, retry, id) => {
         repository: String(repository.id),
         ...(source?.id === undefined ? {} : { headRepository: String(source.id) }),
         commit,
-        workflow: pathOf(path),
+        workflow: path.replace(/@.*$/s, ''),
         attempts,
     };
 };
@@ -724,7 +713,6 @@ const gitHubReviewedPlans = (settings) => {
                 throw error;
             }
         },
-        runsOf: (workflow, commit) => ask((github, retry) => listRuns(github, retry, workflow, commit)),
         artifacts: (run) => ask((github, retry) => listArtifacts(github, retry, run)),
         planIn: (artifact) => ask(async (github, retry) => {
             try {

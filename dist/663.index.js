@@ -95,8 +95,6 @@ var report_marker = __webpack_require__(53086);
 var marker_key = __webpack_require__(30412);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
 var visible = __webpack_require__(89366);
-// EXTERNAL MODULE: ./lib/report/review-verdict.js
-var review_verdict = __webpack_require__(64772);
 // EXTERNAL MODULE: ./lib/report/section.js
 var report_section = __webpack_require__(14981);
 ;// CONCATENATED MODULE: ./lib/operations/reviewed/plan-of-stack.js
@@ -108,10 +106,8 @@ const otherFacts = (document, wanted) => facts.flatMap((fact) => document[fact] 
 
 
 
-
 const planArtifact = 'batch-job-plan';
 const mostArtifacts = 30;
-const mostRuns = 5;
 const none = (why) => ({ kind: 'none', why, isExpected: true });
 const plan_of_pull_short = (commit) => commit.slice(0, 12);
 const factsOf = (body, { marker: { section }, stack: { project, stage } }) => {
@@ -166,20 +162,6 @@ const planOfRun = async (plans, run, { stack }) => {
             : `no artifact of run ${run} has a plan.json of ${stack.stack} in account ${stack.account} and region ${stack.region} that can be read`,
     };
 };
-const planWithoutChanges = async (plans, pull, wanted) => {
-    for (const id of (await plans.runsOf(wanted.workflow, pull.head)).slice(0, mostRuns)) {
-        if (reasonAgainstRun(id, await plans.run(id), pull, wanted) !== undefined)
-            continue;
-        const document = await planOfRun(plans, id, wanted);
-        if ('why' in document || document.run?.id !== id)
-            continue;
-        if (!document.hash.startsWith('v1:') || !(0,review_verdict/* isEmpty */.Im)(document))
-            return undefined;
-        const from = `pull request ${pull.number}, run ${id}, which found nothing to change`;
-        return { kind: 'found', hash: document.hash, review: document, from };
-    }
-    return undefined;
-};
 const findPlanOfPull = async (plans, wanted) => {
     const [pull, ...others] = await plans.mergedPulls(wanted.commit);
     if (pull === undefined)
@@ -190,8 +172,7 @@ const findPlanOfPull = async (plans, wanted) => {
     }
     const comment = await plans.newestComment(pull.number, wanted.marker);
     if (comment === undefined)
-        return ((await planWithoutChanges(plans, pull, wanted)) ??
-            none(`pull request ${pull.number} has no comment of ${wanted.workflow} about this stage`));
+        return none(`pull request ${pull.number} has no comment of ${wanted.workflow} about this stage`);
     const against = reasonAgainstComment(comment, wanted);
     if (against !== undefined)
         return none(against);

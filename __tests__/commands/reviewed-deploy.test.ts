@@ -121,24 +121,6 @@ describe('deploy', () => {
     }
   });
 
-  test('refuses a change where the plan of the merged pull request found nothing to change, and posted no comment', async () => {
-    const account = await deployed(config());
-    const quiet = makeWorld([], account, config());
-    await reviewPlan(quiet);
-    expect(quiet.pull.comments).toEqual([]);
-    quiet.history.comments.splice(0);
-    const fake = makeWorld([], account, config({ memory: 1800 }));
-    Object.assign(fake.history, quiet.history);
-    await expect(deploy(fake.world, deployRequest())).rejects.toMatchObject({
-      code: 'stack/plan-mismatch',
-      message: expect.stringContaining('run 7, which found nothing to change'),
-    });
-    // A deploy that changes nothing either ends well.
-    const same = makeWorld([], account, config());
-    Object.assign(same.history, quiet.history);
-    await deploy(same.world, deployRequest());
-  });
-
   test('deploys another change with a warning and a note in the report where on-plan-mismatch is report', async () => {
     const fake = await reviewed(config({ memory: 3600 }));
     await deploy(fake.world, deployRequest({ onMismatch: 'report' }));

@@ -118,15 +118,6 @@ export const reviewedPlansContract = (name: string, open: () => Promise<Reviewed
       expect(await under.plans.run(802)).toBeUndefined();
     });
 
-    test('runsOf returns the runs of a workflow about a commit, the newest first', async () => {
-      under.history.addRun(800, runOf());
-      under.history.addRun(803, runOf());
-      under.history.addRun(801, runOf({ workflow: '.github/workflows/other.yml' }));
-      under.history.addRun(802, runOf({ commit: 'd'.repeat(40) }));
-      expect(await under.plans.runsOf(path, sha)).toEqual([803, 800]);
-      expect(await under.plans.runsOf(path, 'e'.repeat(40))).toEqual([]);
-    });
-
     test('artifacts returns those of a run, the newest first, on whatever page', async () => {
       const files = { 'plan.json': '{}' };
       const first = under.history.addArtifact({ run: 800, name: 'batch-job-plan-dev', files, expired: true });

@@ -63,11 +63,6 @@ export const fakeReviewedPlans = (history: FakeHistory, me = bot): ReviewedPlans
       return { url, body: comment.body, writtenBy: writerOf(comment, me) };
     },
     run: async (id) => answer(history.runs.get(id)),
-    runsOf: async (workflow, commit) =>
-      [...answer(history.runs)]
-        .filter(([, run]) => run.workflow === workflow && run.commit === commit)
-        .map(([id]) => id)
-        .sort((one, other) => other - one),
     artifacts: async (run) =>
       answer(history.artifacts)
         .filter((one) => one.run === run)

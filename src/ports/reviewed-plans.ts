@@ -49,8 +49,6 @@ export interface ReviewedPlans {
   newestComment(pull: number, marker: ReadMarker): Promise<PlanComment | undefined>;
   /** Returns a run; undefined if the repository has none of this id. */
   run(id: number): Promise<WorkflowRun | undefined>;
-  /** Returns the ids of the runs of a workflow, by its path, about a commit, the newest first, at most the newest 100 of all. */
-  runsOf(workflow: string, commit: string): Promise<readonly number[]>;
   /** Returns the artifacts of a run, the newest first. */
   artifacts(run: number): Promise<readonly RunArtifact[]>;
   /**

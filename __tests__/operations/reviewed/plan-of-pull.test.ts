@@ -6,7 +6,6 @@ import { sharedComment } from '../../../src/report/shared-comment.ts';
 import { bot } from '../../fakes/conversation.ts';
 import { type FakeHistory, fakeReviewedPlans } from '../../fakes/reviewed-plans.ts';
 import {
-  changing,
   commentOf,
   hash,
   head,
@@ -234,49 +233,6 @@ describe('findPlanOfPull', () => {
     const body = commentOf({ slot: 'shop-production' });
     const moved = { ...plans, newestComment: async () => ({ url: 'u', body, writtenBy: 'author' as const }) };
     expect(await findPlanOfPull(moved, wanted)).toMatchObject({ why: 'the comment u is of another stage by now' });
-  });
-});
-
-describe('findPlanOfPull, in a pull request without a comment,', () => {
-  /** Returns a history in which runs of these ids, oldest first, planned the last commit and posted no comment. */
-  const quiet = (...plans: readonly (readonly [run: number, plan: string])[]): FakeHistory => {
-    const history = reviewedHistory();
-    history.comments.splice(0);
-    history.artifacts.splice(0);
-    for (const [run, plan] of plans) {
-      history.runs.set(run, planningRun);
-      history.artifacts.push({ id: run * 10, run, name: 'batch-job-plan-dev', expired: false, plan });
-    }
-    return history;
-  };
-  const none = { kind: 'none', why: expect.stringContaining('has no comment'), isExpected: true };
-
-  test('finds the plan of the newest run about its last commit, which found nothing to change', async () => {
-    const history = quiet([7, planOf({ hash: otherHash })], [8, planOf({}, 8)]);
-    // A run of the workflow that planned another stage.
-    history.runs.set(9, planningRun);
-    expect(await find(history)).toEqual({
-      ...{ kind: 'found', hash, from: 'pull request 12, run 8, which found nothing to change' },
-      review: expect.objectContaining({ stack: 'shop-dev', hash }),
-    });
-  });
-
-  test('finds none if the newest plan changes something, which nobody was shown', async () => {
-    expect(await find(quiet([7, planOf()], [8, planOf(changing, 8)]))).toEqual(none);
-  });
-
-  test.each<[string, (history: FakeHistory) => void]>([
-    ['is of another commit', ({ runs }) => void runs.set(7, { ...planningRun, commit: 'f'.repeat(40) })],
-    ['is of another workflow', ({ runs }) => void runs.set(7, { ...planningRun, workflow: 'other.yml' })],
-    ['is of a fork', ({ runs }) => void runs.set(7, { ...planningRun, headRepository: '4711' })],
-    ['has a plan that another run made', (history) => withArtifact(history, { plan: planOf({}, 6) })],
-    ['has a plan without AWS', (history) => withArtifact(history, { plan: planOf({ hash: 'offline:1' }) })],
-    ['has a plan of another stack', (history) => withArtifact(history, { plan: planOf({ stack: 'shop-test' }) })],
-    ['has an artifact that expired', (history) => withArtifact(history, { expired: true })],
-  ])('finds none if the run %s', async (_, change) => {
-    const history = quiet([7, planOf()]);
-    change(history);
-    expect(await find(history)).toEqual(none);
   });
 });
 

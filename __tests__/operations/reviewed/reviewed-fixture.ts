@@ -32,9 +32,6 @@ export const commentOf = (more: Partial<Marker> = {}): string =>
 export const planOf = (more: Partial<Review> = {}, run: number | undefined = 7): string =>
   planFile({ ...review, ...more }, run === undefined ? {} : { run, attempt: 1, commit: head });
 
-/** A part of a review by which it changes something. */
-export const changing = { tooMany: { max: 0, changes: 1 } };
-
 /** The run that planned the last commit of the pull request. */
 export const planningRun: WorkflowRun = {
   ...{ repository: '77', headRepository: '77', commit: head, workflow, attempts: 1 },
@@ -46,7 +43,7 @@ export const reviewedHistory = (): FakeHistory => {
   history.merged.set(merge, [{ number: 12, head }]);
   history.comments.push({ pull: 12, author: bot, body: commentOf() });
   history.runs.set(7, planningRun);
-  history.artifacts.push({ id: 70, run: 7, name: 'batch-job-plan-dev', expired: false, plan: planOf(changing) });
+  history.artifacts.push({ id: 70, run: 7, name: 'batch-job-plan-dev', expired: false, plan: planOf() });
   return history;
 };
 

@@ -72,28 +72,6 @@ const mergedPulls = async ({ octokit, ownerAndRepo }: GitHub, retry: Retry, comm
     .map(({ number, head: { sha: head } }) => ({ number, head }));
 };
 
-/** Returns the path of a workflow without the ref that GitHub adds to one of another repository. */
-const pathOf = (path: string): string => path.replace(/@.*$/s, '');
-
-/**
- * Returns the ids of the runs of a workflow about a commit, the newest first.
- * https://docs.github.com/rest/actions/workflow-runs#list-workflow-runs-for-a-repository
- */
-const listRuns = async (
-  { octokit, ownerAndRepo }: GitHub,
-  retry: Retry,
-  workflow: string,
-  commit: string,
-): Promise<number[]> => {
-  const options = { head_sha: commit, per_page: 100 };
-  const { data } = await retry(() => octokit.rest.actions.listWorkflowRunsForRepo({ ...ownerAndRepo, ...options }));
-  if (!Array.isArray(data.workflow_runs)) throw cutOff();
-  return data.workflow_runs
-    .filter(({ path, head_sha: head }) => typeof path === 'string' && pathOf(path) === workflow && head === commit)
-    .map(({ id }) => id)
-    .sort((one, other) => other - one);
-};
-
 /** Returns a run: https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run */
 const readRun = async ({ octokit, ownerAndRepo }: GitHub, retry: Retry, id: number): Promise<WorkflowRun> => {
   const { data } = await retry(() => octokit.rest.actions.getWorkflowRun({ ...ownerAndRepo, run_id: id }));
@@ -104,7 +82,8 @@ const readRun = async ({ octokit, ownerAndRepo }: GitHub, retry: Retry, id: numb
     repository: String(repository.id),
     ...(source?.id === undefined ? {} : { headRepository: String(source.id) }),
     commit,
-    workflow: pathOf(path),
+    // GitHub adds the ref to the path of a workflow of another repository.
+    workflow: path.replace(/@.*$/s, ''),
     attempts,
   };
 };
@@ -166,7 +145,6 @@ export const gitHubReviewedPlans = (settings: RepositorySettings): ReviewedPlans
         throw error;
       }
     },
-    runsOf: (workflow, commit) => ask((github, retry) => listRuns(github, retry, workflow, commit)),
     artifacts: (run) => ask((github, retry) => listArtifacts(github, retry, run)),
     planIn: (artifact) =>
       ask(async (github, retry) => {

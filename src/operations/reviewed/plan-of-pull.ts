@@ -2,7 +2,6 @@ import { visible } from '../../diagnostics/visible.ts';
 import type { MergedPull, PlanComment, ReviewedPlans, WorkflowRun } from '../../ports/reviewed-plans.ts';
 import { type Facts, type ReadMarker, readMarker, slotKey } from '../../report/marker.ts';
 import type { PlanDocument } from '../../report/plan-file.ts';
-import { isEmpty } from '../../report/review-verdict.ts';
 import { sectionsOf } from '../../report/section.ts';
 import { otherFacts } from './plan-of-stack.ts';
 import type { FoundPlan, PlannedStack } from './reviewed-request.ts';
@@ -11,8 +10,6 @@ import type { FoundPlan, PlannedStack } from './reviewed-request.ts';
 export const planArtifact = 'batch-job-plan';
 /** Artifacts of a run that are looked into. */
 const mostArtifacts = 30;
-/** Runs whose plans are looked for where none is in a comment: the newest ones. */
-const mostRuns = 5;
 
 /** The plan that is looked for. */
 export interface WantedPlan {
@@ -102,31 +99,10 @@ const planOfRun = async (
 };
 
 /**
- * Returns the plan of a merged pull request without a comment, which a plan without changes does not write: that of the newest
- * run about its last commit which has one. A plan with changes that nobody was shown does not count.
- */
-const planWithoutChanges = async (
-  plans: ReviewedPlans,
-  pull: MergedPull,
-  wanted: WantedPlan,
-): Promise<FoundPlan | undefined> => {
-  for (const id of (await plans.runsOf(wanted.workflow, pull.head)).slice(0, mostRuns)) {
-    if (reasonAgainstRun(id, await plans.run(id), pull, wanted) !== undefined) continue;
-    const document = await planOfRun(plans, id, wanted);
-    if ('why' in document || document.run?.id !== id) continue;
-    if (!document.hash.startsWith('v1:') || !isEmpty(document)) return undefined;
-    const from = `pull request ${pull.number}, run ${id}, which found nothing to change`;
-    return { kind: 'found', hash: document.hash, review: document, from };
-  }
-  return undefined;
-};
-
-/**
  * Looks for the plan that was reviewed in the pull request whose merge made the deployed commit: the one in the newest
  * comment of the stage, which nobody else edited, made by a run of the configured workflow and of this repository about
  * the last commit of the pull request, whose artifact has a plan.json with the same hash. A report that took the place of the
- * plan, as that of a failure, still has the hash, and the run that made it; without any
- * comment the plan of the newest run counts if it changes nothing. Each part alone can be made up by
+ * plan, as that of a failure, still has the hash, and the run that made it. Each part alone can be made up by
  * somebody who may write comments, run workflows or upload artifacts. Throws codes of `github/`.
  */
 export const findPlanOfPull = async (plans: ReviewedPlans, wanted: WantedPlan): Promise<FoundPlan> => {
@@ -138,10 +114,7 @@ export const findPlanOfPull = async (plans: ReviewedPlans, wanted: WantedPlan): 
   }
   const comment = await plans.newestComment(pull.number, wanted.marker);
   if (comment === undefined)
-    return (
-      (await planWithoutChanges(plans, pull, wanted)) ??
-      none(`pull request ${pull.number} has no comment of ${wanted.workflow} about this stage`)
-    );
+    return none(`pull request ${pull.number} has no comment of ${wanted.workflow} about this stage`);
   const against = reasonAgainstComment(comment, wanted);
   if (against !== undefined) return none(against);
   const { plan: hash = '', run: shown = 0, planRun: run = shown } = factsOf(comment.body, wanted) ?? {};
