@@ -231,6 +231,7 @@ const assertOwnCode = (world, command) => {
 
 const askAgainAfter = 10 * 60_000;
 const mostAsked = 10;
+const soonest = Math.min(..._generated_failure_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .failureReasons */ .O.flatMap(({ slowAfter = [] }) => slowAfter));
 const explainSlow = (world, template, listener) => {
     const events = [];
     const running = new Map();
@@ -251,33 +252,25 @@ const explainSlow = (world, template, listener) => {
             running.set(logicalId, { event, doing });
     };
     const questionsAbout = ({ event }, at) => {
-        const { logicalId } = event;
         const takes = at - event.at.getTime();
-        const { physicalIdOf } = (0,_find_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .failedResource */ .a)(event, events, template);
-        const now = { ...event, physicalId: physicalIdOf(logicalId) ?? '', reason: '', at: new Date(at) };
-        const resource = (0,_find_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .failedResource */ .a)(now, events, template);
+        const now = (0,_find_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .failedResource */ .aC)({ ...event, reason: '', at: new Date(at) }, events, template);
+        const resource = { ...now, physicalId: now.physicalIdOf(event.logicalId) ?? '' };
         const questions = _generated_failure_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .failureReasons */ .O.filter((one) => takes >= (one.slowAfter ?? Number.POSITIVE_INFINITY) && !refused.has(one) && one.knows(resource));
         return { resource, takes, questions };
     };
-    const isFree = ({ event: { logicalId } }, at) => {
-        const last = asked.get(logicalId);
+    const isFree = ({ event }, at) => {
+        if (at - event.at.getTime() < soonest)
+            return false;
+        const last = asked.get(event.logicalId);
         return last === undefined ? asked.size < mostAsked : at - last >= askAgainAfter;
     };
-    const ask = async (resource, questions) => {
-        const told = [];
-        for (const one of questions)
-            try {
-                told.push(...(await one.ask(world, resource)));
-            }
-            catch (problem) {
-                if (world.stopped)
-                    throw problem;
-                refused.add(one);
-                const why = problem instanceof Error ? problem.message : String(problem);
-                world.console.info(`Why ${resource.logicalId} takes so long could not be asked: ${(0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(why)}`);
-            }
-        return told;
-    };
+    const ask = (resource, questions) => (0,_find_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .askServices */ .mT)(world, resource, questions, (problem, one) => {
+        if (world.stopped)
+            throw problem;
+        refused.add(one);
+        const why = problem instanceof Error ? problem.message : String(problem);
+        world.console.info(`Why ${resource.logicalId} takes so long could not be asked: ${(0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(why)}`);
+    });
     const explain = async (at) => {
         for (const one of [...running.values()].filter((each) => isFree(each, at))) {
             const { resource, takes, questions } = questionsAbout(one, at);
@@ -287,7 +280,7 @@ const explainSlow = (world, template, listener) => {
             const told = await ask(resource, questions);
             if (told.length === 0)
                 return;
-            const why = (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(told.map((words) => words.replace(/\.?$/, '.')).join(' '));
+            const why = (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(told.join(' '));
             world.console.info(`${(0,_operation_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB)(new Date(at))}  ${(0,_operation_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(resource)} has been ${one.doing} for ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(takes)}: ${why}`);
             return;
         }
@@ -314,8 +307,9 @@ const explainSlow = (world, template, listener) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ failedResource),
-  R: () => (/* binding */ findReasons)
+  mT: () => (/* binding */ askServices),
+  aC: () => (/* binding */ failedResource),
+  Rp: () => (/* binding */ findReasons)
 });
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
@@ -438,26 +432,29 @@ const failedResource = ({ logicalId, physicalId, type, reason = '', at }, events
         physicalIdOf: (id) => events.findLast((event) => event.logicalId === id && event.physicalId !== '')?.physicalId,
     };
 };
-const ask = async (world, failed) => {
+const askServices = async (world, resource, questions, onProblem) => {
     const told = [];
-    for (const one of failure_reasons/* failureReasons */.O.filter(({ knows }) => knows(failed)))
+    for (const one of questions)
         try {
-            told.push(...(await one.ask(world, failed)));
+            told.push(...(await one.ask(world, resource)));
         }
         catch (problem) {
-            if (!(problem instanceof refused/* Refused */.L) || world.stopped)
-                throw problem;
-            world.console.info(`Why ${failed.logicalId} failed could not be asked: ${problem.message}`);
+            onProblem(problem, one);
         }
-    return told;
+    return told.map((words) => words.replace(/\.?$/, '.'));
 };
+const ask = (world, failed) => askServices(world, failed, failure_reasons/* failureReasons */.O.filter(({ knows }) => knows(failed)), (problem) => {
+    if (!(problem instanceof refused/* Refused */.L) || world.stopped)
+        throw problem;
+    world.console.info(`Why ${failed.logicalId} failed could not be asked: ${problem.message}`);
+});
 const findReasons = async (world, { template, locate }, events) => {
     const causes = [];
     for (const [index, event] of (0,root_cause/* rootCauses */.F)(events).entries()) {
         const { logicalId, type, reason = '' } = event;
         const failed = failedResource(event, events, template);
         const told = index < mostAsked ? await ask(world, failed) : [];
-        const whole = [reason, ...told.map((one) => one.replace(/\.?$/, '.'))].filter(Boolean).join(' ');
+        const whole = [reason, ...told].filter(Boolean).join(' ');
         const advice = adviceOn({ type, reason: whole });
         const place = locate(logicalId);
         causes.push({

@@ -1698,7 +1698,7 @@ const applyChange = async (world, compiled, proposal, stack, leave) => {
 const reportedFailure = async (world, compiled, stackId, outcome) => {
     const { console } = world;
     const { stage } = compiled;
-    const causes = await (0,find_reasons/* findReasons */.R)(world, compiled, outcome.events);
+    const causes = await (0,find_reasons/* findReasons */.Rp)(world, compiled, outcome.events);
     for (const { logicalId, type, reason, advice, place } of causes)
         console.annotate({
             severity: 'error',

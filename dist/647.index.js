@@ -16689,9 +16689,7 @@ resources:
         ],
         variables: { ARN: kinesis_stream_arnOf(stream), NAME: kinesis_stream_nameOf(stream) },
     }),
-    standingCost: ({ capacityMode, shardCount = 1, retentionPeriodHours }) => capacityMode === 'ON_DEMAND'
-        ? stream_cost/* dollarsOfStream */.Z.onDemand
-        : shardCount * (stream_cost/* dollarsOfStream */.Z.shard + (retentionPeriodHours > 24 ? stream_cost/* dollarsOfStream */.Z.longerRetention : 0)),
+    standingCost: ({ capacityMode, shardCount = 1, retentionPeriodHours }) => capacityMode === 'ON_DEMAND' ? stream_cost/* dollarsOnDemand */.U : shardCount * (0,stream_cost/* dollarsOfShard */.B)(retentionPeriodHours),
     propertyNames: {
         StreamModeDetails: 'capacityMode',
         ShardCount: 'shardCount',
@@ -29667,9 +29665,12 @@ const checkPlace = ({ joinDefaultVpc, connectTo }, fn, path) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ dollarsOfStream)
+/* harmony export */   B: () => (/* binding */ dollarsOfShard),
+/* harmony export */   U: () => (/* binding */ dollarsOnDemand)
 /* harmony export */ });
-const dollarsOfStream = { onDemand: 0.04, shard: 0.015, longerRetention: 0.02 };
+const dollarsOnDemand = 0.04;
+const [shard, longerRetention] = [0.015, 0.02];
+const dollarsOfShard = (retentionHours) => shard + (retentionHours > 24 ? longerRetention : 0);
 
 
 /***/ }),

@@ -249,14 +249,21 @@ const listContextFiles = async (contents, base, rules, signal) => {
     return [...new Set([...named, ...matched])].sort(byCodeUnit);
 };
 const byCodeUnit = (a, b) => (a < b ? -1 : 1);
-const matched = new WeakMap();
+const oncePerKey = () => {
+    const all = new WeakMap();
+    return (contents, key, make) => {
+        const known = all.get(contents) ?? new Map();
+        all.set(contents, known);
+        const text = JSON.stringify(key);
+        const found = known.get(text) ?? make();
+        known.set(text, found);
+        return found;
+    };
+};
+const matchedOnce = oncePerKey();
 const matchedFiles = (contents, base, rules, signal) => {
-    const known = matched.get(contents) ?? new Map();
-    matched.set(contents, known);
-    const key = JSON.stringify([base, rules.excluded, rules.included, rules.dockerfile, rules.ignoreFile]);
-    const found = known.get(key) ?? walkContext(contents, base, rules, signal);
-    known.set(key, found);
-    return found;
+    const { excluded, included, dockerfile, ignoreFile } = rules;
+    return matchedOnce(contents, [base, excluded, included, dockerfile, ignoreFile], () => walkContext(contents, base, rules, signal));
 };
 const walkContext = async (contents, base, { excluded, included, dockerfile, ignoreFile }, signal) => {
     const docker = await readIgnoreFile(contents, base, (0,_packaging_ignore_file_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreFilesOf */ .lP)(dockerfile, ignoreFile));
@@ -312,14 +319,10 @@ const keepsRepository = async (contents, base, { excluded, dockerfile, ignoreFil
     const rules = compiledRules(contents, [...docker, ...excluded.map((glob) => ruleOf(glob, false))]);
     return _packaging_ignore_file_js__WEBPACK_IMPORTED_MODULE_5__/* .neededOfGit */ .r4.every((file) => !rules.excludes((0,_packaging_path_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .readPath */ .G)(rules, `.git/${file}`)));
 };
-const compiled = new WeakMap();
+const compiledOnce = oncePerKey();
 const compiledRules = (contents, rules) => {
-    const known = compiled.get(contents) ?? new Map();
-    compiled.set(contents, known);
-    const key = JSON.stringify(rules.map(({ pattern, admits }) => [pattern, admits]));
-    const found = known.get(key) ?? (0,_packaging_path_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .pathRules */ .f)(rules);
-    known.set(key, found);
-    return found;
+    const patterns = rules.map(({ pattern, admits }) => [pattern, admits]);
+    return compiledOnce(contents, patterns, () => (0,_packaging_path_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .pathRules */ .f)(rules));
 };
 const entriesOf = async (contents, folder, isExcluded) => {
     try {

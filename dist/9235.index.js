@@ -4764,11 +4764,10 @@ const sizes_partsOf = {
         : [{ words: `throughput that is ${String(mode)}`, count: 1, dollars: 0 }],
     'AWS::Kinesis::Stream': (values) => {
         if (Object(values.StreamModeDetails).StreamMode === 'ON_DEMAND')
-            return [{ words: 'stream on demand', count: 1, dollars: stream_cost/* dollarsOfStream */.Z.onDemand }];
-        const isLonger = sizes_numberIn(values, 'RetentionPeriodHours', 24) > 24;
-        const dollars = stream_cost/* dollarsOfStream */.Z.shard + (isLonger ? stream_cost/* dollarsOfStream */.Z.longerRetention : 0);
-        const words = `shard${isLonger ? ' that keeps records for more than a day' : ''}`;
-        return [{ words, count: sizes_numberIn(values, 'ShardCount', 1), dollars }];
+            return [{ words: 'stream on demand', count: 1, dollars: stream_cost/* dollarsOnDemand */.U }];
+        const hours = sizes_numberIn(values, 'RetentionPeriodHours', 24);
+        const words = `shard${hours > 24 ? ' that keeps records for more than a day' : ''}`;
+        return [{ words, count: sizes_numberIn(values, 'ShardCount', 1), dollars: (0,stream_cost/* dollarsOfShard */.B)(hours) }];
     },
     'MongoDB::Atlas::Cluster': ({ ReplicationSpecs }) => machinesOfAtlas(ReplicationSpecs),
     'AWS::OpenSearchService::Domain': ({ ClusterConfig }) => {
@@ -4783,8 +4782,11 @@ const sizesIn = (template) => {
     const byOwner = new Map();
     for (const resource of Object.values((0,template_changes/* resourcesIn */.$d)(template))) {
         const name = (0,owners/* ownerOf */.bf)(resource);
-        if (name !== undefined)
-            byOwner.set(name, [...(byOwner.get(name) ?? []), resource]);
+        if (name === undefined)
+            continue;
+        const own = byOwner.get(name) ?? [];
+        byOwner.set(name, own);
+        own.push(resource);
     }
     return new Map([...byOwner].map(([name, own]) => [
         name,

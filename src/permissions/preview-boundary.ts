@@ -97,7 +97,7 @@ export const previewBoundary = (project: string): BoundaryDocument => {
       { Sid: dataStatement, Effect: 'Allow', Action: data, Resource: '*', Condition: ofNoOtherStage },
       { Sid: objectsStatement, Effect: 'Allow', Action: onObjects, NotResource: bucketsOfStages },
       { Sid: 'OwnObjects', Effect: 'Allow', Action: onObjects, Resource: [ownBuckets] },
-      // What any project deploys: templates, code of functions, and what `rollback` goes back to.
+      // Artifact buckets hold templates, code of functions and kept deployments: their contents decide what a project deploys.
       { Sid: 'Artifacts', Effect: 'Deny', Action: ['s3:*'], Resource: [allArtifacts] },
       {
         Sid: 'Starts',

@@ -114,7 +114,7 @@ const valuesIn = (value: Expression | undefined, limit: Limit): Expression[] => 
 const sizing = ['AWS::Batch::JobDefinition', 'AWS::StepFunctions::StateMachine'];
 
 /** The beginnings of sentences about what asks for an amount. */
-const subjects: Readonly<Record<Sized | 'job', string>> = {
+const subjects: Readonly<Record<Sized, string>> = {
   job: 'A job',
   task: 'A task of a service',
   function: 'A function',
@@ -151,7 +151,7 @@ const placeIn = (judged: Judged, resource: ResourceContribution, { key, property
 };
 
 /** Returns the amounts of a kind that a resource asks for, each once. */
-const askedFor = (judged: Judged, resource: ResourceContribution, limit: Limit): (Amount | JobAmount)[] => {
+const askedFor = (judged: Judged, resource: ResourceContribution, limit: Limit): Amount[] => {
   const { Type, Properties } = resource.body;
   const isJob = sizing.includes(Type);
   if (isJob || (limit.key === 'maxGpu' && Type === 'AWS::ECS::TaskDefinition'))
@@ -163,11 +163,8 @@ const askedFor = (judged: Judged, resource: ResourceContribution, limit: Limit):
   return amountsOf(resource, limit.key);
 };
 
-/** An amount that a job asks for. */
-type JobAmount = Omit<Amount, 'of'> & { readonly of: 'job' };
-
 /** Returns the sentence about an amount that a policy does not allow. */
-const sentenceOf = ({ of, amount }: Amount | JobAmount, { key, unit }: Limit, most: number): string => {
+const sentenceOf = ({ of, amount }: Amount, { key, unit }: Limit, most: number): string => {
   const may = `${subjects[of]} may have ${most} ${unit} at most, and`;
   if (!Number.isFinite(amount)) {
     const known = of === 'job' ? 'to CloudFormation or to the run' : 'to CloudFormation';
@@ -181,7 +178,7 @@ const sentenceOf = ({ of, amount }: Amount | JobAmount, { key, unit }: Limit, mo
 };
 
 /** Returns what to do about an amount that a policy does not allow. */
-const hintOf = ({ of }: Amount | JobAmount, { key, property, unit }: Limit, most: number): string => {
+const hintOf = ({ of }: Amount, { key, property, unit }: Limit, most: number): string => {
   if (most === 0) return `Take ${property} out.`;
   return of === 'function' && key === 'maxCpu'
     ? `Ask for ${most * memoryOfCpu} MiB of memory or less.`

@@ -1,10 +1,10 @@
 import type { ResourceContribution } from '../cloudformation/contribution.ts';
 import { type Expression, isMap } from '../cloudformation/expression.ts';
 
-/** The kinds of things with a size besides jobs: tasks of ECS, as a service has, and functions. */
-export type Sized = 'task' | 'function';
+/** The kinds of things with a size: jobs, tasks of ECS, as a service has, and functions. */
+export type Sized = 'job' | 'task' | 'function';
 
-/** An amount that a task or a function asks for: vCPUs, or MiB of memory. */
+/** An amount that one of them asks for: vCPUs, MiB of memory, or GPUs. */
 export interface Amount {
   readonly of: Sized;
   /** Not a number where only CloudFormation knows it. */

@@ -87,8 +87,8 @@ export interface ResourceMember<T extends string, P extends Shapes> extends Memb
    */
   standingCost?(properties: Properties<P>): number | undefined;
   /**
-   * Returns what a resource of a stage may cost beyond `standingCost`, for reviews, as the rest of a sentence after what it costs at
-   * least; undefined where that is all but its use.
+   * Returns what a resource of a stage may cost beyond `standingCost`, for reviews, as the rest of a sentence after what it
+   * costs at least; undefined where that is all but its use.
    */
   costsMore?(properties: Properties<P>, stage: { readonly preview: boolean }): string | undefined;
   /**

@@ -1,7 +1,7 @@
 import type { Expression } from '../cloudformation/expression.ts';
 import { dollarsOfTier } from '../resources/shapes/atlas-cost.ts';
 import { dollarsOfMibps } from '../resources/shapes/efs-resources.ts';
-import { dollarsOfStream } from '../resources/shapes/stream-cost.ts';
+import { dollarsOfShard, dollarsOnDemand } from '../resources/shapes/stream-cost.ts';
 import { dollarsOfMachine, dollarsOfNode, dollarsOfUnit } from '../shared/machine-prices.ts';
 import { costOf, dollarsOfMonth, hoursPerMonth } from '../shared/prices.ts';
 import { ownerOf } from '../stack/owners.ts';
@@ -87,11 +87,10 @@ const partsOf: Readonly<Record<string, (values: Values, all: readonly TemplateRe
       : [{ words: `throughput that is ${String(mode)}`, count: 1, dollars: 0 }],
   'AWS::Kinesis::Stream': (values) => {
     if ((Object(values.StreamModeDetails) as Values).StreamMode === 'ON_DEMAND')
-      return [{ words: 'stream on demand', count: 1, dollars: dollarsOfStream.onDemand }];
-    const isLonger = numberIn(values, 'RetentionPeriodHours', 24) > 24;
-    const dollars = dollarsOfStream.shard + (isLonger ? dollarsOfStream.longerRetention : 0);
-    const words = `shard${isLonger ? ' that keeps records for more than a day' : ''}`;
-    return [{ words, count: numberIn(values, 'ShardCount', 1), dollars }];
+      return [{ words: 'stream on demand', count: 1, dollars: dollarsOnDemand }];
+    const hours = numberIn(values, 'RetentionPeriodHours', 24);
+    const words = `shard${hours > 24 ? ' that keeps records for more than a day' : ''}`;
+    return [{ words, count: numberIn(values, 'ShardCount', 1), dollars: dollarsOfShard(hours) }];
   },
   'MongoDB::Atlas::Cluster': ({ ReplicationSpecs }) => machinesOfAtlas(ReplicationSpecs),
   'AWS::OpenSearchService::Domain': ({ ClusterConfig }) => {
@@ -108,7 +107,10 @@ const sizesIn = (template: Expression | undefined): ReadonlyMap<string, readonly
   const byOwner = new Map<string, TemplateResource[]>();
   for (const resource of Object.values(resourcesIn(template))) {
     const name = ownerOf(resource);
-    if (name !== undefined) byOwner.set(name, [...(byOwner.get(name) ?? []), resource]);
+    if (name === undefined) continue;
+    const own = byOwner.get(name) ?? [];
+    byOwner.set(name, own);
+    own.push(resource);
   }
   return new Map(
     [...byOwner].map(([name, own]) => [

@@ -51,22 +51,32 @@ export const listContextFiles = async (
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : 1);
 
-/** Files that globs include, by the folder and the rules: most jobs of a repository include the same ones. */
-const matched = new WeakMap<Contents, Map<string, Promise<string[]>>>();
+/** Returns a function that makes a result once for each key of the same contents, and returns the same one after that. */
+const oncePerKey = <Result>() => {
+  const all = new WeakMap<Contents, Map<string, Result>>();
+  return (contents: Contents, key: readonly unknown[], make: () => Result): Result => {
+    const known = all.get(contents) ?? new Map<string, Result>();
+    all.set(contents, known);
+    const text = JSON.stringify(key);
+    const found = known.get(text) ?? make();
+    known.set(text, found);
+    return found;
+  };
+};
 
-/** Lists the files of a context that globs include as `listContextFiles`, once for each of the contents. */
+const matchedOnce = oncePerKey<Promise<string[]>>();
+
+/** Lists the files of a context that globs include as `listContextFiles`, once: most jobs of a repository include the same ones. */
 const matchedFiles = (
   contents: Contents,
   base: string,
   rules: ContextRules,
   signal: AbortSignal | undefined,
 ): Promise<string[]> => {
-  const known = matched.get(contents) ?? new Map<string, Promise<string[]>>();
-  matched.set(contents, known);
-  const key = JSON.stringify([base, rules.excluded, rules.included, rules.dockerfile, rules.ignoreFile]);
-  const found = known.get(key) ?? walkContext(contents, base, rules, signal);
-  known.set(key, found);
-  return found;
+  const { excluded, included, dockerfile, ignoreFile } = rules;
+  return matchedOnce(contents, [base, excluded, included, dockerfile, ignoreFile], () =>
+    walkContext(contents, base, rules, signal),
+  );
 };
 
 /** Lists the files of a context as `listContextFiles`, by one walk. */
@@ -135,17 +145,12 @@ export const keepsRepository = async (
   return neededOfGit.every((file) => !rules.excludes(readPath(rules, `.git/${file}`)));
 };
 
-/** Compiled rules by their patterns: jobs of one package differ in the files that they name, not in rules. */
-const compiled = new WeakMap<Contents, Map<string, PathRules>>();
+const compiledOnce = oncePerKey<PathRules>();
 
-/** Returns compiled rules, the same ones for the same patterns in the same contents. */
+/** Returns compiled rules, once for all patterns: jobs of one package differ in the files that they name, not in rules. */
 const compiledRules = (contents: Contents, rules: readonly PathRule[]): PathRules => {
-  const known = compiled.get(contents) ?? new Map<string, PathRules>();
-  compiled.set(contents, known);
-  const key = JSON.stringify(rules.map(({ pattern, admits }) => [pattern, admits]));
-  const found = known.get(key) ?? pathRules(rules);
-  known.set(key, found);
-  return found;
+  const patterns = rules.map(({ pattern, admits }) => [pattern, admits]);
+  return compiledOnce(contents, patterns, () => pathRules(rules));
 };
 
 /** Returns the entries of a folder; none of one that is excluded and cannot be read, as Docker. */

@@ -27,8 +27,8 @@ export interface Applied {
 /**
  * Executes a change set, logs each event as it arrives and why a resource takes long, and returns the stack after it.
  * Without changes it returns the stack as it is. On failure it annotates the lines of the config that asked for what failed
- * first, and throws `stack/deploy-failed`. Throws `LeftOperation` once `leave` returns true, which it is asked before the change set is
- * executed, too: CloudFormation then goes on, or has nothing to do.
+ * first, and throws `stack/deploy-failed`. Throws `LeftOperation` once `leave` returns true, which it is asked before the
+ * change set is executed, too: CloudFormation then goes on, or has nothing to do.
  */
 export const applyChange = async (
   world: World,

@@ -6,7 +6,7 @@ import type { World } from '../../ports/world.ts';
 import { duration } from '../../report/plain-text.ts';
 import type { StackEvent } from '../../stack/deployed-stack.ts';
 import type { FailedResource, FailureReason } from './failed-resource.ts';
-import { failedResource } from './find-reasons.ts';
+import { askServices, failedResource } from './find-reasons.ts';
 import { named, statusParts, time } from './operation-progress.ts';
 
 /** Milliseconds until a resource that still changes is asked about again. */
@@ -14,6 +14,9 @@ const askAgainAfter = 10 * 60_000;
 
 /** Most resources of an operation that are asked about: the first ones; others mostly wait for them. */
 const mostAsked = 10;
+
+/** Milliseconds before which no resource takes unusually long. */
+const soonest = Math.min(...failureReasons.flatMap(({ slowAfter = [] }) => slowAfter));
 
 /** A resource that CloudFormation works on, by its first event of that. */
 interface Running {
@@ -51,37 +54,30 @@ export const explainSlow = (
 
   /** Returns a resource as it is now, and its questions that are due; none while it does not take long. */
   const questionsAbout = ({ event }: Running, at: number) => {
-    const { logicalId } = event;
     const takes = at - event.at.getTime();
-    const { physicalIdOf } = failedResource(event, events, template);
-    const now = { ...event, physicalId: physicalIdOf(logicalId) ?? '', reason: '', at: new Date(at) };
-    const resource = failedResource(now, events, template);
+    const now = failedResource({ ...event, reason: '', at: new Date(at) }, events, template);
+    const resource = { ...now, physicalId: now.physicalIdOf(event.logicalId) ?? '' };
     const questions = failureReasons.filter(
       (one) => takes >= (one.slowAfter ?? Number.POSITIVE_INFINITY) && !refused.has(one) && one.knows(resource),
     );
     return { resource, takes, questions };
   };
 
-  /** True for a resource that has not been asked about for long enough. */
-  const isFree = ({ event: { logicalId } }: Running, at: number): boolean => {
-    const last = asked.get(logicalId);
+  /** True for a resource that may take long, and that has not been asked about for long enough. */
+  const isFree = ({ event }: Running, at: number): boolean => {
+    if (at - event.at.getTime() < soonest) return false;
+    const last = asked.get(event.logicalId);
     return last === undefined ? asked.size < mostAsked : at - last >= askAgainAfter;
   };
 
-  const ask = async (resource: FailedResource, questions: readonly FailureReason[]): Promise<readonly string[]> => {
-    const told: string[] = [];
-    for (const one of questions)
-      try {
-        told.push(...(await one.ask(world, resource)));
-      } catch (problem) {
-        if (world.stopped) throw problem;
-        // The change goes on whether or not anybody may say what keeps it.
-        refused.add(one);
-        const why = problem instanceof Error ? problem.message : String(problem);
-        world.console.info(`Why ${resource.logicalId} takes so long could not be asked: ${redacted(why)}`);
-      }
-    return told;
-  };
+  const ask = (resource: FailedResource, questions: readonly FailureReason[]): Promise<readonly string[]> =>
+    askServices(world, resource, questions, (problem, one) => {
+      if (world.stopped) throw problem;
+      // The change goes on whether or not anybody may say what keeps it.
+      refused.add(one);
+      const why = problem instanceof Error ? problem.message : String(problem);
+      world.console.info(`Why ${resource.logicalId} takes so long could not be asked: ${redacted(why)}`);
+    });
 
   /** Asks about one resource, the one that takes the longest of those that are due: looks are two seconds apart. */
   const explain = async (at: number): Promise<void> => {
@@ -91,7 +87,7 @@ export const explainSlow = (
       asked.set(resource.logicalId, at);
       const told = await ask(resource, questions);
       if (told.length === 0) return;
-      const why = redacted(told.map((words) => words.replace(/\.?$/, '.')).join(' '));
+      const why = redacted(told.join(' '));
       world.console.info(
         `${time(new Date(at))}  ${named(resource)} has been ${one.doing} for ${duration(takes)}: ${why}`,
       );

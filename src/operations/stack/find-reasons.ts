@@ -9,7 +9,7 @@ import type { StackEvent } from '../../stack/deployed-stack.ts';
 import { rootCauses } from '../../stack/root-cause.ts';
 import { resourceIn } from '../../stack/template-changes.ts';
 import type { Compiled } from '../compile/compiled.ts';
-import type { FailedResource } from './failed-resource.ts';
+import type { FailedResource, FailureReason } from './failed-resource.ts';
 
 /** Most resources whose services are asked: the first ones; what fails later follows from them. */
 const mostAsked = 10;
@@ -28,18 +28,37 @@ export const failedResource = (
   };
 };
 
-/** Asks the services of a failed resource. What they refuse to tell is left out: the deployment has failed all the same. */
-const ask = async (world: World, failed: FailedResource): Promise<readonly string[]> => {
+/**
+ * Asks services about a resource, and returns what they tell, as whole sentences. Calls `onProblem` where one cannot be asked,
+ * which throws what must end the asking.
+ */
+export const askServices = async (
+  world: World,
+  resource: FailedResource,
+  questions: readonly FailureReason[],
+  onProblem: (problem: unknown, of: FailureReason) => void,
+): Promise<readonly string[]> => {
   const told: string[] = [];
-  for (const one of failureReasons.filter(({ knows }) => knows(failed)))
+  for (const one of questions)
     try {
-      told.push(...(await one.ask(world, failed)));
+      told.push(...(await one.ask(world, resource)));
     } catch (problem) {
+      onProblem(problem, one);
+    }
+  return told.map((words) => words.replace(/\.?$/, '.'));
+};
+
+/** Asks the services of a failed resource. What they refuse to tell is left out: the deployment has failed all the same. */
+const ask = (world: World, failed: FailedResource): Promise<readonly string[]> =>
+  askServices(
+    world,
+    failed,
+    failureReasons.filter(({ knows }) => knows(failed)),
+    (problem) => {
       if (!(problem instanceof Refused) || world.stopped) throw problem;
       world.console.info(`Why ${failed.logicalId} failed could not be asked: ${problem.message}`);
-    }
-  return told;
-};
+    },
+  );
 
 /**
  * Returns the resources that failed first in an operation, with CloudFormation's reason, what their own services say of
@@ -55,7 +74,7 @@ export const findReasons = async (
     const { logicalId, type, reason = '' } = event;
     const failed = failedResource(event, events, template);
     const told = index < mostAsked ? await ask(world, failed) : [];
-    const whole = [reason, ...told.map((one) => one.replace(/\.?$/, '.'))].filter(Boolean).join(' ');
+    const whole = [reason, ...told].filter(Boolean).join(' ');
     const advice = adviceOn({ type, reason: whole });
     const place = locate(logicalId);
     causes.push({

@@ -1,5 +1,8 @@
-/**
- * US dollars per hour in us-east-1 of a stream on demand, and of a shard of a provisioned one, with what longer retention
- * than a day adds to it: https://aws.amazon.com/kinesis/data-streams/pricing/
- */
-export const dollarsOfStream = { onDemand: 0.04, shard: 0.015, longerRetention: 0.02 } as const;
+/** US dollars per hour in us-east-1 of a stream on demand: https://aws.amazon.com/kinesis/data-streams/pricing/ */
+export const dollarsOnDemand = 0.04;
+
+/** US dollars per hour in us-east-1 of a shard, and of longer retention than a day for each: the same page. */
+const [shard, longerRetention] = [0.015, 0.02];
+
+/** Returns the price of a shard in US dollars per hour in us-east-1 for a retention in hours. */
+export const dollarsOfShard = (retentionHours: number): number => shard + (retentionHours > 24 ? longerRetention : 0);

@@ -7,7 +7,7 @@ import { arnText } from '../../schema/aws-values.ts';
 import { flag, integer, object, oneOf, required } from '../../schema/shape.ts';
 import type { NamedResource } from '../../stage/resource.ts';
 import { defineResource } from '../resource.ts';
-import { dollarsOfStream } from '../shapes/stream-cost.ts';
+import { dollarsOfShard, dollarsOnDemand } from '../shapes/stream-cost.ts';
 
 const nameOf = (stream: NamedResource): Expression => ref(stream.id('Stream'));
 const arnOf = (stream: NamedResource): Expression => getAtt(stream.id('Stream'), 'Arn');
@@ -60,9 +60,7 @@ resources:
     variables: { ARN: arnOf(stream), NAME: nameOf(stream) },
   }),
   standingCost: ({ capacityMode, shardCount = 1, retentionPeriodHours }) =>
-    capacityMode === 'ON_DEMAND'
-      ? dollarsOfStream.onDemand
-      : shardCount * (dollarsOfStream.shard + (retentionPeriodHours > 24 ? dollarsOfStream.longerRetention : 0)),
+    capacityMode === 'ON_DEMAND' ? dollarsOnDemand : shardCount * dollarsOfShard(retentionPeriodHours),
   propertyNames: {
     StreamModeDetails: 'capacityMode',
     ShardCount: 'shardCount',
