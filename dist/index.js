@@ -6026,7 +6026,7 @@ const glob_group = (rest, start, part) => {
     const place = { start, end: after === '' ? part.end : after.startsWith('/'), whole: false };
     if (open === '{')
         return braces(inner, taken, { ...place, parens: part.parens });
-    const pattern = alternatives(inner, '|', { ...place, end: false, parens: true });
+    const pattern = alternatives(inner, '|', { ...place, parens: true });
     return { taken, pattern: `${pattern}${sign === '@' ? '' : sign}`, closes: 'parens' };
 };
 const braces = (inner, taken, part) => {
@@ -6039,7 +6039,7 @@ const braces = (inner, taken, part) => {
     return { taken, pattern: `\\{${within}\\}`, closes: 'braces' };
 };
 const alternatives = (inner, separator, part) => `(?:${split(inner, separator)
-    .map((one, index, all) => sequence(one, { ...part, end: part.end || (separator === '|' && index === all.length - 1) }))
+    .map((one, _, all) => sequence(one, { ...part, end: part.end || (separator === '|' && all.length === 1) }))
     .join('|')})`;
 const single = (rest) => {
     const [char = '', next] = rest;

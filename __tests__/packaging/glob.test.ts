@@ -93,6 +93,8 @@ const rows: [string, string, boolean][] = [
   ['((a)**)', 'a/b', true],
   ['((a)**)c', 'a/bc', true],
   ['(**)b', 'a/b', true],
+  ['(a|**)b', 'a/a/b', false],
+  ['@(a|**)b', 'a/a/b', false],
   ['(a)***(b)', 'a', false],
   ['(""+)', '+', true],
   ['a|b', 'a|b', true],

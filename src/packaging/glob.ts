@@ -128,7 +128,7 @@ const group = (rest: string, start: boolean, part: Part): Element | undefined =>
   const after = rest.slice(taken);
   const place = { start, end: after === '' ? part.end : after.startsWith('/'), whole: false };
   if (open === '{') return braces(inner, taken, { ...place, parens: part.parens });
-  const pattern = alternatives(inner, '|', { ...place, end: false, parens: true });
+  const pattern = alternatives(inner, '|', { ...place, parens: true });
   return { taken, pattern: `${pattern}${sign === '@' ? '' : sign}`, closes: 'parens' };
 };
 
@@ -143,10 +143,8 @@ const braces = (inner: string, taken: number, part: Part): Element => {
 
 const alternatives = (inner: string, separator: string, part: Part): string =>
   `(?:${split(inner, separator)
-    // The last one in parentheses has an end of its own.
-    .map((one, index, all) =>
-      sequence(one, { ...part, end: part.end || (separator === '|' && index === all.length - 1) }),
-    )
+    // What stands alone in parentheses has an end of its own.
+    .map((one, _, all) => sequence(one, { ...part, end: part.end || (separator === '|' && all.length === 1) }))
     .join('|')})`;
 
 /** Reads one character. */
