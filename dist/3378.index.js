@@ -248,6 +248,7 @@ const pageScript = String.raw `
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && form) {
       form.reset();
+      apply();
       if (form.contains(document.activeElement)) document.activeElement.blur();
       return;
     }
