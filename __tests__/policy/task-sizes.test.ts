@@ -79,13 +79,39 @@ describe('a policy forbids', () => {
       ],
     ],
     [
+      'containers of a task that ask for more together, by what they reserve if that is all',
+      { maxMemory: 8000 },
+      task({
+        ContainerDefinitions: [
+          { Name: 'a', Image: 'b', Memory: 5000, MemoryReservation: 100 },
+          { Name: 'c', Image: 'd', MemoryReservation: 4000 },
+          { Name: 'e', Image: 'f' },
+        ],
+      }),
+      [
+        'policy/memory',
+        'cloudformationResources.Raw',
+        'A task of a service may have 8000 MiB at most, and this one has 9000.',
+      ],
+    ],
+    [
+      'containers of a task of which only CloudFormation knows one',
+      { maxMemory: 8000 },
+      task({ ContainerDefinitions: [{ Name: 'a', Image: 'b', Memory: 500 }, { Ref: 'AWS::StackName' }] }),
+      [
+        'policy/memory',
+        'cloudformationResources.Raw',
+        'A task of a service may have 8000 MiB at most, and what this one gets is known only to CloudFormation or to the run.',
+      ],
+    ],
+    [
       'a size of a task that only CloudFormation knows',
       { maxCpu: 4 },
       task({ Cpu: { Ref: 'AWS::AccountId' } }),
       [
         'policy/cpu',
         'cloudformationResources.Raw',
-        'A task of a service may have 4 vCPUs at most, and what this one gets is known only to CloudFormation.',
+        'A task of a service may have 4 vCPUs at most, and what this one gets is known only to CloudFormation or to the run.',
       ],
     ],
     [
@@ -119,6 +145,11 @@ describe('a policy allows', () => {
   test.each<[string, object, string]>([
     ['as much as it names for a service', { maxCpu: 4, maxMemory: 8192 }, withResources(service(4, 8192))],
     ['a task with the unit', { maxCpu: 4, maxMemory: 8192 }, task({ Cpu: '4 vCPU', Memory: '8 GB' })],
+    [
+      'a task whose containers share what it has, whatever each may take of it',
+      { maxMemory: 8192 },
+      task({ Memory: '8192', ContainerDefinitions: ['a', 'b'].map((Name) => ({ Name, Image: 'c', Memory: 8000 })) }),
+    ],
     ['a function with as much memory as gives it so many', { maxCpu: 4, maxMemory: 8192 }, lambda(7076)],
     [
       'the function that starts a job, which nobody wrote, however small the limit is',
