@@ -3291,7 +3291,7 @@ const policyErrors = async (world, judged) => {
     const file = await world.policy();
     if (file === undefined)
         return [];
-    const { judgePolicy } = await __webpack_require__.e(/* import() */ 8926).then(__webpack_require__.bind(__webpack_require__, 78926));
+    const { judgePolicy } = await __webpack_require__.e(/* import() */ 2670).then(__webpack_require__.bind(__webpack_require__, 62670));
     const policy = policies.get(file) ?? policyIn(file);
     policies.set(file, policy);
     return judgePolicy(await policy, judged, file.file);

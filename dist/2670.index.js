@@ -1,8 +1,8 @@
-export const id = 8926;
-export const ids = [8926];
+export const id = 2670;
+export const ids = [2670];
 export const modules = {
 
-/***/ 78926:
+/***/ 62670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -266,45 +266,23 @@ const publicTriggers = ({ publicTriggers: allowed }, { config, resources }) => {
     return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
 };
 
-;// CONCATENATED MODULE: ./lib/policy/task-sizes.js
-
-const memoryOfCpu = 1_769;
-const ofTasks = new Set(['AWS::ECS::TaskDefinition', 'AWS::ECS::ExpressGatewayService']);
-const taskAmount = (written, key) => {
-    const [, number, unit] = /^ *([0-9.]+) *(vcpu|gb)? *$/i.exec(String(written)) ?? [];
-    if (number === undefined)
-        return Number.NaN;
-    if (unit !== undefined)
-        return Number(number) * (key === 'Memory' ? 1_024 : 1);
-    return Number(number) / (key === 'Cpu' ? 1_024 : 1);
-};
-const ofTask = (properties, key) => {
-    if (properties[key] !== undefined)
-        return [properties[key]];
-    const containers = Array.isArray(properties.ContainerDefinitions) ? properties.ContainerDefinitions : [];
-    return containers.flatMap((one) => ((0,expression/* isMap */.jh)(one) && one[key] !== undefined ? [one[key]] : []));
-};
-const amountsOf = ({ body }, limit) => {
-    const properties = (body.Properties ?? {});
-    const key = limit === 'maxCpu' ? 'Cpu' : 'Memory';
-    if (ofTasks.has(body.Type))
-        return ofTask(properties, key).map((one) => ({ of: 'task', amount: taskAmount(one, key) }));
-    if (body.Type !== 'AWS::Lambda::Function' || properties.MemorySize === undefined)
-        return [];
-    const memory = Number(properties.MemorySize);
-    return [{ of: 'function', amount: limit === 'maxCpu' ? memory / memoryOfCpu : memory }];
-};
-
-;// CONCATENATED MODULE: ./lib/policy/sizes.js
-
-
-
+;// CONCATENATED MODULE: ./lib/policy/limits.js
 const limits = [
-    { key: 'maxCpu', type: 'VCPU', former: 'Vcpus', pod: 'cpu', property: 'cpu', code: 'policy/cpu', unit: 'vCPUs' },
+    {
+        key: 'maxCpu',
+        type: 'VCPU',
+        former: 'Vcpus',
+        task: ['Cpu'],
+        pod: 'cpu',
+        property: 'cpu',
+        code: 'policy/cpu',
+        unit: 'vCPUs',
+    },
     {
         key: 'maxMemory',
         type: 'MEMORY',
         former: 'Memory',
+        task: ['Memory', 'MemoryReservation'],
         pod: 'memory',
         property: 'memory',
         code: 'policy/memory',
@@ -314,67 +292,183 @@ const limits = [
         key: 'maxGpu',
         type: 'GPU',
         former: undefined,
+        task: [],
         pod: 'nvidia.com/gpu',
         property: 'gpu',
         code: 'policy/gpu',
         unit: 'GPUs',
     },
 ];
+
+;// CONCATENATED MODULE: ./lib/policy/written-values.js
+
 const later = '{% %}';
-const computing = /^(?:ContainerOverrides|NodeOverrides|NodePropertyOverrides|EcsPropertiesOverride|TaskProperties|Containers|ResourceRequirements)(?:\.\$)?$/;
-const giving = /^(?:Arguments|Parameters)$/;
-const mayCallBatch = ({ Resource }) => typeof Resource === 'string' ? /batch:submitjob|\$\{/i.test(Resource) : Resource !== undefined;
-const isComputed = (key, item, map) => (computing.test(key) || (giving.test(key) && mayCallBatch(map))) &&
-    (typeof item === 'string' || ((0,expression/* hasFunction */.Dc)(item) && item['Fn::If'] === undefined));
-const readDefinition = (written) => {
+const branchesOf = (value) => {
+    if (!(0,expression/* isMap */.jh)(value))
+        return [value];
+    if (value.Ref === 'AWS::NoValue')
+        return [];
+    const branches = value['Fn::If'];
+    return Array.isArray(branches) ? branches.slice(1).flatMap(branchesOf) : [value];
+};
+const valuesOf = (map, key) => {
+    if (map[`${key}.$`] !== undefined)
+        return [later];
+    return map[key] === undefined ? [] : branchesOf(map[key]);
+};
+const isUnknown = (kind) => typeof kind !== 'string' || /^\{%|\$\{|^<\$/.test(kind);
+const requirementOf = (map, { type }) => valuesOf(map, 'Type').some((kind) => kind === type || isUnknown(kind)) ? valuesOf(map, 'Value').map(Number) : [];
+const isDeeper = (value, most) => value !== null &&
+    typeof value === 'object' &&
+    (most === 0 || Object.values(value).some((item) => isDeeper(item, most - 1)));
+const readJson = (written) => {
     const sub = (0,expression/* isMap */.jh)(written) ? written['Fn::Sub'] : written;
     const [text] = Array.isArray(sub) ? sub : [sub];
     if (typeof text !== 'string')
         return undefined;
     try {
-        return JSON.parse(text);
+        const value = JSON.parse(text);
+        return isDeeper(value, 100) ? undefined : value;
     }
     catch {
         return undefined;
     }
 };
-const amountAt = (map, key) => {
-    if (map[`${key}.$`] !== undefined)
-        return [later];
-    return map[key] === undefined ? [] : [map[key]];
+const capitalized = (value) => {
+    if (Array.isArray(value))
+        return value.map(capitalized);
+    if (!(0,expression/* isMap */.jh)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [
+        key.charAt(0).toUpperCase() + key.slice(1),
+        /^(?:limits|requests)$/i.test(key) ? item : capitalized(item),
+    ]));
 };
-const isRequirement = (map, { type }) => {
-    const kind = map.Type ?? map['Type.$'];
-    if (kind === type)
-        return true;
-    const isKnown = typeof kind === 'string' && map.Type !== undefined && !/^\{%|\$\{/.test(kind);
-    return kind !== undefined && !isKnown && amountAt(map, 'Value').length > 0;
+
+;// CONCATENATED MODULE: ./lib/policy/task-sizes.js
+
+
+const memoryOfCpu = 1_769;
+const containerKeys = ['ContainerDefinitions', 'ContainerOverrides'];
+const ofTasks = new Set(['AWS::ECS::TaskDefinition', 'AWS::ECS::ExpressGatewayService']);
+const taskAmount = (written, { key }) => {
+    const [, number, unit] = /^ *([0-9.]+) *(vcpu|gb)? *$/i.exec(String(written)) ?? [];
+    if (number === undefined)
+        return Number.NaN;
+    if (unit !== undefined)
+        return Number(number) * (key === 'maxMemory' ? 1_024 : 1);
+    return Number(number) / (key === 'maxCpu' ? 1_024 : 1);
 };
-const podAmount = (key, item, limit) => {
+const sumOf = (of, containers, each) => {
+    if (!Array.isArray(containers))
+        return [{ of, amount: Number.NaN }];
+    const asked = containers.map((one) => branchesOf(one).flatMap((branch) => ((0,expression/* isMap */.jh)(branch) && !(0,expression/* hasFunction */.Dc)(branch) ? each(branch) : [Number.NaN])));
+    if (asked.every((amounts) => amounts.length === 0))
+        return [];
+    return [{ of, amount: asked.reduce((sum, amounts) => sum + Math.max(0, ...amounts), 0) }];
+};
+const written = (map, limit, keys = limit.task) => {
+    const values = keys.map((key) => valuesOf(map, key)).find((found) => found.length > 0) ?? [];
+    return values.map((value) => taskAmount(value, limit));
+};
+const requiredBy = (container, limit) => valuesOf(container, 'ResourceRequirements').flatMap((list) => Array.isArray(list)
+    ? list.flatMap((one) => ((0,expression/* isMap */.jh)(one) ? requirementOf(one, limit) : [Number.NaN]))
+    : [Number.NaN]);
+const isTask = (map) => map.ContainerDefinitions !== undefined ||
+    Array.isArray(map.ContainerOverrides) ||
+    Array.isArray(map.containerOverrides);
+const amountsOfTask = (task, limit) => {
+    const whole = written(task, limit, limit.task.slice(0, 1));
+    if (whole.length > 0)
+        return whole.map((amount) => ({ of: 'task', amount }));
+    return containerKeys
+        .flatMap((key) => valuesOf(task, key))
+        .flatMap((containers) => sumOf('task', containers, (one) => (limit.key === 'maxGpu' ? requiredBy(one, limit) : written(one, limit))));
+};
+const amountsOf = ({ body }, limit) => {
+    const properties = (body.Properties ?? {});
+    if (ofTasks.has(body.Type))
+        return amountsOfTask(properties, limit);
+    if (body.Type !== 'AWS::Lambda::Function' || limit.key === 'maxGpu')
+        return [];
+    return valuesOf(properties, 'MemorySize').map((size) => ({
+        of: 'function',
+        amount: limit.key === 'maxCpu' ? Number(size) / memoryOfCpu : Number(size),
+    }));
+};
+
+;// CONCATENATED MODULE: ./lib/policy/run-sizes.js
+
+
+
+const computing = /^(?:ContainerOverrides|NodeOverrides|NodePropertyOverrides|EcsPropertiesOverride|EksPropertiesOverride|TaskProperties|PodProperties|Containers|ContainerDefinitions|ContainerProperties|NodeProperties|EcsProperties|EksProperties|ResourceRequirements)(?:\.\$)?$/;
+const giving = /^(?:Arguments|Parameters)$/;
+const overriding = /^Overrides(?:\.\$)?$/;
+const calls = /batch:(?:submitjob|registerjobdefinition)|ecs:(?:runtask|starttask|registertaskdefinition)|\$\{/i;
+const sizeWords = /overrides|requirements|vcpus|cpu|memory/i;
+const mayStart = ({ Resource }) => typeof Resource === 'string' ? calls.test(Resource) : Resource !== undefined;
+const isComputed = (key, item, map) => (computing.test(key) || overriding.test(key) || (giving.test(key) && mayStart(map))) &&
+    (typeof item === 'string' || ((0,expression/* hasFunction */.Dc)(item) && item['Fn::If'] === undefined));
+const unknown = (of) => [{ of, amount: Number.NaN }];
+const podAmounts = (key, item, limit) => {
     if (!/^(?:Limits|Requests)$/i.test(key) || !(0,expression/* isMap */.jh)(item))
         return [];
-    return amountAt(item, limit.pod).map((value) => typeof value === 'string' && limit.key === 'maxMemory' ? value.replace(/Mi$/, '') : value);
+    return valuesOf(item, limit.pod).map((value) => Number(typeof value === 'string' && limit.key === 'maxMemory' ? value.replace(/Mi$/, '') : value));
 };
-const valuesAt = (key, item, map, limit) => {
+const isTarget = ({ BatchParameters, EcsParameters, Arn = null }) => BatchParameters !== undefined || EcsParameters !== undefined || /:aws-sdk:(?:batch|ecs):/.test(JSON.stringify(Arn));
+const amountsOfInput = (target, limit) => {
+    const of = target.EcsParameters === undefined ? 'job' : 'task';
+    const templates = valuesOf(target, 'InputTransformer').flatMap((one) => (0,expression/* isMap */.jh)(one) ? valuesOf(one, 'InputTemplate') : []);
+    const inputs = [...valuesOf(target, 'Input'), ...templates].flatMap((text) => {
+        const input = capitalized(readJson(text) ?? null);
+        if ((0,expression/* isMap */.jh)(input))
+            return of === 'task' ? amountsOfTask(input, limit) : amountsIn(input, limit);
+        return typeof text !== 'string' || sizeWords.test(text) || text.trimStart().startsWith('<') ? unknown(of) : [];
+    });
+    return valuesOf(target, 'InputPath').length === 0 ? inputs : [...inputs, ...unknown(of)];
+};
+const amountsAt = (key, item, map, limit) => {
     if (key === 'DefinitionS3Location')
-        return [later];
+        return unknown('job');
     if (key === 'DefinitionString') {
-        const definition = readDefinition(item);
-        return definition === undefined ? [later] : valuesIn(definition, limit);
+        const definition = readJson(item);
+        return definition === undefined ? unknown('job') : amountsIn(definition, limit);
     }
-    return isComputed(key, item, map) ? [later] : [...podAmount(key, item, limit), ...valuesIn(item, limit)];
+    if (isComputed(key, item, map))
+        return unknown(overriding.test(key) ? 'task' : 'job');
+    if (key === 'Containers')
+        return branchesOf(item).flatMap((list) => sumOf('job', list, (one) => amountsIn(one, limit).map(({ amount }) => amount)));
+    if (key === 'Overrides')
+        return branchesOf(item).flatMap((one) => ((0,expression/* isMap */.jh)(one) ? amountsOfTask(one, limit) : []));
+    return [...podAmounts(key, item, limit).map((amount) => ({ of: 'job', amount })), ...amountsIn(item, limit)];
 };
-const valuesIn = (value, limit) => {
+const taskKeys = /^(?:ContainerDefinitions|ContainerOverrides|Cpu|Memory)(?:\.\$)?$/;
+const amountsIn = (value, limit) => {
     if (Array.isArray(value))
-        return value.flatMap((item) => valuesIn(item, limit));
+        return value.flatMap((item) => amountsIn(item, limit));
     if (!(0,expression/* isMap */.jh)(value))
         return [];
-    const own = isRequirement(value, limit) ? amountAt(value, 'Value') : [];
-    const former = limit.former === undefined ? [] : amountAt(value, limit.former);
-    const inner = Object.entries(value).flatMap(([key, item]) => valuesAt(key, item, value, limit));
-    return [...own, ...former, ...inner];
+    const entries = Object.entries(value);
+    const inner = (of) => of.flatMap(([key, item]) => amountsAt(key, item, value, limit));
+    if (isTask(value))
+        return [...amountsOfTask(value, limit), ...inner(entries.filter(([key]) => !taskKeys.test(key)))];
+    const former = limit.former === undefined ? [] : valuesOf(value, limit.former).map(Number);
+    const own = [...requirementOf(value, limit), ...former].map((amount) => ({ of: 'job', amount }));
+    return [...own, ...(isTarget(value) ? amountsOfInput(value, limit) : []), ...inner(entries)];
 };
-const sizing = ['AWS::Batch::JobDefinition', 'AWS::StepFunctions::StateMachine'];
+
+;// CONCATENATED MODULE: ./lib/policy/sizes.js
+
+
+
+
+const sizing = new Set([
+    'AWS::Batch::JobDefinition',
+    'AWS::StepFunctions::StateMachine',
+    'AWS::Events::Rule',
+    'AWS::Pipes::Pipe',
+    'AWS::Scheduler::Schedule',
+]);
 const subjects = {
     job: 'A job',
     task: 'A task of a service',
@@ -404,20 +498,15 @@ const placeIn = (judged, resource, { key, property }, most) => {
 };
 const askedFor = (judged, resource, limit) => {
     const { Type, Properties } = resource.body;
-    const isJob = sizing.includes(Type);
-    if (isJob || (limit.key === 'maxGpu' && Type === 'AWS::ECS::TaskDefinition'))
-        return [...new Set(valuesIn(Properties, limit))].map((value) => ({
-            of: isJob ? 'job' : 'task',
-            amount: Number(value),
-        }));
-    if (limit.key === 'maxGpu' || !isAuthors(judged, resource))
-        return [];
-    return amountsOf(resource, limit.key);
+    if (!sizing.has(Type))
+        return isAuthors(judged, resource) ? amountsOf(resource, limit) : [];
+    const amounts = amountsIn(Properties, limit);
+    return [...new Map(amounts.map((one) => [`${one.of} ${one.amount}`, one])).values()];
 };
 const sentenceOf = ({ of, amount }, { key, unit }, most) => {
     const may = `${subjects[of]} may have ${most} ${unit} at most, and`;
     if (!Number.isFinite(amount)) {
-        const known = of === 'job' ? 'to CloudFormation or to the run' : 'to CloudFormation';
+        const known = of === 'function' ? 'to CloudFormation' : 'to CloudFormation or to the run';
         return `${may} what this one gets is known only ${known}.`;
     }
     const byMemory = of === 'function' && key === 'maxCpu';
