@@ -1,9 +1,9 @@
 // npm run bench:deploy -- [--peer <folder or bare repository>] [--shapes 1+5,3+14] [--rounds 5] [--jobs 1] [--node <path>] [--bundle …]
-// Deploys the same template to the same emulator by this action and by a peer. Needs the lab: `eval "$(lab/start)"`.
+// Deploys the same template to the same emulator by this action, a peer, and a bare client, the floor. Needs the lab: `eval "$(lab/start)"`.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { awsAction, awsCommandLine, ourAction } from './deployers.mjs';
+import { awsAction, awsCommandLine, bareClient, ourAction } from './deployers.mjs';
 import { deployGoals as goals } from './goals.mjs';
 import { configOf } from './jobs.mjs';
 import { runOnce, spread } from './measure.mjs';
@@ -56,12 +56,12 @@ const folderOf = async (name) => {
 
 const peer = values.peer === undefined ? awsCommandLine() : awsAction(node, values.peer);
 const contestants = [];
-for (const { name, command } of [ourAction(node, bundle), peer])
+for (const [key, { name, command }] of Object.entries({ ours: ourAction(node, bundle), peer, floor: bareClient(node) }))
   contestants.push({
     name,
     command,
-    key: contestants.length ? 'peer' : 'ours',
-    folder: await folderOf(contestants.length ? 'peer' : 'ours'),
+    key,
+    folder: await folderOf(key),
     proxy: await openProxy(upstream),
   });
 
@@ -93,7 +93,7 @@ const deploy = async ({ name, command, folder, proxy }, stack, { scenario, revis
 const results = [];
 let number = 0;
 const round = async (contestant, shape) => {
-  const stack = `bench-${contestant.key === 'ours' ? 'ours' : 'peer'}-${process.pid}-${++number}`;
+  const stack = `bench-${contestant.key}-${process.pid}-${++number}`;
   for (const wanted of scenarios)
     results.push({ by: contestant.key, shape, ...(await deploy(contestant, stack, wanted, shape)) });
 };
@@ -118,7 +118,7 @@ console.log(
 );
 const rows = [true, false].flatMap((isPlain) =>
   scenarios.flatMap(({ scenario }) =>
-    ['ours', 'peer'].map((by) => {
+    contestants.map(({ key: by }) => {
       const runs = of(by, scenario, isPlain);
       return [
         isPlain ? 'as it is' : 'shaped',
@@ -143,8 +143,8 @@ const head = [
 ];
 console.log(table([head, ...rows]));
 
-const ratio = (scenario, isPlain, figure) =>
-  middle(of('ours', scenario, isPlain), figure) / middle(of('peer', scenario, isPlain), figure);
+const ratio = (scenario, isPlain, figure, to = 'peer') =>
+  middle(of('ours', scenario, isPlain), figure) / middle(of(to, scenario, isPlain), figure);
 const identityOrRegistry = /^(sts|ecr):/;
 const noChange = of('ours', 'no change', false);
 const reads = middle(
@@ -160,6 +160,13 @@ console.log(
         `overhead of ${scenario}, shaped`,
         ratio(scenario, false, (run) => run.overhead),
         goals.overhead,
+      ),
+    ),
+    ...changing.map((scenario) =>
+      judged(
+        `overhead of ${scenario}, shaped, beside the bare client`,
+        ratio(scenario, false, (run) => run.overhead, 'floor'),
+        goals.floor,
       ),
     ),
     judged(
@@ -186,8 +193,8 @@ console.log(
 );
 const operations = (by, scenario) => of(by, scenario, true)[0].calls.map(({ operation }) => operation.split(':')[1]);
 console.log(
-  `\nCalls as the emulator is:\n${['ours', 'peer']
-    .flatMap((by) =>
+  `\nCalls as the emulator is:\n${contestants
+    .flatMap(({ key: by }) =>
       scenarios.map(({ scenario }) => `- ${nameOf(by)}, ${scenario}: ${operations(by, scenario).join(', ')}`),
     )
     .join('\n')}`,

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { actionOf, home } from './peers.mjs';
 
 const awsCli = 'awscli==1.45.11';
@@ -49,6 +50,29 @@ export const ourAction = (node, bundle) => ({
     }),
   }),
 });
+
+/** Deploys with the bare client, bundled by esbuild as a product would be. */
+export const bareClient = (node) => {
+  const entry = join(home, 'bare-client.mjs');
+  buildSync({
+    entryPoints: [join(import.meta.dirname, 'bare-client.mjs')],
+    outfile: entry,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'esm',
+    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+  });
+  return {
+    name: 'bare client',
+    command: ({ work, stack, revision }) => ({
+      command: node,
+      args: [entry, stack, join(work, `${revision}.json`)],
+      cwd: work,
+      env: environment(work),
+    }),
+  };
+};
 
 /** Deploys with AWS's action from a copy of its repository, with the default inputs of its `action.yml`. */
 export const awsAction = (node, place) => {

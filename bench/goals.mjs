@@ -16,6 +16,7 @@ export const offlineGoals = {
 /** Goals of deployments. Overhead is wall time − the durations of change set and stack operation in the shape. */
 export const deployGoals = {
   overhead: { most: 0.3, of: 'the peer', unit: '×' },
+  floor: { most: 1.3, of: "the bare client's", unit: '×' },
   noChange: { most: 1_000, of: undefined, unit: 'ms' },
   noChangeReads: { most: 2, of: undefined, unit: 'reads' },
   unshaped: { most: 0.7, of: "the peer's useful time", unit: '×' },
