@@ -115,6 +115,16 @@ describe('a policy forbids', () => {
       ],
     ],
     [
+      'a size of a task of which nobody finds the end',
+      { maxCpu: 4 },
+      task({ Cpu: `1${' '.repeat(200_000)}x` }),
+      [
+        'policy/cpu',
+        'cloudformationResources.Raw',
+        'A task of a service may have 4 vCPUs at most, and what this one gets is known only to CloudFormation or to the run.',
+      ],
+    ],
+    [
       'a graphics processor of a task',
       { maxGpu: 0 },
       task({ ContainerDefinitions: [{ Name: 'a', Image: 'b', ResourceRequirements: [{ Type: 'GPU', Value: '1' }] }] }),

@@ -1,20 +1,23 @@
 import type { ResourceContribution } from '../cloudformation/contribution.ts';
-import type { Expression } from '../cloudformation/expression.ts';
+import type { ExpressionMap } from '../cloudformation/expression.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { type Amount, type Limit, limits, type Sized } from './limits.ts';
+import { amountsOfMachine } from './machine-sizes.ts';
 import type { Policy } from './policy.ts';
 import { amountsIn } from './run-sizes.ts';
+import { amountsOfTargets } from './target-sizes.ts';
 import { amountsOf, memoryOfCpu } from './task-sizes.ts';
 import { type Judged, placeOf, type Violation } from './violation.ts';
 
-/** The types of CloudFormation that decide how much a run of a job or task gets. */
-const sizing: ReadonlySet<string> = new Set([
-  'AWS::Batch::JobDefinition',
-  'AWS::StepFunctions::StateMachine',
-  'AWS::Events::Rule',
-  'AWS::Pipes::Pipe',
-  'AWS::Scheduler::Schedule',
-]);
+/** What the types of CloudFormation that decide how much a run of a job or task gets ask for. */
+const ofRuns: Readonly<Record<string, (properties: ExpressionMap, limit: Limit) => Amount[]>> = {
+  'AWS::Batch::JobDefinition': amountsIn,
+  'AWS::StepFunctions::StateMachine': amountsOfMachine,
+  'AWS::Events::Rule': amountsOfTargets,
+  'AWS::EventsV2::Subscriber': amountsOfTargets,
+  'AWS::Pipes::Pipe': amountsOfTargets,
+  'AWS::Scheduler::Schedule': amountsOfTargets,
+};
 
 /** The beginnings of sentences about what asks for an amount. */
 const subjects: Readonly<Record<Sized, string>> = {
@@ -55,9 +58,10 @@ const placeIn = (judged: Judged, resource: ResourceContribution, { key, property
 
 /** Returns the amounts of a kind that a resource asks for, each once. */
 const askedFor = (judged: Judged, resource: ResourceContribution, limit: Limit): Amount[] => {
-  const { Type, Properties } = resource.body;
-  if (!sizing.has(Type)) return isAuthors(judged, resource) ? amountsOf(resource, limit) : [];
-  const amounts = amountsIn(Properties as Expression, limit);
+  const { Type, Properties = {} } = resource.body;
+  const ofRun = Object.hasOwn(ofRuns, Type) ? ofRuns[Type] : undefined;
+  if (ofRun === undefined) return isAuthors(judged, resource) ? amountsOf(resource, limit) : [];
+  const amounts = ofRun(Properties as ExpressionMap, limit);
   return [...new Map(amounts.map((one) => [`${one.of} ${one.amount}`, one])).values()];
 };
 

@@ -13,14 +13,18 @@ export const memoryOfCpu = 1_769;
 const containerKeys = ['ContainerDefinitions', 'ContainerOverrides'] as const;
 
 /** Types whose `Cpu` and `Memory` are those of a task. */
-const ofTasks: ReadonlySet<string> = new Set(['AWS::ECS::TaskDefinition', 'AWS::ECS::ExpressGatewayService']);
+const ofTasks: ReadonlySet<string> = new Set([
+  'AWS::ECS::TaskDefinition',
+  'AWS::ECS::DaemonTaskDefinition',
+  'AWS::ECS::ExpressGatewayService',
+]);
 
 /**
  * Returns the vCPUs or MiB that a task definition writes: `1024` and `1 vCPU` are one vCPU, `2048` and `2 GB` are 2,048 MiB.
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#task_size
  */
 const taskAmount = (written: Expression, { key }: Limit): number => {
-  const [, number, unit] = /^ *([0-9.]+) *(vcpu|gb)? *$/i.exec(String(written)) ?? [];
+  const [, number, unit] = /^([0-9.]+) *(vcpu|gb)?$/i.exec(String(written).trim()) ?? [];
   if (number === undefined) return Number.NaN;
   if (unit !== undefined) return Number(number) * (key === 'maxMemory' ? 1_024 : 1);
   return Number(number) / (key === 'maxCpu' ? 1_024 : 1);
