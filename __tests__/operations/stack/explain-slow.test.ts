@@ -124,6 +124,13 @@ describe('a resource that changes for unusually long', () => {
     expect(questions()).toBe(1);
   });
 
+  test('ends the operation where asking about it fails for a mistake of ours, which no line of the log hides', async () => {
+    const computeEnvironments = async () => {
+      throw new TypeError('undefined is not a function');
+    };
+    await expect(played([poolEvent(0), 5], { health: { computeEnvironments } })).rejects.toThrow(TypeError);
+  });
+
   test('is among the first ten that are asked about', async () => {
     const many = Array.from({ length: 30 }, (_, index) => poolEvent(0, 'CREATE_IN_PROGRESS', pool, `Pool${index}`));
     const looks = Array.from({ length: 60 }, (_, index) => 5 + index / 30);
