@@ -22,14 +22,15 @@ export const healthContract = (name: string, open: () => Promise<HealthUnderTest
     });
     afterEach(() => under.close());
 
-    test('jobQueues returns those that exist with their state, on every page, and asks nothing about none', async () => {
+    test('jobQueues returns those that exist with their state and environments in order, on every page, and asks nothing about none', async () => {
       const { queues } = under.account.health;
       for (const end of ['a', 'b', 'c']) queues.set(`${queue}-${end}`, {});
-      queues.set(`${queue}-d`, { state: 'DISABLED', status: 'INVALID', reason: 'ACTION_REQUIRED' });
+      const environments = [`${environment}-b`, `${environment}-a`];
+      queues.set(`${queue}-d`, { state: 'DISABLED', status: 'INVALID', reason: 'ACTION_REQUIRED', environments });
       const asked = ['a', 'b', 'c', 'd', 'gone'].map((end) => `${queue}-${end}`);
       expect(await under.health.jobQueues(asked)).toEqual([
-        ...['a', 'b', 'c'].map((end) => ({ name: `pool-${end}`, state: 'ENABLED', status: 'VALID' })),
-        { name: 'pool-d', state: 'DISABLED', status: 'INVALID', reason: 'ACTION_REQUIRED' },
+        ...['a', 'b', 'c'].map((end) => ({ name: `pool-${end}`, state: 'ENABLED', status: 'VALID', environments: [] })),
+        { name: 'pool-d', state: 'DISABLED', status: 'INVALID', reason: 'ACTION_REQUIRED', environments },
       ]);
       expect(await under.health.jobQueues([])).toEqual([]);
     });
@@ -41,6 +42,7 @@ export const healthContract = (name: string, open: () => Promise<HealthUnderTest
       environments.set(`${environment}-b`, { isFargate: true, status: 'INVALID', reason: 'CLIENT_ERROR - why' });
       environments.set(`${environment}-c`, { state: 'DISABLED' });
       const asked = ['a', 'b', 'c', 'gone'].map((end) => `${environment}-${end}`);
+      expect(await under.health.computeEnvironments(['pool-a'])).toMatchObject([{ arn: `${environment}-a` }]);
       expect(await under.health.computeEnvironments(asked)).toEqual([
         {
           ...{ ...plain, name: 'pool-a', arn: `${environment}-a`, state: 'ENABLED', status: 'VALID' },

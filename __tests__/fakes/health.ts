@@ -3,7 +3,10 @@ import type { FailedStart, PoolInstance } from '../../src/runs/pool-faults.ts';
 import type { Account } from './account.ts';
 
 /** A job queue or a compute environment in memory; ENABLED and VALID where it says nothing else. */
-export interface FakeCapacity extends Partial<Omit<EnvironmentHealth, 'name' | 'arn'>> {}
+export interface FakeCapacity extends Partial<Omit<EnvironmentHealth, 'name' | 'arn'>> {
+  /** ARNs of the compute environments of a queue. */
+  readonly environments?: readonly string[];
+}
 
 /** States of resources of an account in memory, for whoever looks for a cause. */
 export const healthParts = () => ({
@@ -39,13 +42,14 @@ export const capacityOf = (arn: string, { state = 'ENABLED', status = 'VALID', r
 /** Implements the Health port on an account in memory. */
 export const fakeHealth = (account: Account): Health => {
   const { health } = account;
-  const those = <T>(all: ReadonlyMap<string, T>, arns: readonly string[]) =>
-    arns.flatMap((arn) => {
-      const found = all.get(arn);
-      return found === undefined ? [] : [[arn, found] as const];
-    });
+  const those = <T>(all: ReadonlyMap<string, T>, asked: readonly string[]) =>
+    asked.flatMap((one) => [...all].filter(([arn]) => arn === one || arn.endsWith(`/${one}`)));
   return {
-    jobQueues: async (arns) => those(health.queues, arns).map(([arn, one]) => capacityOf(arn, one)),
+    jobQueues: async (arns) =>
+      those(health.queues, arns).map(([arn, one]) => ({
+        ...capacityOf(arn, one),
+        environments: one.environments ?? [],
+      })),
     computeEnvironments: async (arns) =>
       those(health.environments, arns).map(([arn, one]) => ({
         ...capacityOf(arn, one),

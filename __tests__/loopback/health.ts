@@ -43,7 +43,10 @@ export const healthServices = (account: Account): Service[] => {
   return [
     described('jobQueue', health.queues, (arn, one) => {
       const { reason: statusReason, name: jobQueueName, ...rest } = capacityOf(arn, one);
-      return { jobQueueArn: arn, jobQueueName, statusReason, ...rest };
+      const computeEnvironmentOrder = (one.environments ?? [])
+        .map((computeEnvironment, index) => ({ order: index + 1, computeEnvironment }))
+        .reverse();
+      return { jobQueueArn: arn, jobQueueName, statusReason, computeEnvironmentOrder, ...rest };
     }),
     described('computeEnvironment', health.environments, (arn, one) => {
       const { reason: statusReason, name: computeEnvironmentName, ...rest } = capacityOf(arn, one);

@@ -68,6 +68,13 @@ describe('The marker of a comment', () => {
     expect(withPlanOf(planned, { run: 7, plan })).toBe(planned);
   });
 
+  test('has no hash of the plan that a plan without AWS replaces', () => {
+    const offline = `${markerLine({ slot: 'plan', run: 8, offline: true })}\nwords\n`;
+    expect(offline).toBe('<!-- batch-job:plan run=8 offline=1 -->\nwords\n');
+    expect(readMarker(offline)).toEqual({ slotKey: 'plan', run: 8, offline: true });
+    expect(withPlanOf(offline, { run: 7, plan: `v1:${'a1'.repeat(32)}` })).toBe(offline);
+  });
+
   test('keeps the hash of its plan when it is posted by another job of the run', () => {
     const made = markerLine({ slot: 'a', run: 5, plan: `v1:${'0'.repeat(64)}` });
     expect(withNewMarker(made, { run: 5, attempt: 1 }, 'b')).toBe(

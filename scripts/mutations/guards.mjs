@@ -103,6 +103,7 @@ export const groups = [
     guard('diagnostics/secret-layers.ts'),
     guard('diagnostics/secret-values.ts'),
     guard('diagnostics/secret-lines.ts'),
+    guard('diagnostics/windows.ts'),
     guard('door/redacting-log.ts'),
     guard('diagnostics/visible.ts'),
     guard('review/redaction.ts', { changes: [['isVariable ? looksLikeSecretName(name) : ', '']] }),

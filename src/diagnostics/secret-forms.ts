@@ -6,9 +6,10 @@ import { assignedSecrets } from './secret-assigned.ts';
 import { credentialsInHeaders, passwordsInCommands } from './secret-commands.ts';
 import { decodedLayers } from './secret-layers.ts';
 import { entropyOf } from './secret-values.ts';
+import { searchInWindows } from './windows.ts';
 
 /** Matches a text that is long enough for a key or token; most texts are not, and their search ends here. */
-const longEnough = /[\w+/=.~%-]{14}|-----BEGIN/;
+const longEnough = /[\w+/=.~%-]{14}/;
 /**
  * Matches keys with a known prefix of GitHub, AWS, Slack or Stripe. A token of a GitHub App may be `ghs_`, a number and
  * a whole JWT. https://github.blog/engineering/behind-githubs-new-authentication-token-formats/
@@ -44,6 +45,7 @@ const lastGroups = (text: string, pattern: RegExp, fits: (value: string) => bool
 /** Returns the blocks of PEM and PGP that contain a key, to their end mark or the end of the text. */
 const pemBlocks = (text: string): TextRange[] => {
   const found: TextRange[] = [];
+  if (!text.includes('-----BEGIN ')) return found;
   let end = 0;
   for (const { index } of allMatches(text, /-----BEGIN [A-Z0-9 ]{0,60}KEY/g)) {
     if (index < end) continue;
@@ -138,7 +140,6 @@ type Forms = 'all' | 'tokens';
 
 const tokensIn = (text: string, prefixed: readonly TextRange[], depth: number): TextRange[] => [
   ...prefixed,
-  ...pemBlocks(text),
   ...webTokens(text),
   ...matches(text, sessionTokens),
   ...listedForms(text),
@@ -163,9 +164,15 @@ const introducedSecrets = (text: string): TextRange[] =>
 
 /** Returns the secrets of a text and of its decoded layers, as ranges of the text. Ranges may overlap. */
 const secretsInLayers = (text: string, depth: number, forms: Forms = 'all'): TextRange[] =>
-  decodedLayers(text).flatMap((layer) => secretsInLayer(layer.text, depth, forms).map(layer.toOriginal));
+  decodedLayers(text).flatMap((layer) =>
+    [
+      // A block of several lines is longer than what two windows share.
+      ...pemBlocks(layer.text),
+      ...searchInWindows(layer.text, (part) => secretsInPart(part, depth, forms)),
+    ].map(layer.toOriginal),
+  );
 
-const secretsInLayer = (text: string, depth: number, forms: Forms): TextRange[] => {
+const secretsInPart = (text: string, depth: number, forms: Forms): TextRange[] => {
   const isLong = longEnough.test(text);
   const prefixed = isLong ? matches(text, prefixedKeys) : [];
   const tokens = isLong ? tokensIn(text, prefixed, depth) : [];

@@ -14,6 +14,12 @@ export interface EnvironmentHealth extends Capacity {
   readonly hasNewerImage: boolean;
 }
 
+/** A job queue with the compute environments that run its jobs. */
+export interface QueueHealth extends Capacity {
+  /** ARNs of its compute environments, in the order in which AWS Batch tries them. */
+  readonly environments: readonly string[];
+}
+
 /** A job that waits in RUNNABLE for a reason of AWS Batch. */
 export interface StuckJob {
   readonly name: string;
@@ -55,7 +61,7 @@ export interface ServiceHealth {
 /** States of resources and what AWS says of them, for whoever looks for a cause. Only reads. */
 export interface Health {
   /** Returns the job queues of these ARNs that exist. */
-  jobQueues(arns: readonly string[]): Promise<readonly Capacity[]>;
+  jobQueues(arns: readonly string[]): Promise<readonly QueueHealth[]>;
   /** Returns the compute environments of these ARNs or names that exist. */
   computeEnvironments(names: readonly string[]): Promise<readonly EnvironmentHealth[]>;
   /** Returns those of the first 100 RUNNABLE jobs of a queue (by ARN) that have a reason; none if there is no such queue. */

@@ -25,6 +25,8 @@ export interface Marker {
    * Absent without one, and for a plan without AWS.
    */
   readonly plan?: string;
+  /** True for a plan without AWS: it shows another change than the plan that it replaces, whose hash it does not take over. */
+  readonly offline?: boolean;
   /** Run that made the plan, in a report that replaced it; absent where the report is the plan. */
   readonly planRun?: number;
   /** Key of the stage's section in a comment that several stages share, encoded by `slotKey`. */
@@ -84,6 +86,7 @@ export const writtenFacts = ({
   commit,
   quiet,
   plan,
+  offline,
   planRun,
   section,
   state,
@@ -99,6 +102,7 @@ export const writtenFacts = ({
     ...(commit !== undefined && /^[\da-f]{7,64}$/.test(commit) ? [`commit=${commit}`] : []),
     ...(quiet ? ['quiet=1'] : []),
     ...(plan !== undefined && /^v1:[\da-f]{64}$/.test(plan) ? [`plan=${markerKey(plan)}`] : []),
+    ...(offline ? ['offline=1'] : []),
     ...(planRun === undefined ? [] : [`planrun=${Math.trunc(planRun)}`]),
     ...(isSection ? [`section=${section}`] : []),
     ...(isSection && state !== undefined ? [`state=${state}`] : []),
@@ -148,6 +152,7 @@ export const readFacts = (words: string): Facts => {
     ...text('commit'),
     ...(facts.get('quiet') === '1' ? { quiet: true } : {}),
     ...(plan === undefined ? {} : { plan: `v1:${plan}`, ...number('planRun') }),
+    ...(facts.get('offline') === '1' ? { offline: true } : {}),
     ...text('section'),
     ...(state === undefined ? {} : { state }),
     ...(isLabelSubject(label) ? { label } : {}),
@@ -184,11 +189,13 @@ export const withNewMarker = (body: string, posting: Facts, slot?: string): stri
 
 /**
  * Returns the facts of a report with the plan of the report that it replaces, and the run that made that plan, so that a deploy
- * still compares with what was reviewed. A plan keeps its own.
+ * still compares with what was reviewed. A plan keeps its own, and one without AWS none: a comment never has the hash of another
+ * change than it shows.
  */
 export const keepingPlan = <T extends Facts>(facts: T, replaced: Facts | undefined): T => {
   const { plan, run, planRun = run } = replaced ?? {};
-  return facts.plan !== undefined || plan === undefined || planRun === undefined ? facts : { ...facts, plan, planRun };
+  if (facts.plan !== undefined || facts.offline) return facts;
+  return plan === undefined || planRun === undefined ? facts : { ...facts, plan, planRun };
 };
 
 /** Returns a report with the plan of the report that it replaces in its marker, as `keepingPlan` does. */

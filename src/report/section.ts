@@ -15,7 +15,7 @@ export interface Section {
   /** Key of the stage, encoded by `slotKey`. */
   readonly key: string;
   /** Run, attempt, commit, state and result of the report that made it, and the hash of its plan. */
-  readonly facts: Pick<Facts, 'run' | 'attempt' | 'commit' | 'state' | 'plan' | 'planRun' | 'result'>;
+  readonly facts: Pick<Facts, 'run' | 'attempt' | 'commit' | 'state' | 'plan' | 'offline' | 'planRun' | 'result'>;
   /** Digest of the whole report, which the content may be shortened from. */
   readonly digest: string;
   /** True if the content lacks something of the report. */
@@ -73,12 +73,13 @@ export const writtenSection = (
 const digestOf = (content: string): string => createHash('sha256').update(content).digest('hex').slice(0, 16);
 
 /** Returns the facts of a section out of those of a marker. */
-const sectionFacts = ({ run, attempt, commit, state, plan, planRun, result }: Facts): Section['facts'] => ({
+const sectionFacts = ({ run, attempt, commit, state, plan, offline, planRun, result }: Facts): Section['facts'] => ({
   ...(run === undefined ? {} : { run }),
   ...(attempt === undefined ? {} : { attempt }),
   ...(commit === undefined ? {} : { commit }),
   ...(state === undefined ? {} : { state }),
   ...(plan === undefined ? {} : { plan }),
+  ...(offline ? { offline } : {}),
   ...(planRun === undefined ? {} : { planRun }),
   ...(result === undefined ? {} : { result }),
 });

@@ -82,7 +82,11 @@ describe('the hint for a value of a wrong type', () => {
     ['a switch in place of the one allowed word', 'compute: {lend: true}', 'Write [previews].'],
     ['an allowed word in place of a list', 'compute: {lend: previews}', 'Put it into brackets: ["previews"].'],
     ['a number that quotes would not make an id', 'vpc: {reuseVpc: {vpcId: 5}}', 'Write a text. The id of the network'],
-    ['a number that quotes make a name', 'permissionsBoundary: 5', 'Put it into quotes: "5".'],
+    [
+      'a number where the name or ARN of a policy is wanted',
+      'permissionsBoundary: 5',
+      'Write a text. The policy that limits every role of the stack, by name or ARN',
+    ],
   ])('in stackConfig says what to write: %s', (_name, line, words) => {
     expect(hintsFor('', { below: `stackConfig:\n  ${line}` })).toEqual([expect.stringContaining(words)]);
   });
@@ -110,9 +114,13 @@ describe('the hint for a value of a wrong type', () => {
     expect(hintsFor('', { beside })).toEqual([expect.stringContaining('Write t3.small.search.')]);
   });
 
-  test('a word in place of the map that has it says the map', () => {
-    const hints = hintsFor('', { beside: 'd:\n  type: bucket\n  properties:\n    accessibility: private' });
-    expect(hints).toEqual([expect.stringContaining('Write {accessibilityMode: private}.')]);
+  test.each([
+    ['bucket', 'private', 'private'],
+    ['relational-database', 'vpc', 'vpc'],
+    ['relational-database', 'VPC', 'vpc'],
+  ])('of a %s, the word %s in place of the map that has it says the map', (type, written, meant) => {
+    const hints = hintsFor('', { beside: `d:\n  type: ${type}\n  properties:\n    accessibility: ${written}` });
+    expect(hints).toContainEqual(expect.stringContaining(`Write {accessibilityMode: ${meant}}.`));
   });
 
   test.each([

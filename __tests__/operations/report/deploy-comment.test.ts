@@ -24,6 +24,27 @@ describe('the comment of a deployment', () => {
     expect(fake.outputs['plan-hash']).toBe(planned);
   });
 
+  test.each([undefined, 'all'])(
+    'has no hash of a plan that a plan without AWS has replaced, which shows another change (slot %s)',
+    async (slot) => {
+      const fake = makeWorld([], await deployedAccount(), config(1800));
+      const shown = () =>
+        bodies(fake)
+          .join('')
+          .match(/(?<= plan=v1%3A)\w{64}/g)?.length ?? 0;
+      await plan(fake.world, request({ slot }));
+      expect(shown()).toBeGreaterThan(0);
+      const { run } = request().comment;
+      const later = { slot, run: { ...run, run: 8 } };
+      await plan({ ...fake.world, offline: true }, request(later));
+      expect([bodies(fake).length, shown()]).toEqual([1, 0]);
+      // The report of the deployment would keep a hash that the comment has.
+      await deploy(fake.world, request({ ...later, run: { ...run, run: 9 } }));
+      expect(bodies(fake)[0]).toMatch(/: deployed/);
+      expect(shown()).toBe(0);
+    },
+  );
+
   type Row = [mode: CommentMode, before: 'comment' | 'none', what: 'changes' | 'nothing', posts: number];
   test.each<Row>([
     ['auto', 'comment', 'changes', 2],

@@ -9,11 +9,13 @@ import type { OperationListener, Stacks } from '../../../src/ports/stacks.ts';
 import type { StackEvent } from '../../../src/stack/deployed-stack.ts';
 import { config, deployed, request } from '../../commands/plan-fixture.ts';
 import { makeAccount } from '../../fakes/account.ts';
+import type { FakeCapacity } from '../../fakes/health.ts';
 import { makeWorld } from '../../fakes/world.ts';
 
 const begin = Date.parse('2026-11-24T12:00:00Z');
 const stackId = 'arn:aws:cloudformation:us-east-1:111122223333:stack/jobs-dev/1';
 const pool = 'arn:aws:batch:us-east-1:111122223333:compute-environment/pool';
+const queueArn = 'arn:aws:batch:us-east-1:111122223333:job-queue/queue';
 const service = 'arn:aws:ecs:us-east-1:111122223333:service/jobs/web';
 
 /** Returns an event so many minutes after the beginning. */
@@ -27,11 +29,12 @@ const poolEvent = (minute: number, status = 'CREATE_IN_PROGRESS', physicalId = p
 /** Plays events and looks, each look by its minute, in an account with an INVALID pool; returns the log and the questions. */
 const played = async (
   moments: readonly (StackEvent | number)[],
-  more: { template?: object; health?: Partial<Health> } = {},
+  more: { template?: object; health?: Partial<Health>; queues?: ReadonlyMap<string, FakeCapacity> } = {},
 ) => {
   const account = makeAccount();
   account.health.environments.set(pool, { status: 'INVALID', reason: 'CLIENT_ERROR - no such role' });
   account.health.services.set(service, { running: 0, desired: 2, messages: ['unable to place a task'] });
+  for (const [arn, queue] of more.queues ?? []) account.health.queues.set(arn, queue);
   const fake = makeWorld([], account);
   const health = { ...(await fake.world.health()), ...more.health };
   let questions = 0;
@@ -98,6 +101,29 @@ describe('a resource that changes for unusually long', () => {
     ]);
   });
 
+  type Row = [what: string, environment: unknown, queue: string | undefined];
+  test.each<Row>([
+    ['that the stack has already', { Ref: 'Pool' }, queueArn],
+    ['that exist, by ARN', pool, undefined],
+    ['that exist, by name', 'pool', undefined],
+    ['that exist, by the name of those that the queue has', 'pool', queueArn],
+  ])('is a job queue with compute environments %s, which do not change', async (_, environment, physicalId) => {
+    const template = {
+      Resources: {
+        Queue: {
+          Type: 'AWS::Batch::JobQueue',
+          Properties: { ComputeEnvironmentOrder: [{ Order: 1, ComputeEnvironment: environment }] },
+        },
+      },
+    };
+    const queues = new Map([[queueArn, { environments: [pool] }]]);
+    const moments = [event(0, 'Queue', 'AWS::Batch::JobQueue', 'UPDATE_IN_PROGRESS', physicalId), 6];
+    const { lines } = await played(moments, { template, queues });
+    expect(lines).toEqual([
+      '12:06:00  Queue (AWS::Batch::JobQueue) has been updating for 6 min 0 s: AWS Batch says of pool: CLIENT_ERROR - no such role.',
+    ]);
+  });
+
   test('is not asked about once the stack is rolled back', async () => {
     const rollback = event(6, 'jobs-dev', 'AWS::CloudFormation::Stack', 'ROLLBACK_IN_PROGRESS', stackId);
     const { questions } = await played([poolEvent(5), rollback, 30]);
@@ -122,6 +148,13 @@ describe('a resource that changes for unusually long', () => {
     const { lines, questions } = await played([...others, 5, 6, 15, 30], { health: { computeEnvironments } });
     expect(lines).toEqual(['Why Pool takes so long could not be asked: AWS denied the call (batch:Describe).']);
     expect(questions()).toBe(1);
+  });
+
+  test('ends the operation where asking about it fails for a mistake of ours, which no line of the log hides', async () => {
+    const computeEnvironments = async () => {
+      throw new TypeError('undefined is not a function');
+    };
+    await expect(played([poolEvent(0), 5], { health: { computeEnvironments } })).rejects.toThrow(TypeError);
   });
 
   test('is among the first ten that are asked about', async () => {

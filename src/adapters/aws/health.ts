@@ -1,5 +1,5 @@
-import type { ComputeEnvironmentDetail } from '@aws-sdk/client-batch';
-import type { EnvironmentHealth, Health, MachineImage } from '../../ports/health.ts';
+import type { ComputeEnvironmentDetail, JobQueueDetail } from '@aws-sdk/client-batch';
+import type { EnvironmentHealth, Health, MachineImage, QueueHealth } from '../../ports/health.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import type { Clock } from './clock.ts';
@@ -26,6 +26,14 @@ const environmentHealth = (environment: ComputeEnvironmentDetail): EnvironmentHe
     subnets: computeResources?.subnets ?? [],
     images: configurations.flatMap(({ imageIdOverride }) => imageIdOverride || []),
     hasNewerImage: configurations.some(({ batchImageStatus }) => batchImageStatus === 'UPDATE_AVAILABLE'),
+  };
+};
+
+const queueHealth = (queue: JobQueueDetail): QueueHealth => {
+  const order = [...(queue.computeEnvironmentOrder ?? [])].sort((one, other) => (one.order ?? 0) - (other.order ?? 0));
+  return {
+    ...capacityOf(queue.jobQueueArn ?? '', queue),
+    environments: order.flatMap(({ computeEnvironment }) => computeEnvironment || []),
   };
 };
 
@@ -62,7 +70,7 @@ export const awsHealth = (clients: Clients, clock: Clock): Health => ({
       const page = await call(clock, 'batch:DescribeJobQueues', (limit) => batch.send(command, limit));
       return { items: page.jobQueues, next: page.nextToken };
     });
-    return found.map((queue) => capacityOf(queue.jobQueueArn ?? '', queue));
+    return found.map(queueHealth);
   },
 
   computeEnvironments: async (names) => {

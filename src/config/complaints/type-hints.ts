@@ -41,11 +41,16 @@ export const hintForType = (
   return undefined;
 };
 
-/** False for a number or boolean that in quotes would not have the form of its text either. */
-const fitsInQuotes = (value: unknown, { pattern }: Schema): boolean =>
-  typeof pattern !== 'string' ||
-  typeof value === 'object' ||
-  new RegExp(pattern, 'u').test(isWrittenNumber(value) ? textOfNumber(value) : String(value));
+/**
+ * False for a number or boolean that in quotes would not have the form of its text either, or only that of a name where an ARN
+ * is wanted as well: nobody names a policy 5.
+ */
+const fitsInQuotes = (value: unknown, own: Schema): boolean => {
+  if (typeof own.pattern !== 'string' || typeof value === 'object') return true;
+  return (
+    !takesArn(own) && new RegExp(own.pattern, 'u').test(isWrittenNumber(value) ? textOfNumber(value) : String(value))
+  );
+};
 
 /** Returns the hint for `key:` with nothing behind it: most often what is below is not indented. */
 const hintForNothing = (asked: readonly string[], keys: readonly string[] | undefined): string =>
@@ -134,14 +139,17 @@ const hintForOneKey = (value: unknown, own: Schema): string | undefined => {
   return one && `Write ${one}; of ${inBackticks((own.exactlyOne ?? []) as readonly string[])} exactly one is needed.`;
 };
 
-/** Returns the hint to write a word as the value of the key of a map that takes it: `{accessibilityMode: vpc}`. */
+/** Returns the hint to write a word, in any case, as the value of the key of a map that takes it: `{accessibilityMode: vpc}`. */
 const hintForOneWord = (value: unknown, own: Schema): string | undefined => {
   if (typeof value !== 'string') return undefined;
-  const words = (part: Schema | undefined): string[] => ((part?.enum ?? []) as unknown[]).map(String);
-  const keys = Object.keys(propertiesOf(own)).filter((key) => words(propertiesOf(own)[key]).includes(value));
-  const [key = ''] = keys;
+  const meant = Object.entries(propertiesOf(own)).flatMap(([key, part]) =>
+    ((part.enum ?? []) as readonly unknown[])
+      .filter((word) => String(word).toLowerCase() === value.toLowerCase())
+      .map((word) => ({ key, word })),
+  );
+  const [{ key, word } = { key: '', word: '' }] = meant;
   const required = (own.required ?? []) as readonly string[];
-  return keys.length === 1 && required.every((one) => one === key) ? `Write {${key}: ${value}}.` : undefined;
+  return meant.length === 1 && required.every((one) => one === key) ? `Write {${key}: ${word}}.` : undefined;
 };
 
 /** Returns a map with a text as the value of the fitting key of those of which exactly one is needed: `{snsTopicName: oncall}`. */

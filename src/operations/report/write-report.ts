@@ -18,6 +18,10 @@ export interface Report {
 export const withRun = (review: Review, { page }: CommentRequest): Review =>
   page === undefined ? review : { ...review, links: [...review.links, { text: 'Run', url: page }] };
 
+/** Returns what a marker says of a plan: its hash, or that it was made without AWS, so that no deploy compares with it. */
+const planFacts = ({ hash }: Review): Pick<Marker, 'plan' | 'offline'> =>
+  hash.startsWith('offline:') ? { offline: true } : { plan: hash };
+
 /**
  * Returns the report of a review. `deployed` is how a deployment ended; `quiet` is true where nothing changes, so that no
  * new comment is posted for it; `plan` is true for the report of a plan by the run that made it, whose hash a deploy may
@@ -34,7 +38,7 @@ export const makeReport = (
   const marker: Marker = {
     ...markerOf(request, review, state),
     ...(about.quiet ? { quiet: true } : {}),
-    ...(about.plan ? { plan: review.hash } : {}),
+    ...(about.plan ? planFacts(review) : {}),
     ...labelFacts(request, review, resultOfReview(review, about)),
   };
   return {

@@ -1,4 +1,5 @@
 import type { Expression } from '../../cloudformation/expression.ts';
+import { Refused } from '../../diagnostics/refused.ts';
 import { redacted } from '../../diagnostics/secret.ts';
 import { failureReasons } from '../../generated/failure-reasons.ts';
 import type { OperationListener } from '../../ports/stacks.ts';
@@ -72,11 +73,10 @@ export const explainSlow = (
 
   const ask = (resource: FailedResource, questions: readonly FailureReason[]): Promise<readonly string[]> =>
     askServices(world, resource, questions, (problem, one) => {
-      if (world.stopped) throw problem;
+      if (!(problem instanceof Refused) || world.stopped) throw problem;
       // The change goes on whether or not anybody may say what keeps it.
       refused.add(one);
-      const why = problem instanceof Error ? problem.message : String(problem);
-      world.console.info(`Why ${resource.logicalId} takes so long could not be asked: ${redacted(why)}`);
+      world.console.info(`Why ${resource.logicalId} takes so long could not be asked: ${redacted(problem.message)}`);
     });
 
   /** Asks about one resource, the one that takes the longest of those that are due: looks are two seconds apart. */

@@ -1,26 +1,38 @@
-import type { FailureReason } from '../failed-resource.ts';
+import type { FailedResource, FailureReason } from '../failed-resource.ts';
 
-/** Returns the logical ids of the compute environments of a queue of the template. */
-const environmentsOf = ({ ComputeEnvironmentOrder: order }: Readonly<Record<string, unknown>>): readonly string[] =>
-  (Array.isArray(order) ? order : []).flatMap((one) => {
-    const { ComputeEnvironment } = Object(one) as { ComputeEnvironment?: unknown };
-    const { Ref } = Object(ComputeEnvironment) as { Ref?: unknown };
-    return typeof Ref === 'string' ? [Ref] : [];
+/**
+ * Returns the compute environments that the template gives a queue, by ARN or name: those of the template which have an
+ * event in the operation, and existing ones.
+ */
+const environmentsOf = ({ properties, physicalIdOf }: FailedResource): readonly string[] => {
+  const { ComputeEnvironmentOrder: order } = properties;
+  return (Array.isArray(order) ? order : []).flatMap((one) => {
+    const { ComputeEnvironment: environment } = Object(one) as { ComputeEnvironment?: unknown };
+    if (typeof environment === 'string') return environment || [];
+    const { Ref } = Object(environment) as { Ref?: unknown };
+    return typeof Ref === 'string' ? (physicalIdOf(Ref) ?? []) : [];
   });
+};
 
-/** Asks AWS Batch why a job queue is INVALID: by its own reason, and by those of its compute environments. */
+/** Returns ARNs and names without those of the same name as one before. */
+const distinct = (environments: readonly string[]): readonly string[] => [
+  ...new Map(environments.toReversed().map((one) => [one.slice(one.lastIndexOf('/') + 1), one])).values(),
+];
+
+/**
+ * Asks AWS Batch why a job queue is INVALID: by its own reason, and by those of its compute environments. One that does not
+ * change has no event in the operation, but the queue names it.
+ */
 export const jobQueue: FailureReason = {
   slowAfter: 5 * 60_000,
   knows: ({ type }) => type === 'AWS::Batch::JobQueue',
-  ask: async (world, { physicalId, properties, physicalIdOf, reason: told }) => {
+  ask: async (world, failed) => {
     const health = await world.health();
-    const environments = environmentsOf(properties).flatMap((id) => physicalIdOf(id) ?? []);
-    const [queues, found] = [
-      physicalId === '' ? [] : await health.jobQueues([physicalId]),
-      await health.computeEnvironments(environments),
-    ];
+    const queues = failed.physicalId === '' ? [] : await health.jobQueues([failed.physicalId]);
+    const environments = [...environmentsOf(failed), ...queues.flatMap((queue) => queue.environments)];
+    const found = await health.computeEnvironments(distinct(environments));
     return [...queues, ...found].flatMap(({ name, status, reason }) =>
-      status === 'INVALID' && reason !== undefined && !told.includes(reason)
+      status === 'INVALID' && reason !== undefined && !failed.reason.includes(reason)
         ? [`AWS Batch says of ${name}: ${reason}`]
         : [],
     );
