@@ -3,7 +3,7 @@ import type { Amount, Limit, Sized } from './limits.ts';
 import { amountsOfTask, isTask, sumOf } from './task-sizes.ts';
 import { branchesOf, hasPlaceholder, requirementOf, valuesOf } from './written-values.ts';
 
-/** What nobody knows before CloudFormation or the run does. */
+/** Returns the amount that nobody knows before CloudFormation or the run does. */
 export const unknown = (of: Sized): Amount[] => [{ of, amount: Number.NaN }];
 
 /** The keys of a job or task that hold maps and lists, in which sizes stand. */

@@ -9,7 +9,7 @@ import { amountsOfTargets } from './target-sizes.ts';
 import { amountsOf, memoryOfCpu } from './task-sizes.ts';
 import { type Judged, placeOf, type Violation } from './violation.ts';
 
-/** What the types of CloudFormation that decide how much a run of a job or task gets ask for. */
+/** The readers of what a resource asks for, by the type of CloudFormation that decides how much a run gets. */
 const ofRuns: Readonly<Record<string, (properties: ExpressionMap, limit: Limit) => Amount[]>> = {
   'AWS::Batch::JobDefinition': amountsIn,
   'AWS::StepFunctions::StateMachine': amountsOfMachine,
