@@ -4,7 +4,7 @@ import { deploy } from '../../src/commands/deploy.ts';
 import { isError } from '../../src/diagnostics/diagnostic.ts';
 import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
-import { compile } from '../../src/operations/compile/compile.ts';
+import { compile, compileAnySize } from '../../src/operations/compile/compile.ts';
 import type { Stacks, TemplatePlace } from '../../src/ports/stacks.ts';
 import type { ProposalRequest } from '../../src/stack/proposal.ts';
 import { checkLimits } from '../../src/template/limits.ts';
@@ -161,6 +161,21 @@ law('limits/size', 'over 500 resources the files are written, then an error name
   expect(named.length).toBeGreaterThan(0);
   for (const name of named) delete given.config.resources[name];
   expect(await codesOf(given)).toEqual([]);
+});
+const filesOf = async (given: Case) => {
+  const { world, written } = configWorld({ config: JSON.stringify(given.config) });
+  await compileCommand(world, request);
+  return { world, text: written['template.json'] ?? '', names: Object.keys(written) };
+};
+law('limits/size', 'template.json is indented up to 1 MB, over it each resource stands in a line', async () => {
+  const { text: small } = await filesOf(many(40, warm));
+  expect(small).toBe(`${JSON.stringify(JSON.parse(small), null, 2)}\n`);
+  const { world, text: large } = await filesOf(many(80, { ...warm, environment: [{ name: 'CITY', value: 'Zürich' }] }));
+  const { template, templateText } = await compileAnySize(world, request);
+  expect(large.replaceAll('\n', '')).toBe(templateText);
+  const lines = new Set(large.split('\n').map((line) => line.replace(/,$/, '')));
+  for (const [id, resource] of Object.entries((template as unknown as Template).Resources))
+    expect(lines).toContain(`"${id}":${JSON.stringify(resource).replaceAll('ü', '\\u00fc')}`);
 });
 law('limits/size', 'a warning comes at 450 resources', async () => {
   expect(await codesAt(many(35, warm))).toEqual([]);

@@ -3,7 +3,7 @@ import { effectiveFile, originLine } from '../../evaluation/effective-origin.ts'
 import { generatedDockerfiles, imagePlanFile } from '../../packaging/image-plan.ts';
 import { writeYaml } from '../../source/write.ts';
 import { stateMachineFiles } from '../../template/state-machines.ts';
-import { asciiJson } from '../../template/synthesize.ts';
+import { templateFile } from '../../template/template-file.ts';
 import type { CompiledConfig } from './assemble.ts';
 
 /** The file with the template's parameters, for CloudFormation without this action. */
@@ -36,7 +36,7 @@ export const compiledFiles = (
   compiled: CompiledConfig,
   parameters: Readonly<Record<string, string>> = {},
 ): Record<string, string> => ({
-  'template.json': `${asciiJson(compiled.template, 2)}\n`,
+  'template.json': templateFile(compiled),
   'image-plan.json': imagePlanFile(compiled.images),
   [effectiveFile]: effectiveText(compiled),
   ...parameterFile(compiled, parameters),
