@@ -170,12 +170,13 @@ const filesOf = async (given: Case) => {
 law('limits/size', 'template.json is indented up to 1 MB, over it each resource stands in a line', async () => {
   const { text: small } = await filesOf(many(40, warm));
   expect(small).toBe(`${JSON.stringify(JSON.parse(small), null, 2)}\n`);
-  const { world, text: large } = await filesOf(many(80, { ...warm, environment: [{ name: 'CITY', value: 'Zürich' }] }));
+  const { world, text: large } = await filesOf(many(80, warm));
   const { template, templateText } = await compileAnySize(world, request);
   expect(large.replaceAll('\n', '')).toBe(templateText);
-  const lines = new Set(large.split('\n').map((line) => line.replace(/,$/, '')));
-  for (const [id, resource] of Object.entries((template as unknown as Template).Resources))
-    expect(lines).toContain(`"${id}":${JSON.stringify(resource).replaceAll('ü', '\\u00fc')}`);
+  const keys = Object.entries(Object(template)).flatMap(([name, section]) =>
+    typeof section === 'string' ? [name] : [name, ...Object.keys(Object(section))],
+  );
+  expect(large.split('\n').flatMap((line) => line.split('"')[1] ?? [])).toEqual(keys);
 });
 law('limits/size', 'over 1 MB no state machine has a file of its own', async () => {
   const { names } = await filesOf(many(80, warm));
