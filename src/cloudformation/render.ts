@@ -26,21 +26,31 @@ export const render = (value: unknown, renderSymbol: RenderSymbol): Expression =
   return renderMap(value as Readonly<Record<string, unknown>>, renderSymbol);
 };
 
+/** Loops without callbacks, and copies only what changes: see `sortedMap` in canonical.ts. */
 const renderList = (list: readonly unknown[], renderSymbol: RenderSymbol): readonly Expression[] => {
-  const items = list.map((item) => render(item, renderSymbol));
-  return items.every((item, index) => item === list[index]) ? (list as readonly Expression[]) : items;
+  let other: Expression[] | undefined;
+  for (let index = 0; index < list.length; index++) {
+    const item = render(list[index], renderSymbol);
+    if (other === undefined && item !== list[index]) other = list.slice(0, index) as Expression[];
+    other?.push(item);
+  }
+  return other ?? (list as readonly Expression[]);
 };
 
 const renderMap = (map: Readonly<Record<string, unknown>>, renderSymbol: RenderSymbol): Expression => {
-  const rendered: Record<string, Expression> = {};
-  let same = true;
-  // Without pairs, which would be most of what a large template leaves to the garbage collector.
-  for (const key in map) {
+  const keys = Object.keys(map);
+  let other: Record<string, Expression> | undefined;
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] as string;
     const item = map[key];
-    if (item !== undefined) rendered[key] = render(item, renderSymbol);
-    if (item === undefined || rendered[key] !== item) same = false;
+    const rendered = item === undefined ? undefined : render(item, renderSymbol);
+    if (other === undefined && (rendered !== item || item === undefined)) {
+      other = {};
+      for (const before of keys.slice(0, index)) other[before] = map[before] as Expression;
+    }
+    if (other !== undefined && rendered !== undefined) other[key] = rendered;
   }
-  return same ? (map as Expression) : rendered;
+  return other ?? (map as Expression);
 };
 
 /** Yields every symbol in a value, also from tokens in texts, with the path of the value that contains it. */
