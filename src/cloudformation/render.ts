@@ -53,18 +53,35 @@ const renderMap = (map: Readonly<Record<string, unknown>>, renderSymbol: RenderS
   return other ?? (map as Expression);
 };
 
-/** Yields every symbol in a value, also from tokens in texts, with the path of the value that contains it. */
-export function* symbolsIn(
-  value: unknown,
-  path: readonly (string | number)[] = [],
-): Generator<{ symbol: TemplateSymbol; path: readonly (string | number)[] }> {
-  if (typeof value === 'string') {
-    if (hasToken(value)) for (const { symbol } of symbolsIn(expressionOf(value))) yield { symbol, path };
-    return;
-  }
-  if (value === null || typeof value !== 'object') return;
-  const symbol = symbolOf(value);
-  if (symbol) return yield { symbol, path };
-  for (const [key, item] of Object.entries(value))
-    yield* symbolsIn(item, [...path, Array.isArray(value) ? Number(key) : key]);
+/** A symbol in a value, with the path of the value that contains it. */
+export interface FoundSymbol {
+  readonly symbol: TemplateSymbol;
+  readonly path: readonly (string | number)[];
 }
+
+/** Returns every symbol in a value, also from tokens in texts; `path` is the path of the value itself. */
+export const symbolsIn = (value: unknown, path: readonly (string | number)[] = []): readonly FoundSymbol[] => {
+  const found: FoundSymbol[] = [];
+  const steps = [...path];
+  const search = (part: unknown): void => {
+    if (typeof part === 'string') {
+      if (hasToken(part))
+        for (const { symbol } of symbolsIn(expressionOf(part))) found.push({ symbol, path: [...steps] });
+      return;
+    }
+    if (part === null || typeof part !== 'object') return;
+    const symbol = symbolOf(part);
+    if (symbol) {
+      found.push({ symbol, path: [...steps] });
+      return;
+    }
+    const isList = Array.isArray(part);
+    for (const key of Object.keys(part)) {
+      steps.push(isList ? Number(key) : key);
+      search((part as Readonly<Record<string, unknown>>)[key]);
+      steps.pop();
+    }
+  };
+  search(value);
+  return found;
+};

@@ -20,7 +20,7 @@ export interface Template {
  * Escapes every character outside ASCII as `\uXXXX`. GetTemplate returns such a character as `?`, so a template with
  * one would always differ from the deployed one.
  */
-export const escapeNonAscii = (text: string): string =>
+const escapeNonAscii = (text: string): string =>
   text.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Returns a value as JSON in ASCII, indented by two spaces or without whitespace. */
