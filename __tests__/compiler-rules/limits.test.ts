@@ -4,7 +4,7 @@ import { deploy } from '../../src/commands/deploy.ts';
 import { isError } from '../../src/diagnostics/diagnostic.ts';
 import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
-import { compile } from '../../src/operations/compile/compile.ts';
+import { compile, compileAnySize } from '../../src/operations/compile/compile.ts';
 import type { Stacks, TemplatePlace } from '../../src/ports/stacks.ts';
 import type { ProposalRequest } from '../../src/stack/proposal.ts';
 import { checkLimits } from '../../src/template/limits.ts';
@@ -161,6 +161,26 @@ law('limits/size', 'over 500 resources the files are written, then an error name
   expect(named.length).toBeGreaterThan(0);
   for (const name of named) delete given.config.resources[name];
   expect(await codesOf(given)).toEqual([]);
+});
+const filesOf = async (given: Case) => {
+  const { world, written } = configWorld({ config: JSON.stringify(given.config) });
+  await compileCommand(world, request);
+  return { world, text: written['template.json'] ?? '', names: Object.keys(written) };
+};
+law('limits/size', 'template.json is indented up to 1 MB, over it each resource stands in a line', async () => {
+  const { text: small } = await filesOf(many(40, warm));
+  expect(small).toBe(`${JSON.stringify(JSON.parse(small), null, 2)}\n`);
+  const { world, text: large } = await filesOf(many(80, warm));
+  const { template, templateText } = await compileAnySize(world, request);
+  expect(large.replaceAll('\n', '')).toBe(templateText);
+  const keys = Object.entries(Object(template)).flatMap(([name, section]) =>
+    typeof section === 'string' ? [name] : [name, ...Object.keys(Object(section))],
+  );
+  expect(large.split('\n').flatMap((line) => line.split('"')[1] ?? [])).toEqual(keys);
+});
+law('limits/size', 'over 1 MB no state machine has a file of its own', async () => {
+  const { names } = await filesOf(many(80, warm));
+  expect(names).toEqual(['template.json', 'image-plan.json', 'effective-config.yml', 'parameters.json']);
 });
 law('limits/size', 'a warning comes at 450 resources', async () => {
   expect(await codesAt(many(35, warm))).toEqual([]);

@@ -101,8 +101,11 @@ export const mergeContributions = (contributions: readonly Contribution[]): Merg
     if (resource) clashes.push({ name, first: from, second: resource.from });
   }
   const resources = new Map<string, ResourceContribution>();
-  for (const id of [...owners.keys()].sort(byText))
-    resources.set(id, withMergedStatements(extended(owners.get(id) as ResourceContribution, extensions.get(id) ?? [])));
+  for (const id of [...owners.keys()].sort(byText)) {
+    const owner = owners.get(id) as ResourceContribution;
+    const added = extensions.get(id);
+    resources.set(id, withMergedStatements(added ? extended(owner, added) : owner));
+  }
   const orphan = [...extensions.keys()].find((id) => !owners.has(id));
   if (orphan !== undefined) throw new Error(`an extension has no owner: ${orphan}`);
   return {

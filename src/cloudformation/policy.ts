@@ -37,6 +37,7 @@ const mergedBy = (
   keyOf: (statement: Statement) => unknown,
   join: (a: Statement, b: Statement) => Statement,
 ): Statement[] => {
+  if (statements.length < 2) return [...statements];
   const merged: Statement[] = [];
   const places = new Map<string, number>();
   for (const statement of statements) {

@@ -1,4 +1,4 @@
-import { isMap } from './expression.ts';
+import type { ExpressionMap } from './expression.ts';
 
 /** Returns the logical ids that a value of a template references by Ref, Fn::GetAtt (both forms) and Fn::Sub. */
 export const idsIn = (value: unknown): string[] => {
@@ -9,8 +9,9 @@ export const idsIn = (value: unknown): string[] => {
 
 /** Adds the ids in a value to a list: a list of its own for each part of a template would take longer than the search. */
 const collect = (value: unknown, found: string[]): void => {
-  if (Array.isArray(value)) for (const item of value) collect(item, found);
-  else if (isMap(value)) for (const key of Object.keys(value)) collectEntry(key, value[key], found);
+  if (value === null || typeof value !== 'object') return;
+  if (Array.isArray(value)) for (let index = 0; index < value.length; index++) collect(value[index], found);
+  else for (const key in value) collectEntry(key, (value as ExpressionMap)[key], found);
 };
 
 const collectEntry = (key: string, item: unknown, found: string[]): void => {

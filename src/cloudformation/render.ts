@@ -26,35 +26,62 @@ export const render = (value: unknown, renderSymbol: RenderSymbol): Expression =
   return renderMap(value as Readonly<Record<string, unknown>>, renderSymbol);
 };
 
+/** Loops without callbacks, and copies only what changes: see `sortedMap` in canonical.ts. */
 const renderList = (list: readonly unknown[], renderSymbol: RenderSymbol): readonly Expression[] => {
-  const items = list.map((item) => render(item, renderSymbol));
-  return items.every((item, index) => item === list[index]) ? (list as readonly Expression[]) : items;
+  let other: Expression[] | undefined;
+  for (let index = 0; index < list.length; index++) {
+    const item = render(list[index], renderSymbol);
+    if (other === undefined && item !== list[index]) other = list.slice(0, index) as Expression[];
+    other?.push(item);
+  }
+  return other ?? (list as readonly Expression[]);
 };
 
 const renderMap = (map: Readonly<Record<string, unknown>>, renderSymbol: RenderSymbol): Expression => {
-  const rendered: Record<string, Expression> = {};
-  let same = true;
-  // Without pairs, which would be most of what a large template leaves to the garbage collector.
-  for (const key in map) {
+  const keys = Object.keys(map);
+  let other: Record<string, Expression> | undefined;
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] as string;
     const item = map[key];
-    if (item !== undefined) rendered[key] = render(item, renderSymbol);
-    if (item === undefined || rendered[key] !== item) same = false;
+    const rendered = item === undefined ? undefined : render(item, renderSymbol);
+    if (other === undefined && (rendered !== item || item === undefined)) {
+      other = {};
+      for (const before of keys.slice(0, index)) other[before] = map[before] as Expression;
+    }
+    if (other !== undefined && rendered !== undefined) other[key] = rendered;
   }
-  return same ? (map as Expression) : rendered;
+  return other ?? (map as Expression);
 };
 
-/** Yields every symbol in a value, also from tokens in texts, with the path of the value that contains it. */
-export function* symbolsIn(
-  value: unknown,
-  path: readonly (string | number)[] = [],
-): Generator<{ symbol: TemplateSymbol; path: readonly (string | number)[] }> {
-  if (typeof value === 'string') {
-    if (hasToken(value)) for (const { symbol } of symbolsIn(expressionOf(value))) yield { symbol, path };
-    return;
-  }
-  if (value === null || typeof value !== 'object') return;
-  const symbol = symbolOf(value);
-  if (symbol) return yield { symbol, path };
-  for (const [key, item] of Object.entries(value))
-    yield* symbolsIn(item, [...path, Array.isArray(value) ? Number(key) : key]);
+/** A symbol in a value, with the path of the value that contains it. */
+export interface FoundSymbol {
+  readonly symbol: TemplateSymbol;
+  readonly path: readonly (string | number)[];
 }
+
+/** Returns every symbol in a value, also from tokens in texts; `path` is the path of the value itself. */
+export const symbolsIn = (value: unknown, path: readonly (string | number)[] = []): readonly FoundSymbol[] => {
+  const found: FoundSymbol[] = [];
+  const steps = [...path];
+  const search = (part: unknown): void => {
+    if (typeof part === 'string') {
+      if (hasToken(part))
+        for (const { symbol } of symbolsIn(expressionOf(part))) found.push({ symbol, path: [...steps] });
+      return;
+    }
+    if (part === null || typeof part !== 'object') return;
+    const symbol = symbolOf(part);
+    if (symbol) {
+      found.push({ symbol, path: [...steps] });
+      return;
+    }
+    const isList = Array.isArray(part);
+    for (const key of Object.keys(part)) {
+      steps.push(isList ? Number(key) : key);
+      search((part as Readonly<Record<string, unknown>>)[key]);
+      steps.pop();
+    }
+  };
+  search(value);
+  return found;
+};

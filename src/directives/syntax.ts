@@ -57,7 +57,7 @@ const called = /\$([A-Za-z_][\w$]*)/;
 /** Returns the names of the calls inside a text that is not one call. */
 const embeddedIn = (text: string): Reading => {
   const last = text.lastIndexOf(')');
-  if (last < 0) return { kind: 'text' };
+  if (last < 0 || !text.includes('$')) return { kind: 'text' };
   const names = [...text.slice(0, last).matchAll(words)].flatMap(([word]) => called.exec(word)?.[1] ?? []);
   return names.length ? { kind: 'embedded', names: [...new Set(names)] } : { kind: 'text' };
 };

@@ -84,7 +84,7 @@ type Neighbours = ReadonlyMap<string, Pick<Neighbour, 'secrets'>>;
  * would contain either as a dynamic reference.
  */
 const checkSecretDirectives = (value: unknown, path: Path, neighbours: Neighbours): Diagnostic[] =>
-  [...symbolsIn(value, path as readonly (string | number)[])].flatMap(({ symbol, path: at }) => {
+  symbolsIn(value, path as readonly (string | number)[]).flatMap(({ symbol, path: at }) => {
     const isSecret =
       symbol.kind === 'secret' ||
       (symbol.kind === 'resource-param' && neighbours.get(symbol.resource)?.secrets?.[symbol.param] !== undefined);

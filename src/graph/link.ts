@@ -142,11 +142,11 @@ export const link = (
   );
   if (found.some(isError)) return { diagnostics: found };
 
-  const values = [
+  const values = () => [
     ...[...resources.values()].map(({ body }) => body),
     ...[...outputs.values()].map(({ value }) => value),
   ];
-  const loan = borrowing && loanOf(stage, borrowing, values, needs, resources);
+  const loan = borrowing && loanOf(stage, borrowing, values(), needs, resources);
   return {
     diagnostics: found,
     value: {

@@ -88,7 +88,7 @@ export const checkVariables = (
     if (refused) return [refused];
     if (variables.findIndex((other) => other.name === name) < index) return [variableTwice(name, at)];
     if (isSecret(value, neighbours)) return [];
-    const symbols = [...symbolsIn(value)].map(({ symbol }) => symbol);
+    const symbols = symbolsIn(value).map(({ symbol }) => symbol);
     const borrowed = borrowedParamOf(symbols, neighbours);
     if (borrowed) return [readsBorrowed(borrowed.resource, borrowed.param, [...path, index, 'value'])];
     const isDirective = symbols.some(({ kind }) => kind === 'secret');

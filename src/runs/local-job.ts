@@ -54,7 +54,7 @@ const listOf = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
 const openVariables = (properties: JobProperties): ReadonlySet<string> =>
   new Set(
     properties.container.environment.flatMap(({ name, value }) =>
-      [...symbolsIn(value)].some(({ symbol }) => symbol.kind === 'open') ? [name] : [],
+      symbolsIn(value).some(({ symbol }) => symbol.kind === 'open') ? [name] : [],
     ),
   );
 

@@ -13,6 +13,10 @@ const limits = { resources: 500, outputs: 200, bytes: 1_000_000 } as const;
 /** The numbers from which a warning is given: 90 % of the quotas. */
 const warnFrom = { resources: 450, bytes: 900_000 } as const;
 
+/** True for a template with more bytes than CloudFormation takes: it can never be deployed. */
+export const isTooLarge = ({ templateText }: Pick<Template, 'templateText'>): boolean =>
+  templateText.length > limits.bytes;
+
 /**
  * Returns the name of each resource of the config with the number of CloudFormation resources it becomes, largest
  * first.
@@ -64,7 +68,7 @@ export const checkLimits = (graph: StackGraph, template: Template): Diagnostic[]
         'Plan to move some jobs to a second config.',
       ),
     );
-  if (bytes > limits.bytes)
+  if (isTooLarge(template))
     found.push(
       errorAt(
         'config/template-too-large',

@@ -46,10 +46,13 @@ export const resolverOf = (graph: StackGraph, bounds: Bounds): ((expression: Exp
   const resolve = (value: Expression): Expression => {
     if (isList(value)) return value.map(resolve);
     if (!isMap(value)) return value;
-    if (!hasFunction(value))
-      return Object.fromEntries(Object.entries<Expression>(value).map(([key, item]) => [key, resolve(item)]));
-    const [name = '', argument] = Object.entries(value)[0] ?? [];
-    return functions[name]?.(argument as never) ?? unknown;
+    if (!hasFunction(value)) {
+      const resolved: Record<string, Expression> = {};
+      for (const key of Object.keys(value)) resolved[key] = resolve(value[key] as Expression);
+      return resolved;
+    }
+    const [name = ''] = Object.keys(value);
+    return functions[name]?.(value[name] as never) ?? unknown;
   };
   return resolve;
 };

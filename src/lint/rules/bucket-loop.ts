@@ -28,7 +28,7 @@ const mayWrite = ({ connectTo, iamRoleStatements }: Writer, bucket: string | und
         (arn) =>
           arn === '*' ||
           arn.startsWith(`${bucketArn}/`) ||
-          [...symbolsIn(arn)].some(({ symbol }) => symbol.kind === 'resource-param' && symbol.resource === bucket),
+          symbolsIn(arn).some(({ symbol }) => symbol.kind === 'resource-param' && symbol.resource === bucket),
       ),
   );
 

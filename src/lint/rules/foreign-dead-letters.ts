@@ -12,7 +12,7 @@ import { defineRule, type LintInput } from '../rule.ts';
  */
 const mayLackDeadLetters = (arn: string, { cloudformationResources }: LintInput): boolean =>
   (hasToken(arn) || arn.startsWith('arn:')) &&
-  [...symbolsIn(arn)].every(({ symbol }) => {
+  symbolsIn(arn).every(({ symbol }) => {
     if (symbol.kind === 'resource-param') return false;
     if (symbol.kind !== 'cf-resource-param') return true;
     const { Type, Properties } = cloudformationResources[symbol.id] ?? {};

@@ -68,7 +68,7 @@ const typesIn = (graph: StackGraph | undefined): ReadonlyMap<string, string> =>
 
 /** Loads the table of attributes, which is large, only for a config that names an attribute or a type of CloudFormation. */
 const tableFor = async (resolved: unknown): Promise<AttributeTable> => {
-  const named = [...symbolsIn(resolved)].some(({ symbol }) => symbol.kind === 'cf-resource-param');
+  const named = symbolsIn(resolved).some(({ symbol }) => symbol.kind === 'cf-resource-param');
   return named || /"(?:Fn::GetAtt|Fn::Sub|cloudformationResources)":/.test(JSON.stringify(resolved))
     ? loadAttributeTable()
     : { services: {} };

@@ -2,8 +2,9 @@ import { effectiveConfig } from '../../evaluation/effective-config.ts';
 import { effectiveFile, originLine } from '../../evaluation/effective-origin.ts';
 import { generatedDockerfiles, imagePlanFile } from '../../packaging/image-plan.ts';
 import { writeYaml } from '../../source/write.ts';
+import { isTooLarge } from '../../template/limits.ts';
 import { stateMachineFiles } from '../../template/state-machines.ts';
-import { asciiJson } from '../../template/synthesize.ts';
+import { templateFile } from '../../template/template-file.ts';
 import type { CompiledConfig } from './assemble.ts';
 
 /** The file with the template's parameters, for CloudFormation without this action. */
@@ -30,16 +31,16 @@ const parameterFile = (
 
 /**
  * Returns the files that `compile` and `plan` write into the output folder, by name. `parameters` are the values of the
- * template's parameters where AWS was asked for them.
+ * template's parameters where AWS was asked for them. A template that can never be deployed has no files of state machines.
  */
 export const compiledFiles = (
   compiled: CompiledConfig,
   parameters: Readonly<Record<string, string>> = {},
 ): Record<string, string> => ({
-  'template.json': `${asciiJson(compiled.template, 2)}\n`,
+  'template.json': templateFile(compiled),
   'image-plan.json': imagePlanFile(compiled.images),
   [effectiveFile]: effectiveText(compiled),
   ...parameterFile(compiled, parameters),
-  ...stateMachineFiles(compiled.graph),
+  ...(isTooLarge(compiled) ? {} : stateMachineFiles(compiled.graph)),
   ...generatedDockerfiles(compiled.images),
 });

@@ -48,7 +48,7 @@ const checkValue = (
   at: Path,
   neighbours: ReadonlyMap<string, Pick<Neighbour, 'secrets'>>,
 ): Diagnostic[] => {
-  const symbols = [...symbolsIn(value)].map(({ symbol }) => symbol);
+  const symbols = symbolsIn(value).map(({ symbol }) => symbol);
   const borrowed = borrowedParamOf(symbols, neighbours);
   if (borrowed) return [readsBorrowed(borrowed.resource, borrowed.param, at)];
   return symbols.some(({ kind }) => kind === 'secret')

@@ -10,7 +10,7 @@ type Neighbours = ReadonlyMap<string, Pick<Neighbour, 'secrets'>>;
 /** True for a value that CloudFormation looks up by a dynamic reference, as that of `$Secret(…)` or of a connection string. */
 const isLookedUp = (value: string, neighbours: Neighbours): boolean =>
   value.includes('{{resolve:') ||
-  [...symbolsIn(value)].some(
+  symbolsIn(value).some(
     ({ symbol }) =>
       symbol.kind === 'secret' ||
       (symbol.kind === 'resource-param' && neighbours.get(symbol.resource)?.secrets?.[symbol.param] !== undefined),
