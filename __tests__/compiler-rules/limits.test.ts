@@ -178,10 +178,6 @@ law('limits/size', 'template.json is indented up to 1 MB, over it each resource 
   );
   expect(large.split('\n').flatMap((line) => line.split('"')[1] ?? [])).toEqual(keys);
 });
-law('limits/size', 'over 1 MB no state machine has a file of its own', async () => {
-  const { names } = await filesOf(many(80, warm));
-  expect(names).toEqual(['template.json', 'image-plan.json', 'effective-config.yml', 'parameters.json']);
-});
 law('limits/size', 'a warning comes at 450 resources', async () => {
   expect(await codesAt(many(35, warm))).toEqual([]);
   expect(await codesAt(many(36, warm))).toEqual(['warning config/too-many-resources']);

@@ -2,7 +2,6 @@ import { effectiveConfig } from '../../evaluation/effective-config.ts';
 import { effectiveFile, originLine } from '../../evaluation/effective-origin.ts';
 import { generatedDockerfiles, imagePlanFile } from '../../packaging/image-plan.ts';
 import { writeYaml } from '../../source/write.ts';
-import { isTooLarge } from '../../template/limits.ts';
 import { stateMachineFiles } from '../../template/state-machines.ts';
 import { templateFile } from '../../template/template-file.ts';
 import type { CompiledConfig } from './assemble.ts';
@@ -31,7 +30,7 @@ const parameterFile = (
 
 /**
  * Returns the files that `compile` and `plan` write into the output folder, by name. `parameters` are the values of the
- * template's parameters where AWS was asked for them. A template that can never be deployed has no files of state machines.
+ * template's parameters where AWS was asked for them.
  */
 export const compiledFiles = (
   compiled: CompiledConfig,
@@ -41,6 +40,6 @@ export const compiledFiles = (
   'image-plan.json': imagePlanFile(compiled.images),
   [effectiveFile]: effectiveText(compiled),
   ...parameterFile(compiled, parameters),
-  ...(isTooLarge(compiled) ? {} : stateMachineFiles(compiled.graph)),
+  ...stateMachineFiles(compiled.graph),
   ...generatedDockerfiles(compiled.images),
 });
