@@ -1,7 +1,7 @@
 import { pythonDockerfile } from '../../../../src/packaging/languages/python/dockerfile.ts';
 import { pythonLambdaDockerfile } from '../../../../src/packaging/languages/python/lambda-dockerfile.ts';
 import { manifestOf } from '../../../../src/packaging/languages/python/manifest.ts';
-import { moduleFolders } from '../../../../src/packaging/languages/python/program-stage.ts';
+import { filesOf, moduleFolders } from '../../../../src/packaging/languages/python/program-stage.ts';
 import type { PythonProgram } from '../../../../src/packaging/languages/python/properties.ts';
 import { fakeWorkspace } from '../../../fakes/workspace.ts';
 
@@ -20,7 +20,8 @@ const requestOf = (
   const program = { entryfilePath: entry, languageSpecificConfig: own, ...properties };
   const workspace = fakeWorkspace({ [entry]: '', ...files });
   const manifest = manifestOf(entry, program, workspace);
-  return { entry, program, manifest, minor, modules: moduleFolders(entry, manifest, workspace) };
+  const { copied } = filesOf(entry, program, manifest, workspace);
+  return { entry, program, manifest, minor, modules: moduleFolders(entry, manifest, workspace), copied };
 };
 
 /** Returns the Dockerfile of a program in a folder with these files. */

@@ -18,6 +18,8 @@ export interface DockerfileRequest {
   readonly minor: number;
   /** Folders in which Python looks for modules, relative to the context. */
   readonly modules: readonly string[];
+  /** Folders and files that the image takes, as in `ProgramFiles`. */
+  readonly copied: readonly string[];
 }
 
 /**
@@ -26,7 +28,7 @@ export interface DockerfileRequest {
  * frontend of Docker 20.10 supports all of it. The program is process 1, or the child of Batch's init process, and
  * receives SIGTERM. It runs as root, as in Stacktape's images, since programs write to /app.
  */
-export const pythonDockerfile = ({ entry, program, manifest, minor, modules }: DockerfileRequest): string => {
+export const pythonDockerfile = ({ entry, program, manifest, minor, modules, copied }: DockerfileRequest): string => {
   const { customDockerBuildCommands = [] } = program;
   const image = officialImage(`python:3.${minor}`);
   return [
@@ -40,7 +42,7 @@ export const pythonDockerfile = ({ entry, program, manifest, minor, modules }: D
     '# Compiles the packages, so that no run has to, and gives all files one time, in the folder that the image takes.',
     `RUN ${exec('python3', '-c', compileScript, environment, environment, '/out')}`,
     '',
-    ...programStage(`${image}-slim`, entry, program, manifest),
+    ...programStage(`${image}-slim`, program, copied),
     `RUN ${exec('python3', '-c', compileScript, '/out/app', '/app')}`,
     '',
     `FROM ${image}-slim`,

@@ -46,7 +46,7 @@ const lambdaModule = (entry: string, modules: readonly string[], names: readonly
  * libraries are those that native parts meet there: https://docs.aws.amazon.com/lambda/latest/dg/python-image.html
  */
 export const pythonLambdaDockerfile = (
-  { entry, program, manifest, minor, modules }: DockerfileRequest,
+  { entry, program, manifest, minor, modules, copied }: DockerfileRequest,
   handlerFunction: string | undefined,
 ): string => {
   const image = `public.ecr.aws/lambda/python:3.${minor}`;
@@ -57,7 +57,7 @@ export const pythonLambdaDockerfile = (
     '# Leaves compiled files out, and refuses packages that stay where they were built.',
     `RUN ${exec('python3', '-c', lambdaPackagesScript, packages)}`,
     '',
-    ...programStage(image, entry, program, manifest),
+    ...programStage(image, program, copied),
     '# The module in which Lambda finds the function.',
     `RUN ${exec('python3', '-c', writeScript, '/out/app/stp_lambda_handler.py', module)}`,
     '',

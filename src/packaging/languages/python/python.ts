@@ -1,19 +1,21 @@
 import { hasToken } from '../../../cloudformation/token.ts';
-import { type Diagnostic, errorAt, type Outcome } from '../../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, isError, type Outcome } from '../../../diagnostics/diagnostic.ts';
 import { defineLanguage } from '../../language.ts';
 import type { BuiltImage, FileLookup, Platform } from '../../packaging.ts';
 import { buildOf, ownProperties } from '../../program-source.ts';
+import { wideNotes } from '../../wide-context.ts';
 import { pythonComplaints, versionComplaints } from './complaints.ts';
 import { type DockerfileRequest, pythonDockerfile } from './dockerfile.ts';
 import { firstDockerfile, onlyProgram } from './first-dockerfile.ts';
 import { lambdaHandler, pythonLambdaDockerfile } from './lambda-dockerfile.ts';
 import { manifestOf, type PythonManifest } from './manifest.ts';
-import { filesOf, moduleFolders } from './program-stage.ts';
+import { filesOf, moduleFolders, neverSource } from './program-stage.ts';
 import { type PythonProgram, pythonEnds, pythonProperties } from './properties.ts';
 import { chosenMinor, minorOf, usualMinor } from './versions.ts';
 
-/** Names of folders and files of Python's tools, which are never source. */
-const neverSource = ['venv', '.tox', '.nox', '.eggs', '*.egg-info', '*.pyc'];
+/** What to do about a folder of which the image takes everything. */
+const wideHint =
+  'Name the files that the program reads in includeFiles, import modules by their names, or leave files out by excludeFiles.';
 
 /** Programs in Python: their packages are installed into a virtual environment, inside Docker. */
 export const python = defineLanguage({
@@ -68,11 +70,12 @@ const builtBy = (
     ...pythonComplaints(entry, program, manifest, surroundings),
     ...(more(manifest).length > 0 ? more(manifest) : versionComplaints(entry, minor, program, manifest, surroundings)),
   ];
-  const dockerfile = () =>
-    write({ entry, program, manifest, minor: minor ?? 0, modules: moduleFolders(entry, manifest, surroundings) });
-  return buildOf(program, diagnostics, {
-    ...{ platform, recipe: 1, neverSource, dockerfile },
-    included: filesOf(entry, program, manifest),
+  if (diagnostics.some(isError)) return { diagnostics };
+  const { copied, included, wide } = filesOf(entry, program, manifest, surroundings);
+  const modules = moduleFolders(entry, manifest, surroundings);
+  const dockerfile = () => write({ entry, program, manifest, minor: minor ?? 0, modules, copied });
+  return buildOf(program, [...diagnostics, ...wideNotes(wide, wideHint, program)], {
+    ...{ platform, recipe: 1, neverSource, dockerfile, included },
   });
 };
 
