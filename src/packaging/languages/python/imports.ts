@@ -21,7 +21,11 @@ export interface Imports {
 /** `import a.b as c, d`: https://docs.python.org/3/reference/simple_stmts.html#the-import-statement */
 const plain = /(?:^|[;:])[ \t\f]{0,999}import[ \t]([^\n;#]{1,5000})/gm;
 const from =
-  /(?:^|[;:])[ \t\f]{0,999}from[ \t]{0,99}(\.{0,99})[ \t]{0,99}([\p{L}\p{N}_.]{0,999})[ \t]{0,99}\bimport\b[ \t]{0,99}(\((?:[^)#]|#[^\n]*){0,50000}\)|[^\n;#]{1,5000})/gmu;
+  /(?:^|[;:])[ \t\f]{0,999}from[ \t]{0,99}(\.{0,99})[ \t]{0,99}([\p{L}\p{N}_.]{0,999})[ \t]{0,99}\bimport\b[ \t]{0,99}(\(|[^\n;#(]{1,5000})/gmu;
+/** A comment, in a line that has no text before it. */
+const comment = /^([^"'#\n]*)#[^\n]*/gm;
+/** The most characters of a list of names in parentheses. */
+const longestList = 20_000;
 /** Calls that import by name: https://docs.python.org/3/library/importlib.html#importlib.import_module */
 const call = /(?<!\bdef[ \t]{1,9})\b(?:import_module|__import__|run_module)[ \t]{0,9}\(\s{0,99}([^\n]{0,500})/g;
 const literal =
@@ -46,18 +50,22 @@ const literalImport = (dots: string, name: string, anchor: string | undefined): 
 
 /** Returns what a source imports by statements and calls; more than that where a text looks like one. */
 export const importsIn = (source: string): Imports => {
-  const text = source.replace(/\\\r?\n/g, ' ');
+  const text = source.replace(/\\\r?\n/g, ' ').replace(comment, '$1');
   const imports: Import[] = [];
   let computed: string | undefined;
   const firstWord = (part: string) => part.trim().split(/\s/, 1)[0] ?? '';
   for (const [, list = ''] of text.matchAll(plain))
     for (const part of list.split(',')) imports.push({ level: 0, module: words(firstWord(part)), names: [] });
-  for (const [, dots = '', module = '', list = ''] of text.matchAll(from)) {
-    const parts = list
-      .replace(/#[^\n]*/g, '')
-      .replace(/[()]/g, '')
-      .split(',');
-    const names = parts.map(firstWord).filter((name) => name !== '');
+  let close = 0;
+  for (const { 0: whole, 1: dots = '', 2: module = '', 3: written = '', index } of text.matchAll(from)) {
+    const at = index + whole.length;
+    // Found once for all lists before it, so that lists without an end cost no time each.
+    if (written === '(' && close !== -1 && close < at) close = text.indexOf(')', at);
+    const list = written === '(' ? text.slice(at, Math.min(close === -1 ? at : close, at + longestList)) : written;
+    const names = list
+      .split(',')
+      .map(firstWord)
+      .filter((name) => name !== '');
     imports.push({ level: dots.length, module: words(module), names });
   }
   for (const [whole, written = ''] of text.matchAll(call)) {
