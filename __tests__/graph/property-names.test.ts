@@ -58,6 +58,22 @@ describe('a path of an override that its type does not have', () => {
       `warning 10 Check its name: one that is newer than ${specificationDate} works as well.`,
     ]);
   });
+
+  test.each([
+    ['Typ: container', 'Type'],
+    ['Tag: {team: data}', 'Tags'],
+    ['ContainerProperties: {Use: nobody}', 'User'],
+  ])('is a warning with the name that is near, if it is short: %s', async (line, name) => {
+    expect(await foundIn(overriding(line))).toEqual([
+      `warning 10 Did you mean \`${name}\`? A name that is newer than ${specificationDate} works as well.`,
+    ]);
+  });
+
+  test('is a warning in cloudformationResources as well, with the name that is near', async () => {
+    expect(await foundIn(withQueue('{Tag: []}'))).toEqual([
+      `warning 12 Did you mean \`Tags\`? A name that is newer than ${specificationDate} works as well.`,
+    ]);
+  });
 });
 
 test('a path that the type has, free data and functions are accepted', async () => {

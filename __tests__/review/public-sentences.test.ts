@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { configOf, job, type Part, reviewBetween, sentencesOf } from './reviewed.ts';
+import { configOf, groupOf, job, type Part, reviewBetween, sentencesOf } from './reviewed.ts';
 
 const everybody = (sentences: readonly string[]) => sentences.filter((one) => /internet/.test(one));
 const bucket = (accessibilityMode?: string): string =>
@@ -70,5 +70,25 @@ describe('a review says that everybody on the internet gets in', () => {
   test('and that nobody there does any longer', async () => {
     const review = await reviewBetween(bucket('public-read'), bucket());
     expect(everybody(sentencesOf(review, 'b'))).toEqual(['is closed to the internet']);
+  });
+
+  test('at the line of the override that opens a resource without a word of the config', async () => {
+    const opening = (overrides: Part): string => {
+      const { resources } = JSON.parse(database('internet')) as { resources: { db: Part; report: Part } };
+      return configOf({ ...resources, db: { ...resources.db, overrides } });
+    };
+    const lineIn = async (before: string | undefined, after: string): Promise<string | undefined> => {
+      const { says = [] } = groupOf(await reviewBetween(before, after), 'db') ?? {};
+      const line = says.find(({ text }) => text.startsWith('everybody on the internet can connect'))?.line ?? 0;
+      return after.split('\n')[line - 1]?.trim();
+    };
+    const closed = opening({ DbDbInstance: { PubliclyAccessible: false } });
+    const address = opening({ DbDbInstance: { PubliclyAccessible: true } });
+    expect(await lineIn(closed, address)).toBe('"PubliclyAccessible": true');
+    expect(await lineIn(undefined, address)).toBe('"PubliclyAccessible": true');
+    const inside = opening({ DbSecurityGroup: { 'SecurityGroupIngress.0.CidrIp': '10.0.0.0/8' } });
+    const rule = opening({ DbSecurityGroup: { 'SecurityGroupIngress.0.CidrIp': '0.0.0.0/0' } });
+    expect(await lineIn(inside, rule)).toBe('"SecurityGroupIngress.0.CidrIp": "0.0.0.0/0"');
+    expect(await lineIn(closed, database('internet'))).toBe('"accessibility": {');
   });
 });

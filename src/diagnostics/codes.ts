@@ -124,7 +124,7 @@ export const codes = {
   'config/alarm': 'An alarm would never go off, or CloudWatch could not tell whom it names.',
   'config/cannot-connect': 'A resource of this type cannot be connected to.',
   'config/overrides':
-    'An override names a resource that is not a child of this one, or a path that cannot be set; or a property is none of its type in CloudFormation.',
+    'An override names a resource that is not a child of this one, a path that cannot be set, or the place of another override; or a property is none of its type in CloudFormation.',
   'config/cycle': 'Resources depend on each other in a circle.',
   'config/redrive': 'A redrive policy is needed, or has not exactly one target of its kind.',
   'config/too-many-resources': 'The template has more than 500 resources.',

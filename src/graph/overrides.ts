@@ -5,6 +5,7 @@ import type { Config } from '../config/schema.ts';
 import { type Diagnostic, errorAt, errorAtKey, type Outcome, type Path } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import type { Expansion } from '../stage/needs.ts';
+import { type Clash, writtenPlaces } from './written-places.ts';
 
 /** True for a plain object; false for an intrinsic function, whose result cannot be merged into. */
 const isMergeable = (value: unknown): value is ExpressionMap =>
@@ -32,9 +33,16 @@ const withValueAt = (target: unknown, [key, ...rest]: readonly string[], value: 
   return inner === undefined ? undefined : { ...target, [key]: inner };
 };
 
+/** Returns the names of a path into a value, with indexes of lists in one spelling: `0` for `00`. */
+const placeIn = (target: unknown, [key, ...rest]: readonly string[]): string[] => {
+  if (key === undefined) return [];
+  if (Array.isArray(target)) return [String(Number(key)), ...placeIn(target[Number(key)], rest)];
+  return [key, ...placeIn(isMergeable(target) && Object.hasOwn(target, key) ? target[key] : undefined, rest)];
+};
+
 /**
  * Returns the CloudFormation resources of a config with its `overrides`, and an error for each override of a resource
- * that is not its own, of a name that other resources contain, or at a path that leads nowhere.
+ * that is not its own, of a name that other resources contain, at a path that leads nowhere, or at the place of another.
  */
 export const applyOverrides = (
   config: Config,
@@ -56,8 +64,15 @@ export const applyOverrides = (
         diagnostics.push(notAChild(id, name, children, owner?.[0], path));
         continue;
       }
+      const claim = writtenPlaces();
       for (const [dotted, value] of Object.entries(values)) {
-        const outcome = override(changed.get(id) as ResourceContribution, dotted, value, [...path, dotted]);
+        const resource = changed.get(id) as ResourceContribution;
+        const clash = claim(placeIn(resource.body.Properties, dotted.split('.')), dotted);
+        if (clash !== undefined) {
+          diagnostics.push(clashOf(dotted, clash, [...path, dotted]));
+          continue;
+        }
+        const outcome = override(resource, dotted, value, [...path, dotted]);
         diagnostics.push(...outcome.diagnostics);
         if (outcome.value) changed.set(id, outcome.value);
       }
@@ -78,6 +93,20 @@ const notAChild = (
     path,
     `"${id}" is not a CloudFormation resource that "${name}" becomes.`,
     owner === undefined ? didYouMean(id, children) : `It belongs to "${owner}": move it below the overrides of that.`,
+  );
+
+const clashWords: Readonly<Record<Clash['kind'], string>> = {
+  same: 'is the same place as',
+  inside: 'is inside of',
+  around: 'has inside of it',
+};
+
+const clashOf = (dotted: string, { earlier, kind }: Clash, path: Path): Diagnostic =>
+  errorAtKey(
+    'config/overrides',
+    path,
+    `"${dotted}" ${clashWords[kind]} "${earlier}", which is overridden as well: the order of the lines would decide.`,
+    'Write it once: one map with everything in it, or one path for each value.',
   );
 
 /** Returns a resource with one value of its `Properties` overridden; `dotted` is the path of the value inside them. */

@@ -1,5 +1,6 @@
 import { isMap } from '../cloudformation/expression.ts';
 import { type Diagnostic, errorAt, errorAtKey, type Path, warningAt } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/suggest.ts';
 import { specificationDate } from '../generated/specification-date.ts';
 import { meantName } from './meant-words.ts';
 import { type BrokenLimit, complaintOfLimit } from './property-limits.ts';
@@ -75,17 +76,22 @@ const readOnly = (owner: string, path: Path): Diagnostic => ({
 const hintFor = (value: unknown, needed: string): string =>
   needed === 'a list' ? `Write a list: \`[${typeof value === 'string' ? 'the text' : '…'}]\`.` : `Write ${needed}.`;
 
+/**
+ * Returns the diagnostic of a name that a type does not have: an error if another is surely meant. One that is only near,
+ * such as `Tags` of `Tag`, is part of the hint of a warning.
+ */
 const unknownName = ({ name, known, path }: Flaw & { kind: 'unknown' }, sentence: string): Diagnostic => {
   const meant = meantName(name, known);
-  return meant === undefined
-    ? {
-        ...warningAt(
-          'config/overrides',
-          path,
-          `${sentence} that this version knows.`,
-          `Check its name: one that is newer than ${specificationDate} works as well.`,
-        ),
-        place: { path, at: 'key' as const },
-      }
-    : errorAtKey('config/overrides', path, `${sentence}.`, `Did you mean \`${meant}\`?`);
+  if (meant !== undefined) return errorAtKey('config/overrides', path, `${sentence}.`, `Did you mean \`${meant}\`?`);
+  const near = nearest(name, known);
+  const check = near === undefined ? 'Check its name: one' : `Did you mean \`${near}\`? A name`;
+  return {
+    ...warningAt(
+      'config/overrides',
+      path,
+      `${sentence} that this version knows.`,
+      `${check} that is newer than ${specificationDate} works as well.`,
+    ),
+    place: { path, at: 'key' as const },
+  };
 };

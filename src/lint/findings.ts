@@ -1,3 +1,4 @@
+import type { CloudFormationResource } from '../cloudformation/contribution.ts';
 import { type Diagnostic, errorAt, errorAtKey } from '../diagnostics/diagnostic.ts';
 import type { Answers } from '../directives/directive.ts';
 import type { ResourceConfig } from '../generated/resources.ts';
@@ -34,17 +35,22 @@ const toDiagnostic = (
 
 /**
  * Returns the diagnostics of every lint rule, except for those that the config's `lint` turns off. `now` is the
- * time of the run; `types` are the CloudFormation types of the template's resources, by logical id, empty if the config
- * does not link; `answers` is what AWS was asked.
+ * time of the run; `template` has the template's resources, by logical id, and is empty if the config does not link;
+ * `answers` is what AWS was asked.
  */
 export const lint = async (
   config: LintableConfig,
   now: Date,
-  types: ReadonlyMap<string, string> = new Map(),
+  template: ReadonlyMap<string, { readonly body: CloudFormationResource }> = new Map(),
   answers: Answers = new Map(),
 ): Promise<Diagnostic[]> => {
   const { resources, cloudformationResources = {}, lint: switches = {} } = config;
-  const linted: LintInput = { jobs: jobsOf(config), resources, cloudformationResources, types, answers, now, config };
+  const linted: LintInput = {
+    jobs: jobsOf(config),
+    ...{ resources, cloudformationResources, answers, now, config },
+    types: new Map([...template].map(([id, { body }]) => [id, body.Type])),
+    properties: new Map([...template].map(([id, { body }]) => [id, body.Properties])),
+  };
   const found = await Promise.all(
     (rules as readonly BuiltRule[]).map(async (rule) => {
       const severity = switches[rule.type] ?? rule.severity;

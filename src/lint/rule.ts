@@ -21,6 +21,8 @@ export interface LintInput {
   readonly cloudformationResources: Readonly<Record<string, { readonly Type: string; readonly Properties?: unknown }>>;
   /** The CloudFormation type of every resource of the template, by logical id; empty if the config does not link. */
   readonly types: ReadonlyMap<string, string>;
+  /** The properties of every resource of the template, with their overrides; empty if the config does not link. */
+  readonly properties: ReadonlyMap<string, unknown>;
   /** Answers of AWS about the config, by the key of their question; empty without credentials. */
   readonly answers: Answers;
   /** The time of the run. */

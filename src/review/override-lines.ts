@@ -1,4 +1,5 @@
-import { type Expression, isFunction, isMap } from '../cloudformation/expression.ts';
+import { type Expression, isMap } from '../cloudformation/expression.ts';
+import { overrideValues } from '../cloudformation/override-values.ts';
 import type { Config } from '../config/schema.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { differences, namesOfItems } from '../stack/property-differences.ts';
@@ -19,12 +20,6 @@ const byNames = (value: Expression | undefined, [key, ...rest]: readonly string[
   return [namesOfItems(value)?.[index] ?? key, ...byNames(value[index], rest)];
 };
 
-/** Returns the paths of the values in a value that are no maps, relative to it; its own, which is empty, if it is none. */
-const leavesOf = (value: unknown): string[][] => {
-  const isPlain = isMap(value) && !isFunction(value) && Object.keys(value).length > 0;
-  return isPlain ? Object.entries(value).flatMap(([key, item]) => leavesOf(item).map((rest) => [key, ...rest])) : [[]];
-};
-
 const isWithin = (outer: readonly string[], inner: readonly string[]): boolean =>
   outer.length <= inner.length && outer.every((part, index) => part === inner[index]);
 
@@ -33,12 +28,8 @@ const valuesSet = (config: Config, resource: string, logicalId: string, ours: Ex
   const overrides = (config.resources[resource] as { overrides?: Record<string, object> } | undefined)?.overrides;
   const written = overrides !== undefined && Object.hasOwn(overrides, logicalId) ? overrides[logicalId] : undefined;
   const properties = resourceIn(ours, logicalId)?.Properties;
-  return Object.entries(written ?? {}).flatMap(([dotted, value]) =>
-    leavesOf(value).map((rest) => ({
-      at: ['resources', resource, 'overrides', logicalId, dotted, ...rest],
-      path: byNames(properties, [...dotted.split('.'), ...rest]),
-    })),
-  );
+  const place = ['resources', resource, 'overrides', logicalId];
+  return overrideValues({ ...written }, place).map(({ at, names }) => ({ at, path: byNames(properties, names) }));
 };
 
 /** Finds the entry of `overrides` that makes changes. */

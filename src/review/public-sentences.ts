@@ -4,6 +4,7 @@ import { ownerOf } from '../stack/owners.ts';
 import { propertiesOf } from '../stack/pools.ts';
 import { resourcesIn } from '../stack/template-changes.ts';
 import type { WordedSentence } from './job-sentences.ts';
+import { findOverride } from './override-lines.ts';
 import { statementsIn } from './permissions.ts';
 import type { BareGroup, SentenceContext } from './sentences.ts';
 
@@ -53,29 +54,58 @@ const isReachable = (parts: Parts): boolean =>
     .flatMap(({ SecurityGroupIngress }) => listOf(SecurityGroupIngress))
     .some((rule) => isMap(rule) && (anywhere.has(rule.CidrIp) || anywhere.has(rule.CidrIpv6)));
 
-/** The ways in which everybody gets in: the part of the config that decides it, and what is said of a resource if it is so. */
-const openings: readonly { readonly at: Path; words(parts: Parts): string | undefined }[] = [
+/** A way in which everybody gets in. */
+interface Opening {
+  /** The part of the config that decides it. */
+  readonly at: Path;
+  /** The properties of CloudFormation that decide it, by the type of the resource. */
+  readonly by: readonly (readonly [type: string, property: string])[];
+  /** Returns what is said of a resource if it is so. */
+  words(parts: Parts): string | undefined;
+}
+
+const openings: readonly Opening[] = [
   {
     at: ['url'],
+    by: [['AWS::Lambda::Url', 'AuthType']],
     words: (parts) =>
       ofType(parts, 'AWS::Lambda::Url').some(({ AuthType }) => AuthType === 'NONE')
         ? 'everybody on the internet may call it by its URL'
         : undefined,
   },
-  { at: ['accessibility'], words: bucketWords },
+  { at: ['accessibility'], by: [['AWS::S3::BucketPolicy', 'PolicyDocument']], words: bucketWords },
   {
     at: ['accessibility'],
+    by: [
+      ['AWS::RDS::DBInstance', 'PubliclyAccessible'],
+      ['AWS::EC2::SecurityGroup', 'SecurityGroupIngress'],
+    ],
     words: (parts) =>
       isReachable(parts) ? 'everybody on the internet can connect to it and try passwords' : undefined,
   },
   {
     at: ['accessibility'],
+    by: [['AWS::OpenSearchService::Domain', 'VPCOptions']],
     words: (parts) =>
       ofType(parts, 'AWS::OpenSearchService::Domain').some(({ VPCOptions }) => VPCOptions === undefined)
         ? 'everybody on the internet reaches its address, and who has no permission of this account is refused'
         : undefined,
   },
 ];
+
+/** Returns the CloudFormation resource and the property of an opening that overrides decide; nothing if none do. */
+const overridden = (
+  { by }: Opening,
+  resource: string,
+  context: SentenceContext,
+): Pick<WordedSentence, 'of' | 'paths'> => {
+  const overrides = findOverride(context.config, resource, context);
+  const own = Object.entries(resourcesIn(context.ours)).filter(([, one]) => ownerOf(one) === resource);
+  for (const [type, property] of by)
+    for (const [of, { Type }] of own)
+      if (Type === type && overrides.at(of, [property]) !== undefined) return { of, paths: [[property]] };
+  return {};
+};
 
 /** Returns the parts of a resource of the config in a template. */
 const partsOf = (template: Expression | undefined, name: string): Parts =>
@@ -84,15 +114,15 @@ const partsOf = (template: Expression | undefined, name: string): Parts =>
     .map(([id, { Type = '' }]) => [Type, propertiesOf(template, id)]);
 
 /** Returns the sentences about a resource that the change opens to everybody on the internet, or closes. */
-export const publicSentences = (
-  { resource = '' }: BareGroup,
-  { before, ours, config }: SentenceContext,
-): WordedSentence[] => {
+export const publicSentences = ({ resource = '' }: BareGroup, context: SentenceContext): WordedSentence[] => {
+  const { before, ours, config } = context;
   const former = partsOf(before, config.resources[resource]?.renamedFrom ?? resource);
   const parts = partsOf(ours, resource);
   if (parts.length === 0) return [];
-  return openings.flatMap(({ at, words }) => {
-    const [was, is] = [words(former), words(parts)];
-    return was === is ? [] : [{ text: is ?? 'is closed to the internet', at }];
+  return openings.flatMap((opening) => {
+    const [was, is] = [opening.words(former), opening.words(parts)];
+    if (was === is) return [];
+    const text = is ?? 'is closed to the internet';
+    return [{ text, at: opening.at, ...overridden(opening, resource, context) }];
   });
 };

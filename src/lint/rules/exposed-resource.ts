@@ -1,6 +1,7 @@
 import { isMap } from '../../cloudformation/expression.ts';
 import type { Path } from '../../diagnostics/diagnostic.ts';
 import { jobExample } from '../../schema/job-example.ts';
+import { overrideFindings } from '../override-findings.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 /** A property, or a part of one, at its path. */
@@ -160,6 +161,13 @@ const searches: Readonly<Record<string, (properties: Part) => Finding[]>> = {
   'AWS::S3::BucketPolicy': publicPolicy,
 };
 
+/** Returns what opens a resource of CloudFormation, or lets it do everything; `path` is that of its properties. */
+const findingsIn = (type: string, value: unknown, path: Path): Finding[] => {
+  const properties: Part = { value, path };
+  const search = Object.hasOwn(searches, type) ? searches[type] : undefined;
+  return [...(search?.(properties) ?? []), ...publicEndpoint(properties)];
+};
+
 const group = (cidr: string): string => `cloudformationResources:
   Gate:
     Type: AWS::EC2::SecurityGroup
@@ -171,10 +179,10 @@ const group = (cidr: string): string => `cloudformationResources:
           ToPort: 5432
           CidrIp: ${cidr}`;
 
-/** Reports resources of CloudFormation that are open to everybody, or that may do everything. */
+/** Reports resources of CloudFormation, and overrides, that are open to everybody, or that may do everything. */
 export const exposedResource = defineRule({
   type: 'exposed-resource',
-  says: 'A resource of `cloudformationResources` is open to everybody, or may do everything.',
+  says: 'A resource of `cloudformationResources`, or one that `overrides` change, is open to everybody, or may do everything.',
   severity: 'warning',
   reason:
     'One line of a template can open an account: a role that every AWS account may assume, `AdministratorAccess` or every action on everything, a security group that lets everybody in (0.0.0.0/0 or ::/0) at other ports than 80 and 443, `PubliclyAccessible` of a database, an access control list or a policy that makes a bucket public. A statement with a Condition, messages of ICMP, and values that only CloudFormation knows are not reported.',
@@ -182,10 +190,10 @@ export const exposedResource = defineRule({
   trips: jobExample('', { below: group('0.0.0.0/0') }),
   spares: jobExample('', { below: group('10.0.0.0/16').replaceAll('5432', '5433') }),
   example: jobExample('', { below: group('10.0.0.0/16') }),
-  check: ({ cloudformationResources }) =>
-    Object.entries(cloudformationResources).flatMap(([id, { Type, Properties: value }]): Finding[] => {
-      const properties: Part = { value, path: ['cloudformationResources', id, 'Properties'] };
-      const search = Object.hasOwn(searches, Type) ? searches[Type] : undefined;
-      return [...(search?.(properties) ?? []), ...publicEndpoint(properties)];
-    }),
+  check: (linted) => [
+    ...Object.entries(linted.cloudformationResources).flatMap(([id, { Type, Properties }]) =>
+      findingsIn(Type, Properties, ['cloudformationResources', id, 'Properties']),
+    ),
+    ...overrideFindings(linted, (type, properties) => findingsIn(type, properties, [])),
+  ],
 });

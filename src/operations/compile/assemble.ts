@@ -62,10 +62,6 @@ export interface ReviewedConfig
   readonly graph: Pick<StackGraph, 'resources'>;
 }
 
-/** Returns the CloudFormation type of each resource of a graph by logical id; empty for a config that does not link. */
-const typesIn = (graph: StackGraph | undefined): ReadonlyMap<string, string> =>
-  new Map([...(graph?.resources ?? [])].map(([id, { body }]) => [id, body.Type]));
-
 /** Loads the table of attributes, which is large, only for a config that names an attribute or a type of CloudFormation. */
 const tableFor = async (resolved: unknown): Promise<AttributeTable> => {
   const named = symbolsIn(resolved).some(({ symbol }) => symbol.kind === 'cf-resource-param');
@@ -157,7 +153,7 @@ export const assemble = async (
     properties: await propertiesFor(config),
     answers,
   });
-  kept.push(...(await lint(config, world.now(), typesIn(linked.value), answers)));
+  kept.push(...(await lint(config, world.now(), linked.value?.resources, answers)));
   const graph = take(linked);
   kept.push(...checkEventAnswers(config, stage, answers));
   const parts = planned ?? (await planParts(world, graph, located, request));

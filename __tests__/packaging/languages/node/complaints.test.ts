@@ -27,6 +27,16 @@ const workspace = {
   }),
 };
 
+test.each([16, 17] as const)(
+  'Node %d is refused at its version, with the reason, and Node 18 is not',
+  (nodeVersion) => {
+    expect(complaints({}, 'job.ts', { nodeVersion })).toEqual([
+      `error config/not-supported: Node ${nodeVersion} gets no fixes any more, and the bundler and newer versions of pnpm and Yarn need Node 18. Write a newer version, or use custom-dockerfile.`,
+    ]);
+    expect(complaints({}, 'job.ts', { nodeVersion: 18 })).toEqual([]);
+  },
+);
+
 describe('the complaints of packages', () => {
   test('are none for a package with its lock file, and for a workspace that its package manager reads', () => {
     expect(complaints({ ...asking('^1.0.0'), 'package-lock.json': fakeNpmLock({ '@acme/lib': '^1.0.0' }) })).toEqual(

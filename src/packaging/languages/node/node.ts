@@ -13,7 +13,7 @@ import { type Installation, installationOf } from './installation.ts';
 import { nodeLambdaDockerfile } from './lambda-dockerfile.ts';
 import { moduleFormat } from './module-format.ts';
 import { absentComplaints, programContext } from './program-context.ts';
-import { type NodeProgram, nodeEnds, nodeProperties } from './properties.ts';
+import { type NodeProgram, nodeEnds, nodeProperties, oldestNode } from './properties.ts';
 import { tokenComplaints } from './registry-token.ts';
 import { missingAtRun } from './runtime-files.ts';
 import { settingsComplaints } from './settings.ts';
@@ -187,10 +187,20 @@ const runtimeComplaints = (program: NodeProgram, runtime: string, version: numbe
   return [];
 };
 
-/** Returns the diagnostics of paths, commands and names of packages that cannot be used. */
+/** Returns the diagnostics of a version, paths, commands and names of packages that cannot be used. */
 const valueComplaints = (program: NodeProgram, surroundings: FileLookup): Diagnostic[] => {
-  const { tsConfigPath } = program.languageSpecificConfig;
+  const { tsConfigPath, nodeVersion } = program.languageSpecificConfig;
   return [
+    ...(nodeVersion < oldestNode
+      ? [
+          errorAt(
+            'config/not-supported',
+            [...ownProperties, 'nodeVersion'],
+            `Node ${nodeVersion} gets no fixes any more, and the bundler and newer versions of pnpm and Yarn need Node ${oldestNode}.`,
+            'Write a newer version, or use custom-dockerfile.',
+          ),
+        ]
+      : []),
     ...(tsConfigPath === undefined
       ? []
       : placeComplaints(surroundings, tsConfigPath, [...ownProperties, 'tsConfigPath'], {

@@ -3,8 +3,7 @@ import type { Program } from '../../program.ts';
 
 /** The properties of a program in JavaScript or TypeScript. */
 export const nodeProperties = {
-  // The majors from 18 to 24 of https://hub.docker.com/_/node, on all of which the bundler runs.
-  nodeVersion: oneOf('The major version of Node.', [18, 19, 20, 21, 22, 23, 24], { default: 24 }),
+  nodeVersion: oneOf('The major version of Node, 18 or newer.', [16, 17, 18, 19, 20, 21, 22, 23, 24], { default: 24 }),
   tsConfigPath: text('The tsconfig.json that the bundler reads, relative to the config.'),
   outputModuleFormat: oneOf(
     'The module format of the bundle, by default the one in which the program was written; esm from Node 24 on, cjs before, for a text that runs in both.',
@@ -25,6 +24,12 @@ export const nodeProperties = {
   ),
   emitTsDecoratorMetadata: flag('Emits metadata for decorators, as some frameworks need.'),
 };
+
+/**
+ * The oldest major version of Node for which programs are built. The bundler, pnpm 9 and Yarn 4, which run on the version
+ * of the program, need it (`npm view esbuild engines`).
+ */
+export const oldestNode = 18;
 
 /** The days on which versions of Node end: https://github.com/nodejs/release#release-schedule */
 export const nodeEnds = {
