@@ -99,7 +99,7 @@ describe('link', () => {
       JobJobDefinition:
         ContainerProperties.Privileged: true
         ContainerProperties.ResourceRequirements.0.Value: '4'
-        ContainerProperties.LinuxParameters: { SharedMemorySize: 64 }`;
+        ContainerProperties: { LinuxParameters: { SharedMemorySize: 64 } }`;
     const { value } = await linked(text);
     expect(value?.resources.get('JobJobDefinition')?.body.Properties?.ContainerProperties).toMatchObject({
       Privileged: true,

@@ -30,11 +30,11 @@ const command = 'ContainerProperties.Command';
 const logs = 'ContainerProperties.LogConfiguration';
 
 test.each([
-  [privileged, container, '"ContainerProperties" has inside of it "ContainerProperties.Privileged"'],
-  [container, privileged, '"ContainerProperties.Privileged" is inside of "ContainerProperties"'],
+  [privileged, container, '"ContainerProperties" is the same place as "ContainerProperties.Privileged"'],
+  [container, privileged, '"ContainerProperties.Privileged" is the same place as "ContainerProperties"'],
   [`${command}: [a]`, `${command}.0: b`, `"${command}.0" is inside of "${command}"`],
   [`${command}.0: b`, `${command}: [a]`, `"${command}" has inside of it "${command}.0"`],
-  [`${logs}: {LogDriver: awslogs}`, `${logs}.LogDriver: none`, `"${logs}.LogDriver" is inside of "${logs}"`],
+  [`${logs}: {LogDriver: awslogs}`, `${logs}.LogDriver: none`, `"${logs}.LogDriver" is the same place as "${logs}"`],
   [
     'ContainerProperties.ResourceRequirements.0.Value: 1',
     'ContainerProperties.ResourceRequirements.00.Value: 2',
@@ -43,14 +43,14 @@ test.each([
   [
     'ContainerProperties.ResourceRequirements.01: {Value: 1}',
     'ContainerProperties.ResourceRequirements.1.Value: 2',
-    '"ContainerProperties.ResourceRequirements.1.Value" is inside of "ContainerProperties.ResourceRequirements.01"',
+    '"ContainerProperties.ResourceRequirements.1.Value" is the same place as "ContainerProperties.ResourceRequirements.01"',
   ],
 ])('overrides that clash are an error at the key of the later one: %s beside %s', async (first, second, sentence) => {
   expect(await foundIn(first, 'Type: container', second)).toEqual([`config/overrides 12 ${sentence}`]);
 });
 
 test('every override that clashes with an earlier one is reported, and says what to write', async () => {
-  expect(await foundIn(container, privileged, 'ContainerProperties.User: nobody')).toHaveLength(2);
+  expect(await foundIn(container, privileged, 'ContainerProperties.Privileged.a: b')).toHaveLength(2);
   const { diagnostics } = await diagnosticsOf(overriding(container, privileged));
   expect(diagnostics.find(({ code }) => code === 'config/overrides')).toMatchObject({
     place: { path: ['resources', 'job', 'overrides', 'JobJobDefinition', 'ContainerProperties.Privileged'], at: 'key' },
@@ -64,6 +64,7 @@ test('overrides beside each other do not clash, in maps, in lists, and under key
     await foundIn(
       privileged,
       'ContainerProperties.ReadonlyRootFilesystem: true',
+      'ContainerProperties: {LinuxParameters: {InitProcessEnabled: true}}',
       `${requirements}.0.Value: "2"`,
       `${requirements}.1.Value: "1800"`,
       'Parameters.1: a',

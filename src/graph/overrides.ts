@@ -1,5 +1,6 @@
 import type { CloudFormationResource, ResourceContribution } from '../cloudformation/contribution.ts';
 import { type ExpressionMap, hasFunction, isMap } from '../cloudformation/expression.ts';
+import { overrideValues } from '../cloudformation/override-values.ts';
 import { symbolOf } from '../cloudformation/symbol.ts';
 import type { Config } from '../config/schema.ts';
 import { type Diagnostic, errorAt, errorAtKey, type Outcome, type Path } from '../diagnostics/diagnostic.ts';
@@ -67,7 +68,9 @@ export const applyOverrides = (
       const claim = writtenPlaces();
       for (const [dotted, value] of Object.entries(values)) {
         const resource = changed.get(id) as ResourceContribution;
-        const clash = claim(placeIn(resource.body.Properties, dotted.split('.')), dotted);
+        const clash = overrideValues({ [dotted]: value }, path)
+          .map(({ names }) => claim(placeIn(resource.body.Properties, names), dotted))
+          .find((one) => one !== undefined);
         if (clash !== undefined) {
           diagnostics.push(clashOf(dotted, clash, [...path, dotted]));
           continue;
