@@ -9,7 +9,7 @@ export interface Import {
   readonly isPrefix?: true;
 }
 
-/** What a source in Python loads. */
+/** The files and names that a source in Python loads. */
 export interface Imports {
   readonly imports: readonly Import[];
   /** A call that imports what is known at run time only. */

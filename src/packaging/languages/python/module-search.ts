@@ -21,7 +21,7 @@ interface ModuleStart {
   readonly namesData: boolean;
 }
 
-/** What a program imports from elsewhere than its whole folders. */
+/** The modules that a program imports from elsewhere than its whole folders. */
 interface FoundModules {
   readonly files: readonly string[];
   readonly wide: readonly WideFolder[];

@@ -36,7 +36,7 @@ export const moduleFolders = (
 export interface ProgramFiles {
   /** Folders, with everything in them, and files that are in the image, beside those of `includeFiles`. */
   readonly copied: readonly string[];
-  /** What the build reads: what is in the image, and what the installation reads. Undefined where these may be all. */
+  /** The files that the build reads: those of the image, and those of the installation. Undefined where these may be all. */
   readonly included: Included | undefined;
   /** Folders of other projects that are part of it as a whole. */
   readonly wide: readonly WideFolder[];

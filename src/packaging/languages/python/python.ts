@@ -13,7 +13,7 @@ import { filesOf, moduleFolders, neverSource } from './program-stage.ts';
 import { type PythonProgram, pythonEnds, pythonProperties } from './properties.ts';
 import { chosenMinor, minorOf, usualMinor } from './versions.ts';
 
-/** What to do about a folder of which the image takes everything. */
+/** The hint about a folder of which the image takes everything. */
 const wideHint =
   'Name the files that the program reads in includeFiles, import modules by their names, or leave files out by excludeFiles.';
 
