@@ -68,7 +68,7 @@ const generationOf = (family: string): number => Number(/\d+/.exec(family)?.[0] 
 const isRecent = (family: string, known: MachineSizes): boolean =>
   generationOf(family) >= Math.max(...[...known.keys()].map(generationOf)) - 1;
 
-/** What machines are asked for, of which service, and for what. */
+/** A type of machines of a config, with the service and the purpose that it must fit. */
 export interface AskedMachine {
   /** The service in words: `RDS`. */
   readonly service: string;
@@ -81,7 +81,7 @@ export interface AskedMachine {
   readonly known: MachineSizes;
   /** The machines that fit; all of the service without it. */
   readonly fitting?: MachineSizes;
-  /** What they must fit, as a part of a sentence: `postgres 17`. */
+  /** The engine that they must fit, as a part of a sentence: `postgres 17`. */
   readonly purpose?: string;
   /** Returns the type of a family and a size. */
   readonly typeOf: (family: string, size: string) => string;
