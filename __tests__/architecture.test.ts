@@ -61,6 +61,7 @@ const generated: Record<string, string> = {
   permissions: 'permissions',
   prices: 'shared',
   'endpoint-services': 'shared',
+  machines: 'resources',
   replacements: 'cloudformation',
   rules: 'lint',
   'doctor-checks': 'operations',

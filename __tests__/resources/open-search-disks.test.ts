@@ -38,7 +38,7 @@ describe('the disk of a machine of a domain', () => {
   });
 
   test.each([['zz9.large'], ['m7g.48xlarge']])('of a type that is not known here, %s, is left to AWS', (type) => {
-    expect(told(type, 60_000)).toEqual([]);
+    expect(told(type, 60_000)).toEqual(['warning config/open-search clusterConfig.instanceType']);
   });
 
   test.each([['m4.large'], ['c4.xlarge'], ['r4.16xlarge']])(

@@ -7,7 +7,7 @@ import { checkCredentials } from './database-credentials.ts';
 import { isEnded, isPostgres } from './database-engines.ts';
 import { type DatabaseLayout, layoutOf } from './database-layout.ts';
 import { type DatabaseProperties, usualBackupDays } from './database-shape.ts';
-import { checkDbName, checkFamily, checkPause, checkVersion } from './database-versions.ts';
+import { checkClass, checkDbName, checkPause, checkVersion } from './database-versions.ts';
 import { windowMistake } from './database-windows.ts';
 import { checkExistingGroup } from './existing-group.ts';
 import { secretArnMistakes } from './secret-arn.ts';
@@ -19,11 +19,12 @@ import { secretArnMistakes } from './secret-arn.ts';
 const unencrypted = /^db\.(?:m1\.|m2\.|t1\.|t2\.micro$)/;
 
 /** Sizes that Aurora does not have: https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.DBInstanceClass.SupportAurora.html */
-const notOfAurora = /^db\.(?:t[34]g?\.(?:micro|small|xlarge|2xlarge)$|m\d)/;
+const notOfAurora = /^db\.(?:t[234]g?\.(?:micro|small|xlarge|2xlarge)$|m\d)/;
 
 /** Returns what is wrong with a machine: one that AWS refuses for the engine, has no encrypted disk, or is not known. */
-const checkSize = (size: string, isCluster: boolean, at: Path): Diagnostic[] => {
+const checkSize = (size: string, layout: DatabaseLayout, at: Path): Diagnostic[] => {
   if (hasToken(size)) return [];
+  const { isCluster } = layout;
   if (unencrypted.test(size))
     return [
       errorAt(
@@ -42,20 +43,22 @@ const checkSize = (size: string, isCluster: boolean, at: Path): Diagnostic[] => 
           'Write db.t4g.medium, which is the smallest, or a type of the r family such as db.r7g.large.',
         ),
       ]
-    : checkFamily(size, at, (one) => unencrypted.test(one) || (isCluster && notOfAurora.test(one)));
+    : checkClass(size, layout, at, (one) => unencrypted.test(one) || (isCluster && notOfAurora.test(one)));
 };
 
-const checkSizes = ({ isCluster, instances, replicas, capacity }: DatabaseLayout, at: Path): Diagnostic[] => [
-  ...(capacity
+const checkSizes = (layout: DatabaseLayout, at: Path): Diagnostic[] => [
+  ...(layout.capacity
     ? []
-    : instances.flatMap(({ size }, index) =>
-        checkSize(size, isCluster, [
+    : layout.instances.flatMap(({ size }, index) =>
+        checkSize(size, layout, [
           ...at,
-          ...(isCluster ? ['instances', index] : ['primaryInstance']),
+          ...(layout.isCluster ? ['instances', index] : ['primaryInstance']),
           'instanceSize',
         ]),
       )),
-  ...replicas.flatMap(({ size }, index) => checkSize(size, false, [...at, 'readReplicas', index, 'instanceSize'])),
+  ...layout.replicas.flatMap(({ size }, index) =>
+    checkSize(size, layout, [...at, 'readReplicas', index, 'instanceSize']),
+  ),
 ];
 
 const checkStorage = ({ storage: { initialSize, maxSize } }: DatabaseLayout, at: Path): Diagnostic[] => {

@@ -1,76 +1,91 @@
 import { hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
-import type { DatabaseEngine, EngineName } from './database-engines.ts';
+import type { DatabaseEngine } from './database-engines.ts';
 import type { DatabaseLayout } from './database-layout.ts';
 import { isKeyWord, isRefusedByRds, isReservedWord } from './database-words.ts';
+import { checkMachineType, machinesDate, machinesOf, machinesOfEngine, majorsOf, versionsOf } from './machine-types.ts';
 
 /**
- * The major versions of which RDS makes new databases, as of 2026-11-30 (in the engine versions of AWS, by cfn-lint 1.58).
+ * Returns what is wrong with a version: an error for one of another engine, a warning for one that is not known.
  * https://docs.aws.amazon.com/AmazonRDS/latest/PostgreSQLReleaseNotes/postgresql-versions.html
  */
-const majors: Readonly<Record<EngineName, string>> = {
-  postgres: '11 12 13 14 15 16 17 18',
-  mysql: '5.7 8.0 8.4',
-  mariadb: '10.4 10.5 10.6 10.11 11.4 11.8 12.3',
-  'aurora-postgresql': '11 12 13 14 15 16 17 18',
-  'aurora-mysql': '5.7 8.0 8.4',
-};
-
-/** Returns what is wrong with a version: an error for one of another engine, a warning for one that is not known. */
 export const checkVersion = ({ engine, version }: DatabaseLayout, at: Path): Diagnostic[] => {
   if (version === undefined || hasToken(version)) return [];
   const place = [...at, 'version'];
-  const listed = `\`aws rds describe-db-engine-versions --engine ${engine.name}\` lists`;
+  const { name } = engine;
+  const listed = `\`aws rds describe-db-engine-versions --engine ${name}\` lists`;
   if (!engine.version.test(version))
     return [
       errorAt(
         'config/database',
         place,
-        `"${version}" is no version of ${engine.name}.`,
+        `"${version}" is no version of ${name}.`,
         `Write one that ${listed}, such as '${engine.example}'.`,
       ),
     ];
-  const known = majors[engine.name].split(' ');
+  const known = versionsOf(name);
   const [major = ''] = engine.family.exec(version) ?? [];
-  return known.includes(major)
-    ? []
-    : [
-        warningAt(
-          'config/database',
-          place,
-          `RDS makes no database of ${engine.name} ${major} that this version knows, and refuses one that it does not have.`,
-          `Write one that ${listed}: known are ${known.join(', ')}. One that is newer works as well.`,
-        ),
-      ];
+  const ofMajor = known.filter((one) => engine.family.exec(one)?.[0] === major);
+  const warned = (sentence: string, hint: string) => [warningAt('config/database', place, sentence, hint)];
+  const newer = 'One that is newer works as well.';
+  const majors = majorsOf(name);
+  if (!majors.includes(major))
+    return warned(
+      `RDS makes no database of ${name} ${major} that this version knows, and refuses one that it does not have.`,
+      `Write one that ${listed}: known are ${majors.join(', ')}. ${newer}`,
+    );
+  // RDS takes the beginning of a version, up to a dot, and had revisions of its own: 9.6.2-R1.
+  const plain = version.replace(/-R\d+$/, '');
+  if (plain === major || ofMajor.some((one) => one === plain || one.startsWith(`${plain}.`))) return [];
+  const last = ofMajor.at(-1) ?? '';
+  const meant = nearest(version, [...ofMajor].reverse());
+  const hint = `${meant === undefined ? '' : `Did you mean '${meant}'? `}Write one that ${listed}; the last known one of ${major} is ${last}.`;
+  return isLater(version, last)
+    ? warned(
+        `${name} ${version} is newer than all that AWS had of ${major} on ${machinesDate}: RDS refuses one that it does not have.`,
+        `${hint} ${newer}`,
+      )
+    : warned(`RDS had no ${name} ${version} on ${machinesDate}, and refuses one that it does not have.`, hint);
+};
+
+/** True for a version with a larger number than another one, at the first that differs. */
+const isLater = (version: string, other: string): boolean => {
+  const numbers = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number);
+  const others = numbers(other);
+  const own = numbers(version);
+  const index = own.findIndex((one, at) => one !== others[at]);
+  return index >= 0 && (own[index] as number) > (others[index] ?? -1);
 };
 
 /**
- * The families of machines, as of 2026-11-30 (in the price list of AWS, by cfn-lint 1.58).
+ * Returns what is wrong with a machine, `db.t4g.micro`, of a database: an error for one that RDS does not have for the
+ * engine and its major version, a warning for one that may be newer. No hint names one that `isRefused` refuses.
  * https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.DBInstanceClass.Types.html
  */
-const families =
-  'm3 m4 m5 m5d m6g m6gd m6i m6id m6idn m6in m7g m7i m8a m8g m8gd m8i m9g r3 r4 r5 r5b r5d r6g r6gd r6i r6id r6idn r6in r7g r7i r8a r8g r8gd r8i t2 t3 t4g x1 x1e x2g x2idn x2iedn x2iezn x2m z1d c6gd'.split(
-    ' ',
+export const checkClass = (
+  type: string,
+  { engine, version }: DatabaseLayout,
+  at: Path,
+  isRefused: (type: string) => boolean,
+): Diagnostic[] => {
+  const [, family = '', size = ''] = type.split('.');
+  const major = version === undefined || hasToken(version) ? undefined : engine.family.exec(version)?.[0];
+  return checkMachineType(
+    {
+      service: 'RDS',
+      code: 'config/database',
+      type,
+      family,
+      size,
+      known: machinesOf('rds'),
+      fitting: machinesOfEngine(engine.name, major),
+      purpose: major === undefined ? engine.name : `${engine.name} ${major}`,
+      typeOf: (one, other) => `db.${one}.${other}`,
+      isRefused,
+    },
+    at,
   );
-
-/**
- * Returns a warning about a machine, `db.t4g.micro`, of a family that is not known: a mistake, or one that is newer. It names
- * the nearest family, the latest of several, whose machine of that size `isRefused` does not refuse.
- */
-export const checkFamily = (size: string, at: Path, isRefused: (size: string) => boolean): Diagnostic[] => {
-  const [, family = '', ...rest] = size.split('.');
-  if (families.includes(family)) return [];
-  const usable = families.filter((one) => !isRefused(['db', one, ...rest].join('.')));
-  const meant = nearest(family, usable.reverse());
-  return [
-    warningAt(
-      'config/database',
-      at,
-      `RDS has no machines of the family ${family} that this version knows, and refuses a database on what it does not have.`,
-      `${meant === undefined ? 'Look at https://aws.amazon.com/rds/instance-types/.' : `Did you mean \`${['db', meant, ...rest].join('.')}\`?`} One that is newer works as well.`,
-    ),
-  ];
 };
 
 /** The first minor versions of Aurora that pause at 0 capacity units, of PostgreSQL by major version: all later ones do. */

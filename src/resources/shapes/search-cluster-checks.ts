@@ -1,5 +1,12 @@
 import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
-import { isBurstable, isOptimized, isWarm, isWithoutEncryption, isWithoutGp3 } from './search-machines.ts';
+import {
+  checkMachine,
+  isBurstable,
+  isOptimized,
+  isWarm,
+  isWithoutEncryption,
+  isWithoutGp3,
+} from './search-machines.ts';
 import { type SearchCluster, type SearchProperties, usualSearchVersion } from './search-shape.ts';
 
 type Key = keyof SearchCluster;
@@ -37,7 +44,7 @@ const checkTypes = (cluster: SearchCluster, version: string, at: Path): Diagnost
         `${type} takes OpenSearch 2.11 or later, and the domain has ${version}.`,
         `Write version: '${usualSearchVersion}', or another type.`,
       );
-    return [];
+    return checkMachine(type, [...at, key]);
   });
 
 /** Returns an error for a property that needs another one beside it. */

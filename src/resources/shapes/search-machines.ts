@@ -1,5 +1,8 @@
-// Rules of OpenSearch Service on types of machines, as its documentation has them in November 2026. Its API lists types as
-// well, and lacks those of the last years, so that no list of them is kept here:
+import type { Diagnostic, Path } from '../../diagnostics/diagnostic.ts';
+import { checkMachineType, machinesOf } from './machine-types.ts';
+
+// Rules of OpenSearch Service on types of machines, as its documentation has them in November 2026. The types are those of
+// AWS's price list; its API lacks those of the last years:
 // https://docs.aws.amazon.com/opensearch-service/latest/developerguide/supported-instance-types.html
 
 /** Returns the family of a type of machines: `m6g` of `m6g.large.search`. */
@@ -80,3 +83,21 @@ export const smallestDisk = (type: string): number => (isOptimized(type) ? 20 : 
 
 /** True for machines of generations before disks of the type gp3, the type of every disk here. */
 export const isWithoutGp3 = (type: string): boolean => /^[cmr]4$/.test(familyOf(type));
+
+/** Returns an error for a type of machines that OpenSearch Service does not have, a warning for one that may be newer. */
+export const checkMachine = (type: string, at: Path): Diagnostic[] => {
+  const [family = '', size = ''] = type.split('.');
+  return checkMachineType(
+    {
+      service: 'OpenSearch Service',
+      code: 'config/open-search',
+      type,
+      family,
+      size,
+      known: machinesOf('openSearch'),
+      typeOf: (one, other) => `${one}.${other}.search`,
+      isRefused: (one) => isWithoutEncryption(one) || isWithoutGp3(one) || isWarm(one) !== isWarm(type),
+    },
+    at,
+  );
+};
