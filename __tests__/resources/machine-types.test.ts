@@ -175,11 +175,12 @@ describe('the lists', () => {
 
   test.each(engines)('have machines of every major version of %s that are no complaint', (engine) => {
     const refusedElsewhere = /no encrypted disks|Aurora has no machines/;
-    for (const major of majorsOf(engine))
+    for (const [index, major] of majorsOf(engine).entries())
       expect(
         [...machinesOfEngine(engine, major)]
+          // Another size of each family for each major version: all of them take a minute.
           .flatMap(([family, sizes]) =>
-            sizes.flatMap((size) => ofDatabase(engine, `db.${family}.${size}`, { version: major })),
+            ofDatabase(engine, `db.${family}.${sizes[index % sizes.length]}`, { version: major }),
           )
           .filter((one) => !refusedElsewhere.test(one)),
       ).toEqual([]);
