@@ -89,7 +89,6 @@ describe('a permission to invoke a function', () => {
 
   test.each([
     ['an organisation', { PrincipalOrgID: 'o-abcdefghij' }],
-    ['an account', { SourceAccount: { Ref: 'AWS::AccountId' } }],
     ['a topic', { SourceArn: { 'Fn::Sub': 'arn:${AWS::Partition}:sns:${AWS::Region}:${AWS::AccountId}:orders' } }],
   ])('keeps it for everybody of %s', (_, more) => {
     expect(brokenBy('none', { May: permission({ Principal: '*', ...more }) })).toEqual([]);
@@ -102,6 +101,13 @@ describe('a permission to invoke a function', () => {
       Caller: { Type: 'AWS::IAM::Role', Properties: {} },
     };
     expect(brokenBy('none', resources)).toEqual([]);
+  });
+
+  test.each([
+    ['an account, of which a CDN may be', { SourceAccount: { Ref: 'AWS::AccountId' } }],
+    ['a CDN', { SourceArn: { 'Fn::Sub': 'arn:aws:cloudfront::${AWS::AccountId}:distribution/*' } }],
+  ])('breaks it for everybody who asks %s', (_, more) => {
+    expect(brokenBy('authorized', { May: permission({ Principal: '*', ...more }) })).toEqual(['May']);
   });
 
   test('breaks it for sources of everybody, and for a CDN, which signs for whoever asks it', () => {

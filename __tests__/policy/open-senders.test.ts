@@ -89,6 +89,17 @@ test.each<[string, string, object]>([
     },
   ],
   [
+    'a policy for all sources of an account, of which a CDN may be',
+    'AWS::S3::BucketPolicy',
+    {
+      Bucket: 'a',
+      PolicyDocument: everybody('s3:PutObject', {
+        Condition: { StringEquals: { 'aws:SourceAccount': '123456789012' } },
+      }),
+    },
+  ],
+  ['a policy of a repository', 'AWS::ECR::Repository', { RepositoryPolicyText: everybody('ecr:PutImage') }],
+  [
     'a policy of a table',
     'AWS::DynamoDB::Table',
     { KeySchema: [], ResourcePolicy: { PolicyDocument: everybody('dynamodb:PutItem') } },

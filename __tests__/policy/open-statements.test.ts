@@ -49,6 +49,7 @@ describe('a condition limits nobody', () => {
     ['that every account fits', { ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/sender' } }],
     ['whose account may be a part of another', { StringLike: { 'aws:PrincipalArn': 'arn:aws:*:*:123456789012:*' } }],
     ['that every bucket fits', { ArnLike: { 'aws:SourceArn': 'arn:aws:s3:::*' } }],
+    ['that a part of another ARN fits', { StringLike: { 'aws:SourceArn': 'arn:*:s3:*:*:files' } }],
     ['that every organisation fits', { StringLike: { 'aws:PrincipalOrgID': 'o-*' } }],
     ['that every path fits', { 'ForAnyValue:StringLike': { 'aws:PrincipalOrgPaths': '*/ou-1/*' } }],
     ['that every address fits', { IpAddress: { 'aws:SourceIp': '0.0.0.0/0' } }],
@@ -89,6 +90,13 @@ describe('a condition limits a statement to', () => {
     const beside = { Files: { Type: 'AWS::S3::Bucket' }, Topic: { Type: 'AWS::SNS::Topic' } };
     expect(isBroken(saying({ Condition }), beside)).toBe(false);
   });
+});
+
+test('texts in texts that double each time are not known', () => {
+  const nested = (levels: number): object =>
+    levels === 0 ? { 'Fn::Sub': 'x' } : { 'Fn::Sub': ['${a}${a}', { a: nested(levels - 1) }] };
+  expect(isBroken(saying({ Principal: { AWS: nested(3) } }))).toBe(false);
+  expect(isBroken(saying({ Principal: { AWS: nested(60) } }))).toBe(true);
 });
 
 test('a text of a hundred thousand signs for parameters is judged at once', () => {

@@ -43,8 +43,10 @@ const isOfOneAccount = (pattern: string, operator: string): boolean => {
   const parts = pattern.split(':');
   const [, , service, , account = ''] = parts;
   if (parts.length < 6) return false;
-  if (service === 's3' && !hasWildcard(parts.slice(5).join(':'))) return parts[5] !== '';
-  return /^[0-9]{12}$/.test(account) && (operator.startsWith('arn') || !hasWildcard(parts.slice(0, 5).join(':')));
+  const isLiteral = (from: number, to?: number): boolean => !hasWildcard(parts.slice(from, to).join(':'));
+  const comparesParts = operator.startsWith('arn');
+  if (service === 's3' && isLiteral(5)) return parts[5] !== '' && (comparesParts || isLiteral(0, 3));
+  return /^[0-9]{12}$/.test(account) && (comparesParts || isLiteral(0, 5));
 };
 
 /**

@@ -10,8 +10,8 @@ export const unknown = Symbol('only CloudFormation knows it');
 /** A text that a value may be; undefined if it may be absent (`AWS::NoValue`). */
 export type Known = string | typeof unknown | undefined;
 
-/** An ARN that names an account, in the place of one that AWS gives. */
-const someArn = 'arn:aws:service:region:123456789012:name';
+/** Returns an ARN that names the service of a type, and an account, in the place of one that AWS gives. */
+const arnOf = (type: string): string => `arn:aws:${type.split('::')[1]?.toLowerCase()}:region:123456789012:name`;
 
 /** Values in the place of pseudo parameters, which no author of a config chooses. */
 const pseudoParameters: ReadonlyMap<string, string> = new Map([
@@ -21,12 +21,13 @@ const pseudoParameters: ReadonlyMap<string, string> = new Map([
   ['AWS::URLSuffix', 'amazonaws.com'],
 ]);
 
+const arnTypes = 'SNS::Topic StepFunctions::StateMachine IAM::OIDCProvider IAM::SAMLProvider'
+  .split(' ')
+  .map((name) => `AWS::${name}`);
+
 /** Values in the place of what `Ref` returns, by types of which that is an ARN or id of AWS. */
 const references: ReadonlyMap<string, string> = new Map([
-  ['AWS::SNS::Topic', someArn],
-  ['AWS::StepFunctions::StateMachine', someArn],
-  ['AWS::IAM::OIDCProvider', someArn],
-  ['AWS::IAM::SAMLProvider', someArn],
+  ...arnTypes.map((type) => [type, arnOf(type)] as const),
   ['AWS::EC2::VPC', 'vpc-1'],
   ['AWS::EC2::VPCEndpoint', 'vpce-1'],
 ]);
@@ -41,7 +42,7 @@ const attribute = (id: string, name: string, resources: Resources): Known => {
   const type = resources.get(id)?.body.Type ?? '';
   if (!type.startsWith('AWS::') || type.startsWith('AWS::CloudFormation::') || name.includes('.')) return unknown;
   if (name === 'S3CanonicalUserId') return 'canonical-user';
-  return name.endsWith('Arn') ? someArn : unknown;
+  return name.endsWith('Arn') ? arnOf(type) : unknown;
 };
 
 /** Returns a text; a dynamic reference, and a variable of a policy, stand for others. */
@@ -53,21 +54,30 @@ const only = (value: Expression | undefined, resources: Resources): string | typ
   return more.length > 0 ? unknown : first;
 };
 
-const joined = (parts: readonly (string | typeof unknown)[], delimiter: string): Known =>
-  parts.includes(unknown) ? unknown : literal((parts as string[]).join(delimiter));
+/** The most characters of a text that is put together: no policy is longer, and texts in texts could grow without end. */
+const longest = 20_480;
+
+const joined = (parts: readonly (string | typeof unknown)[], delimiter: string): Known => {
+  const texts = parts.filter((part) => typeof part === 'string');
+  const length = texts.reduce((sum, { length: own }) => sum + own + delimiter.length, 0);
+  return texts.length < parts.length || length > longest ? unknown : literal(texts.join(delimiter));
+};
 
 /** Returns the text of `Fn::Sub`; linear, since a pull request writes it. */
 const substituted = (argument: Expression, resources: Resources): Known => {
   const [text, values] = Array.isArray(argument) ? (argument as readonly Expression[]) : [argument];
   if (typeof text !== 'string') return unknown;
+  const own = new Map(
+    Object.entries<Expression>(isMap(values) ? values : {}).map(([name, value]) => [name, only(value, resources)]),
+  );
   const [head = '', ...others] = text.split('${');
   const parts = others.map((part) => {
     const end = part.indexOf('}');
     const name = part.slice(0, Math.max(0, end)).trim();
     if (end === -1 || name === '' || name.startsWith('!')) return unknown;
     const [id = '', ...path] = name.split('.');
-    const own = isMap(values) && Object.hasOwn(values, name) ? only(values[name], resources) : undefined;
-    const value = own ?? (path.length > 0 ? attribute(id, path.join('.'), resources) : referenced(id, resources));
+    const value =
+      own.get(name) ?? (path.length > 0 ? attribute(id, path.join('.'), resources) : referenced(id, resources));
     return typeof value === 'string' ? value + part.slice(end + 1) : unknown;
   });
   return joined([head, ...parts], '');
@@ -114,7 +124,8 @@ export const knownTexts = (value: Expression | undefined, resources: Resources):
 
 /** True for a value that is one of some texts, whatever CloudFormation makes of it. */
 export const isSurely = (value: Expression | undefined, texts: readonly string[], resources: Resources): boolean =>
-  knownTexts(value, resources).every((one) => typeof one === 'string' && texts.includes(one));
+  knownTexts(value, resources).every((one) => typeof one === 'string' && texts.includes(one)) &&
+  alternatives(value).length > 0;
 
 /** Returns the items of a list, or the one value in its place; none for an absent one. */
 export const listOf = (value: Expression | undefined): readonly Expression[] => {

@@ -69,7 +69,6 @@ export const hasUnseenRoutes = ({ body: { Properties } }: ResourceContribution):
 /** Pairs of a property of a permission, and of the condition that Lambda makes of it, as operator and key. */
 const limits = [
   ['PrincipalOrgID', 'StringEquals', 'aws:PrincipalOrgID'],
-  ['SourceAccount', 'StringEquals', 'aws:SourceAccount'],
   ['SourceArn', 'ArnLike', 'aws:SourceArn'],
 ] as const;
 
@@ -86,7 +85,8 @@ export const openInvocation = (
   const principals = knownTexts(properties.Principal, resources);
   if (principals.includes(cdnService)) return 'cdn';
   if (principals.every((one) => typeof one === 'string' && !one.includes('*'))) return undefined;
-  if (limits.some(([key, operator, name]) => isLimit(operator, name, properties[key], resources))) return undefined;
+  const judging = { resources, isBehindCdn: true };
+  if (limits.some(([key, operator, name]) => isLimit([operator, name, properties[key]], judging))) return undefined;
   const isOfUrl =
     isSurely(properties.FunctionUrlAuthType, ['NONE', 'AWS_IAM'], resources) ||
     isSurely(properties.InvokedViaFunctionUrl, ['true'], resources);

@@ -4,13 +4,13 @@ import type { Expression, ExpressionMap } from '../cloudformation/expression.ts'
 import { idsIn } from '../cloudformation/referenced-ids.ts';
 import { isPlainMap, knownTexts, type Resources, valuesAt } from './known-texts.ts';
 
-const groupsOfService = ['NetworkConfiguration', 'AwsvpcConfiguration', 'SecurityGroups'];
+const services: ReadonlySet<string> = new Set(['AWS::ECS::Service', 'AWS::ECS::TaskSet']);
 
 /** Returns the logical ids of the security groups of services. */
 export const serviceGroups = (resources: Resources): ReadonlySet<string> =>
   new Set(
     [...resources.values()].flatMap(({ body: { Type, Properties } }) =>
-      Type === 'AWS::ECS::Service' ? idsIn(valuesAt(Properties as ExpressionMap, groupsOfService)) : [],
+      services.has(Type) ? idsIn(Properties?.NetworkConfiguration) : [],
     ),
   );
 
@@ -41,7 +41,7 @@ export const opensService = (
     );
   return (
     Type === 'AWS::EC2::SecurityGroupIngress' &&
-    idsIn(properties.GroupId).some((group) => groups.has(group)) &&
+    idsIn([properties.GroupId ?? null, properties.GroupName ?? null]).some((group) => groups.has(group)) &&
     letsInEverybody(properties, resources)
   );
 };

@@ -27,7 +27,7 @@ const oneOf =
   (written) =>
     actions.some((action) => mayBe(written, action));
 
-const readingVerbs = ['get', 'list', 'describe', 'batchget', 'query', 'scan', 'partiqlselect'];
+const readingVerbs = ['get', 'list', 'describe', 'batchget', 'batchcheck', 'query', 'scan', 'partiqlselect'];
 
 /** True for all actions but those that read. */
 const allButReading: Forbids = (written) => {
@@ -64,6 +64,7 @@ const policies: Readonly<Record<string, readonly PolicyPlace[]>> = {
   'AWS::DynamoDB::GlobalTable': [place('Replicas.ResourcePolicy.PolicyDocument', allButReading)],
   'AWS::Events::EventBus': [place('Policy', toBus)],
   'AWS::EventsV2::ResourcePolicy': [place('PolicyDocument', allButReading)],
+  'AWS::ECR::Repository': [place('RepositoryPolicyText', allButReading)],
   'AWS::Lambda::ResourcePolicy': [place('PolicyDocument', allButReading)],
   'AWS::IAM::Role': [place('AssumeRolePolicyDocument', () => true)],
 };

@@ -51,34 +51,39 @@ const mayBeEverybody = (principal: Expression | undefined, resources: Resources)
     );
   });
 
-/** True for a condition that only callers with a name pass, whatever CloudFormation makes of its values. */
-const isLimited = (condition: Expression | undefined, resources: Resources): boolean =>
+/** Keys about the source of a request of a service, which those of CloudFront have, too. */
+const sourceKeys = ['aws:sourceaccount', 'aws:sourceowner', 'aws:sourceorgid', 'aws:sourceorgpaths'];
+
+/** True for a source that may be a distribution of CloudFront, by a key of a condition and its value. */
+const mayBeCdn = (key: string, value: string): boolean => {
+  if (key.toLowerCase() !== 'aws:sourcearn') return sourceKeys.includes(key.toLowerCase());
+  const [, , service = ''] = value.split(':');
+  return service === 'cloudfront' || service.includes('*') || service.includes('?');
+};
+
+/** True for a pair of a condition that only callers with a name pass, whatever CloudFormation makes of its values. */
+export const isLimit = (
+  [operator, key, values]: readonly [operator: string, key: string, values: Expression | undefined],
+  { resources, isBehindCdn }: Pick<Judging, 'resources' | 'isBehindCdn'>,
+): boolean => {
+  const texts = listOf(values)
+    .flatMap((value) => knownTexts(value, resources))
+    .map((text) => (typeof text === 'string' ? text : undefined));
+  const isCdn = isBehindCdn && texts.some((text) => text !== undefined && mayBeCdn(key, text));
+  return limitOf(operator, key, texts) === 'limited' && !isCdn;
+};
+
+/** True for a condition that only callers with a name pass. */
+const isLimited = (condition: Expression | undefined, judging: Judging): boolean =>
   alternatives(condition).every(
     (one) =>
       isPlainMap(one) &&
       Object.entries<Expression>(one).some(
         ([operator, pairs]) =>
           isPlainMap(pairs) &&
-          Object.entries<Expression>(pairs).some(([key, values]) => isLimit(operator, key, values, resources)),
+          Object.entries<Expression>(pairs).some(([key, values]) => isLimit([operator, key, values], judging)),
       ),
   );
-
-/** True for a pair of a condition that only callers with a name pass. */
-export const isLimit = (
-  operator: string,
-  key: string,
-  values: Expression | undefined,
-  resources: Resources,
-): boolean => {
-  const texts = listOf(values).flatMap((value) => knownTexts(value, resources));
-  return (
-    limitOf(
-      operator,
-      key,
-      texts.map((text) => (typeof text === 'string' ? text : undefined)),
-    ) === 'limited'
-  );
-};
 
 /** True for the name of CloudFront among principals: a condition on its distribution limits none of those who ask it. */
 const isOfCdn = (principals: readonly Expression[], resources: Resources): boolean =>
@@ -107,7 +112,7 @@ const isOpen = (statement: ExpressionMap, judging: Judging): boolean => {
     principals.length === 0 ||
     principals.some((principal) => mayBeEverybody(principal, resources));
   const conditions = elements(statement, 'condition');
-  return isForEverybody && !(conditions.length === 1 && isLimited(conditions[0], resources));
+  return isForEverybody && !(conditions.length === 1 && isLimited(conditions[0], judging));
 };
 
 /**

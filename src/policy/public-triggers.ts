@@ -47,8 +47,7 @@ const urlWords: Readonly<Record<Rule, Words>> = {
 const ofPermission = (resource: ResourceContribution, rule: Rule, { resources }: Scope): Words | undefined => {
   const by = openInvocation(resource, resources);
   if (by === undefined) return undefined;
-  if (by === 'all')
-    return [policyWords.invoke[0], 'Name the service or account that may, or add PrincipalOrgID or SourceAccount.'];
+  if (by === 'all') return [policyWords.invoke[0], 'Name the service or account that may, or add PrincipalOrgID.'];
   if (by === 'url' || rule === 'none') return urlWords[rule];
   return [
     'A CDN signs what everyone on the internet asks, and so calls the URL of this function for them.',
