@@ -64,12 +64,12 @@ const entrances: readonly Entrance[] = [
   {
     type: 'AWS::ECS::ExpressGatewayService',
     says: 'An express service',
-    source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/express-service-overview.html',
+    source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/express-service-work.html',
   },
   {
     type: 'AWS::AppRunner::Service',
     says: 'A service of App Runner',
-    source: 'https://docs.aws.amazon.com/apprunner/latest/dg/network-pl.html',
+    source: 'https://docs.aws.amazon.com/apprunner/latest/api/API_IngressConfiguration.html',
     inside: [{ at: 'NetworkConfiguration.IngressConfiguration.IsPubliclyAccessible', values: ['false'] }],
   },
   {
