@@ -213,6 +213,10 @@ describe('accessibility of a bucket', () => {
       1,
     ],
     ['some addresses', { IpAddress: { 'aws:SourceIp': '192.0.2.0/24' }, Bool: { 'aws:SecureTransport': 'true' } }, 0],
+    ['who asks from half of all addresses', { IpAddress: { 'aws:SourceIp': '0.0.0.0/1' } }, 1],
+    ['whose role has a name, in any account', { ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/reader' } }, 1],
+    ['but one organization', { StringNotEquals: { 'aws:PrincipalOrgID': 'o-1' } }, 1],
+    ['an account that only CloudFormation knows', { StringEquals: { 'aws:SourceAccount': { Ref: 'Other' } } }, 0],
     ['an organization', { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } }, 0],
     ['whom a condition that is not known here counts', { StringEquals: { 'aws:PrincipalTag/team': 'data' } }, 0],
   ])('lets in everybody %s as far as S3 counts that, which a private bucket refuses', async (_, Condition, count) => {

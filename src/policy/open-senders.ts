@@ -1,30 +1,15 @@
 import type { ResourceContribution } from '../cloudformation/contribution.ts';
-import { type Expression, type ExpressionMap, hasFunction, isMap } from '../cloudformation/expression.ts';
-import { letsEverybodyIn } from '../resources/shapes/bucket-access.ts';
-
-/** The properties that hold a policy of what can be sent to, by type, and the actions that send. */
-const policies: Readonly<Record<string, { readonly key: string; readonly actions: readonly string[] }>> = {
-  'AWS::S3::BucketPolicy': { key: 'PolicyDocument', actions: ['s3:putobject', 's3:deleteobject', 's3:restoreobject'] },
-  'AWS::SQS::QueuePolicy': { key: 'PolicyDocument', actions: ['sqs:sendmessage'] },
-  'AWS::SQS::QueueInlinePolicy': { key: 'PolicyDocument', actions: ['sqs:sendmessage'] },
-  'AWS::SNS::TopicPolicy': { key: 'PolicyDocument', actions: ['sns:publish'] },
-  'AWS::SNS::TopicInlinePolicy': { key: 'PolicyDocument', actions: ['sns:publish'] },
-  'AWS::Kinesis::ResourcePolicy': { key: 'ResourcePolicy', actions: ['kinesis:putrecord', 'kinesis:putrecords'] },
-  'AWS::Events::EventBusPolicy': { key: 'Statement', actions: ['events:putevents'] },
-};
-
-const listOf = (value: Expression | undefined): readonly Expression[] => {
-  if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value : [value as Expression];
-};
+import type { Expression, ExpressionMap } from '../cloudformation/expression.ts';
+import { isPlainMap, knownTexts, type Resources, unknown, valuesAt } from './known-texts.ts';
+import { type Forbids, opensToAll } from './open-statements.ts';
 
 /**
- * True if an action of a statement may be `action`, in lower case. `*` stands for any characters; a text with `?`, and
- * what only CloudFormation knows, may be any. Linear, since a pull request writes the text.
+ * True if an action of a statement may be `action`, in lower case. `*` stands for any characters; a text with `?` may be
+ * any. Linear, since a pull request writes the text.
  */
-const mayBe = (written: Expression, action: string): boolean => {
-  if (typeof written !== 'string' || written.includes('?')) return true;
-  const [first = '', ...others] = written.toLowerCase().split('*');
+const mayBe = (written: string, action: string): boolean => {
+  if (written.includes('?')) return true;
+  const [first = '', ...others] = written.split('*');
   if (others.length === 0) return first === action;
   if (!action.startsWith(first)) return false;
   const last = others.pop() as string;
@@ -37,28 +22,82 @@ const mayBe = (written: Expression, action: string): boolean => {
   return action.length - last.length >= at && action.endsWith(last);
 };
 
-/** Returns the statements of a policy: of its document, or of a bus's policy, which also writes one without a document. */
-const statementsIn = (properties: ExpressionMap, key: string): ExpressionMap[] => {
-  const written = properties[key] ?? (key === 'Statement' ? (properties as Expression) : undefined);
-  const document = isMap(written) && written.Statement !== undefined ? written.Statement : written;
-  return listOf(document).filter((one) => isMap(one) && !hasFunction(one)) as ExpressionMap[];
+const oneOf =
+  (...actions: readonly string[]): Forbids =>
+  (written) =>
+    actions.some((action) => mayBe(written, action));
+
+const readingVerbs = ['get', 'list', 'describe', 'batchget', 'batchcheck', 'query', 'scan', 'partiqlselect'];
+
+/** True for all actions but those that read. */
+const allButReading: Forbids = (written) => {
+  const [, verb = ''] = written.split(':');
+  return !readingVerbs.some((one) => verb.startsWith(one));
 };
 
-/** True for a statement by which everybody may do one of some actions. */
-const opens = (statement: ExpressionMap, actions: readonly string[]): boolean => {
-  const { Effect = 'Allow', Action, NotAction, NotPrincipal } = statement;
-  if (Effect !== 'Allow' || !(NotPrincipal !== undefined || letsEverybodyIn(statement))) return false;
-  return NotAction !== undefined || listOf(Action).some((one) => actions.some((action) => mayBe(one, action)));
+/** A place of a policy in the properties of a type, and the actions that send or start. */
+interface PolicyPlace {
+  readonly at: readonly string[];
+  readonly sends: Forbids;
+}
+
+const place = (at: string, sends: Forbids): PolicyPlace => ({ at: at.split('.'), sends });
+
+const toQueue = place('PolicyDocument', oneOf('sqs:sendmessage', 'sqs:addpermission', 'sqs:setqueueattributes'));
+const toTopic = place('PolicyDocument', oneOf('sns:publish', 'sns:addpermission', 'sns:settopicattributes'));
+const toBus = oneOf('events:putevents');
+
+/** The places of policies of what can be sent to, and of what they let somebody start, by type. */
+const policies: Readonly<Record<string, readonly PolicyPlace[]>> = {
+  'AWS::S3::BucketPolicy': [place('PolicyDocument', allButReading)],
+  'AWS::S3::AccessPoint': [place('Policy', allButReading)],
+  'AWS::S3::MultiRegionAccessPointPolicy': [place('Policy', allButReading)],
+  'AWS::S3Express::BucketPolicy': [place('PolicyDocument', allButReading)],
+  'AWS::S3Express::AccessPoint': [place('Policy', allButReading)],
+  'AWS::S3ObjectLambda::AccessPointPolicy': [place('PolicyDocument', () => true)],
+  'AWS::SQS::QueuePolicy': [toQueue],
+  'AWS::SQS::QueueInlinePolicy': [toQueue],
+  'AWS::SNS::TopicPolicy': [toTopic],
+  'AWS::SNS::TopicInlinePolicy': [toTopic],
+  'AWS::Kinesis::ResourcePolicy': [place('ResourcePolicy', oneOf('kinesis:putrecord', 'kinesis:putrecords'))],
+  'AWS::DynamoDB::Table': [place('ResourcePolicy.PolicyDocument', allButReading)],
+  'AWS::DynamoDB::GlobalTable': [place('Replicas.ResourcePolicy.PolicyDocument', allButReading)],
+  'AWS::Events::EventBus': [place('Policy', toBus)],
+  'AWS::EventsV2::ResourcePolicy': [place('PolicyDocument', allButReading)],
+  'AWS::ECR::Repository': [place('RepositoryPolicyText', allButReading)],
+  'AWS::Lambda::ResourcePolicy': [place('PolicyDocument', allButReading)],
+  'AWS::IAM::Role': [place('AssumeRolePolicyDocument', () => true)],
 };
 
-/**
- * True for the policy of a bucket, queue, topic, stream or bus that lets everybody send to it, whoever they are, and for a
- * bucket with an access list that does: what it triggers is then started by anybody.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous
- */
-export const letsEverybodySend = ({ body: { Type, Properties } }: ResourceContribution): boolean => {
+/** Returns the statement that a bus's policy writes without one, whose condition has keys of its own. */
+const busStatement = (properties: ExpressionMap): Expression => {
+  const { Statement, Condition } = properties;
+  if (Statement !== undefined) return Statement;
+  const { Type, Key, Value }: ExpressionMap = isPlainMap(Condition) ? Condition : {};
+  return typeof Type === 'string' && typeof Key === 'string' && Value !== undefined
+    ? { ...properties, Condition: { [Type]: { [Key]: Value } } }
+    : properties;
+};
+
+/** Returns the words for a resource that everybody may send to or start; undefined for any other. */
+export const openPolicy = (
+  { body: { Type, Properties } }: ResourceContribution,
+  resources: Resources,
+): 'send' | 'invoke' | 'assume' | undefined => {
   const properties = (Properties ?? {}) as ExpressionMap;
-  if (Type === 'AWS::S3::Bucket') return properties.AccessControl === 'PublicReadWrite';
-  const policy = policies[Type];
-  return policy !== undefined && statementsIn(properties, policy.key).some((one) => opens(one, policy.actions));
+  const isBehindCdn = Type.startsWith('AWS::S3') || Type.startsWith('AWS::Lambda::');
+  if (Type === 'AWS::Events::EventBusPolicy') {
+    const document = { Statement: busStatement(properties) };
+    return opensToAll(document, { forbids: toBus, resources, isBehindCdn }) ? 'send' : undefined;
+  }
+  if (Type === 'AWS::S3::Bucket') {
+    const lists = knownTexts(properties.AccessControl, resources);
+    return lists.some((one) => one === unknown || one === 'PublicReadWrite') ? 'send' : undefined;
+  }
+  const isOpen = (policies[Type] ?? []).some(({ at, sends }) =>
+    valuesAt(properties, at).some((document) => opensToAll(document, { forbids: sends, resources, isBehindCdn })),
+  );
+  if (!isOpen) return undefined;
+  if (Type === 'AWS::IAM::Role') return 'assume';
+  return Type.startsWith('AWS::Lambda::') ? 'invoke' : 'send';
 };

@@ -1,3 +1,4 @@
+import { limitOf } from '../../cloudformation/caller-conditions.ts';
 import { concat, type Expression, isFunction, isMap } from '../../cloudformation/expression.ts';
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
@@ -101,18 +102,30 @@ const isEverybody = (principal: unknown): boolean => {
 const uncounted =
   /^(?:aws:(?:CurrentTime|EpochTime|Referer|RequestedRegion|SecureTransport|UserAgent)|s3:(?:authType|delimiter|max-keys|prefix|signatureAge|signatureversion|TlsVersion|x-amz-acl|x-amz-storage-class)|s3:(?:Existing|Request)ObjectTag\/.+)$/i;
 
+/** Returns values of a condition; undefined for one that only CloudFormation knows, or the request. */
+const conditionValues = (values: unknown): (string | undefined)[] =>
+  [values]
+    .flat()
+    .map((value) =>
+      isMap(value) || hasToken(String(value)) || String(value).includes('${') ? undefined : String(value),
+    );
+
 /** True for a condition that limits a statement to nobody, as far as S3 counts it; false for one that is not literal. */
 const limitsNobody = (condition: unknown): boolean => {
   if (condition === undefined) return true;
   if (!isMap(condition) || isFunction(condition)) return false;
-  const keys = Object.values(condition).flatMap((values) =>
-    isMap(values) && !isFunction(values) ? Object.keys(values) : [''],
+  const limits = Object.entries(condition).flatMap(([operator, pairs]) =>
+    isMap(pairs) && !isFunction(pairs)
+      ? Object.entries(pairs).map(([key, values]) =>
+          uncounted.test(key) ? 'open' : limitOf(operator, key, conditionValues(values)),
+        )
+      : ['unknown'],
   );
-  return keys.length > 0 && keys.every((key) => uncounted.test(key));
+  return limits.length > 0 && limits.every((limit) => limit === 'open');
 };
 
 /** True for a statement of a policy that is about everybody, and whose condition, if it has one, limits that to nobody. */
-export const letsEverybodyIn = ({ Principal, Condition }: Readonly<Record<string, unknown>>): boolean =>
+const letsEverybodyIn = ({ Principal, Condition }: Readonly<Record<string, unknown>>): boolean =>
   isEverybody(Principal) && limitsNobody(Condition);
 
 /** Returns the errors of the policy of a bucket, and a warning where it is open to all; `path` leads to `accessibility`. */
