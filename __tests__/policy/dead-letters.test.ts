@@ -102,7 +102,7 @@ describe('a queue has a dead-letter queue, and that one needs none', () => {
     ['Fn::GetAtt', redrives(arnOf('Dlq'))],
     ['Fn::GetAtt with text', redrives({ 'Fn::GetAtt': 'Dlq.Arn' })],
     ['Fn::Sub', redrives({ 'Fn::Sub': '${Dlq.Arn}' })],
-    ['Fn::Sub with a variable', redrives({ 'Fn::Sub': ['${Target}', { Target: arnOf('Dlq') }] })],
+    ['Fn::Sub with a variable', redrives({ 'Fn::Sub': ['${Target}', { Target: { 'Fn::GetAtt': 'Dlq.Arn' } }] })],
     [
       'its ARN with its attribute',
       redrives({ 'Fn::Sub': 'arn:aws:sqs:${AWS::Region}:${AWS::AccountId}:${Dlq.QueueName}' }),
@@ -246,4 +246,12 @@ test('what this action makes of events of streams, queues and schedules has dead
   const beside = { orders: { type: 'kinesis-stream' }, inbox: { type: 'sqs-queue' }, iot };
   expect(await complaintsOf(configOf({ events }, beside, openLint))).toEqual([]);
   expect(await complaintsOf(configOf({}, { iot }, openLint))).toEqual([]);
+});
+
+test('a target that is a million times as long as its text is none, and takes no time', async () => {
+  const by = 'x'.repeat(100_000);
+  const parts = Array.from({ length: 20_000 }, () => 'a');
+  const variable = { 'Fn::Sub': [`arn:\${a}${'${a}'.repeat(50_000)}`, { a: by }] };
+  const config = raw({ Orders: redrives({ 'Fn::Join': [by, ['arn:', ...parts]] }), More: redrives(variable) });
+  expect(await complaintsOf(config)).toEqual(at('cloudformationResources.Orders'));
 });

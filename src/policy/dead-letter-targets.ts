@@ -93,7 +93,8 @@ export const queueFinder = (
   return (pieces) => {
     const name = pieces.length === 1 && typeof pieces[0] !== 'string' ? pieces : nameIn(pieces);
     const own = name.length === 1 ? idOf(name[0]) : undefined;
-    return own === undefined ? (named.get(canonicalJson(name)) ?? []) : [own];
+    if (own !== undefined) return [own];
+    return name.includes(null) ? [] : (named.get(canonicalJson(name)) ?? []);
   };
 };
 

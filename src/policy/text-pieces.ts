@@ -26,19 +26,28 @@ const joined = (pieces: readonly Expression[]): Expression[] => {
   return found;
 };
 
-/** Returns the pieces of a text of `Fn::Sub`. Its variables stay whole: repeated, they would be longer than any config. */
-const piecesOfSub = (text: string, variables: Expression | undefined): Expression[] =>
-  text.split(/\$\{([^{}]*)\}/).map((part, at): Expression => {
-    if (at % 2 === 0) return part;
-    if (part.startsWith('!')) return `\${${part.slice(1)}}`;
-    if (!isMap(variables) || !Object.hasOwn(variables, part)) return referenceTo(part);
-    const value = variables[part] as Expression;
-    return isMap(value) ? value : { 'Fn::Sub': value };
+/** Returns the pieces of each variable of `Fn::Sub`; null for a long one, which a text could repeat until it fills the memory. */
+const piecesOfVariables = (variables: Expression | undefined): ReadonlyMap<string, Expression[]> =>
+  new Map(
+    Object.entries<Expression>(isMap(variables) ? variables : {}).map(([name, value]) => [
+      name,
+      JSON.stringify(value).length > 100 ? [null] : piecesOf(value),
+    ]),
+  );
+
+/** Returns the pieces of a text of `Fn::Sub`. */
+const piecesOfSub = (text: string, variables: ReadonlyMap<string, Expression[]>): Expression[] =>
+  text.split(/\$\{([^{}]*)\}/).flatMap((part, at): Expression[] => {
+    if (at % 2 === 0) return [part];
+    return part.startsWith('!') ? [`\${${part.slice(1)}}`] : (variables.get(part) ?? [referenceTo(part)]);
   });
+
+/** The most characters that are read between the parts of `Fn::Join`: a long delimiter of many parts would fill the memory. */
+const longest = 1_000_000;
 
 /**
  * Returns the texts and functions that a text is made of, in their order: those of `Fn::Join` and `Fn::Sub`, and
- * `Fn::GetAtt` as a list. Any other value is one piece. An empty text has none.
+ * `Fn::GetAtt` as a list, and null for what is not known. Any other value is one piece. An empty text has none.
  */
 export const piecesOf = (value: Expression): Expression[] => {
   if (!isMap(value)) return value === '' ? [] : [value];
@@ -46,10 +55,11 @@ export const piecesOf = (value: Expression): Expression[] => {
   if (typeof attribute === 'string') return [referenceTo(attribute)];
   if (Array.isArray(join) && typeof join[0] === 'string' && Array.isArray(join[1])) {
     const [by, parts] = join as [string, readonly Expression[]];
+    if (by.length * parts.length > longest) return [value];
     return joined(parts.flatMap((part, at) => (at === 0 ? piecesOf(part) : [by, ...piecesOf(part)])));
   }
   const [text, variables] = Array.isArray(sub) ? sub : [sub];
-  return typeof text === 'string' ? joined(piecesOfSub(text, variables)) : [value];
+  return typeof text === 'string' ? joined(piecesOfSub(text, piecesOfVariables(variables))) : [value];
 };
 
 // Two Unicode noncharacters around the number of a function in a text, which no config contains.
