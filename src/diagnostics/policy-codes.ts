@@ -10,6 +10,6 @@ export const policyCodes = {
   'policy/forbidden-type': 'The policy forbids a type.',
   'policy/dead-letter-queue': 'The policy wants a dead-letter queue or a destination for records that fail.',
   'policy/public-trigger': 'The policy keeps the internet from starting something.',
-  'policy/unseen-resources': 'A resource makes others of a template that the policy cannot judge.',
+  'policy/unseen-resources': 'A resource makes others that the policy cannot judge.',
   'policy/required-tag': 'The policy wants a tag that the config does not have.',
 } as const;

@@ -1,69 +1,68 @@
-import { type Expression, isMap } from '../cloudformation/expression.ts';
+import type { ResourceContribution } from '../cloudformation/contribution.ts';
+import type { Expression } from '../cloudformation/expression.ts';
+import { isTarget, queueFinder, targetsOf, valuesAt } from './dead-letter-targets.ts';
 import type { Policy } from './policy.ts';
 import { type Judged, placeOf, type Violation } from './violation.ts';
 
-/** The keys below which a queue is named for what others could not deliver. */
-const deadLetterKeys = ['deadLetterTargetArn', 'DeadLetterConfig', 'DestinationConfig'];
+/**
+ * The parameters of those sources of a pipe for which it takes a dead-letter queue.
+ * https://docs.aws.amazon.com/eventbridge/latest/pipes-reference/API_PipeSourceKinesisStreamParameters.html
+ */
+const streamsOfPipe = ['DynamoDBStreamParameters', 'KinesisStreamParameters'];
 
-/** Returns the logical ids that an expression names. */
-const idsIn = (value: Expression | undefined): string[] => {
-  if (Array.isArray(value)) return value.flatMap((item: Expression) => idsIn(item));
-  if (!isMap(value)) return [];
-  const named = value.Ref ?? (Array.isArray(value['Fn::GetAtt']) ? value['Fn::GetAtt'][0] : undefined);
-  return typeof named === 'string' ? [named] : Object.values(value).flatMap(idsIn);
+/** Returns how many streams a resource reads. Of mappings, only those of streams have a starting position. */
+const streamsRead = ({ body: { Type, Properties = {} } }: ResourceContribution): number => {
+  const properties = Properties as Expression;
+  if (Type === 'AWS::Lambda::EventSourceMapping') return valuesAt(properties, ['StartingPosition']).length;
+  if (Type !== 'AWS::Pipes::Pipe') return 0;
+  return streamsOfPipe.flatMap((key) => valuesAt(properties, ['SourceParameters', key])).length;
 };
 
-/** Returns the logical ids of the queues that are dead-letter queues of others. */
-const deadLetterQueues = (value: Expression | undefined): string[] => {
-  if (Array.isArray(value)) return value.flatMap((item: Expression) => deadLetterQueues(item));
-  if (!isMap(value)) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    deadLetterKeys.includes(key) ? idsIn(item) : deadLetterQueues(item),
-  );
+/** Returns the step to take for a resource that reads a stream. */
+const streamHint = ({ body: { Type }, from }: ResourceContribution): string => {
+  if (Type === 'AWS::Pipes::Pipe') return 'Write `DeadLetterConfig: {Arn: …}` beside its StartingPosition.';
+  return from[0] === 'cloudformationResources'
+    ? 'Write `DestinationConfig: {OnFailure: {Destination: …}}` below its Properties.'
+    : 'Write `onFailure`, or leave the override of `DestinationConfig` out.';
 };
 
-/** True if a mapping of a stream has no place for records that fail. Only streams have a starting position. */
-const losesRecords = (properties: Readonly<Record<string, Expression | undefined>>): boolean =>
-  properties.StartingPosition !== undefined && idsOrText(properties.DestinationConfig).length === 0;
-
-/** Returns the logical ids of an expression, or the expression itself if it is text: an ARN of another stack. */
-const idsOrText = (value: Expression | undefined): readonly unknown[] => {
-  const ids = idsIn(value);
-  if (ids.length > 0 || !isMap(value)) return ids;
-  return Object.values(value).flatMap((item) => (typeof item === 'string' ? [item] : idsOrText(item)));
-};
-
-/** Returns a violation for each queue without a dead-letter queue, and each mapping of a stream without a destination. */
+/**
+ * Returns a violation for each queue without a dead-letter queue, and for each mapping and pipe of a stream without a
+ * destination. A queue that another resource sends what it could not deliver to needs none; one to which it sends what
+ * succeeded does.
+ */
 export const missingDeadLetters = ({ requireDeadLetterQueues }: Policy, { resources }: Judged): Violation[] => {
   if (!requireDeadLetterQueues) return [];
-  const all = [...resources.values()];
-  const own = new Set(all.flatMap(({ body }) => deadLetterQueues(body.Properties as Expression)));
-  return all.flatMap((resource): Violation[] => {
-    const { Type, Properties = {} } = resource.body;
+  const queuesOf = queueFinder(resources);
+  // A queue never is its own dead-letter queue.
+  const targets = new Map(
+    [...resources.values()].map((resource): [string, Expression[][]] => [
+      resource.id,
+      targetsOf(resource).filter((pieces) => !queuesOf(pieces).includes(resource.id)),
+    ]),
+  );
+  const own = new Set([...targets.values()].flat().flatMap(queuesOf));
+  const certainTargets = ({ id }: ResourceContribution) =>
+    (targets.get(id) ?? []).filter((pieces) => isTarget(pieces, resources)).length;
+  return [...resources.values()].flatMap((resource): Violation[] => {
+    const isQueue = resource.body.Type === 'AWS::SQS::Queue' && !own.has(resource.id);
+    if (certainTargets(resource) >= (isQueue ? 1 : streamsRead(resource))) return [];
     const path = placeOf(resource);
     const code = 'policy/dead-letter-queue';
-    if (Type === 'AWS::SQS::Queue' && Properties.RedrivePolicy === undefined && !own.has(resource.id))
+    if (!isQueue)
       return [
-        {
-          code,
-          path,
-          sentence:
-            'This queue has no dead-letter queue: a message that nobody can process comes back until it is lost.',
-          hint:
-            path[0] === 'cloudformationResources'
-              ? 'Write `RedrivePolicy: {deadLetterTargetArn: …, maxReceiveCount: 3}` below its Properties.'
-              : 'Write `redrivePolicy`.',
-        },
+        { code, path, sentence: 'Records of a stream that fail go nowhere, and are lost.', hint: streamHint(resource) },
       ];
-    if (Type === 'AWS::Lambda::EventSourceMapping' && losesRecords(Properties))
-      return [
-        {
-          code,
-          path,
-          sentence: 'Records of a stream that fail go nowhere, and are lost.',
-          hint: 'Write `onFailure`, or leave the override of `DestinationConfig` out.',
-        },
-      ];
-    return [];
+    return [
+      {
+        code,
+        path,
+        sentence: 'This queue has no dead-letter queue: a message that nobody can process comes back until it is lost.',
+        hint:
+          path[0] === 'cloudformationResources'
+            ? 'Write `RedrivePolicy: {deadLetterTargetArn: …, maxReceiveCount: 3}` below its Properties.'
+            : 'Write `redrivePolicy`.',
+      },
+    ];
   });
 };
