@@ -133,6 +133,14 @@ export const race = async (places: Places, starts: readonly Start[], seed: numbe
     execution.stop?.(new Stopped());
   };
 
+  /** AWS does not document whether it refuses to stop an execution that has ended. */
+  const refusesEnded = random() < 0.5;
+  const stopByCall = (name: string): void => {
+    if (refusesEnded && executions.get(name)?.status !== 'RUNNING')
+      throw new StateError('Sfn.ValidationException', 'Execution is not running');
+    stop(name);
+  };
+
   const statusOf = (arn: string): string => {
     const execution = executions.get(arn.slice(arn.lastIndexOf(':') + 1));
     const asOf = now - random();
@@ -147,7 +155,7 @@ export const race = async (places: Places, starts: readonly Start[], seed: numbe
       case 'DescribeExecution':
         return { Status: statusOf(args.ExecutionArn) };
       case 'StopExecution':
-        stop(args.ExecutionArn.slice(args.ExecutionArn.lastIndexOf(':') + 1));
+        stopByCall(args.ExecutionArn.slice(args.ExecutionArn.lastIndexOf(':') + 1));
         return {};
       case 'StartExecution': {
         const input = JSON.parse(args.Input);

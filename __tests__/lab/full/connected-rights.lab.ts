@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
 import { deploy, destroyToNothing, folderOf, shellJob } from '../support/project.ts';
-import { started } from '../support/runs.ts';
+import { idOf, started } from '../support/runs.ts';
 import { withPermissionsChecked } from '../support/settings.ts';
+import { putRolePolicy, rolePolicy } from '../support/unpackaged.ts';
 
 const stack = 'lab-rights-pr-24';
 
@@ -146,9 +147,10 @@ const folder = folderOf({
 beforeAll(() => deploy(folder, 'pr-24'));
 afterAll(() => destroyToNothing(folder, 'pr-24', stack));
 
-const linesOf = (mine: string): string =>
+/** Returns the lines of the program for a job that may call each target of `mine` but `refused`, and no other one. */
+const linesOf = (mine: string, refused?: string): string =>
   Object.keys(kinds)
-    .map((kind) => `${kind} ${mine} denied`)
+    .map((kind) => `${kind} ${kind === refused ? 'denied' : mine} denied`)
     .join('\n');
 
 test('a job may call each target that it is connected to, and no other one of its kind', () =>
@@ -163,3 +165,34 @@ test('a job without connections may call none', () =>
     const { logs } = await started(stack, 'Stranger', {});
     expect(logs).toEqual([linesOf('denied')]);
   }));
+
+/** The action that the program calls of each kind: one statement of the job's role grants it. */
+const actions: Record<keyof typeof kinds, string> = {
+  bucket: 's3:PutObject',
+  queue: 'sqs:SendMessage',
+  table: 'dynamodb:PutItem',
+  topic: 'sns:Publish',
+  bus: 'events:PutEvents',
+  fn: 'lambda:InvokeFunction',
+  job: 'states:StartExecution',
+};
+const logsOfConnected = () =>
+  withPermissionsChecked(async () => (await started(stack, 'Connected', {})).logs.join('\n'));
+
+test('a job whose role lacks one statement of those that it got is refused by that target alone, until it is back', async () => {
+  const role = await idOf(stack, 'ConnectedRole');
+  const granted = await rolePolicy(role, 'permissions');
+  const told: Record<string, string> = {};
+  try {
+    for (const [kind, action] of Object.entries(actions)) {
+      const left = granted.Statement.filter(({ Action }) => !Action.includes(action));
+      expect(left).toHaveLength(granted.Statement.length - 1);
+      await putRolePolicy(role, 'permissions', { ...granted, Statement: left });
+      told[kind] = await logsOfConnected();
+    }
+  } finally {
+    await putRolePolicy(role, 'permissions', granted);
+  }
+  expect(told).toEqual(Object.fromEntries(Object.keys(kinds).map((kind) => [kind, linesOf('allowed', kind)])));
+  expect(await logsOfConnected()).toBe(linesOf('allowed'));
+});

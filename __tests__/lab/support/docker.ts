@@ -47,3 +47,24 @@ export async function docker(...args: string[]): Promise<string> {
   const { stdout } = await promisify(execFile)(join(lab(), 'bin/docker'), args, { maxBuffer: 2 ** 26 });
   return stdout.trim();
 }
+
+/** A container that ran: the id of its job of AWS Batch, and its times in milliseconds; `to` is Infinity while it runs. */
+export type RanContainer = { jobId: string; from: number; to: number };
+
+/** Returns the containers that started after a time in milliseconds, as Docker's daemon recorded them; it keeps 256 events. */
+export async function containersSince(time: number): Promise<RanContainer[]> {
+  const period = ['--since', `${time / 1000}`, '--until', `${Date.now() / 1000}`];
+  const kinds = ['type=container', 'event=start', 'event=die'].flatMap((filter) => ['--filter', filter]);
+  const lines = (await docker('events', ...period, ...kinds, '--format', '{{json .}}')).split('\n').filter(Boolean);
+  const events = lines.map((line) => JSON.parse(line) as DockerEvent);
+  const at = (event: DockerEvent) => event.timeNano / 1e6;
+  return events
+    .filter(({ Action }) => Action === 'start')
+    .map((start) => {
+      const end = events.find(({ Action, Actor }) => Action === 'die' && Actor.ID === start.Actor.ID);
+      // The emulator names a container after its job, with the job's id, a UUID, at the end.
+      return { jobId: start.Actor.Attributes.name.slice(-36), from: at(start), to: end ? at(end) : Infinity };
+    });
+}
+
+type DockerEvent = { Action: string; Actor: { ID: string; Attributes: { name: string } }; timeNano: number };

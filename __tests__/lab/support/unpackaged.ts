@@ -94,12 +94,30 @@ export async function tables(): Promise<string[]> {
   return (told as { TableNames: string[] }).TableNames;
 }
 
-export async function roles(): Promise<string[]> {
+function iam(Action: string, parameters: Record<string, string>): Promise<string> {
   const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-  const body = 'Action=ListRoles&Version=2010-05-08&MaxItems=1000';
-  const told = await ask('iam', '/', { method: 'POST', headers, body });
+  const body = new URLSearchParams({ Action, Version: '2010-05-08', ...parameters }).toString();
+  return ask('iam', '/', { method: 'POST', headers, body });
+}
+
+export async function roles(): Promise<string[]> {
+  const told = await iam('ListRoles', { MaxItems: '1000' });
   return [...told.matchAll(/<RoleName>([^<]*)</g)].map((match) => match[1] ?? '');
 }
+
+/** A policy document as a deployment writes it: each statement with a list of actions. */
+export type Policy = { Version: string; Statement: { Action: string[] }[] };
+
+/** Returns an inline policy of a role. */
+export async function rolePolicy(RoleName: string, PolicyName: string): Promise<Policy> {
+  const told = await iam('GetRolePolicy', { RoleName, PolicyName });
+  const [, encoded = ''] = /<PolicyDocument>([^<]*)</.exec(told) ?? [];
+  return JSON.parse(decodeURIComponent(encoded)) as Policy;
+}
+
+/** Writes an inline policy of a role in place of the one of this name. */
+export const putRolePolicy = (RoleName: string, PolicyName: string, policy: Policy): Promise<string> =>
+  iam('PutRolePolicy', { RoleName, PolicyName, PolicyDocument: JSON.stringify(policy) });
 
 /** Invokes a function by name and returns its result; throws its error. */
 export async function invoke(name: string, event: unknown): Promise<unknown> {

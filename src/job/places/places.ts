@@ -2,7 +2,7 @@ import type { Expression } from '../../cloudformation/expression.ts';
 import { placesEntry, runPrefix } from '../../stage/runs-table.ts';
 import { compactJsonata } from '../jsonata.ts';
 import { onDemandQueue } from '../spot-fallback.ts';
-import { asking, expires, forgotten, keyOf, refused, retry, table, unanswered } from './table-calls.ts';
+import { asking, expires, forgotten, keyOf, notRunning, refused, retry, table, unanswered } from './table-calls.ts';
 import { longest, ownTurn, turnStates, waitStates } from './turn.ts';
 
 /** The act of a start for which no place is free: it ends at once, waits for its turn, or stops the oldest run. */
@@ -150,8 +150,12 @@ const whenOwned = {
           Error: 'replaced',
           Cause: "{% 'Replaced by ' & $place.arn %}",
         },
-        Retry: retry,
-        Catch: [{ ErrorEquals: [forgotten], Output: {}, Next: 'Settle' }, unanswered],
+        Retry: [{ ErrorEquals: [notRunning], MaxAttempts: 0 }, ...retry],
+        Catch: [
+          { ErrorEquals: [forgotten], Output: {}, Next: 'Settle' },
+          { ErrorEquals: [notRunning], Output: {}, Next: 'MayWait' },
+          unanswered,
+        ],
         Output: {},
         Next: 'Settle',
       },

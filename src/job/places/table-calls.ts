@@ -18,6 +18,12 @@ export const refused = ['DynamoDb.ConditionalCheckFailedException', 'DynamoDb.Tr
 /** The error of an execution that AWS has forgotten, 90 days after its end. */
 export const forgotten = 'Sfn.ExecutionDoesNotExistException';
 
+/**
+ * The error by which StopExecution may refuse an execution that has just ended; AWS does not document what it returns then.
+ * https://docs.aws.amazon.com/step-functions/latest/apireference/API_StopExecution.html
+ */
+export const notRunning = 'Sfn.ValidationException';
+
 /** Waits of up to eight minutes in all, after any failure of a call. */
 export const patience = {
   ErrorEquals: ['States.TaskFailed', 'States.Timeout'],
