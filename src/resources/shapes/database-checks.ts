@@ -6,6 +6,7 @@ import { checkAccess } from './database-access.ts';
 import { checkCredentials } from './database-credentials.ts';
 import { isEnded, isPostgres } from './database-engines.ts';
 import { type DatabaseLayout, layoutOf } from './database-layout.ts';
+import { checkRotation } from './database-rotation.ts';
 import { type DatabaseProperties, usualBackupDays } from './database-shape.ts';
 import { checkDbName, checkFamily, checkPause, checkVersion } from './database-versions.ts';
 import { windowMistake } from './database-windows.ts';
@@ -214,6 +215,7 @@ export const checkDatabase = (own: DatabaseProperties, database: ResourceContext
       'automatedBackupRetentionDays',
     ]),
     ...checkCredentials(layout, own.credentials, [...at, 'credentials']),
+    ...checkRotation(own.credentials, [...at, 'credentials']),
     ...checkAccess(own.accessibility, [...at, 'accessibility']),
     ...checkLogging(layout, own.logging, [...at, 'logging']),
     ...(mistake === undefined
