@@ -182,7 +182,9 @@ const checkExisting = (own: DatabaseProperties, database: ResourceContext, at: P
             'config/database',
             [...at, key],
             `\`${key}\` is of a database that is made, and this one is there already.`,
-            key === 'credentials' ? 'Remove it: the user is in the secret of existing.secretArn.' : 'Remove it.',
+            key === 'credentials'
+              ? 'Remove it: the user is in the secret of existing.secretArn, which its owner rotates.'
+              : 'Remove it.',
           ),
         ],
   );
@@ -215,7 +217,7 @@ export const checkDatabase = (own: DatabaseProperties, database: ResourceContext
       'automatedBackupRetentionDays',
     ]),
     ...checkCredentials(layout, own.credentials, [...at, 'credentials']),
-    ...checkRotation(own.credentials, [...at, 'credentials']),
+    ...checkRotation(own.credentials, database, [...at, 'credentials']),
     ...checkAccess(own.accessibility, [...at, 'accessibility']),
     ...checkLogging(layout, own.logging, [...at, 'logging']),
     ...(mistake === undefined

@@ -1,7 +1,7 @@
 import { allow, type CloudFormationResource, type ResourceContribution } from '../../cloudformation/contribution.ts';
 import { accountId, getAtt, ref } from '../../cloudformation/expression.ts';
 import { role } from '../../cloudformation/role.ts';
-import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
 import { rotationCore } from '../../generated/rotation.ts';
 import { logGroup } from '../../job/log-group.ts';
 import { defaultRetentionDays } from '../../job/log-shape.ts';
@@ -23,18 +23,46 @@ export const rotationCode = (): string =>
     'require("node:timers/promises").setTimeout',
   ].join()})`;
 
-/** Returns the error about a rotation beside a password that is not the stack's. */
-export const checkRotation = (credentials: DatabaseProperties['credentials'], at: Path): Diagnostic[] =>
-  credentials?.rotateAfterDays === undefined || credentials.masterUserPassword === undefined
-    ? []
-    : [
-        errorAt(
-          'config/database',
-          [...at, 'rotateAfterDays'],
-          'The stack rotates only a password that it makes itself, and `masterUserPassword` names another.',
-          'Remove masterUserPassword: then Secrets Manager makes one. Or remove rotateAfterDays.',
-        ),
-      ];
+/** The ways in which what is no job keeps the password of a database that it is connected to, by type. */
+const keeping: Readonly<Partial<Record<string, string>>> = {
+  function: 'gets it in a deploy alone',
+  'private-service': 'keeps the one with which its tasks were started',
+};
+
+/**
+ * Returns the error about a rotation beside a password that is not the stack's, and a warning for each function and service
+ * that is connected to the database and does not see a new password by itself.
+ */
+export const checkRotation = (
+  credentials: DatabaseProperties['credentials'],
+  { name, neighbours }: Pick<ResourceContext, 'name' | 'neighbours'>,
+  at: Path,
+): Diagnostic[] => {
+  if (credentials?.rotateAfterDays === undefined) return [];
+  const path = [...at, 'rotateAfterDays'];
+  if (credentials.masterUserPassword !== undefined)
+    return [
+      errorAt(
+        'config/database',
+        path,
+        'The stack rotates only a password that it makes itself, and `masterUserPassword` names another.',
+        'Remove masterUserPassword: then Secrets Manager makes one. Or remove rotateAfterDays.',
+      ),
+    ];
+  return [...neighbours.values()].flatMap(({ name: other, type, properties: { connectTo } }) => {
+    const how = keeping[type];
+    return how === undefined || !Array.isArray(connectTo) || !connectTo.includes(name)
+      ? []
+      : [
+          warningAt(
+            'config/database',
+            path,
+            `A rotation ends the password that ${other} has, which ${how}.`,
+            `Let ${other} read the secret itself when a login fails, or deploy it again after a rotation. Jobs read it when they start.`,
+          ),
+        ];
+  });
+};
 
 /** The actions by which a rotation reads and renews a secret. */
 const renewing = [

@@ -120,6 +120,8 @@ resources:
   },
   standingCost: costOfDatabase,
   costsMore: mostOfDatabase,
+  leftOutInPreviews: ({ credentials }) =>
+    credentials?.rotateAfterDays === undefined ? [] : ['credentials.rotateAfterDays'],
   ofOwnAccount: ({ existing }, at) => secretOfOwnAccount(existing?.secretArn, at),
   check: (own, database) => [
     ...checkDatabase(own, database),
