@@ -44,6 +44,7 @@ const rowOf = (directory: string): number => rows.findIndex((row) => row.include
 const generated: Record<string, string> = {
   version: 'diagnostics',
   directives: 'directives',
+  rotation: 'runtime',
   trigger: 'events',
   'entry-shim': 'packaging',
   'python-entry': 'packaging',

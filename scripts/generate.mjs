@@ -76,6 +76,7 @@ put(
 /** Texts of functions, with what stands in their place before they are generated for the first time. */
 const texts = {
   'src/generated/entry-shim.ts': "export const fetchEventText = '';\nexport const shellEntryText = '';\n",
+  'src/generated/rotation.ts': "export const rotationCore = '';\n",
   'src/generated/trigger.ts':
     "export const triggerParts: Record<string, string> = {};\nexport const triggerCore = '';\nexport const triggerOverflow = { fail: '', s3: '' };\n",
 };
@@ -105,7 +106,7 @@ const textsNow = () =>
     .map((file) => readFileSync(join(root, file), 'utf8'))
     .join('');
 const before = textsNow();
-for (const step of ['entry-shim', 'trigger']) await run(step);
+for (const step of ['entry-shim', 'rotation', 'trigger']) await run(step);
 // The steps below compile examples, whose templates and images contain these texts.
 if (textsNow() !== before) compile();
 for (const step of [

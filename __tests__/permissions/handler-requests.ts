@@ -82,6 +82,8 @@ export const elsewhere = (project: string, stage = 'production'): Readonly<Recor
     'iam:CreateServiceLinkedRole': linkedRole,
     's3:GetObject': code,
     's3:GetObjectVersion': code,
+    // Secrets Manager tests the function of a rotation.
+    'lambda:InvokeFunction': arnsOf(project, stage, 'Report')['AWS::Lambda::Function'] as string,
     'lambda:GetLayerVersion': 'arn:aws:lambda:eu-west-1:017000801446:layer:AWSLambdaPowertoolsTypeScriptV2:30',
   };
 };

@@ -123,6 +123,7 @@ export const arnsOf = (project: string, stageName: string, resource: string): Re
     // An action on a policy is one on its queue.
     'AWS::SQS::QueuePolicy': arn('sqs', generated(stack, id)),
     'AWS::Scheduler::Schedule': arn('scheduler', `schedule/default/${generated(stack, id)}`),
+    'AWS::SecretsManager::RotationSchedule': arn('secretsmanager', `secret:${name(128)}-a1B2c3`),
     'AWS::SecretsManager::Secret': arn('secretsmanager', `secret:${name(128)}-a1B2c3`),
     'AWS::ServiceDiscovery::PrivateDnsNamespace': arn('servicediscovery', 'namespace/ns-0123456789abcdef'),
     'AWS::ServiceDiscovery::Service': arn('servicediscovery', 'service/srv-0123456789abcdef'),

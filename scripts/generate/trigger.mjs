@@ -1,26 +1,12 @@
 // The text of the trigger function's core, of its part for large events, of each event's part, and of what parts of HTTP
 // requests share, for `src/job/trigger.ts` to compose.
-import { transform } from 'esbuild';
+import { minified } from './minified.mjs';
 
 /** Returns a property of an object literal for the text of a function: a method, an arrow function or `function …`. */
 const property = (name, value) => {
   if (typeof value !== 'function') return `${name}:${JSON.stringify(value)}`;
   const text = value.toString();
   return /^(async\s+)?[\w$]+\s*\(/.test(text) && !/^(async\s+)?(function\b|\()/.test(text) ? text : `${name}:${text}`;
-};
-
-/** Minifies an expression to ASCII. An assignment keeps it from being dropped as unused. */
-const minified = async (expression) => {
-  const { code } = await transform(`exports.x=${expression}`, {
-    minify: true,
-    charset: 'ascii',
-    target: 'node24',
-    legalComments: 'none',
-  });
-  return code
-    .trim()
-    .replace(/^exports\.x=/, '')
-    .replace(/;$/, '');
 };
 
 export default async ({ load, put, header }) => {

@@ -31,6 +31,7 @@ const unneeded = (type: string, property: string | undefined, ...actions: readon
 const globalTable = 'AWS::DynamoDB::GlobalTable';
 const instance = 'AWS::RDS::DBInstance';
 const cluster = 'AWS::RDS::DBCluster';
+const cache = 'AWS::ElastiCache::ReplicationGroup';
 const target = 'AWS::ApplicationAutoScaling::ScalableTarget';
 
 /** Actions that the schemas name for properties which no template has, unless `overrides` add them. */
@@ -148,15 +149,11 @@ export const withoutProperty: readonly Unneeded[] = [
     'iam:PassRole',
   ),
   unneeded('AWS::EFS::FileSystem', 'FileSystemProtection', 'elasticfilesystem:UpdateFileSystemProtection'),
-  unneeded('AWS::ElastiCache::ReplicationGroup', 'KmsKeyId', 'kms:*'),
-  unneeded('AWS::ElastiCache::ReplicationGroup', 'SnapshotArns', 's3:*'),
-  unneeded(
-    'AWS::ElastiCache::ReplicationGroup',
-    'LogDeliveryConfigurations.0.DestinationDetails.KinesisFirehoseDetails',
-    'firehose:*',
-  ),
+  unneeded(cache, 'KmsKeyId', 'kms:*'),
+  unneeded(cache, 'SnapshotArns', 's3:*'),
+  unneeded(cache, 'LogDeliveryConfigurations.0.DestinationDetails.KinesisFirehoseDetails', 'firehose:*'),
   // CloudWatch Logs delivers the log by itself: https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Log_Delivery.html
-  unneeded('AWS::ElastiCache::ReplicationGroup', undefined, 'logs:CreateLogStream', 'logs:PutLogEvents'),
+  unneeded(cache, undefined, 'logs:CreateLogStream', 'logs:PutLogEvents'),
   unneeded('AWS::ElasticLoadBalancingV2::Listener', 'DefaultActions.0.AuthenticateCognitoConfig', 'cognito-idp:*'),
   unneeded('AWS::ElasticLoadBalancingV2::ListenerRule', 'Actions.0.AuthenticateCognitoConfig', 'cognito-idp:*'),
   unneeded(
@@ -211,6 +208,7 @@ export const withoutProperty: readonly Unneeded[] = [
   unneeded(cluster, 'RestoreToTime', 'rds:RestoreDBClusterToPointInTime'),
   unneeded(cluster, 'EnableHttpEndpoint', 'rds:DisableHttpEndpoint', 'rds:EnableHttpEndpoint'),
   unneeded(cluster, 'GlobalClusterIdentifier', 'rds:DescribeGlobalClusters', 'rds:RemoveFromGlobalCluster'),
+  unneeded('AWS::SecretsManager::RotationSchedule', 'ExternalSecretRotationRoleArn', 'iam:PassRole'),
   unneeded(
     'AWS::SecretsManager::Secret',
     'ReplicaRegions',

@@ -92,10 +92,10 @@ export interface ResourceMember<T extends string, P extends Shapes> extends Memb
    */
   costsMore?(properties: Properties<P>, stage: { readonly preview: boolean }): string | undefined;
   /**
-   * Returns the names of the written properties that a preview leaves out, since they cost money while nobody uses them or make
+   * Returns the names of the written properties, or dotted paths in them, that a preview leaves out, since they cost money while nobody uses them or make
    * every deploy slow, for reviews. Omitted for a type of which previews leave out nothing.
    */
-  leftOutInPreviews?(properties: Properties<P>): readonly (keyof P & string)[];
+  leftOutInPreviews?(properties: Properties<P>): readonly `${keyof P & string}${'' | `.${string}`}`[];
   /**
    * Returns the way out of a circle of references through a resource of this type, as a sentence; `types` are all types
    * in the circle. Omitted for a type whose references close none.

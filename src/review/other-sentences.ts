@@ -10,6 +10,7 @@ import { isKept } from './kept-resources.ts';
 import { publicSentences } from './public-sentences.ts';
 import { type ResourceFacts, resourceSentences } from './resource-sentences.ts';
 import type { ReviewedChange } from './review.ts';
+import { rotationSentences, withoutRotation } from './rotations.ts';
 import type { BareGroup, SentenceContext } from './sentences.ts';
 
 /** Returns the sentences about a resource that is no job, with those about what its security group lets in if it is kept. */
@@ -56,7 +57,13 @@ export const otherSentences = (resource: string, group: BareGroup, context: Sent
   const existing = existingSentences(group, context);
   if (existing !== undefined) return existing;
   const permissions = codePermissions(resource, context);
-  const rest = permissions.length > 0 ? withoutCodePermissions(group) : group;
+  const rest = withoutRotation(permissions.length > 0 ? withoutCodePermissions(group) : group);
   const made = rest.changes.length > 0 ? madeSentences(resource, rest, context) : [];
-  return [...made, ...publicSentences(group, context), ...atlasUserSentences(group, context), ...permissions];
+  return [
+    ...made,
+    ...rotationSentences(group, context),
+    ...publicSentences(group, context),
+    ...atlasUserSentences(group, context),
+    ...permissions,
+  ];
 };

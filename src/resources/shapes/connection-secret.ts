@@ -5,7 +5,7 @@ import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
 import type { StackSecret } from '../../stage/stack-secret.ts';
 
 /** The kind of the secret of the stack that contains the connection strings of a resource. */
-const connectionSecret = 'ConnectionSecret';
+export const connectionSecret = 'ConnectionSecret';
 
 /** The kind of a secret that is there already, with a user or a password of its own. */
 export const existingSecret = 'ExistingSecret';

@@ -6,6 +6,7 @@ import { checkAccess } from './database-access.ts';
 import { checkCredentials } from './database-credentials.ts';
 import { isEnded, isPostgres } from './database-engines.ts';
 import { type DatabaseLayout, layoutOf } from './database-layout.ts';
+import { checkRotation } from './database-rotation.ts';
 import { type DatabaseProperties, usualBackupDays } from './database-shape.ts';
 import { checkClass, checkDbName, checkPause, checkVersion } from './database-versions.ts';
 import { windowMistake } from './database-windows.ts';
@@ -184,7 +185,9 @@ const checkExisting = (own: DatabaseProperties, database: ResourceContext, at: P
             'config/database',
             [...at, key],
             `\`${key}\` is of a database that is made, and this one is there already.`,
-            key === 'credentials' ? 'Remove it: the user is in the secret of existing.secretArn.' : 'Remove it.',
+            key === 'credentials'
+              ? 'Remove it: the user is in the secret of existing.secretArn, which its owner rotates.'
+              : 'Remove it.',
           ),
         ],
   );
@@ -217,6 +220,7 @@ export const checkDatabase = (own: DatabaseProperties, database: ResourceContext
       'automatedBackupRetentionDays',
     ]),
     ...checkCredentials(layout, own.credentials, [...at, 'credentials']),
+    ...checkRotation(own.credentials, database, [...at, 'credentials']),
     ...checkAccess(own.accessibility, [...at, 'accessibility']),
     ...checkLogging(layout, own.logging, [...at, 'logging']),
     ...(mistake === undefined

@@ -14,7 +14,7 @@ import { addressOf, type DatabaseAddress, layoutOf } from './database-layout.ts'
 import type { DatabaseProperties } from './database-shape.ts';
 
 /** The kind of the secret with the password that Secrets Manager makes. */
-const credentialsSecret = 'CredentialsSecret';
+export const credentialsSecret = 'CredentialsSecret';
 
 /** Returns texts as one, separated by commas. */
 const joined = (texts: readonly Expression[]): Expression =>

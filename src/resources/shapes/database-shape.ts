@@ -66,6 +66,10 @@ export const databaseProperties = {
       'The password, at least 8 characters; write it as `$Secret(…)`, or leave it out: then Secrets Manager makes one.',
       { minLength: 8, maxLength: 128 },
     ),
+    rotateAfterDays: integer(
+      'Rotate the password that Secrets Manager makes so many days after the last time, without a deploy; never without it, and in previews. No property of Stacktape.',
+      { minimum: 1, maximum: 1000 },
+    ),
   }),
   engine: databaseEngine,
   existing,

@@ -16,6 +16,7 @@ import { costOfDatabase, mostOfDatabase } from '../shapes/database-cost.ts';
 import { databaseInstances } from '../shapes/database-instances.ts';
 import { addressOf, layoutOf } from '../shapes/database-layout.ts';
 import { databaseLogGroups, parameterGroup } from '../shapes/database-logs.ts';
+import { databaseRotation } from '../shapes/database-rotation.ts';
 import { databaseProperties } from '../shapes/database-shape.ts';
 import { admissionOfExisting } from '../shapes/existing-host.ts';
 import { secretOfOwnAccount } from '../shapes/secret-arn.ts';
@@ -51,6 +52,8 @@ resources:
   warehouse:
     type: relational-database
     properties:
+      credentials:
+        rotateAfterDays: 30
       engine:
         type: aurora-postgresql-serverless-v2
         properties:
@@ -117,6 +120,8 @@ resources:
   },
   standingCost: costOfDatabase,
   costsMore: mostOfDatabase,
+  leftOutInPreviews: ({ credentials }) =>
+    credentials?.rotateAfterDays === undefined ? [] : ['credentials.rotateAfterDays'],
   ofOwnAccount: ({ existing }, at) => secretOfOwnAccount(existing?.secretArn, at),
   check: (own, database) => [
     ...checkDatabase(own, database),
@@ -142,6 +147,7 @@ resources:
         logGroups.map(({ id }) => id),
       ),
       ...databaseInstances({ own, layout, database }),
+      ...databaseRotation(own, layout, database),
       ...alarmResources(own.alarms ?? [], database, watchedOfDatabase(own, database)),
     ];
   },
