@@ -1014,8 +1014,8 @@ const examine = async (world, request) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
-var secret = __webpack_require__(27416);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 8 modules
+var secret = __webpack_require__(76122);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
 var visible = __webpack_require__(89366);
 // EXTERNAL MODULE: ./lib/report/plain-text.js
@@ -1132,7 +1132,7 @@ const doctor = async (world, request) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ oneLine)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27416);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76122);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
 
 
@@ -1565,8 +1565,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/diagnostics/remember.js
 var remember = __webpack_require__(67105);
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
-var secret = __webpack_require__(27416);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 8 modules
+var secret = __webpack_require__(76122);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
 var visible = __webpack_require__(89366);
 ;// CONCATENATED MODULE: ./lib/report/breakable.js
@@ -1833,7 +1833,7 @@ const expressionText = (value, names = []) => {
 /* harmony import */ var _cloudformation_dynamic_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28969);
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8784);
 /* harmony import */ var _diagnostics_remember_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67105);
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27416);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76122);
 /* harmony import */ var _diagnostics_secret_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53015);
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89366);
 /* harmony import */ var _expression_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16030);

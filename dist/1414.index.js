@@ -160,22 +160,28 @@ const ecsService = {
 };
 
 ;// CONCATENATED MODULE: ./lib/operations/stack/reasons/job-queue.js
-const environmentsOf = ({ ComputeEnvironmentOrder: order }) => (Array.isArray(order) ? order : []).flatMap((one) => {
-    const { ComputeEnvironment } = Object(one);
-    const { Ref } = Object(ComputeEnvironment);
-    return typeof Ref === 'string' ? [Ref] : [];
-});
+const environmentsOf = ({ properties, physicalIdOf }) => {
+    const { ComputeEnvironmentOrder: order } = properties;
+    return (Array.isArray(order) ? order : []).flatMap((one) => {
+        const { ComputeEnvironment: environment } = Object(one);
+        if (typeof environment === 'string')
+            return environment || [];
+        const { Ref } = Object(environment);
+        return typeof Ref === 'string' ? (physicalIdOf(Ref) ?? []) : [];
+    });
+};
+const distinct = (environments) => [
+    ...new Map(environments.toReversed().map((one) => [one.slice(one.lastIndexOf('/') + 1), one])).values(),
+];
 const jobQueue = {
     slowAfter: 5 * 60_000,
     knows: ({ type }) => type === 'AWS::Batch::JobQueue',
-    ask: async (world, { physicalId, properties, physicalIdOf, reason: told }) => {
+    ask: async (world, failed) => {
         const health = await world.health();
-        const environments = environmentsOf(properties).flatMap((id) => physicalIdOf(id) ?? []);
-        const [queues, found] = [
-            physicalId === '' ? [] : await health.jobQueues([physicalId]),
-            await health.computeEnvironments(environments),
-        ];
-        return [...queues, ...found].flatMap(({ name, status, reason }) => status === 'INVALID' && reason !== undefined && !told.includes(reason)
+        const queues = failed.physicalId === '' ? [] : await health.jobQueues([failed.physicalId]);
+        const environments = [...environmentsOf(failed), ...queues.flatMap((queue) => queue.environments)];
+        const found = await health.computeEnvironments(distinct(environments));
+        return [...queues, ...found].flatMap(({ name, status, reason }) => status === 'INVALID' && reason !== undefined && !failed.reason.includes(reason)
             ? [`AWS Batch says of ${name}: ${reason}`]
             : []);
     },
@@ -219,11 +225,13 @@ const assertOwnCode = (world, command) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ explainSlow)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27416);
-/* harmony import */ var _generated_failure_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87075);
-/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11984);
-/* harmony import */ var _find_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93601);
-/* harmony import */ var _operation_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1406);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76122);
+/* harmony import */ var _generated_failure_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87075);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11984);
+/* harmony import */ var _find_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93601);
+/* harmony import */ var _operation_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1406);
+
 
 
 
@@ -231,7 +239,7 @@ const assertOwnCode = (world, command) => {
 
 const askAgainAfter = 10 * 60_000;
 const mostAsked = 10;
-const soonest = Math.min(..._generated_failure_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .failureReasons */ .O.flatMap(({ slowAfter = [] }) => slowAfter));
+const soonest = Math.min(..._generated_failure_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .failureReasons */ .O.flatMap(({ slowAfter = [] }) => slowAfter));
 const explainSlow = (world, template, listener) => {
     const events = [];
     const running = new Map();
@@ -240,7 +248,7 @@ const explainSlow = (world, template, listener) => {
     const hear = (event) => {
         events.push(event);
         const { logicalId } = event;
-        const { action, state } = (0,_operation_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .statusParts */ .DI)(event.status);
+        const { action, state } = (0,_operation_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .statusParts */ .DI)(event.status);
         const [doing = ''] = action;
         if (event.physicalId === event.stackId) {
             if (doing === 'rolling back' && state === 'IN_PROGRESS')
@@ -253,9 +261,9 @@ const explainSlow = (world, template, listener) => {
     };
     const questionsAbout = ({ event }, at) => {
         const takes = at - event.at.getTime();
-        const now = (0,_find_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .failedResource */ .aC)({ ...event, reason: '', at: new Date(at) }, events, template);
+        const now = (0,_find_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .failedResource */ .aC)({ ...event, reason: '', at: new Date(at) }, events, template);
         const resource = { ...now, physicalId: now.physicalIdOf(event.logicalId) ?? '' };
-        const questions = _generated_failure_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .failureReasons */ .O.filter((one) => takes >= (one.slowAfter ?? Number.POSITIVE_INFINITY) && !refused.has(one) && one.knows(resource));
+        const questions = _generated_failure_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .failureReasons */ .O.filter((one) => takes >= (one.slowAfter ?? Number.POSITIVE_INFINITY) && !refused.has(one) && one.knows(resource));
         return { resource, takes, questions };
     };
     const isFree = ({ event }, at) => {
@@ -264,12 +272,11 @@ const explainSlow = (world, template, listener) => {
         const last = asked.get(event.logicalId);
         return last === undefined ? asked.size < mostAsked : at - last >= askAgainAfter;
     };
-    const ask = (resource, questions) => (0,_find_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .askServices */ .mT)(world, resource, questions, (problem, one) => {
-        if (world.stopped)
+    const ask = (resource, questions) => (0,_find_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .askServices */ .mT)(world, resource, questions, (problem, one) => {
+        if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L) || world.stopped)
             throw problem;
         refused.add(one);
-        const why = problem instanceof Error ? problem.message : String(problem);
-        world.console.info(`Why ${resource.logicalId} takes so long could not be asked: ${(0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(why)}`);
+        world.console.info(`Why ${resource.logicalId} takes so long could not be asked: ${(0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc)(problem.message)}`);
     });
     const explain = async (at) => {
         for (const one of [...running.values()].filter((each) => isFree(each, at))) {
@@ -280,8 +287,8 @@ const explainSlow = (world, template, listener) => {
             const told = await ask(resource, questions);
             if (told.length === 0)
                 return;
-            const why = (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(told.join(' '));
-            world.console.info(`${(0,_operation_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB)(new Date(at))}  ${(0,_operation_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(resource)} has been ${one.doing} for ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(takes)}: ${why}`);
+            const why = (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc)(told.join(' '));
+            world.console.info(`${(0,_operation_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .time */ .kB)(new Date(at))}  ${(0,_operation_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(resource)} has been ${one.doing} for ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(takes)}: ${why}`);
             return;
         }
     };
@@ -314,8 +321,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
-var secret = __webpack_require__(27416);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 8 modules
+var secret = __webpack_require__(76122);
 // EXTERNAL MODULE: ./lib/runs/start-failures.js
 var start_failures = __webpack_require__(35384);
 // EXTERNAL MODULE: ./lib/runs/stuck-reasons.js
@@ -502,7 +509,7 @@ const readCaller = async (world, publisher) => {
 /* harmony export */   kB: () => (/* binding */ time),
 /* harmony export */   xw: () => (/* binding */ operationProgress)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27416);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76122);
 /* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11984);
 
 

@@ -67,7 +67,7 @@ const policyCodes = {
     'policy/forbidden-type': 'The policy forbids a type.',
     'policy/dead-letter-queue': 'The policy wants a dead-letter queue or a destination for records that fail.',
     'policy/public-trigger': 'The policy keeps the internet from starting something.',
-    'policy/unseen-resources': 'A resource makes others of a template that the policy cannot judge.',
+    'policy/unseen-resources': 'A resource makes others that the policy cannot judge.',
     'policy/required-tag': 'The policy wants a tag that the config does not have.',
 };
 
@@ -196,7 +196,7 @@ const codes = {
     'config/other-partition': 'An ARN is of another part of AWS than the region, as with `arn:aws` in China.',
     'config/alarm': 'An alarm would never go off, or CloudWatch could not tell whom it names.',
     'config/cannot-connect': 'A resource of this type cannot be connected to.',
-    'config/overrides': 'An override names a resource that is not a child of this one, or a path that cannot be set; or a property is none of its type in CloudFormation.',
+    'config/overrides': 'An override names a resource that is not a child of this one, a path that cannot be set, or the place of another override; or a property is none of its type in CloudFormation.',
     'config/cycle': 'Resources depend on each other in a circle.',
     'config/redrive': 'A redrive policy is needed, or has not exactly one target of its kind.',
     'config/too-many-resources': 'The template has more than 500 resources.',

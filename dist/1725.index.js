@@ -939,12 +939,13 @@ const writtenSection = ({ key, facts, digest, isShort, content }, wrap = ['', ''
     return [`<!-- ${words.join(' ')} -->`, ...before, from, '', content, '', to, ...after].join('\n');
 };
 const digestOf = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex').slice(0, 16);
-const sectionFacts = ({ run, attempt, commit, state, plan, planRun, result }) => ({
+const sectionFacts = ({ run, attempt, commit, state, plan, offline, planRun, result }) => ({
     ...(run === undefined ? {} : { run }),
     ...(attempt === undefined ? {} : { attempt }),
     ...(commit === undefined ? {} : { commit }),
     ...(state === undefined ? {} : { state }),
     ...(plan === undefined ? {} : { plan }),
+    ...(offline ? { offline } : {}),
     ...(planRun === undefined ? {} : { planRun }),
     ...(result === undefined ? {} : { result }),
 });

@@ -66,8 +66,8 @@ var machine_programs = __webpack_require__(28760);
 var github_event = __webpack_require__(47186);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
-var secret = __webpack_require__(27416);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 8 modules
+var secret = __webpack_require__(76122);
 // EXTERNAL MODULE: ./lib/diagnostics/secret-names.js
 var secret_names = __webpack_require__(53015);
 ;// CONCATENATED MODULE: ./lib/adapters/node/job-secrets.js

@@ -340,6 +340,7 @@ const unneeded = (type, property, ...actions) => ({
 const globalTable = 'AWS::DynamoDB::GlobalTable';
 const instance = 'AWS::RDS::DBInstance';
 const cluster = 'AWS::RDS::DBCluster';
+const cache = 'AWS::ElastiCache::ReplicationGroup';
 const target = 'AWS::ApplicationAutoScaling::ScalableTarget';
 const withoutProperty = [
     unneeded(target, 'RoleARN', 'iam:PassRole'),
@@ -378,10 +379,10 @@ const withoutProperty = [
     unneeded('AWS::EFS::FileSystem', 'KmsKeyId', 'kms:*'),
     unneeded('AWS::EFS::FileSystem', 'ReplicationConfiguration', 'elasticfilesystem:CreateReplicationConfiguration', 'elasticfilesystem:DeleteReplicationConfiguration', 'elasticfilesystem:DescribeReplicationConfigurations', 'iam:PassRole'),
     unneeded('AWS::EFS::FileSystem', 'FileSystemProtection', 'elasticfilesystem:UpdateFileSystemProtection'),
-    unneeded('AWS::ElastiCache::ReplicationGroup', 'KmsKeyId', 'kms:*'),
-    unneeded('AWS::ElastiCache::ReplicationGroup', 'SnapshotArns', 's3:*'),
-    unneeded('AWS::ElastiCache::ReplicationGroup', 'LogDeliveryConfigurations.0.DestinationDetails.KinesisFirehoseDetails', 'firehose:*'),
-    unneeded('AWS::ElastiCache::ReplicationGroup', undefined, 'logs:CreateLogStream', 'logs:PutLogEvents'),
+    unneeded(cache, 'KmsKeyId', 'kms:*'),
+    unneeded(cache, 'SnapshotArns', 's3:*'),
+    unneeded(cache, 'LogDeliveryConfigurations.0.DestinationDetails.KinesisFirehoseDetails', 'firehose:*'),
+    unneeded(cache, undefined, 'logs:CreateLogStream', 'logs:PutLogEvents'),
     unneeded('AWS::ElasticLoadBalancingV2::Listener', 'DefaultActions.0.AuthenticateCognitoConfig', 'cognito-idp:*'),
     unneeded('AWS::ElasticLoadBalancingV2::ListenerRule', 'Actions.0.AuthenticateCognitoConfig', 'cognito-idp:*'),
     unneeded('AWS::ElasticLoadBalancingV2::LoadBalancer', 'Ipv4IpamPoolId', 'ec2:DescribeIpamPools', 'elasticloadbalancing:ModifyIpPools'),
@@ -416,6 +417,7 @@ const withoutProperty = [
     unneeded(cluster, 'RestoreToTime', 'rds:RestoreDBClusterToPointInTime'),
     unneeded(cluster, 'EnableHttpEndpoint', 'rds:DisableHttpEndpoint', 'rds:EnableHttpEndpoint'),
     unneeded(cluster, 'GlobalClusterIdentifier', 'rds:DescribeGlobalClusters', 'rds:RemoveFromGlobalCluster'),
+    unneeded('AWS::SecretsManager::RotationSchedule', 'ExternalSecretRotationRoleArn', 'iam:PassRole'),
     unneeded('AWS::SecretsManager::Secret', 'ReplicaRegions', 'secretsmanager:RemoveRegionsFromReplication', 'secretsmanager:ReplicateSecretToRegions'),
     unneeded('AWS::WAFv2::WebACLAssociation', undefined, 'amplify:*', 'apigateway:*', 'apprunner:*', 'appsync:*', 'bedrock-agentcore:*', 'ec2:*', 'wafv2:GetPermissionPolicy', 'wafv2:PutPermissionPolicy'),
     unneeded('AWS::S3::Bucket', 'MetadataTableConfiguration', 's3tables:*'),
@@ -1630,8 +1632,8 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ applyChange)
 });
 
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
-var secret = __webpack_require__(27416);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 8 modules
+var secret = __webpack_require__(76122);
 ;// CONCATENATED MODULE: ./lib/stack/ended-session.js
 const isEnded = /security token included in the request is expired|\bExpiredToken(?:Exception)?\b|\bsession token (?:has )?expired\b/i;
 const endedSessionHint = (causes) => causes.some(({ reason }) => isEnded.test(reason))

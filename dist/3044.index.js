@@ -47,8 +47,8 @@ var setting_notes = __webpack_require__(90500);
 var stack_settings = __webpack_require__(12248);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 66 modules
-var compile = __webpack_require__(48111);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 62 modules
+var compile = __webpack_require__(4782);
 // EXTERNAL MODULE: ./lib/operations/compile/compile-request.js
 var compile_request = __webpack_require__(25993);
 // EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 1 modules
@@ -478,7 +478,7 @@ const readCaller = async (world, publisher) => {
 /* harmony export */   kB: () => (/* binding */ time),
 /* harmony export */   xw: () => (/* binding */ operationProgress)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27416);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76122);
 /* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11984);
 
 
@@ -1002,8 +1002,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
-var secret = __webpack_require__(27416);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 8 modules
+var secret = __webpack_require__(76122);
 ;// CONCATENATED MODULE: ./lib/stack/failed-resources.js
 
 const most = 5;

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   P: () => (/* binding */ RefusedParts)
 /* harmony export */ });
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27416);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76122);
 
 
 class RefusedParts extends _refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {

@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compileCommand: () => (/* binding */ compileCommand)
 /* harmony export */ });
 /* harmony import */ var _operations_compile_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72087);
-/* harmony import */ var _operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48111);
-/* harmony import */ var _operations_compile_compiled_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19583);
+/* harmony import */ var _operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4782);
+/* harmony import */ var _operations_compile_compiled_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87310);
 /* harmony import */ var _packaging_image_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61972);
 
 
@@ -35,7 +35,7 @@ const compileCommand = async (world, request) => {
 
 /***/ }),
 
-/***/ 19583:
+/***/ 87310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -100,6 +100,27 @@ const stateMachineFiles = ({ resources }) => Object.fromEntries([...resources.va
     `${(0,synthesize/* asciiJson */.iL)(body.Properties?.Definition, 2)}\n`,
 ]));
 
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/template/limits.js + 4 modules
+var limits = __webpack_require__(4220);
+;// CONCATENATED MODULE: ./lib/template/template-file.js
+
+
+
+const resourceLines = ({ template, templateText }) => {
+    const keys = Object.entries(Object(template)).flatMap(([name, section]) => (0,expression/* isMap */.jh)(section) ? [name, ...Object.keys(section)] : [name]);
+    const lines = [];
+    let start = 0;
+    for (const key of keys) {
+        const next = templateText.indexOf(`"${key}":`, start);
+        lines.push(templateText.slice(start, next));
+        start = next;
+    }
+    return [...lines, templateText.slice(start)].join('\n');
+};
+const templateFile = (built) => `${(0,limits/* isTooLarge */.I)(built) ? resourceLines(built) : (0,synthesize/* asciiJson */.iL)(built.template, 2)}\n`;
+
 ;// CONCATENATED MODULE: ./lib/operations/compile/compiled-files.js
 
 
@@ -117,7 +138,7 @@ const parameterFile = ({ graph }, values) => {
     return parameters.length > 0 ? { [parametersName]: `${JSON.stringify(parameters, null, 2)}\n` } : {};
 };
 const compiledFiles = (compiled, parameters = {}) => ({
-    'template.json': `${(0,synthesize/* asciiJson */.iL)(compiled.template, 2)}\n`,
+    'template.json': templateFile(compiled),
     'image-plan.json': (0,image_plan/* imagePlanFile */.ZZ)(compiled.images),
     [effective_origin/* effectiveFile */.wX]: effectiveText(compiled),
     ...parameterFile(compiled, parameters),

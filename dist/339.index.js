@@ -630,24 +630,24 @@ const fateOf = ({ action, policyAction, logicalId }, deployed, ours) => {
 /* harmony export */   vk: () => (/* binding */ carriedOut)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
-/* harmony import */ var _cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80922);
-/* harmony import */ var _change_effect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78882);
-/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88948);
+/* harmony import */ var _cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80922);
+/* harmony import */ var _change_effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78882);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88948);
 
 
 
 
 const environmentType = 'AWS::Batch::ComputeEnvironment';
-const propertiesOf = (template, logicalId) => Object((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, logicalId)?.Properties);
-const environmentsOf = (template) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(template)).filter((id) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, id)?.Type === environmentType);
-const queuesOf = (template, environment) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(template)).filter((id) => {
-    if ((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, id)?.Type !== 'AWS::Batch::JobQueue')
+const propertiesOf = (template, logicalId) => Object((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceIn */ .Ol)(template, logicalId)?.Properties);
+const environmentsOf = (template) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourcesIn */ .$d)(template)).filter((id) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceIn */ .Ol)(template, id)?.Type === environmentType);
+const queuesOf = (template, environment) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourcesIn */ .$d)(template)).filter((id) => {
+    if ((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceIn */ .Ol)(template, id)?.Type !== 'AWS::Batch::JobQueue')
         return false;
     const order = propertiesOf(template, id).ComputeEnvironmentOrder;
     return (Array.isArray(order) &&
         order.some((one) => Object(Object(one).ComputeEnvironment).Ref === environment));
 });
-const stateMachinesOf = (template) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(template)).filter((id) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, id)?.Type === 'AWS::StepFunctions::StateMachine');
+const stateMachinesOf = (template) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourcesIn */ .$d)(template)).filter((id) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceIn */ .Ol)(template, id)?.Type === 'AWS::StepFunctions::StateMachine');
 const replacedByDefault = new Set([
     'AllocationStrategy',
     'BidPercentage',
@@ -677,7 +677,7 @@ const dependsOnSwitch = ({ details }) => {
 };
 const mayEndJobs = (change, { changes, deployed, ours }) => {
     const { logicalId } = change;
-    const { happening, unforeseen } = (0,_change_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOf */ .$)(change);
+    const { happening, unforeseen } = (0,_change_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .effectOf */ .$)(change);
     if (happening === 'add' || happening === 'import' || happening === 'modify')
         return false;
     if (happening === 'remove') {
@@ -694,12 +694,12 @@ const mayEndJobs = (change, { changes, deployed, ours }) => {
 };
 const followsEnvironment = (change, sides) => {
     const { action, details, logicalId, type } = change;
-    const { happening, unforeseen } = (0,_change_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOf */ .$)(change);
+    const { happening, unforeseen } = (0,_change_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .effectOf */ .$)(change);
     if (type !== 'AWS::Batch::JobQueue' || happening !== 'may-replace' || unforeseen !== undefined)
         return false;
     const { deployed, ours, changes } = sides;
     const [was, is] = [deployed, ours].map((template) => propertiesOf(template, logicalId));
-    const named = (0,_cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .idsIn */ .S)(is?.ComputeEnvironmentOrder);
+    const named = (0,_cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .idsIn */ .S)(is?.ComputeEnvironmentOrder);
     const causes = changes.filter((one) => one.type === environmentType && named.includes(one.logicalId));
     return (action !== 'Dynamic' &&
         (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(was) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(is) &&
@@ -714,7 +714,7 @@ const followsEnvironment = (change, sides) => {
 const keepsJobs = (change, sides) => change.type === environmentType ? !mayEndJobs(change, sides) : followsEnvironment(change, sides);
 const carriedOut = (change, sides) => {
     const isOurs = change.type === environmentType || change.type === 'AWS::Batch::JobQueue';
-    if (!isOurs || (0,_change_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOf */ .$)(change).happening !== 'may-replace' || !keepsJobs(change, sides))
+    if (!isOurs || (0,_change_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .effectOf */ .$)(change).happening !== 'may-replace' || !keepsJobs(change, sides))
         return change;
     const details = change.details.map((detail) => ({ ...detail, recreation: 'Never' }));
     return { ...change, replacement: 'False', details };

@@ -465,6 +465,7 @@ var post_comment = __webpack_require__(63879);
 
 
 const withRun = (review, { page }) => page === undefined ? review : { ...review, links: [...review.links, { text: 'Run', url: page }] };
+const planFacts = ({ hash }) => hash.startsWith('offline:') ? { offline: true } : { plan: hash };
 const makeReport = (review, request, about) => {
     const linked = withRun(review, request);
     const made = about.deployed === undefined ? 'planned' : 'deployed';
@@ -472,7 +473,7 @@ const makeReport = (review, request, about) => {
     const marker = {
         ...(0,post_comment/* markerOf */.we)(request, review, state),
         ...(about.quiet ? { quiet: true } : {}),
-        ...(about.plan ? { plan: review.hash } : {}),
+        ...(about.plan ? planFacts(review) : {}),
         ...(0,label_result/* labelFacts */.I)(request, review, (0,result_label/* resultOfReview */.$T)(review, about)),
     };
     return {
@@ -738,12 +739,13 @@ const writtenSection = ({ key, facts, digest, isShort, content }, wrap = ['', ''
     return [`<!-- ${words.join(' ')} -->`, ...before, from, '', content, '', to, ...after].join('\n');
 };
 const digestOf = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex').slice(0, 16);
-const sectionFacts = ({ run, attempt, commit, state, plan, planRun, result }) => ({
+const sectionFacts = ({ run, attempt, commit, state, plan, offline, planRun, result }) => ({
     ...(run === undefined ? {} : { run }),
     ...(attempt === undefined ? {} : { attempt }),
     ...(commit === undefined ? {} : { commit }),
     ...(state === undefined ? {} : { state }),
     ...(plan === undefined ? {} : { plan }),
+    ...(offline ? { offline } : {}),
     ...(planRun === undefined ? {} : { planRun }),
     ...(result === undefined ? {} : { result }),
 });

@@ -218,8 +218,8 @@ const withComments = (text, end, indent) => {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/generated/languages.js + 122 modules
-var languages = __webpack_require__(1688);
+// EXTERNAL MODULE: ./lib/generated/languages.js + 125 modules
+var languages = __webpack_require__(41279);
 // EXTERNAL MODULE: ./lib/packaging/dockerfile-copies.js
 var dockerfile_copies = __webpack_require__(5139);
 // EXTERNAL MODULE: ./lib/packaging/dockerfile-instructions.js
@@ -289,8 +289,8 @@ const manifestText = (manifest, key) => {
     }
 };
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 66 modules
-var compile = __webpack_require__(48111);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 62 modules
+var compile = __webpack_require__(4782);
 ;// CONCATENATED MODULE: ./lib/operations/first-config.js
 
 

@@ -9,19 +9,19 @@ export const modules = {
 /* harmony export */   S: () => (/* binding */ idsIn),
 /* harmony export */   h: () => (/* binding */ dependenciesOf)
 /* harmony export */ });
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-
 const idsIn = (value) => {
     const found = [];
     collect(value, found);
     return found;
 };
 const collect = (value, found) => {
+    if (value === null || typeof value !== 'object')
+        return;
     if (Array.isArray(value))
-        for (const item of value)
-            collect(item, found);
-    else if ((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
-        for (const key of Object.keys(value))
+        for (let index = 0; index < value.length; index++)
+            collect(value[index], found);
+    else
+        for (const key in value)
             collectEntry(key, value[key], found);
 };
 const collectEntry = (key, item, found) => {

@@ -859,7 +859,7 @@ const slotKey = (slot) => {
 };
 const isKey = (text) => /^(?:[\w%.]|-(?=[\w%.]))+$/.test(text);
 const lineOf = (key, facts) => `<!-- ${[`batch-job:${key}`, ...writtenFacts(facts)].join(' ')} -->`;
-const writtenFacts = ({ repository, workflow, run, attempt, commit, quiet, plan, planRun, section, state, label, result, }) => {
+const writtenFacts = ({ repository, workflow, run, attempt, commit, quiet, plan, offline, planRun, section, state, label, result, }) => {
     const isSection = section !== undefined && isKey(section);
     return [
         ...(repository !== undefined && /^\d{1,20}$/.test(repository) ? [`repository=${repository}`] : []),
@@ -869,6 +869,7 @@ const writtenFacts = ({ repository, workflow, run, attempt, commit, quiet, plan,
         ...(commit !== undefined && /^[\da-f]{7,64}$/.test(commit) ? [`commit=${commit}`] : []),
         ...(quiet ? ['quiet=1'] : []),
         ...(plan !== undefined && /^v1:[\da-f]{64}$/.test(plan) ? [`plan=${(0,_marker_key_js__WEBPACK_IMPORTED_MODULE_1__/* .markerKey */ .s)(plan)}`] : []),
+        ...(offline ? ['offline=1'] : []),
         ...(planRun === undefined ? [] : [`planrun=${Math.trunc(planRun)}`]),
         ...(isSection ? [`section=${section}`] : []),
         ...(isSection && state !== undefined ? [`state=${state}`] : []),
@@ -904,6 +905,7 @@ const readFacts = (words) => {
         ...text('commit'),
         ...(facts.get('quiet') === '1' ? { quiet: true } : {}),
         ...(plan === undefined ? {} : { plan: `v1:${plan}`, ...number('planRun') }),
+        ...(facts.get('offline') === '1' ? { offline: true } : {}),
         ...text('section'),
         ...(state === undefined ? {} : { state }),
         ...(isLabelSubject(label) ? { label } : {}),
@@ -926,7 +928,9 @@ const withNewMarker = (body, posting, slot) => {
 };
 const keepingPlan = (facts, replaced) => {
     const { plan, run, planRun = run } = replaced ?? {};
-    return facts.plan !== undefined || plan === undefined || planRun === undefined ? facts : { ...facts, plan, planRun };
+    if (facts.plan !== undefined || facts.offline)
+        return facts;
+    return plan === undefined || planRun === undefined ? facts : { ...facts, plan, planRun };
 };
 const withPlanOf = (body, replaced) => {
     const marker = readMarker(body);
@@ -946,7 +950,7 @@ const withPlanOf = (body, replaced) => {
 /* harmony export */   TI: () => (/* binding */ mostArtifactBytes),
 /* harmony export */   eS: () => (/* binding */ planFile)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27416);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76122);
 
 const mostPlanBytes = 16 * 1024 * 1024;
 const mostArtifactBytes = 4 * 1024 * 1024;

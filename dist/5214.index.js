@@ -87,7 +87,7 @@ const failureSection = ({ causes, problems, outcome, config, stopped }) => {
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   s6: () => (/* binding */ nothing)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27416);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76122);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97031);
 
 
@@ -150,8 +150,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
-var secret = __webpack_require__(27416);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 8 modules
+var secret = __webpack_require__(76122);
 // EXTERNAL MODULE: ./lib/report/html/html.js
 var html = __webpack_require__(13037);
 ;// CONCATENATED MODULE: ./lib/report/html/page-script.js

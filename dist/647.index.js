@@ -2,6 +2,93 @@ export const id = 647;
 export const ids = [647];
 export const modules = {
 
+/***/ 63332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isNarrowRange),
+/* harmony export */   L: () => (/* binding */ limitOf)
+/* harmony export */ });
+const idKeys = 'aws:PrincipalOrgID aws:SourceOrgID aws:VpceOrgID aws:PrincipalAccount aws:SourceAccount aws:SourceOwner aws:VpceAccount s3:DataAccessPointAccount aws:SourceVpc aws:SourceVpce';
+const pathKeys = 'aws:PrincipalOrgPaths aws:SourceOrgPaths aws:VpceOrgPaths';
+const arnKeys = 'aws:PrincipalArn aws:SourceArn aws:SourceVpcArn s3:DataAccessPointArn lambda:SourceFunctionArn';
+const keysOf = (names, form) => names.split(' ').map((name) => [name.toLowerCase(), form]);
+const callerKeys = new Map([
+    ...keysOf(idKeys, 'id'),
+    ...keysOf(pathKeys, 'path'),
+    ...keysOf(arnKeys, 'arn'),
+    ...keysOf('aws:SourceIp', 'addresses'),
+]);
+const textOperators = new Set([
+    'stringequals',
+    'stringequalsignorecase',
+    'stringlike',
+    'arnequals',
+    'arnlike',
+]);
+const hasWildcard = (text) => text.includes('*') || text.includes('?');
+const isOfOneAccount = (pattern, operator) => {
+    const parts = pattern.split(':');
+    const [, , service, , account = ''] = parts;
+    if (parts.length < 6)
+        return false;
+    const isLiteral = (from, to) => !hasWildcard(parts.slice(from, to).join(':'));
+    const comparesParts = operator.startsWith('arn');
+    if (service === 's3' && isLiteral(5))
+        return parts[5] !== '' && (comparesParts || isLiteral(0, 3));
+    return /^[0-9]{12}$/.test(account) && (comparesParts || isLiteral(0, 5));
+};
+const isNarrowRange = (range) => {
+    const [address = '', size, ...more] = range.split('/');
+    if (size === undefined)
+        return address !== '';
+    return more.length === 0 && /^[0-9]{1,3}$/.test(size) && Number(size) >= (address.includes(':') ? 32 : 8);
+};
+const isNarrow = (form, value, operator) => {
+    switch (form) {
+        case 'addresses':
+            return isNarrowRange(value);
+        case 'arn':
+            return isOfOneAccount(value, operator);
+        default: {
+            const id = form === 'path' ? (value.split('/')[0] ?? '') : value;
+            return id !== '' && !hasWildcard(id);
+        }
+    }
+};
+const limitOf = (operator, key, values) => {
+    const form = callerKeys.get(key.toLowerCase());
+    if (form === undefined)
+        return 'unknown';
+    const written = operator.toLowerCase();
+    const one = written.startsWith('foranyvalue:') ? written.slice('foranyvalue:'.length) : written;
+    if (form === 'addresses' ? one !== 'ipaddress' : !textOperators.has(one))
+        return 'open';
+    if (values.length === 0 || values.some((value) => value !== undefined && !isNarrow(form, value, one)))
+        return 'open';
+    return values.includes(undefined) ? 'unknown' : 'limited';
+};
+
+
+/***/ }),
+
+/***/ 72185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ overrideValues)
+/* harmony export */ });
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+
+const leavesOf = (value) => {
+    const isPlain = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) && !(0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isFunction */ .Tn)(value) && Object.keys(value).length > 0;
+    return isPlain ? Object.entries(value).flatMap(([key, item]) => leavesOf(item).map((rest) => [key, ...rest])) : [[]];
+};
+const overrideValues = (overrides, path) => Object.entries(overrides).flatMap(([dotted, value]) => leavesOf(value).map((rest) => ({ at: [...path, dotted, ...rest], names: [...dotted.split('.'), ...rest] })));
+
+
+/***/ }),
+
 /***/ 17726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -66,36 +153,59 @@ const render = (value, renderSymbol) => {
     return renderMap(value, renderSymbol);
 };
 const renderList = (list, renderSymbol) => {
-    const items = list.map((item) => render(item, renderSymbol));
-    return items.every((item, index) => item === list[index]) ? list : items;
+    let other;
+    for (let index = 0; index < list.length; index++) {
+        const item = render(list[index], renderSymbol);
+        if (other === undefined && item !== list[index])
+            other = list.slice(0, index);
+        other?.push(item);
+    }
+    return other ?? list;
 };
 const renderMap = (map, renderSymbol) => {
-    const rendered = {};
-    let same = true;
-    for (const key in map) {
+    const keys = Object.keys(map);
+    let other;
+    for (let index = 0; index < keys.length; index++) {
+        const key = keys[index];
         const item = map[key];
-        if (item !== undefined)
-            rendered[key] = render(item, renderSymbol);
-        if (item === undefined || rendered[key] !== item)
-            same = false;
+        const rendered = item === undefined ? undefined : render(item, renderSymbol);
+        if (other === undefined && (rendered !== item || item === undefined)) {
+            other = {};
+            for (const before of keys.slice(0, index))
+                other[before] = map[before];
+        }
+        if (other !== undefined && rendered !== undefined)
+            other[key] = rendered;
     }
-    return same ? map : rendered;
+    return other ?? map;
 };
-function* symbolsIn(value, path = []) {
-    if (typeof value === 'string') {
-        if ((0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(value))
-            for (const { symbol } of symbolsIn((0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(value)))
-                yield { symbol, path };
-        return;
-    }
-    if (value === null || typeof value !== 'object')
-        return;
-    const symbol = (0,_symbol_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .w)(value);
-    if (symbol)
-        return yield { symbol, path };
-    for (const [key, item] of Object.entries(value))
-        yield* symbolsIn(item, [...path, Array.isArray(value) ? Number(key) : key]);
-}
+const symbolsIn = (value, path = []) => {
+    const found = [];
+    const steps = [...path];
+    const search = (part) => {
+        if (typeof part === 'string') {
+            if ((0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(part))
+                for (const { symbol } of symbolsIn((0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(part)))
+                    found.push({ symbol, path: [...steps] });
+            return;
+        }
+        if (part === null || typeof part !== 'object')
+            return;
+        const symbol = (0,_symbol_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .w)(part);
+        if (symbol) {
+            found.push({ symbol, path: [...steps] });
+            return;
+        }
+        const isList = Array.isArray(part);
+        for (const key of Object.keys(part)) {
+            steps.push(isList ? Number(key) : key);
+            search(part[key]);
+            steps.pop();
+        }
+    };
+    search(value);
+    return found;
+};
 
 
 /***/ }),
@@ -514,8 +624,8 @@ const hintForForeignType = (type, known) => {
     return meant !== undefined && known.includes(meant) ? `Did you mean \`${meant}\`?` : undefined;
 };
 
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
-var secret = __webpack_require__(27416);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 8 modules
+var secret = __webpack_require__(76122);
 // EXTERNAL MODULE: ./lib/schema/aws-values.js
 var aws_values = __webpack_require__(64829);
 ;// CONCATENATED MODULE: ./lib/config/complaints/hints.js
@@ -996,9 +1106,11 @@ const hintForType = (asked, value, own, beside) => {
             hintForScalar(value, own));
     return undefined;
 };
-const fitsInQuotes = (value, { pattern }) => typeof pattern !== 'string' ||
-    typeof value === 'object' ||
-    new RegExp(pattern, 'u').test((0,written_number/* isWrittenNumber */.LT)(value) ? (0,written_number/* textOfNumber */.ez)(value) : String(value));
+const fitsInQuotes = (value, own) => {
+    if (typeof own.pattern !== 'string' || typeof value === 'object')
+        return true;
+    return (!takesArn(own) && new RegExp(own.pattern, 'u').test((0,written_number/* isWrittenNumber */.LT)(value) ? (0,written_number/* textOfNumber */.ez)(value) : String(value)));
+};
 const hintForNothing = (asked, keys) => asked.includes('object') && keys?.length
     ? `Write ${(0,phrases/* inBackticks */.Zw)(keys)} below it, indented by two spaces more.`
     : 'Write a value, or remove the key.';
@@ -1081,11 +1193,12 @@ const hintForOneKey = (value, own) => {
 const hintForOneWord = (value, own) => {
     if (typeof value !== 'string')
         return undefined;
-    const words = (part) => (part?.enum ?? []).map(String);
-    const keys = Object.keys(propertiesOf(own)).filter((key) => words(propertiesOf(own)[key]).includes(value));
-    const [key = ''] = keys;
+    const meant = Object.entries(propertiesOf(own)).flatMap(([key, part]) => (part.enum ?? [])
+        .filter((word) => String(word).toLowerCase() === value.toLowerCase())
+        .map((word) => ({ key, word })));
+    const [{ key, word } = { key: '', word: '' }] = meant;
     const required = (own.required ?? []);
-    return keys.length === 1 && required.every((one) => one === key) ? `Write {${key}: ${value}}.` : undefined;
+    return meant.length === 1 && required.every((one) => one === key) ? `Write {${key}: ${word}}.` : undefined;
 };
 const oneKeyWith = (value, own) => {
     const keys = (own.exactlyOne ?? []);
@@ -1450,10 +1563,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: configShape
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 155 modules
-var resources = __webpack_require__(88970);
-// EXTERNAL MODULE: ./lib/generated/rules.js + 58 modules
-var rules = __webpack_require__(81742);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 161 modules
+var resources = __webpack_require__(11586);
+// EXTERNAL MODULE: ./lib/generated/rules.js + 59 modules
+var rules = __webpack_require__(95866);
 // EXTERNAL MODULE: ./lib/schema/aws-values.js
 var aws_values = __webpack_require__(64829);
 // EXTERNAL MODULE: ./lib/schema/shape.js
@@ -1840,7 +1953,7 @@ const words = /(?<![\w$])[\w$]+(?=\()/g;
 const called = /\$([A-Za-z_][\w$]*)/;
 const embeddedIn = (text) => {
     const last = text.lastIndexOf(')');
-    if (last < 0)
+    if (last < 0 || !text.includes('$'))
         return { kind: 'text' };
     const names = [...text.slice(0, last).matchAll(words)].flatMap(([word]) => called.exec(word)?.[1] ?? []);
     return names.length ? { kind: 'embedded', names: [...new Set(names)] } : { kind: 'text' };
@@ -3788,7 +3901,7 @@ const functionEvents = [cloudwatchAlarm, iot, kafkaTopic];
 
 /***/ }),
 
-/***/ 1688:
+/***/ 41279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7806,7 +7919,7 @@ const missedBy = ({ root, installation, found }, entry) => {
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/properties.js
 
 const nodeProperties = {
-    nodeVersion: (0,shape/* oneOf */.yL)('The major version of Node.', [18, 19, 20, 21, 22, 23, 24], { default: 24 }),
+    nodeVersion: (0,shape/* oneOf */.yL)('The major version of Node, 18 or newer.', [16, 17, 18, 19, 20, 21, 22, 23, 24], { default: 24 }),
     tsConfigPath: (0,shape/* text */.Qq)('The tsconfig.json that the bundler reads, relative to the config.'),
     outputModuleFormat: (0,shape/* oneOf */.yL)('The module format of the bundle, by default the one in which the program was written; esm from Node 24 on, cjs before, for a text that runs in both.', ['cjs', 'esm']),
     dependenciesToExcludeFromBundle: (0,shape/* list */.p_)('Packages that are installed in the image instead of being bundled, such as those with native parts; `*` for all.', (0,shape/* text */.Qq)('The name of a package, or `*`.', { minLength: 1 })),
@@ -7815,6 +7928,7 @@ const nodeProperties = {
     outputSourceMapsTo: (0,shape/* text */.Qq)('A folder, relative to the config, that receives the source maps when the program is built, each in a folder of the name of its job or function, instead of the image or code.', { minLength: 1 }),
     emitTsDecoratorMetadata: (0,shape/* flag */.Jt)('Emits metadata for decorators, as some frameworks need.'),
 };
+const oldestNode = 18;
 const nodeEnds = {
     property: 'nodeVersion',
     at: {
@@ -8442,8 +8556,13 @@ const runtimeComplaints = (program, runtime, version) => {
     return [];
 };
 const valueComplaints = (program, surroundings) => {
-    const { tsConfigPath } = program.languageSpecificConfig;
+    const { tsConfigPath, nodeVersion } = program.languageSpecificConfig;
     return [
+        ...(nodeVersion < oldestNode
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/not-supported', [...program_source/* ownProperties */._n, 'nodeVersion'], `Node ${nodeVersion} gets no fixes any more, and the bundler and newer versions of pnpm and Yarn need Node ${oldestNode}.`, 'Write a newer version, or use custom-dockerfile.'),
+            ]
+            : []),
         ...(tsConfigPath === undefined
             ? []
             : (0,config_paths/* placeComplaints */._h)(surroundings, tsConfigPath, [...program_source/* ownProperties */._n, 'tsConfigPath'], {
@@ -9691,6 +9810,212 @@ const installed = (manifest, minor, program) => {
     ];
 };
 
+;// CONCATENATED MODULE: ./lib/packaging/languages/python/imports.js
+const imports_plain = /(?:^|[;:])[ \t\f]{0,999}import[ \t]([^\n;#]{1,5000})/gm;
+const imports_from = /(?:^|[;:])[ \t\f]{0,999}from[ \t]{0,99}(\.{0,99})[ \t]{0,99}([\p{L}\p{N}_.]{0,999})[ \t]{0,99}\bimport\b[ \t]{0,99}(\(|[^\n;#(]{1,5000})/gmu;
+const comment = /^([^"'#\n]*)#[^\n]*/gm;
+const longestList = 20_000;
+const imports_call = /(?<!\bdef[ \t]{1,9})\b(?:import_module|__import__|run_module)[ \t]{0,9}\(\s{0,99}([^\n]{0,500})/g;
+const imports_literal = /^[rRuU]?(["'])(\.{0,99})([\p{L}\p{N}_.]{1,999})\1\s{0,9}(?:,\s{0,9}(?:package\s{0,9}=\s{0,9})?(?:(["'])([\p{L}\p{N}_.]{1,999})\4)?|\)|$)/u;
+const imports_beginning = /^[fFrR]{0,2}["'](\.{0,99})((?:[\p{L}\p{N}_]{1,99}\.){0,99})/u;
+const reading = /(?<![\w.])open[ \t]?\([^\n]{0,80}|\b(?:__file__|__path__|pkgutil|run_path|iter_modules|walk_packages|PackageLoader)\b|\.(?:read_text|read_bytes|open)\(|\bresources\b/;
+const imports_words = (dotted) => dotted.split('.').filter((word) => word !== '');
+const literalImport = (dots, name, anchor) => {
+    if (dots === '' || anchor === undefined)
+        return { level: dots.length, module: imports_words(name), names: [] };
+    const above = imports_words(anchor);
+    return {
+        level: 0,
+        module: [...above.slice(0, Math.max(0, above.length - dots.length + 1)), ...imports_words(name)],
+        names: [],
+    };
+};
+const importsIn = (source) => {
+    const text = source.replace(/\\\r?\n/g, ' ').replace(comment, '$1');
+    const imports = [];
+    let computed;
+    const firstWord = (part) => part.trim().split(/\s/, 1)[0] ?? '';
+    for (const [, list = ''] of text.matchAll(imports_plain))
+        for (const part of list.split(','))
+            imports.push({ level: 0, module: imports_words(firstWord(part)), names: [] });
+    let close = 0;
+    for (const { 0: whole, 1: dots = '', 2: module = '', 3: written = '', index } of text.matchAll(imports_from)) {
+        const at = index + whole.length;
+        if (written === '(' && close !== -1 && close < at)
+            close = text.indexOf(')', at);
+        const list = written === '(' ? text.slice(at, Math.min(close === -1 ? at : close, at + longestList)) : written;
+        const names = list
+            .split(',')
+            .map(firstWord)
+            .filter((name) => name !== '');
+        imports.push({ level: dots.length, module: imports_words(module), names });
+    }
+    for (const [whole, written = ''] of text.matchAll(imports_call)) {
+        const [found, , dots = '', name = '', , anchor] = imports_literal.exec(written) ?? [];
+        if (found !== undefined) {
+            imports.push(literalImport(dots, name, anchor));
+            continue;
+        }
+        const [, level = '', prefix = ''] = imports_beginning.exec(written) ?? [];
+        if (prefix === '' && level === '')
+            computed ??= whole.trim().slice(0, 80);
+        else
+            imports.push({ level: level.length, module: imports_words(prefix), names: [], isPrefix: true });
+    }
+    const [reads] = reading.exec(text) ?? [];
+    return {
+        imports: imports.filter(({ level, module }) => level > 0 || module.length > 0),
+        ...(computed === undefined ? {} : { computed }),
+        ...(reads === undefined ? {} : { reads: reads.trim() }),
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/python/standard-modules.js
+const standardModules = new Set([
+    'abc aifc annotationlib argparse array ast asynchat asyncio asyncore atexit audioop base64 bdb binascii binhex',
+    'bisect builtins bz2 cProfile calendar cgi cgitb chunk cmath cmd code codecs codeop collections colorsys',
+    'compileall compression concurrent configparser contextlib contextvars copy copyreg crypt csv ctypes curses',
+    'dataclasses datetime dbm decimal difflib dis distutils doctest dummy_threading email encodings ensurepip enum',
+    'errno faulthandler fcntl filecmp fileinput fnmatch formatter fractions ftplib functools gc genericpath getopt',
+    'getpass gettext glob graphlib grp gzip hashlib heapq hmac html http imaplib imghdr imp importlib inspect io',
+    'ipaddress itertools json keyword lib2to3 linecache locale logging lzma macpath mailbox mailcap marshal math',
+    'mimetypes mmap modulefinder msilib msvcrt multiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode',
+    'operator optparse os ossaudiodev parser pathlib pdb pickle pickletools pipes pkgutil platform plistlib poplib',
+    'posix posixpath pprint profile pstats pty pwd py_compile pyclbr pydoc pydoc_data pyexpat queue quopri random re',
+    'readline reprlib resource rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site smtpd',
+    'smtplib sndhdr socket socketserver spwd sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string',
+    'stringprep struct subprocess sunau symbol symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile',
+    'termios textwrap threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc tty turtle',
+    'types typing unicodedata unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound wsgiref',
+    'xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo',
+].flatMap((line) => line.split(' ')));
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/python/module-search.js
+
+
+
+
+
+
+const mostFiles = 1000;
+const isWithin = (folder, path) => folder === '.' || path === folder || path.startsWith(`${folder}/`);
+const importedModules = ({ entry, whole, roots, manifests, excluded, namesData }, surroundings) => {
+    const index = (0,file_index/* fileIndex */.p)(surroundings);
+    const rules = (0,path_rules/* pathRules */.f)(excluded.map((glob) => ({ pattern: (0,file_search/* excludingPattern */.yu)(glob), admits: false })));
+    const isLeftOut = (path) => path !== '.' && rules.excludes((0,path_rules/* readPath */.G)(rules, path));
+    const isFile = (path) => index.kind(path) === 'file' && !isLeftOut(path);
+    const isOwn = (path) => whole.some((folder) => isWithin(folder, path));
+    const sources = new Set([entry]);
+    const wide = new Map();
+    const walked = new Set();
+    const foreign = new Map();
+    const addSources = (folder) => {
+        for (const name of index.names(folder)) {
+            const path = external_node_path_.posix.join(folder, name);
+            if (isLeftOut(path))
+                continue;
+            if (index.kind(path) === 'folder')
+                addSources(path);
+            else if (name.endsWith('.py') && isFile(path))
+                sources.add(path);
+        }
+    };
+    const addWide = (folder, why) => {
+        if (walked.has(folder))
+            return;
+        walked.add(folder);
+        if (!isOwn(folder))
+            wide.set(folder, { folder, why });
+        addSources(folder);
+    };
+    const step = (places, name) => {
+        const portions = [];
+        for (const place of places) {
+            const folder = external_node_path_.posix.join(place, name);
+            const start = external_node_path_.posix.join(folder, '__init__.py');
+            if (isFile(start))
+                return { files: [start], places: [folder] };
+            if (isFile(`${folder}.py`))
+                return { files: [`${folder}.py`], places: [] };
+            if (index.kind(folder) === 'folder' && !isLeftOut(folder))
+                portions.push(folder);
+        }
+        return { files: [], places: portions };
+    };
+    const add = ({ files }) => {
+        for (const file of files)
+            sources.add(file);
+    };
+    const load = (from, { module, names, isPrefix }, why) => {
+        let at = { files: [], places: from };
+        for (const name of module) {
+            at = step(at.places, name);
+            add(at);
+        }
+        if (isPrefix)
+            for (const folder of at.places)
+                addWide(folder, why);
+        for (const name of names) {
+            const [start = ''] = at.files;
+            const all = name === '*' ? (surroundings.text(start) ?? '').matchAll(/["']([\p{L}\p{N}_]{1,99})["']/gu) : [];
+            for (const one of name === '*' ? [...all].map(([, word = '']) => word) : [name])
+                add(step(at.places, one));
+        }
+    };
+    const loadRelative = (source, one, why) => {
+        for (const root of roots) {
+            if (!isWithin(root, source))
+                continue;
+            const path = external_node_path_.posix.relative(root, external_node_path_.posix.dirname(source));
+            const above = path === '' ? [] : path.split('/');
+            if (above.length < one.level)
+                continue;
+            load(roots, { ...one, module: [...above.slice(0, above.length - one.level + 1), ...one.module] }, why);
+        }
+    };
+    const isForeign = (name) => {
+        if (standardModules.has(name))
+            return true;
+        const known = foreign.get(name);
+        if (known !== undefined)
+            return known;
+        const { files, places } = step(roots, name);
+        const word = name.replace(/[^\p{L}\p{N}]/gu, '[-_.]');
+        const named = new RegExp(`(?:^|["'\\s])${word}(?:$|[\\s"'[<>=~!;,@])`, 'imu');
+        const found = ![...files, ...places].every(isOwn) && manifests.some((text) => named.test(text));
+        foreign.set(name, found);
+        return found;
+    };
+    const follow = (source) => {
+        const { imports, computed, reads } = importsIn(surroundings.text(source) ?? '');
+        const folder = external_node_path_.posix.dirname(source);
+        for (const one of imports) {
+            const why = `\`${source}\` imports what is known at run time only`;
+            if (one.level > 0)
+                loadRelative(source, one, why);
+            else
+                load(isForeign(one.module[0] ?? '') ? roots.filter(isOwn) : roots, one, why);
+        }
+        if (computed !== undefined) {
+            const own = whole.filter((one) => isWithin(one, source));
+            for (const one of own.length > 0 ? own : [folder])
+                addWide(one, `\`${source}\` imports what is known at run time only: \`${computed}\``);
+        }
+        if (reads !== undefined && !namesData && !isOwn(source))
+            addWide(folder, `\`${source}\` reads files, and includeFiles names nothing: \`${reads}\``);
+    };
+    for (const source of sources)
+        follow(source);
+    const files = [...sources].filter((path) => !isOwn(path)).sort();
+    if (files.length > mostFiles)
+        addWide('.', `its program imports ${files.length} files of other projects`);
+    const folders = [...wide.values()];
+    return {
+        files: files.filter((path) => !folders.some(({ folder }) => isWithin(folder, path))),
+        wide: folders.filter((one) => !folders.some((other) => one !== other && isWithin(other.folder, one.folder))),
+    };
+};
+
 ;// CONCATENATED MODULE: ./lib/packaging/languages/python/scripts.js
 
 const scripts_writeScript = 'import os,sys;os.makedirs(os.path.dirname(sys.argv[1]),exist_ok=True);open(sys.argv[1],"w",encoding="utf-8").write(sys.argv[2])';
@@ -9780,32 +10105,48 @@ const lambdaPackagesScript = [
 
 
 
+
+
+const neverSource = ['venv', '.tox', '.nox', '.eggs', '*.egg-info', '*.pyc'];
 const program_stage_projectOf = (entry, manifest) => manifest?.project ?? external_node_path_.posix.dirname(entry);
 const moduleFolders = (entry, manifest, surroundings) => {
     const project = program_stage_projectOf(entry, manifest);
     const src = external_node_path_.posix.join(project, 'src');
     return [...new Set([project, ...(surroundings.look(src) === 'folder' ? [src] : []), '.'])];
 };
-const wholeFolders = (entry, manifest) => [...new Set([program_stage_projectOf(entry, manifest), external_node_path_.posix.dirname(entry), ...(manifest?.locals ?? [])])].sort();
-const program_stage_filesOf = (entry, { includeFiles = [] }, manifest) => {
-    const folders = wholeFolders(entry, manifest);
-    if (folders.includes('.') || (manifest && !manifest.files))
-        return undefined;
+const program_stage_filesOf = (entry, program, manifest, surroundings) => {
+    const { includeFiles = [] } = program;
+    const folder = external_node_path_.posix.dirname(entry);
+    const whole = [...new Set([program_stage_projectOf(entry, manifest), folder, ...(manifest?.locals ?? [])])].sort();
+    if (whole.includes('.'))
+        return { copied: whole, included: undefined, wide: [] };
+    const { files, wide } = importedModules({
+        ...{ entry, whole, manifests: manifest?.texts ?? [], excluded: (0,program_source/* excludedFrom */.Z1)(program, neverSource) },
+        roots: [...new Set([folder, ...moduleFolders(entry, manifest, surroundings)])],
+        namesData: includeFiles.length > 0,
+    }, surroundings);
+    const folders = [...new Set([...whole, ...wide.map((one) => one.folder)])].sort();
+    const isAll = folders.includes('.') || (manifest && !manifest.files);
     return {
-        files: [...(manifest?.files ?? [])].sort(),
-        globs: [...folders.map((folder) => `/${(0,packaging_glob/* globLiteral */._J)(folder)}`), ...includeFiles.map((glob) => (0,packaging_glob/* fromTop */.k$)(glob))],
+        copied: [...folders, ...files],
+        included: isAll
+            ? undefined
+            : {
+                files: [...new Set([...(manifest?.files ?? []), ...files])].sort(),
+                globs: [...folders.map((one) => `/${(0,packaging_glob/* globLiteral */._J)(one)}`), ...includeFiles.map((glob) => (0,packaging_glob/* fromTop */.k$)(glob))],
+            },
+        wide,
     };
 };
-const programStage = (image, entry, program, manifest) => {
+const programStage = (image, program, copied) => {
     const { includeFiles = [] } = program;
     const globs = includeFiles.map((glob) => (0,linear_pattern/* compilePattern */.E)((0,packaging_glob/* globPattern */.hp)(glob)));
-    const whole = wholeFolders(entry, manifest);
     return [
         `FROM --platform=$BUILDPLATFORM ${image} AS program`,
         'WORKDIR /program',
         'COPY . .',
         '# Takes the project, and what includeFiles names.',
-        `RUN ${exec('python3', '-c', scripts_copyScript, JSON.stringify(whole), JSON.stringify(globs), '/out/app/')}`,
+        `RUN ${exec('python3', '-c', scripts_copyScript, JSON.stringify(copied), JSON.stringify(globs), '/out/app/')}`,
     ];
 };
 
@@ -9817,7 +10158,7 @@ const programStage = (image, entry, program, manifest) => {
 
 
 
-const pythonDockerfile = ({ entry, program, manifest, minor, modules }) => {
+const pythonDockerfile = ({ entry, program, manifest, minor, modules, copied }) => {
     const { customDockerBuildCommands = [] } = program;
     const image = officialImage(`python:3.${minor}`);
     return [
@@ -9831,7 +10172,7 @@ const pythonDockerfile = ({ entry, program, manifest, minor, modules }) => {
         '# Compiles the packages, so that no run has to, and gives all files one time, in the folder that the image takes.',
         `RUN ${exec('python3', '-c', scripts_compileScript, environment, environment, '/out')}`,
         '',
-        ...programStage(`${image}-slim`, entry, program, manifest),
+        ...programStage(`${image}-slim`, program, copied),
         `RUN ${exec('python3', '-c', scripts_compileScript, '/out/app', '/app')}`,
         '',
         `FROM ${image}-slim`,
@@ -9926,7 +10267,7 @@ const lambda_dockerfile_lambdaModule = (entry, modules, names) => {
         '',
     ].join('\n');
 };
-const pythonLambdaDockerfile = ({ entry, program, manifest, minor, modules }, handlerFunction) => {
+const pythonLambdaDockerfile = ({ entry, program, manifest, minor, modules, copied }, handlerFunction) => {
     const image = `public.ecr.aws/lambda/python:3.${minor}`;
     const packages = `${environment}/lib/python3.${minor}/site-packages`;
     const module = lambda_dockerfile_lambdaModule(entry, modules, handlerFunction === undefined ? usualHandlers : [handlerFunction]);
@@ -9935,7 +10276,7 @@ const pythonLambdaDockerfile = ({ entry, program, manifest, minor, modules }, ha
         '# Leaves compiled files out, and refuses packages that stay where they were built.',
         `RUN ${exec('python3', '-c', lambdaPackagesScript, packages)}`,
         '',
-        ...programStage(image, entry, program, manifest),
+        ...programStage(image, program, copied),
         '# The module in which Lambda finds the function.',
         `RUN ${exec('python3', '-c', scripts_writeScript, '/out/app/stp_lambda_handler.py', module)}`,
         '',
@@ -10134,7 +10475,8 @@ const pythonEnds = {
 
 
 
-const neverSource = ['venv', '.tox', '.nox', '.eggs', '*.egg-info', '*.pyc'];
+
+const python_wideHint = 'Name the files that the program reads in includeFiles, import modules by their names, or leave files out by excludeFiles.';
 const python = defineLanguage({
     name: 'Python',
     extensions: ['py'],
@@ -10167,10 +10509,13 @@ const python_builtBy = (write, entry, program, surroundings, platform, minorFor,
         ...pythonComplaints(entry, program, manifest, surroundings),
         ...(more(manifest).length > 0 ? more(manifest) : complaints_versionComplaints(entry, minor, program, manifest, surroundings)),
     ];
-    const dockerfile = () => write({ entry, program, manifest, minor: minor ?? 0, modules: moduleFolders(entry, manifest, surroundings) });
-    return (0,program_source/* buildOf */.Yy)(program, diagnostics, {
-        ...{ platform, recipe: 1, neverSource, dockerfile },
-        included: program_stage_filesOf(entry, program, manifest),
+    if (diagnostics.some(diagnostic/* isError */.bJ))
+        return { diagnostics };
+    const { copied, included, wide } = program_stage_filesOf(entry, program, manifest, surroundings);
+    const modules = moduleFolders(entry, manifest, surroundings);
+    const dockerfile = () => write({ entry, program, manifest, minor: minor ?? 0, modules, copied });
+    return (0,program_source/* buildOf */.Yy)(program, [...diagnostics, ...wideNotes(wide, python_wideHint, program)], {
+        ...{ platform, recipe: 1, neverSource: neverSource, dockerfile, included },
     });
 };
 const minorIn = (runtime) => {
@@ -11029,7 +11374,7 @@ const packagings = [customDockerfile, externalBuildpack, nixpacks, prebuiltImage
 
 /***/ }),
 
-/***/ 88970:
+/***/ 11586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14448,8 +14793,86 @@ const checkQueueTimeout = ({ array, queueTimeout, timeout }, at) => {
     ];
 };
 
-// EXTERNAL MODULE: ./lib/job/role-statements.js
-var role_statements = __webpack_require__(59346);
+// EXTERNAL MODULE: ./lib/diagnostics/suggest.js
+var suggest = __webpack_require__(40258);
+;// CONCATENATED MODULE: ./lib/job/role-statements.js
+
+
+
+
+
+const operators = [
+    ...['StringEquals', 'StringNotEquals', 'StringEqualsIgnoreCase', 'StringNotEqualsIgnoreCase'],
+    ...['StringLike', 'StringNotLike'],
+    ...['NumericEquals', 'NumericNotEquals', 'NumericLessThan', 'NumericLessThanEquals'],
+    ...['NumericGreaterThan', 'NumericGreaterThanEquals'],
+    ...['DateEquals', 'DateNotEquals', 'DateLessThan', 'DateLessThanEquals', 'DateGreaterThan', 'DateGreaterThanEquals'],
+    ...['Bool', 'BinaryEquals', 'IpAddress', 'NotIpAddress'],
+    ...['ArnEquals', 'ArnLike', 'ArnNotEquals', 'ArnNotLike', 'Null'],
+];
+const knownOperators = new Set(operators.map((operator) => operator.toLowerCase()));
+const plainOperator = (operator) => operator.replace(/^(?:ForAllValues|ForAnyValue):/i, '').replace(/IfExists$/i, '');
+const checkRoleStatements = (statements, path, subject = 'job') => statements.flatMap((statement, index) => [
+    ...checkEveryAction(statement, [...path, index], subject),
+    ...role_statements_checkName(statement, statements.slice(0, index), [...path, index, 'Sid']),
+    ...conditionMistakes(statement.Condition, [...path, index, 'Condition']),
+    ...statement.Resource.flatMap((resource, item) => [
+        ...checkCharacters(resource, [...path, index, 'Resource', item]),
+        ...checkIamRegion(resource, [...path, index, 'Resource', item]),
+    ]),
+]);
+const conditionMistakes = (condition, path) => [
+    ...checkOperators(condition, path),
+    ...checkConditionValues(condition, path),
+];
+const checkEveryAction = ({ Action, Effect }, path, subject) => Action === undefined && Effect === 'Allow'
+    ? [
+        (0,diagnostic/* warningAt */.MK)('config/permission-for-everything', path, 'A statement without Action allows every action on its resources, as in Stacktape.', `List the actions that the ${subject} needs.`),
+    ]
+    : [];
+const role_statements_checkName = ({ Sid }, before, path) => Sid && before.some((other) => other.Sid === Sid)
+    ? [
+        (0,diagnostic/* errorAt */.Os)('config/iam-statement', path, `Two statements of one role have the Sid "${Sid}", and IAM refuses the policy.`, 'Rename one of them, or leave Sid out.'),
+    ]
+    : [];
+const checkOperators = (Condition, path) => Object.keys(Condition ?? {}).flatMap((operator) => knownOperators.has(plainOperator(operator).toLowerCase())
+    ? []
+    : [
+        (0,diagnostic/* errorAtKey */.DE)('config/iam-statement', [...path, operator], `IAM knows no operator "${operator}" of conditions.`, (0,suggest/* didYouMean */.au)(plainOperator(operator), operators)),
+    ]);
+const checkConditionValues = (Condition, path) => Object.entries(Condition ?? {}).flatMap(([operator, keys]) => Object.entries(keys).flatMap(([key, values]) => {
+    const at = [...path, operator, key];
+    if (Array.isArray(values))
+        return values.flatMap((value, index) => checkConditionValue(value, [...at, index]));
+    return [...checkCharacters(key, at), ...checkConditionValue(values, at)];
+}));
+const checkConditionValue = (value, path) => {
+    if (typeof value === 'string')
+        return checkCharacters(value, path);
+    if (typeof value !== 'object' || value === null || ((0,expression/* isMap */.jh)(value) && (0,expression/* hasFunction */.Dc)(value)))
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/iam-statement', path, `A ${Array.isArray(value) ? 'list in a list' : 'map'} is no value of a condition.`, 'Write a text, a number, true or false, or a list of them.'),
+    ];
+};
+const checkIamRegion = (resource, path) => {
+    const region = /^arn:[^:]+:iam:([a-z0-9-]+):/.exec(resource)?.[1];
+    return region === undefined || (0,token/* hasToken */.y0)(resource)
+        ? []
+        : [
+            (0,diagnostic/* errorAt */.Os)('config/iam-statement', path, `What belongs to IAM is in no region, and IAM refuses an ARN of it with ${region}.`, `Write ${resource.replace(`:iam:${region}:`, () => ':iam::')}.`),
+        ];
+};
+const checkCharacters = (text, path) => {
+    const wrong = (0,token/* hasToken */.y0)(text) ? undefined : [...text].find((character) => !aws_values/* policyText */.MJ.test(character));
+    if (wrong === undefined)
+        return [];
+    const code = `U+${wrong.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/iam-statement', path, `IAM takes no character ${code} in a policy; the last that it takes is ÿ (U+00FF).`, 'Write ? in its place, which stands for any one character in ARNs and in StringLike, or * for any number.'),
+    ];
+};
+
 ;// CONCATENATED MODULE: ./lib/job/shared-memory.js
 
 const checkSharedMemory = ({ sharedMemory, resources: { memory } }, at) => sharedMemory === undefined || sharedMemory <= memory
@@ -14546,7 +14969,7 @@ resources:
         return [
             ...(0,job_environment/* checkEnvironment */.Qz)(properties.container.environment, [...at, 'container', 'environment'], job.neighbours),
             ...(0,job_connections/* checkConnections */.QB)(properties.connectTo, job.neighbours, [...at, 'connectTo']),
-            ...(0,role_statements/* checkRoleStatements */.b)(properties.iamRoleStatements, [...at, 'iamRoleStatements']),
+            ...checkRoleStatements(properties.iamRoleStatements, [...at, 'iamRoleStatements']),
             ...(0,overlap/* checkOverlap */.wq)(properties, at),
             ...checkQueueTimeout(properties, at),
             ...checkArray(properties, at),
@@ -14612,8 +15035,134 @@ const isEqual = (a, b) => a.s3EventType === b.s3EventType &&
     (a.filterRule?.prefix ?? '') === (b.filterRule?.prefix ?? '') &&
     (a.filterRule?.suffix ?? '') === (b.filterRule?.suffix ?? '');
 
-// EXTERNAL MODULE: ./lib/resources/shapes/bucket-access.js
-var bucket_access = __webpack_require__(61887);
+// EXTERNAL MODULE: ./lib/cloudformation/caller-conditions.js
+var caller_conditions = __webpack_require__(63332);
+// EXTERNAL MODULE: ./lib/schema/iam-statement.js
+var iam_statement = __webpack_require__(22462);
+;// CONCATENATED MODULE: ./lib/resources/shapes/bucket-access.js
+
+
+
+
+
+
+
+const accessStatement = (0,shape/* object */.Ik)('A statement of the policy of the bucket.', {
+    Principal: (0,shape/* required */.mw)((0,shape/* anything */.D8)('Whom it speaks of, in the words of IAM.')),
+    Sid: iam_statement/* statementName */.Vy,
+    Effect: (0,shape/* oneOf */.yL)('Whether it allows or denies.', ['Allow', 'Deny'], { default: 'Allow' }),
+    Action: (0,shape/* list */.p_)('Actions, such as `s3:GetObject`; all of S3 without it.', iam_statement/* statementActions */.Zg),
+    Condition: iam_statement/* statementCondition */.pV,
+    Resource: (0,shape/* required */.mw)((0,shape/* list */.p_)('ARNs that it speaks of.', iam_statement/* statementResources */.lV, { minItems: 1 })),
+});
+const accessibility = (0,shape/* object */.Ik)('Who may read and write, besides connected jobs.', {
+    accessibilityMode: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('Whom the policy of the bucket lets in: nobody, or anybody on the internet.', [
+        'private',
+        'public-read',
+        'public-read-write',
+    ])),
+    accessPolicyStatements: (0,shape/* list */.p_)('More statements of the policy.', accessStatement),
+});
+const publicActions = {
+    private: [],
+    'public-read': ['s3:GetObject'],
+    'public-read-write': ['s3:GetObject', 's3:PutObject'],
+};
+const isPublic = (access) => access !== undefined && access.accessibilityMode !== 'private';
+const publicAccessBlock = (access) => ({
+    BlockPublicAcls: true,
+    BlockPublicPolicy: !isPublic(access),
+    IgnorePublicAcls: true,
+    RestrictPublicBuckets: !isPublic(access),
+});
+const ownNames = { tls: 'TlsOnly', public: 'Public' };
+const bucketStatements = (access, arn, more = []) => {
+    if (access === undefined && more.length === 0)
+        return [];
+    const objects = (0,expression/* concat */.xW)(arn, '/*');
+    const { accessibilityMode = 'private', accessPolicyStatements = [] } = access ?? {};
+    const actions = publicActions[accessibilityMode];
+    return [
+        {
+            Sid: ownNames.tls,
+            Effect: 'Deny',
+            Principal: '*',
+            Action: 's3:*',
+            Resource: [arn, objects],
+            Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+        },
+        ...(actions.length > 0
+            ? [{ Sid: ownNames.public, Effect: 'Allow', Principal: '*', Action: actions, Resource: objects }]
+            : []),
+        ...more,
+        ...accessPolicyStatements.map(({ Sid, Effect, Principal, Action, Resource, Condition }) => ({
+            ...(Sid === undefined ? {} : { Sid }),
+            Effect,
+            Principal: Principal,
+            Action: Action ?? ['s3:*'],
+            Resource: Resource.map(token/* expressionOf */.ez),
+            ...(Condition === undefined ? {} : { Condition: Condition }),
+        })),
+    ];
+};
+const isEverybody = (principal) => {
+    if (principal === '*')
+        return true;
+    if (!(0,expression/* isMap */.jh)(principal) || (0,expression/* isFunction */.Tn)(principal))
+        return false;
+    return [principal.AWS].flat().includes('*');
+};
+const uncounted = /^(?:aws:(?:CurrentTime|EpochTime|Referer|RequestedRegion|SecureTransport|UserAgent)|s3:(?:authType|delimiter|max-keys|prefix|signatureAge|signatureversion|TlsVersion|x-amz-acl|x-amz-storage-class)|s3:(?:Existing|Request)ObjectTag\/.+)$/i;
+const conditionValues = (values) => [values]
+    .flat()
+    .map((value) => (0,expression/* isMap */.jh)(value) || (0,token/* hasToken */.y0)(String(value)) || String(value).includes('${') ? undefined : String(value));
+const limitsNobody = (condition) => {
+    if (condition === undefined)
+        return true;
+    if (!(0,expression/* isMap */.jh)(condition) || (0,expression/* isFunction */.Tn)(condition))
+        return false;
+    const limits = Object.entries(condition).flatMap(([operator, pairs]) => (0,expression/* isMap */.jh)(pairs) && !(0,expression/* isFunction */.Tn)(pairs)
+        ? Object.entries(pairs).map(([key, values]) => uncounted.test(key) ? 'open' : (0,caller_conditions/* limitOf */.L)(operator, key, conditionValues(values)))
+        : ['unknown']);
+    return limits.length > 0 && limits.every((limit) => limit === 'open');
+};
+const letsEverybodyIn = ({ Principal, Condition }) => isEverybody(Principal) && limitsNobody(Condition);
+const checkAccess = (access, path) => {
+    if (access === undefined)
+        return [];
+    const { accessibilityMode: mode, accessPolicyStatements: statements = [] } = access;
+    const at = [...path, 'accessPolicyStatements'];
+    return [
+        ...(isPublic(access)
+            ? [
+                (0,diagnostic/* warningAt */.MK)('config/public-bucket', [...path, 'accessibilityMode'], mode === 'public-read'
+                    ? 'Anybody on the internet can read every object of this bucket whose name they know.'
+                    : 'Anybody on the internet can read every object of this bucket whose name they know, overwrite it, and store what they like at your cost.', 'Write private, and let jobs in by connectTo; to show files to the world, put a CDN in front of a private bucket (cdn).'),
+            ]
+            : []),
+        ...checkRoleStatements(statements, at),
+        ...statements.flatMap(({ Sid, Effect, Principal, Condition }, index) => [
+            ...(Sid !== undefined && Object.values(ownNames).includes(Sid)
+                ? [
+                    (0,diagnostic/* errorAt */.Os)('config/iam-statement', [...at, index, 'Sid'], `The policy has a statement "${Sid}" of its own, and IAM refuses two of one name.`, 'Rename it, or leave Sid out.'),
+                ]
+                : []),
+            ...(typeof Principal === 'string' && Principal !== '*' && !(0,token/* hasToken */.y0)(Principal)
+                ? [
+                    (0,diagnostic/* errorAt */.Os)('config/iam-statement', [...at, index, 'Principal'], `S3 refuses the principal "${Principal}": a text alone is "*", for everybody.`, "Write a map, such as AWS: '123456789012' or Service: logging.s3.amazonaws.com."),
+                ]
+                : []),
+            ...(mode === 'private' && Effect === 'Allow' && letsEverybodyIn({ Principal, Condition })
+                ? [
+                    (0,diagnostic/* errorAt */.Os)('config/iam-statement', [...at, index, 'Principal'], Condition === undefined
+                        ? 'This statement lets everybody in, and S3 refuses such a policy for a bucket that is private.'
+                        : 'This statement lets everybody in, since its Condition limits it to nobody in particular, and S3 refuses such a policy for a bucket that is private.', 'Name accounts or roles, add a Condition such as aws:PrincipalOrgID, or write accessibilityMode: public-read.'),
+                ]
+                : []),
+        ]),
+    ];
+};
+
 ;// CONCATENATED MODULE: ./lib/resources/shapes/bucket-cors.js
 
 
@@ -14901,7 +15450,7 @@ const bucket = defineResource({
         enableEventBusNotifications: (0,shape/* flag */.Jt)('Send all events of the bucket to the default event bus as well.', {
             default: false,
         }),
-        accessibility: bucket_access/* accessibility */.Ti,
+        accessibility: accessibility,
         cors: cors,
         lifecycleRules: lifecycleRules,
         directoryUpload: directoryUpload,
@@ -14951,7 +15500,7 @@ resources:
     questions: domainQuestions,
     check: (own, resource) => [
         ...checkNotifications(resource.name, resource.neighbours),
-        ...(0,bucket_access/* checkAccess */.x8)(own.accessibility, [...resource.path, 'properties', 'accessibility']),
+        ...checkAccess(own.accessibility, [...resource.path, 'properties', 'accessibility']),
         ...checkCors(own.cors, [...resource.path, 'properties', 'cors']),
         ...checkLifecycle(own.lifecycleRules, [...resource.path, 'properties', 'lifecycleRules']),
         ...checkUpload(own.directoryUpload, [...resource.path, 'properties', 'directoryUpload']),
@@ -14976,7 +15525,7 @@ resources:
                 Properties: {
                     BucketName: bucketName(resource),
                     VersioningConfiguration: versioning === undefined ? undefined : { Status: versioning ? 'Enabled' : 'Suspended' },
-                    PublicAccessBlockConfiguration: (0,bucket_access/* publicAccessBlock */.bM)(own.accessibility),
+                    PublicAccessBlockConfiguration: publicAccessBlock(own.accessibility),
                     BucketEncryption: {
                         ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
                     },
@@ -14990,7 +15539,7 @@ resources:
         },
         ...uploadsOf(own.directoryUpload, own.cdn, resource),
         ...cdnResources(own.cdn, bucket_originOf(resource), resource),
-        ...policyOf((0,bucket_access/* bucketStatements */.D$)(own.accessibility, bucketArn(resource), cdnStatements(own.cdn, bucketArn(resource), resource)), resource),
+        ...policyOf(bucketStatements(own.accessibility, bucketArn(resource), cdnStatements(own.cdn, bucketArn(resource), resource)), resource),
     ],
 });
 const bucket_originOf = (resource) => {
@@ -15567,7 +16116,7 @@ const function_environment_checkName = ({ name }, variables, index, at) => {
     return variables.findIndex((other) => other.name === name) < index ? [(0,job_environment/* variableTwice */.ZP)(name, at)] : [];
 };
 const checkValue = ({ name, value }, at, neighbours) => {
-    const symbols = [...(0,render/* symbolsIn */.n)(value)].map(({ symbol }) => symbol);
+    const symbols = (0,render/* symbolsIn */.n)(value).map(({ symbol }) => symbol);
     const borrowed = (0,job_environment/* borrowedParamOf */.FT)(symbols, neighbours);
     if (borrowed)
         return [(0,borrowed_secrets/* readsBorrowed */.w4)(borrowed.resource, borrowed.param, at)];
@@ -16280,7 +16829,7 @@ resources:
             ...checkReadableConnections(own.connectTo, fn.neighbours, [...at, 'connectTo']),
             ...checkLayers(own.layers, fn.region, [...at, 'layers']),
             ...checkOwnConnections(own.connectTo, fn, [...at, 'connectTo']),
-            ...(0,role_statements/* checkRoleStatements */.b)(own.iamRoleStatements, [...at, 'iamRoleStatements'], 'function'),
+            ...checkRoleStatements(own.iamRoleStatements, [...at, 'iamRoleStatements'], 'function'),
             ...(0,place_events/* checkEvents */.ud)(eventsOf(own), fn, functionTarget(fn, own)),
             ...checkDestinations(own.destinations ?? {}, fn.neighbours, [...at, 'destinations']),
             ...checkTags(own.tags, [...at, 'tags']),
@@ -16973,7 +17522,7 @@ const nothingIsMade = (what, hint, at) => (0,diagnostic/* errorAt */.Os)('config
 
 const accountPath = ['providerConfig', 'mongoDbAtlas'];
 const refused = (at, sentence, hint) => (0,diagnostic/* errorAt */.Os)('config/mongo-db', at, sentence, hint);
-const checkAccess = (account) => {
+const atlas_checks_checkAccess = (account) => {
     const { accessibility } = account;
     const at = [...accountPath, 'accessibility', 'accessibilityMode'];
     if (accessibility === undefined)
@@ -17011,7 +17560,7 @@ const checkAccount = (account, { path }) => {
             : [
                 refused([...accountPath, key], `\`${key}\` opens the whole account at Atlas, and is in the config for everybody who may read it.`, "Put it into a secret of Secrets Manager, and write $Secret('<name of the secret>')."),
             ]),
-        ...checkAccess(account),
+        ...atlas_checks_checkAccess(account),
     ];
 };
 const checkCluster = (own, at) => {
@@ -17330,7 +17879,82 @@ resources:
 
 // EXTERNAL MODULE: ./lib/events/parts/queue-region.js
 var queue_region = __webpack_require__(60908);
+;// CONCATENATED MODULE: ./lib/generated/machines.json
+const machines_namespaceObject = /*#__PURE__*/JSON.parse('{"p6":"2026-10-20","Ul":{"c6gd":"medium large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","m1":"small medium large xlarge","m2":"xlarge 2xlarge 4xlarge","m3":"medium large xlarge 2xlarge","m4":"large xlarge 2xlarge 4xlarge 10xlarge 16xlarge","m5":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge","m5d":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge","m6g":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","m6gd":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","m6i":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 32xlarge metal","m6id":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 32xlarge metal","m6idn":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 32xlarge","m6in":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 32xlarge metal","m7g":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","m7i":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 48xlarge metal-24xl metal-48xl","m8a":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 48xlarge","m8g":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 48xlarge","m8gd":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 48xlarge","m8i":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 32xlarge 48xlarge 96xlarge metal-48xl metal-96xl","m9g":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 48xlarge","r3":"large xlarge 2xlarge 4xlarge 8xlarge","r4":"large xlarge 2xlarge 4xlarge 8xlarge 16xlarge","r5":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge","r5b":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge","r5d":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge","r6g":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","r6gd":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","r6i":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 32xlarge metal","r6id":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 32xlarge metal","r6idn":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 32xlarge","r6in":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 32xlarge metal","r7g":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","r7i":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 48xlarge metal-24xl metal-48xl","r8a":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 48xlarge","r8g":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 48xlarge","r8gd":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 48xlarge","r8i":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 32xlarge 48xlarge 96xlarge metal-48xl metal-96xl","t1":"micro","t2":"micro small medium large xlarge 2xlarge","t3":"micro small medium large xlarge 2xlarge","t4g":"micro small medium large xlarge 2xlarge","x1":"16xlarge 32xlarge","x1e":"xlarge 2xlarge 4xlarge 8xlarge 16xlarge 32xlarge","x2g":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","x2idn":"16xlarge 24xlarge 32xlarge metal","x2iedn":"xlarge 2xlarge 4xlarge 8xlarge 16xlarge 24xlarge 32xlarge metal","x2iezn":"2xlarge 4xlarge 6xlarge 8xlarge 12xlarge metal","x2m":"xlarge 2xlarge 4xlarge 8xlarge 16xlarge 24xlarge 32xlarge","z1d":"large xlarge 2xlarge 3xlarge 6xlarge 12xlarge"},"h5":{"c7gn":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","c8gn":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","m4":"large xlarge 2xlarge 4xlarge 10xlarge","m5":"large xlarge 2xlarge 4xlarge 12xlarge 24xlarge","m6g":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","m7g":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","m8g":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","r4":"large xlarge 2xlarge 4xlarge 8xlarge 16xlarge","r5":"large xlarge 2xlarge 4xlarge 12xlarge 24xlarge","r6g":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","r6gd":"xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","r7g":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","r8g":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","t2":"micro small medium","t3":"micro small medium","t4g":"micro small medium"},"rf":{"c4":"large xlarge 2xlarge 4xlarge 8xlarge","c5":"large xlarge 2xlarge 4xlarge 9xlarge 18xlarge","c6g":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge","c7g":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","c7i":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","c8g":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","i2":"xlarge 2xlarge","i3":"large xlarge 2xlarge 4xlarge 8xlarge 16xlarge","i4g":"large xlarge 2xlarge 4xlarge 8xlarge 16xlarge","i4i":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge 32xlarge","i7i":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","i8g":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","i8ge":"large xlarge 2xlarge 3xlarge 6xlarge 12xlarge 18xlarge","im4gn":"large xlarge 2xlarge 4xlarge 8xlarge 16xlarge","m3":"medium large xlarge 2xlarge","m4":"large xlarge 2xlarge 4xlarge 10xlarge","m5":"large xlarge 2xlarge 4xlarge 12xlarge","m6g":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge","m7g":"medium large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","m7i":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","m8g":"medium large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","oi2":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge 24xlarge","om2":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","or1":"medium large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","or2":"medium large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","r3":"large xlarge 2xlarge 4xlarge 8xlarge","r4":"large xlarge 2xlarge 4xlarge 8xlarge 16xlarge","r5":"large xlarge 2xlarge 4xlarge 12xlarge","r6g":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge","r6gd":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","r7g":"medium large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","r7gd":"medium large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","r7i":"large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","r8g":"medium large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","r8gd":"medium large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge","t2":"micro small medium","t3":"small medium","ultrawarm1":"medium large"},"e4":{"postgres":"9 9.3.1 9.3.2 9.3.3 9.3.5 9.3.6 9.3.9 9.3.10 9.3.12 9.3.14 9.3.16 9.3.17 9.3.19 9.3.20 9.3.22 9.3.23 9.3.24 9.3.25 9.4.1 9.4.4 9.4.5 9.4.7 9.4.9 9.4.11 9.4.12 9.4.14 9.4.15 9.4.17 9.4.18 9.4.19 9.4.20 9.4.21 9.4.23 9.4.24 9.4.25 9.4.26 9.5.2 9.5.4 9.5.6 9.5.7 9.5.9 9.5.10 9.5.12 9.5.13 9.5.14 9.5.15 9.5.16 9.5.18 9.5.19 9.5.20 9.5.21 9.5.22 9.5.23 9.5.24 9.5.25 9.6.1 9.6.2 9.6.3 9.6.5 9.6.6 9.6.8 9.6.9 9.6.10 9.6.11 9.6.12 9.6.14 9.6.15 9.6.16 9.6.17 9.6.18 9.6.19 9.6.20 9.6.21 9.6.22 9.6.23 9.6.24 10 10.1 10.3 10.4 10.5 10.6 10.7 10.9 10.10 10.11 10.12 10.13 10.14 10.15 10.16 10.17 10.18 10.19 10.20 10.21 10.22 10.23 11 11.1 11.2 11.4 11.5 11.6 11.7 11.8 11.9 11.10 11.11 11.12 11.13 11.14 11.15 11.16 11.17 11.18 11.19 11.20 11.21 11.22 11.22-rds.20240418 11.22-rds.20240509 11.22-rds.20240808 11.22-rds.20241121 11.22-rds.20250220 11.22-rds.20250508 11.22-rds.20250814 11.22-rds.20251114 11.22-rds.20260224 11.22-rds.20260514 12 12.2 12.3 12.4 12.5 12.6 12.7 12.8 12.9 12.10 12.11 12.12 12.13 12.14 12.15 12.16 12.17 12.18 12.19 12.20 12.21 12.22 12.22-rds.20250220 12.22-rds.20250508 12.22-rds.20250814 12.22-rds.20251114 12.22-rds.20260224 12.22-rds.20260514 13 13.1 13.2 13.3 13.4 13.5 13.6 13.7 13.8 13.9 13.10 13.11 13.12 13.13 13.14 13.15 13.16 13.17 13.18 13.19 13.20 13.21 13.22 13.23 13.23-rds.20260224 13.23-rds.20260514 14 14.1 14.2 14.3 14.4 14.5 14.6 14.7 14.8 14.9 14.10 14.11 14.12 14.13 14.14 14.15 14.16 14.17 14.18 14.19 14.20 14.21 14.22 14.23 14.24 15 15.2 15.3 15.4 15.5 15.6 15.7 15.8 15.9 15.10 15.11 15.12 15.13 15.14 15.15 15.16 15.17 15.18 15.19 16 16.1 16.2 16.3 16.4 16.5 16.6 16.7 16.8 16.9 16.10 16.11 16.12 16.13 16.14 16.15 17 17.1 17.2 17.3 17.4 17.5 17.6 17.7 17.8 17.9 17.10 17.11 18 18.1 18.2 18.3 18.4 18.6","mysql":"5.5.62 5.6.51 5.7.33 5.7.34 5.7.36 5.7.37 5.7.38 5.7.39 5.7.40 5.7.41 5.7.42 5.7.43 5.7.44 5.7.44-rds.20240408 5.7.44-rds.20240529 5.7.44-rds.20240808 5.7.44-rds.20250103 5.7.44-rds.20250213 5.7.44-rds.20250508 5.7.44-rds.20250818 5.7.44-rds.20251212 5.7.44-rds.20260212 5.7.44-rds.20260521 5.7.44-rds.20260624 5.7.44-rds.20260902 8.0.11 8.0.13 8.0.15 8.0.16 8.0.17 8.0.19 8.0.20 8.0.21 8.0.23 8.0.25 8.0.26 8.0.27 8.0.28 8.0.29 8.0.30 8.0.31 8.0.32 8.0.33 8.0.34 8.0.35 8.0.36 8.0.37 8.0.39 8.0.40 8.0.41 8.0.42 8.0.43 8.0.44 8.0.45 8.0.46 8.0.46-rds.20260624 8.0.46-rds.20260908 8.4.3 8.4.4 8.4.5 8.4.6 8.4.7 8.4.8 8.4.9 8.4.10 8.4.11","mariadb":"10.0.38 10.1.48 10.2.44 10.3.34 10.3.35 10.3.36 10.3.37 10.3.38 10.3.39 10.4.13 10.4.18 10.4.21 10.4.22 10.4.24 10.4.25 10.4.26 10.4.27 10.4.28 10.4.29 10.4.30 10.4.31 10.4.32 10.4.33 10.4.34 10.5.8 10.5.9 10.5.12 10.5.13 10.5.15 10.5.16 10.5.17 10.5.18 10.5.19 10.5.20 10.5.21 10.5.22 10.5.23 10.5.24 10.5.25 10.5.26 10.5.27 10.5.28 10.5.29 10.6.5 10.6.7 10.6.8 10.6.9 10.6.10 10.6.11 10.6.12 10.6.13 10.6.14 10.6.15 10.6.16 10.6.17 10.6.18 10.6.19 10.6.20 10.6.21 10.6.22 10.6.23 10.6.24 10.6.25 10.6.27 10.6.28 10.11.4 10.11.5 10.11.6 10.11.7 10.11.8 10.11.9 10.11.10 10.11.11 10.11.13 10.11.14 10.11.15 10.11.16 10.11.18 10.11.19 11.4.3 11.4.4 11.4.5 11.4.7 11.4.8 11.4.9 11.4.10 11.4.12 11.4.13 11.8.3 11.8.4 11.8.5 11.8.6 11.8.8 11.8.9 12.3.2 12.3.3","aurora-postgresql":"9.6.22 10.7 10.21 11.9 11.12 11.13 11.14 11.15 11.16 11.17 11.18 11.19 11.20 11.21 12.4 12.7 12.8 12.9 12.10 12.11 12.12 12.13 12.14 12.15 12.16 12.17 12.18 12.19 12.20 12.22 13.3 13.4 13.5 13.6 13.7 13.8 13.9 13.10 13.11 13.12 13.13 13.14 13.15 13.16 13.18 13.20 13.21 13.22 13.23 14.3 14.4 14.5 14.6 14.7 14.8 14.9 14.10 14.11 14.12 14.13 14.15 14.17 14.18 14.19 14.20 14.22 14.23 14.24 15.2 15.3 15.4 15.5 15.6 15.7 15.8 15.10 15.12 15.13 15.14 15.15 15.17 15.18 15.19 16.1 16.2 16.3 16.4 16.4-limitless 16.6 16.6-limitless 16.8 16.8-limitless 16.9 16.9-limitless 16.10 16.10-limitless 16.11 16.11-limitless 16.13 16.13-limitless 16.14 16.15 17.4 17.5 17.6 17.7 17.9 17.10 17.11 18.3 18.4 18.6","aurora-mysql":"5.7 5.7.12 5.7.mysql_aurora.2.02.3 5.7.mysql_aurora.2.03.2 5.7.mysql_aurora.2.03.3 5.7.mysql_aurora.2.03.4 5.7.mysql_aurora.2.04.0 5.7.mysql_aurora.2.04.1 5.7.mysql_aurora.2.04.2 5.7.mysql_aurora.2.04.3 5.7.mysql_aurora.2.04.4 5.7.mysql_aurora.2.04.5 5.7.mysql_aurora.2.04.6 5.7.mysql_aurora.2.04.7 5.7.mysql_aurora.2.04.8 5.7.mysql_aurora.2.04.8.3 5.7.mysql_aurora.2.04.9 5.7.mysql_aurora.2.05.0 5.7.mysql_aurora.2.05.1 5.7.mysql_aurora.2.06.0 5.7.mysql_aurora.2.07.0 5.7.mysql_aurora.2.07.1 5.7.mysql_aurora.2.07.2 5.7.mysql_aurora.2.07.3 5.7.mysql_aurora.2.07.4 5.7.mysql_aurora.2.07.5 5.7.mysql_aurora.2.07.6 5.7.mysql_aurora.2.07.7 5.7.mysql_aurora.2.07.8 5.7.mysql_aurora.2.07.9 5.7.mysql_aurora.2.07.10 5.7.mysql_aurora.2.08.0 5.7.mysql_aurora.2.08.1 5.7.mysql_aurora.2.08.2 5.7.mysql_aurora.2.08.3 5.7.mysql_aurora.2.08.4 5.7.mysql_aurora.2.09.0 5.7.mysql_aurora.2.09.1 5.7.mysql_aurora.2.09.2 5.7.mysql_aurora.2.09.3 5.7.mysql_aurora.2.10.0 5.7.mysql_aurora.2.10.0.1 5.7.mysql_aurora.2.10.1 5.7.mysql_aurora.2.10.2 5.7.mysql_aurora.2.10.3 5.7.mysql_aurora.2.11.0 5.7.mysql_aurora.2.11.1 5.7.mysql_aurora.2.11.2 5.7.mysql_aurora.2.11.3 5.7.mysql_aurora.2.11.4 5.7.mysql_aurora.2.11.5 5.7.mysql_aurora.2.11.6 5.7.mysql_aurora.2.12.0 5.7.mysql_aurora.2.12.0.1 5.7.mysql_aurora.2.12.1 5.7.mysql_aurora.2.12.2 5.7.mysql_aurora.2.12.3 5.7.mysql_aurora.2.12.4 5.7.mysql_aurora.2.12.5 5.7.mysql_aurora.2.12.6 8.0 8.0.mysql_aurora.3.01.0 8.0.mysql_aurora.3.01.1 8.0.mysql_aurora.3.02.0 8.0.mysql_aurora.3.02.1 8.0.mysql_aurora.3.02.2 8.0.mysql_aurora.3.02.3 8.0.mysql_aurora.3.03.0 8.0.mysql_aurora.3.03.1 8.0.mysql_aurora.3.03.2 8.0.mysql_aurora.3.03.3 8.0.mysql_aurora.3.04.0 8.0.mysql_aurora.3.04.1 8.0.mysql_aurora.3.04.2 8.0.mysql_aurora.3.04.3 8.0.mysql_aurora.3.04.4 8.0.mysql_aurora.3.04.6 8.0.mysql_aurora.3.05.0 8.0.mysql_aurora.3.05.0.1 8.0.mysql_aurora.3.05.1 8.0.mysql_aurora.3.05.2 8.0.mysql_aurora.3.06.0 8.0.mysql_aurora.3.06.1 8.0.mysql_aurora.3.07.0 8.0.mysql_aurora.3.07.1 8.0.mysql_aurora.3.08.0 8.0.mysql_aurora.3.08.1 8.0.mysql_aurora.3.08.2 8.0.mysql_aurora.3.09.0 8.0.mysql_aurora.3.10.0 8.0.mysql_aurora.3.10.1 8.0.mysql_aurora.3.10.2 8.0.mysql_aurora.3.10.3 8.0.mysql_aurora.3.10.4 8.0.mysql_aurora.3.10.5 8.0.mysql_aurora.3.10.6 8.0.mysql_aurora.3.11.0 8.0.mysql_aurora.3.11.1 8.0.mysql_aurora.3.12.0 8.0.mysql_aurora.3.13.0 8.4 8.4.mysql_aurora.8.4.7 8.4.mysql_aurora.8.4.8"},"AS":{"aurora-mysql":"r3 r4 r5 r6g r6i r6id:24xlarge,32xlarge r7g r7i r8a r8g t2:small,medium t3:small,medium,large,xlarge,2xlarge t4g:small,medium,large,xlarge,2xlarge x2g","aurora-mysql 5.7":"r4 r5 r6g r6i r7g t2:small,medium t3:small,medium,large,xlarge,2xlarge t4g:medium,large x2g","aurora-mysql 8.0":"r5 r6g r6i r6id:24xlarge,32xlarge r7g r7i r8a r8g t3:small,medium,large,xlarge,2xlarge t4g:small,medium,large,xlarge,2xlarge x2g","aurora-mysql 8.4":"r5 r6g r6i r6id:24xlarge,32xlarge r7g r7i r8a r8g t3:small,medium,large,xlarge,2xlarge t4g:small,medium,large,xlarge,2xlarge x2g","aurora-postgresql":"r4 r5 r6g r6gd:xlarge,2xlarge,4xlarge,8xlarge,12xlarge,16xlarge r6i r6id:24xlarge,32xlarge r7g r7i r8a r8g r8gd:xlarge,2xlarge,4xlarge,8xlarge,12xlarge,16xlarge,24xlarge,48xlarge t3:small,medium,large,xlarge,2xlarge t4g:medium,large,xlarge,2xlarge x2g","aurora-postgresql 11":"r4 r5 r6g t3:medium,large t4g:medium,large x2g","aurora-postgresql 12":"r4 r5 r6g r6i t3:small,medium,large,xlarge,2xlarge t4g:medium,large,xlarge,2xlarge x2g","aurora-postgresql 13":"r5 r6g r6gd:xlarge,2xlarge,4xlarge,8xlarge,12xlarge,16xlarge r6i r6id:24xlarge,32xlarge r7g r7i r8g r8gd:xlarge,2xlarge,4xlarge,8xlarge,12xlarge,16xlarge,24xlarge,48xlarge t3:small,medium,large,xlarge,2xlarge t4g:medium,large,xlarge,2xlarge x2g","aurora-postgresql 14":"r5 r6g r6gd:xlarge,2xlarge,4xlarge,8xlarge,12xlarge,16xlarge r6i r6id:24xlarge,32xlarge r7g r7i r8a r8g r8gd:xlarge,2xlarge,4xlarge,8xlarge,12xlarge,16xlarge,24xlarge,48xlarge t3:small,medium,large,xlarge,2xlarge t4g:medium,large,xlarge,2xlarge x2g","aurora-postgresql 15":"r5 r6g r6gd:xlarge,2xlarge,4xlarge,8xlarge,12xlarge,16xlarge r6i r6id:24xlarge,32xlarge r7g r7i r8a r8g r8gd:xlarge,2xlarge,4xlarge,8xlarge,12xlarge,16xlarge,24xlarge,48xlarge t3:small,medium,large,xlarge,2xlarge t4g:medium,large,xlarge,2xlarge x2g","aurora-postgresql 16":"r5 r6g r6gd:xlarge,2xlarge,4xlarge,8xlarge,12xlarge,16xlarge r6i r6id:24xlarge,32xlarge r7g r7i r8a r8g r8gd:xlarge,2xlarge,4xlarge,8xlarge,12xlarge,16xlarge,24xlarge,48xlarge t3:small,medium,large,xlarge,2xlarge t4g:medium,large,xlarge,2xlarge x2g","aurora-postgresql 17":"r5 r6g r6gd:xlarge,2xlarge,4xlarge,8xlarge,12xlarge,16xlarge r6i r6id:24xlarge,32xlarge r7g r7i r8a r8g r8gd:xlarge,2xlarge,4xlarge,8xlarge,12xlarge,16xlarge,24xlarge,48xlarge t3:small,medium,large,xlarge,2xlarge t4g:medium,large,xlarge,2xlarge x2g","aurora-postgresql 18":"r5 r6g r6gd:xlarge,2xlarge,4xlarge,8xlarge,12xlarge,16xlarge r6i r6id:24xlarge,32xlarge r7g r7i r8a r8g r8gd:xlarge,2xlarge,4xlarge,8xlarge,12xlarge,16xlarge,24xlarge,48xlarge t3:small,medium,large,xlarge,2xlarge t4g:medium,large,xlarge,2xlarge x2g","mariadb":"m3 m4 m5 m5d m6g m6gd m6i m6id m6idn m6in m7g m7i m8a m8g m8gd m9g r3 r4 r5 r5b r5d r6g r6gd r6i r6id r6idn r6in r7g r7i r8a r8g r8gd t2 t3 t4g x2g x2idn x2iedn","mariadb 10.5":"m5 m5d m6g m6gd m6i m6id m6idn m6in m7g m7i m8a m8g m8gd m9g r5 r5b r5d r6g r6gd r6i r6id r6idn r6in r7g r7i r8a r8g r8gd t3 t4g x2g x2iedn","mariadb 10.6":"m5 m5d m6g m6gd m6i m6id m6idn m6in m7g m7i m8a m8g m8gd m9g r5 r5b r5d r6g r6gd r6i r6id r6idn r6in r7g r7i r8a r8g r8gd t3 t4g x2g x2iedn","mariadb 10.11":"m5 m5d m6g m6gd m6i m6id m6idn m6in m7g m7i m8a m8g m8gd m9g r5 r5b r5d r6g r6gd r6i r6id r6idn r6in r7g r7i r8a r8g r8gd t3 t4g x2g x2iedn","mariadb 11.4":"m5 m5d m6g m6gd m6i m6id m6idn m6in m7g m7i m8a m8g m8gd m9g r5 r5b r5d r6g r6gd r6i r6id r6idn r6in r7g r7i r8a r8g r8gd t3 t4g x2g x2iedn","mariadb 11.8":"m5 m5d m6g m6gd m6i m6id m6idn m6in m7g m7i m8a m8g m8gd m9g r5 r5b r5d r6g r6gd r6i r6id r6idn r6in r7g r7i r8a r8g r8gd t3 t4g x2g x2iedn","mariadb 12.3":"m5 m5d m6g m6gd m6i m6id m6idn m6in m7g m7i m8a m8g m8gd m9g r5 r5b r5d r6g r6gd r6i r6id r6idn r6in r7g r7i r8a r8g r8gd t3 t4g x2g x2iedn","mysql":"m1 m2 m3 m4 m5 m5d m6g m6gd m6i m6id m6idn m6in m7g m7i m8a m8g m8gd m9g r3 r4 r5 r5b r5d r6g r6gd r6i r6id r6idn r6in r7g r7i r8a r8g r8gd t1 t2 t3 t4g x2g x2idn x2iedn","mysql 5.7":"m5 r4 r5 r6g r6i r7g t2:small,medium t3 t4g:medium,large x2g","mysql 8.0":"c6gd m5 m5d m6g m6gd m6i m6id m6idn m6in m7g m7i m8g m8gd m9g r5 r5b r5d r6g r6gd r6i r6id r6idn r6in r7g r7i r8a r8g r8gd t3 t4g x2g x2iedn","mysql 8.4":"c6gd m5 m5d m6g m6gd m6i m6id m6idn m6in m7g m7i m8a m8g m8gd m9g r5 r5b r5d r6g r6gd r6i r6id r6idn r6in r7g r7i r8a r8g r8gd t3 t4g x2g x2iedn","postgres":"m1 m2 m3 m4 m5 m5d m6g m6gd m6i m6id m6idn m6in m7g m7i m8a m8g m8gd m9g r3 r4 r5 r5b r5d r6g r6gd r6i r6id r6idn r6in r7g r7i r8a r8g r8gd t1 t2 t3 t4g x2g x2idn x2iedn","postgres 11":"m5 m6i m6in r4 r5 r6g r6i r6in t3 t4g:medium,large x2g","postgres 12":"m5 m6g m6i m6in r4 r5 r5b r6g r6i r6in t3 t4g x2g","postgres 13":"c6gd m5 m5d m6g m6gd m6i m6id m6idn m6in m7g m7i m8g m8gd m9g r5 r5b r5d r6g r6gd r6i r6id r6idn r6in r7g r7i r8g r8gd t3 t4g x2g x2iedn","postgres 14":"c6gd m5 m5d m6g m6gd m6i m6id m6idn m6in m7g m7i m8a m8g m8gd m9g r5 r5b r5d r6g r6gd r6i r6id r6idn r6in r7g r7i r8a r8g r8gd t3 t4g x2g x2iedn","postgres 15":"c6gd m5 m5d m6g m6gd m6i m6id m6idn m6in m7g m7i m8a m8g m8gd m9g r5 r5b r5d r6g r6gd r6i r6id r6idn r6in r7g r7i r8a r8g r8gd t3 t4g x2g x2iedn","postgres 16":"c6gd m5 m5d m6g m6gd m6i m6id m6idn m6in m7g m7i m8a m8g m8gd m9g r5 r5b r5d r6g r6gd r6i r6id r6idn r6in r7g r7i r8a r8g r8gd t3 t4g x2g x2iedn","postgres 17":"c6gd m5 m5d m6g m6gd m6i m6id m6idn m6in m7g m7i m8a m8g m8gd m9g r5 r5b r5d r6g r6gd r6i r6id r6idn r6in r7g r7i r8a r8g r8gd t3 t4g x2g x2iedn","postgres 18":"c6gd m5 m5d m6g m6gd m6i m6id m6idn m6in m7g m7i m8a m8g m8gd m9g r5 r5b r5d r6g r6gd r6i r6id r6idn r6in r7g r7i r8a r8g r8gd t3 t4g x2g x2iedn"}}');
+;// CONCATENATED MODULE: ./lib/resources/shapes/machine-types.js
+
+
+
+const machinesDate = machines_namespaceObject.p6;
+const versionsOf = (engine) => machines_namespaceObject.e4[engine].split(' ');
+const sizesOf = (families) => new Map(Object.entries(families).map(([family, sizes]) => [family, sizes.split(' ')]));
+const machine_types_services = {
+    rds: sizesOf(machines_namespaceObject.Ul),
+    elastiCache: sizesOf(machines_namespaceObject.h5),
+    openSearch: sizesOf(machines_namespaceObject.rf),
+};
+const machinesOf = (service) => machine_types_services[service];
+const pairsOf = (list) => new Map(list.split(' ').map((pair) => {
+    const [family = '', sizes] = pair.split(':');
+    return [
+        family,
+        sizes?.split(',') ?? (machine_types_services.rds.get(family) ?? []).filter((size) => !size.startsWith('metal')),
+    ];
+}));
+const majorsOf = (engine) => Object.keys(machines_namespaceObject.AS).flatMap((key) => (key.startsWith(`${engine} `) ? [key.slice(engine.length + 1)] : []));
+const machinesOfEngine = (engine, major) => {
+    const pairs = machines_namespaceObject.AS;
+    const majors = majorsOf(engine);
+    const ofMajors = (major === undefined ? majors : majors.filter((one) => one === major)).map((one) => `${engine} ${one}`);
+    const keys = ofMajors.length > 0 ? ofMajors : [engine];
+    const lists = keys.map((key) => pairsOf(pairs[key] ?? ''));
+    const found = [...machine_types_services.rds].map(([family, sizes]) => [
+        family,
+        sizes.filter((size) => lists.some((list) => list.get(family)?.includes(size))),
+    ]);
+    return new Map(found.filter(([, sizes]) => sizes.length > 0));
+};
+const sizeWord = /^(?:nano|micro|small|medium|large|\d*xlarge|metal(?:-\d+xl)?)$/;
+const generationOf = (family) => Number(/\d+/.exec(family)?.[0] ?? 0);
+const isRecent = (family, known) => generationOf(family) >= Math.max(...[...known.keys()].map(generationOf)) - 1;
+const checkMachineType = (asked, at) => {
+    const { service, code, type, family, size, known, fitting = known, purpose } = asked;
+    if (fitting.get(family)?.includes(size))
+        return [];
+    const newer = 'One that is newer works as well.';
+    if (!known.has(family))
+        return [
+            (0,diagnostic/* warningAt */.MK)(code, at, `${service} had no machines of the family ${family} on ${machinesDate}, and refuses what it does not have.`, `${familyHint(asked, fitting)} ${newer}`),
+        ];
+    const isType = known.get(family)?.includes(size) ?? false;
+    const words = `${service} ${isRecent(family, known) && sizeWord.test(size) ? 'had' : 'has'} no machines of the type ${type}${isType && purpose ? ` for ${purpose}` : ''}`;
+    const hint = fitting.has(family) ? sizeHint(asked, fitting.get(family) ?? []) : familyHint(asked, fitting);
+    return isRecent(family, known) && sizeWord.test(size)
+        ? [(0,diagnostic/* warningAt */.MK)(code, at, `${words} on ${machinesDate}, and refuses what it does not have.`, `${hint} ${newer}`)]
+        : [(0,diagnostic/* errorAt */.Os)(code, at, `${words}.`, hint)];
+};
+const sizeHint = ({ family, size, typeOf, isRefused }, sizes) => {
+    const usable = sizes.filter((one) => !isRefused?.(typeOf(family, one)));
+    const meant = (0,suggest/* nearest */.pA)(size, usable);
+    return meant === undefined
+        ? `Sizes of ${family} are ${usable.join(', ')}.`
+        : `Did you mean \`${typeOf(family, meant)}\`?`;
+};
+const familyHint = ({ family, size, typeOf, isRefused }, fitting) => {
+    const usable = [...fitting.keys()].filter((one) => !isRefused?.(typeOf(one, size)));
+    const ofSize = usable.filter((one) => fitting.get(one)?.includes(size));
+    const isNear = (one) => one.startsWith(family.charAt(0));
+    const latest = [...ofSize].reverse();
+    const meant = (0,suggest/* nearest */.pA)(family, [...latest.filter(isNear), ...latest]);
+    if (meant !== undefined)
+        return `Did you mean \`${typeOf(meant, size)}\`?`;
+    return ofSize.length > 0
+        ? `Families with machines ${size} are ${ofSize.join(', ')}.`
+        : `Families are ${usable.join(', ')}.`;
+};
+
 ;// CONCATENATED MODULE: ./lib/resources/shapes/search-machines.js
+
 const familyOf = (type) => type.slice(0, type.indexOf('.'));
 const isNvmeInstance = (type) => /^(?:[di][23]|[cmr]\d+gd|im4gn|is4gen|oi\d+|i\d+(?:i|g|ge))$/.test(familyOf(type));
 const isWithoutEncryption = (type) => /^(?:m3|r3|t2)$/.test(familyOf(type));
@@ -17377,6 +18001,19 @@ const mostGiB = [
 const largestDisk = (type) => mostGiB.find(([families]) => families.test(familyOf(type)))?.[1][type.split('.')[1] ?? ''];
 const smallestDisk = (type) => (isOptimized(type) ? 20 : 10);
 const isWithoutGp3 = (type) => /^[cmr]4$/.test(familyOf(type));
+const checkMachine = (type, at) => {
+    const [family = '', size = ''] = type.split('.');
+    return checkMachineType({
+        service: 'OpenSearch Service',
+        code: 'config/open-search',
+        type,
+        family,
+        size,
+        known: machinesOf('openSearch'),
+        typeOf: (one, other) => `${one}.${other}.search`,
+        isRefused: (one) => isWithoutEncryption(one) || isWithoutGp3(one) || isWarm(one) !== isWarm(type),
+    }, at);
+};
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/database-engine.js
 
@@ -17509,6 +18146,7 @@ const databaseProperties = {
     credentials: (0,shape/* object */.Ik)('The first user, who may do everything.', {
         masterUserName: (0,shape/* text */.Qq)('The name of the user.', { default: 'db_master_user', pattern: '^[A-Za-z]\\w*$' }),
         masterUserPassword: (0,shape/* secret */.rJ)('The password, at least 8 characters; write it as `$Secret(…)`, or leave it out: then Secrets Manager makes one.', { minLength: 8, maxLength: 128 }),
+        rotateAfterDays: (0,shape/* integer */.nd)('Rotate the password that Secrets Manager makes so many days after the last time, without a deploy; never without it, and in previews. No property of Stacktape.', { minimum: 1, maximum: 1000 }),
     }),
     engine: databaseEngine,
     existing: database_shape_existing,
@@ -17627,7 +18265,7 @@ const checkTypes = (cluster, version, at) => ['instanceType', 'dedicatedMasterTy
             : refused(`${type} is no machine for data that is rarely read.`, 'Write ultrawarm1.medium.search or ultrawarm1.large.search.');
     if (isOptimized(type) && /^(?:1\.|2\.[3579]$)/.test(version))
         return refused(`${type} takes OpenSearch 2.11 or later, and the domain has ${version}.`, `Write version: '${usualSearchVersion}', or another type.`);
-    return [];
+    return checkMachine(type, [...at, key]);
 });
 const checkPairs = (cluster, at) => {
     const needs = (key, other, hint) => cluster[key] !== undefined && cluster[other] === undefined
@@ -18351,7 +18989,7 @@ const checkMade = (own, service, at) => {
             subject: 'service',
             network: service.network,
         }),
-        ...(0,role_statements/* checkRoleStatements */.b)(own.iamRoleStatements, [...at, 'iamRoleStatements'], 'service'),
+        ...checkRoleStatements(own.iamRoleStatements, [...at, 'iamRoleStatements'], 'service'),
         ...checkLogForwarding(own.logging, [...at, 'logging']),
     ];
 };
@@ -18696,44 +19334,20 @@ resources:
     expand: expandService,
 });
 
-// EXTERNAL MODULE: ./lib/diagnostics/suggest.js
-var suggest = __webpack_require__(40258);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/redis-machines.js
 
-
-const small = 'micro small medium';
-const graviton = 'large xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge';
-const fifth = 'large xlarge 2xlarge 4xlarge 12xlarge 24xlarge';
-const redis_machines_sizes = {
-    t2: small,
-    t3: small,
-    t4g: small,
-    m4: 'large xlarge 2xlarge 4xlarge 10xlarge',
-    m5: fifth,
-    m6g: graviton,
-    m7g: graviton,
-    m8g: graviton,
-    r4: 'large xlarge 2xlarge 4xlarge 8xlarge 16xlarge',
-    r5: fifth,
-    r6g: graviton,
-    r6gd: 'xlarge 2xlarge 4xlarge 8xlarge 12xlarge 16xlarge',
-    r7g: graviton,
-    r8g: graviton,
-    c7gn: graviton,
-    c8gn: graviton,
-};
-const redisMachines = Object.entries(redis_machines_sizes).flatMap(([family, own]) => own.split(' ').map((size) => `cache.${family}.${size}`));
-const checkMachine = (size, path) => {
-    if (redisMachines.includes(size))
-        return [];
-    const [, family = '', ending = ''] = size.split('.');
-    const own = Object.hasOwn(redis_machines_sizes, family) ? redis_machines_sizes[family].split(' ') : undefined;
-    const meant = own === undefined ? (0,suggest/* nearest */.pA)(size, redisMachines) : (0,suggest/* nearest */.pA)(ending, own);
-    const whole = meant === undefined || own === undefined ? meant : `cache.${family}.${meant}`;
-    const known = own === undefined ? `families are ${Object.keys(redis_machines_sizes).join(', ')}` : `sizes of ${family} are ${own.join(', ')}`;
-    return [
-        (0,diagnostic/* warningAt */.MK)('config/redis', path, `ElastiCache has no machines ${size} that this version knows, and refuses a cluster of a type that it does not have.`, `${whole === undefined ? `Check it: known ${known}.` : `Did you mean \`${whole}\`?`} One that is newer works as well.`),
-    ];
+const redisMachines = [...machinesOf('elastiCache')].flatMap(([family, sizes]) => sizes.map((size) => `cache.${family}.${size}`));
+const redis_machines_checkMachine = (type, path) => {
+    const [, family = '', size = ''] = type.split('.');
+    return checkMachineType({
+        service: 'ElastiCache',
+        code: 'config/redis',
+        type,
+        family,
+        size,
+        known: machinesOf('elastiCache'),
+        typeOf: (one, other) => `cache.${one}.${other}`,
+    }, path);
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/redis-shape.js
@@ -18890,7 +19504,7 @@ const redisResources = (own, cluster) => {
 
 
 const isLookedUp = (value, neighbours) => value.includes('{{resolve:') ||
-    [...(0,render/* symbolsIn */.n)(value)].some(({ symbol }) => symbol.kind === 'secret' ||
+    (0,render/* symbolsIn */.n)(value).some(({ symbol }) => symbol.kind === 'secret' ||
         (symbol.kind === 'resource-param' && neighbours.get(symbol.resource)?.secrets?.[symbol.param] !== undefined));
 const secretArnMistakes = (secretArn, at, { neighbours, region }) => {
     if (secretArn === undefined)
@@ -18945,7 +19559,7 @@ const redis_checks_checkSize = (size, at) => /^cache\.(?:t1|m1|m2|c1|m3|r3)\./.t
     ? [
         (0,diagnostic/* errorAt */.Os)('config/redis', at, `${size} has no encryption, and every cluster here is encrypted.`, 'Write cache.t4g.micro, or another type of a later generation.'),
     ]
-    : checkMachine(size, at);
+    : redis_machines_checkMachine(size, at);
 const checkTiering = ({ instanceSize, engineVersion }, at) => isTiered(instanceSize) && engineVersion === '6.0'
     ? [
         (0,diagnostic/* errorAt */.Os)('config/redis', [...at, 'engineVersion'], `${instanceSize} keeps a part of the data on its disks, which ElastiCache does from version 6.2 on.`, "Write engineVersion: '6.2' or a later one, or another instanceSize, such as cache.r6g.large."),
@@ -19226,7 +19840,7 @@ const database_access_asRange = (address) => {
 };
 const isScoped = (access) => modeOf(access) === 'scoping-workloads-in-vpc';
 const rangesOf = (access) => (0,address_range/* distinctRanges */.Nx)((access?.whitelistedIps ?? []).map(database_access_asRange));
-const isPublic = (access) => !access?.forceDisablePublicIp && (modeOf(access) === 'internet' || rangesOf(access).length > 0);
+const database_access_isPublic = (access) => !access?.forceDisablePublicIp && (modeOf(access) === 'internet' || rangesOf(access).length > 0);
 const admissionOf = (access) => {
     const ranges = rangesOf(access);
     if (modeOf(access) === 'vpc')
@@ -19286,7 +19900,7 @@ const database_access_checkAccess = (access, path) => {
     const mode = modeOf(access);
     const ranges = rangesOf(access);
     const list = [...path, 'whitelistedIps'];
-    const isOpen = isPublic(access) && (mode === 'internet' || ranges.some(address_range/* isEveryAddress */.SW));
+    const isOpen = database_access_isPublic(access) && (mode === 'internet' || ranges.some(address_range/* isEveryAddress */.SW));
     return [
         ...(0,address_range/* rangeMistakes */.$q)((access.whitelistedIps ?? []).map(database_access_asRange), list),
         ...(mode === 'whitelisted-ips-only' && ranges.length === 0
@@ -19489,283 +20103,8 @@ const database_credentials_checkPassword = (password, most, at) => {
     ];
 };
 
-;// CONCATENATED MODULE: ./lib/resources/shapes/database-versions.js
-
-
-
-
-const majors = {
-    postgres: '11 12 13 14 15 16 17 18',
-    mysql: '5.7 8.0 8.4',
-    mariadb: '10.4 10.5 10.6 10.11 11.4 11.8 12.3',
-    'aurora-postgresql': '11 12 13 14 15 16 17 18',
-    'aurora-mysql': '5.7 8.0 8.4',
-};
-const checkVersion = ({ engine, version }, at) => {
-    if (version === undefined || (0,token/* hasToken */.y0)(version))
-        return [];
-    const place = [...at, 'version'];
-    const listed = `\`aws rds describe-db-engine-versions --engine ${engine.name}\` lists`;
-    if (!engine.version.test(version))
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/database', place, `"${version}" is no version of ${engine.name}.`, `Write one that ${listed}, such as '${engine.example}'.`),
-        ];
-    const known = majors[engine.name].split(' ');
-    const [major = ''] = engine.family.exec(version) ?? [];
-    return known.includes(major)
-        ? []
-        : [
-            (0,diagnostic/* warningAt */.MK)('config/database', place, `RDS makes no database of ${engine.name} ${major} that this version knows, and refuses one that it does not have.`, `Write one that ${listed}: known are ${known.join(', ')}. One that is newer works as well.`),
-        ];
-};
-const families = 'm3 m4 m5 m5d m6g m6gd m6i m6id m6idn m6in m7g m7i m8a m8g m8gd m8i m9g r3 r4 r5 r5b r5d r6g r6gd r6i r6id r6idn r6in r7g r7i r8a r8g r8gd r8i t2 t3 t4g x1 x1e x2g x2idn x2iedn x2iezn x2m z1d c6gd'.split(' ');
-const checkFamily = (size, at, isRefused) => {
-    const [, family = '', ...rest] = size.split('.');
-    if (families.includes(family))
-        return [];
-    const usable = families.filter((one) => !isRefused(['db', one, ...rest].join('.')));
-    const meant = (0,suggest/* nearest */.pA)(family, usable.reverse());
-    return [
-        (0,diagnostic/* warningAt */.MK)('config/database', at, `RDS has no machines of the family ${family} that this version knows, and refuses a database on what it does not have.`, `${meant === undefined ? 'Look at https://aws.amazon.com/rds/instance-types/.' : `Did you mean \`${['db', meant, ...rest].join('.')}\`?`} One that is newer works as well.`),
-    ];
-};
-const pausing = { 13: 15, 14: 12, 15: 7, 16: 3 };
-const pausingMysql = 8;
-const cannotPause = ({ name }, version) => {
-    if (name === 'aurora-mysql') {
-        const [, minor] = /^8\.0\.mysql_aurora\.3\.(\d+)/.exec(version) ?? [];
-        return version.startsWith('5.7') || (minor !== undefined && Number(minor) < pausingMysql);
-    }
-    const [, major = '', minor] = /^(\d+)(?:\.(\d+))?/.exec(version) ?? [];
-    const first = Object.hasOwn(pausing, major) ? pausing[major] : undefined;
-    return Number(major) < 13 || (first !== undefined && minor !== undefined && Number(minor) < first);
-};
-const checkPause = ({ engine, version, capacity }, at) => capacity?.min === 0 && version !== undefined && !(0,token/* hasToken */.y0)(version) && cannotPause(engine, version)
-    ? [
-        (0,diagnostic/* errorAt */.Os)('config/database', [...at, 'minCapacity'], `Aurora cannot pause ${engine.name} ${version}, and takes 0.5 capacity units or more of it.`, 'Write minCapacity: 0.5, or a later version.'),
-    ]
-    : [];
-const ownDatabases = {
-    postgresql: ['rdsadmin', 'template0', 'template1'],
-    others: ['mysql', 'information_schema', 'performance_schema', 'sys', 'innodb'],
-};
-const postgresName = 63;
-const checkDbName = ({ engine, dbName }, at) => {
-    if ((0,token/* hasToken */.y0)(dbName))
-        return [];
-    const { name, scheme } = engine;
-    const isPostgres = scheme === 'postgresql';
-    const place = [...at, 'dbName'];
-    if (isPostgres && dbName.length > postgresName)
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/out-of-range', place, `The name of the database has ${dbName.length} characters, and PostgreSQL takes ${postgresName}.`, 'Choose a shorter name.'),
-        ];
-    const taken = ownDatabases[isPostgres ? 'postgresql' : 'others'];
-    if (taken.includes(dbName.toLowerCase()))
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/database', place, `${name} keeps the database "${dbName}" for itself.`, 'Choose another name.'),
-        ];
-    return checkWord(engine, dbName, place);
-};
-const checkWord = (engine, dbName, place) => {
-    const hint = `Write another name, such as ${dbName}_db.`;
-    if (isReservedWord(engine, dbName))
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/database', place, `"${dbName}" is a reserved word of ${engine.name}: RDS refuses the name.`, hint),
-        ];
-    if (isRefusedByRds(engine, dbName))
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/database', place, `RDS takes "${dbName}" for a reserved word, and refuses the name.`, hint),
-        ];
-    return isKeyWord(engine, dbName)
-        ? [(0,diagnostic/* warningAt */.MK)('config/database', place, `"${dbName}" is a key word of SQL, which RDS may refuse as a name.`, hint)]
-        : [];
-};
-
-;// CONCATENATED MODULE: ./lib/resources/shapes/database-windows.js
-const database_windows_days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const dayMinutes = 24 * 60;
-const weekMinutes = database_windows_days.length * dayMinutes;
-const minuteOf = (text) => {
-    const [day = '', hours = '', minutes = ''] = text.toLowerCase().split(':');
-    const index = database_windows_days.indexOf(day);
-    if (index === -1 || Number(hours) > 23 || Number(minutes) > 59)
-        return undefined;
-    return index * dayMinutes + Number(hours) * 60 + Number(minutes);
-};
-const shortest = 30;
-const database_windows_longest = dayMinutes - 60;
-const windowMistake = (window) => {
-    const [start, end] = window.split('-').map(minuteOf);
-    if (start === undefined || end === undefined)
-        return 'names a day or a time that does not exist';
-    const length = (end - start + weekMinutes) % weekMinutes;
-    if (length < shortest)
-        return `has ${length} minutes, and RDS takes ${shortest} or more`;
-    return length > database_windows_longest ? 'has more than 23 hours, which leaves no time for the daily backup' : undefined;
-};
-const twoDigits = (value) => String(value).padStart(2, '0');
-const timeOf = (minute) => {
-    const ofDay = (minute + dayMinutes) % dayMinutes;
-    return `${twoDigits(Math.floor(ofDay / 60))}:${twoDigits(ofDay % 60)}`;
-};
-const backupWindowBefore = (window) => {
-    const start = minuteOf(window.split('-')[0] ?? '') ?? 0;
-    return `${timeOf(start - 60)}-${timeOf(start - 30)}`;
-};
-
-;// CONCATENATED MODULE: ./lib/resources/shapes/database-checks.js
-
-
-
-
-
-
-
-
-
-
-
-
-const unencrypted = /^db\.(?:m1\.|m2\.|t1\.|t2\.micro$)/;
-const notOfAurora = /^db\.(?:t[34]g?\.(?:micro|small|xlarge|2xlarge)$|m\d)/;
-const database_checks_checkSize = (size, isCluster, at) => {
-    if ((0,token/* hasToken */.y0)(size))
-        return [];
-    if (unencrypted.test(size))
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/database', at, `${size} has no encrypted disks, and every database here is encrypted.`, 'Write db.t4g.micro, or another type of a later generation.'),
-        ];
-    return isCluster && notOfAurora.test(size)
-        ? [
-            (0,diagnostic/* errorAt */.Os)('config/database', at, `Aurora has no machines of the type ${size}.`, 'Write db.t4g.medium, which is the smallest, or a type of the r family such as db.r7g.large.'),
-        ]
-        : checkFamily(size, at, (one) => unencrypted.test(one) || (isCluster && notOfAurora.test(one)));
-};
-const checkSizes = ({ isCluster, instances, replicas, capacity }, at) => [
-    ...(capacity
-        ? []
-        : instances.flatMap(({ size }, index) => database_checks_checkSize(size, isCluster, [
-            ...at,
-            ...(isCluster ? ['instances', index] : ['primaryInstance']),
-            'instanceSize',
-        ]))),
-    ...replicas.flatMap(({ size }, index) => database_checks_checkSize(size, false, [...at, 'readReplicas', index, 'instanceSize'])),
-];
-const checkStorage = ({ storage: { initialSize, maxSize } }, at) => {
-    if (maxSize === initialSize || maxSize >= Math.ceil(initialSize * 1.1))
-        return [];
-    return [
-        (0,diagnostic/* errorAt */.Os)('config/database', [...at, 'storage'], `A disk of ${initialSize} GiB that may grow to ${maxSize} GiB: RDS takes a limit from ${Math.ceil(initialSize * 1.1)} GiB, a tenth more.`, `Write maxSize: ${Math.ceil(initialSize * 1.1)} or more, or ${initialSize} for a disk that never grows.`),
-    ];
-};
-const checkCapacity = ({ capacity }, at) => {
-    if (capacity === undefined)
-        return [];
-    const { min, max } = capacity;
-    const halves = (key, value) => Number.isInteger(value * 2)
-        ? []
-        : [
-            (0,diagnostic/* errorAt */.Os)('config/out-of-range', [...at, key], `\`${key}\` is ${value}; capacity units come in steps of 0.5.`, `Write ${Math.floor(value * 2) / 2} or ${Math.ceil(value * 2) / 2}.`),
-        ];
-    return [
-        ...halves('minCapacity', min),
-        ...halves('maxCapacity', max),
-        ...(min > max
-            ? [
-                (0,diagnostic/* errorAt */.Os)('config/database', [...at, 'minCapacity'], `The least capacity, ${min}, is more than the most, ${max}.`, 'Write a smaller minCapacity, or a larger maxCapacity.'),
-            ]
-            : []),
-    ];
-};
-const checkBackups = ({ isCluster, replicas }, days, at) => {
-    if (days > 0 || (!isCluster && replicas.length === 0))
-        return [];
-    return [
-        (0,diagnostic/* errorAt */.Os)('config/database', at, isCluster
-            ? 'Aurora always keeps backups, for a day at least.'
-            : 'AWS makes read replicas from backups alone, and they are turned off.', 'Write 1 or more, or leave it out.'),
-    ];
-};
-const checkLogging = (layout, logging, at) => {
-    const { engine, isCluster } = layout;
-    const audits = engine.logs.includes('audit');
-    const events = audits ? undefined : logging?.engineSpecificOptions?.server_audit_events;
-    const ofEvents = events === undefined
-        ? []
-        : [
-            (0,diagnostic/* errorAt */.Os)('config/database', [...at, 'engineSpecificOptions', 'server_audit_events'], `${engine.name} sends no audit log to CloudWatch Logs here.`, 'Remove it.'),
-        ];
-    const ofTypes = (logging?.logTypes ?? []).flatMap((type, index) => {
-        if (engine.logs.includes(type))
-            return [];
-        const known = `${engine.name} sends ${engine.logs.join(', ')}.`;
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/database', [...at, 'logTypes', index], `${engine.name} sends no log "${(0,token/* shownText */.f$)(type)}" to CloudWatch Logs.`, type === 'audit' && !isPostgres(engine) && !isCluster
-                ? `Remove it: outside of Aurora the audit log needs an option group, which no snapshot lets go. ${known}`
-                : (0,suggest/* didYouMean */.au)((0,token/* shownText */.f$)(type), engine.logs)),
-        ];
-    });
-    return [...ofEvents, ...ofTypes];
-};
-const checkEnded = (type, at) => isEnded(type)
-    ? [
-        (0,diagnostic/* errorAt */.Os)('config/not-supported', [...at, 'type'], `AWS ended Aurora Serverless v1 on March 31, 2025, and makes no database of the type ${type} any more.`, `Write ${type}-v2.`),
-    ]
-    : [];
-const database_checks_checkExisting = (own, database, at) => {
-    const made = [
-        'credentials',
-        'accessibility',
-        'logging',
-        'preferredMaintenanceWindow',
-        'alarms',
-        'deletionProtection',
-        'automatedBackupRetentionDays',
-    ];
-    const ofMade = made.flatMap((key) => own[key] === undefined
-        ? []
-        : [
-            (0,diagnostic/* errorAt */.Os)('config/database', [...at, key], `\`${key}\` is of a database that is made, and this one is there already.`, key === 'credentials' ? 'Remove it: the user is in the secret of existing.secretArn.' : 'Remove it.'),
-        ]);
-    return [
-        ...secretArnMistakes(own.existing?.secretArn, [...at, 'existing', 'secretArn'], database),
-        ...checkExistingGroup(own.existing?.securityGroupId, database, [...at, 'existing', 'securityGroupId']),
-        ...ofMade,
-    ];
-};
-const checkDatabase = (own, database) => {
-    const at = [...database.path, 'properties'];
-    const layout = layoutOf(own);
-    if (layout === undefined || own.engine === undefined)
-        return database_checks_checkExisting(own, database, at);
-    const ended = checkEnded(own.engine.type, [...at, 'engine']);
-    if (ended.length > 0)
-        return ended;
-    const engine = [...at, 'engine', 'properties'];
-    const window = own.preferredMaintenanceWindow;
-    const mistake = window === undefined || (0,token/* hasToken */.y0)(window) ? undefined : windowMistake(window);
-    return [
-        ...checkVersion(layout, engine),
-        ...checkDbName(layout, engine),
-        ...checkSizes(layout, engine),
-        ...checkStorage(layout, engine),
-        ...checkCapacity(layout, engine),
-        ...checkPause(layout, engine),
-        ...checkBackups(layout, own.automatedBackupRetentionDays ?? usualBackupDays, [
-            ...at,
-            'automatedBackupRetentionDays',
-        ]),
-        ...checkCredentials(layout, own.credentials, [...at, 'credentials']),
-        ...database_access_checkAccess(own.accessibility, [...at, 'accessibility']),
-        ...checkLogging(layout, own.logging, [...at, 'logging']),
-        ...(mistake === undefined
-            ? []
-            : [
-                (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...at, 'preferredMaintenanceWindow'], `The maintenance window "${window}" ${mistake}.`, 'Write a time of the week in UTC, such as Sun:02:00-Sun:04:00.'),
-            ]),
-    ];
-};
+;// CONCATENATED MODULE: ./lib/generated/rotation.js
+const rotationCore = "({SecretsManager:y},{RDS:A},B,p)=>{const i=new y({maxAttempts:5}),d=new A({maxAttempts:5}),{LOGIN_SECRET:n,CONNECTION_SECRET:g,DB_CLUSTER:w,DB_INSTANCE:m}=B;return async({Step:u,SecretId:E,ClientRequestToken:r},C)=>{const S=[],I=async(e,t)=>{try{return await i.getSecretValue({SecretId:e,...t})}catch(s){if(s.name!==\"ResourceNotFoundException\")throw s;return}},f=(e,t)=>I(e,{VersionStage:t}),h=e=>{try{const t=JSON.parse(e?.SecretString);return t.password?(S.push(t.password),t):void 0}catch{return}},R=(e,t)=>{if(e===void 0)throw new Error(t);return e},V=async()=>{const e=await I(n,{VersionId:r}),t=e?.VersionStages??[],s=t.includes(\"AWSCURRENT\");if(!s&&!t.includes(\"AWSPENDING\"))throw new Error(`version ${r} is no longer pending`);return{password:R(h(e),`version ${r} has no password`).password,isCurrent:s}},N=async e=>{for(;;){try{w?await d.modifyDBCluster({DBClusterIdentifier:w,MasterUserPassword:e}):await d.modifyDBInstance({DBInstanceIdentifier:m,MasterUserPassword:e});return}catch(t){if(!/^InvalidDB(Instance|Cluster)State/.test(t.name)||C.getRemainingTimeInMillis()<3e4)throw t}await p(15e3)}},O=async()=>{for(let e=0;e<2;){if(C.getRemainingTimeInMillis()<3e4)throw new Error(\"RDS is still changing the password of the database\");await p(1e4);const t=w?(await d.describeDBClusters({DBClusterIdentifier:w})).DBClusters:(await d.describeDBInstances({DBInstanceIdentifier:m})).DBInstances,{DBInstanceStatus:s,Status:a,PendingModifiedValues:o}=t?.[0]??{};e=(s??a??\"resetting-master-credentials\")===\"resetting-master-credentials\"||o?.MasterUserPassword?0:e+1}},T=async e=>{const t=await f(g,\"AWSCURRENT\");let s=t?.SecretString??\"\";const[,a]=/:\\/\\/[^:/@]+:([^:/@]+)@/.exec(s)??[];a&&S.push(a);const o=[a];for(const c of[\"AWSCURRENT\",\"AWSPREVIOUS\"])o.push(h(await f(n,c))?.password);for(const c of o)c&&(s=s.replaceAll(c,()=>e));if(!t||s===t.SecretString)return;const{VersionId:l}=await i.putSecretValue({SecretId:g,SecretString:s,VersionStages:[\"ROTATED\"]});await i.updateSecretVersionStage({SecretId:g,VersionStage:\"AWSCURRENT\",MoveToVersionId:l,RemoveFromVersionId:t.VersionId})},D={createSecret:async()=>{if(await I(n,{VersionId:r}))return;const e=R(h(await f(n,\"AWSCURRENT\")),\"the secret has no password\"),{RandomPassword:t}=await i.getRandomPassword({PasswordLength:32,ExcludePunctuation:!0});S.push(R(t,\"there is no random password\")),await i.putSecretValue({SecretId:n,ClientRequestToken:r,SecretString:JSON.stringify({...e,password:t}),VersionStages:[\"AWSPENDING\"]})},setSecret:async()=>{const{password:e,isCurrent:t}=await V();t||await N(e)},testSecret:O,finishSecret:async()=>{const{password:e}=await V();await T(e);const t=await f(n,\"AWSCURRENT\");t?.VersionId!==r&&await i.updateSecretVersionStage({SecretId:n,VersionStage:\"AWSCURRENT\",MoveToVersionId:r,RemoveFromVersionId:t?.VersionId}),await T(e),await N(e)}};try{const e=Object.hasOwn(D,u)?D[u]:void 0;if(!e||E!==n)throw new Error(`no step ${u} of ${E}`);await e()}catch(e){const{name:t,message:s}=e,a=S.reduce((o,l)=>o.replaceAll(l,\"***\"),s);throw Object.assign(new Error(`${u}: ${a}`),{name:t})}}}";
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/database-connection.js
 
@@ -19877,6 +20216,425 @@ const databaseSecretResources = (own, database) => {
     ];
 };
 
+;// CONCATENATED MODULE: ./lib/resources/shapes/database-rotation.js
+
+
+
+
+
+
+
+
+
+const timeoutSeconds = 900;
+const rotationCode = () => `exports.handler=(${rotationCore})(${[
+    'require("@aws-sdk/client-secrets-manager")',
+    'require("@aws-sdk/client-rds")',
+    'process.env',
+    'require("node:timers/promises").setTimeout',
+].join()})`;
+const keeping = {
+    function: 'gets it in a deploy alone',
+    'private-service': 'keeps the one with which its tasks were started',
+};
+const checkRotation = (credentials, { name, neighbours }, at) => {
+    if (credentials?.rotateAfterDays === undefined)
+        return [];
+    const path = [...at, 'rotateAfterDays'];
+    if (credentials.masterUserPassword !== undefined)
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/database', path, 'The stack rotates only a password that it makes itself, and `masterUserPassword` names another.', 'Remove masterUserPassword: then Secrets Manager makes one. Or remove rotateAfterDays.'),
+        ];
+    return [...neighbours.values()].flatMap(({ name: other, type, properties: { connectTo } }) => {
+        const how = keeping[type];
+        return how === undefined || !Array.isArray(connectTo) || !connectTo.includes(name)
+            ? []
+            : [
+                (0,diagnostic/* warningAt */.MK)('config/database', path, `A rotation ends the password that ${other} has, which ${how}.`, `Let ${other} read the secret itself when a login fails, or deploy it again after a rotation. Jobs read it when they start.`),
+            ];
+    });
+};
+const renewing = [
+    'secretsmanager:GetSecretValue',
+    'secretsmanager:PutSecretValue',
+    'secretsmanager:UpdateSecretVersionStage',
+];
+const databaseRotation = ({ credentials }, { isCluster }, database) => {
+    const days = credentials?.rotateAfterDays;
+    if (days === undefined || database.stage.preview)
+        return [];
+    const { path: from, metadata } = database;
+    const [fn, roleId, group, permission] = ['', 'Role', 'LogGroup', 'Permission'].map((part) => database.id(`RotationFunction${part}`));
+    const [login, connection] = [(0,expression/* ref */.KR)(database.id(credentialsSecret)), (0,expression/* ref */.KR)(database.id(connectionSecret))];
+    const main = database.id(isCluster ? 'DbCluster' : 'DbInstance');
+    const kind = isCluster ? 'DBCluster' : 'DBInstance';
+    const resource = (id, tags, body) => ({
+        kind: 'resource',
+        id,
+        from,
+        tags,
+        holdsData: 'no',
+        body: { ...body, Metadata: metadata },
+    });
+    return [
+        (0,log_group/* logGroup */.Q)(group, log_shape/* defaultRetentionDays */.hL, from, metadata),
+        (0,role/* role */.J)({
+            id: roleId,
+            path: database.stage.rolePath,
+            service: 'lambda.amazonaws.com',
+            statements: [
+                (0,contribution/* allow */.c)(['logs:CreateLogStream', 'logs:PutLogEvents'], (0,expression/* getAtt */.CN)(group, 'Arn')),
+                (0,contribution/* allow */.c)(renewing, login),
+                (0,contribution/* allow */.c)(renewing, connection),
+                (0,contribution/* allow */.c)(['secretsmanager:GetRandomPassword'], '*'),
+                (0,contribution/* allow */.c)([`rds:Describe${kind}s`, `rds:Modify${kind}`], (0,expression/* getAtt */.CN)(main, `${kind}Arn`)),
+            ],
+            from,
+            metadata,
+        }),
+        resource(fn, 'in-place', {
+            Type: 'AWS::Lambda::Function',
+            Properties: {
+                Runtime: 'nodejs24.x',
+                Architectures: ['x86_64'],
+                Handler: 'index.handler',
+                Code: { ZipFile: rotationCode() },
+                Role: (0,expression/* getAtt */.CN)(roleId, 'Arn'),
+                Timeout: timeoutSeconds,
+                MemorySize: 256,
+                LoggingConfig: { LogGroup: (0,expression/* ref */.KR)(group) },
+                Environment: {
+                    Variables: {
+                        LOGIN_SECRET: login,
+                        CONNECTION_SECRET: connection,
+                        [isCluster ? 'DB_CLUSTER' : 'DB_INSTANCE']: (0,expression/* ref */.KR)(main),
+                    },
+                },
+            },
+        }),
+        resource(permission, 'none', {
+            Type: 'AWS::Lambda::Permission',
+            Properties: {
+                Action: 'lambda:InvokeFunction',
+                FunctionName: (0,expression/* ref */.KR)(fn),
+                Principal: 'secretsmanager.amazonaws.com',
+                SourceAccount: expression/* accountId */.lS,
+                SourceArn: login,
+            },
+        }),
+        resource(database.id('RotationSchedule'), 'none', {
+            Type: 'AWS::SecretsManager::RotationSchedule',
+            DependsOn: [permission],
+            Properties: {
+                SecretId: login,
+                RotationLambdaARN: (0,expression/* getAtt */.CN)(fn, 'Arn'),
+                RotationRules: { AutomaticallyAfterDays: days },
+                RotateImmediatelyOnUpdate: false,
+            },
+        }),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/database-versions.js
+
+
+
+
+
+const checkVersion = ({ engine, version }, at) => {
+    if (version === undefined || (0,token/* hasToken */.y0)(version))
+        return [];
+    const place = [...at, 'version'];
+    const { name } = engine;
+    const listed = `\`aws rds describe-db-engine-versions --engine ${name}\` lists`;
+    if (!engine.version.test(version))
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/database', place, `"${version}" is no version of ${name}.`, `Write one that ${listed}, such as '${engine.example}'.`),
+        ];
+    const known = versionsOf(name);
+    const [major = ''] = engine.family.exec(version) ?? [];
+    const ofMajor = known.filter((one) => engine.family.exec(one)?.[0] === major);
+    const warned = (sentence, hint) => [(0,diagnostic/* warningAt */.MK)('config/database', place, sentence, hint)];
+    const newer = 'One that is newer works as well.';
+    const majors = majorsOf(name);
+    if (!majors.includes(major))
+        return warned(`RDS makes no database of ${name} ${major} that this version knows, and refuses one that it does not have.`, `Write one that ${listed}: known are ${majors.join(', ')}. ${newer}`);
+    const plain = version.replace(/-R\d+$/, '');
+    if (plain === major || ofMajor.some((one) => one === plain || one.startsWith(`${plain}.`)))
+        return [];
+    const last = ofMajor.at(-1) ?? '';
+    const meant = (0,suggest/* nearest */.pA)(version, [...ofMajor].reverse());
+    const hint = `${meant === undefined ? '' : `Did you mean '${meant}'? `}Write one that ${listed}; the last known one of ${major} is ${last}.`;
+    return isLater(version, last)
+        ? warned(`${name} ${version} is newer than all that AWS had of ${major} on ${machinesDate}: RDS refuses one that it does not have.`, `${hint} ${newer}`)
+        : warned(`RDS had no ${name} ${version} on ${machinesDate}, and refuses one that it does not have.`, hint);
+};
+const isLater = (version, other) => {
+    const numbers = (text) => (text.match(/\d+/g) ?? []).map(Number);
+    const others = numbers(other);
+    const own = numbers(version);
+    const index = own.findIndex((one, at) => one !== others[at]);
+    return index >= 0 && own[index] > (others[index] ?? -1);
+};
+const checkClass = (type, { engine, version }, at, isRefused) => {
+    const [, family = '', size = ''] = type.split('.');
+    const major = version === undefined || (0,token/* hasToken */.y0)(version) ? undefined : engine.family.exec(version)?.[0];
+    return checkMachineType({
+        service: 'RDS',
+        code: 'config/database',
+        type,
+        family,
+        size,
+        known: machinesOf('rds'),
+        fitting: machinesOfEngine(engine.name, major),
+        purpose: major === undefined ? engine.name : `${engine.name} ${major}`,
+        typeOf: (one, other) => `db.${one}.${other}`,
+        isRefused,
+    }, at);
+};
+const pausing = { 13: 15, 14: 12, 15: 7, 16: 3 };
+const pausingMysql = 8;
+const cannotPause = ({ name }, version) => {
+    if (name === 'aurora-mysql') {
+        const [, minor] = /^8\.0\.mysql_aurora\.3\.(\d+)/.exec(version) ?? [];
+        return version.startsWith('5.7') || (minor !== undefined && Number(minor) < pausingMysql);
+    }
+    const [, major = '', minor] = /^(\d+)(?:\.(\d+))?/.exec(version) ?? [];
+    const first = Object.hasOwn(pausing, major) ? pausing[major] : undefined;
+    return Number(major) < 13 || (first !== undefined && minor !== undefined && Number(minor) < first);
+};
+const checkPause = ({ engine, version, capacity }, at) => capacity?.min === 0 && version !== undefined && !(0,token/* hasToken */.y0)(version) && cannotPause(engine, version)
+    ? [
+        (0,diagnostic/* errorAt */.Os)('config/database', [...at, 'minCapacity'], `Aurora cannot pause ${engine.name} ${version}, and takes 0.5 capacity units or more of it.`, 'Write minCapacity: 0.5, or a later version.'),
+    ]
+    : [];
+const ownDatabases = {
+    postgresql: ['rdsadmin', 'template0', 'template1'],
+    others: ['mysql', 'information_schema', 'performance_schema', 'sys', 'innodb'],
+};
+const postgresName = 63;
+const checkDbName = ({ engine, dbName }, at) => {
+    if ((0,token/* hasToken */.y0)(dbName))
+        return [];
+    const { name, scheme } = engine;
+    const isPostgres = scheme === 'postgresql';
+    const place = [...at, 'dbName'];
+    if (isPostgres && dbName.length > postgresName)
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/out-of-range', place, `The name of the database has ${dbName.length} characters, and PostgreSQL takes ${postgresName}.`, 'Choose a shorter name.'),
+        ];
+    const taken = ownDatabases[isPostgres ? 'postgresql' : 'others'];
+    if (taken.includes(dbName.toLowerCase()))
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/database', place, `${name} keeps the database "${dbName}" for itself.`, 'Choose another name.'),
+        ];
+    return checkWord(engine, dbName, place);
+};
+const checkWord = (engine, dbName, place) => {
+    const hint = `Write another name, such as ${dbName}_db.`;
+    if (isReservedWord(engine, dbName))
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/database', place, `"${dbName}" is a reserved word of ${engine.name}: RDS refuses the name.`, hint),
+        ];
+    if (isRefusedByRds(engine, dbName))
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/database', place, `RDS takes "${dbName}" for a reserved word, and refuses the name.`, hint),
+        ];
+    return isKeyWord(engine, dbName)
+        ? [(0,diagnostic/* warningAt */.MK)('config/database', place, `"${dbName}" is a key word of SQL, which RDS may refuse as a name.`, hint)]
+        : [];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/database-windows.js
+const database_windows_days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const dayMinutes = 24 * 60;
+const weekMinutes = database_windows_days.length * dayMinutes;
+const minuteOf = (text) => {
+    const [day = '', hours = '', minutes = ''] = text.toLowerCase().split(':');
+    const index = database_windows_days.indexOf(day);
+    if (index === -1 || Number(hours) > 23 || Number(minutes) > 59)
+        return undefined;
+    return index * dayMinutes + Number(hours) * 60 + Number(minutes);
+};
+const shortest = 30;
+const database_windows_longest = dayMinutes - 60;
+const windowMistake = (window) => {
+    const [start, end] = window.split('-').map(minuteOf);
+    if (start === undefined || end === undefined)
+        return 'names a day or a time that does not exist';
+    const length = (end - start + weekMinutes) % weekMinutes;
+    if (length < shortest)
+        return `has ${length} minutes, and RDS takes ${shortest} or more`;
+    return length > database_windows_longest ? 'has more than 23 hours, which leaves no time for the daily backup' : undefined;
+};
+const twoDigits = (value) => String(value).padStart(2, '0');
+const timeOf = (minute) => {
+    const ofDay = (minute + dayMinutes) % dayMinutes;
+    return `${twoDigits(Math.floor(ofDay / 60))}:${twoDigits(ofDay % 60)}`;
+};
+const backupWindowBefore = (window) => {
+    const start = minuteOf(window.split('-')[0] ?? '') ?? 0;
+    return `${timeOf(start - 60)}-${timeOf(start - 30)}`;
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/database-checks.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const unencrypted = /^db\.(?:m1\.|m2\.|t1\.|t2\.micro$)/;
+const notOfAurora = /^db\.(?:t[234]g?\.(?:micro|small|xlarge|2xlarge)$|m\d)/;
+const database_checks_checkSize = (size, layout, at) => {
+    if ((0,token/* hasToken */.y0)(size))
+        return [];
+    const { isCluster } = layout;
+    if (unencrypted.test(size))
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/database', at, `${size} has no encrypted disks, and every database here is encrypted.`, 'Write db.t4g.micro, or another type of a later generation.'),
+        ];
+    return isCluster && notOfAurora.test(size)
+        ? [
+            (0,diagnostic/* errorAt */.Os)('config/database', at, `Aurora has no machines of the type ${size}.`, 'Write db.t4g.medium, which is the smallest, or a type of the r family such as db.r7g.large.'),
+        ]
+        : checkClass(size, layout, at, (one) => unencrypted.test(one) || (isCluster && notOfAurora.test(one)));
+};
+const checkSizes = (layout, at) => [
+    ...(layout.capacity
+        ? []
+        : layout.instances.flatMap(({ size }, index) => database_checks_checkSize(size, layout, [
+            ...at,
+            ...(layout.isCluster ? ['instances', index] : ['primaryInstance']),
+            'instanceSize',
+        ]))),
+    ...layout.replicas.flatMap(({ size }, index) => database_checks_checkSize(size, layout, [...at, 'readReplicas', index, 'instanceSize'])),
+];
+const checkStorage = ({ storage: { initialSize, maxSize } }, at) => {
+    if (maxSize === initialSize || maxSize >= Math.ceil(initialSize * 1.1))
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/database', [...at, 'storage'], `A disk of ${initialSize} GiB that may grow to ${maxSize} GiB: RDS takes a limit from ${Math.ceil(initialSize * 1.1)} GiB, a tenth more.`, `Write maxSize: ${Math.ceil(initialSize * 1.1)} or more, or ${initialSize} for a disk that never grows.`),
+    ];
+};
+const checkCapacity = ({ capacity }, at) => {
+    if (capacity === undefined)
+        return [];
+    const { min, max } = capacity;
+    const halves = (key, value) => Number.isInteger(value * 2)
+        ? []
+        : [
+            (0,diagnostic/* errorAt */.Os)('config/out-of-range', [...at, key], `\`${key}\` is ${value}; capacity units come in steps of 0.5.`, `Write ${Math.floor(value * 2) / 2} or ${Math.ceil(value * 2) / 2}.`),
+        ];
+    return [
+        ...halves('minCapacity', min),
+        ...halves('maxCapacity', max),
+        ...(min > max
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/database', [...at, 'minCapacity'], `The least capacity, ${min}, is more than the most, ${max}.`, 'Write a smaller minCapacity, or a larger maxCapacity.'),
+            ]
+            : []),
+    ];
+};
+const checkBackups = ({ isCluster, replicas }, days, at) => {
+    if (days > 0 || (!isCluster && replicas.length === 0))
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/database', at, isCluster
+            ? 'Aurora always keeps backups, for a day at least.'
+            : 'AWS makes read replicas from backups alone, and they are turned off.', 'Write 1 or more, or leave it out.'),
+    ];
+};
+const checkLogging = (layout, logging, at) => {
+    const { engine, isCluster } = layout;
+    const audits = engine.logs.includes('audit');
+    const events = audits ? undefined : logging?.engineSpecificOptions?.server_audit_events;
+    const ofEvents = events === undefined
+        ? []
+        : [
+            (0,diagnostic/* errorAt */.Os)('config/database', [...at, 'engineSpecificOptions', 'server_audit_events'], `${engine.name} sends no audit log to CloudWatch Logs here.`, 'Remove it.'),
+        ];
+    const ofTypes = (logging?.logTypes ?? []).flatMap((type, index) => {
+        if (engine.logs.includes(type))
+            return [];
+        const known = `${engine.name} sends ${engine.logs.join(', ')}.`;
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/database', [...at, 'logTypes', index], `${engine.name} sends no log "${(0,token/* shownText */.f$)(type)}" to CloudWatch Logs.`, type === 'audit' && !isPostgres(engine) && !isCluster
+                ? `Remove it: outside of Aurora the audit log needs an option group, which no snapshot lets go. ${known}`
+                : (0,suggest/* didYouMean */.au)((0,token/* shownText */.f$)(type), engine.logs)),
+        ];
+    });
+    return [...ofEvents, ...ofTypes];
+};
+const checkEnded = (type, at) => isEnded(type)
+    ? [
+        (0,diagnostic/* errorAt */.Os)('config/not-supported', [...at, 'type'], `AWS ended Aurora Serverless v1 on March 31, 2025, and makes no database of the type ${type} any more.`, `Write ${type}-v2.`),
+    ]
+    : [];
+const database_checks_checkExisting = (own, database, at) => {
+    const made = [
+        'credentials',
+        'accessibility',
+        'logging',
+        'preferredMaintenanceWindow',
+        'alarms',
+        'deletionProtection',
+        'automatedBackupRetentionDays',
+    ];
+    const ofMade = made.flatMap((key) => own[key] === undefined
+        ? []
+        : [
+            (0,diagnostic/* errorAt */.Os)('config/database', [...at, key], `\`${key}\` is of a database that is made, and this one is there already.`, key === 'credentials'
+                ? 'Remove it: the user is in the secret of existing.secretArn, which its owner rotates.'
+                : 'Remove it.'),
+        ]);
+    return [
+        ...secretArnMistakes(own.existing?.secretArn, [...at, 'existing', 'secretArn'], database),
+        ...checkExistingGroup(own.existing?.securityGroupId, database, [...at, 'existing', 'securityGroupId']),
+        ...ofMade,
+    ];
+};
+const checkDatabase = (own, database) => {
+    const at = [...database.path, 'properties'];
+    const layout = layoutOf(own);
+    if (layout === undefined || own.engine === undefined)
+        return database_checks_checkExisting(own, database, at);
+    const ended = checkEnded(own.engine.type, [...at, 'engine']);
+    if (ended.length > 0)
+        return ended;
+    const engine = [...at, 'engine', 'properties'];
+    const window = own.preferredMaintenanceWindow;
+    const mistake = window === undefined || (0,token/* hasToken */.y0)(window) ? undefined : windowMistake(window);
+    return [
+        ...checkVersion(layout, engine),
+        ...checkDbName(layout, engine),
+        ...checkSizes(layout, engine),
+        ...checkStorage(layout, engine),
+        ...checkCapacity(layout, engine),
+        ...checkPause(layout, engine),
+        ...checkBackups(layout, own.automatedBackupRetentionDays ?? usualBackupDays, [
+            ...at,
+            'automatedBackupRetentionDays',
+        ]),
+        ...checkCredentials(layout, own.credentials, [...at, 'credentials']),
+        ...checkRotation(own.credentials, database, [...at, 'credentials']),
+        ...database_access_checkAccess(own.accessibility, [...at, 'accessibility']),
+        ...checkLogging(layout, own.logging, [...at, 'logging']),
+        ...(mistake === undefined
+            ? []
+            : [
+                (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...at, 'preferredMaintenanceWindow'], `The maintenance window "${window}" ${mistake}.`, 'Write a time of the week in UTC, such as Sun:02:00-Sun:04:00.'),
+            ]),
+    ];
+};
+
 ;// CONCATENATED MODULE: ./lib/resources/shapes/database-logs.js
 
 
@@ -19981,7 +20739,7 @@ const parameterGroup = (layout, logging, database) => {
 
 const dependenciesOf = ({ own, layout, database }, replica) => [
     ...databaseLogGroups(layout, own.logging, database, replica).map(({ id }) => id),
-    ...(isPublic(own.accessibility) ? (database.network ?? shared_network/* network */.Nm).dependsOn : []),
+    ...(database_access_isPublic(own.accessibility) ? (database.network ?? shared_network/* network */.Nm).dependsOn : []),
 ];
 const database_instances_resource = ({ database }, kind, holdsData, Type, DependsOn, Properties) => ({
     kind: 'resource',
@@ -20032,7 +20790,7 @@ const machineBody = (made, { size, multiAz }) => {
         StorageType: 'gp3',
         MaxAllocatedStorage: maxSize > initialSize ? maxSize : undefined,
         AutoMinorVersionUpgrade: made.layout.minorUpgrades,
-        PubliclyAccessible: isPublic(made.own.accessibility),
+        PubliclyAccessible: database_access_isPublic(made.own.accessibility),
         VPCSecurityGroups: [database_instances_groupOf(made)],
         DBParameterGroupName: parametersOf(made),
     };
@@ -20079,14 +20837,14 @@ const clusterInstance = (made, { kind, size }, index) => {
     const [first] = layout.instances;
     const dependsOn = [
         ...(index === 0 ? [] : [database.id(first.kind)]),
-        ...(isPublic(own.accessibility) ? (database.network ?? shared_network/* network */.Nm).dependsOn : []),
+        ...(database_access_isPublic(own.accessibility) ? (database.network ?? shared_network/* network */.Nm).dependsOn : []),
     ];
     return database_instances_resource(made, kind, 'deleted', 'AWS::RDS::DBInstance', dependsOn, {
         DBClusterIdentifier: (0,expression/* ref */.KR)(database.id('DbCluster')),
         DBInstanceClass: size,
         Engine: layout.engine.name,
         AutoMinorVersionUpgrade: layout.minorUpgrades,
-        PubliclyAccessible: isPublic(own.accessibility),
+        PubliclyAccessible: database_access_isPublic(own.accessibility),
     });
 };
 const databaseInstances = (made) => {
@@ -20097,6 +20855,7 @@ const databaseInstances = (made) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/types/relational-database.js
+
 
 
 
@@ -20141,6 +20900,8 @@ resources:
   warehouse:
     type: relational-database
     properties:
+      credentials:
+        rotateAfterDays: 30
       engine:
         type: aurora-postgresql-serverless-v2
         properties:
@@ -20208,6 +20969,7 @@ resources:
     },
     standingCost: costOfDatabase,
     costsMore: mostOfDatabase,
+    leftOutInPreviews: ({ credentials }) => credentials?.rotateAfterDays === undefined ? [] : ['credentials.rotateAfterDays'],
     ofOwnAccount: ({ existing }, at) => secretOfOwnAccount(existing?.secretArn, at),
     check: (own, database) => [
         ...checkDatabase(own, database),
@@ -20228,6 +20990,7 @@ resources:
             ...logGroups,
             ...logForwardingContributions(own.logging, database, logGroups.map(({ id }) => id)),
             ...databaseInstances({ own, layout, database }),
+            ...databaseRotation(own, layout, database),
             ...alarmResources(own.alarms ?? [], database, watchedOfDatabase(own, database)),
         ];
     },
@@ -20549,8 +21312,6 @@ const expandQueueEvents = ({ events = [] }, queue) => events.flatMap(({ properti
 var bus_shape = __webpack_require__(25274);
 // EXTERNAL MODULE: ./lib/events/parts/event-switches.js
 var event_switches = __webpack_require__(15273);
-// EXTERNAL MODULE: ./lib/schema/iam-statement.js
-var iam_statement = __webpack_require__(22462);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/queue-extras.js
 
 
@@ -20621,7 +21382,7 @@ const checkQueueStatements = ({ policyStatements = [] }, queue) => {
         ...policyStatements.flatMap((statement, index) => [
             ...checkPrincipal(statement, [...at, index]),
             ...checkActions(statement, [...at, index]),
-            ...(0,role_statements/* conditionMistakes */.X)(statement.Condition, [...at, index, 'Condition']),
+            ...conditionMistakes(statement.Condition, [...at, index, 'Condition']),
         ]),
     ];
 };
@@ -21862,7 +22623,7 @@ const resources = [applicationLoadBalancer, batchJob, bucket, dynamoDbTable, efs
 
 /***/ }),
 
-/***/ 81742:
+/***/ 95866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22011,7 +22772,7 @@ const mayWrite = ({ connectTo, iamRoleStatements }, bucket, bucketArn) => (bucke
         allowsWriting(Action) &&
         Resource.some((arn) => arn === '*' ||
             arn.startsWith(`${bucketArn}/`) ||
-            [...(0,render/* symbolsIn */.n)(arn)].some(({ symbol }) => symbol.kind === 'resource-param' && symbol.resource === bucket)));
+            (0,render/* symbolsIn */.n)(arn).some(({ symbol }) => symbol.kind === 'resource-param' && symbol.resource === bucket)));
 const uploads = { beside: 'uploads:\n  type: bucket' };
 const triggered = (more) => (0,job_example/* jobExample */.sU)(`
 connectTo:
@@ -22527,7 +23288,34 @@ const environmentSize = defineRule({
 
 // EXTERNAL MODULE: ./lib/cloudformation/expression.js
 var expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/cloudformation/override-values.js
+var override_values = __webpack_require__(72185);
+;// CONCATENATED MODULE: ./lib/lint/override-findings.js
+
+const step = (name) => (/^\d+$/.test(String(name)) ? String(Number(name)) : String(name));
+const isWithin = (outer, inner) => outer.length <= inner.length && outer.every((name, index) => step(name) === step(inner[index] ?? ''));
+const remark = /^(?:Description|Sid|PolicyName)$/;
+const placeOf = (path, values) => {
+    const around = values.find(({ names }) => isWithin(names, path));
+    if (around !== undefined)
+        return [...around.at, ...path.slice(around.names.length)];
+    const beside = path.slice(0, -1);
+    return (values.find(({ names }) => isWithin(path, names)) ??
+        values.find(({ names }) => beside.length > 0 && isWithin(beside, names) && !remark.test(names[beside.length] ?? '')))?.at;
+};
+const overrideFindings = ({ resources, types, properties }, search) => Object.entries(resources).flatMap(([name, { overrides = {} }]) => Object.entries(overrides).flatMap(([id, written]) => {
+    const type = types.get(id);
+    if (type === undefined)
+        return [];
+    const values = (0,override_values/* overrideValues */.R)(written, ['resources', name, 'overrides', id]);
+    return search(type, properties.get(id)).flatMap((finding) => {
+        const path = placeOf(finding.path, values);
+        return path === undefined ? [] : [{ ...finding, path }];
+    });
+}));
+
 ;// CONCATENATED MODULE: ./lib/lint/rules/exposed-resource.js
+
 
 
 
@@ -22642,6 +23430,11 @@ const searches = {
     'AWS::S3::Bucket': publicBucket,
     'AWS::S3::BucketPolicy': publicPolicy,
 };
+const findingsIn = (type, value, path) => {
+    const properties = { value, path };
+    const search = Object.hasOwn(searches, type) ? searches[type] : undefined;
+    return [...(search?.(properties) ?? []), ...publicEndpoint(properties)];
+};
 const group = (cidr) => `cloudformationResources:
   Gate:
     Type: AWS::EC2::SecurityGroup
@@ -22654,18 +23447,17 @@ const group = (cidr) => `cloudformationResources:
           CidrIp: ${cidr}`;
 const exposedResource = defineRule({
     type: 'exposed-resource',
-    says: 'A resource of `cloudformationResources` is open to everybody, or may do everything.',
+    says: 'A resource of `cloudformationResources`, or one that `overrides` change, is open to everybody, or may do everything.',
     severity: 'warning',
     reason: 'One line of a template can open an account: a role that every AWS account may assume, `AdministratorAccess` or every action on everything, a security group that lets everybody in (0.0.0.0/0 or ::/0) at other ports than 80 and 443, `PubliclyAccessible` of a database, an access control list or a policy that makes a bucket public. A statement with a Condition, messages of ICMP, and values that only CloudFormation knows are not reported.',
     link: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-concepts.html',
     trips: (0,job_example/* jobExample */.sU)('', { below: group('0.0.0.0/0') }),
     spares: (0,job_example/* jobExample */.sU)('', { below: group('10.0.0.0/16').replaceAll('5432', '5433') }),
     example: (0,job_example/* jobExample */.sU)('', { below: group('10.0.0.0/16') }),
-    check: ({ cloudformationResources }) => Object.entries(cloudformationResources).flatMap(([id, { Type, Properties: value }]) => {
-        const properties = { value, path: ['cloudformationResources', id, 'Properties'] };
-        const search = Object.hasOwn(searches, Type) ? searches[Type] : undefined;
-        return [...(search?.(properties) ?? []), ...publicEndpoint(properties)];
-    }),
+    check: (linted) => [
+        ...Object.entries(linted.cloudformationResources).flatMap(([id, { Type, Properties }]) => findingsIn(Type, Properties, ['cloudformationResources', id, 'Properties'])),
+        ...overrideFindings(linted, (type, properties) => findingsIn(type, properties, [])),
+    ],
 });
 
 ;// CONCATENATED MODULE: ./lib/lint/rules/few-receives.js
@@ -22805,7 +23597,7 @@ var foreign_queue = __webpack_require__(31334);
 
 
 const mayLackDeadLetters = (arn, { cloudformationResources }) => ((0,token/* hasToken */.y0)(arn) || arn.startsWith('arn:')) &&
-    [...(0,render/* symbolsIn */.n)(arn)].every(({ symbol }) => {
+    (0,render/* symbolsIn */.n)(arn).every(({ symbol }) => {
         if (symbol.kind === 'resource-param')
             return false;
         if (symbol.kind !== 'cf-resource-param')
@@ -23811,8 +24603,8 @@ const pastSchedule = defineRule({
         : []),
 });
 
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
-var secret = __webpack_require__(27416);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 8 modules
+var secret = __webpack_require__(76122);
 // EXTERNAL MODULE: ./lib/diagnostics/secret-names.js
 var secret_names = __webpack_require__(53015);
 // EXTERNAL MODULE: ./lib/diagnostics/secret-values.js
@@ -24651,8 +25443,8 @@ const unknownAction = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 155 modules
-var generated_resources = __webpack_require__(88970);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 161 modules
+var generated_resources = __webpack_require__(11586);
 ;// CONCATENATED MODULE: ./lib/lint/rules/unused-resource.js
 
 
@@ -25492,7 +26284,7 @@ const checkVariables = (variables, path, neighbours, definition, reserved = () =
         return [variableTwice(name, at)];
     if (isSecret(value, neighbours))
         return [];
-    const symbols = [...(0,render/* symbolsIn */.n)(value)].map(({ symbol }) => symbol);
+    const symbols = (0,render/* symbolsIn */.n)(value).map(({ symbol }) => symbol);
     const borrowed = borrowedParamOf(symbols, neighbours);
     if (borrowed)
         return [(0,borrowed_secrets/* readsBorrowed */.w4)(borrowed.resource, borrowed.param, [...path, index, 'value'])];
@@ -25872,6 +26664,7 @@ const placeStatements = (job, { whenTaken }) => {
 /* harmony export */   bj: () => (/* binding */ unanswered),
 /* harmony export */   fg: () => (/* binding */ expires),
 /* harmony export */   os: () => (/* binding */ asking),
+/* harmony export */   pQ: () => (/* binding */ notRunning),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 /* harmony import */ var _jsonata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57481);
@@ -25882,6 +26675,7 @@ const expires = { N: `{% $string($floor($millis() / 1000) + ${entrySeconds}) %}`
 const keyOf = (entry) => ({ job: { S: '{% $place.job %}' }, entry: { S: entry } });
 const refused = ['DynamoDb.ConditionalCheckFailedException', 'DynamoDb.TransactionCanceledException'];
 const forgotten = 'Sfn.ExecutionDoesNotExistException';
+const notRunning = 'Sfn.ValidationException';
 const patience = {
     ErrorEquals: ['States.TaskFailed', 'States.Timeout'],
     IntervalSeconds: 2,
@@ -26038,98 +26832,6 @@ $run.uri ? {'eventUri': $run.uri} : {}
         Next: 'Done',
     },
 });
-
-
-/***/ }),
-
-/***/ 59346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ conditionMistakes),
-/* harmony export */   b: () => (/* binding */ checkRoleStatements)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23933);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19653);
-/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40258);
-/* harmony import */ var _schema_aws_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64829);
-
-
-
-
-
-const operators = [
-    ...['StringEquals', 'StringNotEquals', 'StringEqualsIgnoreCase', 'StringNotEqualsIgnoreCase'],
-    ...['StringLike', 'StringNotLike'],
-    ...['NumericEquals', 'NumericNotEquals', 'NumericLessThan', 'NumericLessThanEquals'],
-    ...['NumericGreaterThan', 'NumericGreaterThanEquals'],
-    ...['DateEquals', 'DateNotEquals', 'DateLessThan', 'DateLessThanEquals', 'DateGreaterThan', 'DateGreaterThanEquals'],
-    ...['Bool', 'BinaryEquals', 'IpAddress', 'NotIpAddress'],
-    ...['ArnEquals', 'ArnLike', 'ArnNotEquals', 'ArnNotLike', 'Null'],
-];
-const knownOperators = new Set(operators.map((operator) => operator.toLowerCase()));
-const plainOperator = (operator) => operator.replace(/^(?:ForAllValues|ForAnyValue):/i, '').replace(/IfExists$/i, '');
-const checkRoleStatements = (statements, path, subject = 'job') => statements.flatMap((statement, index) => [
-    ...checkEveryAction(statement, [...path, index], subject),
-    ...checkName(statement, statements.slice(0, index), [...path, index, 'Sid']),
-    ...conditionMistakes(statement.Condition, [...path, index, 'Condition']),
-    ...statement.Resource.flatMap((resource, item) => [
-        ...checkCharacters(resource, [...path, index, 'Resource', item]),
-        ...checkIamRegion(resource, [...path, index, 'Resource', item]),
-    ]),
-]);
-const conditionMistakes = (condition, path) => [
-    ...checkOperators(condition, path),
-    ...checkConditionValues(condition, path),
-];
-const checkEveryAction = ({ Action, Effect }, path, subject) => Action === undefined && Effect === 'Allow'
-    ? [
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .warningAt */ .MK)('config/permission-for-everything', path, 'A statement without Action allows every action on its resources, as in Stacktape.', `List the actions that the ${subject} needs.`),
-    ]
-    : [];
-const checkName = ({ Sid }, before, path) => Sid && before.some((other) => other.Sid === Sid)
-    ? [
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/iam-statement', path, `Two statements of one role have the Sid "${Sid}", and IAM refuses the policy.`, 'Rename one of them, or leave Sid out.'),
-    ]
-    : [];
-const checkOperators = (Condition, path) => Object.keys(Condition ?? {}).flatMap((operator) => knownOperators.has(plainOperator(operator).toLowerCase())
-    ? []
-    : [
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAtKey */ .DE)('config/iam-statement', [...path, operator], `IAM knows no operator "${operator}" of conditions.`, (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .au)(plainOperator(operator), operators)),
-    ]);
-const checkConditionValues = (Condition, path) => Object.entries(Condition ?? {}).flatMap(([operator, keys]) => Object.entries(keys).flatMap(([key, values]) => {
-    const at = [...path, operator, key];
-    if (Array.isArray(values))
-        return values.flatMap((value, index) => checkConditionValue(value, [...at, index]));
-    return [...checkCharacters(key, at), ...checkConditionValue(values, at)];
-}));
-const checkConditionValue = (value, path) => {
-    if (typeof value === 'string')
-        return checkCharacters(value, path);
-    if (typeof value !== 'object' || value === null || ((0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) && (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFunction */ .Dc)(value)))
-        return [];
-    return [
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/iam-statement', path, `A ${Array.isArray(value) ? 'list in a list' : 'map'} is no value of a condition.`, 'Write a text, a number, true or false, or a list of them.'),
-    ];
-};
-const checkIamRegion = (resource, path) => {
-    const region = /^arn:[^:]+:iam:([a-z0-9-]+):/.exec(resource)?.[1];
-    return region === undefined || (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(resource)
-        ? []
-        : [
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/iam-statement', path, `What belongs to IAM is in no region, and IAM refuses an ARN of it with ${region}.`, `Write ${resource.replace(`:iam:${region}:`, () => ':iam::')}.`),
-        ];
-};
-const checkCharacters = (text, path) => {
-    const wrong = (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(text) ? undefined : [...text].find((character) => !_schema_aws_values_js__WEBPACK_IMPORTED_MODULE_2__/* .policyText */ .MJ.test(character));
-    if (wrong === undefined)
-        return [];
-    const code = `U+${wrong.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    return [
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/iam-statement', path, `IAM takes no character ${code} in a policy; the last that it takes is ÿ (U+00FF).`, 'Write ? in its place, which stands for any one character in ARNs and in StringLike, or * for any number.'),
-    ];
-};
 
 
 /***/ }),
@@ -26436,8 +27138,12 @@ const whenOwned = {
                     Error: 'replaced',
                     Cause: "{% 'Replaced by ' & $place.arn %}",
                 },
-                Retry: table_calls/* retry */.L5,
-                Catch: [{ ErrorEquals: [table_calls/* forgotten */.Nq], Output: {}, Next: 'Settle' }, table_calls/* unanswered */.bj],
+                Retry: [{ ErrorEquals: [table_calls/* notRunning */.pQ], MaxAttempts: 0 }, ...table_calls/* retry */.L5],
+                Catch: [
+                    { ErrorEquals: [table_calls/* forgotten */.Nq], Output: {}, Next: 'Settle' },
+                    { ErrorEquals: [table_calls/* notRunning */.pQ], Output: {}, Next: 'MayWait' },
+                    table_calls/* unanswered */.bj,
+                ],
                 Output: {},
                 Next: 'Settle',
             },
@@ -27437,8 +28143,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/generated/languages.js + 122 modules
-var languages = __webpack_require__(1688);
+// EXTERNAL MODULE: ./lib/generated/languages.js + 125 modules
+var languages = __webpack_require__(41279);
 // EXTERNAL MODULE: ./lib/schema/shape.js
 var shape = __webpack_require__(17922);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
@@ -27825,7 +28531,7 @@ const builtCodeOf = (buildpack, runtime, surroundings, platform) => {
 /* harmony export */   o: () => (/* binding */ hintForCommandLine)
 /* harmony export */ });
 /* unused harmony export shellWords */
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27416);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76122);
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
 
 
@@ -29277,142 +29983,6 @@ const dollarsOfThree = { M10: 0.08, M20: 0.2, M30: 0.54 };
 const dollarsOfTier = (tier) => {
     const dollars = dollarsOfThree[tier];
     return dollars === undefined ? undefined : dollars / 3;
-};
-
-
-/***/ }),
-
-/***/ 61887:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BY: () => (/* binding */ letsEverybodyIn),
-/* harmony export */   D$: () => (/* binding */ bucketStatements),
-/* harmony export */   Ti: () => (/* binding */ accessibility),
-/* harmony export */   bM: () => (/* binding */ publicAccessBlock),
-/* harmony export */   x8: () => (/* binding */ checkAccess)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23933);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19653);
-/* harmony import */ var _job_role_statements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59346);
-/* harmony import */ var _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22462);
-/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17922);
-
-
-
-
-
-
-const accessStatement = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('A statement of the policy of the bucket.', {
-    Principal: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .anything */ .D8)('Whom it speaks of, in the words of IAM.')),
-    Sid: _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .statementName */ .Vy,
-    Effect: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('Whether it allows or denies.', ['Allow', 'Deny'], { default: 'Allow' }),
-    Action: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('Actions, such as `s3:GetObject`; all of S3 without it.', _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .statementActions */ .Zg),
-    Condition: _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .statementCondition */ .pV,
-    Resource: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('ARNs that it speaks of.', _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .statementResources */ .lV, { minItems: 1 })),
-});
-const accessibility = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('Who may read and write, besides connected jobs.', {
-    accessibilityMode: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('Whom the policy of the bucket lets in: nobody, or anybody on the internet.', [
-        'private',
-        'public-read',
-        'public-read-write',
-    ])),
-    accessPolicyStatements: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('More statements of the policy.', accessStatement),
-});
-const publicActions = {
-    private: [],
-    'public-read': ['s3:GetObject'],
-    'public-read-write': ['s3:GetObject', 's3:PutObject'],
-};
-const isPublic = (access) => access !== undefined && access.accessibilityMode !== 'private';
-const publicAccessBlock = (access) => ({
-    BlockPublicAcls: true,
-    BlockPublicPolicy: !isPublic(access),
-    IgnorePublicAcls: true,
-    RestrictPublicBuckets: !isPublic(access),
-});
-const ownNames = { tls: 'TlsOnly', public: 'Public' };
-const bucketStatements = (access, arn, more = []) => {
-    if (access === undefined && more.length === 0)
-        return [];
-    const objects = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)(arn, '/*');
-    const { accessibilityMode = 'private', accessPolicyStatements = [] } = access ?? {};
-    const actions = publicActions[accessibilityMode];
-    return [
-        {
-            Sid: ownNames.tls,
-            Effect: 'Deny',
-            Principal: '*',
-            Action: 's3:*',
-            Resource: [arn, objects],
-            Condition: { Bool: { 'aws:SecureTransport': 'false' } },
-        },
-        ...(actions.length > 0
-            ? [{ Sid: ownNames.public, Effect: 'Allow', Principal: '*', Action: actions, Resource: objects }]
-            : []),
-        ...more,
-        ...accessPolicyStatements.map(({ Sid, Effect, Principal, Action, Resource, Condition }) => ({
-            ...(Sid === undefined ? {} : { Sid }),
-            Effect,
-            Principal: Principal,
-            Action: Action ?? ['s3:*'],
-            Resource: Resource.map(_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez),
-            ...(Condition === undefined ? {} : { Condition: Condition }),
-        })),
-    ];
-};
-const isEverybody = (principal) => {
-    if (principal === '*')
-        return true;
-    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(principal) || (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isFunction */ .Tn)(principal))
-        return false;
-    return [principal.AWS].flat().includes('*');
-};
-const uncounted = /^(?:aws:(?:CurrentTime|EpochTime|Referer|RequestedRegion|SecureTransport|UserAgent)|s3:(?:authType|delimiter|max-keys|prefix|signatureAge|signatureversion|TlsVersion|x-amz-acl|x-amz-storage-class)|s3:(?:Existing|Request)ObjectTag\/.+)$/i;
-const limitsNobody = (condition) => {
-    if (condition === undefined)
-        return true;
-    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(condition) || (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isFunction */ .Tn)(condition))
-        return false;
-    const keys = Object.values(condition).flatMap((values) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(values) && !(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isFunction */ .Tn)(values) ? Object.keys(values) : ['']);
-    return keys.length > 0 && keys.every((key) => uncounted.test(key));
-};
-const letsEverybodyIn = ({ Principal, Condition }) => isEverybody(Principal) && limitsNobody(Condition);
-const checkAccess = (access, path) => {
-    if (access === undefined)
-        return [];
-    const { accessibilityMode: mode, accessPolicyStatements: statements = [] } = access;
-    const at = [...path, 'accessPolicyStatements'];
-    return [
-        ...(isPublic(access)
-            ? [
-                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .warningAt */ .MK)('config/public-bucket', [...path, 'accessibilityMode'], mode === 'public-read'
-                    ? 'Anybody on the internet can read every object of this bucket whose name they know.'
-                    : 'Anybody on the internet can read every object of this bucket whose name they know, overwrite it, and store what they like at your cost.', 'Write private, and let jobs in by connectTo; to show files to the world, put a CDN in front of a private bucket (cdn).'),
-            ]
-            : []),
-        ...(0,_job_role_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRoleStatements */ .b)(statements, at),
-        ...statements.flatMap(({ Sid, Effect, Principal, Condition }, index) => [
-            ...(Sid !== undefined && Object.values(ownNames).includes(Sid)
-                ? [
-                    (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)('config/iam-statement', [...at, index, 'Sid'], `The policy has a statement "${Sid}" of its own, and IAM refuses two of one name.`, 'Rename it, or leave Sid out.'),
-                ]
-                : []),
-            ...(typeof Principal === 'string' && Principal !== '*' && !(0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(Principal)
-                ? [
-                    (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)('config/iam-statement', [...at, index, 'Principal'], `S3 refuses the principal "${Principal}": a text alone is "*", for everybody.`, "Write a map, such as AWS: '123456789012' or Service: logging.s3.amazonaws.com."),
-                ]
-                : []),
-            ...(mode === 'private' && Effect === 'Allow' && letsEverybodyIn({ Principal, Condition })
-                ? [
-                    (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)('config/iam-statement', [...at, index, 'Principal'], Condition === undefined
-                        ? 'This statement lets everybody in, and S3 refuses such a policy for a bucket that is private.'
-                        : 'This statement lets everybody in, since its Condition limits it to nobody in particular, and S3 refuses such a policy for a bucket that is private.', 'Name accounts or roles, add a Condition such as aws:PrincipalOrgID, or write accessibilityMode: public-read.'),
-                ]
-                : []),
-        ]),
-    ];
 };
 
 

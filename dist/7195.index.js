@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ oneLine)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27416);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76122);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
 
 
@@ -151,8 +151,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/diagnostics/remember.js
 var remember = __webpack_require__(67105);
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
-var secret = __webpack_require__(27416);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 8 modules
+var secret = __webpack_require__(76122);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
 var visible = __webpack_require__(89366);
 ;// CONCATENATED MODULE: ./lib/report/breakable.js
@@ -375,7 +375,7 @@ const slotKey = (slot) => {
 };
 const isKey = (text) => /^(?:[\w%.]|-(?=[\w%.]))+$/.test(text);
 const lineOf = (key, facts) => `<!-- ${[`batch-job:${key}`, ...writtenFacts(facts)].join(' ')} -->`;
-const writtenFacts = ({ repository, workflow, run, attempt, commit, quiet, plan, planRun, section, state, label, result, }) => {
+const writtenFacts = ({ repository, workflow, run, attempt, commit, quiet, plan, offline, planRun, section, state, label, result, }) => {
     const isSection = section !== undefined && isKey(section);
     return [
         ...(repository !== undefined && /^\d{1,20}$/.test(repository) ? [`repository=${repository}`] : []),
@@ -385,6 +385,7 @@ const writtenFacts = ({ repository, workflow, run, attempt, commit, quiet, plan,
         ...(commit !== undefined && /^[\da-f]{7,64}$/.test(commit) ? [`commit=${commit}`] : []),
         ...(quiet ? ['quiet=1'] : []),
         ...(plan !== undefined && /^v1:[\da-f]{64}$/.test(plan) ? [`plan=${(0,_marker_key_js__WEBPACK_IMPORTED_MODULE_1__/* .markerKey */ .s)(plan)}`] : []),
+        ...(offline ? ['offline=1'] : []),
         ...(planRun === undefined ? [] : [`planrun=${Math.trunc(planRun)}`]),
         ...(isSection ? [`section=${section}`] : []),
         ...(isSection && state !== undefined ? [`state=${state}`] : []),
@@ -420,6 +421,7 @@ const readFacts = (words) => {
         ...text('commit'),
         ...(facts.get('quiet') === '1' ? { quiet: true } : {}),
         ...(plan === undefined ? {} : { plan: `v1:${plan}`, ...number('planRun') }),
+        ...(facts.get('offline') === '1' ? { offline: true } : {}),
         ...text('section'),
         ...(state === undefined ? {} : { state }),
         ...(isLabelSubject(label) ? { label } : {}),
@@ -442,7 +444,9 @@ const withNewMarker = (body, posting, slot) => {
 };
 const keepingPlan = (facts, replaced) => {
     const { plan, run, planRun = run } = replaced ?? {};
-    return facts.plan !== undefined || plan === undefined || planRun === undefined ? facts : { ...facts, plan, planRun };
+    if (facts.plan !== undefined || facts.offline)
+        return facts;
+    return plan === undefined || planRun === undefined ? facts : { ...facts, plan, planRun };
 };
 const withPlanOf = (body, replaced) => {
     const marker = readMarker(body);
@@ -462,7 +466,7 @@ const withPlanOf = (body, replaced) => {
 /* harmony export */   a4: () => (/* binding */ mermaid)
 /* harmony export */ });
 /* unused harmony export mostEdges */
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27416);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76122);
 
 const mostEdges = 40;
 const label = (value) => {

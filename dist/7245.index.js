@@ -470,7 +470,7 @@ const slotKey = (slot) => {
 };
 const isKey = (text) => /^(?:[\w%.]|-(?=[\w%.]))+$/.test(text);
 const lineOf = (key, facts) => `<!-- ${[`batch-job:${key}`, ...writtenFacts(facts)].join(' ')} -->`;
-const writtenFacts = ({ repository, workflow, run, attempt, commit, quiet, plan, planRun, section, state, label, result, }) => {
+const writtenFacts = ({ repository, workflow, run, attempt, commit, quiet, plan, offline, planRun, section, state, label, result, }) => {
     const isSection = section !== undefined && isKey(section);
     return [
         ...(repository !== undefined && /^\d{1,20}$/.test(repository) ? [`repository=${repository}`] : []),
@@ -480,6 +480,7 @@ const writtenFacts = ({ repository, workflow, run, attempt, commit, quiet, plan,
         ...(commit !== undefined && /^[\da-f]{7,64}$/.test(commit) ? [`commit=${commit}`] : []),
         ...(quiet ? ['quiet=1'] : []),
         ...(plan !== undefined && /^v1:[\da-f]{64}$/.test(plan) ? [`plan=${(0,_marker_key_js__WEBPACK_IMPORTED_MODULE_1__/* .markerKey */ .s)(plan)}`] : []),
+        ...(offline ? ['offline=1'] : []),
         ...(planRun === undefined ? [] : [`planrun=${Math.trunc(planRun)}`]),
         ...(isSection ? [`section=${section}`] : []),
         ...(isSection && state !== undefined ? [`state=${state}`] : []),
@@ -515,6 +516,7 @@ const readFacts = (words) => {
         ...text('commit'),
         ...(facts.get('quiet') === '1' ? { quiet: true } : {}),
         ...(plan === undefined ? {} : { plan: `v1:${plan}`, ...number('planRun') }),
+        ...(facts.get('offline') === '1' ? { offline: true } : {}),
         ...text('section'),
         ...(state === undefined ? {} : { state }),
         ...(isLabelSubject(label) ? { label } : {}),
@@ -537,7 +539,9 @@ const withNewMarker = (body, posting, slot) => {
 };
 const keepingPlan = (facts, replaced) => {
     const { plan, run, planRun = run } = replaced ?? {};
-    return facts.plan !== undefined || plan === undefined || planRun === undefined ? facts : { ...facts, plan, planRun };
+    if (facts.plan !== undefined || facts.offline)
+        return facts;
+    return plan === undefined || planRun === undefined ? facts : { ...facts, plan, planRun };
 };
 const withPlanOf = (body, replaced) => {
     const marker = readMarker(body);

@@ -489,8 +489,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
-var secret = __webpack_require__(27416);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 8 modules
+var secret = __webpack_require__(76122);
 ;// CONCATENATED MODULE: ./lib/stack/failed-resources.js
 
 const most = 5;

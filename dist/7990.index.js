@@ -67,8 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 66 modules
-var compile = __webpack_require__(48111);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 62 modules
+var compile = __webpack_require__(4782);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/report/run-markdown.js
@@ -334,7 +334,7 @@ const handled = [
 ];
 const objectOf = (value) => ((0,expression/* isMap */.jh)(value) ? value : {});
 const listOf = (value) => Array.isArray(value) ? value.map(objectOf) : [];
-const openVariables = (properties) => new Set(properties.container.environment.flatMap(({ name, value }) => [...(0,render/* symbolsIn */.n)(value)].some(({ symbol }) => symbol.kind === 'open') ? [name] : []));
+const openVariables = (properties) => new Set(properties.container.environment.flatMap(({ name, value }) => (0,render/* symbolsIn */.n)(value).some(({ symbol }) => symbol.kind === 'open') ? [name] : []));
 const localJob = (name, properties, { resources, region, stage }) => {
     const known = { 'AWS::Region': region, 'AWS::StackName': stage.stack };
     const textOf = (value) => knownText(value, known);
@@ -708,7 +708,7 @@ const runHere = async (world, request, local, event) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ oneLine)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27416);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76122);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
 
 
@@ -1338,8 +1338,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/diagnostics/remember.js
 var remember = __webpack_require__(67105);
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
-var secret = __webpack_require__(27416);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 8 modules
+var secret = __webpack_require__(76122);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
 var visible = __webpack_require__(89366);
 ;// CONCATENATED MODULE: ./lib/report/breakable.js
@@ -1692,7 +1692,7 @@ const jobsIn = (config) => Object.entries(config.resources).filter((entry) => en
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88970);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11586);
 /* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);

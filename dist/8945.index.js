@@ -203,8 +203,8 @@ const deployedLender = (template, { project, stage }) => {
 
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 66 modules
-var compile = __webpack_require__(48111);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 62 modules
+var compile = __webpack_require__(4782);
 // EXTERNAL MODULE: ./lib/operations/publish-images.js
 var publish_images = __webpack_require__(32616);
 // EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 1 modules
@@ -730,8 +730,8 @@ const driftMarkdown = (report) => {
     ], '\n\n');
 };
 
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
-var secret = __webpack_require__(27416);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 8 modules
+var secret = __webpack_require__(76122);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
 var visible = __webpack_require__(89366);
 ;// CONCATENATED MODULE: ./lib/report/drift-text.js
@@ -1267,8 +1267,8 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ applyChange)
 });
 
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
-var secret = __webpack_require__(27416);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 8 modules
+var secret = __webpack_require__(76122);
 ;// CONCATENATED MODULE: ./lib/stack/ended-session.js
 const isEnded = /security token included in the request is expired|\bExpiredToken(?:Exception)?\b|\bsession token (?:has )?expired\b/i;
 const endedSessionHint = (causes) => causes.some(({ reason }) => isEnded.test(reason))
@@ -1978,24 +1978,24 @@ const fateOf = ({ action, policyAction, logicalId }, deployed, ours) => {
 /* harmony export */   vk: () => (/* binding */ carriedOut)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
-/* harmony import */ var _cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80922);
-/* harmony import */ var _change_effect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78882);
-/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88948);
+/* harmony import */ var _cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80922);
+/* harmony import */ var _change_effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78882);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88948);
 
 
 
 
 const environmentType = 'AWS::Batch::ComputeEnvironment';
-const propertiesOf = (template, logicalId) => Object((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, logicalId)?.Properties);
-const environmentsOf = (template) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(template)).filter((id) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, id)?.Type === environmentType);
-const queuesOf = (template, environment) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(template)).filter((id) => {
-    if ((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, id)?.Type !== 'AWS::Batch::JobQueue')
+const propertiesOf = (template, logicalId) => Object((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceIn */ .Ol)(template, logicalId)?.Properties);
+const environmentsOf = (template) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourcesIn */ .$d)(template)).filter((id) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceIn */ .Ol)(template, id)?.Type === environmentType);
+const queuesOf = (template, environment) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourcesIn */ .$d)(template)).filter((id) => {
+    if ((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceIn */ .Ol)(template, id)?.Type !== 'AWS::Batch::JobQueue')
         return false;
     const order = propertiesOf(template, id).ComputeEnvironmentOrder;
     return (Array.isArray(order) &&
         order.some((one) => Object(Object(one).ComputeEnvironment).Ref === environment));
 });
-const stateMachinesOf = (template) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(template)).filter((id) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, id)?.Type === 'AWS::StepFunctions::StateMachine');
+const stateMachinesOf = (template) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourcesIn */ .$d)(template)).filter((id) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceIn */ .Ol)(template, id)?.Type === 'AWS::StepFunctions::StateMachine');
 const replacedByDefault = new Set([
     'AllocationStrategy',
     'BidPercentage',
@@ -2025,7 +2025,7 @@ const dependsOnSwitch = ({ details }) => {
 };
 const mayEndJobs = (change, { changes, deployed, ours }) => {
     const { logicalId } = change;
-    const { happening, unforeseen } = (0,_change_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOf */ .$)(change);
+    const { happening, unforeseen } = (0,_change_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .effectOf */ .$)(change);
     if (happening === 'add' || happening === 'import' || happening === 'modify')
         return false;
     if (happening === 'remove') {
@@ -2042,12 +2042,12 @@ const mayEndJobs = (change, { changes, deployed, ours }) => {
 };
 const followsEnvironment = (change, sides) => {
     const { action, details, logicalId, type } = change;
-    const { happening, unforeseen } = (0,_change_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOf */ .$)(change);
+    const { happening, unforeseen } = (0,_change_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .effectOf */ .$)(change);
     if (type !== 'AWS::Batch::JobQueue' || happening !== 'may-replace' || unforeseen !== undefined)
         return false;
     const { deployed, ours, changes } = sides;
     const [was, is] = [deployed, ours].map((template) => propertiesOf(template, logicalId));
-    const named = (0,_cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .idsIn */ .S)(is?.ComputeEnvironmentOrder);
+    const named = (0,_cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .idsIn */ .S)(is?.ComputeEnvironmentOrder);
     const causes = changes.filter((one) => one.type === environmentType && named.includes(one.logicalId));
     return (action !== 'Dynamic' &&
         (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(was) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(is) &&
@@ -2062,7 +2062,7 @@ const followsEnvironment = (change, sides) => {
 const keepsJobs = (change, sides) => change.type === environmentType ? !mayEndJobs(change, sides) : followsEnvironment(change, sides);
 const carriedOut = (change, sides) => {
     const isOurs = change.type === environmentType || change.type === 'AWS::Batch::JobQueue';
-    if (!isOurs || (0,_change_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOf */ .$)(change).happening !== 'may-replace' || !keepsJobs(change, sides))
+    if (!isOurs || (0,_change_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .effectOf */ .$)(change).happening !== 'may-replace' || !keepsJobs(change, sides))
         return change;
     const details = change.details.map((detail) => ({ ...detail, recreation: 'Never' }));
     return { ...change, replacement: 'False', details };

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   P: () => (/* binding */ RefusedParts)
 /* harmony export */ });
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27416);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76122);
 
 
 class RefusedParts extends _refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
@@ -502,8 +502,8 @@ __webpack_require__.d(__webpack_exports__, {
 var yaml_template = __webpack_require__(27148);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/generated/resources.js + 155 modules
-var resources = __webpack_require__(88970);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 161 modules
+var resources = __webpack_require__(11586);
 // EXTERNAL MODULE: ./lib/review/known-names.js
 var known_names = __webpack_require__(78230);
 // EXTERNAL MODULE: ./lib/stack/allowances.js
@@ -1092,7 +1092,7 @@ const expressionText = (value, names = []) => {
 /* harmony export */ });
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
 /* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88970);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11586);
 /* harmony import */ var _stack_owners_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15790);
 /* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88948);
 /* harmony import */ var _expression_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16030);
@@ -1172,7 +1172,7 @@ const knownNames = ({ before, ours }, params, config) => {
 /* harmony import */ var _cloudformation_dynamic_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28969);
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8784);
 /* harmony import */ var _diagnostics_remember_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67105);
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27416);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76122);
 /* harmony import */ var _diagnostics_secret_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53015);
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89366);
 /* harmony import */ var _expression_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16030);
@@ -1396,10 +1396,10 @@ const deployedScopedPools = (template) => Object.fromEntries((0,_pools_js__WEBPA
 /* harmony export */ });
 /* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
-/* harmony import */ var _cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80922);
-/* harmony import */ var _change_effect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78882);
-/* harmony import */ var _pools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99415);
-/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88948);
+/* harmony import */ var _cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80922);
+/* harmony import */ var _change_effect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78882);
+/* harmony import */ var _pools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99415);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88948);
 
 
 
@@ -1409,7 +1409,7 @@ const deployedScopedPools = (template) => Object.fromEntries((0,_pools_js__WEBPA
 const defaultMinutes = 30;
 const scaling = new Set(['DesiredvCpus', 'MaxvCpus', 'MinvCpus', 'ScalingPolicy']);
 const resourcesOf = (template, id) => {
-    const { ComputeResources } = (0,_pools_js__WEBPACK_IMPORTED_MODULE_4__/* .propertiesOf */ .P1)(template, id);
+    const { ComputeResources } = (0,_pools_js__WEBPACK_IMPORTED_MODULE_3__/* .propertiesOf */ .P1)(template, id);
     return (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(ComputeResources) ? ComputeResources : {};
 };
 const infrastructureOf = (template, id) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(Object.fromEntries(Object.entries(resourcesOf(template, id)).filter(([key]) => !scaling.has(key))));
@@ -1421,21 +1421,21 @@ const isListed = ({ details }, { deployed, ours }, id) => details
     : !scaling.has(setting));
 const touchesProperties = ({ details }) => details.length === 0 || details.some(({ path }) => path.startsWith('/Properties'));
 const minutesOf = (template, id) => {
-    const { JobExecutionTimeoutMinutes: minutes } = Object((0,_pools_js__WEBPACK_IMPORTED_MODULE_4__/* .propertiesOf */ .P1)(template, id).UpdatePolicy);
+    const { JobExecutionTimeoutMinutes: minutes } = Object((0,_pools_js__WEBPACK_IMPORTED_MODULE_3__/* .propertiesOf */ .P1)(template, id).UpdatePolicy);
     return typeof minutes === 'number' ? minutes : defaultMinutes;
 };
 const infrastructureUpdates = (sides) => {
     const { changes, deployed, ours } = sides;
     const changed = new Map(changes
-        .filter((one) => (0,_change_effect_js__WEBPACK_IMPORTED_MODULE_3__/* .effectOf */ .$)(one).happening !== 'add' && touchesProperties(one))
+        .filter((one) => (0,_change_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOf */ .$)(one).happening !== 'add' && touchesProperties(one))
         .map((one) => [one.logicalId, one]));
     const isUpdated = (id) => {
         if (/^FARGATE/.test(String(resourcesOf(ours, id).Type)))
             return false;
         const own = changed.get(id);
-        if (own !== undefined && (0,_pools_js__WEBPACK_IMPORTED_MODULE_4__/* .mayEndJobs */ .Rz)(own, sides))
+        if (own !== undefined && (0,_pools_js__WEBPACK_IMPORTED_MODULE_3__/* .mayEndJobs */ .Rz)(own, sides))
             return false;
-        if ((0,_cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .idsIn */ .S)(resourcesOf(ours, id).LaunchTemplate).some((named) => changed.has(named)))
+        if ((0,_cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .idsIn */ .S)(resourcesOf(ours, id).LaunchTemplate).some((named) => changed.has(named)))
             return true;
         if (own === undefined)
             return false;
@@ -1443,10 +1443,10 @@ const infrastructureUpdates = (sides) => {
             resourcesOf(ours, id).UpdateToLatestImageVersion === true ||
             isListed(own, sides, id));
     };
-    return (0,_pools_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentsOf */ .M2)(ours)
-        .filter((id) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .resourceIn */ .Ol)(deployed, id)?.Type === _pools_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentType */ .Yc && isUpdated(id))
+    return (0,_pools_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentsOf */ .M2)(ours)
+        .filter((id) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceIn */ .Ol)(deployed, id)?.Type === _pools_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentType */ .Yc && isUpdated(id))
         .sort()
-        .map((id) => ({ environment: id, queues: (0,_pools_js__WEBPACK_IMPORTED_MODULE_4__/* .queuesOf */ .iw)(deployed, id), minutes: minutesOf(ours, id) }));
+        .map((id) => ({ environment: id, queues: (0,_pools_js__WEBPACK_IMPORTED_MODULE_3__/* .queuesOf */ .iw)(deployed, id), minutes: minutesOf(ours, id) }));
 };
 
 
@@ -1479,21 +1479,21 @@ const leftEventBucket = (deployed, ours) => (0,_own_resources_js__WEBPACK_IMPORT
 /* harmony export */   y: () => (/* binding */ leftParts)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80922);
-/* harmony import */ var _pools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99415);
-/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88948);
+/* harmony import */ var _cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80922);
+/* harmony import */ var _pools_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99415);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88948);
 
 
 
 
 const poolQueue = /^Stp(?:Net[0-9a-f]{8})?Batch\w*JobQueue$/;
-const leftPools = (deployed, ours) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(deployed))
-    .filter((id) => poolQueue.test(id) && (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(deployed, id)?.Type === 'AWS::Batch::JobQueue')
-    .filter((id) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(ours, id) === undefined)
+const leftPools = (deployed, ours) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourcesIn */ .$d)(deployed))
+    .filter((id) => poolQueue.test(id) && (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceIn */ .Ol)(deployed, id)?.Type === 'AWS::Batch::JobQueue')
+    .filter((id) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceIn */ .Ol)(ours, id) === undefined)
     .sort()
     .map((queue) => ({
     queue,
-    inUse: (0,_pools_js__WEBPACK_IMPORTED_MODULE_2__/* .stateMachinesOf */ .r9)(deployed).some((id) => (0,_cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .idsIn */ .S)((0,_pools_js__WEBPACK_IMPORTED_MODULE_2__/* .propertiesOf */ .P1)(deployed, id)).includes(queue)),
+    inUse: (0,_pools_js__WEBPACK_IMPORTED_MODULE_1__/* .stateMachinesOf */ .r9)(deployed).some((id) => (0,_cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .idsIn */ .S)((0,_pools_js__WEBPACK_IMPORTED_MODULE_1__/* .propertiesOf */ .P1)(deployed, id)).includes(queue)),
 }));
 const sectionOf = (template, name) => {
     const section = Object(template)[name];
@@ -1514,24 +1514,24 @@ const mentionedIn = (section, value) => {
     }
     return found;
 };
-const openingsIn = (deployed, kept) => Object.fromEntries(Object.entries((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(deployed)).filter(([, { Type, Properties }]) => Type === 'AWS::EC2::SecurityGroupIngress' &&
-    (0,_cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .idsIn */ .S)(Object(Properties).SourceSecurityGroupId).some((id) => kept.has(id))));
+const openingsIn = (deployed, kept) => Object.fromEntries(Object.entries((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourcesIn */ .$d)(deployed)).filter(([, { Type, Properties }]) => Type === 'AWS::EC2::SecurityGroupIngress' &&
+    (0,_cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .idsIn */ .S)(Object(Properties).SourceSecurityGroupId).some((id) => kept.has(id))));
 const leftParts = (deployed, ours, pools, others = []) => {
     const queues = pools.map(({ queue }) => queue);
     const kept = new Map();
     const open = [...queues, ...others];
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
-        const resource = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(deployed, id);
-        if (resource === undefined || kept.has(id) || (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(ours, id) !== undefined)
+        const resource = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceIn */ .Ol)(deployed, id);
+        if (resource === undefined || kept.has(id) || (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceIn */ .Ol)(ours, id) !== undefined)
             continue;
         kept.set(id, resource);
-        open.push(...(0,_cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .dependenciesOf */ .h)(resource), ...(0,_cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .idsIn */ .S)(resource.Metadata));
+        open.push(...(0,_cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .dependenciesOf */ .h)(resource), ...(0,_cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .idsIn */ .S)(resource.Metadata));
     }
     for (const [id, rule] of Object.entries(openingsIn(deployed, kept))) {
-        if ((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(ours, id) !== undefined)
+        if ((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceIn */ .Ol)(ours, id) !== undefined)
             continue;
-        const parts = (0,_cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .dependenciesOf */ .h)(rule);
-        if (parts.every((part) => kept.has(part) || (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(ours, part) !== undefined))
+        const parts = (0,_cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .dependenciesOf */ .h)(rule);
+        if (parts.every((part) => kept.has(part) || (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceIn */ .Ol)(ours, part) !== undefined))
             kept.set(id, rule);
     }
     if (kept.size === 0)

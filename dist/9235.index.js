@@ -48,8 +48,8 @@ var refused_updates = __webpack_require__(87604);
 var setting_notes = __webpack_require__(90500);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 66 modules
-var compile = __webpack_require__(48111);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 62 modules
+var compile = __webpack_require__(4782);
 // EXTERNAL MODULE: ./lib/operations/handed-on-images.js
 var handed_on_images = __webpack_require__(86347);
 // EXTERNAL MODULE: ./lib/operations/scan-notes.js
@@ -316,7 +316,7 @@ const formerStackNotes = async (world, request, ours) => {
 
 /***/ }),
 
-/***/ 19583:
+/***/ 87310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -381,6 +381,27 @@ const stateMachineFiles = ({ resources }) => Object.fromEntries([...resources.va
     `${(0,synthesize/* asciiJson */.iL)(body.Properties?.Definition, 2)}\n`,
 ]));
 
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/template/limits.js + 4 modules
+var limits = __webpack_require__(4220);
+;// CONCATENATED MODULE: ./lib/template/template-file.js
+
+
+
+const resourceLines = ({ template, templateText }) => {
+    const keys = Object.entries(Object(template)).flatMap(([name, section]) => (0,expression/* isMap */.jh)(section) ? [name, ...Object.keys(section)] : [name]);
+    const lines = [];
+    let start = 0;
+    for (const key of keys) {
+        const next = templateText.indexOf(`"${key}":`, start);
+        lines.push(templateText.slice(start, next));
+        start = next;
+    }
+    return [...lines, templateText.slice(start)].join('\n');
+};
+const templateFile = (built) => `${(0,limits/* isTooLarge */.I)(built) ? resourceLines(built) : (0,synthesize/* asciiJson */.iL)(built.template, 2)}\n`;
+
 ;// CONCATENATED MODULE: ./lib/operations/compile/compiled-files.js
 
 
@@ -398,7 +419,7 @@ const parameterFile = ({ graph }, values) => {
     return parameters.length > 0 ? { [parametersName]: `${JSON.stringify(parameters, null, 2)}\n` } : {};
 };
 const compiledFiles = (compiled, parameters = {}) => ({
-    'template.json': `${(0,synthesize/* asciiJson */.iL)(compiled.template, 2)}\n`,
+    'template.json': templateFile(compiled),
     'image-plan.json': (0,image_plan/* imagePlanFile */.ZZ)(compiled.images),
     [effective_origin/* effectiveFile */.wX]: effectiveText(compiled),
     ...parameterFile(compiled, parameters),
@@ -561,8 +582,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/plan-file.js
 var plan_file = __webpack_require__(85698);
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
-var secret = __webpack_require__(27416);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 8 modules
+var secret = __webpack_require__(76122);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
 var visible = __webpack_require__(89366);
 // EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
@@ -724,12 +745,12 @@ const reviewText = (review, file) => {
     return `${lines.map((line) => (0,visible/* visible */.RK)((0,secret/* redacted */.pc)(line))).join('\n')}\n`;
 };
 
-// EXTERNAL MODULE: ./lib/review/make-review.js + 51 modules
-var make_review = __webpack_require__(79122);
+// EXTERNAL MODULE: ./lib/review/make-review.js + 52 modules
+var make_review = __webpack_require__(87404);
 // EXTERNAL MODULE: ./lib/stack/change-cap.js
 var change_cap = __webpack_require__(82591);
-// EXTERNAL MODULE: ./lib/operations/compile/compiled-files.js + 2 modules
-var compiled_files = __webpack_require__(19583);
+// EXTERNAL MODULE: ./lib/operations/compile/compiled-files.js + 3 modules
+var compiled_files = __webpack_require__(87310);
 // EXTERNAL MODULE: ./lib/operations/report/config-lines.js
 var config_lines = __webpack_require__(59357);
 // EXTERNAL MODULE: ./lib/operations/report/label-result.js
@@ -1530,7 +1551,7 @@ const uploadNotes = ({ uploads }) => uploads.map(({ resource, upload: { director
 /* harmony export */   TI: () => (/* binding */ mostArtifactBytes),
 /* harmony export */   eS: () => (/* binding */ planFile)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27416);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76122);
 
 const mostPlanBytes = 16 * 1024 * 1024;
 const mostArtifactBytes = 4 * 1024 * 1024;
@@ -1575,7 +1596,7 @@ const jobsIn = (config) => Object.entries(config.resources).filter((entry) => en
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88970);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11586);
 /* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
@@ -1724,7 +1745,7 @@ const reviewedJobs = (config, stage, templates, region, priceOf = () => undefine
 /* harmony export */   P: () => (/* binding */ lentNotes)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88970);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11586);
 /* harmony import */ var _shared_lent_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64336);
 
 
@@ -1750,7 +1771,7 @@ const lentNotes = ({ before, ours, config, }) => {
 
 /***/ }),
 
-/***/ 79122:
+/***/ 87404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1759,8 +1780,8 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ makeReview)
 });
 
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
-var secret = __webpack_require__(27416);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 8 modules
+var secret = __webpack_require__(76122);
 // EXTERNAL MODULE: ./lib/graph/neighbours.js
 var neighbours = __webpack_require__(16166);
 // EXTERNAL MODULE: ./lib/stack/change-cap.js
@@ -3581,7 +3602,10 @@ const outputChanges = ({ before, ours, config, hasChanges }) => {
     });
 };
 
+// EXTERNAL MODULE: ./lib/cloudformation/override-values.js
+var override_values = __webpack_require__(72185);
 ;// CONCATENATED MODULE: ./lib/review/override-lines.js
+
 
 
 
@@ -3593,19 +3617,13 @@ const byNames = (value, [key, ...rest]) => {
     const index = Number(key);
     return [(0,property_differences/* namesOfItems */.k)(value)?.[index] ?? key, ...byNames(value[index], rest)];
 };
-const leavesOf = (value) => {
-    const isPlain = (0,expression/* isMap */.jh)(value) && !(0,expression/* isFunction */.Tn)(value) && Object.keys(value).length > 0;
-    return isPlain ? Object.entries(value).flatMap(([key, item]) => leavesOf(item).map((rest) => [key, ...rest])) : [[]];
-};
 const override_lines_isWithin = (outer, inner) => outer.length <= inner.length && outer.every((part, index) => part === inner[index]);
 const valuesSet = (config, resource, logicalId, ours) => {
     const overrides = config.resources[resource]?.overrides;
     const written = overrides !== undefined && Object.hasOwn(overrides, logicalId) ? overrides[logicalId] : undefined;
     const properties = (0,template_changes/* resourceIn */.Ol)(ours, logicalId)?.Properties;
-    return Object.entries(written ?? {}).flatMap(([dotted, value]) => leavesOf(value).map((rest) => ({
-        at: ['resources', resource, 'overrides', logicalId, dotted, ...rest],
-        path: byNames(properties, [...dotted.split('.'), ...rest]),
-    })));
+    const place = ['resources', resource, 'overrides', logicalId];
+    return (0,override_values/* overrideValues */.R)({ ...written }, place).map(({ at, names }) => ({ at, path: byNames(properties, names) }));
 };
 const changedPaths = (id, { before, ours }) => (0,property_differences/* differences */.t)((0,template_changes/* resourceIn */.Ol)(before, id)?.Properties, (0,template_changes/* resourceIn */.Ol)(ours, id)?.Properties).map(({ path }) => path);
 const findOverride = (config, resource, sides) => {
@@ -3808,8 +3826,8 @@ const eventSentences = (owner, changes, isNew, { config }) => {
         .sort((one, other) => eventIndex(one) - eventIndex(other));
 };
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 155 modules
-var resources = __webpack_require__(88970);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 161 modules
+var resources = __webpack_require__(11586);
 // EXTERNAL MODULE: ./lib/stage/dead-letters.js
 var dead_letters = __webpack_require__(56682);
 ;// CONCATENATED MODULE: ./lib/review/image-sentence.js
@@ -4307,6 +4325,7 @@ const withoutCodePermissions = (group) => {
 
 
 
+
 const public_sentences_listOf = (value) => {
     if (value === undefined)
         return [];
@@ -4335,37 +4354,75 @@ const isReachable = (parts) => ofType(parts, 'AWS::RDS::DBInstance').some(({ Pub
 const openings = [
     {
         at: ['url'],
+        by: [['AWS::Lambda::Url', 'AuthType']],
         words: (parts) => ofType(parts, 'AWS::Lambda::Url').some(({ AuthType }) => AuthType === 'NONE')
             ? 'everybody on the internet may call it by its URL'
             : undefined,
     },
-    { at: ['accessibility'], words: bucketWords },
+    { at: ['accessibility'], by: [['AWS::S3::BucketPolicy', 'PolicyDocument']], words: bucketWords },
     {
         at: ['accessibility'],
+        by: [
+            ['AWS::RDS::DBInstance', 'PubliclyAccessible'],
+            ['AWS::EC2::SecurityGroup', 'SecurityGroupIngress'],
+        ],
         words: (parts) => isReachable(parts) ? 'everybody on the internet can connect to it and try passwords' : undefined,
     },
     {
         at: ['accessibility'],
+        by: [['AWS::OpenSearchService::Domain', 'VPCOptions']],
         words: (parts) => ofType(parts, 'AWS::OpenSearchService::Domain').some(({ VPCOptions }) => VPCOptions === undefined)
             ? 'everybody on the internet reaches its address, and who has no permission of this account is refused'
             : undefined,
     },
 ];
+const overridden = ({ by }, resource, context) => {
+    const overrides = findOverride(context.config, resource, context);
+    const own = Object.entries((0,template_changes/* resourcesIn */.$d)(context.ours)).filter(([, one]) => (0,owners/* ownerOf */.bf)(one) === resource);
+    for (const [type, property] of by)
+        for (const [of, { Type }] of own)
+            if (Type === type && overrides.at(of, [property]) !== undefined)
+                return { of, paths: [[property]] };
+    return {};
+};
 const public_sentences_partsOf = (template, name) => Object.entries((0,template_changes/* resourcesIn */.$d)(template))
     .filter(([, resource]) => (0,owners/* ownerOf */.bf)(resource) === name)
     .map(([id, { Type = '' }]) => [Type, (0,pools/* propertiesOf */.P1)(template, id)]);
-const publicSentences = ({ resource = '' }, { before, ours, config }) => {
+const publicSentences = ({ resource = '' }, context) => {
+    const { before, ours, config } = context;
     const former = public_sentences_partsOf(before, config.resources[resource]?.renamedFrom ?? resource);
     const parts = public_sentences_partsOf(ours, resource);
     if (parts.length === 0)
         return [];
-    return openings.flatMap(({ at, words }) => {
-        const [was, is] = [words(former), words(parts)];
-        return was === is ? [] : [{ text: is ?? 'is closed to the internet', at }];
+    return openings.flatMap((opening) => {
+        const [was, is] = [opening.words(former), opening.words(parts)];
+        if (was === is)
+            return [];
+        const text = is ?? 'is closed to the internet';
+        return [{ text, at: opening.at, ...overridden(opening, resource, context) }];
     });
 };
 
+;// CONCATENATED MODULE: ./lib/review/rotations.js
+
+
+const isSchedule = ({ type }) => type === 'AWS::SecretsManager::RotationSchedule';
+const isPart = ({ logicalId: id, happening }) => /RotationFunction(?:Role|LogGroup|Permission)?$/.test(id) && (happening === 'add' || happening === 'remove');
+const withoutRotation = (group) => group.changes.some(isSchedule)
+    ? { ...group, changes: group.changes.filter((change) => !isSchedule(change) && !isPart(change)) }
+    : group;
+const daysOf = (template, id) => Object((0,pools/* propertiesOf */.P1)(template, id).RotationRules).AutomaticallyAfterDays;
+const rotationSentences = ({ changes }, { before, ours }) => changes.filter(isSchedule).flatMap(({ logicalId: id }) => {
+    const [was, is] = [daysOf(before, id), daysOf(ours, id)];
+    const days = is === 1 ? 'every day' : `every ${is} days`;
+    const text = is === undefined
+        ? 'no longer rotates its password'
+        : `rotates its password ${days}${was === undefined || was === is ? '' : ` (was ${was})`}`;
+    return about(id, [{ text, at: ['credentials'] }]);
+});
+
 ;// CONCATENATED MODULE: ./lib/review/other-sentences.js
+
 
 
 
@@ -4411,9 +4468,15 @@ const otherSentences = (resource, group, context) => {
     if (existing !== undefined)
         return existing;
     const permissions = codePermissions(resource, context);
-    const rest = permissions.length > 0 ? withoutCodePermissions(group) : group;
+    const rest = withoutRotation(permissions.length > 0 ? withoutCodePermissions(group) : group);
     const made = rest.changes.length > 0 ? madeSentences(resource, rest, context) : [];
-    return [...made, ...publicSentences(group, context), ...atlasUserSentences(group, context), ...permissions];
+    return [
+        ...made,
+        ...rotationSentences(group, context),
+        ...publicSentences(group, context),
+        ...atlasUserSentences(group, context),
+        ...permissions,
+    ];
 };
 
 ;// CONCATENATED MODULE: ./lib/review/run-sentences.js

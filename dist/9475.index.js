@@ -238,7 +238,7 @@ const reportDeploy = async (world, caller, compiled, deployment, request, { smok
 /* harmony export */   rY: () => (/* binding */ reportOutputs)
 /* harmony export */ });
 /* unused harmony export outputsText */
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27416);
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76122);
 /* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11984);
 /* harmony import */ var _stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36682);
 /* harmony import */ var _template_synthesize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39108);
@@ -313,7 +313,7 @@ const printOutputs = async (world, { stage, params }) => {
 /* harmony export */   _: () => (/* binding */ hashOfChange),
 /* harmony export */   y: () => (/* binding */ reviewOfChange)
 /* harmony export */ });
-/* harmony import */ var _review_make_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79122);
+/* harmony import */ var _review_make_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87404);
 /* harmony import */ var _stack_parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69690);
 /* harmony import */ var _stack_plan_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29978);
 /* harmony import */ var _compare_compare_deployed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96882);
@@ -384,8 +384,8 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ applyChange)
 });
 
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
-var secret = __webpack_require__(27416);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 8 modules
+var secret = __webpack_require__(76122);
 ;// CONCATENATED MODULE: ./lib/stack/ended-session.js
 const isEnded = /security token included in the request is expired|\bExpiredToken(?:Exception)?\b|\bsession token (?:has )?expired\b/i;
 const endedSessionHint = (causes) => causes.some(({ reason }) => isEnded.test(reason))
@@ -538,8 +538,8 @@ var step_time = __webpack_require__(31445);
 var try_after_change = __webpack_require__(40356);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
-var secret = __webpack_require__(27416);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 8 modules
+var secret = __webpack_require__(76122);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
 var visible = __webpack_require__(89366);
 ;// CONCATENATED MODULE: ./lib/review/plan-differences.js

@@ -630,37 +630,43 @@ const canonicalJson = (value) => JSON.stringify(sorted(value)) ?? 'null';
 const sorted = (value) => {
     if (value === null || typeof value !== 'object')
         return value;
-    if (Array.isArray(value))
-        return sortedList(value);
-    const map = value;
+    return Array.isArray(value) ? sortedList(value) : sortedMap(value);
+};
+const sortedMap = (map) => {
     const keys = Object.keys(map);
-    let same = keys.every((key, index) => index === 0 || keys[index - 1] < key);
-    if (!same)
+    let other;
+    if (!isInOrder(keys)) {
         keys.sort();
-    const items = keys.map((key) => {
+        other = {};
+    }
+    for (let index = 0; index < keys.length; index++) {
+        const key = keys[index];
         const item = sorted(map[key]);
-        if (item !== map[key] || item === undefined)
-            same = false;
-        return item;
-    });
-    if (same)
-        return map;
-    const entries = [];
-    keys.forEach((key, index) => {
-        if (items[index] !== undefined)
-            entries.push([key, items[index]]);
-    });
-    return Object.fromEntries(entries);
+        if (other === undefined && (item !== map[key] || item === undefined)) {
+            other = {};
+            for (const before of keys.slice(0, index))
+                other[before] = map[before];
+        }
+        if (other !== undefined && item !== undefined)
+            other[key] = item;
+    }
+    return other ?? map;
+};
+const isInOrder = (keys) => {
+    for (let index = 1; index < keys.length; index++)
+        if (keys[index - 1] > keys[index])
+            return false;
+    return true;
 };
 const sortedList = (list) => {
-    let items;
-    list.forEach((value, index) => {
-        const item = sorted(value);
-        if (items === undefined && item !== value)
-            items = list.slice(0, index);
-        items?.push(item);
-    });
-    return items ?? list;
+    let other;
+    for (let index = 0; index < list.length; index++) {
+        const item = sorted(list[index]);
+        if (other === undefined && item !== list[index])
+            other = list.slice(0, index);
+        other?.push(item);
+    }
+    return other ?? list;
 };
 const shortHash = (text, digits) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text).slice(0, digits);
 
@@ -902,6 +908,7 @@ const compacted = (expression) => expression.replace(/('[^']*'|\/[^/]*\/)|\s+/g,
 /* harmony export */   bj: () => (/* binding */ unanswered),
 /* harmony export */   fg: () => (/* binding */ expires),
 /* harmony export */   os: () => (/* binding */ asking),
+/* harmony export */   pQ: () => (/* binding */ notRunning),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 /* harmony import */ var _jsonata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57481);
@@ -912,6 +919,7 @@ const expires = { N: `{% $string($floor($millis() / 1000) + ${entrySeconds}) %}`
 const keyOf = (entry) => ({ job: { S: '{% $place.job %}' }, entry: { S: entry } });
 const refused = ['DynamoDb.ConditionalCheckFailedException', 'DynamoDb.TransactionCanceledException'];
 const forgotten = 'Sfn.ExecutionDoesNotExistException';
+const notRunning = 'Sfn.ValidationException';
 const patience = {
     ErrorEquals: ['States.TaskFailed', 'States.Timeout'],
     IntervalSeconds: 2,

@@ -1513,25 +1513,25 @@ const commands = {
     validate: {
         says: 'Check the config: every error and warning, on its line.',
         ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, commandLine }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(8111), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request, commandLine),
+        run: async (world, { request, commandLine }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(4782), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request, commandLine),
     },
     compile: {
         says: 'Write the CloudFormation template and what belongs to it into the output folder.',
         ...{ aws: 'never', stage: 'required', changesStack: false, comments: false },
         files: [...compiled, 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(8111), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(4782), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
     },
     build: {
         says: 'Build and publish the images and the code of functions that are missing, and write images.json for plan and deploy.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['images.json', 'diagnostics.json'],
-        run: async (world, { request, changes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(8111), __nccwpck_require__.e(8689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98689))).build(world, { ...request, ...changes }),
+        run: async (world, { request, changes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(4782), __nccwpck_require__.e(8689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98689))).build(world, { ...request, ...changes }),
     },
     plan: {
         says: 'Show what a deploy would change, line by line; without credentials, compared with the base branch or an empty stack.',
         ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
         files: [...compiled, 'plan.json', 'report.md', 'report.html', 'diagnostics.json', 'diagnostics.sarif'],
-        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(8111), __nccwpck_require__.e(3416), __nccwpck_require__.e(339), __nccwpck_require__.e(920), __nccwpck_require__.e(9235), __nccwpck_require__.e(3044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
+        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(4782), __nccwpck_require__.e(3416), __nccwpck_require__.e(339), __nccwpck_require__.e(920), __nccwpck_require__.e(9235), __nccwpck_require__.e(3044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
     },
     deploy: {
         says: 'Build the images that are missing, deploy the stage, and show its outputs.',
@@ -1539,14 +1539,14 @@ const commands = {
         files: ['outputs.json', 'report.md', 'report.html', 'diagnostics.json', 'diagnostics.sarif'],
         run: async (world, { request, changes, comment, reviewed }) => {
             const about = { comment, ...(reviewed ? { reviewed } : {}) };
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(8111), __nccwpck_require__.e(7608), __nccwpck_require__.e(1414), __nccwpck_require__.e(3416), __nccwpck_require__.e(339), __nccwpck_require__.e(920), __nccwpck_require__.e(9235), __nccwpck_require__.e(9475), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40663))).deploy(world, { ...request, ...changes, ...about });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(4782), __nccwpck_require__.e(7608), __nccwpck_require__.e(1414), __nccwpck_require__.e(3416), __nccwpck_require__.e(339), __nccwpck_require__.e(920), __nccwpck_require__.e(9235), __nccwpck_require__.e(9475), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40663))).deploy(world, { ...request, ...changes, ...about });
         },
     },
     rollback: {
         says: 'Deploy the last good template of a stage again, or the one of an earlier deployment that to names.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
         files: ['outputs.json', 'report.md', 'report.html', 'diagnostics.json'],
-        run: async (world, { request, changes, comment, back }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(8111), __nccwpck_require__.e(7608), __nccwpck_require__.e(1414), __nccwpck_require__.e(3416), __nccwpck_require__.e(339), __nccwpck_require__.e(920), __nccwpck_require__.e(9235), __nccwpck_require__.e(9475), __nccwpck_require__.e(9367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49367))).rollback(world, { ...request, ...changes, comment, ...back }),
+        run: async (world, { request, changes, comment, back }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(4782), __nccwpck_require__.e(7608), __nccwpck_require__.e(1414), __nccwpck_require__.e(3416), __nccwpck_require__.e(339), __nccwpck_require__.e(920), __nccwpck_require__.e(9235), __nccwpck_require__.e(9475), __nccwpck_require__.e(9367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49367))).rollback(world, { ...request, ...changes, comment, ...back }),
     },
     destroy: {
         says: 'Delete a stage; needs --confirm with its name.',
@@ -1558,7 +1558,7 @@ const commands = {
         says: 'Check whether a stage is as it was deployed: what differs, how grave it is and who changed it; keeps one issue up to date.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(8111), __nccwpck_require__.e(7608), __nccwpck_require__.e(1414), __nccwpck_require__.e(920), __nccwpck_require__.e(8945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6573))).drift(world, { ...request, ...changes, drift }),
+        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(4782), __nccwpck_require__.e(7608), __nccwpck_require__.e(1414), __nccwpck_require__.e(920), __nccwpck_require__.e(8945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6573))).drift(world, { ...request, ...changes, drift }),
     },
     doctor: {
         says: 'Check what deployments and runs depend on: credentials, roles, quotas, queues, networks, dead letters; say what mends each fault.',
@@ -1572,7 +1572,7 @@ const commands = {
         files: ['outputs.json', 'report.md', 'report.html', 'diagnostics.json', 'diagnostics.sarif'],
         run: async (world, { request, changes, comment, destruction: { repositoryId }, previews, smoke }) => {
             const about = { comment, repositoryId, previews, smoke: await smoke() };
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(8111), __nccwpck_require__.e(7608), __nccwpck_require__.e(1414), __nccwpck_require__.e(3416), __nccwpck_require__.e(339), __nccwpck_require__.e(920), __nccwpck_require__.e(9235), __nccwpck_require__.e(9475), __nccwpck_require__.e(537), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, ...about });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(7195), __nccwpck_require__.e(4782), __nccwpck_require__.e(7608), __nccwpck_require__.e(1414), __nccwpck_require__.e(3416), __nccwpck_require__.e(339), __nccwpck_require__.e(920), __nccwpck_require__.e(9235), __nccwpck_require__.e(9475), __nccwpck_require__.e(537), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, ...about });
         },
     },
     sweep: {
@@ -1585,13 +1585,13 @@ const commands = {
         says: "Fetch a stage's outputs again.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['outputs.json', 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(8111), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(4782), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
     },
     run: {
         says: 'Start a job with an event, of a deployed stage or with local in the local Docker, and follow it and its log to its end.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['run.log', 'diagnostics.json'],
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(8111), __nccwpck_require__.e(7608), __nccwpck_require__.e(8785), __nccwpck_require__.e(7990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82698))).run(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(4782), __nccwpck_require__.e(7608), __nccwpck_require__.e(8785), __nccwpck_require__.e(7990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82698))).run(world, { ...request, ...(await runs()) }),
     },
     runs: {
         says: 'List the last runs of the jobs of a stage, or show one; --stop or --retry one.',
@@ -1611,7 +1611,7 @@ const commands = {
     init: {
         says: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml, and show what to do next; never over a file.',
         ...{ aws: 'never', stage: 'none', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(8111), __nccwpck_require__.e(3973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23973))).init(world, { ...request, ...init() }),
+        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(2776), __nccwpck_require__.e(1207), __nccwpck_require__.e(8192), __nccwpck_require__.e(647), __nccwpck_require__.e(4782), __nccwpck_require__.e(3973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23973))).init(world, { ...request, ...init() }),
     },
     bootstrap: {
         says: 'Print the CloudFormation template of the roles that workflows assume, and the commands that deploy it, once; with deploy, deploy it.',
@@ -1689,7 +1689,7 @@ class DiagnosticsError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ Refused)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27416);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76122);
 
 class Refused extends Error {
     name = 'Refused';
@@ -1744,7 +1744,7 @@ const remembered = (compute) => {
 /* harmony export */   D: () => (/* binding */ renderDiagnostics),
 /* harmony export */   Y: () => (/* binding */ placeDiagnostics)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27416);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76122);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89366);
 
 
@@ -1818,15 +1818,16 @@ const onOneLine = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visib
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ lineRedactor)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27416);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76122);
 
 const lineOfKey = /(?:^|\s)[A-Za-z0-9+/]+={0,2}\s*$|^\s*$|^\s*(?:Proc-Type|DEK-Info|Version|Comment):/;
+const maxLineOfKey = 4096;
 const maxKeyLines = 400;
 const lineRedactor = () => {
     let linesLeft = 0;
     return (line) => {
         const isEnd = line.includes('-----END');
-        if (linesLeft > 0 && (isEnd || lineOfKey.test(line))) {
+        if (linesLeft > 0 && (isEnd || lineOfKey.test(line.slice(-maxLineOfKey)))) {
             linesLeft = isEnd ? 0 : linesLeft - 1;
             return _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redactionMark */ .HA;
         }
@@ -1942,7 +1943,7 @@ const isLongNumber = (value) => /^\d{8,}$/.test(value.replace(closingMarks, ''))
 
 /***/ }),
 
-/***/ 27416:
+/***/ 76122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2233,6 +2234,28 @@ const decodedLayers = (text) => {
     return layers;
 };
 
+;// CONCATENATED MODULE: ./lib/diagnostics/windows.js
+const windowLength = 256 * 1024;
+const overlap = 16 * 1024;
+const endOfWord = (text, at) => {
+    const blank = /\s/g;
+    blank.lastIndex = at;
+    return blank.exec(text)?.index ?? text.length;
+};
+const searchInWindows = (text, search) => {
+    if (text.length <= windowLength)
+        return search(text);
+    const found = [];
+    for (let begin = 0; begin < text.length; begin += windowLength - overlap) {
+        const end = Math.min(begin + windowLength, text.length);
+        for (const { from, to } of search(text.slice(begin, end)))
+            found.push({ from: begin + from, to: begin + to === end ? endOfWord(text, end) : begin + to });
+        if (end === text.length)
+            break;
+    }
+    return found;
+};
+
 ;// CONCATENATED MODULE: ./lib/diagnostics/secret-forms.js
 
 
@@ -2242,7 +2265,8 @@ const decodedLayers = (text) => {
 
 
 
-const longEnough = /[\w+/=.~%-]{14}|-----BEGIN/;
+
+const longEnough = /[\w+/=.~%-]{14}/;
 const prefixedKeys = /(?<![A-Za-z0-9])(?:gh[opsur]_[\w-]{16,}(?:\.[\w-]+)*|github_pat_\w{20,}|(?:AKIA|ASIA)[A-Z0-9]{16})|(?:AKIA|ASIA)(?=[A-Z]{0,15}\d)[A-Z0-9]{16}|gh[opsur]_(?=[A-Za-z]{0,29}\d)[A-Za-z0-9]{30,}|\bxox[a-z]-[\w-]{10,}|\bsk[-_][\w-]{16,}/g;
 const sessionTokens = /(?<![A-Za-z0-9+/])(?:IQo|FwoG|FQo|AQoD|AQoE)[\w+/=%-]{40,}/g;
 const bearer = /\bbearer\s{1,3}(?=[\w+/=.~-]{0,64}\d)([\w+/=.~-]{16,})/gi;
@@ -2256,6 +2280,8 @@ const secret_forms_lastGroups = (text, pattern, fits = () => true) => allMatches
 });
 const pemBlocks = (text) => {
     const found = [];
+    if (!text.includes('-----BEGIN '))
+        return found;
     let end = 0;
     for (const { index } of allMatches(text, /-----BEGIN [A-Z0-9 ]{0,60}KEY/g)) {
         if (index < end)
@@ -2307,7 +2333,6 @@ const base64WithSecrets = (text, depth) => depth === maxBase64Depth
 const isUserAndPassword = (value) => /^[\x20-\x7e]{0,256}?:[\x20-\x7e]+$/.test(Buffer.from(value, 'base64').toString('latin1'));
 const tokensIn = (text, prefixed, depth) => [
     ...prefixed,
-    ...pemBlocks(text),
     ...webTokens(text),
     ...matches(text, sessionTokens),
     ...listedForms(text),
@@ -2324,8 +2349,11 @@ const introducedSecrets = (text) => introduction.test(text)
         ...secret_forms_lastGroups(text, secretKeyByName),
     ]
     : [];
-const secretsInLayers = (text, depth, forms = 'all') => decodedLayers(text).flatMap((layer) => secretsInLayer(layer.text, depth, forms).map(layer.toOriginal));
-const secretsInLayer = (text, depth, forms) => {
+const secretsInLayers = (text, depth, forms = 'all') => decodedLayers(text).flatMap((layer) => [
+    ...pemBlocks(layer.text),
+    ...searchInWindows(layer.text, (part) => secretsInPart(part, depth, forms)),
+].map(layer.toOriginal));
+const secretsInPart = (text, depth, forms) => {
     const isLong = longEnough.test(text);
     const prefixed = isLong ? matches(text, prefixedKeys) : [];
     const tokens = isLong ? tokensIn(text, prefixed, depth) : [];
@@ -2475,7 +2503,7 @@ const editDistance = (from, to, limit = Number.POSITIVE_INFINITY) => {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   eu: () => (/* binding */ literal)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27416);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76122);
 
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufffc\ufffd]/gu;
 const emojiPart = /[\u200d\ufe0f\u{e0020}-\u{e007f}]/u;
@@ -4369,8 +4397,8 @@ const runPostStep = async (invocation, log) => {
     }
 };
 
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 7 modules
-var secret = __nccwpck_require__(27416);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 8 modules
+var secret = __nccwpck_require__(76122);
 // EXTERNAL MODULE: ./lib/diagnostics/secret-lines.js
 var secret_lines = __nccwpck_require__(71528);
 ;// CONCATENATED MODULE: ./lib/door/redacting-log.js

@@ -1,5 +1,5 @@
-export const id = 8111;
-export const ids = [8111];
+export const id = 4782;
+export const ids = [4782];
 export const modules = {
 
 /***/ 63107:
@@ -133,19 +133,19 @@ const secretServiceIn = (value) => {
 /* harmony export */   S: () => (/* binding */ idsIn),
 /* harmony export */   h: () => (/* binding */ dependenciesOf)
 /* harmony export */ });
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-
 const idsIn = (value) => {
     const found = [];
     collect(value, found);
     return found;
 };
 const collect = (value, found) => {
+    if (value === null || typeof value !== 'object')
+        return;
     if (Array.isArray(value))
-        for (const item of value)
-            collect(item, found);
-    else if ((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
-        for (const key of Object.keys(value))
+        for (let index = 0; index < value.length; index++)
+            collect(value[index], found);
+    else
+        for (const key in value)
             collectEntry(key, value[key], found);
 };
 const collectEntry = (key, item, found) => {
@@ -333,7 +333,7 @@ const borrowedConnection = (connection, resource, by) => {
 /* harmony export */   YV: () => (/* binding */ neighboursOf),
 /* harmony export */   jS: () => (/* binding */ lenderNeighbours)
 /* harmony export */ });
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88970);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11586);
 /* harmony import */ var _shared_own_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30362);
 /* harmony import */ var _shared_reused_network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96654);
 /* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89860);
@@ -539,7 +539,7 @@ const mistakesIn = (written, known) => {
 
 /***/ }),
 
-/***/ 48111:
+/***/ 4782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -642,6 +642,8 @@ const soleKey = (condition) => {
     return [operator, key, values];
 };
 const mergedBy = (statements, keyOf, join) => {
+    if (statements.length < 2)
+        return [...statements];
     const merged = [];
     const places = new Map();
     for (const statement of statements) {
@@ -752,8 +754,11 @@ const mergeContributions = (contributions) => {
             clashes.push({ name, first: from, second: resource.from });
     }
     const resources = new Map();
-    for (const id of [...owners.keys()].sort(byText))
-        resources.set(id, withMergedStatements(extended(owners.get(id), extensions.get(id) ?? [])));
+    for (const id of [...owners.keys()].sort(byText)) {
+        const owner = owners.get(id);
+        const added = extensions.get(id);
+        resources.set(id, withMergedStatements(added ? extended(owner, added) : owner));
+    }
     const orphan = [...extensions.keys()].find((id) => !owners.has(id));
     if (orphan !== undefined)
         throw new Error(`an extension has no owner: ${orphan}`);
@@ -1353,7 +1358,7 @@ const checkKey = (key, path) => {
     const service = (0,dynamic_reference/* secretServiceIn */.vS)(key);
     return service === undefined ? [] : [readableSecret(service, path, diagnostics_diagnostic/* errorAtKey */.DE)];
 };
-const checkSecretDirectives = (value, path, neighbours) => [...(0,render/* symbolsIn */.n)(value, path)].flatMap(({ symbol, path: at }) => {
+const checkSecretDirectives = (value, path, neighbours) => (0,render/* symbolsIn */.n)(value, path).flatMap(({ symbol, path: at }) => {
     const isSecret = symbol.kind === 'secret' ||
         (symbol.kind === 'resource-param' && neighbours.get(symbol.resource)?.secrets?.[symbol.param] !== undefined);
     return isSecret ? [readableSecret('secretsmanager', at)] : [];
@@ -1844,9 +1849,33 @@ const outputContributions = (config, neighbours) => [
     })),
 ];
 
+// EXTERNAL MODULE: ./lib/cloudformation/override-values.js
+var override_values = __webpack_require__(72185);
 // EXTERNAL MODULE: ./lib/cloudformation/symbol.js
 var symbol = __webpack_require__(51570);
+;// CONCATENATED MODULE: ./lib/graph/written-places.js
+const writtenPlaces = () => {
+    const top = new Map();
+    return (names, dotted) => {
+        let below = top;
+        for (const [index, name] of names.entries()) {
+            const place = below.get(name);
+            const ends = index === names.length - 1;
+            if (place?.ends)
+                return { earlier: place.by, kind: ends ? 'same' : 'inside' };
+            if (place !== undefined && ends)
+                return { earlier: place.by, kind: 'around' };
+            const added = place ?? { by: dotted, ends, below: new Map() };
+            below.set(name, added);
+            below = added.below;
+        }
+        return undefined;
+    };
+};
+
 ;// CONCATENATED MODULE: ./lib/graph/overrides.js
+
+
 
 
 
@@ -1870,6 +1899,13 @@ const withValueAt = (target, [key, ...rest], value) => {
     const inner = withValueAt(target?.[key], rest, value);
     return inner === undefined ? undefined : { ...target, [key]: inner };
 };
+const placeIn = (target, [key, ...rest]) => {
+    if (key === undefined)
+        return [];
+    if (Array.isArray(target))
+        return [String(Number(key)), ...placeIn(target[Number(key)], rest)];
+    return [key, ...placeIn(isMergeable(target) && Object.hasOwn(target, key) ? target[key] : undefined, rest)];
+};
 const applyOverrides = (config, expansions, resources) => {
     const changed = new Map(resources);
     const diagnostics = [];
@@ -1884,8 +1920,17 @@ const applyOverrides = (config, expansions, resources) => {
                 diagnostics.push(notAChild(id, name, children, owner?.[0], path));
                 continue;
             }
+            const claim = writtenPlaces();
             for (const [dotted, value] of Object.entries(values)) {
-                const outcome = override(changed.get(id), dotted, value, [...path, dotted]);
+                const resource = changed.get(id);
+                const clash = (0,override_values/* overrideValues */.R)({ [dotted]: value }, path)
+                    .map(({ names }) => claim(placeIn(resource.body.Properties, names), dotted))
+                    .find((one) => one !== undefined);
+                if (clash !== undefined) {
+                    diagnostics.push(clashOf(dotted, clash, [...path, dotted]));
+                    continue;
+                }
+                const outcome = override(resource, dotted, value, [...path, dotted]);
                 diagnostics.push(...outcome.diagnostics);
                 if (outcome.value)
                     changed.set(id, outcome.value);
@@ -1895,6 +1940,12 @@ const applyOverrides = (config, expansions, resources) => {
     return { resources: changed, diagnostics };
 };
 const notAChild = (id, name, children, owner, path) => (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/overrides', path, `"${id}" is not a CloudFormation resource that "${name}" becomes.`, owner === undefined ? (0,suggest/* didYouMean */.au)(id, children) : `It belongs to "${owner}": move it below the overrides of that.`);
+const clashWords = {
+    same: 'is the same place as',
+    inside: 'is inside of',
+    around: 'has inside of it',
+};
+const clashOf = (dotted, { earlier, kind }, path) => (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/overrides', path, `"${dotted}" ${clashWords[kind]} "${earlier}", which is overridden as well: the order of the lines would decide.`, 'Write it once: one map with everything in it, or one path for each value.');
 const override = (resource, dotted, value, path) => {
     const fail = (sentence, hint) => ({
         diagnostics: [(0,diagnostics_diagnostic/* errorAt */.Os)('config/overrides', path, sentence, hint)],
@@ -2112,6 +2163,7 @@ const complaintOfAmount = ({ amount, unit, least, most }, owner, path) => {
 
 
 
+
 const isDocument = (value) => {
     if (typeof value !== 'string' || !value.trimStart().startsWith('{'))
         return false;
@@ -2144,12 +2196,14 @@ const readOnly = (owner, path) => ({
 const property_complaints_hintFor = (value, needed) => needed === 'a list' ? `Write a list: \`[${typeof value === 'string' ? 'the text' : '…'}]\`.` : `Write ${needed}.`;
 const unknownName = ({ name, known, path }, sentence) => {
     const meant = meantName(name, known);
-    return meant === undefined
-        ? {
-            ...(0,diagnostics_diagnostic/* warningAt */.MK)('config/overrides', path, `${sentence} that this version knows.`, `Check its name: one that is newer than ${specification_date/* specificationDate */.E} works as well.`),
-            place: { path, at: 'key' },
-        }
-        : (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/overrides', path, `${sentence}.`, `Did you mean \`${meant}\`?`);
+    if (meant !== undefined)
+        return (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/overrides', path, `${sentence}.`, `Did you mean \`${meant}\`?`);
+    const near = (0,suggest/* nearest */.pA)(name, known);
+    const check = near === undefined ? 'Check its name: one' : `Did you mean \`${near}\`? A name`;
+    return {
+        ...(0,diagnostics_diagnostic/* warningAt */.MK)('config/overrides', path, `${sentence} that this version knows.`, `${check} that is newer than ${specification_date/* specificationDate */.E} works as well.`),
+        place: { path, at: 'key' },
+    };
 };
 
 ;// CONCATENATED MODULE: ./lib/graph/property-names.js
@@ -2665,11 +2719,11 @@ const link_link = (config, { stage, region, assumesRegion, table, properties, an
     found.push(...overridden.diagnostics, ...checkCycles(resources, config), ...checkBorrowing(resources, absent, neighbours, left.queues));
     if (found.some(diagnostics_diagnostic/* isError */.bJ))
         return { diagnostics: found };
-    const values = [
+    const values = () => [
         ...[...resources.values()].map(({ body }) => body),
         ...[...outputs.values()].map(({ value }) => value),
     ];
-    const loan = borrowing && loanOf(stage, borrowing, values, needs, resources);
+    const loan = borrowing && loanOf(stage, borrowing, values(), needs, resources);
     return {
         diagnostics: found,
         value: {
@@ -2744,8 +2798,8 @@ const renderResources = (resources, complete, stage, spell) => {
 };
 const renderOutputs = (outputs, spell) => new Map([...outputs].map(([name, output]) => [name, { ...output, value: (0,render/* render */.X)(output.value, spell) }]));
 
-// EXTERNAL MODULE: ./lib/generated/rules.js + 58 modules
-var rules = __webpack_require__(81742);
+// EXTERNAL MODULE: ./lib/generated/rules.js + 59 modules
+var rules = __webpack_require__(95866);
 ;// CONCATENATED MODULE: ./lib/lint/findings.js
 
 
@@ -2757,9 +2811,14 @@ const toDiagnostic = ({ code }, severity, { path, at, sentence, hint, hidden }) 
     severity,
     ...(hidden ? { hidden } : {}),
 });
-const lint = async (config, now, types = new Map(), answers = new Map()) => {
+const lint = async (config, now, template = new Map(), answers = new Map()) => {
     const { resources, cloudformationResources = {}, lint: switches = {} } = config;
-    const linted = { jobs: jobsOf(config), resources, cloudformationResources, types, answers, now, config };
+    const linted = {
+        jobs: jobsOf(config),
+        ...{ resources, cloudformationResources, answers, now, config },
+        types: new Map([...template].map(([id, { body }]) => [id, body.Type])),
+        properties: new Map([...template].map(([id, { body }]) => [id, body.Properties])),
+    };
     const found = await Promise.all(rules/* rules */.a.map(async (rule) => {
         const severity = switches[rule.type] ?? rule.severity;
         if (severity === 'off')
@@ -2775,220 +2834,8 @@ var owners = __webpack_require__(15790);
 var stack_settings = __webpack_require__(12248);
 // EXTERNAL MODULE: ./lib/stage/image-registry.js
 var image_registry = __webpack_require__(57959);
-;// CONCATENATED MODULE: ./lib/template/resolver.js
-
-
-const uuid = '51af3dc0-da77-11e4-872e-1234567db123';
-const isList = (value) => Array.isArray(value);
-const resolver_pseudoParameters = ({ region, stage }) => {
-    const { name: partition, suffix } = (0,partitions/* partitionOf */.iQ)(region);
-    return {
-        'AWS::AccountId': '123456789012',
-        'AWS::Partition': partition,
-        'AWS::Region': region,
-        'AWS::StackId': `arn:${partition}:cloudformation:${region}:123456789012:stack/${stage.stack}/${uuid}`,
-        'AWS::StackName': stage.stack,
-        'AWS::URLSuffix': suffix,
-    };
-};
-const resolverOf = (graph, bounds) => {
-    const pseudo = resolver_pseudoParameters(graph);
-    const made = (id) => 'x'.repeat(bounds === 'fewest' ? 12 : 80 + graph.stage.stack.length + id.length);
-    const unknown = bounds === 'fewest' ? '' : 'x'.repeat(200);
-    const text = (value) => (typeof value === 'string' ? value : String(value ?? ''));
-    const functions = {
-        Ref: (id) => pseudo[id] ?? made(id),
-        'Fn::GetAtt': (of) => made(typeof of === 'string' ? of : String(of[0])),
-        'Fn::Join': ([by, parts]) => isList(parts) ? parts.map((part) => text(resolve(part))).join(by) : unknown,
-        'Fn::Split': ([by, from]) => text(resolve(from)).split(by),
-        'Fn::Select': ([index, from]) => {
-            const list = resolve(from);
-            return isList(list) ? (list[Number(index)] ?? unknown) : unknown;
-        },
-    };
-    const resolve = (value) => {
-        if (isList(value))
-            return value.map(resolve);
-        if (!(0,cloudformation_expression/* isMap */.jh)(value))
-            return value;
-        if (!(0,cloudformation_expression/* hasFunction */.Dc)(value))
-            return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolve(item)]));
-        const [name = '', argument] = Object.entries(value)[0] ?? [];
-        return functions[name]?.(argument) ?? unknown;
-    };
-    return resolve;
-};
-const withCommas = (count) => count.toLocaleString('en-US');
-
-;// CONCATENATED MODULE: ./lib/template/job-size.js
-
-
-const mostBytes = 24 * 1_024;
-const parts = { Command: 'command', Environment: 'variables', Secrets: 'secrets' };
-const bytesOf = (value) => Buffer.byteLength(JSON.stringify(value ?? ''));
-const made = /^(?:STP_|AWS_(?:DEFAULT_)?REGION$)/;
-const areWrittenTooLarge = (environment) => Array.isArray(environment) &&
-    bytesOf(environment
-        .filter(({ Name }) => !made.test(Name))
-        .map(({ Name, Value }) => ({ Name, Value: typeof Value === 'string' ? Value : '' }))) > mostBytes;
-const checkJobSizes = (graph, { template }) => {
-    const resolve = resolverOf(graph, 'fewest');
-    const resources = template.Resources ?? {};
-    return Object.entries(resources).flatMap(([id, resource]) => {
-        const { Type, Properties } = resource;
-        if (Type !== 'AWS::Batch::JobDefinition' || Properties?.ContainerProperties === undefined)
-            return [];
-        const container = resolve(Properties.ContainerProperties);
-        const bytes = bytesOf(container);
-        if (bytes <= mostBytes || areWrittenTooLarge(Object(Properties.ContainerProperties).Environment))
-            return [];
-        const sizes = Object.entries(parts)
-            .map(([key, words]) => ({ words, bytes: bytesOf(container[key]) }))
-            .sort((a, b) => b.bytes - a.bytes)
-            .map((one) => `${one.words} ${withCommas(one.bytes)}`);
-        const from = graph.resources.get(id)?.from ?? [];
-        return [
-            (0,diagnostics_diagnostic/* errorAt */.Os)('config/job-too-large', from.length > 0 ? from : ['resources'], `The job definition ${id} has at least ${withCommas(bytes)} bytes; AWS Batch takes ${withCommas(mostBytes)}. In bytes: ${sizes.join(', ')}.`, 'Put large texts into a file of the image or an object of a bucket; read many keys of one secret as one variable; connect fewer resources.'),
-        ];
-    });
-};
-
-;// CONCATENATED MODULE: ./lib/template/role-size.js
-
-
-const mostCharacters = 10_240;
-const charactersOf = (value) => JSON.stringify(value).replace(/\s/g, '').length;
-const largestStatements = (policies, resolve) => policies
-    .flatMap((policy) => [policy.PolicyDocument?.Statement ?? []])
-    .flat()
-    .map((statement) => ({ statement, characters: charactersOf(resolve(statement)) }))
-    .sort((a, b) => b.characters - a.characters)
-    .slice(0, 3)
-    .map(({ statement, characters }) => {
-    const { Action, Resource } = statement;
-    const [first, ...more] = [Action ?? []].flat().map(String);
-    const resources = [Resource ?? []].flat().length;
-    return `${first ?? 'a statement'}${more.length ? ` and ${more.length} more` : ''} on ${resources} resource${resources === 1 ? '' : 's'} (${withCommas(characters)} characters)`;
-})
-    .join(', ');
-const checkRoleSizes = (graph, { template }) => {
-    const resolvers = { fewest: resolverOf(graph, 'fewest'), most: resolverOf(graph, 'most') };
-    const resources = template.Resources ?? {};
-    return Object.entries(resources).flatMap(([id, resource]) => {
-        const { Type, Properties } = resource;
-        const policies = Properties?.Policies;
-        if (Type !== 'AWS::IAM::Role' || !Array.isArray(policies))
-            return [];
-        const count = (bounds) => policies.reduce((sum, { PolicyDocument }) => sum + charactersOf(resolvers[bounds](PolicyDocument ?? {})), 0);
-        const most = count('most');
-        if (most <= mostCharacters)
-            return [];
-        const fewest = count('fewest');
-        const from = graph.resources.get(id)?.from ?? [];
-        const certain = fewest > mostCharacters;
-        return [
-            (certain ? diagnostics_diagnostic/* errorAt */.Os : diagnostics_diagnostic/* warningAt */.MK)('config/policy-too-large', from.length > 0 ? from : ['resources'], `The inline policies of ${id} ${certain ? `have ${withCommas(fewest)}` : `may have up to ${withCommas(most)}`} characters; IAM takes ${withCommas(mostCharacters)} for a role. The largest statements: ${largestStatements(policies, resolvers[certain ? 'fewest' : 'most'])}.`, 'Connect fewer resources, write one pattern for many ARNs, or divide the work between two jobs.'),
-        ];
-    });
-};
-
-;// CONCATENATED MODULE: ./lib/template/trigger-size.js
-
-
-
-const trigger_size_mostBytes = 20_480;
-const permissionsByFunction = (template) => {
-    const found = new Map();
-    const resources = template.Resources ?? {};
-    for (const resource of Object.values(resources)) {
-        const { Type, Properties } = resource;
-        const named = Properties?.FunctionName;
-        const id = (0,cloudformation_expression/* isMap */.jh)(named) ? named.Ref : undefined;
-        if (Type !== 'AWS::Lambda::Permission' || Properties === undefined || typeof id !== 'string')
-            continue;
-        found.set(id, [...(found.get(id) ?? []), Properties]);
-    }
-    return found;
-};
-const statementOf = ({ Action = '', FunctionName = '', Principal = '', SourceArn, SourceAccount }) => ({
-    Sid: FunctionName,
-    Effect: 'Allow',
-    Principal: { Service: Principal },
-    Action,
-    Resource: (0,cloudformation_expression/* concat */.xW)('arn:', cloudformation_expression/* partition */.jB, ':lambda:', cloudformation_expression/* region */.Ny, ':', cloudformation_expression/* accountId */.lS, ':function:', FunctionName),
-    Condition: {
-        ...(SourceAccount === undefined ? {} : { StringEquals: { 'AWS:SourceAccount': SourceAccount } }),
-        ...(SourceArn === undefined ? {} : { ArnLike: { 'AWS:SourceArn': SourceArn } }),
-    },
-});
-const checkTriggerSizes = (graph, { template }) => {
-    const resolvers = { fewest: resolverOf(graph, 'fewest'), most: resolverOf(graph, 'most') };
-    return [...permissionsByFunction(template)].flatMap(([id, permissions]) => {
-        const bytes = (bounds) => JSON.stringify({
-            Version: '2012-10-17',
-            Id: 'default',
-            Statement: permissions.map((one) => resolvers[bounds](statementOf(one))),
-        }).length;
-        const most = bytes('most');
-        if (most <= trigger_size_mostBytes)
-            return [];
-        const fewest = bytes('fewest');
-        const certain = fewest > trigger_size_mostBytes;
-        const from = graph.resources.get(id)?.from ?? [];
-        return [
-            (certain ? diagnostics_diagnostic/* errorAt */.Os : diagnostics_diagnostic/* warningAt */.MK)('config/too-many-events', from.length > 0 ? from : ['resources'], `${permissions.length} events may call ${id}, and the policy that lets them ${certain ? 'has at least' : 'may have up to'} ${withCommas(certain ? fewest : most)} bytes; Lambda takes ${withCommas(trigger_size_mostBytes)}.`, 'Divide the events between two jobs or functions, or let one event stand for several: a schedule with lists or steps, a shorter prefix.'),
-        ];
-    });
-};
-
-;// CONCATENATED MODULE: ./lib/template/limits.js
-
-
-
-
-const limits = { resources: 500, outputs: 200, bytes: 1_000_000 };
-const warnFrom = { resources: 450, bytes: 900_000 };
-const resourceCounts = (graph) => {
-    const counts = new Map();
-    for (const { from } of graph.resources.values())
-        if (from[0] === 'resources')
-            counts.set(String(from[1]), (counts.get(String(from[1])) ?? 0) + 1);
-    return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-};
-const hintToMove = (graph, excess) => {
-    const moved = [];
-    let freed = 0;
-    for (const [name, count] of resourceCounts(graph)) {
-        if (freed >= excess)
-            break;
-        moved.push(name);
-        freed += count;
-    }
-    return `Move ${moved.join(', ')} to a second config with a serviceName of its own.`;
-};
-const checkLimits = (graph, template) => {
-    const found = [];
-    const count = graph.resources.size;
-    const bytes = template.templateText.length;
-    const excess = Math.max(count - limits.resources, Math.ceil((count * (bytes - limits.bytes)) / bytes));
-    if (count > limits.resources)
-        found.push((0,diagnostics_diagnostic/* errorAt */.Os)('config/too-many-resources', ['resources'], `The template has ${count} resources; CloudFormation takes ${limits.resources}.`, hintToMove(graph, excess)));
-    else if (count >= warnFrom.resources)
-        found.push((0,diagnostics_diagnostic/* warningAt */.MK)('config/too-many-resources', ['resources'], `The template has ${count} of the ${limits.resources} resources that CloudFormation takes.`, 'Plan to move some jobs to a second config.'));
-    if (bytes > limits.bytes)
-        found.push((0,diagnostics_diagnostic/* errorAt */.Os)('config/template-too-large', ['resources'], `The template has ${bytes} bytes; CloudFormation takes ${limits.bytes}.`, hintToMove(graph, excess)));
-    else if (bytes >= warnFrom.bytes)
-        found.push((0,diagnostics_diagnostic/* warningAt */.MK)('config/template-too-large', ['resources'], `The template has ${bytes} of the ${limits.bytes} bytes that CloudFormation takes.`, 'Plan to move some jobs to a second config.'));
-    if (graph.outputs.size > limits.outputs)
-        found.push((0,diagnostics_diagnostic/* errorAt */.Os)('config/too-many-outputs', ['resources'], `The template has ${graph.outputs.size} outputs; CloudFormation takes ${limits.outputs}.`, hintToMove(graph, Math.ceil(count * (1 - limits.outputs / graph.outputs.size)))));
-    return [
-        ...found,
-        ...checkJobSizes(graph, template),
-        ...checkRoleSizes(graph, template),
-        ...checkTriggerSizes(graph, template),
-    ];
-};
-
+// EXTERNAL MODULE: ./lib/template/limits.js + 4 modules
+var limits = __webpack_require__(4220);
 // EXTERNAL MODULE: ./lib/template/synthesize.js
 var synthesize = __webpack_require__(39108);
 // EXTERNAL MODULE: ./lib/template/versions.js
@@ -3291,7 +3138,7 @@ const policyErrors = async (world, judged) => {
     const file = await world.policy();
     if (file === undefined)
         return [];
-    const { judgePolicy } = await __webpack_require__.e(/* import() */ 2670).then(__webpack_require__.bind(__webpack_require__, 62670));
+    const { judgePolicy } = await __webpack_require__.e(/* import() */ 9185).then(__webpack_require__.bind(__webpack_require__, 89185));
     const policy = policies.get(file) ?? policyIn(file);
     policies.set(file, policy);
     return judgePolicy(await policy, judged, file.file);
@@ -3374,9 +3221,8 @@ const uploadErrors = async ({ workspace }, { uploads }) => {
 
 
 
-const typesIn = (graph) => new Map([...(graph?.resources ?? [])].map(([id, { body }]) => [id, body.Type]));
 const tableFor = async (resolved) => {
-    const named = [...(0,render/* symbolsIn */.n)(resolved)].some(({ symbol }) => symbol.kind === 'cf-resource-param');
+    const named = (0,render/* symbolsIn */.n)(resolved).some(({ symbol }) => symbol.kind === 'cf-resource-param');
     return named || /"(?:Fn::GetAtt|Fn::Sub|cloudformationResources)":/.test(JSON.stringify(resolved))
         ? (0,cloudformation_attributes/* loadAttributeTable */.Fy)()
         : { services: {} };
@@ -3425,7 +3271,7 @@ const assemble = async (world, read, request, planned, deployed = deployed_parts
         properties: await propertiesFor(config),
         answers,
     });
-    kept.push(...(await lint(config, world.now(), typesIn(linked.value), answers)));
+    kept.push(...(await lint(config, world.now(), linked.value?.resources, answers)));
     const graph = take(linked);
     kept.push(...checkEventAnswers(config, stage, answers));
     const parts = planned ?? (await planParts(world, graph, located, request));
@@ -3448,7 +3294,7 @@ const assemble = async (world, read, request, planned, deployed = deployed_parts
         paths ??= eventPaths(config, stage);
         return paths.get(event);
     };
-    kept.push(...checkLimits(graph, template));
+    kept.push(...(0,limits/* checkLimits */.J)(graph, template));
     return {
         stage,
         graph,
@@ -4382,6 +4228,244 @@ const withFormerPermissions = (resources, permissions) => Object.fromEntries(Obj
     const statements = permissions[id] ?? [];
     return [id, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(resource) && statements.length > 0 ? withPolicy(resource, statements) : resource];
 }));
+
+
+/***/ }),
+
+/***/ 4220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ checkLimits),
+  I: () => (/* binding */ isTooLarge)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(19653);
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/stage/partitions.js
+var partitions = __webpack_require__(39163);
+;// CONCATENATED MODULE: ./lib/template/resolver.js
+
+
+const uuid = '51af3dc0-da77-11e4-872e-1234567db123';
+const isList = (value) => Array.isArray(value);
+const pseudoParameters = ({ region, stage }) => {
+    const { name: partition, suffix } = (0,partitions/* partitionOf */.iQ)(region);
+    return {
+        'AWS::AccountId': '123456789012',
+        'AWS::Partition': partition,
+        'AWS::Region': region,
+        'AWS::StackId': `arn:${partition}:cloudformation:${region}:123456789012:stack/${stage.stack}/${uuid}`,
+        'AWS::StackName': stage.stack,
+        'AWS::URLSuffix': suffix,
+    };
+};
+const resolverOf = (graph, bounds) => {
+    const pseudo = pseudoParameters(graph);
+    const made = (id) => 'x'.repeat(bounds === 'fewest' ? 12 : 80 + graph.stage.stack.length + id.length);
+    const unknown = bounds === 'fewest' ? '' : 'x'.repeat(200);
+    const text = (value) => (typeof value === 'string' ? value : String(value ?? ''));
+    const functions = {
+        Ref: (id) => pseudo[id] ?? made(id),
+        'Fn::GetAtt': (of) => made(typeof of === 'string' ? of : String(of[0])),
+        'Fn::Join': ([by, parts]) => isList(parts) ? parts.map((part) => text(resolve(part))).join(by) : unknown,
+        'Fn::Split': ([by, from]) => text(resolve(from)).split(by),
+        'Fn::Select': ([index, from]) => {
+            const list = resolve(from);
+            return isList(list) ? (list[Number(index)] ?? unknown) : unknown;
+        },
+    };
+    const resolve = (value) => {
+        if (isList(value))
+            return value.map(resolve);
+        if (!(0,expression/* isMap */.jh)(value))
+            return value;
+        if (!(0,expression/* hasFunction */.Dc)(value)) {
+            const resolved = {};
+            for (const key of Object.keys(value))
+                resolved[key] = resolve(value[key]);
+            return resolved;
+        }
+        const [name = ''] = Object.keys(value);
+        return functions[name]?.(value[name]) ?? unknown;
+    };
+    return resolve;
+};
+const withCommas = (count) => count.toLocaleString('en-US');
+
+;// CONCATENATED MODULE: ./lib/template/job-size.js
+
+
+const mostBytes = 24 * 1_024;
+const parts = { Command: 'command', Environment: 'variables', Secrets: 'secrets' };
+const bytesOf = (value) => Buffer.byteLength(JSON.stringify(value ?? ''));
+const made = /^(?:STP_|AWS_(?:DEFAULT_)?REGION$)/;
+const areWrittenTooLarge = (environment) => Array.isArray(environment) &&
+    bytesOf(environment
+        .filter(({ Name }) => !made.test(Name))
+        .map(({ Name, Value }) => ({ Name, Value: typeof Value === 'string' ? Value : '' }))) > mostBytes;
+const checkJobSizes = (graph, { template }) => {
+    const resolve = resolverOf(graph, 'fewest');
+    const resources = template.Resources ?? {};
+    return Object.entries(resources).flatMap(([id, resource]) => {
+        const { Type, Properties } = resource;
+        if (Type !== 'AWS::Batch::JobDefinition' || Properties?.ContainerProperties === undefined)
+            return [];
+        const container = resolve(Properties.ContainerProperties);
+        const bytes = bytesOf(container);
+        if (bytes <= mostBytes || areWrittenTooLarge(Object(Properties.ContainerProperties).Environment))
+            return [];
+        const sizes = Object.entries(parts)
+            .map(([key, words]) => ({ words, bytes: bytesOf(container[key]) }))
+            .sort((a, b) => b.bytes - a.bytes)
+            .map((one) => `${one.words} ${withCommas(one.bytes)}`);
+        const from = graph.resources.get(id)?.from ?? [];
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/job-too-large', from.length > 0 ? from : ['resources'], `The job definition ${id} has at least ${withCommas(bytes)} bytes; AWS Batch takes ${withCommas(mostBytes)}. In bytes: ${sizes.join(', ')}.`, 'Put large texts into a file of the image or an object of a bucket; read many keys of one secret as one variable; connect fewer resources.'),
+        ];
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/template/role-size.js
+
+
+const mostCharacters = 10_240;
+const charactersOf = (value) => JSON.stringify(value).replace(/\s/g, '').length;
+const largestStatements = (policies, resolve) => policies
+    .flatMap((policy) => [policy.PolicyDocument?.Statement ?? []])
+    .flat()
+    .map((statement) => ({ statement, characters: charactersOf(resolve(statement)) }))
+    .sort((a, b) => b.characters - a.characters)
+    .slice(0, 3)
+    .map(({ statement, characters }) => {
+    const { Action, Resource } = statement;
+    const [first, ...more] = [Action ?? []].flat().map(String);
+    const resources = [Resource ?? []].flat().length;
+    return `${first ?? 'a statement'}${more.length ? ` and ${more.length} more` : ''} on ${resources} resource${resources === 1 ? '' : 's'} (${withCommas(characters)} characters)`;
+})
+    .join(', ');
+const checkRoleSizes = (graph, { template }) => {
+    const resolvers = { fewest: resolverOf(graph, 'fewest'), most: resolverOf(graph, 'most') };
+    const resources = template.Resources ?? {};
+    return Object.entries(resources).flatMap(([id, resource]) => {
+        const { Type, Properties } = resource;
+        const policies = Properties?.Policies;
+        if (Type !== 'AWS::IAM::Role' || !Array.isArray(policies))
+            return [];
+        const count = (bounds) => policies.reduce((sum, { PolicyDocument }) => sum + charactersOf(resolvers[bounds](PolicyDocument ?? {})), 0);
+        const most = count('most');
+        if (most <= mostCharacters)
+            return [];
+        const fewest = count('fewest');
+        const from = graph.resources.get(id)?.from ?? [];
+        const certain = fewest > mostCharacters;
+        return [
+            (certain ? diagnostic/* errorAt */.Os : diagnostic/* warningAt */.MK)('config/policy-too-large', from.length > 0 ? from : ['resources'], `The inline policies of ${id} ${certain ? `have ${withCommas(fewest)}` : `may have up to ${withCommas(most)}`} characters; IAM takes ${withCommas(mostCharacters)} for a role. The largest statements: ${largestStatements(policies, resolvers[certain ? 'fewest' : 'most'])}.`, 'Connect fewer resources, write one pattern for many ARNs, or divide the work between two jobs.'),
+        ];
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/template/trigger-size.js
+
+
+
+const trigger_size_mostBytes = 20_480;
+const permissionsByFunction = (template) => {
+    const found = new Map();
+    const resources = template.Resources ?? {};
+    for (const resource of Object.values(resources)) {
+        const { Type, Properties } = resource;
+        const named = Properties?.FunctionName;
+        const id = (0,expression/* isMap */.jh)(named) ? named.Ref : undefined;
+        if (Type !== 'AWS::Lambda::Permission' || Properties === undefined || typeof id !== 'string')
+            continue;
+        found.set(id, [...(found.get(id) ?? []), Properties]);
+    }
+    return found;
+};
+const statementOf = ({ Action = '', FunctionName = '', Principal = '', SourceArn, SourceAccount }) => ({
+    Sid: FunctionName,
+    Effect: 'Allow',
+    Principal: { Service: Principal },
+    Action,
+    Resource: (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':lambda:', expression/* region */.Ny, ':', expression/* accountId */.lS, ':function:', FunctionName),
+    Condition: {
+        ...(SourceAccount === undefined ? {} : { StringEquals: { 'AWS:SourceAccount': SourceAccount } }),
+        ...(SourceArn === undefined ? {} : { ArnLike: { 'AWS:SourceArn': SourceArn } }),
+    },
+});
+const checkTriggerSizes = (graph, { template }) => {
+    const resolvers = { fewest: resolverOf(graph, 'fewest'), most: resolverOf(graph, 'most') };
+    return [...permissionsByFunction(template)].flatMap(([id, permissions]) => {
+        const bytes = (bounds) => JSON.stringify({
+            Version: '2012-10-17',
+            Id: 'default',
+            Statement: permissions.map((one) => resolvers[bounds](statementOf(one))),
+        }).length;
+        const most = bytes('most');
+        if (most <= trigger_size_mostBytes)
+            return [];
+        const fewest = bytes('fewest');
+        const certain = fewest > trigger_size_mostBytes;
+        const from = graph.resources.get(id)?.from ?? [];
+        return [
+            (certain ? diagnostic/* errorAt */.Os : diagnostic/* warningAt */.MK)('config/too-many-events', from.length > 0 ? from : ['resources'], `${permissions.length} events may call ${id}, and the policy that lets them ${certain ? 'has at least' : 'may have up to'} ${withCommas(certain ? fewest : most)} bytes; Lambda takes ${withCommas(trigger_size_mostBytes)}.`, 'Divide the events between two jobs or functions, or let one event stand for several: a schedule with lists or steps, a shorter prefix.'),
+        ];
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/template/limits.js
+
+
+
+
+const limits = { resources: 500, outputs: 200, bytes: 1_000_000 };
+const warnFrom = { resources: 450, bytes: 900_000 };
+const isTooLarge = ({ templateText }) => templateText.length > limits.bytes;
+const resourceCounts = (graph) => {
+    const counts = new Map();
+    for (const { from } of graph.resources.values())
+        if (from[0] === 'resources')
+            counts.set(String(from[1]), (counts.get(String(from[1])) ?? 0) + 1);
+    return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+};
+const hintToMove = (graph, excess) => {
+    const moved = [];
+    let freed = 0;
+    for (const [name, count] of resourceCounts(graph)) {
+        if (freed >= excess)
+            break;
+        moved.push(name);
+        freed += count;
+    }
+    return `Move ${moved.join(', ')} to a second config with a serviceName of its own.`;
+};
+const checkLimits = (graph, template) => {
+    const found = [];
+    const count = graph.resources.size;
+    const bytes = template.templateText.length;
+    const excess = Math.max(count - limits.resources, Math.ceil((count * (bytes - limits.bytes)) / bytes));
+    if (count > limits.resources)
+        found.push((0,diagnostic/* errorAt */.Os)('config/too-many-resources', ['resources'], `The template has ${count} resources; CloudFormation takes ${limits.resources}.`, hintToMove(graph, excess)));
+    else if (count >= warnFrom.resources)
+        found.push((0,diagnostic/* warningAt */.MK)('config/too-many-resources', ['resources'], `The template has ${count} of the ${limits.resources} resources that CloudFormation takes.`, 'Plan to move some jobs to a second config.'));
+    if (isTooLarge(template))
+        found.push((0,diagnostic/* errorAt */.Os)('config/template-too-large', ['resources'], `The template has ${bytes} bytes; CloudFormation takes ${limits.bytes}.`, hintToMove(graph, excess)));
+    else if (bytes >= warnFrom.bytes)
+        found.push((0,diagnostic/* warningAt */.MK)('config/template-too-large', ['resources'], `The template has ${bytes} of the ${limits.bytes} bytes that CloudFormation takes.`, 'Plan to move some jobs to a second config.'));
+    if (graph.outputs.size > limits.outputs)
+        found.push((0,diagnostic/* errorAt */.Os)('config/too-many-outputs', ['resources'], `The template has ${graph.outputs.size} outputs; CloudFormation takes ${limits.outputs}.`, hintToMove(graph, Math.ceil(count * (1 - limits.outputs / graph.outputs.size)))));
+    return [
+        ...found,
+        ...checkJobSizes(graph, template),
+        ...checkRoleSizes(graph, template),
+        ...checkTriggerSizes(graph, template),
+    ];
+};
 
 
 /***/ }),
