@@ -34,7 +34,7 @@ describe('plan on a pull request', () => {
     const [made] = comments();
     expect(made).toMatchObject({ user: 'github-actions[bot]', issue: 1 });
     expect(made?.body).toMatch(
-      /^<!-- batch-job:demo-dev repository=\d+ workflow=\.github%2Fworkflows%2Flab\.yml run=5001 attempt=1 commit=[\da-f]{40} -->\n\n### ✅ Batch jobs of `demo` for `dev`: 1 job to add, shared parts to add, compared with an empty stack: [^\n]+\n/,
+      /^<!-- batch-job:demo-dev repository=\d+ workflow=\.github%2Fworkflows%2Flab\.yml run=5001 attempt=1 commit=[\da-f]{40} offline=1 -->\n\n### ✅ Batch jobs of `demo` for `dev`: 1 job to add, shared parts to add, compared with an empty stack: [^\n]+\n/,
     );
     expect(made?.body).toContain('[Run](https://github.com/acme/svc/actions/runs/5001)');
     expect(first.outputs).toMatchObject({
