@@ -64,7 +64,7 @@ const readTime = 30_000;
 const maxPages = 10;
 const version = { 'x-github-api-version': '2022-11-28' };
 const nextPage = (link) => {
-    const url = /<([^>]{1,2000})>; rel="next"/.exec(link ?? '')?.[1];
+    const url = /<([^<>]{1,2000})>; rel="next"/.exec(link ?? '')?.[1];
     return url !== undefined && URL.canParse(url) ? (new URL(url).searchParams.get('after') ?? undefined) : undefined;
 };
 const gitHubAttestations = (settings) => {

@@ -13,7 +13,7 @@ const version = { 'x-github-api-version': '2022-11-28' };
 
 /** Returns the cursor of the next page in a header `link`; undefined on the last page. */
 const nextPage = (link: string | undefined): string | undefined => {
-  const url = /<([^>]{1,2000})>; rel="next"/.exec(link ?? '')?.[1];
+  const url = /<([^<>]{1,2000})>; rel="next"/.exec(link ?? '')?.[1];
   return url !== undefined && URL.canParse(url) ? (new URL(url).searchParams.get('after') ?? undefined) : undefined;
 };
 
